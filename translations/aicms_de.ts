@@ -19114,10 +19114,6 @@
         <translation>In jeder Sprache braucht ein Zweck sowohl einen Namen als auch einen Satz, der ihn erklärt. Es wurde nichts geändert. Ergänzen Sie, was fehlt.</translation>
     </message>
     <message>
-        <source>Legitimate interest needs a written weighing: purpose, need, balance and result. Nothing was changed. Write all four, or choose another ground.</source>
-        <translation>Ein berechtigtes Interesse braucht eine schriftliche Abwägung: Zweck, Erforderlichkeit, Abwägung und Ergebnis. Es wurde nichts geändert. Schreiben Sie alle vier oder wählen Sie eine andere Grundlage.</translation>
-    </message>
-    <message>
         <source>Recognised legitimate interests exist in the United Kingdom only. Nothing was changed. Choose another ground.</source>
         <translation>Anerkannte berechtigte Interessen gibt es nur im Vereinigten Königreich. Es wurde nichts geändert. Wählen Sie eine andere Grundlage.</translation>
     </message>
@@ -19224,6 +19220,26 @@
     <message>
         <source>No order of this person is stored, so the address did not come from a sale. Nothing was recorded. Enter the order first, or ask the person for consent.</source>
         <translation>Von dieser Person ist keine Bestellung gespeichert, die Adresse stammt also aus keinem Verkauf. Es wurde nichts eingetragen. Geben Sie zuerst die Bestellung ein, oder bitten Sie die Person um ihre Einwilligung.</translation>
+    </message>
+    <message>
+        <source>Legitimate interest needs a written weighing: purpose, need, balance and result. Nothing was changed. Write all four in a few words each, or choose another ground.</source>
+        <translation>Ein berechtigtes Interesse braucht eine schriftliche Abwägung: Zweck, Erforderlichkeit, Abwägung und Ergebnis. Es wurde nichts geändert. Schreiben Sie zu allen vieren einige Worte, oder wählen Sie eine andere Grundlage.</translation>
+    </message>
+    <message>
+        <source>Advertising by e-mail, text message or phone needs consent. Without it you may write to own customers only, and only if all four hold: the address comes from a sale, the goods are your own and similar, a free way to say no was offered then and is in every message, and the person has not said no. Nothing was changed. Choose consent as the ground, and confirm those conditions customer by customer.</source>
+        <translation>Werbung per E-Mail, SMS oder Telefon braucht eine Einwilligung. Ohne sie dürfen Sie nur eigenen Kunden schreiben, und nur, wenn alle vier Bedingungen erfüllt sind: Die Adresse stammt aus einem Verkauf, es geht um eigene ähnliche Waren, auf ein kostenloses Nein wurde damals und wird in jeder Nachricht hingewiesen, und die Person hat nicht Nein gesagt. Es wurde nichts geändert. Wählen Sie die Einwilligung als Grundlage, und bestätigen Sie diese Bedingungen Kunde für Kunde.</translation>
+    </message>
+    <message>
+        <source>The import stopped before the end of the file. Entries that were recorded by then and stay: %1. Nothing else was changed.</source>
+        <translation>Der Import hielt vor dem Ende der Datei an. Einträge, die bis dahin gespeichert wurden und bleiben: %1. Sonst wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space, 200 MB or more, and import the same file again. What is recorded already is skipped.</source>
+        <translation>Der Datenträger ist voll: Schaffen Sie Platz, 200 MB oder mehr, und importieren Sie dieselbe Datei noch einmal. Was schon gespeichert ist, wird übersprungen.</translation>
+    </message>
+    <message>
+        <source>Import the same file again to go on: what is recorded already is skipped.</source>
+        <translation>Importieren Sie dieselbe Datei noch einmal, um fortzufahren: Was schon gespeichert ist, wird übersprungen.</translation>
     </message>
 </context>
 <context>

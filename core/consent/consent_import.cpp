@@ -28,7 +28,17 @@ public:
     {
     }
 
+    /// Blocks that are stored stay: whoever is told of a failure is told of them, too.
     base::Result<ConsentImportResult> all(
+        const ConsentImportService::Progress& progress, const storage::CancelToken& token)
+    {
+        auto result = toTheEnd(progress, token);
+        const bool isPartly = !result && !m_request.dryRun && m_result.recorded > 0;
+        return isPartly ? base::fail(result.error().kind, importedPartly(), m_result.recorded) : result;
+    }
+
+private:
+    base::Result<ConsentImportResult> toTheEnd(
         const ConsentImportService::Progress& progress, const storage::CancelToken& token)
     {
         if (!m_file.open(QIODevice::ReadOnly))
@@ -56,7 +66,6 @@ public:
         return m_result;
     }
 
-private:
     static base::Result<std::vector<ConsentRow>> readBlock(
         exchange::CsvReader& reader, const ConsentRows& rows, bool& isEnd)
     {
@@ -112,6 +121,11 @@ private:
 };
 
 } // namespace
+
+QString importedPartly()
+{
+    return QStringLiteral("consent.imported_partly");
+}
 
 ConsentImportService::ConsentImportService(
     storage::Database& database, const access::Session& session, purposes::PurposesService& purposes, QTimeZone zone)

@@ -43,6 +43,8 @@ struct ConsentImportResult {
     static constexpr std::size_t maxListed = 100'000;
 };
 
+QString importedPartly();
+
 /// Consents of another program into the ledger. Each row becomes an entry with its own received time, so that a later
 /// withdrawal keeps counting. Runs on a worker in blocks, each one transaction with its audit entry.
 class ConsentImportService {
@@ -60,8 +62,8 @@ public:
     ~ConsentImportService();
     void keepDerived(std::shared_ptr<DerivedData> data) { m_derived.push_back(std::move(data)); }
 
-    /// NotFound "file", Invalid (a header that is not in the file), TooLarge, Unsupported, Cancelled (blocks that were
-    /// stored stay).
+    /// NotFound "file", Invalid (a header that is not in the file), TooLarge, Unsupported, Cancelled, DiskFull. Blocks
+    /// that were stored stay: then the subject is importedPartly(), the number how many entries they are.
     Future<ConsentImportResult> run(const Request& request, Progress progress = {}, storage::CancelToken token = {});
 
 private:

@@ -41,6 +41,17 @@ State stateOf(const std::vector<Event>& history, const purposes::Purpose& purpos
     return span ? span->row.state : State::NeverAsked;
 }
 
+bool holdsByEveryWay(
+    const std::vector<Event>& history, const purposes::Purpose& purpose, const EventDraft& draft, base::UtcTime now)
+{
+    for (const Channel way : {Channel::Email, Channel::Phone, Channel::Post, Channel::Sms}) {
+        const bool isCovered = draft.channel == Channel::All || draft.channel == way;
+        if (isCovered && stateOf(history, purpose, way, now) != draft.state)
+            return false;
+    }
+    return true;
+}
+
 /// "consent.giver_under_age 16": the code of the refusal, and its number where it has one.
 QString reasonOf(const base::Error& error)
 {
@@ -124,8 +135,11 @@ bool ConsentImportBlock::wouldRaise(const EventDraft& draft, const std::vector<E
     const base::UtcTime now = m_tx.now();
     for (int channel = 0; channel < purposes::channelCount; ++channel) {
         const auto way = static_cast<Channel>(channel);
-        const bool isNo = carefulness(stateOf(before, *purpose, way, now)) >= carefulness(State::Refused);
-        if (isNo && isAgreed(stateOf(after, *purpose, way, now)))
+        const State was = stateOf(before, *purpose, way, now);
+        const State becomes = stateOf(after, *purpose, way, now);
+        // A correction can take a no away, or the end of a yes, without saying yes itself.
+        const bool bringsYesBack = draft.corrects && !isAgreed(was) && isAgreed(becomes);
+        if ((isNo(was) && !isNo(becomes)) || bringsYesBack)
             return true;
     }
     return false;
@@ -179,10 +193,14 @@ void ConsentImportBlock::take(ConsentRow& row)
     const std::vector<Event> history = m_writer.events(draft.customer);
     const base::UtcTime from = startOfBareDay(*draft.at, m_around.zone);
     const purposes::Purpose* purpose = m_around.catalogue->find(draft.purpose);
-    const std::vector<Event> received = inTrueTime(history, m_tx.now()); // as an export of it says
-    if (const Event* same = purpose ? findSame(received, draft, purpose->id, from, m_state.taken) : nullptr) {
+    if (const Event* same = purpose ? findSame(history, draft, purpose->id, from, m_state.taken) : nullptr) {
         noteNumber(row, same->seq);
         ++result.skipped;
+        return;
+    }
+    const bool isAhead = purpose && !isAgreed(draft.state) && !draft.corrects && from > m_tx.now();
+    if (isAhead && holdsByEveryWay(history, *purpose, draft, m_tx.now())) {
+        ++result.skipped; // was taken as of the day of an earlier run
         return;
     }
     if (from <= m_tx.now() && from < *draft.at)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows of a file with consents, cell by cell.
 #include "core/consent/consent_mapping.h"
+#include "core/consent/consent_rules.h"
 #include "core/consent/time_stamp.h"
 
 #include <QRegularExpression>
@@ -89,7 +90,7 @@ bool ConsentRows::readTime(const QString& text, EventDraft& draft) const
     draft.offsetMinutes = time->offsetFromUtc() / 60;
     // Without a time of day a no counts until the day has ended: a yes of that day does not outlive it.
     const bool isBareDay = !text.contains(u':');
-    if (isBareDay && carefulness(draft.state) >= carefulness(State::Refused))
+    if (isBareDay && isNo(draft.state))
         draft.at
             = base::UtcTime {base::UtcTime::fromDateTime(time->date().addDays(1).startOfDay(m_zone)).microseconds - 1};
     return true;
@@ -140,6 +141,7 @@ void ConsentRows::readProof(const QStringList& cells, Proof& proof) const
     proof.kind = isThere ? kind.value_or(ProofKind::Text) : ProofKind::ImportedNone;
     if (kind == ProofKind::None)
         proof.kind = ProofKind::None;
+    proof = realProof(proof, ProofKind::ImportedNone);
 }
 
 ConsentRow ConsentRows::read(qint64 number, const QStringList& cells) const

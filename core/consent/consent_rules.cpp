@@ -2,8 +2,14 @@
 #include "core/consent/consent_rules.h"
 
 #include <algorithm>
+#include <set>
 
 namespace aicms::consent {
+
+bool isNo(State state)
+{
+    return carefulness(state) >= carefulness(State::Refused);
+}
 
 QSet<qint64> struckOut(std::span<const Event> events)
 {
@@ -62,6 +68,8 @@ public:
         expireUntil(event.at);
         if (event.state == State::Requested && isAnswered(now()))
             return;
+        if (isNo(now()) && !isNo(event.state) && !isAgreed(event.state))
+            return;
         begin(event.at, event.state, event);
         m_validUntil = isAgreed(event.state) ? event.validUntil : std::nullopt;
         m_deciding = &event;
@@ -90,6 +98,12 @@ private:
             if (m_spans.back().from == from)
                 m_spans.pop_back();
         }
+        const bool goesOn
+            = !m_spans.empty() && m_spans.back().row.event == event.seq && m_spans.back().row.state == state;
+        if (goesOn) { // a no that counts twice
+            m_spans.back().to = endOfTime;
+            return;
+        }
         const auto until = isAgreed(state) ? event.validUntil : std::nullopt;
         m_spans.push_back({from, endOfTime,
             {m_purpose, m_channel, state, from, event.seq, until, event.purposeVersion, event.proof.isShown()}});
@@ -117,20 +131,105 @@ StateRow mostCarefulAt(const std::vector<std::vector<Span>>& lines, base::UtcTim
     return worst;
 }
 
+/// How many entries at most stand in a row without the clock going back, of those up to each.
+std::vector<std::size_t> longestRowsTo(const std::vector<qint64>& recorded)
+{
+    std::vector<std::size_t> lengths;
+    std::vector<qint64> ends; // by length: the earliest end of a row
+    for (const qint64 time : recorded) {
+        const auto place = std::ranges::upper_bound(ends, time);
+        lengths.push_back(static_cast<std::size_t>(place - ends.begin()) + 1);
+        if (place == ends.end())
+            ends.push_back(time);
+        else
+            *place = time;
+    }
+    return lengths;
+}
+
+/// For each entry, the longest row in which it stands.
+std::vector<std::size_t> longestRows(std::span<const Event> events)
+{
+    std::vector<qint64> recorded;
+    std::vector<qint64> backwards;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        recorded.push_back(events[i].recordedAt.microseconds);
+        backwards.push_back(-events[events.size() - 1 - i].recordedAt.microseconds);
+    }
+    std::vector<std::size_t> lengths = longestRowsTo(recorded);
+    const std::vector<std::size_t> from = longestRowsTo(backwards);
+    for (std::size_t i = 0; i < lengths.size(); ++i)
+        lengths[i] += from[lengths.size() - 1 - i] - 1;
+    return lengths;
+}
+
+/// By a yes to all of it, of a clock that had not come to its moment yet.
+bool isTakenBack(const Event& no, std::span<const Event> later)
+{
+    const QSet<qint64> struck = struckOut(later);
+    return std::ranges::any_of(later, [&](const Event& yes) {
+        return isAgreed(yes.state) && yes.purpose == no.purpose && covers(yes, no.channel) && !struck.contains(yes.seq)
+            && yes.recordedAt >= no.recordedAt && yes.recordedAt < no.at && yes.at > no.recordedAt;
+    });
+}
+
+/// Every no of a clock that ran ahead, to where a right clock stood next.
+void bringForward(std::vector<Event>& events)
+{
+    const std::vector<std::size_t> rows = longestRows(events);
+    const std::size_t longest = *std::ranges::max_element(rows);
+    std::vector<base::UtcTime> earliest; // before each entry
+    base::UtcTime soFar = endOfTime;
+    for (const Event& event : events) {
+        earliest.push_back(soFar);
+        soFar = std::min(soFar, event.recordedAt);
+    }
+    std::set<base::UtcTime> right; // of later entries
+    for (std::size_t i = events.size(); i-- > 0;) {
+        Event& event = events[i];
+        const bool isRight = rows[i] == longest;
+        const auto next = isRight ? right.lower_bound(earliest[i]) : right.begin();
+        if (isNo(event.state) && next != right.end() && *next < event.recordedAt)
+            event.at = std::min(event.at, *next);
+        if (isRight)
+            right.insert(event.recordedAt);
+    }
+}
+
 constexpr Channel ways[] = {Channel::Email, Channel::Phone, Channel::Post, Channel::Sms};
 
 } // namespace
 
-std::vector<Event> inTrueTime(std::span<const Event> events, base::UtcTime now)
+bool isInOrder(std::span<const Event> events)
 {
-    std::vector<Event> straight(events.begin(), events.end());
-    base::UtcTime latest = now;
-    for (auto event = straight.rbegin(); event != straight.rend(); ++event) {
-        if (event->recordedAt > latest)
-            event->at = std::min(event->at, latest);
-        latest = std::min(latest, event->recordedAt);
+    return std::ranges::is_sorted(events, {}, [](const Event& event) { return event.recordedAt; });
+}
+
+std::vector<Event> inTrueTime(std::span<const Event> events)
+{
+    std::vector<Event> read(events.begin(), events.end());
+    if (!isInOrder(events))
+        bringForward(read);
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        const Event& no = events[i];
+        if (!isNo(no.state) || no.at <= no.recordedAt)
+            continue;
+        if (isTakenBack(no, events.subspan(i + 1))) {
+            read[i].at = std::min(read[i].at, no.recordedAt);
+            continue;
+        }
+        read.push_back(no);
+        read.back().at = no.recordedAt;
     }
-    return straight;
+    return read;
+}
+
+std::vector<Event> receivedBy(base::UtcTime now, std::span<const Event> events)
+{
+    std::vector<Event> received(events.begin(), events.end());
+    for (Event& event : received)
+        event.at = std::min(event.at, now);
+    return received;
 }
 
 std::vector<Span> timeline(std::span<const Event> events, base::PurposeId purpose, Channel channel)

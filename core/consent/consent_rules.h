@@ -16,16 +16,31 @@ namespace aicms::consent {
 ///    state Unknown puts nothing in its place.
 /// 2. What is left counts in the order of `at`; at the same moment the more careful entry counts later; then by seq.
 /// 3. The last one decides. Only Requested does not touch an answer that was given and still holds: it is a question.
+///    And a no ends with a yes or gives way to another no, with nothing else: that nobody knows any more, that
+///    something ran out or that somebody was asked again lifts no refusal, withdrawal or objection.
 /// 4. A consent has expired from its validUntil on (K5).
 /// By a channel the entries for that channel and those for all channels count.
+
+/// A refusal, withdrawal, objection, or a consent that was declared invalid: bars a use whatever it rests on.
+bool isNo(State state);
 
 /// No state changes after this.
 inline constexpr base::UtcTime endOfTime {std::numeric_limits<qint64>::max()};
 
-/// The entries as they can have come in: nothing was received after a later entry was recorded, nor after `now`.
-/// Changes only what a clock that ran ahead dated into the future: it moves to the moment when the clock was right
-/// again. `events` by seq.
-std::vector<Event> inTrueTime(std::span<const Event> events, base::UtcTime now = endOfTime);
+/// The entries as they are read, `events` by seq: by place, and what counts twice once more at the end. Times stay as
+/// they were recorded, but no wrong clock keeps a no out:
+/// 1. A no that stands at a later moment than it was recorded (record_rules puts it behind a yes that was recorded
+///    before it, by a clock that stood later) counts from when it was recorded, too; and from then only, where a yes to
+///    all of it was recorded after it, by a clock that had not come to that later moment yet.
+/// 2. A no of a clock that ran ahead counts from when the next entry was recorded. The clock was right for the most
+///    entries of a person that can be put in a row, in the order of their numbers, without going back. It ran ahead
+///    where an entry is in no such row, and one that was recorded later, at an earlier time, is in one. Where both are
+///    in one, the no counts from the earlier time when some entry before it is not later than that.
+std::vector<Event> inTrueTime(std::span<const Event> events);
+/// Whether the clock never went back between entries.
+bool isInOrder(std::span<const Event> events);
+/// For whoever judges a new entry: nothing can have come in after `now`.
+std::vector<Event> receivedBy(base::UtcTime now, std::span<const Event> events);
 
 /// Numbers of the entries that count as never written (1.).
 QSet<qint64> struckOut(std::span<const Event> events);

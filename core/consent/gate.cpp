@@ -2,6 +2,9 @@
 #include "core/consent/gate.h"
 
 #include "core/consent/age_of_consent.h"
+#include "core/consent/consent_rules.h"
+#include "core/consent/person_store.h"
+#include "core/purposes/purpose_records.h"
 
 #include <algorithm>
 
@@ -56,12 +59,6 @@ GateReason reasonFor(State state)
     return GateReason::Unknown;
 }
 
-/// Where a purpose does not rest on consent, only a no counts.
-bool isNo(State state)
-{
-    return carefulness(state) >= carefulness(State::Refused);
-}
-
 bool canSoftOptIn(const Purpose& purpose, Channel channel, State state)
 {
     const bool isByMessage = channel == Channel::Email || channel == Channel::Sms || channel == Channel::All;
@@ -87,6 +84,18 @@ Gate::Gate(storage::ReadTransaction& tx, std::shared_ptr<const purposes::Catalog
 {
 }
 
+const Purpose& Gate::versionAt(const Purpose& purpose, base::UtcTime time)
+{
+    if (purpose.version <= 1 || purpose.createdAt <= time)
+        return purpose;
+    const int version = purposeVersionAt(m_tx, purpose.id, time);
+    const std::pair key(purpose.id.value, version);
+    auto known = m_versions.find(key);
+    if (known == m_versions.end())
+        known = m_versions.emplace(key, purposes::purposeVersion(m_tx, purpose.id, version).value_or(purpose)).first;
+    return known->second;
+}
+
 GateAnswer Gate::may(const QString& code, base::CustomerId customer, base::UtcTime time, Channel channel)
 {
     const Purpose* purpose = m_catalogue->find(code);
@@ -94,6 +103,7 @@ GateAnswer Gate::may(const QString& code, base::CustomerId customer, base::UtcTi
         return {false, GateReason::UnknownPurpose, 0};
     if (!purpose->isUsable())
         return {false, GateReason::PurposeOff, 0};
+    purpose = &versionAt(*purpose, time);
     if (!reachesBy(*purpose, channel))
         return {false, GateReason::ChannelNotAsked, 0};
     const PersonBars bars = m_facts.bars(customer, time);
@@ -119,7 +129,7 @@ GateAnswer Gate::may(const QString& code, base::CustomerId customer, base::UtcTi
 GateAnswer Gate::judgeAnswer(
     const Purpose& purpose, base::CustomerId customer, base::UtcTime time, Channel channel, const StateRow& row)
 {
-    if (purpose.basis != LawfulBasis::Consent)
+    if (purpose.basis != LawfulBasis::Consent) // only a no counts
         return isNo(row.state) ? GateAnswer {false, reasonFor(row.state), row.event}
                                : GateAnswer {true, GateReason::NotNeeded, 0};
     if (!isAgreed(row.state)) {
@@ -137,7 +147,10 @@ GateAnswer Gate::judgeAnswer(
 std::vector<base::CustomerId> Gate::who(const QString& code, base::UtcTime time, Channel channel)
 {
     const Purpose* purpose = m_catalogue->find(code);
-    if (!purpose || !purpose->isUsable() || !reachesBy(*purpose, channel))
+    if (!purpose || !purpose->isUsable())
+        return {};
+    purpose = &versionAt(*purpose, time);
+    if (!reachesBy(*purpose, channel))
         return {};
     const bool isByConsent = purpose->basis == LawfulBasis::Consent;
     Ids ids = isByConsent ? m_facts.agreed(*purpose, time, channel) : notObjecting(*purpose, time, channel);
@@ -176,7 +189,7 @@ Ids Gate::notObjecting(const Purpose& purpose, base::UtcTime time, Channel chann
         std::ranges::set_union(everybody, later, std::back_inserter(all));
         everybody = std::move(all);
     }
-    return without(everybody, m_facts.spanning(purpose.id, time, channel, 0, false));
+    return without(everybody, m_facts.spanning(purpose, time, channel, 0, false));
 }
 
 Ids Gate::barred(const Purpose& purpose, base::UtcTime time)

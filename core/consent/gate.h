@@ -8,6 +8,7 @@
 
 #include <QTimeZone>
 
+#include <map>
 #include <memory>
 
 namespace aicms::consent {
@@ -56,8 +57,7 @@ public:
         std::shared_ptr<GateMemo> memo = {}, qint64 mostChanges = AnswerKeeper::manyChanges);
 
     /// `time` in the past answers by what is known today of that moment: an entry that came later counts from when it
-    /// was received, age by the birthday that is known now, and what a clock that ran ahead dated into the future from
-    /// when the next entry was recorded. `channel` All: whatever the way.
+    /// was received, age by the birthday that is known now. `channel` All: whatever the way.
     GateAnswer may(
         const QString& purpose, base::CustomerId customer, base::UtcTime time, Channel channel = Channel::All);
     /// Everybody whom may() lets through, by id. Empty for an unknown purpose.
@@ -68,6 +68,9 @@ public:
     GateFacts& facts() { return m_facts; }
 
 private:
+    /// As the purpose was meant at `time`, by the version of that moment: ground, ways, ages. Whether it is switched on
+    /// is asked of now.
+    const purposes::Purpose& versionAt(const purposes::Purpose& purpose, base::UtcTime time);
     GateAnswer judgeAnswer(const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime time,
         Channel channel, const StateRow& row);
     Ids notObjecting(const purposes::Purpose& purpose, base::UtcTime time, Channel channel);
@@ -79,6 +82,7 @@ private:
     std::shared_ptr<const purposes::Catalogue> m_catalogue;
     QTimeZone m_zone;
     GateFacts m_facts;
+    std::map<std::pair<qint64, int>, purposes::Purpose> m_versions; ///< that were asked for, besides those of now
 };
 
 } // namespace aicms::consent

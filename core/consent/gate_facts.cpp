@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/gate_facts.h"
 
+#include "core/consent/consent_rules.h"
+
 #include <algorithm>
 
 namespace aicms::consent {
@@ -13,6 +15,8 @@ PersonBars GateFacts::bars(base::CustomerId customer, base::UtcTime time)
 StateRow GateFacts::answer(
     const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime time, Channel channel)
 {
+    if (!isStored(purpose))
+        return foldedAnswer(m_tx, purpose, customer, time, channel);
     if (columns()) {
         if (const auto answer = columns()->answer(purpose.id, customer, time, channel))
             return *answer;
@@ -20,9 +24,34 @@ StateRow GateFacts::answer(
     return readAnswer(m_tx, purpose, customer, time, channel);
 }
 
-Ids GateFacts::spanning(
-    base::PurposeId purpose, base::UtcTime time, Channel channel, int fromVersion, bool onlyWithProof)
+bool GateFacts::isStored(const purposes::Purpose& purpose) const
 {
+    const purposes::Purpose* now = m_catalogue->find(purpose.id);
+    const auto isByConsent = [](const purposes::Purpose& each) { return each.basis == purposes::LawfulBasis::Consent; };
+    return !now || now->version == purpose.version
+        || (isByConsent(*now) == isByConsent(purpose) && now->channels == purpose.channels);
+}
+
+Ids GateFacts::foldedSpanning(
+    const purposes::Purpose& purpose, base::UtcTime time, Channel channel, int fromVersion, bool onlyWithProof)
+{
+    const bool isByConsent = purpose.basis == purposes::LawfulBasis::Consent;
+    Ids ids;
+    for (const base::CustomerId customer : readAnswering(m_tx, purpose.id)) {
+        const StateRow row = foldedAnswer(m_tx, purpose, customer, time, channel);
+        const bool isSought = isByConsent ? isAgreed(row.state) : isNo(row.state);
+        if (isSought && row.purposeVersion >= fromVersion && (row.hasProof || !onlyWithProof))
+            ids.push_back(customer);
+    }
+    return ids;
+}
+
+Ids GateFacts::spanning(
+    const purposes::Purpose& version, base::UtcTime time, Channel channel, int fromVersion, bool onlyWithProof)
+{
+    if (!isStored(version))
+        return foldedSpanning(version, time, channel, fromVersion, onlyWithProof);
+    const base::PurposeId purpose = version.id;
     if (!columns())
         return readSpanning(m_tx, purpose, time, channel, fromVersion, onlyWithProof);
     // Asked again for the standings, mostly in the same words: versions of entries count from 1.
@@ -85,14 +114,21 @@ Ids GateFacts::agreed(const purposes::Purpose& purpose, base::UtcTime time, Chan
 {
     const int fromVersion = consentsFromAt(purpose.id, time);
     // The stretches hold the whole past: more rows than those of now, which are enough mostly.
-    if (!columns() && m_memo && m_memo->isAfterEveryAnswer(m_tx, m_catalogue, purpose, time))
+    if (!columns() && m_memo && isStored(purpose) && m_memo->isAfterEveryAnswer(m_tx, m_catalogue, purpose, time))
         return readAgreedNow(m_tx, purpose.id, time, channel, fromVersion, purpose.needsProof);
-    return spanning(purpose.id, time, channel, fromVersion, purpose.needsProof);
+    return spanning(purpose, time, channel, fromVersion, purpose.needsProof);
 }
 
 Ids GateFacts::agreedForByOthers(
     const purposes::Purpose& purpose, const Ids& customers, base::UtcTime time, Channel channel)
 {
+    if (!isStored(purpose)) {
+        Ids both;
+        std::ranges::copy_if(customers, std::back_inserter(both), [&](base::CustomerId customer) {
+            return isGivenForAnother(m_tx, foldedAnswer(m_tx, purpose, customer, time, channel).event);
+        });
+        return both;
+    }
     if (columns()) {
         Ids both;
         std::ranges::set_intersection(

@@ -22,7 +22,8 @@ public:
     /// As the functions of gate_store of these names.
     PersonBars bars(base::CustomerId customer, base::UtcTime time);
     StateRow answer(const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime time, Channel channel);
-    Ids spanning(base::PurposeId purpose, base::UtcTime time, Channel channel, int fromVersion, bool onlyWithProof);
+    Ids spanning(
+        const purposes::Purpose& purpose, base::UtcTime time, Channel channel, int fromVersion, bool onlyWithProof);
     Ids everybody();
     Ids binned(base::UtcTime time);
     Ids unbinnedSince(base::UtcTime time);
@@ -49,6 +50,12 @@ private:
         bool onlyWithProof = false;
         friend bool operator==(const Spanning&, const Spanning&) = default;
     };
+    /// Whether what is stored answers for this version of the purpose, which may rest on another ground than it does
+    /// now: else the ledger is read.
+    bool isStored(const purposes::Purpose& purpose) const;
+    Ids foldedSpanning(
+        const purposes::Purpose& purpose, base::UtcTime time, Channel channel, int fromVersion, bool onlyWithProof);
+
     storage::ReadTransaction& m_tx;
     Catalogue m_catalogue;
     std::shared_ptr<GateMemo> m_memo;

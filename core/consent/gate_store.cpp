@@ -59,7 +59,13 @@ StateRow stateFrom(const storage::Rows& rows, base::PurposeId purpose, Channel c
     return row;
 }
 
-/// From the ledger, for a moment before the newest answer.
+} // namespace
+
+int scopeOf(Channel channel)
+{
+    return channel == Channel::All ? scopeMostCareful : static_cast<int>(channel);
+}
+
 StateRow foldedAnswer(storage::ReadTransaction& tx, const purposes::Purpose& purpose, base::CustomerId customer,
     base::UtcTime time, Channel channel)
 {
@@ -72,11 +78,10 @@ StateRow foldedAnswer(storage::ReadTransaction& tx, const purposes::Purpose& pur
     return row;
 }
 
-} // namespace
-
-int scopeOf(Channel channel)
+Ids readAnswering(storage::ReadTransaction& tx, base::PurposeId purpose)
 {
-    return channel == Channel::All ? scopeMostCareful : static_cast<int>(channel);
+    return readIds(tx.query(
+        "SELECT DISTINCT customer_id FROM consent_payload WHERE purpose_id = ?1 ORDER BY customer_id", purpose));
 }
 
 PersonBars readBars(storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime time)

@@ -33,7 +33,14 @@ bool isGivenForAnother(storage::ReadTransaction& tx, qint64 seq);
 StateRow readAnswer(storage::ReadTransaction& tx, const purposes::Purpose& purpose, base::CustomerId customer,
     base::UtcTime time, Channel channel);
 
+/// The same from the ledger, for a moment before the newest answer, or for another version of the purpose than the
+/// stored answers are of.
+StateRow foldedAnswer(storage::ReadTransaction& tx, const purposes::Purpose& purpose, base::CustomerId customer,
+    base::UtcTime time, Channel channel);
+
 using Ids = std::vector<base::CustomerId>;
+/// Who has an entry for the purpose.
+Ids readAnswering(storage::ReadTransaction& tx, base::PurposeId purpose);
 /// Whose stored stretch covers `time` by `channel`: consents of version `fromVersion` or later (with proof, when asked
 /// for) where the purpose rests on consent, objections elsewhere.
 Ids readSpanning(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time, Channel channel,

@@ -122,14 +122,6 @@ void appendEvent(storage::WriteTransaction& tx, NameReader& names, LedgerHead& h
     head = {event.seq, hash, event.recordedAt};
 }
 
-base::UtcTime receivedAt(storage::ReadTransaction& tx, const Event& event)
-{
-    auto rows = tx.query(
-        "SELECT MIN(recorded_at) FROM consent_payload WHERE customer_id = ?1 AND seq > ?2", event.customer, event.seq);
-    const bool isLast = !rows.next() || rows.isNull(0);
-    return isLast || rows.time(0) >= event.recordedAt ? event.at : std::min(event.at, rows.time(0));
-}
-
 std::vector<Event> readEvents(storage::ReadTransaction& tx, base::CustomerId customer)
 {
     auto rows = tx.query(

@@ -34,9 +34,6 @@ private:
 /// Appends entries in order: gives each its number and record id, chains it. `names` may serve many.
 void appendEvent(storage::WriteTransaction& tx, NameReader& names, LedgerHead& head, Event& event);
 
-/// When an entry counts as received: its `at`, unless the clock ran ahead then (see inTrueTime).
-base::UtcTime receivedAt(storage::ReadTransaction& tx, const Event& event);
-
 /// All entries of one person, by number.
 std::vector<Event> readEvents(storage::ReadTransaction& tx, base::CustomerId customer);
 std::optional<Event> readEvent(storage::ReadTransaction& tx, qint64 seq);

@@ -96,14 +96,13 @@ std::vector<base::Result<Event>> LedgerWriter::recordAll(
         if (!answers.back())
             continue;
         const Event& event = *answers.back();
-        // A clock that was set back: what it had dated ahead, for whatever purpose, is from now on read as received
-        // now.
-        for (const Event& earlier : history) {
-            if (earlier.recordedAt > event.recordedAt)
-                touched.insert(earlier.purpose);
-        }
         history.push_back(event);
         touched.insert(event.purpose);
+        // A clock that was set back: what it had dated ahead may be read anew, for whatever purpose.
+        if (!isInOrder(history)) {
+            for (const Event& earlier : history)
+                touched.insert(earlier.purpose);
+        }
         // A correction that is struck out brings back what it had struck, perhaps of another purpose.
         for (std::optional<qint64> struck = event.corrects; struck;) {
             const auto found = std::ranges::find(history, *struck, &Event::seq);

@@ -5,6 +5,11 @@
 
 namespace aicms::consent {
 
+void followRules(storage::WriteTransaction& tx, const purposes::Catalogue& catalogue)
+{
+    projectByNewRules(tx, catalogue);
+}
+
 void ProjectionFollower::purposeChanged(
     storage::WriteTransaction& tx, const purposes::Purpose& before, const purposes::Purpose& after)
 {

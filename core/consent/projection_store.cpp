@@ -41,7 +41,7 @@ bool isKept(State state, purposes::LawfulBasis basis)
 {
     if (basis == purposes::LawfulBasis::Consent)
         return isAgreed(state);
-    return carefulness(state) >= carefulness(State::Refused);
+    return isNo(state);
 }
 
 } // namespace
@@ -171,6 +171,39 @@ void projectAll(storage::WriteTransaction& tx, const purposes::Purpose& purpose)
     }
     for (const base::CustomerId customer : people)
         project(tx, customer, readEvents(tx, customer), purpose);
+}
+
+namespace {
+
+const QString rulesSetting = QStringLiteral("consent.fold");
+const QString rulesNow = QStringLiteral("2"); ///< the next number whenever the fold answers differently
+
+/// Who has an entry that says neither yes nor no, or entries between which the clock went back.
+std::vector<base::CustomerId> readConcerned(storage::ReadTransaction& tx)
+{
+    auto rows = tx.query("SELECT customer_id FROM consent_payload WHERE state IN (?1, ?2, ?3) UNION"
+                         " SELECT customer_id FROM (SELECT customer_id, recorded_at < max(recorded_at) OVER"
+                         " (PARTITION BY customer_id ORDER BY seq) AS went_back FROM consent_payload) WHERE went_back",
+        static_cast<int>(State::Requested), static_cast<int>(State::Expired), static_cast<int>(State::Unknown));
+    std::vector<base::CustomerId> people;
+    while (rows.next())
+        people.push_back(rows.id<base::CustomerId>(0));
+    return people;
+}
+
+} // namespace
+
+void projectByNewRules(storage::WriteTransaction& tx, const purposes::Catalogue& catalogue)
+{
+    if (tx.query("SELECT 1 FROM setting WHERE name = ?1 AND value = ?2", rulesSetting, rulesNow).next())
+        return;
+    for (const base::CustomerId customer : readConcerned(tx)) {
+        const std::vector<Event> events = readEvents(tx, customer);
+        for (const purposes::Purpose& purpose : catalogue.purposes())
+            project(tx, customer, events, purpose);
+    }
+    tx.execute("INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2",
+        rulesSetting, rulesNow);
 }
 
 std::vector<CurrentRow> readCurrent(storage::ReadTransaction& tx, base::CustomerId customer)

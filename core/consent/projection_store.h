@@ -3,6 +3,7 @@
 
 #include "core/consent/consent.h"
 #include "core/consent/consent_rules.h"
+#include "core/purposes/catalogue.h"
 #include "core/storage/transaction.h"
 
 namespace aicms::consent {
@@ -50,6 +51,9 @@ void project(storage::WriteTransaction& tx, base::CustomerId customer, std::span
     const purposes::Purpose& purpose);
 /// The same for everybody who has an entry for the purpose.
 void projectAll(storage::WriteTransaction& tx, const purposes::Purpose& purpose);
+
+/// The same, once, for whoever's answers an earlier program folded by rules that have changed since.
+void projectByNewRules(storage::WriteTransaction& tx, const purposes::Catalogue& catalogue);
 
 std::vector<CurrentRow> readCurrent(storage::ReadTransaction& tx, base::CustomerId customer);
 std::vector<SpanRow> readSpans(storage::ReadTransaction& tx, base::CustomerId customer);

@@ -27,9 +27,7 @@ QString noticeName(const EventNames& names)
 }
 
 /// Headers and values of one entry, in the order in which a sheet shows them. The names are those of the import.
-/// `received`: when it counts as received. What a clock that ran ahead said instead stands beside it: whoever reads the
-/// file has not the entries that show it.
-QList<QPair<QString, QString>> columns(const Receipt& receipt, base::UtcTime received)
+QList<QPair<QString, QString>> columns(const Receipt& receipt)
 {
     const Event& event = receipt.event;
     const int offset = event.offsetMinutes;
@@ -44,8 +42,7 @@ QList<QPair<QString, QString>> columns(const Receipt& receipt, base::UtcTime rec
         {QStringLiteral("purpose_version"), QString::number(event.purposeVersion)},
         {QStringLiteral("state"), stateCode(event.state)},
         {QStringLiteral("channel"), purposes::channelCode(event.channel)},
-        {QStringLiteral("at"), timeStamp(received, offset)},
-        {QStringLiteral("at_by_clock"), received == event.at ? QString() : timeStamp(event.at, offset)},
+        {QStringLiteral("at"), timeStamp(event.at, offset)},
         {QStringLiteral("recorded_at"), timeStamp(event.recordedAt, 0)},
         {QStringLiteral("valid_until"), stampOrEmpty(event.validUntil, offset)},
         {QStringLiteral("how"), howCode(event.how)}, {QStringLiteral("giver"), giverCode(event.giver)},
@@ -130,7 +127,7 @@ Receipt ReceiptWriter::receiptOf(const Event& event)
 QJsonObject ReceiptWriter::plain(const Receipt& receipt) const
 {
     QJsonObject object;
-    for (const auto& [name, value] : columns(receipt, receivedAt(m_tx, receipt.event)))
+    for (const auto& [name, value] : columns(receipt))
         object.insert(name, value.isEmpty() ? QJsonValue() : QJsonValue(value));
     object.insert(QStringLiteral("seq"), receipt.event.seq);
     object.insert(QStringLiteral("customer"), receipt.event.customer.value);
@@ -145,7 +142,7 @@ void ReceiptWriter::begin()
 {
     if (m_what.format == LedgerFormat::Csv) {
         QStringList header;
-        for (const auto& [name, value] : columns({}, {}))
+        for (const auto& [name, value] : columns({}))
             header << name;
         m_isGood = m_csv.writeRow(header).has_value();
     } else if (!isAlone()) {
@@ -161,7 +158,7 @@ void ReceiptWriter::add(const Event& event)
     const Receipt receipt = receiptOf(event);
     if (m_what.format == LedgerFormat::Csv) {
         QStringList values;
-        for (const auto& [name, value] : columns(receipt, receivedAt(m_tx, receipt.event)))
+        for (const auto& [name, value] : columns(receipt))
             values << value;
         m_isGood = m_isGood && m_csv.writeRow(values).has_value();
     } else {

@@ -66,17 +66,26 @@ bool hasYes(const EventDraft& draft, const RecordContext& context, bool isLast)
 }
 
 /// When a no counts as received. A clock that is behind the ledger, or was ahead of it once, must neither keep a no out
-/// nor let a yes that was entered before it come out later: it is moved to now, or to where that yes is read.
-UtcTime timeOfNo(const EventDraft& draft, const RecordContext& context, std::span<const Event> straight, UtcTime now)
+/// nor let a yes that was entered before it come out later: it is put behind what was recorded before it, and counts
+/// from now on as well (inTrueTime). So the yes keeps the past in which it held.
+UtcTime timeOfNo(const EventDraft& draft, const RecordContext& context)
 {
+    const UtcTime now = context.now;
     UtcTime time = draft.at.value_or(now);
-    if (!isRefusing(draft.state) || draft.corrects)
+    // What another program's clock dated ahead is no yes all the same.
+    if (draft.isImported && !isAgreed(draft.state))
+        time = std::min(time, now);
+    if (!isNo(draft.state) || draft.corrects)
         return time;
-    if (time > now && context.lastRecorded > now)
-        time = now;
-    for (const Event& event : straight) {
-        if (event.purpose == context.purpose->id && isAgreed(event.state) && event.recordedAt > now)
-            time = std::max(time, event.at);
+    if (context.lastRecorded > now)
+        time = std::min(time, now);
+    const QSet<qint64> struck = struckOut(context.history);
+    for (const Event& event : context.history) {
+        const bool isOfIt
+            = draft.channel == Channel::All || event.channel == Channel::All || event.channel == draft.channel;
+        const bool isOfLaterClock = event.recordedAt > now && event.purpose == context.purpose->id;
+        if (isOfLaterClock && isOfIt && isAgreed(event.state) && !struck.contains(event.seq))
+            time = std::max({time, event.at, event.recordedAt, context.lastRecorded});
     }
     return time;
 }
@@ -281,6 +290,13 @@ base::Error refusalError(Refusal refusal, qint64 number)
     return {base::ErrorKind::Invalid, refusalCode(refusal), number};
 }
 
+Proof realProof(const Proof& proof, ProofKind none)
+{
+    const QList<uint> signs = proof.text.toUcs4();
+    const bool saysSomething = std::ranges::any_of(signs, [](uint sign) { return QChar::isLetterOrNumber(sign); });
+    return !proof.isShown() || saysSomething || !proof.digest.isEmpty() ? proof : Proof {none, {}, {}};
+}
+
 std::optional<UtcTime> validUntil(const Purpose& purpose, UtcTime at, const QTimeZone& zone)
 {
     const auto period = base::Period::parse(purpose.renewal);
@@ -310,14 +326,17 @@ std::optional<UtcTime> untilOfAge(const EventDraft& draft, const RecordContext& 
     return UtcTime::fromDateTime(day.startOfDay(context.zone));
 }
 
-tl::expected<Event, base::Error> decide(const EventDraft& draft, const RecordContext& context)
+tl::expected<Event, base::Error> decide(const EventDraft& asked, const RecordContext& context)
 {
+    EventDraft draft = asked;
+    draft.proof = realProof(asked.proof, asked.isImported ? ProofKind::ImportedNone : ProofKind::None);
     const UtcTime now = context.now;
-    const std::vector<Event> history = inTrueTime(context.history, now);
-    const UtcTime time = context.purpose ? timeOfNo(draft, context, history, now) : draft.at.value_or(now);
-    RecordContext straight = context;
-    straight.history = history;
-    if (const auto fault = firstFault(draft, straight, time, now))
+    const UtcTime time = context.purpose ? timeOfNo(draft, context) : draft.at.value_or(now);
+    const std::vector<Event> history = receivedBy(now, context.history);
+    RecordContext received = context;
+    received.history = history;
+    const bool isMoved = time != draft.at.value_or(now);
+    if (const auto fault = firstFault(draft, received, isMoved ? std::min(time, now) : time, now))
         return base::fail(*fault);
     Event event;
     event.customer = draft.customer;

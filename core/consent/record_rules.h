@@ -74,11 +74,16 @@ struct RecordContext {
 
 /// The entry as it may be appended (without seq, recordId and user), or why not.
 ///
-/// An entry without a time is received now, and recordedAt is now. A clock that was set back does not turn the ledger
-/// around: what it had dated ahead is read as received when the next entry was recorded (inTrueTime). Backdated is what
+/// An entry without a time is received now, and recordedAt is now. A clock that was set back keeps no withdrawal out: a
+/// no that follows a yes of a later clock is put behind what was recorded before it, and counts from now on as well
+/// (inTrueTime). Backdated is what
 /// was received on an earlier day than it is recorded (in the business's zone), and what lies before another entry of
 /// the purpose: it needs a reason, whatever it says. An import gives its own.
 tl::expected<Event, base::Error> decide(const EventDraft& draft, const RecordContext& context);
+
+/// Proof that can be shown when somebody asks (GDPR Art. 7(1)): a file, or words or a token with a letter or a digit in
+/// them. Anything else is `none`.
+Proof realProof(const Proof& proof, ProofKind none);
 
 /// The last day of use is month_add(day of receipt, period) (K5): the moment after it, in the business's zone. Empty
 /// when the purpose has no renewal period.

@@ -155,25 +155,25 @@ const People* Standings::of(Standing standing) const
 
 /// The sets of which who() is made, in the order in which may() asks: what bars a person comes before her answer, her
 /// age after it.
-Standings Gate::standings(const Purpose& purpose, base::UtcTime time)
+Standings Gate::standings(const Purpose& ofNow, base::UtcTime time)
 {
+    const Purpose& purpose = versionAt(ofNow, time);
     if (purpose.basis != LawfulBasis::Consent)
         return {};
     const Ids allowed = who(purpose.code, time);
-    const Ids everyYes
-        = peopleWithout(m_facts.spanning(purpose.id, time, Channel::All, 0, false), m_facts.binned(time));
+    const Ids everyYes = peopleWithout(m_facts.spanning(purpose, time, Channel::All, 0, false), m_facts.binned(time));
     Standings standings;
     standings.ownCustomers = peopleWithout(allowed, everyYes);
     const Ids left = peopleWithout(everyYes, allowed);
     if (left.empty())
         return standings;
-    if (!purpose.isUsable()) {
+    if (!ofNow.isUsable()) {
         standings.heldBack = left;
         return standings;
     }
     const Ids judged = peopleWithout(left, barred(purpose, time));
     const Ids ofThisMeaning
-        = m_facts.spanning(purpose.id, time, Channel::All, m_facts.consentsFromAt(purpose.id, time), false);
+        = m_facts.spanning(purpose, time, Channel::All, m_facts.consentsFromAt(purpose.id, time), false);
     standings.askAgain = peopleWithout(judged, ofThisMeaning);
     standings.noProof = peopleWithout(peopleInBoth(judged, ofThisMeaning), m_facts.agreed(purpose, time, Channel::All));
     standings.heldBack = peopleWithout(peopleWithout(left, standings.askAgain), standings.noProof);

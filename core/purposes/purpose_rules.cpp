@@ -5,6 +5,7 @@
 #include "core/purposes/stored_fields.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -39,6 +40,32 @@ bool isBarredForModels(const QString& field, const OwnFieldNames& own)
     return field == QLatin1String("birthday") || own.sensitive.contains(field);
 }
 
+/// Where Directive 2002/58 Art. 13 holds: the European Economic Area and the United Kingdom.
+bool holdsEPrivacy(const QString& country)
+{
+    static const QSet<QString> countries {QStringLiteral("AT"), QStringLiteral("BE"), QStringLiteral("BG"),
+        QStringLiteral("CY"), QStringLiteral("CZ"), QStringLiteral("DE"), QStringLiteral("DK"), QStringLiteral("EE"),
+        QStringLiteral("ES"), QStringLiteral("FI"), QStringLiteral("FR"), QStringLiteral("GB"), QStringLiteral("GR"),
+        QStringLiteral("HR"), QStringLiteral("HU"), QStringLiteral("IE"), QStringLiteral("IS"), QStringLiteral("IT"),
+        QStringLiteral("LI"), QStringLiteral("LT"), QStringLiteral("LU"), QStringLiteral("LV"), QStringLiteral("MT"),
+        QStringLiteral("NL"), QStringLiteral("NO"), QStringLiteral("PL"), QStringLiteral("PT"), QStringLiteral("RO"),
+        QStringLiteral("SE"), QStringLiteral("SI"), QStringLiteral("SK")};
+    return countries.contains(country);
+}
+
+/// Advertising by e-mail and text message goes by consent or, to own customers, by the four conditions of K9, which
+/// stand beside a consent; in Germany advertising by phone, too (UWG 7(2)). A weighing takes the place of neither.
+bool isMarketingWithoutConsent(const Purpose& purpose, const QString& country)
+{
+    if (!purpose.isMarketing || purpose.basis == LawfulBasis::Consent || !holdsEPrivacy(country))
+        return false;
+    const auto reaches = [&purpose](Channel channel, const char* field) {
+        return purpose.channels.empty() ? purpose.fields.contains(QLatin1String(field)) : purpose.hasChannel(channel);
+    };
+    const bool isByPhone = country == QLatin1String("DE") && reaches(Channel::Phone, "phone");
+    return reaches(Channel::Email, "email") || reaches(Channel::Sms, "phone") || isByPhone;
+}
+
 bool isTextMissing(const PurposeText& text)
 {
     return text.name.trimmed().isEmpty() != text.text.trimmed().isEmpty();
@@ -53,6 +80,7 @@ QString purposeProblemCode(PurposeProblem problem)
     case PurposeProblem::NoName: return QStringLiteral("purpose.name");
     case PurposeProblem::NoText: return QStringLiteral("purpose.text");
     case PurposeProblem::WeighingMissing: return QStringLiteral("purpose.weighing");
+    case PurposeProblem::MarketingNeedsConsent: return QStringLiteral("purpose.marketing");
     case PurposeProblem::BasisNotHere: return QStringLiteral("purpose.basis");
     case PurposeProblem::AiNeedsConsent: return QStringLiteral("purpose.ai");
     case PurposeProblem::BadRenewal: return QStringLiteral("purpose.renewal");
@@ -79,6 +107,7 @@ std::vector<PurposeProblem> checkPurpose(const Purpose& purpose, const QString& 
     note(std::ranges::any_of(purpose.texts, isTextMissing), PurposeProblem::NoText);
     note(purpose.basis == LawfulBasis::LegitimateInterests && !(purpose.weighing && purpose.weighing->isComplete()),
         PurposeProblem::WeighingMissing);
+    note(isMarketingWithoutConsent(purpose, country), PurposeProblem::MarketingNeedsConsent);
     note(purpose.basis == LawfulBasis::RecognisedLegitimateInterests && country != QLatin1String("GB"),
         PurposeProblem::BasisNotHere);
     note(purpose.usesAi && purpose.basis != LawfulBasis::Consent, PurposeProblem::AiNeedsConsent);

@@ -11,6 +11,7 @@ enum class PurposeProblem {
     NoName, ///< no language has a name
     NoText, ///< a language has a name and nothing that explains it, or the other way round
     WeighingMissing, ///< legitimate interests without all four parts of the weighing test (K8)
+    MarketingNeedsConsent, ///< advertising by e-mail, text message or phone on another ground (K9)
     BasisNotHere, ///< recognised legitimate interests outside the United Kingdom (K8)
     AiNeedsConsent, ///< a model may look at people only with their consent (K12)
     BadRenewal, ///< no ISO 8601 period

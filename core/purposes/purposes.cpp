@@ -2,6 +2,7 @@
 #include "core/purposes/purposes.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -55,9 +56,24 @@ std::optional<Channel> channelFromCode(const QString& code)
     return static_cast<Channel>(found - channelCodes.begin());
 }
 
+namespace {
+
+/// Three words at least: a letter or two weigh nothing. Some scripts put no blanks between words.
+bool isSaid(const QString& text)
+{
+    static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{M}]{2,}"));
+    static const QRegularExpression together(
+        QStringLiteral("[\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Thai}\\p{Lao}\\p{Khmer}]{6,}"));
+    int words = 0;
+    for (auto found = word.globalMatch(text); found.hasNext(); found.next())
+        ++words;
+    return words >= 3 || together.match(text).hasMatch();
+}
+
+} // namespace
+
 bool WeighingTest::isComplete() const
 {
-    const auto isSaid = [](const QString& text) { return !text.trimmed().isEmpty(); };
     return isSaid(purpose) && isSaid(need) && isSaid(balance) && isSaid(result);
 }
 

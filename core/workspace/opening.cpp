@@ -2,6 +2,7 @@
 // The part of the workspace that finds out, at an opening, how the vault fared since it was closed, and logs it.
 #include "core/audit/audit.h"
 #include "core/consent/lowering.h"
+#include "core/consent/projection_follower.h"
 #include "core/consent/suppression.h"
 #include "core/retention/kept_orders.h"
 #include "core/workspace/creation.h"
@@ -100,6 +101,7 @@ base::Result<void> Workspace::noteStart(storage::WriteTransaction& tx, const vau
     users::UsersService::noteOpened(tx, m_session.user);
     m_purposes->start(tx);
     consent::startSuppression(tx);
+    consent::followRules(tx, *m_purposes->catalogue());
     retention::noteCountry(tx, m_country);
     auto unfinished = exchange::ImportService::settleInterrupted(tx);
     if (access::permit(m_session, access::Operation::ListImports))

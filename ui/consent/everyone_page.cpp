@@ -53,8 +53,10 @@ int columnOf(State state, Standing standing)
     switch (state) {
     case State::Given:
     case State::Renewed: return 2;
-    case State::Requested: return 7;
-    case State::Refused: return 8;
+    case State::Requested:
+    case State::Unknown: return 7; // whoever was asked and of whom no answer is known
+    case State::Refused:
+    case State::Invalidated: return 8; // a consent that was none is a no
     case State::Withdrawn: return 9;
     case State::Expired: return 10;
     case State::Objected:
@@ -98,7 +100,7 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
         answer("expired", State::Expired), answer("objected", State::Objected), answer("never", State::NeverAsked)});
     // Those who go are counted at the chips below as well; whatever else has no room is scrolled to.
     m_room = new kit::ColumnRoom(m_table,
-        {QStringLiteral("ground"), QStringLiteral("asked"), QStringLiteral("expired"), QStringLiteral("objected")});
+        {QStringLiteral("ground"), QStringLiteral("expired"), QStringLiteral("asked"), QStringLiteral("objected")});
     all->addWidget(m_table, 2);
     m_below = new QHBoxLayout;
     shell::setSpacing(m_below, 0, 0, 0, 0, 12);

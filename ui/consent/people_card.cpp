@@ -38,7 +38,8 @@ std::vector<State> countedWith(State state, Standing standing)
     switch (state) {
     case State::Given: return {State::Given, State::Renewed};
     case State::Objected: return {State::Objected, State::OptOutSignal};
-    case State::NeverAsked: return {State::NeverAsked, State::Unknown, State::Invalidated};
+    case State::Requested: return {State::Requested, State::Unknown};
+    case State::Refused: return {State::Refused, State::Invalidated};
     default: return {state};
     }
 }

@@ -358,9 +358,10 @@ void PurposeForm::focusName()
 
 bool PurposeForm::showProblem(const QString& subject, const QString& sentence)
 {
-    const std::pair<const char*, FormField*> places[] = {{"purpose.name", m_nameField}, {"purpose.code", m_nameField},
-        {"purpose.text", m_textField}, {"purpose.weighing", m_weighingField}, {"purpose.basis", m_basisField},
-        {"purpose.ai", m_basisField}, {"purpose.renewal", m_monthsField}, {"purpose.age", m_ageField}};
+    const std::pair<const char*, FormField*> places[]
+        = {{"purpose.name", m_nameField}, {"purpose.code", m_nameField}, {"purpose.text", m_textField},
+            {"purpose.weighing", m_weighingField}, {"purpose.basis", m_basisField}, {"purpose.ai", m_basisField},
+            {"purpose.marketing", m_basisField}, {"purpose.renewal", m_monthsField}, {"purpose.age", m_ageField}};
     for (const auto& [code, place] : places) {
         if (subject != QLatin1String(code))
             continue;

@@ -185,7 +185,13 @@ constexpr ConsentRow refusals[] = {
     {"purpose.weighing",
         QT_TRANSLATE_NOOP("consent error",
             "Legitimate interest needs a written weighing: purpose, need, balance and result. Nothing was changed. "
-            "Write all four, or choose another ground.")},
+            "Write all four in a few words each, or choose another ground.")},
+    {"purpose.marketing",
+        QT_TRANSLATE_NOOP("consent error",
+            "Advertising by e-mail, text message or phone needs consent. Without it you may write to own customers "
+            "only, and only if all four hold: the address comes from a sale, the goods are your own and similar, a "
+            "free way to say no was offered then and is in every message, and the person has not said no. Nothing was "
+            "changed. Choose consent as the ground, and confirm those conditions customer by customer.")},
     {"purpose.basis",
         QT_TRANSLATE_NOOP("consent error",
             "Recognised legitimate interests exist in the United Kingdom only. Nothing was changed. Choose another "
@@ -212,6 +218,22 @@ constexpr ConsentRow refusals[] = {
             "without the model.")},
 };
 
+/// An import that stopped before its end.
+QString importedPartly(const base::Error& error)
+{
+    const QString what = QCoreApplication::translate("consent error",
+        "The import stopped before the end of the file. Entries that were recorded by then and stay: %1. Nothing else "
+        "was changed.")
+                             .arg(QLocale().toString(error.number));
+    const QString next = error.kind == base::ErrorKind::DiskFull
+        ? QCoreApplication::translate("consent error",
+              "The disk is full: free some space, 200 MB or more, and import the same file again. What is recorded "
+              "already is skipped.")
+        : QCoreApplication::translate(
+              "consent error", "Import the same file again to go on: what is recorded already is skipped.");
+    return what + QLatin1Char(' ') + next;
+}
+
 QString withNumber(const base::Error& error)
 {
     if (error.subject == QLatin1String("consent.giver_under_age"))
@@ -219,6 +241,8 @@ QString withNumber(const base::Error& error)
             "This person is younger than %1 and cannot agree alone. Nothing was recorded. Ask a parent and enter the "
             "parent's name.")
             .arg(error.number);
+    if (error.subject == QLatin1String("consent.imported_partly"))
+        return importedPartly(error);
     const auto number = static_cast<int>(error.number);
     const QDate day(number / 10'000, number / 100 % 100, number % 100);
     if (error.subject == QLatin1String("consent.already_recorded"))

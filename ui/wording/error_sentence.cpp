@@ -506,6 +506,8 @@ QString duration(qint64 seconds)
 
 QString sentence(const Error& error)
 {
+    if (error.subject == QLatin1String("consent.imported_partly")) // of whatever kind
+        return consentErrorSentence(error);
     switch (error.kind) {
     case ErrorKind::Invalid: return Errors::invalid(error);
     case ErrorKind::NotFound: return Errors::notFound(error);

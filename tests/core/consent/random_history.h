@@ -29,6 +29,8 @@ inline std::vector<consent::Event> randomHistory(quint32 seed, int purposeCount)
         event.recordedAt = {event.at.microseconds + random.bounded(0, 8) * 1'000'000LL};
         if (consent::isAgreed(event.state) && random.bounded(2) == 0)
             event.validUntil = base::UtcTime {event.at.microseconds + random.bounded(1, 8) * 1'000'000LL};
+        if (event.state == State::Withdrawn && random.bounded(3) == 0) // put behind a yes of another clock
+            event.at.microseconds = event.recordedAt.microseconds + random.bounded(1, 8) * 1'000'000LL;
         if (i > 1 && random.bounded(6) == 0)
             event.corrects = random.bounded(1, i);
         event.proof.kind = random.bounded(2) == 0 ? consent::ProofKind::Text : consent::ProofKind::None;
@@ -73,20 +75,76 @@ public:
 private:
     using List = std::vector<const consent::Event*>;
 
-    /// What was recorded later, by a clock that said an earlier time, proves that it had not come in before then.
+    using Place = std::size_t;
+
+    /// The longest row without going back that begins (`step` 1) or ends (-1) with an entry, by trying all.
+    std::size_t longestRow(Place place, int step, std::vector<std::size_t>& known) const
+    {
+        if (known[place] > 0)
+            return known[place];
+        std::size_t longest = 1;
+        for (Place other = 0; other < m_events.size(); ++other) {
+            const bool isBeyond = step > 0 ? other > place : other < place;
+            const bool fits = step > 0 ? m_events[other].recordedAt >= m_events[place].recordedAt
+                                       : m_events[other].recordedAt <= m_events[place].recordedAt;
+            if (isBeyond && fits)
+                longest = std::max(longest, 1 + longestRow(other, step, known));
+        }
+        return known[place] = longest;
+    }
+    /// "No wrong clock keeps a no out": rules 1 and 2 of inTrueTime, word by word.
     void straighten()
     {
         const std::vector<consent::Event> asRecorded = m_events;
-        for (std::size_t i = 0; i < m_events.size(); ++i) {
-            for (std::size_t later = i + 1; later < m_events.size(); ++later) {
-                if (asRecorded[later].recordedAt < asRecorded[i].recordedAt)
-                    m_events[i].at = std::min(m_events[i].at, asRecorded[later].recordedAt);
+        const Place count = asRecorded.size();
+        std::vector<std::size_t> to(count), from(count), rows;
+        for (Place i = 0; i < count; ++i)
+            rows.push_back(longestRow(i, -1, to) + longestRow(i, 1, from) - 1);
+        const std::size_t longest = rows.empty() ? 0 : *std::max_element(rows.begin(), rows.end());
+        std::vector<consent::Event> twice;
+        for (Place i = 0; i < count; ++i) {
+            const consent::Event& no = asRecorded[i];
+            if (!saysNo(no.state))
+                continue;
+            for (Place later = i + 1; later < count; ++later) {
+                const base::UtcTime clock = asRecorded[later].recordedAt;
+                if (rows[later] < longest || clock >= no.recordedAt)
+                    continue;
+                bool isFollowing = rows[i] < longest;
+                for (Place before = 0; before < i; ++before)
+                    isFollowing = isFollowing || asRecorded[before].recordedAt <= clock;
+                if (isFollowing)
+                    m_events[i].at = std::min(m_events[i].at, clock);
+            }
+            if (no.at <= no.recordedAt)
+                continue;
+            bool isTakenBack = false;
+            for (Place later = i + 1; later < count; ++later) {
+                const consent::Event& yes = asRecorded[later];
+                const bool isToAll = yes.channel == consent::Channel::All || yes.channel == no.channel;
+                const bool isBetween = yes.recordedAt >= no.recordedAt && yes.recordedAt < no.at;
+                if (consent::isAgreed(yes.state) && yes.purpose == no.purpose && isToAll && isBetween
+                    && yes.at > no.recordedAt && !isStruck(yes.seq))
+                    isTakenBack = true;
+            }
+            if (isTakenBack) {
+                m_events[i].at = std::min(m_events[i].at, no.recordedAt);
+            } else {
+                twice.push_back(no);
+                twice.back().at = no.recordedAt;
             }
         }
+        m_events.insert(m_events.end(), twice.begin(), twice.end());
     }
     static bool isLessCareful(consent::State a, consent::State b)
     {
         return consent::carefulness(a) < consent::carefulness(b);
+    }
+    static bool saysNo(consent::State state)
+    {
+        using consent::State;
+        return state == State::Refused || state == State::Withdrawn || state == State::Objected
+            || state == State::OptOutSignal || state == State::Invalidated;
     }
     bool isStruck(qint64 seq) const
     {
@@ -125,6 +183,12 @@ private:
             case consent::State::Requested: return {consent::State::Requested, event};
             default: return lastOf(list, time);
             }
+        }
+        // "A no ends with a yes or gives way to another no, with nothing else."
+        if (event->state == consent::State::Unknown || event->state == consent::State::Expired) {
+            const Answer before = lastOf(list, event->at);
+            if (saysNo(before.state))
+                return before;
         }
         const bool hasEnded = consent::isAgreed(event->state) && event->validUntil && *event->validUntil <= time;
         return {hasEnded ? consent::State::Expired : event->state, event};

@@ -91,10 +91,88 @@ private Q_SLOTS:
         QCOMPARE(result.quarantined, 1);
         QCOMPARE(result.quarantine.front().row, 2);
         QCOMPARE(desk.state(email, 0, mia), State::Withdrawn);
+        for (const QByteArray nothing : {"-", "\xe2\x80\x8b"})
+            QCOMPARE(
+                import(desk, "Mail;Newsletter;Seit;Beleg\nmia@example.org;ja;20.05.2026;" + nothing + "\n").recorded,
+                0);
         // With proof she has agreed anew.
         result = import(desk, "Mail;Newsletter;Seit;Beleg\nmia@example.org;ja;21.05.2026;form 7\n");
         QCOMPARE(result.recorded, 1);
         QCOMPARE(desk.state(email, 0, mia), State::Given);
+    }
+
+    /// A row that says neither yes nor no, or strikes a no out, does not give a person back to a purpose either.
+    void neitherNotKnowingNorACorrectionLiftsANo()
+    {
+        const QByteArray json = R"({"separator":";","columns":[{"header":"Mail","field":"customer","match":"email"},
+            {"header":"P","field":"purpose"},{"header":"S","field":"state"},{"header":"At","field":"at"},
+            {"header":"C","field":"corrects"},{"header":"R","field":"reason"},{"header":"Proof","field":"proof"}]})";
+        const QString care = QStringLiteral("customer_care");
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        for (const QString& purpose : {email, care}) {
+            auto draft = desk.draft(purpose, State::Objected, 60);
+            draft.customer = mia;
+            QVERIFY(desk.record(draft));
+        }
+        const QByteArray head = "Mail;P;S;At;C;R;Proof\n";
+        for (const QByteArray state : {"unknown", "expired", "requested"}) {
+            const auto result = import(desk,
+                head + "mia@example.org;marketing_email;" + state + ";2026-05-20;;;\nmia@example.org;customer_care;"
+                    + state + ";2026-05-20;;;\n",
+                false, json);
+            QCOMPARE(result.recorded, 2);
+            QCOMPARE(desk.state(email, 0, mia), State::Objected);
+            QCOMPARE(desk.state(care, 0, mia), State::Objected);
+        }
+        const QByteArray typo = head
+            + "mia@example.org;marketing_email;unknown;2026-05-21;1;typo;\n"
+              "mia@example.org;customer_care;unknown;2026-05-21;2;typo;\n";
+        QCOMPARE(import(desk, typo, false, json).quarantined, 2);
+        QCOMPARE(desk.state(care, 0, mia), State::Objected);
+    }
+
+    /// Another program's clock may have run ahead: a no counts from today, by every way, and comes in once.
+    void aNoThatWasDatedAheadIsTaken()
+    {
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        auto draft = desk.draft(email, State::Given, 60);
+        draft.customer = mia;
+        QVERIFY(desk.record(draft));
+        const QByteArray file = "Mail;Newsletter;Seit;Beleg\nmia@example.org;raus;02.04.2031;\n";
+        QCOMPARE(import(desk, file).recorded, 1);
+        QCOMPARE(desk.state(email, 0, mia), State::Withdrawn);
+        desk.clock.advance(1'000'000);
+        QCOMPARE(import(desk, file).skipped, 1);
+    }
+
+    /// An import that cannot go on tells how many entries are there, and the next one goes on behind them.
+    void anImportThatStopsTellsWhatIsIn()
+    {
+        test::ConsentDesk desk;
+        for (int person = 0; person < 50; ++person)
+            addWithMail(desk, QStringLiteral("m%1@example.org").arg(person));
+        QByteArray file = "Mail;Newsletter;Seit;Beleg\n";
+        for (int row = 0; row < 2'500; ++row)
+            file += "m" + QByteArray::number(row % 50)
+                + "@example.org;ja;01.03.2025 10:" + QByteArray::number(10 + row / 60).right(2) + ":"
+                + QByteArray::number(100 + row % 60).right(2) + ";\n";
+        Service service(*desk.database, desk.session, desk.purposes, QTimeZone("Europe/Berlin"));
+        const auto mapping = consent::consentMappingFromJson(mappingJson);
+        storage::CancelToken token;
+        const auto stopped
+            = service
+                  .run(
+                      {write(desk, file), mapping.value(), false}, [&token](qint64, qint64) { token.cancel(); }, token)
+                  .result();
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, base::ErrorKind::Cancelled);
+        QCOMPARE(stopped.error().subject, consent::importedPartly());
+        QCOMPARE(stopped.error().number, desk.number("SELECT COUNT(*) FROM consent_event"));
+        const auto again = import(desk, file);
+        QCOMPARE(again.skipped, stopped.error().number);
+        QCOMPARE(again.recorded + again.skipped, again.read);
     }
 
     /// By hand it is refused; out of a file it is kept, for the yes may stand in the other program, and told.

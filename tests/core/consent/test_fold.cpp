@@ -21,6 +21,7 @@ Event entry(qint64 seq, State state, qint64 at, Channel channel = Channel::All)
     event.purpose = {1};
     event.state = state;
     event.at = {at * second};
+    event.recordedAt = event.at;
     event.channel = channel;
     return event;
 }
@@ -112,6 +113,64 @@ private Q_SLOTS:
         QCOMPARE(stateOf({given, entry(2, State::Requested, 7)}, 7), State::Requested);
         QCOMPARE(stateOf({entry(1, State::Withdrawn, 2), asked}, 5), State::Withdrawn);
         QCOMPARE(stateOf({asked}, 5), State::Requested);
+    }
+
+    /// Not knowing any more, running out or asking again is no yes.
+    void aNoEndsWithAYesOnly()
+    {
+        for (const State no :
+            {State::Refused, State::Withdrawn, State::Objected, State::OptOutSignal, State::Invalidated}) {
+            for (const State other : {State::Unknown, State::Expired, State::Requested}) {
+                QCOMPARE(stateOf({entry(1, no, 2), entry(2, other, 4)}, 5), no);
+                QCOMPARE(stateOf({entry(1, no, 2), entry(2, other, 4, Channel::Email)}, 5, Channel::Email), no);
+                QCOMPARE(stateOf({entry(1, no, 2, Channel::Email), entry(2, other, 4)}, 5, Channel::Email), no);
+                QCOMPARE(stateOf({entry(1, no, 2), entry(2, other, 3), entry(3, State::Given, 4)}, 5), State::Given);
+            }
+            QCOMPARE(stateOf({entry(1, State::Objected, 2), entry(2, no, 4)}, 5), no);
+        }
+        QCOMPARE(stateOf({entry(1, State::Given, 2), entry(2, State::Unknown, 4)}, 5), State::Unknown);
+    }
+
+    /// One entry of a clock that stands back: what was recorded by a right one stays where it was.
+    void aClockThatStandsBackDoesNotRewriteThePast()
+    {
+        const auto recorded = [](Event event, qint64 at) {
+            event.recordedAt = {at * second};
+            return event;
+        };
+        const std::vector<Event> right {recorded(entry(1, State::Given, 20), 90),
+            recorded(entry(2, State::Withdrawn, 30), 91), recorded(entry(3, State::Given, 40), 92)};
+        Event other = recorded(entry(4, State::Withdrawn, 1), 1);
+        other.purpose = {2};
+        std::vector<Event> events = right;
+        events.push_back(other);
+        QCOMPARE(consent::linesOf(events, purposeOf()).all, consent::linesOf(right, purposeOf()).all);
+        const std::vector<Event> one {right[2], recorded(entry(4, State::Given, 1, Channel::Post), 1)};
+        QCOMPARE(stateOf(one, 39, Channel::Email), State::NeverAsked);
+        QCOMPARE(stateOf(one, 40, Channel::Email), State::Given);
+    }
+
+    /// A no that was dated ahead does not wait for its day once the clock is right again.
+    void aNoThatWasDatedAheadCountsFromTheNextEntry()
+    {
+        Event given = entry(1, State::Given, 20);
+        given.recordedAt = given.at;
+        Event no = entry(2, State::Withdrawn, 80);
+        no.recordedAt = no.at;
+        Event next = entry(3, State::Given, 25, Channel::Post);
+        next.purpose = {2};
+        next.recordedAt = {26 * second};
+        QCOMPARE(stateOf({given, no}, 30), State::Given);
+        QCOMPARE(stateOf({given, no, next}, 25), State::Given);
+        QCOMPARE(stateOf({given, no, next}, 26), State::Withdrawn);
+        // When the clock gets there after all, it was the other one that stood back.
+        Event later = next;
+        later.seq = 4;
+        later.at = later.recordedAt = {85 * second};
+        QCOMPARE(stateOf({given, no, next, later, later}, 30), State::Withdrawn);
+        Event before = given;
+        before.recordedAt = {70 * second};
+        QCOMPARE(stateOf({before, no, next, later}, 30), State::Given);
     }
 
     void channelsAreKeptApart()

@@ -103,6 +103,66 @@ private Q_SLOTS:
         QCOMPARE(ask(email), GateReason::Objected);
     }
 
+    /// What could be used then goes by the ground on which the purpose rested then, in the single answer and in the
+    /// set.
+    void theGroundIsThatOfTheMoment()
+    {
+        const base::CustomerId ben = m_desk->addPerson(QStringLiteral("Ben"));
+        QVERIFY(record(email, State::Given, 50));
+        QVERIFY(record(care, State::Objected, 40));
+        m_desk->clock.advance(10 * day);
+        purposes::Purpose purpose = *m_desk->purposes.catalogue()->find(email);
+        purpose.basis = purposes::LawfulBasis::LegitimateInterests;
+        purpose.channels = {Channel::Post};
+        purpose.weighing = purposes::WeighingTest {QStringLiteral("To tell own customers of own goods"),
+            QStringLiteral("There is no other way that reaches them"),
+            QStringLiteral("They expect it and can say no at any time"), QStringLiteral("Our interest outweighs")};
+        QVERIFY(m_desk->purposes.change(purpose).result());
+        purposes::Purpose other = *m_desk->purposes.catalogue()->find(care);
+        other.basis = purposes::LawfulBasis::Consent;
+        QVERIFY(m_desk->purposes.change(other).result());
+        m_desk->clock.advance(day);
+        for (const bool isKept : {false, true}) {
+            if (isKept)
+                m_gate->keepAnswers().waitForFinished();
+            QCOMPARE(ask(email, 2), GateReason::ConsentGiven);
+            QCOMPARE(ask(email, 2, Channel::Email), GateReason::ConsentGiven);
+            QCOMPARE(ask(email, 2, Channel::All, ben), GateReason::NeverAsked);
+            QCOMPARE(ask(email, 0, Channel::All, ben), GateReason::NotNeeded);
+            QCOMPARE(ask(email, 0, Channel::Email, ben), GateReason::ChannelNotAsked);
+            QCOMPARE(ask(care, 2), GateReason::Objected);
+            QCOMPARE(ask(care, 2, Channel::All, ben), GateReason::NotNeeded);
+            QCOMPARE(ask(care, 0, Channel::All, ben), GateReason::NeverAsked);
+        }
+    }
+
+    /// By hand, by anybody: the newest no bars the use until a yes, with a soft opt-in and without a consent, from the
+    /// tables and from memory.
+    void whatIsNotKnownLiftsNoNo()
+    {
+        m_desk->sell(m_desk->ada);
+        QVERIFY(m_gate->allowSoftOptIn(m_desk->ada, email, {true, true, true}).result());
+        m_desk->clock.advance(day);
+        QCOMPARE(ask(email), GateReason::SoftOptIn);
+        QVERIFY(record(email, State::Refused, 0));
+        QVERIFY(record(care, State::Objected, 0));
+        const auto bars = [this] { return ask(email) == GateReason::Refused && ask(care) == GateReason::Objected; };
+        m_desk->become(QStringLiteral("staff"));
+        for (const State state : {State::Unknown, State::Requested}) {
+            m_desk->clock.advance(day);
+            QVERIFY(record(email, state, -1));
+            QVERIFY(record(care, state, -1));
+            QVERIFY(bars());
+        }
+        m_desk->become(QStringLiteral("owner"));
+        m_gate->keepAnswers().waitForFinished();
+        QVERIFY(m_gate->keptBytes() > 0);
+        QVERIFY(bars());
+        m_desk->clock.advance(day);
+        QVERIFY(record(care, State::Given, -3));
+        QCOMPARE(ask(care), GateReason::NotNeeded);
+    }
+
     /// To the microsecond, and alike in the single answer, the set, the counts, the lists and the chart: what is said
     /// of now and what is said of a moment in the past come from different places.
     void everyAnswerEndsAtTheSameMoment()

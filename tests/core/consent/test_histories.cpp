@@ -2,6 +2,7 @@
 // Random histories of many people, with everything that can go wrong: what the program answers equals what a fold and a
 // gate that were written another way answer, at random moments, before and after the ledger went out and came in again.
 #include "core/consent/consent_import.h"
+#include "core/consent/consent_rules.h"
 #include "core/consent/gate_service.h"
 #include "core/consent/ledger_export.h"
 #include "core/consent/ledger_writer.h"
@@ -213,15 +214,24 @@ class TestHistories : public QObject {
         };
         for (const consent::ConsentRejection& row : result->rejected) {
             // Nothing but what a clock that ran ahead dated after today, or made old enough to agree, and what corrects
-            // an entry that was not taken.
+            // an entry that was not taken. A yes that lifted a no which is read later there finds nothing to lift.
             QVERIFY2(row.reason == QLatin1String("consent.future_date")
                     || row.reason.startsWith(QLatin1String("consent.giver_under_age"))
-                    || row.reason.startsWith(QLatin1String("consent.nothing_to_correct")),
+                    || row.reason.startsWith(QLatin1String("consent.nothing_to_correct"))
+                    || row.reason == QLatin1String("consent.nothing_to_lift"),
                 qPrintable(row.reason));
             note(row);
         }
         for (const consent::ConsentRejection& row : result->quarantine)
             note(row);
+        // The other ledger was written by a clock that went right: it reads no entry at another time than its own, and
+        // takes a no that was dated ahead as one of today.
+        for (std::size_t i = 0; i < m_histories.size(); ++i) {
+            const bool isAhead = std::ranges::any_of(
+                m_histories[i], [](const consent::Event& event) { return event.at.microseconds > noonOfToday; });
+            if (isAhead || consent::inTrueTime(m_histories[i]) != m_histories[i])
+                m_changed.insert(i);
+        }
     }
 
     /// Moments at which something changes, just before them, and any.
@@ -265,7 +275,7 @@ private Q_SLOTS:
         sendOver();
         hinder();
         QVERIFY2(m_written > 4'000, qPrintable(QString::number(m_written)));
-        QVERIFY2(m_changed.size() < m_people.size() / 2, qPrintable(QString::number(m_changed.size())));
+        QVERIFY2(m_changed.size() < m_people.size() * 2 / 3, qPrintable(QString::number(m_changed.size())));
     }
     void cleanupTestCase()
     {
@@ -300,7 +310,7 @@ private Q_SLOTS:
         }
         QCOMPARE(int(states.size()), consent::stateCount - 1);
         QCOMPARE(int(channels.size()), purposes::channelCount);
-        QVERIFY2(backwards > 100 && together > 100 && corrected > 50 && sameSecond > 20,
+        QVERIFY2(backwards > 100 && together > 100 && corrected > 50 && sameSecond > 10,
             qPrintable(QStringLiteral("%1 %2 %3 %4").arg(backwards).arg(together).arg(corrected).arg(sameSecond)));
     }
 
@@ -352,7 +362,7 @@ private Q_SLOTS:
                     return each.purpose == row.purpose && each.channel == row.channel;
                 });
                 QVERIFY2(!consent::isAgreed(row.state) || (same != before->end() && consent::isAgreed(same->state)),
-                    qPrintable(QString::number(i)));
+                    at(i, {noonOfToday}, m_from->desk.purposes.catalogue()->find(row.purpose)->code, row.channel));
             }
         }
     }

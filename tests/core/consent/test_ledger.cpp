@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/ledger_export.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/ledger_writer.h"
 #include "core/consent/projection_store.h"
@@ -250,6 +251,59 @@ private Q_SLOTS:
         QVERIFY(recorded);
         QVERIFY(recorded->clockWasBack);
         QCOMPARE(desk.state(email), State::Withdrawn);
+    }
+
+    /// A vault in which an earlier program stored the answers by other rules is put right when it is opened, once.
+    void storedAnswersFollowTheRules()
+    {
+        test::ConsentDesk desk;
+        QVERIFY(desk.record(desk.draft(email, State::Refused, 30)));
+        QVERIFY(desk.record(desk.draft(email, State::Unknown, 20)));
+        const auto follow = [&desk] {
+            return desk.write([&desk](storage::WriteTransaction& tx) {
+                tx.execute("UPDATE consent_current SET state = ?1, seq = 2", static_cast<int>(State::Unknown));
+                consent::followRules(tx, *desk.purposes.catalogue());
+            });
+        };
+        QVERIFY(follow());
+        QVERIFY(desk.ledger.check().result()->isSound());
+        QVERIFY(follow());
+        QVERIFY(!desk.ledger.check().result()->isSound());
+    }
+
+    /// A dead battery, one withdrawal, and the clock is right again: it counts now, and what was so on any day before
+    /// stays so, for this purpose and for every other.
+    void oneEntryOfADeadClockLeavesThePastAlone()
+    {
+        test::ConsentDesk desk;
+        const QString post = QStringLiteral("marketing_post");
+        QVERIFY(desk.record(desk.draft(email, State::Given, 900)));
+        QVERIFY(desk.record(desk.draft(email, State::Withdrawn, 600)));
+        QVERIFY(desk.record(desk.draft(email, State::Given, 300)));
+        QVERIFY(desk.record(desk.draft(post, State::Given, 200)));
+        desk.clock.set({978'307'210'000'000}); // 2001-01-01
+        consent::EventDraft withdrawn = desk.draft(post, State::Withdrawn, 0);
+        withdrawn.at.reset();
+        QVERIFY(desk.record(withdrawn));
+        desk.clock.set({test::ConsentDesk::noon});
+        QCOMPARE(desk.state(email), State::Given);
+        QCOMPARE(desk.state(email, 400), State::Withdrawn);
+        QCOMPARE(desk.state(email, 700), State::Given);
+        QCOMPARE(desk.state(email, 2000), State::NeverAsked);
+        QCOMPARE(desk.state(post), State::Withdrawn);
+        QCOMPARE(desk.state(post, 1), State::Given);
+        QVERIFY(desk.state(post, 201) != State::Given);
+        QVERIFY(desk.ledger.check().result()->isSound());
+        // Another vault that reads the file comes to the same.
+        consent::ReceiptService receipts(*desk.database, desk.session);
+        consent::LedgerExport what;
+        what.format = consent::LedgerFormat::Csv;
+        const QByteArray csv = receipts.exportText(what).result().value();
+        what.format = consent::LedgerFormat::JsonLd;
+        const QByteArray linked = receipts.exportText(what).result().value();
+        const QByteArray first = "2023-12-10T13:00:00";
+        QVERIFY2(csv.contains(first) && linked.contains(first), csv);
+        QVERIFY(!csv.contains("2001-01-01T01:00:10.000+01:00"));
     }
 
     /// A correction put an answer for another purpose in the place of a consent; it was wrong itself and is struck out:

@@ -29,6 +29,7 @@ Event past(qint64 seq, State state, const char* at)
     event.purpose = {1};
     event.state = state;
     event.at = dayOf(at);
+    event.recordedAt = event.at;
     return event;
 }
 
@@ -88,6 +89,29 @@ private Q_SLOTS:
         QCOMPARE(event->validUntil->toIso(), QStringLiteral("2028-05-10T22:00:00.000Z"));
     }
 
+    /// Nothing, blanks, signs that nobody sees, or a dash show nobody anything.
+    void proofSaysSomething()
+    {
+        using consent::ProofKind;
+        m_purpose.needsProof = true;
+        for (const ProofKind kind : {ProofKind::Text, ProofKind::DoubleOptIn}) {
+            for (const char16_t* text : {u"", u"  ", u"\u200b", u"\u2060\ufeff", u"-", u"... /", u"\n\t"}) {
+                m_draft.proof = {kind, QString::fromUtf16(text), {}};
+                QCOMPARE(refused(), code(Refusal::ProofMissing));
+                m_draft.isImported = true;
+                QCOMPARE(decide()->proof.kind, ProofKind::ImportedNone);
+                m_draft.isImported = false;
+            }
+            for (const char16_t* text : {u"7", u"a", u"通話", u"\U00010330", u" call 12 "}) {
+                m_draft.proof = {kind, QString::fromUtf16(text), {}};
+                QCOMPARE(refused(), QString());
+                QCOMPARE(decide()->proof, m_draft.proof);
+            }
+        }
+        m_draft.proof = {ProofKind::File, {}, QByteArray(32, 'a')};
+        QCOMPARE(decide()->proof, m_draft.proof);
+    }
+
     void monthsEndWhereTheyEnd()
     {
         m_purpose.renewal = QStringLiteral("P1M");
@@ -143,13 +167,20 @@ private Q_SLOTS:
         m_draft.state = State::Withdrawn;
         const auto event = decide();
         QVERIFY(event);
-        QCOMPARE(event->at, dayOf("2026-05-12"));
+        QCOMPARE(event->at, dayOf("2028-06-01")); // behind the yes, and from now on
         QCOMPARE(event->recordedAt, dayOf("2026-05-12"));
         m_history.push_back(*event);
         m_history.back().seq = 2;
-        const consent::PurposeLines lines = consent::linesOf(m_history, m_purpose);
+        consent::PurposeLines lines = consent::linesOf(m_history, m_purpose);
         QCOMPARE(consent::at(lines.all, dayOf("2026-05-12"))->row.state, State::Withdrawn);
         QCOMPARE(consent::at(lines.all, dayOf("2028-07-01"))->row.state, State::Withdrawn);
+        QCOMPARE(int(lines.all.size()), 1);
+        // A yes that comes after it by the clock that is right now is not undone when that moment comes.
+        m_history.push_back(past(3, State::Given, "2026-05-20"));
+        m_history.back().recordedAt = dayOf("2026-05-20");
+        lines = consent::linesOf(m_history, m_purpose);
+        QCOMPARE(consent::at(lines.all, dayOf("2026-05-13"))->row.state, State::Withdrawn);
+        QCOMPARE(consent::at(lines.all, dayOf("2028-07-01"))->row.state, State::Given);
     }
 
     /// A clock that is behind the ledger, or was ahead once, keeps no withdrawal out and lets no yes come out later.

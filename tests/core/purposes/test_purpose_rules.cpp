@@ -77,6 +77,7 @@ private Q_SLOTS:
         QTest::newRow("name") << PurposeProblem::NoName;
         QTest::newRow("text") << PurposeProblem::NoText;
         QTest::newRow("weighing") << PurposeProblem::WeighingMissing;
+        QTest::newRow("marketing") << PurposeProblem::MarketingNeedsConsent;
         QTest::newRow("basis") << PurposeProblem::BasisNotHere;
         QTest::newRow("ai") << PurposeProblem::AiNeedsConsent;
         QTest::newRow("renewal") << PurposeProblem::BadRenewal;
@@ -97,6 +98,11 @@ private Q_SLOTS:
             purpose.basis = LawfulBasis::LegitimateInterests;
             purpose.weighing = WeighingTest {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), {}};
             break;
+        case PurposeProblem::MarketingNeedsConsent:
+            purpose.basis = LawfulBasis::Contract;
+            purpose.isMarketing = true;
+            purpose.channels = {Channel::Sms};
+            break;
         case PurposeProblem::BasisNotHere: purpose.basis = LawfulBasis::RecognisedLegitimateInterests; break;
         case PurposeProblem::AiNeedsConsent:
             purpose.basis = LawfulBasis::Contract;
@@ -111,6 +117,41 @@ private Q_SLOTS:
             break;
         }
         QCOMPARE(checkPurpose(purpose, QStringLiteral("DE")), std::vector<PurposeProblem> {problem});
+    }
+
+    /// K9: a weighing takes the place of no consent where advertising comes by message.
+    void advertisingByMessageNeedsConsent()
+    {
+        const QString words = QStringLiteral("To tell own customers");
+        Purpose purpose = plain();
+        purpose.isMarketing = true;
+        purpose.basis = LawfulBasis::LegitimateInterests;
+        purpose.weighing = WeighingTest {words, words, words, words};
+        const auto isRefused = [&purpose](std::vector<Channel> channels, const char* country) {
+            purpose.channels = std::move(channels);
+            return !checkPurpose(purpose, QString::fromLatin1(country)).empty();
+        };
+        for (const char* country : {"DE", "FR", "GB", "NO"}) {
+            QVERIFY(isRefused({Channel::Email}, country));
+            QVERIFY(isRefused({Channel::Post, Channel::Sms}, country));
+            QVERIFY(!isRefused({Channel::Post}, country));
+        }
+        QVERIFY(isRefused({Channel::Phone}, "DE"));
+        QVERIFY(!isRefused({Channel::Phone}, "FR"));
+        QVERIFY(!isRefused({Channel::Email}, "US"));
+        purpose.fields = QStringList {QStringLiteral("name"), QStringLiteral("email")};
+        QVERIFY(isRefused({}, "DE"));
+        purpose.fields = QStringList {QStringLiteral("name"), QStringLiteral("address")};
+        QVERIFY(!isRefused({}, "DE"));
+    }
+
+    void aWeighingIsWordsNotSigns()
+    {
+        const QString words = QStringLiteral("To tell own customers");
+        for (const QString& nothing : {QString(), QStringLiteral("x"), QStringLiteral("- - -"),
+                 QStringLiteral("a b c d"), QStringLiteral("yes fine")})
+            QVERIFY(!(WeighingTest {words, words, nothing, words}).isComplete());
+        QVERIFY((WeighingTest {words, words, QStringLiteral("お客様への案内です"), words}).isComplete());
     }
 
     void ownFieldsCountByTheirName()

@@ -67,8 +67,8 @@ private Q_SLOTS:
         purpose.texts.insert(QStringLiteral("en"), {QStringLiteral("Theft cases"), QStringLiteral("Who stole what.")});
         auto refused = m_service->add(purpose).result();
         QCOMPARE(refused.error().subject, QStringLiteral("purpose.weighing"));
-        purpose.weighing = purposes::WeighingTest {
-            QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")};
+        const QString words = QStringLiteral("What was stolen here");
+        purpose.weighing = purposes::WeighingTest {words, words, words, words};
         const auto added = m_service->add(purpose).result();
         QVERIFY(added);
         QCOMPARE(added->version, 1);

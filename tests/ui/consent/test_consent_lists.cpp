@@ -157,6 +157,44 @@ private Q_SLOTS:
         QVERIFY2(!text.contains(QLatin1String("ben@example.org")), qPrintable(text));
     }
 
+    /// The columns add up to everybody, and whoever was asked is not among those one would go and ask.
+    void onlyWhoeverWasNeverAskedIsCountedAsThat()
+    {
+        int people = 0;
+        for (const State state :
+            {State::Given, State::Requested, State::Unknown, State::Refused, State::Invalidated, State::NeverAsked}) {
+            const auto who = m_shop->addPerson(QStringLiteral("P%1").arg(++people), QStringLiteral("Sol"),
+                QStringLiteral("p%1@example.org").arg(people));
+            if (state == State::Invalidated)
+                QVERIFY(m_shop->vault->consent().record(answerOf(who, State::Given, 20)).result());
+            if (state != State::NeverAsked)
+                QVERIFY(m_shop->vault->consent().record(answerOf(who, state, 10)).result());
+        }
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        kit::PagedTableModel* matrix = m_shop->rows("everyoneTable");
+        const QString name = m_shop->vault->purposes()
+                                 .catalogue()
+                                 ->find(QStringLiteral("marketing_email"))
+                                 ->textFor(QStringLiteral("en"))
+                                 .name;
+        const auto figure = [matrix, &name](const char* column) {
+            for (int row = 0; row < matrix->rowCount(); ++row) {
+                if (matrix->index(row, 0).data().toString() == name)
+                    return matrix->index(row, matrix->columnOf(QString::fromLatin1(column))).data().toInt();
+            }
+            return -1;
+        };
+        QVERIFY(m_shop->waitFor([&] { return figure("yes") == 1; }));
+        QCOMPARE(figure("asked"), 2);
+        QCOMPARE(figure("no"), 2);
+        QCOMPARE(figure("never"), 1);
+        for (const auto& [chip, rows] :
+            {std::pair("people.requested", 2), {"people.refused", 2}, {"people.never_asked", 1}}) {
+            m_shop->click(chip);
+            QVERIFY(m_shop->waitFor([&] { return m_shop->rows("peopleTable")->rowCount() == rows; }));
+        }
+    }
+
     /// K5: after a purpose was widened every page says the same of a yes of before: it is not used, ask again.
     void aChangedPurposeIsSeenEverywhere()
     {

@@ -241,7 +241,7 @@ private Q_SLOTS:
             test::visibleText(m_frame.get()).contains(QLatin1String("needs a written weighing")), patience);
         QVERIFY(!m_vault->purposes().catalogue()->find(QStringLiteral("theft_cases")));
         for (const char* part : {"weighing0", "weighing1", "weighing2", "weighing3"})
-            find<QLineEdit>(part)->setText(QStringLiteral("said"));
+            find<QLineEdit>(part)->setText(QStringLiteral("What was stolen here"));
         press("purposeSave");
         QTRY_VERIFY_WITH_TIMEOUT(m_vault->purposes().catalogue()->find(QStringLiteral("theft_cases")), patience);
         QTRY_VERIFY_WITH_TIMEOUT(rowOf("purposesTable", QStringLiteral("Theft cases")) >= 0, patience);

@@ -38,6 +38,8 @@ bool reachesBy(const Purpose& purpose, Channel channel)
     return channel == Channel::All || purpose.channels.empty() || purpose.hasChannel(channel);
 }
 
+} // namespace
+
 GateReason reasonFor(State state)
 {
     switch (state) {
@@ -55,6 +57,8 @@ GateReason reasonFor(State state)
     }
     return GateReason::Unknown;
 }
+
+namespace {
 
 /// Where a purpose does not rest on consent, only a no counts.
 bool isNo(State state)

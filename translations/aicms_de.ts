@@ -563,6 +563,14 @@
         <source>Changed how the business is reached</source>
         <translation>Erreichbarkeit des Betriebs geändert</translation>
     </message>
+    <message>
+        <source>Changed the time zone of the business</source>
+        <translation>Zeitzone des Betriebs geändert</translation>
+    </message>
+    <message>
+        <source>Looked at a kept proof of consent to be telephoned</source>
+        <translation>Aufbewahrten Nachweis der Einwilligung in Anrufe angesehen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::about::AboutScreen</name>
@@ -1273,26 +1281,6 @@
     <message>
         <source>Receipt %1 of the file (entry %2): %3</source>
         <translation>Beleg %1 der Datei (Eintrag %2): %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 receipts are unchanged.</source>
-        <translation>%1 von %2 Belegen sind unverändert.</translation>
-    </message>
-    <message>
-        <source>This vault holds that very entry.</source>
-        <translation>Dieser Tresor enthält genau diesen Eintrag.</translation>
-    </message>
-    <message>
-        <source>This vault held that entry; the customer was erased since.</source>
-        <translation>Dieser Tresor enthielt diesen Eintrag; der Kunde wurde seither gelöscht.</translation>
-    </message>
-    <message>
-        <source>This vault does not hold that entry.</source>
-        <translation>Dieser Tresor enthält diesen Eintrag nicht.</translation>
-    </message>
-    <message>
-        <source>The receipt is unchanged.</source>
-        <translation>Der Beleg ist unverändert.</translation>
     </message>
     <message>
         <source>Record consents from a CSV file</source>
@@ -3311,6 +3299,54 @@
         <translation>Wie die Buchstaben einer CSV-Datei geschrieben sind; ohne Angabe wird es erkannt</translation>
     </message>
     <message>
+        <source>%1 of %2 receipts agree with themselves and with this vault.</source>
+        <translation>%1 von %2 Belegen stimmen mit sich und mit diesem Tresor überein.</translation>
+    </message>
+    <message>
+        <source>The receipt is unchanged. This vault holds that very entry.</source>
+        <translation>Der Beleg ist unverändert. Dieser Tresor hat genau diesen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The entry in the receipt is the one that this vault held until the customer was erased; the texts around it are not held any more.</source>
+        <translation>Der Eintrag im Beleg ist der, den dieser Tresor hatte, bis der Kunde gelöscht wurde; die Texte darum herum sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The receipt agrees with itself; this vault does not hold the entry, so nothing can be said of what was changed.</source>
+        <translation>Der Beleg stimmt mit sich überein; dieser Tresor hat den Eintrag nicht, also lässt sich nicht sagen, ob etwas geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Entered later</source>
+        <translation>Später eingetragen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why it is entered only now; needed with an earlier time</source>
+        <translation>Warum es erst jetzt eingetragen wird; nötig bei einer früheren Zeit</translation>
+    </message>
+    <message>
+        <source>The vault goes by the clock of %1.</source>
+        <translation>Der Tresor geht nach der Uhr von %1.</translation>
+    </message>
+    <message>
+        <source>Show or set by which clock days and times are meant</source>
+        <translation>Zeigen oder festlegen, nach welcher Uhr Tage und Zeiten gemeint sind</translation>
+    </message>
+    <message>
+        <source>For example Europe/Berlin</source>
+        <translation>Zum Beispiel Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>Show what proves that an erased person had agreed to be telephoned</source>
+        <translation>Zeigen, was beweist, dass eine gelöschte Person Anrufen zugestimmt hatte</translation>
+    </message>
+    <message>
+        <source>Proofs of consent to be telephoned that a law wants: %1, %2</source>
+        <translation>Nachweise der Einwilligung in Anrufe, die ein Gesetz verlangt: %1, %2</translation>
+    </message>
+    <message>
         <source>Values of that kind that are not listed here: %1 (--json has the first %2)</source>
         <translation>Solche Werte, die hier nicht stehen: %1 (--json hat die ersten %2)</translation>
     </message>
@@ -4923,10 +4959,6 @@
         <translation>auskunftsblatt</translation>
     </message>
     <message>
-        <source>Your role does not see everything that is held, so this sheet is not complete. Somebody who may see sensitive fields can make it.</source>
-        <translation>Ihre Rolle sieht nicht alles, was gespeichert ist, deshalb ist dieses Blatt nicht vollständig. Wer sensible Felder sehen darf, kann es anfertigen.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>business, day</comment>
         <translation>%1, %2</translation>
@@ -4938,6 +4970,10 @@
     <message>
         <source>the file could not be written</source>
         <translation>die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Your role does not see everything that is held, so this sheet is not complete, and says so. Somebody whose role sees everything can make it.</source>
+        <translation>Ihre Rolle sieht nicht alles, was gespeichert ist. Deshalb ist dieses Blatt nicht vollständig und sagt das auch. Wer mit seiner Rolle alles sieht, kann es machen.</translation>
     </message>
 </context>
 <context>
@@ -9605,10 +9641,6 @@
         <translation>Diese Datei ist nicht lesbar oder für Belege zu groß. Es wurde nichts geändert. Wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>%1 of %2 receipts are unchanged; this vault holds the entries of %3 of them.</source>
-        <translation>%1 von %2 Belegen sind unverändert; dieser Tresor enthält die Einträge von %3 davon.</translation>
-    </message>
-    <message>
         <source>Changed or no receipt: %1. They prove nothing.</source>
         <translation>Verändert oder kein Beleg: %1. Sie beweisen nichts.</translation>
     </message>
@@ -9617,12 +9649,20 @@
         <translation>Der Beleg ist unverändert, und dieser Tresor enthält genau diesen Eintrag, Nummer %1.</translation>
     </message>
     <message>
-        <source>The receipt is unchanged. This vault held entry %1 until the person was erased.</source>
-        <translation>Der Beleg ist unverändert. Dieser Tresor enthielt Eintrag %1, bis die Person gelöscht wurde.</translation>
+        <source>%1 of %2 receipts agree with themselves; this vault holds %3 of them just so.</source>
+        <translation>%1 von %2 Belegen stimmen mit sich überein; %3 davon hat dieser Tresor genau so.</translation>
     </message>
     <message>
-        <source>The receipt is unchanged, but this vault does not hold that entry.</source>
-        <translation>Der Beleg ist unverändert, aber dieser Tresor enthält diesen Eintrag nicht.</translation>
+        <source>Otherwise than this vault holds it: %1.</source>
+        <translation>Anders als in diesem Tresor: %1.</translation>
+    </message>
+    <message>
+        <source>The entry in the receipt is the one that this vault held, number %1, until the person was erased; the texts around it are not held any more.</source>
+        <translation>Der Eintrag im Beleg ist der, den dieser Tresor als Nummer %1 hatte, bis die Person gelöscht wurde; die Texte darum herum sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The receipt agrees with itself; this vault does not hold the entry, so nothing can be said of what was changed.</source>
+        <translation>Der Beleg stimmt mit sich überein; dieser Tresor hat den Eintrag nicht, also lässt sich nicht sagen, ob etwas geändert wurde.</translation>
     </message>
 </context>
 <context>
@@ -12585,6 +12625,14 @@
         <source>it could not be printed</source>
         <translation>es konnte nicht gedruckt werden</translation>
     </message>
+    <message>
+        <source>no reason is noted</source>
+        <translation>kein Grund ist vermerkt</translation>
+    </message>
+    <message>
+        <source>Said to be in use since %1; entered on %2: %3</source>
+        <translation>Nach eigener Angabe seit %1 verwendet; eingetragen am %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_purposes::ProcessingPage</name>
@@ -13690,6 +13738,10 @@
     <message>
         <source>You may complain to the data protection authority, or go to court.</source>
         <translation>Sie können sich bei der Datenschutzaufsicht beschweren oder vor Gericht gehen.</translation>
+    </message>
+    <message>
+        <source>Proof of consent to be telephoned, sealed, %1</source>
+        <translation>Nachweis der Einwilligung in Anrufe, versiegelt, %1</translation>
     </message>
 </context>
 <context>
@@ -17955,6 +18007,10 @@
         <translation>Die Teile dieser Datei sind mehr als %1 Ebenen tief ineinander geschachtelt, tiefer als irgendein Programm eine Tabelle schreibt. Sie wurde nicht geöffnet, und nichts wurde geändert. Öffnen Sie sie in dem Programm, aus dem sie kommt, und speichern Sie sie neu.</translation>
     </message>
     <message>
+        <source>This person&apos;s data are restricted already. Nothing was changed. Lift that restriction first, if the reason is another one now.</source>
+        <translation>Die Daten dieser Person sind schon gesperrt. Nichts wurde geändert. Heben Sie diese Sperre zuerst auf, wenn es jetzt einen anderen Grund gibt.</translation>
+    </message>
+    <message>
         <source>The file is written in a version of this program&apos;s own format that is not known here. Nothing was changed. Import it with the newer program that wrote it, or export it there as CSV.</source>
         <translation>Die Datei ist in einer Fassung des programmeigenen Formats geschrieben, die hier nicht bekannt ist. Es wurde nichts geändert. Importieren Sie sie mit dem neueren Programm, das sie schrieb, oder exportieren Sie sie dort als CSV.</translation>
     </message>
@@ -19220,6 +19276,38 @@
     <message>
         <source>No order of this person is stored, so the address did not come from a sale. Nothing was recorded. Enter the order first, or ask the person for consent.</source>
         <translation>Von dieser Person ist keine Bestellung gespeichert, die Adresse stammt also aus keinem Verkauf. Es wurde nichts eingetragen. Geben Sie zuerst die Bestellung ein, oder bitten Sie die Person um ihre Einwilligung.</translation>
+    </message>
+    <message>
+        <source>This day lies long before the business knew this person, as far as the records tell. Nothing was recorded. Correct the day, or ask somebody who may see dates of birth to record it.</source>
+        <translation>Dieser Tag liegt lange vor der Zeit, seit der der Betrieb diese Person nach den Aufzeichnungen kennt. Nichts wurde eingetragen. Berichtigen Sie den Tag, oder lassen Sie es jemanden eintragen, der Geburtsdaten sehen darf.</translation>
+    </message>
+    <message>
+        <source>A text that was published earlier than it is entered needs a reason, which stands beside it. Nothing was published. Give the reason, or leave the time out.</source>
+        <translation>Ein Text, der früher veröffentlicht als eingetragen wurde, braucht einen Grund, der dabeisteht. Nichts wurde veröffentlicht. Nennen Sie den Grund, oder lassen Sie die Zeit weg.</translation>
+    </message>
+    <message>
+        <source>This file holds characters that are no letters (code 0), so it is no plain text. Nothing was published. Save it as plain text in UTF-8 and try again.</source>
+        <translation>Diese Datei enthält Zeichen, die keine Buchstaben sind (Code 0), sie ist also kein reiner Text. Nichts wurde veröffentlicht. Speichern Sie sie als reinen Text in UTF-8 und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This person is 18 or older and answers alone; no parent agrees instead. Nothing was recorded. Leave the parent out, or enter who represents the person.</source>
+        <translation>Diese Person ist 18 oder älter und antwortet selbst; kein Elternteil stimmt an ihrer Stelle zu. Nichts wurde eingetragen. Lassen Sie den Elternteil weg, oder tragen Sie ein, wer die Person vertritt.</translation>
+    </message>
+    <message>
+        <source>This confirmed link is the proof of another person&apos;s answer already. Nothing was recorded. Enter the token of this person&apos;s own link.</source>
+        <translation>Dieser bestätigte Link ist schon der Nachweis für die Antwort einer anderen Person. Nichts wurde eingetragen. Tragen Sie das Zeichen des Links ein, den diese Person selbst bekommen hat.</translation>
+    </message>
+    <message>
+        <source>This computer knows no time zone of that name. Nothing was changed. Write one like Europe/Berlin.</source>
+        <translation>Dieser Rechner kennt keine Zeitzone dieses Namens. Nichts wurde geändert. Schreiben Sie sie wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The clock showed this hour twice that night. Nothing was changed. Write which one by its offset, like 2026-10-25T02:30+02:00.</source>
+        <translation>Die Uhr zeigte diese Stunde in jener Nacht zweimal. Nichts wurde geändert. Schreiben Sie mit der Abweichung, welche gemeint ist, etwa 2026-10-25T02:30+02:00.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a telephone number. Nothing was changed. Write it with its country code, like +49 30 4440011.</source>
+        <translation>Das lässt sich nicht als Telefonnummer lesen. Nichts wurde geändert. Schreiben Sie sie mit Ländervorwahl, etwa +49 30 4440011.</translation>
     </message>
     <message>
         <source>Legitimate interest needs a written weighing: purpose, need, balance and result. Nothing was changed. Write all four in a few words each, or choose another ground.</source>
@@ -20564,6 +20652,73 @@
     <message>
         <source>Giving data to another business, only to those it was agreed for.</source>
         <translation>Daten an einen anderen Betrieb geben, nur an die, denen zugestimmt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>receipt part</name>
+    <message>
+        <source>the person</source>
+        <translation>die Person</translation>
+    </message>
+    <message>
+        <source>the purpose</source>
+        <translation>der Zweck</translation>
+    </message>
+    <message>
+        <source>the wording</source>
+        <translation>der Wortlaut</translation>
+    </message>
+    <message>
+        <source>the legal ground</source>
+        <translation>die Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>the data that are used</source>
+        <translation>die verwendeten Daten</translation>
+    </message>
+    <message>
+        <source>what is done with them</source>
+        <translation>was damit gemacht wird</translation>
+    </message>
+    <message>
+        <source>how long they are kept</source>
+        <translation>wie lange sie aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>who receives them</source>
+        <translation>wer sie bekommt</translation>
+    </message>
+    <message>
+        <source>how it is withdrawn</source>
+        <translation>wie man widerruft</translation>
+    </message>
+    <message>
+        <source>until when it holds</source>
+        <translation>bis wann es gilt</translation>
+    </message>
+    <message>
+        <source>its place in the ledger</source>
+        <translation>sein Platz im Einwilligungsbuch</translation>
+    </message>
+    <message>
+        <source>the business</source>
+        <translation>der Betrieb</translation>
+    </message>
+    <message>
+        <source>where the data are kept</source>
+        <translation>wo die Daten liegen</translation>
+    </message>
+    <message>
+        <source>whether the data are of a special kind</source>
+        <translation>ob es Daten besonderer Art sind</translation>
+    </message>
+    <message>
+        <source>This vault holds the entry, but the receipt says otherwise than the business does today: %1. The business has changed since, or the receipt was changed. Nothing was changed here. Compare it with what was handed out then.</source>
+        <translation>Dieser Tresor hat den Eintrag, aber der Beleg sagt etwas anderes als der Betrieb heute: %1. Der Betrieb hat sich seitdem geändert, oder der Beleg wurde geändert. Hier wurde nichts geändert. Vergleichen Sie ihn mit dem, was damals ausgehändigt wurde.</translation>
+    </message>
+    <message>
+        <source>The receipt is not the one of this vault: it differs from the entry here in: %1. It was changed after it was written and proves nothing. Nothing was changed here.</source>
+        <translation>Der Beleg ist nicht der dieses Tresors: Er weicht vom Eintrag hier ab in: %1. Er wurde nach dem Schreiben geändert und beweist nichts. Hier wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

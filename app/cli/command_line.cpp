@@ -184,6 +184,23 @@ QString nearestCommand(const QStringList& words)
     return nearest;
 }
 
+/// Commands of several words that all begin with what was typed: "consent" is no command, but has many.
+std::vector<const Command*> groupOf(const QStringList& typed)
+{
+    QStringList words;
+    for (const QString& word : typed) {
+        if (word.startsWith(u'-'))
+            break;
+        words << word;
+    }
+    std::vector<const Command*> group;
+    for (const Command& command : allCommands()) {
+        if (!words.isEmpty() && command.words.mid(0, words.size()) == words)
+            group.push_back(&command);
+    }
+    return group;
+}
+
 QString unknownCommand(const QStringList& positional)
 {
     if (positional.isEmpty())
@@ -213,6 +230,11 @@ CommandLine parseCommandLine(const QStringList& typed)
     const bool isParsed = parser.parse(QStringList {QStringLiteral("aicms-cli")} + words);
     line.wantsHelp = parser.isSet(QStringLiteral("help"));
     line.wantsVersion = parser.isSet(QStringLiteral("version"));
+    if (line.wantsHelp && !line.command && !positional.isEmpty()) {
+        line.group = groupOf(positional);
+        if (line.group.empty())
+            line.usageError = unknownCommand(positional);
+    }
     if (line.wantsHelp || line.wantsVersion)
         return line;
     if (!line.command) {
@@ -231,9 +253,13 @@ CommandLine parseCommandLine(const QStringList& typed)
     return line;
 }
 
-QString usage(const Command* command)
+QString usage(const Command* command, const std::vector<const Command*>& group)
 {
     QStringList lines;
+    for (const Command* each : group)
+        lines << callOf(*each) << QStringLiteral("    ") + Text::tr(each->text);
+    if (!group.empty())
+        return lines.join(u'\n');
     if (!command)
         lines << Text::tr("Usage: aicms-cli --vault DIR [options] COMMAND ...") << QString();
     for (const Command& each : allCommands()) {

@@ -12,6 +12,7 @@ namespace aicms::cli {
 /// The words of a call, taken apart and checked against the command's list of options.
 struct CommandLine {
     const Command* command = nullptr;
+    std::vector<const Command*> group = {}; ///< with wantsHelp: those that begin with what was typed
     QStringList arguments; ///< behind the command's words
     QHash<QString, QStringList> values; ///< by option; a switch that is set has one empty value
     QString usageError; ///< why the call is no call; empty when it is one
@@ -28,7 +29,7 @@ const std::vector<Command>& allCommands();
 const std::vector<OptionSpec>& globalOptions();
 /// `words` without the program's name.
 CommandLine parseCommandLine(const QStringList& words);
-/// The usage of one command, or of all.
-QString usage(const Command* command);
+/// The usage of one command, of those in `group`, or of all.
+QString usage(const Command* command, const std::vector<const Command*>& group = {});
 
 } // namespace aicms::cli

@@ -8,6 +8,7 @@
 #include "app/cli/time_text.h"
 #include "ui/wording/consent_rejection.h"
 #include "ui/wording/consent_wording.h"
+#include "ui/wording/receipt_difference.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -31,11 +32,14 @@ base::Result<QByteArray> readSmallFile(const QString& path)
     return file.readAll();
 }
 
-QJsonArray rejections(const std::vector<consent::ConsentRejection>& rows)
+/// `sentence`: what its reason means here; empty: by the reason itself.
+QJsonArray rejections(const std::vector<consent::ConsentRejection>& rows, const QString& sentence = {})
 {
     QJsonArray array;
     for (const consent::ConsentRejection& each : rows)
-        array.append(QJsonObject {{QStringLiteral("row"), each.row}, {QStringLiteral("reason"), each.reason}});
+        array.append(QJsonObject {{QStringLiteral("row"), each.row}, {QStringLiteral("reason"), each.reason},
+            {QStringLiteral("sentence"),
+                wording::consentRejectionSentence(sentence.isEmpty() ? each.reason : sentence)}});
     return array;
 }
 
@@ -101,7 +105,7 @@ Outcome importConsents(Context& context)
             {QStringLiteral("without_proof"), result->withoutProof}, {QStringLiteral("lifted"), result->lifted},
             {QStringLiteral("still_suppressed"), result->stillSuppressed},
             {QStringLiteral("unfounded"), result->unfounded}, {QStringLiteral("dry_run"), request.dryRun},
-            {QStringLiteral("kept"), rejections(result->kept)},
+            {QStringLiteral("kept"), rejections(result->kept, QStringLiteral("kept_no"))},
             {QStringLiteral("quarantine"), rejections(result->quarantine)},
             {QStringLiteral("rejected"), rejections(result->rejected)}},
         QStringList {Text::tr("Rows read: %1").arg(result->read), Text::tr("Recorded: %1").arg(result->recorded),
@@ -161,6 +165,21 @@ Outcome exportConsents(Context& context)
     return exitDone;
 }
 
+QJsonArray differenceJson(const consent::ReceiptDifference& difference)
+{
+    return QJsonArray::fromStringList(difference.ofEntry + difference.ofBusiness);
+}
+
+/// What a receipt of this vault says of the business.
+consent::LedgerExport ownReceipts(workspace::Workspace& vault)
+{
+    consent::LedgerExport own;
+    own.controller = vault.business();
+    own.contact = vault.purposes().controller();
+    own.country = vault.country();
+    return own;
+}
+
 /// Each receipt of a file: one that is not whole is named by its place, and makes the whole answer a failure.
 Outcome readReceipts(Context& context, workspace::Workspace& vault, const QJsonArray& receipts)
 {
@@ -169,12 +188,24 @@ Outcome readReceipts(Context& context, workspace::Workspace& vault, const QJsonA
     int changed = 0;
     for (qsizetype place = 0; place < receipts.size(); ++place) {
         const QJsonObject receipt = receipts[place].toObject();
-        const auto read = await(vault.receipts().read(QJsonDocument(receipt).toJson()));
-        QJsonObject row {{QStringLiteral("place"), place + 1}, {QStringLiteral("ok"), read.has_value()},
+        const auto read = await(vault.receipts().read(QJsonDocument(receipt).toJson(), ownReceipts(vault)));
+        // Who may not look, or a vault that cannot be read, says nothing about the receipt.
+        if (!read && read.error().kind != base::ErrorKind::Invalid)
+            return base::fail(read.error());
+        QJsonObject row {{QStringLiteral("place"), place + 1},
+            {QStringLiteral("ok"), read && read->difference.isEmpty()},
             {QStringLiteral("seq"), receipt.value(QLatin1String("aicms:seq")).toInteger()}};
         if (read) {
             row.insert(QStringLiteral("in_ledger"), read->isInLedger);
             row.insert(QStringLiteral("erased"), read->isErased);
+            row.insert(QStringLiteral("differs_in"), differenceJson(read->difference));
+            if (!read->difference.isEmpty()) {
+                ++changed;
+                lines << Text::tr("Receipt %1 of the file (entry %2): %3")
+                             .arg(place + 1)
+                             .arg(read->receipt.event.seq)
+                             .arg(wording::receiptDifference(read->difference));
+            }
         } else {
             ++changed;
             row.insert(QStringLiteral("reason"), read.error().subject);
@@ -185,7 +216,9 @@ Outcome readReceipts(Context& context, workspace::Workspace& vault, const QJsonA
         }
         list.append(row);
     }
-    lines.prepend(Text::tr("%1 of %2 receipts are unchanged.").arg(receipts.size() - changed).arg(receipts.size()));
+    lines.prepend(Text::tr("%1 of %2 receipts agree with themselves and with this vault.")
+            .arg(receipts.size() - changed)
+            .arg(receipts.size()));
     context.out().result({{QStringLiteral("ok"), changed == 0}, {QStringLiteral("changed"), changed},
                              {QStringLiteral("receipts"), list}},
         lines);
@@ -205,24 +238,30 @@ Outcome readReceipt(Context& context)
         return base::fail(receipts.error());
     if (receipts->size() > 1)
         return readReceipts(context, **opened, *receipts);
-    const auto read = await((*opened)->receipts().read(*json));
+    const auto read = await((*opened)->receipts().read(*json, ownReceipts(**opened)));
     if (!read)
         return base::fail(read.error());
     const QTimeZone& zone = (*opened)->consent().zone();
     const consent::HistoryEntry entry {read->receipt.event, read->receipt.names};
-    const QString where = read->isInLedger ? Text::tr("This vault holds that very entry.")
-        : read->isErased                   ? Text::tr("This vault held that entry; the customer was erased since.")
-                                           : Text::tr("This vault does not hold that entry.");
-    context.out().result({{QStringLiteral("ok"), true}, {QStringLiteral("in_ledger"), read->isInLedger},
+    const bool isSame = read->difference.isEmpty();
+    const QString said = !isSame ? wording::receiptDifference(read->difference)
+        : read->isInLedger       ? Text::tr("The receipt is unchanged. This vault holds that very entry.")
+        : read->isErased
+        ? Text::tr("The entry in the receipt is the one that this vault held until the customer was erased; the texts "
+                   "around it are not held any more.")
+        : Text::tr("The receipt agrees with itself; this vault does not hold the entry, so nothing can be said of what "
+                   "was changed.");
+    context.out().result({{QStringLiteral("ok"), isSame}, {QStringLiteral("in_ledger"), read->isInLedger},
                              {QStringLiteral("erased"), read->isErased},
+                             {QStringLiteral("differs_in"), differenceJson(read->difference)},
                              {QStringLiteral("digest"), QString::fromLatin1(read->receipt.digest.toHex())},
                              {QStringLiteral("customer"), entry.event.customer.value},
                              {QStringLiteral("entry"), eventJson(entry, QString::number(entry.event.by.value), zone)}},
-        {Text::tr("The receipt is unchanged."), where,
+        {said,
             QStringLiteral("%1  %2  %3")
                 .arg(timeText(entry.event.at, entry.event.offsetMinutes), entry.names.purposeCode,
                     wording::consentChangeName(entry.event.state))});
-    return exitDone;
+    return isSame ? exitDone : exitRefused;
 }
 
 } // namespace

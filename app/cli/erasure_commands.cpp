@@ -6,6 +6,8 @@
 #include "app/cli/json_values.h"
 #include "app/cli/request_json.h"
 #include "app/cli/text.h"
+#include "core/base/phone_number.h"
+#include "core/retention/kept_proofs.h"
 #include "core/retention/locked_orders.h"
 
 #include <QLocale>
@@ -160,6 +162,37 @@ Outcome listLocked(Context& context)
     return exitDone;
 }
 
+/// Somebody says that the shop telephoned without consent: the number finds what proves the contrary.
+Outcome showKeptProofs(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto number = base::PhoneNumber::parse(context.argument(0), (*opened)->country());
+    if (!number)
+        return base::fail(base::ErrorKind::Invalid, QStringLiteral("kept_proof.number"));
+    const auto proofs = await(retention::keptProofs((*opened)->database(), (*opened)->session(), number->e164()));
+    if (!proofs)
+        return base::fail(proofs.error());
+    JsonList list;
+    std::vector<QStringList> rows;
+    for (const retention::KeptProof& proof : *proofs) {
+        list.add({{QStringLiteral("purpose"), proof.purpose}, {QStringLiteral("purpose_version"), proof.purposeVersion},
+            {QStringLiteral("at"), proof.at.toIso()}, {QStringLiteral("recorded_at"), proof.recordedAt.toIso()},
+            {QStringLiteral("entry"), proof.entry}, {QStringLiteral("how"), proof.how},
+            {QStringLiteral("notice"), proof.notice}, {QStringLiteral("proof_kind"), proof.proofKind},
+            {QStringLiteral("proof"), proof.proof}, {QStringLiteral("proof_sha256"), proof.proofDigest},
+            {QStringLiteral("why"), proof.basis}, {QStringLiteral("until"), proof.until.toString(Qt::ISODate)}});
+        rows.push_back({proof.at.toIso(), proof.purpose, proof.proof, proof.until.toString(Qt::ISODate), proof.basis});
+    }
+    if (context.out().isJson())
+        context.out().rawJson(list.text(list.count()));
+    else
+        context.out().table(
+            {Text::tr("Time"), Text::tr("Purpose"), Text::tr("Proof"), Text::tr("Until"), Text::tr("Law")}, rows);
+    return exitDone;
+}
+
 } // namespace
 
 std::vector<Command> erasureCommands()
@@ -181,6 +214,9 @@ std::vector<Command> erasureCommands()
         {{retention, QStringLiteral("locked")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "List orders that a law keeps although the person was erased"), {},
             false, {}, listLocked},
+        {{retention, QStringLiteral("kept-proof")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Show what proves that an erased person had agreed to be telephoned"),
+            {QStringLiteral("NUMBER")}, false, {}, showKeptProofs},
         {{retention, QStringLiteral("certificates")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "List erasures and what proves them"), {}, false, {},
             listCertificates},

@@ -127,8 +127,8 @@ int main(int argc, char* argv[])
         const QString version = QStringLiteral("aicms-cli ") + QCoreApplication::applicationVersion();
         return print(stdout, version) ? exitDone : exitInputOutput;
     }
-    if (line.wantsHelp) {
-        return print(stdout, usage(line.command)) ? exitDone : exitInputOutput;
+    if (line.wantsHelp && line.usageError.isEmpty()) {
+        return print(stdout, usage(line.command, line.group)) ? exitDone : exitInputOutput;
     }
     return line.usageError.isEmpty() ? runCommand(line) : refuseUsage(line);
 }

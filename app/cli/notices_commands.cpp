@@ -33,6 +33,8 @@ QJsonObject versionJson(const QString& code, const NoticeVersion& version, const
     return {{QStringLiteral("id"), version.id}, {QStringLiteral("code"), code},
         {QStringLiteral("version"), version.version},
         {QStringLiteral("published_at"), timeText(version.publishedAt, zone)},
+        {QStringLiteral("recorded_at"), timeText(version.recordedAt, zone)},
+        {QStringLiteral("reason"), version.reason.isEmpty() ? QJsonValue() : QJsonValue(version.reason)},
         {QStringLiteral("asks_again"), version.asksAgain}, {QStringLiteral("texts"), texts}};
 }
 
@@ -51,14 +53,16 @@ Outcome listNotices(Context& context)
         for (const NoticeVersion& version : notice.versions) {
             list.add(versionJson(notice.code, version, zone, context.has("texts")));
             rows.push_back({QString::number(version.id), notice.code, QString::number(version.version),
-                timeText(version.publishedAt, zone), QStringList(version.texts.keys()).join(QStringLiteral(", "))});
+                timeText(version.publishedAt, zone),
+                version.isEnteredLater() ? timeText(version.recordedAt, zone) : QString(), version.reason,
+                QStringList(version.texts.keys()).join(QStringLiteral(", "))});
         }
     }
     if (context.out().isJson())
         context.out().rawJson(list.text(list.count()));
     else
-        context.out().table(
-            {Text::tr("Id"), Text::tr("Code"), Text::tr("Version"), Text::tr("Published"), Text::tr("Languages")},
+        context.out().table({Text::tr("Id"), Text::tr("Code"), Text::tr("Version"), Text::tr("Published"),
+                                Text::tr("Entered later"), Text::tr("Reason"), Text::tr("Languages")},
             rows);
     return exitDone;
 }
@@ -75,6 +79,8 @@ base::Result<NoticeText> readFile(const QString& path, const QString& title)
     QString text = decoder(file.readAll());
     if (decoder.hasError())
         return base::fail(base::ErrorKind::Invalid, QStringLiteral("notice.encoding"));
+    if (text.contains(QChar(u'\0')))
+        return base::fail(base::ErrorKind::Invalid, QStringLiteral("notice.nul"));
     return NoticeText {title, text.replace(QLatin1String("\r\n"), QLatin1String("\n")), {}};
 }
 
@@ -83,6 +89,7 @@ base::Result<purposes::Publication> readPublication(Context& context, const QTim
     purposes::Publication publication;
     publication.code = context.argument(0);
     publication.asksAgain = !context.has("no-ask-again");
+    publication.reason = context.value("reason");
     if (context.has("kind"))
         publication.kind = *purposes::noticeKindFromCode(context.value("kind"));
     const QStringList languages = context.values("language");
@@ -298,6 +305,8 @@ std::vector<OptionSpec> publishOptions()
         {"kind", "KIND", QT_TRANSLATE_NOOP("aicms::cli::Text", "What a new notice is for; privacy when left out"),
             false, false, kinds},
         {"published-at", "TIME", QT_TRANSLATE_NOOP("aicms::cli::Text", "From when it was shown; now when left out")},
+        {"reason", "TEXT",
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Why it is entered only now; needed with an earlier time")},
         {"no-ask-again", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Nobody has to be told: the meaning is the same")},
     };
 }

@@ -139,7 +139,8 @@ QJsonArray keptOrdersJson(const std::vector<retention::KeptGroup>& groups)
 {
     QJsonArray kept;
     for (const retention::KeptGroup& group : groups)
-        kept.append(QJsonObject {{QStringLiteral("what"), QStringLiteral("orders")},
+        kept.append(QJsonObject {
+            {QStringLiteral("what"), group.isProof ? QStringLiteral("consent_proofs") : QStringLiteral("orders")},
             {QStringLiteral("count"), group.orders}, {QStringLiteral("why"), group.basis},
             {QStringLiteral("rule"), group.rule}, {QStringLiteral("until"), group.until.toString(Qt::ISODate)}});
     return kept;
@@ -149,7 +150,8 @@ QStringList keptOrdersLines(const std::vector<retention::KeptGroup>& groups)
 {
     QStringList lines;
     for (const retention::KeptGroup& group : groups)
-        lines << Text::tr("Orders that a law wants: %1, %2")
+        lines << (group.isProof ? Text::tr("Proofs of consent to be telephoned that a law wants: %1, %2")
+                                : Text::tr("Orders that a law wants: %1, %2"))
                      .arg(QLocale().toString(group.orders), wording::keptUntil(group.basis, group.until));
     return lines;
 }

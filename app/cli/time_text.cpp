@@ -5,11 +5,36 @@
 
 namespace aicms::cli {
 
+namespace {
+
+/// The clock of `zone` shows this time twice, in the night in which it is put back.
+bool isTwice(const QDateTime& shown, const QTimeZone& zone)
+{
+    constexpr qint64 secondsAround = 6 * 3600;
+    const qint64 local = QDateTime(shown.date(), shown.time(), Qt::UTC).toSecsSinceEpoch();
+    const auto offsetAt
+        = [&zone](qint64 seconds) { return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC)); };
+    const int before = offsetAt(local - secondsAround - zone.standardTimeOffset(shown));
+    const int after = offsetAt(local + secondsAround - zone.standardTimeOffset(shown));
+    return before != after && offsetAt(local - before) == before && offsetAt(local - after) == after;
+}
+
+/// What QDateTime does not hold of a fraction: its microseconds behind the third digit.
+qint64 microsecondsOf(const QString& text)
+{
+    static const QRegularExpression fraction(QStringLiteral("\\.(\\d+)"));
+    const QString digits = fraction.match(text).captured(1);
+    return digits.isEmpty() ? 0 : digits.leftJustified(6, u'0').left(6).toLongLong();
+}
+
+} // namespace
+
 base::Result<ReadTime> readTime(const QString& text, const QTimeZone& zone, DayPart part, const QString& subject)
 {
     static const QRegularExpression bare(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}$"));
     static const QRegularExpression full(
         QStringLiteral("^\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$"));
+    static const QRegularExpression fraction(QStringLiteral("\\.\\d+"));
     const QString trimmed = text.trimmed();
     QDateTime time;
     qint64 extra = 0;
@@ -19,9 +44,13 @@ base::Result<ReadTime> readTime(const QString& text, const QTimeZone& zone, DayP
             time = (part == DayPart::Start ? day : day.addDays(1)).startOfDay(zone);
         extra = part == DayPart::End ? -1 : 0;
     } else if (full.match(trimmed).hasMatch()) {
-        time = QDateTime::fromString(QString(trimmed).replace(u' ', u'T'), Qt::ISODateWithMs);
-        if (time.timeSpec() == Qt::LocalTime)
+        time = QDateTime::fromString(QString(trimmed).replace(u' ', u'T').remove(fraction), Qt::ISODate);
+        extra = microsecondsOf(trimmed);
+        if (time.timeSpec() == Qt::LocalTime) {
+            if (time.isValid() && isTwice(time, zone))
+                return base::fail(base::ErrorKind::Invalid, QStringLiteral("time.twice"));
             time = QDateTime(time.date(), time.time(), zone);
+        }
     }
     if (!time.isValid())
         return base::fail(base::ErrorKind::Invalid, subject);

@@ -18,7 +18,8 @@ struct ReadTime {
 };
 
 /// ISO 8601: "2026-05-12", "2026-05-12T08:10[:00]" (in `zone`), "...Z", "...+02:00". The end of a day is its last
-/// microsecond. Invalid with `subject` for anything else.
+/// microsecond. Invalid "time.twice": an hour that the clock of `zone` shows twice that night, without an offset; with
+/// `subject` for anything else.
 base::Result<ReadTime> readTime(const QString& text, const QTimeZone& zone, DayPart part, const QString& subject);
 
 /// With the offset at that moment in `zone`.

@@ -217,6 +217,22 @@ Outcome checkVault(Context& context)
     return exitDamaged;
 }
 
+/// By which calendar the vault reads times without an offset.
+Outcome zoneOfVault(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const bool isSet = context.has("set");
+    if (isSet) {
+        if (const auto set = (*opened)->setZone(context.value("set")); !set)
+            return base::fail(set.error());
+    }
+    const QString zone = isSet ? context.value("set") : QString::fromUtf8((*opened)->zone().id());
+    context.out().result({{QStringLiteral("zone"), zone}}, {Text::tr("The vault goes by the clock of %1.").arg(zone)});
+    return exitDone;
+}
+
 } // namespace
 
 std::vector<Command> vaultCommands()
@@ -243,6 +259,9 @@ std::vector<Command> vaultCommands()
         {{vault, QStringLiteral("check")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "Check that nothing is damaged or was tampered with"), {}, false,
             {{"deep", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Every page and the whole log as well")}}, checkVault},
+        {{vault, QStringLiteral("zone")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Show or set by which clock days and times are meant"), {}, false,
+            {{"set", "ZONE", QT_TRANSLATE_NOOP("aicms::cli::Text", "For example Europe/Berlin")}}, zoneOfVault},
     };
 }
 

@@ -42,6 +42,17 @@ std::optional<PhoneNumber> PhoneNumber::parse(const QString& text, const QString
     return PhoneNumber(QString::fromStdString(e164));
 }
 
+QString PhoneNumber::regionOf(const QString& e164)
+{
+    const Util& util = *Util::GetInstance();
+    Parsed parsed;
+    if (e164.isEmpty() || util.Parse(e164.toStdString(), "ZZ", &parsed) != Util::NO_PARSING_ERROR)
+        return {};
+    std::string region;
+    util.GetRegionCodeForCountryCode(parsed.country_code(), &region);
+    return QString::fromStdString(region);
+}
+
 QString PhoneNumber::international() const
 {
     const Util& util = *Util::GetInstance();

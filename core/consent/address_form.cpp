@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/address_form.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace aicms::consent {
@@ -38,18 +40,67 @@ QString outOfBrackets(const QString& text)
     return text.mid(begin + 1, end < 0 ? -1 : end - begin - 1);
 }
 
-} // namespace
-
-QString plainAddress(const QString& written)
+/// All but the form of the host.
+QString bareAddress(const QString& written)
 {
-    QString plain = withoutUnseen(written).normalized(QString::NormalizationForm_KC);
-    plain = outOfBrackets(withoutUnseen(plain)).trimmed().toLower();
+    QString plain = outOfBrackets(visibleText(written)).trimmed().toLower();
     const QString scheme = QStringLiteral("mailto:");
     if (plain.startsWith(scheme))
         plain = plain.mid(scheme.size()).section(u'?', 0, 0).trimmed();
     while (plain.endsWith(u'.'))
         plain.chop(1);
     return plain.trimmed();
+}
+
+/// The address with its host in another form. What cannot be put into it stays.
+template <class Form> QString withHost(const QString& address, Form form)
+{
+    const qsizetype host = address.lastIndexOf(u'@') + 1;
+    const QString other = host > 0 ? form(address.mid(host)) : QString();
+    return other.isEmpty() ? address : address.left(host) + other;
+}
+
+QString networkHost(const QString& host)
+{
+    return QString::fromLatin1(QUrl::toAce(host, QUrl::IgnoreIDNWhitelist)).toLower();
+}
+
+QString writtenHost(const QString& host)
+{
+    return QUrl::fromAce(networkHost(host).toLatin1(), QUrl::IgnoreIDNWhitelist);
+}
+
+} // namespace
+
+QString visibleText(const QString& written)
+{
+    return withoutUnseen(withoutUnseen(written).normalized(QString::NormalizationForm_KC));
+}
+
+QString plainAddress(const QString& written)
+{
+    return withHost(bareAddress(written), networkHost);
+}
+
+QStringList formerAddresses(const QString& written)
+{
+    const QString bare = bareAddress(written);
+    const QString plain = withHost(bare, networkHost);
+    QStringList former;
+    for (const QString& form : {bare, withHost(bare, writtenHost)}) {
+        if (form != plain && !former.contains(form))
+            former << form;
+    }
+    return former;
+}
+
+bool hasKnownHost(const QString& written)
+{
+    const QString bare = bareAddress(written);
+    const QString host = bare.mid(bare.lastIndexOf(u'@') + 1);
+    const bool isPlain = std::ranges::all_of(host, [](QChar sign) { return sign.unicode() < 0x80; })
+        && !host.contains(QLatin1String("xn--"));
+    return isPlain || !networkHost(host).isEmpty();
 }
 
 } // namespace aicms::consent

@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/base/refusal.h"
 #include "core/consent/consent_rules.h"
+#include "core/consent/hidden_age.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/ledger_writer.h"
 #include "core/consent/person_store.h"
@@ -158,11 +159,17 @@ ConsentService::Future<std::vector<StateRow>> ConsentService::states(base::Custo
     using Answer = std::vector<StateRow>;
     if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
         return refused<Answer>(allowed.error());
-    return m_database.read([customer, time, all = catalogue()](storage::ReadTransaction& tx) -> base::Result<Answer> {
+    return m_database.read([customer, time, all = catalogue(), showsAges = seesBirthdays(m_session.role)](
+                               storage::ReadTransaction& tx) -> base::Result<Answer> {
         if (const auto found = demandPerson(tx, customer); !found)
             return base::fail(found.error());
         const std::vector<Event> events = readEvents(tx, customer);
-        return statesAt(events, all->purposes(), time);
+        Answer rows = statesAt(events, all->purposes(), time);
+        for (StateRow& row : rows) {
+            if (!showsAges)
+                hideAge(row, events);
+        }
+        return rows;
     });
 }
 
@@ -171,15 +178,20 @@ ConsentService::Future<std::vector<HistoryEntry>> ConsentService::history(base::
     using Answer = std::vector<HistoryEntry>;
     if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
         return refused<Answer>(allowed.error());
-    return m_database.read([customer](storage::ReadTransaction& tx) -> base::Result<Answer> {
-        if (const auto found = demandPerson(tx, customer); !found)
-            return base::fail(found.error());
-        NameReader names(tx);
-        Answer entries;
-        for (const Event& event : readEvents(tx, customer))
-            entries.push_back({event, names.of(event)});
-        return entries;
-    });
+    return m_database.read(
+        [customer, showsAges = seesBirthdays(m_session.role)](storage::ReadTransaction& tx) -> base::Result<Answer> {
+            if (const auto found = demandPerson(tx, customer); !found)
+                return base::fail(found.error());
+            NameReader names(tx);
+            Answer entries;
+            for (Event& event : readEvents(tx, customer)) {
+                const EventNames named = names.of(event);
+                if (!showsAges && tellsAge(event))
+                    event.validUntil.reset();
+                entries.push_back({std::move(event), named});
+            }
+            return entries;
+        });
 }
 
 ConsentService::Future<qint64> ConsentService::changedEntry(base::CustomerId customer)
@@ -241,11 +253,13 @@ ConsentService::Future<std::vector<Ending>> ConsentService::endings(int days)
     using Answer = std::vector<Ending>;
     if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
         return refused<Answer>(allowed.error());
-    constexpr qint64 day = 86'400'000'000;
     const base::UtcTime now = m_clock.now();
-    return m_database.read([now, days](storage::ReadTransaction& tx) -> base::Result<Answer> {
-        return readEndings(tx, now, {now.microseconds + days * day});
-    });
+    // By the last day of use: a consent has ended when the day after it begins.
+    const QDate after = now.toDateTime().toTimeZone(m_zone).date().addDays(days + 1);
+    const base::UtcTime until = base::UtcTime::fromDateTime(after.startOfDay(m_zone));
+    return m_database.read(
+        [now, until, showsAges = seesBirthdays(m_session.role)](
+            storage::ReadTransaction& tx) -> base::Result<Answer> { return readEndings(tx, now, until, showsAges); });
 }
 
 ConsentService::Future<LedgerCheck> ConsentService::chain(storage::CancelToken token)

@@ -41,6 +41,8 @@ bool reachesBy(const Purpose& purpose, Channel channel)
     return channel == Channel::All || purpose.channels.empty() || purpose.hasChannel(channel);
 }
 
+} // namespace
+
 GateReason reasonFor(State state)
 {
     switch (state) {
@@ -58,6 +60,8 @@ GateReason reasonFor(State state)
     }
     return GateReason::Unknown;
 }
+
+namespace {
 
 bool canSoftOptIn(const Purpose& purpose, Channel channel, State state)
 {

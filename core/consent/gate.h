@@ -39,6 +39,8 @@ enum class GateReason {
     ChannelNotAsked, ///< the purpose does not reach anybody by this way
 };
 
+GateReason reasonFor(State state); ///< what an answer is by itself
+
 struct GateAnswer {
     bool isAllowed = false;
     GateReason reason = GateReason::UnknownPurpose;

@@ -3,6 +3,7 @@
 
 #include "core/audit/audit.h"
 #include "core/base/refusal.h"
+#include "core/consent/hidden_age.h"
 #include "core/consent/person_store.h"
 #include "core/consent/restriction_store.h"
 #include "core/consent/suppression.h"
@@ -81,8 +82,15 @@ GateService::Future<GateAnswer> GateService::may(
     if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
         return refused<GateAnswer>(allowed.error());
     return ask<GateAnswer>(
-        [=](Gate& gate, storage::ReadTransaction&) -> base::Result<GateAnswer> {
-            return gate.may(purpose, customer, time, channel);
+        [=, catalogue = m_purposes.catalogue(), showsAges = seesBirthdays(m_session.role)](
+            Gate& gate, storage::ReadTransaction&) -> base::Result<GateAnswer> {
+            GateAnswer said = gate.may(purpose, customer, time, channel);
+            if (said.reason == GateReason::UnderAge && !showsAges) {
+                const StateRow row = gate.facts().answer(*catalogue->find(purpose), customer, time, channel);
+                if (!isAgreed(row.state))
+                    said = {false, reasonFor(row.state), row.event};
+            }
+            return said;
         },
         {}, AnswerKeeper::fewChanges);
 }

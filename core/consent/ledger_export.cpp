@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/base/file_problem.h"
 #include "core/base/refusal.h"
+#include "core/consent/hidden_age.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/person_store.h"
 #include "core/consent/receipt_writer.h"
@@ -11,6 +12,8 @@
 #include <QBuffer>
 #include <QJsonDocument>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace aicms::consent {
 
@@ -46,24 +49,29 @@ base::Result<void> demand(storage::ReadTransaction& tx, const LedgerExport& what
     return {};
 }
 
-base::Result<qint64> writeEntries(
-    storage::ReadTransaction& tx, const LedgerExport& what, QIODevice& device, const storage::CancelToken& token)
+/// `ages`: why a receipt that tells an age may not be written. It holds together with everything in it or not at all.
+base::Result<qint64> writeEntries(storage::ReadTransaction& tx, const LedgerExport& what, QIODevice& device,
+    const storage::CancelToken& token, const base::Result<void>& ages)
 {
     if (const auto found = demand(tx, what); !found)
         return base::fail(found.error());
     ReceiptWriter writer(tx, what, device);
     writer.begin();
-    if (what.entry != 0) {
-        writer.add(*readEvent(tx, what.entry));
-    } else if (what.customer.isValid()) {
-        for (const Event& event : readEvents(tx, what.customer))
+    bool isHidden = false;
+    const auto add = [&](const Event& event) {
+        isHidden = isHidden || (!ages && tellsAge(event));
+        if (!isHidden)
             writer.add(event);
-    } else {
-        forEachEvent(tx, [&](const Event& event) {
-            writer.add(event);
-            return !token.isCancelled() && writer.isGood();
-        });
-    }
+        return !isHidden && !token.isCancelled() && writer.isGood();
+    };
+    if (what.entry != 0)
+        add(*readEvent(tx, what.entry));
+    else if (what.customer.isValid())
+        std::ranges::all_of(readEvents(tx, what.customer), add);
+    else
+        forEachEvent(tx, add);
+    if (isHidden)
+        return base::fail(ages.error());
     writer.end();
     if (token.isCancelled())
         return base::fail(ErrorKind::Cancelled);
@@ -109,11 +117,12 @@ ReceiptService::Future<qint64> ReceiptService::exportTo(
     if (const auto written = logged.result(); !written)
         return refused<qint64>(written.error());
     return m_database.read(
-        [path, what, token](storage::ReadTransaction& tx) -> base::Result<qint64> {
+        [path, what, token, ages = access::permit(m_session, Operation::ShowSensitive)](
+            storage::ReadTransaction& tx) -> base::Result<qint64> {
             QSaveFile file(path);
             if (!file.open(QIODevice::WriteOnly))
                 return base::fail(saveError(file));
-            auto count = writeEntries(tx, what, file, token);
+            auto count = writeEntries(tx, what, file, token, ages);
             if (count && (!file.flush() || !file.commit()))
                 return base::fail(saveError(file));
             return count;
@@ -128,7 +137,7 @@ ReceiptService::Future<QByteArray> ReceiptService::exportText(const LedgerExport
     return m_database.write([what, session = m_session](storage::WriteTransaction& tx) -> base::Result<QByteArray> {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        const auto count = writeEntries(tx, what, buffer, {});
+        const auto count = writeEntries(tx, what, buffer, {}, access::permit(session, Operation::ShowSensitive));
         if (!count)
             return base::fail(count.error());
         if (const auto logged = logExport(tx, session, what); !logged)
@@ -137,22 +146,39 @@ ReceiptService::Future<QByteArray> ReceiptService::exportText(const LedgerExport
     });
 }
 
-ReceiptService::Future<ReceiptService::Comparison> ReceiptService::read(const QByteArray& json)
+namespace {
+
+/// What this vault would write of the entry that a receipt speaks of; empty when it does not have it (any more).
+std::optional<Receipt> ownReceipt(storage::ReadTransaction& tx, const ReadReceipt& read, const LedgerExport& own)
+{
+    QBuffer nowhere;
+    ReceiptWriter writer(tx, own, nowhere);
+    if (const auto stored = readEvent(tx, read.event.seq))
+        return writer.receiptOf(*stored);
+    return std::nullopt;
+}
+
+} // namespace
+
+ReceiptService::Future<ReceiptService::Comparison> ReceiptService::read(const QByteArray& json, const LedgerExport& own)
 {
     if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
         return refused<Comparison>(allowed.error());
     const auto receipts = receiptsIn(json);
     if (!receipts)
         return refused<Comparison>(receipts.error());
-    auto receipt = receiptFromJson(receipts->first().toObject());
+    const QJsonObject said = receipts->first().toObject();
+    auto receipt = receiptFromJson(said);
     if (!receipt)
         return refused<Comparison>(receipt.error());
-    return m_database.read([receipt = *receipt](storage::ReadTransaction& tx) -> base::Result<Comparison> {
-        Comparison comparison {receipt, false, false};
+    return m_database.read([receipt = *receipt, said, own](storage::ReadTransaction& tx) -> base::Result<Comparison> {
+        Comparison comparison {receipt, false, false, {}};
         const bool isSame = readChain(tx, receipt.event.seq).first == receipt.digest;
-        const bool isThere = readEvent(tx, receipt.event.seq).has_value();
-        comparison.isInLedger = isSame && isThere;
-        comparison.isErased = isSame && !isThere;
+        const auto held = ownReceipt(tx, receipt, own);
+        comparison.isInLedger = isSame && held.has_value();
+        comparison.isErased = isSame && !held;
+        if (comparison.isInLedger)
+            comparison.difference = differenceOf(said, *held);
         return comparison;
     });
 }

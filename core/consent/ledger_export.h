@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/access/access.h"
-#include "core/consent/receipt.h"
+#include "core/consent/receipt_comparison.h"
 #include "core/purposes/purposes_service.h"
 #include "core/storage/database.h"
 
@@ -42,9 +42,10 @@ public:
         ReadReceipt receipt;
         bool isInLedger = false; ///< this vault has that very entry
         bool isErased = false; ///< it had, until the customer was erased
+        ReceiptDifference difference = {}; ///< from what this vault holds; empty where it does not hold the entry
     };
-    /// Errors of receiptFromJson.
-    Future<Comparison> read(const QByteArray& json);
+    /// `own`: what a receipt of this vault says of the business. Errors of receiptFromJson.
+    Future<Comparison> read(const QByteArray& json, const LedgerExport& own);
 
 private:
     storage::Database& m_database;

@@ -138,6 +138,16 @@ std::optional<Event> readEvent(storage::ReadTransaction& tx, qint64 seq)
     return rows.next() ? std::optional(eventFrom(rows)) : std::nullopt;
 }
 
+bool isTokenOfAnother(storage::ReadTransaction& tx, base::CustomerId customer, const QString& token)
+{
+    // 3: ProofKind::DoubleOptIn, as the index has it.
+    static_assert(static_cast<int>(ProofKind::DoubleOptIn) == 3);
+    return tx
+        .query("SELECT 1 FROM consent_payload WHERE proof_kind = 3 AND proof_text = ?1 AND customer_id <> ?2 LIMIT 1",
+            token, customer)
+        .next();
+}
+
 std::pair<QByteArray, QByteArray> readChain(storage::ReadTransaction& tx, qint64 seq)
 {
     auto rows = tx.query("SELECT digest, hash FROM consent_event WHERE seq = ?1", seq);

@@ -37,6 +37,8 @@ void appendEvent(storage::WriteTransaction& tx, NameReader& names, LedgerHead& h
 /// All entries of one person, by number.
 std::vector<Event> readEvents(storage::ReadTransaction& tx, base::CustomerId customer);
 std::optional<Event> readEvent(storage::ReadTransaction& tx, qint64 seq);
+/// Whether somebody else's entry has the token of a double opt-in: it proves that one person opened one link.
+bool isTokenOfAnother(storage::ReadTransaction& tx, base::CustomerId customer, const QString& token);
 /// Digest and hash as they stand in the chain; empty when there is no such entry.
 std::pair<QByteArray, QByteArray> readChain(storage::ReadTransaction& tx, qint64 seq);
 /// Every entry whose payload is there, in order; stops when `visit` answers false.

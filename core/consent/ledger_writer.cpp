@@ -3,6 +3,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/consent/consent_rules.h"
+#include "core/consent/hidden_age.h"
 #include "core/consent/projection_store.h"
 #include "core/customers/customer_writer.h"
 #include "core/purposes/purpose_records.h"
@@ -24,6 +25,8 @@ RecordContext LedgerWriter::contextOf(EventDraft& draft, const PersonFacts& pers
     RecordContext context;
     context.history = history;
     context.birthday = person.birthday;
+    if (!m_around.isReplay && !seesBirthdays(m_session.role))
+        context.knownSince = knownSince(m_tx, draft.customer);
     context.isMarkedMinor = person.isMarkedMinor;
     context.country = person.country.isEmpty() ? m_around.country : person.country;
     context.lastRecorded = m_head.recordedAt;
@@ -65,6 +68,9 @@ base::Result<Event> LedgerWriter::append(EventDraft draft, const PersonFacts& pe
     const bool isParent = draft.giver == Giver::Parent && isAgreed(draft.state);
     if (isParent && isOwnName(m_tx, draft.customer, draft.giverName))
         return base::fail(ErrorKind::Invalid, QStringLiteral("consent.own_parent"));
+    if (isAgreed(draft.state) && draft.proof.kind == ProofKind::DoubleOptIn
+        && isTokenOfAnother(m_tx, draft.customer, draft.proof.text))
+        return base::fail(ErrorKind::Invalid, QStringLiteral("consent.token_used"));
     const RecordContext context = contextOf(draft, person, history);
     auto event = decide(draft, context);
     if (!event)

@@ -24,6 +24,8 @@ public:
         QTimeZone zone;
         std::vector<std::shared_ptr<DerivedData>> derived = {};
         bool listsObjectors = true; ///< false: invented people leave no address on the suppression list
+        /// What was recorded once is recorded again, whoever restores: no age can be tried out by it.
+        bool isReplay = false;
     };
     LedgerWriter(storage::WriteTransaction& tx, const access::Session& session, Surroundings surroundings);
 

@@ -319,12 +319,15 @@ std::vector<qint64> readHeldAt(
     return held;
 }
 
-std::vector<Ending> readEndings(storage::ReadTransaction& tx, base::UtcTime from, base::UtcTime until)
+std::vector<Ending> readEndings(storage::ReadTransaction& tx, base::UtcTime from, base::UtcTime until, bool withParents)
 {
-    auto rows = tx.query("SELECT s.customer_id, s.purpose_id, valid_until FROM consent_current s JOIN customer c"
-                         " ON c.id = s.customer_id WHERE scope IN (0, 5) AND state IN (?3, ?4) AND valid_until > ?1"
-                         " AND valid_until <= ?2 AND deleted_at IS NULL ORDER BY valid_until, s.customer_id",
-        from, until, static_cast<int>(State::Given), static_cast<int>(State::Renewed));
+    auto rows = tx.query(
+        "SELECT s.customer_id, s.purpose_id, valid_until FROM consent_current s JOIN customer c"
+        " ON c.id = s.customer_id WHERE scope IN (0, 5) AND state IN (?3, ?4) AND valid_until > ?1"
+        " AND valid_until <= ?2 AND deleted_at IS NULL AND (?5 OR NOT EXISTS (SELECT 1 FROM consent_payload p"
+        " WHERE p.seq = s.seq AND giver = ?6)) ORDER BY valid_until, s.customer_id",
+        from, until, static_cast<int>(State::Given), static_cast<int>(State::Renewed), withParents,
+        static_cast<int>(Giver::Parent));
     std::vector<Ending> endings;
     while (rows.next())
         endings.push_back({rows.id<base::CustomerId>(0), rows.id<base::PurposeId>(1), rows.time(2)});

@@ -68,7 +68,9 @@ std::vector<qint64> readHeldAt(
     storage::ReadTransaction& tx, base::PurposeId purpose, const std::vector<base::UtcTime>& moments);
 
 /// Consents that end by themselves between `from` and `until`, soonest first, without the bin.
-std::vector<Ending> readEndings(storage::ReadTransaction& tx, base::UtcTime from, base::UtcTime until);
+/// `withParents`: also what parents agreed to.
+std::vector<Ending> readEndings(
+    storage::ReadTransaction& tx, base::UtcTime from, base::UtcTime until, bool withParents);
 
 /// Everybody with an entry or a stored answer, by id.
 std::vector<base::CustomerId> readPeople(storage::ReadTransaction& tx);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/purpose_view.h"
 
+#include "core/consent/address_form.h"
+#include "core/consent/phone_form.h"
+
 #include <algorithm>
 
 namespace aicms::consent {
@@ -19,16 +22,18 @@ bool reaches(Channel channel, std::initializer_list<Channel> ways)
 QStringList dropUnreadable(Customer& customer)
 {
     QStringList dropped;
-    for (const customers::Email& email : customer.emails) {
-        if (!email.valid)
+    std::erase_if(customer.emails, [&dropped](const customers::Email& email) {
+        const bool isRead = email.valid && hasKnownHost(email.address);
+        if (!isRead)
             dropped << email.address;
-    }
-    for (const customers::Phone& phone : customer.phones) {
-        if (!phone.isValid())
+        return !isRead;
+    });
+    std::erase_if(customer.phones, [&dropped](const customers::Phone& phone) {
+        const bool isRead = phone.isValid() && phoneForm(phone).isSure;
+        if (!isRead)
             dropped << phone.typed;
-    }
-    std::erase_if(customer.emails, [](const customers::Email& email) { return !email.valid; });
-    std::erase_if(customer.phones, [](const customers::Phone& phone) { return !phone.isValid(); });
+        return !isRead;
+    });
     return dropped;
 }
 
@@ -81,7 +86,7 @@ QStringList dropSuppressed(const SuppressionList& list, base::PurposeId purpose,
         return {};
     std::erase_if(
         customer.emails, [&](const customers::Email& email) { return list.hasEmail(email.address, purpose); });
-    std::erase_if(customer.phones, [&](const customers::Phone& phone) { return list.hasPhone(phone.e164, purpose); });
+    std::erase_if(customer.phones, [&](const customers::Phone& phone) { return list.hasPhone(phone, purpose); });
     return dropped;
 }
 

@@ -12,8 +12,8 @@ customers::Customer seenBy(const purposes::Purpose& purpose, Channel channel, cu
 /// Takes away the addresses of whoever objected (`list` of the same transaction), and answers them.
 QStringList dropSuppressed(const SuppressionList& list, base::PurposeId purpose, customers::Customer& customer);
 
-/// Takes away e-mail addresses and phone numbers that cannot be read as such, and answers them: no list of objectors
-/// can be asked about them.
+/// Takes away e-mail addresses and phone numbers that cannot be read as such for sure (words beside a number, letters
+/// in it), and answers them: no list of objectors can be asked about them.
 QStringList dropUnreadable(customers::Customer& customer);
 
 /// Whether something is left by which the channel reaches the person; All: always.

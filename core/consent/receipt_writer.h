@@ -20,10 +20,10 @@ public:
     void add(const Event& event);
     void end();
     bool isGood() const { return m_isGood; } ///< the device took everything so far
+    Receipt receiptOf(const Event& event); ///< what is written of an entry
     qint64 count() const { return m_count; }
 
 private:
-    Receipt receiptOf(const Event& event);
     QJsonObject plain(const Receipt& receipt) const;
     QStringList cells(const Receipt& receipt) const;
     void write(const QByteArray& bytes);

@@ -4,6 +4,7 @@
 #include "core/base/period.h"
 #include "core/consent/age_of_consent.h"
 #include "core/consent/consent_rules.h"
+#include "core/consent/hidden_age.h"
 
 #include <algorithm>
 
@@ -14,6 +15,8 @@ using purposes::LawfulBasis;
 using purposes::Purpose;
 
 namespace {
+
+constexpr int ageOfMajority = 18; // years; a parent answers for nobody older
 
 bool isRefusing(State state)
 {
@@ -132,7 +135,10 @@ std::optional<base::Error> checkTime(const EventDraft& draft, const RecordContex
     if (dayOf(time, context.zone) < earliest)
         return refusalError(Refusal::TooLongAgo);
     const auto& birthday = context.birthday;
-    if (birthday && birthday->hasYear() && dayOf(time, context.zone) < birthday->toQDate())
+    if (context.knownSince) {
+        if (dayOf(time, context.zone) < dayOf(*context.knownSince, context.zone).addDays(-daysBeforeKnown))
+            return refusalError(Refusal::BeforeKnown);
+    } else if (birthday && birthday->hasYear() && dayOf(time, context.zone) < birthday->toQDate())
         return base::Error {base::ErrorKind::Invalid, QStringLiteral("consent.before_birth"), 0};
     if (isBackdated(draft, context, time, now) && draft.reason.trimmed().isEmpty())
         return refusalError(Refusal::ReasonMissing);
@@ -156,6 +162,9 @@ std::optional<base::Error> checkGiver(const EventDraft& draft, const RecordConte
 {
     if (draft.giver != Giver::Customer && draft.giverName.trimmed().isEmpty())
         return refusalError(Refusal::ParentMissing);
+    const auto grown = ageAt(context.birthday, time, context.zone);
+    if (draft.giver == Giver::Parent && isAgreed(draft.state) && !draft.isImported && grown && *grown >= ageOfMajority)
+        return refusalError(Refusal::GiverOfAge);
     if (draft.giver != Giver::Customer || !isAgreed(draft.state))
         return std::nullopt;
     const int needed = ageOfConsent(*context.purpose, context.country);
@@ -270,6 +279,7 @@ QString refusalCode(Refusal refusal)
     case Refusal::NoticeUnknown: return QStringLiteral("consent.notice_unknown");
     case Refusal::NoticeNotPublished: return QStringLiteral("consent.notice_not_published");
     case Refusal::GiverUnderAge: return QStringLiteral("consent.giver_under_age");
+    case Refusal::GiverOfAge: return QStringLiteral("consent.giver_of_age");
     case Refusal::ParentMissing: return QStringLiteral("consent.parent_missing");
     case Refusal::NeverGiven: return QStringLiteral("consent.never_given");
     case Refusal::AlreadyWithdrawn: return QStringLiteral("consent.already_withdrawn");
@@ -280,6 +290,7 @@ QString refusalCode(Refusal refusal)
     case Refusal::NothingToCorrect: return QStringLiteral("consent.nothing_to_correct");
     case Refusal::NotAnAnswer: return QStringLiteral("consent.not_an_answer");
     case Refusal::AskedTooSoon: return QStringLiteral("consent.asked_too_soon");
+    case Refusal::BeforeKnown: return QStringLiteral("consent.before_known");
     case Refusal::ChannelUnknown: return QStringLiteral("consent.channel_unknown");
     }
     return {};

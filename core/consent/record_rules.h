@@ -43,6 +43,7 @@ enum class Refusal {
     NoticeUnknown, ///< no such version, or it was not published in that language
     NoticeNotPublished, ///< that wording was not yet published when the consent is said to have been given
     GiverUnderAge, ///< number: the age; a parent has to agree (K6)
+    GiverOfAge, ///< a parent agreed for somebody who is 18 or older
     ParentMissing, ///< a parent or representative without a name
     NeverGiven, ///< a withdrawal, renewal or end of what had not been given by then
     AlreadyWithdrawn,
@@ -55,6 +56,7 @@ enum class Refusal {
     AskedTooSoon, ///< number: day from which they may be asked again, yyyymmdd (CCPA, C6)
     ChannelUnknown, ///< the purpose does not ask by this channel
     TooLongAgo, ///< received before 1900: a day that was mistyped
+    BeforeKnown, ///< long before the business knew the person; said to whoever may not see her birthday
 };
 QString refusalCode(Refusal refusal); ///< "consent.future_date", ...: the subject of base::Error
 base::Error refusalError(Refusal refusal, qint64 number = 0);
@@ -65,6 +67,9 @@ struct RecordContext {
     std::span<const Event> history; ///< of this person, all purposes
     std::optional<base::UtcTime> noticePublished = {}; ///< of draft.notice in draft.language
     std::optional<base::CalendarDate> birthday = {};
+    /// Set for a role that may not see birthdays: since when the business has known the person. What lies long before
+    /// that is refused, whenever she was born.
+    std::optional<base::UtcTime> knownSince = {};
     bool isMarkedMinor = false;
     QString country = {}; ///< whose age of consent counts
     base::UtcTime lastRecorded = {}; ///< of the newest entry of the whole ledger

@@ -4,6 +4,7 @@
 #include "core/base/refusal.h"
 #include "core/consent/gate_service.h"
 #include "core/consent/gate_store.h"
+#include "core/consent/hidden_age.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/person_store.h"
 #include "core/consent/projection_store.h"
@@ -185,13 +186,23 @@ GateService::Future<std::vector<ShownAnswer>> GateService::answers(base::Custome
     using Answer = std::vector<ShownAnswer>;
     if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
         return refused<Answer>(allowed.error());
-    return m_database.read([customer, time, catalogue = m_purposes.catalogue(), zone = m_zone](
-                               storage::ReadTransaction& tx) -> base::Result<Answer> {
-        if (!readPerson(tx, customer))
-            return base::fail(ErrorKind::NotFound, {}, customer.value);
-        Gate gate(tx, catalogue, zone);
-        return shownAnswers(gate, customer, catalogue->purposes(), readEvents(tx, customer), time);
-    });
+    return m_database.read(
+        [customer, time, catalogue = m_purposes.catalogue(), zone = m_zone, showsAges = seesBirthdays(m_session.role)](
+            storage::ReadTransaction& tx) -> base::Result<Answer> {
+            if (!readPerson(tx, customer))
+                return base::fail(ErrorKind::NotFound, {}, customer.value);
+            Gate gate(tx, catalogue, zone);
+            const std::vector<Event> events = readEvents(tx, customer);
+            Answer answers = shownAnswers(gate, customer, catalogue->purposes(), events, time);
+            for (ShownAnswer& answer : answers) {
+                if (showsAges)
+                    break;
+                hideAge(answer, events);
+                if (answer.reason == GateReason::UnderAge && !isAgreed(answer.state))
+                    answer.reason = reasonFor(answer.state);
+            }
+            return answers;
+        });
 }
 
 namespace {

@@ -2,6 +2,7 @@
 #include "core/consent/suppression.h"
 
 #include "core/consent/address_form.h"
+#include "core/consent/phone_form.h"
 #include "core/consent/suppression_store.h"
 #include "core/vault/crypto.h"
 
@@ -20,20 +21,31 @@ QByteArray digestOf(const vault::SecretBytes& key, SuppressionKind kind, const Q
     return vault::keyedBlake2b(key, prefix + normalised.toUtf8());
 }
 
-/// By the one form of the address first. Lists of earlier versions hold what was written, in small letters.
+/// By the one form of the address first. Lists of earlier versions hold others: the host in the letters of its script,
+/// or what was written, in small letters.
 std::vector<QByteArray> emailDigests(const vault::SecretBytes& key, const QString& address)
 {
-    const QString written = address.trimmed().toLower();
-    const QString plain = plainAddress(address);
-    std::vector<QByteArray> digests {digestOf(key, SuppressionKind::Email, plain.isEmpty() ? written : plain)};
-    if (!plain.isEmpty() && plain != written)
-        digests.push_back(digestOf(key, SuppressionKind::Email, written));
+    QStringList forms {plainAddress(address)};
+    forms << formerAddresses(address) << address.trimmed().toLower();
+    forms.removeAll(QString());
+    forms.removeDuplicates();
+    std::vector<QByteArray> digests;
+    for (const QString& form : forms)
+        digests.push_back(digestOf(key, SuppressionKind::Email, form));
+    return digests;
+}
+
+std::vector<QByteArray> phoneDigests(const vault::SecretBytes& key, const customers::Phone& phone)
+{
+    std::vector<QByteArray> digests;
+    for (const QString& number : phoneForm(phone).numbers)
+        digests.push_back(digestOf(key, SuppressionKind::Phone, number));
     return digests;
 }
 
 struct Marked {
     QString address;
-    std::vector<QByteArray> digests; ///< the first is the one to store
+    std::vector<QByteArray> digests; ///< by which it is known; of an e-mail address the first is the one to store
     SuppressionKind kind;
 };
 
@@ -49,8 +61,9 @@ std::vector<Marked> digestsOf(storage::ReadTransaction& tx, base::CustomerId cus
             digests.push_back({address, emailDigests(*key, address), SuppressionKind::Email});
     }
     if (channel == Channel::All || channel == Channel::Phone || channel == Channel::Sms) {
-        for (const QString& number : readPhones(tx, customer))
-            digests.push_back({number, {digestOf(*key, SuppressionKind::Phone, number)}, SuppressionKind::Phone});
+        for (const customers::Phone& phone : readPhones(tx, customer))
+            digests.push_back(
+                {phone.isValid() ? phone.e164 : phone.typed, phoneDigests(*key, phone), SuppressionKind::Phone});
     }
     return digests;
 }
@@ -66,8 +79,13 @@ void startSuppression(storage::WriteTransaction& tx)
 void suppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel,
     base::UtcTime objectedAt, qint64 entry)
 {
-    for (const Marked& marked : digestsOf(tx, customer, channel))
-        insertSuppression(tx, marked.digests.front(), purpose, marked.kind, {objectedAt, entry});
+    for (const Marked& marked : digestsOf(tx, customer, channel)) {
+        for (const QByteArray& digest : marked.digests) {
+            insertSuppression(tx, digest, purpose, marked.kind, {objectedAt, entry});
+            if (marked.kind == SuppressionKind::Email)
+                break;
+        }
+    }
 }
 
 void unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel,
@@ -150,10 +168,12 @@ bool SuppressionList::hasEmail(const QString& address, base::PurposeId purpose) 
         emailDigests(*d->key, address), [&](const QByteArray& digest) { return isSuppressed(d->tx, digest, purpose); });
 }
 
-bool SuppressionList::hasPhone(const QString& e164, base::PurposeId purpose) const
+bool SuppressionList::hasPhone(const customers::Phone& phone, base::PurposeId purpose) const
 {
-    return !isEmpty() && !e164.isEmpty()
-        && isSuppressed(d->tx, digestOf(*d->key, SuppressionKind::Phone, e164), purpose);
+    if (isEmpty())
+        return false;
+    return std::ranges::any_of(
+        phoneDigests(*d->key, phone), [&](const QByteArray& digest) { return isSuppressed(d->tx, digest, purpose); });
 }
 
 QStringList SuppressionList::allOf(const customers::Customer& customer, base::PurposeId purpose) const
@@ -164,7 +184,7 @@ QStringList SuppressionList::allOf(const customers::Customer& customer, base::Pu
             listed << email.address;
     }
     for (const customers::Phone& phone : customer.phones) {
-        if (hasPhone(phone.e164, purpose))
+        if (hasPhone(phone, purpose))
             listed << (phone.typed.isEmpty() ? phone.e164 : phone.typed);
     }
     return listed;

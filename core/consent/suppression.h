@@ -52,9 +52,9 @@ public:
     ~SuppressionList();
     bool isEmpty() const;
     bool hasEmail(const QString& address, base::PurposeId purpose = {}) const; ///< no purpose: for any
-    bool hasPhone(const QString& e164, base::PurposeId purpose = {}) const;
+    bool hasPhone(const customers::Phone& phone, base::PurposeId purpose = {}) const;
     /// The e-mail addresses and phone numbers of the record that stand on it, as they are written there. An address is
-    /// known again however it is written (plainAddress).
+    /// known again however it is written (plainAddress, phoneForm).
     QStringList allOf(const customers::Customer& customer, base::PurposeId purpose = {}) const;
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/suppression_store.h"
 
+#include "core/consent/address_form.h"
+#include "core/consent/phone_form.h"
 #include "core/consent/projection_store.h"
 
 #include <algorithm>
@@ -81,28 +83,41 @@ QStringList readEmails(storage::ReadTransaction& tx, base::CustomerId customer)
     return addresses;
 }
 
-QStringList readPhones(storage::ReadTransaction& tx, base::CustomerId customer)
+std::vector<customers::Phone> readPhones(storage::ReadTransaction& tx, base::CustomerId customer)
 {
-    auto rows = tx.query("SELECT e164 FROM phone WHERE customer_id = ?1 AND e164 <> '' ORDER BY position", customer);
-    QStringList numbers;
+    auto rows = tx.query("SELECT typed, e164 FROM phone WHERE customer_id = ?1 ORDER BY position", customer);
+    std::vector<customers::Phone> phones;
     while (rows.next())
-        numbers << rows.text(0);
-    return numbers;
+        phones.push_back({rows.text(0), {}, rows.text(1)});
+    return phones;
 }
 
 bool hasOtherObjector(
     storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, SuppressionKind kind)
 {
+    QStringList forms;
+    if (kind == SuppressionKind::Email) {
+        for (const QString& address : readEmails(tx, customer))
+            forms << address << plainAddress(address) << formerAddresses(address);
+    } else {
+        for (const customers::Phone& phone : readPhones(tx, customer))
+            forms << phoneForm(phone).numbers;
+    }
+    forms.removeAll(QString());
+    forms.removeDuplicates();
     // +: by the person, not through everybody who ever answered this purpose.
     const char* sql = kind == SuppressionKind::Email
-        ? "SELECT 1 FROM email mine JOIN email other ON other.folded = mine.folded AND other.customer_id <> ?1"
-          " JOIN consent_current c ON c.customer_id = other.customer_id"
-          " WHERE mine.customer_id = ?1 AND +purpose_id = ?2 AND state IN (?3, ?4) LIMIT 1"
-        : "SELECT 1 FROM phone mine JOIN phone other ON other.e164 = mine.e164 AND other.customer_id <> ?1"
-          " JOIN consent_current c ON c.customer_id = other.customer_id"
-          " WHERE mine.customer_id = ?1 AND mine.e164 <> '' AND +purpose_id = ?2 AND state IN (?3, ?4) LIMIT 1";
-    return tx.query(sql, customer, purpose, static_cast<int>(State::Objected), static_cast<int>(State::OptOutSignal))
-        .next();
+        ? "SELECT 1 FROM email other JOIN consent_current c ON c.customer_id = other.customer_id"
+          " WHERE other.folded = ?1 AND other.customer_id <> ?2 AND +purpose_id = ?3 AND state IN (?4, ?5) LIMIT 1"
+        : "SELECT 1 FROM phone other JOIN consent_current c ON c.customer_id = other.customer_id"
+          " WHERE other.e164 = ?1 AND other.e164 <> '' AND other.customer_id <> ?2 AND +purpose_id = ?3"
+          " AND state IN (?4, ?5) LIMIT 1";
+    return std::ranges::any_of(forms, [&](const QString& form) {
+        return tx
+            .query(
+                sql, form, customer, purpose, static_cast<int>(State::Objected), static_cast<int>(State::OptOutSignal))
+            .next();
+    });
 }
 
 std::vector<MarketingObjection> readMarketingObjections(storage::ReadTransaction& tx, base::CustomerId customer)

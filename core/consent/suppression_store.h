@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/consent/consent.h"
+#include "core/customers/customer.h"
 #include "core/storage/transaction.h"
 #include "core/vault/secret_bytes.h"
 
@@ -35,7 +36,7 @@ bool isSuppressed(storage::ReadTransaction& tx, const QByteArray& digest, base::
 bool hasSuppressions(storage::ReadTransaction& tx);
 
 QStringList readEmails(storage::ReadTransaction& tx, base::CustomerId customer); ///< folded
-QStringList readPhones(storage::ReadTransaction& tx, base::CustomerId customer); ///< E.164, readable ones
+std::vector<customers::Phone> readPhones(storage::ReadTransaction& tx, base::CustomerId customer); ///< typed and read
 /// Whether somebody else who bears one of this person's addresses objects to the purpose.
 bool hasOtherObjector(
     storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, SuppressionKind kind);

@@ -38,6 +38,8 @@ struct NoticeVersion {
     base::UtcTime recordedAt = {};
     base::UserId by = {};
     QMap<QString, NoticeText> texts = {}; ///< by language
+    QString reason = {}; ///< why it was published before it was entered
+    bool isEnteredLater() const { return publishedAt < recordedAt; }
 };
 
 struct Notice {

@@ -19,13 +19,16 @@ using base::refused;
 namespace {
 
 void log(storage::WriteTransaction& tx, const access::Session& session, const char* action, qint64 notice,
-    const QString& details = {})
+    const QString& details = {}, const QString& reason = {})
 {
-    audit::append(tx, session, {QString::fromLatin1(action), audit::ObjectKind::Notice, notice, {}, details});
+    audit::append(tx, session, {QString::fromLatin1(action), audit::ObjectKind::Notice, notice, reason, details});
 }
 
 base::Result<void> checkText(const QString& code, const QString& language, const NoticeText& text)
 {
+    // A published text can never be mended.
+    if (text.title.contains(QChar(u'\0')) || text.text.contains(QChar(u'\0')))
+        return base::fail(ErrorKind::Invalid, QStringLiteral("notice.nul"));
     static const QRegularExpression codeForm(QStringLiteral("^[a-z][a-z0-9_]{0,39}$"));
     static const QRegularExpression languageForm(QStringLiteral("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"));
     if (!codeForm.match(code).hasMatch())
@@ -113,6 +116,12 @@ base::Result<NoticeVersion> versionOf(const Publication& publication, const Noti
     const bool isBefore = notice.newest() && version.publishedAt < notice.newest()->publishedAt;
     if (isBefore || version.publishedAt > now)
         return base::fail(ErrorKind::Invalid, QStringLiteral("notice.time"));
+    // From when a wording was shown is the publisher's word alone, and decides which consents can name it.
+    if (version.isEnteredLater()) {
+        version.reason = publication.reason.trimmed();
+        if (version.reason.isEmpty())
+            return base::fail(ErrorKind::Invalid, QStringLiteral("notice.past_reason"));
+    }
     return version;
 }
 
@@ -193,7 +202,11 @@ NoticesService::Future<Published> NoticesService::publish(Publication publicatio
         clearDrafts(tx, notice.id);
         notice.versions.push_back(*version);
         const auto outdated = readOutdated(tx, notice.id, mustHaveSeen(notice));
-        log(tx, session, "notice.publish", notice.id, QStringLiteral("version=%1").arg(version->version));
+        QString details = QStringLiteral("version=%1").arg(version->version);
+        if (version->isEnteredLater())
+            details += QStringLiteral(" published_at=%1")
+                           .arg(version->publishedAt.toDateTime().toUTC().toString(Qt::ISODate));
+        log(tx, session, "notice.publish", notice.id, details, version->reason);
         return Published {*version, static_cast<qint64>(outdated.size())};
     });
 }

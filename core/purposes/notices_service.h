@@ -18,6 +18,7 @@ struct Publication {
     NoticeKind kind = NoticeKind::Privacy; ///< of a notice that is new
     std::optional<base::UtcTime> publishedAt = {}; ///< empty: now; earlier for a wording that was in use before
     bool asksAgain = true;
+    QString reason = {}; ///< why it is entered later than it was published
 };
 
 struct Published {
@@ -58,7 +59,8 @@ public:
     /// "notice.code", "notice.language", TooLarge "notice".
     Future<void> saveDraft(const QString& code, NoticeKind kind, const QString& language, const NoticeText& text);
     /// Never to be changed afterwards. Invalid "notice.code", "notice.language", "notice.empty", "notice.title" (one of
-    /// the texts has none), "notice.unchanged" (the same words as the version before), "notice.time" (to come, or
+    /// the texts has none), "notice.unchanged" (the same words as the version before), "notice.past_reason"
+    /// (earlier than now, and no reason is given), "notice.time" (to come, or
     /// before the version before).
     Future<Published> publish(Publication publication);
 

@@ -13,12 +13,13 @@ QString text(const QString& value)
 void readVersions(storage::ReadTransaction& tx, Notice& notice)
 {
     {
-        auto rows = tx.query("SELECT id, version, asks_again, published_at, recorded_at, user_id FROM notice_version"
-                             " WHERE notice_id = ?1 ORDER BY version",
-            notice.id);
+        auto rows
+            = tx.query("SELECT id, version, asks_again, published_at, recorded_at, user_id, reason FROM notice_version"
+                       " WHERE notice_id = ?1 ORDER BY version",
+                notice.id);
         while (rows.next())
             notice.versions.push_back({rows.integer(0), static_cast<int>(rows.integer(1)), rows.integer(2) != 0,
-                rows.time(3), rows.time(4), rows.id<base::UserId>(5), {}});
+                rows.time(3), rows.time(4), rows.id<base::UserId>(5), {}, rows.text(6)});
     }
     for (NoticeVersion& version : notice.versions) {
         auto rows
@@ -100,9 +101,10 @@ void clearDrafts(storage::WriteTransaction& tx, qint64 notice)
 void insertNoticeVersion(storage::WriteTransaction& tx, qint64 notice, NoticeVersion& version)
 {
     version.id
-        = tx.insert("INSERT INTO notice_version (notice_id, version, asks_again, published_at, recorded_at, user_id)"
-                    " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            notice, version.version, version.asksAgain, version.publishedAt, version.recordedAt, version.by.value);
+        = tx.insert("INSERT INTO notice_version (notice_id, version, asks_again, published_at, recorded_at, user_id,"
+                    " reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            notice, version.version, version.asksAgain, version.publishedAt, version.recordedAt, version.by.value,
+            text(version.reason));
     for (auto each = version.texts.begin(); each != version.texts.end(); ++each) {
         each->digest = noticeDigest(*each);
         tx.execute("INSERT INTO notice_text (version_id, language, title, text, digest) VALUES (?1, ?2, ?3, ?4, ?5)",

@@ -48,7 +48,7 @@ std::vector<KeptGroup> grouped(const std::vector<KeptOrder>& orders)
     for (const KeptOrder& order : orders) {
         auto group = std::ranges::find(groups, order.rule, &KeptGroup::rule);
         if (group == groups.end())
-            group = groups.insert(groups.end(), {order.rule, order.basis, order.until, 0});
+            group = groups.insert(groups.end(), {order.rule, order.basis, order.until, 0, false});
         group->until = std::max(group->until, order.until);
         ++group->orders;
     }
@@ -134,7 +134,12 @@ std::vector<KeptGroup> keptBy(storage::ReadTransaction& tx, ErasureId erasure)
                          " GROUP BY rule, basis ORDER BY rule",
         erasure);
     while (rows.next())
-        groups.push_back({rows.text(0), rows.text(1), QDate::fromJulianDay(rows.integer(2)), rows.integer(3)});
+        groups.push_back({rows.text(0), rows.text(1), QDate::fromJulianDay(rows.integer(2)), rows.integer(3), false});
+    auto proofs = tx.query(
+        "SELECT basis, MAX(kept_until), COUNT(*) FROM kept_proof WHERE erasure_id = ?1 GROUP BY basis", erasure);
+    while (proofs.next())
+        groups.push_back({QStringLiteral("phone_consent_proof"), proofs.text(0),
+            QDate::fromJulianDay(proofs.integer(1)), proofs.integer(2), true});
     return groups;
 }
 

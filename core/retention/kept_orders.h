@@ -20,12 +20,13 @@ struct KeptOrder {
     QDate until = {}; ///< the last day on which it is kept
 };
 
-/// The same by rule, for certificates.
+/// The same by rule, for certificates; and proofs of consents that a law wants (kept_proofs.h).
 struct KeptGroup {
     QString rule = {};
     QString basis = {};
     QDate until = {}; ///< of the order that is kept longest
-    qint64 orders = 0;
+    qint64 orders = 0; ///< or proofs
+    bool isProof = false;
     friend bool operator==(const KeptGroup&, const KeptGroup&) = default;
 };
 std::vector<KeptGroup> grouped(const std::vector<KeptOrder>& orders); ///< by rule

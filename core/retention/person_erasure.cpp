@@ -10,6 +10,7 @@
 #include "core/retention/erasure_store.h"
 #include "core/retention/hold_store.h"
 #include "core/retention/kept_orders.h"
+#include "core/retention/kept_proofs.h"
 #include "core/retention/person_store.h"
 #include "core/retention/tombstone.h"
 #include "core/sales/order_anonymiser.h"
@@ -48,6 +49,7 @@ public:
         const customers::Customer customer = customers::readCustomer(m_tx, id);
         const QTimeZone zone = QTimeZone::systemTimeZone();
         lockOrders(m_tx, m_erasure, id, ordersToKeep(m_tx, id, base::localDay(m_tx.now(), zone), zone));
+        keepProofs(m_tx, m_key, m_erasure, id, zone);
         collect(id);
         store::insertTombstones(m_tx, m_erasure, tombstonesOf(m_key, customer));
         consent::suppressObjector(m_tx, id);

@@ -3,6 +3,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/consent/address_form.h"
+#include "core/consent/phone_form.h"
 #include "core/consent/suppression.h"
 #include "core/retention/erasure_store.h"
 #include "core/vault/crypto.h"
@@ -44,9 +45,13 @@ std::vector<Tombstone> tombstonesOf(const vault::SecretBytes& key, const custome
     for (const customers::Email& email : customer.emails) {
         add(TombstoneKind::Email, {email.address.trimmed().toLower()});
         add(TombstoneKind::Email, {consent::plainAddress(email.address)}); // however it is written next time
+        for (const QString& former : consent::formerAddresses(email.address))
+            add(TombstoneKind::Email, {former});
     }
-    for (const customers::Phone& phone : customer.phones)
-        add(TombstoneKind::Phone, {phone.e164});
+    for (const customers::Phone& phone : customer.phones) {
+        for (const QString& number : consent::phoneForm(phone).numbers)
+            add(TombstoneKind::Phone, {number});
+    }
     add(TombstoneKind::NumberAndName, {customer.number.simplified(), name});
     if (customer.birthday)
         add(TombstoneKind::NameAndBirthday, {name, customer.birthday->toIso()});

@@ -58,8 +58,8 @@ SampleService::Future<FillResult> SampleService::fill(
         return refused<FillResult>(locale.error());
     std::optional<consent::LedgerWriter::Surroundings> consents;
     if (m_purposes)
-        consents
-            = consent::LedgerWriter::Surroundings {m_purposes->catalogue(), m_purposes->country(), m_zone, {}, false};
+        consents = consent::LedgerWriter::Surroundings {
+            m_purposes->catalogue(), m_purposes->country(), m_zone, {}, false, true};
     SampleFilling filling(
         m_database, m_session, SampleGenerator(request.seed, *locale, m_clock.now()), std::move(consents));
     return startOn<FillResult>(m_worker,

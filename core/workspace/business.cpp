@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The name and the country of the business: they stand in the key file, where the lock screen reads them.
 #include "core/workspace/workspace.h"
+#include "core/workspace/zone_setting.h"
 
 namespace aicms::workspace {
 
@@ -50,6 +51,22 @@ base::Result<void> Workspace::setBusiness(const QString& business, const QString
         Q_EMIT businessChanged();
     });
     return {};
+}
+
+base::Result<void> Workspace::setZone(const QString& name)
+{
+    if (const auto permitted = access::permit(m_session, access::Operation::ChangeSettings); !permitted)
+        return permitted;
+    const QTimeZone zone(name.toUtf8());
+    if (name.isEmpty() || !zone.isValid())
+        return base::fail(base::ErrorKind::Invalid, QStringLiteral("zone"));
+    return m_database
+        ->write([&](storage::WriteTransaction& tx) -> base::Result<void> {
+            changeZone(tx, zone);
+            log(tx, "vault.zone", QStringLiteral("zone=%1").arg(name));
+            return {};
+        })
+        .result();
 }
 
 } // namespace aicms::workspace

@@ -105,8 +105,9 @@ constexpr std::array sections = {
     Section {"notice_draft", "SELECT notice_id, language, title, text FROM notice_draft ORDER BY notice_id, language",
         "SELECT count(*) FROM notice_draft", "ittt"},
     Section {"notice_version",
-        "SELECT id, notice_id, version, asks_again, published_at, recorded_at, user_id FROM notice_version ORDER BY id",
-        "SELECT count(*) FROM notice_version", "iiiiiii"},
+        "SELECT id, notice_id, version, asks_again, published_at, recorded_at, user_id, reason FROM notice_version "
+        "ORDER BY id",
+        "SELECT count(*) FROM notice_version", "iiiiiiit"},
     Section {"notice_text",
         "SELECT version_id, language, title, text, digest FROM notice_text ORDER BY version_id, language",
         "SELECT count(*) FROM notice_text", "itttb"},
@@ -252,8 +253,8 @@ QStringList undigestedTables()
         QStringLiteral("consent_event"), QStringLiteral("consent_current"), QStringLiteral("consent_span"),
         QStringLiteral("gate_news"), QStringLiteral("suppression_key"), QStringLiteral("erasure"),
         QStringLiteral("erasure_mark"), QStringLiteral("tombstone"), QStringLiteral("kept_order"),
-        QStringLiteral("request_deletion"), QStringLiteral("request_export"), QStringLiteral("retention_run"),
-        QStringLiteral("backup_log")};
+        QStringLiteral("kept_proof"), QStringLiteral("request_deletion"), QStringLiteral("request_export"),
+        QStringLiteral("retention_run"), QStringLiteral("backup_log")};
 }
 
 } // namespace aicms::workspace

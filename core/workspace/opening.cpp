@@ -5,8 +5,10 @@
 #include "core/consent/projection_follower.h"
 #include "core/consent/suppression.h"
 #include "core/retention/kept_orders.h"
+#include "core/retention/kept_proofs.h"
 #include "core/workspace/creation.h"
 #include "core/workspace/workspace.h"
+#include "core/workspace/zone_setting.h"
 
 namespace aicms::workspace {
 
@@ -103,6 +105,8 @@ base::Result<void> Workspace::noteStart(storage::WriteTransaction& tx, const vau
     consent::startSuppression(tx);
     consent::followRules(tx, *m_purposes->catalogue());
     retention::noteCountry(tx, m_country);
+    noteZone(tx, m_zone);
+    retention::dropEndedProofs(tx, today());
     auto unfinished = exchange::ImportService::settleInterrupted(tx);
     if (access::permit(m_session, access::Operation::ListImports))
         m_report.unfinishedImports = std::move(unfinished);

@@ -10,6 +10,7 @@
 #include "core/retention/erasure_replay.h"
 #include "core/storage/connection.h"
 #include "core/vault/atomic_file.h"
+#include "core/workspace/zone_setting.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -113,8 +114,12 @@ public:
                     return {};
                 })
                 .result());
-        const retention::ReplayCounts counts = valueOf(retention::replay(
-            *m_database, session, log, {purposes.catalogue(), m_country, QTimeZone::systemTimeZone(), {}, true}));
+        const auto zone = valueOf(m_database
+                ->read(
+                    [](storage::ReadTransaction& tx) -> base::Result<std::optional<QTimeZone>> { return readZone(tx); })
+                .result());
+        const retention::ReplayCounts counts = valueOf(retention::replay(*m_database, session, log,
+            {purposes.catalogue(), m_country, zone.value_or(QTimeZone::systemTimeZone()), {}, true, true}));
         result.erasedAgain = counts.people;
         result.takenBackAgain = counts.lowerings;
         result.barredAgain = counts.bars;

@@ -11,6 +11,7 @@
 #include "core/sales/order_search.h"
 #include "core/storage/page_seal.h"
 #include "core/workspace/creation.h"
+#include "core/workspace/zone_setting.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -255,6 +256,7 @@ base::Result<void> Workspace::initialise()
         ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
             audit::AuditService::initialise(tx, m_unlocked.auditFirstKey);
             users::UsersService::initialise(tx, m_unlocked.user, m_unlocked.userName);
+            noteZone(tx, m_zone);
             log(tx, "vault.create");
             return {};
         })
@@ -328,8 +330,21 @@ void Workspace::publish(const std::vector<base::Change>& changes)
         Qt::QueuedConnection);
 }
 
+/// Where the vault holds none, the system's counts.
+void Workspace::takeZone()
+{
+    const auto held = m_database
+                          ->read([](storage::ReadTransaction& tx) -> base::Result<std::optional<QTimeZone>> {
+                              return readZone(tx);
+                          })
+                          .result();
+    if (held && *held)
+        m_zone = **held;
+}
+
 void Workspace::makeServices()
 {
+    takeZone();
     m_audit = std::make_unique<audit::AuditService>(
         *m_database, m_session, m_folder, m_unlocked.vaultId, m_unlocked.auditFirstKey.clone());
     m_users = std::make_unique<users::UsersService>(*m_database, m_session, m_slots, m_unlocked);

@@ -133,8 +133,10 @@ public:
     /// "rotation"; ReadOnly, DiskFull and the other errors of writing, after which all is as before. Blocks while the
     /// key file and the log are written.
     base::Result<void> setBusiness(const QString& business, const QString& country);
+    /// Operation ChangeSettings. From the next opening on. Invalid "zone": this computer knows none of that name.
+    base::Result<void> setZone(const QString& name);
     const base::Clock& clock() const { return m_clock; }
-    const QTimeZone& zone() const { return m_zone; } ///< of the business's calendar: that of the system at opening
+    const QTimeZone& zone() const { return m_zone; } ///< of the business's calendar, since the opening (zone_setting.h)
     QDate today() const; ///< in zone()
     bool openedByRecoveryCode() const { return m_unlocked.kind == vault::SlotKind::Recovery; }
 
@@ -202,10 +204,11 @@ private:
     static QString creationMark(const QString& folder);
     void publish(const std::vector<base::Change>& changes);
     void makeServices();
+    void takeZone();
 
     QString m_folder;
     const base::Clock& m_clock;
-    const QTimeZone m_zone = QTimeZone::systemTimeZone();
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     vault::VaultLock m_lock;
     vault::Vault m_slots;
     vault::Unlocked m_unlocked;

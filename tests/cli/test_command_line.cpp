@@ -44,6 +44,15 @@ private Q_SLOTS:
         QVERIFY(!CliVault::call(split("--vault /nowhere fly")).messages.contains("Did you mean"));
     }
 
+    void helpOfAGroupListsItsCommands()
+    {
+        const CliRun help = CliVault::call(split("help consent"));
+        QVERIFY2(help.exit == 0, help.said());
+        QVERIFY2(help.output.contains("consent record") && help.output.contains("consent receipt read"), help.said());
+        QVERIFY(!help.output.contains("audit verify"));
+        QCOMPARE(CliVault::call(split("help nonsense")).exit, 2);
+    }
+
     void helpOfAWordListsWhatGoesOnFromIt()
     {
         for (const char* words : {"help import", "import --help"}) {

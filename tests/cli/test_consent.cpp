@@ -135,8 +135,8 @@ private Q_SLOTS:
     void noticesArePublishedAndNamedByEntries()
     {
         const QString file = m_vault.write(QStringLiteral("privacy.txt"), "We write to you.\n");
-        const CliRun first = m_vault.run(split(
-            QStringLiteral("notices publish privacy --title Privacy --language en --file %1 --published-at 2026-01-01")
+        const CliRun first = m_vault.run(split(QStringLiteral(
+            "notices publish privacy --title Privacy --language en --file %1 --published-at 2026-01-01 --reason paper")
                 .arg(file)));
         QVERIFY2(first.exit == 0, first.said());
         m_vault.write(QStringLiteral("privacy.txt"), "We never write to you.\n");
@@ -448,6 +448,43 @@ private Q_SLOTS:
         QCOMPARE(row()[QStringLiteral("why")].toString(), QStringLiteral("meaning_changed"));
         const CliRun who = m_vault.run(split(QStringLiteral("consent who --purpose walks --count")));
         QCOMPARE(who.json()[QStringLiteral("count")].toInt(), 0);
+    }
+
+    /// The vault's zone, whatever the terminal's; to the microsecond; an hour that comes twice is asked for.
+    void timesAreMeantByTheVaultsClock()
+    {
+        QCOMPARE(m_vault.run(split("vault zone --set Nowhere/Town")).exit, 1);
+        QVERIFY(m_vault.run(split("vault zone --set Europe/Berlin")).exit == 0);
+        QCOMPARE(m_vault.run(split("vault zone")).json()[QStringLiteral("zone")].toString(),
+            QStringLiteral("Europe/Berlin"));
+        const QString who = QString::number(m_vault.add(split("--name Zoe")));
+        const auto say = [&](const QString& at) {
+            return m_vault.run(split(QStringLiteral("consent record --customer %1 --how counter --purpose "
+                                                    "marketing_email --state given --reason late --at %2")
+                    .arg(who, at)));
+        };
+        const CliRun twice = say(QStringLiteral("2025-10-26T02:30"));
+        QVERIFY2(twice.exit == 1 && twice.messages.contains("twice"), twice.said());
+        QVERIFY(say(QStringLiteral("2025-10-26T03:30")).exit == 0);
+        QVERIFY(say(QStringLiteral("2025-10-26T02:30+02:00")).exit == 0);
+        const QByteArray zone = qgetenv("TZ");
+        qputenv("TZ", "Asia/Tokyo");
+        const CliRun bare = say(QStringLiteral("2025-11-03T10:00"));
+        const auto stateAt = [&](const QString& asOf) {
+            const CliRun run
+                = m_vault.run(split(QStringLiteral("consent state --customer %1 --as-of %2").arg(who, asOf)));
+            for (const QJsonValue& row : run.json()[QStringLiteral("purposes")].toArray()) {
+                if (row[QStringLiteral("purpose")] == QStringLiteral("marketing_email"))
+                    return row[QStringLiteral("since")].toString();
+            }
+            return QString();
+        };
+        const QString since = stateAt(QStringLiteral("2025-11-03"));
+        zone.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", zone);
+        QVERIFY2(bare.exit == 0, bare.said());
+        QCOMPARE(since, QStringLiteral("2025-11-03T10:00:00.000+01:00"));
+        QVERIFY(stateAt(QStringLiteral("2025-11-03T09:59:59.999999")).startsWith(QLatin1String("2025-10-26")));
+        QVERIFY(m_vault.run(split("vault zone --set UTC")).exit == 0);
     }
 };
 

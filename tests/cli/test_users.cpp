@@ -90,6 +90,20 @@ private Q_SLOTS:
         QCOMPARE(asOwner(split("user remove-role Till")).exit, 1);
     }
 
+    /// Whoever may not look at the ledger is told that, and not that the receipts were changed.
+    void whoMayNotLookIsToldSo()
+    {
+        QCOMPARE(asOwner(split("user define-role Packer --right manage_products")).exit, 0);
+        QCOMPARE(asOwner(split("user role Jonas --role Packer")).exit, 0);
+        for (const char* graph : {R"({"aicms:seq":1})", R"({"@graph":[{"aicms:seq":1},{"aicms:seq":2}]})"}) {
+            const QString file = m_vault.write(QStringLiteral("receipts.jsonld"), graph);
+            const CliRun read = asStaff(split(QStringLiteral("consent receipt read ") + file));
+            QVERIFY2(read.exit == 3, read.said());
+        }
+        QCOMPARE(asOwner(split("user role Jonas --role staff")).exit, 0);
+        QCOMPARE(asOwner(split("user remove-role Packer")).exit, 0);
+    }
+
     /// Whoever may give roles does not give himself what he lacks.
     void nobodyGivesWhatHeDoesNotHave()
     {

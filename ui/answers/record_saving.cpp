@@ -87,10 +87,10 @@ FormField* RecordPanel::fieldOf(const base::Error& error) const
     using consent::Refusal;
     const std::pair<Refusal, FormField*> fields[] = {{Refusal::ReasonMissing, m_reasonField},
         {Refusal::GiverUnderAge, m_parentField}, {Refusal::ParentMissing, m_parentField},
-        {Refusal::ProofMissing, m_proofField}, {Refusal::FutureDate, m_atField}, {Refusal::TooLongAgo, m_atField},
-        {Refusal::NoticeUnknown, m_wordingField}, {Refusal::NoticeNotPublished, m_wordingField},
-        {Refusal::ChannelUnknown, m_channelField}, {Refusal::AlreadyWithdrawn, m_stateField},
-        {Refusal::NeverGiven, m_stateField}};
+        {Refusal::GiverOfAge, m_parentField}, {Refusal::BeforeKnown, m_atField}, {Refusal::ProofMissing, m_proofField},
+        {Refusal::FutureDate, m_atField}, {Refusal::TooLongAgo, m_atField}, {Refusal::NoticeUnknown, m_wordingField},
+        {Refusal::NoticeNotPublished, m_wordingField}, {Refusal::ChannelUnknown, m_channelField},
+        {Refusal::AlreadyWithdrawn, m_stateField}, {Refusal::NeverGiven, m_stateField}};
     for (const auto& [refusal, field] : fields) {
         if (error.subject == consent::refusalCode(refusal))
             return field;

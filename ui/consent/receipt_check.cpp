@@ -3,9 +3,11 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/consent/answer.h"
+#include "ui/consent/receipt_paper.h"
 #include "ui/shell/choosers.h"
 #include "ui/wording/error_sentence.h"
 #include "ui/wording/few_names.h"
+#include "ui/wording/receipt_difference.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -56,6 +58,7 @@ void ReceiptCheck::check(const QString& path)
     m_place = 0;
     m_unchanged = m_here = m_erased = 0;
     m_changed.clear();
+    m_otherwise.clear();
     m_problem = {};
     next();
 }
@@ -67,9 +70,12 @@ void ReceiptCheck::next()
         return;
     }
     const QByteArray json = QJsonDocument(m_receipts[m_place].toObject()).toJson();
-    kit::whenDone(this, m_context.workspace.receipts().read(json),
+    kit::whenDone(this, m_context.workspace.receipts().read(json, exportFor(m_context.workspace, {})),
         [this](const base::Result<consent::ReceiptService::Comparison>& read) {
-            if (read) {
+            if (read && !read->difference.isEmpty()) {
+                m_otherwise << receiptName(m_receipts[m_place].toObject(), m_place + 1);
+                m_difference = wording::receiptDifference(read->difference);
+            } else if (read) {
                 ++m_unchanged;
                 m_here += read->isInLedger ? 1 : 0;
                 m_erased += read->isErased ? 1 : 0;
@@ -88,21 +94,27 @@ void ReceiptCheck::next()
 QString ReceiptCheck::sentence() const
 {
     if (m_receipts.size() > 1) {
-        const QString all = tr("%1 of %2 receipts are unchanged; this vault holds the entries of %3 of them.")
-                                .arg(QLocale().toString(m_unchanged), QLocale().toString(m_receipts.size()),
-                                    QLocale().toString(m_here));
+        QString all = tr("%1 of %2 receipts agree with themselves; this vault holds %3 of them just so.")
+                          .arg(QLocale().toString(m_unchanged), QLocale().toString(m_receipts.size()),
+                              QLocale().toString(m_here));
+        if (!m_otherwise.isEmpty())
+            all += u' ' + tr("Otherwise than this vault holds it: %1.").arg(wording::fewOf(m_otherwise));
         return m_changed.isEmpty()
             ? all
             : all + u' ' + tr("Changed or no receipt: %1. They prove nothing.").arg(wording::fewOf(m_changed));
     }
+    if (!m_otherwise.isEmpty())
+        return m_difference;
     if (m_unchanged == 0)
         return wording::sentence(m_problem);
     const QString entry = QLocale().toString(m_entry);
     if (m_here > 0)
         return tr("The receipt is unchanged, and this vault holds that very entry, number %1.").arg(entry);
-    return m_erased > 0
-        ? tr("The receipt is unchanged. This vault held entry %1 until the person was erased.").arg(entry)
-        : tr("The receipt is unchanged, but this vault does not hold that entry.");
+    return m_erased > 0 ? tr("The entry in the receipt is the one that this vault held, number %1, until the person "
+                             "was erased; the texts around it are not held any more.")
+                              .arg(entry)
+                        : tr("The receipt agrees with itself; this vault does not hold the entry, so nothing can be "
+                             "said of what was changed.");
 }
 
 void ReceiptCheck::finish()

@@ -34,6 +34,8 @@ private:
     qint64 m_entry = 0;
     qint64 m_customer = 0;
     QStringList m_changed; ///< what the receipts that are not whole are called
+    QStringList m_otherwise; ///< agree with themselves, but not with what this vault holds
+    QString m_difference; ///< what is told of the last of them
     base::Error m_problem; ///< of the first that was changed
 };
 

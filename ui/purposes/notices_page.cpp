@@ -23,6 +23,8 @@
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
+#include <QLocale>
 #include <QPrinter>
 #include <QStackedWidget>
 
@@ -69,8 +71,9 @@ QString languagesOf(const QMap<QString, purposes::NoticeText>& texts)
 NoticesPage::NoticesPage(const shell::Context& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_table(new kit::DataTable), m_compare(new NoticeCompare),
       m_editor(new NoticeEditor(context)), m_publish(new ActionButton(tr("Publish…"))),
-      m_askAgain(new QCheckBox(tr("Tell those who saw an earlier version"))), m_tabs(new kit::ViewTabs),
-      m_side(new QStackedWidget), m_seen(new SeersCard(context)), m_tell(new ToTellCard(context))
+      m_askAgain(new QCheckBox(tr("Tell those who saw an earlier version"))), m_enteredLater(new QLabel),
+      m_tabs(new kit::ViewTabs), m_side(new QStackedWidget), m_seen(new SeersCard(context)),
+      m_tell(new ToTellCard(context))
 {
     m_table->setObjectName(QStringLiteral("noticesTable"));
     m_table->setAccessibleName(tr("Notices and their versions"));
@@ -87,6 +90,10 @@ NoticesPage::NoticesPage(const shell::Context& context, QWidget* parent)
     m_askAgain->setChecked(true);
     m_compare->setHeaderAction(m_publish);
     m_compare->body()->insertWidget(1, m_askAgain);
+    m_enteredLater->setObjectName(QStringLiteral("enteredLater"));
+    m_enteredLater->setTextFormat(Qt::PlainText);
+    m_enteredLater->setWordWrap(true);
+    m_compare->body()->insertWidget(2, m_enteredLater);
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
     shell::setSpacing(m_row, 0, 0, 0, 0, 12);
     auto* left = new QVBoxLayout;
@@ -258,11 +265,32 @@ void NoticesPage::showChosen(qint64 row)
         && access::permit(m_context.workspace.session(), access::Operation::EditPurposes).has_value());
     m_askAgain->setVisible(m_publish->isVisibleTo(m_compare) && notice->newest() != nullptr);
     m_compare->setNotice(notice ? *notice : Notice {}, m_version);
+    showEnteredLater(notice);
     if (!notice)
         return;
     if (!m_editor->isDirty())
         m_editor->show(*notice);
     readReaders();
+}
+
+void NoticesPage::showEnteredLater(const Notice* notice)
+{
+    const auto* version = [&]() -> const NoticeVersion* {
+        if (!notice)
+            return nullptr;
+        const auto found = std::ranges::find(notice->versions, m_version, &NoticeVersion::version);
+        return found == notice->versions.end() || !found->isEnteredLater() ? nullptr : &*found;
+    }();
+    m_enteredLater->setVisible(version != nullptr);
+    if (!version)
+        return;
+    const QTimeZone& zone = m_context.workspace.consent().zone();
+    const auto day = [&zone](base::UtcTime time) {
+        return QLocale().toString(time.toDateTime().toTimeZone(zone).date(), QLocale::ShortFormat);
+    };
+    const QString reason = version->reason.isEmpty() ? tr("no reason is noted") : version->reason;
+    m_enteredLater->setText(tr("Said to be in use since %1; entered on %2: %3")
+            .arg(day(version->publishedAt), day(version->recordedAt), reason));
 }
 
 void NoticesPage::readReach(const QString& code)

@@ -9,6 +9,7 @@
 
 class QBoxLayout;
 class QCheckBox;
+class QLabel;
 class QStackedWidget;
 
 namespace aicms::kit {
@@ -63,6 +64,7 @@ private:
     void showChosen(qint64 row);
     void readReach(const QString& code);
     void readReaders();
+    void showEnteredLater(const purposes::Notice* notice);
     void askPublish();
     void showQuestion(int people);
     void publish();
@@ -84,6 +86,7 @@ private:
     NoticeEditor* m_editor;
     kit::ActionButton* m_publish;
     QCheckBox* m_askAgain;
+    QLabel* m_enteredLater; ///< that the version was in use before it was entered, and why
     kit::ConfirmBox* m_question = nullptr;
     kit::ViewTabs* m_tabs;
     QStackedWidget* m_side;

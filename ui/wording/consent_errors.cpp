@@ -114,6 +114,18 @@ constexpr ConsentRow refusals[] = {
     {"consent.before_birth",
         QT_TRANSLATE_NOOP("consent error",
             "This day lies before the person was born. Nothing was recorded. Correct the day, or the birthday.")},
+    {"consent.before_known",
+        QT_TRANSLATE_NOOP("consent error",
+            "This day lies long before the business knew this person, as far as the records tell. Nothing was "
+            "recorded. Correct the day, or ask somebody who may see dates of birth to record it.")},
+    {"notice.past_reason",
+        QT_TRANSLATE_NOOP("consent error",
+            "A text that was published earlier than it is entered needs a reason, which stands beside it. Nothing was "
+            "published. Give the reason, or leave the time out.")},
+    {"notice.nul",
+        QT_TRANSLATE_NOOP("consent error",
+            "This file holds characters that are no letters (code 0), so it is no plain text. Nothing was published. "
+            "Save it as plain text in UTF-8 and try again.")},
     {"notice.encoding",
         QT_TRANSLATE_NOOP("consent error",
             "This file is no text in UTF-8; its letters would be wrong. Nothing was published. Save it as UTF-8 and "
@@ -168,6 +180,25 @@ constexpr ConsentRow refusals[] = {
             "The entry in this receipt does not fit its own digest; it proves nothing. Nothing was changed here. "
             "Export "
             "it again.")},
+    {"consent.giver_of_age",
+        QT_TRANSLATE_NOOP("consent error",
+            "This person is 18 or older and answers alone; no parent agrees instead. Nothing was recorded. Leave the "
+            "parent out, or enter who represents the person.")},
+    {"consent.token_used",
+        QT_TRANSLATE_NOOP("consent error",
+            "This confirmed link is the proof of another person's answer already. Nothing was recorded. Enter the "
+            "token of this person's own link.")},
+    {"kept_proof.number",
+        QT_TRANSLATE_NOOP("consent error",
+            "This cannot be read as a telephone number. Nothing was changed. Write it with its country code, like "
+            "+49 30 4440011.")},
+    {"zone",
+        QT_TRANSLATE_NOOP("consent error",
+            "This computer knows no time zone of that name. Nothing was changed. Write one like Europe/Berlin.")},
+    {"time.twice",
+        QT_TRANSLATE_NOOP("consent error",
+            "The clock showed this hour twice that night. Nothing was changed. Write which one by its offset, like "
+            "2026-10-25T02:30+02:00.")},
     {"restriction.told",
         QT_TRANSLATE_NOOP("consent error",
             "The law wants the person to be told before a restriction ends. Nothing was changed. Tell them, then enter "

@@ -217,6 +217,9 @@ QString Errors::conflict(const Error& error)
     if (error.subject == QLatin1String("rotation"))
         return tr("A change of the vault's key was cut off and must end first. Nothing is lost. Close the vault, open "
                   "it again and try once more.");
+    if (error.subject == QLatin1String("restriction"))
+        return tr("This person's data are restricted already. Nothing was changed. Lift that restriction first, if the "
+                  "reason is another one now.");
     if (error.subject == QLatin1String("legal_hold"))
         return tr("A legal hold keeps this person's data. Nothing was removed. Lift the hold first, under Retention.");
     if (error.subject == QLatin1String("kept_by_law"))

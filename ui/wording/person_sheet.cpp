@@ -31,6 +31,8 @@ public:
         m_sheet.title = m_words("title");
         m_sheet.business = m_record.business;
         m_sheet.intro = m_words("intro").arg(m_record.business, m_who.displayName(), m_words.day(m_record.today));
+        if (!m_record.isComplete)
+            m_sheet.intro += u' ' + m_words("incomplete");
         addPerson();
         addContacts();
         addOrders();
@@ -40,10 +42,12 @@ public:
         addNotUsed();
         addSights();
         addRestrictions();
+        addHolds();
         addRequests();
         addPurposes();
         addNotFor();
         addRecipients();
+        addLooks();
         addSentences("models", {m_words("no_models")});
         addSentences("rights", {m_words("rights_text")});
         return std::move(m_sheet);
@@ -119,8 +123,14 @@ private:
     }
     QString source(const Provenance& provenance) const
     {
-        return QStringLiteral("%1, %2").arg(m_words.numbered("origin", static_cast<int>(provenance.origin)),
-            m_words.numbered("source", static_cast<int>(provenance.source)).arg(m_words.day(provenance.at)));
+        const bool isTyped = provenance.source == customers::SourceKind::Form;
+        const QString how
+            = (isTyped ? m_words("typed_by_us") : m_words.numbered("source", static_cast<int>(provenance.source)))
+                  .arg(m_words.day(provenance.at));
+        // That the person told it is what is taken for granted where nobody says otherwise, so it is not claimed.
+        return provenance.origin == customers::Origin::Provided
+            ? how
+            : QStringLiteral("%1, %2").arg(m_words.numbered("origin", static_cast<int>(provenance.origin)), how);
     }
     QString labelled(const char* field, const QString& label) const
     {
@@ -325,13 +335,41 @@ private:
             addSentences("restrictions", sentences);
     }
 
+    void addHolds()
+    {
+        QStringList sentences;
+        for (const retention::Hold& each : m_record.holds) {
+            QStringList parts {m_words("since").arg(m_words.day(each.placedAt)), each.matter, each.reason};
+            if (each.liftedAt)
+                parts << m_words("ended").arg(m_words.day(*each.liftedAt)) << each.liftReason;
+            else
+                parts << m_words("hold").arg(m_words.day(each.reviewOn));
+            parts.removeAll(QString());
+            sentences << parts.join(QStringLiteral("; "));
+        }
+        if (!sentences.isEmpty())
+            addSentences("holds", sentences);
+    }
+
+    /// What was asked for, and what came of each.
+    QStringList asked(const requests::Request& request) const
+    {
+        QStringList kinds;
+        for (const requests::Item& item : request.items)
+            kinds << QStringLiteral("%1: %2").arg(m_words.numbered("asked", static_cast<int>(item.kind)),
+                m_words.numbered("outcome", static_cast<int>(item.outcome)));
+        return kinds;
+    }
+
     void addRequests()
     {
         QStringList sentences;
         for (const requests::RequestView& each : m_record.requests) {
             const requests::Request& request = each.request;
-            QStringList parts {m_words("since").arg(m_words.day(request.received)), request.personName,
-                request.personContact, request.text, request.lawsReason};
+            QStringList parts {m_words("since").arg(m_words.day(request.received)),
+                m_words.numbered("arrived", static_cast<int>(request.arrivedBy))};
+            parts << asked(request) << request.personName << request.personContact << request.text << request.lawsReason
+                  << m_words.numbered("ended_as", static_cast<int>(request.standing.end));
             if (request.standing.endedOn.isValid())
                 parts << m_words("ended").arg(m_words.day(request.standing.endedOn));
             parts.removeAll(QString());
@@ -382,6 +420,18 @@ private:
                 sentences << m_words("left").arg(m_words.day(entry.at));
         }
         addSentences("recipients", sentences);
+    }
+
+    /// Why somebody looked at fields that are protected.
+    void addLooks()
+    {
+        QStringList sentences;
+        for (const audit::LoggedEntry& entry : m_record.log) {
+            if (entry.entry.action == QLatin1String("customer.show_sensitive") && !entry.entry.reason.isEmpty())
+                sentences << QStringLiteral("%1: %2").arg(m_words.day(entry.at), entry.entry.reason);
+        }
+        if (!sentences.isEmpty())
+            addSentences("looked_at", sentences);
     }
 
     const PersonRecord& m_record;

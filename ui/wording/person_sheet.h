@@ -9,6 +9,7 @@
 #include "core/customers/customer.h"
 #include "core/purposes/notice.h"
 #include "core/requests/requests_service.h"
+#include "core/retention/hold.h"
 #include "core/retention/rule.h"
 #include "core/sales/event.h"
 #include "core/sales/order.h"
@@ -33,7 +34,9 @@ struct PersonRecord {
     std::vector<purposes::Notice> notices; ///< for their titles
     std::vector<consent::Restriction> restrictions;
     std::vector<requests::RequestView> requests;
+    std::vector<retention::Hold> holds; ///< that concern the person, lifted ones too
     bool isMarkedMinor = false;
+    bool isComplete = true; ///< false: whoever makes the sheet may not see everything
     std::vector<audit::LoggedEntry> log; ///< about this record
     std::shared_ptr<const purposes::Catalogue> catalogue;
     std::vector<retention::Rule> rules; ///< how long things are kept

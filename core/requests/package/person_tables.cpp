@@ -213,6 +213,7 @@ constexpr std::array leftOut = {
     LeftOutTable {"erasure", "names nobody"},
     LeftOutTable {"erasure_mark", "keyed hashes that belong to nobody who is stored"},
     LeftOutTable {"kept_order", "of people who were erased"},
+    LeftOutTable {"kept_proof", "of people who were erased"},
     LeftOutTable {"request_deletion", "how far the answer has come; no values"},
     LeftOutTable {"request_export", "how far the answer has come; what is left out stands in the answer itself"},
     LeftOutTable {"tombstone", "keyed hashes that belong to nobody who is stored"},

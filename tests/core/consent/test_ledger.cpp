@@ -47,6 +47,36 @@ private Q_SLOTS:
         QVERIFY(!desk.auditLines().join(u' ').contains(QLatin1String("Bea")));
     }
 
+    /// One confirmed link is one person's proof.
+    void aTokenIsOnePersons()
+    {
+        test::ConsentDesk desk;
+        const auto bea = desk.addPerson(QStringLiteral("Bea"));
+        auto draft = desk.draft(email, State::Given, 3);
+        draft.proof = {consent::ProofKind::DoubleOptIn, QStringLiteral("link-77"), {}};
+        QVERIFY(desk.record(draft));
+        draft.at = base::UtcTime {desk.noon - 2 * desk.day};
+        QVERIFY(desk.record(draft)); // her own again
+        draft.customer = bea;
+        QCOMPARE(desk.ledger.record(draft).result().error().subject, QStringLiteral("consent.token_used"));
+        draft.proof.text = QStringLiteral("link-78");
+        QVERIFY(desk.record(draft));
+    }
+
+    /// K5: by the last day of use, the sixtieth as well.
+    void endingsAreCountedByTheirLastDay()
+    {
+        test::ConsentDesk desk;
+        QVERIFY(desk.record(desk.draft(email, State::Given, 3)));
+        const QTimeZone zone("Europe/Berlin");
+        const QDate last = base::UtcTime {desk.noon - 3 * desk.day}.toDateTime().toTimeZone(zone).date().addMonths(24);
+        for (const QTime& time : {QTime(0, 1), QTime(12, 0), QTime(23, 59)}) {
+            desk.clock.set(base::UtcTime::fromDateTime(QDateTime(last.addDays(-60), time, zone)));
+            QCOMPARE(desk.ledger.endings(60).result()->size(), std::size_t(1));
+            QCOMPARE(desk.ledger.endings(59).result()->size(), std::size_t(0));
+        }
+    }
+
     void refusalsWriteNothing()
     {
         test::ConsentDesk desk;

@@ -96,6 +96,7 @@ class TestReceiptLetters : public QObject {
         purposes::Publication publication;
         publication.code = QStringLiteral("privacy");
         publication.publishedAt = base::UtcTime {test::ConsentDesk::noon - 900 * test::ConsentDesk::day};
+        publication.reason = QStringLiteral("on paper before");
         publication.texts.insert(
             QStringLiteral("de"), {QStringLiteral("Datenschutz"), QStringLiteral("Wir schreiben Ihnen.\nGern."), {}});
         return notices.publish(publication).result()->version.id;
@@ -174,7 +175,7 @@ private Q_SLOTS:
     void eachReadsBackAsTheSameEntry()
     {
         for (const qint64 seq : m_entries) {
-            const auto read = m_receipts->read(alone(seq)).result();
+            const auto read = m_receipts->read(alone(seq), {}).result();
             QVERIFY2(read, qPrintable(QString::number(seq)));
             QVERIFY(read->isInLedger);
             const auto history = m_desk->ledger.history(m_desk->ada).result();

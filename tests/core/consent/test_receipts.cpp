@@ -28,6 +28,7 @@ class TestReceipts : public QObject {
         purposes::Publication publication;
         publication.code = QStringLiteral("privacy");
         publication.publishedAt = base::UtcTime {test::ConsentDesk::noon - 90 * test::ConsentDesk::day};
+        publication.reason = QStringLiteral("on paper before");
         publication.texts.insert(
             QStringLiteral("de"), {QStringLiteral("Datenschutz"), QStringLiteral("Wir schreiben Ihnen.\nGern."), {}});
         const auto published = notices.publish(publication).result();
@@ -69,7 +70,7 @@ private Q_SLOTS:
     void readBackGivesAnEqualEntry()
     {
         const consent::Event event = full();
-        const auto read = m_receipts->read(receipt(event.seq)).result();
+        const auto read = m_receipts->read(receipt(event.seq), {}).result();
         QVERIFY2(read, qPrintable(read ? QString() : read.error().subject));
         consent::Event back = read->receipt.event;
         back.purpose = event.purpose; // ids of this vault are not in it
@@ -79,6 +80,56 @@ private Q_SLOTS:
         QCOMPARE(read->receipt.names.noticeVersion, 1);
         QVERIFY(read->isInLedger);
         QVERIFY(!read->isErased);
+    }
+
+    /// Anybody can reckon the hash anew. What the vault would write of the entry decides.
+    void aReceiptThatAgreesOnlyWithItselfIsTold()
+    {
+        const consent::Event event = full();
+        QVERIFY(m_desk->record(m_desk->draft(email, State::Refused, 3)));
+        consent::LedgerExport own;
+        own.controller = QStringLiteral("Lindenhof Cycles");
+        const auto differenceAfter = [&](const QString& name, const QJsonValue& value) {
+            QJsonObject object = QJsonDocument::fromJson(receipt(event.seq)).object();
+            object.insert(name, value);
+            object.insert(
+                QStringLiteral("aicms:receiptHash"), QString::fromLatin1(consent::receiptHash(object).toHex()));
+            const auto read = m_receipts->read(QJsonDocument(object).toJson(), own).result();
+            return read && read->isInLedger ? read->difference : consent::ReceiptDifference {{QStringLiteral("?")}, {}};
+        };
+        const QJsonObject genuine = QJsonDocument::fromJson(receipt(event.seq)).object();
+        for (const char* name : {"dpv:hasLegalBasis", "dpv:hasPersonalData", "dpv:hasProcessing", "dpv:hasRecipient",
+                 "dpv:hasStorageCondition", "aicms:chainHash", "@context", "@type", "aicms:more"})
+            QCOMPARE(
+                differenceAfter(QLatin1String(name), QStringLiteral("x")).ofEntry, QStringList(QLatin1String(name)));
+        QJsonObject purpose = genuine[QLatin1String("dpv:hasPurpose")].toObject();
+        purpose.insert(QStringLiteral("dct:description"), QStringLiteral("You may sell everything"));
+        QCOMPARE(differenceAfter(QStringLiteral("dpv:hasPurpose"), purpose).ofEntry,
+            QStringList(QStringLiteral("dpv:hasPurpose")));
+        QJsonObject person = genuine[QLatin1String("dpv:hasDataSubject")].toObject();
+        person.insert(QStringLiteral("dct:identifier"), QStringLiteral("somebody-else"));
+        QVERIFY(!differenceAfter(QStringLiteral("dpv:hasDataSubject"), person).isEmpty());
+        QJsonObject withdraw = genuine[QLatin1String("dpv:hasConsentControl")].toObject();
+        withdraw.insert(QStringLiteral("dct:description"), QStringLiteral("never"));
+        QVERIFY(!differenceAfter(QStringLiteral("dpv:hasConsentControl"), withdraw).ofEntry.isEmpty());
+        // The business may have changed since: that is told apart.
+        QJsonObject evil = genuine[QLatin1String("dpv:hasDataController")].toObject();
+        evil.insert(QStringLiteral("dct:title"), QStringLiteral("Evil Corp"));
+        const auto other = differenceAfter(QStringLiteral("dpv:hasDataController"), evil);
+        QVERIFY(other.ofEntry.isEmpty());
+        QCOMPARE(other.ofBusiness, QStringList(QStringLiteral("dpv:hasDataController")));
+        // Both receipts as they were written agree, in every language of the purpose.
+        for (const qint64 seq : {event.seq, event.seq + 1}) {
+            for (const char* language : {"de", "en", "fr"}) {
+                consent::LedgerExport what = own;
+                what.entry = seq;
+                what.language = QLatin1String(language);
+                const auto text = m_receipts->exportText(what).result();
+                QVERIFY(text);
+                const auto read = m_receipts->read(*text, own).result();
+                QVERIFY2(read && read->difference.isEmpty(), qPrintable(read->difference.ofEntry.join(u' ')));
+            }
+        }
     }
 
     /// K2: what ISO/IEC TS 27560 calls mandatory is in it, under the names of the vocabulary.
@@ -243,7 +294,7 @@ private Q_SLOTS:
         object.remove(QLatin1String("dct:language"));
         object.remove(QLatin1String("aicms:specialCategory"));
         object[QLatin1String("aicms:receiptHash")] = QString::fromLatin1(consent::receiptHash(object).toHex());
-        const auto read = m_receipts->read(QJsonDocument(object).toJson()).result();
+        const auto read = m_receipts->read(QJsonDocument(object).toJson(), {}).result();
         QVERIFY2(read, qPrintable(read ? QString() : read.error().subject));
         consent::Event back = read->receipt.event;
         back.purpose = event.purpose;
@@ -262,13 +313,14 @@ private Q_SLOTS:
                 continue;
             QByteArray changed = original;
             changed[i] = letter == 'a' ? 'b' : letter == '1' ? '2' : std::isdigit(letter) ? '1' : 'a';
-            const auto read = m_receipts->read(changed).result();
+            const auto read = m_receipts->read(changed, {}).result();
             QVERIFY2(!read, changed.mid(std::max<qsizetype>(0, i - 30), 60).constData());
             ++tried;
         }
         QVERIFY(tried > 150);
-        QVERIFY(m_receipts->read(original).result());
-        QCOMPARE(m_receipts->read(QByteArrayLiteral("{}")).result().error().subject, QStringLiteral("receipt.format"));
+        QVERIFY(m_receipts->read(original, {}).result());
+        QCOMPARE(
+            m_receipts->read(QByteArrayLiteral("{}"), {}).result().error().subject, QStringLiteral("receipt.format"));
     }
 
     /// "given" for whoever reads the file from its top, "withdrawn" for the program: of two keys it keeps the last.
@@ -277,7 +329,7 @@ private Q_SLOTS:
         const QByteArray original = receipt(full().seq);
         QByteArray changed = original;
         changed.insert(changed.indexOf('{') + 1, R"("aicms:state":"withdrawn",)");
-        QCOMPARE(m_receipts->read(changed).result().error().subject, QStringLiteral("receipt.doubled"));
+        QCOMPARE(m_receipts->read(changed, {}).result().error().subject, QStringLiteral("receipt.doubled"));
         QCOMPARE(consent::receiptsIn(changed).error().subject, QStringLiteral("receipt.doubled"));
         QCOMPARE(consent::receiptsIn(original)->size(), 1);
     }
@@ -288,8 +340,8 @@ private Q_SLOTS:
         QJsonObject object = QJsonDocument::fromJson(receipt(full().seq)).object();
         object.insert(QStringLiteral("aicms:state"), QStringLiteral("withdrawn"));
         object.insert(QStringLiteral("aicms:receiptHash"), QString::fromLatin1(consent::receiptHash(object).toHex()));
-        QCOMPARE(
-            m_receipts->read(QJsonDocument(object).toJson()).result().error().subject, QStringLiteral("receipt.entry"));
+        QCOMPARE(m_receipts->read(QJsonDocument(object).toJson(), {}).result().error().subject,
+            QStringLiteral("receipt.entry"));
     }
 
     void anErasedEntryIsStillKnownByItsDigest()
@@ -297,7 +349,7 @@ private Q_SLOTS:
         const QByteArray paper = receipt(full().seq);
         const auto ada = m_desk->ada;
         QVERIFY(m_desk->write([ada](storage::WriteTransaction& tx) { customers::removeForGood(tx, ada); }));
-        const auto read = m_receipts->read(paper).result();
+        const auto read = m_receipts->read(paper, {}).result();
         QVERIFY(read);
         QVERIFY(!read->isInLedger);
         QVERIFY(read->isErased);
@@ -316,7 +368,7 @@ private Q_SLOTS:
         const QJsonObject linked = QJsonDocument::fromJson(file.readAll()).object();
         QCOMPARE(linked[QStringLiteral("@graph")].toArray().size(), 2);
         for (const QJsonValue& each : linked[QStringLiteral("@graph")].toArray())
-            QVERIFY(m_receipts->read(QJsonDocument(each.toObject()).toJson()).result());
+            QVERIFY(m_receipts->read(QJsonDocument(each.toObject()).toJson(), {}).result());
         what.format = consent::LedgerFormat::Json;
         const QJsonObject plain = QJsonDocument::fromJson(m_receipts->exportText(what).result().value()).object();
         QCOMPARE(plain[QStringLiteral("total")].toInt(), 2);
@@ -333,9 +385,12 @@ private Q_SLOTS:
 
     void rightsAreAsked()
     {
-        const qint64 entry = full().seq;
+        const qint64 parents = full().seq; // it ends on a birthday, which staff may not see
         consent::LedgerExport one;
-        one.entry = entry;
+        one.entry = m_desk->record(m_desk->draft(email, State::Refused, 3));
+        QVERIFY(one.entry);
+        consent::LedgerExport child;
+        child.entry = parents;
         consent::LedgerExport person;
         person.customer = m_desk->ada;
         const auto isRefused = [this](const consent::LedgerExport& what) {
@@ -345,6 +400,7 @@ private Q_SLOTS:
         // Who records hands the receipt out; a list that leaves is another matter.
         m_desk->become(QStringLiteral("staff"));
         QVERIFY(!isRefused(one));
+        QVERIFY(isRefused(child));
         QVERIFY(isRefused(person));
         QVERIFY(isRefused({}));
         m_desk->become(QStringLiteral("auditor"));

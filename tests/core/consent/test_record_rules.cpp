@@ -249,6 +249,22 @@ private Q_SLOTS:
         QCOMPARE(refused(), code(Refusal::GiverUnderAge)); // ... unless staff know better
     }
 
+    void nobodyAgreesForSomebodyOfAge()
+    {
+        m_context.birthday = base::CalendarDate::of(1985, 4, 7);
+        m_draft.giver = consent::Giver::Parent;
+        m_draft.giverName = QStringLiteral("Ada Sol");
+        QCOMPARE(refused(), code(Refusal::GiverOfAge));
+        m_draft.giver = consent::Giver::Representative;
+        QCOMPARE(refused(), QString());
+        m_draft.giver = consent::Giver::Parent;
+        m_draft.state = State::Refused; // a no is never refused for its form
+        QCOMPARE(refused(), QString());
+        m_draft.state = State::Given;
+        m_context.birthday = base::CalendarDate::of(2010, 4, 7);
+        QCOMPARE(refused(), QString());
+    }
+
     void nobodyAnswersBeforeBirth()
     {
         m_context.birthday = base::CalendarDate::of(2026, 5, 11);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/phone_number.h"
+#include "core/consent/purpose_view.h"
 #include "core/consent/suppression.h"
 #include "core/vault/crypto.h"
 #include "tests/core/consent/consent_desk.h"
@@ -252,6 +254,96 @@ private Q_SLOTS:
         const auto bob = desk.add(person(QStringLiteral("Bob <bob@example.org>")));
         QVERIFY(record(desk, bob, State::Objected, 5));
         QVERIFY(isListed(desk, person(QStringLiteral("bob@example.org"))));
+    }
+
+    static customers::Customer caller(const QString& typed, const QString& region = QStringLiteral("DE"))
+    {
+        const auto number = base::PhoneNumber::parse(typed, region);
+        customers::Customer customer = person({}, typed);
+        customer.phones.front().e164 = number ? number->e164() : QString();
+        return customer;
+    }
+
+    void hostsAreKnownAsTheNetworkKnowsThem()
+    {
+        test::ConsentDesk desk;
+        for (const auto& [said, other] : {std::pair(u"otto@ex\u00e4mple.de", u"OTTO@xn--exmple-cua.de"),
+                 std::pair(u"eva@xn--strae-oqa.example", u"eva@stra\u00dfe.example"),
+                 std::pair(u"mia@b\u00fccher\u3002example", u"Mia <mia@XN--bcher-kva.example>")}) {
+            const QString saidText = QString::fromUtf16(said);
+            const auto who = desk.add(person(saidText));
+            QVERIFY(record(desk, who, State::Objected, 5));
+            QVERIFY2(isListed(desk, person(QString::fromUtf16(other))), qPrintable(saidText));
+            QVERIFY(isListed(desk, person(saidText)));
+        }
+        QVERIFY(!isListed(desk, person(QStringLiteral("otto@example.de"))));
+    }
+
+    /// Earlier versions hashed the host in the letters of its script.
+    void hashesOfTheWrittenHostAreKnown()
+    {
+        test::ConsentDesk desk;
+        QVERIFY(desk.write([&](storage::WriteTransaction& tx) {
+            const auto key = consent::lifetimeKey(tx);
+            tx.execute(
+                "INSERT INTO suppression (digest, purpose_id, objected_at, entry, kind) VALUES (?1, ?2, ?3, 0, 0)",
+                vault::keyedBlake2b(*key, QStringLiteral("email:otto@ex\u00e4mple.de").toUtf8()),
+                desk.purposes.catalogue()->find(email)->id,
+                base::UtcTime {test::ConsentDesk::noon - 9 * test::ConsentDesk::day});
+        }));
+        QVERIFY(isListed(desk, person(QStringLiteral("otto@xn--exmple-cua.de"))));
+        QVERIFY(isListed(desk, person(QStringLiteral("otto@ex\u00e4mple.de"))));
+    }
+
+    /// A number that was objected to is either known again, or kept out since it cannot be read for sure.
+    void aNumberIsKnownHoweverItIsWritten_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isKnown");
+        const std::pair<const char*, bool> all[] = {{"+49 30 4440011 (abends)", true}, {"+49 (30) 4440011 [neu]", true},
+            {"030 4440011 (2)", true}, {"+4930444 0011#", false}, {"030 444OO11", false}, {"01149304440011", true},
+            {"0011 49 30 4440011", true}, {"030 4440011 x5", true}, {"+4930444 x0011", true}, {"030/4440011", true},
+            {"030 4440011/12", true}, {"(030) 4440011", true}, {"+49 (0)30 4440011", true},
+            {"tel:+49-30-4440011", true}, {"+49 30 4440011, abends", true}, {"\u0663\u0660 4440011", false}};
+        for (const auto& [typed, isKnown] : all)
+            QTest::newRow(typed) << QString::fromUtf8(typed) << isKnown;
+    }
+    void aNumberIsKnownHoweverItIsWritten()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, isKnown);
+        test::ConsentDesk desk;
+        const auto otto = desk.add(caller(QStringLiteral("030 4440011")));
+        QVERIFY(record(desk, otto, State::Objected, 5));
+        for (const char* region : {"DE", "US"}) {
+            customers::Customer other = caller(typed, QLatin1String(region));
+            const bool isListedHere = isListed(desk, other);
+            if (isKnown && QLatin1String(region) == QLatin1String("DE"))
+                QVERIFY(isListedHere);
+            consent::dropUnreadable(other);
+            const bool isNational = QLatin1String(region) == QLatin1String("US") && !typed.startsWith(u'+');
+            QVERIFY(isListedHere || other.phones.empty() || isNational);
+        }
+        // And the other way about: whoever objected under such a number is known by the plain one.
+        test::ConsentDesk another;
+        const auto odd = another.add(caller(typed));
+        QVERIFY(record(another, odd, State::Objected, 5));
+        if (isKnown && !another.get(odd).phones.front().e164.isEmpty())
+            QVERIFY(isListed(another, caller(QStringLiteral("030 4440011"))));
+    }
+
+    /// Such a number keeps nobody else out, and one that is read for sure goes on the list as ever.
+    void otherNumbersStay()
+    {
+        test::ConsentDesk desk;
+        const auto otto = desk.add(caller(QStringLiteral("030 4440011")));
+        QVERIFY(record(desk, otto, State::Objected, 5));
+        for (const char* typed : {"030 4440012", "+49 30 4440012", "(030) 444 00 12", "030/4440012 ext. 5",
+                 "+49 (0) 30 4440012", "0049304440012", "030 4440012-0", "+1 (212) 555-0123"}) {
+            customers::Customer other = caller(QLatin1String(typed));
+            QVERIFY2(!isListed(desk, other), typed);
+            QVERIFY2(consent::dropUnreadable(other).isEmpty(), typed);
+        }
     }
 
     /// Whatever comes in which order: the address is free only if a yes was received after every objection.

@@ -108,6 +108,28 @@ private Q_SLOTS:
         other.texts.insert(QStringLiteral("German"), words(QStringLiteral("x")));
         QCOMPARE(subject(m_service->publish(other).result()), QStringLiteral("notice.language"));
         QCOMPARE(m_service->find(code).result()->versions.size(), size_t(1));
+        other.texts = {{en, words(QStringLiteral("Two") + QChar(u'\0'))}};
+        QCOMPARE(subject(m_service->publish(other).result()), QStringLiteral("notice.nul"));
+    }
+
+    /// From when a wording was shown is the publisher's word: it has a reason, which everybody sees, and is logged.
+    void whatIsEnteredLaterHasAReason()
+    {
+        Publication publication;
+        publication.code = code;
+        publication.texts.insert(en, words(QStringLiteral("We keep it.")));
+        publication.publishedAt = base::UtcTime {test::OpenedVault::noon - 4000 * base::microsecondsPerDay};
+        const auto refused = m_service->publish(publication).result();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().subject, QStringLiteral("notice.past_reason"));
+        publication.reason = QStringLiteral(" the leaflet of 2015 ");
+        QVERIFY(m_service->publish(publication).result());
+        const auto notice = m_service->find(code).result();
+        QVERIFY(notice->newest()->isEnteredLater());
+        QCOMPARE(notice->newest()->reason, QStringLiteral("the leaflet of 2015"));
+        QCOMPARE(m_vault->number("SELECT COUNT(*) FROM audit_entry e JOIN audit_reason r ON r.seq = e.seq"
+                                 " WHERE action = 'notice.publish' AND details LIKE 'version=1 published_at=2015-%'"),
+            1);
     }
 
     /// Versions are told apart by their titles: one without is refused, in whichever language, draft or not.

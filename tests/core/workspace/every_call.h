@@ -5,6 +5,7 @@
 #include "core/consent/renewal.h"
 #include "core/consent/standing.h"
 #include "core/retention/kept_orders.h"
+#include "core/retention/kept_proofs.h"
 #include "core/retention/locked_orders.h"
 #include "core/workspace/customer_export.h"
 #include "core/workspace/restore.h"
@@ -263,7 +264,7 @@ inline void addConsent(std::vector<Call>& all)
         {HandOut, "exportTo, one entry", [](W& w) { return said(w.receipts().exportTo(nowhere, {.entry = 9'006})); }});
     all.push_back(
         {HandOut, "exportText, one entry", [](W& w) { return said(w.receipts().exportText({.entry = 9'006})); }});
-    all.push_back({ListConsent, "read", [](W& w) { return said(w.receipts().read("{}")); }});
+    all.push_back({ListConsent, "read", [](W& w) { return said(w.receipts().read("{}", {})); }});
     all.push_back({ImportConsent, "lookAtConsentFile",
         [](W& w) { return said(consent::lookAtConsentFile(w.session(), nowhere)); }});
     all.push_back({ImportConsent, "run", [](W& w) { return said(w.consentImports().run({nowhere, {}})); }});
@@ -343,6 +344,8 @@ inline void addRetention(std::vector<Call>& all)
     all.push_back({ListRetention, "certificates", [](W& w) { return said(w.erasures().certificates(5)); }});
     all.push_back({ListRetention, "keptOrders",
         [](W& w) { return said(retention::keptOrders(w.database(), w.session(), {9'015})); }});
+    all.push_back({EraseCustomer, "keptProofs",
+        [](W& w) { return said(retention::keptProofs(w.database(), w.session(), word)); }});
     all.push_back(
         {EraseCustomer, "lockedOrders", [](W& w) { return said(retention::lockedOrders(w.database(), w.session())); }});
     all.push_back({HoldCustomer, "place", [](W& w) { return said(w.holds().place({})); }});
@@ -402,6 +405,7 @@ inline void addVault(std::vector<Call>& all)
                    }});
     // No country: what is allowed changes nothing either.
     all.push_back({ChangeSettings, "setBusiness", [](W& w) { return said(w.setBusiness(word, word)); }});
+    all.push_back({ChangeSettings, "setZone", [](W& w) { return said(w.setZone(word)); }});
     all.push_back({FillSample, "fill", [](W& w) { return said(w.sample().fill({0})); }});
     all.push_back({RemoveSample, "removeAll", [](W& w) { return said(w.sample().removeAll()); }});
     all.push_back({ListCustomers, "sample count", [](W& w) { return said(w.sample().count()); }});

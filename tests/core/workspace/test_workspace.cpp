@@ -103,6 +103,45 @@ private Q_SLOTS:
         QCOMPARE((*opened)->audit().list(ofVault).result().value().size(), std::size_t(4)); // create, open, close, open
     }
 
+    /// Where it was made is where it is meant, whatever the zone of the program that opens it.
+    void aVaultKeepsItsZone()
+    {
+        const QByteArray before = qgetenv("TZ");
+        const auto go = [](const QByteArray& zone) { zone.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", zone); };
+        go("Europe/Berlin");
+        auto created = Workspace::create(m_vault, newVault(), m_clock);
+        QVERIFY(created.has_value());
+        QCOMPARE(created->workspace->zone().id(), QByteArrayLiteral("Europe/Berlin"));
+        created->workspace.reset();
+        go("Asia/Tokyo");
+        auto opened = open(ownerName, ownerPassword);
+        QVERIFY(opened.has_value());
+        QCOMPARE((*opened)->zone().id(), QByteArrayLiteral("Europe/Berlin"));
+        QCOMPARE((*opened)->consent().zone().id(), QByteArrayLiteral("Europe/Berlin"));
+        QCOMPARE((*opened)->setZone(QStringLiteral("Nowhere/Town")).error().subject, QStringLiteral("zone"));
+        // An earlier vault holds none: it takes that of its next opening.
+        QVERIFY((*opened)
+                ->database()
+                .write([](storage::WriteTransaction& tx) -> base::Result<void> {
+                    tx.execute("DELETE FROM setting WHERE name = 'zone'");
+                    return {};
+                })
+                .result());
+        opened->reset();
+        opened = open(ownerName, ownerPassword);
+        QCOMPARE((*opened)->zone().id(), QByteArrayLiteral("Asia/Tokyo"));
+        opened->reset();
+        go("UTC");
+        opened = open(ownerName, ownerPassword);
+        QCOMPARE((*opened)->zone().id(), QByteArrayLiteral("Asia/Tokyo"));
+        QVERIFY((*opened)->setZone(QStringLiteral("Europe/Lisbon")).has_value());
+        opened->reset();
+        opened = open(ownerName, ownerPassword);
+        QCOMPARE((*opened)->zone().id(), QByteArrayLiteral("Europe/Lisbon"));
+        opened->reset();
+        go(before);
+    }
+
     void theRecoveryCodeOpens()
     {
         auto created = Workspace::create(m_vault, newVault(), m_clock);

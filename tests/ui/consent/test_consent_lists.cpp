@@ -243,11 +243,13 @@ private Q_SLOTS:
         publication.code = QStringLiteral("news");
         publication.kind = purposes::NoticeKind::Consent;
         publication.publishedAt = base::UtcTime {m_shop->clock.now().microseconds - 90 * test::ConsentShop::day};
+        publication.reason = QStringLiteral("on paper before");
         publication.texts.insert(
             QStringLiteral("en"), {QStringLiteral("Our promise"), QStringLiteral("A letter a month."), {}});
         const auto first = m_shop->vault->notices().publish(publication).result();
         QVERIFY(first);
         publication.publishedAt = base::UtcTime {m_shop->clock.now().microseconds - 5 * test::ConsentShop::day};
+        publication.reason = QStringLiteral("on paper before");
         publication.texts.insert(
             QStringLiteral("en"), {QStringLiteral("Our promise"), QStringLiteral("A letter a year."), {}});
         QVERIFY(m_shop->vault->notices().publish(publication).result());

@@ -50,6 +50,7 @@ class TestConsentProof : public QObject {
         purposes::Publication publication;
         publication.code = QStringLiteral("privacy");
         publication.publishedAt = base::UtcTime {m_shop->clock.now().microseconds - daysAgo * test::ConsentShop::day};
+        publication.reason = QStringLiteral("on paper before");
         publication.texts.insert(language, {QStringLiteral("Our promise"), text, {}});
         QVERIFY(m_shop->vault->notices().publish(publication).result());
     }
@@ -357,7 +358,7 @@ private Q_SLOTS:
         const QString linked = m_shop->folder.path(QStringLiteral("receipt.jsonld"));
         card->saveReceipt(linked);
         QVERIFY(m_shop->waitFor([&] { return QFile::exists(linked); }));
-        const auto read = m_shop->vault->receipts().read(contents(linked)).result();
+        const auto read = m_shop->vault->receipts().read(contents(linked), {}).result();
         QVERIFY(read && read->isInLedger);
         QCOMPARE(read->receipt.event.at, history().front().event.at);
         auto* check = m_shop->frame->findChild<ui_consent::ReceiptCheck*>();

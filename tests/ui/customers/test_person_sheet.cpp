@@ -132,7 +132,16 @@ class TestPersonSheet : public QObject {
         draft.kinds = {requests::Kind::Access};
         draft.received = m_desk->clock.now().toDateTime().date();
         draft.text = u"Wants to know what is kept"_s;
+        draft.personName = u"H. Okafor-Lind"_s;
+        draft.personContact = u"letterbox 12, Kreuzberg"_s;
         must(m_desk->workspace->requests().open(draft).result());
+        retention::Hold hold;
+        hold.matter = u"Okafor against the shop"_s;
+        hold.reason = u"lawsuit over a frame"_s;
+        hold.reviewOn = m_desk->clock.now().toDateTime().date().addMonths(3);
+        hold.people = {m_hannah};
+        must(m_desk->workspace->holds().place(hold).result());
+        must(m_desk->workspace->customers().showSensitive(m_hannah, u"she asked at the counter"_s).result());
     }
     QString pageText() { return pageText(m_hannah); }
     QString pageText(base::CustomerId id)
@@ -223,10 +232,26 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(checked > 25, qPrintable(QString::number(checked)));
-        for (const QString& other :
-            {u"tandem rider"_s, u"Velo Club Sued"_s, u"Brake pads, quiet"_s, u"19.99"_s, u"street is wrong"_s,
-                u"given by you"_s, u"typed in on"_s, u"Wants to know what is kept"_s, u"Contract with the customer"_s})
+        for (const QString& other : {u"tandem rider"_s, u"Velo Club Sued"_s, u"Brake pads, quiet"_s, u"19.99"_s,
+                 u"street is wrong"_s, u"typed in by us on"_s, u"lawsuit over a frame"_s, u"Okafor against the shop"_s,
+                 u"copy of the data: open"_s, u"she asked at the counter"_s, u"H. Okafor-Lind"_s,
+                 u"letterbox 12, Kreuzberg"_s, u"Wants to know what is kept"_s, u"Contract with the customer"_s})
             QVERIFY2(text.contains(other), qPrintable(other));
+        // Nobody noted that it was she who told it.
+        QVERIFY2(!text.contains(u"given by you"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"not complete"_s));
+    }
+
+    /// Who does not see everything hands out a sheet that says so itself.
+    void anIncompleteSheetSaysSo()
+    {
+        wording::PersonRecord record;
+        record.customer.name = u"Sam"_s;
+        record.catalogue = m_desk->workspace->purposes().catalogue();
+        QVERIFY(!wording::sheetText(wording::personSheet(record, u"en"_s)).contains(u"not complete"_s));
+        record.isComplete = false;
+        QVERIFY(wording::sheetText(wording::personSheet(record, u"en"_s)).contains(u"not complete"_s));
+        QVERIFY(wording::sheetText(wording::personSheet(record, u"de"_s)).contains(u"nicht vollständig"_s));
     }
 
     /// "Until when" is what the rules of keeping say, and as long as a consent holds where there is one.

@@ -159,6 +159,23 @@ void SheetScreen::readAll(const customers::Customer& customer)
         });
     readRequests();
     readSensitive();
+    readHolds();
+}
+
+void SheetScreen::readHolds()
+{
+    if (!access::permit(m_context.workspace.session(), access::Operation::ListRetention))
+        return;
+    ++m_waiting;
+    onSuccess(m_context.workspace.holds().list(true), this, m_context.notices,
+        [this, mine = m_generation](const std::vector<retention::Hold>& holds) {
+            if (mine != m_generation)
+                return;
+            std::ranges::copy_if(holds, std::back_inserter(m_record.holds), [this](const retention::Hold& hold) {
+                return hold.coversEverybody || std::ranges::find(hold.people, m_id) != hold.people.end();
+            });
+            partDone();
+        });
 }
 
 void SheetScreen::readRequests()
@@ -189,9 +206,15 @@ void SheetScreen::readSensitive()
 {
     const auto isHidden = [](const customers::ExtraField& field) { return field.isHidden; };
     const bool sees = access::permit(m_context.workspace.session(), access::Operation::ShowSensitive).has_value();
-    m_message->setVisible(!sees);
-    m_message->setText(tr("Your role does not see everything that is held, so this sheet is not complete. Somebody who "
-                          "may see sensitive fields can make it."));
+    using access::Operation;
+    const auto isAllowed
+        = [this](Operation operation) { return access::permit(m_context.workspace.session(), operation).has_value(); };
+    m_record.isComplete = std::ranges::all_of(std::initializer_list {Operation::ShowSensitive, Operation::ListAudit,
+                                                  Operation::ListRequests, Operation::ListRetention},
+        isAllowed);
+    m_message->setVisible(!m_record.isComplete);
+    m_message->setText(tr("Your role does not see everything that is held, so this sheet is not complete, and says so. "
+                          "Somebody whose role sees everything can make it."));
     if (!sees || std::ranges::none_of(m_record.customer.extraFields, isHidden))
         return;
     ++m_waiting;

@@ -35,6 +35,7 @@ private:
     void readAll(const customers::Customer& customer);
     void readRequests();
     void readSensitive();
+    void readHolds();
     void readLines();
     void partDone();
     void showSheet();

@@ -58,7 +58,9 @@ std::unique_ptr<QTextDocument> certificatePaper(
         rows.push_back(
             {CertificateWords::tr("Orders kept without the name"), locale.toString(certificate.anonymisedOrders)});
     for (const retention::KeptGroup& group : deleted.locked)
-        rows.push_back({CertificateWords::tr("Orders locked %1").arg(wording::keptUntil(group.basis, group.until)),
+        rows.push_back({(group.isProof ? CertificateWords::tr("Proof of consent to be telephoned, sealed, %1")
+                                       : CertificateWords::tr("Orders locked %1"))
+                            .arg(wording::keptUntil(group.basis, group.until)),
             locale.toString(group.orders)});
     const QDate day = certificate.startedAt.toDateTime().toLocalTime().date();
     rows.push_back({CertificateWords::tr("Backups that still hold data"),

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/receipt_difference.h"
+
+#include <QCoreApplication>
+
+namespace aicms::wording {
+
+namespace {
+
+struct ReceiptPart {
+    const char* name;
+    const char* text;
+};
+
+constexpr ReceiptPart receiptParts[] = {
+    {"dpv:hasDataSubject", QT_TRANSLATE_NOOP("receipt part", "the person")},
+    {"dpv:hasPurpose", QT_TRANSLATE_NOOP("receipt part", "the purpose")},
+    {"dpv:hasNotice", QT_TRANSLATE_NOOP("receipt part", "the wording")},
+    {"dpv:hasLegalBasis", QT_TRANSLATE_NOOP("receipt part", "the legal ground")},
+    {"dpv:hasPersonalData", QT_TRANSLATE_NOOP("receipt part", "the data that are used")},
+    {"dpv:hasProcessing", QT_TRANSLATE_NOOP("receipt part", "what is done with them")},
+    {"dpv:hasStorageCondition", QT_TRANSLATE_NOOP("receipt part", "how long they are kept")},
+    {"dpv:hasRecipient", QT_TRANSLATE_NOOP("receipt part", "who receives them")},
+    {"dpv:hasConsentControl", QT_TRANSLATE_NOOP("receipt part", "how it is withdrawn")},
+    {"dct:valid", QT_TRANSLATE_NOOP("receipt part", "until when it holds")},
+    {"aicms:chainHash", QT_TRANSLATE_NOOP("receipt part", "its place in the ledger")},
+    {"dpv:hasDataController", QT_TRANSLATE_NOOP("receipt part", "the business")},
+    {"dpv:hasLocation", QT_TRANSLATE_NOOP("receipt part", "where the data are kept")},
+    {"aicms:specialCategory", QT_TRANSLATE_NOOP("receipt part", "whether the data are of a special kind")},
+};
+
+/// What has no word of ours stands as it is named in the file.
+QString partNames(const QStringList& parts)
+{
+    QStringList names;
+    for (const QString& part : parts) {
+        QString name = part;
+        for (const ReceiptPart& known : receiptParts) {
+            if (part == QLatin1String(known.name))
+                name = QCoreApplication::translate("receipt part", known.text);
+        }
+        names << name;
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString receiptDifference(const consent::ReceiptDifference& difference)
+{
+    const char* text = difference.ofEntry.isEmpty()
+        ? QT_TRANSLATE_NOOP("receipt part",
+              "This vault holds the entry, but the receipt says otherwise than the business does today: %1. The "
+              "business has changed since, or the receipt was changed. Nothing was changed here. Compare it with what "
+              "was handed out then.")
+        : QT_TRANSLATE_NOOP("receipt part",
+              "The receipt is not the one of this vault: it differs from the entry here in: %1. It was changed after "
+              "it was written and proves nothing. Nothing was changed here.");
+    return QCoreApplication::translate("receipt part", text).arg(partNames(difference.ofEntry + difference.ofBusiness));
+}
+
+} // namespace aicms::wording

@@ -251,8 +251,8 @@ Customer TestSearchRandom::record()
     if (pick(2) == 0)
         c.phones = {{phone()}};
     if (pick(2) == 0)
-        c.addresses
-            = {{word() + QStringLiteral(" %1").arg(1 + pick(20)), QStringLiteral("%1").arg(21'111 + 1'111 * pick(7)), word()}};
+        c.addresses = {{word() + QStringLiteral(" %1").arg(1 + pick(20)),
+            QStringLiteral("%1").arg(21'111 + 1'111 * pick(7)), word()}};
     if (pick(4) == 0)
         c.tags = {{word() + QStringLiteral(" kunde")}};
     if (pick(4) == 0)

@@ -3356,6 +3356,11 @@
         <translation>Zeile %1, %2: %3</translation>
     </message>
     <message>
+        <source>Customer number %1 %2</source>
+        <comment>the number, what becomes of it</comment>
+        <translation>Kundennummer %1 %2</translation>
+    </message>
+    <message>
         <source>This import could not be taken back whole. Still stored of it: people %1, organisations %2, changed records %3, orders, products and events %4. When what stopped it is put right, take it back with: aicms-cli import undo %5</source>
         <translation>Dieser Import ließ sich nicht ganz zurücknehmen. Noch gespeichert davon: Personen %1, Organisationen %2, geänderte Datensätze %3, Bestellungen, Produkte und Ereignisse %4. Ist behoben, was ihn abbrach, nehmen Sie ihn zurück mit: aicms-cli import undo %5</translation>
     </message>
@@ -5760,10 +5765,6 @@
         <translation>Bestellungen</translation>
     </message>
     <message>
-        <source>Number begins with</source>
-        <translation>Nummer beginnt mit</translation>
-    </message>
-    <message>
         <source>New walk-in order</source>
         <translation>Neuer Ladenverkauf</translation>
     </message>
@@ -5843,6 +5844,10 @@
         <source>%1 × %2</source>
         <comment>how many, price of one</comment>
         <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Number or customer begins with</source>
+        <translation>Nummer oder Kunde beginnt mit</translation>
     </message>
 </context>
 <context>
@@ -11427,10 +11432,6 @@
         <translation>Wer so heißt</translation>
     </message>
     <message>
-        <source>No number, e-mail or phone says that it is the same one, so each becomes a record of its own. Tick those who are the same, and leave them out.</source>
-        <translation>Keine Nummer, E-Mail oder Telefonnummer sagt, dass es dieselbe Person ist, deshalb wird jede ein eigener Datensatz. Kreuzen Sie an, wer derselbe ist, und lassen Sie diese weg.</translation>
-    </message>
-    <message>
         <source>Row %1 of this file</source>
         <translation>Zeile %1 dieser Datei</translation>
     </message>
@@ -11452,6 +11453,14 @@
     <message>
         <source>Leave ticked rows out</source>
         <translation>Angekreuzte Zeilen weglassen</translation>
+    </message>
+    <message>
+        <source>Row %1 of this file: the same e-mail or phone, but another customer number</source>
+        <translation>Zeile %1 dieser Datei: dieselbe E-Mail oder Telefonnummer, aber eine andere Kundennummer</translation>
+    </message>
+    <message>
+        <source>Nothing says for certain that it is the same one, so each becomes a record of its own. Tick those who are the same, and leave them out.</source>
+        <translation>Nichts sagt sicher, dass es dieselbe Person ist, darum wird jede ein eigener Datensatz. Kreuzen Sie an, wer dieselbe ist, und lassen Sie diese Zeilen weg.</translation>
     </message>
 </context>
 <context>
@@ -11766,10 +11775,6 @@
         <translation>Währung der Zeilen, die keine nennen</translation>
     </message>
     <message>
-        <source>Enter the three letters of a currency, such as EUR</source>
-        <translation>Geben Sie die drei Buchstaben einer Währung ein, etwa EUR</translation>
-    </message>
-    <message>
         <source>point (2.50)</source>
         <translation>Punkt (2.50)</translation>
     </message>
@@ -11792,6 +11797,10 @@
     <message>
         <source>The file names none: make sure that this is the one</source>
         <translation>Die Datei nennt keine: Vergewissern Sie sich, dass es diese ist</translation>
+    </message>
+    <message>
+        <source>There is no such currency: enter its three letters, such as EUR</source>
+        <translation>Diese Währung gibt es nicht: Geben Sie ihre drei Buchstaben ein, etwa EUR</translation>
     </message>
     <message>
         <source>The file names none: enter the one that it is in</source>
@@ -11995,6 +12004,20 @@
         <source>The rows are saved with the reason in front. The file is not encrypted: delete it when you are done.</source>
         <translation>Die Zeilen sind mit dem Grund davor gespeichert. Die Datei ist nicht verschlüsselt: Löschen Sie sie, wenn Sie fertig sind.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ticked row(s) stay out: whoever was erased, or does not want to be written to, comes back by no import. Enter them by hand under Customers, if that is decided.</source>
+        <translation>
+            <numerusform>%n angekreuzte Zeile bleibt draußen: Wer gelöscht wurde oder nicht angeschrieben werden will, kommt durch keinen Import zurück. Legen Sie die Person unter Kunden von Hand an, wenn das entschieden ist.</numerusform>
+            <numerusform>%n angekreuzte Zeilen bleiben draußen: Wer gelöscht wurde oder nicht angeschrieben werden will, kommt durch keinen Import zurück. Legen Sie diese Personen unter Kunden von Hand an, wenn das entschieden ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked row(s) stay out, because the record is here already.</source>
+        <translation>
+            <numerusform>%n angekreuzte Zeile bleibt draußen, weil der Datensatz schon da ist.</numerusform>
+            <numerusform>%n angekreuzte Zeilen bleiben draußen, weil die Datensätze schon da sind.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::SourcePage</name>
@@ -12027,10 +12050,6 @@
         <translation>Was geschieht mit Personen, die schon hier sind?</translation>
     </message>
     <message>
-        <source>Recognised by customer number, e-mail or phone.</source>
-        <translation>Erkannt an Kundennummer, E-Mail oder Telefon.</translation>
-    </message>
-    <message>
         <source>Skip their rows</source>
         <translation>Ihre Zeilen übergehen</translation>
     </message>
@@ -12051,8 +12070,12 @@
         <translation>Noch einmal hinzufügen</translation>
     </message>
     <message>
-        <source>You get two records for the same person and have to merge them by hand. Rarely what you want.</source>
-        <translation>Sie bekommen zwei Datensätze für dieselbe Person und müssen sie von Hand zusammenführen. Selten erwünscht.</translation>
+        <source>Recognised by customer number; else by e-mail or phone, if the name does not contradict, even where the customer number is another one.</source>
+        <translation>Erkannt an der Kundennummer; sonst an E-Mail oder Telefon, wenn der Name nicht widerspricht, auch bei einer anderen Kundennummer.</translation>
+    </message>
+    <message>
+        <source>You get two records for the same person, and the program cannot make one of them afterwards. Rarely what you want.</source>
+        <translation>Sie erhalten zwei Datensätze für dieselbe Person, und das Programm kann später keinen einzigen daraus machen. Selten das, was Sie wollen.</translation>
     </message>
 </context>
 <context>
@@ -18087,10 +18110,6 @@
         <translation>Ein anderer Kunde hat diese Kundennummer: Ändern Sie sie oder wählen Sie „Aktualisieren“</translation>
     </message>
     <message>
-        <source>Several customers fit this row: merge them first, or add the row by hand</source>
-        <translation>Mehrere Kunden passen zu dieser Zeile: Führen Sie sie zuerst zusammen oder fügen Sie die Zeile von Hand hinzu</translation>
-    </message>
-    <message>
         <source>The file ends inside this entry: it was cut off, export it again</source>
         <translation>Die Datei endet in diesem Eintrag: Sie wurde abgeschnitten, exportieren Sie sie noch einmal</translation>
     </message>
@@ -18270,14 +18289,6 @@
         <translation>%1 und %2</translation>
     </message>
     <message>
-        <source>Set aside: this person was erased from here and must not come back without a decision</source>
-        <translation>Zurückgestellt: Diese Person wurde hier gelöscht und darf nicht ohne Entscheidung zurückkommen</translation>
-    </message>
-    <message>
-        <source>Set aside: this person does not want to be written to, and must not come back without a decision</source>
-        <translation>Zurückgestellt: Diese Person will nicht angeschrieben werden und darf nicht ohne Entscheidung zurückkommen</translation>
-    </message>
-    <message>
         <source>An order with this number is here already</source>
         <translation>Eine Bestellung mit dieser Nummer ist schon hier</translation>
     </message>
@@ -18442,10 +18453,6 @@
         <translation>Herkunft</translation>
     </message>
     <message>
-        <source>Set aside: whoever has %1 does not want to be written to, and must not come back without a decision</source>
-        <translation>Beiseitegelegt: Wer %1 hat, will nicht angeschrieben werden und darf nicht ohne Entscheidung zurückkommen</translation>
-    </message>
-    <message>
         <source>not shown here</source>
         <translation>hier nicht gezeigt</translation>
     </message>
@@ -18474,6 +18481,38 @@
     <message>
         <source>What the other program noted about its own entry, nothing of the person</source>
         <translation>Was das andere Programm über seinen eigenen Eintrag vermerkt hat, nichts von der Person</translation>
+    </message>
+    <message>
+        <source>Several customers fit this row: write the customer number of the right one into it, or change that record by hand</source>
+        <translation>Mehrere Kunden passen zu dieser Zeile: Schreiben Sie die Kundennummer des richtigen hinein, oder ändern Sie dessen Datensatz von Hand</translation>
+    </message>
+    <message>
+        <source>Set aside: this person was erased from here, and no import brings them back. If they are a customer again, enter them by hand under Customers</source>
+        <translation>Zurückgestellt: Diese Person wurde hier gelöscht, und kein Import bringt sie zurück. Ist sie wieder Kundin, legen Sie sie unter Kunden von Hand an</translation>
+    </message>
+    <message>
+        <source>Set aside: whoever has %1 does not want to be written to. If they are a customer nevertheless, enter them by hand under Customers</source>
+        <translation>Zurückgestellt: Wer %1 hat, will nicht angeschrieben werden. Ist die Person trotzdem Kundin, legen Sie sie unter Kunden von Hand an</translation>
+    </message>
+    <message>
+        <source>Set aside: this person does not want to be written to. If they are a customer nevertheless, enter them by hand under Customers</source>
+        <translation>Zurückgestellt: Diese Person will nicht angeschrieben werden. Ist sie trotzdem Kundin, legen Sie sie unter Kunden von Hand an</translation>
+    </message>
+    <message>
+        <source>a customer who was here before, with another customer number: %1</source>
+        <translation>jemand, der schon da war, mit einer anderen Kundennummer: %1</translation>
+    </message>
+    <message>
+        <source>%1, who was here before with another customer number: %2</source>
+        <translation>%1, schon vorher da mit einer anderen Kundennummer: %2</translation>
+    </message>
+    <message>
+        <source>others, which stay</source>
+        <translation>andere, die bleiben</translation>
+    </message>
+    <message>
+        <source>stays as it is; %1 in the file is not taken</source>
+        <translation>bleibt, wie sie ist; %1 aus der Datei wird nicht übernommen</translation>
     </message>
     <message>
         <source>A formula that failed in the spreadsheet is no value and is left out</source>

@@ -876,6 +876,20 @@
             <numerusform>A customer number can be given only once: %n ticked rows stay out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ticked row(s) stay out: whoever was erased, or does not want to be written to, comes back by no import. Enter them by hand under Customers, if that is decided.</source>
+        <translation>
+            <numerusform>%n ticked row stays out: whoever was erased, or does not want to be written to, comes back by no import. Enter them by hand under Customers, if that is decided.</numerusform>
+            <numerusform>%n ticked rows stay out: whoever was erased, or does not want to be written to, comes back by no import. Enter them by hand under Customers, if that is decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked row(s) stay out, because the record is here already.</source>
+        <translation>
+            <numerusform>%n ticked row stays out, because the record is here already.</numerusform>
+            <numerusform>%n ticked rows stay out, because the records are here already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::UndoWords</name>

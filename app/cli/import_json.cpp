@@ -68,6 +68,7 @@ QJsonObject updateJson(const exchange::UpdatedRow& row)
     return {{QStringLiteral("row"), row.row},
         {QStringLiteral("customer"), row.customer.isValid() ? QJsonValue(row.customer.value) : QJsonValue()},
         {QStringLiteral("earlier_row"), row.earlierRow > 0 ? QJsonValue(row.earlierRow) : QJsonValue()},
+        {QStringLiteral("other_number"), row.otherNumber.isEmpty() ? QJsonValue() : QJsonValue(row.otherNumber)},
         {QStringLiteral("changes"), changes}};
 }
 
@@ -76,6 +77,9 @@ QStringList updateLines(const exchange::ImportResult& result)
     QStringList lines;
     for (const exchange::UpdatedRow& row : shortList(result.updates)) {
         QStringList changes;
+        if (!row.otherNumber.isEmpty())
+            changes << Text::tr("Customer number %1 %2", "the number, what becomes of it")
+                           .arg(row.number, wording::keptNumberSentence(row));
         for (const exchange::ValueChange& change : row.changes)
             changes << wording::valueChangeSentence(change);
         lines << Text::tr("Row %1 updates %2. %3").arg(row.row).arg(row.name, changes.join(QStringLiteral("; ")));
@@ -155,7 +159,8 @@ QJsonObject importJson(const exchange::ImportResult& result, bool isDryRun)
             {QStringLiteral("reason"), exchange::skipReasonCode(row.reason)},
             {QStringLiteral("address"), row.address.isEmpty() ? QJsonValue() : QJsonValue(row.address)},
             {QStringLiteral("customer"), row.customer.isValid() ? QJsonValue(row.customer.value) : QJsonValue()},
-            {QStringLiteral("earlier_row"), row.earlierRow > 0 ? QJsonValue(row.earlierRow) : QJsonValue()}});
+            {QStringLiteral("earlier_row"), row.earlierRow > 0 ? QJsonValue(row.earlierRow) : QJsonValue()},
+            {QStringLiteral("other_number"), row.otherNumber.isEmpty() ? QJsonValue() : QJsonValue(row.otherNumber)}});
     QJsonArray updates;
     for (const exchange::UpdatedRow& row : result.updates)
         updates.append(updateJson(row));

@@ -29,6 +29,11 @@ QStringList shownValues(storage::ReadTransaction& tx, qint64 id, SearchColumn co
         return allTexts(tx.query("SELECT typed FROM phone WHERE customer_id = ?1 ORDER BY position", id));
     case SearchColumn::City:
         return allTexts(tx.query("SELECT city FROM address WHERE customer_id = ?1 ORDER BY position", id));
+    case SearchColumn::Street:
+        return allTexts(tx.query("SELECT street || CASE WHEN street <> '' AND postcode <> '' THEN ', ' ELSE '' END"
+                                 " || trim(postcode || ' ' || city) FROM address"
+                                 " WHERE customer_id = ?1 AND (street <> '' OR postcode <> '') ORDER BY position",
+            id));
     case SearchColumn::Organisation:
         return allTexts(tx.query("SELECT o.name FROM membership m JOIN customer o ON o.id = m.organisation_id"
                                  " WHERE m.customer_id = ?1 ORDER BY m.position",

@@ -49,6 +49,8 @@ SearchDocument documentOf(const Customer& customer)
         joined(customer.emails, [](const Email& email) { return email.address; }),
         joined(customer.phones, searchedDigits),
         joined(customer.addresses, [](const Address& address) { return address.city; }),
+        joined(customer.addresses,
+            [](const Address& address) { return address.street + QLatin1Char(' ') + address.postcode; }),
         joined(customer.memberships, [](const Membership& membership) { return membership.organisationName; }),
         joined(customer.tags, [](const Tag& tag) { return tag.name; }),
         joined(customer.notes, [](const Note& note) { return note.text; }), ownValues(customer, Sensitivity::Ordinary),
@@ -58,15 +60,18 @@ SearchDocument documentOf(const Customer& customer)
 // The indexes hold no texts of their own: to forget the words they must be told what they were.
 void dropWords(storage::WriteTransaction& tx, base::CustomerId id)
 {
-    tx.execute("INSERT INTO search_words (search_words, rowid, name, number, email, phone, city, organisation, tag, "
-               "note, field, sensitive)"
-               " SELECT 'delete', id, name, number, email, phone, city, organisation, tag, note, field, sensitive FROM "
-               "search_document"
-               " WHERE id = ?1",
+    tx.execute(
+        "INSERT INTO search_words (search_words, rowid, name, number, email, phone, city, street, organisation, tag, "
+        "note, field, sensitive)"
+        " SELECT 'delete', id, name, number, email, phone, city, street, organisation, tag, note, field, sensitive "
+        "FROM "
+        "search_document"
+        " WHERE id = ?1",
         id);
-    tx.execute("INSERT INTO search_parts (search_parts, rowid, name, number, email, phone, city, organisation, tag)"
-               " SELECT 'delete', id, name, number, email, phone, city, organisation, tag FROM search_document"
-               " WHERE id = ?1",
+    tx.execute(
+        "INSERT INTO search_parts (search_parts, rowid, name, number, email, phone, city, street, organisation, tag)"
+        " SELECT 'delete', id, name, number, email, phone, city, street, organisation, tag FROM search_document"
+        " WHERE id = ?1",
         id);
     tx.execute("INSERT INTO search_texts (search_texts, rowid, note, field, sensitive)"
                " SELECT 'delete', id, note, field, sensitive FROM search_document WHERE id = ?1",
@@ -75,23 +80,23 @@ void dropWords(storage::WriteTransaction& tx, base::CustomerId id)
 
 void addWords(storage::WriteTransaction& tx, base::CustomerId id, const SearchDocument& d)
 {
-    tx.execute(
-        "INSERT INTO search_words (rowid, name, number, email, phone, city, organisation, tag, note, field, sensitive)"
-        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
-        id, d.name, d.number, d.email, d.phone, d.city, d.organisation, d.tag, d.note, d.field, d.sensitive);
-    tx.execute("INSERT INTO search_parts (rowid, name, number, email, phone, city, organisation, tag)"
-               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        id, d.name, d.number, d.email, d.phone, d.city, d.organisation, d.tag);
+    tx.execute("INSERT INTO search_words (rowid, name, number, email, phone, city, street, organisation, tag, note, "
+               "field, sensitive)"
+               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+        id, d.name, d.number, d.email, d.phone, d.city, d.street, d.organisation, d.tag, d.note, d.field, d.sensitive);
+    tx.execute("INSERT INTO search_parts (rowid, name, number, email, phone, city, street, organisation, tag)"
+               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        id, d.name, d.number, d.email, d.phone, d.city, d.street, d.organisation, d.tag);
     tx.execute("INSERT INTO search_texts (rowid, note, field, sensitive) VALUES (?1, ?2, ?3, ?4)", id, d.note, d.field,
         d.sensitive);
 }
 
 void insertDocument(storage::WriteTransaction& tx, base::CustomerId id, const SearchDocument& d)
 {
-    tx.execute(
-        "INSERT INTO search_document (id, name, number, email, phone, city, organisation, tag, note, field, sensitive)"
-        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
-        id, d.name, d.number, d.email, d.phone, d.city, d.organisation, d.tag, d.note, d.field, d.sensitive);
+    tx.execute("INSERT INTO search_document (id, name, number, email, phone, city, street, organisation, tag, note, "
+               "field, sensitive)"
+               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+        id, d.name, d.number, d.email, d.phone, d.city, d.street, d.organisation, d.tag, d.note, d.field, d.sensitive);
     addWords(tx, id, d);
 }
 
@@ -112,14 +117,16 @@ void unindexRecord(storage::WriteTransaction& tx, base::CustomerId id)
 void unindexRecords(storage::WriteTransaction& tx, const std::vector<base::CustomerId>& ids)
 {
     const QString list = storage::idList(ids);
-    tx.execute("INSERT INTO search_words (search_words, rowid, name, number, email, phone, city, organisation, tag, "
-               "note, field, sensitive)"
-               " SELECT 'delete', id, name, number, email, phone, city, organisation, tag, note, field, sensitive"
-               " FROM search_document WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY id",
+    tx.execute(
+        "INSERT INTO search_words (search_words, rowid, name, number, email, phone, city, street, organisation, tag, "
+        "note, field, sensitive)"
+        " SELECT 'delete', id, name, number, email, phone, city, street, organisation, tag, note, field, sensitive"
+        " FROM search_document WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY id",
         list);
-    tx.execute("INSERT INTO search_parts (search_parts, rowid, name, number, email, phone, city, organisation, tag)"
-               " SELECT 'delete', id, name, number, email, phone, city, organisation, tag FROM search_document"
-               " WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY id",
+    tx.execute(
+        "INSERT INTO search_parts (search_parts, rowid, name, number, email, phone, city, street, organisation, tag)"
+        " SELECT 'delete', id, name, number, email, phone, city, street, organisation, tag FROM search_document"
+        " WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY id",
         list);
     tx.execute("INSERT INTO search_texts (search_texts, rowid, note, field, sensitive)"
                " SELECT 'delete', id, note, field, sensitive FROM search_document"
@@ -140,14 +147,14 @@ void reindexRecord(storage::WriteTransaction& tx, const Customer& before, const 
 
 std::optional<SearchDocument> readDocument(storage::ReadTransaction& tx, base::CustomerId id)
 {
-    auto rows = tx.query(
-        "SELECT name, number, email, phone, city, organisation, tag, note, field, sensitive FROM search_document"
-        " WHERE id = ?1",
+    auto rows = tx.query("SELECT name, number, email, phone, city, street, organisation, tag, note, field, sensitive "
+                         "FROM search_document"
+                         " WHERE id = ?1",
         id);
     if (!rows.next())
         return std::nullopt;
     return SearchDocument {rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5),
-        rows.text(6), rows.text(7), rows.text(8), rows.text(9)};
+        rows.text(6), rows.text(7), rows.text(8), rows.text(9), rows.text(10)};
 }
 
 void reindexTags(storage::WriteTransaction& tx, base::CustomerId id)

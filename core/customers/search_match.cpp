@@ -10,7 +10,7 @@ namespace aicms::customers {
 namespace {
 
 constexpr std::array plainColumns {SearchColumn::Name, SearchColumn::Number, SearchColumn::Email, SearchColumn::Phone,
-    SearchColumn::City, SearchColumn::Organisation, SearchColumn::Tag};
+    SearchColumn::City, SearchColumn::Street, SearchColumn::Organisation, SearchColumn::Tag};
 
 constexpr std::array textColumns {SearchColumn::Note, SearchColumn::OwnField, SearchColumn::Sensitive};
 
@@ -81,6 +81,7 @@ const QString& columnText(const SearchDocument& document, SearchColumn column)
     case SearchColumn::Email: return document.email;
     case SearchColumn::Phone: return document.phone;
     case SearchColumn::City: return document.city;
+    case SearchColumn::Street: return document.street;
     case SearchColumn::Organisation: return document.organisation;
     case SearchColumn::Tag: return document.tag;
     case SearchColumn::Note: return document.note;
@@ -98,6 +99,7 @@ QString columnCode(SearchColumn column)
     case SearchColumn::Email: return QStringLiteral("email");
     case SearchColumn::Phone: return QStringLiteral("phone");
     case SearchColumn::City: return QStringLiteral("city");
+    case SearchColumn::Street: return QStringLiteral("address");
     case SearchColumn::Organisation: return QStringLiteral("organisation");
     case SearchColumn::Tag: return QStringLiteral("tag");
     case SearchColumn::Note: return QStringLiteral("note");

@@ -15,6 +15,7 @@ struct SearchDocument {
     QString email = {};
     QString phone = {};
     QString city = {};
+    QString street = {}; ///< with the house number, and the postcode behind it
     QString organisation = {};
     QString tag = {};
     // Free text: found last.
@@ -25,10 +26,10 @@ struct SearchDocument {
 };
 inline const QString searchValueSeparator = QStringLiteral("; ");
 
-enum class SearchColumn { Name, Number, Email, Phone, City, Organisation, Tag, Note, OwnField, Sensitive };
+enum class SearchColumn { Name, Number, Email, Phone, City, Street, Organisation, Tag, Note, OwnField, Sensitive };
 inline constexpr std::array searchColumns {SearchColumn::Name, SearchColumn::Number, SearchColumn::Email,
-    SearchColumn::Phone, SearchColumn::City, SearchColumn::Organisation, SearchColumn::Tag, SearchColumn::Note,
-    SearchColumn::OwnField, SearchColumn::Sensitive};
+    SearchColumn::Phone, SearchColumn::City, SearchColumn::Street, SearchColumn::Organisation, SearchColumn::Tag,
+    SearchColumn::Note, SearchColumn::OwnField, SearchColumn::Sensitive};
 const QString& columnText(const SearchDocument& document, SearchColumn column);
 /// "name", "number", ... as SearchHit::field says it; "own", to which the field's name is added.
 QString columnCode(SearchColumn column);

@@ -190,7 +190,7 @@ bool beginsEachWord(const QStringList& words, const QString& folded)
 
 QString wordExpression(const QStringList& words)
 {
-    return QStringLiteral("{name number email phone city organisation tag} : (%1)")
+    return QStringLiteral("{name number email phone city street organisation tag} : (%1)")
         .arg(prefixes(words, QLatin1String(" AND ")));
 }
 
@@ -203,7 +203,7 @@ QString anywhereExpression(const QStringList& words, bool withSensitive)
 QString guessExpression(const QStringList& guesses, const QStringList& others, bool withSensitive)
 {
     const QString one
-        = QStringLiteral("{name email city organisation tag note field%1} : (%2)")
+        = QStringLiteral("{name email city street organisation tag note field%1} : (%2)")
               .arg(withSensitive ? QStringLiteral(" sensitive") : QString(), prefixes(guesses, QLatin1String(" OR ")));
     return others.isEmpty() ? one : QStringLiteral("(%1) AND (%2)").arg(one, anywhereExpression(others, withSensitive));
 }

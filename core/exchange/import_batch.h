@@ -50,16 +50,18 @@ struct SkippedRow {
     QString name = {}; ///< of the row; of sales data the number of the order, the product, the key of the customer
     QString customerName = {}; ///< of the record it fits
     QString address = {}; ///< of the row, when it was set aside for it
+    QString otherNumber = {}; ///< the record's customer number, where the row has another one
     friend bool operator==(const SkippedRow&, const SkippedRow&) = default;
 };
 
-/// A row that is added although somebody is called exactly so: nothing else says whether it is the same one. Not kept
-/// with the batch.
+/// A row that is added although somebody is called exactly so: nothing else says whether it is the same one, or the
+/// file itself gives the two customer numbers of their own. Not kept with the batch.
 struct NamesakeRow {
     qint64 row = 0; ///< MappedRow::number
     base::CustomerId customer = {}; ///< who is called so; none when an earlier row of the file made that
     qint64 earlierRow = 0; ///< that made it; 0: it was there before the import
     QString name = {};
+    bool sharesContact = false; ///< the same e-mail or phone, in one file under two customer numbers
     friend bool operator==(const NamesakeRow&, const NamesakeRow&) = default;
 };
 
@@ -79,6 +81,7 @@ struct ValueChange {
     QString before = {}; ///< empty: it is added, or see isHidden
     QString after = {}; ///< both empty: how it is read, or where it is from
     bool isHidden = false; ///< there is an old value that is not shown here
+    bool isOneMore = false; ///< it is added to others of its kind, which stay
     friend bool operator==(const ValueChange&, const ValueChange&) = default;
     static constexpr qsizetype longest = 200;
 };
@@ -91,6 +94,7 @@ struct UpdatedRow {
     qint64 earlierRow = 0; ///< that made it; 0: it was there before the import
     QString name = {}; ///< of the record, as it is before
     QString number = {}; ///< the record's customer number
+    QString otherNumber = {}; ///< the row's customer number, which the record does not take because it has one
     std::vector<ValueChange> changes = {}; ///< never empty
     friend bool operator==(const UpdatedRow&, const UpdatedRow&) = default;
 };

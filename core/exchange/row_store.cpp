@@ -32,15 +32,18 @@ bool shareEmail(const Customer& a, const Customer& b)
     });
 }
 
-/// Found by uuid, e-mail or phone: could it be the same one? Not with two customer numbers, not a person and a company,
-/// and not under another name: families share an e-mail, colleagues a phone number, and nobody may be lost over it.
-bool canBeSame(const Customer& stored, const Customer& row)
+bool sharePhone(const Customer& a, const Customer& b)
 {
-    if (!stored.number.isEmpty() && !row.number.isEmpty() && stored.number != row.number)
-        return false;
-    if (hasName(row) && stored.kind != row.kind)
-        return false;
-    return stored.uuid == row.uuid || !namesContradict(stored, row);
+    return std::any_of(a.phones.begin(), a.phones.end(), [&b](const customers::Phone& phone) {
+        return phone.isValid()
+            && std::any_of(b.phones.begin(), b.phones.end(),
+                [&phone](const customers::Phone& other) { return other.e164 == phone.e164; });
+    });
+}
+
+bool numbersDiffer(const Customer& stored, const Customer& row)
+{
+    return !stored.number.isEmpty() && !row.number.isEmpty() && stored.number != row.number;
 }
 
 } // namespace
@@ -107,6 +110,15 @@ bool RowStore::isNumberTaken(const Customer& customer)
     return !customer.number.isEmpty() && !customers::findDuplicates(m_tx, probe).empty();
 }
 
+bool RowStore::canBeSame(const Customer& stored, const Customer& row)
+{
+    if (hasName(row) && stored.kind != row.kind)
+        return false;
+    if (stored.uuid != row.uuid && namesContradict(stored, row))
+        return false;
+    return !numbersDiffer(stored, row) || rowThatMade(m_tx, m_options.batch, stored.id) == 0;
+}
+
 RowStore::Match RowStore::findMatch(const Customer& customer)
 {
     Match match;
@@ -141,12 +153,17 @@ RowStore::Match RowStore::findMatch(const Customer& customer)
 
 std::optional<Customer> RowStore::findNamesake(const MappedRow& row)
 {
+    std::optional<Customer> first;
     for (const base::CustomerId id : customers::namesakesOf(m_tx, row.customer, mostNamesakes)) {
         Customer record = customers::readCustomer(m_tx, id);
-        if (record.kind == row.customer.kind)
+        if (record.kind != row.customer.kind)
+            continue;
+        if (shareEmail(record, row.customer) || sharePhone(record, row.customer))
             return record;
+        if (!first)
+            first = std::move(record);
     }
-    return std::nullopt;
+    return first;
 }
 
 void RowStore::noteNamesake(const MappedRow& row, const Customer& namesake)
@@ -158,6 +175,7 @@ void RowStore::noteNamesake(const MappedRow& row, const Customer& namesake)
     noted.earlierRow = rowThatMade(m_tx, m_options.batch, namesake.id);
     if (noted.earlierRow == 0)
         noted.customer = namesake.id;
+    noted.sharesContact = shareEmail(namesake, row.customer) || sharePhone(namesake, row.customer);
     m_result.namesakeRows.push_back(std::move(noted));
 }
 
@@ -216,7 +234,7 @@ void RowStore::update(const Match& match, const MappedRow& row)
     if (customers::changedFields(stored, merged).isEmpty())
         return skip(match, row, SkipReason::NothingNew);
     const bool isFirst = !hasChange(m_tx, m_options.batch, stored.id);
-    noteUpdate(stored, merged, row.number);
+    noteUpdate(stored, merged, row);
     const QByteArray before = isFirst ? customers::snapshot(m_tx, stored.id) : QByteArray();
     std::vector<base::CustomerId> organisations;
     customers::updateCustomer(m_tx, m_session, merged, &organisations);
@@ -225,14 +243,16 @@ void RowStore::update(const Match& match, const MappedRow& row)
     ++m_result.updated;
 }
 
-void RowStore::noteUpdate(const Customer& stored, const Customer& merged, qint64 row)
+void RowStore::noteUpdate(const Customer& stored, const Customer& merged, const MappedRow& row)
 {
     if (m_listedChanges >= ImportResult::maxListedChanges)
         return;
-    UpdatedRow update {.row = row, .name = stored.displayName(), .number = stored.number};
+    UpdatedRow update {.row = row.number, .name = stored.displayName(), .number = stored.number};
     update.earlierRow = rowThatMade(m_tx, m_options.batch, stored.id);
     if (update.earlierRow == 0)
         update.customer = stored.id;
+    if (numbersDiffer(stored, row.customer))
+        update.otherNumber = row.customer.number;
     update.changes
         = valueChanges(stored, merged, {access::permit(m_session, access::Operation::ShowSensitive).has_value()});
     m_listedChanges += std::ssize(update.changes);
@@ -251,6 +271,8 @@ void RowStore::skip(const Match& match, const MappedRow& row, SkipReason reason)
         skipped.customer = stored.id;
     skipped.name = row.customer.displayName();
     skipped.customerName = stored.displayName();
+    if (numbersDiffer(stored, row.customer))
+        skipped.otherNumber = stored.number;
     list(std::move(skipped));
 }
 

@@ -30,6 +30,10 @@ private:
         bool numberInBin = false;
     };
     Match findMatch(const customers::Customer& customer);
+    /// Found by uuid, e-mail or phone: could it be the same one? Not a person and a company, and not under another
+    /// name: families share an e-mail, colleagues a phone number, and nobody may be lost over it. Another program
+    /// counts by numbers of its own, so two customer numbers contradict each other in one file only.
+    bool canBeSame(const customers::Customer& stored, const customers::Customer& row);
     bool isNumberTaken(const customers::Customer& customer);
     bool isAddedAnyway(qint64 row) const;
     /// Somebody who is called as a row that is about to be added, which is listed for it.
@@ -40,7 +44,7 @@ private:
     /// is none.
     bool completeNamed(MappedRow& row);
     void update(const Match& match, const MappedRow& row);
-    void noteUpdate(const customers::Customer& stored, const customers::Customer& merged, qint64 row);
+    void noteUpdate(const customers::Customer& stored, const customers::Customer& merged, const MappedRow& row);
     void skip(const Match& match, const MappedRow& row, SkipReason reason);
     void noteOrganisations(const std::vector<base::CustomerId>& created, qint64 row);
     void list(SkippedRow skipped);

@@ -86,6 +86,7 @@ public:
             change.isHidden = was.isHidden && !was.text.isEmpty();
             change.before = change.isHidden ? QString() : shortened(was.text);
             change.after = shortened(will.text);
+            change.isOneMore = change.name.isEmpty() && i >= before.size() && !before.empty();
             m_changes.push_back(std::move(change));
         }
     }

@@ -144,8 +144,9 @@ void visitLivingValues(storage::ReadTransaction& tx, const std::function<void(QB
 
 void visitSearchTexts(storage::ReadTransaction& tx, const std::function<void(const QString&)>& visit)
 {
-    auto rows = tx.query(
-        "SELECT name, number, email, phone, city, organisation, tag, note, field, sensitive FROM search_document");
+    auto rows
+        = tx.query("SELECT name, number, email, phone, city, street, organisation, tag, note, field, sensitive FROM"
+                   " search_document");
     while (rows.next()) {
         for (int column = 0; column < rows.columnCount(); ++column)
             visit(rows.text(column));

@@ -70,6 +70,7 @@ struct OrderRow {
 
 struct OrderQuery {
     QString number = {}; ///< begins with; empty: all
+    QString text = {}; ///< begins the number or the customer's name, as shown or as sorted; empty: all
     std::optional<base::CustomerId> customer = {}; ///< the invalid id: orders without a customer
     std::optional<base::UtcTime> from = {}; ///< included
     std::optional<base::UtcTime> until = {}; ///< not included

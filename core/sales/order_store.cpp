@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sales/order_store.h"
 
+#include "core/base/text_fold.h"
 #include "core/customers/customer_lookup.h"
 #include "core/customers/provenances.h"
 #include "core/sales/stored_values.h"
 
 #include <limits>
+#include <unordered_set>
 
 namespace aicms::sales {
 
@@ -35,6 +37,21 @@ OrderHead orderFrom(const storage::Rows& rows, customers::Provenances& provenanc
 QString endOf(const QString& begin)
 {
     return begin + QString::fromUcs4(U"\U0010FFFF");
+}
+
+/// Whose name begins so, as it is shown or as it is sorted; nobody for no text.
+std::unordered_set<qint64> customersNamed(storage::ReadTransaction& tx, const QString& text)
+{
+    const QString begin = base::foldText(text);
+    std::unordered_set<qint64> ids;
+    if (begin.isEmpty())
+        return ids;
+    auto rows = tx.query("SELECT id FROM customer WHERE sort_key >= ?1 AND sort_key < ?2"
+                         " UNION SELECT id FROM customer WHERE folded_name >= ?1 AND folded_name < ?2",
+        begin, endOf(begin));
+    while (rows.next())
+        ids.insert(rows.integer(0));
+    return ids;
 }
 
 } // namespace
@@ -155,18 +172,24 @@ std::vector<base::OrderId> readOrderIds(storage::ReadTransaction& tx, const Orde
     std::vector<base::OrderId> ids;
     const bool ofCustomer = query.customer && query.customer->isValid();
     const bool walkIn = query.customer && !query.customer->isValid();
+    const auto named = customersNamed(tx, query.text);
     // One statement for each index that can narrow the list.
     auto rows = ofCustomer
-        ? tx.query("SELECT id, number FROM sales_order WHERE customer_id = ?1 AND at >= ?2 AND at < ?3"
+        ? tx.query("SELECT id, number, customer_id FROM sales_order WHERE customer_id = ?1 AND at >= ?2 AND at < ?3"
                    " AND (NOT ?4 OR marks <> 0) ORDER BY at DESC, id DESC",
               *query.customer, query.from.value_or(base::UtcTime {std::numeric_limits<qint64>::min()}),
               query.until.value_or(base::UtcTime {std::numeric_limits<qint64>::max()}), query.markedOnly)
-        : tx.query("SELECT id, number FROM sales_order WHERE at >= ?1 AND at < ?2 AND (NOT ?3 OR marks <> 0)"
-                   " AND (NOT ?4 OR customer_id IS NULL) ORDER BY at DESC, id DESC",
+        : tx.query(
+              "SELECT id, number, customer_id FROM sales_order WHERE at >= ?1 AND at < ?2 AND (NOT ?3 OR marks <> 0)"
+              " AND (NOT ?4 OR customer_id IS NULL) ORDER BY at DESC, id DESC",
               query.from.value_or(base::UtcTime {std::numeric_limits<qint64>::min()}),
               query.until.value_or(base::UtcTime {std::numeric_limits<qint64>::max()}), query.markedOnly, walkIn);
+    const auto fits = [&](const QString& number, qint64 customer) {
+        return number.startsWith(query.number, Qt::CaseInsensitive)
+            && (query.text.isEmpty() || number.startsWith(query.text, Qt::CaseInsensitive) || named.contains(customer));
+    };
     while (rows.next()) {
-        if (query.number.isEmpty() || rows.text(1).startsWith(query.number, Qt::CaseInsensitive))
+        if (fits(rows.text(1), rows.isNull(2) ? 0 : rows.integer(2)))
             ids.push_back(rows.id<base::OrderId>(0));
     }
     return ids;

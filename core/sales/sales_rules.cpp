@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sales/sales_rules.h"
 
+#include "core/base/currency.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -24,7 +26,7 @@ bool isSoundText(const QString& text, int most)
 
 bool isCurrency(const QString& code)
 {
-    return base::Money::ofMinor(0, code).has_value();
+    return base::isCurrencyCode(code);
 }
 
 bool isStorable(base::Decimal number)

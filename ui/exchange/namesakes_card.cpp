@@ -19,6 +19,16 @@ namespace {
 
 constexpr int mostNamesakeRows = 6;
 
+QString whom(const exchange::NamesakeRow& row)
+{
+    const QString number = QLocale().toString(row.earlierRow);
+    if (row.earlierRow > 0 && row.sharesContact)
+        return NamesakesCard::tr("Row %1 of this file: the same e-mail or phone, but another customer number")
+            .arg(number);
+    return row.earlierRow > 0 ? NamesakesCard::tr("Row %1 of this file").arg(number)
+                              : NamesakesCard::tr("A customer who was here before");
+}
+
 } // namespace
 
 NamesakesCard::NamesakesCard(ImportFlow& flow, QWidget* parent)
@@ -42,8 +52,8 @@ QWidget* NamesakesCard::makeLeaveRow()
     auto* holder = new QWidget;
     auto* row = new QHBoxLayout(holder);
     shell::setSpacing(row, 16, 0, 16, 12, 8);
-    auto* hint = new kit::Label(tr("No number, e-mail or phone says that it is the same one, so each becomes a record "
-                                   "of its own. Tick those who are the same, and leave them out."),
+    auto* hint = new kit::Label(tr("Nothing says for certain that it is the same one, so each becomes a record of its "
+                                   "own. Tick those who are the same, and leave them out."),
         theme::Type::Caption, theme::Color::TextSecondary);
     m_leave = new ActionButton({}, ActionButton::Role::Outlined, QStringLiteral("x"));
     m_leave->setObjectName(QStringLiteral("leaveOut"));
@@ -62,8 +72,7 @@ void NamesakesCard::showRows(const exchange::ImportResult& result)
     std::vector<kit::PagedTableModel::Row> rows;
     rows.reserve(m_rows.size());
     for (const exchange::NamesakeRow& row : m_rows)
-        rows.push_back({locale.toString(row.row), row.name,
-            row.earlierRow > 0 ? tr("Row %1 of this file").arg(row.earlierRow) : tr("A customer who was here before")});
+        rows.push_back({locale.toString(row.row), row.name, whom(row)});
     m_table->rows()->clearChecked();
     m_table->rows()->setRows(std::move(rows));
     const auto listed = std::ssize(m_rows);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/sales_page.h"
 
-#include "core/base/money.h"
+#include "core/base/currency.h"
 #include "ui/exchange/import_flow.h"
 #include "ui/exchange/option_group.h"
 #include "ui/exchange/sales_words.h"
@@ -116,14 +116,14 @@ QWidget* SalesPage::makeMoney()
     m_currency->installEventFilter(this); // the line in it hands the keys on to it
     m_currencyField = new kit::FormField(tr("Currency of rows that name none"), m_currency);
     m_currencyField->setValidator([](const QString& text) {
-        return base::Money::ofMinor(0, text.trimmed().toUpper())
+        return base::isCurrencyCode(text.trimmed().toUpper())
             ? QString()
-            : tr("Enter the three letters of a currency, such as EUR");
+            : tr("There is no such currency: enter its three letters, such as EUR");
     });
     connect(m_currency, &QComboBox::currentTextChanged, this, [this](const QString& text) {
         const QString code = text.trimmed().toUpper();
         ImportFlow::SalesChoices choices = m_flow.salesChoices();
-        choices.isCurrencyWrong = !base::Money::ofMinor(0, code);
+        choices.isCurrencyWrong = !base::isCurrencyCode(code);
         if (!choices.isCurrencyWrong)
             choices.currency = code;
         m_flow.setSalesChoices(choices);

@@ -40,6 +40,7 @@ SkippedCard::SkippedCard(ImportFlow& flow, shell::Choosers choosers, bool mayAdd
       m_save(
           new ActionButton(tr("Save these rows as a file…"), ActionButton::Role::Outlined, QStringLiteral("file-down")))
 {
+    setObjectName(mayAdd ? QStringLiteral("skippedCard") : QStringLiteral("runSkippedCard"));
     m_save->setObjectName(mayAdd ? QStringLiteral("saveSkipped") : QStringLiteral("runSaveSkipped"));
     m_save->setButtonSize(ActionButton::Size::Small);
     setHeaderAction(m_save);
@@ -97,35 +98,49 @@ void SkippedCard::showRows(const exchange::ImportResult& result)
     setVisible(all > 0);
 }
 
-std::vector<qint64> SkippedCard::addableRows() const
+SkippedCard::Ticked SkippedCard::ticked() const
 {
-    std::vector<qint64> rows;
+    Ticked ticked;
     for (const qint64 id : m_table->rows()->checkedIds()) {
         const SkippedRow& row = m_rows[static_cast<std::size_t>(id - 1)]; // ids are 1, 2, 3 and on
-        if (row.reason == SkipReason::SameEmail || row.reason == SkipReason::SamePhone
-            || row.reason == SkipReason::SameName)
-            rows.push_back(row.row);
+        if (row.reason == SkipReason::Erased || row.reason == SkipReason::SetAside)
+            ++ticked.setAside;
+        else if (row.reason == SkipReason::SameEmail || row.reason == SkipReason::SamePhone
+            || row.reason == SkipReason::SameName || !row.otherNumber.isEmpty())
+            ticked.addable.push_back(row.row);
+        else if (row.reason == SkipReason::SameNumber)
+            ++ticked.sameNumber;
+        else
+            ++ticked.known;
     }
-    return rows;
+    return ticked;
 }
 
 void SkippedCard::refreshAdd()
 {
-    const auto addable = std::ssize(addableRows());
-    const qint64 ticked = m_table->rows()->checkedCount();
+    const Ticked chosen = ticked();
+    const auto addable = std::ssize(chosen.addable);
     m_add->setText(addable > 0 ? tr("Add %n row(s) all the same", nullptr, static_cast<int>(addable))
                                : tr("Add ticked rows all the same"));
     m_add->setEnabled(addable > 0);
-    QString hint = tr("Somebody else with the same e-mail or phone? Tick the row and add it all the same.");
-    if (ticked > addable)
-        hint = tr("A customer number can be given only once: %n ticked row(s) stay out.", nullptr,
-            static_cast<int>(ticked - addable));
-    m_addHint->setText(hint);
+    QStringList hints;
+    if (chosen.setAside > 0)
+        hints << tr(
+            "%n ticked row(s) stay out: whoever was erased, or does not want to be written to, comes back by no "
+            "import. Enter them by hand under Customers, if that is decided.",
+            nullptr, chosen.setAside);
+    if (chosen.sameNumber > 0)
+        hints << tr("A customer number can be given only once: %n ticked row(s) stay out.", nullptr, chosen.sameNumber);
+    if (chosen.known > 0)
+        hints << tr("%n ticked row(s) stay out, because the record is here already.", nullptr, chosen.known);
+    if (hints.isEmpty())
+        hints << tr("Somebody else with the same e-mail or phone? Tick the row and add it all the same.");
+    m_addHint->setText(hints.join(u' '));
 }
 
 void SkippedCard::addTicked()
 {
-    m_flow.addAnyway(addableRows());
+    m_flow.addAnyway(ticked().addable);
 }
 
 void SkippedCard::save()

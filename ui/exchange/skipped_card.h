@@ -35,7 +35,13 @@ private:
     void save();
     void addTicked();
     void refreshAdd();
-    std::vector<qint64> addableRows() const; ///< of the ticked ones
+    struct Ticked {
+        std::vector<qint64> addable;
+        int setAside = 0; ///< erased, or not to be written to
+        int sameNumber = 0;
+        int known = 0; ///< the record itself, which an update would leave as it is
+    };
+    Ticked ticked() const;
 
     ImportFlow& m_flow;
     shell::Choosers m_choosers;

@@ -62,8 +62,10 @@ QWidget* SourcePage::makeOrigin()
 QWidget* SourcePage::makeDuplicates()
 {
     auto* card = new kit::Card(tr("What about people who are here already?"));
-    auto* how = new kit::Label(
-        tr("Recognised by customer number, e-mail or phone."), theme::Type::Caption, theme::Color::TextSecondary);
+    auto* how = new kit::Label(tr("Recognised by customer number; else by e-mail or phone, if the name does not "
+                                  "contradict, even where the customer "
+                                  "number is another one."),
+        theme::Type::Caption, theme::Color::TextSecondary);
     card->body()->addWidget(how->wrapped());
     m_duplicates = new OptionGroup(tr("What about people who are here already?"));
     m_duplicates->addOption(static_cast<int>(DuplicatePolicy::Skip), tr("Skip their rows"),
@@ -72,7 +74,8 @@ QWidget* SourcePage::makeDuplicates()
         tr("What the file says is put in; what it leaves empty stays. Undoing the import brings the old values back."),
         QStringLiteral("duplicatesUpdate"));
     m_duplicates->addOption(static_cast<int>(DuplicatePolicy::Add), tr("Add them once more"),
-        tr("You get two records for the same person and have to merge them by hand. Rarely what you want."),
+        tr("You get two records for the same person, and the program cannot make one of them afterwards. Rarely what "
+           "you want."),
         QStringLiteral("duplicatesAdd"));
     connect(m_duplicates, &OptionGroup::choiceMade, this,
         [this](int id) { m_flow.setDuplicates(static_cast<DuplicatePolicy>(id)); });

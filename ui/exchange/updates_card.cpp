@@ -6,6 +6,7 @@
 #include "ui/kit/label.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/exchange_wording.h"
+#include "ui/wording/names.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -55,6 +56,9 @@ void UpdatesCard::showRows(const exchange::ImportResult& result)
     for (const exchange::UpdatedRow& update : result.updates) {
         const QString number = locale.toString(update.row);
         const QString whose = whoseRecord(update);
+        if (!update.otherNumber.isEmpty())
+            rows.push_back({number, whose, wording::fieldName(QStringLiteral("number")), update.number,
+                wording::keptNumberSentence(update)});
         for (const exchange::ValueChange& change : update.changes)
             rows.push_back({number, whose, wording::changedFieldName(change), wording::valueBefore(change),
                 wording::valueAfter(change)});

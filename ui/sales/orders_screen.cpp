@@ -70,7 +70,7 @@ std::vector<PagedTableModel::Row> inOrder(const std::vector<qint64>& ids, const 
 
 OrdersScreen::OrdersScreen(const shell::Context& context, QWidget* parent)
     : Screen(parent), m_context(context), m_header(new kit::PageHeader(tr("Orders"), {}, this)),
-      m_tabs(new kit::ViewTabs(this)), m_filter(new kit::FilterBar(tr("Number begins with"), this)),
+      m_tabs(new kit::ViewTabs(this)), m_filter(new kit::FilterBar(tr("Number or customer begins with"), this)),
       m_table(new kit::DataTable), m_pane(new kit::DetailPane)
 {
     setObjectName(QStringLiteral("ordersScreen"));
@@ -119,7 +119,7 @@ void OrdersScreen::makeHeader()
     m_filter->box()->setObjectName(QStringLiteral("orderFilter"));
     m_filter->box()->setShortcutHint(QStringLiteral("/"));
     connect(m_filter, &kit::FilterBar::textChanged, this, [this](const QString& text) {
-        m_query.number = text.trimmed();
+        m_query.text = text.trimmed();
         ask();
     });
 }
@@ -195,9 +195,9 @@ void OrdersScreen::focusFilter()
 
 QByteArray OrdersScreen::view() const
 {
-    if (m_query.number.isEmpty() && m_tabs->currentView() == QLatin1String("all"))
+    if (m_query.text.isEmpty() && m_tabs->currentView() == QLatin1String("all"))
         return {};
-    return QCborArray {m_query.number, m_tabs->currentView()}.toCborValue().toCbor();
+    return QCborArray {m_query.text, m_tabs->currentView()}.toCborValue().toCbor();
 }
 
 void OrdersScreen::restoreView(const QByteArray& view)

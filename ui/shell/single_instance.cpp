@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/single_instance.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -30,7 +31,11 @@ SingleInstance::SingleInstance(QString folder, QObject* parent)
 
 QString SingleInstance::defaultFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/aicms");
+    // Another home has other settings: a start there is not for this window.
+    const QByteArray home
+        = QCryptographicHash::hash(QDir::homePath().toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/aicms/window-")
+        + QString::fromLatin1(home);
 }
 
 bool SingleInstance::becomeFirst()

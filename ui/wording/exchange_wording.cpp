@@ -34,7 +34,9 @@ QString Import::ofRow(exchange::RejectReason reason)
     case DateInFuture: return tr("A birthday that is still to come: check the year");
     case InvalidValue: return tr("A value breaks a rule of its field: correct it in the file");
     case NumberTaken: return tr("Another customer has this customer number: change it, or choose to update");
-    case SeveralMatches: return tr("Several customers fit this row: merge them first, or add the row by hand");
+    case SeveralMatches:
+        return tr("Several customers fit this row: write the customer number of the right one into it, or change that "
+                  "record by hand");
     case EntryCutOff: return tr("The file ends inside this entry: it was cut off, export it again");
     case TooManyValues:
         return tr("More values than one customer may have: split the entry, or delete what is not needed");
@@ -125,14 +127,15 @@ QString skipReasonSentence(const exchange::SkippedRow& row)
 {
     using enum exchange::SkipReason;
     if (row.reason == Erased)
-        return Import::tr("Set aside: this person was erased from here and must not come back without a decision");
+        return Import::tr("Set aside: this person was erased from here, and no import brings them back. If they are a "
+                          "customer again, enter them by hand under Customers");
     if (row.reason == SetAside && !row.address.isEmpty())
-        return Import::tr("Set aside: whoever has %1 does not want to be written to, and must not come back without a "
-                          "decision")
+        return Import::tr("Set aside: whoever has %1 does not want to be written to. If they are a customer "
+                          "nevertheless, enter them by hand under Customers")
             .arg(row.address);
     if (row.reason == SetAside)
-        return Import::tr(
-            "Set aside: this person does not want to be written to, and must not come back without a decision");
+        return Import::tr("Set aside: this person does not want to be written to. If they are a customer nevertheless, "
+                          "enter them by hand under Customers");
     if (row.reason == OrderThere)
         return Import::tr("An order with this number is here already");
     if (row.reason == ProductThere)
@@ -142,7 +145,11 @@ QString skipReasonSentence(const exchange::SkippedRow& row)
     // After a resume nobody knows the names of the rows before it any more.
     const QString& named = row.customerName;
     QString whom;
-    if (row.earlierRow > 0)
+    if (row.earlierRow == 0 && !row.otherNumber.isEmpty())
+        whom = named.isEmpty()
+            ? Import::tr("a customer who was here before, with another customer number: %1").arg(row.otherNumber)
+            : Import::tr("%1, who was here before with another customer number: %2").arg(named, row.otherNumber);
+    else if (row.earlierRow > 0)
         whom = named.isEmpty() ? Import::tr("row %1 of this file").arg(row.earlierRow)
                                : Import::tr("%1 in row %2 of this file").arg(named).arg(row.earlierRow);
     else
@@ -167,6 +174,8 @@ QString valueBefore(const exchange::ValueChange& change)
 {
     if (change.isHidden)
         return Import::tr("not shown here");
+    if (change.isOneMore)
+        return Import::tr("others, which stay");
     if (change.before.isEmpty())
         return change.after.isEmpty() ? Import::tr("the same words") : Import::tr("nothing yet");
     return change.before;
@@ -181,6 +190,12 @@ QString valueChangeSentence(const exchange::ValueChange& change)
 {
     return Import::tr("%1: %2 → %3", "field, what stands there, what will")
         .arg(changedFieldName(change), valueBefore(change), valueAfter(change));
+}
+
+QString keptNumberSentence(const exchange::UpdatedRow& row)
+{
+    return row.otherNumber.isEmpty() ? QString()
+                                     : Import::tr("stays as it is; %1 in the file is not taken").arg(row.otherNumber);
 }
 
 QString rowWarningSentence(exchange::RowWarning warning)

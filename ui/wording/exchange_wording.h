@@ -20,6 +20,8 @@ QString valueBefore(const exchange::ValueChange& change);
 QString valueAfter(const exchange::ValueChange& change);
 /// "E-mail: nothing yet → ayla@example.com".
 QString valueChangeSentence(const exchange::ValueChange& change);
+/// Of an update, where the row has another customer number than the record; else empty.
+QString keptNumberSentence(const exchange::UpdatedRow& row);
 /// What was kept as typed although it looks wrong.
 QString rowWarningSentence(exchange::RowWarning warning);
 /// "62 people and 1 organisation".

@@ -92,7 +92,8 @@ QStringList CustomerColumns::header() const
 QStringList CustomerColumns::row(const Customer& customer) const
 {
     QStringList row {customer.number, customers::kindCode(customer.kind), customer.name, customer.givenName,
-        customer.familyName, customer.language, customer.birthdayTyped, joinTags(customer)};
+        customer.familyName, customer.language, customer.birthday ? customer.birthday->toIso() : customer.birthdayTyped,
+        joinTags(customer)};
     addCells(row, customer.emails, m_emails,
         [](const customers::Email& email) { return QStringList {email.label, email.address}; });
     addCells(row, customer.phones, m_phones,

@@ -19,7 +19,8 @@ struct Words {
 constexpr Words knownWords[] = {
     {Field::Number, u"",
         u"number|customer number|customer no|customer id|customer nr|client number|client no|client id|account number|"
-        u"member number|member id|membership number|kundennummer|kundennr|kunden nr|kunden nummer|kunden id|kdnr|kd nr|"
+        u"member number|member id|membership number|kundennummer|kundennr|kunden nr|kunden nummer|kunden id|kunde "
+        u"nr|kunde nummer|kunde id|kdnr|kd nr|"
         u"mitgliedsnummer|numero client|numero de client|no client|n client|code client|id client|numero de cliente|"
         u"numero cliente|n cliente|no cliente|codigo cliente|codigo de cliente|id cliente|顧客番号"},
     {Field::Kind, u"", u"kind|customer kind|person or organisation|person or organization|kundenart"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sales/order_lines.h"
 
+#include "core/base/currency.h"
 #include "core/base/decimal.h"
 #include "core/exchange/mapping/cell_values.h"
 #include "core/exchange/text/plain_signs.h"
@@ -93,7 +94,7 @@ MappedLine OrderLines::map(const TableRow& row)
     if (result.rejected)
         return result;
     result.currency = result.currency.isEmpty() ? m_reading.currency : result.currency.toUpper();
-    if (!base::Money::ofMinor(0, result.currency))
+    if (!base::isCurrencyCode(result.currency))
         reject(result, RejectReason::ValueUnreadable, SalesField::Currency);
     else if (result.sku.isEmpty() && result.line.description.isEmpty())
         reject(result, RejectReason::NothingToIdentify, SalesField::Sku);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/currency.h"
 #include "core/base/text_fold.h"
 #include "core/exchange/sales/sales_rows.h"
 #include "core/exchange/sales/sales_store.h"
@@ -87,7 +88,7 @@ void ProductRows::readNumbers(const TableRow& row, MappedProduct& mapped) const
     const QString currency = named.isEmpty() ? m_context.reading.currency : named;
     if (const QString text = m_cells.text(row, SalesField::UnitPrice); !text.isEmpty()) {
         const auto price = base::Decimal::parse(text, m_context.reading.decimalMark);
-        if (!base::Money::ofMinor(0, currency))
+        if (!base::isCurrencyCode(currency))
             return unreadable(SalesField::Currency);
         if (!price || price->scale() > base::Money::decimals(currency))
             return unreadable(SalesField::UnitPrice);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The choices of an import of sales data as they are kept with its batch, and how a file would be read.
+#include "core/base/currency.h"
 #include "core/exchange/sales/sales_run.h"
 
 #include <QJsonDocument>
@@ -23,7 +24,7 @@ bool looksRight(const SalesReading& reading, TimeReader& times, SalesField field
     case SalesField::Quantity:
     case SalesField::UnitPrice:
     case SalesField::Stock: return base::Decimal::parse(cell, reading.decimalMark).has_value();
-    case SalesField::Currency: return base::Money::ofMinor(0, cell.toUpper()).has_value();
+    case SalesField::Currency: return base::isCurrencyCode(cell.toUpper());
     default: return true;
     }
 }

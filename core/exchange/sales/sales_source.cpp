@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sales/sales_source.h"
 
+#include "core/base/currency.h"
 #include "core/exchange/mapping/cell_values.h"
 
 namespace aicms::exchange {
@@ -39,7 +40,7 @@ base::Result<SalesSource> SalesSource::open(const SalesImportRequest& request, c
         }
     }
     source.m_reading.currency = request.currency.isEmpty() ? base::currencyOf(defaults.region) : request.currency;
-    if (!base::Money::ofMinor(0, source.m_reading.currency))
+    if (!base::isCurrencyCode(source.m_reading.currency))
         return base::fail(base::ErrorKind::Invalid, QStringLiteral("currency"));
     if (auto settled = source.settle(defaults); !settled)
         return base::fail(settled.error());

@@ -54,6 +54,13 @@ QString encodeCell(const QString& text)
     return encoded;
 }
 
+/// A cell of text is no formula whatever it begins with, so it needs no apostrophe. One that begins with an apostrophe
+/// like ours gets another, which reading takes off again.
+QString textOf(const QString& cell)
+{
+    return undoDefuse(cell) == cell ? cell : defuseFormula(cell);
+}
+
 /// The sheet's XML, a few rows at a time.
 class SheetText {
 public:
@@ -117,7 +124,7 @@ private:
             m_xml.writeStartElement(QStringLiteral("is"));
             m_xml.writeStartElement(QStringLiteral("t"));
             m_xml.writeAttribute(QStringLiteral("xml:space"), QStringLiteral("preserve"));
-            m_xml.writeCharacters(encodeCell(defuseFormula(cells[i])));
+            m_xml.writeCharacters(encodeCell(textOf(cells[i])));
             m_xml.writeEndElement();
             m_xml.writeEndElement();
             m_xml.writeEndElement();

@@ -409,9 +409,9 @@ void TestCustomerRules::matchExpressionIsQuoted()
 {
     const auto terms = searchTerms(QStringLiteral("O\"Brien* AND -x (NEAR) name:y"), QStringLiteral("DE"));
     QCOMPARE(wordExpression(terms.words),
-        QStringLiteral(
-            "{name number email phone city organisation tag} : (\"o\" * AND \"brien\" * AND \"and\" * AND \"x\" *"
-            " AND \"near\" * AND \"name\" * AND \"y\" *)"));
+        QStringLiteral("{name number email phone city street organisation tag} : (\"o\" * AND \"brien\" * AND \"and\" "
+                       "* AND \"x\" *"
+                       " AND \"near\" * AND \"name\" * AND \"y\" *)"));
     QVERIFY(!searchTerms(QStringLiteral("***"), {}).wantsWords());
     QVERIFY(!searchTerms(QStringLiteral("ab"), {}).wantsWords());
     QVERIFY(searchTerms(QStringLiteral("abc"), {}).wantsWords());

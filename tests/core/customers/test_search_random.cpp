@@ -30,7 +30,8 @@ public:
         for (const Email& email : c.emails)
             values << foldText(email.address), whole << foldText(email.address), addresses << foldText(email.address);
         for (const Address& address : c.addresses)
-            values << foldText(address.city), whole << foldText(address.city);
+            values << foldText(address.city) << foldText(address.street + QLatin1Char(' ') + address.postcode),
+                whole << foldText(address.city);
         for (const Tag& tag : c.tags)
             values << foldText(tag.name), whole << foldText(tag.name);
         for (const Membership& place : c.memberships)
@@ -250,7 +251,8 @@ Customer TestSearchRandom::record()
     if (pick(2) == 0)
         c.phones = {{phone()}};
     if (pick(2) == 0)
-        c.addresses = {{{}, {}, word()}};
+        c.addresses = {{word() + QStringLiteral(" %1").arg(1 + pick(20)),
+            QStringLiteral("%1").arg(21'111 + 1'111 * pick(7)), word()}};
     if (pick(4) == 0)
         c.tags = {{word() + QStringLiteral(" kunde")}};
     if (pick(4) == 0)
@@ -269,8 +271,11 @@ void TestSearchRandom::remember(base::CustomerId id)
         m_texts << email.address;
     for (const Phone& number : c.phones)
         m_texts << number.typed << number.e164;
+    for (const Address& address : c.addresses)
+        m_texts << address.street << address.postcode;
     for (const Note& note : c.notes)
         m_texts << note.text;
+    m_texts.removeAll(QString());
 }
 
 void TestSearchRandom::initTestCase()

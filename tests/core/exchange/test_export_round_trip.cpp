@@ -2,6 +2,7 @@
 // What any writer writes, our reader takes as it was: every field, odd characters, line breaks, every kind of label.
 #include "core/customers/customer_rules.h"
 #include "core/exchange/export/export_format.h"
+#include "core/exchange/xlsx/zip_archive.h"
 #include "tests/core/exchange/entry_fixtures.h"
 #include "tests/support/test_program.h"
 
@@ -147,6 +148,8 @@ Customer bare(Customer c, bool isTable)
     if (isTable) {
         c.photo.reset();
         c.uuid.clear();
+        if (c.birthday) // one column, one way of writing
+            c.birthdayTyped = c.birthday->toIso();
         for (customers::Note& note : c.notes)
             note.at = {};
         // Columns of one name stand together.
@@ -198,6 +201,45 @@ private Q_SLOTS:
                 QVERIFY2(back == expected, qPrintable(QStringLiteral("round %1, record %2").arg(round).arg(i)));
             }
         }
+    }
+
+    void tablesHaveOneWayOfWritingBirthdays()
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        std::vector<Customer> people;
+        for (const char* day : {"1980-03-21", "03.01.1951", "14 Feb 1991", "in spring"}) {
+            Customer c;
+            c.name = QString::fromLatin1(day);
+            c.birthdayTyped = c.name;
+            customers::readValues(c, QStringLiteral("DE"), QDate(2026, 5, 12));
+            people.push_back(c);
+        }
+        ListFeed feed(people);
+        QVERIFY(exchange::writeCustomers(ExportFormat::Csv, buffer, feed));
+        for (const char* written : {"1980-03-21,,,,1980-03-21,", "03.01.1951,,,,1951-01-03,",
+                 "14 Feb 1991,,,,1991-02-14,", "in spring,,,,in spring,"})
+            QVERIFY2(buffer.data().contains(written), buffer.data().constData());
+    }
+
+    void aWorkbookHasNoApostrophes()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        Customer c;
+        c.name = QStringLiteral("=1+1");
+        c.phones = {{QStringLiteral("+49 176 04069019")}};
+        ListFeed feed({c});
+        QVERIFY(exchange::writeCustomers(ExportFormat::Xlsx, file, feed));
+        QVERIFY(file.flush());
+        const auto archive = exchange::ZipArchive::open(file.fileName());
+        QVERIFY(archive);
+        const auto sheet = (*archive)->member(QStringLiteral("xl/worksheets/sheet1.xml"));
+        QVERIFY(sheet);
+        const QByteArray text = *(*sheet)->read(100'000);
+        QVERIFY2(text.contains(">+49 176 04069019<") && text.contains(">=1+1<"), text.constData());
+        QVERIFY2(!text.contains("<f"), "text, and no formula");
+        QVERIFY(!text.contains('\''));
     }
 
     void linesOfCardsAreShort()

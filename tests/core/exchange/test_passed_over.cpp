@@ -55,6 +55,54 @@ private Q_SLOTS:
         }
     }
 
+    void anotherProgramsNumberMakesNoSecondPerson()
+    {
+        ImportBench bench;
+        const QByteArray head("number,given_name,family_name,email,phone,city\n");
+        QVERIFY(bench.import(head + "10005,Aisha,El-Sayed,aisha@inbox.test,0176 04069019,Bremen\n"));
+        const qint64 aisha = bench.vault.number("SELECT id FROM customer");
+        const QByteArray file = head
+            + "K-7,Aisha,El-Sayed,aisha@inbox.test,,Hamburg\n" // by e-mail
+              "K-8,A.,El-Sayed,,0176 04069019,Hamburg\n" // by phone
+              "K-9,Omar,El-Sayed,aisha@inbox.test,,\n"; // her husband
+        const auto skipped = bench.import(file, DuplicatePolicy::Skip, true);
+        QVERIFY(skipped);
+        QCOMPARE(skipped->created, 1);
+        QCOMPARE(skipped->namesakes, 0);
+        const std::vector<SkippedRow> expected
+            = {{2, SkipReason::SameEmail, {aisha}, 0, u"Aisha El-Sayed"_s, u"Aisha El-Sayed"_s, {}, u"10005"_s},
+                {3, SkipReason::SamePhone, {aisha}, 0, u"A. El-Sayed"_s, u"Aisha El-Sayed"_s, {}, u"10005"_s}};
+        QVERIFY(skipped->passedOver == expected);
+        ImportRequest request;
+        request.path = bench.file(file);
+        request.dryRun = true;
+        request.addAnyway = {2};
+        QCOMPARE(bench.service.run(request).result()->created, 2);
+
+        const auto updated
+            = bench.import(head + "K-7,Aisha,El-Sayed,aisha@inbox.test,,Hamburg\n", DuplicatePolicy::Update);
+        QVERIFY(updated);
+        QCOMPARE(updated->created, 0);
+        QCOMPARE(updated->updates.at(0).number, u"10005"_s);
+        QCOMPARE(updated->updates.at(0).otherNumber, u"K-7"_s);
+        QCOMPARE(bench.only().number, u"10005"_s);
+        QCOMPARE(bench.only().addresses.at(0).city, u"Hamburg"_s);
+        QCOMPARE(bench.customers(), 1);
+    }
+
+    void twoNumbersInOneFileAreTwoCustomers()
+    {
+        ImportBench bench;
+        const auto result = bench.import("number,given_name,family_name,email\n"
+                                         "K-1,Max,Weber,weber@example.com\n"
+                                         "K-2,Max,Weber,weber@example.com\n"); // father and son
+        QVERIFY(result);
+        QCOMPARE(result->created, 2);
+        QCOMPARE(result->namesakeRows.size(), std::size_t(1));
+        QVERIFY(result->namesakeRows[0].sharesContact);
+        QCOMPARE(result->namesakeRows[0].earlierRow, 2);
+    }
+
     void aFamilyAtOneAddressLosesNobody()
     {
         ImportBench bench;

@@ -132,6 +132,13 @@ private Q_SLOTS:
         query = {};
         query.number = u"A-"_s;
         QCOMPARE(ids(query).size(), std::size_t(2));
+        query = {};
+        query.text = u"ayl"_s;
+        QCOMPARE(ids(query), Ids {recent});
+        query.text = u"a-2"_s;
+        QCOMPARE(ids(query), Ids {old});
+        query.text = u"yla"_s;
+        QVERIFY(ids(query).empty());
         const auto rows = *shop.orders.rows({recent, old}).result();
         QCOMPARE(rows[0].customerName, u"Ayla"_s);
         QCOMPARE(rows[1].customerName, QString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
 #include "tests/ui/exchange/wizard_bench.h"
+#include "ui/exchange/skipped_card.h"
 #include "ui/kit/data_table.h"
 #include "ui/theme/theme.h"
 
@@ -86,6 +87,57 @@ private Q_SLOTS:
         QCOMPARE(bench.customers(), 3);
         QVERIFY(bench.find<kit::DataTable>("runSkippedTable")->isVisible());
         QCOMPARE(bench.find<kit::DataTable>("runSkippedTable")->rows()->rowCount(), 1);
+    }
+
+    void whyARowStaysOutIsTrue()
+    {
+        WizardBench& bench = *m_bench;
+        QVERIFY(check(family));
+        exchange::ImportResult result;
+        result.quarantined = 1;
+        result.skipped = 1;
+        result.passedOver = {{2, exchange::SkipReason::Erased, {}, 0, QStringLiteral("Ada Weber")},
+            {3, exchange::SkipReason::SameNumber, {}, 0, QStringLiteral("Ben Osei")}};
+        auto* table = bench.find<kit::DataTable>("skippedTable");
+        bench.find<ui_exchange::SkippedCard>("skippedCard")->showRows(result);
+        QVERIFY(cells(table, 0).join(u'|').contains(QStringLiteral("by hand under Customers")));
+        table->rows()->setChecked(1, true);
+        QString hint = bench.text("addAnywayHint");
+        QVERIFY2(hint.contains(QStringLiteral("erased")) && !hint.contains(QStringLiteral("number")), qPrintable(hint));
+        table->rows()->setChecked(1, false);
+        table->rows()->setChecked(2, true);
+        hint = bench.text("addAnywayHint");
+        QVERIFY2(
+            hint.contains(QStringLiteral("only once")) && !hint.contains(QStringLiteral("erased")), qPrintable(hint));
+    }
+
+    void anotherProgramsNumberIsTold()
+    {
+        WizardBench& bench = *m_bench;
+        QVERIFY(check("First name;Last name;E-Mail;Customer number\nAisha;El-Sayed;aisha@inbox.test;10005\n"));
+        bench.click("next");
+        bench.click("next");
+        QVERIFY(bench.waitFor(Stage::Imported));
+        QVERIFY(check("First name;Last name;E-Mail;Kunde-Nr\nAisha Maria;El-Sayed;aisha@inbox.test;K-7\n"));
+        QCOMPARE(bench.text("tileCreated"), QStringLiteral("0"));
+        const QString row = cells(bench.find<kit::DataTable>("skippedTable"), 0).join(u'|');
+        QVERIFY2(row.contains(QStringLiteral("Same e-mail as")) && row.contains(QStringLiteral("Aisha El-Sayed"))
+                && row.contains(QStringLiteral("another customer number: 10005")),
+            qPrintable(row));
+        bench.flow().setDuplicates(exchange::DuplicatePolicy::Update);
+        bench.flow().startCheck();
+        QVERIFY(bench.waitFor(Stage::Checked));
+        const QString number = cells(bench.find<kit::DataTable>("updatesTable"), 0).join(u'|');
+        QVERIFY2(
+            number.contains(QStringLiteral("10005")) && number.contains(QStringLiteral("K-7 in the file is not taken")),
+            qPrintable(number));
+        bench.flow().setDuplicates(exchange::DuplicatePolicy::Skip);
+        bench.flow().startCheck();
+        QVERIFY(bench.waitFor(Stage::Checked));
+        bench.find<kit::DataTable>("skippedTable")->rows()->setChecked(1, true);
+        bench.click("addAnyway");
+        QVERIFY(bench.waitFor(Stage::Checked));
+        QCOMPARE(bench.text("tileCreated"), QStringLiteral("1"));
     }
 
     void addingIsTakenBack()

@@ -33,6 +33,17 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(folder + QStringLiteral("/window.request")));
     }
 
+    void anotherHomeHasItsOwnWindow()
+    {
+        const QByteArray home = qgetenv("HOME");
+        const QString here = SingleInstance::defaultFolder();
+        QCOMPARE(SingleInstance::defaultFolder(), here);
+        qputenv("HOME", m_folder.path(QStringLiteral("other")).toUtf8());
+        const QString there = SingleInstance::defaultFolder();
+        qputenv("HOME", home);
+        QVERIFY(here != there);
+    }
+
     void whenTheFirstEndedTheNextIsFirst()
     {
         const QString folder = m_folder.path(QStringLiteral("again"));

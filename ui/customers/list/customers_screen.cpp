@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/list/customers_screen.h"
 
+#include "core/customers/search_suggestion.h"
 #include "core/workspace/workspace.h"
 #include "ui/customers/answer.h"
 #include "ui/customers/customer_actions.h"
@@ -34,6 +35,7 @@ namespace aicms::customers_ui {
 
 namespace {
 
+constexpr int mostSimilar = 50; ///< among so many the likeliest word is chosen
 constexpr int leastForSubtitle = 420; ///< height of the page in design pixels
 
 const QString allView = QStringLiteral("all");
@@ -315,11 +317,13 @@ void CustomersScreen::showNothingFound()
 
 void CustomersScreen::lookForSimilar()
 {
-    onSuccess(m_context.workspace.customers().search(m_query.text, 1), this, m_context.notices,
+    onSuccess(m_context.workspace.customers().search(m_query.text, mostSimilar), this, m_context.notices,
         [this, text = m_query.text](const std::vector<customers::SearchHit>& hits) {
             if (text != m_query.text || hits.empty() || !hits.front().isSimilar || m_table->rows()->rowCount() > 0)
                 return;
-            m_similar = hits.front().name;
+            m_similar = customers::suggestedText(text, hits);
+            if (m_similar.isEmpty())
+                m_similar = hits.front().name;
             showNothingFound();
         });
 }

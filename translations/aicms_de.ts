@@ -723,8 +723,8 @@
         <translation>PDF, Bilder und Text (*.pdf *.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.txt)</translation>
     </message>
     <message>
-        <source>Without the file</source>
-        <translation>Ohne die Datei</translation>
+        <source>Take the file away</source>
+        <translation>Datei wieder entfernen</translation>
     </message>
 </context>
 <context>
@@ -823,10 +823,6 @@
         <translation>Wie bei der letzten Antwort</translation>
     </message>
     <message>
-        <source>Choose the answer by its first letter; what will be recorded stands here then.</source>
-        <translation>Wählen Sie die Antwort mit ihrem Anfangsbuchstaben; was eingetragen wird, steht dann hier.</translation>
-    </message>
-    <message>
         <source>Will be recorded: %1.</source>
         <comment>answer, purpose, way</comment>
         <translation>Wird eingetragen: %1.</translation>
@@ -902,6 +898,16 @@
     <message>
         <source>Record it again</source>
         <translation>Noch einmal eintragen</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <comment>first letter of Yes, which no other answer begins with</comment>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>Choose the answer by its first letter: %1. What will be recorded stands here then.</source>
+        <comment>all answers</comment>
+        <translation>Wählen Sie die Antwort mit ihrem Anfangsbuchstaben: %1. Was eingetragen wird, steht dann hier.</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4092,23 @@
     <message>
         <source>%1 removed</source>
         <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Remove the proof of an answer?</source>
+        <translation>Den Nachweis einer Antwort entfernen?</translation>
+    </message>
+    <message>
+        <source>%1 is the proof of what was recorded about consent, entry %2. Without the file you cannot show that it was said. The entry stays, and knows only the SHA-256 of the file.</source>
+        <comment>file name, numbers of entries</comment>
+        <translation>%1 ist der Nachweis dessen, was im Einwilligungsbuch steht, Eintrag %2. Ohne die Datei können Sie nicht zeigen, dass es gesagt wurde. Der Eintrag bleibt und kennt nur noch den SHA-256 der Datei.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -8526,9 +8549,9 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>v%1 %2</source>
-        <comment>version, notice</comment>
-        <translation>v%1 %2</translation>
+        <source>v%1</source>
+        <comment>version of a notice</comment>
+        <translation>v%1</translation>
     </message>
 </context>
 <context>
@@ -9437,6 +9460,14 @@
         <source>More ways stand to the side: move there with the bar below or the arrow keys.</source>
         <translation>Weitere Wege stehen seitlich: mit der Leiste unten oder den Pfeiltasten dorthin.</translation>
     </message>
+    <message>
+        <source>Handed to the printer. The log says so.</source>
+        <translation>An den Drucker übergeben. Das Protokoll hält es fest.</translation>
+    </message>
+    <message>
+        <source>it could not be printed</source>
+        <translation>es konnte nicht gedruckt werden</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::Receipt</name>
@@ -9480,14 +9511,6 @@
     <message>
         <source>CSV, for spreadsheets</source>
         <translation>CSV, für Tabellenprogramme</translation>
-    </message>
-    <message>
-        <source>JSON, for programs</source>
-        <translation>JSON, für Programme</translation>
-    </message>
-    <message>
-        <source>JSON-LD, for programs that know the privacy vocabulary</source>
-        <translation>JSON-LD, für Programme, die das Datenschutzvokabular kennen</translation>
     </message>
     <message>
         <source>Consent, said expressly for sensitive data</source>
@@ -9626,6 +9649,14 @@
         <source>address not stated</source>
         <translation>Anschrift nicht angegeben</translation>
     </message>
+    <message>
+        <source>JSON, for programs; cannot be checked later</source>
+        <translation>JSON, für Programme; lässt sich später nicht prüfen</translation>
+    </message>
+    <message>
+        <source>JSON-LD, can be checked here later for changes</source>
+        <translation>JSON-LD, lässt sich hier später auf Änderungen prüfen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::ReceiptCheck</name>
@@ -9652,6 +9683,10 @@
     <message>
         <source>The receipt is unchanged, and this vault holds that very entry, number %1.</source>
         <translation>Der Beleg ist unverändert, und dieser Tresor enthält genau diesen Eintrag, Nummer %1.</translation>
+    </message>
+    <message>
+        <source>This is an entry saved as JSON, for programs. It carries no hash of its own, so nobody can tell whether it was changed. Save the receipt as JSON-LD and check that.</source>
+        <translation>Das ist ein Eintrag, der als JSON für Programme gespeichert wurde. Er trägt keine eigene Prüfsumme, deshalb kann niemand sagen, ob er geändert wurde. Speichern Sie den Beleg als JSON-LD und prüfen Sie den.</translation>
     </message>
     <message>
         <source>%1 of %2 receipts agree with themselves; this vault holds %3 of them just so.</source>
@@ -9720,6 +9755,10 @@
     <message>
         <source>The purpose changed</source>
         <translation>Der Zweck hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gefragt am</translation>
     </message>
 </context>
 <context>
@@ -9891,6 +9930,10 @@
             <numerusform>%Ln Person hat keine Postanschrift und bekommt keinen Brief: %1. Wählen Sie E-Mails, oder geben Sie die Anschrift ein.</numerusform>
             <numerusform>%Ln Personen haben keine Postanschrift und bekommen keinen Brief: %1. Wählen Sie E-Mails, oder geben Sie die Anschriften ein.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Letters are being written</source>
+        <translation>Briefe werden geschrieben</translation>
     </message>
 </context>
 <context>
@@ -13476,14 +13519,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Everybody knows the newest version</source>
-        <translation>Alle kennen die neueste Version</translation>
-    </message>
-    <message>
-        <source>Who saw only an earlier version stands here until they are told.</source>
-        <translation>Wer nur eine frühere Version gesehen hat, steht hier, bis er unterrichtet ist.</translation>
-    </message>
-    <message>
         <source>“%1” is no day on which they can have got it: the version is published, and the day is not to come. The day before stays.</source>
         <translation>„%1“ ist kein Tag, an dem sie ihn bekommen haben können: Die Version ist dann veröffentlicht, und der Tag liegt nicht in der Zukunft. Der vorige Tag bleibt.</translation>
     </message>
@@ -13542,6 +13577,14 @@
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Nobody saw an earlier version only</source>
+        <translation>Niemand hat nur eine frühere Version gesehen</translation>
+    </message>
+    <message>
+        <source>Who did stands here until they are told of the newest one. Who was shown no version at all does not: they get the newest when they give you data.</source>
+        <translation>Wer das hat, steht hier, bis er von der neuesten unterrichtet ist. Wem noch gar keine gezeigt wurde, steht nicht hier: Er bekommt die neueste, wenn er Ihnen Daten gibt.</translation>
     </message>
 </context>
 <context>

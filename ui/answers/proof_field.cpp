@@ -81,7 +81,7 @@ void ProofField::showFile()
 {
     const bool hasFile = !m_path.isEmpty();
     m_name->setText(hasFile ? QFileInfo(m_path).fileName() : QString());
-    m_attach->setText(hasFile ? tr("Without the file") : tr("Add a file…"));
+    m_attach->setText(hasFile ? tr("Take the file away") : tr("Add a file…"));
     Q_EMIT changed();
 }
 
@@ -97,7 +97,9 @@ void ProofField::setWords(const QString& words)
 
 QString ProofField::summary() const
 {
-    return m_path.isEmpty() ? m_words->text().trimmed() : QFileInfo(m_path).fileName();
+    QStringList parts {m_words->text().trimmed(), QFileInfo(m_path).fileName()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 Proof ProofField::expected() const

@@ -38,6 +38,7 @@ constexpr int mostColumns = 3;
 constexpr int columnWidth = 230; // design pixels that a field wants for itself
 constexpr int leastForPairs = 320; // two of a kind beside each other, in the middle column of a record
 constexpr int leastLetters = 10;
+constexpr int waysIn = 6; ///< in which an answer is recorded by hand
 
 } // namespace
 
@@ -142,6 +143,32 @@ void RecordPanel::connectFields()
     });
     for (FormField* field : m_fields)
         connect(field, &FormField::edited, field, [field] { field->setError({}); });
+    connect(m_state, &QComboBox::currentIndexChanged, this, &RecordPanel::forgetAnswer);
+    m_state->installEventFilter(this);
+}
+
+/// What was refused of the answer before says nothing of this one: a no needs no proof.
+void RecordPanel::forgetAnswer()
+{
+    m_message->hide();
+    std::erase(m_demanded, m_proofField);
+    for (FormField* field : {m_stateField, m_proofField})
+        field->setError({});
+    markNeeded();
+}
+
+/// A yes is shown as "Yes" and stands in the list as "Agreed": its letter counts too.
+bool RecordPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_state || event->type() != QEvent::KeyPress)
+        return Card::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const QString letter = key->text().toLower();
+    const bool isPlain = !(key->modifiers() & ~Qt::ShiftModifier);
+    if (!isPlain || letter.isEmpty() || letter != tr("y", "first letter of Yes, which no other answer begins with"))
+        return Card::eventFilter(watched, event);
+    m_state->setCurrentIndex(m_state->findData(static_cast<int>(State::Given)));
+    return true;
 }
 
 std::optional<State> RecordPanel::state() const
@@ -187,7 +214,11 @@ bool RecordPanel::isBackdated() const
 {
     const auto received = m_at->moment();
     const QTimeZone& zone = m_context.workspace.consent().zone();
-    return received && received->day < m_context.workspace.clock().now().toDateTime().toTimeZone(zone).date();
+    const QDate today = m_context.workspace.clock().now().toDateTime().toTimeZone(zone).date();
+    // A yes of a day without an hour counts from that day's beginning, which is past.
+    const bool isFromMorning = received && !m_at->isUntouched() && !received->time && received->day == today
+        && consent::carefulness(state().value_or(State::Given)) < consent::carefulness(State::Refused);
+    return received && (received->day < today || isFromMorning);
 }
 
 bool RecordPanel::isAsLast(const kit::FormField* field) const
@@ -234,7 +265,12 @@ void RecordPanel::showSummary()
     for (FormField* field : {m_purposeField, m_howField, m_wordingField})
         field->setHint(isAsLast(field) ? asLast : QString());
     if (!state()) {
-        m_summary->setText(tr("Choose the answer by its first letter; what will be recorded stands here then."));
+        QStringList answers;
+        for (int place = 0; place < m_state->count(); ++place)
+            answers << m_state->itemText(place);
+        m_summary->setText(
+            tr("Choose the answer by its first letter: %1. What will be recorded stands here then.", "all answers")
+                .arg(QLocale().createSeparatedList(answers)));
         return;
     }
     QStringList said {m_state->currentText(), m_purpose->currentText()};
@@ -324,6 +360,8 @@ void RecordPanel::fillStates(bool isCorrection)
         m_state->addItem(wording::consentChangeName(state), static_cast<int>(state));
     if (isCorrection)
         m_state->addItem(tr("Nothing: the entry was a mistake"), static_cast<int>(State::Unknown));
+    constexpr int around = 40; // so that the longest answer is read whole in the open list
+    m_state->view()->setMinimumWidth(m_state->view()->sizeHintForColumn(0) + theme::px(around));
 }
 
 void RecordPanel::begin(base::CustomerId customer, std::optional<qint64> corrects)
@@ -333,6 +371,8 @@ void RecordPanel::begin(base::CustomerId customer, std::optional<qint64> correct
     setTitle(corrects ? tr("Correct entry %1").arg(QLocale().toString(*corrects)) : tr("Record a change"));
     m_reasonField->setLabel(corrects ? tr("What was wrong with it") : tr("Why it comes only now"));
     fillStates(corrects.has_value());
+    while (m_how->count() > waysIn)
+        m_how->removeItem(waysIn); // what only the entry before had
 }
 
 void RecordPanel::openFor(base::CustomerId customer)
@@ -366,9 +406,13 @@ void RecordPanel::openToCorrect(const consent::Event& entry)
         m_channel->addItem(wording::channelName(entry.channel), channel);
     m_channel->setEnabled(m_channel->count() > 1);
     m_channel->setCurrentIndex(m_channel->findData(channel));
-    m_how->setCurrentIndex(std::max(0, m_how->findData(static_cast<int>(entry.how))));
+    if (m_how->findData(static_cast<int>(entry.how)) < 0)
+        m_how->addItem(wording::howName(entry.how), static_cast<int>(entry.how));
+    m_how->setCurrentIndex(m_how->findData(static_cast<int>(entry.how)));
     open();
     m_wording->choose(entry.notice);
+    if (entry.proof.kind == consent::ProofKind::Text)
+        m_proof->setWords(entry.proof.text);
     // What is put in its place counts from the day of the entry that was wrong.
     m_corrected = entry.at;
     m_at->setMoment(entry.at.toDateTime().toTimeZone(m_context.workspace.consent().zone()));

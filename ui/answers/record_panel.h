@@ -58,6 +58,7 @@ Q_SIGNALS:
 protected:
     /// Letters typed here choose an answer: a page's own keys of one letter do not count meanwhile.
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -79,6 +80,7 @@ private:
     void suggestWording();
     void showWarning();
     void markNeeded();
+    void forgetAnswer();
     std::optional<consent::State> state() const; ///< that is chosen
     base::UtcTime countsFrom() const; ///< when what is typed reached the business; now, where that cannot be read
     bool isToCome() const; ///< the moment that is typed

@@ -26,6 +26,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace aicms::ui_consent {
 
 using shell::ScreenEntry;
@@ -175,6 +177,7 @@ void ConsentScreen::showImport()
         m_pages->addWidget(m_import);
         connect(m_import, &ImportPage::left, this, [this] { showView(everyoneView); });
     }
+    m_told->hide();
     m_pages->setCurrentWidget(m_import);
 }
 
@@ -251,6 +254,7 @@ void ConsentScreen::showPerson(qint64 customer)
         return;
     m_isFinding = false;
     m_find->wasOpened(base::CustomerId {customer});
+    m_isPersonOld = false;
     m_person->show(base::CustomerId {customer});
     m_tabs->setCurrentView(personView);
     showView(personView);
@@ -281,6 +285,8 @@ void ConsentScreen::showView(const QString& id)
             : isPerson                 ? static_cast<QWidget*>(m_person)
             : id == renewView          ? static_cast<QWidget*>(m_renew)
                                        : static_cast<QWidget*>(m_everyone));
+    if (isPerson && !isNobody)
+        reloadPerson(); // something was recorded while another page was shown
     if (isNobody) {
         m_find->reload();
         m_find->takeFocus();
@@ -308,12 +314,21 @@ void ConsentScreen::onChanged(const base::Change& change)
 {
     const bool concerns = change.kind == base::ChangeKind::Consent || change.kind == base::ChangeKind::Purpose
         || change.kind == base::ChangeKind::Everything;
-    if (!concerns || !isVisible())
+    if (!concerns)
+        return;
+    m_isPersonOld = true;
+    if (!isVisible())
         return;
     m_renew->reload();
     if (m_pages->currentWidget() == m_everyone)
         m_everyone->reload();
     else if (m_pages->currentWidget() == m_person)
+        reloadPerson();
+}
+
+void ConsentScreen::reloadPerson()
+{
+    if (std::exchange(m_isPersonOld, false))
         m_person->reload();
 }
 

@@ -49,6 +49,7 @@ private:
     void makeEveryoneActions(kit::PageHeader* header);
     void saveLedger();
     void applyRoom();
+    void reloadPerson(); ///< where something was recorded since it was read
     void onChanged(const base::Change& change);
 
     shell::Context m_context;
@@ -58,6 +59,7 @@ private:
     PersonPage* m_person;
     RenewPage* m_renew;
     FindPerson* m_find; ///< in place of a person, while none is chosen
+    bool m_isPersonOld = false; ///< something was recorded since the person was read
     bool m_isFinding = false; ///< another person is looked for
     ImportPage* m_import = nullptr; ///< made when it is first wanted
     ReceiptCheck* m_check;

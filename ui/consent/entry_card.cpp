@@ -102,6 +102,22 @@ void EntryCard::shorten(std::vector<kit::KeyValue>& values)
     });
 }
 
+/// In a low window the pane scrolls: what ended the entry and who recorded it are read first. What ended holds no more.
+void EntryCard::order(std::vector<kit::KeyValue>& values, const QString& end)
+{
+    if (!end.isEmpty()) {
+        std::erase_if(values, [](const kit::KeyValue& each) { return each.id == QLatin1String("until"); });
+        values.push_back({QStringLiteral("ended"), tr("Ended by"), end});
+    }
+    const auto placeOf = [](const kit::KeyValue& each) {
+        static const QStringList first {QStringLiteral("purpose"), QStringLiteral("when"), QStringLiteral("ended"),
+            QStringLiteral("until"), QStringLiteral("by"), QStringLiteral("notice"), QStringLiteral("proof")};
+        const qsizetype place = first.indexOf(each.id);
+        return place < 0 ? first.size() : place;
+    };
+    std::ranges::stable_sort(values, {}, placeOf);
+}
+
 void EntryCard::show(const HistoryEntry& entry, const std::vector<HistoryEntry>& history)
 {
     m_shown = entry;
@@ -111,9 +127,7 @@ void EntryCard::show(const HistoryEntry& entry, const std::vector<HistoryEntry>&
     m_change->setState(change.tone, change.icon, change.text);
     std::vector<kit::KeyValue> values = entryValues(entry, *catalogue, m_context.workspace);
     shorten(values);
-    const QString end = endOf(entry.event, history, m_context.workspace);
-    if (!end.isEmpty())
-        values.push_back({QStringLiteral("ended"), tr("Ended by"), end});
+    order(values, endOf(entry.event, history, m_context.workspace));
     m_values->setRows(values);
     m_sheet->show(entry.event);
     showPaper();

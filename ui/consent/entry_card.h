@@ -47,6 +47,7 @@ private:
     void readWording();
     void showPaper();
     static void shorten(std::vector<kit::KeyValue>& values);
+    static void order(std::vector<kit::KeyValue>& values, const QString& end);
     void openProof();
     void copy();
 

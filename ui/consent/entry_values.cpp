@@ -129,11 +129,8 @@ LedgerRow ledgerRow(const HistoryEntry& entry, const std::vector<HistoryEntry>& 
     const Event& event = entry.event;
     return {event.seq, event.at.toDateTime().toTimeZone(zone).date(), answers::purposeName(catalogue, event.purpose),
         QVariant::fromValue(changeOf(event, history)), wording::howName(event.how),
-        entry.names.noticeCode.isEmpty()
-            ? QStringLiteral("–")
-            : Entry::tr("v%1 %2", "version, notice")
-                  .arg(entry.names.noticeVersion)
-                  .arg(entry.names.noticeTitle.isEmpty() ? entry.names.noticeCode : entry.names.noticeTitle),
+        entry.names.noticeCode.isEmpty() ? QStringLiteral("–")
+                                         : Entry::tr("v%1", "version of a notice").arg(entry.names.noticeVersion),
         wording::proofName(event.proof.kind), witnesses.of(event.by)};
 }
 
@@ -164,7 +161,9 @@ std::vector<kit::KeyValue> entryValues(
     add("by", Entry::tr("Recorded by"), wording::UserNames(workspace).of(event.by));
     add("recorded", Entry::tr("Recorded"), momentText(event.recordedAt, zone));
     add("corrects", Entry::tr("Corrects entry"), event.corrects ? QString::number(*event.corrects) : QString());
-    add("reason", Entry::tr("Reason"), event.reason);
+    // The mark that an import sets says no more than how it came in.
+    const bool isMark = event.how == consent::How::Import && event.reason == QLatin1String("import");
+    add("reason", Entry::tr("Reason"), isMark ? QString() : event.reason);
     return rows;
 }
 

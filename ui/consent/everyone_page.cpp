@@ -250,7 +250,8 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
     m_table->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Name, 260, false},
                             {QStringLiteral("purpose"), tr("Purpose"), CellKind::Text, 280, false},
                             {QStringLiteral("until"), tr("Holds until"), CellKind::Date, 140, false},
-                            {QStringLiteral("left"), tr("Why"), CellKind::Pill, 180, false}},
+                            {QStringLiteral("left"), tr("Why"), CellKind::Pill, 180, false},
+                            {QStringLiteral("asked"), tr("Asked on"), CellKind::Date, 120, false}},
         true);
     m_table->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("Nobody is to be asked"),
         tr("Two months before a consent ends the person stands here, so that you can ask in time; and so does whoever "
@@ -371,29 +372,72 @@ void RenewPage::showEndings()
     for (const ToRenew& ending : m_endings)
         ids.push_back(ending.customer);
     onSuccess(m_context.workspace.customers().rows(ids), this, m_context.notices,
-        [this](const std::vector<customers::CustomerRow>& people) {
-            const auto catalogue = m_context.workspace.purposes().catalogue();
-            const QTimeZone& zone = m_context.workspace.consent().zone();
-            const auto dayOf = [&zone](base::UtcTime time) { return time.toDateTime().toTimeZone(zone).date(); };
-            const QDate today = m_context.workspace.today();
-            QHash<qint64, QString> names;
+        [this, mine = ++m_generation](const std::vector<customers::CustomerRow>& people) {
+            if (mine != m_generation)
+                return;
+            m_names.clear();
             for (const customers::CustomerRow& each : people)
-                names.insert(each.id.value, each.name);
-            std::vector<kit::PagedTableModel::Row> rows;
-            for (const ToRenew& ending : m_endings) {
-                if (!ending.validUntil) {
-                    rows.push_back({names.value(ending.customer.value),
-                        answers::purposeName(*catalogue, ending.purpose), QVariant(),
-                        QVariant::fromValue(kit::PillText {
-                            theme::Tone::Warning, QStringLiteral("triangle-alert"), tr("The purpose changed")})});
-                    continue;
-                }
-                const QDate last = dayOf({ending.validUntil->microseconds - 1});
-                rows.push_back({names.value(ending.customer.value), answers::purposeName(*catalogue, ending.purpose),
-                    last, QVariant::fromValue(kit::duePill(static_cast<int>(today.daysTo(last))))});
-            }
-            m_table->rows()->setRows(std::move(rows));
+                m_names.insert(each.id.value, each.name);
+            showRows();
+            readAsked(0, mine);
         });
+}
+
+/// Whoever was asked since the yes is not written to again unawares. One person after the other; then all are shown.
+void RenewPage::readAsked(std::size_t place, int mine)
+{
+    if (place == m_endings.size()) {
+        if (std::ranges::any_of(m_endings, [](const ToRenew& each) { return each.asked.isValid(); }))
+            showRows();
+        return;
+    }
+    using History = std::vector<consent::HistoryEntry>;
+    kit::whenDone(this, m_context.workspace.consent().history(m_endings[place].customer),
+        [this, place, mine](const base::Result<History>& history) {
+            if (mine != m_generation)
+                return;
+            ToRenew& ending = m_endings[place];
+            std::optional<base::UtcTime> asked;
+            base::UtcTime agreed {};
+            for (const consent::HistoryEntry& each : history.value_or(History())) {
+                if (each.event.purpose != ending.purpose)
+                    continue;
+                if (consent::isAgreed(each.event.state))
+                    agreed = std::max(agreed, each.event.at);
+                else if (each.event.state == State::Requested)
+                    asked = std::max(asked.value_or(each.event.at), each.event.at);
+            }
+            if (asked && *asked >= agreed)
+                ending.asked = asked->toDateTime().toTimeZone(m_context.workspace.consent().zone()).date();
+            readAsked(place + 1, mine);
+        });
+}
+
+void RenewPage::showRows()
+{
+    const auto catalogue = m_context.workspace.purposes().catalogue();
+    const QTimeZone& zone = m_context.workspace.consent().zone();
+    const QDate today = m_context.workspace.today();
+    std::vector<kit::PagedTableModel::Row> rows;
+    for (const ToRenew& ending : m_endings) {
+        kit::PagedTableModel::Row row {
+            m_names.value(ending.customer.value), answers::purposeName(*catalogue, ending.purpose)};
+        if (ending.validUntil) {
+            const base::UtcTime end {ending.validUntil->microseconds - 1};
+            const QDate last = end.toDateTime().toTimeZone(zone).date();
+            row << last << QVariant::fromValue(kit::duePill(static_cast<int>(today.daysTo(last))));
+        } else {
+            row << QVariant()
+                << QVariant::fromValue(kit::PillText {
+                       theme::Tone::Warning, QStringLiteral("triangle-alert"), tr("The purpose changed")});
+        }
+        row << (ending.asked.isValid() ? QVariant(ending.asked) : QVariant());
+        rows.push_back(row);
+    }
+    const qint64 current = m_table->currentId(); // read anew, the table has no current row any more
+    m_table->rows()->setRows(std::move(rows));
+    if (current > 0 && m_table->rows()->rowOf(current) >= 0)
+        m_table->setCurrentId(current);
 }
 
 } // namespace aicms::ui_consent

@@ -88,15 +88,20 @@ private:
         base::CustomerId customer = {};
         base::PurposeId purpose = {};
         std::optional<base::UtcTime> validUntil = {};
+        QDate asked = {}; ///< since the yes; invalid: not yet
     };
     void takeEndings(const std::vector<consent::AskAgain>& again, const std::vector<consent::Ending>& endings);
     std::vector<consent::RenewalWish> wishes() const;
     void fillPurposes();
     void showEndings();
+    void readAsked(std::size_t place, int mine);
+    void showRows();
 
     shell::Context m_context;
     std::vector<ToRenew> m_all; ///< as they were read
     std::vector<ToRenew> m_endings; ///< those of the rows
+    QHash<qint64, QString> m_names; ///< of the people in them
+    int m_generation = 0;
     RenewalPanel* m_letters;
     QComboBox* m_purpose;
     kit::BulkBar* m_bulk;

@@ -27,6 +27,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -253,14 +254,14 @@ QWidget* PersonPage::makeTables()
     m_ledger = new kit::DataTable;
     m_ledger->setObjectName(QStringLiteral("ledgerTable"));
     m_ledger->setAccessibleName(tr("Entries of the ledger, newest first"));
-    m_ledger->setColumns({{QStringLiteral("seq"), tr("No."), CellKind::Number, 56, false},
-        {QStringLiteral("at"), tr("When"), CellKind::Date, 106, false},
-        {QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 180, false, {}, 3},
-        {QStringLiteral("change"), tr("Change"), CellKind::Pill, 118, false, {}, 1},
-        {QStringLiteral("how"), tr("How"), CellKind::Text, 98, false, {}, 1},
-        {QStringLiteral("notice"), tr("Notice"), CellKind::Text, 74, false, {}, 1},
-        {QStringLiteral("proof"), tr("Proof"), CellKind::Text, 88, false, {}, 1},
-        {QStringLiteral("by"), tr("By"), CellKind::Text, 74, false, {}, 1}});
+    m_ledger->setColumns({{QStringLiteral("seq"), tr("No."), CellKind::Number, 48, false},
+        {QStringLiteral("at"), tr("When"), CellKind::Date, 100, false},
+        {QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 180, false, {}, 1},
+        {QStringLiteral("change"), tr("Change"), CellKind::Pill, 128, false},
+        {QStringLiteral("how"), tr("How"), CellKind::Text, 108, false, {}, 1},
+        {QStringLiteral("notice"), tr("Notice"), CellKind::Text, 60, false},
+        {QStringLiteral("proof"), tr("Proof"), CellKind::Text, 80, false, {}, 1},
+        {QStringLiteral("by"), tr("By"), CellKind::Text, 76, false, {}, 1}});
     // The chosen entry says all of it in its pane.
     new kit::ColumnRoom(m_ledger,
         {QStringLiteral("notice"), QStringLiteral("by"), QStringLiteral("how"), QStringLiteral("proof"),
@@ -279,6 +280,7 @@ QWidget* PersonPage::makeTables()
     column->addWidget(m_ledgerCard, 1);
     column->addStretch(0);
     connect(m_ledger, &kit::DataTable::currentIdChanged, this, &PersonPage::showEntry);
+    connect(m_states, &kit::DataTable::currentIdChanged, this, &PersonPage::showDeciding);
     return holder;
 }
 
@@ -377,7 +379,7 @@ void PersonPage::correct(const consent::Event& entry)
 void PersonPage::showPanel()
 {
     arrange();
-    QMetaObject::invokeMethod(this, [this] { scrollToTop(); }, Qt::QueuedConnection);
+    QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, this, [this] { scrollToBegin(); }); });
 }
 
 std::optional<QByteArray> PersonPage::unsaved() const
@@ -470,8 +472,11 @@ void PersonPage::showLedger()
     m_ledger->rows()->setRows(std::move(rows));
     const auto again
         = std::ranges::find(m_shown, opened, [](const consent::HistoryEntry* entry) { return entry->event.seq; });
-    // The newest where none was chosen: what was said last is what is asked about first.
-    const qint64 row = again != m_shown.end() ? again - m_shown.begin() + 1 : m_shown.empty() ? 0 : 1;
+    // Where none was chosen, what was said last is what is asked about first; an import may have come later.
+    const auto last = std::ranges::max_element(
+        m_shown, {}, [](const consent::HistoryEntry* entry) { return std::pair(entry->event.at, entry->event.seq); });
+    const qint64 row
+        = m_shown.empty() ? 0 : (again != m_shown.end() ? again - m_shown.begin() : last - m_shown.begin()) + 1;
     m_ledger->setCurrentId(row);
     showEntry(row);
     if (m_recorded != 0 && m_opened == m_recorded) {

@@ -84,6 +84,7 @@ private:
     void showStates(const std::vector<consent::ShownAnswer>& rows);
     void showLedger();
     void showEntry(qint64 row);
+    void showDeciding(qint64 row); ///< of the table of answers
     std::unique_ptr<QTextDocument> paper() const;
     QString chainText() const;
     void addWordings(kit::Paper& page) const;
@@ -97,6 +98,8 @@ private:
     QString m_name;
     std::vector<kit::PagedTableModel::Row> m_stateRows; ///< as the table shows them
     std::vector<Meaning> m_meanings; ///< of the words in it
+    std::vector<qint64> m_deciding; ///< by row of it, the entry that decided; 0: none
+    bool m_isFilling = false;
     std::vector<consent::HistoryEntry> m_history;
     std::vector<const consent::HistoryEntry*> m_shown; ///< newest first
     std::vector<purposes::Notice> m_notices; ///< for the words that were shown

@@ -80,7 +80,7 @@ void PersonPage::addWordings(kit::Paper& page) const
                 page.underHeading(tr("Version %1, %2", "number, language")
                         .arg(version.version)
                         .arg(wording::languageName(text.key())));
-                page.line(text->text);
+                writeWords(page, text->text);
                 page.line(tr("SHA-256: %1").arg(QString::fromLatin1(text->digest.toHex())), 8);
             }
         }
@@ -120,7 +120,12 @@ void PersonPage::print()
     if (!m_customer.isValid() || !shell::Choosers::ofSystem().print(this, *printer))
         return;
     onSuccess(m_context.workspace.customers().logHandedOut(m_customer, QStringLiteral("consent")), this,
-        m_context.notices, [this, printer] { kit::printPages(*paper(), *printer, foot()); });
+        m_context.notices, [this, printer] {
+            if (kit::printPages(*paper(), *printer, foot()))
+                m_context.notices.toast(tr("Handed to the printer. The log says so."));
+            else
+                m_context.notices.error({base::ErrorKind::InputOutput, tr("it could not be printed")});
+        });
 }
 
 void PersonPage::saveTo(const QString& path)

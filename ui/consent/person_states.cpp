@@ -36,15 +36,19 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
     const auto catalogue = m_context.workspace.purposes().catalogue();
     // First what there is an answer to, then what people are asked for, then what needs no answer.
     std::array<std::vector<kit::PagedTableModel::Row>, 3> parts;
+    std::array<std::vector<qint64>, 3> deciding;
     m_meanings.clear();
     for (const purposes::Purpose& purpose : catalogue->purposes()) {
         kit::PagedTableModel::Row cells(7, notAsked);
         std::vector<Meaning> meanings;
         bool hasEntry = false;
+        qint64 decides = 0;
         for (const consent::ShownAnswer& row : rows) {
             if (row.purpose != purpose.id)
                 continue;
             hasEntry = hasEntry || row.state != consent::State::NeverAsked;
+            if (row.channel == purposes::Channel::All)
+                decides = row.event;
             const bool isAsked
                 = purpose.basis == purposes::LawfulBasis::Consent || row.state != consent::State::NeverAsked;
             const kit::PillText pill = answers::answerPill(row);
@@ -60,11 +64,16 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
         const bool isByConsent = purpose.basis == purposes::LawfulBasis::Consent;
         m_meanings.insert(m_meanings.end(), meanings.begin(), meanings.end());
         parts[hasEntry ? 0 : isByConsent ? 1 : 2].push_back(cells);
+        deciding[hasEntry ? 0 : isByConsent ? 1 : 2].push_back(decides);
     }
     m_meanings.push_back({notAsked, tr("Is not asked for in this way.")});
     std::vector<kit::PagedTableModel::Row> shown;
     for (const auto& part : parts)
         shown.insert(shown.end(), part.begin(), part.end());
+    m_deciding.clear();
+    for (const auto& part : deciding)
+        m_deciding.insert(m_deciding.end(), part.begin(), part.end());
+    m_isFilling = true;
     constexpr int bySms = 5;
     m_statesRoom->setWanted(QStringLiteral("sms"), std::ranges::any_of(shown, [](const kit::PagedTableModel::Row& row) {
         return row[bySms].canConvert<kit::PillText>();
@@ -74,7 +83,20 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
     m_states->rows()->setRows(std::move(shown));
     if (current > 0 || m_states->hasFocus())
         m_states->setCurrentId(m_states->rows()->rowOf(current) >= 0 ? current : 1);
+    m_isFilling = false;
     applyRoom();
+}
+
+/// An answer that is pointed at leads to the entry that decided it on that day.
+void PersonPage::showDeciding(qint64 row)
+{
+    if (m_isFilling || row <= 0 || row > static_cast<qint64>(m_deciding.size()))
+        return;
+    const qint64 decides = m_deciding[static_cast<std::size_t>(row - 1)];
+    const auto entry
+        = std::ranges::find(m_shown, decides, [](const consent::HistoryEntry* each) { return each->event.seq; });
+    if (decides != 0 && entry != m_shown.end())
+        m_ledger->setCurrentId(entry - m_shown.begin() + 1);
 }
 
 } // namespace aicms::ui_consent

@@ -10,6 +10,7 @@
 #include "ui/wording/receipt_difference.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -26,6 +27,14 @@ QString receiptName(const QJsonObject& receipt, qsizetype place)
     const qint64 entry = receipt.value(QLatin1String("aicms:seq")).toInteger();
     return ReceiptCheck::tr("number %1 in the file (entry %2)")
         .arg(QLocale().toString(place), QLocale().toString(entry));
+}
+
+/// One or several entries as the ledger is saved for programs, in JSON.
+bool isPlainEntry(const QByteArray& json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    const QJsonObject entry = document.isArray() ? document.array().first().toObject() : document.object();
+    return entry.contains(QLatin1String("chain_hash")) && entry.contains(QLatin1String("event_type"));
 }
 
 } // namespace
@@ -49,7 +58,15 @@ void ReceiptCheck::check(const QString& path)
             false);
         return;
     }
-    const auto receipts = consent::receiptsIn(file.readAll());
+    const QByteArray content = file.readAll();
+    if (isPlainEntry(content)) {
+        Q_EMIT told(
+            tr("This is an entry saved as JSON, for programs. It carries no hash of its own, so nobody can tell "
+               "whether it was changed. Save the receipt as JSON-LD and check that."),
+            false);
+        return;
+    }
+    const auto receipts = consent::receiptsIn(content);
     if (!receipts) {
         Q_EMIT told(wording::sentence(receipts.error()), false);
         return;

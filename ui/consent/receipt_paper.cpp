@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/paper.h"
 #include "ui/wording/names.h"
+#include "ui/wording/notice_reading.h"
 #include "ui/wording/place_names.h"
 #include "ui/wording/retention_wording.h"
 
@@ -35,8 +36,8 @@ std::vector<shell::FileKind> entryKinds(bool withPdf)
     if (withPdf)
         kinds.push_back({QStringLiteral("pdf"), Receipt::tr("PDF, to read and print")});
     kinds.push_back({QStringLiteral("csv"), Receipt::tr("CSV, for spreadsheets")});
-    kinds.push_back({QStringLiteral("json"), Receipt::tr("JSON, for programs")});
-    kinds.push_back({QStringLiteral("jsonld"), Receipt::tr("JSON-LD, for programs that know the privacy vocabulary")});
+    kinds.push_back({QStringLiteral("json"), Receipt::tr("JSON, for programs; cannot be checked later")});
+    kinds.push_back({QStringLiteral("jsonld"), Receipt::tr("JSON-LD, can be checked here later for changes")});
     return kinds;
 }
 
@@ -187,7 +188,7 @@ bool saveReceiptPdf(
     if (const QString words = text("dpv:hasNotice", "dct:description"); !words.isEmpty()) {
         page.line(Receipt::tr("The words that were shown"), 12, true);
         page.line(text("dpv:hasNotice", "dct:title"), 10, true);
-        page.line(words);
+        writeWords(page, words);
     }
     const auto state = consent::stateFromCode(object.value(QLatin1String("aicms:state")).toString());
     if (state && consent::isAgreed(*state))
@@ -200,6 +201,14 @@ bool saveReceiptPdf(
     const QString foot
         = Receipt::tr("Receipt %1", "its identifier").arg(object.value(QLatin1String("dct:identifier")).toString());
     return kit::savePdf(*page.take(), path, foot, QPageLayout::Portrait, enclosed);
+}
+
+void writeWords(kit::Paper& page, const QString& text)
+{
+    for (const wording::NoticeBlock& block : wording::noticeBlocks(text)) {
+        const bool isHeading = block.kind == wording::NoticeBlock::Kind::Heading;
+        page.line(block.mark.isEmpty() ? block.text() : block.mark + u' ' + block.text(), 10, isHeading);
+    }
 }
 
 QString savedSentence()

@@ -5,6 +5,10 @@
 #include "ui/kit/key_value_list.h"
 #include "ui/shell/choosers.h"
 
+namespace aicms::kit {
+class Paper;
+}
+
 namespace aicms::workspace {
 class Workspace;
 }
@@ -23,5 +27,7 @@ bool saveReceiptPdf(
     const QByteArray& receipt, const std::vector<kit::KeyValue>& values, const QString& business, const QString& path);
 
 QString savedSentence(); ///< after something left the vault
+/// The words of a notice on paper, with headings and lists as such.
+void writeWords(kit::Paper& page, const QString& text);
 
 } // namespace aicms::ui_consent

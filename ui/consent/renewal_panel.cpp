@@ -6,6 +6,8 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/label.h"
+#include "ui/kit/scroll_page.h"
+#include "ui/kit/themed.h"
 #include "ui/kit/when_done.h"
 #include "ui/shell/choosers.h"
 #include "ui/shell/controller_form.h"
@@ -25,7 +27,7 @@ RenewalPanel::RenewalPanel(const shell::Context& context, QWidget* parent)
     : Card(tr("Ask people again"), parent), m_context(context), m_writer(new RenewalWriter(context, this)),
       m_kinds(new QWidget), m_letters(new kit::Chip(tr("Letters, as PDF"))),
       m_mails(new kit::Chip(tr("E-mails, as text"))), m_sender((new Label({}, Type::Body, Color::Warning))->wrapped()),
-      m_senderForm(new shell::ControllerForm),
+      m_senderPage(new kit::ScrollPage), m_senderForm(new shell::ControllerForm),
       m_saveSender(new ActionButton(tr("Save and go on"), ActionButton::Role::Primary, QStringLiteral("check"))),
       m_figures((new Label)->wrapped()), m_leftOut((new Label({}, Type::Body, Color::Warning))->wrapped()),
       m_ledger((new Label({}, Type::Body, Color::TextSecondary))->wrapped()),
@@ -53,8 +55,14 @@ RenewalPanel::RenewalPanel(const shell::Context& context, QWidget* parent)
     m_cancel->setObjectName(QStringLiteral("renewalCancel"));
     m_sender->setObjectName(QStringLiteral("renewalSender"));
     m_saveSender->setObjectName(QStringLiteral("renewalSaveSender"));
+    // Where the window is low the form scrolls: squeezed, its fields would lie over each other.
+    m_senderPage->setMargins(0);
+    m_senderPage->body()->addWidget(m_senderForm);
+    m_senderPage->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    constexpr int leastHeight = 190; // the address, with its line of help, and the next label
+    kit::followTheme(m_senderPage, [this] { m_senderPage->setMinimumHeight(theme::px(leastHeight)); });
     for (QWidget* each :
-        std::initializer_list<QWidget*> {m_sender, m_senderForm, m_kinds, m_figures, m_leftOut, m_ledger})
+        std::initializer_list<QWidget*> {m_sender, m_senderPage, m_kinds, m_figures, m_leftOut, m_ledger})
         body()->addWidget(each);
     auto* buttons = new QWidget;
     auto* row = new kit::FlowLayout(buttons);
@@ -113,7 +121,7 @@ void RenewalPanel::showSender()
             : shell::ControllerForm::missingSentence(false));
     m_sender->show();
     m_senderForm->setController(m_context.workspace.purposes().controller());
-    m_senderForm->setVisible(mayTell);
+    m_senderPage->setVisible(mayTell);
     m_saveSender->setVisible(mayTell);
     m_saveSender->setEnabled(m_senderForm->whatIsMissing().isEmpty());
     m_saveSender->setReason(m_senderForm->whatIsMissing());
@@ -160,7 +168,7 @@ void RenewalPanel::choose(bool isMail)
 {
     m_letters->setChecked(!isMail);
     m_mails->setChecked(isMail);
-    for (QWidget* each : std::initializer_list<QWidget*> {m_sender, m_senderForm, m_saveSender})
+    for (QWidget* each : std::initializer_list<QWidget*> {m_sender, m_senderPage, m_saveSender})
         each->hide();
     m_kinds->show();
     m_figures->show();
@@ -218,8 +226,8 @@ void RenewalPanel::showSaved()
                                           : tr("%Ln letter(s) are saved. Have they been sent?", nullptr, letters));
     m_ledger->setText(tr("Nothing is recorded yet. Send them first, then press the button."));
     m_record->show();
-    m_record->setFocus(Qt::OtherFocusReason);
     m_cancel->setText(tr("Not sent: record nothing"));
+    m_cancel->setFocus(Qt::OtherFocusReason); // one more Return must not say that they were sent
 }
 
 } // namespace aicms::ui_consent

@@ -8,6 +8,7 @@ namespace aicms::kit {
 class ActionButton;
 class Chip;
 class Label;
+class ScrollPage;
 } // namespace aicms::kit
 
 namespace aicms::shell {
@@ -52,6 +53,7 @@ private:
     kit::Chip* m_letters;
     kit::Chip* m_mails;
     kit::Label* m_sender; ///< why no letter can go yet
+    kit::ScrollPage* m_senderPage;
     shell::ControllerForm* m_senderForm;
     kit::ActionButton* m_saveSender;
     kit::Label* m_figures;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consent/renewal_writer.h"
 
+#include "core/purposes/current_wording.h"
 #include "core/workspace/workspace.h"
 #include "ui/consent/answer.h"
 #include "ui/kit/letter_pages.h"
@@ -178,6 +179,8 @@ void RenewalWriter::add(const consent::Renewal& renewal, const customers::Custom
         prepared.asked.state = consent::State::Requested;
         prepared.asked.how = isMail() ? consent::How::Email : consent::How::Letter;
         const purposes::NoticeVersion* version = newestOf(renewal.notice);
+        if (!version) // the yes was on none: the next one is on what people are shown now
+            version = purposes::currentWording(m_notices, *catalogue, purpose->code, facts.now, customer.language);
         if (version && !version->texts.isEmpty()) {
             const QString language = wording::letterLanguage(customer.language);
             prepared.asked.notice = version->id;
@@ -231,9 +234,16 @@ void RenewalWriter::saveTo(const QString& path)
 /// First the log, then the paper: what cannot be logged does not leave.
 void RenewalWriter::logNext(std::size_t place)
 {
+    constexpr std::size_t manyLetters = 50;
+    const QString job = QStringLiteral("consent.letters");
+    if (m_prepared.size() >= manyLetters)
+        m_context.notices.job(job, place < m_prepared.size() ? tr("Letters are being written") : QString(),
+            static_cast<int>(place * 100 / m_prepared.size()));
     if (place < m_prepared.size()) {
         const auto logged = m_context.workspace.customers().logPrinted(m_prepared[place].asked.customer);
-        kit::whenDone(this, logged, [this, place, mine = m_generation](const base::Result<void>& isLogged) {
+        kit::whenDone(this, logged, [this, place, job, mine = m_generation](const base::Result<void>& isLogged) {
+            if (!isLogged || mine != m_generation)
+                m_context.notices.job(job, {}, 0);
             if (mine != m_generation)
                 return;
             if (!isLogged)

@@ -74,6 +74,18 @@ void GrowingPage::scrollToTop()
     }
 }
 
+void GrowingPage::scrollToBegin()
+{
+    scrollToTop();
+    for (QWidget* around = parentWidget(); m_isWhole && around; around = around->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(around);
+        if (!area || !area->widget())
+            continue;
+        area->verticalScrollBar()->setValue(mapTo(area->widget(), QPoint()).y());
+        return;
+    }
+}
+
 void GrowingPage::follow(const QWidget* focused)
 {
     for (QWidget* around = parentWidget(); around; around = around->parentWidget()) {

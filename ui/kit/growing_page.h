@@ -16,6 +16,7 @@ public:
     void setWhole(bool whole);
     bool isWhole() const { return m_isWhole; }
     void scrollToTop(); ///< itself, or what scrolls for it
+    void scrollToBegin(); ///< as far as its first line: where the window is low, what stands above it goes out of sight
     /// Whether a window of that height, in pixels, is too low for a page that scrolls below its head.
     static bool isLow(int windowHeight);
     QSize minimumSizeHint() const override;

@@ -6,10 +6,11 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QFileInfo>
+#include <QBuffer>
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QSaveFile>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -240,8 +241,10 @@ bool saveLetters(const std::vector<LetterSheet>& letters, const QString& country
 {
     if (letters.empty() || !base::requirePlaceForOutput(path))
         return false;
+    QBuffer whole; // half a file would look like all of it
+    whole.open(QIODevice::WriteOnly);
     {
-        QPdfWriter writer(path);
+        QPdfWriter writer(&whole);
         const bool isLetter = country == QLatin1String("US") || country == QLatin1String("CA");
         writer.setPageSize(QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4));
         writer.setPageMargins(QMarginsF());
@@ -260,7 +263,9 @@ bool saveLetters(const std::vector<LetterSheet>& letters, const QString& country
         if (!painter.end())
             return false;
     }
-    return QFileInfo(path).size() > 0;
+    QSaveFile file(path);
+    return !whole.data().isEmpty() && file.open(QIODevice::WriteOnly) && file.write(whole.data()) == whole.size()
+        && file.commit();
 }
 
 } // namespace aicms::kit

@@ -7,6 +7,8 @@
 #include "ui/kit/when_done.h"
 #include "ui/purposes/notice_paper.h"
 #include "ui/shell/notices.h"
+#include "ui/wording/renewal_letter.h"
+#include "ui/wording/sheet_words.h"
 
 #include <QLocale>
 
@@ -14,15 +16,11 @@ namespace aicms::ui_purposes {
 
 namespace {
 
-QString recipientOf(const customers::Customer& customer)
+QString recipientOf(const customers::Customer& customer, const QString& country)
 {
     QStringList lines {customer.displayName()};
-    if (!customer.addresses.empty()) {
-        const customers::Address& address = customer.addresses.front();
-        lines << address.street.split(u'\n') << QStringLiteral("%1 %2").arg(address.postcode, address.city).trimmed()
-              << address.region << address.country;
-    }
-    lines.removeAll(QString());
+    if (!customer.addresses.empty())
+        lines << wording::addressLines(customer.addresses.front(), country);
     return lines.join(u'\n');
 }
 
@@ -90,9 +88,13 @@ void NoticeLetters::add(const customers::Customer& customer)
     else
         m_paper->newPage();
     m_paper->line(m_context.workspace.business());
-    m_paper->line(QLocale(language).toString(m_context.workspace.today(), QLocale::LongFormat));
+    const QString country = m_context.workspace.country();
+    const wording::SheetWords words(language, m_context.workspace.consent().zone(), country);
+    m_paper->line(words.plainDay(m_context.workspace.today()));
     m_paper->line(QString());
-    m_paper->line(recipientOf(customer));
+    m_paper->line(recipientOf(customer, country));
+    m_paper->line(QString());
+    m_paper->line(words("dear").arg(customer.displayName()));
     m_paper->line(QString());
     writeNotice(*m_paper, m_version.texts.value(language));
 }

@@ -60,8 +60,9 @@ ToTellCard::ToTellCard(const shell::Context& context, QWidget* parent)
     m_table->setObjectName(QStringLiteral("tellTable"));
     m_table->setAccessibleName(tr("Who must be told of the newest version"));
     m_table->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Name, 180, false, {}, 1}}, mayNote());
-    m_table->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("Everybody knows the newest version"),
-        tr("Who saw only an earlier version stands here until they are told.")));
+    m_table->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("Nobody saw an earlier version only"),
+        tr("Who did stands here until they are told of the newest one. Who was shown no version at all does not: they "
+           "get the newest when they give you data.")));
     kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(fourRows)); });
     m_how->setObjectName(QStringLiteral("toldHow"));
     using enum consent::How;
@@ -90,8 +91,8 @@ ToTellCard::ToTellCard(const shell::Context& context, QWidget* parent)
     auto* buttons = new QWidget;
     auto* line = new kit::FlowLayout(buttons);
     shell::setSpacing(line, 0, 0, 0, 0, 8);
+    line->addWidget(m_letters); // first they are sent
     line->addWidget(m_note);
-    line->addWidget(m_letters);
     form->addLayout(fields);
     form->addWidget(buttons);
     auto* all = new QVBoxLayout(this);

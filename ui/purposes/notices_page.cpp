@@ -18,6 +18,7 @@
 #include "ui/shell/choosers.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
+#include "ui/wording/error_sentence.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -44,6 +45,7 @@ namespace {
 const QString draftView = QStringLiteral("draft");
 const QString seenView = QStringLiteral("seen");
 const QString tellView = QStringLiteral("tell");
+const QString publishNotice = QStringLiteral("notices.publish"); ///< why nothing was published
 
 /// Its own, in the window's language, else in one that there is. Versions of former times may have none.
 QString titleOf(const QMap<QString, purposes::NoticeText>& texts, purposes::NoticeKind kind)
@@ -117,6 +119,7 @@ NoticesPage::NoticesPage(const shell::Context& context, QWidget* parent)
     connect(m_compare, &NoticeCompare::copied, this,
         [this] { m_context.notices.toast(tr("Copied. It leaves the clipboard after 30 seconds.")); });
     connect(m_editor, &NoticeEditor::saved, this, [this](const QString& code) {
+        m_context.notices.offer(publishNotice, {}); // what stood in the way may be mended now
         m_code = code;
         m_version = 0;
         reload();
@@ -133,20 +136,41 @@ void NoticesPage::applyRoom()
     const bool isNarrow = width() < theme::px(leastWidth);
     m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_table->setMinimumHeight(theme::px(fourRows));
-    m_compare->setMinimumHeight(theme::px(compareHeight));
-    m_side->setMinimumHeight(isNarrow ? theme::px(sideHeight) : 0);
+    // A least height that is set goes before what the contents need: it must not be less.
+    const auto least = [this, isNarrow](const QWidget* card, int designPixels) {
+        const QLayout* inside = card->layout();
+        const int needed
+            = inside->hasHeightForWidth() ? inside->minimumHeightForWidth(width()) : inside->minimumSize().height();
+        return std::max(theme::px(designPixels), isNarrow ? needed : 0);
+    };
+    m_compare->setMinimumHeight(least(m_compare, compareHeight));
+    m_side->setMinimumHeight(isNarrow ? least(m_editor, sideHeight) : 0);
 }
 
 /// What it needs when one stands below the other: side by side it would never become narrow enough to change over.
 QSize NoticesPage::minimumSizeHint() const
 {
-    return {theme::px(340), QWidget::minimumSizeHint().height()};
+    // Below each other, wrapped words make the cards higher than their plain least; short of it they lie over each
+    // other.
+    const bool isNarrow = m_row->direction() == QBoxLayout::TopToBottom;
+    const int least = QWidget::minimumSizeHint().height();
+    const int wrapped = isNarrow && layout()->hasHeightForWidth() ? layout()->minimumHeightForWidth(width()) : 0;
+    return {theme::px(340), std::max(least, wrapped)};
 }
 
 void NoticesPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     applyRoom();
+    if (event->oldSize().width() != width())
+        updateGeometry();
+}
+
+/// What was refused here is not of the page that comes next.
+void NoticesPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_context.notices.offer(publishNotice, {});
 }
 
 QWidget* NoticesPage::makeSide()
@@ -363,8 +387,14 @@ void NoticesPage::publish()
     purposes::Publication publication;
     publication.code = m_code;
     publication.asksAgain = m_askAgain->isChecked();
-    shell::onSuccess(m_context.workspace.notices().publish(publication), this, m_context.notices,
-        [this](const purposes::Published& published) {
+    m_context.notices.offer(publishNotice, {});
+    kit::whenDone(this, m_context.workspace.notices().publish(publication),
+        [this](const base::Result<purposes::Published>& answer) {
+            if (!answer) {
+                m_context.notices.offer(publishNotice, wording::sentence(answer.error()));
+                return;
+            }
+            const purposes::Published& published = *answer;
             m_version = published.version.version;
             m_context.notices.toast(published.toTell > 0
                     ? tr("Version %1 is published. %2")

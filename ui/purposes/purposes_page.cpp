@@ -153,13 +153,20 @@ void PurposesPage::applyRoom()
 /// What it needs when one stands below the other: side by side it would never become narrow enough to change over.
 QSize PurposesPage::minimumSizeHint() const
 {
-    return {theme::px(340), QWidget::minimumSizeHint().height()};
+    // Below each other, wrapped words make the cards higher than their plain least; short of it they lie over each
+    // other.
+    const bool isNarrow = m_row->direction() == QBoxLayout::TopToBottom;
+    const int least = QWidget::minimumSizeHint().height();
+    const int wrapped = isNarrow && layout()->hasHeightForWidth() ? layout()->minimumHeightForWidth(width()) : 0;
+    return {theme::px(340), std::max(least, wrapped)};
 }
 
 void PurposesPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     applyRoom();
+    if (event->oldSize().width() != width())
+        updateGeometry();
 }
 
 void PurposesPage::reload()

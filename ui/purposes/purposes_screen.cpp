@@ -117,6 +117,8 @@ void PurposesScreen::enter(const QVariant& argument)
     showView(m_tabs->currentView());
     if (!wanted.isEmpty() && !isTab)
         m_purposes->choose(wanted);
+    else
+        m_tabs->setFocus(Qt::OtherFocusReason); // from the rail the page's own keys would not be heard
 }
 
 void PurposesScreen::showView(const QString& id)

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QCryptographicHash>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -278,6 +279,14 @@ private Q_SLOTS:
         QVERIFY(isOptional("recordReason"));
         m_shop->find<QLineEdit>("recordAt")->setText(m_shop->vault->today().addDays(-3).toString(Qt::ISODate));
         QVERIFY(!isOptional("recordReason"));
+        // A yes of today without an hour counts from this morning; a no does not.
+        auto* at = m_shop->find<QLineEdit>("recordAt");
+        at->setText(m_shop->vault->today().toString(Qt::ISODate));
+        QVERIFY(!isOptional("recordReason"));
+        m_shop->find<QComboBox>("recordState")->setCurrentIndex(1);
+        QVERIFY(isOptional("recordReason"));
+        m_shop->find<QComboBox>("recordState")->setCurrentIndex(0);
+        at->setText(m_shop->vault->today().addDays(-3).toString(Qt::ISODate));
         m_shop->click("recordSave");
         QVERIFY(m_shop->waitFor([this] { return isShown("recordMessage"); }));
         const QWidget* message = m_shop->find("recordMessage");
@@ -317,15 +326,23 @@ private Q_SLOTS:
         QCOMPARE(history().size(), std::size_t(2));
     }
 
-    /// Corrections are entries as well.
+    /// Corrections are entries as well, and begin with what the wrong one said.
     void aWrongEntryIsCorrected()
     {
-        record(Qt::Key_A);
+        consent::EventDraft yes;
+        yes.customer = m_hannah;
+        yes.purpose = QStringLiteral("marketing_email");
+        yes.how = consent::How::Import;
+        yes.proof = {consent::ProofKind::Text, QStringLiteral("on the phone"), {}};
+        QVERIFY(m_shop->vault->consent().record(yes).result());
         QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));
         openEntry(1);
         m_shop->click("correctEntry");
         auto* state = m_shop->find<QComboBox>("recordState");
+        QCOMPARE(m_shop->find<QLineEdit>("recordProof")->text(), QStringLiteral("on the phone"));
+        QCOMPARE(m_shop->find<QComboBox>("recordHow")->currentData().toInt(), static_cast<int>(consent::How::Import));
         state->setCurrentIndex(state->findData(static_cast<int>(State::Unknown)));
+        m_shop->find<QLineEdit>("recordProof")->clear();
         m_shop->click("recordSave");
         QVERIFY(m_shop->waitFor([this] { return m_shop->find("recordMessage")->isVisible(); })); // why?
         m_shop->find<QLineEdit>("recordReason")->setText(QStringLiteral("another Hannah"));
@@ -343,6 +360,87 @@ private Q_SLOTS:
         QCOMPARE(ledger->index(0, change).data().toString(), QStringLiteral("Strikes out 1"));
         QCOMPARE(ledger->index(1, change).data().toString(), QStringLiteral("Agreed, corrected"));
         QVERIFY(!m_shop->find("correctEntry")->isEnabled());
+    }
+
+    /// A yes that ended does not "hold until"; what ended it and who recorded it are read without scrolling.
+    void whatEndedAnEntryIsReadFirst()
+    {
+        record(Qt::Key_A);
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));
+        ui_consent::EntryCard* card = openEntry(1);
+        QVERIFY(card->findChild<QWidget*>(QStringLiteral("fact.until")));
+        record(Qt::Key_W);
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 2; }));
+        card = openEntry(2);
+        QVERIFY(m_shop->waitFor([card] { return card->findChild<QWidget*>(QStringLiteral("fact.ended")) != nullptr; }));
+        QVERIFY(!card->findChild<QWidget*>(QStringLiteral("fact.until")));
+        const auto top = [card](const char* fact) {
+            return card->findChild<QWidget*>(QString::fromLatin1(fact))->mapTo(card, QPoint()).y();
+        };
+        QVERIFY(m_shop->waitFor([&] { return top("fact.ended") > top("fact.when"); }));
+        QVERIFY(top("fact.ended") < top("fact.by"));
+        QVERIFY(top("fact.by") < top("fact.notice"));
+    }
+
+    /// What came out of an old list afterwards is not what was said last; an answer leads to the entry that decided it.
+    void theDecidingEntryIsShown()
+    {
+        consent::EventDraft no;
+        no.customer = m_hannah;
+        no.purpose = QStringLiteral("marketing_email");
+        no.state = State::Refused;
+        QVERIFY(m_shop->vault->consent().record(no).result());
+        consent::EventDraft old = no;
+        old.state = State::Given;
+        old.at = base::UtcTime {m_shop->clock.now().microseconds - 400 * test::ConsentShop::day};
+        old.reason = QStringLiteral("found in a drawer");
+        QVERIFY(m_shop->vault->consent().record(old).result());
+        m_shop->openPerson(m_hannah);
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("ledgerTable")->rowCount() == 2; }));
+        const auto shows = [this](const char* entry) {
+            return m_shop->waitFor(
+                [&] { return test::visibleText(m_shop->find("entryCard")).contains(QString::fromLatin1(entry)); });
+        };
+        QVERIFY(shows("Entry 1"));
+        m_shop->find<kit::DataTable>("ledgerTable")->setCurrentId(1);
+        QVERIFY(shows("Entry 2"));
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("stateTable")->rowCount() > 1; }));
+        auto* states = m_shop->find<kit::DataTable>("stateTable");
+        states->setCurrentId(2);
+        states->setCurrentId(1);
+        QVERIFY(shows("Entry 1"));
+    }
+
+    /// "Yes" is what the answer is called everywhere else; what was refused of one answer is not said of the next.
+    void theLetterOfYesCountsAndErrorsGo()
+    {
+        openPanel();
+        QVERIFY(m_shop->find<QLabel>("recordSummary")->text().contains(QLatin1String("Withdrawn")));
+        m_shop->press({Qt::Key_Return});
+        QVERIFY(m_shop->waitFor([this] { return isShown("recordMessage"); }));
+        auto* state = m_shop->find<QComboBox>("recordState");
+        QVERIFY(state->property("invalid").toBool());
+        m_shop->press({Qt::Key_Y});
+        QCOMPARE(state->currentData().toInt(), static_cast<int>(State::Given));
+        QVERIFY(!isShown("recordMessage"));
+        QVERIFY(!state->property("invalid").toBool());
+    }
+
+    /// What is recorded while another page is shown stands in the person's tab when it is looked at again.
+    void theTabOfThePersonIsUpToDate()
+    {
+        m_shop->openPerson(m_hannah);
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("ledgerTable")->rowCount() == 0; }));
+        auto* tabs = m_shop->find<QTabBar>("consentTabs");
+        tabs->setCurrentIndex(0);
+        consent::EventDraft no;
+        no.customer = m_hannah;
+        no.purpose = QStringLiteral("marketing_email");
+        no.state = State::Refused;
+        QVERIFY(m_shop->vault->consent().record(no).result());
+        QTest::qWait(50);
+        tabs->setCurrentIndex(1);
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("ledgerTable")->rowCount() == 1; }));
     }
 
     void aReceiptIsHandedOutAndChecked()
@@ -365,6 +463,13 @@ private Q_SLOTS:
         check->check(linked);
         QVERIFY(m_shop->waitFor([this] {
             return test::visibleText(m_shop->find("receiptTold")).contains(QLatin1String("that very entry, number 1"));
+        }));
+        const QString plain = m_shop->folder.path(QStringLiteral("receipt.json"));
+        card->saveReceipt(plain);
+        QVERIFY(m_shop->waitFor([&] { return QFile::exists(plain); }));
+        check->check(plain);
+        QVERIFY(m_shop->waitFor([this] {
+            return test::visibleText(m_shop->find("receiptTold")).contains(QLatin1String("an entry saved as JSON"));
         }));
         QByteArray forged = contents(linked);
         QFile file(linked);

@@ -89,6 +89,23 @@ private Q_SLOTS:
         theme::theme().setTextScale(100);
     }
 
+    /// The form begins in sight: what has the focus is neither above the window nor below its own foot.
+    void withLargeTextTheFirstFieldIsSeen()
+    {
+        theme::theme().setTextScale(200);
+        m_shop->openPerson(m_ada);
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("ledgerTable")->rowCount() == 2; }));
+        m_shop->press({Qt::Key_N});
+        const QWidget* answer = m_shop->find("recordState");
+        const QWidget* summary = m_shop->find("recordSummary");
+        const auto top = [this](const QWidget* widget) { return widget->mapTo(m_shop->frame.get(), QPoint()).y(); };
+        QVERIFY(m_shop->waitFor([&] {
+            return answer->hasFocus() && !answer->visibleRegion().isEmpty()
+                && top(answer) + answer->height() <= top(summary);
+        }));
+        theme::theme().setTextScale(100);
+    }
+
     void theWordsAreExplained()
     {
         m_shop->openPerson(m_ada);

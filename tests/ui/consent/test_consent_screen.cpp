@@ -394,12 +394,17 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(rows("renewTable")->rowCount(), 1, patience);
         rows("renewTable")->setChecked(1, true);
         QVERIFY(find("renewBulk")->isVisible());
+        QVERIFY(cell("renewTable", 0, QStringLiteral("asked")).isEmpty());
         const QString path = m_folder.path(QStringLiteral("mails.txt"));
         find<QAbstractButton>("prepareLetters")->click();
         // Nobody could answer: the sender is asked for first, and once.
         QVERIFY(!m_frame->findChild<QWidget*>(QStringLiteral("renewalKinds"))->isVisible());
         auto* goOn = find<QAbstractButton>("renewalSaveSender");
         QVERIFY(!goOn->isEnabled());
+        // In a low window the form scrolls: no field lies over another.
+        const QWidget* address = find("controllerAddress");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            address->parentWidget()->height() >= address->geometry().bottom() + theme::px(12), patience);
         find<QPlainTextEdit>("controllerAddress")->setPlainText(QStringLiteral("Lindenweg 5\n79098 Freiburg"));
         find<QLineEdit>("controllerEmail")->setText(QStringLiteral("shop@example.org"));
         QVERIFY(goOn->isEnabled());
@@ -419,10 +424,13 @@ private Q_SLOTS:
         const auto entries = [this, id] { return m_vault->consent().history(id).result().value(); };
         auto* recordButton = find<QAbstractButton>("renewalRecord");
         QCOMPARE(entries().size(), std::size_t(1)); // saved is not sent
+        QVERIFY(find("renewalCancel")->hasFocus()); // one more Return does not say that it was
         recordButton->click();
         QTRY_COMPARE_WITH_TIMEOUT(entries().size(), std::size_t(2), patience);
         QCOMPARE(entries().back().event.state, State::Requested);
         QCOMPARE(entries().back().event.how, consent::How::Email);
+        // The next one at the desk sees that he was asked.
+        QTRY_VERIFY_WITH_TIMEOUT(!cell("renewTable", 0, QStringLiteral("asked")).isEmpty(), patience);
         QCOMPARE(entries().back().event.purposeVersion, 1);
         const auto states = m_vault->consent().states(id, m_clock.now()).result();
         QVERIFY(std::ranges::any_of(

@@ -2,6 +2,7 @@
 #include "core/customers/private_files.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/customers/desk.h"
+#include "ui/kit/confirm_box.h"
 
 #include <QAbstractButton>
 #include <QDesktopServices>
@@ -58,6 +59,43 @@ private Q_SLOTS:
         desk.workspace->privateFiles().removeUnused(0); // nobody looks at it any more
         QVERIFY2(!QFileInfo::exists(viewer.path), "the copy stayed");
         QVERIFY(desk.auditActions().contains(u"file.open"_s));
+    }
+
+    /// A paper that an answer rests on does not go with one click; any other does, with its way back.
+    void theProofOfAnAnswerIsAskedAbout()
+    {
+        Desk desk;
+        const auto zoe = desk.addPerson(u"Zoe"_s, u"Demir"_s);
+        const auto attach = [&](const QString& name, const QByteArray& text) {
+            const QString path = desk.folder.path(name);
+            QFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+                qFatal("the file was not written");
+            file.close();
+            return desk.workspace->attachments().add(zoe, path).result().value();
+        };
+        const auto slip = attach(u"slip.txt"_s, "yes, Zoe");
+        const auto other = attach(u"other.txt"_s, "an offer");
+        consent::EventDraft yes;
+        yes.customer = zoe;
+        yes.purpose = u"marketing_email"_s;
+        yes.proof = {consent::ProofKind::File, slip.name, slip.digest};
+        QVERIFY(desk.workspace->consent().record(yes).result());
+        desk.openRecord(zoe);
+        const auto count = [&] { return desk.workspace->attachments().list(zoe).result()->size(); };
+        desk.click(u"removeFile.%1"_s.arg(other.id.value));
+        QVERIFY(desk.waitFor([&] { return count() == 1; }));
+        QVERIFY(desk.waitFor([&] { return !desk.has(u"removeFile.%1"_s.arg(other.id.value)); }));
+        desk.click(u"removeFile.%1"_s.arg(slip.id.value));
+        auto* question = desk.find<kit::ConfirmBox>(u"removeProof"_s);
+        QVERIFY(visibleText(question).contains(u"entry 1"_s));
+        QCOMPARE(count(), std::size_t(1));
+        Q_EMIT question->kept();
+        QVERIFY(desk.waitFor([&] { return !desk.has(u"removeProof"_s); }));
+        QCOMPARE(count(), std::size_t(1));
+        desk.click(u"removeFile.%1"_s.arg(slip.id.value));
+        Q_EMIT desk.find<kit::ConfirmBox>(u"removeProof"_s)->confirmed();
+        QVERIFY(desk.waitFor([&] { return count() == 0; }));
     }
 
     void lockingTakesTheCopyAway()

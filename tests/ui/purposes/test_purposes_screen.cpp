@@ -298,6 +298,27 @@ private Q_SLOTS:
         QVERIFY(paper.open(QIODevice::ReadOnly) && paper.read(5) == "%PDF-");
     }
 
+    /// In a small window what stands below the list is whole, down to its buttons.
+    void withLargeTextTheEditorsAreWhole()
+    {
+        theme::theme().setTextScale(200);
+        for (const auto& [place, button, page] : {std::tuple(QStringLiteral("notices"), "noticeSave", "noticeEditor"),
+                 std::tuple(email, "purposeSave", "purposeEditor")}) {
+            open(place);
+            const QWidget* card = find(page);
+            const QWidget* save = find(button);
+            const QWidget* screen = find("purposesScreen");
+            const auto end = [](const QWidget* widget, const QWidget* around) {
+                return widget->mapTo(around, QPoint(0, widget->height())).y();
+            };
+            QTRY_VERIFY_WITH_TIMEOUT(end(save, card) <= card->height(), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(end(card, screen) <= screen->height(), patience);
+            const QWidget* column = card->parentWidget();
+            QTRY_VERIFY_WITH_TIMEOUT(end(card, column) <= column->height(), patience);
+        }
+        theme::theme().setTextScale(100);
+    }
+
     void aNoticeIsWrittenPublishedAndComparedWithTheOneBefore()
     {
         open(QStringLiteral("notices"));
@@ -405,6 +426,22 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(seers().empty(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(toTell(), std::vector {m_hannah}, patience);
         QTRY_VERIFY_WITH_TIMEOUT(!isShown("takeBackConfirm"), patience);
+    }
+
+    /// Keys of one letter are heard as soon as the page is there; what was refused is not said of the next page.
+    void thePageHasTheKeysAndTakesItsWarningsAlong()
+    {
+        press("noticeSave"); // as it was written from the purposes, with what only the business knows
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("publish"), patience);
+        press("publish");
+        Q_EMIT find<kit::ConfirmBox>("publishQuestion")->confirmed();
+        const auto says
+            = [this] { return test::visibleText(m_frame.get()).contains(QLatin1String("stands in square brackets")); };
+        QTRY_VERIFY_WITH_TIMEOUT(says(), patience);
+        m_commands.run(QStringLiteral("go.customers"));
+        QTRY_VERIFY_WITH_TIMEOUT(!says(), patience);
+        open(QString());
+        QTRY_VERIFY_WITH_TIMEOUT(find("purposesTabs")->hasFocus(), patience);
     }
 
 private:

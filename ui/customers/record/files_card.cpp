@@ -5,6 +5,7 @@
 #include "ui/customers/answer.h"
 #include "ui/customers/shown_text.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/confirm_box.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/text.h"
@@ -75,8 +76,10 @@ FilesCard::FilesCard(const shell::Context& context, std::function<bool(const QSt
 
 void FilesCard::setCustomer(base::CustomerId customer, const PeopleNames& people, bool mayChange)
 {
-    if (customer != m_customer)
+    if (customer != m_customer) {
         m_problem->hide();
+        delete m_question;
+    }
     m_customer = customer;
     m_people = people;
     m_mayChange = mayChange && access::permit(m_context.workspace.session(), access::Operation::AddFile).has_value();
@@ -141,7 +144,7 @@ QWidget* FilesCard::makeRow(const Attachment& file)
     if (access::permit(m_context.workspace.session(), access::Operation::SaveFile))
         addButton(QStringLiteral("download"), tr("Save elsewhere…"), "saveFile", [this, file] { saveFile(file); });
     if (m_mayChange)
-        addButton(QStringLiteral("trash-2"), tr("Remove"), "removeFile", [this, file] { removeFile(file); });
+        addButton(QStringLiteral("trash-2"), tr("Remove"), "removeFile", [this, file] { askToRemove(file); });
     return widget;
 }
 
@@ -204,6 +207,51 @@ void FilesCard::saveFile(const Attachment& file)
         });
     });
     dialog->open();
+}
+
+/// A paper that an answer rests on is asked about first: without it the answer can hardly be shown.
+void FilesCard::askToRemove(const Attachment& file)
+{
+    using History = std::vector<consent::HistoryEntry>;
+    kit::whenDone(this, m_context.workspace.consent().history(m_customer),
+        [this, file, mine = m_generation](const base::Result<History>& history) {
+            if (mine != m_generation)
+                return;
+            QStringList entries;
+            for (const consent::HistoryEntry& each : history.value_or(History())) {
+                if (each.event.proof.kind == consent::ProofKind::File && each.event.proof.digest == file.digest)
+                    entries << QLocale().toString(each.event.seq);
+            }
+            if (entries.isEmpty())
+                removeFile(file);
+            else
+                showQuestion(file, entries);
+        });
+}
+
+void FilesCard::showQuestion(const Attachment& file, const QStringList& entries)
+{
+    delete m_question;
+    m_question = new kit::ConfirmBox(tr("Remove the proof of an answer?"),
+        tr("%1 is the proof of what was recorded about consent, entry %2. Without the file you cannot show that it was "
+           "said. The entry stays, and knows only the SHA-256 of the file.",
+            "file name, numbers of entries")
+            .arg(file.name, QLocale().createSeparatedList(entries)),
+        this);
+    m_question->setObjectName(QStringLiteral("removeProof"));
+    m_question->setKeepText(tr("Keep it"));
+    m_question->setConfirmText(tr("Remove it"), QStringLiteral("trash-2"));
+    body()->insertWidget(0, m_question);
+    connect(m_question, &kit::ConfirmBox::kept, m_question, [this] {
+        m_question->hide();
+        m_question->deleteLater();
+        m_add->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_question, &kit::ConfirmBox::confirmed, m_question, [this, file] {
+        m_question->hide();
+        m_question->deleteLater();
+        removeFile(file);
+    });
 }
 
 void FilesCard::removeFile(const Attachment& file)

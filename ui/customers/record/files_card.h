@@ -6,11 +6,14 @@
 #include "ui/kit/card.h"
 #include "ui/shell/screen.h"
 
+#include <QPointer>
+
 #include <functional>
 #include <optional>
 #include <vector>
 
 namespace aicms::kit {
+class ConfirmBox;
 class LinkButton;
 class MessageBar;
 } // namespace aicms::kit
@@ -43,6 +46,8 @@ private:
     void addNext(QStringList paths);
     void choose();
     void saveFile(const customers::Attachment& file);
+    void askToRemove(const customers::Attachment& file);
+    void showQuestion(const customers::Attachment& file, const QStringList& entries);
     void removeFile(const customers::Attachment& file);
 
     shell::Context m_context;
@@ -52,6 +57,7 @@ private:
     bool m_mayChange = false;
     int m_generation = 0;
     QWidget* m_list = nullptr;
+    QPointer<kit::ConfirmBox> m_question; ///< whether the proof of an answer goes
     kit::LinkButton* m_add;
     kit::MessageBar* m_problem;
 };

@@ -54,8 +54,8 @@ public:
         if (shown.startsWith(text))
             return ShownName;
         const QString digits = digitsOf(typed);
-        const bool beginsPhone = !digits.isEmpty()
-            && (begins(home, QLatin1Char('0') + significant(digits)) || begins(abroad, international(digits)));
+        const bool beginsHere = !significant(digits).isEmpty() && begins(home, QLatin1Char('0') + significant(digits));
+        const bool beginsPhone = !digits.isEmpty() && (beginsHere || begins(abroad, international(digits)));
         if (text.size() < 3)
             return beginsPhone || begins(whole, text) ? Beginning : Nothing;
         const QStringList parts = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);

@@ -163,8 +163,9 @@ private Q_SLOTS:
         int people = 0;
         for (const State state :
             {State::Given, State::Requested, State::Unknown, State::Refused, State::Invalidated, State::NeverAsked}) {
-            const auto who = m_shop->addPerson(QStringLiteral("P%1").arg(++people), QStringLiteral("Sol"),
-                QStringLiteral("p%1@example.org").arg(people));
+            const QString name = QStringLiteral("P%1").arg(++people);
+            const auto who
+                = m_shop->addPerson(name, QStringLiteral("Sol"), QStringLiteral("p%1@example.org").arg(people));
             if (state == State::Invalidated)
                 QVERIFY(m_shop->vault->consent().record(answerOf(who, State::Given, 20)).result());
             if (state != State::NeverAsked)

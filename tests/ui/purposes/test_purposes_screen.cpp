@@ -431,7 +431,9 @@ private Q_SLOTS:
     /// Keys of one letter are heard as soon as the page is there; what was refused is not said of the next page.
     void thePageHasTheKeysAndTakesItsWarningsAlong()
     {
-        press("noticeSave"); // as it was written from the purposes, with what only the business knows
+        find<kit::ViewTabs>("noticeTabs")->setCurrentView(QStringLiteral("draft"));
+        press("noticeFromPurposes"); // with what only the business knows
+        press("noticeSave");
         QTRY_VERIFY_WITH_TIMEOUT(isShown("publish"), patience);
         press("publish");
         Q_EMIT find<kit::ConfirmBox>("publishQuestion")->confirmed();

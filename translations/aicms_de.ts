@@ -3305,6 +3305,78 @@
         <translation>Wie die Buchstaben einer CSV-Datei geschrieben sind; ohne Angabe wird es erkannt</translation>
     </message>
     <message>
+        <source>Thing</source>
+        <translation>Sache</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Behalten bis</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Kept on: %1</source>
+        <translation>Weiter behalten: %1</translation>
+    </message>
+    <message>
+        <source>To go with the next run: %1. Nothing was removed yet.</source>
+        <translation>Gehen mit dem nächsten Lauf: %1. Noch wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3, %4 would go</source>
+        <translation>%1: %2 seit %3, %4 würden gehen</translation>
+    </message>
+    <message>
+        <source>To remove them: aicms-cli retention unneeded remove --months %1 --confirm %2</source>
+        <translation>Zum Entfernen: aicms-cli retention unneeded remove --months %1 --confirm %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Certificate %2.</source>
+        <translation>Entfernt: %1. Bescheinigung %2.</translation>
+    </message>
+    <message>
+        <source>As the list names it; may come several times</source>
+        <translation>Wie die Liste es nennt; darf mehrmals vorkommen</translation>
+    </message>
+    <message>
+        <source>For how long nobody used it; 24 when left out</source>
+        <translation>Wie lange es niemand benutzt hat; ohne Angabe 24</translation>
+    </message>
+    <message>
+        <source>Only these; may come several times; all when left out</source>
+        <translation>Nur diese; darf mehrmals vorkommen; ohne Angabe alle</translation>
+    </message>
+    <message>
+        <source>List what is past its time and waits for a decision</source>
+        <translation>Auflisten, was über seine Zeit ist und auf eine Entscheidung wartet</translation>
+    </message>
+    <message>
+        <source>Keep such things until a day</source>
+        <translation>Solches bis zu einem Tag behalten</translation>
+    </message>
+    <message>
+        <source>At most 10 years ahead</source>
+        <translation>Höchstens 10 Jahre voraus</translation>
+    </message>
+    <message>
+        <source>Let such things go with the next run</source>
+        <translation>Solches mit dem nächsten Lauf gehen lassen</translation>
+    </message>
+    <message>
+        <source>List fields that no purpose uses, notes with sensitive words and files that nobody opened</source>
+        <translation>Felder ohne Zweck, Notizen mit heiklen Wörtern und nie geöffnete Dateien auflisten</translation>
+    </message>
+    <message>
+        <source>Remove what that list shows, with proof</source>
+        <translation>Entfernen, was diese Liste zeigt, mit Nachweis</translation>
+    </message>
+    <message>
+        <source>How many would go, as the list says</source>
+        <translation>Wie viele gehen würden, laut der Liste</translation>
+    </message>
+    <message>
         <source>%1 of %2 receipts agree with themselves and with this vault.</source>
         <translation>%1 von %2 Belegen stimmen mit sich und mit diesem Tresor überein.</translation>
     </message>
@@ -7917,6 +7989,13 @@
         <translation>
             <numerusform>%Ln Einschränkung, Löschsperre oder Kennzeichnung, die seither gesetzt wurde, gilt wieder.</numerusform>
             <numerusform>%Ln Einschränkungen, Löschsperren oder Kennzeichen, die seither gesetzt wurden, gelten wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) who were removed since stay out.</source>
+        <translation>
+            <numerusform>%Ln seither entfernter Benutzer bleibt draußen.</numerusform>
+            <numerusform>%Ln seither entfernte Benutzer bleiben draußen.</numerusform>
         </translation>
     </message>
 </context>
@@ -16168,6 +16247,11 @@
             <numerusform>%Ln prüfen und bestätigen…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <comment>day</comment>
+        <translation>bis %1</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::HoldForm</name>
@@ -16598,6 +16682,27 @@
             <numerusform>Sie haben %Ln Datensätze bestätigt. Es wurde nichts gelöscht. Lassen Sie eine andere Person, die Datensätze löschen darf, den Lauf beginnen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2 are locked</source>
+        <comment>kind of data, count</comment>
+        <translation>%1: %2 werden gesperrt</translation>
+    </message>
+    <message>
+        <source>%1: %2 stay without the person</source>
+        <comment>kind of data, count</comment>
+        <translation>%1: %2 bleiben ohne die Person</translation>
+    </message>
+    <message>
+        <source>Less than a minute is left, and the proof.</source>
+        <translation>Noch weniger als eine Minute, dann der Nachweis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s) are left, and the proof.</source>
+        <translation>
+            <numerusform>Noch etwa %Ln Minute, dann der Nachweis.</numerusform>
+            <numerusform>Noch etwa %Ln Minuten, dann der Nachweis.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::RetentionScreen</name>
@@ -16639,6 +16744,119 @@
     <message>
         <source>Data care</source>
         <translation>Datenpflege</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht gebraucht</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_retention::ReviewPage</name>
+    <message>
+        <source>Kept until %1</source>
+        <comment>day</comment>
+        <translation>Behalten bis %1</translation>
+    </message>
+    <message>
+        <source>Goes with the next run</source>
+        <translation>Geht mit dem nächsten Lauf</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Keep it until then</source>
+        <translation>Bis dahin behalten</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Gehen lassen</translation>
+    </message>
+    <message>
+        <source>What waits for a decision</source>
+        <translation>Was auf eine Entscheidung wartet</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Art der Daten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Past time since</source>
+        <translation>Über der Zeit seit</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>Nichts wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>What is past its time, and whose rule says that somebody decides, stands here.</source>
+        <translation>Hier steht, was über seine Zeit ist und worüber laut seiner Regel jemand entscheidet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day after today. The day before stays.</source>
+        <translation>„%1“ ist kein Tag nach heute. Der bisherige Tag bleibt.</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Behalten bis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Stands in the log.</source>
+        <translation>Steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s any more</source>
+        <translation>Gehört niemandem mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are ticked.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist angehakt.</numerusform>
+            <numerusform>%Ln Datensätze sind angehakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what you want to decide about.</source>
+        <translation>Haken Sie an, worüber Sie entscheiden wollen.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Sagen Sie in wenigen Worten, warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay until that day.</source>
+        <translation>
+            <numerusform>%Ln Datensatz bleibt bis zu diesem Tag.</numerusform>
+            <numerusform>%Ln Datensätze bleiben bis zu diesem Tag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) go with the next run.</source>
+        <translation>
+            <numerusform>%Ln Datensatz geht mit dem nächsten Lauf.</numerusform>
+            <numerusform>%Ln Datensätze gehen mit dem nächsten Lauf.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16714,6 +16932,46 @@
     <message>
         <source>Only an owner can allow this.</source>
         <translation>Das kann nur ein Inhaber erlauben.</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Art des Kontakts</translation>
+    </message>
+    <message>
+        <source>Several with commas between them.</source>
+        <translation>Mehrere mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>At most 20 tags of at most 100 characters each.</source>
+        <translation>Höchstens 20 Schlagwörter mit je höchstens 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Leave alone whoever has an open request</source>
+        <translation>Unberührt lassen, wer eine offene Anfrage hat</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemanden</translation>
+    </message>
+    <message>
+        <source>Leave alone whoever has one of these tags</source>
+        <translation>Unberührt lassen, wer eines dieser Schlagwörter hat</translation>
+    </message>
+    <message>
+        <source>Leave alone, by kind</source>
+        <translation>Unberührt lassen, nach Art</translation>
     </message>
 </context>
 <context>
@@ -17130,6 +17388,163 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_retention::UnneededPage</name>
+    <message>
+        <source>One by one</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>What nobody seems to need, by kind</source>
+        <translation>Was wohl niemand braucht, nach Art</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>A legal hold or a restriction keeps them</source>
+        <translation>Eine Löschsperre oder Einschränkung hält sie fest</translation>
+    </message>
+    <message>
+        <source>Would go</source>
+        <translation>Würde gehen</translation>
+    </message>
+    <message>
+        <source>What nobody seems to need</source>
+        <translation>Was wohl niemand braucht</translation>
+    </message>
+    <message>
+        <source>What nobody seems to need, one by one</source>
+        <translation>Was wohl niemand braucht, einzeln</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Every field has a purpose, no note has a sensitive word, and every file was opened.</source>
+        <translation>Jedes Feld hat einen Zweck, keine Notiz ein heikles Wort, und jede Datei wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>How long unused</source>
+        <translation>Wie lange unbenutzt</translation>
+    </message>
+    <message>
+        <source>Months in which nobody used it</source>
+        <translation>Monate, in denen es niemand benutzt hat</translation>
+    </message>
+    <message>
+        <source>Sensitive words are looked for with a list of version %1 in German, English and French. Look at each hit: a word may mean something harmless.</source>
+        <comment>version</comment>
+        <translation>Heikle Wörter werden mit einer Liste der Fassung %1 auf Deutsch, Englisch und Französisch gesucht. Sehen Sie jeden Treffer an: Ein Wort kann etwas Harmloses meinen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review and remove %Ln…</source>
+        <comment>values, notes or files</comment>
+        <translation>
+            <numerusform>Durchsehen und %Ln entfernen …</numerusform>
+            <numerusform>Durchsehen und %Ln entfernen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing goes before you have typed the number.</source>
+        <translation>Nichts geht, bevor Sie die Zahl getippt haben.</translation>
+    </message>
+    <message>
+        <source>Tick a kind to remove what was found of it.</source>
+        <translation>Haken Sie eine Art an, um zu entfernen, was davon gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln for good?</source>
+        <comment>values, notes or files</comment>
+        <translation>
+            <numerusform>%Ln für immer entfernen?</numerusform>
+            <numerusform>%Ln für immer entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>It cannot be undone. What is on hold stays.</source>
+        <translation>Es lässt sich nicht rückgängig machen. Was unter einer Löschsperre steht, bleibt.</translation>
+    </message>
+    <message>
+        <source>I have looked through the list below</source>
+        <translation>Ich habe die Liste unten durchgesehen</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln</source>
+        <comment>values, notes or files</comment>
+        <translation>
+            <numerusform>%Ln entfernen</numerusform>
+            <numerusform>%Ln entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing it, and reading the whole vault to prove that nothing is left…</source>
+        <translation>Es wird entfernt und der ganze Tresor gelesen, zum Nachweis, dass nichts übrig ist …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln went.</source>
+        <comment>values, notes or files</comment>
+        <translation>
+            <numerusform>Fertig: %Ln ist entfernt.</numerusform>
+            <numerusform>Fertig: %Ln sind entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every page of the vault was read: nothing of them is left.</source>
+        <translation>Jede Seite des Tresors wurde gelesen: Nichts davon ist übrig.</translation>
+    </message>
+    <message>
+        <source>Traces of them are still in the file. They are looked for again when the vault is opened next.</source>
+        <translation>Spuren davon sind noch in der Datei. Beim nächsten Öffnen des Tresors wird wieder danach gesucht.</translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <translation>Bescheinigung zeigen</translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_retention::Words</name>
     <message>
         <source>Loses the person</source>
@@ -17296,6 +17711,30 @@
         <source>%1, %2</source>
         <comment>day, time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Will be locked</source>
+        <translation>Wird gesperrt</translation>
+    </message>
+    <message>
+        <source>An exception of its rule</source>
+        <translation>Eine Ausnahme seiner Regel</translation>
+    </message>
+    <message>
+        <source>Somebody keeps it on</source>
+        <translation>Jemand behält es weiter</translation>
+    </message>
+    <message>
+        <source>People without their addresses and numbers</source>
+        <translation>Personen ohne ihre Adressen und Nummern</translation>
+    </message>
+    <message>
+        <source>Settled requests</source>
+        <translation>Erledigte Anfragen</translation>
+    </message>
+    <message>
+        <source>Decisions to keep something on</source>
+        <translation>Entscheidungen, etwas weiter zu behalten</translation>
     </message>
 </context>
 <context>
@@ -18071,6 +18510,38 @@
     <message>
         <source>The parts of this file are nested more than %1 levels deep, deeper than any program writes a table. It was not opened, and nothing was changed. Open it in the program it is from and save it anew.</source>
         <translation>Die Teile dieser Datei sind mehr als %1 Ebenen tief ineinander geschachtelt, tiefer als irgendein Programm eine Tabelle schreibt. Sie wurde nicht geöffnet, und nichts wurde geändert. Öffnen Sie sie in dem Programm, aus dem sie kommt, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>A thing is named like files:12, as the list of what waits for a decision shows it. Nothing was changed.</source>
+        <translation>Eine Sache heißt wie files:12, so wie sie die Liste der ausstehenden Entscheidungen zeigt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and 240 months. Nothing was looked for.</source>
+        <translation>Wählen Sie 1 bis 240 Monate. Es wurde nichts gesucht.</translation>
+    </message>
+    <message>
+        <source>Something is kept on until a day after today, at most 10 years ahead. Nothing was changed. Choose such a day.</source>
+        <translation>Weiter behalten wird etwas bis zu einem Tag nach heute, höchstens 10 Jahre voraus. Nichts wurde geändert. Wählen Sie einen solchen Tag.</translation>
+    </message>
+    <message>
+        <source>A decision needs a reason of at most 500 characters. Nothing was changed. Say why.</source>
+        <translation>Eine Entscheidung braucht einen Grund von höchstens 500 Zeichen. Nichts wurde geändert. Sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>Only contacts have a kind of contact. Nothing was saved. Take it away.</source>
+        <translation>Nur Kontakte haben eine Art des Kontakts. Nichts wurde gespeichert. Nehmen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>A rule leaves alone at most 20 tags of at most 100 characters each. Nothing was saved. Shorten the list.</source>
+        <translation>Eine Regel lässt höchstens 20 Schlagwörter mit je höchstens 100 Zeichen unberührt. Nichts wurde gespeichert. Kürzen Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>%1 would go now, which is not the number that was confirmed. Nothing was removed. Look at the list again.</source>
+        <translation>Jetzt würden %1 gehen, das ist nicht die bestätigte Zahl. Nichts wurde entfernt. Sehen Sie die Liste noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Removing needs two people here, and this list knows one only. Nothing was removed. Let a rule of keeping do it, whose run two people confirm.</source>
+        <translation>Zum Entfernen braucht es hier zwei Personen, und diese Liste kennt nur eine. Nichts wurde entfernt. Lassen Sie es eine Regel tun, deren Lauf zwei Personen bestätigen.</translation>
     </message>
     <message>
         <source>This person&apos;s data are restricted already. Nothing was changed. Lift that restriction first, if the reason is another one now.</source>
@@ -18917,6 +19388,148 @@
     <message>
         <source>%1: kept %2 from %3, %4.</source>
         <translation>%1: %2 aufbewahrt ab %3, %4.</translation>
+    </message>
+    <message>
+        <source>then locked: kept, and used for nothing</source>
+        <translation>dann gesperrt: behalten und für nichts benutzt</translation>
+    </message>
+    <message>
+        <source>the end of the year in which a later answer came</source>
+        <translation>dem Ende des Jahres, in dem eine spätere Antwort kam</translation>
+    </message>
+    <message>
+        <source>the day on which a later answer came</source>
+        <translation>dem Tag, an dem eine spätere Antwort kam</translation>
+    </message>
+    <message>
+        <source>the end of the year in which it was settled</source>
+        <translation>dem Ende des Jahres, in dem es erledigt wurde</translation>
+    </message>
+    <message>
+        <source>the day on which it was settled</source>
+        <translation>dem Tag, an dem es erledigt wurde</translation>
+    </message>
+    <message>
+        <source>Addresses and numbers</source>
+        <translation>Adressen und Nummern</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Proof of former consents</source>
+        <translation>Nachweise früherer Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Settled requests</source>
+        <translation>Erledigte Anfragen</translation>
+    </message>
+    <message>
+        <source>Reasons in the log</source>
+        <translation>Gründe im Protokoll</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>%1, only: %2</source>
+        <comment>kind of data, kind of contact</comment>
+        <translation>%1, nur: %2</translation>
+    </message>
+    <message>
+        <source>whoever is tagged %1</source>
+        <translation>wer das Schlagwort %1 hat</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>whoever has an open request</source>
+        <translation>wer eine offene Anfrage hat</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not touched: %1.</source>
+        <translation>Unberührt: %1.</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>religion or belief</source>
+        <translation>Religion oder Weltanschauung</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>politics</source>
+        <translation>Politik</translation>
+    </message>
+    <message>
+        <source>trade union</source>
+        <translation>Gewerkschaft</translation>
+    </message>
+    <message>
+        <source>sex life</source>
+        <translation>Sexualleben</translation>
+    </message>
+    <message>
+        <source>genes</source>
+        <translation>Gene</translation>
+    </message>
+    <message>
+        <source>body features</source>
+        <translation>Körpermerkmale</translation>
+    </message>
+    <message>
+        <source>Field “%1”</source>
+        <translation>Feld „%1“</translation>
+    </message>
+    <message>
+        <source>Note with words about: %1</source>
+        <translation>Notiz mit Wörtern über: %1</translation>
+    </message>
+    <message>
+        <source>Contact with words about: %1</source>
+        <translation>Kontakt mit Wörtern über: %1</translation>
+    </message>
+    <message>
+        <source>File “%1”</source>
+        <translation>Datei „%1“</translation>
+    </message>
+    <message>
+        <source>Fields that no purpose uses</source>
+        <translation>Felder, die kein Zweck benutzt</translation>
+    </message>
+    <message>
+        <source>Notes with sensitive words</source>
+        <translation>Notizen mit heiklen Wörtern</translation>
+    </message>
+    <message>
+        <source>Files that nobody opened</source>
+        <translation>Dateien, die niemand geöffnet hat</translation>
     </message>
 </context>
 <context>
@@ -21248,6 +21861,10 @@
         <source>They objected, and it is being weighed</source>
         <translation>Die Person hat widersprochen, und es wird abgewogen</translation>
     </message>
+    <message>
+        <source>The time for which it was kept is over</source>
+        <translation>Die Zeit, für die es behalten wurde, ist um</translation>
+    </message>
 </context>
 <context>
     <name>right</name>
@@ -21361,6 +21978,10 @@
         <source>own choice; ask your accountant</source>
         <translation>eigene Entscheidung; fragen Sie Ihren Steuerberater</translation>
     </message>
+    <message>
+        <source>not verified; the law is about calls</source>
+        <translation>nicht geprüft; das Gesetz handelt von Anrufen</translation>
+    </message>
 </context>
 <context>
     <name>rule reason</name>
@@ -21415,6 +22036,42 @@
     <message>
         <source>No longer needed</source>
         <translation>Nicht mehr nötig</translation>
+    </message>
+    <message>
+        <source>UWG § 7a(2): proof of consent to calls; GDPR Art. 7(1)</source>
+        <translation>§ 7a Abs. 2 UWG: Nachweis der Einwilligung in Anrufe; Art. 7 Abs. 1 DSGVO</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 7(1); C. civ. 2224</source>
+        <translation>Art. 7 Abs. 1 DSGVO; C. civ. 2224</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 7(1); Limitation Act 1980</source>
+        <translation>Art. 7 Abs. 1 UK-DSGVO; Limitation Act 1980</translation>
+    </message>
+    <message>
+        <source>Proof of consent</source>
+        <translation>Nachweis der Einwilligung</translation>
+    </message>
+    <message>
+        <source>OWiG § 31(2) No. 1, GDPR Art. 5(2)</source>
+        <translation>§ 31 Abs. 2 Nr. 1 OWiG, Art. 5 Abs. 2 DSGVO</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 5(2)</source>
+        <translation>Art. 5 Abs. 2 DSGVO</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 5(2); Limitation Act 1980</source>
+        <translation>Art. 5 Abs. 2 UK-DSGVO; Limitation Act 1980</translation>
+    </message>
+    <message>
+        <source>11 CCR 7101: at least 24 months</source>
+        <translation>11 CCR 7101: mindestens 24 Monate</translation>
+    </message>
+    <message>
+        <source>Proof that a request was answered</source>
+        <translation>Nachweis, dass eine Anfrage beantwortet wurde</translation>
     </message>
 </context>
 <context>

@@ -412,6 +412,13 @@
             <numerusform>%Ln restrictions, legal holds or marks made since stand again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln user(s) who were removed since stay out.</source>
+        <translation>
+            <numerusform>%Ln user who was removed since stays out.</numerusform>
+            <numerusform>%Ln users who were removed since stay out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::shell::SampleCommands</name>
@@ -1515,6 +1522,13 @@
             <numerusform>It cannot be undone. What is not ticked, on hold or kept stays as it is. Backups hold it for up to %n more days; a backup that is restored loses it again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s) are left, and the proof.</source>
+        <translation>
+            <numerusform>About %Ln minute is left, and the proof.</numerusform>
+            <numerusform>About %Ln minutes are left, and the proof.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::RetentionScreen</name>
@@ -1523,6 +1537,30 @@
         <translation>
             <numerusform>How long each kind of data stays. %n rule; nothing is removed before somebody has looked.</numerusform>
             <numerusform>How long each kind of data stays. %n rules; nothing is removed before somebody has looked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_retention::ReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln record(s) are ticked.</source>
+        <translation>
+            <numerusform>%Ln record is ticked.</numerusform>
+            <numerusform>%Ln records are ticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay until that day.</source>
+        <translation>
+            <numerusform>%Ln record stays until that day.</numerusform>
+            <numerusform>%Ln records stay until that day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) go with the next run.</source>
+        <translation>
+            <numerusform>%Ln record goes with the next run.</numerusform>
+            <numerusform>%Ln records go with the next run.</numerusform>
         </translation>
     </message>
 </context>
@@ -1588,6 +1626,41 @@
         <translation>
             <numerusform>You confirmed that %Ln record may go. Somebody else has to begin the run.</numerusform>
             <numerusform>You confirmed that %Ln records may go. Somebody else has to begin the run.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_retention::UnneededPage</name>
+    <message numerus="yes">
+        <source>Review and remove %Ln…</source>
+        <comment>values, notes or files</comment>
+        <translation>
+            <numerusform>Review and remove %Ln…</numerusform>
+            <numerusform>Review and remove %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln for good?</source>
+        <comment>values, notes or files</comment>
+        <translation>
+            <numerusform>Remove %Ln for good?</numerusform>
+            <numerusform>Remove %Ln for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln</source>
+        <comment>values, notes or files</comment>
+        <translation>
+            <numerusform>Remove %Ln</numerusform>
+            <numerusform>Remove %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln went.</source>
+        <comment>values, notes or files</comment>
+        <translation>
+            <numerusform>Done: %Ln went.</numerusform>
+            <numerusform>Done: %Ln went.</numerusform>
         </translation>
     </message>
 </context>

@@ -81,6 +81,7 @@ Outcome restoreBackup(Context& context)
     object.insert(QStringLiteral("erased_again"), result->erasedAgain);
     object.insert(QStringLiteral("taken_back_again"), result->takenBackAgain);
     object.insert(QStringLiteral("barred_again"), result->barredAgain);
+    object.insert(QStringLiteral("users_removed_again"), result->usersRemovedAgain);
     object.insert(QStringLiteral("erasures_were_missing"), result->erasuresWereMissing);
     const QLocale locale;
     context.out().result(object,

@@ -56,6 +56,7 @@ std::vector<Command> consentLimitsCommands();
 std::vector<Command> auditCommands();
 std::vector<Command> erasureCommands();
 std::vector<Command> retentionCommands();
+std::vector<Command> retentionCareCommands();
 std::vector<Command> backupCommands();
 std::vector<Command> deadlineCommands();
 std::vector<Command> requestCommands();

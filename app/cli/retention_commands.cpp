@@ -16,6 +16,13 @@ namespace {
 using retention::ClassCount;
 using retention::Rule;
 
+QJsonObject exceptionsOf(const retention::Exceptions& exceptions)
+{
+    return {{QStringLiteral("tags"), QJsonArray::fromStringList(exceptions.tags)},
+        {QStringLiteral("kind"), exceptions.kind ? QJsonValue(customers::kindCode(*exceptions.kind)) : QJsonValue()},
+        {QStringLiteral("open_request"), exceptions.hasOpenRequest}};
+}
+
 Outcome listRules(Context& context)
 {
     const auto opened = context.open();
@@ -34,6 +41,9 @@ Outcome listRules(Context& context)
             {QStringLiteral("statutory"), rule.isStatutory}, {QStringLiteral("basis"), rule.basis},
             {QStringLiteral("source"), rule.source}, {QStringLiteral("jurisdiction"), rule.jurisdiction},
             {QStringLiteral("on"), rule.isOn}, {QStringLiteral("unattended_most"), ceiling},
+            {QStringLiteral("contact_kind"),
+                rule.contactKind ? QJsonValue(customers::interactionKindCode(*rule.contactKind)) : QJsonValue()},
+            {QStringLiteral("except"), exceptionsOf(rule.exceptions)},
             {QStringLiteral("sentence"), wording::ruleSentence(rule)}});
         lines << QStringLiteral("%1: %2").arg(rule.id, wording::ruleSentence(rule));
     }

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace aicms::audit {
 
@@ -55,6 +56,17 @@ void append(storage::WriteTransaction& tx, const access::Session& session, const
 /// Takes away the free texts that were given as reasons for what was done to this object. The entries stay, and hold.
 /// Answers how many went.
 qint64 eraseReasons(storage::WriteTransaction& tx, ObjectKind kind, qint64 objectId);
+
+/// A free text that somebody gave as a reason, with what it is about.
+struct GivenReason {
+    qint64 seq = 0; ///< of its entry
+    base::UtcTime at = {};
+    ObjectKind kind = ObjectKind::None;
+    qint64 objectId = 0;
+};
+std::vector<GivenReason> reasonsBefore(storage::ReadTransaction& tx, base::UtcTime before); ///< by seq
+/// Takes one away; answers what it said, empty when it is not there.
+QString eraseReason(storage::WriteTransaction& tx, qint64 seq);
 
 /// An entry as it stands in the log.
 struct LoggedEntry {

@@ -76,6 +76,16 @@ qint64 eraseReasons(storage::WriteTransaction& tx, ObjectKind kind, qint64 objec
     return store::deleteReasons(tx, static_cast<int>(kind), objectId);
 }
 
+std::vector<GivenReason> reasonsBefore(storage::ReadTransaction& tx, base::UtcTime before)
+{
+    return store::reasonsBefore(tx, before);
+}
+
+QString eraseReason(storage::WriteTransaction& tx, qint64 seq)
+{
+    return store::takeReason(tx, seq);
+}
+
 void appendRow(storage::WriteTransaction& tx, const LoggedEntry& logged)
 {
     const Entry& entry = logged.entry;

@@ -70,6 +70,29 @@ qint64 deleteReasons(storage::WriteTransaction& tx, int kind, qint64 objectId)
         kind, objectId);
 }
 
+std::vector<GivenReason> reasonsBefore(storage::ReadTransaction& tx, base::UtcTime before)
+{
+    std::vector<GivenReason> reasons;
+    auto rows = tx.query("SELECT e.seq, e.at, e.object_kind, e.object_id FROM audit_reason r"
+                         " JOIN audit_entry e ON e.seq = r.seq WHERE e.at < ?1 ORDER BY e.seq",
+        before);
+    while (rows.next())
+        reasons.push_back({rows.integer(0), rows.time(1), static_cast<ObjectKind>(rows.integer(2)), rows.integer(3)});
+    return reasons;
+}
+
+QString takeReason(storage::WriteTransaction& tx, qint64 seq)
+{
+    QString text;
+    {
+        auto rows = tx.query("SELECT text FROM audit_reason WHERE seq = ?1", seq);
+        if (rows.next())
+            text = rows.text(0);
+    }
+    tx.execute("DELETE FROM audit_reason WHERE seq = ?1", seq);
+    return text;
+}
+
 void insertReason(storage::WriteTransaction& tx, qint64 seq, const QByteArray& salt, const QString& text)
 {
     tx.execute("INSERT INTO audit_reason (seq, salt, text) VALUES (?1, ?2, ?3)", seq, salt, text);

@@ -21,6 +21,8 @@ Head entryAt(storage::ReadTransaction& tx, qint64 seq); ///< seq 0 when there is
 void insert(storage::WriteTransaction& tx, const StoredRow& stored);
 void insertReason(storage::WriteTransaction& tx, qint64 seq, const QByteArray& salt, const QString& text);
 qint64 deleteReasons(storage::WriteTransaction& tx, int kind, qint64 objectId);
+std::vector<GivenReason> reasonsBefore(storage::ReadTransaction& tx, base::UtcTime before);
+QString takeReason(storage::WriteTransaction& tx, qint64 seq);
 vault::SecretBytes nextKeyOf(storage::ReadTransaction& tx);
 void replaceNextKey(storage::WriteTransaction& tx, const vault::SecretBytes& key);
 void insertState(storage::WriteTransaction& tx, const vault::SecretBytes& firstKey, const QByteArray& signingPublic,

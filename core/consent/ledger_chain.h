@@ -25,7 +25,7 @@ QByteArray chainHash(const QByteArray& previousHash, qint64 seq, base::CustomerI
 /// What a reading of the whole ledger found.
 struct LedgerCheck {
     qint64 entries = 0;
-    qint64 erased = 0; ///< whose payload went with their customer
+    qint64 erased = 0; ///< whose payload went with their customer, or when its time was up
     qint64 firstBad = 0;
 };
 } // namespace aicms::consent

@@ -56,6 +56,12 @@ bool isThere(storage::ReadTransaction& tx, base::CustomerId customer)
     return tx.query("SELECT 1 FROM customer WHERE id = ?1", customer).next();
 }
 
+/// The time for which its proof was kept is over.
+bool isForgotten(storage::ReadTransaction& tx, qint64 seq)
+{
+    return tx.query("SELECT 1 FROM consent_forgotten WHERE seq = ?1", seq).next();
+}
+
 } // namespace
 
 EventNames NameReader::of(const Event& event)
@@ -197,7 +203,7 @@ LedgerPart verifyLedgerPart(storage::ReadTransaction& tx, const LedgerCheck& bef
             isGood = isGood && event.customer == customer && payloadDigest(event, names.of(event)) == digest;
             hasPayload = payloads.next();
         } else {
-            isGood = isGood && !isThere(tx, customer);
+            isGood = isGood && (!isThere(tx, customer) || isForgotten(tx, seq));
             ++check.erased;
         }
         ++check.entries;

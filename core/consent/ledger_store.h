@@ -45,7 +45,8 @@ std::pair<QByteArray, QByteArray> readChain(storage::ReadTransaction& tx, qint64
 void forEachEvent(storage::ReadTransaction& tx, const std::function<bool(const Event&)>& visit);
 
 /// Reads the whole chain. 0: it holds; else the number of the first entry that does not: its hash or digest differs, a
-/// number is missing, or a payload is gone although its customer is there.
+/// number is missing, or a payload is gone although its customer is there and it was not forgotten
+/// (replaced_entries.h).
 LedgerCheck verifyLedger(storage::ReadTransaction& tx);
 /// What a reading of some of the ledger found.
 struct LedgerPart {

@@ -9,15 +9,20 @@
 #include <optional>
 #include <set>
 
+namespace aicms::access {
+struct Session;
+}
 namespace aicms::storage {
 class ReadTransaction;
-}
+class WriteTransaction;
+} // namespace aicms::storage
 
 namespace aicms::consent {
 
-/// GDPR Art. 18(1)(a)-(d), and (21) for the time in which an objection is weighed. The numbers are stored.
-enum class RestrictionGround { AccuracyContested, UnlawfulUse, NeededForClaims, ObjectionPending };
-inline constexpr int restrictionGroundCount = 4;
+/// GDPR Art. 18(1)(a)-(d), and (21) for the time in which an objection is weighed; `PeriodEnded`: nobody asked for it,
+/// a rule of keeping says so. The numbers are stored.
+enum class RestrictionGround { AccuracyContested, UnlawfulUse, NeededForClaims, ObjectionPending, PeriodEnded };
+inline constexpr int restrictionGroundCount = 5;
 QString restrictionGroundCode(RestrictionGround ground); ///< "accuracy_contested", ...
 std::optional<RestrictionGround> restrictionGroundFromCode(const QString& code);
 
@@ -36,5 +41,9 @@ struct Restriction {
 
 /// Everybody whose use is restricted now. For folders that work inside a transaction of their own.
 std::set<base::CustomerId> restrictedPeople(storage::ReadTransaction& tx);
+/// Those of them whose period has ended, and nothing else.
+std::set<base::CustomerId> peoplePastPeriod(storage::ReadTransaction& tx);
+/// Because her period has ended, and logs it. Answers whether it had to be: false where she is restricted already.
+bool restrictPastPeriod(storage::WriteTransaction& tx, const access::Session& session, base::CustomerId customer);
 
 } // namespace aicms::consent

@@ -10,7 +10,7 @@ namespace {
 const QStringList& grounds()
 {
     static const QStringList codes {QStringLiteral("accuracy_contested"), QStringLiteral("unlawful_use"),
-        QStringLiteral("needed_for_claims"), QStringLiteral("objection_pending")};
+        QStringLiteral("needed_for_claims"), QStringLiteral("objection_pending"), QStringLiteral("period_ended")};
     return codes;
 }
 
@@ -36,6 +36,17 @@ std::set<base::CustomerId> restrictedPeople(storage::ReadTransaction& tx)
 {
     std::set<base::CustomerId> people;
     auto rows = tx.query("SELECT customer_id FROM restriction WHERE lifted_at IS NULL");
+    while (rows.next())
+        people.insert(rows.id<base::CustomerId>(0));
+    return people;
+}
+
+std::set<base::CustomerId> peoplePastPeriod(storage::ReadTransaction& tx)
+{
+    std::set<base::CustomerId> people;
+    auto rows = tx.query("SELECT customer_id FROM restriction WHERE lifted_at IS NULL GROUP BY customer_id"
+                         " HAVING MIN(ground) = ?1 AND MAX(ground) = ?1",
+        static_cast<int>(RestrictionGround::PeriodEnded));
     while (rows.next())
         people.insert(rows.id<base::CustomerId>(0));
     return people;

@@ -60,6 +60,25 @@ bool takeSoftOptInBack(
 
 } // namespace
 
+bool restrictPastPeriod(storage::WriteTransaction& tx, const access::Session& session, base::CustomerId customer)
+{
+    const auto all = readRestrictions(tx, customer);
+    if (std::ranges::any_of(all, [](const Restriction& each) { return !each.liftedAt; }))
+        return false;
+    Restriction restriction;
+    restriction.customer = customer;
+    restriction.ground = RestrictionGround::PeriodEnded;
+    restriction.from = tx.now();
+    restriction.by = session.user;
+    insertRestriction(tx, restriction);
+    audit::append(tx, session,
+        {QStringLiteral("consent.restrict"), audit::ObjectKind::Customer, customer.value, {},
+            restrictionGroundCode(restriction.ground)});
+    tx.publish(base::ChangeKind::Consent, customer.value);
+    tx.publish(base::ChangeKind::Customer, customer.value);
+    return true;
+}
+
 QString barCode(Bar::Kind kind)
 {
     return barCodes().value(static_cast<int>(kind));

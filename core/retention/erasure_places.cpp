@@ -57,6 +57,7 @@ constexpr std::array places = {
     Place {"audit_entry", Nameless, ""}, Place {"audit_state", Nameless, ""}, Place {"consent_event", Nameless, ""},
     Place {"gate_news", Nameless, ""}, Place {"suppression", Nameless, ""}, Place {"suppression_key", Nameless, ""},
     Place {"tombstone", Nameless, ""}, Place {"erasure", Nameless, ""}, Place {"erasure_mark", Nameless, ""},
+    Place {"consent_forgotten", Nameless, ""}, Place {"retention_review", Deleted, byCustomer},
     Place {"retention_rule", NotPersonal, ""}, Place {"retention_run", Nameless, ""},
     Place {"backup_log", NotPersonal, ""}, Place {"provenance", Nameless, ""}, Place {"import_batch", Nameless, ""},
     Place {"import_rejection", Nameless, ""}, Place {"import_skip", Nameless, ""},

@@ -181,4 +181,13 @@ void deleteMarks(storage::WriteTransaction& tx, ErasureId id)
     tx.execute("DELETE FROM erasure_mark WHERE erasure_id = ?1", id);
 }
 
+std::vector<std::pair<base::UserId, base::UtcTime>> usersRemoved(storage::ReadTransaction& tx)
+{
+    std::vector<std::pair<base::UserId, base::UtcTime>> users;
+    auto rows = tx.query("SELECT id, removed_at FROM app_user WHERE removed_at IS NOT NULL ORDER BY id");
+    while (rows.next())
+        users.emplace_back(rows.id<base::UserId>(0), rows.time(1));
+    return users;
+}
+
 } // namespace aicms::retention::store

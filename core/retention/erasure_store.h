@@ -8,6 +8,7 @@
 #include "core/storage/transaction.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 /// The SQL of erasure, tombstone and erasure_mark. All throw base::Failure.
@@ -32,5 +33,8 @@ qint64 commitCounter(storage::ReadTransaction& tx);
 void insertMarks(storage::WriteTransaction& tx, ErasureId id, const std::vector<Mark>& marks);
 std::vector<Mark> readMarks(storage::ReadTransaction& tx, ErasureId id);
 void deleteMarks(storage::WriteTransaction& tx, ErasureId id);
+
+/// Users who may not open the vault any more, and since when.
+std::vector<std::pair<base::UserId, base::UtcTime>> usersRemoved(storage::ReadTransaction& tx);
 
 } // namespace aicms::retention::store

@@ -5,6 +5,7 @@
 #include "core/retention/erasure.h"
 #include "core/retention/rule.h"
 
+#include <optional>
 #include <set>
 #include <utility>
 #include <vector>
@@ -20,20 +21,23 @@ enum class Verdict {
     Restricted, ///< GDPR Art. 18: to be kept until the person says otherwise
     NeededByLaw, ///< a rule that a law demands needs it (T3)
     Review, ///< its rule asks for a person to decide
+    Excepted, ///< an exception of its rule
+    KeptOn, ///< somebody decided to keep it longer
 };
 
 struct PurgeItem {
     DataClass dataClass = DataClass::Person;
-    qint64 id = 0; ///< of the customer, interaction, order or event
+    qint64 id = 0; ///< of the customer, interaction, order, event, file, request, or entry of the ledger or the log
     base::CustomerId customer = {};
     QString rule = {};
-    QDate lastKept = {};
+    QDate lastKept = {}; ///< KeptOn: until when it is kept now
     Verdict verdict = Verdict::Goes;
+    Action action = Action::Delete; ///< what becomes of it; of one that somebody let go: how its class is removed
 };
 
 struct ClassCount {
     DataClass dataClass = DataClass::Person;
-    Action action = Action::Delete;
+    Action action = Action::Delete; ///< of most of them
     qint64 past = 0;
     qint64 hold = 0;
     qint64 kept = 0; ///< restricted, needed by law, to be reviewed
@@ -49,8 +53,18 @@ struct PurgePlan {
     qint64 total() const;
 };
 
+/// A thing by class and number.
+using Thing = std::pair<DataClass, qint64>;
+/// What somebody decided about one that is past its time.
+struct Review {
+    std::optional<QDate> keepUntil = {}; ///< none: it may go with the next run
+    base::UtcTime decidedAt = {};
+    base::UserId by = {};
+};
+inline constexpr int longestReviewYears = 10;
+
 /// A thing that stays although it would go: whoever looks at the dry run may untick it.
-using LeftOut = std::set<std::pair<DataClass, qint64>>;
+using LeftOut = std::set<Thing>;
 
 /// The numbers are stored. `Confirmed`: by the first of two people, and nothing is removed yet.
 enum class RunState { Proposed, Running, Finished, Confirmed };

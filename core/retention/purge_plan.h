@@ -12,6 +12,8 @@ struct PlanContext {
     QDate today;
     QTimeZone zone; ///< of the business: in which day something happened
     QDate fiscalYearEnd = QDate(2000, 12, 31); ///< month and day
+    /// What somebody let go later is not there yet: nothing goes that nobody saw in the dry run.
+    std::optional<base::UtcTime> decidedBefore = {};
 };
 
 /// Everything that is past its time by the rules that are on, and what becomes of it.

@@ -4,14 +4,13 @@
 #include "core/audit/audit.h"
 #include "core/base/pool_task.h"
 #include "core/base/refusal.h"
-#include "core/consent/suppression.h"
+#include "core/consent/restriction.h"
+#include "core/purposes/purposes_service.h"
+#include "core/retention/class_removal.h"
 #include "core/retention/erasure_store.h"
-#include "core/retention/kept_orders.h"
-#include "core/retention/person_erasure.h"
 #include "core/retention/purge_store.h"
 #include "core/retention/rule_check.h"
 #include "core/retention/rule_store.h"
-#include "core/sales/order_anonymiser.h"
 
 #include <algorithm>
 #include <map>
@@ -42,43 +41,21 @@ bool goes(const PurgeItem& item, const LeftOut& leftOut)
     return item.verdict == Verdict::Goes && !leftOut.contains({item.dataClass, item.id});
 }
 
-qint64 removeRows(WriteTransaction& tx, const access::Session& session, ErasureId erasure, DataClass dataClass,
-    const std::vector<qint64>& ids)
+/// What is done at once: one class, one way; in the order of the plan.
+std::vector<std::pair<std::pair<DataClass, Action>, std::vector<qint64>>> blocks(
+    const PurgePlan& plan, const LeftOut& leftOut)
 {
-    if (dataClass == DataClass::Person) {
-        std::vector<base::CustomerId> people;
-        for (const qint64 id : ids)
-            people.push_back({id});
-        return erasePeople(tx, session, erasure, people).people;
+    std::vector<std::pair<std::pair<DataClass, Action>, std::vector<qint64>>> all;
+    for (const ClassCount& count : plan.classes) {
+        std::map<Action, std::vector<qint64>> ids;
+        for (const PurgeItem& item : plan.items) {
+            if (item.dataClass == count.dataClass && goes(item, leftOut))
+                ids[item.action].push_back(item.id);
+        }
+        for (auto& [action, list] : ids)
+            all.emplace_back(std::pair(count.dataClass, action), std::move(list));
     }
-    const auto key = consent::lifetimeKey(tx);
-    if (!key)
-        throw base::Failure(base::internalError());
-    MarkMaker marks(*key);
-    qint64 count = 0;
-    Certificate part;
-    part.id = erasure;
-    if (dataClass == DataClass::Interactions) {
-        for (const qint64 id : ids)
-            audit::eraseReasons(tx, audit::ObjectKind::Interaction, id);
-        count = store::deleteInteractions(tx, ids, marks);
-        part.erased.emplace_back(QStringLiteral("interaction"), count);
-    } else if (dataClass == DataClass::Events) {
-        count = store::deleteEvents(tx, ids, marks);
-        part.erased.emplace_back(QStringLiteral("customer_event"), count);
-    } else {
-        store::markOrders(tx, ids, marks);
-        unlockOrders(tx, ids);
-        std::vector<base::OrderId> orders;
-        for (const qint64 id : ids)
-            orders.push_back({id});
-        count = sales::anonymiseOrders(tx, orders);
-        part.anonymisedOrders = count;
-    }
-    // A run that was cut off may have been proved so far at the next opening: what goes now is to be proved, too.
-    store::addToErasure(tx, part);
-    store::insertMarks(tx, erasure, marks.take());
-    return count;
+    return all;
 }
 
 } // namespace
@@ -100,6 +77,13 @@ PurgeService::~PurgeService()
 PlanContext PurgeService::contextNow() const
 {
     return {m_clock.now().toDateTime().toTimeZone(m_zone).date(), m_zone};
+}
+
+PlanContext PurgeService::contextOf(const Run& run) const
+{
+    PlanContext context {run.today, m_zone};
+    context.decidedBefore = run.startedAt;
+    return context;
 }
 
 std::vector<Rule> PurgeService::rulesIn(ReadTransaction& tx) const
@@ -284,18 +268,13 @@ base::Result<Run> PurgeService::work(
     const qint64 total
         = std::ranges::count_if(plan.items, [&leftOut](const PurgeItem& item) { return goes(item, leftOut); });
     qint64 done = 0;
-    for (const ClassCount& count : plan.classes) {
-        std::vector<qint64> ids;
-        for (const PurgeItem& item : plan.items) {
-            if (item.dataClass == count.dataClass && goes(item, leftOut))
-                ids.push_back(item.id);
-        }
+    for (const auto& [kind, ids] : blocks(plan, leftOut)) {
         for (std::size_t from = 0; from < ids.size(); from += peoplePerBlock) {
             if (m_isStopping.load() || token.isCancelled())
                 return base::fail(ErrorKind::Cancelled);
             const std::size_t size = std::min(peoplePerBlock, ids.size() - from);
             const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(from);
-            auto next = removeBlock(run, count.dataClass, {begin, begin + static_cast<std::ptrdiff_t>(size)});
+            auto next = removeBlock(run, kind, {begin, begin + static_cast<std::ptrdiff_t>(size)});
             if (!next)
                 return next;
             run = std::move(*next);
@@ -307,19 +286,27 @@ base::Result<Run> PurgeService::work(
     return finish(std::move(run));
 }
 
-base::Result<Run> PurgeService::removeBlock(Run run, DataClass dataClass, std::vector<qint64> ids)
+base::Result<Run> PurgeService::removeBlock(Run run, Kind kind, std::vector<qint64> ids)
 {
+    const auto [dataClass, action] = kind;
     return m_database
         .write([&](WriteTransaction& tx) -> base::Result<Run> {
-            // A hold that was placed since the dry run counts.
+            // A hold or a restriction that was placed since the dry run counts.
             const HeldPeople held = store::heldPeople(tx);
             if (held.everybody)
                 return base::fail(ErrorKind::Conflict, QStringLiteral("legal_hold"));
-            if (dataClass == DataClass::Person)
-                std::erase_if(ids, [&held](qint64 id) { return held.people.contains(base::CustomerId {id}); });
-            else if (!held.people.empty())
-                std::erase_if(ids, [&](qint64 id) { return held.people.contains(store::ownerOf(tx, dataClass, id)); });
-            add(run.done, dataClass, removeRows(tx, m_session, run.erasure, dataClass, ids));
+            std::set<base::CustomerId> kept = consent::restrictedPeople(tx);
+            for (const base::CustomerId id : consent::peoplePastPeriod(tx))
+                kept.erase(id);
+            kept.insert(held.people.begin(), held.people.end());
+            if (!kept.empty())
+                std::erase_if(ids, [&](qint64 id) { return kept.contains(store::ownerOf(tx, dataClass, id)); });
+            purposes::PurposesService purposes(m_database, m_session, m_country);
+            if (dataClass == DataClass::ConsentProof)
+                purposes.load(tx);
+            const auto catalogue = purposes.catalogue();
+            add(run.done, dataClass,
+                removeThings(tx, {m_session, *catalogue, m_zone, run.erasure}, dataClass, action, ids));
             store::setRun(tx, run);
             tx.publish(base::ChangeKind::Everything, 0);
             return run;
@@ -369,7 +356,7 @@ PurgeService::Future<Run> PurgeService::resume(Progress progress, storage::Cance
         // By the day on which it was confirmed: nothing goes that nobody saw in the dry run.
         const auto plan = m_database
                               .read([&](ReadTransaction& tx) -> base::Result<PurgePlan> {
-                                  return planPurge(tx, rulesIn(tx), {(*running)->today, m_zone});
+                                  return planPurge(tx, rulesIn(tx), contextOf(**running));
                               })
                               .result();
         if (!plan)

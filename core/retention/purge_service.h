@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/retention/erasure_service.h"
+#include "core/retention/minimisation.h"
 #include "core/retention/purge_plan.h"
 #include "core/retention/second_person.h"
 
@@ -26,6 +27,11 @@ public:
 
     Future<PurgePlan> preview(); ///< by the stored rules
     Future<PurgePlan> previewWith(std::vector<Rule> rules); ///< what a change would do, before it is saved
+    /// What a person says about things whose rule asks her: kept until that day (at most longestReviewYears ahead), or,
+    /// without one, to go with the next run. Logged with the reason. Answers how many. Invalid "review_until",
+    /// "review_reason" (empty, or more than 500 characters); NotFound "review" with the number of one that waits for
+    /// nobody.
+    Future<qint64> decide(std::vector<Thing> things, std::optional<QDate> keepUntil, QString reason);
     /// Whether a run needs two people, and who may change that; see second_person.h for both.
     Future<TwoPeople> twoPeople();
     Future<TwoPeople> setTwoPeople(bool isOn);
@@ -50,17 +56,25 @@ public:
     /// Nobody watches: keeps the dry run for the next unlock, and removes only by rules for which an owner allowed it,
     /// where no more would go than that rule's ceiling. Where two people are needed it removes nothing.
     Future<Run> runUnattended(Progress progress = {}, storage::CancelToken token = {});
+    /// What nobody has needed for so many months. Invalid "unneeded_months".
+    Future<UnneededReport> unneeded(int months);
+    /// Removes of that what is of one of the kinds, with proof; what is on hold or restricted stays. Conflict
+    /// "unneeded_count" with the number that would go when it is not `confirmed`, "unneeded_two_people" where a removal
+    /// needs two people; nothing is removed then.
+    Future<Certificate> removeUnneeded(int months, std::set<UnneededKind> kinds, qint64 confirmed);
     Future<std::vector<Run>> runs(int most); ///< newest first; what waits for a second person is none
 
 private:
     PlanContext contextNow() const;
+    PlanContext contextOf(const Run& run) const; ///< as it was confirmed
     std::vector<Rule> rulesIn(storage::ReadTransaction& tx) const;
     base::Result<Run> startRun(
         const PurgePlan& plan, LeftOut leftOut, const Progress& progress, const storage::CancelToken& token);
     base::Result<PurgePlan> planNow();
     base::Result<Run> work(Run run, const PurgePlan& plan, const LeftOut& leftOut, const Progress& progress,
         const storage::CancelToken& token);
-    base::Result<Run> removeBlock(Run run, DataClass dataClass, std::vector<qint64> ids);
+    using Kind = std::pair<DataClass, Action>;
+    base::Result<Run> removeBlock(Run run, Kind kind, std::vector<qint64> ids);
     base::Result<Run> finish(Run run);
 
     storage::Database& m_database;

@@ -47,46 +47,27 @@ std::optional<base::UtcTime> timeIf(const storage::Rows& rows, int column)
     return rows.isNull(column) ? std::nullopt : std::optional(rows.time(column));
 }
 
-std::vector<Candidate> people(storage::ReadTransaction& tx, base::UtcTime before)
-{
-    std::vector<Candidate> found;
-    auto rows = tx.query(
-        "SELECT id, created_at, last_contact_at,"
-        " (SELECT MAX(at) FROM sales_order o WHERE o.customer_id = c.id),"
-        " (SELECT MAX(at) FROM customer_event e WHERE e.customer_id = c.id),"
-        " (SELECT MAX(at) FROM interaction i WHERE i.customer_id = c.id)"
-        " FROM customer c WHERE kind = 0 AND created_at < ?1 AND (last_contact_at IS NULL OR last_contact_at < ?1)"
-        " AND NOT EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = c.id AND o.at >= ?1)"
-        " AND NOT EXISTS (SELECT 1 FROM customer_event e WHERE e.customer_id = c.id AND e.at >= ?1)"
-        " AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.customer_id = c.id"
-        " AND (i.at >= ?1 OR (i.kind = 5 AND i.done_at IS NULL AND i.deleted_at IS NULL)))"
-        " ORDER BY id",
-        before);
-    while (rows.next()) {
-        Candidate candidate {rows.integer(0), rows.id<base::CustomerId>(0), rows.time(1), rows.time(1)};
-        for (int column = 2; column <= 5; ++column) {
-            if (!rows.isNull(column))
-                candidate.lastActivity = std::max(candidate.lastActivity, rows.time(column));
-        }
-        candidate.newestOrder = timeIf(rows, 3);
-        candidate.newestContact = timeIf(rows, 5);
-        found.push_back(candidate);
-    }
-    return found;
-}
-
 const char* candidateSql(DataClass dataClass)
 {
     switch (dataClass) {
     case DataClass::Interactions:
         // 5: a task; it is open until it is done.
-        return "SELECT id, customer_id, at FROM interaction WHERE at < ?1"
+        return "SELECT id, customer_id, at, kind, 0 FROM interaction WHERE at < ?1"
                " AND NOT (kind = 5 AND done_at IS NULL AND deleted_at IS NULL) ORDER BY id";
-    case DataClass::Events: return "SELECT id, customer_id, at FROM customer_event WHERE at < ?1 ORDER BY id";
+    case DataClass::Events: return "SELECT id, customer_id, at, NULL, 0 FROM customer_event WHERE at < ?1 ORDER BY id";
     case DataClass::Orders:
-        return "SELECT id, customer_id, at FROM sales_order WHERE at < ?1"
+        return "SELECT id, customer_id, at, NULL, 0 FROM sales_order WHERE at < ?1"
                " AND (customer_id IS NOT NULL OR id IN (SELECT order_id FROM kept_order)) ORDER BY id";
-    case DataClass::Person: break;
+    case DataClass::Files:
+        return "SELECT a.id, a.customer_id, p.at, NULL, 0 FROM attachment a JOIN provenance p ON p.id = a.provenance_id"
+               " WHERE p.at < ?1 ORDER BY a.id";
+    case DataClass::Requests:
+        // Days count from 1970 on; 2440588 is its Julian day. Noon, so that it is that day everywhere.
+        return "SELECT id, customer_id, ((ended_on - 2440588) * 24 + 12) * 3600000000, NULL,"
+               " customer_id IS NULL AND text = '' AND person_name = '' AND person_contact = '' FROM request"
+               " WHERE ended_as <> 0 AND ended_on IS NOT NULL"
+               " AND ((ended_on - 2440588) * 24 + 12) * 3600000000 < ?1 ORDER BY id";
+    default: break;
     }
     throw base::Failure(base::internalError());
 }
@@ -112,24 +93,16 @@ Run runOf(const storage::Rows& rows)
 
 std::vector<Candidate> candidates(storage::ReadTransaction& tx, DataClass dataClass, base::UtcTime before)
 {
-    if (dataClass == DataClass::Person)
-        return people(tx, before);
     std::vector<Candidate> found;
     auto rows = tx.query(candidateSql(dataClass), before);
-    while (rows.next())
-        found.push_back({rows.integer(0), rows.id<base::CustomerId>(1), rows.time(2), rows.time(2)});
+    while (rows.next()) {
+        Candidate candidate {rows.integer(0), rows.id<base::CustomerId>(1), rows.time(2), rows.time(2)};
+        if (!rows.isNull(3))
+            candidate.contactKind = static_cast<customers::InteractionKind>(rows.integer(3));
+        candidate.isNameless = rows.integer(4) != 0;
+        found.push_back(candidate);
+    }
     return found;
-}
-
-base::CustomerId ownerOf(storage::ReadTransaction& tx, DataClass dataClass, qint64 id)
-{
-    const char* sql = "SELECT customer_id FROM sales_order WHERE id = ?1";
-    if (dataClass == DataClass::Interactions)
-        sql = "SELECT customer_id FROM interaction WHERE id = ?1";
-    else if (dataClass == DataClass::Events)
-        sql = "SELECT customer_id FROM customer_event WHERE id = ?1";
-    auto rows = tx.query(sql, id);
-    return rows.next() ? rows.id<base::CustomerId>(0) : base::CustomerId {};
 }
 
 HeldPeople heldPeople(storage::ReadTransaction& tx)

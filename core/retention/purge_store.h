@@ -5,6 +5,7 @@
 #include "core/retention/purge.h"
 #include "core/storage/transaction.h"
 
+#include <map>
 #include <set>
 #include <vector>
 
@@ -18,6 +19,22 @@ struct Candidate {
     base::UtcTime lastActivity = {};
     std::optional<base::UtcTime> newestOrder = {}; ///< of people only
     std::optional<base::UtcTime> newestContact = {};
+    std::optional<customers::InteractionKind> contactKind = {}; ///< of interactions only
+    bool isNameless = false; ///< a request that lost its person and its words
+};
+
+/// A person, and since when what of hers has a period of its own.
+struct PersonCandidate {
+    Candidate person = {};
+    std::optional<base::UtcTime> reachedSince = {}; ///< the newest way to reach her; none outside the bin
+    bool hasOnlyAddresses = false; ///< of those ways
+    std::optional<base::UtcTime> fieldsSince = {}; ///< the newest value of an own field
+};
+/// What a look at people asks for.
+struct PeopleQuery {
+    base::UtcTime before = {};
+    bool byActivity = true; ///< only those who did nothing since
+    bool withParts = false; ///< what of theirs has a period of its own
 };
 
 struct HeldPeople {
@@ -30,11 +47,19 @@ struct HeldPeople {
 /// The SQL of a purge. All throw base::Failure.
 namespace aicms::retention::store {
 
-/// Things of the class from before that moment, by id. Open tasks and orders that lost their person long ago are none.
+/// Things of the class from before that moment, by id; none of ConsentProof and LogReasons, whose folders say which.
+/// Open tasks, orders that lost their person long ago and open requests are none.
 std::vector<Candidate> candidates(storage::ReadTransaction& tx, DataClass dataClass, base::UtcTime before);
-/// Whose interaction, event or order it is; none when it is not there or nobody's.
+std::vector<PersonCandidate> people(storage::ReadTransaction& tx, const PeopleQuery& query);
+/// Whose thing it is; none when it is not there or nobody's.
 base::CustomerId ownerOf(storage::ReadTransaction& tx, DataClass dataClass, qint64 id);
 HeldPeople heldPeople(storage::ReadTransaction& tx);
+/// Whom the exceptions of a rule leave alone.
+std::set<base::CustomerId> exceptedPeople(storage::ReadTransaction& tx, const Exceptions& exceptions);
+
+std::map<Thing, Review> readReviews(storage::ReadTransaction& tx);
+void putReview(storage::WriteTransaction& tx, const Thing& thing, base::CustomerId customer, const Review& review);
+void forgetReviews(storage::WriteTransaction& tx, DataClass dataClass, const std::vector<qint64>& ids);
 
 /// Deletes rows of interactions or events with marks of what stood there; answers how many went.
 qint64 deleteInteractions(storage::WriteTransaction& tx, const std::vector<qint64>& ids, MarkMaker& marks);

@@ -47,15 +47,16 @@ Rule ruleFrom(const QJsonObject& object, const QString& jurisdiction)
     Rule rule;
     rule.id = text("id");
     rule.dataClass = oneOf<DataClass>(text("class"), &dataClassCode, dataClassCount);
-    rule.trigger = oneOf<Trigger>(text("trigger"), &triggerCode, 4);
+    rule.trigger = oneOf<Trigger>(text("trigger"), &triggerCode, triggerCount);
     rule.period = *period;
     rule.start = oneOf<Start>(text("start"), &startCode, 2);
-    rule.action = oneOf<Action>(text("action"), &actionCode, 3);
+    rule.action = oneOf<Action>(text("action"), &actionCode, actionCount);
     rule.isStatutory = object[QLatin1String("statutory")].toBool();
     rule.priority = object[QLatin1String("priority")].toInt();
     rule.basis = text("basis");
     rule.source = text("source");
     rule.jurisdiction = jurisdiction;
+    rule.exceptions.hasOpenRequest = object[QLatin1String("except")].toArray().contains(QStringLiteral("open_request"));
     return rule;
 }
 

@@ -8,16 +8,23 @@ namespace aicms::retention {
 
 namespace {
 
-constexpr std::array classCodes = {"person", "interactions", "orders", "events"};
-constexpr std::array triggerCodes = {"created", "last_activity", "invoice_date", "fiscal_year_end"};
+constexpr std::array classCodes = {"person", "interactions", "orders", "events", "contact_points", "files",
+    "own_fields", "consent_proof", "requests", "log_reasons"};
+static_assert(classCodes.size() == dataClassCount);
+constexpr std::array triggerCodes
+    = {"created", "last_activity", "invoice_date", "fiscal_year_end", "consent_end", "request_closed"};
+static_assert(triggerCodes.size() == triggerCount);
 constexpr std::array startCodes = {"trigger", "year_end"};
-constexpr std::array actionCodes = {"delete", "anonymise", "review"};
+constexpr std::array actionCodes = {"delete", "anonymise", "review", "restrict"};
+static_assert(actionCodes.size() == actionCount);
 
 QDate triggerDay(const Rule& rule, const TriggerDays& days, QDate fiscalYearEnd)
 {
     switch (rule.trigger) {
     case Trigger::Created:
-    case Trigger::InvoiceDate: return days.created;
+    case Trigger::InvoiceDate:
+    case Trigger::ConsentEnd:
+    case Trigger::RequestClosed: return days.created;
     case Trigger::LastActivity: return days.lastActivity;
     case Trigger::FiscalYearEnd: break;
     }

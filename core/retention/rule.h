@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/base/period.h"
+#include "core/customers/customer.h"
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -12,13 +14,39 @@
 namespace aicms::retention {
 
 /// What a rule is about (privacy-rules T1). The numbers are stored.
-enum class DataClass { Person, Interactions, Orders, Events };
-inline constexpr int dataClassCount = 4;
+/// `ContactPoints`: how a person is reached; `OwnFields`: values of the business's own fields and kept columns; both of
+/// one person at a time. `ConsentProof`: entries of the ledger that a later one has replaced. `LogReasons`: free texts
+/// beside the entries of the log.
+enum class DataClass {
+    Person,
+    Interactions,
+    Orders,
+    Events,
+    ContactPoints,
+    Files,
+    OwnFields,
+    ConsentProof,
+    Requests,
+    LogReasons,
+};
+inline constexpr int dataClassCount = 10;
 /// From what day on a period counts. `LastActivity`: an act of the customer herself (T5). The numbers are stored.
-enum class Trigger { Created, LastActivity, InvoiceDate, FiscalYearEnd };
+enum class Trigger { Created, LastActivity, InvoiceDate, FiscalYearEnd, ConsentEnd, RequestClosed };
+inline constexpr int triggerCount = 6;
 enum class Start { Trigger, YearEnd };
-/// `Review`: a person decides; nothing goes by itself.
-enum class Action { Delete, Anonymise, Review };
+/// `Review`: a person decides; nothing goes by itself. `Restrict`: it stays, and is used for nothing any more. The
+/// numbers are stored.
+enum class Action { Delete, Anonymise, Review, Restrict };
+inline constexpr int actionCount = 4;
+
+/// Whose data a rule leaves alone (T1).
+struct Exceptions {
+    QStringList tags = {}; ///< names; whoever has one of them
+    std::optional<customers::Kind> kind = {};
+    bool hasOpenRequest = false;
+    bool isEmpty() const { return tags.isEmpty() && !kind && !hasOpenRequest; }
+    friend bool operator==(const Exceptions&, const Exceptions&) = default;
+};
 
 struct Rule {
     QString id; ///< "de.invoices", or the business's own
@@ -35,6 +63,8 @@ struct Rule {
     bool isOn = true;
     /// How many may go in a run that nobody watches; none: never without a person.
     std::optional<qint64> unattendedMost = {};
+    std::optional<customers::InteractionKind> contactKind = {}; ///< of interactions; none: of every kind
+    Exceptions exceptions = {};
     friend bool operator==(const Rule&, const Rule&) = default;
 };
 

@@ -9,6 +9,7 @@ namespace aicms::retention {
 namespace {
 
 constexpr qsizetype longestBasis = 500;
+constexpr qsizetype longestTag = 100, mostTags = 20;
 const QLatin1String ownPrefix {"own."};
 
 base::Result<void> wrongRule(const char* subject)
@@ -22,20 +23,32 @@ std::vector<std::pair<Trigger, Start>> beginningsOf(DataClass dataClass)
 {
     switch (dataClass) {
     case DataClass::Person:
+    case DataClass::ContactPoints:
+    case DataClass::OwnFields:
         return {{Trigger::LastActivity, Start::Trigger}, {Trigger::LastActivity, Start::YearEnd},
             {Trigger::Created, Start::Trigger}, {Trigger::Created, Start::YearEnd}};
     case DataClass::Orders:
         return {{Trigger::InvoiceDate, Start::Trigger}, {Trigger::InvoiceDate, Start::YearEnd},
             {Trigger::FiscalYearEnd, Start::Trigger}};
+    case DataClass::ConsentProof: return {{Trigger::ConsentEnd, Start::Trigger}, {Trigger::ConsentEnd, Start::YearEnd}};
+    case DataClass::Requests:
+        return {{Trigger::RequestClosed, Start::Trigger}, {Trigger::RequestClosed, Start::YearEnd}};
     case DataClass::Interactions:
-    case DataClass::Events: break;
+    case DataClass::Events:
+    case DataClass::Files:
+    case DataClass::LogReasons: break;
     }
     return {{Trigger::Created, Start::Trigger}, {Trigger::Created, Start::YearEnd}};
 }
 
 std::vector<Action> actionsOf(DataClass dataClass)
 {
-    return {dataClass == DataClass::Orders ? Action::Anonymise : Action::Delete, Action::Review};
+    switch (dataClass) {
+    case DataClass::Person: return {Action::Delete, Action::Restrict, Action::Review};
+    case DataClass::Orders: return {Action::Anonymise, Action::Review};
+    case DataClass::Requests: return {Action::Delete, Action::Anonymise, Action::Review};
+    default: return {Action::Delete, Action::Review};
+    }
 }
 
 base::Result<void> checkRule(const Rule& rule)
@@ -48,6 +61,11 @@ base::Result<void> checkRule(const Rule& rule)
         return wrongRule("rule_action");
     if (rule.basis.trimmed().isEmpty() || rule.basis.size() > longestBasis)
         return wrongRule("rule_basis");
+    if (rule.contactKind && rule.dataClass != DataClass::Interactions)
+        return wrongRule("rule_contact_kind");
+    const auto isNoTag = [](const QString& tag) { return tag.trimmed().isEmpty() || tag.size() > longestTag; };
+    if (rule.exceptions.tags.size() > mostTags || std::ranges::any_of(rule.exceptions.tags, isNoTag))
+        return wrongRule("rule_tags");
     return {};
 }
 
@@ -82,7 +100,9 @@ Overlap overlapOf(const std::vector<Rule>& rules, const Rule& rule, QDate today,
 {
     std::vector<const Rule*> competing;
     for (const Rule& each : rules) {
-        if (each.isOn && each.dataClass == rule.dataClass)
+        // One for a single kind of contact takes only its part of what another is about.
+        const bool isWithin = !each.contactKind || each.contactKind == rule.contactKind;
+        if (each.isOn && each.dataClass == rule.dataClass && isWithin)
             competing.push_back(&each);
     }
     Overlap overlap;

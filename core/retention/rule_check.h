@@ -13,10 +13,12 @@ namespace aicms::retention {
 
 /// From when on the period of a thing of this class can count.
 std::vector<std::pair<Trigger, Start>> beginningsOf(DataClass dataClass);
-/// What can become of it: orders lose the person and stay, as sums of past years count them; all else is deleted.
+/// What can become of it, the way in which it is removed first: orders lose the person and stay, as sums of past years
+/// count them; all else is deleted. People can be restricted instead.
 std::vector<Action> actionsOf(DataClass dataClass);
 
-/// Invalid "rule_from", "rule_action" (its class knows no such), "rule_basis" (empty, or more than 500 characters).
+/// Invalid "rule_from", "rule_action" (its class knows no such), "rule_basis" (empty, or more than 500 characters),
+/// "rule_contact_kind" (of another class than interactions), "rule_tags" (empty or too long, or more than 20).
 base::Result<void> checkRule(const Rule& rule);
 
 /// Why somebody who is no owner is refused: NotAllowed with this subject.

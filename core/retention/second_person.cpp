@@ -83,13 +83,14 @@ QByteArray listDigest(const PurgePlan& plan, const LeftOut& leftOut)
     std::vector<std::pair<qint64, qint64>> list;
     for (const PurgeItem& item : plan.items) {
         if (item.verdict == Verdict::Goes && !leftOut.contains({item.dataClass, item.id}))
-            list.emplace_back(static_cast<qint64>(item.dataClass), item.id);
+            list.emplace_back(
+                static_cast<qint64>(item.dataClass) * actionCount + static_cast<qint64>(item.action), item.id);
     }
     std::ranges::sort(list);
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    for (const auto& [dataClass, id] : list)
-        stream << dataClass << id;
+    for (const auto& [kind, id] : list)
+        stream << kind << id;
     return vault::blake2b(bytes);
 }
 

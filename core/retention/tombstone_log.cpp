@@ -6,6 +6,7 @@
 #include "core/retention/erasure_store.h"
 #include "core/retention/hold_store.h"
 #include "core/retention/log_lines.h"
+#include "core/retention/removed_users.h"
 #include "core/vault/atomic_file.h"
 
 #include <QDir>
@@ -51,10 +52,22 @@ LoggedBars barsNow(ReadTransaction& tx, const vault::SecretBytes& key)
     for (const store::HeldBy& held : store::holdsInForce(tx))
         bars.insert({holdBar, held.uuid.isEmpty() ? QByteArray() : tombstoneOfUuid(key, held.uuid).digest,
             QString::number(held.hold.value), held.placedAt});
+    for (const auto& [user, at] : store::usersRemoved(tx))
+        bars.insert({removedUserBar, {}, QString::number(user.value), at});
     return bars;
 }
 
 } // namespace
+
+std::vector<base::UserId> removedUsers(const LoggedBars& bars)
+{
+    std::vector<base::UserId> users;
+    for (const LoggedBar& bar : bars) {
+        if (bar.kind == removedUserBar)
+            users.push_back({bar.detail.toLongLong()});
+    }
+    return users;
+}
 
 struct TombstoneLog::News {
     vault::SecretBytes key;
@@ -196,7 +209,7 @@ void TombstoneLog::afterCommit(const std::vector<base::Change>& changes, qint64 
 {
     const bool isOurs = std::ranges::any_of(changes, [](const base::Change& change) {
         return change.kind == base::ChangeKind::Consent || change.kind == base::ChangeKind::Retention
-            || change.kind == base::ChangeKind::Everything;
+            || change.kind == base::ChangeKind::User || change.kind == base::ChangeKind::Everything;
     });
     if (!isOurs && commitCounter - m_reached < commitsPerMark)
         return;

@@ -150,8 +150,12 @@ constexpr std::array sections = {
         "SELECT count(*) FROM suppression", "biiiii"},
     Section {"retention_rule",
         "SELECT id, data_class, trigger_kind, period, start, action, is_statutory, priority, basis, source,"
-        " jurisdiction, is_on, unattended_most FROM retention_rule ORDER BY id",
-        "SELECT count(*) FROM retention_rule", "tiitiiiitttii"},
+        " jurisdiction, is_on, unattended_most, contact_kind, exceptions FROM retention_rule ORDER BY id",
+        "SELECT count(*) FROM retention_rule", "tiitiiiitttiiit"},
+    Section {"retention_review",
+        "SELECT data_class, item_id, customer_id, keep_until, decided_at, user_id FROM retention_review"
+        " ORDER BY data_class, item_id",
+        "SELECT count(*) FROM retention_review", "iiiiii"},
     Section {"legal_hold",
         "SELECT id, matter, reason, review_on, placed_at, placed_by, lifted_at, lifted_by, lift_reason FROM legal_hold"
         " ORDER BY id",
@@ -250,11 +254,11 @@ QStringList undigestedTables()
         QStringLiteral("search_parts"), QStringLiteral("search_texts"), QStringLiteral("import_batch"),
         QStringLiteral("import_change"), QStringLiteral("import_rejection"), QStringLiteral("import_matching"),
         QStringLiteral("import_skip"), QStringLiteral("import_product"), QStringLiteral("draft"),
-        QStringLiteral("consent_event"), QStringLiteral("consent_current"), QStringLiteral("consent_span"),
-        QStringLiteral("gate_news"), QStringLiteral("suppression_key"), QStringLiteral("erasure"),
-        QStringLiteral("erasure_mark"), QStringLiteral("tombstone"), QStringLiteral("kept_order"),
-        QStringLiteral("kept_proof"), QStringLiteral("request_deletion"), QStringLiteral("request_export"),
-        QStringLiteral("retention_run"), QStringLiteral("backup_log")};
+        QStringLiteral("consent_event"), QStringLiteral("consent_forgotten"), QStringLiteral("consent_current"),
+        QStringLiteral("consent_span"), QStringLiteral("gate_news"), QStringLiteral("suppression_key"),
+        QStringLiteral("erasure"), QStringLiteral("erasure_mark"), QStringLiteral("tombstone"),
+        QStringLiteral("kept_order"), QStringLiteral("kept_proof"), QStringLiteral("request_deletion"),
+        QStringLiteral("request_export"), QStringLiteral("retention_run"), QStringLiteral("backup_log")};
 }
 
 } // namespace aicms::workspace

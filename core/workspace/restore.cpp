@@ -8,6 +8,7 @@
 #include "core/consent/suppression.h"
 #include "core/retention/backup_service.h"
 #include "core/retention/erasure_replay.h"
+#include "core/retention/removed_users.h"
 #include "core/storage/connection.h"
 #include "core/vault/atomic_file.h"
 #include "core/workspace/zone_setting.h"
@@ -17,6 +18,7 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace aicms::workspace {
@@ -93,8 +95,8 @@ void makeDatabase(const retention::BackupFile& file, const retention::OpenedBack
 /// What is done inside the restored database before anybody may open it.
 class Replay {
 public:
-    Replay(const RestoreRequest& request, const vault::Unlocked& unlocked, const QString& folder,
-        const QString& country, const base::Clock& clock)
+    Replay(const RestoreRequest& request, vault::Unlocked& unlocked, const QString& folder, const QString& country,
+        const base::Clock& clock)
         : m_request(request), m_unlocked(unlocked), m_folder(folder), m_country(country), m_clock(clock)
     {
     }
@@ -106,6 +108,9 @@ public:
         const access::Session session {m_unlocked.user, m_unlocked.userName, roleNow()};
         valueOf(access::permit(session, access::Operation::RestoreBackup));
         const retention::TombstoneLogContent log = readLog(result);
+        const auto removed = retention::removedUsers(log.bars);
+        if (std::ranges::count(removed, m_unlocked.user) > 0)
+            throw Failure(ErrorKind::NotAllowed, QStringLiteral("vault.open"));
         purposes::PurposesService purposes(*m_database, session, m_country);
         purposes.setFollower(std::make_shared<consent::ProjectionFollower>());
         valueOf(m_database
@@ -123,6 +128,7 @@ public:
         result.erasedAgain = counts.people;
         result.takenBackAgain = counts.lowerings;
         result.barredAgain = counts.bars;
+        result.usersRemovedAgain = removeUsersAgain(session, removed);
         countContent(result);
         logRestore(session, result);
         audit::AuditService auditLog(
@@ -140,6 +146,23 @@ private:
                     return users::UsersService::roleNamed(tx, m_unlocked.role);
                 })
                 .result());
+    }
+
+    /// Whose slot and key the backup brought back loses both, as when he was removed.
+    qint64 removeUsersAgain(access::Session session, const std::vector<base::UserId>& removed)
+    {
+        // Nobody has to have the right to it: it was done before.
+        session.role.rights |= access::Right::ManageUsers;
+        vault::Vault slotFiles = valueOf(vault::Vault::open(m_folder, m_clock));
+        users::UsersService users(*m_database, session, slotFiles, m_unlocked);
+        qint64 count = 0;
+        for (const users::User& user : valueOf(users.list())) {
+            if (user.removedAt || std::ranges::count(removed, user.id) == 0)
+                continue;
+            valueOf(users.remove(user.id));
+            ++count;
+        }
+        return count;
     }
 
     retention::TombstoneLogContent readLog(RestoreResult& result)
@@ -224,10 +247,11 @@ private:
                 ->write([&](storage::WriteTransaction& tx) -> base::Result<void> {
                     audit::append(tx, session,
                         {QStringLiteral("backup.restore"), audit::ObjectKind::Backup, 0, {},
-                            QStringLiteral("erased=%1 taken_back=%2 barred=%3")
+                            QStringLiteral("erased=%1 taken_back=%2 barred=%3 users_removed=%4")
                                 .arg(result.erasedAgain)
                                 .arg(result.takenBackAgain)
-                                .arg(result.barredAgain)});
+                                .arg(result.barredAgain)
+                                .arg(result.usersRemovedAgain)});
                     if (result.erasuresWereMissing)
                         audit::append(
                             tx, session, {QStringLiteral("backup.accept_missing_erasures"), audit::ObjectKind::Backup});
@@ -249,7 +273,7 @@ private:
     }
 
     const RestoreRequest& m_request;
-    const vault::Unlocked& m_unlocked;
+    vault::Unlocked& m_unlocked;
     QString m_folder;
     QString m_country;
     const base::Clock& m_clock;
@@ -264,8 +288,7 @@ base::Result<RestoreResult> restoreBackup(
     try {
         const auto file = valueOf(retention::readBackup(request.file));
         SideFolder side(QDir::cleanPath(request.target));
-        const auto opened
-            = valueOf(retention::openBackup(file, side.path(), credentials.user, credentials.secret, clock));
+        auto opened = valueOf(retention::openBackup(file, side.path(), credentials.user, credentials.secret, clock));
         RestoreResult result;
         result.manifest = file.manifest;
         makeDatabase(file, opened, side);

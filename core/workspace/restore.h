@@ -30,13 +30,15 @@ struct RestoreResult {
     qint64 erasedAgain = 0; ///< people who were erased after the backup was made
     qint64 takenBackAgain = 0; ///< withdrawals and objections from after it
     qint64 barredAgain = 0; ///< restrictions, marks of minors, legal holds and the like that stand again
+    qint64 usersRemovedAgain = 0; ///< who were removed after the backup was made: it does not let them in
     bool erasuresWereMissing = false; ///< and the owner accepted that
 };
 
 /// Makes a vault of the backup in a side folder, erases there again who was erased since, with proof, enters what was
 /// taken back since, and only then puts it in place: before that nobody can open it (privacy-rules E5, security 3.6).
 /// Leaves nothing behind when it fails. Errors of readBackup and Vault::unlock; AlreadyExists "folder";
-/// OlderThanAnchor "tombstones" (missing, or they do not reach the anchor), Tampered "vault.tombstones"; NotAllowed
+/// OlderThanAnchor "tombstones" (missing, or they do not reach the anchor), NotAllowed
+/// "vault.open" (the password is that of a user who was removed since), Tampered "vault.tombstones"; NotAllowed
 /// "backup.restore" (only an owner accepts that). Blocks.
 base::Result<RestoreResult> restoreBackup(
     const RestoreRequest& request, const Credentials& credentials, const base::Clock& clock);

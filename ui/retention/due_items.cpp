@@ -173,15 +173,15 @@ void DuePage::search(const QString& text)
 
 kit::PagedTableModel::Row DuePage::cellsOf(const PurgeItem& item, const QString& name) const
 {
-    const ClassCount* chosen = chosenClass();
     QString matter;
     for (const retention::Hold& hold : m_holds) {
         if (hold.coversEverybody || std::ranges::count(hold.people, item.customer) > 0)
             matter = hold.matter;
     }
-    const auto action = chosen ? chosen->action : retention::Action::Delete;
-    return {name.isEmpty() ? tr("Nobody's any more") : name, dayText(item.lastKept.addDays(1)),
-        QVariant::fromValue(verdictPill(item.verdict, action, matter))};
+    const QString since = item.verdict == Verdict::KeptOn ? tr("until %1", "day").arg(dayText(item.lastKept))
+                                                          : dayText(item.lastKept.addDays(1));
+    return {name.isEmpty() ? tr("Nobody's any more") : name, since,
+        QVariant::fromValue(verdictPill(item.verdict, item.action, matter))};
 }
 
 void DuePage::loadItems(const std::vector<qint64>& numbers, const kit::PagedTableModel::Answer& answer)
@@ -232,7 +232,7 @@ void DuePage::print()
         if (rows.size() >= mostPrinted)
             break;
         const QString what = isGoing(item) || item.verdict != Verdict::Goes
-            ? verdictPill(item.verdict, retention::Action::Delete, {}).text
+            ? verdictPill(item.verdict, item.action, {}).text
             : tr("Unticked: stays");
         rows.push_back({wording::dataClassName(item.dataClass), QString::number(item.id),
             item.customer.isValid() ? QString::number(item.customer.value) : QString(),

@@ -39,6 +39,7 @@ constexpr int mostRuns = 500;
 constexpr int monthsShown = 12;
 constexpr std::size_t mostHolds = 4; ///< that are listed beside the dry run
 constexpr int tableHead = 32, tableRow = 36; ///< design pixels
+constexpr qsizetype fewestRows = 4;
 
 bool isSame(const retention::PurgePlan& one, const retention::PurgePlan& other)
 {
@@ -121,8 +122,7 @@ QWidget* DuePage::makeClasses()
     m_classes->setFrameShape(QFrame::NoFrame);
     m_classes->setEmptyState(new kit::EmptyState(
         QStringLiteral("calendar-check"), tr("No rule is on"), tr("Without a rule nothing is ever past its time.")));
-    kit::followTheme(
-        m_classes, [this] { m_classes->setFixedHeight(theme::px(tableHead + retention::dataClassCount * tableRow)); });
+    kit::followTheme(m_classes, [this] { fitClasses(); });
     m_classCard->body()->addWidget(m_classes);
     m_ticked->setObjectName(QStringLiteral("dueTicked"));
     auto* foot = new QHBoxLayout;
@@ -195,6 +195,13 @@ QWidget* DuePage::makeHolds()
     card->body()->addLayout(m_holdList);
     connect(all, &QPushButton::clicked, this, &DuePage::holdsWanted);
     return card;
+}
+
+/// As high as its rows.
+void DuePage::fitClasses()
+{
+    const auto rows = std::max<qsizetype>(std::ssize(m_plan.classes), fewestRows);
+    m_classes->setFixedHeight(theme::px(tableHead + static_cast<int>(rows) * tableRow));
 }
 
 void DuePage::narrowed(bool isNarrow)
@@ -273,6 +280,7 @@ void DuePage::showClasses()
     }
     m_isFilling = true;
     m_classes->rows()->setRows(std::move(rows));
+    fitClasses();
     qint64 row = 0;
     for (const retention::ClassCount& count : m_plan.classes)
         m_classes->rows()->setChecked(++row, goingOf(count.dataClass) > 0);

@@ -53,6 +53,7 @@ private:
     void showChart();
     void showHolds();
     void showClasses();
+    void fitClasses();
     void chooseClass(qint64 row);
     void tickClasses();
     void tickItems();

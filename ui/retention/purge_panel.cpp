@@ -17,6 +17,7 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <cmath>
 #include <map>
 
 namespace aicms::ui_retention {
@@ -28,6 +29,7 @@ using retention::Run;
 namespace {
 
 const QString runJob = QStringLiteral("retention.run");
+constexpr double secondsAMinute = 60;
 constexpr qint64 largeRun = 100; ///< records from which on a new key is advised
 const QString closingNotice = QStringLiteral("retention.closing");
 
@@ -36,6 +38,17 @@ const QString trash = QStringLiteral("trash-2");
 int asInt(qint64 count)
 {
     return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+QString wayOf(const retention::ClassCount& count)
+{
+    if (count.action == retention::Action::Restrict)
+        return PurgePanel::tr("%1: %2 are locked", "kind of data, count");
+    if (count.action != retention::Action::Anonymise)
+        return PurgePanel::tr("%1: %2 are deleted", "kind of data, count");
+    return count.dataClass == retention::DataClass::Orders
+        ? PurgePanel::tr("%1: %2 stay in the accounts without the person", "kind of data, count")
+        : PurgePanel::tr("%1: %2 stay without the person", "kind of data, count");
 }
 
 /// How many records go without `leftOut`, and by kind in words.
@@ -55,10 +68,7 @@ std::pair<qint64, QString> going(const retention::PurgePlan& plan, const retenti
         const qint64 count = counts[static_cast<int>(each.dataClass)];
         if (count == 0)
             continue;
-        parts << (each.action == retention::Action::Anonymise
-                ? PurgePanel::tr("%1: %2 stay in the accounts without the person", "kind of data, count")
-                : PurgePanel::tr("%1: %2 are deleted", "kind of data, count"))
-                     .arg(wording::dataClassName(each.dataClass), locale.toString(count));
+        parts << wayOf(each).arg(wording::dataClassName(each.dataClass), locale.toString(count));
     }
     return {total, parts.join(PurgePanel::tr("; ")) + PurgePanel::tr(". ")};
 }
@@ -229,6 +239,7 @@ void PurgePanel::begin(qint64 total, const std::function<Running(retention::Purg
     m_cutOff.reset();
     m_erasure = 0;
     m_token = {};
+    m_since.start();
     m_message->hide();
     m_card->show();
     closeQuestion();
@@ -250,6 +261,17 @@ void PurgePanel::begin(qint64 total, const std::function<Running(retention::Purg
     kit::whenDone(this, start(progress), [this](const base::Result<Run>& run) { end(run); });
 }
 
+/// As long for what is left as for what is gone; the proof comes behind that.
+QString PurgePanel::timeLeft(qint64 done, qint64 total) const
+{
+    const double perRecord = static_cast<double>(m_since.elapsed()) / static_cast<double>(done);
+    const double seconds = perRecord * static_cast<double>(total - done) / 1000;
+    const QString left = seconds < secondsAMinute ? tr("Less than a minute is left, and the proof.")
+                                                  : tr("About %Ln minute(s) are left, and the proof.", nullptr,
+                                                        static_cast<int>(std::ceil(seconds / secondsAMinute)));
+    return left + QLatin1Char(' ') + tr("You can go on working meanwhile.");
+}
+
 void PurgePanel::progressed(qint64 done, qint64 total)
 {
     if (!m_isRunning)
@@ -266,6 +288,8 @@ void PurgePanel::progressed(qint64 done, qint64 total)
                                "meanwhile."));
     } else {
         m_progress->setProgress(done, total);
+        if (done > 0 && !m_token.isCancelled())
+            m_progress->setLine(timeLeft(done, total));
     }
     m_context.notices.job(runJob, isProving ? tr("Proving what was removed") : tr("Removing records"),
         isProving ? -1 : static_cast<int>(100 * done / total));

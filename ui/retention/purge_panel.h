@@ -5,6 +5,8 @@
 #include "ui/kit/message_bar.h"
 #include "ui/shell/screen.h"
 
+#include <QElapsedTimer>
+
 class QVBoxLayout;
 
 namespace aicms::kit {
@@ -50,6 +52,7 @@ private:
     void askResume();
     void begin(qint64 total, const std::function<Running(retention::PurgeService::Progress)>& start);
     void progressed(qint64 done, qint64 total);
+    QString timeLeft(qint64 done, qint64 total) const;
     void end(const base::Result<retention::Run>& run);
     void tellDone(const retention::Run& run);
     void tell(kit::MessageBar::Kind kind, const QString& text, const QString& action);
@@ -63,6 +66,7 @@ private:
     storage::CancelToken m_token;
     std::optional<retention::Run> m_cutOff; ///< what the message offers to go on with
     qint64 m_erasure = 0; ///< whose certificate the message offers
+    QElapsedTimer m_since; ///< the run began, or went on
     qint64 m_done = 0;
     qint64 m_total = 0;
     bool m_isRunning = false;

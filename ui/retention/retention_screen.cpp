@@ -10,8 +10,10 @@
 #include "ui/retention/holds_page.h"
 #include "ui/retention/purge_panel.h"
 #include "ui/retention/retention_words.h"
+#include "ui/retention/review_page.h"
 #include "ui/retention/rules_page.h"
 #include "ui/retention/runs_page.h"
+#include "ui/retention/unneeded_page.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
 
@@ -33,6 +35,8 @@ namespace {
 
 const QString rulesView = QStringLiteral("rules");
 const QString dueView = QStringLiteral("due");
+const QString reviewView = QStringLiteral("review");
+const QString unneededView = QStringLiteral("unneeded");
 const QString holdsView = QStringLiteral("holds");
 const QString runsView = QStringLiteral("runs");
 
@@ -79,7 +83,8 @@ void countDue(const std::shared_ptr<DueCount>& known, workspace::Workspace& vaul
 RetentionScreen::RetentionScreen(const shell::Context& context, const shell::Choosers& choosers, QWidget* parent)
     : Screen(parent), m_context(context), m_header(new kit::PageHeader(tr("Retention"))), m_tabs(new kit::ViewTabs),
       m_pages(new QStackedWidget), m_rules(new RulesPage(context)), m_due(new DuePage(context, choosers)),
-      m_holds(new HoldsPage(context)), m_runs(new RunsPage(context, choosers))
+      m_review(new ReviewPage(context)), m_unneeded(new UnneededPage(context)), m_holds(new HoldsPage(context)),
+      m_runs(new RunsPage(context, choosers))
 {
     setObjectName(QStringLiteral("retentionScreen"));
     auto* all = new QVBoxLayout(this);
@@ -98,9 +103,11 @@ RetentionScreen::RetentionScreen(const shell::Context& context, const shell::Cho
     m_tabs->setObjectName(QStringLiteral("retentionTabs"));
     m_tabs->addView(rulesView, tr("Rules"));
     m_tabs->addView(dueView, tr("Dry run"));
+    m_tabs->addView(reviewView, tr("To decide"));
+    m_tabs->addView(unneededView, tr("Not needed"));
     m_tabs->addView(holdsView, tr("Legal holds"));
     m_tabs->addView(runsView, tr("Past runs"));
-    for (QWidget* page : std::initializer_list<QWidget*> {m_rules, m_due, m_holds, m_runs})
+    for (QWidget* page : std::initializer_list<QWidget*> {m_rules, m_due, m_review, m_unneeded, m_holds, m_runs})
         m_pages->addWidget(page);
     all->addWidget(m_header);
     all->addWidget(m_tabs);
@@ -118,7 +125,16 @@ RetentionScreen::RetentionScreen(const shell::Context& context, const shell::Cho
         m_tabs->setCount(dueView, static_cast<int>(past));
         Q_EMIT counted(past);
     });
+    connect(m_review, &ReviewPage::counted, this,
+        [this](qint64 undecided) { m_tabs->setCount(reviewView, static_cast<int>(undecided)); });
+    connect(m_unneeded, &UnneededPage::ended, m_runs, &RunsPage::reload);
+    connect(m_unneeded, &UnneededPage::ended, m_due, &DuePage::reload);
+    connect(m_unneeded, &UnneededPage::certificateWanted, this, [this](qint64 erasure) {
+        m_tabs->setCurrentView(runsView);
+        m_runs->choose(erasure);
+    });
     connect(m_due->panel(), &PurgePanel::ended, m_holds, &HoldsPage::reload);
+    connect(m_due->panel(), &PurgePanel::ended, m_review, &ReviewPage::reload);
     connect(m_due->panel(), &PurgePanel::ended, m_runs, &RunsPage::reload);
     connect(m_due, &DuePage::holdsWanted, this, [this] { m_tabs->setCurrentView(holdsView); });
     connect(m_due, &DuePage::certificateWanted, this, [this](qint64 erasure) {
@@ -148,10 +164,11 @@ void RetentionScreen::enter(const QVariant& argument)
 {
     m_rules->reload();
     m_due->reload();
+    m_review->reload();
     m_holds->reload();
     m_runs->reload();
     const QString wanted = argument.toString();
-    for (const QString& view : {rulesView, dueView, holdsView, runsView}) {
+    for (const QString& view : {rulesView, dueView, reviewView, unneededView, holdsView, runsView}) {
         if (wanted == view)
             m_tabs->setCurrentView(view);
     }
@@ -167,9 +184,13 @@ void RetentionScreen::showView(const QString& id)
         m_rules->warnUnsaved();
         return;
     }
+    if (id == unneededView)
+        m_unneeded->look();
     m_pages->setCurrentWidget(id == rulesView ? static_cast<QWidget*>(m_rules)
             : id == holdsView                 ? static_cast<QWidget*>(m_holds)
             : id == runsView                  ? static_cast<QWidget*>(m_runs)
+            : id == reviewView                ? static_cast<QWidget*>(m_review)
+            : id == unneededView              ? static_cast<QWidget*>(m_unneeded)
                                               : static_cast<QWidget*>(m_due));
 }
 
@@ -193,6 +214,7 @@ void RetentionScreen::onChanged(const base::Change& change)
     if (change.kind == base::ChangeKind::Retention || change.kind == base::ChangeKind::Everything) {
         m_rules->reload();
         m_due->reload();
+        m_review->reload();
         m_holds->reload();
         m_runs->reload();
     }

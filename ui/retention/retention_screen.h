@@ -16,12 +16,14 @@ namespace aicms::ui_retention {
 
 class DuePage;
 class HoldsPage;
+class ReviewPage;
 class RulesPage;
 class RunsPage;
+class UnneededPage;
 
 /// How long what is kept, what is past its time, what is kept all the same, and what was removed. Entered with "rules",
-/// "due", "holds" or "runs" it shows that tab; with a customer's id it begins a legal hold of that customer. N begins
-/// what the tab makes: a legal hold among the holds, else a rule.
+/// "due", "review", "unneeded", "holds" or "runs" it shows that tab; with a customer's id it begins a legal hold of
+/// that customer. N begins what the tab makes: a legal hold among the holds, else a rule.
 class RetentionScreen : public shell::Screen {
     Q_OBJECT
 public:
@@ -52,6 +54,8 @@ private:
     QStackedWidget* m_pages;
     RulesPage* m_rules;
     DuePage* m_due;
+    ReviewPage* m_review;
+    UnneededPage* m_unneeded;
     HoldsPage* m_holds;
     RunsPage* m_runs;
     int m_ruleCount = 0;

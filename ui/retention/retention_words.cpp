@@ -28,6 +28,8 @@ PillText verdictPill(Verdict verdict, Action action, const QString& matter)
     case Verdict::Goes:
         if (action == Action::Anonymise)
             return {Tone::Warning, QStringLiteral("eraser"), Words::tr("Loses the person")};
+        if (action == Action::Restrict)
+            return {Tone::Warning, QStringLiteral("lock"), Words::tr("Will be locked")};
         return {Tone::Danger, QStringLiteral("trash-2"), Words::tr("Will go")};
     case Verdict::Held:
         return {Tone::Warning, QStringLiteral("gavel"),
@@ -35,6 +37,8 @@ PillText verdictPill(Verdict verdict, Action action, const QString& matter)
     case Verdict::Restricted: return {Tone::Info, QStringLiteral("lock"), Words::tr("The person asked to keep it")};
     case Verdict::NeededByLaw: return {Tone::Info, QStringLiteral("landmark"), Words::tr("An invoice still needs it")};
     case Verdict::Review: return {Tone::Neutral, QStringLiteral("user-check"), Words::tr("You decide")};
+    case Verdict::Excepted: return {Tone::Info, QStringLiteral("minus"), Words::tr("An exception of its rule")};
+    case Verdict::KeptOn: return {Tone::Info, QStringLiteral("calendar-check"), Words::tr("Somebody keeps it on")};
     }
     return {};
 }
@@ -66,6 +70,9 @@ QString tableWords(const QString& table)
         {QStringLiteral("extra_field"), Words::tr("Own fields")},
         {QStringLiteral("put_aside_field"), Words::tr("Own fields put aside for undo")},
         {QStringLiteral("attachment"), Words::tr("Files")},
+        {QStringLiteral("contact_points"), Words::tr("People without their addresses and numbers")},
+        {QStringLiteral("request"), Words::tr("Settled requests")},
+        {QStringLiteral("retention_review"), Words::tr("Decisions to keep something on")},
         {QStringLiteral("attachment_piece"), Words::tr("Pieces of files")},
         {QStringLiteral("membership"), Words::tr("Who works where")}, {QStringLiteral("photo"), Words::tr("Photos")},
         {QStringLiteral("interaction"), Words::tr("Contacts and letters")},

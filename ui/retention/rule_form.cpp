@@ -6,11 +6,13 @@
 #include "ui/kit/label.h"
 #include "ui/kit/switch.h"
 #include "ui/shell/spacing.h"
+#include "ui/wording/names.h"
 #include "ui/wording/retention_wording.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -36,6 +38,9 @@ constexpr int monthsAYear = 12;
 constexpr int longestYears = 200; ///< see base::Period
 constexpr int mostUnattended = 1'000'000;
 constexpr int unattendedAtFirst = 50;
+constexpr std::array contactKinds
+    = {customers::InteractionKind::Call, customers::InteractionKind::Meeting, customers::InteractionKind::Email,
+        customers::InteractionKind::Visit, customers::InteractionKind::Message, customers::InteractionKind::Task};
 
 struct RuleLength {
     int count = 0;
@@ -65,7 +70,9 @@ int codeOfBeginning(Trigger trigger, Start start)
 
 RuleForm::RuleForm(QWidget* parent)
     : QWidget(parent), m_class(new QComboBox), m_on(new kit::Switch(tr("This rule is on"))), m_length(new QSpinBox),
-      m_unit(new QComboBox), m_from(new QComboBox), m_then(new QComboBox),
+      m_unit(new QComboBox), m_from(new QComboBox), m_then(new QComboBox), m_contactKind(new QComboBox),
+      m_tags(new QLineEdit), m_notKind(new QComboBox),
+      m_openRequest(new QCheckBox(tr("Leave alone whoever has an open request"))),
       m_statutory(new QCheckBox(tr("A law demands that it is kept so long"))), m_basis(new QLineEdit),
       m_unattended(new QCheckBox(tr("A scheduled run may remove it without anybody looking"))), m_most(new QSpinBox),
       m_mostRow(new QWidget)
@@ -97,13 +104,22 @@ RuleForm::RuleForm(QWidget* parent)
     m_unit->addItem(tr("days"), inDays);
     m_most->setRange(1, mostUnattended);
     m_basis->setMaxLength(500);
-    for (QComboBox* each : {m_class, m_from, m_then}) { // long words must not widen the column
+    m_contactKind->addItem(tr("Every kind"), -1);
+    for (const auto kind : contactKinds)
+        m_contactKind->addItem(wording::interactionName(kind), static_cast<int>(kind));
+    m_notKind->addItem(tr("Nobody"), -1);
+    m_notKind->addItem(tr("People"), static_cast<int>(customers::Kind::Person));
+    m_notKind->addItem(tr("Organisations"), static_cast<int>(customers::Kind::Organisation));
+    m_openRequest->setObjectName(QStringLiteral("ruleOpenRequest"));
+    for (QComboBox* each :
+        {m_class, m_from, m_then, m_contactKind, m_notKind}) { // long words must not widen the column
         each->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         each->setMinimumContentsLength(12);
     }
 
     column->addWidget(m_on, 0, Qt::AlignLeading);
     m_classField = add(tr("Kind of data"), m_class, "ruleClass");
+    m_contactKindField = add(tr("Kind of contact"), m_contactKind, "ruleContactKind");
     auto* length = new QWidget;
     auto* row = new QHBoxLayout(length);
     shell::setSpacing(row, 0, 0, 0, 0, 8);
@@ -115,6 +131,10 @@ RuleForm::RuleForm(QWidget* parent)
     add(tr("What becomes of it then"), m_then, "ruleThen");
     m_basisField = add(tr("Why so long"), m_basis, "ruleBasis", tr("The law and its section, or your own reason."));
     column->addWidget(m_statutory);
+    m_tagsField = add(
+        tr("Leave alone whoever has one of these tags"), m_tags, "ruleTags", tr("Several with commas between them."));
+    add(tr("Leave alone, by kind"), m_notKind, "ruleNotKind");
+    column->addWidget(m_openRequest);
     column->addWidget(m_unattended);
     auto* most = new QHBoxLayout(m_mostRow);
     shell::setSpacing(most, 0, 0, 0, 0, 8);
@@ -135,12 +155,13 @@ RuleForm::RuleForm(QWidget* parent)
         m_isFilling = false;
         tellEdited();
     });
-    for (QComboBox* each : {m_unit, m_from, m_then})
+    for (QComboBox* each : {m_unit, m_from, m_then, m_contactKind, m_notKind})
         connect(each, &QComboBox::currentIndexChanged, this, &RuleForm::tellEdited);
     for (QSpinBox* each : {m_length, m_most})
         connect(each, &QSpinBox::valueChanged, this, &RuleForm::tellEdited);
-    connect(m_basis, &QLineEdit::textChanged, this, &RuleForm::tellEdited);
-    for (QCheckBox* each : {m_statutory, m_unattended})
+    for (QLineEdit* each : {m_basis, m_tags})
+        connect(each, &QLineEdit::textChanged, this, &RuleForm::tellEdited);
+    for (QCheckBox* each : {m_statutory, m_unattended, m_openRequest})
         connect(each, &QCheckBox::toggled, this, &RuleForm::tellEdited);
 }
 
@@ -163,6 +184,7 @@ void RuleForm::fillChoices(DataClass dataClass)
     m_then->clear();
     for (const Action action : retention::actionsOf(dataClass))
         m_then->addItem(wording::actionName(action), static_cast<int>(action));
+    m_contactKindField->setVisible(dataClass == DataClass::Interactions);
 }
 
 void RuleForm::setOwner(bool isOwner)
@@ -187,6 +209,10 @@ void RuleForm::show(const Rule& rule, bool isNew)
     m_from->setCurrentIndex(std::max(0, m_from->findData(codeOfBeginning(rule.trigger, rule.start))));
     m_then->setCurrentIndex(std::max(0, m_then->findData(static_cast<int>(rule.action))));
     m_statutory->setChecked(rule.isStatutory);
+    m_contactKind->setCurrentIndex(rule.contactKind ? m_contactKind->findData(static_cast<int>(*rule.contactKind)) : 0);
+    m_tags->setText(rule.exceptions.tags.join(QStringLiteral(", ")));
+    m_notKind->setCurrentIndex(rule.exceptions.kind ? m_notKind->findData(static_cast<int>(*rule.exceptions.kind)) : 0);
+    m_openRequest->setChecked(rule.exceptions.hasOpenRequest);
     m_basis->setText(wording::ruleReason(rule.basis));
     m_basis->setCursorPosition(0);
     m_unattended->setChecked(rule.unattendedMost.has_value());
@@ -223,6 +249,19 @@ Rule RuleForm::rule() const
     rule.start = static_cast<Start>(beginning % 2);
     rule.action = static_cast<Action>(m_then->currentData().toInt());
     rule.isStatutory = m_statutory->isChecked();
+    rule.contactKind.reset();
+    if (const int kind = m_contactKind->currentData().toInt(); kind >= 0 && rule.dataClass == DataClass::Interactions)
+        rule.contactKind = static_cast<customers::InteractionKind>(kind);
+    if (m_tags->text() != m_rule.exceptions.tags.join(QStringLiteral(", "))) {
+        rule.exceptions.tags = m_tags->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
+        for (QString& tag : rule.exceptions.tags)
+            tag = tag.trimmed();
+        rule.exceptions.tags.removeAll(QString());
+    }
+    rule.exceptions.kind.reset();
+    if (const int kind = m_notKind->currentData().toInt(); kind >= 0)
+        rule.exceptions.kind = static_cast<customers::Kind>(kind);
+    rule.exceptions.hasOpenRequest = m_openRequest->isChecked();
     if (m_basis->text() != wording::ruleReason(m_rule.basis))
         rule.basis = m_basis->text();
     if (!m_unattended->isChecked())
@@ -236,8 +275,12 @@ void RuleForm::showFault(const QString& subject)
 {
     const bool isBasis = subject == QLatin1String("rule_basis");
     m_basisField->setError(isBasis ? tr("Say why, e.g. “AO § 147(3)” or “Our own choice”.") : QString());
+    const bool isTags = subject == QLatin1String("rule_tags");
+    m_tagsField->setError(isTags ? tr("At most 20 tags of at most 100 characters each.") : QString());
     if (isBasis)
         m_basis->setFocus(Qt::OtherFocusReason);
+    else if (isTags)
+        m_tags->setFocus(Qt::OtherFocusReason);
 }
 
 void RuleForm::focusFirst()
@@ -257,6 +300,12 @@ QByteArray RuleForm::toText(const Rule& rule)
         {QStringLiteral("on"), rule.isOn}};
     if (rule.unattendedMost)
         object.insert(QStringLiteral("unattended"), *rule.unattendedMost);
+    if (rule.contactKind)
+        object.insert(QStringLiteral("contact"), static_cast<int>(*rule.contactKind));
+    object.insert(QStringLiteral("tags"), QJsonArray::fromStringList(rule.exceptions.tags));
+    if (rule.exceptions.kind)
+        object.insert(QStringLiteral("not"), static_cast<int>(*rule.exceptions.kind));
+    object.insert(QStringLiteral("open"), rule.exceptions.hasOpenRequest);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -279,6 +328,14 @@ std::optional<Rule> RuleForm::fromText(const QByteArray& text)
     rule.isOn = object[QLatin1String("on")].toBool();
     if (object.contains(QLatin1String("unattended")))
         rule.unattendedMost = object[QLatin1String("unattended")].toInteger();
+    if (object.contains(QLatin1String("contact")))
+        rule.contactKind = static_cast<customers::InteractionKind>(number("contact"));
+    const QJsonArray tags = object[QLatin1String("tags")].toArray();
+    for (const QJsonValue& tag : tags)
+        rule.exceptions.tags << tag.toString();
+    if (object.contains(QLatin1String("not")))
+        rule.exceptions.kind = static_cast<customers::Kind>(number("not"));
+    rule.exceptions.hasOpenRequest = object[QLatin1String("open")].toBool();
     return rule;
 }
 

@@ -54,6 +54,12 @@ private:
     QComboBox* m_unit;
     QComboBox* m_from;
     QComboBox* m_then;
+    QComboBox* m_contactKind;
+    kit::FormField* m_contactKindField;
+    QLineEdit* m_tags;
+    kit::FormField* m_tagsField;
+    QComboBox* m_notKind;
+    QCheckBox* m_openRequest;
     QCheckBox* m_statutory;
     kit::FormField* m_basisField;
     QLineEdit* m_basis;

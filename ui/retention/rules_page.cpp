@@ -157,8 +157,8 @@ void RulesPage::showRules(std::vector<Rule> rules)
     m_chosen = 0; // the order may be another one
     std::vector<kit::PagedTableModel::Row> rows;
     for (const Rule& rule : m_rules)
-        rows.push_back({wording::dataClassName(rule.dataClass), wording::periodText(rule.period),
-            wording::ruleBegin(rule), wording::actionName(rule.action),
+        rows.push_back({wording::ruleName(rule), wording::periodText(rule.period), wording::ruleBegin(rule),
+            wording::actionName(rule.action),
             QVariant::fromValue(statePill(
                 rule, retention::overlapOf(m_rules, rule, m_context.workspace.today(), closeOfYear).standing))});
     const auto found = std::ranges::find(m_rules, wanted, &Rule::id);
@@ -224,7 +224,7 @@ void RulesPage::beginNew()
 void RulesPage::showChosen()
 {
     const Rule& rule = m_new ? *m_new : *chosen();
-    m_card->setTitle(m_new ? tr("New rule") : wording::dataClassName(rule.dataClass));
+    m_card->setTitle(m_new ? tr("New rule") : wording::ruleName(rule));
     m_source->setText(tr("How sure that is: %1", "where a rule comes from").arg(wording::ruleOrigin(rule.source)));
     m_source->setVisible(!m_new);
     m_remove->setVisible(!m_new && retention::isOwnRule(rule));

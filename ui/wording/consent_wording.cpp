@@ -90,6 +90,8 @@ QString restrictionGroundName(consent::RestrictionGround ground)
         return QCoreApplication::translate("restriction", "They need it for a legal claim");
     case RestrictionGround::ObjectionPending:
         return QCoreApplication::translate("restriction", "They objected, and it is being weighed");
+    case RestrictionGround::PeriodEnded:
+        return QCoreApplication::translate("restriction", "The time for which it was kept is over");
     }
     return {};
 }

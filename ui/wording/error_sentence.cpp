@@ -96,6 +96,21 @@ QString Errors::invalidSetting(const QString& subject)
         return tr("A legal hold is looked at again within 12 months. Nothing was changed. Choose a day in that time.");
     if (subject == QLatin1String("hold_people"))
         return tr("A legal hold covers either some customers or everybody. Nothing was changed. Choose one of both.");
+    if (subject == QLatin1String("review_thing"))
+        return tr("A thing is named like files:12, as the list of what waits for a decision shows it. Nothing was "
+                  "changed.");
+    if (subject == QLatin1String("unneeded_months"))
+        return tr("Choose between 1 and 240 months. Nothing was looked for.");
+    if (subject == QLatin1String("review_until"))
+        return tr("Something is kept on until a day after today, at most 10 years ahead. Nothing was changed. Choose "
+                  "such a day.");
+    if (subject == QLatin1String("review_reason"))
+        return tr("A decision needs a reason of at most 500 characters. Nothing was changed. Say why.");
+    if (subject == QLatin1String("rule_contact_kind"))
+        return tr("Only contacts have a kind of contact. Nothing was saved. Take it away.");
+    if (subject == QLatin1String("rule_tags"))
+        return tr("A rule leaves alone at most 20 tags of at most 100 characters each. Nothing was saved. Shorten the "
+                  "list.");
     if (subject == QLatin1String("confirm"))
         return tr("The name is not this customer's. Nothing was erased. Look the customer up and type the name as it "
                   "is shown.");
@@ -229,6 +244,13 @@ QString Errors::conflict(const Error& error)
             "%1 would go now, which is not the number that was confirmed. Nothing was removed. Look at the dry run "
             "again.")
             .arg(QLocale().toString(error.number));
+    if (error.subject == QLatin1String("unneeded_count"))
+        return tr("%1 would go now, which is not the number that was confirmed. Nothing was removed. Look at the list "
+                  "again.")
+            .arg(QLocale().toString(error.number));
+    if (error.subject == QLatin1String("unneeded_two_people"))
+        return tr("Removing needs two people here, and this list knows one only. Nothing was removed. Let a rule of "
+                  "keeping do it, whose run two people confirm.");
     if (error.subject == QLatin1String("second_person"))
         return tr("A run needs two people here. Nothing was removed. Another person who may remove records has to "
                   "confirm just this list first; then begin the run.");

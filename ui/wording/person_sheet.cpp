@@ -95,7 +95,9 @@ private:
         }
         std::vector<const retention::Rule*> rules;
         for (const retention::Rule& rule : m_record.rules) {
-            if (rule.isOn && rule.dataClass == dataClass)
+            const bool isAbout
+                = rule.dataClass == dataClass && (!rule.contactKind || rule.contactKind == m_contactKind);
+            if (rule.isOn && isAbout)
                 rules.push_back(&rule);
         }
         const retention::Decision decision = retention::decide(rules, days, QDate(2000, 12, 31));
@@ -200,9 +202,11 @@ private:
             if (each.doneAt)
                 parts << m_words("done").arg(m_words.day(*each.doneAt));
             parts.removeAll(QString());
+            m_contactKind = each.kind;
             row(m_words.moment(each.at), parts.join(QStringLiteral("; ")), each.provenance, DataClass::Interactions,
                 daysOf(each.at));
         }
+        m_contactKind.reset();
         dropIfEmpty();
     }
 
@@ -439,6 +443,7 @@ private:
     SheetUses m_uses;
     const customers::Customer& m_who;
     Sheet m_sheet;
+    std::optional<customers::InteractionKind> m_contactKind; ///< of the contact that is written down
     QSet<QString> m_used; ///< codes of the purposes that something is held or was asked for
 };
 

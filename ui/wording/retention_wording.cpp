@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/retention_wording.h"
 
+#include "ui/wording/names.h"
+
 #include <QCoreApplication>
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -27,6 +30,7 @@ QString endOf(Action action)
     case Action::Delete: return Retention::tr("then deleted");
     case Action::Anonymise: return Retention::tr("then kept without the person");
     case Action::Review: return Retention::tr("then somebody decides");
+    case Action::Restrict: return Retention::tr("then locked: kept, and used for nothing");
     }
     return {};
 }
@@ -47,12 +51,22 @@ constexpr std::array reasons {
     QT_TRANSLATE_NOOP("rule reason", "The longest usual period for accounts"),
     QT_TRANSLATE_NOOP("rule reason", "Claims from a contract"),
     QT_TRANSLATE_NOOP("rule reason", "No longer needed"),
+    QT_TRANSLATE_NOOP("rule reason", "UWG § 7a(2): proof of consent to calls; GDPR Art. 7(1)"),
+    QT_TRANSLATE_NOOP("rule reason", "GDPR Art. 7(1); C. civ. 2224"),
+    QT_TRANSLATE_NOOP("rule reason", "UK GDPR Art. 7(1); Limitation Act 1980"),
+    QT_TRANSLATE_NOOP("rule reason", "Proof of consent"),
+    QT_TRANSLATE_NOOP("rule reason", "OWiG § 31(2) No. 1, GDPR Art. 5(2)"),
+    QT_TRANSLATE_NOOP("rule reason", "GDPR Art. 5(2)"),
+    QT_TRANSLATE_NOOP("rule reason", "UK GDPR Art. 5(2); Limitation Act 1980"),
+    QT_TRANSLATE_NOOP("rule reason", "11 CCR 7101: at least 24 months"),
+    QT_TRANSLATE_NOOP("rule reason", "Proof that a request was answered"),
 };
 /// How sure the ready sets are of a rule.
 constexpr std::array origins {
     QT_TRANSLATE_NOOP("rule origin", "secondary; 8 years since the Fourth Bureaucracy Relief Act, 10 before"),
     QT_TRANSLATE_NOOP("rule origin", "secondary; a law for letters themselves, here it is about notes of contacts"),
     QT_TRANSLATE_NOOP("rule origin", "not verified"),
+    QT_TRANSLATE_NOOP("rule origin", "not verified; the law is about calls"),
     QT_TRANSLATE_NOOP("rule origin", "own choice"),
     QT_TRANSLATE_NOOP("rule origin", "secondary"),
     QT_TRANSLATE_NOOP("rule origin", "secondary; not binding"),
@@ -92,6 +106,12 @@ QString ruleBegin(const Rule& rule)
         return isYearEnd ? Retention::tr("the end of the year of the invoice")
                          : Retention::tr("the date of the invoice");
     case Trigger::FiscalYearEnd: return Retention::tr("the close of the financial year");
+    case Trigger::ConsentEnd:
+        return isYearEnd ? Retention::tr("the end of the year in which a later answer came")
+                         : Retention::tr("the day on which a later answer came");
+    case Trigger::RequestClosed:
+        return isYearEnd ? Retention::tr("the end of the year in which it was settled")
+                         : Retention::tr("the day on which it was settled");
     }
     return {};
 }
@@ -103,6 +123,12 @@ QString dataClassName(DataClass dataClass)
     case DataClass::Interactions: return Retention::tr("Contacts and letters");
     case DataClass::Orders: return Retention::tr("Orders and invoices");
     case DataClass::Events: return Retention::tr("Events from elsewhere");
+    case DataClass::ContactPoints: return Retention::tr("Addresses and numbers");
+    case DataClass::Files: return Retention::tr("Files");
+    case DataClass::OwnFields: return Retention::tr("Own fields");
+    case DataClass::ConsentProof: return Retention::tr("Proof of former consents");
+    case DataClass::Requests: return Retention::tr("Settled requests");
+    case DataClass::LogReasons: return Retention::tr("Reasons in the log");
     }
     return {};
 }
@@ -126,6 +152,7 @@ QString actionName(Action action)
     case Action::Delete: return Retention::tr("Deleted");
     case Action::Anonymise: return Retention::tr("Made nameless");
     case Action::Review: return Retention::tr("You decide");
+    case Action::Restrict: return Retention::tr("Locked");
     }
     return {};
 }
@@ -146,12 +173,78 @@ QString removalReason(retention::ErasureGround ground)
     return {};
 }
 
+QString ruleName(const Rule& rule)
+{
+    return rule.contactKind ? Retention::tr("%1, only: %2", "kind of data, kind of contact")
+                                  .arg(dataClassName(rule.dataClass), interactionName(*rule.contactKind))
+                            : dataClassName(rule.dataClass);
+}
+
+QString exceptionsText(const retention::Exceptions& exceptions)
+{
+    QStringList parts;
+    if (!exceptions.tags.isEmpty())
+        parts << Retention::tr("whoever is tagged %1").arg(exceptions.tags.join(Retention::tr(" or ")));
+    if (exceptions.kind == customers::Kind::Person)
+        parts << Retention::tr("people");
+    else if (exceptions.kind)
+        parts << Retention::tr("organisations");
+    if (exceptions.hasOpenRequest)
+        parts << Retention::tr("whoever has an open request");
+    return parts.join(Retention::tr(", ", "between the items of a list"));
+}
+
 QString ruleSentence(const Rule& rule)
 {
-    const QString said
-        = Retention::tr("%1: kept %2 from %3, %4.")
-              .arg(dataClassName(rule.dataClass), periodText(rule.period), ruleBegin(rule), endOf(rule.action));
-    return rule.basis.isEmpty() ? said : said + QStringLiteral(" %1.").arg(ruleReason(rule.basis));
+    QStringList said {Retention::tr("%1: kept %2 from %3, %4.")
+            .arg(ruleName(rule), periodText(rule.period), ruleBegin(rule), endOf(rule.action))};
+    if (!rule.exceptions.isEmpty())
+        said << Retention::tr("Not touched: %1.").arg(exceptionsText(rule.exceptions));
+    if (!rule.basis.isEmpty())
+        said << QStringLiteral("%1.").arg(ruleReason(rule.basis));
+    return said.join(QLatin1Char(' '));
+}
+
+namespace {
+
+QString subjectNames(const QString& codes)
+{
+    const QHash<QString, QString> names {{QStringLiteral("health"), Retention::tr("health")},
+        {QStringLiteral("belief"), Retention::tr("religion or belief")},
+        {QStringLiteral("origin"), Retention::tr("origin")}, {QStringLiteral("politics"), Retention::tr("politics")},
+        {QStringLiteral("union"), Retention::tr("trade union")},
+        {QStringLiteral("sex_life"), Retention::tr("sex life")}, {QStringLiteral("genetics"), Retention::tr("genes")},
+        {QStringLiteral("biometrics"), Retention::tr("body features")}};
+    QStringList parts;
+    for (const QString& code : codes.split(QLatin1Char(' ')))
+        parts << names.value(code, code);
+    return parts.join(Retention::tr(", ", "between the items of a list"));
+}
+
+} // namespace
+
+QString unneededName(const retention::Unneeded& item)
+{
+    switch (item.kind) {
+    case retention::UnneededKind::Field:
+        return Retention::tr("Field “%1”").arg(item.name.isEmpty() ? fieldName(item.key) : item.name);
+    case retention::UnneededKind::SensitiveNote:
+        return (item.key == QLatin1String("note") ? Retention::tr("Note with words about: %1")
+                                                  : Retention::tr("Contact with words about: %1"))
+            .arg(subjectNames(item.name));
+    case retention::UnneededKind::UnopenedFile: return Retention::tr("File “%1”").arg(item.name);
+    }
+    return {};
+}
+
+QString unneededKindName(retention::UnneededKind kind)
+{
+    switch (kind) {
+    case retention::UnneededKind::Field: return Retention::tr("Fields that no purpose uses");
+    case retention::UnneededKind::SensitiveNote: return Retention::tr("Notes with sensitive words");
+    case retention::UnneededKind::UnopenedFile: return Retention::tr("Files that nobody opened");
+    }
+    return {};
 }
 
 } // namespace aicms::wording

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/retention/erasure.h"
+#include "core/retention/minimisation.h"
 #include "core/retention/rule.h"
 
 #include <QString>
@@ -9,6 +10,9 @@
 namespace aicms::wording {
 
 QString dataClassName(retention::DataClass dataClass); ///< "Orders and invoices"
+QString ruleName(const retention::Rule& rule); ///< what it is about: "Contacts and letters, only: Call"
+/// Whom it leaves alone: "whoever is tagged VIP, organisations"; empty without any.
+QString exceptionsText(const retention::Exceptions& exceptions);
 QString periodText(const base::Period& period); ///< "8 years", "18 months", "90 days"
 QString ruleBegin(const retention::Rule& rule); ///< "the end of the year of the invoice"
 QString actionName(retention::Action action); ///< what becomes of it: "Deleted"
@@ -19,5 +23,9 @@ QString ruleReason(const QString& basis);
 QString ruleOrigin(const QString& source);
 /// "Orders and invoices: kept 8 years from the end of the year of the invoice, then without the person. AO § 147(3)."
 QString ruleSentence(const retention::Rule& rule);
+
+/// "Field “Frame”", "Note with words about: health", "File “bike.png”"
+QString unneededName(const retention::Unneeded& item);
+QString unneededKindName(retention::UnneededKind kind); ///< "Fields that no purpose uses"
 
 } // namespace aicms::wording

@@ -220,6 +220,8 @@ constexpr std::array leftOut = {
     LeftOutTable {"legal_hold", "claims of the business and of others (Art. 15(4))"},
     LeftOutTable {"legal_hold_scope", "claims of the business and of others (Art. 15(4))"},
     LeftOutTable {"retention_rule", "about everybody"},
+    LeftOutTable {"retention_review", "until when something is kept on; the thing itself is shown"},
+    LeftOutTable {"consent_forgotten", "numbers of entries, no values"},
     LeftOutTable {"retention_run", "names nobody"},
     LeftOutTable {"backup_log", "about files, not people"},
     LeftOutTable {"product", "about products"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audit/audit.h"
 #include "core/retention/erasure_service.h"
 #include "core/retention/hold_service.h"
 #include "core/retention/purge_service.h"
@@ -77,6 +78,42 @@ struct PurgeShop : ConsentDesk {
         });
         if (!isNoted || !added)
             qFatal("a note or a file could not be stored");
+    }
+    /// An address, a value of an own field, a settled request and a reason in the log, all of long ago.
+    void addParts(base::CustomerId id)
+    {
+        customers::Customer customer = get(id);
+        const base::UtcTime old = ago(1500);
+        customers::Provenance then;
+        then.at = old;
+        then.purpose = u"contract_performance"_s;
+        customers::Email address;
+        address.address = word() + u"@example.com"_s;
+        address.provenance = then;
+        customer.emails.push_back(address);
+        customers::ExtraField field;
+        field.name = u"Frame"_s;
+        field.value = word();
+        field.provenance = then;
+        customer.extraFields.push_back(field);
+        const bool isEdited = service.edit(customer).result().has_value();
+        const auto added = write([&](storage::WriteTransaction& tx) {
+            const qint64 settled = old.toDateTime().date().toJulianDay();
+            const qint64 request = tx.insert(
+                "INSERT INTO request (revision, customer_id, person_name, person_contact, arrived_by, received_on, "
+                "text,"
+                " taken_by, opened_at, laws_chosen, laws_reason, ended_as, ended_on, is_identified, waits, is_extended,"
+                " is_acknowledged, assigned_to, due_clock) VALUES (1, ?1, '', '', 0, ?2, ?3, 1, ?4, 0, '', 1, ?2, 1, 0,"
+                " 0, 0, 0, '')",
+                id, settled, u"what do you hold about "_s + word(), old);
+            tx.execute("INSERT INTO request_event (request_id, move, on_day, at, user_id, code, text)"
+                       " VALUES (?1, 0, ?2, ?3, 1, '', 'came by letter')",
+                request, settled, old);
+            audit::append(tx, session,
+                {u"customer.show_sensitive"_s, audit::ObjectKind::Customer, id.value, u"because of "_s + word()});
+        });
+        if (!isEdited || !added)
+            qFatal("parts of a person could not be stored");
     }
     QString word()
     {

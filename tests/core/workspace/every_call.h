@@ -336,6 +336,9 @@ inline void addRetention(std::vector<Call>& all)
     purge(RunPurge, "confirm", [](P& s) { return s.confirm(9'014, {}); });
     purge(ListRetention, "confirmation", [](P& s) { return s.confirmation(); });
     purge(RunPurge, "run", [](P& s) { return s.run(9'014, {}); });
+    purge(RunPurge, "decide", [](P& s) { return s.decide({}, {}, word); });
+    purge(ListRetention, "unneeded", [](P& s) { return s.unneeded(24); });
+    purge(RunPurge, "removeUnneeded", [](P& s) { return s.removeUnneeded(24, {}, 9'014); });
     purge(RunPurge, "resume", [](P& s) { return s.resume(); });
     purge(RunPurge, "runUnattended", [](P& s) { return s.runUnattended(); });
     all.push_back({EraseCustomer, "erase",

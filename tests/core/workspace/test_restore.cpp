@@ -111,6 +111,54 @@ private Q_SLOTS:
         QCOMPARE(workspace::verifyBackup(m_backup, wrong, m_clock).error().kind, ErrorKind::WrongPassword);
     }
 
+    /// Who was removed as a user does not come back with an old backup: neither into the restored vault nor to restore.
+    void whoWasRemovedAsAUserStaysOut()
+    {
+        const QString folder = m_folder.path(QStringLiteral("team.aicms")),
+                      drive = m_folder.path(QStringLiteral("team"));
+        const QString ritasWords = QStringLiteral("granite willow parade ember");
+        QVERIFY(QDir().mkpath(drive));
+        workspace::Credentials owner = ownersKey(), rita;
+        owner.user = QStringLiteral("Mara Ellis");
+        rita.user = QStringLiteral("Rita");
+        rita.secret.password = ritasWords;
+        workspace::RestoreRequest wanted;
+        {
+            vault::Vault::NewVault options;
+            options.business = QStringLiteral("Team");
+            options.country = QStringLiteral("DE");
+            options.ownerName = owner.user;
+            options.secret.password = ownersWords;
+            options.kdf = vault::KdfParameters::floor();
+            auto created = Workspace::create(folder, std::move(options), m_clock);
+            QVERIFY(created);
+            Workspace& vault = *created->workspace;
+            vault::Vault::NewUser user;
+            user.name = rita.user;
+            user.role = QStringLiteral("owner");
+            user.secret.password = ritasWords;
+            const auto added = vault.users().add(user);
+            QVERIFY(added);
+            wanted.file = vault.backups().create(drive).result().value().path;
+            QVERIFY(vault.users().remove(*added));
+            QVERIFY(vault.close());
+        }
+        wanted.target = m_folder.path(QStringLiteral("team_back.aicms"));
+        wanted.measuredBy = folder;
+        const auto refused = workspace::restoreBackup(wanted, rita, m_clock);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error(), (base::Error {ErrorKind::NotAllowed, QStringLiteral("vault.open"), 0}));
+        QVERIFY(!QDir(wanted.target).exists());
+        const auto restored = workspace::restoreBackup(wanted, owner, m_clock);
+        QVERIFY2(restored,
+            qPrintable(restored ? QString() : base::errorCode(restored.error().kind) + restored.error().subject));
+        QCOMPARE(restored->usersRemovedAgain, 1);
+        QVERIFY(!Workspace::open(wanted.target, rita, m_clock, {}));
+        auto opened = Workspace::open(wanted.target, owner, m_clock, {});
+        QVERIFY(opened);
+        QCOMPARE((*opened)->audit().verify(false).result()->firstBad, 0);
+    }
+
     void whoWasErasedStaysErased()
     {
         const auto wanted = request(QStringLiteral("back.aicms"));

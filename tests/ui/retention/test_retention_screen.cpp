@@ -171,7 +171,7 @@ private Q_SLOTS:
         open();
         m_commands.run(QStringLiteral("go.retention"), QStringLiteral("rules"));
         auto* table = find<kit::DataTable>("rulesTable");
-        QTRY_COMPARE_WITH_TIMEOUT(table->rows()->rowCount(), 4, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(table->rows()->rowCount(), retention::dataClassCount, patience);
         const int row = rowOf(table, QStringLiteral("Orders and invoices"));
         QVERIFY(row >= 0);
         QVERIFY(cell(table, row, "period").startsWith(QLatin1String("8 year")));
@@ -186,7 +186,7 @@ private Q_SLOTS:
         open();
         m_commands.run(QStringLiteral("go.retention"), QStringLiteral("rules"));
         auto* table = find<kit::DataTable>("rulesTable");
-        QTRY_COMPARE_WITH_TIMEOUT(table->rows()->rowCount(), 4, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(table->rows()->rowCount(), retention::dataClassCount, patience);
         table->setCurrentId(rowOf(table, QStringLiteral("People")) + 1);
         QTRY_COMPARE_WITH_TIMEOUT(find<QSpinBox>("ruleLength")->value(), 3, patience);
         find<QSpinBox>("ruleLength")->setValue(100);
@@ -205,7 +205,7 @@ private Q_SLOTS:
         open();
         m_commands.run(QStringLiteral("go.retention"), QStringLiteral("rules"));
         auto* table = find<kit::DataTable>("rulesTable");
-        QTRY_COMPARE_WITH_TIMEOUT(table->rows()->rowCount(), 4, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(table->rows()->rowCount(), retention::dataClassCount, patience);
         QTest::keyClick(find("retentionScreen"), Qt::Key_N);
         auto* kind = find<QComboBox>("ruleClass");
         kind->setCurrentIndex(static_cast<int>(retention::DataClass::Interactions));
@@ -215,7 +215,7 @@ private Q_SLOTS:
             find<kit::MessageBar>("ruleEffect")->text().startsWith(QLatin1String("Nothing more")), patience);
         QVERIFY(find<kit::MessageBar>("ruleStanding")->text().contains(QLatin1String("this one decides")));
         click("saveRule"); // without saying why
-        QCOMPARE(m_vault->purges().rules().result()->size(), std::size_t(4));
+        QCOMPARE(m_vault->purges().rules().result()->size(), std::size_t(retention::dataClassCount));
         find<QLineEdit>("ruleBasis")->setText(QStringLiteral("We decided so"));
         const auto kept = find<shell::Screen>("retentionScreen")->unsaved();
         QVERIFY(kept);
@@ -224,7 +224,7 @@ private Q_SLOTS:
         QVERIFY(find<shell::Screen>("retentionScreen")->restore(kept->content));
         QCOMPARE(find<QLineEdit>("ruleBasis")->text(), QStringLiteral("We decided so"));
         click("saveRule");
-        QTRY_COMPARE_WITH_TIMEOUT(table->rows()->rowCount(), 5, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(table->rows()->rowCount(), retention::dataClassCount + 1, patience);
         const auto rules = m_vault->purges().rules().result().value();
         const auto own = std::ranges::find(rules, QStringLiteral("own.1"), &retention::Rule::id);
         QVERIFY(own != rules.end());
@@ -233,7 +233,7 @@ private Q_SLOTS:
 
         click("removeRule");
         QTest::mouseClick(confirmOf(find<kit::ConfirmBox>("rulesQuestion")), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(table->rows()->rowCount(), 4, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(table->rows()->rowCount(), retention::dataClassCount, patience);
         QCOMPARE(stored(), sleepers + 1);
     }
 
@@ -243,7 +243,7 @@ private Q_SLOTS:
         open();
         m_commands.run(QStringLiteral("go.retention"), QStringLiteral("rules"));
         auto* table = find<kit::DataTable>("rulesTable");
-        QTRY_COMPARE_WITH_TIMEOUT(table->rows()->rowCount(), 4, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(table->rows()->rowCount(), retention::dataClassCount, patience);
         auto* set = find<QComboBox>("readySet");
         QCOMPARE(set->currentText(), QStringLiteral("Germany"));
         set->setCurrentIndex(set->findData(QStringLiteral("FR")));

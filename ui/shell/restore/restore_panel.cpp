@@ -283,6 +283,8 @@ QString RestorePanel::contentText(const workspace::RestoreResult& result) const
     if (result.barredAgain > 0)
         parts << tr("%Ln restriction(s), legal hold(s) or mark(s) made since stand again.", nullptr,
             countFor(result.barredAgain));
+    if (result.usersRemovedAgain > 0)
+        parts << tr("%Ln user(s) who were removed since stay out.", nullptr, countFor(result.usersRemovedAgain));
     if (result.erasuresWereMissing)
         parts << tr("The list of who was erased since was not whole: somebody erased may be in it again.");
     return parts.join(QLatin1Char(' '));

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/replaced_entries.h"
+
+#include "core/consent/consent_rules.h"
+#include "core/consent/ledger_store.h"
+#include "core/consent/projection_store.h"
+#include "core/consent/replaced_store.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+namespace aicms::consent {
+
+namespace {
+
+std::vector<Event> ofPurpose(const std::vector<Event>& events, base::PurposeId purpose)
+{
+    std::vector<Event> found;
+    std::ranges::copy_if(
+        events, std::back_inserter(found), [purpose](const Event& event) { return event.purpose == purpose; });
+    return found;
+}
+
+/// Decides alone, whatever came before: a question does not touch an answer, and a correction leaves what it puts
+/// right.
+bool isAnswerOfItsOwn(const Event& event)
+{
+    return event.state != State::Requested && !event.corrects;
+}
+
+} // namespace
+
+std::vector<ReplacedEntry> replacedEntries(std::span<const Event> events)
+{
+    std::vector<ReplacedEntry> replaced;
+    const QSet<qint64> struck = struckOut(events);
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        const Event& event = events[i];
+        const Event* later = nullptr;
+        for (const Event& each : events.subspan(i + 1)) {
+            const bool covers = each.channel == Channel::All || each.channel == event.channel;
+            if (covers && isAnswerOfItsOwn(each) && !struck.contains(each.seq) && each.at > event.at
+                && (!later || each.at < later->at))
+                later = &each;
+        }
+        // From the first that still counts on all stay: one that puts another right must not go before it.
+        if (!later)
+            break;
+        replaced.push_back({event.seq, event.customer, std::max(later->at, later->recordedAt)});
+    }
+    return replaced;
+}
+
+std::vector<ReplacedEntry> replacedBefore(storage::ReadTransaction& tx, base::UtcTime before)
+{
+    std::vector<ReplacedEntry> all;
+    for (const auto& [customer, purpose] : store::answeredTwice(tx, before)) {
+        for (const ReplacedEntry& entry : replacedEntries(ofPurpose(readEvents(tx, customer), purpose))) {
+            if (entry.endedAt >= before)
+                break;
+            all.push_back(entry);
+        }
+    }
+    std::ranges::sort(all, {}, &ReplacedEntry::seq);
+    return all;
+}
+
+base::CustomerId personOfEntry(storage::ReadTransaction& tx, qint64 seq)
+{
+    const auto event = readEvent(tx, seq);
+    return event ? event->customer : base::CustomerId {};
+}
+
+qint64 forgetEntries(storage::WriteTransaction& tx, const purposes::Catalogue& catalogue,
+    const std::vector<qint64>& seqs, const GoneValue& gone)
+{
+    std::set<std::pair<base::CustomerId, base::PurposeId>> touched;
+    qint64 count = 0;
+    for (const qint64 seq : seqs) {
+        const auto event = readEvent(tx, seq);
+        if (!event)
+            continue;
+        gone(event->recordId.toRfc4122());
+        for (const QString& text : {event->giverName, event->proof.text, event->reason})
+            gone(text.toUtf8());
+        store::forgetPayload(tx, seq);
+        touched.emplace(event->customer, event->purpose);
+        ++count;
+    }
+    for (const auto& [customer, id] : touched) {
+        if (const purposes::Purpose* purpose = catalogue.find(id))
+            project(tx, customer, readEvents(tx, customer), *purpose);
+        tx.publish(base::ChangeKind::Consent, customer.value);
+    }
+    return count;
+}
+
+} // namespace aicms::consent

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/replaced_store.h"
+
+namespace aicms::consent::store {
+
+std::vector<std::pair<base::CustomerId, base::PurposeId>> answeredTwice(
+    storage::ReadTransaction& tx, base::UtcTime before)
+{
+    std::vector<std::pair<base::CustomerId, base::PurposeId>> found;
+    auto rows = tx.query("SELECT customer_id, purpose_id FROM consent_payload GROUP BY customer_id, purpose_id"
+                         " HAVING count(*) > 1 AND MIN(at) < ?1",
+        before);
+    while (rows.next())
+        found.emplace_back(rows.id<base::CustomerId>(0), rows.id<base::PurposeId>(1));
+    return found;
+}
+
+void forgetPayload(storage::WriteTransaction& tx, qint64 seq)
+{
+    // The ledger refuses to lose what is not named here first.
+    tx.execute("INSERT INTO consent_forgotten (seq, at) VALUES (?1, ?2)", seq, tx.now());
+    tx.execute("DELETE FROM consent_payload WHERE seq = ?1", seq);
+}
+
+} // namespace aicms::consent::store

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The SQL of a purge that is about people: who is past her time, whose a thing is, whom a rule leaves alone.
+#include "core/base/error.h"
+#include "core/consent/replaced_entries.h"
+#include "core/retention/purge_store.h"
+
+#include <algorithm>
+
+namespace aicms::retention::store {
+
+namespace {
+
+constexpr const char* personColumns = "SELECT id, created_at, last_contact_at,"
+                                      " (SELECT MAX(at) FROM sales_order o WHERE o.customer_id = c.id),"
+                                      " (SELECT MAX(at) FROM customer_event e WHERE e.customer_id = c.id),"
+                                      " (SELECT MAX(at) FROM interaction i WHERE i.customer_id = c.id)";
+constexpr const char* noParts = ", NULL, NULL, NULL";
+constexpr const char* partColumns = ", CASE WHEN deleted_at IS NULL THEN (SELECT MAX(at) FROM provenance WHERE id IN"
+                                    " (SELECT provenance_id FROM email WHERE customer_id = c.id UNION ALL"
+                                    " SELECT provenance_id FROM phone WHERE customer_id = c.id UNION ALL"
+                                    " SELECT provenance_id FROM link WHERE customer_id = c.id)) END,"
+                                    " CASE WHEN deleted_at IS NULL THEN (SELECT MAX(at) FROM provenance WHERE id IN"
+                                    " (SELECT provenance_id FROM address WHERE customer_id = c.id)) END,"
+                                    " CASE WHEN deleted_at IS NULL THEN (SELECT MAX(at) FROM provenance WHERE id IN"
+                                    " (SELECT provenance_id FROM extra_field WHERE customer_id = c.id)) END";
+constexpr const char* oldPeople = " FROM customer c WHERE kind = 0 AND created_at < ?1";
+// 5: a task; it is open until it is done.
+constexpr const char* withoutOpenTask = " AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.customer_id = c.id"
+                                        " AND i.kind = 5 AND i.done_at IS NULL AND i.deleted_at IS NULL)";
+constexpr const char* withoutActivity
+    = " AND (last_contact_at IS NULL OR last_contact_at < ?1)"
+      " AND NOT EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = c.id AND o.at >= ?1)"
+      " AND NOT EXISTS (SELECT 1 FROM customer_event e WHERE e.customer_id = c.id AND e.at >= ?1)"
+      " AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.customer_id = c.id AND i.at >= ?1)";
+
+std::optional<base::UtcTime> timeIf(const storage::Rows& rows, int column)
+{
+    return rows.isNull(column) ? std::nullopt : std::optional(rows.time(column));
+}
+
+PersonCandidate personOf(const storage::Rows& rows)
+{
+    PersonCandidate found;
+    found.person = {rows.integer(0), rows.id<base::CustomerId>(0), rows.time(1), rows.time(1)};
+    for (int column = 2; column <= 5; ++column) {
+        if (!rows.isNull(column))
+            found.person.lastActivity = std::max(found.person.lastActivity, rows.time(column));
+    }
+    found.person.newestOrder = timeIf(rows, 3);
+    found.person.newestContact = timeIf(rows, 5);
+    const auto reached = timeIf(rows, 6), lives = timeIf(rows, 7);
+    found.reachedSince = reached && lives ? std::max(reached, lives) : (reached ? reached : lives);
+    found.hasOnlyAddresses = lives && !reached;
+    found.fieldsSince = timeIf(rows, 8);
+    return found;
+}
+
+const char* ownerSql(DataClass dataClass)
+{
+    switch (dataClass) {
+    case DataClass::Person:
+    case DataClass::ContactPoints:
+    case DataClass::OwnFields: return "SELECT id FROM customer WHERE id = ?1";
+    case DataClass::Interactions: return "SELECT customer_id FROM interaction WHERE id = ?1";
+    case DataClass::Events: return "SELECT customer_id FROM customer_event WHERE id = ?1";
+    case DataClass::Orders: return "SELECT customer_id FROM sales_order WHERE id = ?1";
+    case DataClass::Files: return "SELECT customer_id FROM attachment WHERE id = ?1";
+    case DataClass::ConsentProof: break; // the ledger is asked
+    case DataClass::Requests: return "SELECT customer_id FROM request WHERE id = ?1";
+    case DataClass::LogReasons:
+        // 4, 5, 12 and 19: audit::ObjectKind.
+        return "SELECT CASE object_kind WHEN 4 THEN (SELECT id FROM customer WHERE id = object_id)"
+               " WHEN 5 THEN (SELECT customer_id FROM interaction WHERE id = object_id)"
+               " WHEN 12 THEN (SELECT customer_id FROM sales_order WHERE id = object_id)"
+               " WHEN 19 THEN (SELECT customer_id FROM request WHERE id = object_id) END"
+               " FROM audit_entry WHERE seq = ?1";
+    }
+    throw base::Failure(base::internalError());
+}
+
+void addPeople(std::set<base::CustomerId>& people, storage::Rows rows)
+{
+    while (rows.next())
+        people.insert(rows.id<base::CustomerId>(0));
+}
+
+} // namespace
+
+std::vector<PersonCandidate> people(storage::ReadTransaction& tx, const PeopleQuery& query)
+{
+    std::vector<PersonCandidate> found;
+    const QByteArray sql = QByteArray(personColumns) + (query.withParts ? partColumns : noParts) + oldPeople
+        + withoutOpenTask + (query.byActivity ? withoutActivity : "") + " ORDER BY id";
+    auto rows = tx.query(sql.constData(), query.before);
+    while (rows.next())
+        found.push_back(personOf(rows));
+    return found;
+}
+
+base::CustomerId ownerOf(storage::ReadTransaction& tx, DataClass dataClass, qint64 id)
+{
+    if (dataClass == DataClass::ConsentProof)
+        return consent::personOfEntry(tx, id);
+    auto rows = tx.query(ownerSql(dataClass), id);
+    return rows.next() ? rows.id<base::CustomerId>(0) : base::CustomerId {};
+}
+
+std::set<base::CustomerId> exceptedPeople(storage::ReadTransaction& tx, const Exceptions& exceptions)
+{
+    std::set<base::CustomerId> people;
+    for (const QString& tag : exceptions.tags)
+        addPeople(people,
+            tx.query("SELECT customer_id FROM customer_tag JOIN tag ON tag.id = tag_id WHERE tag.name = ?1", tag));
+    if (exceptions.kind)
+        addPeople(people, tx.query("SELECT id FROM customer WHERE kind = ?1", static_cast<int>(*exceptions.kind)));
+    if (exceptions.hasOpenRequest)
+        addPeople(people, tx.query("SELECT customer_id FROM request WHERE ended_as = 0 AND customer_id IS NOT NULL"));
+    return people;
+}
+
+} // namespace aicms::retention::store

@@ -2261,10 +2261,6 @@
         <translation>Die spätere Version</translation>
     </message>
     <message>
-        <source>Language; en when left out</source>
-        <translation>Sprache; ohne Angabe en</translation>
-    </message>
-    <message>
         <source>List who saw an earlier version and must be told</source>
         <translation>Auflisten, wer eine frühere Version sah und zu unterrichten ist</translation>
     </message>
@@ -3441,6 +3437,10 @@
     <message>
         <source>This import could not be taken back whole. Still stored of it: people %1, organisations %2, changed records %3, orders, products and events %4. When what stopped it is put right, take it back with: aicms-cli import undo %5</source>
         <translation>Dieser Import ließ sich nicht ganz zurücknehmen. Noch gespeichert davon: Personen %1, Organisationen %2, geänderte Datensätze %3, Bestellungen, Produkte und Ereignisse %4. Ist behoben, was ihn abbrach, nehmen Sie ihn zurück mit: aicms-cli import undo %5</translation>
+    </message>
+    <message>
+        <source>Language; when left out, one that both versions have, English first</source>
+        <translation>Sprache; ohne Angabe eine, die beide Fassungen haben, zuerst Englisch</translation>
     </message>
 </context>
 <context>
@@ -9950,6 +9950,10 @@
             <numerusform>%Ln Person bekommt einen Brief mit einem Antwortabschnitt.</numerusform>
             <numerusform>%Ln Personen bekommen einen Brief mit einem Antwortabschnitt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your role records no answers, and the ledger notes who was asked. Ask the owner or a manager.</source>
+        <translation>Ihre Rolle trägt keine Antworten ein, und das Einwilligungsbuch vermerkt, wer gefragt wurde. Fragen Sie den Inhaber oder die Leitung.</translation>
     </message>
 </context>
 <context>
@@ -19250,16 +19254,20 @@
         <translation>Der Tag ist in der gewählten Reihenfolge nicht lesbar.</translation>
     </message>
     <message>
-        <source>The way it covers was given no meaning.</source>
-        <translation>Der Weg, für den sie gilt, hat keine Bedeutung bekommen.</translation>
-    </message>
-    <message>
         <source>How it came in was given no meaning.</source>
         <translation>Wie sie kam, hat keine Bedeutung bekommen.</translation>
     </message>
     <message>
         <source>Nothing had been agreed to by then that could be withdrawn. The no was recorded all the same: it counts, and it takes nothing away.</source>
         <translation>Bis dahin war in nichts eingewilligt, was sich widerrufen ließe. Das Nein wurde trotzdem eingetragen: Es zählt, und es nimmt nichts weg.</translation>
+    </message>
+    <message>
+        <source>The way it covers is missing, or its word was given no meaning.</source>
+        <translation>Der Weg, für den es gilt, fehlt, oder seinem Wort wurde keine Bedeutung gegeben.</translation>
+    </message>
+    <message>
+        <source>It corrects another entry, and your role does not correct entries of the ledger. Ask the owner or a manager to import it.</source>
+        <translation>Das berichtigt einen anderen Eintrag, und Ihre Rolle berichtigt keine Einträge des Einwilligungsbuchs. Bitten Sie den Inhaber oder die Leitung, es zu importieren.</translation>
     </message>
 </context>
 <context>
@@ -20023,6 +20031,10 @@
     <message>
         <source>Import the same file again to go on: what is recorded already is skipped.</source>
         <translation>Importieren Sie dieselbe Datei noch einmal, um fortzufahren: Was schon gespeichert ist, wird übersprungen.</translation>
+    </message>
+    <message>
+        <source>The two versions have no text in this language that they share. Nothing was compared. Choose a language that both have.</source>
+        <translation>In dieser Sprache haben nicht beide Fassungen einen Text. Es wurde nichts verglichen. Wählen Sie eine Sprache, die beide haben.</translation>
     </message>
 </context>
 <context>

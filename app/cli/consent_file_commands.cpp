@@ -6,6 +6,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/text.h"
 #include "app/cli/time_text.h"
+#include "core/consent/import_count.h"
 #include "ui/wording/consent_rejection.h"
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/receipt_difference.h"
@@ -98,7 +99,7 @@ Outcome importConsents(Context& context)
     const auto result = await((*opened)->consentImports().run(request, context.progress(), context.stopToken()));
     if (!result)
         return base::fail(result.error());
-    const auto rejected = static_cast<qint64>(result->rejected.size());
+    const qint64 rejected = consent::rejectedCount(*result);
     context.out().result(
         {{QStringLiteral("read"), result->read}, {QStringLiteral("recorded"), result->recorded},
             {QStringLiteral("skipped"), result->skipped}, {QStringLiteral("quarantined"), result->quarantined},
@@ -107,7 +108,7 @@ Outcome importConsents(Context& context)
             {QStringLiteral("unfounded"), result->unfounded}, {QStringLiteral("dry_run"), request.dryRun},
             {QStringLiteral("kept"), rejections(result->kept, QStringLiteral("kept_no"))},
             {QStringLiteral("quarantine"), rejections(result->quarantine)},
-            {QStringLiteral("rejected"), rejections(result->rejected)}},
+            {QStringLiteral("rejected_count"), rejected}, {QStringLiteral("rejected"), rejections(result->rejected)}},
         QStringList {Text::tr("Rows read: %1").arg(result->read), Text::tr("Recorded: %1").arg(result->recorded),
             Text::tr("Already there: %1").arg(result->skipped),
             Text::tr("Left for a person to decide: %1").arg(result->quarantined),

@@ -6,10 +6,13 @@
 #include "app/cli/json_values.h"
 #include "app/cli/text.h"
 #include "app/cli/time_text.h"
+#include "core/purposes/current_wording.h"
 #include "ui/wording/consent_wording.h"
 
 #include <QFile>
 #include <QStringDecoder>
+
+#include <algorithm>
 
 namespace aicms::cli {
 
@@ -138,6 +141,25 @@ Outcome publishNotice(Context& context)
     return exitDone;
 }
 
+base::Result<NoticeVersion> versionOf(const purposes::Notice& notice, qint64 number)
+{
+    const auto found = std::ranges::find(notice.versions, number, &NoticeVersion::version);
+    if (found == notice.versions.end())
+        return base::fail(base::ErrorKind::NotFound, QStringLiteral("notice"));
+    return *found;
+}
+
+/// The language that was asked for, or its base language; where none was, one that both are there in, English first.
+/// Empty: there is none.
+QString languageOfBoth(const NoticeVersion& from, const NoticeVersion& to, const QString& asked)
+{
+    QStringList both = from.texts.keys();
+    both.removeIf([&to](const QString& language) { return !to.texts.contains(language); });
+    const QString shown = purposes::shownLanguage(both, asked);
+    const bool isAsked = asked.isEmpty() || shown == asked || shown == asked.section(u'-', 0, 0);
+    return isAsked ? shown : QString();
+}
+
 Outcome compareNotices(Context& context)
 {
     const auto opened = context.open();
@@ -146,18 +168,17 @@ Outcome compareNotices(Context& context)
     const auto notice = await((*opened)->notices().find(context.argument(0)));
     if (!notice)
         return base::fail(notice.error());
-    const QString language = context.has("language") ? context.value("language") : QStringLiteral("en");
-    const auto textOf = [&](qint64 number) {
-        for (const NoticeVersion& version : notice->versions) {
-            if (version.version == number)
-                return version.texts.value(language).text;
-        }
-        return QString();
-    };
+    const auto from = versionOf(*notice, context.number("from", 0));
+    const auto to = versionOf(*notice, context.number("to", 0));
+    if (!from || !to)
+        return base::fail(!from ? from.error() : to.error());
+    const QString language = languageOfBoth(*from, *to, context.value("language"));
+    if (language.isEmpty())
+        return base::fail(base::ErrorKind::NotFound, QStringLiteral("notice.compared_language"));
     QJsonArray pieces;
     QString line;
     for (const purposes::DiffPiece& piece :
-        purposes::wordDiff(textOf(context.number("from", 0)), textOf(context.number("to", 0)))) {
+        purposes::wordDiff(from->texts.value(language).text, to->texts.value(language).text)) {
         const bool isSame = piece.kind == purposes::DiffPiece::Kind::Same;
         const bool isAdded = piece.kind == purposes::DiffPiece::Kind::Added;
         pieces.append(QJsonObject {{QStringLiteral("kind"),
@@ -169,7 +190,8 @@ Outcome compareNotices(Context& context)
             : isAdded  ? QStringLiteral("{+%1+}").arg(piece.text)
                        : QStringLiteral("[-%1-]").arg(piece.text);
     }
-    context.out().result({{QStringLiteral("pieces"), pieces}}, line.split(u'\n'));
+    context.out().result(
+        {{QStringLiteral("language"), language}, {QStringLiteral("pieces"), pieces}}, line.split(u'\n'));
     return exitDone;
 }
 
@@ -227,11 +249,7 @@ base::Result<NoticeVersion> versionFor(Context& context, const purposes::Notice&
 {
     if (!context.has("of-version") && notice.newest())
         return *notice.newest();
-    for (const NoticeVersion& version : notice.versions) {
-        if (version.version == context.number("of-version", 0))
-            return version;
-    }
-    return base::fail(base::ErrorKind::NotFound, QStringLiteral("notice"));
+    return versionOf(notice, context.number("of-version", 0));
 }
 
 Outcome noteTold(Context& context)
@@ -328,7 +346,9 @@ std::vector<Command> noticesCommands()
             code, false,
             {{"from", "N", QT_TRANSLATE_NOOP("aicms::cli::Text", "The earlier version"), true, true},
                 {"to", "N", QT_TRANSLATE_NOOP("aicms::cli::Text", "The later version"), true, true},
-                {"language", "LL", QT_TRANSLATE_NOOP("aicms::cli::Text", "Language; en when left out")}},
+                {"language", "LL",
+                    QT_TRANSLATE_NOOP(
+                        "aicms::cli::Text", "Language; when left out, one that both versions have, English first")}},
             compareNotices},
         {{word, QStringLiteral("to-tell")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "List who saw an earlier version and must be told"), code, false, {},

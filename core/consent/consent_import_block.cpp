@@ -7,6 +7,9 @@
 #include "core/customers/customer_writer.h"
 #include "core/purposes/purpose_records.h"
 
+#include <algorithm>
+#include <set>
+
 namespace aicms::consent {
 
 namespace {
@@ -41,6 +44,39 @@ State stateOf(const std::vector<Event>& history, const purposes::Purpose& purpos
     return span ? span->row.state : State::NeverAsked;
 }
 
+/// The purposes whose answers an entry may change: its own, and those of what it strikes out, of what that had struck
+/// out, and so on.
+std::set<base::PurposeId> purposesTouched(
+    const std::vector<Event>& history, base::PurposeId own, std::optional<qint64> corrects)
+{
+    std::set<base::PurposeId> touched {own};
+    while (corrects) {
+        const auto found = std::ranges::find(history, *corrects, &Event::seq);
+        if (found == history.end())
+            break;
+        touched.insert(found->purpose);
+        corrects = found->corrects;
+    }
+    return touched;
+}
+
+/// By some way, after an entry that shows nothing: a no is none any more, or a correction, which can take a no away or
+/// the end of a yes without saying yes itself, brings a yes back.
+bool isRaised(const std::vector<Event>& before, const std::vector<Event>& after, const purposes::Purpose& purpose,
+    base::UtcTime now)
+{
+    const bool isCorrection = after.back().corrects.has_value();
+    for (int channel = 0; channel < purposes::channelCount; ++channel) {
+        const auto way = static_cast<Channel>(channel);
+        const State was = stateOf(before, purpose, way, now);
+        const State becomes = stateOf(after, purpose, way, now);
+        const bool bringsYesBack = isCorrection && !isAgreed(was) && isAgreed(becomes);
+        if ((isNo(was) && !isNo(becomes)) || bringsYesBack)
+            return true;
+    }
+    return false;
+}
+
 bool holdsByEveryWay(
     const std::vector<Event>& history, const purposes::Purpose& purpose, const EventDraft& draft, base::UtcTime now)
 {
@@ -64,7 +100,8 @@ QString reasonOf(const base::Error& error)
 ConsentImportBlock::ConsentImportBlock(storage::WriteTransaction& tx, const access::Session& session,
     LedgerWriter::Surroundings around, const std::vector<CustomerMatch>& match, Carried& state)
     : m_tx(tx), m_around(around), m_writer(tx, session, std::move(around)), m_match(match), m_state(state),
-      m_notices(purposes::allNotices(tx))
+      m_notices(purposes::allNotices(tx)),
+      m_mayCorrect(access::permit(session, access::Operation::CorrectConsent).has_value())
 {
 }
 
@@ -132,17 +169,18 @@ bool ConsentImportBlock::wouldRaise(const EventDraft& draft, const std::vector<E
     event.recordedAt = m_tx.now();
     event.corrects = draft.corrects;
     after.push_back(event);
-    const base::UtcTime now = m_tx.now();
-    for (int channel = 0; channel < purposes::channelCount; ++channel) {
-        const auto way = static_cast<Channel>(channel);
-        const State was = stateOf(before, *purpose, way, now);
-        const State becomes = stateOf(after, *purpose, way, now);
-        // A correction can take a no away, or the end of a yes, without saying yes itself.
-        const bool bringsYesBack = draft.corrects && !isAgreed(was) && isAgreed(becomes);
-        if ((isNo(was) && !isNo(becomes)) || bringsYesBack)
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(purposesTouched(history, purpose->id, draft.corrects), [&](base::PurposeId touched) {
+        const purposes::Purpose* each = m_around.catalogue->find(touched);
+        return each && isRaised(before, after, *each, m_tx.now());
+    });
+}
+
+std::optional<qint64> ConsentImportBlock::correctedEntry(const ConsentRow& row) const
+{
+    const auto known = m_state.numbers.constFind(row.corrects);
+    if (known != m_state.numbers.cend())
+        return *known;
+    return row.seq == 0 ? std::optional(row.corrects) : std::nullopt;
 }
 
 /// The rule by which somebody who records a withdrawal is refused (record_rules, checkChange).
@@ -186,8 +224,11 @@ void ConsentImportBlock::take(ConsentRow& row)
     draft.notice = findNotice(row.notice);
     if (draft.notice < 0)
         return reject(row, refusalCode(Refusal::NoticeUnknown));
-    if (row.corrects != 0)
-        draft.corrects = m_state.numbers.value(row.corrects, row.corrects);
+    if (row.corrects != 0) {
+        draft.corrects = correctedEntry(row);
+        if (!draft.corrects)
+            return reject(row, refusalCode(Refusal::NothingToCorrect));
+    }
     if (draft.reason.isEmpty())
         draft.reason = importReason;
     const std::vector<Event> history = m_writer.events(draft.customer);
@@ -205,6 +246,8 @@ void ConsentImportBlock::take(ConsentRow& row)
     }
     if (from <= m_tx.now() && from < *draft.at)
         draft.at = std::min(*draft.at, m_tx.now()); // today until now
+    if (draft.corrects && !m_mayCorrect)
+        return reject(row, QStringLiteral("corrects_not_allowed"));
     if (wouldRaise(draft, history)) {
         ++result.quarantined;
         if (result.quarantine.size() < ConsentImportResult::maxListed)

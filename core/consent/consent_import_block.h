@@ -29,6 +29,9 @@ private:
     base::CustomerId findCustomer(const QString& text); ///< none: nobody, or several
     qint64 findNotice(const QString& text); ///< -1: named but not there
     bool wouldRaise(const EventDraft& draft, const std::vector<Event>& history) const;
+    /// The number here of the entry that a row corrects; empty: the row comes from another ledger, and that entry did
+    /// not come with it.
+    std::optional<qint64> correctedEntry(const ConsentRow& row) const;
     void reject(const ConsentRow& row, const QString& reason);
     void noteUnfounded(const ConsentRow& row, const std::vector<Event>& history);
     void noteNumber(const ConsentRow& row, qint64 seq);
@@ -39,6 +42,7 @@ private:
     const std::vector<CustomerMatch>& m_match;
     Carried& m_state;
     std::vector<purposes::Notice> m_notices;
+    bool m_mayCorrect;
 };
 
 } // namespace aicms::consent

@@ -107,7 +107,9 @@ QString ConsentRows::readAnswer(const QStringList& cells, EventDraft& draft) con
         return consentFieldCode(ConsentField::Purpose);
     if (!state || *state == State::NeverAsked)
         return consentFieldCode(ConsentField::State);
-    if (!channel)
+    // Where the file tells the ways apart, a yes without one is no yes by every way; a no may be.
+    const bool isOpen = channelText.isEmpty() && m_positions.contains(ConsentField::Channel) && isAgreed(*state);
+    if (!channel || isOpen)
         return consentFieldCode(ConsentField::Channel);
     draft.state = *state;
     draft.channel = *channel;

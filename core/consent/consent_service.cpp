@@ -103,12 +103,21 @@ ConsentService::Future<Recorded> ConsentService::record(const EventDraft& draft)
     });
 }
 
+namespace {
+
+bool areQuestions(const std::vector<EventDraft>& drafts)
+{
+    return std::ranges::all_of(
+        drafts, [](const EventDraft& draft) { return draft.state == State::Requested && !draft.corrects; });
+}
+
+} // namespace
+
 ConsentService::Future<Asked> ConsentService::ask(const std::vector<EventDraft>& drafts)
 {
     if (const auto allowed = access::permit(m_session, Operation::RecordConsent); !allowed)
         return refused<Asked>(allowed.error());
-    const auto isQuestion = [](const EventDraft& draft) { return draft.state == State::Requested && !draft.corrects; };
-    if (!std::ranges::all_of(drafts, isQuestion))
+    if (!areQuestions(drafts))
         return refused<Asked>(refusalError(Refusal::NotAnAnswer));
     LedgerWriter::Surroundings around {catalogue(), m_purposes.country(), m_zone, m_derived};
     return m_database.write([drafts, around = std::move(around), session = m_session](
@@ -132,6 +141,8 @@ ConsentService::Future<Asked> ConsentService::tryAsking(const std::vector<EventD
 {
     if (const auto allowed = access::permit(m_session, Operation::RecordConsent); !allowed)
         return refused<Asked>(allowed.error());
+    if (!areQuestions(drafts))
+        return refused<Asked>(refusalError(Refusal::NotAnAnswer));
     LedgerWriter::Surroundings around {catalogue(), m_purposes.country(), m_zone, m_derived};
     const auto asked = std::make_shared<Asked>();
     // The rules look at what stands before an entry: it is written, and the transaction is taken back.

@@ -40,8 +40,10 @@ bool applyLowering(
     if (!purpose)
         return false;
     const auto history = writer.events(customer);
+    const auto isOfState
+        = [&lowering](State state) { return state == lowering.state || state == recordable(lowering.state); };
     const bool isKnown = std::ranges::any_of(history, [&](const Event& event) {
-        return event.purpose == purpose->id && event.channel == lowering.channel && event.state == lowering.state
+        return event.purpose == purpose->id && event.channel == lowering.channel && isOfState(event.state)
             && event.at == lowering.at;
     });
     if (isKnown)

@@ -96,8 +96,7 @@ UtcTime timeOfNo(const EventDraft& draft, const RecordContext& context)
 bool isCorrectable(qint64 seq, std::span<const Event> history)
 {
     const auto isIt = [seq](const Event& event) { return event.seq == seq; };
-    const auto isStruck = [seq](const Event& event) { return event.corrects == seq; };
-    return std::ranges::any_of(history, isIt) && std::ranges::none_of(history, isStruck);
+    return std::ranges::any_of(history, isIt) && !struckOut(history).contains(seq);
 }
 
 std::optional<base::Error> checkCorrection(const EventDraft& draft, const RecordContext& context)

@@ -23,9 +23,13 @@ bool isSameList(const QStringList& before, const QStringList& after)
     return !hasNew(before, after) && !hasNew(after, before);
 }
 
-bool hasNewChannel(const Purpose& before, const Purpose& after)
+/// No way at all means agreed to as a whole: by every way.
+bool hasWiderChannels(const Purpose& before, const Purpose& after)
 {
-    return std::ranges::any_of(after.channels, [&](Channel channel) { return !before.hasChannel(channel); });
+    if (before.channels.empty())
+        return false;
+    return after.channels.empty()
+        || std::ranges::any_of(after.channels, [&](Channel channel) { return !before.hasChannel(channel); });
 }
 
 bool isKnown(const QString& field, const OwnFieldNames& own)
@@ -136,9 +140,9 @@ MeaningChange compareMeaning(const Purpose& before, const Purpose& after)
     note(before.basis != after.basis, "basis", true);
     note(before.usesAi != after.usesAi, "ai", after.usesAi);
     note(before.isMarketing != after.isMarketing, "marketing", after.isMarketing);
-    note(before.needsProof != after.needsProof, "needs_proof", false);
+    note(before.needsProof != after.needsProof, "needs_proof", before.needsProof);
     note(before.allowsSoftOptIn != after.allowsSoftOptIn, "soft_opt_in", false);
-    note(before.channels != after.channels, "channels", !before.channels.empty() && hasNewChannel(before, after));
+    note(before.channels != after.channels, "channels", hasWiderChannels(before, after));
     note(!isSameList(before.fields, after.fields), "fields", hasNew(before.fields, after.fields));
     note(!isSameList(before.recipients, after.recipients), "recipients", hasNew(before.recipients, after.recipients));
     note(before.renewal != after.renewal, "renewal", false);

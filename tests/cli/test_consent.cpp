@@ -226,6 +226,7 @@ private Q_SLOTS:
         QVERIFY2(run.exit == 0, run.said());
         QCOMPARE(run.json()[QStringLiteral("recorded")].toInt(), 1);
         QCOMPARE(run.json()[QStringLiteral("without_proof")].toInt(), 1);
+        QCOMPARE(run.json()[QStringLiteral("rejected_count")].toInt(), 1);
         QCOMPARE(
             run.json()[QStringLiteral("rejected")][0][QStringLiteral("reason")].toString(), QStringLiteral("customer"));
         QCOMPARE(state(QStringLiteral("marketing_post")), QStringLiteral("given"));

@@ -123,7 +123,8 @@ void EntryCard::show(const HistoryEntry& entry, const std::vector<HistoryEntry>&
     m_shown = entry;
     setTitle(tr("Entry %1").arg(QLocale().toString(entry.event.seq)));
     const auto catalogue = m_context.workspace.purposes().catalogue();
-    const kit::PillText change = changeOf(entry.event, history);
+    const bool isStruck = struckEntries(history).contains(entry.event.seq);
+    const kit::PillText change = changeOf(entry.event, isStruck);
     m_change->setState(change.tone, change.icon, change.text);
     std::vector<kit::KeyValue> values = entryValues(entry, *catalogue, m_context.workspace);
     shorten(values);
@@ -132,8 +133,6 @@ void EntryCard::show(const HistoryEntry& entry, const std::vector<HistoryEntry>&
     m_sheet->show(entry.event);
     showPaper();
     m_proof->setVisible(entry.event.proof.kind == consent::ProofKind::File);
-    const bool isStruck = std::ranges::any_of(
-        history, [&entry](const HistoryEntry& each) { return each.event.corrects == entry.event.seq; });
     const bool mayCorrect
         = access::permit(m_context.workspace.session(), access::Operation::CorrectConsent).has_value();
     m_correct->setEnabled(mayCorrect && !isStruck);

@@ -12,6 +12,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace aicms::ui_consent {
@@ -57,6 +58,13 @@ QString untilText(base::UtcTime end, const QTimeZone& zone)
     return wording::dayText(base::UtcTime {end.microseconds - 1}.toDateTime().toTimeZone(zone).date());
 }
 
+std::vector<Event> eventsOf(const std::vector<HistoryEntry>& history)
+{
+    std::vector<Event> events;
+    std::ranges::transform(history, std::back_inserter(events), &HistoryEntry::event);
+    return events;
+}
+
 QString proofOf(const Event& event)
 {
     const QString kind = wording::proofName(event.proof.kind);
@@ -72,15 +80,15 @@ QString endOf(const Event& event, const std::vector<HistoryEntry>& history, work
     const QTimeZone& zone = workspace.consent().zone();
     const auto dayOf
         = [&zone](base::UtcTime time) { return wording::dayText(time.toDateTime().toTimeZone(zone).date()); };
-    std::vector<Event> events;
+    const std::vector<Event> events = eventsOf(history);
+    const QSet<qint64> struck = consent::struckOut(events);
     for (const HistoryEntry& each : history) {
-        events.push_back(each.event);
-        if (each.event.corrects == event.seq)
+        if (each.event.corrects == event.seq && !struck.contains(each.event.seq))
             return Entry::tr("Corrected by entry %1 on %2")
                 .arg(QLocale().toString(each.event.seq), dayOf(each.event.recordedAt));
     }
     bool wasDeciding = false;
-    for (const consent::Span& span : consent::timeline(events, event.purpose, event.channel)) {
+    for (const consent::Span& span : consent::timeline(consent::inTrueTime(events), event.purpose, event.channel)) {
         if (span.from > workspace.clock().now())
             break;
         const bool isOwn = span.row.event == event.seq;
@@ -95,12 +103,11 @@ QString endOf(const Event& event, const std::vector<HistoryEntry>& history, work
 
 std::vector<QDate> daysOfChange(const std::vector<HistoryEntry>& history, const QTimeZone& zone, base::UtcTime now)
 {
-    std::vector<Event> events;
+    const std::vector<Event> events = consent::inTrueTime(eventsOf(history));
     std::set<std::pair<qint64, purposes::Channel>> lines;
     std::set<QDate> days;
     const auto add = [&](base::UtcTime time) { days.insert(std::min(time, now).toDateTime().toTimeZone(zone).date()); };
     for (const HistoryEntry& entry : history) {
-        events.push_back(entry.event);
         lines.emplace(entry.event.purpose.value, entry.event.channel);
         add(entry.event.at);
     }
@@ -113,22 +120,27 @@ std::vector<QDate> daysOfChange(const std::vector<HistoryEntry>& history, const 
     return {days.begin(), days.end()};
 }
 
-PillText changeOf(const Event& event, const std::vector<HistoryEntry>& history)
+QSet<qint64> struckEntries(const std::vector<HistoryEntry>& history)
+{
+    return consent::struckOut(eventsOf(history));
+}
+
+PillText changeOf(const Event& event, bool isStruck)
 {
     kit::PillText pill = answers::changePill(event.state);
     if (event.corrects && event.state == consent::State::Unknown)
         pill = {theme::Tone::Neutral, QStringLiteral("undo-2"), Entry::tr("Strikes out %1").arg(*event.corrects)};
-    if (std::ranges::any_of(history, [&event](const HistoryEntry& each) { return each.event.corrects == event.seq; }))
+    if (isStruck)
         pill = {theme::Tone::Neutral, QStringLiteral("x"), Entry::tr("%1, corrected", "what it said").arg(pill.text)};
     return pill;
 }
 
-LedgerRow ledgerRow(const HistoryEntry& entry, const std::vector<HistoryEntry>& history,
-    const purposes::Catalogue& catalogue, const wording::UserNames& witnesses, const QTimeZone& zone)
+LedgerRow ledgerRow(const HistoryEntry& entry, const QSet<qint64>& struck, const purposes::Catalogue& catalogue,
+    const wording::UserNames& witnesses, const QTimeZone& zone)
 {
     const Event& event = entry.event;
     return {event.seq, event.at.toDateTime().toTimeZone(zone).date(), answers::purposeName(catalogue, event.purpose),
-        QVariant::fromValue(changeOf(event, history)), wording::howName(event.how),
+        QVariant::fromValue(changeOf(event, struck.contains(event.seq))), wording::howName(event.how),
         entry.names.noticeCode.isEmpty() ? QStringLiteral("–")
                                          : Entry::tr("v%1", "version of a notice").arg(entry.names.noticeVersion),
         wording::proofName(event.proof.kind), witnesses.of(event.by)};
@@ -144,7 +156,7 @@ std::vector<kit::KeyValue> entryValues(
         if (!value.isEmpty())
             rows.push_back({QString::fromLatin1(id), label, value});
     };
-    add("change", Entry::tr("Change"), changeOf(event, {}).text);
+    add("change", Entry::tr("Change"), changeOf(event, false).text);
     add("purpose", Entry::tr("Purpose"),
         Entry::tr("%1, version %2").arg(answers::purposeName(catalogue, event.purpose)).arg(event.purposeVersion));
     add("when", Entry::tr("When"), receivedText(event.at, zone));

@@ -6,6 +6,8 @@
 #include "ui/kit/paged_table_model.h"
 #include "ui/wording/user_names.h"
 
+#include <QSet>
+
 namespace aicms::workspace {
 class Workspace;
 }
@@ -17,14 +19,16 @@ namespace aicms::ui_consent {
 std::vector<QDate> daysOfChange(
     const std::vector<consent::HistoryEntry>& history, const QTimeZone& zone, base::UtcTime now);
 /// Number, day, purpose, change, how, notice, proof and who recorded it: the ledger's columns.
-kit::PagedTableModel::Row ledgerRow(const consent::HistoryEntry& entry,
-    const std::vector<consent::HistoryEntry>& history, const purposes::Catalogue& catalogue,
-    const wording::UserNames& witnesses, const QTimeZone& zone);
+/// `struck`: of struckEntries().
+kit::PagedTableModel::Row ledgerRow(const consent::HistoryEntry& entry, const QSet<qint64>& struck,
+    const purposes::Catalogue& catalogue, const wording::UserNames& witnesses, const QTimeZone& zone);
+/// Numbers of the entries of a person that count as never written, for a correction that holds names them.
+QSet<qint64> struckEntries(const std::vector<consent::HistoryEntry>& history);
 /// Everything that an entry says, for the pane beside the ledger.
 std::vector<kit::KeyValue> entryValues(
     const consent::HistoryEntry& entry, const purposes::Catalogue& catalogue, workspace::Workspace& workspace);
-/// What an entry says as a pill, and whether a later one took it back.
-kit::PillText changeOf(const consent::Event& event, const std::vector<consent::HistoryEntry>& history);
+/// What an entry says as a pill, and whether it is struck out.
+kit::PillText changeOf(const consent::Event& event, bool isStruck);
 /// What took an entry's place and when: "Entry 11,902 on 9 December 2025"; empty: it still decides.
 QString endOf(
     const consent::Event& event, const std::vector<consent::HistoryEntry>& history, workspace::Workspace& workspace);

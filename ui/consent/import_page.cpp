@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consent/import_page.h"
 
+#include "core/consent/import_count.h"
 #include "core/workspace/workspace.h"
 #include "ui/answers/answer_pill.h"
 #include "ui/consent/answer.h"
@@ -388,7 +389,7 @@ void ImportPage::showResult(const consent::ConsentImportResult& result, bool isT
         lines << tr("Withdrawals of what had not been agreed to here: %1. They are recorded too: the yes may stand in "
                     "the other program alone, and a no is never lost.")
                      .arg(number(result.unfounded));
-    const auto rejected = static_cast<qint64>(result.rejected.size());
+    const qint64 rejected = consent::rejectedCount(result);
     if (rejected > 0)
         lines << tr("Not taken: %1.").arg(number(rejected));
     m_figures->setText(lines.join(u'\n'));

@@ -292,7 +292,9 @@ void PersonPage::readChain()
         m_context.workspace.consent().chain(), this, m_context.notices, [this](const consent::LedgerCheck& check) {
             // What was read before is not read again for everybody; the entries that are shown here are.
             onSuccess(m_context.workspace.consent().changedEntry(m_customer), this, m_context.notices,
-                [this, check](qint64 changed) {
+                [this, check, customer = m_customer](qint64 changed) {
+                    if (customer != m_customer)
+                        return;
                     m_firstBad = check.firstBad != 0 ? check.firstBad : changed;
                     showChain();
                 });
@@ -466,8 +468,9 @@ void PersonPage::showLedger()
     std::ranges::reverse(m_shown);
     std::vector<kit::PagedTableModel::Row> rows;
     const wording::UserNames witnesses(m_context.workspace);
+    const QSet<qint64> struck = struckEntries(m_history);
     for (const consent::HistoryEntry* entry : m_shown)
-        rows.push_back(ledgerRow(*entry, m_history, *catalogue, witnesses, m_context.workspace.consent().zone()));
+        rows.push_back(ledgerRow(*entry, struck, *catalogue, witnesses, m_context.workspace.consent().zone()));
     const qint64 opened = m_opened; // read anew, the table has no current row any more
     m_ledger->rows()->setRows(std::move(rows));
     const auto again

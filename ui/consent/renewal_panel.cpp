@@ -77,6 +77,7 @@ RenewalPanel::RenewalPanel(const shell::Context& context, QWidget* parent)
         m_context.notices.toast(tr("The ledger says of %Ln people that they were asked today.", nullptr, people));
         setOpen(false);
     });
+    connect(m_writer, &RenewalWriter::failed, this, &RenewalPanel::showFailure);
     connect(m_saveSender, &QPushButton::clicked, this, &RenewalPanel::saveSender);
     connect(m_senderForm, &shell::ControllerForm::edited, this, [this] {
         m_saveSender->setReason(m_senderForm->whatIsMissing());
@@ -90,12 +91,17 @@ RenewalPanel::RenewalPanel(const shell::Context& context, QWidget* parent)
 void RenewalPanel::guard(ActionButton* button, const shell::Context& context)
 {
     const access::Session& session = context.workspace.session();
-    if (access::permit(session, access::Operation::PrintCustomer)
-        && access::permit(session, access::Operation::RecordConsent))
+    const bool mayPrint = access::permit(session, access::Operation::PrintCustomer).has_value();
+    if (mayPrint && access::permit(session, access::Operation::RecordConsent))
         return;
     button->setEnabled(false);
-    button->setReason(tr("Your role prints no records, and these letters hold names and addresses. Ask the owner or a "
-                         "manager."));
+    if (mayPrint)
+        button->setReason(tr("Your role records no answers, and the ledger notes who was asked. Ask the owner or a "
+                             "manager."));
+    else
+        button->setReason(
+            tr("Your role prints no records, and these letters hold names and addresses. Ask the owner or a "
+               "manager."));
 }
 
 void RenewalPanel::open(const std::vector<RenewalWish>& wishes)
@@ -179,6 +185,7 @@ void RenewalPanel::choose(bool isMail)
     m_save->setText(isMail ? tr("Save the e-mail texts…") : tr("Save the letters…"));
     m_save->show();
     m_save->setEnabled(false);
+    m_save->setReason({});
     m_cancel->setText(tr("Cancel"));
     m_writer->plan(m_wishes, isMail);
 }
@@ -198,6 +205,16 @@ void RenewalPanel::showPlan()
     m_ledger->show();
     m_save->setEnabled(letters > 0);
     m_save->setReason(letters > 0 ? QString() : tr("Nobody of those chosen can be asked this way"));
+}
+
+/// A plan that is there can be saved again; without one, the same choice counts anew.
+void RenewalPanel::showFailure(const QString& sentence)
+{
+    const bool isPlanned = m_writer->letters() > 0;
+    if (!isPlanned)
+        m_figures->setText(sentence);
+    m_save->setEnabled(isPlanned);
+    m_save->setReason(isPlanned ? QString() : sentence);
 }
 
 void RenewalPanel::askWhere()

@@ -42,6 +42,7 @@ private:
     void saveSender();
     void showPlan();
     void showSaved();
+    void showFailure(const QString& sentence);
     void askWhere();
     void setOpen(bool isOpen);
 

@@ -7,6 +7,7 @@
 #include "ui/kit/letter_pages.h"
 #include "ui/kit/paper.h"
 #include "ui/wording/consent_wording.h"
+#include "ui/wording/error_sentence.h"
 #include "ui/wording/few_names.h"
 
 #include <QLocale>
@@ -70,8 +71,10 @@ void RenewalWriter::plan(const std::vector<RenewalWish>& wishes, bool isMail)
 {
     drop();
     if (wishes.size() > most) {
-        m_context.notices.warning(tr("These are more than %1 letters. Nothing was prepared. Choose fewer people.")
-                .arg(QLocale().toString(static_cast<qlonglong>(most))));
+        const QString sentence = tr("These are more than %1 letters. Nothing was prepared. Choose fewer people.")
+                                     .arg(QLocale().toString(static_cast<qlonglong>(most)));
+        m_context.notices.warning(sentence);
+        Q_EMIT failed(sentence);
         return;
     }
     m_isMail = isMail;
@@ -105,7 +108,13 @@ void RenewalWriter::readRenewals(const std::vector<RenewalWish>& wishes)
 void RenewalWriter::stop(const base::Error& error)
 {
     drop();
+    fail(error);
+}
+
+void RenewalWriter::fail(const base::Error& error)
+{
     m_context.notices.error(error);
+    Q_EMIT failed(wording::sentence(error));
 }
 
 void RenewalWriter::next()
@@ -247,7 +256,7 @@ void RenewalWriter::logNext(std::size_t place)
             if (mine != m_generation)
                 return;
             if (!isLogged)
-                m_context.notices.error(isLogged.error());
+                fail(isLogged.error());
             else
                 logNext(place + 1);
         });
@@ -256,7 +265,7 @@ void RenewalWriter::logNext(std::size_t place)
     if (save())
         Q_EMIT saved();
     else
-        m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
+        fail({base::ErrorKind::InputOutput, tr("the file could not be written")});
 }
 
 bool RenewalWriter::save()
@@ -279,7 +288,7 @@ void RenewalWriter::recordAsked()
             if (mine != m_generation)
                 return;
             if (!asked) {
-                m_context.notices.error(asked.error());
+                fail(asked.error());
                 return;
             }
             QStringList refused; // somebody answered between the letter and this

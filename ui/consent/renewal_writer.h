@@ -38,6 +38,8 @@ Q_SIGNALS:
     void planned();
     void saved();
     void recorded(int people);
+    /// A step ended without its signal; the reason, which was told as a notice, too. The plan, if there was one, stays.
+    void failed(const QString& sentence);
 
 public:
     /// A letter, and what the ledger will say of it.
@@ -51,6 +53,7 @@ private:
     void tryLedger(); ///< whom the ledger would refuse is left out before anything is printed
     void logNext(std::size_t place);
     void stop(const base::Error& error); ///< nothing is prepared
+    void fail(const base::Error& error); ///< what is prepared stays
     void readRenewals(const std::vector<RenewalWish>& wishes);
     void readAddresses(const consent::Renewal& renewal, const customers::Customer& customer);
     void add(const consent::Renewal& renewal, const customers::Customer& customer);

@@ -118,6 +118,10 @@ constexpr ConsentRow refusals[] = {
         QT_TRANSLATE_NOOP("consent error",
             "This day lies long before the business knew this person, as far as the records tell. Nothing was "
             "recorded. Correct the day, or ask somebody who may see dates of birth to record it.")},
+    {"notice.compared_language",
+        QT_TRANSLATE_NOOP("consent error",
+            "The two versions have no text in this language that they share. Nothing was compared. Choose a language "
+            "that both have.")},
     {"notice.past_reason",
         QT_TRANSLATE_NOOP("consent error",
             "A text that was published earlier than it is entered needs a reason, which stands beside it. Nothing was "
@@ -319,7 +323,11 @@ QString consentRejectionSentence(const QString& reason)
     if (reason == QLatin1String("at"))
         return Rejections::tr("The day cannot be read in the order that was chosen.");
     if (reason == QLatin1String("channel"))
-        return Rejections::tr("The way it covers was given no meaning.");
+        return Rejections::tr("The way it covers is missing, or its word was given no meaning.");
+    if (reason == QLatin1String("corrects_not_allowed"))
+        return Rejections::tr(
+            "It corrects another entry, and your role does not correct entries of the ledger. Ask the "
+            "owner or a manager to import it.");
     if (reason == QLatin1String("how"))
         return Rejections::tr("How it came in was given no meaning.");
     const QString known = consentErrorSentence({base::ErrorKind::Invalid, reason.section(QLatin1Char(' '), 0, 0),

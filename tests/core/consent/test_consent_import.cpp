@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/consent/consent_import.h"
+#include "core/consent/import_count.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/support/test_program.h"
 
@@ -16,6 +16,10 @@ const QByteArray mappingJson = R"({"separator":";","date":"dd.MM.yyyy","columns"
     {"header":"Newsletter","field":"state","values":{"ja":"given","nein":"refused","raus":"withdrawn"}},
     {"header":"Seit","field":"at"},{"header":"Beleg","field":"proof"}],
     "constants":{"purpose":"marketing_email"}})";
+
+const QByteArray correctingJson = R"({"separator":";","columns":[{"header":"Mail","field":"customer","match":"email"},
+    {"header":"P","field":"purpose"},{"header":"S","field":"state"},{"header":"At","field":"at"},
+    {"header":"C","field":"corrects"},{"header":"R","field":"reason"}]})";
 
 } // namespace
 
@@ -130,6 +134,80 @@ private Q_SLOTS:
               "mia@example.org;customer_care;unknown;2026-05-21;2;typo;\n";
         QCOMPARE(import(desk, typo, false, json).quarantined, 2);
         QCOMPARE(desk.state(care, 0, mia), State::Objected);
+    }
+
+    /// Nor does one that strikes out a no of another purpose, or the correction that put it there.
+    void aCorrectionLiftsNoNoOfAnotherPurpose()
+    {
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        auto draft = desk.draft(email, State::Given, 60);
+        draft.customer = mia;
+        QVERIFY(desk.record(draft));
+        draft.state = State::Objected;
+        draft.at = base::UtcTime {test::ConsentDesk::noon - 40 * test::ConsentDesk::day};
+        const qint64 objection = desk.record(draft);
+        const auto correct = [&](qint64 entry) {
+            return import(desk,
+                "Mail;P;S;At;C;R\nmia@example.org;third_party_sharing;unknown;2026-05-20;" + QByteArray::number(entry)
+                    + ";typo\n",
+                false, correctingJson);
+        };
+        QCOMPARE(correct(objection).quarantined, 1);
+        QCOMPARE(desk.state(email, 0, mia), State::Objected);
+        // Struck out by hand for that other purpose, and taken back: it holds again, two corrections deep.
+        const auto correctByHand = [&](qint64 entry) {
+            auto correction = desk.draft(QStringLiteral("third_party_sharing"), State::Unknown, 20);
+            correction.customer = mia;
+            correction.corrects = entry;
+            return desk.record(correction);
+        };
+        const qint64 first = correctByHand(objection);
+        QCOMPARE(desk.state(email, 0, mia), State::Given);
+        const qint64 second = correctByHand(first);
+        QCOMPARE(desk.state(email, 0, mia), State::Objected);
+        QCOMPARE(correct(second).quarantined, 1);
+        QCOMPARE(desk.state(email, 0, mia), State::Objected);
+    }
+
+    /// A number of another ledger names no entry of this one.
+    void aCorrectionOfWhatDidNotComeWithItIsNotTaken()
+    {
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        auto draft = desk.draft(email, State::Requested, 60);
+        draft.customer = mia;
+        QCOMPARE(desk.record(draft), 1);
+        const QByteArray head = "N;Mail;P;S;At;C;R\n";
+        QByteArray foreignJson = correctingJson;
+        foreignJson.replace(R"("columns":[)", R"("columns":[{"header":"N","field":"seq"},)");
+        auto result
+            = import(desk, head + "7;mia@example.org;marketing_email;unknown;2026-05-20;1;typo\n", false, foreignJson);
+        QCOMPARE(result.recorded, 0);
+        QCOMPARE(result.rejected.front().reason, QStringLiteral("consent.nothing_to_correct"));
+        result = import(desk,
+            head
+                + "1;mia@example.org;marketing_email;requested;2026-05-19;;\n"
+                  "7;mia@example.org;marketing_email;unknown;2026-05-20;1;typo\n",
+            false, foreignJson);
+        QCOMPARE(result.recorded, 2);
+        QCOMPARE(desk.ledger.history(mia).result()->back().event.corrects, std::optional<qint64>(2));
+    }
+
+    /// By one way a no for all ways stands, whatever another way says.
+    void nothingIsRaisedByOneWayEither()
+    {
+        const QByteArray json = R"({"separator":";","columns":[{"header":"Mail","field":"customer","match":"email"},
+            {"header":"S","field":"state"},{"header":"At","field":"at"},{"header":"W","field":"channel"}],
+            "constants":{"purpose":"third_party_sharing"}})";
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        auto draft = desk.draft(QStringLiteral("third_party_sharing"), State::Refused, 60);
+        draft.customer = mia;
+        QVERIFY(desk.record(draft));
+        const auto result = import(desk, "Mail;S;At;W\nmia@example.org;given;2026-05-20;email\n", false, json);
+        QCOMPARE(result.quarantined, 1);
+        QCOMPARE(result.recorded, 0);
     }
 
     /// Another program's clock may have run ahead: a no counts from today, by every way, and comes in once.
@@ -306,6 +384,53 @@ private Q_SLOTS:
         const auto mapping = consent::consentMappingFromJson(json);
         QVERIFY(!mapping);
         QCOMPARE(mapping.error().subject, subject);
+    }
+
+    /// An empty cell is no yes by every way; a no may be meant for all.
+    void aWayThatIsLeftOpenIsNotGuessed()
+    {
+        const QByteArray json = R"({"separator":";","columns":[{"header":"Mail","field":"customer","match":"email"},
+            {"header":"S","field":"state"},{"header":"At","field":"at"},{"header":"W","field":"channel"}],
+            "constants":{"purpose":"third_party_sharing"}})";
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        auto result = import(desk, "Mail;S;At;W\nmia@example.org;given;2026-05-20;\n", false, json);
+        QCOMPARE(result.recorded, 0);
+        QCOMPARE(result.rejected.front().reason, QStringLiteral("channel"));
+        result = import(desk,
+            "Mail;S;At;W\nmia@example.org;given;2026-05-20;all\nmia@example.org;refused;2026-05-21;\n", false, json);
+        QCOMPARE(result.recorded, 2);
+        QCOMPARE(desk.state(QStringLiteral("third_party_sharing"), 0, mia), State::Refused);
+    }
+
+    /// The list has an end, the count has none.
+    void everyRowThatIsNotTakenIsCounted()
+    {
+        test::ConsentDesk desk;
+        const auto bad = static_cast<qint64>(consent::ConsentImportResult::maxListed) + 3;
+        const auto result = import(
+            desk, "Mail;Newsletter;Seit;Beleg\n" + QByteArray("mia@example.org;?;01.03.2025;\n").repeated(bad));
+        QCOMPARE(result.read, bad);
+        QCOMPARE(result.rejected.size(), consent::ConsentImportResult::maxListed);
+        QCOMPARE(consent::rejectedCount(result), bad);
+    }
+
+    /// What needs the right to correct by hand needs it out of a file.
+    void correctingNeedsItsOwnRight()
+    {
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        auto draft = desk.draft(email, State::Requested, 60);
+        draft.customer = mia;
+        QVERIFY(desk.record(draft));
+        desk.session.role.rights.setFlag(access::Right::ManagePurposes, false);
+        const QByteArray head = "Mail;P;S;At;C;R\n";
+        auto result
+            = import(desk, head + "mia@example.org;marketing_email;unknown;2026-05-20;1;typo\n", false, correctingJson);
+        QCOMPARE(result.recorded, 0);
+        QCOMPARE(result.rejected.front().reason, QStringLiteral("corrects_not_allowed"));
+        result = import(desk, head + "mia@example.org;marketing_email;refused;2026-05-20;;\n", false, correctingJson);
+        QCOMPARE(result.recorded, 1);
     }
 
     void rightsAreAsked()

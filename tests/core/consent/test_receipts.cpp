@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/ledger_chain.h"
 #include "core/consent/ledger_export.h"
 #include "core/consent/time_stamp.h"
 #include "core/customers/own_fields_service.h"
@@ -10,6 +11,8 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
 
 using namespace aicms;
 using aicms::test::email;
@@ -425,6 +428,62 @@ private Q_SLOTS:
         QVERIFY2(read, qPrintable(text));
         QCOMPARE(read->time.microseconds, microseconds);
         QCOMPARE(read->offsetMinutes, offset);
+    }
+
+    /// The digest is stored with every entry: one that is reckoned in another way makes every ledger read as altered.
+    void theDigestOfAnEntryStaysAndCoversEveryField()
+    {
+        using consent::Event;
+        using consent::EventNames;
+        Event event;
+        event.recordId = QUuid(QStringLiteral("{6f9619ff-8b86-d011-b42d-00c04fc964ff}"));
+        event.customer = {5};
+        event.purposeVersion = 3;
+        event.channel = consent::Channel::Phone;
+        event.state = State::Renewed;
+        event.isExplicit = true;
+        event.at = {1'748'000'000'123'457};
+        event.offsetMinutes = 120;
+        event.recordedAt = {1'748'000'360'000'001};
+        event.validUntil = base::UtcTime {1'811'000'000'000'000};
+        event.how = consent::How::Letter;
+        event.giver = consent::Giver::Parent;
+        event.giverName = QStringLiteral("Bea \"B\" Ünal");
+        event.language = QStringLiteral("de");
+        event.proof = {consent::ProofKind::File, QStringLiteral("folder 3"), QByteArray(32, '\x07')};
+        event.by = {4};
+        event.corrects = 11;
+        event.reason = QStringLiteral("came late");
+        event.batch = {6};
+        const EventNames names {email, QStringLiteral("privacy"), 2, QByteArray(32, '\x09')};
+        const QByteArray stored
+            = QByteArray::fromHex("cdc1022017cf0f6b7903b6d2ae117a2653b5ac4a093df9233cd9c7d0c4c31e68");
+        QCOMPARE(consent::payloadDigest(event, names), stored);
+        const std::vector<std::function<void(Event&, EventNames&)>> changes {
+            [](Event& e, EventNames&) { e.recordId = QUuid(); }, [](Event& e, EventNames&) { e.customer = {6}; },
+            [](Event& e, EventNames&) { e.purposeVersion = 4; },
+            [](Event& e, EventNames&) { e.channel = consent::Channel::Sms; },
+            [](Event& e, EventNames&) { e.state = State::Given; }, [](Event& e, EventNames&) { e.isExplicit = false; },
+            [](Event& e, EventNames&) { ++e.at.microseconds; }, [](Event& e, EventNames&) { e.offsetMinutes = 60; },
+            [](Event& e, EventNames&) { ++e.recordedAt.microseconds; },
+            [](Event& e, EventNames&) { ++e.validUntil->microseconds; },
+            [](Event& e, EventNames&) { e.validUntil.reset(); },
+            [](Event& e, EventNames&) { e.how = consent::How::Web; },
+            [](Event& e, EventNames&) { e.giver = consent::Giver::Customer; },
+            [](Event& e, EventNames&) { e.giverName += u' '; }, [](Event& e, EventNames&) { e.language.clear(); },
+            [](Event& e, EventNames&) { e.proof.kind = consent::ProofKind::Text; },
+            [](Event& e, EventNames&) { e.proof.text.clear(); },
+            [](Event& e, EventNames&) { e.proof.digest[31] = '\x06'; }, [](Event& e, EventNames&) { e.by = {5}; },
+            [](Event& e, EventNames&) { e.corrects.reset(); }, [](Event& e, EventNames&) { e.corrects = 12; },
+            [](Event& e, EventNames&) { e.reason += u'.'; }, [](Event& e, EventNames&) { e.batch = {}; },
+            [](Event&, EventNames& n) { n.purposeCode += u'x'; }, [](Event&, EventNames& n) { n.noticeCode.clear(); },
+            [](Event&, EventNames& n) { n.noticeVersion = 3; }, [](Event&, EventNames& n) { n.noticeDigest.clear(); }};
+        for (std::size_t place = 0; place < changes.size(); ++place) {
+            Event other = event;
+            EventNames otherNames = names;
+            changes[place](other, otherNames);
+            QVERIFY2(consent::payloadDigest(other, otherNames) != stored, qPrintable(QString::number(place)));
+        }
     }
 };
 

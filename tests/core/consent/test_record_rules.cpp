@@ -361,6 +361,22 @@ private Q_SLOTS:
         QCOMPARE(refused(), code(Refusal::NothingToCorrect));
     }
 
+    /// A correction that was corrected itself strikes nothing out: what it named can be corrected again, and it cannot.
+    void whatHoldsAgainCanBeCorrected()
+    {
+        m_history = {past(1, State::Given, "2025-01-01"), past(2, State::Unknown, "2025-02-01"),
+            past(3, State::Unknown, "2025-03-01")};
+        m_history[1].corrects = 1;
+        m_history[2].corrects = 2;
+        m_draft.reason = QStringLiteral("wrong person");
+        m_draft.corrects = 1;
+        QCOMPARE(refused(), QString());
+        m_draft.corrects = 2;
+        QCOMPARE(refused(), code(Refusal::NothingToCorrect));
+        m_draft.corrects = 3;
+        QCOMPARE(refused(), QString());
+    }
+
     void otherGroundsKnowObjectionsOnly()
     {
         m_purpose.basis = purposes::LawfulBasis::Contract;

@@ -133,6 +133,27 @@ private Q_SLOTS:
         QCOMPARE(standing(email, m_desk->ada), Standing::HeldBack);
     }
 
+    /// Who went into the bin after the moment that is asked about is in no count and in no list of it.
+    void whoWasBinnedLaterIsNotCounted()
+    {
+        const base::CustomerId eve = m_desk->addPerson(QStringLiteral("Eve"));
+        for (const base::CustomerId who : {m_desk->ada, eve}) {
+            m_desk->sell(who);
+            QVERIFY(m_gate->allowSoftOptIn(who, email, {true, true, true}).result());
+        }
+        m_desk->clock.advance(test::ConsentDesk::day);
+        const base::UtcTime before = now();
+        m_desk->clock.advance(test::ConsentDesk::day);
+        QVERIFY(m_desk->service.remove({eve}).result());
+        const auto listed = m_gate->shownAs(email, State::NeverAsked, Standing::OwnCustomer, before).result();
+        QCOMPARE(*listed, std::vector<base::CustomerId> {m_desk->ada});
+        qint64 counted = 0;
+        const auto counts = m_gate->shownCounts(before).result();
+        for (const consent::ShownCount& each : *counts)
+            counted += each.standing == Standing::OwnCustomer ? each.people : 0;
+        QCOMPARE(counted, qint64(1));
+    }
+
     /// Random answers of many people, some restricted, under age, binned or own customers, of purposes that changed in
     /// between: each person's shown answer, the counts, the lists and the gate's set say the same.
     void shownIsWhatTheGateDoes()

@@ -85,6 +85,17 @@ private Q_SLOTS:
         QVERIFY(m_service->version(published->version.id).result());
     }
 
+    /// What people were shown is proven to the letter: blanks and line breaks are part of it.
+    void theDigestSeesWhiteSpace()
+    {
+        const NoticeText text {QStringLiteral("Our  promise"), QStringLiteral("We write.\n\n  Gladly. "), {}};
+        QCOMPARE(
+            purposes::noticeDigest(text), vault::sha256(QByteArrayLiteral("Our  promise\nWe write.\n\n  Gladly. ")));
+        NoticeText other = text;
+        other.text.replace(QStringLiteral("\n\n  "), QStringLiteral(" "));
+        QVERIFY(purposes::noticeDigest(other) != purposes::noticeDigest(text));
+    }
+
     void whatCannotBePublished()
     {
         const auto subject = [](const auto& answer) { return answer ? QString() : answer.error().subject; };

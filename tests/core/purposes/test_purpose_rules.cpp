@@ -203,6 +203,12 @@ private Q_SLOTS:
         Purpose byMore = byMail;
         byMore.channels.push_back(Channel::Phone);
         QVERIFY(compareMeaning(byMail, byMore).isWidened);
+        QVERIFY(!compareMeaning(byMore, byMail).isWidened);
+        QVERIFY(compareMeaning(byMail, before).isWidened); // by no way in particular is by every way
+        Purpose proven = before;
+        proven.needsProof = true;
+        QVERIFY(compareMeaning(proven, before).isWidened); // who has shown nothing would be used
+        QVERIFY(!compareMeaning(before, proven).isWidened);
     }
 
     void contentIsKept()

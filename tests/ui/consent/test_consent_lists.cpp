@@ -64,9 +64,44 @@ class TestConsentLists : public QObject {
         return m_shop->vault->consent().history(id).result().value();
     }
 
+    base::PurposeId emailPurpose() const
+    {
+        return m_shop->vault->purposes().catalogue()->find(QStringLiteral("marketing_email"))->id;
+    }
+
 private Q_SLOTS:
     void init() { m_shop = std::make_unique<test::ConsentShop>(); }
     void cleanup() { m_shop.reset(); }
+
+    /// What could not be saved can be saved again, elsewhere.
+    void aFileThatCannotBeWrittenLeavesTheButton()
+    {
+        const auto ada
+            = m_shop->addPerson(QStringLiteral("Ada"), QStringLiteral("Sol"), QStringLiteral("ada@example.org"));
+        QVERIFY(m_shop->vault->consent().record(answerOf(ada, State::Given, 10)).result());
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        auto* panel = plan({{ada, emailPurpose()}}, true);
+        auto* save = m_shop->find<QAbstractButton>("renewalSave");
+        QVERIFY(save->isEnabled());
+        panel->saveTo(m_shop->folder.path(QStringLiteral("no such folder/mails.txt")));
+        QVERIFY(!save->isEnabled());
+        QVERIFY(m_shop->waitFor([save] { return save->isEnabled(); }));
+        panel->saveTo(m_shop->folder.path(QStringLiteral("mails.txt")));
+        m_shop->find("renewalRecord");
+    }
+
+    /// What cannot be planned says why where it was being counted.
+    void tooManyLettersAreRefusedInThePanel()
+    {
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        m_shop->find("peopleTable");
+        const std::vector<ui_consent::RenewalWish> wishes(ui_consent::RenewalWriter::most + 1, {{1}, emailPurpose()});
+        auto* panel = plan(wishes, false);
+        QVERIFY(test::visibleText(panel).contains(QLatin1String("Choose fewer people")));
+        const auto* save = m_shop->find("renewalSave");
+        QVERIFY(!save->isEnabled());
+        QVERIFY2(save->toolTip().contains(QLatin1String("Choose fewer people")), qPrintable(save->toolTip()));
+    }
 
     /// Nothing is guessed, it is tried first, a later no stays a no, and what has no proof says so.
     void consentsComeFromAList()

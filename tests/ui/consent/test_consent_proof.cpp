@@ -360,6 +360,19 @@ private Q_SLOTS:
         QCOMPARE(ledger->index(0, change).data().toString(), QStringLiteral("Strikes out 1"));
         QCOMPARE(ledger->index(1, change).data().toString(), QStringLiteral("Agreed, corrected"));
         QVERIFY(!m_shop->find("correctEntry")->isEnabled());
+        // The correction was wrong: what it had struck out holds again, and can be corrected again.
+        consent::EventDraft back;
+        back.customer = m_hannah;
+        back.purpose = m_shop->vault->purposes().catalogue()->find(history().front().event.purpose)->code;
+        back.state = State::Unknown;
+        back.corrects = 2;
+        back.reason = QStringLiteral("this Hannah after all");
+        QVERIFY(m_shop->vault->consent().record(back).result());
+        openEntry(3);
+        QVERIFY(m_shop->waitFor([&] { return ledger->index(2, change).data().toString() == QLatin1String("Agreed"); }));
+        QVERIFY(ledger->index(1, change).data().toString().contains(QLatin1String("corrected")));
+        QVERIFY(!test::visibleText(m_shop->find("entryCard")).contains(QLatin1String("Corrected by")));
+        QVERIFY(m_shop->find("correctEntry")->isEnabled());
     }
 
     /// A yes that ended does not "hold until"; what ended it and who recorded it are read without scrolling.

@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/base/pool_task.h"
 #include "core/customers/stand_ins.h"
+#include "core/purposes/stand_ins.h"
 #include "core/retention/backup_plan.h"
 #include "core/vault/atomic_file.h"
 
@@ -114,6 +115,11 @@ base::Result<vault::Unlocked> unlock(vault::Vault& slotFile, const Credentials& 
     return slotFile.unlock(credentials.user, credentials.secret, [](const vault::SecretBytes&) { return true; });
 }
 
+bool makeStandIns(storage::WriteTransaction& tx, const QString& table, const std::vector<qint64>& ids)
+{
+    return customers::makeStandIns(tx, table, ids) || purposes::makeStandIns(tx, table, ids);
+}
+
 /// Without these few rows nobody could do anything in the saved vault. A log whose keys are lost begins anew; its check
 /// says so.
 void mendFoundations(storage::WriteTransaction& tx, const vault::Unlocked& unlocked)
@@ -201,7 +207,7 @@ base::Result<SalvageResult> salvageVault(const QString& folder, const QString& n
     try {
         Started started = start(QDir::cleanPath(folder), target, result.copy, credentials, clock);
         auto rows = storage::salvageDatabase(started.work->path(), pathIn(target, QLatin1String(vault::databaseFile)),
-            started.unlocked.databaseKey, customers::makeStandIns, progress);
+            started.unlocked.databaseKey, makeStandIns, progress);
         if (!rows)
             throw Failure(rows.error());
         started.work.reset();

@@ -2,10 +2,13 @@
 #include "core/customers/private_files.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/customers/desk.h"
+#include "ui/shell/file_viewer.h"
+#include "ui/shell/notices.h"
 
 #include <QAbstractButton>
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QSignalSpy>
 
 using namespace aicms;
 using namespace test;
@@ -27,6 +30,16 @@ public Q_SLOTS:
         if (file.open(QIODevice::ReadOnly))
             seen = file.readAll();
     }
+};
+
+class QuietNotices : public shell::Notices {
+public:
+    void toast(const QString&) override { }
+    void toastWithUndo(const QString&) override { }
+    void error(const base::Error&) override { }
+    void warning(const QString&) override { }
+    void offer(const QString&, const QString&, const QString&, const std::function<void()>&) override { }
+    void job(const QString&, const QString&, int) override { }
 };
 
 /// What is attached to a customer is opened from the record, through a private file that does not stay.
@@ -58,6 +71,34 @@ private Q_SLOTS:
         desk.workspace->privateFiles().removeUnused(0); // nobody looks at it any more
         QVERIFY2(!QFileInfo::exists(viewer.path), "the copy stayed");
         QVERIFY(desk.auditActions().contains(u"file.open"_s));
+    }
+
+    /// Without a program that shows it, the copy goes at once.
+    void whatNobodyCanShowLeavesNoCopy()
+    {
+        Desk desk;
+        const auto zoe = desk.addPerson(u"Zoe"_s, u"Demir"_s);
+        const QString path = desk.folder.path(u"note.txt"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("words") == 5);
+        file.close();
+        const auto added = desk.workspace->attachments().add(zoe, path).result();
+        QVERIFY(added);
+        QuietNotices notices;
+        const shell::Context context {*desk.workspace, desk.commands, notices, desk.undo};
+        QString shown;
+        shell::FileViewer viewer(
+            context,
+            [&shown](const QString& copy) {
+                shown = copy;
+                return false;
+            },
+            nullptr);
+        QSignalSpy failed(&viewer, &shell::FileViewer::failed);
+        viewer.show(added->id);
+        QVERIFY(desk.waitFor([&] { return failed.size() == 1; }));
+        QVERIFY(!shown.isEmpty() && !QFileInfo::exists(shown));
+        QCOMPARE(desk.workspace->privateFiles().count(), 0);
     }
 
     void lockingTakesTheCopyAway()

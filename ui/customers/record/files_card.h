@@ -44,6 +44,8 @@ private:
     void choose();
     void saveFile(const customers::Attachment& file);
     void removeFile(const customers::Attachment& file);
+    void showProblem(const QString& sentence);
+    void scrollTo(QWidget* part);
 
     shell::Context m_context;
     shell::FileViewer* m_viewer;
@@ -51,6 +53,7 @@ private:
     std::optional<PeopleNames> m_people;
     bool m_mayChange = false;
     int m_generation = 0;
+    base::AttachmentId m_added = {}; ///< is brought into sight
     QWidget* m_list = nullptr;
     kit::LinkButton* m_add;
     kit::MessageBar* m_problem;

@@ -876,6 +876,20 @@
             <numerusform>A customer number can be given only once: %n ticked rows stay out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Who was deleted here or objected does not come back with a list: %n ticked row(s) stay out. If the person is a customer again, enter them by hand.</source>
+        <translation>
+            <numerusform>Who was deleted here or objected does not come back with a list: %n ticked row stays out. If the person is a customer again, enter them by hand.</numerusform>
+            <numerusform>Who was deleted here or objected does not come back with a list: %n ticked rows stay out. If the person is a customer again, enter them by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked row(s) stay out for the reason that stands beside them.</source>
+        <translation>
+            <numerusform>%n ticked row stays out for the reason that stands beside it.</numerusform>
+            <numerusform>%n ticked rows stay out for the reason that stands beside them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::UndoWords</name>

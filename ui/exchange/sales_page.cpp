@@ -14,6 +14,8 @@
 #include <QComboBox>
 #include <QFocusEvent>
 #include <QLineEdit>
+#include <QLocale>
+#include <QSet>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -28,6 +30,23 @@ namespace {
 const QStringList commonCurrencies {QStringLiteral("EUR"), QStringLiteral("USD"), QStringLiteral("GBP"),
     QStringLiteral("CHF"), QStringLiteral("SEK"), QStringLiteral("DKK"), QStringLiteral("NOK"), QStringLiteral("PLN"),
     QStringLiteral("CZK"), QStringLiteral("CAD"), QStringLiteral("AUD"), QStringLiteral("JPY"), QStringLiteral("BRL")};
+
+/// Of a country of today, or one that old lists of orders are written in.
+bool isCurrency(const QString& code)
+{
+    static const QSet<QString> known = [] {
+        QSet<QString> codes {QStringLiteral("DEM"), QStringLiteral("ATS"), QStringLiteral("FRF"), QStringLiteral("ITL"),
+            QStringLiteral("ESP"), QStringLiteral("NLG"), QStringLiteral("BEF"), QStringLiteral("FIM"),
+            QStringLiteral("PTE"), QStringLiteral("GRD"), QStringLiteral("IEP"), QStringLiteral("LUF"),
+            QStringLiteral("HRK"), QStringLiteral("BGN")};
+        for (const QLocale& locale :
+            QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory))
+            codes << locale.currencySymbol(QLocale::CurrencyIsoCode);
+        codes.remove({});
+        return codes;
+    }();
+    return known.contains(code) && base::Money::ofMinor(0, code);
+}
 
 kit::Label* advice(const QString& text)
 {
@@ -116,14 +135,14 @@ QWidget* SalesPage::makeMoney()
     m_currency->installEventFilter(this); // the line in it hands the keys on to it
     m_currencyField = new kit::FormField(tr("Currency of rows that name none"), m_currency);
     m_currencyField->setValidator([](const QString& text) {
-        return base::Money::ofMinor(0, text.trimmed().toUpper())
+        return isCurrency(text.trimmed().toUpper())
             ? QString()
-            : tr("Enter the three letters of a currency, such as EUR");
+            : tr("There is no such currency: enter its three letters, such as EUR");
     });
     connect(m_currency, &QComboBox::currentTextChanged, this, [this](const QString& text) {
         const QString code = text.trimmed().toUpper();
         ImportFlow::SalesChoices choices = m_flow.salesChoices();
-        choices.isCurrencyWrong = !base::Money::ofMinor(0, code);
+        choices.isCurrencyWrong = !isCurrency(code);
         if (!choices.isCurrencyWrong)
             choices.currency = code;
         m_flow.setSalesChoices(choices);

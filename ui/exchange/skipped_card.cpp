@@ -109,6 +109,26 @@ std::vector<qint64> SkippedCard::addableRows() const
     return rows;
 }
 
+QString SkippedCard::whyNot(int rows) const
+{
+    bool isNumber = true;
+    bool isSetAside = true;
+    for (const qint64 id : m_table->rows()->checkedIds()) {
+        const SkipReason reason = m_rows[static_cast<std::size_t>(id - 1)].reason;
+        if (reason == SkipReason::SameEmail || reason == SkipReason::SamePhone || reason == SkipReason::SameName)
+            continue;
+        isNumber = isNumber && reason == SkipReason::SameNumber;
+        isSetAside = isSetAside && (reason == SkipReason::SetAside || reason == SkipReason::Erased);
+    }
+    if (isNumber)
+        return tr("A customer number can be given only once: %n ticked row(s) stay out.", nullptr, rows);
+    if (isSetAside)
+        return tr("Who was deleted here or objected does not come back with a list: %n ticked row(s) stay out. If the "
+                  "person is a customer again, enter them by hand.",
+            nullptr, rows);
+    return tr("%n ticked row(s) stay out for the reason that stands beside them.", nullptr, rows);
+}
+
 void SkippedCard::refreshAdd()
 {
     const auto addable = std::ssize(addableRows());
@@ -118,8 +138,7 @@ void SkippedCard::refreshAdd()
     m_add->setEnabled(addable > 0);
     QString hint = tr("Somebody else with the same e-mail or phone? Tick the row and add it all the same.");
     if (ticked > addable)
-        hint = tr("A customer number can be given only once: %n ticked row(s) stay out.", nullptr,
-            static_cast<int>(ticked - addable));
+        hint = whyNot(static_cast<int>(ticked - addable));
     m_addHint->setText(hint);
 }
 

@@ -35,6 +35,7 @@ private:
     void save();
     void addTicked();
     void refreshAdd();
+    QString whyNot(int rows) const; ///< ticked rows that cannot be added
     std::vector<qint64> addableRows() const; ///< of the ticked ones
 
     ImportFlow& m_flow;

@@ -72,8 +72,7 @@ QWidget* SourcePage::makeDuplicates()
         tr("What the file says is put in; what it leaves empty stays. Undoing the import brings the old values back."),
         QStringLiteral("duplicatesUpdate"));
     m_duplicates->addOption(static_cast<int>(DuplicatePolicy::Add), tr("Add them once more"),
-        tr("You get two records for the same person and have to merge them by hand. Rarely what you want."),
-        QStringLiteral("duplicatesAdd"));
+        tr("You get two records for the same person. Rarely what you want."), QStringLiteral("duplicatesAdd"));
     connect(m_duplicates, &OptionGroup::choiceMade, this,
         [this](int id) { m_flow.setDuplicates(static_cast<DuplicatePolicy>(id)); });
     card->body()->addWidget(m_duplicates);

@@ -34,7 +34,7 @@ QString Import::ofRow(exchange::RejectReason reason)
     case DateInFuture: return tr("A birthday that is still to come: check the year");
     case InvalidValue: return tr("A value breaks a rule of its field: correct it in the file");
     case NumberTaken: return tr("Another customer has this customer number: change it, or choose to update");
-    case SeveralMatches: return tr("Several customers fit this row: merge them first, or add the row by hand");
+    case SeveralMatches: return tr("Several customers fit this row: enter it by hand at the one that is meant");
     case EntryCutOff: return tr("The file ends inside this entry: it was cut off, export it again");
     case TooManyValues:
         return tr("More values than one customer may have: split the entry, or delete what is not needed");

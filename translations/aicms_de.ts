@@ -3692,7 +3692,7 @@
     <message>
         <source>Note of %1. Changed on the customer&apos;s page</source>
         <comment>date</comment>
-        <translation>Notiz vom %1. Zu ändern auf der Seite des Kunden</translation>
+        <translation>Notiz vom %1, zu ändern auf der Seite des Kunden</translation>
     </message>
     <message>
         <source>Only where it is needed, such as 14 Feb 1991. For: %1</source>
@@ -5734,6 +5734,13 @@
     </message>
 </context>
 <context>
+    <name>aicms::sales_ui::OfferImport</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
     <name>aicms::sales_ui::OrderFormScreen</name>
     <message>
         <source>New order</source>
@@ -5765,10 +5772,6 @@
         <translation>Für %1</translation>
     </message>
     <message>
-        <source>The order is not saved yet. Nothing is lost: save it, or empty its lines to leave.</source>
-        <translation>Die Bestellung ist noch nicht gespeichert. Nichts ist verloren: Speichern Sie sie oder leeren Sie ihre Posten, um zu gehen.</translation>
-    </message>
-    <message>
         <source>Write at least one line: what, how many and the price of one</source>
         <translation>Schreiben Sie mindestens einen Posten: was, wie viele und der Einzelpreis</translation>
     </message>
@@ -5788,6 +5791,30 @@
     <message>
         <source>The sum of the lines is too large. Check how many and the prices.</source>
         <translation>Die Summe der Posten ist zu groß. Prüfen Sie Mengen und Preise.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Gehen, ohne zu speichern?</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved. It cannot be brought back.</source>
+        <translation>Was Sie hier eingetippt haben, ist nicht gespeichert. Es lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Throw the order away</source>
+        <translation>Bestellung verwerfen</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +5866,10 @@
     <message>
         <source>So much cannot be reckoned. Check how many and the price.</source>
         <translation>So viel lässt sich nicht berechnen. Prüfen Sie Menge und Preis.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
@@ -6032,6 +6063,18 @@
         <source>The list can be narrowed down to one</source>
         <translation>Die Liste lässt sich auf eine Kategorie eingrenzen</translation>
     </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Noch ist nichts geändert</translation>
+    </message>
+    <message>
+        <source>The product is not saved yet. Nothing is lost: save it, or throw away what you typed.</source>
+        <translation>Das Produkt ist noch nicht gespeichert. Nichts ist verloren: Speichern Sie es oder verwerfen Sie, was Sie getippt haben.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::sales_ui::ProductsScreen</name>
@@ -6082,10 +6125,6 @@
     <message>
         <source>State</source>
         <translation>Stand</translation>
-    </message>
-    <message>
-        <source>The product is not saved yet. Nothing is lost: save it or close it first.</source>
-        <translation>Das Produkt ist noch nicht gespeichert. Nichts ist verloren: Speichern oder schließen Sie es zuerst.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln shown</source>
@@ -6190,6 +6229,14 @@
         <source>%1: %2 of “%3”</source>
         <comment>what happened, how many, product</comment>
         <translation>%1: %2 von „%3“</translation>
+    </message>
+    <message>
+        <source>No bookings yet</source>
+        <translation>Noch keine Buchungen</translation>
+    </message>
+    <message>
+        <source>Type a number above 0, such as 5. What went away is booked as lost or sold.</source>
+        <translation>Geben Sie eine Zahl über 0 ein, zum Beispiel 5. Was weg ist, wird als Verlust oder Verkauf gebucht.</translation>
     </message>
 </context>
 <context>
@@ -6369,8 +6416,8 @@
         <translation>Neu eingegebene Werte werden dafür gespeichert; vorhandene behalten ihren Zweck.</translation>
     </message>
     <message>
-        <source>Who sees it?</source>
-        <translation>Wer sieht es?</translation>
+        <source>How sensitive is it?</source>
+        <translation>Wie schutzbedürftig ist es?</translation>
     </message>
     <message>
         <source>What allows it to be held?</source>
@@ -12131,6 +12178,20 @@
         <translation>Die Zeilen sind mit dem Grund davor gespeichert. Die Datei ist nicht verschlüsselt: Löschen Sie sie, wenn Sie fertig sind.</translation>
     </message>
     <message numerus="yes">
+        <source>Who was deleted here or objected does not come back with a list: %n ticked row(s) stay out. If the person is a customer again, enter them by hand.</source>
+        <translation>
+            <numerusform>Wer hier gelöscht wurde oder widersprochen hat, kommt nicht mit einer Liste zurück: %n angehakte Zeile bleibt draußen. Ist die Person wieder Kunde, tragen Sie sie von Hand ein.</numerusform>
+            <numerusform>Wer hier gelöscht wurde oder widersprochen hat, kommt nicht mit einer Liste zurück: %n angehakte Zeilen bleiben draußen. Ist die Person wieder Kunde, tragen Sie sie von Hand ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked row(s) stay out for the reason that stands beside them.</source>
+        <translation>
+            <numerusform>%n angehakte Zeile bleibt aus dem Grund draußen, der neben ihr steht.</numerusform>
+            <numerusform>%n angehakte Zeilen bleiben aus dem Grund draußen, der neben ihnen steht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ticked row(s) stay out: whoever was erased, or does not want to be written to, comes back by no import. Enter them by hand under Customers, if that is decided.</source>
         <translation>
             <numerusform>%n angekreuzte Zeile bleibt draußen: Wer gelöscht wurde oder nicht angeschrieben werden will, kommt durch keinen Import zurück. Legen Sie die Person unter Kunden von Hand an, wenn das entschieden ist.</numerusform>
@@ -12196,6 +12257,10 @@
         <translation>Noch einmal hinzufügen</translation>
     </message>
     <message>
+        <source>You get two records for the same person. Rarely what you want.</source>
+        <translation>Sie bekommen zwei Einträge für dieselbe Person. Selten das, was Sie wollen.</translation>
+    </message>
+    <message>
         <source>Recognised by customer number; else by e-mail or phone, if the name does not contradict, even where the customer number is another one.</source>
         <translation>Erkannt an der Kundennummer; sonst an E-Mail oder Telefon, wenn der Name nicht widerspricht, auch bei einer anderen Kundennummer.</translation>
     </message>
@@ -12209,7 +12274,7 @@
     <message>
         <source>It made %1: they are removed.</source>
         <comment>people and organisations</comment>
-        <translation>Er hat %1 angelegt; das wird entfernt.</translation>
+        <translation>Er hat %1 angelegt; sie werden entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s), product(s) or event(s) that it made are removed.</source>
@@ -18999,6 +19064,10 @@
     <message>
         <source>What the other program noted about its own entry, nothing of the person</source>
         <translation>Was das andere Programm über seinen eigenen Eintrag vermerkt hat, nichts von der Person</translation>
+    </message>
+    <message>
+        <source>Several customers fit this row: enter it by hand at the one that is meant</source>
+        <translation>Mehrere Kunden passen zu dieser Zeile: Tragen Sie sie von Hand bei dem ein, der gemeint ist</translation>
     </message>
     <message>
         <source>Several customers fit this row: write the customer number of the right one into it, or change that record by hand</source>

@@ -167,6 +167,12 @@ void PrivateFiles::removeUnused(qint64 unopenedSeconds)
     std::erase_if(m_files, [&](File& file) { return isUnused(file) && QFile::remove(file.path); });
 }
 
+void PrivateFiles::remove(const QString& path)
+{
+    const std::lock_guard guard(m_mutex);
+    std::erase_if(m_files, [&path](const File& file) { return file.path == path && QFile::remove(path); });
+}
+
 void PrivateFiles::removeAll()
 {
     const std::lock_guard guard(m_mutex);

@@ -33,6 +33,7 @@ public:
     /// Removes those whose viewer is gone: nobody has them open, and somebody had or `unopenedSeconds` have passed
     /// since they were made. Where the system cannot tell, time alone decides. Call it every few seconds.
     void removeUnused(qint64 unopenedSeconds = 600);
+    void remove(const QString& path); ///< one that make() gave and that nobody reads
     void removeAll();
     /// What programs left that are no more. To be called at the start.
     void removeLeftovers() const;

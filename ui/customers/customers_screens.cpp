@@ -74,6 +74,8 @@ void addCommands(const Context& context, const State& state)
     commands.add({QStringLiteral("customers.list"), {}, {}, {}, {}, [&commands, list = *state](const QVariant& what) {
                       if (what.toString() == QLatin1String("all"))
                           list->requestAll();
+                      else if (what.toString() == QLatin1String("newest"))
+                          list->requestNewest();
                       commands.run(QStringLiteral("go.customers"));
                   }});
     commands.add({QStringLiteral("customers.open"), {}, {}, {}, {},

@@ -39,6 +39,12 @@ void ListState::requestAll()
     m_wantsAll = true;
 }
 
+void ListState::requestNewest()
+{
+    requestAll();
+    m_wantsNewest = true;
+}
+
 std::optional<QString> ListState::takeFilter()
 {
     return std::exchange(m_filter, {});

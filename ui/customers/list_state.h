@@ -30,6 +30,9 @@ public:
     void requestFilter(const QString& text);
     /// Everybody is to be shown, whatever was looked for before.
     void requestAll();
+    /// The same, and those on top that came last: who was just imported.
+    void requestNewest();
+    bool takeNewest() { return std::exchange(m_wantsNewest, false); } ///< as takeAll()
     bool takeAll() { return std::exchange(m_wantsAll, false); } ///< whether that was asked for; false afterwards
     /// The filter that was asked for; nothing afterwards.
     std::optional<QString> takeFilter();
@@ -50,6 +53,7 @@ private:
     Ids m_ids;
     std::optional<QString> m_filter;
     bool m_wantsAll = false;
+    bool m_wantsNewest = false;
     base::CustomerId m_opened = {};
     base::CustomerId m_shown = {};
 };

@@ -162,8 +162,10 @@ QWidget* FilePage::makeReading()
     using enum base::DateOrder;
     for (const base::DateOrder order : {DayMonthYear, MonthDayYear, YearMonthDay})
         m_dates->addItem(dateOrderName(order), static_cast<int>(order));
-    for (QComboBox* combo : {m_separator, m_encoding, m_dates})
+    for (QComboBox* combo : {m_separator, m_encoding, m_dates}) {
         combo->insertItem(0, {}, detected);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents); // what was found comes later
+    }
     auto* advice = new Label(tr("Found out from the file. Change it where letters or columns look wrong."),
         Type::Caption, Color::TextSecondary);
     m_reading->body()->addWidget(advice->wrapped());

@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/exchange/file_problem.h"
+#include "ui/exchange/fitted_table.h"
 #include "ui/exchange/format_words.h"
 #include "ui/exchange/import_flow.h"
 #include "ui/exchange/import_screen.h"
@@ -10,6 +11,7 @@
 #include "ui/exchange/row_files.h"
 #include "ui/exchange/undo_words.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/column_room.h"
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
@@ -24,6 +26,7 @@
 #include "ui/wording/date_text.h"
 #include "ui/wording/error_sentence.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QLocale>
 #include <QTimer>
@@ -56,16 +59,20 @@ ImportHistory::ImportHistory(const shell::Context& context, shell::Choosers choo
     m_table->setObjectName(QStringLiteral("historyTable"));
     m_table->setAccessibleName(tr("Past imports, newest first"));
     using enum kit::CellKind;
-    m_table->setColumns({{QStringLiteral("number"), tr("No."), Number, 56, false},
-        {QStringLiteral("file"), tr("File"), Strong, 230, false, {}, 2},
-        {QStringLiteral("at"), tr("Begun"), Date, 140, false},
-        {QStringLiteral("user"), tr("By"), Secondary, 120, false, {}, 1},
-        {QStringLiteral("read"), tr("Rows"), Number, 72, false},
-        {QStringLiteral("created"), tr("Added"), Number, 72, false},
-        {QStringLiteral("updated"), tr("Updated"), Number, 80, false},
-        {QStringLiteral("skipped"), tr("Left out"), Number, 80, false},
-        {QStringLiteral("rejected"), tr("Not taken"), Number, 86, false},
-        {QStringLiteral("state"), tr("State"), Pill, 130, false}});
+    // As wide as their heads and words in this language: a figure under half of a word tells nothing.
+    const auto figures = [](const char* id, const QString& title) {
+        return kit::TableColumn {QString::fromLatin1(id), title, Number, fittingWidth(64, {title}) - 16, false};
+    };
+    const QDateTime longDay(QDate(2026, 12, 28), QTime(20, 28));
+    m_table->setColumns({{QStringLiteral("number"), tr("No."), Number, 48, false},
+        {QStringLiteral("file"), tr("File"), Strong, 200, false, {}, 2},
+        {QStringLiteral("at"), tr("Begun"), Date, fittingWidth(140, {wording::momentText(longDay)}) - 16, false},
+        {QStringLiteral("user"), tr("By"), Secondary, 110, false, {}, 1}, figures("read", tr("Rows")),
+        figures("created", tr("Added")), figures("updated", tr("Updated")), figures("skipped", tr("Left out")),
+        figures("rejected", tr("Not taken")),
+        {QStringLiteral("state"), tr("State"), Pill, fittingWidth(130, {tr("Undone"), tr("Being undone")}) + 12,
+            false}});
+    new kit::ColumnRoom(m_table, {QStringLiteral("user"), QStringLiteral("number"), QStringLiteral("read")});
     auto* empty = new kit::EmptyState(QStringLiteral("import"), tr("Nothing was imported yet"),
         tr("Imports of files are listed here, so that you can see what came of them and take them back."));
     m_table->setEmptyState(empty);
@@ -79,6 +86,12 @@ ImportHistory::ImportHistory(const shell::Context& context, shell::Choosers choo
     m_list->addWidget(makeActions());
     m_rejected->hide();
     connect(m_rejected, &RejectedCard::saveWanted, this, &ImportHistory::saveRejected);
+    // Return goes on to what can be done with it.
+    connect(m_table, &kit::DataTable::opened, this, [this] {
+        QWidget* next = m_resume->isVisible() && m_resume->isEnabled() ? m_resume : m_undo;
+        if (next->isVisible() && next->isEnabled())
+            next->setFocus(Qt::TabFocusReason);
+    });
     connect(m_table, &kit::DataTable::currentIdChanged, this, [this] {
         closeQuestion();
         refreshActions();

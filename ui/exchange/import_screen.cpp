@@ -187,9 +187,9 @@ void ImportScreen::next()
 void ImportScreen::showImported()
 {
     const QString list = shownAfterwards();
-    // Whoever was looked for before hides those who were just imported.
+    // Whoever was looked for before hides those who were just imported, and among all others nobody finds them.
     m_context.commands.run(
-        list, list == QLatin1String("customers.list") ? QVariant(QStringLiteral("all")) : QVariant());
+        list, list == QLatin1String("customers.list") ? QVariant(QStringLiteral("newest")) : QVariant());
 }
 
 QString ImportScreen::shownAfterwards() const
@@ -314,6 +314,10 @@ void ImportScreen::refreshHead()
     if (m_flow.counts())
         subtitle = tr("%1, %Ln row(s)", nullptr, static_cast<int>(m_flow.counts()->rows)).arg(subtitle);
     m_frame->setTitle(importTitle(m_flow.subject()), subtitle);
+    if (m_told != title()) {
+        m_told = title();
+        Q_EMIT titleChanged(); // the window's, once it is known what the file holds
+    }
     m_frame->setSavedNotice(m_flow.preview() && !m_flow.isFinished() ? tr("Kept when you close or lock") : QString());
 }
 

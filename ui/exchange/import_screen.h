@@ -59,6 +59,7 @@ private:
 
     shell::Context m_context;
     ImportFlow m_flow;
+    QString m_told; ///< the title that the window has
     kit::WizardFrame* m_frame;
     SourcePage* m_source = nullptr;
     RunPage* m_run = nullptr;

@@ -169,6 +169,8 @@ void MatchRow::show(const exchange::Column& column, int code, const QString& fir
 {
     if (m_field)
         showLabel(column);
+    else if (m_locked && column.leftOut != exchange::LeftOut::SpecialCategory)
+        m_locked->setText(wording::importFieldName(column.field));
     show(code, firstValue, verdict);
 }
 
@@ -188,6 +190,8 @@ void MatchRow::show(int field, const QString& firstValue, const ColumnVerdict& v
 
 void MatchRow::showKept()
 {
+    if (m_locked)
+        m_locked->setText(wording::fieldName(QStringLiteral("field")));
     if (!m_field)
         return;
     m_field->setPlaceholderText(wording::fieldName(QStringLiteral("field")));

@@ -11,6 +11,7 @@
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -125,9 +126,13 @@ void MatchingBar::addButton(ActionButton* button)
 
 void MatchingBar::keyPressEvent(QKeyEvent* event)
 {
+    const bool isNaming = m_naming->isAncestorOf(QApplication::focusWidget());
     // The page around would take it for leaving the import.
     if (event->key() == Qt::Key_Escape && m_naming->isVisible())
         closeNaming();
+    // The name was given with it; the page around would go on to the next step.
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && isNaming)
+        event->accept();
     else
         QWidget::keyPressEvent(event);
 }

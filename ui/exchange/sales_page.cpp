@@ -14,6 +14,8 @@
 #include <QComboBox>
 #include <QFocusEvent>
 #include <QLineEdit>
+#include <QLocale>
+#include <QSet>
 #include <QTimer>
 #include <QVBoxLayout>
 

@@ -6,6 +6,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/scroll_page.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -17,22 +18,18 @@ using theme::Color;
 using theme::px;
 
 DetailPane::DetailPane(QWidget* parent)
-    : PaintedWidget(parent), m_title(new Label({}, theme::Type::Section)), m_body(nullptr), m_footer(new QWidget),
-      m_actions(new QHBoxLayout(m_footer))
+    : PaintedWidget(parent), m_title(new Label({}, theme::Type::Section)), m_close(nullptr), m_body(nullptr),
+      m_footer(new QWidget), m_actions(new QHBoxLayout(m_footer))
 {
     setAccessibleRole(this, QAccessible::Pane);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    auto* close = new IconButton(QStringLiteral("x"), tr("Close (Esc)"));
-    close->setButtonSize(ActionButton::Size::Small);
-    const auto leave = [this] {
-        hide();
-        Q_EMIT closed();
-    };
-    connect(close, &QPushButton::clicked, this, leave);
+    m_close = new IconButton(QStringLiteral("x"), tr("Close (Esc)"));
+    m_close->setButtonSize(ActionButton::Size::Small);
+    connect(m_close, &QPushButton::clicked, this, &DetailPane::leave);
     m_title->setElide(Qt::ElideMiddle);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(close);
+    head->addWidget(m_close);
     auto* page = new ScrollPage;
     page->setMargins(16);
     m_body = page->body();
@@ -48,14 +45,54 @@ DetailPane::DetailPane(QWidget* parent)
         head->setContentsMargins(px(16), px(10), px(10), px(6));
         m_actions->setContentsMargins(px(16), px(10), px(16), px(10));
         m_actions->setSpacing(px(8));
-        setFixedWidth(px(380));
+        applyWidth();
     });
+}
+
+void DetailPane::applyWidth()
+{
+    setMinimumWidth(m_isPage ? 0 : px(380));
+    setMaximumWidth(m_isPage ? QWIDGETSIZE_MAX : px(380));
+    setSizePolicy(m_isPage ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Expanding);
+}
+
+void DetailPane::setIsPage(bool isPage)
+{
+    m_isPage = isPage;
+    applyWidth();
+}
+
+void DetailPane::focusFirst()
+{
+    const QWidget* contents = m_body->parentWidget();
+    if (contents->isAncestorOf(QApplication::focusWidget()))
+        return;
+    for (QWidget* next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        const bool takesKeys = next->isEnabled() && next->isVisible() && (next->focusPolicy() & Qt::TabFocus);
+        if (takesKeys && contents->isAncestorOf(next))
+            return next->setFocus(Qt::OtherFocusReason);
+    }
+    m_close->setFocus(Qt::OtherFocusReason);
+}
+
+void DetailPane::leave()
+{
+    if (!mayClose())
+        return;
+    hide();
+    Q_EMIT closed();
 }
 
 void DetailPane::setTitle(const QString& title)
 {
     m_title->setText(title);
     setAccessibleName(title);
+}
+
+void DetailPane::setActionsVisible(bool isVisible)
+{
+    m_footer->setVisible(isVisible);
+    update();
 }
 
 void DetailPane::addAction(QWidget* button)
@@ -75,8 +112,7 @@ void DetailPane::keyPressEvent(QKeyEvent* event)
         PaintedWidget::keyPressEvent(event);
         return;
     }
-    hide();
-    Q_EMIT closed();
+    leave();
 }
 
 void DetailPane::paintEvent(QPaintEvent*)

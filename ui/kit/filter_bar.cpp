@@ -21,19 +21,23 @@ constexpr int typingPause = 150; // milliseconds
 } // namespace
 
 FilterBar::FilterBar(const QString& placeholder, QWidget* parent)
-    : QWidget(parent), m_box(new SearchBox(placeholder, QStringLiteral("list-filter"))), m_chips(new FlowLayout),
+    : QWidget(parent), m_all(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_box(new SearchBox(placeholder, QStringLiteral("list-filter"))), m_chips(new FlowLayout),
       m_clear(new LinkButton(tr("Clear all"))), m_count(new Label({}, theme::Type::Body, theme::Color::TextSecondary)),
       m_trailing(new QHBoxLayout)
 {
     m_box->setShortcutHint(QStringLiteral("/"));
     m_clear->hide();
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_all->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
     row->addWidget(m_box, 0, Qt::AlignTop);
     row->addLayout(m_chips, 1);
     m_chips->addWidget(m_clear);
-    row->addWidget(m_count, 0, Qt::AlignTop);
-    row->addLayout(m_trailing);
+    auto* end = new QHBoxLayout;
+    end->addWidget(m_count, 1, Qt::AlignTop);
+    end->addLayout(m_trailing);
+    m_all->addLayout(row, 1);
+    m_all->addLayout(end);
     auto* pause = new QTimer(this);
     pause->setSingleShot(true);
     pause->setInterval(typingPause);
@@ -53,13 +57,44 @@ FilterBar::FilterBar(const QString& placeholder, QWidget* parent)
         clearFilters();
         Q_EMIT cleared();
     });
-    followTheme(this, [this, row] {
-        row->setSpacing(px(8));
+    followTheme(this, [this, row, end] {
+        for (QBoxLayout* each : {m_all, static_cast<QBoxLayout*>(row), static_cast<QBoxLayout*>(end)})
+            each->setSpacing(px(8));
         m_chips->setSpacing(px(8));
         m_chips->setContentsMargins(0, px(2), 0, px(2));
         m_count->setMinimumHeight(px(32));
         m_box->setFixedWidth(px(220));
+        arrange();
     });
+}
+
+void FilterBar::arrange()
+{
+    int needed = px(220) + px(8) + m_count->sizeHint().width();
+    for (int index = 0; index < m_trailing->count(); ++index)
+        needed += px(8) + m_trailing->itemAt(index)->sizeHint().width();
+    const auto direction = needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_all->direction() != direction) // each change asks for a new layout, which asks for this
+        m_all->setDirection(direction);
+}
+
+QSize FilterBar::minimumSizeHint() const
+{
+    return {px(220), QWidget::minimumSizeHint().height()};
+}
+
+bool FilterBar::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return done;
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void FilterBar::addFilter(const QString& id, const QString& sentence)

@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace aicms::kit {
@@ -28,6 +29,8 @@ public:
     void setCountText(const QString& text); ///< "1,094 shown"
     void addTrailing(QWidget* widget); ///< after the count: the Columns button
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// 150 ms after the last key, or at once on Return.
     void textChanged(const QString& text);
@@ -36,8 +39,15 @@ Q_SIGNALS:
     void filterRemoved(const QString& id);
     void cleared(); ///< all filters were taken away by "Clear all"
 
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void updateClear();
+    void arrange();
+
+    QBoxLayout* m_all; ///< where it is narrow, count and buttons stand below the box
 
     SearchBox* m_box;
     FlowLayout* m_chips;

@@ -356,8 +356,19 @@ void WizardFrame::keyPressEvent(QKeyEvent* event)
         Q_EMIT closeRequested();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         onReturn();
-    else
+    else if (!scrollBy(event->key()))
         PaintedWidget::keyPressEvent(event);
+}
+
+/// On a page with nothing that takes the keys the rest of it would never be seen without a mouse.
+bool WizardFrame::scrollBy(int key)
+{
+    const auto* page = qobject_cast<ScrollPage*>(m_stack->currentWidget());
+    if (!page || (key != Qt::Key_PageDown && key != Qt::Key_PageUp))
+        return false;
+    page->verticalScrollBar()->triggerAction(
+        key == Qt::Key_PageDown ? QAbstractSlider::SliderPageStepAdd : QAbstractSlider::SliderPageStepSub);
+    return true;
 }
 
 bool WizardFrame::event(QEvent* event)

@@ -82,6 +82,7 @@ private:
     void updateFooter();
     void steadyNext();
     void onReturn();
+    bool scrollBy(int key);
     void fold();
     void showSubtitle();
     void showSaved();

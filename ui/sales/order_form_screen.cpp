@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/confirm_box.h"
 #include "ui/kit/day_field.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/label.h"
@@ -22,9 +23,12 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace aicms::sales_ui {
 
@@ -38,6 +42,8 @@ OrderFormScreen::OrderFormScreen(const shell::Context& context, QWidget* parent)
       m_number(new QLineEdit), m_at(new kit::MomentField), m_lines(new OrderLinesEdit),
       m_stock(new QCheckBox(tr("Take the products from stock"))), m_total(new kit::Label({}, theme::Type::Section)),
       m_problem(new kit::MessageBar(kit::MessageBar::Kind::Danger)),
+      m_leave(new kit::ConfirmBox(
+          tr("Leave without saving?"), tr("What you typed here is not saved. It cannot be brought back."))),
       m_save(new ActionButton(tr("Save order"), ActionButton::Role::Primary))
 {
     setObjectName(QStringLiteral("orderFormScreen"));
@@ -50,8 +56,10 @@ OrderFormScreen::OrderFormScreen(const shell::Context& context, QWidget* parent)
     auto* card = new kit::Card;
     page->body()->addWidget(card);
     page->body()->addStretch(1);
+    card->body()->addWidget(m_leave);
     card->body()->addWidget(m_problem);
     m_problem->hide();
+    makeLeaveBox();
     makeForm();
     auto* top = new QHBoxLayout;
     shell::setSpacing(top, 0, 0, 0, 0, 12);
@@ -64,19 +72,78 @@ OrderFormScreen::OrderFormScreen(const shell::Context& context, QWidget* parent)
     card->body()->addLayout(top);
     card->body()->addWidget(m_lines);
     card->addSeparator();
-    auto* bottom = new QHBoxLayout;
-    shell::setSpacing(bottom, 0, 0, 0, 0, 12);
-    bottom->addWidget(m_stock);
-    bottom->addStretch(1);
-    bottom->addWidget(m_total);
-    bottom->addWidget(m_save);
-    card->body()->addLayout(bottom);
+    card->body()->addWidget(makeFoot());
+    kit::followTheme(this, [this] { arrange(); });
+}
+
+QWidget* OrderFormScreen::makeFoot()
+{
+    auto* foot = new QWidget;
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight, foot);
+    shell::setSpacing(m_foot, 0, 0, 0, 0, 12);
+    auto* cancel = new ActionButton(tr("Cancel"), ActionButton::Role::Outlined);
+    cancel->setObjectName(QStringLiteral("cancelOrder"));
+    cancel->setKeyHint(tr("Esc"));
+    connect(cancel, &QPushButton::clicked, this, &OrderFormScreen::askToLeave);
+    auto* buttons = new QHBoxLayout;
+    shell::setSpacing(buttons, 0, 0, 0, 0, 12);
+    buttons->addStretch(1);
+    buttons->addWidget(m_total);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    m_foot->addWidget(m_stock);
+    m_foot->addLayout(buttons, 1);
+    return foot;
+}
+
+void OrderFormScreen::makeLeaveBox()
+{
+    m_leave->setObjectName(QStringLiteral("leaveOrderBox"));
+    m_leave->setKeepText(tr("Keep writing"));
+    m_leave->setConfirmText(tr("Throw the order away"));
+    m_leave->hide();
+    connect(m_leave, &kit::ConfirmBox::kept, this, [this] {
+        m_leave->hide();
+        m_lines->focusFirst();
+        Q_EMIT stayed();
+    });
+    connect(m_leave, &kit::ConfirmBox::confirmed, this, [this] {
+        m_isDone = true;
+        Q_EMIT letGo();
+        leave();
+    });
+}
+
+void OrderFormScreen::arrange()
+{
+    constexpr int leastForOneRow = 620;
+    m_foot->setDirection(width() < theme::px(leastForOneRow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void OrderFormScreen::resizeEvent(QResizeEvent* event)
+{
+    Screen::resizeEvent(event);
+    arrange();
+}
+
+void OrderFormScreen::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        askToLeave();
+    else
+        Screen::keyPressEvent(event);
+}
+
+void OrderFormScreen::askToLeave()
+{
+    if (mayLeave())
+        leave();
 }
 
 void OrderFormScreen::makeForm()
 {
     m_header->setBackVisible(true);
-    connect(m_header, &kit::PageHeader::backRequested, this, &OrderFormScreen::leave);
+    connect(m_header, &kit::PageHeader::backRequested, this, &OrderFormScreen::askToLeave);
     m_number->setObjectName(QStringLiteral("orderNumber"));
     m_at->setObjectName(QStringLiteral("orderTime"));
     m_at->edited = [this] { m_atField->setError(kit::MomentField::sentence(m_at->fault())); };
@@ -110,6 +177,11 @@ void OrderFormScreen::enter(const QVariant& argument)
     m_entered = m_context.workspace.clock().now();
     m_at->setToday(m_context.workspace.today());
     m_at->setMoment(m_entered.toDateTime().toLocalTime());
+    m_leave->hide();
+    m_problem->hide();
+    m_number->clear();
+    m_numberField->setError({});
+    m_lines->clear();
     m_lines->setCurrency(currency());
     m_header->setSubtitle(m_customer.isValid() ? QString() : tr("For somebody who is not in your list"));
     onSuccess(m_context.workspace.products().rows({}), this, m_context.notices,
@@ -128,9 +200,7 @@ bool OrderFormScreen::mayLeave()
 {
     if (m_isDone || (m_lines->isEmpty() && m_number->text().isEmpty()))
         return true;
-    m_problem->setKind(kit::MessageBar::Kind::Warning);
-    m_problem->setText(tr("The order is not saved yet. Nothing is lost: save it, or empty its lines to leave."));
-    m_problem->show();
+    m_leave->show();
     return false;
 }
 
@@ -148,7 +218,7 @@ void OrderFormScreen::showTotal()
 void OrderFormScreen::save()
 {
     m_problem->hide();
-    m_problem->setKind(kit::MessageBar::Kind::Danger);
+    m_leave->hide();
     const auto lines = m_lines->lines();
     if (!lines) {
         m_lines->showWrong();
@@ -173,9 +243,9 @@ void OrderFormScreen::save()
     order.lines = *lines;
     const auto stock = m_stock->isChecked() ? sales::OrdersService::Stock::Move : sales::OrdersService::Stock::Leave;
     kit::whenDone(this, m_context.workspace.orders().add(order, stock),
-        [this, head = order.head](const base::Result<base::OrderId>& id) {
+        [this, order, stock](const base::Result<base::OrderId>& id) {
             if (id) {
-                saved(*id, head);
+                saved(*id, order, stock);
                 return;
             }
             if (id.error().kind == base::ErrorKind::AlreadyExists) {
@@ -188,11 +258,16 @@ void OrderFormScreen::save()
         });
 }
 
-void OrderFormScreen::saved(base::OrderId id, const sales::OrderHead& head)
+void OrderFormScreen::saved(base::OrderId id, const sales::Order& order, sales::OrdersService::Stock stock)
 {
-    const QString text = tr("%1 saved", "an order").arg(wording::orderTitle(head));
+    const QString text = tr("%1 saved", "an order").arg(wording::orderTitle(order.head));
+    const auto stored = std::make_shared<base::OrderId>(id); // entered again it has another
     m_context.undo.push({text,
-        [context = m_context, id] { withoutWords(context.workspace.orders().withdraw(id), context.notices); }, {}});
+        [context = m_context, stored] { withoutWords(context.workspace.orders().withdraw(*stored), context.notices); },
+        [context = m_context, stored, order, stock] {
+            onSuccess(context.workspace.orders().add(order, stock), &context.notices, context.notices,
+                [stored](base::OrderId again) { *stored = again; });
+        }});
     m_context.notices.toastWithUndo(text);
     m_isDone = true;
     if (m_customer.isValid())

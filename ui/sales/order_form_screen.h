@@ -2,13 +2,16 @@
 #pragma once
 
 #include "core/sales/order.h"
+#include "core/sales/orders_service.h"
 #include "ui/shell/screen.h"
 
+class QBoxLayout;
 class QCheckBox;
 class QLineEdit;
 
 namespace aicms::kit {
 class ActionButton;
+class ConfirmBox;
 class FormField;
 class Label;
 class MessageBar;
@@ -30,11 +33,19 @@ public:
     void enter(const QVariant& argument) override; ///< the customer's id; 0: nobody
     bool mayLeave() override;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeForm();
     void showTotal();
     void save();
-    void saved(base::OrderId id, const sales::OrderHead& head);
+    void saved(base::OrderId id, const sales::Order& order, sales::OrdersService::Stock stock);
+    QWidget* makeFoot();
+    void makeLeaveBox();
+    void arrange();
+    void askToLeave();
     void leave();
     QString currency() const;
 
@@ -50,6 +61,8 @@ private:
     QCheckBox* m_stock;
     kit::Label* m_total;
     kit::MessageBar* m_problem;
+    kit::ConfirmBox* m_leave;
+    QBoxLayout* m_foot = nullptr;
     kit::FormField* m_numberField = nullptr;
     kit::ActionButton* m_save;
 };

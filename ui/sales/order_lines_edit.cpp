@@ -5,6 +5,7 @@
 #include "ui/kit/action_button.h"
 #include "ui/kit/label.h"
 #include "ui/kit/themed.h"
+#include "ui/sales/typed_number.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/amount_text.h"
 
@@ -21,6 +22,8 @@ namespace aicms::sales_ui {
 using kit::Label;
 
 namespace {
+
+constexpr int leastForOneRow = 620; ///< design pixels
 
 QString titleOf(const sales::Product& product)
 {
@@ -39,17 +42,15 @@ QString textOf(const QWidget* editor)
     return qobject_cast<const QLineEdit*>(editor)->text().trimmed();
 }
 
-/// Letters may only be the currency's: with others around it a slip such as "1O" would be read as 1.
-std::optional<base::Decimal> numberIn(const QString& text, const QString& currency)
+/// A field with its word above.
+QVBoxLayout* below(const QString& word, QWidget* field, std::vector<Label*>& words)
 {
-    QString letters;
-    for (const QChar c : text) {
-        if (c.isLetter())
-            letters += c;
-    }
-    if (!letters.isEmpty() && letters.compare(currency, Qt::CaseInsensitive) != 0)
-        return std::nullopt;
-    return wording::numberFrom(text);
+    auto* column = new QVBoxLayout;
+    shell::setSpacing(column, 0, 0, 0, 0, 4);
+    words.push_back(new Label(word, theme::Type::BodyStrong));
+    column->addWidget(words.back());
+    column->addWidget(field);
+    return column;
 }
 
 } // namespace
@@ -73,6 +74,35 @@ OrderLinesEdit::OrderLinesEdit(QWidget* parent) : QWidget(parent), m_rows(new QV
     });
     all->addWidget(add, 0, Qt::AlignLeading);
     addLine();
+    kit::followTheme(this, [this] { arrange(); });
+}
+
+void OrderLinesEdit::clear()
+{
+    for (const Line& line : m_lines) {
+        line.row->hide();
+        line.row->deleteLater();
+    }
+    m_lines.clear();
+    addLine();
+    onChanged();
+}
+
+void OrderLinesEdit::arrange()
+{
+    // Where it is narrow the figures stand below, so that they can be read; each then has its words again.
+    const bool isNarrow = width() < theme::px(leastForOneRow);
+    for (std::size_t place = 0; place < m_lines.size(); ++place) {
+        m_lines[place].fields->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        for (kit::Label* word : m_lines[place].words)
+            word->setVisible(isNarrow || place == 0);
+    }
+}
+
+void OrderLinesEdit::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void OrderLinesEdit::setProducts(const std::vector<sales::ProductRow>& products)
@@ -102,7 +132,7 @@ void OrderLinesEdit::fillProducts(QComboBox* box) const
 void OrderLinesEdit::addLine()
 {
     const QString number = QString::number(m_lines.size());
-    Line line {new QWidget, new QComboBox, new QLineEdit, new QLineEdit,
+    Line line {new QWidget, nullptr, {}, new QComboBox, new QLineEdit, new QLineEdit,
         new Label({}, theme::Type::Body, theme::Color::TextSecondary), new QWidget,
         new Label({}, theme::Type::Caption, theme::Color::Danger)};
     line.what->setObjectName(QStringLiteral("line.what.") + number);
@@ -119,12 +149,15 @@ void OrderLinesEdit::addLine()
     line.price->setPlaceholderText(tr("Price of one"));
     line.price->setAccessibleName(tr("Price of one"));
     auto* remove = new kit::IconButton(QStringLiteral("x"), tr("Remove this line"));
+    remove->setObjectName(QStringLiteral("line.remove.") + number);
+    line.amount->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    kit::followTheme(line.amount, [amount = line.amount] { amount->setMinimumHeight(theme::px(32)); });
     line.sentence->setObjectName(QStringLiteral("line.problem.") + number);
     auto* both = new QVBoxLayout(line.row);
     shell::setSpacing(both, 0, 0, 0, 0, 4);
-    auto* row = new QHBoxLayout;
-    shell::setSpacing(row, 0, 0, 0, 0, 6);
-    both->addLayout(row);
+    line.fields = new QBoxLayout(QBoxLayout::LeftToRight);
+    shell::setSpacing(line.fields, 0, 0, 0, 0, 6);
+    both->addLayout(line.fields);
     auto* wrong = new QHBoxLayout(line.wrong);
     shell::setSpacing(wrong, 0, 0, 0, 0, 5);
     auto* icon = new kit::IconLabel(QStringLiteral("circle-alert"), theme::Color::Danger, 14);
@@ -133,15 +166,21 @@ void OrderLinesEdit::addLine()
     wrong->addWidget(line.sentence->wrapped(), 1);
     both->addWidget(line.wrong);
     line.wrong->hide();
-    row->addWidget(line.what, 5);
-    row->addWidget(line.quantity, 1);
-    row->addWidget(line.price, 2);
-    row->addWidget(line.amount, 2);
-    row->addWidget(remove);
+    auto* figures = new QHBoxLayout;
+    shell::setSpacing(figures, 0, 0, 0, 0, 6);
+    line.fields->addLayout(below(tr("What"), line.what, line.words), 5);
+    line.fields->addLayout(figures, 5);
+    figures->addLayout(below(tr("How many"), line.quantity, line.words), 3);
+    figures->addLayout(below(tr("Price of one"), line.price, line.words), 4);
+    auto* sum = below(tr("Sum"), line.amount, line.words);
+    line.words.back()->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    figures->addLayout(sum, 4);
+    figures->addWidget(remove, 0, Qt::AlignBottom);
     fillProducts(line.what);
     m_rows->addWidget(line.row);
     m_lines.push_back(line);
     connectLine(line);
+    arrange();
     connect(remove, &QPushButton::clicked, this, [this, row = line.row] { removeLine(row); });
 }
 
@@ -161,10 +200,16 @@ void OrderLinesEdit::connectLine(const Line& line)
 
 void OrderLinesEdit::removeLine(QWidget* row)
 {
-    std::erase_if(m_lines, [row](const Line& line) { return line.row == row; });
-    row->deleteLater();
+    const auto found = std::ranges::find(m_lines, row, &Line::row);
+    const auto place = static_cast<std::size_t>(found - m_lines.begin());
+    m_lines.erase(found);
     if (m_lines.empty())
         addLine();
+    // The keys stay among the lines: with the row they would leave the form.
+    m_lines[std::min(place, m_lines.size() - 1)].what->setFocus(Qt::OtherFocusReason);
+    row->hide();
+    row->deleteLater();
+    arrange();
     onChanged();
 }
 
@@ -191,8 +236,8 @@ bool OrderLinesEdit::isBlank(const Line& line) const
 
 std::optional<sales::OrderLine> OrderLinesEdit::typed(const Line& line) const
 {
-    const auto quantity = numberIn(line.quantity->text(), m_currency);
-    const auto price = numberIn(line.price->text(), m_currency);
+    const auto quantity = typedNumber(line.quantity->text(), m_currency);
+    const auto price = typedNumber(line.price->text(), m_currency);
     const QString text = line.what->currentText().simplified();
     if (!quantity || quantity->sign() <= 0 || !price || text.isEmpty())
         return std::nullopt;
@@ -227,7 +272,7 @@ QString OrderLinesEdit::fault(const Line& line, const QWidget* editor) const
     const QString text = textOf(editor);
     if (editor == line.what)
         return text.isEmpty() ? tr("Say what was sold, such as “Tube 28 inch”.") : QString();
-    const auto number = numberIn(text, m_currency);
+    const auto number = typedNumber(text, m_currency);
     if (editor == line.quantity) {
         if (number && number->sign() > 0)
             return {};
@@ -239,7 +284,7 @@ QString OrderLinesEdit::fault(const Line& line, const QWidget* editor) const
         return tr("Type the price of one, such as %1.").arg(example);
     if (!number)
         return tr("“%1” is no price. Type a number, such as %2.").arg(text, example);
-    const auto quantity = numberIn(line.quantity->text(), m_currency);
+    const auto quantity = typedNumber(line.quantity->text(), m_currency);
     const bool isTooLarge = quantity && quantity->sign() > 0 && !textOf(line.what).isEmpty() && !typed(line);
     return isTooLarge ? tr("So much cannot be reckoned. Check how many and the price.") : QString();
 }

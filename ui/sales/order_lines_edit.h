@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
@@ -34,13 +35,19 @@ public:
     bool showWrong();
     bool isEmpty() const; ///< nothing was typed at all
     void focusFirst();
+    void clear(); ///< one line with nothing in it
 
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Line {
         QWidget* row;
+        QBoxLayout* fields;
+        std::vector<kit::Label*> words; ///< above the fields
         QComboBox* what;
         QLineEdit* quantity;
         QLineEdit* price;
@@ -51,6 +58,7 @@ private:
     };
     void addLine();
     void removeLine(QWidget* row);
+    void arrange();
     void fillProducts(QComboBox* box) const;
     void takePrice(const Line& line) const;
     void showAmount(const Line& line) const;

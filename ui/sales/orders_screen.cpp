@@ -4,6 +4,7 @@
 #include "core/sales/sales_rules.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/column_room.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/detail_pane.h"
 #include "ui/kit/empty_state.h"
@@ -11,8 +12,10 @@
 #include "ui/kit/label.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/paged_table_model.h"
+#include "ui/kit/pane_room.h"
 #include "ui/kit/search_box.h"
 #include "ui/kit/view_tabs.h"
+#include "ui/sales/offer_import.h"
 #include "ui/shell/answer.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
@@ -22,6 +25,7 @@
 #include <QCborArray>
 #include <QCborValue>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -84,12 +88,16 @@ OrdersScreen::OrdersScreen(const shell::Context& context, QWidget* parent)
     row->addWidget(m_table, 1);
     row->addWidget(m_pane);
     all->addLayout(row, 1);
+    new kit::PaneRoom(this, m_pane, {m_header, m_tabs, m_filter, m_table});
     makeHeader();
     makeTable();
     makePane();
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(150);
     connect(&m_refresh, &QTimer::timeout, this, &OrdersScreen::ask);
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(200);
+    connect(&m_follow, &QTimer::timeout, this, &OrdersScreen::followInPane);
     connect(&context.workspace, &workspace::Workspace::changed, this, [this](const base::Change& change) {
         using base::ChangeKind;
         const bool isAboutOrders = change.kind == ChangeKind::Order || change.kind == ChangeKind::Everything;
@@ -105,9 +113,11 @@ QString OrdersScreen::title() const
 
 void OrdersScreen::makeHeader()
 {
+    offerImport(m_context, m_header);
     if (access::permit(m_context.workspace.session(), access::Operation::AddOrder)) {
         auto* add = new ActionButton(tr("New walk-in order"), ActionButton::Role::Primary, QStringLiteral("plus"));
         add->setObjectName(QStringLiteral("newWalkIn"));
+        add->setKeyHint(QStringLiteral("N"));
         connect(add, &QPushButton::clicked, this, [this] { m_context.commands.run(QStringLiteral("orders.new"), 0); });
         m_header->addAction(add);
     }
@@ -122,6 +132,8 @@ void OrdersScreen::makeHeader()
         m_query.text = text.trimmed();
         ask();
     });
+    connect(m_filter, &kit::FilterBar::confirmed, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_filter, &kit::FilterBar::returned, this, [this] { m_opensFirst = true; });
 }
 
 void OrdersScreen::makeTable()
@@ -130,10 +142,11 @@ void OrdersScreen::makeTable()
     m_table->setAccessibleName(tr("Orders"));
     m_table->setColumns({{QStringLiteral("number"), tr("Number"), CellKind::Strong, 120, false},
         {QStringLiteral("date"), tr("Date"), CellKind::Date, 110, false},
-        {QStringLiteral("customer"), tr("Customer"), CellKind::Text, 220, false},
+        {QStringLiteral("customer"), tr("Customer"), CellKind::Text, 190, false, {}, 1},
         {QStringLiteral("lines"), tr("Lines"), CellKind::Number, 60, false},
         {QStringLiteral("total"), tr("Total"), CellKind::Number, 120, false},
         {QStringLiteral("state"), tr("State"), CellKind::Pill, 120, false}});
+    new kit::ColumnRoom(m_table, {QStringLiteral("lines"), QStringLiteral("state"), QStringLiteral("date")});
     m_table->rows()->setLoader([this](const std::vector<qint64>& ids, const PagedTableModel::Answer& answer) {
         std::vector<base::OrderId> asked;
         for (const qint64 id : ids)
@@ -145,7 +158,8 @@ void OrdersScreen::makeTable()
     });
     m_table->setLoading(true);
     connect(m_table, &kit::DataTable::opened, this, &OrdersScreen::open);
-    connect(m_table, &kit::DataTable::paneRequested, this, &OrdersScreen::open);
+    connect(m_table, &kit::DataTable::paneRequested, this, &OrdersScreen::togglePane);
+    connect(m_table, &kit::DataTable::currentIdChanged, &m_follow, qOverload<>(&QTimer::start));
 }
 
 void OrdersScreen::makePane()
@@ -233,19 +247,55 @@ void OrdersScreen::ask()
             for (const base::OrderId id : *found)
                 ids.push_back(id.value);
             m_table->rows()->setIds(ids);
+            // What the list leaves out is not shown beside it.
+            if (!isWanted && !m_pane->isHidden() && m_table->rows()->rowOf(m_asked) < 0)
+                m_pane->hide();
             m_filter->setCountText(tr("%Ln shown", nullptr, static_cast<int>(ids.size())));
             if (ids.empty())
                 m_table->setEmptyState(new kit::EmptyState(QStringLiteral("receipt"), tr("No orders here"),
                     tr("Orders are entered on a customer's page, or imported.")));
             else if (isWanted || m_table->currentId() == 0)
                 m_table->setCurrentId(m_table->rows()->rowOf(current) >= 0 ? current : ids.front());
+            if (std::exchange(m_opensFirst, false) && m_table->currentId() != 0)
+                open(m_table->currentId());
         });
+}
+
+void OrdersScreen::togglePane(qint64 id)
+{
+    if (m_pane->isHidden())
+        open(id);
+    else
+        m_pane->leave();
+}
+
+void OrdersScreen::followInPane()
+{
+    const qint64 id = m_table->currentId();
+    if (!m_pane->isHidden() && id != 0 && id != m_asked)
+        open(id);
+}
+
+void OrdersScreen::keyPressEvent(QKeyEvent* event)
+{
+    const bool mayAdd = access::permit(m_context.workspace.session(), access::Operation::AddOrder).has_value();
+    if (event->key() == Qt::Key_Escape && !m_pane->isHidden())
+        m_pane->leave();
+    else if (event->key() == Qt::Key_Escape && m_filter->box()->hasFocus())
+        m_table->setFocus(Qt::OtherFocusReason);
+    else if (event->key() == Qt::Key_N && event->modifiers() == Qt::NoModifier && mayAdd)
+        m_context.commands.run(QStringLiteral("orders.new"), 0);
+    else
+        Screen::keyPressEvent(event);
 }
 
 void OrdersScreen::open(qint64 id)
 {
-    onSuccess(m_context.workspace.orders().open({id}), this, m_context.notices,
-        [this](const sales::Order& order) { showOrder(order); });
+    m_asked = id;
+    onSuccess(m_context.workspace.orders().open({id}), this, m_context.notices, [this](const sales::Order& order) {
+        if (order.head.id.value == m_asked) // else another was chosen meanwhile
+            showOrder(order);
+    });
 }
 
 void OrdersScreen::showOrder(const sales::Order& order)
@@ -267,7 +317,7 @@ void OrdersScreen::showOrder(const sales::Order& order)
             wording::amountText(sales::amountOf(line).value_or(base::Decimal()), currency)});
     }
     m_lines->rows()->setRows(std::move(rows));
-    m_customer->setVisible(order.head.customer.isValid());
+    m_pane->setActionsVisible(order.head.customer.isValid());
     m_pane->show();
 }
 

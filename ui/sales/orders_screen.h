@@ -30,6 +30,9 @@ public:
     QByteArray view() const override;
     void restoreView(const QByteArray& view) override;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void makeHeader();
     void makeTable();
@@ -37,14 +40,19 @@ private:
     void ask();
     void chooseView(const QString& view);
     void open(qint64 id);
+    void togglePane(qint64 id);
+    void followInPane();
     void showOrder(const sales::Order& order);
 
     shell::Context m_context;
     sales::OrderQuery m_query;
     sales::OrderHead m_opened;
     qint64 m_wanted = 0; ///< the cursor goes there once the list is read
+    qint64 m_asked = 0; ///< the one that the pane shows, or will once it is read
+    bool m_opensFirst = false; ///< Return came before the answer
     int m_generation = 0;
     QTimer m_refresh;
+    QTimer m_follow; ///< only an order at which the cursor rests is opened
     kit::PageHeader* m_header;
     kit::ViewTabs* m_tabs;
     kit::FilterBar* m_filter;

@@ -8,6 +8,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/switch.h"
 #include "ui/sales/stock_box.h"
+#include "ui/sales/typed_number.h"
 #include "ui/shell/answer.h"
 #include "ui/shell/spacing.h"
 #include "ui/shell/undo_list.h"
@@ -17,7 +18,11 @@
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace aicms::sales_ui {
 
@@ -26,6 +31,21 @@ using kit::FormField;
 using sales::Product;
 using shell::onSuccess;
 using shell::withoutWords;
+
+namespace {
+
+/// Puts `wanted` over the stored product, whatever revision that has by now.
+void write(const shell::Context& context, const Product& wanted)
+{
+    onSuccess(context.workspace.products().row(wanted.id), &context.notices, context.notices,
+        [context, wanted](const sales::ProductRow& stored) {
+            Product next = wanted;
+            next.revision = stored.product.revision;
+            withoutWords(context.workspace.products().edit(next), context.notices);
+        });
+}
+
+} // namespace
 
 ProductPane::ProductPane(const shell::Context& context, QWidget* parent)
     : DetailPane(parent), m_context(context),
@@ -46,6 +66,11 @@ ProductPane::ProductPane(const shell::Context& context, QWidget* parent)
     m_remove->setVisible(m_mayEdit);
     connect(m_save, &QPushButton::clicked, this, &ProductPane::save);
     connect(m_remove, &QPushButton::clicked, this, &ProductPane::remove);
+    auto* keys = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, [this] {
+        if (m_mayEdit && m_save->isEnabled())
+            save();
+    });
 }
 
 void ProductPane::makeFields()
@@ -67,7 +92,7 @@ void ProductPane::makeFields()
     m_priceField = new FormField(tr("Price of one"), m_price);
     m_priceField->setOptional(true);
     m_priceField->setValidator([this](const QString& text) {
-        const auto price = wording::numberFrom(text);
+        const auto price = typedNumber(text, currency());
         const bool isFine = text.trimmed().isEmpty()
             || (price && price->sign() >= 0 && price->scale() <= base::Money::decimals(currency()));
         return isFine ? QString()
@@ -75,6 +100,7 @@ void ProductPane::makeFields()
     });
     body()->addWidget(m_problem);
     m_problem->hide();
+    connect(m_problem, &kit::MessageBar::actionTriggered, this, &ProductPane::discard);
     for (FormField* field : {m_nameField, m_skuField, category, m_priceField}) {
         body()->addWidget(field);
         field->setEnabled(m_mayEdit);
@@ -109,6 +135,24 @@ void ProductPane::showProduct(const sales::ProductRow& row)
     fill();
     m_stock->showProduct(row);
     m_stock->show();
+}
+
+void ProductPane::follow(const sales::ProductRow& row)
+{
+    if (m_storing > 0)
+        return; // it was saved again, and is read again after that
+    const auto before = typed();
+    const bool hasMore = m_sent && before && *before != *m_sent; // typed on while it was being stored
+    m_sent.reset();
+    if (!hasMore) {
+        showProduct(row);
+        return;
+    }
+    m_row = row;
+    setTitle(row.product.name.isEmpty() ? row.product.sku : row.product.name);
+    m_stock->showProduct(row);
+    m_stock->show();
+    updateButtons();
 }
 
 void ProductPane::beginNew()
@@ -147,7 +191,7 @@ std::optional<Product> ProductPane::typed() const
     product.isActive = m_active->isChecked();
     product.price.reset();
     if (!m_price->text().trimmed().isEmpty()) {
-        const auto price = wording::numberFrom(m_price->text());
+        const auto price = typedNumber(m_price->text(), currency());
         if (!price || price->scale() > base::Money::decimals(currency()))
             return std::nullopt;
         product.price = price->rounded(currency());
@@ -166,11 +210,16 @@ void ProductPane::updateButtons()
     const bool isNew = !m_row.product.id.isValid();
     m_save->setText(isNew ? tr("Add product") : tr("Save product"));
     m_save->setEnabled(isChanged());
+    m_save->setReason(isChanged() ? QString() : tr("Nothing was changed yet"));
+    if (!isChanged())
+        m_problem->hide();
     m_remove->setVisible(m_mayEdit && !isNew);
 }
 
 void ProductPane::save()
 {
+    if (m_storing > 0)
+        return; // the key was pressed twice
     const bool isPriced = m_priceField->validate();
     const auto product = typed();
     if (m_name->text().trimmed().isEmpty() && m_sku->text().trimmed().isEmpty()) {
@@ -178,8 +227,14 @@ void ProductPane::save()
         m_name->setFocus();
         return;
     }
-    if (!isPriced || !product)
+    if (!isPriced || !product) {
+        m_price->setFocus();
         return;
+    }
+    if (m_save->hasFocus())
+        m_name->setFocus(Qt::OtherFocusReason); // else the next key would go to the button that removes it
+    m_sent = product;
+    ++m_storing;
     auto& service = m_context.workspace.products();
     const auto failed = [this](const base::Error& error) {
         if (error.kind == base::ErrorKind::AlreadyExists) {
@@ -187,38 +242,84 @@ void ProductPane::save()
             m_sku->setFocus();
             return;
         }
-        m_problem->setText(wording::sentence(error));
-        m_problem->show();
+        showProblem(wording::sentence(error));
     };
     if (!product->id.isValid()) {
         kit::whenDone(this, service.add(*product), [this, failed, product](const base::Result<base::ProductId>& id) {
+            --m_storing;
             id ? added(*product, *id) : failed(id.error());
         });
         return;
     }
     kit::whenDone(this, service.edit(*product), [this, failed, product](const base::Result<Product>& before) {
+        --m_storing;
         before ? edited(*before, *product) : failed(before.error());
     });
+}
+
+void ProductPane::showProblem(const QString& sentence)
+{
+    m_problem->setKind(kit::MessageBar::Kind::Danger);
+    m_problem->setAction({});
+    m_problem->setText(sentence);
+    m_problem->show();
+}
+
+void ProductPane::warnUnsaved()
+{
+    m_problem->setKind(kit::MessageBar::Kind::Warning);
+    m_problem->setText(tr("The product is not saved yet. Nothing is lost: save it, or throw away what you typed."));
+    m_problem->setAction(tr("Throw it away"));
+    m_problem->show();
+    for (QWidget* above = m_problem->parentWidget(); above; above = above->parentWidget()) {
+        if (auto* page = qobject_cast<QScrollArea*>(above))
+            page->ensureWidgetVisible(m_problem);
+    }
+}
+
+bool ProductPane::mayClose()
+{
+    if (!isChanged())
+        return true;
+    warnUnsaved();
+    return false;
+}
+
+void ProductPane::discard()
+{
+    const bool isNew = !m_row.product.id.isValid();
+    fill();
+    Q_EMIT discarded();
+    if (isNew)
+        leave();
+    else
+        m_name->setFocus(Qt::OtherFocusReason);
 }
 
 void ProductPane::added(const Product& product, base::ProductId id)
 {
     const QString text = tr("“%1” added").arg(product.name.isEmpty() ? product.sku : product.name);
+    const auto taken = std::make_shared<Product>(); // as undoing took it out
     m_context.undo.push({text,
-        [context = m_context, id] { withoutWords(context.workspace.products().remove(id), context.notices); }, {}});
+        [context = m_context, id, taken] {
+            onSuccess(context.workspace.products().remove(id), &context.notices, context.notices,
+                [taken](const Product& out) { *taken = out; });
+        },
+        [context = m_context, taken] { withoutWords(context.workspace.products().restore(*taken), context.notices); }});
     m_context.notices.toastWithUndo(text);
+    m_row.product = product;
+    m_row.product.id = id;
     Q_EMIT stored(id);
 }
 
 void ProductPane::edited(const Product& before, const Product& after)
 {
     const QString text = tr("“%1” saved").arg(after.name.isEmpty() ? after.sku : after.name);
-    Product former = before;
-    former.revision = before.revision + 1;
-    m_context.undo.push({text,
-        [context = m_context, former] { withoutWords(context.workspace.products().edit(former), context.notices); },
-        {}});
+    m_context.undo.push({text, [context = m_context, before] { write(context, before); },
+        [context = m_context, after] { write(context, after); }});
     m_context.notices.toastWithUndo(text);
+    m_row.product = after;
+    m_row.product.revision = before.revision + 1;
     Q_EMIT stored(after.id);
 }
 
@@ -228,10 +329,9 @@ void ProductPane::remove()
     kit::whenDone(this, m_context.workspace.products().remove(id), [this](const base::Result<Product>& product) {
         if (!product) {
             const bool isUsed = product.error().kind == base::ErrorKind::Conflict;
-            m_problem->setText(isUsed ? tr("Orders or stock bookings name this product, so it stays. Nothing was "
-                                           "changed. Switch “Offered” off instead.")
-                                      : wording::sentence(product.error()));
-            m_problem->show();
+            showProblem(isUsed ? tr("Orders or stock bookings name this product, so it stays. Nothing was "
+                                    "changed. Switch “Offered” off instead.")
+                               : wording::sentence(product.error()));
             return;
         }
         const QString text = tr("“%1” removed").arg(product->name.isEmpty() ? product->sku : product->name);
@@ -239,7 +339,9 @@ void ProductPane::remove()
             [context = m_context, product = *product] {
                 withoutWords(context.workspace.products().restore(product), context.notices);
             },
-            {}});
+            [context = m_context, id = product->id] {
+                withoutWords(context.workspace.products().remove(id), context.notices);
+            }});
         m_context.notices.toastWithUndo(text);
         Q_EMIT removed();
     });

@@ -26,13 +26,20 @@ public:
 
     void showProduct(const sales::ProductRow& row);
     void beginNew();
+    /// The product was read anew; what is typed and not stored stays.
+    void follow(const sales::ProductRow& row);
     void setCategories(const QStringList& names);
     base::ProductId product() const { return m_row.product.id; }
     bool isChanged() const; ///< something was typed that is not stored
+    void warnUnsaved(); ///< says so, with a way to throw it away
 
 Q_SIGNALS:
     void stored(aicms::base::ProductId id);
     void removed();
+    void discarded(); ///< what was typed is thrown away
+
+protected:
+    bool mayClose() override;
 
 private:
     void makeFields();
@@ -40,6 +47,8 @@ private:
     void updateButtons();
     void save();
     void remove();
+    void discard();
+    void showProblem(const QString& sentence);
     /// What the fields say; empty when one of them is wrong, which then says so.
     std::optional<sales::Product> typed() const;
     void added(const sales::Product& product, base::ProductId id);
@@ -48,6 +57,8 @@ private:
 
     shell::Context m_context;
     sales::ProductRow m_row;
+    std::optional<sales::Product> m_sent; ///< what is being stored
+    int m_storing = 0; ///< answers that are still to come
     bool m_mayEdit;
     QLineEdit* m_name;
     QLineEdit* m_sku;

@@ -3,12 +3,15 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/column_room.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/paged_table_model.h"
+#include "ui/kit/pane_room.h"
 #include "ui/kit/search_box.h"
+#include "ui/sales/offer_import.h"
 #include "ui/sales/product_pane.h"
 #include "ui/shell/answer.h"
 #include "ui/shell/commands.h"
@@ -21,6 +24,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace aicms::sales_ui {
 
@@ -64,6 +69,7 @@ ProductsScreen::ProductsScreen(const shell::Context& context, QWidget* parent)
     row->addWidget(m_pane);
     all->addLayout(row, 1);
     m_pane->hide();
+    new kit::PaneRoom(this, m_pane, {m_header, m_filter, m_table});
     makeHeader();
     makeFilterBar();
     makeTable();
@@ -77,10 +83,14 @@ ProductsScreen::ProductsScreen(const shell::Context& context, QWidget* parent)
             m_refresh.start();
     });
     connect(m_pane, &ProductPane::stored, this, [this](base::ProductId id) {
-        m_wanted = id;
+        m_wanted = m_stored = id;
         ask();
     });
-    connect(m_pane, &ProductPane::removed, m_pane, &QWidget::hide);
+    connect(m_pane, &ProductPane::removed, this, [this] {
+        m_pane->hide();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_pane, &ProductPane::discarded, this, &ProductsScreen::letGo);
     connect(m_pane, &kit::DetailPane::closed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
 }
 
@@ -91,6 +101,7 @@ QString ProductsScreen::title() const
 
 void ProductsScreen::makeHeader()
 {
+    offerImport(m_context, m_header);
     if (!access::permit(m_context.workspace.session(), access::Operation::EditProducts))
         return;
     auto* add = new ActionButton(tr("New product"), ActionButton::Role::Primary, QStringLiteral("plus"));
@@ -120,6 +131,8 @@ void ProductsScreen::makeFilterBar()
         m_query.text = text.trimmed();
         ask();
     });
+    connect(m_filter, &kit::FilterBar::confirmed, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_filter, &kit::FilterBar::returned, this, [this] { m_opensFirst = true; });
     connect(m_filter, &kit::FilterBar::filterRemoved, this, [this] { setCategory({}); });
     connect(m_filter, &kit::FilterBar::cleared, this, &ProductsScreen::clearFilters);
 }
@@ -128,12 +141,14 @@ void ProductsScreen::makeTable()
 {
     m_table->setObjectName(QStringLiteral("productTable"));
     m_table->setAccessibleName(tr("Products"));
-    m_table->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Strong, 230, false},
+    m_table->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Strong, 280, false, {}, 1},
         {QStringLiteral("sku"), tr("Item number"), CellKind::Secondary, 132, false},
         {QStringLiteral("category"), tr("Category"), CellKind::Text, 140, false},
         {QStringLiteral("price"), tr("Price"), CellKind::Number, 100, false},
         {QStringLiteral("stock"), tr("Stock"), CellKind::Number, 80, false},
         {QStringLiteral("state"), tr("State"), CellKind::Pill, 130, false}});
+    m_room = new kit::ColumnRoom(
+        m_table, {QStringLiteral("category"), QStringLiteral("state"), QStringLiteral("sku"), QStringLiteral("stock")});
     m_table->rows()->setLoader([this](const std::vector<qint64>& ids, const PagedTableModel::Answer& answer) {
         std::vector<PagedTableModel::Row> rows;
         for (const qint64 id : ids) {
@@ -159,7 +174,7 @@ bool ProductsScreen::mayLeave()
 {
     if (m_pane->isHidden() || !m_pane->isChanged())
         return true;
-    m_context.notices.warning(tr("The product is not saved yet. Nothing is lost: save it or close it first."));
+    m_pane->warnUnsaved();
     return false;
 }
 
@@ -203,8 +218,9 @@ void ProductsScreen::ask()
 void ProductsScreen::showRows(const std::vector<sales::ProductRow>& rows)
 {
     const qint64 current = m_wanted.isValid() ? m_wanted.value : m_table->currentId();
-    const bool opensPane = m_wanted.isValid();
+    const bool opensPane = std::exchange(m_opensFirst, false) || m_wanted.isValid();
     m_wanted = {};
+    const base::ProductId stored = std::exchange(m_stored, {});
     m_rows.clear();
     std::vector<qint64> ids;
     for (const sales::ProductRow& row : rows) {
@@ -212,13 +228,16 @@ void ProductsScreen::showRows(const std::vector<sales::ProductRow>& rows)
         m_rows.emplace(ids.back(), row);
     }
     m_table->rows()->setIds(ids);
+    showColumns();
     m_filter->setCountText(tr("%Ln shown", nullptr, static_cast<int>(ids.size())));
     if (ids.empty()) {
         m_table->setEmptyState(emptyState());
         return;
     }
     m_table->setCurrentId(m_rows.contains(current) ? current : ids.front());
-    if (opensPane)
+    if (stored.isValid() && !m_pane->isHidden() && m_rows.contains(stored.value))
+        m_pane->follow(m_rows.at(stored.value));
+    else if (opensPane)
         openPane(m_table->currentId());
     else if (!m_pane->isHidden() && m_pane->product().isValid() && !m_pane->isChanged())
         choose(m_table->currentId());
@@ -240,6 +259,22 @@ QWidget* ProductsScreen::emptyState()
     return state;
 }
 
+void ProductsScreen::showColumns()
+{
+    bool hasCategory = false;
+    bool hasStock = false;
+    bool hasState = false;
+    for (const auto& [id, row] : m_rows) {
+        hasCategory |= !row.product.category.isEmpty();
+        hasStock |= row.isCounted;
+        hasState |= !row.product.isActive || (row.isCounted && row.stock.sign() <= 0);
+    }
+    // A column in which nothing stands takes room from the names.
+    m_room->setWanted(QStringLiteral("category"), hasCategory);
+    m_room->setWanted(QStringLiteral("stock"), hasStock);
+    m_room->setWanted(QStringLiteral("state"), hasState);
+}
+
 void ProductsScreen::choose(qint64 id)
 {
     const auto found = m_rows.find(id);
@@ -253,12 +288,20 @@ void ProductsScreen::openPane(qint64 id)
     const auto found = m_rows.find(id);
     if (found == m_rows.end())
         return;
+    if (!m_pane->isHidden() && m_pane->isChanged() && m_pane->product().value != id) {
+        m_pane->warnUnsaved();
+        return;
+    }
     m_pane->showProduct(found->second);
     m_pane->show();
 }
 
 void ProductsScreen::beginNew()
 {
+    if (!m_pane->isHidden() && m_pane->isChanged()) {
+        m_pane->warnUnsaved();
+        return;
+    }
     m_pane->show();
     m_pane->beginNew();
 }
@@ -298,6 +341,10 @@ void ProductsScreen::keyPressEvent(QKeyEvent* event)
     const bool mayEdit = access::permit(m_context.workspace.session(), access::Operation::EditProducts).has_value();
     if (event->key() == Qt::Key_N && event->modifiers() == Qt::NoModifier && mayEdit)
         beginNew();
+    else if (event->key() == Qt::Key_Escape && !m_pane->isHidden())
+        m_pane->leave();
+    else if (event->key() == Qt::Key_Escape && m_filter->box()->hasFocus())
+        m_table->setFocus(Qt::OtherFocusReason);
     else
         Screen::keyPressEvent(event);
 }

@@ -10,6 +10,7 @@
 
 namespace aicms::kit {
 class ActionButton;
+class ColumnRoom;
 class DataTable;
 class FilterBar;
 class PageHeader;
@@ -42,6 +43,7 @@ private:
     void ask();
     void showRows(const std::vector<sales::ProductRow>& rows);
     void choose(qint64 id);
+    void showColumns();
     void openPane(qint64 id);
     void beginNew();
     void chooseCategory();
@@ -53,6 +55,7 @@ private:
     sales::ProductQuery m_query;
     std::unordered_map<qint64, sales::ProductRow> m_rows;
     base::ProductId m_wanted = {}; ///< to be chosen once the list is read
+    base::ProductId m_stored = {}; ///< by the pane, which shows it once the list is read
     int m_generation = 0;
     QTimer m_refresh;
     kit::PageHeader* m_header;
@@ -60,6 +63,8 @@ private:
     kit::ActionButton* m_category = nullptr;
     kit::ActionButton* m_inactive = nullptr;
     kit::DataTable* m_table;
+    kit::ColumnRoom* m_room = nullptr;
+    bool m_opensFirst = false; ///< Return came before the answer
     ProductPane* m_pane;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/paged_table_model.h"
 #include "ui/kit/themed.h"
+#include "ui/sales/typed_number.h"
 #include "ui/shell/answer.h"
 #include "ui/shell/spacing.h"
 #include "ui/shell/undo_list.h"
@@ -17,6 +18,8 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace aicms::sales_ui {
 
@@ -41,7 +44,9 @@ QString signedText(base::Decimal quantity)
 StockBox::StockBox(const shell::Context& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_stock(new Label({}, theme::Type::Section)), m_kind(new QComboBox),
       m_quantity(new QLineEdit), m_note(new QLineEdit),
-      m_book(new ActionButton(tr("Book"), ActionButton::Role::Outlined)), m_table(new kit::DataTable)
+      m_book(new ActionButton(tr("Book"), ActionButton::Role::Outlined)),
+      m_wrong((new Label({}, theme::Type::Caption, theme::Color::Danger))->wrapped()),
+      m_none(new Label(tr("No bookings yet"), theme::Type::Body, theme::Color::TextMuted)), m_table(new kit::DataTable)
 {
     auto* all = new QVBoxLayout(this);
     shell::setSpacing(all, 0, 8, 0, 0, 8);
@@ -50,12 +55,15 @@ StockBox::StockBox(const shell::Context& context, QWidget* parent)
     all->addWidget(makeForm());
     m_table->setObjectName(QStringLiteral("movementTable"));
     m_table->setAccessibleName(tr("Bookings of stock, the newest first"));
-    m_table->setColumns({{QStringLiteral("date"), tr("Date"), CellKind::Secondary, 96, false},
-        {QStringLiteral("what"), tr("What"), CellKind::Text, 90, false},
-        {QStringLiteral("change"), tr("Change"), CellKind::Number, 70, false},
-        {QStringLiteral("note"), tr("Note"), CellKind::Secondary, 110, false}});
-    kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(32 + 3 * 36)); });
+    m_table->setColumns({{QStringLiteral("date"), tr("Date"), CellKind::Date, 112, false},
+        {QStringLiteral("what"), tr("What"), CellKind::TwoLines, 126, false, {}, 1},
+        {QStringLiteral("change"), tr("Change"), CellKind::Number, 84, false}});
+    m_table->setDensity(kit::DataTable::Density::Roomy);
+    kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(32 + 3 * 44)); });
+    m_none->setObjectName(QStringLiteral("noMovements"));
+    all->addWidget(m_none);
     all->addWidget(m_table, 1);
+    m_table->hide();
 }
 
 QWidget* StockBox::makeForm()
@@ -85,6 +93,8 @@ QWidget* StockBox::makeForm()
     second->addWidget(m_book);
     rows->addLayout(first);
     rows->addLayout(second);
+    m_wrong->setObjectName(QStringLiteral("movementProblem"));
+    rows->addWidget(m_wrong);
     connect(m_quantity, &QLineEdit::textChanged, this, &StockBox::updateForm);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &StockBox::updateForm);
     connect(m_quantity, &QLineEdit::returnPressed, this, &StockBox::book);
@@ -125,15 +135,18 @@ void StockBox::showMovements(const std::vector<StockMovement>& movements)
         if (movement.counted)
             note = tr("%1 were there", "a number").arg(wording::numberText(*movement.counted))
                 + (note.isEmpty() ? QString() : QStringLiteral(", ") + note);
-        rows.push_back({movement.at.toDateTime().toLocalTime().date(), wording::movementName(movement.kind),
-            signedText(movement.quantity), note});
+        rows.push_back({movement.at.toDateTime().toLocalTime().date(),
+            QVariant::fromValue(kit::TwoLineCell {wording::movementName(movement.kind), note}),
+            signedText(movement.quantity)});
     }
+    m_none->setVisible(rows.empty());
+    m_table->setVisible(!rows.empty());
     m_table->rows()->setRows(std::move(rows));
 }
 
 std::optional<base::Decimal> StockBox::quantity() const
 {
-    const auto number = wording::numberFrom(m_quantity->text());
+    const auto number = typedNumber(m_quantity->text(), {});
     const bool isCount = m_kind->currentData().toInt() == static_cast<int>(MovementKind::Counted);
     return number && (number->sign() > 0 || (isCount && number->sign() == 0)) ? number : std::nullopt;
 }
@@ -142,6 +155,13 @@ void StockBox::updateForm()
 {
     m_book->setEnabled(quantity().has_value());
     m_book->setReason(quantity() ? QString() : tr("Type how many, such as 5"));
+    const bool isWrong = !quantity() && !m_quantity->text().trimmed().isEmpty();
+    m_wrong->setText(
+        isWrong ? tr("Type a number above 0, such as 5. What went away is booked as lost or sold.") : QString());
+    m_wrong->setVisible(isWrong);
+    m_quantity->setProperty("invalid", isWrong);
+    m_quantity->setAccessibleDescription(m_wrong->text());
+    m_quantity->update();
 }
 
 void StockBox::book()
@@ -150,24 +170,33 @@ void StockBox::book()
     if (!number)
         return;
     const auto kind = static_cast<MovementKind>(m_kind->currentData().toInt());
-    auto& service = m_context.workspace.products();
     StockMovement movement;
     movement.product = m_row.product.id;
     movement.kind = kind;
     movement.note = m_note->text();
     const bool goesOut = kind == MovementKind::Lost || kind == MovementKind::Sold;
     movement.quantity = goesOut ? number->negated() : *number;
-    auto booked = kind == MovementKind::Counted ? service.count(m_row.product.id, *number, m_note->text())
-                                                : service.move(movement);
+    const auto enter = [context = m_context, movement, number = *number] {
+        auto& products = context.workspace.products();
+        return movement.kind == MovementKind::Counted ? products.count(movement.product, number, movement.note)
+                                                      : products.move(movement);
+    };
     const QString text = tr("%1: %2 of “%3”", "what happened, how many, product")
                              .arg(wording::movementName(kind), wording::numberText(*number),
                                  m_row.product.name.isEmpty() ? m_row.product.sku : m_row.product.name);
-    onSuccess(std::move(booked), this, m_context.notices, [this, text](base::StockMovementId id) {
+    onSuccess(enter(), this, m_context.notices, [this, text, enter](base::StockMovementId id) {
         m_quantity->clear();
         m_note->clear();
+        m_quantity->setFocus(Qt::OtherFocusReason); // the button that was pressed is off now
+        const auto booked = std::make_shared<base::StockMovementId>(id); // booked again it has another
         m_context.undo.push({text,
-            [context = m_context, id] { withoutWords(context.workspace.products().withdraw(id), context.notices); },
-            {}});
+            [context = m_context, booked] {
+                withoutWords(context.workspace.products().withdraw(*booked), context.notices);
+            },
+            [context = m_context, booked, enter] {
+                onSuccess(enter(), &context.notices, context.notices,
+                    [booked](base::StockMovementId again) { *booked = again; });
+            }});
         m_context.notices.toastWithUndo(text);
     });
 }

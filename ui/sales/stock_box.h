@@ -39,6 +39,8 @@ private:
     QLineEdit* m_quantity;
     QLineEdit* m_note;
     kit::ActionButton* m_book;
+    kit::Label* m_wrong; ///< why it cannot be booked
+    kit::Label* m_none;
     kit::DataTable* m_table;
 };
 

@@ -90,7 +90,7 @@ void FieldEditor::makeFields()
     m_choicesField = new kit::FormField(tr("Choices, one a line"), m_choices);
     m_purposeField = new kit::FormField(tr("What is it for?"), m_purpose);
     m_purposeField->setHint(tr("Values entered from now on are held for it; stored ones keep their purpose."));
-    m_sensitivityField = new kit::FormField(tr("Who sees it?"), m_sensitivity);
+    m_sensitivityField = new kit::FormField(tr("How sensitive is it?"), m_sensitivity);
     m_groundField = new kit::FormField(tr("What allows it to be held?"), m_ground);
     m_groundField->setHint(tr("The law forbids such data unless one of these is true."));
     auto* column = new QVBoxLayout(this);

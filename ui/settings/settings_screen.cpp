@@ -17,6 +17,7 @@
 #include "ui/shell/idle_lock.h"
 #include "ui/shell/spacing.h"
 
+#include <QHBoxLayout>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -77,10 +78,17 @@ SettingsScreen::SettingsScreen(const Context& context, const shell::Choosers& ch
         connect(m_users, &UsersCard::settled, this, settle);
     if (m_fields)
         connect(m_fields, &FieldsCard::settled, this, settle);
-    for (QWidget* card : cards) {
-        kit::followTheme(card, [card] { card->setMaximumWidth(theme::px(720)); });
-        body->addWidget(card);
-    }
+    auto* column = new QWidget;
+    kit::followTheme(column, [column] { column->setMaximumWidth(theme::px(720)); });
+    auto* rows = new QVBoxLayout(column);
+    shell::setSpacing(rows, 0, 0, 0, 0, 12);
+    for (QWidget* card : cards)
+        rows->addWidget(card);
+    // In a row, which knows how wide it becomes: a column of rows would reckon its height over all the width there is.
+    auto* place = new QHBoxLayout;
+    place->addWidget(column, 1);
+    place->addStretch(0);
+    body->addLayout(place);
     body->addStretch(1);
     all->addWidget(page);
 }

@@ -32,9 +32,11 @@ void FileViewer::show(base::AttachmentId id)
 {
     onSuccess(m_context.workspace.attachments().open(id), this, m_context.notices, [this](const QString& path) {
         m_sweep.start();
-        if (!m_open(path))
-            Q_EMIT failed(tr("This computer has no program for such files. Nothing was changed. Save the file "
-                             "elsewhere and open it there."));
+        if (m_open(path))
+            return;
+        m_context.workspace.privateFiles().remove(path); // nobody is going to read it
+        Q_EMIT failed(tr("This computer has no program for such files. Nothing was changed. Save the file "
+                         "elsewhere and open it there."));
     });
 }
 

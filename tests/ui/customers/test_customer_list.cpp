@@ -110,11 +110,21 @@ private Q_SLOTS:
         // The header's search asks by command.
         m_desk->go(u"customers.filter"_s, u"zeta"_s);
         QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() == 1; }));
+        QVERIFY(table()->rowHeight(0) >= theme::px(44)); // where it was found stands in a second line
         // Going there keeps what was looked for, unless everybody is asked for: as after an import.
         m_desk->go(u"customers.list"_s);
         QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() == 1; }));
         m_desk->go(u"customers.list"_s, u"all"_s);
         QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() == 3; }));
+        QVERIFY(m_desk->waitFor([&] { return table()->rowHeight(0) == theme::px(36); }));
+        // And those who came last stand on top.
+        QTest::qWait(5);
+        const auto last = m_desk->addPerson(u"Zacharias"_s, u"Zuletzt"_s);
+        m_desk->go(u"customers.list"_s, u"newest"_s);
+        QVERIFY(m_desk->waitFor([&] {
+            return table()->rows()->rowCount() == 4 && table()->rows()->idAt(0) == last.value
+                && table()->currentId() == last.value;
+        }));
     }
 
     void marksWhatWasSearchedFor()

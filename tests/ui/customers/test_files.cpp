@@ -3,10 +3,13 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/customers/desk.h"
 #include "ui/kit/confirm_box.h"
+#include "ui/shell/file_viewer.h"
+#include "ui/shell/notices.h"
 
 #include <QAbstractButton>
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QSignalSpy>
 
 using namespace aicms;
 using namespace test;
@@ -28,6 +31,16 @@ public Q_SLOTS:
         if (file.open(QIODevice::ReadOnly))
             seen = file.readAll();
     }
+};
+
+class QuietNotices : public shell::Notices {
+public:
+    void toast(const QString&) override { }
+    void toastWithUndo(const QString&) override { }
+    void error(const base::Error&) override { }
+    void warning(const QString&) override { }
+    void offer(const QString&, const QString&, const QString&, const std::function<void()>&) override { }
+    void job(const QString&, const QString&, int) override { }
 };
 
 /// What is attached to a customer is opened from the record, through a private file that does not stay.
@@ -96,6 +109,34 @@ private Q_SLOTS:
         desk.click(u"removeFile.%1"_s.arg(slip.id.value));
         Q_EMIT desk.find<kit::ConfirmBox>(u"removeProof"_s)->confirmed();
         QVERIFY(desk.waitFor([&] { return count() == 0; }));
+    }
+
+    /// Without a program that shows it, the copy goes at once.
+    void whatNobodyCanShowLeavesNoCopy()
+    {
+        Desk desk;
+        const auto zoe = desk.addPerson(u"Zoe"_s, u"Demir"_s);
+        const QString path = desk.folder.path(u"note.txt"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("words") == 5);
+        file.close();
+        const auto added = desk.workspace->attachments().add(zoe, path).result();
+        QVERIFY(added);
+        QuietNotices notices;
+        const shell::Context context {*desk.workspace, desk.commands, notices, desk.undo};
+        QString shown;
+        shell::FileViewer viewer(
+            context,
+            [&shown](const QString& copy) {
+                shown = copy;
+                return false;
+            },
+            nullptr);
+        QSignalSpy failed(&viewer, &shell::FileViewer::failed);
+        viewer.show(added->id);
+        QVERIFY(desk.waitFor([&] { return failed.size() == 1; }));
+        QVERIFY(!shown.isEmpty() && !QFileInfo::exists(shown));
+        QCOMPARE(desk.workspace->privateFiles().count(), 0);
     }
 
     void lockingTakesTheCopyAway()

@@ -33,6 +33,29 @@ class TestImportHistory : public QObject {
 private Q_SLOTS:
     void initTestCase() { theme::theme().install(); }
 
+    /// At the usual size of text in the smallest window; what leaves is who did it.
+    void nothingOfTheListIsCut()
+    {
+        WizardBench bench;
+        importAll(bench, WizardBench::people(4), QStringLiteral("a list of customers.csv"));
+        bench.commands.run(QStringLiteral("import.history"));
+        QTRY_COMPARE(rows(bench), 1);
+        bench.window()->resize(1066, 700);
+        QTest::qWait(50);
+        const auto* table = bench.find<kit::DataTable>("historyTable");
+        const auto& theme = theme::theme();
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            if (table->isColumnHidden(column))
+                continue;
+            const QString head = table->model()->headerData(column, Qt::Horizontal).toString();
+            const QString text = table->model()->index(0, column).data().toString();
+            const int room = table->columnWidth(column) - 2 * theme::px(10);
+            QVERIFY2(
+                QFontMetrics(theme.font(theme::Type::TableHead)).horizontalAdvance(head) <= room, qPrintable(head));
+            QVERIFY2(QFontMetrics(theme.font(theme::Type::Body)).horizontalAdvance(text) <= room, qPrintable(text));
+        }
+    }
+
     void importsAreListedAndUndone()
     {
         WizardBench bench;

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 
 using namespace aicms;
 using exchange::SalesField;
@@ -91,9 +92,11 @@ private Q_SLOTS:
     {
         WizardBench& bench = *m_bench;
         QVERIFY(QTest::qWaitForWindowActive(bench.window()));
+        QSignalSpy told(bench.wizard(), &shell::Screen::titleChanged);
         QVERIFY(bench.walkTo(ImportScreen::Source, bench.write(QStringLiteral("orders.csv"), orders)));
         QVERIFY(bench.flow().subject() == SalesSubject::Orders);
         QCOMPARE(bench.wizard()->title(), QStringLiteral("Import orders"));
+        QVERIFY(!told.isEmpty()); // the window's own title follows
         QVERIFY(bench.find<QRadioButton>("createMissing")->isChecked());
         auto* currency = bench.find<QComboBox>("currency");
         QCOMPARE(currency->currentText(), QStringLiteral("EUR"));
@@ -106,6 +109,8 @@ private Q_SLOTS:
         QTRY_COMPARE(currency->lineEdit()->selectedText(), QStringLiteral("USD"));
         // Nothing goes on in the old currency while what stands in the field is none.
         currency->setCurrentText(QStringLiteral("EURg"));
+        QVERIFY(!bench.find<QPushButton>("next")->isEnabled());
+        currency->setCurrentText(QStringLiteral("XXQ")); // three letters that are no currency
         QVERIFY(!bench.find<QPushButton>("next")->isEnabled());
         currency->setCurrentText(QStringLiteral("gbp"));
         QVERIFY(bench.find<QPushButton>("next")->isEnabled());

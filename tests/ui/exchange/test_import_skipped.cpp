@@ -75,6 +75,7 @@ private Q_SLOTS:
         QVERIFY(!bench.find<QAbstractButton>("addAnyway")->isEnabled());
         table->rows()->setChecked(2, true);
         QVERIFY2(!bench.find<QAbstractButton>("addAnyway")->isEnabled(), "a customer number is given once");
+        QVERIFY(bench.text("addAnywayHint").contains(QStringLiteral("given only once")));
         table->rows()->setChecked(1, true);
         bench.click("addAnyway");
         QVERIFY(bench.waitFor(Stage::Checked));

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(bench.notices.jobs.contains(QStringLiteral("import: Importing customers")));
         QVERIFY(!bench.notices.isJobShown);
         bench.click("next");
-        QCOMPARE(bench.shown.last(), QStringLiteral("customers all")); // not as it was filtered before
+        QCOMPARE(bench.shown.last(), QStringLiteral("customers newest")); // not as it was filtered before
     }
 
     void theCheckShowsWhoIsUpdatedAndHow()
@@ -405,6 +405,19 @@ private Q_SLOTS:
         QVERIFY(!bench.find<QWidget>("matchingName")->isVisible());
         QCOMPARE(focused(), QStringLiteral("rememberMatching"));
         QVERIFY(bench.shown.isEmpty() || bench.shown.last() != QLatin1String("customers"));
+    }
+
+    void returnKeepsTheNameAndStaysOnTheStep()
+    {
+        WizardBench& bench = *m_bench;
+        QVERIFY(QTest::qWaitForWindowActive(bench.window()));
+        QVERIFY(bench.walkTo(ImportScreen::Match, bench.write(QStringLiteral("fair.csv"), fair)));
+        bench.click("rememberMatching");
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Fair"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(bench.message("usedMatching").startsWith(QStringLiteral("Remembered as")));
+        QCOMPARE(bench.wizard()->step(), int(ImportScreen::Match));
+        QVERIFY(bench.find<QWidget>("usedMatching")->isVisible());
     }
 
     void theCountsOfTheCheckAddUp()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
+#include "ui/kit/action_button.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/bulk_bar.h"
 #include "ui/kit/filter_bar.h"
@@ -18,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace aicms::kit;
 using aicms::theme::Tone;
@@ -138,6 +140,30 @@ private Q_SLOTS:
         bar.clearFilters();
         QVERIFY(bar.filters().isEmpty());
         bar.removeFilter(QStringLiteral("a")); // gone already
+    }
+
+    /// Where they do not fit beside the box, count and buttons stand below it; nothing keeps the page wide.
+    void filterBarTakesTwoLines()
+    {
+        QWidget page;
+        auto* layout = new QVBoxLayout(&page);
+        layout->setContentsMargins(0, 0, 0, 0);
+        FilterBar bar(QStringLiteral("Filter this list"));
+        layout->addWidget(&bar);
+        auto* columns = new ActionButton(QStringLiteral("Columns, 5 hidden"), ActionButton::Role::Outlined);
+        bar.addTrailing(columns);
+        bar.setCountText(QStringLiteral("7 shown, best hits first"));
+        page.resize(900, 100);
+        page.show();
+        const auto isBelow = [&] {
+            return columns->mapTo(&bar, QPoint()).y() >= bar.box()->mapTo(&bar, QPoint()).y() + bar.box()->height();
+        };
+        QTRY_VERIFY(columns->mapTo(&bar, QPoint(columns->width(), 0)).x() > 800);
+        QVERIFY(!isBelow());
+        page.resize(400, 100);
+        QTRY_VERIFY(isBelow());
+        QCOMPARE(bar.width(), 400);
+        QVERIFY(columns->mapTo(&bar, QPoint(columns->width(), 0)).x() <= 400);
     }
 
     void bulkBarHidesItself()

@@ -45,6 +45,25 @@ class WizardFrameTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { aicms::theme::theme().install(); }
 
+    void aPageWithoutFieldsIsScrolledByKeys()
+    {
+        WizardFrame wizard;
+        fillWizard(wizard);
+        auto* tall = new QWidget;
+        tall->setMinimumHeight(3000);
+        const int page = wizard.addPage({QStringLiteral("Check"), {}, {}, QStringLiteral("Look"), {}, tall});
+        wizard.show();
+        wizard.setCurrent(page);
+        QVERIFY(QTest::qWaitForWindowActive(&wizard));
+        QTRY_VERIFY(!tall->visibleRegion().isEmpty());
+        const auto shownFrom = [&] { return -tall->mapTo(&wizard, QPoint()).y(); };
+        const int before = shownFrom();
+        QTest::keyClick(wizard.nextButton(), Qt::Key_PageDown);
+        QTRY_VERIFY(shownFrom() > before + 100);
+        QTest::keyClick(wizard.nextButton(), Qt::Key_PageUp);
+        QTRY_COMPARE(shownFrom(), before);
+    }
+
     void nextIsNamedAfterTheNextStep()
     {
         WizardFrame wizard;

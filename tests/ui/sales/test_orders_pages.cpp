@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QScrollBar>
 
+#include <algorithm>
+
 using namespace aicms;
 using test::SalesDesk;
 using test::operator""_s;
@@ -243,6 +245,127 @@ private Q_SLOTS:
         desk.click(u"saveOrder"_s);
         QVERIFY(desk.find(u"orderPane"_s)); // and is shown when it is saved
         QVERIFY(desk.waitFor([&] { return desk.rows(u"orderLines"_s)->rowCount() == 1; }));
+    }
+
+    void aLineGoesAndTheKeysStay()
+    {
+        SalesDesk desk;
+        desk.go(u"orders.new"_s, 0);
+        desk.click(u"addLine"_s);
+        auto* remove = desk.find<QAbstractButton>(u"line.remove.1"_s);
+        remove->setFocus();
+        QTest::keyClick(remove, Qt::Key_Space);
+        QVERIFY(desk.waitFor([&] { return !desk.has(u"line.what.1"_s); }));
+        QVERIFY(desk.find(u"orderFormScreen"_s)->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClicks(desk.find<QComboBox>(u"line.what.0"_s)->lineEdit(), u"Tube"_s);
+        desk.type(u"line.quantity.0"_s, u"1"_s);
+        desk.type(u"line.price.0"_s, u"5"_s);
+        QTest::keyClick(desk.find<QLineEdit>(u"line.price.0"_s), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(desk.find(u"orderPane"_s));
+    }
+
+    void aBegunOrderIsThrownAwayInOneStep()
+    {
+        SalesDesk desk;
+        desk.go(u"orders.new"_s, 0);
+        QTest::keyClicks(desk.find<QComboBox>(u"line.what.0"_s)->lineEdit(), u"Tube"_s);
+        desk.click(u"addLine"_s);
+        QTest::keyClick(desk.find<QLineEdit>(u"line.price.0"_s), Qt::Key_Escape);
+        auto* box = desk.find(u"leaveOrderBox"_s);
+        QTest::keyClick(box, Qt::Key_Escape); // kept
+        QVERIFY(!box->isVisible() && desk.has(u"orderFormScreen"_s));
+        desk.click(u"cancelOrder"_s);
+        desk.picture(u"order-leave"_s);
+        for (auto* button : box->findChildren<QAbstractButton*>()) {
+            if (button->text().contains(u"Throw"_s))
+                button->click();
+        }
+        QVERIFY(desk.find(u"ordersScreen"_s));
+        desk.go(u"orders.new"_s, 0);
+        QVERIFY(desk.find<QComboBox>(u"line.what.0"_s)->currentText().isEmpty());
+        QVERIFY(!desk.has(u"line.what.1"_s));
+    }
+
+    void anOrderTakenBackIsEnteredAgain()
+    {
+        SalesDesk desk;
+        const auto tube = desk.addProduct(u"T-1"_s, u"Tube"_s, 790);
+        QVERIFY(desk.workspace->products().count(tube, *base::Decimal::of(10)).result());
+        const auto hannah = desk.addPerson(u"Hannah"_s, u"Okafor"_s);
+        desk.go(u"orders.new"_s, hannah.value);
+        auto* what = desk.find<QComboBox>(u"line.what.0"_s);
+        QVERIFY(desk.waitFor([&] { return what->count() == 1; }));
+        what->setCurrentIndex(0);
+        Q_EMIT what->activated(0);
+        desk.type(u"line.quantity.0"_s, u"3"_s);
+        desk.click(u"saveOrder"_s);
+        const auto count = [&] { return desk.workspace->orders().ofCustomer(hannah).result()->size(); };
+        const auto stock = [&] { return desk.workspace->products().row(tube).result()->stock; };
+        QVERIFY(desk.waitFor([&] { return desk.has(u"recordScreen"_s) && count() == 1; }));
+        for (int round = 0; round < 2; ++round) {
+            desk.undo.undo();
+            QVERIFY(desk.waitFor([&] { return count() == 0 && stock() == *base::Decimal::of(10); }));
+            QVERIFY(desk.undo.canRedo());
+            desk.undo.redo();
+            QVERIFY(desk.waitFor([&] { return count() == 1 && stock() == *base::Decimal::of(7); }));
+            QTest::qWait(100); // the answer, with its new number
+        }
+    }
+
+    void theListAndItsPaneByKeys()
+    {
+        SalesDesk desk;
+        desk.addOrder({}, u"2000"_s, u"Bell"_s, 1200, 1);
+        desk.addOrder({}, u"3000"_s, u"Tube"_s, 1200, 2);
+        desk.go(u"go.orders"_s);
+        auto* table = desk.find<kit::DataTable>(u"ordersTable"_s);
+        QVERIFY(desk.waitFor([&] { return table->rows()->rowCount() == 2; }));
+        auto* filter = desk.find<QLineEdit>(u"orderFilter"_s);
+        filter->setFocus();
+        desk.type(u"orderFilter"_s, u"3"_s);
+        QTest::keyClick(filter, Qt::Key_Return);
+        QVERIFY(desk.waitFor([&] { return test::visibleText(desk.find(u"orderPane"_s)).contains(u"3000"_s); }));
+        QVERIFY(table->hasFocus());
+        QTest::keyClick(table, Qt::Key_Escape);
+        QVERIFY(!desk.has(u"orderPane"_s));
+        QTest::keyClick(table, Qt::Key_Space);
+        QVERIFY(desk.find(u"orderPane"_s));
+        filter->setFocus();
+        desk.type(u"orderFilter"_s, u"2"_s);
+        QVERIFY(desk.waitFor([&] { return !desk.has(u"orderPane"_s); })); // the list leaves that order out
+        QVERIFY(filter->hasFocus());
+        QTest::keyClick(filter, Qt::Key_Down);
+        QVERIFY(table->hasFocus());
+        QTest::keyClick(table, Qt::Key_N);
+        QVERIFY(desk.find(u"orderFormScreen"_s));
+    }
+
+    /// Each figure of a line has its word, and what saves it is in sight, with the largest text in the smallest window.
+    void theFormFitsLargeText()
+    {
+        SalesDesk desk;
+        desk.frame->resize(1280, 800);
+        desk.go(u"orders.new"_s, 0);
+        theme::theme().setTextScale(200);
+        desk.click(u"addLine"_s);
+        const auto isInside = [&](const QString& name) {
+            const auto* part = desk.find(name);
+            const auto* form = desk.find(u"orderFormScreen"_s);
+            const QRect place(part->mapTo(form, QPoint()), part->size());
+            return place.left() >= 0 && place.right() < form->width() && part->width() >= part->sizeHint().width() / 2;
+        };
+        for (const QString& name : {u"line.quantity.1"_s, u"line.price.1"_s, u"saveOrder"_s, u"cancelOrder"_s})
+            QVERIFY2(desk.waitFor([&] { return isInside(name); }), qPrintable(name));
+        const auto words = [&] {
+            const auto labels = desk.find(u"orderFormScreen"_s)->findChildren<QLabel*>();
+            return std::ranges::count_if(
+                labels, [](const QLabel* label) { return label->isVisible() && label->text() == u"How many"_s; });
+        };
+        QCOMPARE(words(), 2);
+        desk.picture(u"order-lines"_s);
+        theme::theme().setTextScale(100);
+        QTest::qWait(50);
+        QCOMPARE(words(), 1);
     }
 
     void allOrders()

@@ -98,6 +98,12 @@ CustomerTable::CustomerTable(customers::CustomersService& service, QWidget* pare
     fitColumns();
 }
 
+void CustomerTable::setSearched(const QString& text)
+{
+    m_searched = text;
+    setDensity(text.isEmpty() ? Density::Normal : Density::Roomy); // where it was found stands in a second line
+}
+
 void CustomerTable::load(const std::vector<qint64>& ids, const PagedTableModel::Answer& answer)
 {
     std::vector<base::CustomerId> asked;

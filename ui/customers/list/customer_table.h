@@ -20,7 +20,7 @@ public:
     void showIds(const std::vector<qint64>& ids);
     /// What the ids are the answer to: its letters are marked in their rows, with the reason where nothing that is
     /// shown has them. Before showIds.
-    void setSearched(const QString& text) { m_searched = text; }
+    void setSearched(const QString& text);
     std::vector<base::CustomerId> tickedIds() const;
 
     /// What the person chose; what fits is decided by the width.

@@ -181,6 +181,10 @@ void CustomersScreen::takeFilter()
         m_tabs->setCurrentView(allView);
         clearFilters();
     }
+    if (m_state->takeNewest()) {
+        m_isNewText = true; // the cursor goes to the top
+        sortByHand(CustomerTable::columnOf(customers::SortBy::Created), Qt::DescendingOrder);
+    }
     const auto text = m_state->takeFilter();
     if (!text)
         return;

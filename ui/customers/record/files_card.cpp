@@ -22,6 +22,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMimeData>
+#include <QScrollArea>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -68,9 +70,24 @@ FilesCard::FilesCard(const shell::Context& context, std::function<bool(const QSt
     m_problem->hide();
     body()->addWidget(m_problem);
     connect(m_add, &QPushButton::clicked, this, &FilesCard::choose);
-    connect(m_viewer, &shell::FileViewer::failed, this, [this](const QString& sentence) {
-        m_problem->setText(sentence);
-        m_problem->show();
+    connect(m_viewer, &shell::FileViewer::failed, this, [this](const QString& sentence) { showProblem(sentence); });
+}
+
+void FilesCard::showProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->show();
+    scrollTo(m_problem);
+}
+
+/// The card stands low in its column: what is new on it is brought into sight, once it has its place.
+void FilesCard::scrollTo(QWidget* part)
+{
+    QTimer::singleShot(0, part, [part] {
+        for (QWidget* above = part->parentWidget(); above; above = above->parentWidget()) {
+            if (auto* page = qobject_cast<QScrollArea*>(above))
+                page->ensureWidgetVisible(part, 0, theme::px(16));
+        }
     });
 }
 
@@ -106,9 +123,17 @@ void FilesCard::fill(const std::vector<Attachment>& files)
         const QString hint = m_mayChange ? tr("No files yet. Drop a PDF, picture or text here.") : tr("No files yet");
         column->addWidget((new Label(hint, Type::Body, Color::TextMuted))->wrapped());
     }
-    for (const Attachment& file : files)
-        column->addWidget(makeRow(file));
+    QWidget* added = nullptr;
+    for (const Attachment& file : files) {
+        QWidget* row = makeRow(file);
+        column->addWidget(row);
+        if (file.id == m_added)
+            added = row;
+    }
     body()->addWidget(m_list);
+    m_added = {};
+    if (added)
+        scrollTo(added);
 }
 
 QWidget* FilesCard::makeRow(const Attachment& file)
@@ -184,10 +209,10 @@ void FilesCard::addNext(QStringList paths)
                 }});
             m_context.notices.toastWithUndo(
                 tr("%1 is in the vault. The file outside is still where it was.").arg(added->name));
+            m_added = added->id;
             reload();
         } else {
-            m_problem->setText(wording::sentence(added.error()));
-            m_problem->show();
+            showProblem(wording::sentence(added.error()));
         }
         addNext(paths);
     });

@@ -49,6 +49,8 @@ private:
     void askToRemove(const customers::Attachment& file);
     void showQuestion(const customers::Attachment& file, const QStringList& entries);
     void removeFile(const customers::Attachment& file);
+    void showProblem(const QString& sentence);
+    void scrollTo(QWidget* part);
 
     shell::Context m_context;
     shell::FileViewer* m_viewer;
@@ -56,6 +58,7 @@ private:
     std::optional<PeopleNames> m_people;
     bool m_mayChange = false;
     int m_generation = 0;
+    base::AttachmentId m_added = {}; ///< is brought into sight
     QWidget* m_list = nullptr;
     QPointer<kit::ConfirmBox> m_question; ///< whether the proof of an answer goes
     kit::LinkButton* m_add;

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <memory>
+
 namespace aicms::customers_ui {
 
 using shell::Context;
@@ -34,9 +36,14 @@ void creditWhole(const Context& context, const sales::OrderHead& sale)
         credit.number = QStringLiteral("C") + sale.number;
     const QString text = SalesActions::tr("%1 is credited").arg(wording::orderTitle(sale));
     onSuccess(context.workspace.orders().credit(credit), &context.notices, context.notices,
-        [context, text](base::OrderId id) {
-            context.undo.push(
-                {text, [context, id] { withoutWords(context.workspace.orders().withdraw(id), context.notices); }, {}});
+        [context, text, credit](base::OrderId id) {
+            const auto stored = std::make_shared<base::OrderId>(id); // entered again it has another
+            context.undo.push({text,
+                [context, stored] { withoutWords(context.workspace.orders().withdraw(*stored), context.notices); },
+                [context, stored, credit] {
+                    onSuccess(context.workspace.orders().credit(credit), &context.notices, context.notices,
+                        [stored](base::OrderId again) { *stored = again; });
+                }});
             context.notices.toastWithUndo(text);
         });
 }

@@ -726,6 +726,18 @@
         <source>Take the file away</source>
         <translation>Datei wieder entfernen</translation>
     </message>
+    <message>
+        <source>The file of the entry stays its proof</source>
+        <translation>Die Datei des Eintrags bleibt sein Nachweis</translation>
+    </message>
+    <message>
+        <source>The confirmed link of the entry stays its proof</source>
+        <translation>Der bestätigte Link des Eintrags bleibt sein Nachweis</translation>
+    </message>
+    <message>
+        <source>Without this proof</source>
+        <translation>Ohne diesen Nachweis</translation>
+    </message>
 </context>
 <context>
     <name>aicms::answers::RecordPanel</name>
@@ -9776,12 +9788,12 @@
         <translation>Anschrift nicht angegeben</translation>
     </message>
     <message>
-        <source>JSON, for programs; cannot be checked later</source>
-        <translation>JSON, für Programme; lässt sich später nicht prüfen</translation>
+        <source>JSON, for programs; can be checked later by this vault alone</source>
+        <translation>JSON, für Programme; später nur von diesem Tresor prüfbar</translation>
     </message>
     <message>
-        <source>JSON-LD, can be checked here later for changes</source>
-        <translation>JSON-LD, lässt sich hier später auf Änderungen prüfen</translation>
+        <source>JSON-LD, can be checked later by any vault</source>
+        <translation>JSON-LD, später von jedem Tresor prüfbar</translation>
     </message>
 </context>
 <context>
@@ -9809,10 +9821,6 @@
     <message>
         <source>The receipt is unchanged, and this vault holds that very entry, number %1.</source>
         <translation>Der Beleg ist unverändert, und dieser Tresor enthält genau diesen Eintrag, Nummer %1.</translation>
-    </message>
-    <message>
-        <source>This is an entry saved as JSON, for programs. It carries no hash of its own, so nobody can tell whether it was changed. Save the receipt as JSON-LD and check that.</source>
-        <translation>Das ist ein Eintrag, der als JSON für Programme gespeichert wurde. Er trägt keine eigene Prüfsumme, deshalb kann niemand sagen, ob er geändert wurde. Speichern Sie den Beleg als JSON-LD und prüfen Sie den.</translation>
     </message>
     <message>
         <source>%1 of %2 receipts agree with themselves; this vault holds %3 of them just so.</source>
@@ -19914,10 +19922,6 @@
         <translation>Eine Version wird heute oder früher veröffentlicht und nicht vor der vorigen. Es wurde nichts veröffentlicht. Berichtigen Sie den Tag.</translation>
     </message>
     <message>
-        <source>This file is no consent receipt of AICMS. Nothing was changed. Choose a receipt that was exported as JSON-LD.</source>
-        <translation>Diese Datei ist kein Einwilligungsbeleg von AICMS. Es wurde nichts geändert. Wählen Sie einen Beleg, der als JSON-LD exportiert wurde.</translation>
-    </message>
-    <message>
         <source>Something in this receipt was changed after it was written; it proves nothing. Nothing was changed here. Ask for the original, or export it again.</source>
         <translation>An diesem Beleg wurde nach dem Schreiben etwas geändert; er beweist nichts. Hier wurde nichts geändert. Bitten Sie um das Original oder exportieren Sie ihn noch einmal.</translation>
     </message>
@@ -20100,6 +20104,14 @@
     <message>
         <source>Import the same file again to go on: what is recorded already is skipped.</source>
         <translation>Importieren Sie dieselbe Datei noch einmal, um fortzufahren: Was schon gespeichert ist, wird übersprungen.</translation>
+    </message>
+    <message>
+        <source>This file is no consent receipt of AICMS. Nothing was changed. Choose a receipt that was exported as JSON-LD or JSON.</source>
+        <translation>Diese Datei ist kein Einwilligungsbeleg von AICMS. Nichts wurde geändert. Wählen Sie einen Beleg, der als JSON-LD oder JSON exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>This vault does not hold the entry of this receipt. A receipt as JSON bears no mark of its own by which a change would show, so nothing can be said of it. Ask for it as JSON-LD.</source>
+        <translation>Dieser Tresor enthält den Eintrag dieses Belegs nicht. Ein Beleg als JSON trägt kein eigenes Merkmal, an dem eine Änderung auffiele; deshalb lässt sich nichts über ihn sagen. Lassen Sie ihn sich als JSON-LD geben.</translation>
     </message>
     <message>
         <source>The two versions have no text in this language that they share. Nothing was compared. Choose a language that both have.</source>

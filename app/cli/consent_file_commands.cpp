@@ -195,7 +195,7 @@ Outcome readReceipts(Context& context, workspace::Workspace& vault, const QJsonA
             return base::fail(read.error());
         QJsonObject row {{QStringLiteral("place"), place + 1},
             {QStringLiteral("ok"), read && read->difference.isEmpty()},
-            {QStringLiteral("seq"), receipt.value(QLatin1String("aicms:seq")).toInteger()}};
+            {QStringLiteral("seq"), consent::entryOf(receipt)}};
         if (read) {
             row.insert(QStringLiteral("in_ledger"), read->isInLedger);
             row.insert(QStringLiteral("erased"), read->isErased);
@@ -212,7 +212,7 @@ Outcome readReceipts(Context& context, workspace::Workspace& vault, const QJsonA
             row.insert(QStringLiteral("reason"), read.error().subject);
             lines << Text::tr("Receipt %1 of the file (entry %2): %3")
                          .arg(place + 1)
-                         .arg(receipt.value(QLatin1String("aicms:seq")).toInteger())
+                         .arg(consent::entryOf(receipt))
                          .arg(wording::consentErrorSentence(read.error()));
         }
         list.append(row);

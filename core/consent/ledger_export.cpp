@@ -11,6 +11,7 @@
 
 #include <QBuffer>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -149,13 +150,30 @@ ReceiptService::Future<QByteArray> ReceiptService::exportText(const LedgerExport
 namespace {
 
 /// What this vault would write of the entry that a receipt speaks of; empty when it does not have it (any more).
-std::optional<Receipt> ownReceipt(storage::ReadTransaction& tx, const ReadReceipt& read, const LedgerExport& own)
+std::optional<Receipt> ownReceipt(storage::ReadTransaction& tx, qint64 entry, const LedgerExport& own)
 {
     QBuffer nowhere;
     ReceiptWriter writer(tx, own, nowhere);
-    if (const auto stored = readEvent(tx, read.event.seq))
+    if (const auto stored = readEvent(tx, entry))
         return writer.receiptOf(*stored);
     return std::nullopt;
+}
+
+/// A receipt as JSON proves nothing by itself: it is held against what this vault would write of its entry.
+base::Result<ReceiptService::Comparison> comparePlain(
+    storage::ReadTransaction& tx, const QJsonObject& said, const LedgerExport& own)
+{
+    const auto held = ownReceipt(tx, entryOf(said), own);
+    const auto text = [&said](const char* name) { return said.value(QLatin1String(name)).toString(); };
+    // Another vault has an entry of that number too.
+    const bool isOurs = held
+        && (text("record_id") == held->event.recordId.toString(QUuid::WithoutBraces)
+            || text("digest") == QString::fromLatin1(held->digest.toHex()));
+    if (!isOurs)
+        return base::fail(ErrorKind::Invalid, QStringLiteral("receipt.plain"));
+    ReceiptService::Comparison comparison {{held->event, held->names, held->digest}, true, false, {}};
+    comparison.difference = plainDifferenceOf(said, *held);
+    return comparison;
 }
 
 } // namespace
@@ -168,13 +186,17 @@ ReceiptService::Future<ReceiptService::Comparison> ReceiptService::read(const QB
     if (!receipts)
         return refused<Comparison>(receipts.error());
     const QJsonObject said = receipts->first().toObject();
+    if (isPlainReceipt(said))
+        return m_database.read([said, own](storage::ReadTransaction& tx) -> base::Result<Comparison> {
+            return comparePlain(tx, said, own);
+        });
     auto receipt = receiptFromJson(said);
     if (!receipt)
         return refused<Comparison>(receipt.error());
     return m_database.read([receipt = *receipt, said, own](storage::ReadTransaction& tx) -> base::Result<Comparison> {
         Comparison comparison {receipt, false, false, {}};
         const bool isSame = readChain(tx, receipt.event.seq).first == receipt.digest;
-        const auto held = ownReceipt(tx, receipt, own);
+        const auto held = ownReceipt(tx, receipt.event.seq, own);
         comparison.isInLedger = isSame && held.has_value();
         comparison.isErased = isSame && !held;
         if (comparison.isInLedger)

@@ -53,6 +53,9 @@ struct ReadReceipt {
 /// Invalid "receipt.format": it is no receipt of ours; "receipt.hash": something in it was changed; "receipt.entry":
 /// the entry in it does not fit its own digest, or its status not the entry.
 base::Result<ReadReceipt> receiptFromJson(const QJsonObject& object);
+/// It is a receipt as JSON, which bears no hash of its own: only the vault that holds its entry can check it.
+bool isPlainReceipt(const QJsonObject& object);
+qint64 entryOf(const QJsonObject& receipt); ///< as the receipt itself says, of either form; 0: it does not
 /// The receipts of a file that came back; a file that holds one, or none, gives one object. Invalid "receipt.doubled":
 /// a key stands twice in it, so that the file says one thing to whoever reads it and another to this program.
 base::Result<QJsonArray> receiptsIn(const QByteArray& json);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/receipt_comparison.h"
 
+#include "core/consent/receipt_writer.h"
+
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -28,6 +31,16 @@ bool isEqual(const QJsonValue& said, const QJsonValue& own, bool isOld)
         part.keys(), [&](const QString& key) { return isEqual(part.value(key), whole.value(key), isOld); });
 }
 
+/// The purpose's text and the language as a receipt names them, where the entry does not say.
+void withTextOf(Receipt& own, const QString& title, const QString& language)
+{
+    const auto isIt = [&title](const purposes::PurposeText& text) { return text.name == title; };
+    const auto text = std::ranges::find_if(own.purpose.texts, isIt);
+    own.purposeText = text == own.purpose.texts.end() ? own.purpose.textFor(language) : *text;
+    if (own.event.language.isEmpty())
+        own.language = language;
+}
+
 /// The receipt that agrees in the most, of those that the vault could have written: the purpose has a text in each of
 /// its languages.
 QJsonObject nearest(const QJsonObject& said, Receipt own)
@@ -35,11 +48,7 @@ QJsonObject nearest(const QJsonObject& said, Receipt own)
     const QString language = said.value(QLatin1String("dct:language")).toString();
     const QString title
         = said.value(QLatin1String("dpv:hasPurpose")).toObject().value(QLatin1String("dct:title")).toString();
-    const auto isIt = [&title](const purposes::PurposeText& text) { return text.name == title; };
-    const auto text = std::ranges::find_if(own.purpose.texts, isIt);
-    own.purposeText = text == own.purpose.texts.end() ? own.purpose.textFor(language) : *text;
-    if (own.event.language.isEmpty())
-        own.language = language;
+    withTextOf(own, title, language);
     return receiptToJson(own);
 }
 
@@ -72,6 +81,26 @@ ReceiptDifference differenceOf(const QJsonObject& said, const Receipt& own)
         const bool isOfBusiness = name == QLatin1String("dpv:hasDataController")
             || name == QLatin1String("aicms:specialCategory") || (isPlace && isEqual(theirsOf, mineOf, isOld));
         (isOfBusiness ? difference.ofBusiness : difference.ofEntry) << name;
+    }
+    return difference;
+}
+
+ReceiptDifference plainDifferenceOf(const QJsonObject& said, const Receipt& own)
+{
+    static const QSet<QString> ofBusiness {QStringLiteral("special_category"), QStringLiteral("controller"),
+        QStringLiteral("controller_address"), QStringLiteral("controller_email"), QStringLiteral("controller_phone"),
+        QStringLiteral("controller_officer"), QStringLiteral("storage_country"), QStringLiteral("withdraw")};
+    const auto saidText = [&said](const char* name) { return said.value(QLatin1String(name)).toString(); };
+    Receipt nearest = own;
+    withTextOf(nearest, saidText("purpose_name"), saidText("receipt_language"));
+    const QJsonObject held = plainReceipt(nearest);
+    QStringList names = held.keys();
+    names << said.keys();
+    names.removeDuplicates();
+    ReceiptDifference difference;
+    for (const QString& name : names) {
+        if (said.value(name) != held.value(name))
+            (ofBusiness.contains(name) ? difference.ofBusiness : difference.ofEntry) << name;
     }
     return difference;
 }

@@ -19,4 +19,7 @@ struct ReceiptDifference {
 /// `own`: the vault's receipt of that entry; its texts count in any language.
 ReceiptDifference differenceOf(const QJsonObject& said, const Receipt& own);
 
+/// The same of a receipt as JSON.
+ReceiptDifference plainDifferenceOf(const QJsonObject& said, const Receipt& own);
+
 } // namespace aicms::consent

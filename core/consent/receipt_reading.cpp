@@ -106,12 +106,24 @@ base::Result<ReadReceipt> receiptFromJson(const QJsonObject& object)
     return read;
 }
 
+bool isPlainReceipt(const QJsonObject& object)
+{
+    return !object.contains(QLatin1String("@type")) && at(object, "schema").toString() == receiptSchema()
+        && entryOf(object) > 0;
+}
+
+qint64 entryOf(const QJsonObject& receipt)
+{
+    return at(receipt, receipt.contains(QLatin1String("aicms:seq")) ? "aicms:seq" : "seq").toInteger();
+}
+
 base::Result<QJsonArray> receiptsIn(const QByteArray& json)
 {
     if (base::hasDoubledKey(json))
         return base::fail(ErrorKind::Invalid, QStringLiteral("receipt.doubled"));
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    const QJsonArray graph = object.value(QLatin1String("@graph")).toArray();
+    const bool isPlain = object.contains(QLatin1String("items"));
+    const QJsonArray graph = object.value(QLatin1String(isPlain ? "items" : "@graph")).toArray();
     return graph.isEmpty() ? QJsonArray {object} : graph;
 }
 

@@ -81,6 +81,20 @@ QList<QPair<QString, QString>> columns(const Receipt& receipt)
 
 } // namespace
 
+QJsonObject plainReceipt(const Receipt& receipt)
+{
+    QJsonObject object;
+    for (const auto& [name, value] : columns(receipt))
+        object.insert(name, value.isEmpty() ? QJsonValue() : QJsonValue(value));
+    object.insert(QStringLiteral("seq"), receipt.event.seq);
+    object.insert(QStringLiteral("customer"), receipt.event.customer.value);
+    object.insert(QStringLiteral("purpose_version"), receipt.event.purposeVersion);
+    object.insert(QStringLiteral("recorded_by"), receipt.event.by.value);
+    object.insert(QStringLiteral("explicit"), receipt.event.isExplicit);
+    object.insert(QStringLiteral("special_category"), receipt.hasSpecialCategory);
+    return object;
+}
+
 ReceiptWriter::ReceiptWriter(storage::ReadTransaction& tx, const LedgerExport& what, QIODevice& device)
     : m_tx(tx), m_what(what), m_device(device), m_csv(device), m_names(tx)
 {
@@ -124,20 +138,6 @@ Receipt ReceiptWriter::receiptOf(const Event& event)
     return receipt;
 }
 
-QJsonObject ReceiptWriter::plain(const Receipt& receipt) const
-{
-    QJsonObject object;
-    for (const auto& [name, value] : columns(receipt))
-        object.insert(name, value.isEmpty() ? QJsonValue() : QJsonValue(value));
-    object.insert(QStringLiteral("seq"), receipt.event.seq);
-    object.insert(QStringLiteral("customer"), receipt.event.customer.value);
-    object.insert(QStringLiteral("purpose_version"), receipt.event.purposeVersion);
-    object.insert(QStringLiteral("recorded_by"), receipt.event.by.value);
-    object.insert(QStringLiteral("explicit"), receipt.event.isExplicit);
-    object.insert(QStringLiteral("special_category"), receipt.hasSpecialCategory);
-    return object;
-}
-
 void ReceiptWriter::begin()
 {
     if (m_what.format == LedgerFormat::Csv) {
@@ -163,7 +163,7 @@ void ReceiptWriter::add(const Event& event)
         m_isGood = m_isGood && m_csv.writeRow(values).has_value();
     } else {
         const bool isLinked = m_what.format == LedgerFormat::JsonLd;
-        const QJsonDocument document(isLinked ? receiptToJson(receipt) : plain(receipt));
+        const QJsonDocument document(isLinked ? receiptToJson(receipt) : plainReceipt(receipt));
         write((m_count > 0 ? "," : "") + document.toJson(isAlone() ? QJsonDocument::Indented : QJsonDocument::Compact));
     }
     ++m_count;

@@ -10,6 +10,9 @@
 
 namespace aicms::consent {
 
+/// A receipt as JSON for programs that know no vocabulary, flat as a row of a sheet.
+QJsonObject plainReceipt(const Receipt& receipt);
+
 /// Writes entries one by one as CSV, JSON ({"items":[...]}) or JSON-LD ({"@context":...,"@graph":[...]}; a single entry
 /// stands alone). Holds one entry at a time.
 class ReceiptWriter {
@@ -24,7 +27,6 @@ public:
     qint64 count() const { return m_count; }
 
 private:
-    QJsonObject plain(const Receipt& receipt) const;
     QStringList cells(const Receipt& receipt) const;
     void write(const QByteArray& bytes);
     bool isAlone() const { return m_what.entry != 0; }

@@ -40,9 +40,10 @@ ProofField::ProofField(const shell::Context& context, QWidget* parent)
     m_attach->setVisible(access::permit(context.workspace.session(), access::Operation::AddFile).has_value());
     connect(m_words, &QLineEdit::textChanged, this, &ProofField::changed);
     connect(m_attach, &QPushButton::clicked, this, [this] {
-        if (!m_path.isEmpty()) {
+        if (!m_path.isEmpty() || isFileKept()) {
             giveBack();
             m_path.clear();
+            m_before = {};
             showFile();
             return;
         }
@@ -66,7 +67,25 @@ void ProofField::clear()
     giveBack();
     m_words->clear();
     m_path.clear();
+    m_before = {};
     showFile();
+}
+
+void ProofField::keep(const Proof& proof)
+{
+    if (proof.kind == ProofKind::Text) {
+        m_words->setText(proof.text);
+        return;
+    }
+    m_before = proof;
+    if (proof.kind == ProofKind::File)
+        m_words->setText(proof.text);
+    showFile();
+}
+
+bool ProofField::isFileKept() const
+{
+    return m_path.isEmpty() && (m_before.kind == ProofKind::File || m_before.kind == ProofKind::DoubleOptIn);
 }
 
 void ProofField::choose(const QString& path)
@@ -80,8 +99,11 @@ void ProofField::choose(const QString& path)
 void ProofField::showFile()
 {
     const bool hasFile = !m_path.isEmpty();
-    m_name->setText(hasFile ? QFileInfo(m_path).fileName() : QString());
-    m_attach->setText(hasFile ? tr("Take the file away") : tr("Add a file…"));
+    m_name->setText(hasFile                    ? QFileInfo(m_path).fileName()
+            : !isFileKept()                    ? QString()
+            : m_before.kind == ProofKind::File ? tr("The file of the entry stays its proof")
+                                               : tr("The confirmed link of the entry stays its proof"));
+    m_attach->setText(hasFile ? tr("Take the file away") : isFileKept() ? tr("Without this proof") : tr("Add a file…"));
     Q_EMIT changed();
 }
 
@@ -97,7 +119,8 @@ void ProofField::setWords(const QString& words)
 
 QString ProofField::summary() const
 {
-    QStringList parts {m_words->text().trimmed(), QFileInfo(m_path).fileName()};
+    const QString more = isFileKept() ? m_name->text() : QFileInfo(m_path).fileName();
+    QStringList parts {m_words->text().trimmed(), more};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -110,6 +133,10 @@ Proof ProofField::expected() const
 Proof ProofField::inWords() const
 {
     const QString words = m_words->text().trimmed();
+    if (isFileKept() && words.isEmpty())
+        return m_before;
+    if (isFileKept() && m_before.kind == ProofKind::File)
+        return {ProofKind::File, words, m_before.digest};
     return words.isEmpty() ? Proof {} : Proof {ProofKind::Text, words, {}};
 }
 

@@ -23,6 +23,10 @@ class ProofField : public QWidget {
 public:
     explicit ProofField(const shell::Context& context, QWidget* parent = nullptr);
     void clear();
+    /// Begins with the proof of an entry that is corrected: it stays the proof until other words or a file take its
+    /// place.
+    void keep(const consent::Proof& proof);
+    const consent::Proof& kept() const { return m_before; }
     void choose(const QString& path); ///< a file; it is read when the answer is recorded
     /// Puts the file that was chosen into the customer's files and hands over the proof; an error goes to `failed`.
     void take(base::CustomerId customer, const std::function<void(const consent::Proof&)>& taken,
@@ -46,12 +50,14 @@ Q_SIGNALS:
 private:
     void showFile();
     consent::Proof inWords() const;
+    bool isFileKept() const; ///< the file, or confirmed link, of the entry that is corrected is the proof
 
     shell::Context m_context;
     QLineEdit* m_words;
     kit::LinkButton* m_attach;
     kit::Label* m_name;
     QString m_path;
+    consent::Proof m_before; ///< of the entry that is corrected, where it is more than words
     std::optional<std::pair<base::AttachmentId, consent::Proof>> m_kept; ///< as take() stored it
 };
 

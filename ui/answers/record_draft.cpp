@@ -37,7 +37,7 @@ enum Place : qsizetype {
     ProofPath,
     Parent,
     Reason,
-    PlaceCount
+    KeptProof ///< of the entry that was wrong: kind, text, SHA-256
 };
 
 } // namespace
@@ -50,7 +50,8 @@ QCborArray RecordPanel::content() const
         chosen ? QCborValue(static_cast<int>(*chosen)) : QCborValue(), m_channel->currentData().toInt(),
         m_how->currentData().toInt(), m_wording->isByHand() ? m_wording->version() : qint64(-1),
         m_at->isUntouched() ? QString() : m_at->text(), m_proof->words(), m_proof->path(), m_parent->text(),
-        m_reason->text()};
+        m_reason->text(),
+        QCborArray {static_cast<int>(m_proof->kept().kind), m_proof->kept().text, m_proof->kept().digest}};
 }
 
 bool RecordPanel::holdsWords() const
@@ -58,7 +59,7 @@ bool RecordPanel::holdsWords() const
     if (isHidden())
         return false;
     const QCborArray now = content();
-    for (qsizetype place = Moment; place < PlaceCount; ++place) {
+    for (qsizetype place = Moment; place <= Reason; ++place) {
         if (now.at(place).toString() != m_opened.at(place).toString())
             return true;
     }
@@ -77,7 +78,7 @@ bool RecordPanel::restore(const QByteArray& content)
 {
     const QCborArray kept = QCborValue::fromCbor(content).toArray();
     const base::CustomerId customer {kept.at(Customer).toInteger()};
-    if (kept.size() != PlaceCount || !customer.isValid())
+    if (kept.size() < KeptProof || !customer.isValid())
         return false;
     const QCborValue corrects = kept.at(Corrects);
     begin(customer, corrects.isInteger() ? std::optional(corrects.toInteger()) : std::nullopt);
@@ -98,13 +99,19 @@ void RecordPanel::type(const QCborArray& content)
     if (m_channel->findData(channel) < 0)
         m_channel->addItem(wording::channelName(static_cast<purposes::Channel>(channel)), channel);
     m_channel->setCurrentIndex(m_channel->findData(channel));
-    m_how->setCurrentIndex(std::max(0, m_how->findData(static_cast<int>(content.at(How).toInteger()))));
+    const auto how = static_cast<int>(content.at(How).toInteger());
+    if (m_how->findData(how) < 0)
+        m_how->addItem(wording::howName(static_cast<consent::How>(how)), how);
+    m_how->setCurrentIndex(m_how->findData(how));
     if (content.at(Answer).isInteger())
         m_state->setCurrentIndex(m_state->findData(static_cast<int>(content.at(Answer).toInteger())));
     if (const qint64 version = content.at(Wording).toInteger(); version >= 0)
         m_wording->choose(version);
     if (const QString moment = content.at(Moment).toString(); !moment.isEmpty())
         m_at->setText(moment);
+    const QCborArray proof = content.at(KeptProof).toArray();
+    m_proof->keep(
+        {static_cast<consent::ProofKind>(proof.at(0).toInteger()), proof.at(1).toString(), proof.at(2).toByteArray()});
     m_proof->setWords(content.at(ProofWords).toString());
     if (const QString path = content.at(ProofPath).toString(); QFileInfo::exists(path))
         m_proof->choose(path);

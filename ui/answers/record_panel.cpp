@@ -371,6 +371,7 @@ void RecordPanel::begin(base::CustomerId customer, std::optional<qint64> correct
     setTitle(corrects ? tr("Correct entry %1").arg(QLocale().toString(*corrects)) : tr("Record a change"));
     m_reasonField->setLabel(corrects ? tr("What was wrong with it") : tr("Why it comes only now"));
     fillStates(corrects.has_value());
+    m_correctedGiver = consent::Giver::Customer;
     while (m_how->count() > waysIn)
         m_how->removeItem(waysIn); // what only the entry before had
 }
@@ -410,9 +411,15 @@ void RecordPanel::openToCorrect(const consent::Event& entry)
         m_how->addItem(wording::howName(entry.how), static_cast<int>(entry.how));
     m_how->setCurrentIndex(m_how->findData(static_cast<int>(entry.how)));
     open();
+    // Whoever corrects one thing changes nothing else without seeing it.
+    const auto state = static_cast<int>(entry.state);
+    if (m_state->findData(state) < 0)
+        m_state->addItem(wording::consentChangeName(entry.state), state);
+    m_state->setCurrentIndex(m_state->findData(state));
+    m_proof->keep(entry.proof);
+    m_correctedGiver = entry.giver;
+    m_parent->setText(entry.giverName);
     m_wording->choose(entry.notice);
-    if (entry.proof.kind == consent::ProofKind::Text)
-        m_proof->setWords(entry.proof.text);
     // What is put in its place counts from the day of the entry that was wrong.
     m_corrected = entry.at;
     m_at->setMoment(entry.at.toDateTime().toTimeZone(m_context.workspace.consent().zone()));

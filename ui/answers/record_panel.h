@@ -111,6 +111,7 @@ private:
     base::CustomerId m_customer;
     std::optional<qint64> m_corrects; ///< number of the entry that was wrong
     std::optional<base::UtcTime> m_corrected; ///< when that entry was received
+    consent::Giver m_correctedGiver = consent::Giver::Customer; ///< who gave the answer that is corrected
     kit::MessageBar* m_message; ///< why nothing was recorded
     kit::MessageBar* m_warning; ///< what will be recorded all the same
     QComboBox* m_purpose;

@@ -75,7 +75,7 @@ consent::EventDraft RecordPanel::draft() const
     draft.notice = isAskedFor(draft.state) ? m_wording->version() : 0;
     draft.corrects = m_corrects;
     if (!m_parent->text().trimmed().isEmpty()) {
-        draft.giver = consent::Giver::Parent;
+        draft.giver = m_correctedGiver == consent::Giver::Representative ? m_correctedGiver : consent::Giver::Parent;
         draft.giverName = m_parent->text().trimmed();
     }
     draft.reason = m_reason->text();

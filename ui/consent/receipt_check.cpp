@@ -10,7 +10,6 @@
 #include "ui/wording/receipt_difference.h"
 
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -24,17 +23,9 @@ constexpr qint64 mostBytes = 64LL * 1024 * 1024;
 /// As the receipt itself names its entry; it may be the very number that was changed, so its place stands beside it.
 QString receiptName(const QJsonObject& receipt, qsizetype place)
 {
-    const qint64 entry = receipt.value(QLatin1String("aicms:seq")).toInteger();
+    const qint64 entry = consent::entryOf(receipt);
     return ReceiptCheck::tr("number %1 in the file (entry %2)")
         .arg(QLocale().toString(place), QLocale().toString(entry));
-}
-
-/// One or several entries as the ledger is saved for programs, in JSON.
-bool isPlainEntry(const QByteArray& json)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    const QJsonObject entry = document.isArray() ? document.array().first().toObject() : document.object();
-    return entry.contains(QLatin1String("chain_hash")) && entry.contains(QLatin1String("event_type"));
 }
 
 } // namespace
@@ -58,15 +49,7 @@ void ReceiptCheck::check(const QString& path)
             false);
         return;
     }
-    const QByteArray content = file.readAll();
-    if (isPlainEntry(content)) {
-        Q_EMIT told(
-            tr("This is an entry saved as JSON, for programs. It carries no hash of its own, so nobody can tell "
-               "whether it was changed. Save the receipt as JSON-LD and check that."),
-            false);
-        return;
-    }
-    const auto receipts = consent::receiptsIn(content);
+    const auto receipts = consent::receiptsIn(file.readAll());
     if (!receipts) {
         Q_EMIT told(wording::sentence(receipts.error()), false);
         return;

@@ -36,8 +36,9 @@ std::vector<shell::FileKind> entryKinds(bool withPdf)
     if (withPdf)
         kinds.push_back({QStringLiteral("pdf"), Receipt::tr("PDF, to read and print")});
     kinds.push_back({QStringLiteral("csv"), Receipt::tr("CSV, for spreadsheets")});
-    kinds.push_back({QStringLiteral("json"), Receipt::tr("JSON, for programs; cannot be checked later")});
-    kinds.push_back({QStringLiteral("jsonld"), Receipt::tr("JSON-LD, can be checked here later for changes")});
+    kinds.push_back(
+        {QStringLiteral("json"), Receipt::tr("JSON, for programs; can be checked later by this vault alone")});
+    kinds.push_back({QStringLiteral("jsonld"), Receipt::tr("JSON-LD, can be checked later by any vault")});
     return kinds;
 }
 

@@ -169,7 +169,11 @@ constexpr ConsentRow refusals[] = {
     {"receipt.format",
         QT_TRANSLATE_NOOP("consent error",
             "This file is no consent receipt of AICMS. Nothing was changed. Choose a receipt that was exported as "
-            "JSON-LD.")},
+            "JSON-LD or JSON.")},
+    {"receipt.plain",
+        QT_TRANSLATE_NOOP("consent error",
+            "This vault does not hold the entry of this receipt. A receipt as JSON bears no mark of its own by which a "
+            "change would show, so nothing can be said of it. Ask for it as JSON-LD.")},
     {"receipt.hash",
         QT_TRANSLATE_NOOP("consent error",
             "Something in this receipt was changed after it was written; it proves nothing. Nothing was changed here. "

@@ -17,11 +17,20 @@ using retention::TriggerDays;
 
 namespace {
 
+/// The person's own ("en-US"), else that of the business.
+QString countryOfDates(const PersonRecord& record, const QString& language)
+{
+    const QStringList own = record.customer.language.split(u'-');
+    const bool isOwn = own.size() > 1 && own.back().size() == 2 && own.front().toLower() == language;
+    return isOwn ? own.back().toUpper() : record.country;
+}
+
 /// Builds the sections one by one.
 class SheetWriter {
 public:
     SheetWriter(const PersonRecord& record, const QString& language)
-        : m_record(record), m_words(language, record.zone), m_uses(record, m_words), m_who(record.customer)
+        : m_record(record), m_words(language, record.zone, countryOfDates(record, language)), m_uses(record, m_words),
+          m_who(record.customer)
     {
     }
 
@@ -85,28 +94,9 @@ private:
         const purposes::Purpose* purpose = m_record.catalogue->find(code);
         return !purpose || m_uses.isUsed(*purpose) ? name : m_words("not_now").arg(name, m_uses.whyNot(*purpose));
     }
-    /// Until when something of that class is kept: as long as a consent holds, else by the rules that are on.
     QString until(const QString& code, DataClass dataClass, const TriggerDays& days) const
     {
-        const purposes::Purpose* purpose = m_record.catalogue->find(code);
-        for (const consent::ShownAnswer& row : m_record.states) {
-            if (purpose && row.purpose == purpose->id && row.channel == purposes::Channel::All && row.validUntil)
-                return m_words("valid_until").arg(m_words.day(*row.validUntil));
-        }
-        std::vector<const retention::Rule*> rules;
-        for (const retention::Rule& rule : m_record.rules) {
-            const bool isAbout
-                = rule.dataClass == dataClass && (!rule.contactKind || rule.contactKind == m_contactKind);
-            if (rule.isOn && isAbout)
-                rules.push_back(&rule);
-        }
-        const retention::Decision decision = retention::decide(rules, days, QDate(2000, 12, 31));
-        if (!decision.rule)
-            return m_words("until_review");
-        const char* words = decision.rule->action == retention::Action::Review ? "until_looked"
-            : decision.rule->trigger == retention::Trigger::LastActivity       ? "until_activity"
-                                                                               : "valid_until";
-        return m_words(words).arg(m_words.day(decision.lastKept));
+        return m_uses.until(m_record.catalogue->find(code), dataClass, days, m_contactKind);
     }
     QDate dayOf(base::UtcTime time) const { return time.toDateTime().toTimeZone(m_record.zone).date(); }
     /// Of one thing that happened on a day and does not change any more.
@@ -160,14 +150,14 @@ private:
         row(m_words("given_name"), m_who.givenName, m_who.nameProvenance);
         row(m_words("family_name"), m_who.familyName, m_who.nameProvenance);
         row(m_words("name"), m_who.name, m_who.nameProvenance);
-        row(m_words("language"), m_who.language, m_who.languageProvenance);
-        row(m_words("birthday"), m_who.birthdayTyped, m_who.birthdayProvenance);
+        row(m_words("language"), m_words.languageName(m_who.language), m_who.languageProvenance);
+        row(m_words("birthday"), m_words.typedDay(m_who.birthdayTyped), m_who.birthdayProvenance);
         for (const customers::Email& each : m_who.emails)
             row(labelled("email", each.label), each.address, each.provenance);
         for (const customers::Phone& each : m_who.phones)
             row(labelled("phone", each.label), each.typed, each.provenance);
         for (const customers::Address& each : m_who.addresses) {
-            QStringList parts {each.street, each.postcode, each.city, each.region, each.country};
+            QStringList parts {each.street, each.postcode, each.city, each.region, m_words.country(each.country)};
             parts.removeAll(QString());
             row(labelled("address", each.label), parts.join(QStringLiteral(", ")), each.provenance);
         }
@@ -226,7 +216,7 @@ private:
                                      line.unitPrice.toString(), head.currency);
             }
             if (!head.country.isEmpty())
-                parts << head.country;
+                parts << m_words.country(head.country);
             m_sheet.sections.back().rows.push_back(
                 {m_words.day(head.at), parts.join(QStringLiteral("; ")), heldFor(head.provenance.purpose),
                     source(head.provenance), until(head.provenance.purpose, DataClass::Orders, daysOf(head.at)),
@@ -247,14 +237,18 @@ private:
         dropIfEmpty();
     }
 
+    QString fileKind(customers::AttachmentKind kind) const
+    {
+        using customers::AttachmentKind;
+        return kind == AttachmentKind::Pdf ? QStringLiteral("PDF")
+                                           : m_words(kind == AttachmentKind::Text ? "kind_text" : "kind_picture");
+    }
+
     void addFiles()
     {
         begin("files", {"what", "value", "purpose", "from", "until"});
         for (const customers::Attachment& each : m_record.files)
-            row(each.name,
-                QStringLiteral("%1, %2").arg(
-                    customers::attachmentKindCode(each.kind), m_words("bytes").arg(m_words.number(each.size))),
-                each.provenance);
+            row(each.name, QStringLiteral("%1, %2").arg(fileKind(each.kind), m_words.size(each.size)), each.provenance);
         dropIfEmpty();
     }
 
@@ -273,11 +267,16 @@ private:
     void addAnswers()
     {
         begin("answers", {"when", "purpose", "answer", "how"});
-        for (const consent::HistoryEntry& entry : m_record.answers) {
+        // As they were said: what was recorded last may have been said first.
+        std::vector<consent::HistoryEntry> answers = m_record.answers;
+        std::ranges::stable_sort(answers, {}, [](const consent::HistoryEntry& entry) { return entry.event.at; });
+        for (const consent::HistoryEntry& entry : answers) {
             const consent::Event& event = entry.event;
             QStringList how {m_words.numbered("how", static_cast<int>(event.how))};
             if (!entry.names.noticeCode.isEmpty())
                 how << noticeName(event.notice, event.language, entry.names.noticeCode, entry.names.noticeVersion);
+            if (event.proof.kind == consent::ProofKind::ImportedNone)
+                how << m_words("imported_no_proof");
             const std::pair<const char*, QString> more[]
                 = {{"proof", event.proof.text}, {"given_by", event.giverName}, {"reason", event.reason}};
             for (const auto& [key, text] : more) {
@@ -316,8 +315,8 @@ private:
         begin("told", {"when", "what", "how"});
         for (const purposes::NoticeSight& each : m_record.sights)
             m_sheet.sections.back().rows.push_back({m_words.moment(each.at),
-                QStringLiteral("%1, %2").arg(
-                    noticeName(each.version, each.language, each.code, each.number), each.language),
+                QStringLiteral("%1, %2").arg(noticeName(each.version, each.language, each.code, each.number),
+                    m_words.languageName(each.language)),
                 m_words.numbered("how", each.how)});
         dropIfEmpty();
     }

@@ -41,8 +41,10 @@ struct PersonRecord {
     std::shared_ptr<const purposes::Catalogue> catalogue;
     std::vector<retention::Rule> rules; ///< how long things are kept
     QString business;
+    QString country; ///< of the business, ISO 3166-1 alpha-2: days are written as there
     QDate today;
     QTimeZone zone = QTimeZone::utc();
+    base::UtcTime now = {};
 };
 
 /// A heading with a table or sentences below it.

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/place_names.h"
 
+#include "ui/wording/text_locale.h"
+
 #include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <memory>
 
 namespace aicms::wording {
 
@@ -340,6 +346,46 @@ QString territoryName(QLocale::Territory territory)
 QString languageName(QLocale::Language language)
 {
     return QCoreApplication::translate("language", QLocale::languageToString(language).toUtf8().constData());
+}
+
+namespace {
+
+/// A name in one of the program's languages, which need not be the one that it speaks now.
+QString nameIn(const QString& language, const char* context, const QString& english)
+{
+    const auto& known = textLanguages();
+    if (std::ranges::find(known, language, &TextLanguage::code) == known.end())
+        return {};
+    static QHash<QString, std::shared_ptr<QTranslator>> texts;
+    std::shared_ptr<QTranslator>& own = texts[language];
+    if (!own) {
+        own = std::make_shared<QTranslator>();
+        if (!loadTexts(*own, language, QLocale::c()))
+            return {};
+    }
+    const QString name = own->translate(context, english.toUtf8().constData());
+    return name.isEmpty() ? english : name;
+}
+
+} // namespace
+
+QString territoryNameIn(const QString& textLanguage, QLocale::Territory territory)
+{
+    const QString english = QLocale::territoryToString(territory);
+    if (const QString name = nameIn(textLanguage, "territory", english); !name.isEmpty())
+        return name;
+    const QLocale there(QLocale(textLanguage).language(), territory);
+    const bool isSpokenThere = there.territory() == territory && there.language() == QLocale(textLanguage).language();
+    return isSpokenThere ? there.nativeTerritoryName() : english;
+}
+
+QString languageNameIn(const QString& textLanguage, QLocale::Language language)
+{
+    const QString english = QLocale::languageToString(language);
+    if (const QString name = nameIn(textLanguage, "language", english); !name.isEmpty())
+        return name;
+    const QLocale own(textLanguage);
+    return own.language() == language ? own.nativeLanguageName() : english;
 }
 
 } // namespace aicms::wording

@@ -27,6 +27,31 @@ constexpr ReceiptPart receiptParts[] = {
     {"dpv:hasDataController", QT_TRANSLATE_NOOP("receipt part", "the business")},
     {"dpv:hasLocation", QT_TRANSLATE_NOOP("receipt part", "where the data are kept")},
     {"aicms:specialCategory", QT_TRANSLATE_NOOP("receipt part", "whether the data are of a special kind")},
+    // In a receipt as JSON.
+    {"customer", QT_TRANSLATE_NOOP("receipt part", "the person")},
+    {"customer_uuid", QT_TRANSLATE_NOOP("receipt part", "the person")},
+    {"purpose", QT_TRANSLATE_NOOP("receipt part", "the purpose")},
+    {"purpose_version", QT_TRANSLATE_NOOP("receipt part", "the purpose")},
+    {"purpose_name", QT_TRANSLATE_NOOP("receipt part", "the purpose")},
+    {"notice", QT_TRANSLATE_NOOP("receipt part", "the wording")},
+    {"notice_sha256", QT_TRANSLATE_NOOP("receipt part", "the wording")},
+    {"lawful_basis", QT_TRANSLATE_NOOP("receipt part", "the legal ground")},
+    {"event_type", QT_TRANSLATE_NOOP("receipt part", "the legal ground")},
+    {"data_categories", QT_TRANSLATE_NOOP("receipt part", "the data that are used")},
+    {"processing", QT_TRANSLATE_NOOP("receipt part", "what is done with them")},
+    {"storage_condition", QT_TRANSLATE_NOOP("receipt part", "how long they are kept")},
+    {"recipients", QT_TRANSLATE_NOOP("receipt part", "who receives them")},
+    {"withdraw", QT_TRANSLATE_NOOP("receipt part", "how it is withdrawn")},
+    {"valid_until", QT_TRANSLATE_NOOP("receipt part", "until when it holds")},
+    {"validity", QT_TRANSLATE_NOOP("receipt part", "until when it holds")},
+    {"chain_hash", QT_TRANSLATE_NOOP("receipt part", "its place in the ledger")},
+    {"controller", QT_TRANSLATE_NOOP("receipt part", "the business")},
+    {"controller_address", QT_TRANSLATE_NOOP("receipt part", "the business")},
+    {"controller_email", QT_TRANSLATE_NOOP("receipt part", "the business")},
+    {"controller_phone", QT_TRANSLATE_NOOP("receipt part", "the business")},
+    {"controller_officer", QT_TRANSLATE_NOOP("receipt part", "the business")},
+    {"storage_country", QT_TRANSLATE_NOOP("receipt part", "where the data are kept")},
+    {"special_category", QT_TRANSLATE_NOOP("receipt part", "whether the data are of a special kind")},
 };
 
 /// What has no word of ours stands as it is named in the file.
@@ -41,6 +66,7 @@ QString partNames(const QStringList& parts)
         }
         names << name;
     }
+    names.removeDuplicates();
     return names.join(QStringLiteral(", "));
 }
 

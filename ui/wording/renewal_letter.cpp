@@ -56,10 +56,7 @@ private:
         const QString own = m_customer.language.section(u'-', 1, 1);
         return own.size() == 2 ? own.toUpper() : m_facts.country;
     }
-    QString day(base::UtcTime time) const
-    {
-        return m_words.plainDay(time.toDateTime().toTimeZone(m_facts.zone).date());
-    }
+    QString day(base::UtcTime time) const { return m_words.day(time.toDateTime().toTimeZone(m_facts.zone).date()); }
     /// A consent holds until the moment before.
     QString lastDay(base::UtcTime end) const { return day(base::UtcTime {end.microseconds - 1}); }
 

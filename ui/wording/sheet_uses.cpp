@@ -12,6 +12,8 @@ using consent::State;
 using purposes::Channel;
 using purposes::LawfulBasis;
 using purposes::Purpose;
+using retention::DataClass;
+using retention::TriggerDays;
 
 const ShownAnswer* SheetUses::answerTo(const Purpose& purpose) const
 {
@@ -87,6 +89,35 @@ bool SheetUses::wasEverUsed(const Purpose& purpose) const
         || std::ranges::any_of(m_record.answers, [&](const consent::HistoryEntry& entry) {
                return entry.event.purpose == purpose.id && consent::isAgreed(entry.event.state);
            });
+}
+
+QString SheetUses::until(const Purpose* purpose, DataClass dataClass, const TriggerDays& days,
+    std::optional<customers::InteractionKind> contactKind) const
+{
+    for (const consent::ShownAnswer& row : m_record.states) {
+        const bool isOfIt = purpose && row.purpose == purpose->id && row.channel == purposes::Channel::All;
+        // A yes that was taken back, or has ended, keeps nothing.
+        if (isOfIt && row.isAllowed && row.validUntil && *row.validUntil > m_record.now)
+            return m_words("valid_until").arg(m_words.lastDay(*row.validUntil));
+    }
+    std::vector<const retention::Rule*> rules;
+    for (const retention::Rule& rule : m_record.rules) {
+        const bool isAbout = rule.dataClass == dataClass && (!rule.contactKind || rule.contactKind == contactKind);
+        if (rule.isOn && isAbout)
+            rules.push_back(&rule);
+    }
+    const retention::Decision decision = retention::decide(rules, days, QDate(2000, 12, 31));
+    if (!decision.rule)
+        return m_words("until_review");
+    const bool isOver = m_record.today.isValid() && decision.lastKept < m_record.today;
+    if (isOver && decision.rule->action == retention::Action::Review)
+        return m_words("until_review");
+    if (isOver)
+        return m_words("until_over").arg(m_words.day(decision.lastKept));
+    const char* words = decision.rule->action == retention::Action::Review ? "until_looked"
+        : decision.rule->trigger == retention::Trigger::LastActivity       ? "until_activity"
+                                                                           : "valid_until";
+    return m_words(words).arg(m_words.day(decision.lastKept));
 }
 
 } // namespace aicms::wording

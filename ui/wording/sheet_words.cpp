@@ -2,6 +2,8 @@
 #include "ui/wording/sheet_words.h"
 
 #include "core/base/error.h"
+#include "ui/wording/place_names.h"
+#include "ui/wording/text_locale.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -40,7 +42,8 @@ const QStringList& SheetWords::languages()
 
 SheetWords::SheetWords(const QString& language, QTimeZone zone, const QString& country)
     : m_language(language), m_place(qMax<qsizetype>(0, languages().indexOf(language))),
-      m_locale(country.isEmpty() ? language : language + u'_' + country), m_zone(std::move(zone))
+      m_locale(country.isEmpty() ? textLocale(language, QLocale::c()) : QLocale(language + u'_' + country)),
+      m_zone(std::move(zone))
 {
 }
 
@@ -55,10 +58,29 @@ QString SheetWords::numbered(const char* key, int number) const
     return word(QStringLiteral("%1.%2").arg(QLatin1String(key)).arg(number));
 }
 
-QString SheetWords::plainDay(const QDate& date) const
+QString SheetWords::day(const QDate& date) const
 {
     static const QRegularExpression weekday(QStringLiteral("^dddd,? *|,? *dddd$"));
     return m_locale.toString(date, m_locale.dateFormat(QLocale::LongFormat).remove(weekday));
+}
+
+QString SheetWords::typedDay(const QString& typed) const
+{
+    const QDate date = QDate::fromString(typed, Qt::ISODate);
+    return date.isValid() ? day(date) : typed;
+}
+
+QString SheetWords::country(const QString& code) const
+{
+    const QString known = code.trimmed().toUpper();
+    const QLocale::Territory territory = known.size() == 2 ? QLocale::codeToTerritory(known) : QLocale::AnyTerritory;
+    return territory == QLocale::AnyTerritory ? code : territoryNameIn(m_language, territory);
+}
+
+QString SheetWords::languageName(const QString& code) const
+{
+    const QLocale::Language named = QLocale::codeToLanguage(code.section(u'-', 0, 0).toLower());
+    return named == QLocale::AnyLanguage || named == QLocale::C ? code : languageNameIn(m_language, named);
 }
 
 QString SheetWords::day(base::UtcTime time) const

@@ -20,11 +20,21 @@ public:
     QString word(const QString& key) const;
     QString numbered(const char* key, int number) const;
     QString day(base::UtcTime time) const;
-    QString day(const QDate& date) const { return m_locale.toString(date, QLocale::LongFormat); }
-    QString plainDay(const QDate& date) const; ///< "3 December 2023", without the day of the week
+    QString day(const QDate& date) const; ///< "3 December 2023", without the day of the week
+    QString plainDay(const QDate& date) const { return day(date); }
+    /// Of something that holds until the moment before.
+    QString lastDay(base::UtcTime end) const { return day(base::UtcTime {end.microseconds - 1}); }
     /// "3 December 2023, 14:30"; midnight is what a day without a time is stored as, and is left out.
     QString moment(base::UtcTime time) const;
+    QString typedDay(const QString& typed) const; ///< as a day where it was typed as one (2024-05-03); else as it is
     QString number(qint64 value) const { return m_locale.toString(value); }
+    QString size(qint64 bytes) const
+    {
+        return m_locale.formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    }
+    /// "Germany" for "DE"; what is no code comes back as it is.
+    QString country(const QString& code) const;
+    QString languageName(const QString& code) const; ///< "English" for "en-GB"; likewise
     const QString& language() const { return m_language; }
 
     static const QStringList& languages();

@@ -85,6 +85,34 @@ private Q_SLOTS:
         QVERIFY(!read->isErased);
     }
 
+    /// A receipt as JSON has no hash of its own: the vault that holds its entry checks it.
+    void aReceiptAsJsonIsHeldAgainstTheVault()
+    {
+        const consent::Event event = full();
+        consent::LedgerExport own;
+        own.controller = QStringLiteral("Lindenhof Cycles");
+        const QByteArray json = receipt(event.seq, consent::LedgerFormat::Json);
+        const auto read = m_receipts->read(json, own).result();
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().subject));
+        QVERIFY(read->isInLedger && read->difference.isEmpty());
+        QCOMPARE(read->receipt.event.seq, event.seq);
+        QJsonObject changed = QJsonDocument::fromJson(json).object();
+        changed.insert(QStringLiteral("state"), QStringLiteral("refused"));
+        const auto forged = m_receipts->read(QJsonDocument(changed).toJson(), own).result();
+        QVERIFY(forged);
+        QCOMPARE(forged->difference.ofEntry, QStringList(QStringLiteral("state")));
+        changed.insert(QStringLiteral("record_id"), QStringLiteral("c0ffee00-0000-4000-8000-000000000000"));
+        changed.insert(QStringLiteral("digest"), QString(64, u'a'));
+        const auto foreign = m_receipts->read(QJsonDocument(changed).toJson(), own).result();
+        QVERIFY(!foreign);
+        QCOMPARE(foreign.error().subject, QStringLiteral("receipt.plain"));
+        consent::LedgerExport all;
+        all.format = consent::LedgerFormat::Json;
+        const auto several = consent::receiptsIn(m_receipts->exportText(all).result().value());
+        QVERIFY(several);
+        QCOMPARE(consent::entryOf(several->first().toObject()), event.seq);
+    }
+
     /// Anybody can reckon the hash anew. What the vault would write of the entry decides.
     void aReceiptThatAgreesOnlyWithItselfIsTold()
     {

@@ -166,6 +166,15 @@ class TestPersonSheet : public QObject {
                 })
                 .result());
     }
+    /// Days, countries and languages by their names, in the sheet's language.
+    QString asWritten(const QString& column, const QString& value) const
+    {
+        const wording::SheetWords words(u"en"_s, QTimeZone::utc(), m_desk->workspace->country());
+        return column.endsWith(u".country"_s)        ? words.country(value)
+            : column.endsWith(u".language"_s)        ? words.languageName(value)
+            : column == u"customer.birthday_typed"_s ? words.typedDay(value)
+                                                     : value;
+    }
     QStringList valuesOf(const QString& column)
     {
         const QString table = column.section(u'.', 0, 0);
@@ -225,7 +234,7 @@ private Q_SLOTS:
         int checked = 0;
         for (const QString& column : shown) {
             for (const QString& value : valuesOf(column)) {
-                QVERIFY2(text.contains(value), qPrintable(column + u": "_s + value));
+                QVERIFY2(text.contains(asWritten(column, value)), qPrintable(column + u": "_s + value));
                 ++checked;
             }
         }
@@ -257,9 +266,55 @@ private Q_SLOTS:
     {
         const QString text = pageText();
         const int year = m_desk->clock.now().toDateTime().date().year();
-        const QString person = u"December 31, %1, later if anything new happens"_s.arg(year + 3);
+        const QString person = u"31 December %1, later if anything new happens"_s.arg(year + 3);
         QVERIFY2(text.contains(person), qPrintable(text));
-        QVERIFY2(text.contains(u"December 31, %1"_s.arg(year + 8)), "an invoice in Germany");
+        QVERIFY2(text.contains(u"31 December %1"_s.arg(year + 8)), "an invoice in Germany");
+    }
+
+    /// A day that is past is told as past, and what was said stands in the order in which it was said.
+    void whatIsPastIsToldSo()
+    {
+        wording::PersonRecord record;
+        record.customer.name = u"Sam"_s;
+        record.customer.birthdayTyped = u"1988-03-03"_s;
+        record.customer.addresses.push_back({u"Lindenweg 3"_s, u"10115"_s, u"Berlin"_s, {}, u"DE"_s});
+        record.customer.language = u"en"_s;
+        record.customer.createdAt = base::UtcTime::fromDateTime(QDateTime(QDate(2023, 5, 3), QTime(9, 0), Qt::UTC));
+        record.catalogue = m_desk->workspace->purposes().catalogue();
+        record.rules = must(m_desk->workspace->purges().rules().result());
+        record.country = u"GB"_s;
+        record.today = QDate(2028, 6, 10);
+        record.now = base::UtcTime::fromDateTime(record.today.startOfDay(Qt::UTC));
+        const auto say = [&record](consent::State state, const QDate& day, consent::ProofKind proof) {
+            consent::HistoryEntry entry;
+            entry.event.state = state;
+            entry.event.at = base::UtcTime::fromDateTime(day.startOfDay(Qt::UTC));
+            entry.event.proof.kind = proof;
+            record.answers.push_back(entry);
+        };
+        say(consent::State::Withdrawn, QDate(2026, 6, 10), consent::ProofKind::None);
+        say(consent::State::Given, QDate(2025, 2, 1), consent::ProofKind::ImportedNone);
+        // What was agreed to once, and does not hold any more.
+        const purposes::Purpose* email = record.catalogue->find(u"marketing_email"_s);
+        consent::ShownAnswer row;
+        row.purpose = email->id;
+        row.state = consent::State::Withdrawn;
+        row.validUntil = base::UtcTime::fromDateTime(QDateTime(QDate(2027, 4, 20), QTime(0, 0), Qt::UTC));
+        record.states.push_back(row);
+        record.customer.emails.push_back({u"sam@example.org"_s, {}});
+        record.customer.emails.back().provenance.purpose = email->code;
+        const QString text = wording::sheetText(wording::personSheet(record, u"en"_s));
+        QVERIFY2(!text.contains(u"later if anything new happens"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"was to be kept until"_s), qPrintable(text));
+        QVERIFY2(
+            !text.contains(u"until 20 April 2027"_s) && !text.contains(u"until 19 April 2027"_s), qPrintable(text));
+        QVERIFY2(text.indexOf(u"1 February 2025"_s) < text.indexOf(u"10 June 2026"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"taken over from a file, without proof"_s), qPrintable(text));
+        for (const QString& part : {u"3 March 1988"_s, u"Berlin, Germany"_s, u"English"_s})
+            QVERIFY2(text.contains(part), qPrintable(text));
+        const QString german = wording::sheetText(wording::personSheet(record, u"de"_s));
+        for (const QString& part : {u"3. März 1988"_s, u"Berlin, Deutschland"_s, u"Englisch"_s})
+            QVERIFY2(german.contains(part), qPrintable(german));
     }
 
     void itSpeaksThePersonsLanguage()
@@ -307,7 +362,7 @@ private Q_SLOTS:
             qPrintable(uses));
         const QString nos = text.section(u"What it is not used for"_s, 1).section(u"Who received it"_s, 0, 0);
         const auto day = [&](qint64 daysAgo) {
-            return wording::SheetWords(u"en"_s, workspace.consent().zone())
+            return wording::SheetWords(u"en"_s, workspace.consent().zone(), workspace.country())
                 .day(base::UtcTime::fromDateTime(m_desk->clock.now().toDateTime().addDays(-daysAgo)));
         };
         const QString withdrew = u"withdrew (%1)"_s.arg(day(10));

@@ -107,6 +107,8 @@ void SheetScreen::enter(const QVariant& argument)
     m_record.catalogue = m_context.workspace.purposes().catalogue();
     m_record.business = m_context.workspace.business();
     m_record.zone = m_context.workspace.consent().zone();
+    m_record.country = m_context.workspace.country();
+    m_record.now = m_context.workspace.clock().now();
     m_record.today = m_context.workspace.today();
     onSuccess(m_context.workspace.customers().open(m_id), this, m_context.notices,
         [this, mine = ++m_generation](const customers::Customer& customer) {

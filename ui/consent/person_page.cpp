@@ -5,7 +5,6 @@
 #include "ui/answers/answer_pill.h"
 #include "ui/answers/record_panel.h"
 #include "ui/consent/answer.h"
-#include "ui/consent/answer_meaning.h"
 #include "ui/consent/entry_card.h"
 #include "ui/consent/entry_values.h"
 #include "ui/consent/limits_card.h"
@@ -31,7 +30,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace aicms::ui_consent {
 

@@ -6,7 +6,6 @@
 #include "ui/consent/entry_card.h"
 #include "ui/consent/receipt_check.h"
 #include "ui/kit/confirm_box.h"
-#include "ui/kit/day_field.h"
 #include "ui/kit/form_field.h"
 
 #include <QClipboard>

@@ -60,6 +60,7 @@ void ReceiptCheck::check(const QString& path)
     m_changed.clear();
     m_otherwise.clear();
     m_problem = {};
+    ++m_run;
     next();
 }
 
@@ -71,7 +72,9 @@ void ReceiptCheck::next()
     }
     const QByteArray json = QJsonDocument(m_receipts[m_place].toObject()).toJson();
     kit::whenDone(this, m_context.workspace.receipts().read(json, exportFor(m_context.workspace, {})),
-        [this](const base::Result<consent::ReceiptService::Comparison>& read) {
+        [this, mine = m_run](const base::Result<consent::ReceiptService::Comparison>& read) {
+            if (mine != m_run)
+                return;
             if (read && !read->difference.isEmpty()) {
                 m_otherwise << receiptName(m_receipts[m_place].toObject(), m_place + 1);
                 m_difference = wording::receiptDifference(read->difference);

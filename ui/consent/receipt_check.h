@@ -27,6 +27,7 @@ private:
 
     shell::Context m_context;
     QJsonArray m_receipts;
+    int m_run = 0; ///< of files that were checked: what a former one still answers is not heard any more
     qsizetype m_place = 0;
     int m_unchanged = 0;
     int m_here = 0; ///< of the unchanged: this vault has that very entry

@@ -12186,20 +12186,6 @@
         <translation>Die Zeilen sind mit dem Grund davor gespeichert. Die Datei ist nicht verschlüsselt: Löschen Sie sie, wenn Sie fertig sind.</translation>
     </message>
     <message numerus="yes">
-        <source>Who was deleted here or objected does not come back with a list: %n ticked row(s) stay out. If the person is a customer again, enter them by hand.</source>
-        <translation>
-            <numerusform>Wer hier gelöscht wurde oder widersprochen hat, kommt nicht mit einer Liste zurück: %n angehakte Zeile bleibt draußen. Ist die Person wieder Kunde, tragen Sie sie von Hand ein.</numerusform>
-            <numerusform>Wer hier gelöscht wurde oder widersprochen hat, kommt nicht mit einer Liste zurück: %n angehakte Zeilen bleiben draußen. Ist die Person wieder Kunde, tragen Sie sie von Hand ein.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticked row(s) stay out for the reason that stands beside them.</source>
-        <translation>
-            <numerusform>%n angehakte Zeile bleibt aus dem Grund draußen, der neben ihr steht.</numerusform>
-            <numerusform>%n angehakte Zeilen bleiben aus dem Grund draußen, der neben ihnen steht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n ticked row(s) stay out: whoever was erased, or does not want to be written to, comes back by no import. Enter them by hand under Customers, if that is decided.</source>
         <translation>
             <numerusform>%n angekreuzte Zeile bleibt draußen: Wer gelöscht wurde oder nicht angeschrieben werden will, kommt durch keinen Import zurück. Legen Sie die Person unter Kunden von Hand an, wenn das entschieden ist.</numerusform>
@@ -12263,10 +12249,6 @@
     <message>
         <source>Add them once more</source>
         <translation>Noch einmal hinzufügen</translation>
-    </message>
-    <message>
-        <source>You get two records for the same person. Rarely what you want.</source>
-        <translation>Sie bekommen zwei Einträge für dieselbe Person. Selten das, was Sie wollen.</translation>
     </message>
     <message>
         <source>Recognised by customer number; else by e-mail or phone, if the name does not contradict, even where the customer number is another one.</source>
@@ -19072,10 +19054,6 @@
     <message>
         <source>What the other program noted about its own entry, nothing of the person</source>
         <translation>Was das andere Programm über seinen eigenen Eintrag vermerkt hat, nichts von der Person</translation>
-    </message>
-    <message>
-        <source>Several customers fit this row: enter it by hand at the one that is meant</source>
-        <translation>Mehrere Kunden passen zu dieser Zeile: Tragen Sie sie von Hand bei dem ein, der gemeint ist</translation>
     </message>
     <message>
         <source>Several customers fit this row: write the customer number of the right one into it, or change that record by hand</source>

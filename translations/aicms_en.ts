@@ -884,20 +884,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Who was deleted here or objected does not come back with a list: %n ticked row(s) stay out. If the person is a customer again, enter them by hand.</source>
-        <translation>
-            <numerusform>Who was deleted here or objected does not come back with a list: %n ticked row stays out. If the person is a customer again, enter them by hand.</numerusform>
-            <numerusform>Who was deleted here or objected does not come back with a list: %n ticked rows stay out. If the person is a customer again, enter them by hand.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticked row(s) stay out for the reason that stands beside them.</source>
-        <translation>
-            <numerusform>%n ticked row stays out for the reason that stands beside it.</numerusform>
-            <numerusform>%n ticked rows stay out for the reason that stands beside them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n ticked row(s) stay out: whoever was erased, or does not want to be written to, comes back by no import. Enter them by hand under Customers, if that is decided.</source>
         <translation>
             <numerusform>%n ticked row stays out: whoever was erased, or does not want to be written to, comes back by no import. Enter them by hand under Customers, if that is decided.</numerusform>

@@ -80,6 +80,7 @@ private Q_SLOTS:
             = m_shop->addPerson(QStringLiteral("Ada"), QStringLiteral("Sol"), QStringLiteral("ada@example.org"));
         QVERIFY(m_shop->vault->consent().record(answerOf(ada, State::Given, 10)).result());
         m_shop->commands.run(QStringLiteral("go.consent"));
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("peopleTable")->rowCount() == 1; }));
         auto* panel = plan({{ada, emailPurpose()}}, true);
         auto* save = m_shop->find<QAbstractButton>("renewalSave");
         QVERIFY(save->isEnabled());

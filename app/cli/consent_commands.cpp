@@ -192,24 +192,29 @@ Outcome recordConsent(Context& context)
     return exitDone;
 }
 
-/// The first entry that was changed outside the program, by which the answer is not to be trusted; 0: none.
-base::Result<qint64> changedEntry(workspace::Workspace& vault, base::CustomerId customer)
+/// What was changed outside the program, by which the answer is not to be trusted.
+base::Result<consent::PersonCheck> checkPerson(workspace::Workspace& vault, base::CustomerId customer)
 {
-    if (vault.report().changedConsent != 0)
-        return vault.report().changedConsent;
-    return await(vault.consent().changedEntry(customer));
+    auto check = await(vault.consent().checkPerson(customer));
+    if (check && vault.report().changedConsent != 0)
+        check->changedEntry = vault.report().changedConsent;
+    return check;
 }
 
 /// Says so, and makes the process end as for a damaged vault.
-Outcome trustOutcome(Context& context, qint64 changed)
+Outcome trustOutcome(Context& context, const consent::PersonCheck& check)
 {
-    if (changed == 0)
-        return exitDone;
-    context.out().warning(
-        Text::tr("This answer is not to be trusted: entry %1 of the ledger is not as it was recorded. "
-                 "Put back a backup of before it was changed.")
-            .arg(changed));
-    return exitDamaged;
+    if (check.changedEntry != 0)
+        context.out().warning(
+            Text::tr("This answer is not to be trusted: entry %1 of the ledger is not as it was recorded. "
+                     "Put back a backup of before it was changed.")
+                .arg(check.changedEntry));
+    else if (check.isContradicted)
+        context.out().warning(Text::tr(
+            "What the program had stored of this customer's answers was changed outside it. What is shown here "
+            "is what the ledger says, but no list for a purpose leaves this vault any more. Put back a "
+            "backup of before it was changed."));
+    return check.isSound() ? exitDone : exitDamaged;
 }
 
 QJsonValue entryOrNull(qint64 entry)
@@ -232,9 +237,9 @@ Outcome showState(Context& context)
     const auto states = await((*opened)->gate().answers(*customer, *time));
     if (!states)
         return base::fail(states.error());
-    const auto changed = changedEntry(**opened, *customer);
-    if (!changed)
-        return base::fail(changed.error());
+    const auto check = checkPerson(**opened, *customer);
+    if (!check)
+        return base::fail(check.error());
     const auto catalogue = (*opened)->purposes().catalogue();
     QJsonArray items;
     std::vector<QStringList> lines;
@@ -251,12 +256,12 @@ Outcome showState(Context& context)
     if (context.out().isJson())
         context.out().result(
             {{QStringLiteral("customer"), customer->value}, {QStringLiteral("as_of"), timeText(*time, zone)},
-                {QStringLiteral("purposes"), items}, {QStringLiteral("trusted"), *changed == 0},
-                {QStringLiteral("changed_entry"), entryOrNull(*changed)}},
+                {QStringLiteral("purposes"), items}, {QStringLiteral("trusted"), check->isSound()},
+                {QStringLiteral("changed_entry"), entryOrNull(check->changedEntry)}},
             {});
     else
         context.out().table({Text::tr("Purpose"), Text::tr("By"), Text::tr("State"), Text::tr("Since")}, lines);
-    return trustOutcome(context, *changed);
+    return trustOutcome(context, *check);
 }
 
 Outcome showHistory(Context& context)
@@ -270,9 +275,9 @@ Outcome showHistory(Context& context)
     const auto entries = await((*opened)->consent().history(*customer));
     if (!entries)
         return base::fail(entries.error());
-    const auto changed = changedEntry(**opened, *customer);
-    if (!changed)
-        return base::fail(changed.error());
+    const auto check = checkPerson(**opened, *customer);
+    if (!check)
+        return base::fail(check.error());
     const QTimeZone& zone = (*opened)->consent().zone();
     const wording::UserNames names(**opened);
     QJsonArray items;
@@ -286,15 +291,15 @@ Outcome showHistory(Context& context)
             wording::proofName(entry.event.proof.kind), by});
     }
     if (context.out().isJson())
-        context.out().result(
-            {{QStringLiteral("customer"), customer->value}, {QStringLiteral("events"), items},
-                {QStringLiteral("trusted"), *changed == 0}, {QStringLiteral("changed_entry"), entryOrNull(*changed)}},
+        context.out().result({{QStringLiteral("customer"), customer->value}, {QStringLiteral("events"), items},
+                                 {QStringLiteral("trusted"), check->isSound()},
+                                 {QStringLiteral("changed_entry"), entryOrNull(check->changedEntry)}},
             {});
     else
         context.out().table({Text::tr("No."), Text::tr("When"), Text::tr("Purpose"), Text::tr("Change"), Text::tr("By"),
                                 Text::tr("How"), Text::tr("Notice"), Text::tr("Proof"), Text::tr("Who")},
             lines);
-    return trustOutcome(context, *changed);
+    return trustOutcome(context, *check);
 }
 
 Outcome showWho(Context& context)
@@ -310,22 +315,21 @@ Outcome showWho(Context& context)
     const auto ids = await((*opened)->gate().who(context.value("purpose"), *time, channel, context.stopToken()));
     if (!ids)
         return base::fail(ids.error());
-    const qint64 changed = (*opened)->report().changedConsent;
     const qint64 count = static_cast<qint64>(ids->size());
     if (context.has("count")) {
         context.out().result({{QStringLiteral("count"), count}}, {QString::number(count)});
-        return trustOutcome(context, changed);
+        return exitDone;
     }
     if (!context.out().isJson()) {
         for (const base::CustomerId id : *ids)
             context.out().line(QString::number(id.value));
-        return trustOutcome(context, changed);
+        return exitDone;
     }
     QByteArray text = R"({"ids":[)";
     for (const base::CustomerId id : *ids)
         text += (text.endsWith('[') ? "" : ",") + QByteArray::number(id.value);
     context.out().rawJson(text + "]}");
-    return trustOutcome(context, changed);
+    return exitDone;
 }
 
 OptionSpec customerOption()

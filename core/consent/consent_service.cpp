@@ -9,6 +9,7 @@
 #include "core/consent/ledger_writer.h"
 #include "core/consent/person_store.h"
 #include "core/consent/projection_store.h"
+#include "core/purposes/purpose_records.h"
 
 #include <algorithm>
 #include <mutex>
@@ -205,19 +206,21 @@ ConsentService::Future<std::vector<HistoryEntry>> ConsentService::history(base::
         });
 }
 
-ConsentService::Future<qint64> ConsentService::changedEntry(base::CustomerId customer)
+ConsentService::Future<PersonCheck> ConsentService::checkPerson(base::CustomerId customer)
 {
     if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
-        return refused<qint64>(allowed.error());
-    return m_database.read([customer](storage::ReadTransaction& tx) -> base::Result<qint64> {
+        return refused<PersonCheck>(allowed.error());
+    return m_database.read([customer](storage::ReadTransaction& tx) -> base::Result<PersonCheck> {
         if (const auto found = demandPerson(tx, customer); !found)
             return base::fail(found.error());
+        PersonCheck check;
         NameReader names(tx);
         for (const Event& event : readEvents(tx, customer)) {
-            if (payloadDigest(event, names.of(event)) != readChain(tx, event.seq).first)
-                return event.seq;
+            if (check.changedEntry == 0 && payloadDigest(event, names.of(event)) != readChain(tx, event.seq).first)
+                check.changedEntry = event.seq;
         }
-        return 0;
+        check.isContradicted = firstContradicted(tx, purposes::storedPurposes(tx), std::span(&customer, 1)).isValid();
+        return check;
     });
 }
 
@@ -289,17 +292,10 @@ ConsentService::Future<ConsentCheck> ConsentService::check(storage::CancelToken 
     if (const auto allowed = access::permit(m_session, Operation::CheckVault); !allowed)
         return refused<ConsentCheck>(allowed.error());
     return m_database.read(
-        [all = catalogue()](storage::ReadTransaction& tx) -> base::Result<ConsentCheck> {
-            ConsentCheck check;
-            check.ledger = verifyLedger(tx);
-            for (const base::CustomerId customer : readPeople(tx)) {
-                ++check.people;
-                if (!isProjectionSound(tx, customer, all->purposes())) {
-                    check.firstWrong = customer;
-                    break;
-                }
-            }
-            return check;
+        [](storage::ReadTransaction& tx) -> base::Result<ConsentCheck> {
+            const std::vector<base::CustomerId> people = readPeople(tx);
+            return ConsentCheck {verifyLedger(tx), qint64(people.size()),
+                firstContradicted(tx, purposes::storedPurposes(tx), people)};
         },
         std::move(token));
 }

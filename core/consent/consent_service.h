@@ -38,6 +38,13 @@ struct ConsentCheck {
     bool isSound() const { return ledger.firstBad == 0 && !firstWrong.isValid(); }
 };
 
+/// The same of one person, without the chain before and after her entries.
+struct PersonCheck {
+    qint64 changedEntry = 0; ///< the first whose digest differs from the chain's; 0: none
+    bool isContradicted = false; ///< what is stored of her answers is not what the fold of her entries says
+    bool isSound() const { return changedEntry == 0 && !isContradicted; }
+};
+
 /// An entry as people read it.
 struct HistoryEntry {
     Event event;
@@ -71,9 +78,9 @@ public:
     Future<std::vector<StateRow>> states(base::CustomerId customer, base::UtcTime time);
     /// Every entry, oldest first by its number. NotFound.
     Future<std::vector<HistoryEntry>> history(base::CustomerId customer);
-    /// The first entry of the person that is not as it was recorded (its digest differs from the chain's); 0: none. It
-    /// is quick: what was changed of others is left to chain() and check(). NotFound.
-    Future<qint64> changedEntry(base::CustomerId customer);
+    /// Whether the person's entries are as they were recorded, and her stored answers those of the entries. It is
+    /// quick: what was changed of others is left to chain() and check(). NotFound.
+    Future<PersonCheck> checkPerson(base::CustomerId customer);
     /// How many people answer each purpose in which way now, without the bin; those never asked are not in it.
     Future<std::vector<StateCount>> counts();
     /// Who is counted under a state, by id; NeverAsked: who has no answer. NotFound "purpose".

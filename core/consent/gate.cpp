@@ -102,6 +102,27 @@ const Purpose& Gate::versionAt(const Purpose& purpose, base::UtcTime time)
 
 GateAnswer Gate::may(const QString& code, base::CustomerId customer, base::UtcTime time, Channel channel)
 {
+    return judge(code, customer, time, channel,
+        [&](const Purpose& version) { return foldedAnswer(m_tx, version, customer, time, channel); });
+}
+
+GateAnswer Gate::may(
+    const QString& code, base::CustomerId customer, std::span<const Event> entries, base::UtcTime time, Channel channel)
+{
+    return judge(code, customer, time, channel,
+        [&](const Purpose& version) { return foldedAnswer(entries, version, time, channel); });
+}
+
+/// What may() says, where who() proves afterwards that it rests on the ledger.
+GateAnswer Gate::judgeStored(const QString& code, base::CustomerId customer, base::UtcTime time, Channel channel)
+{
+    return judge(code, customer, time, channel,
+        [&](const Purpose& version) { return m_facts.answer(version, customer, time, channel); });
+}
+
+GateAnswer Gate::judge(
+    const QString& code, base::CustomerId customer, base::UtcTime time, Channel channel, const AnswerOf& answerOf)
+{
     const Purpose* purpose = m_catalogue->find(code);
     if (!purpose)
         return {false, GateReason::UnknownPurpose, 0};
@@ -119,8 +140,7 @@ GateAnswer Gate::may(const QString& code, base::CustomerId customer, base::UtcTi
         return {false, GateReason::Restricted, 0};
     if (purpose->usesAi && bars.isBornSince(tooYoungFrom(time, m_zone, purposes::aiAge())))
         return {false, GateReason::UnderAge, 0};
-    const GateAnswer answer
-        = judgeAnswer(*purpose, customer, time, channel, m_facts.answer(*purpose, customer, time, channel));
+    const GateAnswer answer = judgeAnswer(*purpose, customer, time, channel, answerOf(*purpose));
     if (!answer.isAllowed || purpose->basis != LawfulBasis::Consent
         || !bars.isBornSince(tooYoungFrom(time, m_zone, agreesAloneFrom(*purpose))))
         return answer;
@@ -149,6 +169,13 @@ GateAnswer Gate::judgeAnswer(
 }
 
 std::vector<base::CustomerId> Gate::who(const QString& code, base::UtcTime time, Channel channel)
+{
+    Ids ids = storedWho(code, time, channel);
+    m_facts.demandProof(ids);
+    return ids;
+}
+
+Ids Gate::storedWho(const QString& code, base::UtcTime time, Channel channel)
 {
     const Purpose* purpose = m_catalogue->find(code);
     if (!purpose || !purpose->isUsable())
@@ -180,7 +207,7 @@ Ids Gate::alone(const Purpose& purpose, base::UtcTime time, Channel channel, con
     Ids alone = without(young, m_facts.agreedForByOthers(purpose, young, time, channel));
     // The few that are left: it is a question of their country.
     std::erase_if(
-        alone, [&](base::CustomerId customer) { return may(purpose.code, customer, time, channel).isAllowed; });
+        alone, [&](base::CustomerId customer) { return judgeStored(purpose.code, customer, time, channel).isAllowed; });
     return alone;
 }
 
@@ -216,7 +243,7 @@ void Gate::addSoftOptIns(const Purpose& purpose, base::UtcTime time, Channel cha
     const SoftOptIns found = m_facts.softOptIns(purpose.id, time);
     Ids allowed = canSoftOptIn(purpose, channel, State::NeverAsked) ? found.silent : Ids {};
     for (const base::CustomerId customer : without(found.others, ids)) {
-        if (may(purpose.code, customer, time, channel).isAllowed)
+        if (judgeStored(purpose.code, customer, time, channel).isAllowed)
             allowed.push_back(customer);
     }
     std::ranges::sort(allowed);

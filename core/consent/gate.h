@@ -8,8 +8,10 @@
 
 #include <QTimeZone>
 
+#include <functional>
 #include <map>
 #include <memory>
+#include <span>
 
 namespace aicms::consent {
 
@@ -59,13 +61,18 @@ public:
         std::shared_ptr<GateMemo> memo = {}, qint64 mostChanges = AnswerKeeper::manyChanges);
 
     /// `time` in the past answers by what is known today of that moment: an entry that came later counts from when it
-    /// was received, age by the birthday that is known now. `channel` All: whatever the way.
+    /// was received, age by the birthday that is known now. `channel` All: whatever the way. The ledger decides, not
+    /// what is stored of it.
     GateAnswer may(
         const QString& purpose, base::CustomerId customer, base::UtcTime time, Channel channel = Channel::All);
-    /// Everybody whom may() lets through, by id. Empty for an unknown purpose.
+    /// The same by `entries`, the person's, for whoever has read them.
+    GateAnswer may(const QString& purpose, base::CustomerId customer, std::span<const Event> entries,
+        base::UtcTime time, Channel channel);
+    /// Everybody whom may() lets through, by id. Empty for an unknown purpose. Throws as AnswerProof::demand(): nobody
+    /// is in it for whom what is stored was not compared with the ledger.
     std::vector<base::CustomerId> who(const QString& purpose, base::UtcTime time, Channel channel = Channel::All);
     /// What may() says of everybody's answer at `time`, as sets: whose yes it does not follow, and why. Empty for a
-    /// purpose that does not rest on consent.
+    /// purpose that does not rest on consent. For the eye alone: by what is stored.
     Standings standings(const purposes::Purpose& purpose, base::UtcTime time);
     GateFacts& facts() { return m_facts; }
 
@@ -73,6 +80,11 @@ private:
     /// As the purpose was meant at `time`, by the version of that moment: ground, ways, ages. Whether it is switched on
     /// is asked of now.
     const purposes::Purpose& versionAt(const purposes::Purpose& purpose, base::UtcTime time);
+    using AnswerOf = std::function<StateRow(const purposes::Purpose& version)>;
+    GateAnswer judge(
+        const QString& code, base::CustomerId customer, base::UtcTime time, Channel channel, const AnswerOf& answerOf);
+    GateAnswer judgeStored(const QString& code, base::CustomerId customer, base::UtcTime time, Channel channel);
+    Ids storedWho(const QString& code, base::UtcTime time, Channel channel);
     GateAnswer judgeAnswer(const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime time,
         Channel channel, const StateRow& row);
     Ids notObjecting(const purposes::Purpose& purpose, base::UtcTime time, Channel channel);

@@ -119,6 +119,12 @@ Ids GateFacts::agreed(const purposes::Purpose& purpose, base::UtcTime time, Chan
     return spanning(purpose, time, channel, fromVersion, purpose.needsProof);
 }
 
+void GateFacts::demandProof(const Ids& people)
+{
+    AnswerProof ofThisQuestion;
+    (m_memo ? m_memo->proof() : ofThisQuestion).demand(m_tx, people);
+}
+
 Ids GateFacts::agreedForByOthers(
     const purposes::Purpose& purpose, const Ids& customers, base::UtcTime time, Channel channel)
 {

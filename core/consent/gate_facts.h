@@ -38,6 +38,9 @@ public:
     /// Those of `customers` for whom a parent or representative agreed.
     Ids agreedForByOthers(const purposes::Purpose& purpose, const Ids& customers, base::UtcTime time, Channel channel);
 
+    /// AnswerProof::demand(), with what was proven before where that is remembered.
+    void demandProof(const Ids& people);
+
     storage::ReadTransaction& transaction() const { return m_tx; }
     const AnswerColumns* columns() const { return m_view.get(); } ///< null: from the tables
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/consent/answer_keeper.h"
+#include "core/consent/answer_proof.h"
 #include "core/consent/consent.h"
 #include "core/purposes/catalogue.h"
 #include "core/storage/transaction.h"
@@ -22,6 +23,8 @@ public:
 
     /// Everybody's answers, once somebody has wanted them to be kept.
     AnswerKeeper& keeper() { return m_keeper; }
+    /// For whom what is stored was compared with the ledger.
+    AnswerProof& proof() { return m_proof; }
 
     /// Whether every stored answer for the purpose began by `time`: then consent_current alone tells who agrees. May
     /// answer false although it is so.
@@ -60,6 +63,7 @@ private:
     template <class Work> auto with(storage::ReadTransaction& tx, const Catalogue& catalogue, Work work);
 
     AnswerKeeper m_keeper;
+    AnswerProof m_proof;
     std::mutex m_mutex;
     Known m_known;
 };

@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/base/refusal.h"
 #include "core/consent/hidden_age.h"
+#include "core/consent/ledger_store.h"
 #include "core/consent/person_store.h"
 #include "core/consent/restriction_store.h"
 #include "core/consent/suppression.h"
@@ -37,6 +38,20 @@ void removeDerived(storage::WriteTransaction& tx, const std::vector<std::shared_
     }
 }
 
+/// Everybody's answers are compared with the ledger, in the same way, so that questions about everybody find it done.
+void provePart(storage::Database* database, const std::shared_ptr<GateMemo>& memo, AnswerProof::Walk walk)
+{
+    auto part = database->read([memo, walk](storage::ReadTransaction& tx) -> base::Result<AnswerProof::Walk> {
+        return memo->proof().proveOn(tx, walk);
+    });
+    part.then([=](const base::Result<AnswerProof::Walk>& proven) {
+        if (proven && !proven->isAtEnd)
+            provePart(database, memo, *proven);
+        else
+            memo->keeper().endBuild(true);
+    });
+}
+
 /// The next part. It goes to the end of the queue of readers: others are answered in between. A database that closes
 /// answers Cancelled.
 void fillPart(storage::Database* database, const std::shared_ptr<GateMemo>& memo, const KeptCatalogue& catalogue)
@@ -47,8 +62,10 @@ void fillPart(storage::Database* database, const std::shared_ptr<GateMemo>& memo
     part.then([=](const base::Result<bool>& isMore) {
         if (isMore && *isMore)
             fillPart(database, memo, catalogue);
+        else if (isMore)
+            provePart(database, memo, {});
         else
-            memo->keeper().endBuild(isMore.has_value()); // what cannot be kept once is not tried again
+            memo->keeper().endBuild(false); // what cannot be kept once is not tried again
     });
 }
 
@@ -67,12 +84,17 @@ void fillMemo(storage::Database& database, const std::shared_ptr<GateMemo>& memo
         fillPart(&database, memo, catalogue);
 }
 
-QFuture<void> GateService::keepAnswers()
+GateService::Future<void> GateService::keepAnswers()
 {
-    const auto promise = std::make_shared<QPromise<void>>();
+    const auto promise = std::make_shared<QPromise<base::Result<void>>>();
     promise->start();
     m_memo->keeper().want();
-    fillMemo(m_database, m_memo, m_purposes.catalogue(), [promise] { promise->finish(); });
+    fillMemo(m_database, m_memo, m_purposes.catalogue(), [promise, memo = std::weak_ptr(m_memo)] {
+        const auto open = memo.lock();
+        const auto found = open ? open->proof().finding() : std::nullopt;
+        promise->addResult(found ? base::Result<void>(base::fail(*found)) : base::Result<void>());
+        promise->finish();
+    });
     return promise->future();
 }
 
@@ -83,10 +105,11 @@ GateService::Future<GateAnswer> GateService::may(
         return refused<GateAnswer>(allowed.error());
     return ask<GateAnswer>(
         [=, catalogue = m_purposes.catalogue(), showsAges = seesBirthdays(m_session.role)](
-            Gate& gate, storage::ReadTransaction&) -> base::Result<GateAnswer> {
-            GateAnswer said = gate.may(purpose, customer, time, channel);
+            Gate& gate, storage::ReadTransaction& tx) -> base::Result<GateAnswer> {
+            const std::vector<Event> entries = readEvents(tx, customer);
+            GateAnswer said = gate.may(purpose, customer, entries, time, channel);
             if (said.reason == GateReason::UnderAge && !showsAges) {
-                const StateRow row = gate.facts().answer(*catalogue->find(purpose), customer, time, channel);
+                const StateRow row = foldedAnswer(entries, *catalogue->find(purpose), time, channel);
                 if (!isAgreed(row.state))
                     said = {false, reasonFor(row.state), row.event};
             }

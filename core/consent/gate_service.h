@@ -37,15 +37,16 @@ public:
     void keepDerived(std::shared_ptr<DerivedData> data) { m_derived.push_back(std::move(data)); }
 
     /// From now on everybody's answers are kept in memory (some 80 MB for a million people with three entries each) and
-    /// wiped when this goes. They are read in small parts, between other questions; until all are there, and whenever
-    /// too much has changed at once, the questions read the tables. The future: the first time all are there, or not to
-    /// be had. For a program that stays open; who asks once is quicker without.
-    QFuture<void> keepAnswers();
+    /// wiped when this goes. They are read, and then compared with the ledger, in small parts, between other questions;
+    /// until all are there, and whenever too much has changed at once, the questions read the tables. The future: the
+    /// first time all are there, or not to be had; Tampered as AnswerProof::demand() has it. For a program that stays
+    /// open; who asks once is quicker without.
+    Future<void> keepAnswers();
     qint64 keptBytes() const { return m_memo->keeper().bytes(); } ///< of memory, about
 
     Future<GateAnswer> may(
         const QString& purpose, base::CustomerId customer, base::UtcTime time, Channel channel = Channel::All);
-    /// NotFound "purpose".
+    /// NotFound "purpose"; Tampered as AnswerProof::demand().
     Future<std::vector<base::CustomerId>> who(
         const QString& purpose, base::UtcTime time, Channel channel = Channel::All, storage::CancelToken token = {});
 

@@ -69,8 +69,13 @@ int scopeOf(Channel channel)
 StateRow foldedAnswer(storage::ReadTransaction& tx, const purposes::Purpose& purpose, base::CustomerId customer,
     base::UtcTime time, Channel channel)
 {
-    const std::vector<Event> events = readEvents(tx, customer);
-    const PurposeLines lines = linesOf(events, purpose);
+    return foldedAnswer(readEvents(tx, customer), purpose, time, channel);
+}
+
+StateRow foldedAnswer(
+    std::span<const Event> entries, const purposes::Purpose& purpose, base::UtcTime time, Channel channel)
+{
+    const PurposeLines lines = linesOf(entries, purpose);
     const Span* span = at(lines.line(channel), time);
     StateRow row = span ? span->row : StateRow {};
     row.purpose = purpose.id;

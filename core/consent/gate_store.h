@@ -4,6 +4,8 @@
 #include "core/consent/consent.h"
 #include "core/storage/transaction.h"
 
+#include <span>
+
 namespace aicms::consent {
 
 /// All SQL of the gate. Lists are sorted by id, each id once.
@@ -33,10 +35,11 @@ bool isGivenForAnother(storage::ReadTransaction& tx, qint64 seq);
 StateRow readAnswer(storage::ReadTransaction& tx, const purposes::Purpose& purpose, base::CustomerId customer,
     base::UtcTime time, Channel channel);
 
-/// The same from the ledger, for a moment before the newest answer, or for another version of the purpose than the
-/// stored answers are of.
+/// The same from the ledger: what is stored has nothing to say, or is not asked.
 StateRow foldedAnswer(storage::ReadTransaction& tx, const purposes::Purpose& purpose, base::CustomerId customer,
     base::UtcTime time, Channel channel);
+StateRow foldedAnswer(
+    std::span<const Event> entries, const purposes::Purpose& purpose, base::UtcTime time, Channel channel);
 
 using Ids = std::vector<base::CustomerId>;
 /// Who has an entry for the purpose.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/consent/consent.h"
 
 namespace aicms::consent {
@@ -28,4 +29,15 @@ struct LedgerCheck {
     qint64 erased = 0; ///< whose payload went with their customer, or when its time was up
     qint64 firstBad = 0;
 };
+
+/// What every list for a purpose answers when the ledger does not hold from that entry on.
+inline base::Error changedLedger(qint64 entry)
+{
+    return {base::ErrorKind::Tampered, QStringLiteral("consent_ledger"), entry};
+}
+/// The same when what is stored of a person's answers is not what her entries say.
+inline base::Error changedAnswers(base::CustomerId customer)
+{
+    return {base::ErrorKind::Tampered, QStringLiteral("consent_state"), customer.value};
+}
 } // namespace aicms::consent

@@ -138,6 +138,18 @@ std::vector<Event> readEvents(storage::ReadTransaction& tx, base::CustomerId cus
     return events;
 }
 
+std::vector<Event> readEventsBetween(storage::ReadTransaction& tx, base::CustomerId first, base::CustomerId last)
+{
+    // Named: without statistics the planner would read the whole ledger in the order of its numbers.
+    auto rows = tx.query("SELECT" AICMS_EVENT_COLUMNS "FROM consent_payload p INDEXED BY consent_payload_customer"
+                         " WHERE p.customer_id >= ?1 AND p.customer_id <= ?2 ORDER BY p.customer_id, p.seq",
+        first, last);
+    std::vector<Event> events;
+    while (rows.next())
+        events.push_back(eventFrom(rows));
+    return events;
+}
+
 std::optional<Event> readEvent(storage::ReadTransaction& tx, qint64 seq)
 {
     auto rows = tx.query("SELECT" AICMS_EVENT_COLUMNS "FROM consent_payload p WHERE p.seq = ?1", seq);

@@ -101,12 +101,20 @@ std::vector<SpanRow> spansFrom(storage::Rows rows)
     return spans;
 }
 
-#define AICMS_CURRENT_ROWS                                                                                             \
+#define AICMS_CURRENT                                                                                                  \
     "SELECT purpose_id, scope, state, customer_id, since, valid_until, seq, purpose_version, has_proof"                \
-    " FROM consent_current WHERE customer_id = ?1"
-#define AICMS_SPAN_ROWS                                                                                                \
-    "SELECT purpose_id, scope, customer_id, valid_from, valid_to, state, purpose_version, has_proof"                   \
-    " FROM consent_span WHERE customer_id = ?1"
+    " FROM consent_current"
+#define AICMS_SPANS                                                                                                    \
+    "SELECT purpose_id, scope, customer_id, valid_from, valid_to, state, purpose_version, has_proof FROM consent_span"
+#define AICMS_CURRENT_ROWS AICMS_CURRENT " WHERE customer_id = ?1"
+#define AICMS_SPAN_ROWS AICMS_SPANS " WHERE customer_id = ?1"
+// Named: without statistics the planner prefers the tables' own keys, which begin with the purpose.
+#define AICMS_CURRENT_BETWEEN                                                                                          \
+    AICMS_CURRENT " INDEXED BY consent_current_customer WHERE customer_id >= ?1 AND customer_id <= ?2"                 \
+                  " ORDER BY customer_id, purpose_id, scope"
+#define AICMS_SPANS_BETWEEN                                                                                            \
+    AICMS_SPANS " INDEXED BY consent_span_customer WHERE customer_id >= ?1 AND customer_id <= ?2"                      \
+                " ORDER BY customer_id, purpose_id, scope, valid_from"
 
 // +: by the person, of whom there are a few rows. The purpose alone begins the table's own key, and without statistics
 // the planner goes through everybody who ever answered it.
@@ -344,13 +352,23 @@ std::vector<base::CustomerId> readPeople(storage::ReadTransaction& tx)
     return people;
 }
 
-bool isProjectionSound(
-    storage::ReadTransaction& tx, base::CustomerId customer, std::span<const purposes::Purpose> purposes)
+namespace {
+
+/// What was read of several people, by person.
+template <class Row> std::span<const Row> ofPerson(const std::vector<Row>& all, base::CustomerId customer)
 {
-    const std::vector<Event> events = readEvents(tx, customer);
+    const auto found = std::ranges::equal_range(all, customer, {}, &Row::customer);
+    return {found.begin(), found.end()};
+}
+
+bool isContradicted(base::CustomerId customer, std::span<const purposes::Purpose> purposes,
+    std::span<const Event> events, std::span<const CurrentRow> storedCurrent, std::span<const SpanRow> storedSpans)
+{
     std::vector<CurrentRow> current;
     std::vector<SpanRow> spans;
     for (const purposes::Purpose& purpose : purposes) {
+        if (std::ranges::find(events, purpose.id, &Event::purpose) == events.end())
+            continue; // she was never asked: no rows
         std::ranges::copy(currentRows(customer, events, purpose), std::back_inserter(current));
         std::ranges::copy(spanRows(customer, events, purpose), std::back_inserter(spans));
     }
@@ -360,7 +378,39 @@ bool isProjectionSound(
     };
     std::ranges::stable_sort(current, byScope);
     std::ranges::stable_sort(spans, byScope);
-    return readCurrent(tx, customer) == current && readSpans(tx, customer) == spans;
+    return !std::ranges::equal(storedCurrent, current) || !std::ranges::equal(storedSpans, spans);
+}
+
+/// How many of `people` are read at once, in one stretch of ids: with few others between them.
+std::size_t stretchOf(std::span<const base::CustomerId> people)
+{
+    constexpr std::size_t most = 1'000;
+    constexpr qint64 widestGap = 8;
+    std::size_t many = 1;
+    while (many < people.size() && many < most && people[many].value - people[many - 1].value <= widestGap)
+        ++many;
+    return many;
+}
+
+} // namespace
+
+base::CustomerId firstContradicted(
+    storage::ReadTransaction& tx, std::span<const purposes::Purpose> purposes, std::span<const base::CustomerId> people)
+{
+    while (!people.empty()) {
+        const auto stretch = people.first(stretchOf(people));
+        const std::vector<Event> events = readEventsBetween(tx, stretch.front(), stretch.back());
+        const std::vector<CurrentRow> current
+            = currentFrom(tx.query(AICMS_CURRENT_BETWEEN, stretch.front(), stretch.back()));
+        const std::vector<SpanRow> spans = spansFrom(tx.query(AICMS_SPANS_BETWEEN, stretch.front(), stretch.back()));
+        for (const base::CustomerId customer : stretch) {
+            if (isContradicted(customer, purposes, ofPerson(events, customer), ofPerson(current, customer),
+                    ofPerson(spans, customer)))
+                return customer;
+        }
+        people = people.subspan(stretch.size());
+    }
+    return {};
 }
 
 } // namespace aicms::consent

@@ -74,8 +74,9 @@ std::vector<Ending> readEndings(
 
 /// Everybody with an entry or a stored answer, by id.
 std::vector<base::CustomerId> readPeople(storage::ReadTransaction& tx);
-/// Whether both tables hold what the fold of the ledger says.
-bool isProjectionSound(
-    storage::ReadTransaction& tx, base::CustomerId customer, std::span<const purposes::Purpose> purposes);
+/// The first of `people`, who are sorted, of whom one of the tables does not hold what the fold of the ledger says;
+/// none: nobody.
+base::CustomerId firstContradicted(storage::ReadTransaction& tx, std::span<const purposes::Purpose> purposes,
+    std::span<const base::CustomerId> people);
 
 } // namespace aicms::consent

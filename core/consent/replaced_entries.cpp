@@ -75,7 +75,7 @@ base::CustomerId personOfEntry(storage::ReadTransaction& tx, qint64 seq)
 qint64 forgetEntries(storage::WriteTransaction& tx, const purposes::Catalogue& catalogue,
     const std::vector<qint64>& seqs, const GoneValue& gone)
 {
-    std::set<std::pair<base::CustomerId, base::PurposeId>> touched;
+    std::set<base::CustomerId> touched;
     qint64 count = 0;
     for (const qint64 seq : seqs) {
         const auto event = readEvent(tx, seq);
@@ -85,12 +85,14 @@ qint64 forgetEntries(storage::WriteTransaction& tx, const purposes::Catalogue& c
         for (const QString& text : {event->giverName, event->proof.text, event->reason})
             gone(text.toUtf8());
         store::forgetPayload(tx, seq);
-        touched.emplace(event->customer, event->purpose);
+        touched.insert(event->customer);
         ++count;
     }
-    for (const auto& [customer, id] : touched) {
-        if (const purposes::Purpose* purpose = catalogue.find(id))
-            project(tx, customer, readEvents(tx, customer), *purpose);
+    for (const base::CustomerId customer : touched) {
+        // Every purpose: by the times of entries that are gone another one's may have been read.
+        const std::vector<Event> events = readEvents(tx, customer);
+        for (const purposes::Purpose& purpose : catalogue.purposes())
+            project(tx, customer, events, purpose);
         tx.publish(base::ChangeKind::Consent, customer.value);
     }
     return count;

@@ -13,7 +13,7 @@ std::vector<ShownAnswer> shownAnswers(Gate& gate, base::CustomerId customer, std
     std::vector<ShownAnswer> answers;
     for (const StateRow& row : statesAt(events, all, time)) {
         const purposes::Purpose& purpose = *std::ranges::find(all, row.purpose, &purposes::Purpose::id);
-        const GateAnswer said = gate.may(purpose.code, customer, time, row.channel);
+        const GateAnswer said = gate.may(purpose.code, customer, events, time, row.channel);
         answers.push_back({row, said.isAllowed, said.reason});
     }
     return answers;

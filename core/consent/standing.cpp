@@ -161,7 +161,7 @@ Standings Gate::standings(const Purpose& ofNow, base::UtcTime time)
     const Purpose& purpose = versionAt(ofNow, time);
     if (purpose.basis != LawfulBasis::Consent)
         return {};
-    const Ids allowed = who(purpose.code, time);
+    const Ids allowed = storedWho(purpose.code, time, Channel::All);
     const Ids everyYes = peopleWithout(m_facts.spanning(purpose, time, Channel::All, 0, false), m_facts.binned(time));
     Standings standings;
     standings.ownCustomers = peopleWithout(allowed, everyYes);

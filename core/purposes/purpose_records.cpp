@@ -6,6 +6,11 @@
 
 namespace aicms::purposes {
 
+std::vector<Purpose> storedPurposes(storage::ReadTransaction& tx)
+{
+    return readPurposes(tx);
+}
+
 std::optional<Purpose> purposeVersion(storage::ReadTransaction& tx, base::PurposeId id, int version)
 {
     return readPurposeVersion(tx, id, version);

@@ -10,6 +10,8 @@ namespace aicms::purposes {
 /// For folders that work inside a transaction of their own (the ledger, receipts, sample data). No function here asks
 /// for permission or writes to the audit log.
 
+/// All purposes as this transaction sees them, as the catalogue holds them.
+std::vector<Purpose> storedPurposes(storage::ReadTransaction& tx);
 /// A version as it stood; empty when there is none.
 std::optional<Purpose> purposeVersion(storage::ReadTransaction& tx, base::PurposeId id, int version);
 /// Every notice with its versions and texts.

@@ -288,12 +288,12 @@ void PersonPage::readChain()
     showChain();
     onSuccess(
         m_context.workspace.consent().chain(), this, m_context.notices, [this](const consent::LedgerCheck& check) {
-            // What was read before is not read again for everybody; the entries that are shown here are.
-            onSuccess(m_context.workspace.consent().changedEntry(m_customer), this, m_context.notices,
-                [this, check, customer = m_customer](qint64 changed) {
-                    if (customer != m_customer)
-                        return;
-                    m_firstBad = check.firstBad != 0 ? check.firstBad : changed;
+            onSuccess(m_context.workspace.consent().checkPerson(m_customer), this, m_context.notices,
+                [this, check, customer = m_customer](const consent::PersonCheck& hers) {
+                    if (hers.isContradicted)
+                        m_context.notices.error(consent::changedAnswers(customer));
+                    if (customer == m_customer)
+                        m_firstBad = check.firstBad != 0 ? check.firstBad : hers.changedEntry;
                     showChain();
                 });
         });
@@ -309,8 +309,8 @@ void PersonPage::showChain()
     } else if (*m_firstBad == 0) {
         m_chain->setState(theme::Tone::Success, QStringLiteral("link"), tr("Unbroken, %1").arg(shown));
         m_chain->setToolTip(tr("Every entry of the ledger is chained to the one before it. Those of this person were "
-                               "checked just now, all "
-                               "others since the vault was opened: none was changed and none is missing."));
+                               "checked just now, all others since the vault was opened: none was changed and none is "
+                               "missing."));
     } else {
         m_chain->setState(theme::Tone::Danger, QStringLiteral("triangle-alert"),
             tr("Broken at entry %1, %2").arg(QLocale().toString(*m_firstBad), shown));

@@ -3,6 +3,7 @@
 
 #include "core/retention/backup.h"
 #include "ui/kit/label.h"
+#include "ui/shell/answer.h"
 #include "ui/shell/frame/vault_frame.h"
 #include "ui/shell/menu_bar.h"
 #include "ui/shell/notices.h"
@@ -249,9 +250,9 @@ void MainWindow::makeFrame(const std::shared_ptr<workspace::Workspace>& workspac
     m_stack->setCurrentWidget(m_frame.get());
     // Not before the first list is there: this reads for some seconds beside it. A vault that is locked before is not
     // kept open by it.
-    QTimer::singleShot(answersAfter, m_frame.get(), [kept = std::weak_ptr(workspace)] {
+    QTimer::singleShot(answersAfter, m_frame.get(), [this, kept = std::weak_ptr(workspace)] {
         if (const auto open = kept.lock())
-            open->gate().keepAnswers();
+            withoutWords(open->gate().keepAnswers(), m_frame->notices());
     });
 }
 

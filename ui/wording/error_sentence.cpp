@@ -321,6 +321,17 @@ QString Errors::tampered(const Error& error)
     if (error.subject == QLatin1String("backup"))
         return tr("Somebody changed this backup outside the program, so it was not used. Nothing was changed. Choose "
                   "another backup.");
+    if (error.subject == QLatin1String("consent_ledger"))
+        return tr(
+            "The ledger of consents was changed outside the program: entry %1 is not as it was recorded. So nobody "
+            "is named for any purpose. Nothing was changed. Copy the vault's folder aside and put back a backup of "
+            "before.")
+            .arg(QLocale().toString(error.number));
+    if (error.subject == QLatin1String("consent_state"))
+        return tr("What is stored of people's answers was changed outside the program: for customer %1 the ledger of "
+                  "consents says something else. So nobody is named for any purpose. Nothing was changed. Copy the "
+                  "vault's folder aside and put back a backup of before.")
+            .arg(QLocale().toString(error.number));
     return tr("Somebody changed the vault's files outside the program, so it was not opened. Nothing was written. "
               "Copy the whole folder aside, then put vault.keys back from a backup.");
 }

@@ -229,7 +229,7 @@ inline void addConsent(std::vector<Call>& all)
     add(ListConsent, "states", [](S& s) { return s.states(she, {}); });
     add(ListConsent, "history", [](S& s) { return s.history(she); });
     add(ListConsent, "counts", [](S& s) { return s.counts(); });
-    add(ListConsent, "changedEntry", [](S& s) { return s.changedEntry(she); });
+    add(ListConsent, "checkPerson", [](S& s) { return s.checkPerson(she); });
     add(ListConsent, "withState", [](S& s) { return s.withState(word, consent::State::Given); });
     add(ListConsent, "heldAt", [](S& s) { return s.heldAt(word, {base::UtcTime {1}}); });
     add(ListConsent, "endings", [](S& s) { return s.endings(30); });

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/gate_service.h"
+#include "core/storage/connection.h"
+#include "tests/core/consent/consent_desk.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+using namespace aicms;
+using aicms::test::email;
+using consent::State;
+
+namespace {
+
+const QString byInterests = QStringLiteral("customer_care"); // rests on legitimate interests: only a no counts
+
+} // namespace
+
+/// What somebody with the database's key and another SQLite program can do to the answers that are stored beside the
+/// ledger: no list is made of them, and one person's answer is the ledger's.
+class TestAnswerProof : public QObject {
+    Q_OBJECT
+
+    using Ids = std::vector<base::CustomerId>;
+
+    std::unique_ptr<test::ConsentDesk> m_desk;
+    std::unique_ptr<consent::GateService> m_gate;
+    base::CustomerId m_eve;
+
+    void record(base::CustomerId who, const QString& purpose, State state, qint64 daysAgo)
+    {
+        consent::EventDraft draft = m_desk->draft(purpose, state, daysAgo);
+        draft.customer = who;
+        if (!m_desk->record(draft))
+            qFatal("not recorded");
+    }
+    void forge(const QByteArray& sql)
+    {
+        storage::Connection forger(
+            m_desk->folder.path(QStringLiteral("vault.db")), m_desk->key(), storage::Access::Write, 1);
+        for (const QByteArray& each : sql.split(';'))
+            forger.run(each);
+    }
+    base::Result<Ids> who(const QString& purpose = email, qint64 daysAgo = 0)
+    {
+        return m_gate->who(purpose, {m_desk->clock.now().microseconds - daysAgo * test::ConsentDesk::day}).result();
+    }
+    bool isAllowed(const QString& purpose, base::CustomerId customer)
+    {
+        return m_gate->may(purpose, customer, m_desk->clock.now()).result()->isAllowed;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<test::ConsentDesk>();
+        m_gate = std::make_unique<consent::GateService>(
+            *m_desk->database, m_desk->session, m_desk->purposes, m_desk->ledger.zone());
+        m_eve = m_desk->addPerson(QStringLiteral("Eve"));
+        record(m_desk->ada, email, State::Given, 30);
+        record(m_desk->ada, email, State::Withdrawn, 10);
+        record(m_eve, email, State::Given, 20);
+        record(m_desk->ada, byInterests, State::Objected, 5);
+    }
+    void cleanup()
+    {
+        m_gate.reset();
+        m_desk.reset();
+    }
+
+    void whatIsSoundIsAnswered_data()
+    {
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("from the tables") << false;
+        QTest::newRow("from memory") << true;
+    }
+    void whatIsSoundIsAnswered()
+    {
+        QFETCH(bool, isKept);
+        if (isKept)
+            QVERIFY(m_gate->keepAnswers().result());
+        QCOMPARE(who().value(), Ids {m_eve});
+        QCOMPARE(who(byInterests).value(), Ids {m_eve});
+        record(m_eve, email, State::Withdrawn, 1);
+        QCOMPARE(who().value(), Ids {});
+        QCOMPARE(who(email, 15).value(), (Ids {m_desk->ada, m_eve}));
+    }
+
+    void noListIsMadeOfForgedAnswers_data()
+    {
+        QTest::addColumn<QString>("purpose");
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("withdrawn turned into given")
+            << email
+            << QByteArray("UPDATE consent_current SET state = 2, since = 1 WHERE state = 4;"
+                          "UPDATE consent_span SET valid_to = 9223372036854775807");
+        QTest::newRow("only the answer of now")
+            << email << QByteArray("UPDATE consent_current SET state = 2, since = 1");
+        QTest::newRow("a no taken out") << byInterests
+                                        << QByteArray("DELETE FROM consent_current WHERE state = 7;"
+                                                      "DELETE FROM consent_span WHERE state = 7");
+        QTest::newRow("a yes of somebody who was never asked")
+            << email
+            << QByteArray(
+                   "INSERT INTO consent_current SELECT purpose_id, 0, 2, (SELECT id FROM customer WHERE id NOT IN"
+                   " (SELECT customer_id FROM consent_payload)), 1, NULL, 1, 1, 1 FROM consent_payload WHERE"
+                   " seq = 1;INSERT INTO consent_span SELECT purpose_id, 0, (SELECT id FROM customer WHERE id"
+                   " NOT IN (SELECT customer_id FROM consent_payload)), 1, 9223372036854775807, 2, 1, 1 FROM"
+                   " consent_payload WHERE seq = 1");
+        QTest::newRow("an entry of the ledger")
+            << email
+            << QByteArray("DROP TRIGGER consent_payload_no_update;UPDATE consent_payload SET state = 2 WHERE seq = 2");
+        QTest::newRow("an entry taken out of the ledger")
+            << byInterests
+            << QByteArray("DROP TRIGGER consent_payload_no_delete;DELETE FROM consent_payload WHERE seq = 4;"
+                          "DELETE FROM consent_current WHERE state = 7;DELETE FROM consent_span WHERE state = 7");
+    }
+    void noListIsMadeOfForgedAnswers()
+    {
+        QFETCH(QString, purpose);
+        QFETCH(QByteArray, sql);
+        m_desk->addPerson(QStringLiteral("Never asked"));
+        forge(sql);
+        const auto listed = who(purpose);
+        QVERIFY(!listed);
+        QCOMPARE(listed.error().kind, base::ErrorKind::Tampered);
+        // The same for whoever keeps everybody's answers in memory, and it is told without a question.
+        consent::GateService kept(*m_desk->database, m_desk->session, m_desk->purposes, m_desk->ledger.zone());
+        const auto filled = kept.keepAnswers().result();
+        QVERIFY(!filled);
+        QCOMPARE(filled.error().kind, base::ErrorKind::Tampered);
+        const auto fromMemory = kept.who(purpose, m_desk->clock.now()).result();
+        QVERIFY(!fromMemory);
+        QCOMPARE(fromMemory.error().kind, base::ErrorKind::Tampered);
+    }
+
+    /// A yes that somebody took out costs a name on a list and lets nobody be used; the deep check tells it.
+    void whoeverIsNotListedBarsNobody()
+    {
+        const auto joe = m_desk->addPerson(QStringLiteral("Joe"));
+        record(joe, email, State::Given, 3);
+        forge("DELETE FROM consent_span WHERE customer_id = " + QByteArray::number(joe.value)
+            + ";DELETE FROM consent_current WHERE customer_id = " + QByteArray::number(joe.value));
+        QCOMPARE(who().value(), Ids {m_eve});
+        QCOMPARE(m_desk->ledger.check().result()->firstWrong, joe);
+    }
+
+    void ofOnePersonTheLedgerDecides()
+    {
+        forge("UPDATE consent_current SET state = 2, since = 1 WHERE state = 4;"
+              "DELETE FROM consent_current WHERE state = 7;DELETE FROM consent_span");
+        QVERIFY(!isAllowed(email, m_desk->ada));
+        QVERIFY(!isAllowed(byInterests, m_desk->ada));
+        QVERIFY(isAllowed(email, m_eve));
+        const auto ada = m_desk->ledger.checkPerson(m_desk->ada).result();
+        QVERIFY(ada->isContradicted);
+        QCOMPARE(ada->changedEntry, 0);
+        QVERIFY(!ada->isSound());
+    }
+
+    /// Remembered is only what was proven: who is changed afterwards is looked at again.
+    void aLaterChangeIsLookedAtAgain()
+    {
+        QCOMPARE(who().value(), Ids {m_eve});
+        forge("UPDATE consent_current SET state = 2, since = 1 WHERE state = 4;"
+              "UPDATE consent_span SET valid_to = 9223372036854775807");
+        QVERIFY(!who());
+    }
+};
+
+AICMS_TEST(TestAnswerProof)
+#include "test_answer_proof.moc"

@@ -164,6 +164,36 @@ QString firstDamage(const workspace::CheckReport& report)
     return report.damage.value(report.isOlder ? 1 : 0).section(u'\n', 0, 0).section(u';', 0, 0).left(longest);
 }
 
+/// What a piece of damage means that the program found itself; empty for SQLite's words.
+QString damageSentence(const QString& piece)
+{
+    const QString what = piece.section(u' ', 0, -2);
+    const QString number = piece.section(u' ', -1);
+    if (what == QLatin1String("audit"))
+        return Text::tr("The log of who did what does not hold from entry %1 on.").arg(number);
+    if (what == QLatin1String("consent") || what == QLatin1String("consent ledger"))
+        return Text::tr("Entry %1 of the ledger of consents is not as it was recorded.").arg(number);
+    if (what == QLatin1String("consent_state"))
+        return Text::tr("What is stored of the answers of customer %1 is not what the ledger of consents says.")
+            .arg(number);
+    if (what == QLatin1String("suppression"))
+        return Text::tr("On the list of addresses that must not be written to is one for entry %1 of the ledger, and "
+                        "there is no such objection.")
+            .arg(number);
+    if (what == QLatin1String("suppression_lifted"))
+        return Text::tr("An address was taken off the list of those that must not be written to by entry %1 of the "
+                        "ledger, and there is no such later consent.")
+            .arg(number);
+    if (what == QLatin1String("suppression_missing"))
+        return Text::tr("Customer %1 objects, and an address of that customer is missing from the list of those that "
+                        "must not be written to.")
+            .arg(number);
+    if (what == QLatin1String("notice"))
+        return Text::tr("The text of a notice, its version with the id %1, is not the one that was published.")
+            .arg(number);
+    return {};
+}
+
 /// An older copy is whole: the way out is the newer folder, not a backup that is older still.
 QStringList linesOf(const workspace::CheckReport& report)
 {
@@ -214,6 +244,10 @@ Outcome checkVault(Context& context)
     if (!report->isOlderOnly())
         context.out().message(
             Text::tr("Parts of the vault no longer hold together. First damage: %1").arg(firstDamage(*report)));
+    for (const QString& piece : report->damage) {
+        if (const QString sentence = damageSentence(piece); !sentence.isEmpty())
+            context.out().message(sentence);
+    }
     return exitDamaged;
 }
 

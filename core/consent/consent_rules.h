@@ -24,6 +24,9 @@ namespace aicms::consent {
 /// A refusal, withdrawal, objection, or a consent that was declared invalid: bars a use whatever it rests on.
 bool isNo(State state);
 
+/// By an objection or a signal to opt out: the addresses of whoever says it to marketing are listed.
+bool isObjection(State state);
+
 /// No state changes after this.
 inline constexpr base::UtcTime endOfTime {std::numeric_limits<qint64>::max()};
 

@@ -292,10 +292,11 @@ ConsentService::Future<ConsentCheck> ConsentService::check(storage::CancelToken 
     if (const auto allowed = access::permit(m_session, Operation::CheckVault); !allowed)
         return refused<ConsentCheck>(allowed.error());
     return m_database.read(
-        [](storage::ReadTransaction& tx) -> base::Result<ConsentCheck> {
+        [now = m_clock.now()](storage::ReadTransaction& tx) -> base::Result<ConsentCheck> {
             const std::vector<base::CustomerId> people = readPeople(tx);
             return ConsentCheck {verifyLedger(tx), qint64(people.size()),
-                firstContradicted(tx, purposes::storedPurposes(tx), people)};
+                firstContradicted(tx, purposes::storedPurposes(tx), people), checkSuppression(tx, now),
+                purposes::firstChangedNotice(tx)};
         },
         std::move(token));
 }

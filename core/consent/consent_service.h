@@ -6,6 +6,7 @@
 #include "core/consent/ledger_chain.h"
 #include "core/consent/record_rules.h"
 #include "core/consent/suppression.h"
+#include "core/consent/suppression_check.h"
 #include "core/purposes/purposes_service.h"
 #include "core/storage/database.h"
 
@@ -30,12 +31,18 @@ struct Asked {
     std::vector<std::pair<std::size_t, base::Error>> refused = {}; ///< by the place in what was handed in
 };
 
-/// Whether the ledger holds and the stored answers are those of its fold.
+/// Whether the ledger holds, and what is kept beside it is what it says: stored answers, addresses that must not be
+/// written to, wordings that were shown.
 struct ConsentCheck {
     LedgerCheck ledger;
     qint64 people = 0; ///< whose answers were folded anew
     base::CustomerId firstWrong = {}; ///< whose stored answers differ; none: nobody's
-    bool isSound() const { return ledger.firstBad == 0 && !firstWrong.isValid(); }
+    SuppressionCheck suppression = {};
+    qint64 changedNotice = 0; ///< version of a notice whose text is not the one that was published
+    bool isSound() const
+    {
+        return ledger.firstBad == 0 && !firstWrong.isValid() && suppression.isSound() && changedNotice == 0;
+    }
 };
 
 /// The same of one person, without the chain before and after her entries.

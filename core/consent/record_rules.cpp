@@ -24,11 +24,6 @@ bool isRefusing(State state)
         || state == State::OptOutSignal;
 }
 
-bool isObjection(State state)
-{
-    return state == State::Objected || state == State::OptOutSignal;
-}
-
 State stateBefore(const EventDraft& draft, const RecordContext& context, UtcTime time)
 {
     const PurposeLines lines = linesOf(context.history, *context.purpose);

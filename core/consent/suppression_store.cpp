@@ -2,12 +2,43 @@
 #include "core/consent/suppression_store.h"
 
 #include "core/consent/address_form.h"
+#include "core/consent/ledger_store.h"
 #include "core/consent/phone_form.h"
 #include "core/consent/projection_store.h"
+#include "core/purposes/purpose_records.h"
 
 #include <algorithm>
 
 namespace aicms::consent {
+
+namespace {
+
+std::vector<base::CustomerId> peopleFrom(storage::Rows rows)
+{
+    std::vector<base::CustomerId> people;
+    while (rows.next())
+        people.push_back(rows.id<base::CustomerId>(0));
+    return people;
+}
+
+enum class Purposes { All, OfMarketing };
+
+/// To what the person objects now, by her entries: what is stored of them can be altered.
+std::vector<CurrentRow> readObjections(storage::ReadTransaction& tx, base::CustomerId customer, Purposes which)
+{
+    const std::vector<Event> entries = readEvents(tx, customer);
+    std::vector<CurrentRow> objections;
+    if (std::ranges::none_of(entries, isObjection, &Event::state))
+        return objections;
+    for (const purposes::Purpose& purpose : purposes::storedPurposes(tx)) {
+        if (which == Purposes::All || purpose.isMarketing)
+            std::ranges::copy_if(currentRows(customer, entries, purpose), std::back_inserter(objections), isObjection,
+                &CurrentRow::state);
+    }
+    return objections;
+}
+
+} // namespace
 
 std::optional<vault::SecretBytes> readSuppressionKey(storage::ReadTransaction& tx)
 {
@@ -105,36 +136,54 @@ bool hasOtherObjector(
     }
     forms.removeAll(QString());
     forms.removeDuplicates();
-    // +: by the person, not through everybody who ever answered this purpose.
     const char* sql = kind == SuppressionKind::Email
-        ? "SELECT 1 FROM email other JOIN consent_current c ON c.customer_id = other.customer_id"
-          " WHERE other.folded = ?1 AND other.customer_id <> ?2 AND +purpose_id = ?3 AND state IN (?4, ?5) LIMIT 1"
-        : "SELECT 1 FROM phone other JOIN consent_current c ON c.customer_id = other.customer_id"
-          " WHERE other.e164 = ?1 AND other.e164 <> '' AND other.customer_id <> ?2 AND +purpose_id = ?3"
-          " AND state IN (?4, ?5) LIMIT 1";
+        ? "SELECT DISTINCT customer_id FROM email WHERE folded = ?1 AND customer_id <> ?2"
+        : "SELECT DISTINCT customer_id FROM phone WHERE e164 = ?1 AND e164 <> '' AND customer_id <> ?2";
     return std::ranges::any_of(forms, [&](const QString& form) {
-        return tx
-            .query(
-                sql, form, customer, purpose, static_cast<int>(State::Objected), static_cast<int>(State::OptOutSignal))
-            .next();
+        return std::ranges::any_of(peopleFrom(tx.query(sql, form, customer)), [&](base::CustomerId other) {
+            const std::vector<CurrentRow> objections = readObjections(tx, other, Purposes::All);
+            return std::ranges::find(objections, purpose, &CurrentRow::purpose) != objections.end();
+        });
     });
 }
 
 std::vector<MarketingObjection> readMarketingObjections(storage::ReadTransaction& tx, base::CustomerId customer)
 {
-    auto rows = tx.query("SELECT c.purpose_id, scope, since, seq FROM consent_current c JOIN purpose_version v"
-                         " ON v.purpose_id = +c.purpose_id AND v.version ="
-                         " (SELECT MAX(version) FROM purpose_version w WHERE w.purpose_id = c.purpose_id)"
-                         " WHERE customer_id = ?1 AND is_marketing = 1 AND state IN (?2, ?3)",
-        customer, static_cast<int>(State::Objected), static_cast<int>(State::OptOutSignal));
     std::vector<MarketingObjection> objections;
-    while (rows.next()) {
-        const int scope = static_cast<int>(rows.integer(1));
-        if (scope != scopeMostCareful)
-            objections.push_back(
-                {rows.id<base::PurposeId>(0), static_cast<Channel>(scope), {rows.time(2), rows.integer(3)}});
+    for (const CurrentRow& row : readObjections(tx, customer, Purposes::OfMarketing)) {
+        if (row.scope != scopeMostCareful)
+            objections.push_back({row.purpose, static_cast<Channel>(row.scope), {row.since, row.seq}});
     }
     return objections;
+}
+
+qint64 firstUnexplained(storage::ReadTransaction& tx)
+{
+    auto rows = tx.query("SELECT min(s.entry) FROM suppression s LEFT JOIN consent_event e ON e.seq = s.entry"
+                         " LEFT JOIN consent_payload p ON p.seq = s.entry WHERE s.entry > 0 AND (e.seq IS NULL OR"
+                         " p.purpose_id <> s.purpose_id OR p.state NOT IN (?1, ?2) OR p.channel NOT IN"
+                         " (?3, CASE s.kind WHEN ?4 THEN ?5 ELSE ?6 END, CASE s.kind WHEN ?4 THEN ?5 ELSE ?7 END))",
+        static_cast<int>(State::Objected), static_cast<int>(State::OptOutSignal), static_cast<int>(Channel::All),
+        static_cast<int>(SuppressionKind::Email), static_cast<int>(Channel::Email), static_cast<int>(Channel::Phone),
+        static_cast<int>(Channel::Sms));
+    return rows.next() && !rows.isNull(0) ? rows.integer(0) : 0;
+}
+
+qint64 firstLiftedByNoYes(storage::ReadTransaction& tx)
+{
+    auto rows = tx.query("SELECT min(s.lifted_by) FROM suppression s LEFT JOIN consent_event e ON e.seq = s.lifted_by"
+                         " LEFT JOIN consent_payload p ON p.seq = s.lifted_by WHERE s.lifted_by IS NOT NULL AND"
+                         " (e.seq IS NULL OR p.purpose_id <> s.purpose_id OR p.state NOT IN (?1, ?2)"
+                         " OR p.at <= s.objected_at)",
+        static_cast<int>(State::Given), static_cast<int>(State::Renewed));
+    return rows.next() && !rows.isNull(0) ? rows.integer(0) : 0;
+}
+
+std::vector<base::CustomerId> readObjectors(storage::ReadTransaction& tx)
+{
+    return peopleFrom(
+        tx.query("SELECT DISTINCT customer_id FROM consent_payload WHERE state IN (?1, ?2) ORDER BY customer_id",
+            static_cast<int>(State::Objected), static_cast<int>(State::OptOutSignal)));
 }
 
 } // namespace aicms::consent

@@ -48,4 +48,9 @@ struct MarketingObjection {
 /// Purposes of direct marketing that the person objects to now.
 std::vector<MarketingObjection> readMarketingObjections(storage::ReadTransaction& tx, base::CustomerId customer);
 
+/// For checking. The first entry that is named by a row and does not explain it, 0: none.
+qint64 firstUnexplained(storage::ReadTransaction& tx);
+qint64 firstLiftedByNoYes(storage::ReadTransaction& tx);
+std::vector<base::CustomerId> readObjectors(storage::ReadTransaction& tx); ///< who ever objected, by id
+
 } // namespace aicms::consent

@@ -26,6 +26,19 @@ NoticeText noticeText(storage::ReadTransaction& tx, qint64 version, const QStrin
     return readNoticeText(tx, version, language);
 }
 
+qint64 firstChangedNotice(storage::ReadTransaction& tx)
+{
+    for (const Notice& notice : readNotices(tx)) {
+        for (const NoticeVersion& version : notice.versions) {
+            for (const NoticeText& text : version.texts) {
+                if (noticeDigest(text) != text.digest)
+                    return version.id;
+            }
+        }
+    }
+    return 0;
+}
+
 void recordSight(storage::WriteTransaction& tx, const NoticeSight& sight)
 {
     insertSight(tx, sight);

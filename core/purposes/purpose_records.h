@@ -18,6 +18,8 @@ std::optional<Purpose> purposeVersion(storage::ReadTransaction& tx, base::Purpos
 std::vector<Notice> allNotices(storage::ReadTransaction& tx);
 /// A published wording by the id of its version; empty when there is none.
 NoticeText noticeText(storage::ReadTransaction& tx, qint64 version, const QString& language);
+/// The version of the first published text that is not the one whose SHA-256 was noted when it was published; 0: none.
+qint64 firstChangedNotice(storage::ReadTransaction& tx);
 /// Somebody was shown a version; the text must be there.
 void recordSight(storage::WriteTransaction& tx, const NoticeSight& sight);
 /// Publishes a version of a notice, which is made where there is none; answers with ids and digests filled in.

@@ -28,6 +28,15 @@ base::Result<void> addDamage(Workspace& workspace, bool deep, QStringList& damag
         damage << QStringLiteral("consent %1").arg(ledger->ledger.firstBad);
     if (ledger->firstWrong.isValid())
         damage << QStringLiteral("consent_state %1").arg(ledger->firstWrong.value);
+    const consent::SuppressionCheck& list = ledger->suppression;
+    if (list.unexplained != 0)
+        damage << QStringLiteral("suppression %1").arg(list.unexplained);
+    if (list.liftedByNoYes != 0)
+        damage << QStringLiteral("suppression_lifted %1").arg(list.liftedByNoYes);
+    if (list.missing.isValid())
+        damage << QStringLiteral("suppression_missing %1").arg(list.missing.value);
+    if (ledger->changedNotice != 0)
+        damage << QStringLiteral("notice %1").arg(ledger->changedNotice);
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "core/consent/ledger_store.h"
 #include "core/consent/ledger_writer.h"
 #include "core/consent/projection_store.h"
+#include "core/purposes/purpose_records.h"
 #include "core/storage/connection.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/core/consent/random_history.h"
@@ -182,6 +183,22 @@ private Q_SLOTS:
         forger.run("DROP TRIGGER " + trigger.toLatin1());
         forger.run(sql.toLatin1());
         QCOMPARE(verify(desk).firstBad, firstBad);
+    }
+
+    void aChangedWordingIsFound()
+    {
+        test::ConsentDesk desk;
+        purposes::NoticeVersion version;
+        version.texts.insert(QStringLiteral("de"), {QStringLiteral("Daten"), QStringLiteral("Was wir tun."), {}});
+        QVERIFY(desk.write([&version](storage::WriteTransaction& tx) {
+            version = purposes::publishNotice(tx, QStringLiteral("privacy"), purposes::NoticeKind::Privacy, version);
+        }));
+        QCOMPARE(desk.ledger.check().result()->changedNotice, 0);
+        storage::Connection forger(desk.folder.path(QStringLiteral("vault.db")), desk.key(), storage::Access::Write, 1);
+        forger.run("DROP TRIGGER notice_text_no_update");
+        forger.run("UPDATE notice_text SET text = 'Was wir wollen.'");
+        QCOMPARE(desk.ledger.check().result()->changedNotice, version.id);
+        QVERIFY(!desk.ledger.check().result()->isSound());
     }
 
     /// Whoever asks about one person is told of her own entries without the whole ledger being read.

@@ -2,6 +2,7 @@
 #include "core/base/phone_number.h"
 #include "core/consent/purpose_view.h"
 #include "core/consent/suppression.h"
+#include "core/storage/connection.h"
 #include "core/vault/crypto.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/support/test_program.h"
@@ -393,6 +394,91 @@ private Q_SLOTS:
         QVERIFY(desk.write([ayla](storage::WriteTransaction& tx) { consent::suppressObjector(tx, ayla); }));
         QVERIFY(isListed(desk, person(QStringLiteral("new@example.org"))));
         QVERIFY(isListed(desk, person(address)));
+    }
+
+    void whatTheLedgerDoesNotExplainIsFound_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<qint64>("unexplained");
+        QTest::addColumn<qint64>("liftedByNoYes");
+        QTest::addColumn<bool>("isMissing");
+        const auto row = [](const char* name, const char* sql, qint64 unexplained, qint64 lifted, bool missing) {
+            QTest::newRow(name) << QByteArray(sql) << unexplained << lifted << missing;
+        };
+        row("as it should be", "", 0, 0, false);
+        row("one address taken out", "DELETE FROM suppression WHERE kind = 0 AND entry = 1", 0, 0, true);
+        row("all taken out", "DELETE FROM suppression", 0, 0, true);
+        row("put in for an entry that is not there", "UPDATE suppression SET entry = 9 WHERE entry = 1", 9, 0, false);
+        row("put in for a yes", "UPDATE suppression SET entry = 3 WHERE entry = 1 AND kind = 0", 3, 0, false);
+        row("lifted by nothing", "UPDATE suppression SET lifted_by = 9 WHERE entry = 1", 0, 9, true);
+        row("lifted by an objection", "UPDATE suppression SET lifted_by = 4 WHERE entry = 1", 0, 4, true);
+        row("lifted by a yes of another", "UPDATE suppression SET lifted_by = 3 WHERE entry = 1", 0, 0, true);
+    }
+    /// What a person with the key and another SQLite program can do to the list.
+    void whatTheLedgerDoesNotExplainIsFound()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(qint64, unexplained);
+        QFETCH(qint64, liftedByNoYes);
+        QFETCH(bool, isMissing);
+        test::ConsentDesk desk;
+        const auto ayla = desk.add(person(address, QStringLiteral("+4930231251")));
+        const auto gone = desk.add(person(QStringLiteral("gone@example.org")));
+        const auto other = desk.add(person(QStringLiteral("other@example.org")));
+        QVERIFY(record(desk, ayla, State::Objected, 5)); // 1
+        QVERIFY(record(desk, gone, State::Objected, 5)); // 2
+        QVERIFY(record(desk, other, State::Given, 1)); // 3
+        QVERIFY(record(desk, other, State::Objected, 0)); // 4
+        QVERIFY(desk.write([gone](storage::WriteTransaction& tx) {
+            consent::suppressObjector(tx, gone);
+            customers::removeForGood(tx, gone);
+        }));
+        storage::Connection forger(desk.folder.path(QStringLiteral("vault.db")), desk.key(), storage::Access::Write, 1);
+        if (!sql.isEmpty())
+            forger.run(sql);
+        const consent::SuppressionCheck check = desk.ledger.check().result()->suppression;
+        QCOMPARE(check.unexplained, unexplained);
+        QCOMPARE(check.liftedByNoYes, liftedByNoYes);
+        QCOMPARE(check.missing.isValid(), isMissing);
+        if (isMissing)
+            QCOMPARE(check.missing, ayla);
+        QCOMPARE(check.isSound(), sql.isEmpty());
+    }
+
+    /// Not by what is stored of the answers, which somebody may have taken out.
+    void anObjectorIsKnownByTheLedger()
+    {
+        test::ConsentDesk desk;
+        const auto ayla = desk.add(person(address));
+        QVERIFY(record(desk, ayla, State::Objected, 5));
+        QVERIFY(desk.write([&desk, ayla](storage::WriteTransaction& tx) {
+            customers::Customer record = customers::readCustomer(tx, ayla);
+            record.emails.push_back({QStringLiteral("new@example.org")});
+            customers::updateCustomer(tx, desk.session, record);
+            tx.execute("DELETE FROM consent_current");
+            consent::suppressObjector(tx, ayla);
+        }));
+        QVERIFY(isListed(desk, person(QStringLiteral("new@example.org"))));
+        // Nor does a yes of somebody with the same address take it off.
+        const auto twin = desk.add(person(address));
+        QVERIFY(desk.write([](storage::WriteTransaction& tx) { tx.execute("DELETE FROM consent_current"); }));
+        QVERIFY(record(desk, twin, State::Given, 1));
+        QVERIFY(isListed(desk, person(address)));
+    }
+
+    /// Of whom the record was changed nobody can say which addresses she had when she objected.
+    void aLaterAddressIsNotMissed()
+    {
+        test::ConsentDesk desk;
+        const auto ayla = desk.add(person(address));
+        QVERIFY(record(desk, ayla, State::Objected, 5));
+        desk.clock.advance(test::ConsentDesk::day);
+        QVERIFY(desk.write([&desk, ayla](storage::WriteTransaction& tx) {
+            customers::Customer record = customers::readCustomer(tx, ayla);
+            record.emails.push_back({QStringLiteral("new@example.org")});
+            customers::updateCustomer(tx, desk.session, record);
+        }));
+        QVERIFY(desk.ledger.check().result()->isSound());
     }
 };
 

@@ -965,10 +965,6 @@
         <translation>Dieser Tresor ist älter als der zuletzt hier benutzte: Außerhalb war zuletzt Eintrag %1 bekannt; in ihm endet das Protokoll bei Eintrag %2.</translation>
     </message>
     <message>
-        <source>Parts of this vault&apos;s file were put back to an older state outside the program. The %1 entries that are here hold; newer ones may be missing.</source>
-        <translation>Teile der Datei dieses Tresors wurden außerhalb des Programms auf einen älteren Stand gebracht. Die %1 vorhandenen Einträge stimmen; neuere fehlen vielleicht.</translation>
-    </message>
-    <message>
         <source>The log was changed outside the program. The first entry that does not hold: %1</source>
         <translation>Das Protokoll wurde außerhalb des Programms geändert. Der erste Eintrag, der nicht stimmt: %1</translation>
     </message>
@@ -3453,6 +3449,42 @@
     <message>
         <source>Language; when left out, one that both versions have, English first</source>
         <translation>Sprache; ohne Angabe eine, die beide Fassungen haben, zuerst Englisch</translation>
+    </message>
+    <message>
+        <source>What the program had stored of this customer&apos;s answers was changed outside it. What is shown here is what the ledger says, but no list for a purpose leaves this vault any more. Put back a backup of before it was changed.</source>
+        <translation>Was das Programm von den Antworten dieses Kunden gespeichert hatte, wurde außerhalb geändert. Gezeigt wird hier, was das Einwilligungsbuch sagt, aber keine Liste für einen Zweck verlässt diesen Tresor mehr. Stellen Sie eine Sicherung von vor der Änderung wieder her.</translation>
+    </message>
+    <message>
+        <source>The log of who did what does not hold from entry %1 on.</source>
+        <translation>Das Protokoll, wer was getan hat, stimmt von Eintrag %1 an nicht.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the ledger of consents is not as it was recorded.</source>
+        <translation>Eintrag %1 des Einwilligungsbuchs ist nicht so, wie er eingetragen wurde.</translation>
+    </message>
+    <message>
+        <source>What is stored of the answers of customer %1 is not what the ledger of consents says.</source>
+        <translation>Was von den Antworten von Kunde %1 gespeichert ist, ist nicht, was das Einwilligungsbuch sagt.</translation>
+    </message>
+    <message>
+        <source>On the list of addresses that must not be written to is one for entry %1 of the ledger, and there is no such objection.</source>
+        <translation>Auf der Liste der Adressen, an die nicht geschrieben werden darf, steht eine wegen Eintrag %1 des Einwilligungsbuchs, und einen solchen Widerspruch gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>An address was taken off the list of those that must not be written to by entry %1 of the ledger, and there is no such later consent.</source>
+        <translation>Eine Adresse wurde durch Eintrag %1 des Einwilligungsbuchs von der Liste derer genommen, an die nicht geschrieben werden darf, und eine solche spätere Einwilligung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Customer %1 objects, and an address of that customer is missing from the list of those that must not be written to.</source>
+        <translation>Kunde %1 widerspricht, und eine Adresse dieses Kunden fehlt auf der Liste derer, an die nicht geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The text of a notice, its version with the id %1, is not the one that was published.</source>
+        <translation>Der Text eines Hinweises, seine Fassung mit der Kennung %1, ist nicht der veröffentlichte.</translation>
+    </message>
+    <message>
+        <source>Parts of this vault&apos;s file were put back to an older state or changed outside the program. The %1 entries that are here hold; newer ones may be missing.</source>
+        <translation>Teile der Datei dieses Tresors wurden außerhalb des Programms auf einen älteren Stand gebracht oder geändert. Die %1 vorhandenen Einträge stimmen; neuere fehlen vielleicht.</translation>
     </message>
 </context>
 <context>
@@ -17850,10 +17882,6 @@
         <translation>Die Marke in Ihren Einstellungen, an der eine ältere Kopie auffällt, wurde außerhalb des Programms geändert. Die zweite, vault.anchor im Ordner des Tresors, ist gut und wurde stattdessen verglichen. Beim Schließen des Tresors wird eine neue geschrieben.</translation>
     </message>
     <message>
-        <source>Parts of this vault&apos;s file were put back to an older state outside the program, so newer entries may be missing although none is damaged. Nothing was changed by opening it. Copy the folder aside, and look for a newer copy or backup. This is told at each opening until an owner vouches for the vault as it is, on the command line: aicms-cli audit checkpoint.</source>
-        <translation>Teile der Datei dieses Tresors wurden außerhalb des Programms auf einen älteren Stand gebracht, deshalb fehlen vielleicht neuere Einträge, obwohl keiner beschädigt ist. Beim Öffnen wurde nichts geändert. Kopieren Sie den Ordner beiseite und suchen Sie eine neuere Kopie oder Sicherung. Das wird bei jedem Öffnen gemeldet, bis ein Inhaber auf der Befehlszeile für den jetzigen Stand einsteht: aicms-cli audit checkpoint.</translation>
-    </message>
-    <message>
         <source>Somebody or something put bytes behind the end of this vault&apos;s file, outside the program. Nothing reads them and nothing is lost; they are cut off when the vault is closed; until then a deep check counts them as damage. Ask who or what writes into the folder.</source>
         <translation>Jemand oder etwas hat außerhalb des Programms Bytes hinter das Ende der Tresordatei geschrieben. Nichts liest sie, und nichts ist verloren; beim Schließen des Tresors werden sie abgeschnitten; bis dahin zählt eine gründliche Prüfung sie als Schaden. Fragen Sie, wer oder was in den Ordner schreibt.</translation>
     </message>
@@ -17864,6 +17892,10 @@
     <message>
         <source>Entries of the consent ledger were changed outside the program; the first one that is not as it was recorded is entry %1. What people are shown to have agreed to is not to be trusted from there on. Nothing was changed by opening it. Copy the folder aside, put back a backup of before, and find out who had access to the folder.</source>
         <translation>Einträge des Einwilligungsbuchs wurden außerhalb des Programms geändert; der erste, der nicht so ist, wie er eingetragen wurde, ist Eintrag %1. Von da an ist nicht zu trauen, worin Personen eingewilligt haben sollen. Durch das Öffnen wurde nichts geändert. Kopieren Sie den Ordner beiseite, stellen Sie eine Sicherung von davor wieder her, und klären Sie, wer Zugang zum Ordner hatte.</translation>
+    </message>
+    <message>
+        <source>Parts of this vault&apos;s file were changed outside the program: put back to an older state, or written by somebody who has the vault&apos;s key. Newer entries may be missing and values may be others, although nothing is damaged and the ledger of consents holds. Nothing was changed by opening it. Copy the folder aside, and look for a newer copy or backup. This is told at each opening until an owner vouches for the vault as it is, on the command line: aicms-cli audit checkpoint.</source>
+        <translation>Teile der Datei dieses Tresors wurden außerhalb des Programms geändert: auf einen älteren Stand gebracht oder von jemandem geschrieben, der den Schlüssel des Tresors hat. Neuere Einträge fehlen vielleicht, und Werte können andere sein, obwohl nichts beschädigt ist und das Einwilligungsbuch stimmt. Beim Öffnen wurde nichts geändert. Kopieren Sie den Ordner beiseite und suchen Sie eine neuere Kopie oder Sicherung. Das wird bei jedem Öffnen gemeldet, bis ein Inhaber auf der Befehlszeile für den jetzigen Stand einsteht: aicms-cli audit checkpoint.</translation>
     </message>
 </context>
 <context>
@@ -18609,6 +18641,14 @@
     <message>
         <source>The file is written in a version of this program&apos;s own format that is not known here. Nothing was changed. Import it with the newer program that wrote it, or export it there as CSV.</source>
         <translation>Die Datei ist in einer Fassung des programmeigenen Formats geschrieben, die hier nicht bekannt ist. Es wurde nichts geändert. Importieren Sie sie mit dem neueren Programm, das sie schrieb, oder exportieren Sie sie dort als CSV.</translation>
+    </message>
+    <message>
+        <source>The ledger of consents was changed outside the program: entry %1 is not as it was recorded. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
+        <translation>Das Einwilligungsbuch wurde außerhalb des Programms geändert: Eintrag %1 ist nicht so, wie er eingetragen wurde. Deshalb wird für keinen Zweck jemand genannt. Es wurde nichts geändert. Kopieren Sie den Ordner des Tresors beiseite, und stellen Sie eine Sicherung von davor wieder her.</translation>
+    </message>
+    <message>
+        <source>What is stored of people&apos;s answers was changed outside the program: for customer %1 the ledger of consents says something else. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
+        <translation>Was von den Antworten der Personen gespeichert ist, wurde außerhalb des Programms geändert: Für Kunde %1 sagt das Einwilligungsbuch etwas anderes. Deshalb wird für keinen Zweck jemand genannt. Es wurde nichts geändert. Kopieren Sie den Ordner des Tresors beiseite, und stellen Sie eine Sicherung von davor wieder her.</translation>
     </message>
 </context>
 <context>

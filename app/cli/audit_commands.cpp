@@ -90,8 +90,8 @@ Outcome verifyAudit(Context& context)
                   .arg(anchor.lastOutside)
                   .arg(anchor.lastInside)
             : verified->ok
-            ? Text::tr("Parts of this vault's file were put back to an older state outside the program. The %1 entries "
-                       "that are here hold; newer ones may be missing.")
+            ? Text::tr("Parts of this vault's file were put back to an older state or changed outside the program. The "
+                       "%1 entries that are here hold; newer ones may be missing.")
                   .arg(verified->entries)
             : Text::tr("The log was changed outside the program. The first entry that does not hold: %1")
                   .arg(verified->firstBad)};

@@ -249,7 +249,8 @@ void Context::reportOpening(const workspace::OpenReport& report)
                        "look for the newer folder. If it was put back on purpose, an owner ends this message: "
                        "aicms-cli audit checkpoint."));
     }
-    for (const wording::AnchorSentence& sentence : wording::anchorSentences(report.anchor, report.changedConsent)) {
+    for (const wording::AnchorSentence& sentence :
+        wording::anchorSentences(report.anchor, report.changedConsent, report.changedAnswers)) {
         if (sentence.isWarning)
             m_output.warning(sentence.text);
         else

@@ -2,6 +2,8 @@
 #include "core/consent/lowering.h"
 
 #include "core/consent/lowering_store.h"
+#include "core/consent/projection_store.h"
+#include "core/purposes/purpose_records.h"
 
 #include <algorithm>
 
@@ -31,6 +33,11 @@ qint64 lastLedgerEntry(storage::ReadTransaction& tx)
 qint64 firstChangedEntry(storage::ReadTransaction& tx)
 {
     return verifyLedger(tx).firstBad;
+}
+
+base::CustomerId firstChangedAnswers(storage::ReadTransaction& tx)
+{
+    return firstContradicted(tx, purposes::storedPurposes(tx), readPeople(tx));
 }
 
 bool applyLowering(

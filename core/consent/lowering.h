@@ -25,6 +25,8 @@ qint64 lastLedgerEntry(storage::ReadTransaction& tx); ///< 0: none
 /// The first entry that is not as it was recorded, or is missing, found by reading the whole ledger; 0: none. For
 /// whoever opens a file that was changed outside the program.
 qint64 firstChangedEntry(storage::ReadTransaction& tx);
+/// Of whom what is stored of her answers is not what the ledger says; none: nobody.
+base::CustomerId firstChangedAnswers(storage::ReadTransaction& tx);
 
 /// Makes sure that the person is allowed no more for that purpose and channel than after the lowering. Answers whether
 /// an entry was needed; a purpose that is not in the catalogue allows nothing. For whoever restores a backup, inside a

@@ -57,8 +57,7 @@ base::Result<void> Workspace::startReading()
                                m_report.slotsAreOlder = users::UsersService::isOlder(tx, *slotFile);
                                m_report.logAheadOfClock = audit::AuditService::aheadOf(tx, tx.now());
                                audit::AuditService::keepFindings(tx, m_report.anchor);
-                               if (m_report.anchor.pagesReplaced)
-                                   m_report.changedConsent = consent::firstChangedEntry(tx);
+                               lookForChangedConsent(tx);
                                m_purposes->load(tx);
                                log(tx, "vault.open_reading");
                                return {};
@@ -116,17 +115,21 @@ base::Result<void> Workspace::noteStart(storage::WriteTransaction& tx, const vau
     return {};
 }
 
+void Workspace::lookForChangedConsent(storage::ReadTransaction& tx)
+{
+    if (!m_report.anchor.pagesReplaced)
+        return;
+    m_report.changedConsent = consent::firstChangedEntry(tx);
+    m_report.changedAnswers = consent::firstChangedAnswers(tx);
+}
+
 void Workspace::logFindings(storage::WriteTransaction& tx)
 {
     const audit::AnchorReport& anchor = m_report.anchor;
+    const bool areOlderPagesNew = anchor.pagesReplaced;
     if (anchor.isBehind())
         log(tx, "vault.older_than_anchor",
             QStringLiteral("outside=%1 inside=%2").arg(anchor.lastOutside).arg(anchor.lastInside));
-    if (anchor.pagesReplaced) {
-        m_report.changedConsent = consent::firstChangedEntry(tx);
-        log(tx, "vault.older_pages",
-            m_report.changedConsent == 0 ? QString() : QStringLiteral("entry=%1").arg(m_report.changedConsent));
-    }
     if (anchor.bytesAppended)
         log(tx, "vault.bytes_appended");
     if (anchor.wasTouched())
@@ -136,8 +139,15 @@ void Workspace::logFindings(storage::WriteTransaction& tx)
         log(tx, "vault.older_keys");
     if (m_report.logAheadOfClock)
         log(tx, "vault.clock_behind", m_report.logAheadOfClock->toIso());
-    // Last: what is found once is logged once, but told until somebody vouches for the vault.
+    // What is found once is logged once, but told until somebody vouches for the vault: what of it touches the ledger,
+    // too.
     audit::AuditService::keepFindings(tx, m_report.anchor);
+    lookForChangedConsent(tx);
+    if (areOlderPagesNew)
+        log(tx, "vault.older_pages",
+            m_report.changedConsent != 0            ? QStringLiteral("entry=%1").arg(m_report.changedConsent)
+                : m_report.changedAnswers.isValid() ? QStringLiteral("answers=%1").arg(m_report.changedAnswers.value)
+                                                    : QString());
 }
 
 } // namespace aicms::workspace

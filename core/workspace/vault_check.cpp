@@ -57,6 +57,8 @@ base::Result<CheckReport> checkVault(Workspace& workspace, bool deep)
         report.damage << QStringLiteral("older pages");
     if (workspace.report().changedConsent != 0)
         report.damage << QStringLiteral("consent ledger %1").arg(workspace.report().changedConsent);
+    if (workspace.report().changedAnswers.isValid() && !deep) // which finds it anew
+        report.damage << QStringLiteral("consent_state %1").arg(workspace.report().changedAnswers.value);
     if (const auto checked = addDamage(workspace, deep, report.damage); !checked)
         return base::fail(checked.error());
     const auto digest

@@ -47,6 +47,8 @@ struct OpenReport {
     /// The first entry of the consent ledger that is not as it was recorded; looked for where the file was changed
     /// outside the program. 0: none.
     qint64 changedConsent = 0;
+    /// The first of whom what is stored of her answers is not what the ledger says; looked for in the same case.
+    base::CustomerId changedAnswers = {};
     vault::PermissionReport permissions;
     /// Files that nobody else could read, but their owner could not write either, in a folder that he may write: they
     /// can be written now, since the database makes its companions with the rights of its own file. Not among
@@ -196,6 +198,7 @@ private:
     void endJobs();
     void dropServices();
     void logFindings(storage::WriteTransaction& tx);
+    void lookForChangedConsent(storage::ReadTransaction& tx);
     void log(storage::WriteTransaction& tx, const char* action, const QString& details = {}) const;
     /// The folder takes no file, or the disk no byte: what is in the vault may still be read.
     static bool isUnwritable(const base::Error& error);

@@ -34,7 +34,8 @@ QStringList openingReportSentences(const workspace::OpenReport& report)
             "This vault is older than the one last used on this computer: entries of its log may be missing. "
             "Nothing was changed. If you did not put back a backup, lock it, look for the newer folder and ask "
             "who copied files.");
-    for (const wording::AnchorSentence& sentence : wording::anchorSentences(report.anchor, report.changedConsent))
+    for (const wording::AnchorSentence& sentence :
+        wording::anchorSentences(report.anchor, report.changedConsent, report.changedAnswers))
         sentences << sentence.text;
     if (report.logAheadOfClock)
         sentences << Report::tr(

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/anchor_wording.h"
 
+#include "core/consent/ledger_chain.h"
+#include "ui/wording/error_sentence.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -45,7 +48,8 @@ QString Anchors::ofMarks(const audit::AnchorReport& anchor)
 
 } // namespace
 
-std::vector<AnchorSentence> anchorSentences(const audit::AnchorReport& anchor, qint64 changedConsent)
+std::vector<AnchorSentence> anchorSentences(
+    const audit::AnchorReport& anchor, qint64 changedConsent, base::CustomerId changedAnswers)
 {
     std::vector<AnchorSentence> sentences;
     if (changedConsent != 0)
@@ -55,12 +59,15 @@ std::vector<AnchorSentence> anchorSentences(const audit::AnchorReport& anchor, q
             "was changed by opening it. Copy the folder aside, put back a backup of before, and find out who had "
             "access to the folder.")
                 .arg(QLocale().toString(changedConsent))});
-    if (anchor.pagesReplaced && changedConsent == 0)
+    else if (changedAnswers.isValid())
+        sentences.push_back({sentence(consent::changedAnswers(changedAnswers))});
+    else if (anchor.pagesReplaced)
         sentences.push_back({Anchors::tr(
-            "Parts of this vault's file were put back to an older state outside the program, so newer entries may be "
-            "missing although none is damaged. Nothing was changed by opening it. Copy the folder aside, and look for "
-            "a newer copy or backup. This is told at each opening until an owner vouches for the vault as it is, on "
-            "the command line: aicms-cli audit checkpoint.")});
+            "Parts of this vault's file were changed outside the program: put back to an older state, or written by "
+            "somebody who has the vault's key. Newer entries may be missing and values may be others, although "
+            "nothing is damaged and the ledger of consents holds. Nothing was changed by opening it. Copy the folder "
+            "aside, and look for a newer copy or backup. This is told at each opening until an owner vouches for the "
+            "vault as it is, on the command line: aicms-cli audit checkpoint.")});
     if (anchor.bytesAppended)
         sentences.push_back({Anchors::tr(
             "Somebody or something put bytes behind the end of this vault's file, outside the program. Nothing reads "

@@ -15,7 +15,8 @@ struct AnchorSentence {
 };
 
 /// What the marks by which an older copy is noticed, and the file beside them, tell of an opening; none: all is well.
-/// That the vault is behind its marks the callers say themselves. `changedConsent`: OpenReport::changedConsent.
-std::vector<AnchorSentence> anchorSentences(const audit::AnchorReport& anchor, qint64 changedConsent);
+/// That the vault is behind its marks the callers say themselves. The others: of the OpenReport.
+std::vector<AnchorSentence> anchorSentences(
+    const audit::AnchorReport& anchor, qint64 changedConsent, base::CustomerId changedAnswers);
 
 } // namespace aicms::wording

@@ -33,15 +33,6 @@ void demandSame(storage::ReadTransaction& tx, const Ids& people)
         throw base::Failure(changedAnswers(wrong));
 }
 
-Ids nextPeople(storage::ReadTransaction& tx, base::CustomerId after)
-{
-    auto rows = tx.query("SELECT id FROM customer WHERE id > ?1 ORDER BY id LIMIT ?2", after.value, peopleInPart);
-    Ids people;
-    while (rows.next())
-        people.push_back(rows.id<base::CustomerId>(0));
-    return people;
-}
-
 } // namespace
 
 bool AnswerProof::isProven(base::CustomerId customer) const
@@ -106,7 +97,7 @@ AnswerProof::Walk AnswerProof::proveOn(storage::ReadTransaction& tx, Walk walk)
 {
     try {
         const qint64 now = readCommitCounter(tx);
-        const Ids next = walk.isLedgerRead ? nextPeople(tx, walk.last) : Ids {};
+        const Ids next = walk.isLedgerRead ? readPeopleAfter(tx, walk.last, peopleInPart) : Ids {};
         Task task = begin(tx, now, next);
         if (!walk.isLedgerRead) {
             const LedgerPart part = verifyLedgerPart(tx, task.ledger, entriesInPart);

@@ -185,6 +185,11 @@ Ids readEverybody(storage::ReadTransaction& tx)
     return merged(readIds(tx.query(sql, 0)), readIds(tx.query(sql, 1)));
 }
 
+Ids readPeopleAfter(storage::ReadTransaction& tx, base::CustomerId last, int most)
+{
+    return readIds(tx.query("SELECT id FROM customer WHERE id > ?1 ORDER BY id LIMIT ?2", last.value, most));
+}
+
 Ids readBinned(storage::ReadTransaction& tx, base::UtcTime time)
 {
     return sorted(readIds(tx.query("SELECT id FROM customer WHERE deleted_at <= ?1", time)));

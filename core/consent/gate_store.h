@@ -52,6 +52,7 @@ Ids readSpanning(storage::ReadTransaction& tx, base::PurposeId purpose, base::Ut
 Ids readAgreedNow(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time, Channel channel,
     int fromVersion, bool onlyWithProof);
 Ids readEverybody(storage::ReadTransaction& tx); ///< outside the bin
+Ids readPeopleAfter(storage::ReadTransaction& tx, base::CustomerId last, int most); ///< in the bin, too
 Ids readBinned(storage::ReadTransaction& tx, base::UtcTime time);
 Ids readUnbinnedSince(storage::ReadTransaction& tx, base::UtcTime time); ///< binned after `time`
 Ids readRestricted(storage::ReadTransaction& tx, base::UtcTime time);

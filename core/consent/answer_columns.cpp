@@ -193,14 +193,16 @@ Ids AnswerColumns::minors(int tooYoungFrom) const
         m_blocks, &Block::people, [tooYoungFrom](const Person& person) { return isBornSince(person, tooYoungFrom); });
 }
 
-SoftOptIns AnswerColumns::softOptIns(base::PurposeId purpose, base::UtcTime time) const
+SoftOptIns AnswerColumns::softOptIns(base::PurposeId purpose, base::UtcTime time, AddressKinds kinds) const
 {
     SoftOptIns found;
     const int place = placeOf(purpose);
+    quint32 last = 0;
     for (const Block& block : m_blocks) {
         for (const OwnCustomer& row : block.ownCustomers) {
-            if (row.purpose != purpose || row.at > time)
+            if (row.customer == last || row.purpose != purpose || row.at > time || !kinds.has(row.kind))
                 continue;
+            last = row.customer;
             const bool isSilent = place < 0 || rowsOf(block.answers[std::size_t(place)], row.customer).empty();
             (isSilent ? found.silent : found.others).push_back({row.customer});
         }
@@ -208,12 +210,14 @@ SoftOptIns AnswerColumns::softOptIns(base::PurposeId purpose, base::UtcTime time
     return found;
 }
 
-bool AnswerColumns::hasSoftOptIn(base::PurposeId purpose, base::CustomerId customer, base::UtcTime time) const
+bool AnswerColumns::hasSoftOptIn(
+    base::PurposeId purpose, base::CustomerId customer, base::UtcTime time, AddressKinds kinds) const
 {
     const Block* block = blockOf(customer);
     return block
-        && std::ranges::any_of(rowsOf(block->ownCustomers, quint32(customer.value)),
-            [=](const OwnCustomer& row) { return row.purpose == purpose && row.at <= time; });
+        && std::ranges::any_of(rowsOf(block->ownCustomers, quint32(customer.value)), [=](const OwnCustomer& row) {
+               return row.purpose == purpose && row.at <= time && kinds.has(row.kind);
+           });
 }
 
 int AnswerColumns::consentsFromAt(base::PurposeId purpose, base::UtcTime time) const

@@ -63,11 +63,10 @@ GateReason reasonFor(State state)
 
 namespace {
 
-bool canSoftOptIn(const Purpose& purpose, Channel channel, State state)
+bool canSoftOptIn(const Purpose& purpose, State state)
 {
-    const bool isByMessage = channel == Channel::Email || channel == Channel::Sms || channel == Channel::All;
     const bool isUnanswered = state == State::NeverAsked || state == State::Unknown || state == State::Requested;
-    return purpose.allowsSoftOptIn && isByMessage && isUnanswered;
+    return purpose.allowsSoftOptIn && isUnanswered;
 }
 
 std::vector<base::CustomerId> without(
@@ -137,7 +136,8 @@ GateAnswer Gate::judgeAnswer(
         return isNo(row.state) ? GateAnswer {false, reasonFor(row.state), row.event}
                                : GateAnswer {true, GateReason::NotNeeded, 0};
     if (!isAgreed(row.state)) {
-        if (canSoftOptIn(purpose, channel, row.state) && m_facts.hasSoftOptIn(purpose.id, customer, time))
+        if (canSoftOptIn(purpose, row.state)
+            && m_facts.hasSoftOptIn(purpose.id, customer, time, writtenToBy(purpose, channel)))
             return {true, GateReason::SoftOptIn, 0};
         return {false, reasonFor(row.state), row.event};
     }
@@ -213,8 +213,8 @@ Ids Gate::barred(const Purpose& purpose, base::UtcTime time)
 
 void Gate::addSoftOptIns(const Purpose& purpose, base::UtcTime time, Channel channel, Ids& ids)
 {
-    const SoftOptIns found = m_facts.softOptIns(purpose.id, time);
-    Ids allowed = canSoftOptIn(purpose, channel, State::NeverAsked) ? found.silent : Ids {};
+    const SoftOptIns found = m_facts.softOptIns(purpose.id, time, writtenToBy(purpose, channel));
+    Ids allowed = found.silent;
     for (const base::CustomerId customer : without(found.others, ids)) {
         if (may(purpose.code, customer, time, channel).isAllowed)
             allowed.push_back(customer);

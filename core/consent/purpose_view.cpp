@@ -90,6 +90,25 @@ QStringList dropSuppressed(const SuppressionList& list, base::PurposeId purpose,
     return dropped;
 }
 
+QStringList keepSaleAddresses(const SaleAddressList& list, Customer& customer)
+{
+    QStringList dropped;
+    std::erase_if(customer.emails, [&](const customers::Email& email) {
+        const bool isKept = list.hasEmail(email);
+        if (!isKept)
+            dropped << email.address;
+        return !isKept;
+    });
+    std::erase_if(customer.phones, [&](const customers::Phone& phone) {
+        const bool isKept = list.hasPhone(phone);
+        if (!isKept)
+            dropped << phone.typed;
+        return !isKept;
+    });
+    customer.addresses.clear();
+    return dropped;
+}
+
 bool isReachable(const Customer& customer, Channel channel)
 {
     switch (channel) {

@@ -26,7 +26,7 @@ void storeSuppressionKey(storage::WriteTransaction& tx, const vault::SecretBytes
 }
 
 void insertSuppression(storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose,
-    SuppressionKind kind, const Objection& objection)
+    AddressKind kind, const Objection& objection)
 {
     tx.execute("INSERT INTO suppression (digest, purpose_id, kind, objected_at, entry) VALUES (?1, ?2, ?3, ?4, ?5)"
                " ON CONFLICT (digest, purpose_id, objected_at, entry) DO UPDATE SET lifted_by = NULL",
@@ -93,10 +93,10 @@ std::vector<customers::Phone> readPhones(storage::ReadTransaction& tx, base::Cus
 }
 
 bool hasOtherObjector(
-    storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, SuppressionKind kind)
+    storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, AddressKind kind)
 {
     QStringList forms;
-    if (kind == SuppressionKind::Email) {
+    if (kind == AddressKind::Email) {
         for (const QString& address : readEmails(tx, customer))
             forms << address << plainAddress(address) << formerAddresses(address);
     } else {
@@ -106,7 +106,7 @@ bool hasOtherObjector(
     forms.removeAll(QString());
     forms.removeDuplicates();
     // +: by the person, not through everybody who ever answered this purpose.
-    const char* sql = kind == SuppressionKind::Email
+    const char* sql = kind == AddressKind::Email
         ? "SELECT 1 FROM email other JOIN consent_current c ON c.customer_id = other.customer_id"
           " WHERE other.folded = ?1 AND other.customer_id <> ?2 AND +purpose_id = ?3 AND state IN (?4, ?5) LIMIT 1"
         : "SELECT 1 FROM phone other JOIN consent_current c ON c.customer_id = other.customer_id"

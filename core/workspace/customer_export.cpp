@@ -3,6 +3,7 @@
 
 #include "core/audit/audit.h"
 #include "core/base/file_problem.h"
+#include "core/consent/gate.h"
 #include "core/consent/purpose_view.h"
 #include "core/customers/customer_writer.h"
 #include "core/customers/customers_service.h"
@@ -65,11 +66,17 @@ public:
         customer = consent::seenBy(m_purpose, m_use->channel, std::move(customer));
         return m_workspace.database()
             .read([&](storage::ReadTransaction& tx) -> base::Result<bool> {
+                // By what holds in this transaction: since the list was made she may have said no or yes.
+                if (const auto said = ownCustomerAnswer(tx, customer.id); said && !said->isAllowed)
+                    return false;
+                else if (said && said->reason == consent::GateReason::SoftOptIn)
+                    withheld.notFromSale = consent::keepSaleAddresses(
+                        consent::SaleAddressList(tx, customer.id, m_purpose.id), customer);
                 withheld.addresses = consent::dropSuppressed(consent::SuppressionList(tx), m_purpose.id, customer);
                 withheld.unreadable = consent::dropUnreadable(customer);
                 const bool isReached = consent::isReachable(customer, m_use->channel);
                 withheld.isWhole = !isReached;
-                if (!withheld.addresses.isEmpty() || !withheld.unreadable.isEmpty())
+                if (!withheld.addresses.isEmpty() || !withheld.unreadable.isEmpty() || !withheld.notFromSale.isEmpty())
                     m_withheld.push_back(std::move(withheld));
                 return isReached;
             })
@@ -79,6 +86,15 @@ public:
     std::vector<WithheldAddress> takeWithheld() { return std::move(m_withheld); }
 
 private:
+    /// What the gate says, where somebody may be an own customer; else empty.
+    std::optional<consent::GateAnswer> ownCustomerAnswer(storage::ReadTransaction& tx, base::CustomerId id)
+    {
+        if (!m_purpose.allowsSoftOptIn)
+            return std::nullopt;
+        return consent::Gate(tx, m_workspace.purposes().catalogue(), m_workspace.zone())
+            .may(m_use->purpose, id, m_workspace.clock().now(), m_use->channel);
+    }
+
     Workspace& m_workspace;
     std::optional<ExportUse> m_use;
     purposes::Purpose m_purpose;

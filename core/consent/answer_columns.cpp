@@ -215,9 +215,26 @@ bool AnswerColumns::hasSoftOptIn(
 {
     const Block* block = blockOf(customer);
     return block
-        && std::ranges::any_of(rowsOf(block->ownCustomers, quint32(customer.value)), [=](const OwnCustomer& row) {
-               return row.purpose == purpose && row.at <= time && kinds.has(row.kind);
-           });
+        && std::ranges::any_of(rowsOf(block->ownCustomers, quint32(customer.value)),
+            [=](const OwnCustomer& row) { return row.purpose == purpose && row.at <= time && kinds.has(row.kind); });
+}
+
+bool AnswerColumns::hasEndedYes(
+    base::PurposeId purpose, base::CustomerId customer, base::UtcTime time, Channel channel) const
+{
+    const int place = placeOf(purpose);
+    const Block* block = blockOf(customer);
+    if (place < 0 || !block)
+        return false;
+    unsigned ended = 0;
+    unsigned held = 0;
+    for (const AnswerRow& row : rowsOf(block->answers[std::size_t(place)], quint32(customer.value))) {
+        if (!row.has(AnswerRow::IsSpan) || !isAgreed(row.state()))
+            continue;
+        ended |= row.to() <= time ? row.scopes() : 0;
+        held |= row.holdsAt(time) ? row.scopes() : 0;
+    }
+    return (ended & ~held & (channel == Channel::All ? ~0U : scopesOf(channel))) != 0;
 }
 
 int AnswerColumns::consentsFromAt(base::PurposeId purpose, base::UtcTime time) const

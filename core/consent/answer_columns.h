@@ -141,8 +141,8 @@ public:
     Ids minors(int tooYoungFrom) const;
     /// Whose entries for the purpose were all struck out count as silent here: they are asked the same.
     SoftOptIns softOptIns(base::PurposeId purpose, base::UtcTime time, AddressKinds kinds) const;
-    bool hasSoftOptIn(
-        base::PurposeId purpose, base::CustomerId customer, base::UtcTime time, AddressKinds kinds) const;
+    bool hasSoftOptIn(base::PurposeId purpose, base::CustomerId customer, base::UtcTime time, AddressKinds kinds) const;
+    bool hasEndedYes(base::PurposeId purpose, base::CustomerId customer, base::UtcTime time, Channel channel) const;
     int consentsFromAt(base::PurposeId purpose, base::UtcTime time) const;
     /// Empty for a moment before the newest answer: the ledger knows.
     std::optional<StateRow> answer(

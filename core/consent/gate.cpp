@@ -136,7 +136,9 @@ GateAnswer Gate::judgeAnswer(
         return isNo(row.state) ? GateAnswer {false, reasonFor(row.state), row.event}
                                : GateAnswer {true, GateReason::NotNeeded, 0};
     if (!isAgreed(row.state)) {
-        if (canSoftOptIn(purpose, row.state)
+        // Who agreed and whose consent ran out is asked again (K5): nothing that says neither yes nor no makes her an
+        // own customer who never answered.
+        if (canSoftOptIn(purpose, row.state) && !m_facts.hasEndedYes(purpose, customer, time, channel)
             && m_facts.hasSoftOptIn(purpose.id, customer, time, writtenToBy(purpose, channel)))
             return {true, GateReason::SoftOptIn, 0};
         return {false, reasonFor(row.state), row.event};

@@ -99,11 +99,19 @@ SoftOptIns GateFacts::softOptIns(base::PurposeId purpose, base::UtcTime time, Ad
     return columns() ? columns()->softOptIns(purpose, time, kinds) : readSoftOptIns(m_tx, purpose, time, kinds);
 }
 
-bool GateFacts::hasSoftOptIn(
-    base::PurposeId purpose, base::CustomerId customer, base::UtcTime time, AddressKinds kinds)
+bool GateFacts::hasSoftOptIn(base::PurposeId purpose, base::CustomerId customer, base::UtcTime time, AddressKinds kinds)
 {
     return columns() ? columns()->hasSoftOptIn(purpose, customer, time, kinds)
                      : consent::hasSoftOptIn(m_tx, purpose, customer, time, kinds);
+}
+
+bool GateFacts::hasEndedYes(
+    const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime time, Channel channel)
+{
+    if (!isStored(purpose))
+        return hasFoldedEndedYes(m_tx, purpose, customer, time, channel);
+    return columns() ? columns()->hasEndedYes(purpose.id, customer, time, channel)
+                     : consent::hasEndedYes(m_tx, purpose.id, customer, time, channel);
 }
 
 int GateFacts::consentsFromAt(base::PurposeId purpose, base::UtcTime time)

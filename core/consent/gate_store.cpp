@@ -210,8 +210,7 @@ Ids readMinors(storage::ReadTransaction& tx, int tooYoungFrom)
     return merged(byBirthday, marked);
 }
 
-SoftOptIns readSoftOptIns(
-    storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time, AddressKinds kinds)
+SoftOptIns readSoftOptIns(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time, AddressKinds kinds)
 {
     SoftOptIns found;
     base::CustomerId last;
@@ -229,6 +228,35 @@ bool hasSoftOptIn(storage::ReadTransaction& tx, base::PurposeId purpose, base::C
 {
     return std::ranges::any_of(saleAddresses(tx, customer, purpose),
         [&](const SaleAddress& each) { return each.at <= time && kinds.has(each.kind); });
+}
+
+bool hasEndedYes(storage::ReadTransaction& tx, base::PurposeId purpose, base::CustomerId customer, base::UtcTime time,
+    Channel channel)
+{
+    // +: by the person, as in readAnswer.
+    return tx
+        .query("SELECT 1 FROM consent_span e WHERE customer_id = ?1 AND +purpose_id = ?2 AND valid_to <= ?3"
+               " AND (?4 = 0 OR +scope IN (0, ?4)) AND NOT EXISTS (SELECT 1 FROM consent_span h"
+               " WHERE h.customer_id = ?1 AND +h.purpose_id = ?2 AND +h.scope = e.scope AND h.valid_from <= ?3"
+               " AND h.valid_to > ?3)",
+            customer, purpose, time, static_cast<int>(channel))
+        .next();
+}
+
+bool hasFoldedEndedYes(storage::ReadTransaction& tx, const purposes::Purpose& purpose, base::CustomerId customer,
+    base::UtcTime time, Channel channel)
+{
+    const std::vector<Event> events = readEvents(tx, customer);
+    const PurposeLines lines = linesOf(events, purpose);
+    const auto hasEnded = [time](const std::vector<Span>& line) {
+        const Span* now = at(line, time);
+        return !(now && isAgreed(now->row.state)) && std::ranges::any_of(line, [time](const Span& span) {
+            return isAgreed(span.row.state) && span.to <= time;
+        });
+    };
+    if (lines.isUniform || channel != Channel::All)
+        return hasEnded(lines.line(channel));
+    return hasEnded(lines.all) || std::ranges::any_of(lines.byChannel, hasEnded);
 }
 
 int consentsFromAt(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time)

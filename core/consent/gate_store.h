@@ -63,6 +63,13 @@ SoftOptIns readSoftOptIns(
     storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time, AddressKinds kinds);
 bool hasSoftOptIn(storage::ReadTransaction& tx, base::PurposeId purpose, base::CustomerId customer, base::UtcTime time,
     AddressKinds kinds);
+/// Whether she had agreed by `channel` (All: by any) before `time` and by that way no longer did, whatever ended it; a
+/// consent that was struck out was never given. Of a purpose that rests on consent.
+bool hasEndedYes(storage::ReadTransaction& tx, base::PurposeId purpose, base::CustomerId customer, base::UtcTime time,
+    Channel channel);
+/// The same from the ledger.
+bool hasFoldedEndedYes(storage::ReadTransaction& tx, const purposes::Purpose& purpose, base::CustomerId customer,
+    base::UtcTime time, Channel channel);
 /// The oldest version whose consents counted at `time`.
 int consentsFromAt(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time);
 

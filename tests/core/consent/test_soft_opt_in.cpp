@@ -254,6 +254,51 @@ private Q_SLOTS:
         QCOMPARE(ask(), GateReason::NeverAsked);
     }
 
+    /// Who agreed once and whose consent ran out is asked again: neither the question nor that nobody knows any more
+    /// makes her an own customer who never answered.
+    void aConsentThatRanOutIsNoSoftOptIn()
+    {
+        confirmAda();
+        QVERIFY(record(State::Given, 900)); // for 24 months
+        QCOMPARE(ask(), GateReason::Expired);
+        QVERIFY(record(State::Requested, 20));
+        QCOMPARE(ask(), GateReason::Requested);
+        QCOMPARE(ask(m_desk->ada, now(), Channel::Email), GateReason::Requested);
+        QVERIFY(record(State::Unknown, 10));
+        QCOMPARE(ask(), GateReason::Unknown);
+        QVERIFY(record(State::Given, 0));
+        QCOMPARE(ask(), GateReason::ConsentGiven);
+    }
+    /// One by another way as well where no way is named; by its own way the e-mail counts alone.
+    void aConsentByOneWayThatRanOut()
+    {
+        setChannels({Channel::Email, Channel::Sms});
+        confirmAda();
+        auto draft = m_desk->draft(email, State::Given, 900);
+        draft.channel = Channel::Sms;
+        QVERIFY(m_desk->record(draft));
+        draft = m_desk->draft(email, State::Requested, 10);
+        draft.channel = Channel::Sms;
+        QVERIFY(m_desk->record(draft));
+        QCOMPARE(ask(), GateReason::Requested);
+        QCOMPARE(ask(m_desk->ada, now(), Channel::Sms), GateReason::Requested);
+        QCOMPARE(ask(m_desk->ada, now(), Channel::Email), GateReason::SoftOptIn);
+    }
+    /// Only asked, or struck out: that was no consent.
+    void whoWasOnlyAskedStaysAnOwnCustomer()
+    {
+        confirmAda();
+        QVERIFY(record(State::Requested, 20));
+        QCOMPARE(ask(), GateReason::SoftOptIn);
+        auto mistaken = m_desk->draft(email, State::Given, 900);
+        const qint64 entry = m_desk->record(mistaken);
+        QVERIFY(entry);
+        auto correction = m_desk->draft(email, State::Unknown, 0);
+        correction.corrects = entry;
+        QVERIFY(m_desk->record(correction));
+        QCOMPARE(ask(), GateReason::SoftOptIn);
+    }
+
     /// The matrix counts as own customers whom the gate lets through.
     void theMatrixFollowsTheAddress()
     {

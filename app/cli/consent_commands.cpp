@@ -245,7 +245,9 @@ Outcome showState(Context& context)
         const bool isAsked
             = purpose->basis == purposes::LawfulBasis::Consent || row.state != consent::State::NeverAsked;
         lines.push_back({purpose->code, purposes::channelCode(row.channel),
-            isAsked ? wording::shownAnswerName(row) : wording::notNeededName(),
+            isAsked                                             ? wording::shownAnswerName(row)
+                : row.reason == consent::GateReason::NeedsConsent ? wording::needsConsentName()
+                                                                  : wording::notNeededName(),
             row.since ? timeText(*row.since, zone) : QString()});
     }
     if (context.out().isJson())

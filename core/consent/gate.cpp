@@ -5,6 +5,7 @@
 #include "core/consent/consent_rules.h"
 #include "core/consent/person_store.h"
 #include "core/purposes/purpose_records.h"
+#include "core/purposes/purpose_rules.h"
 
 #include <algorithm>
 
@@ -109,6 +110,8 @@ GateAnswer Gate::may(const QString& code, base::CustomerId customer, base::UtcTi
     purpose = &versionAt(*purpose, time);
     if (!reachesBy(*purpose, channel))
         return {false, GateReason::ChannelNotAsked, 0};
+    if (purposes::lacksConsent(*purpose, channel, m_catalogue->country()))
+        return {false, GateReason::NeedsConsent, 0};
     const PersonBars bars = m_facts.bars(customer, time);
     if (!bars.exists)
         return {false, GateReason::NoSuchCustomer, 0};
@@ -156,7 +159,7 @@ std::vector<base::CustomerId> Gate::who(const QString& code, base::UtcTime time,
     if (!purpose || !purpose->isUsable())
         return {};
     purpose = &versionAt(*purpose, time);
-    if (!reachesBy(*purpose, channel))
+    if (!reachesBy(*purpose, channel) || purposes::lacksConsent(*purpose, channel, m_catalogue->country()))
         return {};
     const bool isByConsent = purpose->basis == LawfulBasis::Consent;
     Ids ids = isByConsent ? m_facts.agreed(*purpose, time, channel) : notObjecting(*purpose, time, channel);

@@ -37,6 +37,7 @@ enum class GateReason {
     MeaningChanged, ///< agreed to an earlier, narrower version of the purpose (K5)
     ProofMissing, ///< K10
     ChannelNotAsked, ///< the purpose does not reach anybody by this way
+    NeedsConsent, ///< advertising that needs a consent on which the purpose does not rest (K9)
 };
 
 GateReason reasonFor(State state); ///< what an answer is by itself

@@ -124,8 +124,8 @@ QString gateReasonCode(GateReason reason)
     static constexpr std::array codes {"consent_given", "not_needed", "soft_opt_in", "unknown_purpose", "purpose_off",
         "no_such_customer", "in_bin", "restricted", "under_age", "never_asked", "requested", "refused", "withdrawn",
         "expired", "objected", "opted_out", "invalidated", "unknown", "meaning_changed", "proof_missing",
-        "channel_not_asked"};
-    static_assert(codes.size() == static_cast<std::size_t>(GateReason::ChannelNotAsked) + 1);
+        "channel_not_asked", "needs_consent"};
+    static_assert(codes.size() == static_cast<std::size_t>(GateReason::NeedsConsent) + 1);
     return QString::fromLatin1(codes[static_cast<std::size_t>(reason)]);
 }
 

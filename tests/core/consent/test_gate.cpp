@@ -103,6 +103,40 @@ private Q_SLOTS:
         QCOMPARE(ask(email), GateReason::Objected);
     }
 
+    /// K9: a purpose of an earlier program that writes e-mails on a weighing reaches nobody by it, whatever its ground
+    /// says; what it does by letter stays as it is, and so does a country in which that law does not hold.
+    void advertisingByEmailNeedsConsentWhateverItsGround()
+    {
+        // Where that law does not hold it could be stored.
+        purposes::PurposesService abroad(*m_desk->database, m_desk->session, QStringLiteral("US"));
+        const auto store = [&](std::vector<Channel> channels) {
+            m_desk->clock.advance(day);
+            QVERIFY(m_desk->write([&](storage::WriteTransaction& tx) { abroad.start(tx); }));
+            purposes::Purpose purpose = *abroad.catalogue()->find(email);
+            purpose.basis = purposes::LawfulBasis::LegitimateInterests;
+            purpose.channels = std::move(channels);
+            purpose.weighing = purposes::WeighingTest {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"),
+                QStringLiteral("d")};
+            QVERIFY(abroad.change(purpose).result());
+            QVERIFY(m_desk->write([&](storage::WriteTransaction& tx) { m_desk->purposes.start(tx); }));
+            m_desk->clock.advance(day);
+        };
+        store({Channel::Email});
+        consent::GateService gateAbroad(*m_desk->database, m_desk->session, abroad, QTimeZone("Europe/Berlin"));
+        QCOMPARE(gateAbroad.may(email, m_desk->ada, m_desk->clock.now()).result()->reason, GateReason::NotNeeded);
+        for (const bool isKept : {false, true}) {
+            if (isKept)
+                m_gate->keepAnswers().waitForFinished();
+            QCOMPARE(ask(email), GateReason::NeedsConsent);
+            QCOMPARE(ask(email, 0, Channel::Email), GateReason::NeedsConsent);
+            QCOMPARE(ask(email, 0, Channel::Post), GateReason::ChannelNotAsked);
+        }
+        store({Channel::Email, Channel::Post});
+        QCOMPARE(ask(email), GateReason::NeedsConsent); // whatever the way
+        QCOMPARE(ask(email, 0, Channel::Email), GateReason::NeedsConsent);
+        QCOMPARE(ask(email, 0, Channel::Post), GateReason::NotNeeded);
+    }
+
     /// What could be used then goes by the ground on which the purpose rested then, in the single answer and in the
     /// set.
     void theGroundIsThatOfTheMoment()

@@ -153,24 +153,45 @@ GateAnswer Gate::judgeAnswer(
     return {true, GateReason::ConsentGiven, row.event};
 }
 
-std::vector<base::CustomerId> Gate::who(const QString& code, base::UtcTime time, Channel channel)
+/// As it was meant at `time`; null where it reaches nobody by that way.
+const Purpose* Gate::usable(const QString& code, base::UtcTime time, Channel channel)
 {
     const Purpose* purpose = m_catalogue->find(code);
     if (!purpose || !purpose->isUsable())
-        return {};
+        return nullptr;
     purpose = &versionAt(*purpose, time);
-    if (!reachesBy(*purpose, channel) || purposes::lacksConsent(*purpose, channel, m_catalogue->country()))
+    const bool isReached
+        = reachesBy(*purpose, channel) && !purposes::lacksConsent(*purpose, channel, m_catalogue->country());
+    return isReached ? purpose : nullptr;
+}
+
+std::vector<base::CustomerId> Gate::who(const QString& code, base::UtcTime time, Channel channel)
+{
+    const Purpose* purpose = usable(code, time, channel);
+    if (!purpose)
         return {};
-    const bool isByConsent = purpose->basis == LawfulBasis::Consent;
-    Ids ids = isByConsent ? m_facts.agreed(*purpose, time, channel) : notObjecting(*purpose, time, channel);
-    if (isByConsent && purpose->allowsSoftOptIn)
-        addSoftOptIns(*purpose, time, channel, ids);
+    if (purpose->basis == LawfulBasis::Consent)
+        return consenting(*purpose, time, channel, true);
     const Ids excluded = barred(*purpose, time);
+    const Ids ids = notObjecting(*purpose, time, channel);
+    return excluded.empty() ? ids : without(ids, excluded);
+}
+
+std::vector<base::CustomerId> Gate::agreeing(const QString& code, base::UtcTime time)
+{
+    const Purpose* purpose = usable(code, time, Channel::All);
+    return purpose && purpose->basis == LawfulBasis::Consent ? consenting(*purpose, time, Channel::All, false) : Ids {};
+}
+
+Ids Gate::consenting(const Purpose& purpose, base::UtcTime time, Channel channel, bool withOwnCustomers)
+{
+    Ids ids = m_facts.agreed(purpose, time, channel);
+    if (withOwnCustomers && purpose.allowsSoftOptIn)
+        addSoftOptIns(purpose, time, channel, ids);
+    const Ids excluded = barred(purpose, time);
     if (!excluded.empty())
         ids = without(ids, excluded);
-    if (!isByConsent)
-        return ids;
-    const Ids young = alone(*purpose, time, channel, ids);
+    const Ids young = alone(purpose, time, channel, ids);
     return young.empty() ? ids : without(ids, young);
 }
 

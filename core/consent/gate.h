@@ -65,6 +65,8 @@ public:
         const QString& purpose, base::CustomerId customer, base::UtcTime time, Channel channel = Channel::All);
     /// Everybody whom may() lets through, by id. Empty for an unknown purpose.
     std::vector<base::CustomerId> who(const QString& purpose, base::UtcTime time, Channel channel = Channel::All);
+    /// Those of them who agreed themselves: whose yes counts. Empty for a purpose that does not rest on consent.
+    std::vector<base::CustomerId> agreeing(const QString& purpose, base::UtcTime time);
     /// What may() says of everybody's answer at `time`, as sets: whose yes it does not follow, and why. Empty for a
     /// purpose that does not rest on consent.
     Standings standings(const purposes::Purpose& purpose, base::UtcTime time);
@@ -76,6 +78,8 @@ private:
     const purposes::Purpose& versionAt(const purposes::Purpose& purpose, base::UtcTime time);
     GateAnswer judgeAnswer(const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime time,
         Channel channel, const StateRow& row);
+    const purposes::Purpose* usable(const QString& code, base::UtcTime time, Channel channel);
+    Ids consenting(const purposes::Purpose& purpose, base::UtcTime time, Channel channel, bool withOwnCustomers);
     Ids notObjecting(const purposes::Purpose& purpose, base::UtcTime time, Channel channel);
     Ids barred(const purposes::Purpose& purpose, base::UtcTime time);
     Ids alone(const purposes::Purpose& purpose, base::UtcTime time, Channel channel, const Ids& agreed);

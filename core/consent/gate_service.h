@@ -67,6 +67,9 @@ public:
     /// Who is counted there under both, by id. NotFound "purpose".
     Future<std::vector<base::CustomerId>> shownAs(
         const QString& purpose, State state, Standing standing, base::UtcTime time);
+    /// How many people's yes the gate followed at each of `moments`, for a chart: the same people as shownCounts has
+    /// under a yes that stands as it was given. NotFound "purpose".
+    Future<std::vector<qint64>> heldAt(const QString& purpose, const std::vector<base::UtcTime>& moments);
     /// Everybody who agreed to an earlier, narrower version of a purpose, by purpose and id (K5).
     Future<std::vector<AskAgain>> toAskAgain(base::UtcTime time);
 

@@ -284,6 +284,22 @@ GateService::Future<People> GateService::shownAs(
     });
 }
 
+GateService::Future<std::vector<qint64>> GateService::heldAt(
+    const QString& purpose, const std::vector<base::UtcTime>& moments)
+{
+    using Answer = std::vector<qint64>;
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<Answer>(allowed.error());
+    if (!m_purposes.catalogue()->find(purpose))
+        return refused<Answer>({ErrorKind::NotFound, QStringLiteral("purpose"), 0});
+    return ask<Answer>([purpose, moments](Gate& gate, storage::ReadTransaction&) -> base::Result<Answer> {
+        Answer held;
+        for (const base::UtcTime moment : moments)
+            held.push_back(static_cast<qint64>(gate.agreeing(purpose, moment).size()));
+        return held;
+    });
+}
+
 GateService::Future<std::vector<AskAgain>> GateService::toAskAgain(base::UtcTime time)
 {
     using Answer = std::vector<AskAgain>;

@@ -79,6 +79,13 @@ class TestGate : public QObject {
         return m_desk->record(draft) != 0;
     }
 
+    static purposes::WeighingTest weighed()
+    {
+        return purposes::WeighingTest {QStringLiteral("To tell own customers of own goods"),
+            QStringLiteral("There is no other way that reaches them"),
+            QStringLiteral("They expect it and can say no at any time"), QStringLiteral("Our interest outweighs")};
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -115,8 +122,7 @@ private Q_SLOTS:
             purposes::Purpose purpose = *abroad.catalogue()->find(email);
             purpose.basis = purposes::LawfulBasis::LegitimateInterests;
             purpose.channels = std::move(channels);
-            purpose.weighing = purposes::WeighingTest {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"),
-                QStringLiteral("d")};
+            purpose.weighing = weighed();
             QVERIFY(abroad.change(purpose).result());
             QVERIFY(m_desk->write([&](storage::WriteTransaction& tx) { m_desk->purposes.start(tx); }));
             m_desk->clock.advance(day);
@@ -148,9 +154,7 @@ private Q_SLOTS:
         purposes::Purpose purpose = *m_desk->purposes.catalogue()->find(email);
         purpose.basis = purposes::LawfulBasis::LegitimateInterests;
         purpose.channels = {Channel::Post};
-        purpose.weighing = purposes::WeighingTest {QStringLiteral("To tell own customers of own goods"),
-            QStringLiteral("There is no other way that reaches them"),
-            QStringLiteral("They expect it and can say no at any time"), QStringLiteral("Our interest outweighs")};
+        purpose.weighing = weighed();
         QVERIFY(m_desk->purposes.change(purpose).result());
         purposes::Purpose other = *m_desk->purposes.catalogue()->find(care);
         other.basis = purposes::LawfulBasis::Consent;
@@ -216,7 +220,7 @@ private Q_SLOTS:
             }
             QCOMPARE(reasonAt(last), GateReason::ConsentGiven);
             QCOMPARE(reasonAt(end), GateReason::Expired);
-            QCOMPARE(m_desk->ledger.heldAt(email, {last, end}).result().value(), (std::vector<qint64> {1, 0}));
+            QCOMPARE(m_gate->heldAt(email, {last, end}).result().value(), (std::vector<qint64> {1, 0}));
             if (isLater)
                 continue;
             m_desk->clock.set(last);

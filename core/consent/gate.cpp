@@ -177,10 +177,10 @@ std::vector<base::CustomerId> Gate::who(const QString& code, base::UtcTime time,
     return excluded.empty() ? ids : without(ids, excluded);
 }
 
-std::vector<base::CustomerId> Gate::agreeing(const QString& code, base::UtcTime time)
+std::vector<base::CustomerId> Gate::agreeing(const QString& code, base::UtcTime time, Channel channel)
 {
-    const Purpose* purpose = usable(code, time, Channel::All);
-    return purpose && purpose->basis == LawfulBasis::Consent ? consenting(*purpose, time, Channel::All, false) : Ids {};
+    const Purpose* purpose = usable(code, time, channel);
+    return purpose && purpose->basis == LawfulBasis::Consent ? consenting(*purpose, time, channel, false) : Ids {};
 }
 
 Ids Gate::consenting(const Purpose& purpose, base::UtcTime time, Channel channel, bool withOwnCustomers)

@@ -66,7 +66,7 @@ public:
     /// Everybody whom may() lets through, by id. Empty for an unknown purpose.
     std::vector<base::CustomerId> who(const QString& purpose, base::UtcTime time, Channel channel = Channel::All);
     /// Those of them who agreed themselves: whose yes counts. Empty for a purpose that does not rest on consent.
-    std::vector<base::CustomerId> agreeing(const QString& purpose, base::UtcTime time);
+    std::vector<base::CustomerId> agreeing(const QString& purpose, base::UtcTime time, Channel channel = Channel::All);
     /// What may() says of everybody's answer at `time`, as sets: whose yes it does not follow, and why. Empty for a
     /// purpose that does not rest on consent.
     Standings standings(const purposes::Purpose& purpose, base::UtcTime time);

@@ -17,6 +17,7 @@ namespace aicms::consent {
 
 enum class Standing;
 struct AskAgain;
+struct Reach;
 struct ShownAnswer;
 struct ShownCount;
 
@@ -58,6 +59,10 @@ public:
         const QString& purpose, base::CustomerId customer, base::UtcTime time, Channel channel = Channel::All);
     /// NotFound "purpose".
     Future<std::vector<base::CustomerId>> who(
+        const QString& purpose, base::UtcTime time, Channel channel = Channel::All, storage::CancelToken token = {});
+
+    /// Of those whom who() answers, to whom something may be sent. NotFound "purpose".
+    Future<Reach> reach(
         const QString& purpose, base::UtcTime time, Channel channel = Channel::All, storage::CancelToken token = {});
 
     /// The rows of ConsentService::states, each with what may() says of it: what people are shown. NotFound.

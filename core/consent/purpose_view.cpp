@@ -109,6 +109,18 @@ QStringList keepSaleAddresses(const SaleAddressList& list, Customer& customer)
     return dropped;
 }
 
+Carried carriedFor(storage::ReadTransaction& tx, const SuppressionList& list, const purposes::Purpose& purpose,
+    Channel channel, bool isOwnCustomer, Customer customer)
+{
+    Carried carried;
+    carried.customer = seenBy(purpose, channel, std::move(customer));
+    if (isOwnCustomer)
+        carried.notFromSale = keepSaleAddresses(SaleAddressList(tx, carried.customer.id, purpose.id), carried.customer);
+    carried.suppressed = dropSuppressed(list, purpose.id, carried.customer);
+    carried.unreadable = dropUnreadable(carried.customer);
+    return carried;
+}
+
 bool isReachable(const Customer& customer, Channel channel)
 {
     switch (channel) {

@@ -21,6 +21,17 @@ QStringList keepSaleAddresses(const SaleAddressList& list, customers::Customer& 
 /// in it), and answers them: no list of objectors can be asked about them.
 QStringList dropUnreadable(customers::Customer& customer);
 
+/// What a list for a purpose carries of a record, and what stays here.
+struct Carried {
+    customers::Customer customer = {};
+    QStringList suppressed = {};
+    QStringList unreadable = {};
+    QStringList notFromSale = {};
+};
+/// `list` of the same transaction; `isOwnCustomer`: the gate lets her through without a yes (K9).
+Carried carriedFor(storage::ReadTransaction& tx, const SuppressionList& list, const purposes::Purpose& purpose,
+    Channel channel, bool isOwnCustomer, customers::Customer customer);
+
 /// Whether something is left by which the channel reaches the person; All: always.
 bool isReachable(const customers::Customer& customer, Channel channel);
 

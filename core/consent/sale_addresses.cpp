@@ -29,7 +29,7 @@ std::vector<QByteArray> digestsNow(
     return digests;
 }
 
-void note(storage::WriteTransaction& tx, const ConfirmedSale& sale, AddressKind kind, const QByteArray& digest)
+void noteDigest(storage::WriteTransaction& tx, const ConfirmedSale& sale, AddressKind kind, const QByteArray& digest)
 {
     if (!digest.isEmpty())
         insertNoted(tx, {{sale.customer, sale.purpose, kind, sale.at}, digest});
@@ -50,8 +50,7 @@ AddressKinds writtenToBy(const purposes::Purpose& purpose, Channel channel)
     return {goesBy(Channel::Email), goesBy(Channel::Sms)};
 }
 
-std::vector<SaleAddress> saleAddresses(
-    storage::ReadTransaction& tx, qint64 first, qint64 end, base::PurposeId purpose)
+std::vector<SaleAddress> saleAddresses(storage::ReadTransaction& tx, qint64 first, qint64 end, base::PurposeId purpose)
 {
     const std::vector<NotedAddress> noted = readNoted(tx, first, end, purpose);
     std::vector<SaleAddress> held;
@@ -137,13 +136,13 @@ bool confirmAddresses(storage::WriteTransaction& tx, const Customer& customer, b
             if (!kinds.email || plainAddress(email.address) != plainAddress(named))
                 continue;
             isHers = true;
-            note(tx, sale, AddressKind::Email, emailDigest(*key, email.address));
+            noteDigest(tx, sale, AddressKind::Email, emailDigest(*key, email.address));
         }
         for (const customers::Phone& phone : read.phones) {
             if (!kinds.phone || (phone.typed != named && phone.e164 != named))
                 continue;
             isHers = true;
-            note(tx, sale, AddressKind::Phone, phoneDigest(*key, phone));
+            noteDigest(tx, sale, AddressKind::Phone, phoneDigest(*key, phone));
         }
         return isHers;
     });
@@ -159,9 +158,9 @@ void settleSaleAddresses(storage::WriteTransaction& tx)
         if (!key)
             break;
         for (const QString& address : readEmailsOf(tx, sale.customer, sale.at))
-            note(tx, sale, AddressKind::Email, emailDigest(*key, address));
+            noteDigest(tx, sale, AddressKind::Email, emailDigest(*key, address));
         for (const customers::Phone& phone : readPhonesOf(tx, sale.customer, sale.at))
-            note(tx, sale, AddressKind::Phone, phoneDigest(*key, phone));
+            noteDigest(tx, sale, AddressKind::Phone, phoneDigest(*key, phone));
     }
     setSettled(tx);
 }

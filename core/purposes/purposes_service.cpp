@@ -116,10 +116,11 @@ template <class T, class Job> PurposesService::Future<T> PurposesService::writeA
         return refused<T>(allowed.error());
     auto after = std::make_shared<std::shared_ptr<const Catalogue>>();
     return m_database
-        .write([job = std::move(job), after](storage::WriteTransaction& tx) mutable -> base::Result<T> {
+        .write([job = std::move(job), after, country = m_country](
+                   storage::WriteTransaction& tx) mutable -> base::Result<T> {
             base::Result<T> answer = job(tx);
             if (answer)
-                *after = readCatalogue(tx, m_country);
+                *after = readCatalogue(tx, country);
             return answer;
         })
         .then(QtFuture::Launch::Sync, [this, after](base::Result<T> answer) {
@@ -177,7 +178,7 @@ PurposesService::Future<PurposeChange> PurposesService::change(Purpose purpose)
     return writeAndReload<PurposeChange>(
         [purpose = std::move(purpose), session = m_session, follower = m_follower, check = checker()](
             storage::WriteTransaction& tx) mutable -> base::Result<PurposeChange> {
-            const Purpose before = demand(*readCatalogue(tx, m_country), purpose.code);
+            const Purpose before = demand(Catalogue(readPurposes(tx)), purpose.code);
             if (const auto checked = check(tx, purpose, before.fields); !checked)
                 return base::fail(checked.error());
             if (purpose.version != before.version)
@@ -206,7 +207,7 @@ PurposesService::Future<Purpose> PurposesService::switchPurpose(
 {
     return writeAndReload<Purpose>([code, action, step = std::move(step), session = m_session, follower = m_follower](
                                        storage::WriteTransaction& tx) -> base::Result<Purpose> {
-        const Purpose before = demand(*readCatalogue(tx, m_country), code);
+        const Purpose before = demand(Catalogue(readPurposes(tx)), code);
         Purpose after = before;
         step(after, tx.now());
         updatePurposeRow(tx, after);

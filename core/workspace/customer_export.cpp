@@ -63,17 +63,19 @@ public:
         if (!m_use)
             return true;
         WithheldAddress withheld {customer.id, customer.displayName()};
-        customer = consent::seenBy(m_purpose, m_use->channel, std::move(customer));
         return m_workspace.database()
             .read([&](storage::ReadTransaction& tx) -> base::Result<bool> {
                 // By what holds in this transaction: since the list was made she may have said no or yes.
-                if (const auto said = ownCustomerAnswer(tx, customer.id); said && !said->isAllowed)
+                const auto said = ownCustomerAnswer(tx, customer.id);
+                if (said && !said->isAllowed)
                     return false;
-                else if (said && said->reason == consent::GateReason::SoftOptIn)
-                    withheld.notFromSale = consent::keepSaleAddresses(
-                        consent::SaleAddressList(tx, customer.id, m_purpose.id), customer);
-                withheld.addresses = consent::dropSuppressed(consent::SuppressionList(tx), m_purpose.id, customer);
-                withheld.unreadable = consent::dropUnreadable(customer);
+                const bool isOwnCustomer = said && said->reason == consent::GateReason::SoftOptIn;
+                consent::Carried carried = consent::carriedFor(
+                    tx, consent::SuppressionList(tx), m_purpose, m_use->channel, isOwnCustomer, std::move(customer));
+                customer = std::move(carried.customer);
+                withheld.addresses = std::move(carried.suppressed);
+                withheld.unreadable = std::move(carried.unreadable);
+                withheld.notFromSale = std::move(carried.notFromSale);
                 const bool isReached = consent::isReachable(customer, m_use->channel);
                 withheld.isWhole = !isReached;
                 if (!withheld.addresses.isEmpty() || !withheld.unreadable.isEmpty() || !withheld.notFromSale.isEmpty())

@@ -21,8 +21,8 @@ using consent::State;
 
 namespace {
 
-const QString hers = QStringLiteral("ada@shop.example");
-const QString later = QStringLiteral("ada@home.example");
+const QString addressOfSale = QStringLiteral("ada@shop.example");
+const QString addressSince = QStringLiteral("ada@home.example");
 constexpr qint64 dayOfOptIn = test::ConsentDesk::day;
 
 } // namespace
@@ -57,15 +57,12 @@ class TestSoftOptIn : public QObject {
     /// Ada was confirmed at that address.
     void confirmAda()
     {
-        m_desk->setEmails(m_desk->ada, {hers});
+        m_desk->setEmails(m_desk->ada, {addressOfSale});
         m_desk->sell(m_desk->ada);
         QVERIFY(confirm(m_desk->ada));
         QCOMPARE(ask(), GateReason::SoftOptIn);
     }
-    bool record(State state, qint64 daysAgo)
-    {
-        return m_desk->record(m_desk->draft(email, state, daysAgo)) != 0;
-    }
+    bool record(State state, qint64 daysAgo) { return m_desk->record(m_desk->draft(email, state, daysAgo)) != 0; }
     void setChannels(std::vector<Channel> channels)
     {
         purposes::Purpose purpose = *m_desk->purposes.catalogue()->find(email);
@@ -97,13 +94,13 @@ private Q_SLOTS:
     void aChangedAddressIsNotTheOneOfTheSale()
     {
         confirmAda();
-        m_desk->setEmails(m_desk->ada, {later});
+        m_desk->setEmails(m_desk->ada, {addressSince});
         QCOMPARE(ask(), GateReason::NeverAsked);
         QVERIFY(m_gate->limits(m_desk->ada).result()->softOptIn(email)->addresses.isEmpty());
         m_desk->setEmails(m_desk->ada, {});
         QCOMPARE(ask(), GateReason::NeverAsked);
         // However it is written, and beside whatever else.
-        m_desk->setEmails(m_desk->ada, {later, QStringLiteral("Ada@SHOP.example")});
+        m_desk->setEmails(m_desk->ada, {addressSince, QStringLiteral("Ada@SHOP.example")});
         QCOMPARE(ask(), GateReason::SoftOptIn);
         const auto limits = m_gate->limits(m_desk->ada).result();
         QCOMPARE(limits->softOptIn(email)->addresses, QStringList(QStringLiteral("Ada@SHOP.example")));
@@ -113,7 +110,7 @@ private Q_SLOTS:
     void noOtherAddressLeaves()
     {
         confirmAda();
-        m_desk->setEmails(m_desk->ada, {later, hers});
+        m_desk->setEmails(m_desk->ada, {addressSince, addressOfSale});
         customers::Customer record = m_desk->get(m_desk->ada);
         record.phones.push_back({QStringLiteral("030 901820"), {}, QStringLiteral("+4930901820")});
         record.addresses.push_back({QStringLiteral("Weg 1")});
@@ -121,9 +118,9 @@ private Q_SLOTS:
         const auto dropped = m_desk->read<QStringList>([&](storage::ReadTransaction& tx) {
             return consent::keepSaleAddresses(consent::SaleAddressList(tx, m_desk->ada, purpose), record);
         });
-        QCOMPARE(dropped, QStringList({later, QStringLiteral("030 901820")}));
+        QCOMPARE(dropped, QStringList({addressSince, QStringLiteral("030 901820")}));
         QCOMPARE(record.emails.size(), std::size_t(1));
-        QCOMPARE(record.emails[0].address, hers);
+        QCOMPARE(record.emails[0].address, addressOfSale);
         QVERIFY(record.phones.empty() && record.addresses.empty());
     }
 
@@ -131,18 +128,18 @@ private Q_SLOTS:
     /// them all.
     void whichOfSeveral()
     {
-        m_desk->setEmails(m_desk->ada, {hers, later});
+        m_desk->setEmails(m_desk->ada, {addressOfSale, addressSince});
         m_desk->sell(m_desk->ada);
         QCOMPARE(confirm(m_desk->ada).error().subject, QStringLiteral("consent.which_sale_address"));
         QCOMPARE(ask(), GateReason::NeverAsked);
         QCOMPARE(confirm(m_desk->ada, {QStringLiteral("eve@shop.example")}).error().subject,
             QStringLiteral("consent.not_her_address"));
         QVERIFY(m_gate->limits(m_desk->ada).result()->softOptIns.empty());
-        QVERIFY(confirm(m_desk->ada, {hers}));
-        m_desk->setEmails(m_desk->ada, {later});
+        QVERIFY(confirm(m_desk->ada, {addressOfSale}));
+        m_desk->setEmails(m_desk->ada, {addressSince});
         QCOMPARE(ask(), GateReason::NeverAsked);
         QVERIFY(confirm(m_desk->ada));
-        m_desk->setEmails(m_desk->ada, {hers});
+        m_desk->setEmails(m_desk->ada, {addressOfSale});
         QCOMPARE(ask(), GateReason::SoftOptIn);
         QVERIFY(m_gate->allowSoftOptIn(m_desk->ada, email, {true, true, false, {}}).result());
         QCOMPARE(ask(), GateReason::NeverAsked);
@@ -164,7 +161,7 @@ private Q_SLOTS:
     {
         setChannels({Channel::Email, Channel::Sms});
         customers::Customer record = m_desk->get(m_desk->ada);
-        record.emails.push_back({hers});
+        record.emails.push_back({addressOfSale});
         record.phones.push_back({QStringLiteral("030 901820")});
         QVERIFY(m_desk->service.edit(record).result());
         m_desk->sell(m_desk->ada);
@@ -191,24 +188,21 @@ private Q_SLOTS:
         confirmAda();
         const auto before = m_desk->read<QByteArray>(
             [this](storage::ReadTransaction& tx) { return customers::snapshot(tx, m_desk->ada); });
-        m_desk->setEmails(m_desk->ada, {later});
+        m_desk->setEmails(m_desk->ada, {addressSince});
         QCOMPARE(ask(), GateReason::NeverAsked);
-        QVERIFY(m_desk->write([&](storage::WriteTransaction& tx) {
-            customers::restoreSnapshot(tx, m_desk->session, before);
-        }));
+        QVERIFY(m_desk->write(
+            [&](storage::WriteTransaction& tx) { customers::restoreSnapshot(tx, m_desk->session, before); }));
         QCOMPARE(ask(), GateReason::SoftOptIn);
         QVERIFY(m_desk->service.remove({m_desk->ada}).result());
         QCOMPARE(ask(), GateReason::InBin);
         QVERIFY(m_desk->service.restore({m_desk->ada}).result());
         QCOMPARE(ask(), GateReason::SoftOptIn);
-        QVERIFY(m_desk->write(
-            [&](storage::WriteTransaction& tx) { customers::removeForGood(tx, m_desk->ada); }));
+        QVERIFY(m_desk->write([&](storage::WriteTransaction& tx) { customers::removeForGood(tx, m_desk->ada); }));
         QCOMPARE(m_desk->number("SELECT COUNT(*) FROM soft_opt_in_address"), 0);
         QCOMPARE(ask(), GateReason::NoSuchCustomer);
         // Undoing what removed her brings the record, and with it no confirmation.
-        QVERIFY(m_desk->write([&](storage::WriteTransaction& tx) {
-            customers::restoreSnapshot(tx, m_desk->session, before);
-        }));
+        QVERIFY(m_desk->write(
+            [&](storage::WriteTransaction& tx) { customers::restoreSnapshot(tx, m_desk->session, before); }));
         QCOMPARE(ask(), GateReason::NeverAsked);
     }
 
@@ -219,9 +213,8 @@ private Q_SLOTS:
         consent::Bar bar;
         bar.kind = consent::Bar::Kind::NoSoftOptIn;
         bar.detail = email;
-        QVERIFY(m_desk->write([&](storage::WriteTransaction& tx) {
-            QVERIFY(consent::putUp(tx, m_desk->session, m_desk->ada, bar));
-        }));
+        QVERIFY(m_desk->write(
+            [&](storage::WriteTransaction& tx) { QVERIFY(consent::putUp(tx, m_desk->session, m_desk->ada, bar)); }));
         QCOMPARE(ask(), GateReason::NeverAsked);
         QCOMPARE(m_desk->number("SELECT COUNT(*) FROM soft_opt_in_address"), 0);
     }
@@ -229,7 +222,7 @@ private Q_SLOTS:
     /// Of a vault of an earlier program: the addresses that were there when it was confirmed.
     void whatAnEarlierProgramConfirmed()
     {
-        m_desk->setEmails(m_desk->ada, {hers});
+        m_desk->setEmails(m_desk->ada, {addressOfSale});
         const base::CustomerId eve = m_desk->addPerson(QStringLiteral("Eve"));
         m_desk->setEmails(eve, {QStringLiteral("eve@shop.example")});
         for (const base::CustomerId who : {m_desk->ada, eve}) {
@@ -274,10 +267,11 @@ private Q_SLOTS:
     {
         setChannels({Channel::Email, Channel::Sms});
         confirmAda();
-        auto draft = m_desk->draft(email, State::Given, 900);
+        auto draft = m_desk->draft(email, State::Given, 0);
         draft.channel = Channel::Sms;
         QVERIFY(m_desk->record(draft));
-        draft = m_desk->draft(email, State::Requested, 10);
+        m_desk->clock.advance(900 * dayOfOptIn);
+        draft = m_desk->draft(email, State::Requested, -890);
         draft.channel = Channel::Sms;
         QVERIFY(m_desk->record(draft));
         QCOMPARE(ask(), GateReason::Requested);
@@ -312,7 +306,7 @@ private Q_SLOTS:
         };
         QCOMPARE(own(*m_gate), 1);
         QCOMPARE(own(*m_kept), 1);
-        m_desk->setEmails(m_desk->ada, {later});
+        m_desk->setEmails(m_desk->ada, {addressSince});
         QCOMPARE(own(*m_gate), 0);
         QCOMPARE(own(*m_kept), 0);
     }
@@ -325,11 +319,11 @@ private Q_SLOTS:
         const QStringList names {QStringLiteral("a@shop.example"), QStringLiteral("b@shop.example"),
             QStringLiteral("c@shop.example"), QStringLiteral("d@shop.example")};
         struct Person {
-            base::CustomerId id;
-            QStringList has;
-            QHash<QString, base::UtcTime> sold;
-            QByteArray snapshot;
-            QStringList snapshotHas;
+            base::CustomerId id = {};
+            QStringList has = {};
+            QHash<QString, base::UtcTime> sold = {};
+            QByteArray snapshot = {};
+            QStringList snapshotHas = {};
         };
         std::vector<Person> people;
         for (int i = 0; i < 12; ++i) {
@@ -341,13 +335,14 @@ private Q_SLOTS:
             QStringList list;
             for (const QString& each : names) {
                 if (random.bounded(3) == 0)
-                    list << (random.bounded(2) == 0 ? each : QString(each).replace(QStringLiteral("shop"), QStringLiteral("SHOP")));
+                    list << (random.bounded(2) == 0
+                            ? each
+                            : QString(each).replace(QStringLiteral("shop"), QStringLiteral("SHOP")));
             }
             return list;
         };
-        const auto contains = [](const QStringList& list, const QString& name) {
-            return list.contains(name, Qt::CaseInsensitive);
-        };
+        const auto contains
+            = [](const QStringList& list, const QString& name) { return list.contains(name, Qt::CaseInsensitive); };
         int allowed = 0;
         for (int step = 0; step < 400; ++step) {
             m_desk->clock.advance(dayOfOptIn / 7);

@@ -244,6 +244,7 @@ inline void addConsent(std::vector<Call>& all)
     using G = consent::GateService;
     gate(ListConsent, "may", [](G& s) { return s.may(word, she, {}); });
     gate(ListConsent, "who", [](G& s) { return s.who(word, {}); });
+    gate(ListConsent, "reach", [](G& s) { return s.reach(word, {}); });
     gate(ListConsent, "heldAt", [](G& s) { return s.heldAt(word, {base::UtcTime {1}}); });
     gate(ListConsent, "answers", [](G& s) { return s.answers(she, {}); });
     gate(ListConsent, "shownCounts", [](G& s) { return s.shownCounts({}); });

@@ -3486,6 +3486,40 @@
         <source>Parts of this vault&apos;s file were put back to an older state or changed outside the program. The %1 entries that are here hold; newer ones may be missing.</source>
         <translation>Teile der Datei dieses Tresors wurden außerhalb des Programms auf einen älteren Stand gebracht oder geändert. Die %1 vorhandenen Einträge stimmen; neuere fehlen vielleicht.</translation>
     </message>
+    <message>
+        <source>Left out, because there is no address that can be used: %1</source>
+        <translation>Nicht dabei, weil keine brauchbare Adresse da ist: %1</translation>
+    </message>
+    <message>
+        <source>Among them without an address that can be used: %1</source>
+        <translation>Davon ohne brauchbare Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Left out, because somebody with each address objected: %1</source>
+        <translation>Nicht dabei, weil zu jeder Adresse jemand widersprochen hat: %1</translation>
+    </message>
+    <message>
+        <source>Among them with no address but those of somebody who objected: %1</source>
+        <translation>Davon nur mit Adressen, zu denen jemand widersprochen hat: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed as an own customer for %1, but may not be written to: the address that came with the sale is not here any more</source>
+        <translation>Als Bestandskunde bestätigt für %1, darf aber nicht angeschrieben werden: Die Adresse aus dem Verkauf ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The address that came with the sale, where there are several</source>
+        <translation>Die Adresse aus dem Verkauf, wo es mehrere gibt</translation>
+    </message>
+    <message>
+        <source>Left out of the file for %1 (%2), who is written to as an own customer, because it did not come with the sale: %3</source>
+        <comment>name, id, addresses</comment>
+        <translation>Nicht in der Datei für %1 (%2), an den als Bestandskunden geschrieben wird, weil es nicht aus dem Verkauf kam: %3</translation>
+    </message>
+    <message>
+        <source>needs consent, reaches nobody</source>
+        <comment>purpose whose advertising rests on another ground</comment>
+        <translation>braucht Einwilligung, erreicht niemanden</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>
@@ -8542,6 +8576,10 @@
         <source>What the words mean</source>
         <translation>Was die Wörter bedeuten</translation>
     </message>
+    <message>
+        <source>Advertising by e-mail, text message or phone needs consent, and this purpose rests on another ground: nobody is reached for it. Let it rest on consent.</source>
+        <translation>Werbung per E-Mail, SMS oder Telefon braucht eine Einwilligung, und dieser Zweck stützt sich auf eine andere Grundlage: Für ihn wird niemand erreicht. Stützen Sie ihn auf Einwilligung.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::ConsentScreen</name>
@@ -9238,10 +9276,6 @@
         <translation>Wofür ein Bestandskunde angeschrieben wird</translation>
     </message>
     <message>
-        <source>The address came with a sale</source>
-        <translation>Die Adresse kam mit einem Verkauf</translation>
-    </message>
-    <message>
         <source>Only own, similar goods are offered</source>
         <translation>Nur eigene, ähnliche Waren werden angeboten</translation>
     </message>
@@ -9278,10 +9312,6 @@
         <translation>Ein Bestandskunde darf ohne Ja angeschrieben werden, wenn dreierlei zutrifft:</translation>
     </message>
     <message>
-        <source>May be written to as an own customer until a no: %1</source>
-        <translation>Darf als Bestandskunde angeschrieben werden, bis zu einem Nein: %1</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>, </translation>
@@ -9293,10 +9323,6 @@
     <message>
         <source>The restriction is lifted: what was agreed to counts again</source>
         <translation>Die Einschränkung ist aufgehoben: Was eingewilligt wurde, gilt wieder</translation>
-    </message>
-    <message>
-        <source>Confirmed: this person may be written to until a no</source>
-        <translation>Bestätigt: Diese Person darf bis zu einem Nein angeschrieben werden</translation>
     </message>
     <message>
         <source>“%1” is no day up to today. The day before stays. Write it like 2025-05-03, 3.5.2025 or today.</source>
@@ -9317,6 +9343,35 @@
     <message>
         <source>Only whoever answers requests may lift it; ask the owner or a manager.</source>
         <translation>Aufheben darf sie nur, wer Anfragen beantwortet; fragen Sie Inhaber oder Leitung.</translation>
+    </message>
+    <message>
+        <source>At which address an own customer is written to</source>
+        <translation>An welche Adresse einem Bestandskunden geschrieben wird</translation>
+    </message>
+    <message>
+        <source>This address came with a sale</source>
+        <translation>Diese Adresse kam mit einem Verkauf</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>purpose, addresses</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>May be written to as an own customer until a no: %1.</source>
+        <translation>Darf als Bestandskunde angeschrieben werden, bis zu einem Nein: %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed for an address that is not here any more, so nothing is sent: %1.</source>
+        <translation>Bestätigt für eine Adresse, die nicht mehr da ist, daher wird nichts gesendet: %1.</translation>
+    </message>
+    <message>
+        <source>There is no address yet by which this purpose could write</source>
+        <translation>Es gibt noch keine Adresse, an die dieser Zweck schreiben könnte</translation>
+    </message>
+    <message>
+        <source>Confirmed: this person may be written to at this address until a no</source>
+        <translation>Bestätigt: Dieser Person darf an diese Adresse geschrieben werden, bis zu einem Nein</translation>
     </message>
 </context>
 <context>
@@ -13101,6 +13156,10 @@
     <message>
         <source>Nobody has to be asked again.</source>
         <translation>Niemand muss wieder gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Advertising by e-mail, text message or phone needs consent, and this purpose rests on another ground: nobody is reached for it. Choose consent as the ground.</source>
+        <translation>Werbung per E-Mail, SMS oder Telefon braucht eine Einwilligung, und dieser Zweck stützt sich auf eine andere Grundlage: Für ihn wird niemand erreicht. Wählen Sie Einwilligung als Grundlage.</translation>
     </message>
 </context>
 <context>
@@ -20135,6 +20194,18 @@
         <source>The two versions have no text in this language that they share. Nothing was compared. Choose a language that both have.</source>
         <translation>In dieser Sprache haben nicht beide Fassungen einen Text. Es wurde nichts verglichen. Wählen Sie eine Sprache, die beide haben.</translation>
     </message>
+    <message>
+        <source>This person has no address by which this purpose could write to her. Nothing was recorded. Enter the address that came with the sale first.</source>
+        <translation>Diese Person hat keine Adresse, an die dieser Zweck ihr schreiben könnte. Es wurde nichts erfasst. Tragen Sie zuerst die Adresse aus dem Verkauf ein.</translation>
+    </message>
+    <message>
+        <source>This person has several addresses, and only the one that came with the sale may be written to. Nothing was recorded. Say which one it is.</source>
+        <translation>Diese Person hat mehrere Adressen, und nur an die aus dem Verkauf darf geschrieben werden. Es wurde nichts erfasst. Geben Sie an, welche es ist.</translation>
+    </message>
+    <message>
+        <source>This is none of the addresses by which this purpose could write to this person. Nothing was recorded. Take one of hers.</source>
+        <translation>Das ist keine der Adressen, an die dieser Zweck dieser Person schreiben könnte. Es wurde nichts erfasst. Nehmen Sie eine von ihren.</translation>
+    </message>
 </context>
 <context>
     <name>consent state</name>
@@ -22296,6 +22367,10 @@
     <message>
         <source>Not needed</source>
         <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Needs consent</source>
+        <translation>Braucht Einwilligung</translation>
     </message>
 </context>
 <context>

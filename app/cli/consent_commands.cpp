@@ -6,6 +6,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/text.h"
 #include "app/cli/time_text.h"
+#include "core/consent/reach.h"
 #include "core/consent/same_entry.h"
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/names.h"
@@ -250,7 +251,9 @@ Outcome showState(Context& context)
         const bool isAsked
             = purpose->basis == purposes::LawfulBasis::Consent || row.state != consent::State::NeverAsked;
         lines.push_back({purpose->code, purposes::channelCode(row.channel),
-            isAsked ? wording::shownAnswerName(row) : wording::notNeededName(),
+            isAsked                                               ? wording::shownAnswerName(row)
+                : row.reason == consent::GateReason::NeedsConsent ? wording::needsConsentName()
+                                                                  : wording::notNeededName(),
             row.since ? timeText(*row.since, zone) : QString()});
     }
     if (context.out().isJson())
@@ -302,6 +305,21 @@ Outcome showHistory(Context& context)
     return trustOutcome(context, *check);
 }
 
+/// Whom the gate lets through and nothing may be sent to.
+void tellUnreached(Context& context, const consent::Reach& reach, purposes::Channel channel)
+{
+    const bool isLeftOut = channel != purposes::Channel::All;
+    if (reach.withoutAddress > 0)
+        context.out().message((isLeftOut ? Text::tr("Left out, because there is no address that can be used: %1")
+                                         : Text::tr("Among them without an address that can be used: %1"))
+                .arg(reach.withoutAddress));
+    if (reach.suppressed > 0)
+        context.out().message(
+            (isLeftOut ? Text::tr("Left out, because somebody with each address objected: %1")
+                       : Text::tr("Among them with no address but those of somebody who objected: %1"))
+                .arg(reach.suppressed));
+}
+
 Outcome showWho(Context& context)
 {
     const auto opened = context.open();
@@ -312,23 +330,28 @@ Outcome showWho(Context& context)
         return base::fail(time.error());
     const auto channel
         = context.has("channel") ? *purposes::channelFromCode(context.value("channel")) : purposes::Channel::All;
-    const auto ids = await((*opened)->gate().who(context.value("purpose"), *time, channel, context.stopToken()));
-    if (!ids)
-        return base::fail(ids.error());
-    const qint64 count = static_cast<qint64>(ids->size());
+    const auto reach = await((*opened)->gate().reach(context.value("purpose"), *time, channel, context.stopToken()));
+    if (!reach)
+        return base::fail(reach.error());
+    tellUnreached(context, *reach, channel);
+    const qint64 count = static_cast<qint64>(reach->people.size());
     if (context.has("count")) {
-        context.out().result({{QStringLiteral("count"), count}}, {QString::number(count)});
+        context.out().result(
+            {{QStringLiteral("count"), count}, {QStringLiteral("without_address"), reach->withoutAddress},
+                {QStringLiteral("suppressed"), reach->suppressed}},
+            {QString::number(count)});
         return exitDone;
     }
     if (!context.out().isJson()) {
-        for (const base::CustomerId id : *ids)
+        for (const base::CustomerId id : reach->people)
             context.out().line(QString::number(id.value));
         return exitDone;
     }
     QByteArray text = R"({"ids":[)";
-    for (const base::CustomerId id : *ids)
+    for (const base::CustomerId id : reach->people)
         text += (text.endsWith('[') ? "" : ",") + QByteArray::number(id.value);
-    context.out().rawJson(text + "]}");
+    context.out().rawJson(text + R"(],"without_address":)" + QByteArray::number(reach->withoutAddress)
+        + R"(,"suppressed":)" + QByteArray::number(reach->suppressed) + '}');
     return exitDone;
 }
 

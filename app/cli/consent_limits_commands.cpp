@@ -38,8 +38,7 @@ Outcome showLimits(Context& context, const Place& place)
     const QTimeZone& zone = place.vault->consent().zone();
     QJsonObject object {{QStringLiteral("customer"), place.customer.value},
         {QStringLiteral("restricted"), limits->restriction.has_value()},
-        {QStringLiteral("minor"), limits->isMarkedMinor},
-        {QStringLiteral("soft_opt_in"), QJsonArray::fromStringList(limits->softOptIns)}};
+        {QStringLiteral("minor"), limits->isMarkedMinor}};
     QStringList lines;
     if (limits->restriction) {
         const QString since = timeText(limits->restriction->from, zone);
@@ -52,16 +51,30 @@ Outcome showLimits(Context& context, const Place& place)
     if (limits->isMarkedMinor)
         lines << Text::tr("Marked as under age");
     QStringList allowed;
+    QStringList allowedAt;
     QStringList stopped;
-    for (const QString& purpose : limits->softOptIns) {
-        const auto answer = await(place.vault->gate().may(purpose, place.customer, place.vault->clock().now()));
-        if (!answer)
-            return base::fail(answer.error());
-        (answer->isAllowed ? allowed : stopped) << purpose;
+    QStringList elsewhere;
+    QJsonObject addresses;
+    QStringList confirmed;
+    for (const consent::OwnCustomer& each : limits->softOptIns) {
+        confirmed << each.purpose;
+        addresses.insert(each.purpose, QJsonArray::fromStringList(each.addresses));
+        if (each.isAllowed) {
+            allowed << each.purpose;
+            allowedAt << QStringLiteral("%1 (%2)").arg(each.purpose, each.addresses.join(QStringLiteral(", ")));
+        } else {
+            (each.addresses.isEmpty() ? elsewhere : stopped) << each.purpose;
+        }
     }
+    object.insert(QStringLiteral("soft_opt_in"), QJsonArray::fromStringList(confirmed));
     object.insert(QStringLiteral("soft_opt_in_allowed"), QJsonArray::fromStringList(allowed));
+    object.insert(QStringLiteral("soft_opt_in_addresses"), addresses);
     if (!allowed.isEmpty())
-        lines << Text::tr("May be written to as an own customer for: %1").arg(allowed.join(QStringLiteral(", ")));
+        lines << Text::tr("May be written to as an own customer for: %1").arg(allowedAt.join(QStringLiteral(", ")));
+    if (!elsewhere.isEmpty())
+        lines << Text::tr("Confirmed as an own customer for %1, but may not be written to: the address that came with "
+                          "the sale is not here any more")
+                     .arg(elsewhere.join(QStringLiteral(", ")));
     if (!stopped.isEmpty())
         lines << Text::tr("Confirmed as an own customer for %1, but may not be written to: what the person said, or a "
                           "restriction, stands against it")
@@ -120,7 +133,8 @@ Outcome softOptIn(Context& context)
 {
     return change(context, [&context](const Place& place) {
         return place.vault->gate().allowSoftOptIn(place.customer, context.value("purpose"),
-            {context.has("from-sale"), context.has("own-similar"), context.has("opt-out-offered")});
+            {context.has("from-sale"), context.has("own-similar"), context.has("opt-out-offered"),
+                context.has("address") ? QStringList(context.value("address")) : QStringList()});
     });
 }
 
@@ -161,7 +175,10 @@ std::vector<Command> consentLimitsCommands()
                 {"own-similar", "",
                     QT_TRANSLATE_NOOP("aicms::cli::Text", "Only own, similar goods or services are offered")},
                 {"opt-out-offered", "",
-                    QT_TRANSLATE_NOOP("aicms::cli::Text", "A way out stood there and stands in each message")}},
+                    QT_TRANSLATE_NOOP("aicms::cli::Text", "A way out stood there and stands in each message")},
+                {"address", "TEXT",
+                    QT_TRANSLATE_NOOP(
+                        "aicms::cli::Text", "The address that came with the sale, where there are several")}},
             softOptIn},
     };
 }

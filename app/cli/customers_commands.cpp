@@ -185,6 +185,7 @@ QJsonArray withheldJson(const std::vector<workspace::WithheldAddress>& withheld)
         array.append(QJsonObject {{QStringLiteral("id"), each.customer.value}, {QStringLiteral("name"), each.name},
             {QStringLiteral("addresses"), QJsonArray::fromStringList(each.addresses)},
             {QStringLiteral("unreadable"), QJsonArray::fromStringList(each.unreadable)},
+            {QStringLiteral("not_from_sale"), QJsonArray::fromStringList(each.notFromSale)},
             {QStringLiteral("left_out"), each.isWhole}});
     return array;
 }
@@ -206,6 +207,13 @@ QStringList withheldLines(const std::vector<workspace::WithheldAddress>& withhel
                          .arg(each.name)
                          .arg(each.customer.value)
                          .arg(unreadable);
+        if (!each.notFromSale.isEmpty())
+            lines << Text::tr("Left out of the file for %1 (%2), who is written to as an own customer, because it did "
+                              "not come with the sale: %3",
+                "name, id, addresses")
+                         .arg(each.name)
+                         .arg(each.customer.value)
+                         .arg(each.notFromSale.join(QStringLiteral(", ")));
         if (addresses.isEmpty())
             continue;
         lines << (each.isWhole

@@ -4,6 +4,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/json_values.h"
 #include "app/cli/text.h"
+#include "core/purposes/purpose_rules.h"
 #include "ui/wording/names.h"
 
 #include <QLocale>
@@ -14,7 +15,7 @@ namespace {
 
 using purposes::Purpose;
 
-QJsonObject purposeJson(const Purpose& purpose)
+QJsonObject purposeJson(const Purpose& purpose, const QString& country)
 {
     QJsonArray channels;
     for (const purposes::Channel channel : purpose.channels)
@@ -38,7 +39,8 @@ QJsonObject purposeJson(const Purpose& purpose)
         {QStringLiteral("minimum_ages"), ages}, {QStringLiteral("on"), purpose.isUsable()},
         {QStringLiteral("review"),
             purpose.reviewOn.isValid() ? QJsonValue(purpose.reviewOn.toString(Qt::ISODate)) : QJsonValue()},
-        {QStringLiteral("texts"), texts}};
+        {QStringLiteral("texts"), texts},
+        {QStringLiteral("needs_consent"), purposes::lacksConsent(purpose, purposes::Channel::All, country)}};
     if (purpose.weighing)
         object.insert(QStringLiteral("weighing"),
             QJsonObject {{QStringLiteral("purpose"), purpose.weighing->purpose},
@@ -46,6 +48,15 @@ QJsonObject purposeJson(const Purpose& purpose)
                 {QStringLiteral("balance"), purpose.weighing->balance},
                 {QStringLiteral("result"), purpose.weighing->result}});
     return object;
+}
+
+QString stateWord(const Purpose& purpose, const QString& country)
+{
+    if (!purpose.isUsable())
+        return Text::tr("off");
+    return purposes::lacksConsent(purpose, purposes::Channel::All, country)
+        ? Text::tr("needs consent, reaches nobody", "purpose whose advertising rests on another ground")
+        : Text::tr("on");
 }
 
 Outcome listPurposes(Context& context)
@@ -56,13 +67,13 @@ Outcome listPurposes(Context& context)
     const auto listed = await((*opened)->purposes().list());
     if (!listed)
         return base::fail(listed.error());
+    const QString country = (*opened)->purposes().country();
     JsonList list;
     std::vector<QStringList> rows;
     for (const Purpose& purpose : *listed) {
-        list.add(purposeJson(purpose));
-        rows.push_back(
-            {purpose.code, purpose.textFor(QLocale().name().left(2)).name, wording::lawfulBasisName(purpose.basis),
-                QString::number(purpose.version), purpose.isUsable() ? Text::tr("on") : Text::tr("off")});
+        list.add(purposeJson(purpose, country));
+        rows.push_back({purpose.code, purpose.textFor(QLocale().name().left(2)).name,
+            wording::lawfulBasisName(purpose.basis), QString::number(purpose.version), stateWord(purpose, country)});
     }
     if (context.out().isJson())
         context.out().rawJson(list.text(list.count()));
@@ -153,7 +164,8 @@ Outcome addPurpose(Context& context)
     const auto added = await((*opened)->purposes().add(*purpose));
     if (!added)
         return base::fail(added.error());
-    context.out().result(purposeJson(*added), {Text::tr("Added: %1").arg(added->code)});
+    context.out().result(
+        purposeJson(*added, (*opened)->purposes().country()), {Text::tr("Added: %1").arg(added->code)});
     return exitDone;
 }
 
@@ -175,7 +187,7 @@ Outcome changePurpose(Context& context)
     const auto changed = await((*opened)->purposes().change(*purpose));
     if (!changed)
         return base::fail(changed.error());
-    QJsonObject object = purposeJson(changed->purpose);
+    QJsonObject object = purposeJson(changed->purpose, (*opened)->purposes().country());
     object.insert(QStringLiteral("changed"), QJsonArray::fromStringList(changed->meaning.changed));
     object.insert(QStringLiteral("asks_again"), changed->meaning.isAny() && changed->purpose.asksAgain);
     context.out().result(object, {Text::tr("Version %1: %2").arg(changed->purpose.version).arg(changed->purpose.code)});

@@ -193,14 +193,16 @@ Ids AnswerColumns::minors(int tooYoungFrom) const
         m_blocks, &Block::people, [tooYoungFrom](const Person& person) { return isBornSince(person, tooYoungFrom); });
 }
 
-SoftOptIns AnswerColumns::softOptIns(base::PurposeId purpose, base::UtcTime time) const
+SoftOptIns AnswerColumns::softOptIns(base::PurposeId purpose, base::UtcTime time, AddressKinds kinds) const
 {
     SoftOptIns found;
     const int place = placeOf(purpose);
+    quint32 last = 0;
     for (const Block& block : m_blocks) {
         for (const OwnCustomer& row : block.ownCustomers) {
-            if (row.purpose != purpose || row.at > time)
+            if (row.customer == last || row.purpose != purpose || row.at > time || !kinds.has(row.kind))
                 continue;
+            last = row.customer;
             const bool isSilent = place < 0 || rowsOf(block.answers[std::size_t(place)], row.customer).empty();
             (isSilent ? found.silent : found.others).push_back({row.customer});
         }
@@ -208,12 +210,31 @@ SoftOptIns AnswerColumns::softOptIns(base::PurposeId purpose, base::UtcTime time
     return found;
 }
 
-bool AnswerColumns::hasSoftOptIn(base::PurposeId purpose, base::CustomerId customer, base::UtcTime time) const
+bool AnswerColumns::hasSoftOptIn(
+    base::PurposeId purpose, base::CustomerId customer, base::UtcTime time, AddressKinds kinds) const
 {
     const Block* block = blockOf(customer);
     return block
         && std::ranges::any_of(rowsOf(block->ownCustomers, quint32(customer.value)),
-            [=](const OwnCustomer& row) { return row.purpose == purpose && row.at <= time; });
+            [=](const OwnCustomer& row) { return row.purpose == purpose && row.at <= time && kinds.has(row.kind); });
+}
+
+bool AnswerColumns::hasEndedYes(
+    base::PurposeId purpose, base::CustomerId customer, base::UtcTime time, Channel channel) const
+{
+    const int place = placeOf(purpose);
+    const Block* block = blockOf(customer);
+    if (place < 0 || !block)
+        return false;
+    unsigned ended = 0;
+    unsigned held = 0;
+    for (const AnswerRow& row : rowsOf(block->answers[std::size_t(place)], quint32(customer.value))) {
+        if (!row.has(AnswerRow::IsSpan) || !isAgreed(row.state()))
+            continue;
+        ended |= row.to() <= time ? row.scopes() : 0;
+        held |= row.holdsAt(time) ? row.scopes() : 0;
+    }
+    return (ended & ~held & (channel == Channel::All ? ~0U : scopesOf(channel))) != 0;
 }
 
 int AnswerColumns::consentsFromAt(base::PurposeId purpose, base::UtcTime time) const

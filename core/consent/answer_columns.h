@@ -96,9 +96,10 @@ public:
         base::UtcTime from;
         base::UtcTime to;
     };
-    /// All conditions of K9 are met.
+    /// All conditions of K9 are met at an address of this kind that the person has.
     struct OwnCustomer {
         quint32 customer;
+        AddressKind kind;
         base::PurposeId purpose;
         base::UtcTime at;
     };
@@ -139,8 +140,9 @@ public:
     Ids restricted(base::UtcTime time) const;
     Ids minors(int tooYoungFrom) const;
     /// Whose entries for the purpose were all struck out count as silent here: they are asked the same.
-    SoftOptIns softOptIns(base::PurposeId purpose, base::UtcTime time) const;
-    bool hasSoftOptIn(base::PurposeId purpose, base::CustomerId customer, base::UtcTime time) const;
+    SoftOptIns softOptIns(base::PurposeId purpose, base::UtcTime time, AddressKinds kinds) const;
+    bool hasSoftOptIn(base::PurposeId purpose, base::CustomerId customer, base::UtcTime time, AddressKinds kinds) const;
+    bool hasEndedYes(base::PurposeId purpose, base::CustomerId customer, base::UtcTime time, Channel channel) const;
     int consentsFromAt(base::PurposeId purpose, base::UtcTime time) const;
     /// Empty for a moment before the newest answer: the ledger knows.
     std::optional<StateRow> answer(

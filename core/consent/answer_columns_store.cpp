@@ -242,12 +242,7 @@ AnswerColumns::Block readPeopleBlock(storage::ReadTransaction& tx)
         while (rows.next())
             all.restricted.push_back({kept(rows.integer(0)), rows.time(1), endOf(rows, 2)});
     }
-    auto rows = tx.query("SELECT customer_id, purpose_id, at FROM soft_opt_in"
-                         " WHERE from_sale = 1 AND own_similar = 1 AND opt_out_offered = 1");
-    while (rows.next())
-        all.ownCustomers.push_back({kept(rows.integer(0)), rows.id<base::PurposeId>(1), rows.time(2)});
     sortByCustomer(all.restricted);
-    sortByCustomer(all.ownCustomers);
     return all;
 }
 
@@ -279,6 +274,15 @@ std::vector<AnswerRows> readAnswersBetween(storage::ReadTransaction& tx, const p
     return answers;
 }
 
+AnswerColumns::Rows<AnswerColumns::OwnCustomer> readOwnCustomersBetween(
+    storage::ReadTransaction& tx, qint64 first, qint64 end)
+{
+    AnswerColumns::Rows<AnswerColumns::OwnCustomer> own;
+    for (const SaleAddress& each : saleAddresses(tx, first, end))
+        own.push_back({kept(each.customer.value), each.kind, each.purpose, each.at});
+    return own;
+}
+
 AnswerColumns::Block readPersonBlock(storage::ReadTransaction& tx, const purposes::Catalogue& catalogue,
     const std::vector<base::PurposeId>& purposes, base::CustomerId customer)
 {
@@ -304,13 +308,7 @@ AnswerColumns::Block readPersonBlock(storage::ReadTransaction& tx, const purpose
         while (rows.next())
             block.restricted.push_back({block.first, rows.time(0), endOf(rows, 1)});
     }
-    {
-        auto rows = tx.query("SELECT purpose_id, at FROM soft_opt_in WHERE customer_id = ?1"
-                             " AND from_sale = 1 AND own_similar = 1 AND opt_out_offered = 1",
-            customer);
-        while (rows.next())
-            block.ownCustomers.push_back({block.first, rows.id<base::PurposeId>(0), rows.time(1)});
-    }
+    block.ownCustomers = readOwnCustomersBetween(tx, customer.value, customer.value + 1);
     const auto rowsOf = [&](qint64 purpose) -> AnswerRows* {
         const auto found = std::ranges::find(purposes, base::PurposeId {purpose});
         return found == purposes.end() ? nullptr : &block.answers[std::size_t(found - purposes.begin())];

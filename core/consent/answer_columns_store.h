@@ -20,11 +20,14 @@ std::vector<base::PurposeId> readPurposeIds(storage::ReadTransaction& tx);
 std::vector<AnswerColumns::AskedAgain> readAskedAgain(storage::ReadTransaction& tx);
 
 /// What does not fit into the columns is thrown as base::Failure of kind Unsupported.
-/// Everybody, in one block, without answers.
+/// Everybody, in one block, without answers and own customers.
 AnswerColumns::Block readPeopleBlock(storage::ReadTransaction& tx);
 /// The answers of those with ids from `first` on and below `end`, by the place of the purpose.
 std::vector<AnswerColumns::Rows<AnswerRow>> readAnswersBetween(storage::ReadTransaction& tx,
     const purposes::Catalogue& catalogue, const std::vector<base::PurposeId>& purposes, qint64 first, qint64 end);
+/// Their soft opt-ins.
+AnswerColumns::Rows<AnswerColumns::OwnCustomer> readOwnCustomersBetween(
+    storage::ReadTransaction& tx, qint64 first, qint64 end);
 /// One person whole. Empty lists for whoever is gone.
 AnswerColumns::Block readPersonBlock(storage::ReadTransaction& tx, const purposes::Catalogue& catalogue,
     const std::vector<base::PurposeId>& purposes, base::CustomerId customer);

@@ -139,7 +139,7 @@ bool AnswerKeeper::build(storage::ReadTransaction& tx, const Catalogue& catalogu
     block.people = cut(m_build->people.people, first, end);
     block.binned = cut(m_build->people.binned, first, end);
     block.restricted = cut(m_build->people.restricted, first, end);
-    block.ownCustomers = cut(m_build->people.ownCustomers, first, end);
+    block.ownCustomers = readOwnCustomersBetween(tx, first, end);
     block.answers = readAnswersBetween(tx, *m_build->catalogue, m_build->columns->purposes(), first, end);
     m_build->columns->append(std::move(block));
     if (++m_build->next + 1 < m_build->starts.size())

@@ -247,21 +247,6 @@ ConsentService::Future<std::vector<base::CustomerId>> ConsentService::withState(
             storage::ReadTransaction& tx) -> base::Result<Answer> { return readWithState(tx, id, state, now); });
 }
 
-ConsentService::Future<std::vector<qint64>> ConsentService::heldAt(
-    const QString& purpose, const std::vector<base::UtcTime>& moments)
-{
-    using Answer = std::vector<qint64>;
-    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
-        return refused<Answer>(allowed.error());
-    const auto all = catalogue();
-    const purposes::Purpose* found = all->find(purpose);
-    if (!found)
-        return refused<Answer>({base::ErrorKind::NotFound, QStringLiteral("purpose"), 0});
-    return m_database.read([id = found->id, moments](storage::ReadTransaction& tx) -> base::Result<Answer> {
-        return readHeldAt(tx, id, moments);
-    });
-}
-
 ConsentService::Future<std::vector<Ending>> ConsentService::endings(int days)
 {
     using Answer = std::vector<Ending>;

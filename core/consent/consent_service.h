@@ -92,8 +92,6 @@ public:
     Future<std::vector<StateCount>> counts();
     /// Who is counted under a state, by id; NeverAsked: who has no answer. NotFound "purpose".
     Future<std::vector<base::CustomerId>> withState(const QString& purpose, State state);
-    /// How many consents held at each of `moments` (in order), for a chart of their growth. NotFound "purpose".
-    Future<std::vector<qint64>> heldAt(const QString& purpose, const std::vector<base::UtcTime>& moments);
     /// Consents whose last day is at most so many days away, soonest first (K5: people are asked 60 days before).
     Future<std::vector<Ending>> endings(int days);
     /// Whether the chain of the ledger is unbroken, for whoever reads it. The first time it is read from its beginning,

@@ -5,6 +5,7 @@
 #include "core/consent/consent_rules.h"
 #include "core/consent/person_store.h"
 #include "core/purposes/purpose_records.h"
+#include "core/purposes/purpose_rules.h"
 
 #include <algorithm>
 
@@ -63,11 +64,10 @@ GateReason reasonFor(State state)
 
 namespace {
 
-bool canSoftOptIn(const Purpose& purpose, Channel channel, State state)
+bool canSoftOptIn(const Purpose& purpose, State state)
 {
-    const bool isByMessage = channel == Channel::Email || channel == Channel::Sms || channel == Channel::All;
     const bool isUnanswered = state == State::NeverAsked || state == State::Unknown || state == State::Requested;
-    return purpose.allowsSoftOptIn && isByMessage && isUnanswered;
+    return purpose.allowsSoftOptIn && isUnanswered;
 }
 
 std::vector<base::CustomerId> without(
@@ -131,6 +131,8 @@ GateAnswer Gate::judge(
     purpose = &versionAt(*purpose, time);
     if (!reachesBy(*purpose, channel))
         return {false, GateReason::ChannelNotAsked, 0};
+    if (purposes::lacksConsent(*purpose, channel, m_catalogue->country()))
+        return {false, GateReason::NeedsConsent, 0};
     const PersonBars bars = m_facts.bars(customer, time);
     if (!bars.exists)
         return {false, GateReason::NoSuchCustomer, 0};
@@ -157,7 +159,10 @@ GateAnswer Gate::judgeAnswer(
         return isNo(row.state) ? GateAnswer {false, reasonFor(row.state), row.event}
                                : GateAnswer {true, GateReason::NotNeeded, 0};
     if (!isAgreed(row.state)) {
-        if (canSoftOptIn(purpose, channel, row.state) && m_facts.hasSoftOptIn(purpose.id, customer, time))
+        // Who agreed and whose consent ran out is asked again (K5): nothing that says neither yes nor no makes her an
+        // own customer who never answered.
+        if (canSoftOptIn(purpose, row.state) && !m_facts.hasEndedYes(purpose, customer, time, channel)
+            && m_facts.hasSoftOptIn(purpose.id, customer, time, writtenToBy(purpose, channel)))
             return {true, GateReason::SoftOptIn, 0};
         return {false, reasonFor(row.state), row.event};
     }
@@ -168,7 +173,8 @@ GateAnswer Gate::judgeAnswer(
     return {true, GateReason::ConsentGiven, row.event};
 }
 
-std::vector<base::CustomerId> Gate::who(const QString& code, base::UtcTime time, Channel channel)
+/// As it was meant at `time`; null where it reaches nobody by that way.
+const Purpose* Gate::usable(const QString& code, base::UtcTime time, Channel channel)
 {
     Ids ids = storedWho(code, time, channel);
     m_facts.demandProof(ids);
@@ -179,20 +185,40 @@ Ids Gate::storedWho(const QString& code, base::UtcTime time, Channel channel)
 {
     const Purpose* purpose = m_catalogue->find(code);
     if (!purpose || !purpose->isUsable())
-        return {};
+        return nullptr;
     purpose = &versionAt(*purpose, time);
-    if (!reachesBy(*purpose, channel))
+    const bool isReached
+        = reachesBy(*purpose, channel) && !purposes::lacksConsent(*purpose, channel, m_catalogue->country());
+    return isReached ? purpose : nullptr;
+}
+
+std::vector<base::CustomerId> Gate::who(const QString& code, base::UtcTime time, Channel channel)
+{
+    const Purpose* purpose = usable(code, time, channel);
+    if (!purpose)
         return {};
-    const bool isByConsent = purpose->basis == LawfulBasis::Consent;
-    Ids ids = isByConsent ? m_facts.agreed(*purpose, time, channel) : notObjecting(*purpose, time, channel);
-    if (isByConsent && purpose->allowsSoftOptIn)
-        addSoftOptIns(*purpose, time, channel, ids);
+    if (purpose->basis == LawfulBasis::Consent)
+        return consenting(*purpose, time, channel, true);
     const Ids excluded = barred(*purpose, time);
+    const Ids ids = notObjecting(*purpose, time, channel);
+    return excluded.empty() ? ids : without(ids, excluded);
+}
+
+std::vector<base::CustomerId> Gate::agreeing(const QString& code, base::UtcTime time, Channel channel)
+{
+    const Purpose* purpose = usable(code, time, channel);
+    return purpose && purpose->basis == LawfulBasis::Consent ? consenting(*purpose, time, channel, false) : Ids {};
+}
+
+Ids Gate::consenting(const Purpose& purpose, base::UtcTime time, Channel channel, bool withOwnCustomers)
+{
+    Ids ids = m_facts.agreed(purpose, time, channel);
+    if (withOwnCustomers && purpose.allowsSoftOptIn)
+        addSoftOptIns(purpose, time, channel, ids);
+    const Ids excluded = barred(purpose, time);
     if (!excluded.empty())
         ids = without(ids, excluded);
-    if (!isByConsent)
-        return ids;
-    const Ids young = alone(*purpose, time, channel, ids);
+    const Ids young = alone(purpose, time, channel, ids);
     return young.empty() ? ids : without(ids, young);
 }
 
@@ -240,8 +266,8 @@ Ids Gate::barred(const Purpose& purpose, base::UtcTime time)
 
 void Gate::addSoftOptIns(const Purpose& purpose, base::UtcTime time, Channel channel, Ids& ids)
 {
-    const SoftOptIns found = m_facts.softOptIns(purpose.id, time);
-    Ids allowed = canSoftOptIn(purpose, channel, State::NeverAsked) ? found.silent : Ids {};
+    const SoftOptIns found = m_facts.softOptIns(purpose.id, time, writtenToBy(purpose, channel));
+    Ids allowed = found.silent;
     for (const base::CustomerId customer : without(found.others, ids)) {
         if (judgeStored(purpose.code, customer, time, channel).isAllowed)
             allowed.push_back(customer);

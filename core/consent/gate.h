@@ -39,6 +39,7 @@ enum class GateReason {
     MeaningChanged, ///< agreed to an earlier, narrower version of the purpose (K5)
     ProofMissing, ///< K10
     ChannelNotAsked, ///< the purpose does not reach anybody by this way
+    NeedsConsent, ///< advertising that needs a consent on which the purpose does not rest (K9)
 };
 
 GateReason reasonFor(State state); ///< what an answer is by itself
@@ -71,6 +72,8 @@ public:
     /// Everybody whom may() lets through, by id. Empty for an unknown purpose. Throws as AnswerProof::demand(): nobody
     /// is in it for whom what is stored was not compared with the ledger.
     std::vector<base::CustomerId> who(const QString& purpose, base::UtcTime time, Channel channel = Channel::All);
+    /// Those of them who agreed themselves: whose yes counts. Empty for a purpose that does not rest on consent.
+    std::vector<base::CustomerId> agreeing(const QString& purpose, base::UtcTime time, Channel channel = Channel::All);
     /// What may() says of everybody's answer at `time`, as sets: whose yes it does not follow, and why. Empty for a
     /// purpose that does not rest on consent. For the eye alone: by what is stored.
     Standings standings(const purposes::Purpose& purpose, base::UtcTime time);
@@ -87,6 +90,8 @@ private:
     Ids storedWho(const QString& code, base::UtcTime time, Channel channel);
     GateAnswer judgeAnswer(const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime time,
         Channel channel, const StateRow& row);
+    const purposes::Purpose* usable(const QString& code, base::UtcTime time, Channel channel);
+    Ids consenting(const purposes::Purpose& purpose, base::UtcTime time, Channel channel, bool withOwnCustomers);
     Ids notObjecting(const purposes::Purpose& purpose, base::UtcTime time, Channel channel);
     Ids barred(const purposes::Purpose& purpose, base::UtcTime time);
     Ids alone(const purposes::Purpose& purpose, base::UtcTime time, Channel channel, const Ids& agreed);

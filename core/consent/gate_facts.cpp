@@ -94,15 +94,24 @@ Ids GateFacts::minors(int tooYoungFrom)
     return m_minors;
 }
 
-SoftOptIns GateFacts::softOptIns(base::PurposeId purpose, base::UtcTime time)
+SoftOptIns GateFacts::softOptIns(base::PurposeId purpose, base::UtcTime time, AddressKinds kinds)
 {
-    return columns() ? columns()->softOptIns(purpose, time) : readSoftOptIns(m_tx, purpose, time);
+    return columns() ? columns()->softOptIns(purpose, time, kinds) : readSoftOptIns(m_tx, purpose, time, kinds);
 }
 
-bool GateFacts::hasSoftOptIn(base::PurposeId purpose, base::CustomerId customer, base::UtcTime time)
+bool GateFacts::hasSoftOptIn(base::PurposeId purpose, base::CustomerId customer, base::UtcTime time, AddressKinds kinds)
 {
-    return columns() ? columns()->hasSoftOptIn(purpose, customer, time)
-                     : consent::hasSoftOptIn(m_tx, purpose, customer, time);
+    return columns() ? columns()->hasSoftOptIn(purpose, customer, time, kinds)
+                     : consent::hasSoftOptIn(m_tx, purpose, customer, time, kinds);
+}
+
+bool GateFacts::hasEndedYes(
+    const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime time, Channel channel)
+{
+    if (!isStored(purpose))
+        return hasFoldedEndedYes(m_tx, purpose, customer, time, channel);
+    return columns() ? columns()->hasEndedYes(purpose.id, customer, time, channel)
+                     : consent::hasEndedYes(m_tx, purpose.id, customer, time, channel);
 }
 
 int GateFacts::consentsFromAt(base::PurposeId purpose, base::UtcTime time)

@@ -29,8 +29,9 @@ public:
     Ids unbinnedSince(base::UtcTime time);
     Ids restricted(base::UtcTime time);
     Ids minors(int tooYoungFrom);
-    SoftOptIns softOptIns(base::PurposeId purpose, base::UtcTime time);
-    bool hasSoftOptIn(base::PurposeId purpose, base::CustomerId customer, base::UtcTime time);
+    SoftOptIns softOptIns(base::PurposeId purpose, base::UtcTime time, AddressKinds kinds);
+    bool hasSoftOptIn(base::PurposeId purpose, base::CustomerId customer, base::UtcTime time, AddressKinds kinds);
+    bool hasEndedYes(const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime time, Channel channel);
     int consentsFromAt(base::PurposeId purpose, base::UtcTime time);
 
     /// Whose consent covers `time`: spanning(), by the shorter way where there is one.

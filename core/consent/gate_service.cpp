@@ -7,6 +7,7 @@
 #include "core/consent/ledger_store.h"
 #include "core/consent/person_store.h"
 #include "core/consent/restriction_store.h"
+#include "core/consent/sale_addresses.h"
 #include "core/consent/suppression.h"
 #include "core/customers/customer_writer.h"
 #include "core/sales/order_writer.h"
@@ -211,11 +212,18 @@ GateService::Future<std::vector<Restriction>> GateService::restrictions(base::Cu
         [customer](storage::ReadTransaction& tx) -> base::Result<Answer> { return readRestrictions(tx, customer); });
 }
 
+const OwnCustomer* PersonLimits::softOptIn(const QString& purpose) const
+{
+    const auto found = std::ranges::find(softOptIns, purpose, &OwnCustomer::purpose);
+    return found == softOptIns.end() ? nullptr : &*found;
+}
+
 GateService::Future<PersonLimits> GateService::limits(base::CustomerId customer)
 {
     if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
         return refused<PersonLimits>(allowed.error());
-    return m_database.read([customer](storage::ReadTransaction& tx) -> base::Result<PersonLimits> {
+    return m_database.read([customer, now = m_database.clock().now(), catalogue = m_purposes.catalogue(),
+                               zone = m_zone](storage::ReadTransaction& tx) -> base::Result<PersonLimits> {
         const auto person = readPerson(tx, customer);
         if (!person)
             return base::fail(ErrorKind::NotFound, {}, customer.value);
@@ -225,7 +233,17 @@ GateService::Future<PersonLimits> GateService::limits(base::CustomerId customer)
                 limits.restriction = each;
         }
         limits.isMarkedMinor = person->isMarkedMinor;
-        limits.softOptIns = readSoftOptIns(tx, customer);
+        const customers::Customer record = customers::readCustomer(tx, customer);
+        Gate gate(tx, catalogue, zone);
+        for (const QString& code : readSoftOptIns(tx, customer)) {
+            const purposes::Purpose* purpose = catalogue->find(code);
+            const bool isAllowed = gate.may(code, customer, now).isAllowed;
+            limits.softOptIns.push_back({code, SaleAddressList(tx, customer, purpose->id).allOf(record), isAllowed});
+        }
+        for (const purposes::Purpose& purpose : catalogue->purposes()) {
+            if (purpose.allowsSoftOptIn && purpose.isUsable())
+                limits.confirmable[purpose.code] = confirmable(record, writtenToBy(purpose, Channel::All));
+        }
         return limits;
     });
 }
@@ -252,13 +270,27 @@ GateService::Future<void> GateService::allowSoftOptIn(
     if (!found || !found->allowsSoftOptIn)
         return refused<void>({ErrorKind::Invalid, QStringLiteral("consent.no_soft_opt_in"), 0});
     return change<void>(customer, Operation::RecordConsent,
-        [customer, id = found->id, purpose, conditions, session = m_session](
+        [customer, id = found->id, kinds = writtenToBy(*found, Channel::All), purpose, conditions, session = m_session](
             storage::WriteTransaction& tx) -> base::Result<void> {
+            const auto invalid = [customer](const char* subject) {
+                return base::fail(ErrorKind::Invalid, QString::fromLatin1(subject), customer.value);
+            };
             const bool isConfirmed = conditions.fromSale && conditions.ownSimilarGoods && conditions.optOutOffered;
             if (isConfirmed && !sales::hasBought(tx, customer))
-                return base::fail(ErrorKind::Invalid, QStringLiteral("consent.no_sale"), customer.value);
+                return invalid("consent.no_sale");
             setSoftOptIn(tx, customer, id, {conditions.fromSale, conditions.ownSimilarGoods, conditions.optOutOffered},
                 session.user);
+            if (isConfirmed) {
+                const customers::Customer record = customers::readCustomer(tx, customer);
+                const QStringList all = confirmable(record, kinds);
+                if (all.isEmpty())
+                    return invalid("consent.no_sale_address");
+                if (all.size() > 1 && conditions.addresses.isEmpty())
+                    return invalid("consent.which_sale_address");
+                if (!confirmAddresses(
+                        tx, record, id, kinds, conditions.addresses.isEmpty() ? all : conditions.addresses))
+                    return invalid("consent.not_her_address");
+            }
             log(tx, session, "consent.soft_opt_in", customer, purpose);
             return {};
         });

@@ -11,19 +11,31 @@
 #include <QFuture>
 
 #include <functional>
+#include <map>
 
 namespace aicms::consent {
 
 enum class Standing;
 struct AskAgain;
+struct Reach;
 struct ShownAnswer;
 struct ShownCount;
 
+/// Somebody who was confirmed as an own customer (K9).
+struct OwnCustomer {
+    QString purpose = {}; ///< code
+    QStringList addresses = {}; ///< of those she has now, for which it holds; empty: for none of them
+    bool isAllowed = false; ///< by the gate, now: nothing else stands against it
+};
 /// What stands for or against using a person besides what she answered.
 struct PersonLimits {
     std::optional<Restriction> restriction = {}; ///< the one that lasts
     bool isMarkedMinor = false;
-    QStringList softOptIns = {}; ///< codes of the purposes for which the four conditions of K9 were confirmed
+    std::vector<OwnCustomer> softOptIns = {}; ///< of the purposes for which the conditions of K9 were confirmed
+    /// The addresses that could be confirmed, by the code of the purpose, of each purpose that has a soft opt-in and is
+    /// in use.
+    std::map<QString, QStringList> confirmable = {};
+    const OwnCustomer* softOptIn(const QString& purpose) const;
 };
 
 /// The gate for whoever has no transaction, and what stands in its way besides the ledger: restriction, age, soft
@@ -50,6 +62,10 @@ public:
     Future<std::vector<base::CustomerId>> who(
         const QString& purpose, base::UtcTime time, Channel channel = Channel::All, storage::CancelToken token = {});
 
+    /// Of those whom who() answers, to whom something may be sent. NotFound "purpose".
+    Future<Reach> reach(
+        const QString& purpose, base::UtcTime time, Channel channel = Channel::All, storage::CancelToken token = {});
+
     /// The rows of ConsentService::states, each with what may() says of it: what people are shown. NotFound.
     Future<std::vector<ShownAnswer>> answers(base::CustomerId customer, base::UtcTime time);
     /// ConsentService::counts at `time` (now), apart by whether the gate follows the answer.
@@ -57,6 +73,9 @@ public:
     /// Who is counted there under both, by id. NotFound "purpose".
     Future<std::vector<base::CustomerId>> shownAs(
         const QString& purpose, State state, Standing standing, base::UtcTime time);
+    /// How many people's yes the gate followed at each of `moments`, for a chart: the same people as shownCounts has
+    /// under a yes that stands as it was given. NotFound "purpose".
+    Future<std::vector<qint64>> heldAt(const QString& purpose, const std::vector<base::UtcTime>& moments);
     /// Everybody who agreed to an earlier, narrower version of a purpose, by purpose and id (K5).
     Future<std::vector<AskAgain>> toAskAgain(base::UtcTime time);
 
@@ -81,9 +100,14 @@ public:
         bool fromSale = false; ///< the address came with a sale
         bool ownSimilarGoods = false; ///< only own and similar goods are offered
         bool optOutOffered = false; ///< at collection, and in every message since
+        /// That came with the sale, of those of the record; may be left out where there is one alone. It is added to
+        /// those that stand confirmed; nothing is where not all three are met.
+        QStringList addresses = {};
     };
-    /// Invalid "consent.no_soft_opt_in" (the purpose has none), "consent.no_sale": all three are confirmed although
-    /// nothing was ever sold to the person. NotFound.
+    /// Invalid "consent.no_soft_opt_in" (the purpose has none). Where all three are confirmed: "consent.no_sale"
+    /// (nothing was ever sold to the person), "consent.no_sale_address" (she has no address by which the purpose could
+    /// write to her), "consent.which_sale_address" (she has several, and none is named), "consent.not_her_address".
+    /// NotFound.
     Future<void> allowSoftOptIn(base::CustomerId customer, const QString& purpose, const SoftOptIn& conditions);
 
 private:

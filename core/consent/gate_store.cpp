@@ -7,6 +7,7 @@
 #include "core/consent/projection_store.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace aicms::consent {
 
@@ -42,6 +43,12 @@ Ids readScope(storage::ReadTransaction& tx, base::PurposeId purpose, int scope, 
                             " AND valid_from <= ?3 AND valid_to > ?3 AND purpose_version >= ?4 AND has_proof >= ?5"
                             " ORDER BY customer_id",
         purpose, scope, time, fromVersion, onlyWithProof));
+}
+
+bool hasEntry(storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose)
+{
+    return tx.query("SELECT 1 FROM consent_payload WHERE customer_id = ?1 AND purpose_id = ?2", customer, purpose)
+        .next();
 }
 
 StateRow stateFrom(const storage::Rows& rows, base::PurposeId purpose, Channel channel)
@@ -142,9 +149,7 @@ StateRow readAnswer(storage::ReadTransaction& tx, const purposes::Purpose& purpo
         }
     }
     // A channel without an answer of its own may have had one that was corrected away: the ledger knows.
-    if (!isKnown
-        && !tx.query("SELECT 1 FROM consent_payload WHERE customer_id = ?1 AND purpose_id = ?2", customer, purpose.id)
-            .next()) {
+    if (!isKnown && !hasEntry(tx, customer, purpose.id)) {
         StateRow row;
         row.purpose = purpose.id;
         row.channel = channel;
@@ -215,26 +220,53 @@ Ids readMinors(storage::ReadTransaction& tx, int tooYoungFrom)
     return merged(byBirthday, marked);
 }
 
-SoftOptIns readSoftOptIns(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time)
+SoftOptIns readSoftOptIns(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time, AddressKinds kinds)
 {
-    auto rows = tx.query("SELECT customer_id, EXISTS (SELECT 1 FROM consent_payload p"
-                         " WHERE p.customer_id = s.customer_id AND p.purpose_id = s.purpose_id) FROM soft_opt_in s"
-                         " WHERE purpose_id = ?1 AND at <= ?2 AND from_sale = 1 AND own_similar = 1"
-                         " AND opt_out_offered = 1 ORDER BY customer_id",
-        purpose, time);
     SoftOptIns found;
-    while (rows.next())
-        (rows.integer(1) == 0 ? found.silent : found.others).push_back(rows.id<base::CustomerId>(0));
+    base::CustomerId last;
+    for (const SaleAddress& each : saleAddresses(tx, 0, std::numeric_limits<qint64>::max(), purpose)) {
+        if (each.customer == last || each.at > time || !kinds.has(each.kind))
+            continue;
+        last = each.customer;
+        (hasEntry(tx, last, purpose) ? found.others : found.silent).push_back(last);
+    }
     return found;
 }
 
-bool hasSoftOptIn(storage::ReadTransaction& tx, base::PurposeId purpose, base::CustomerId customer, base::UtcTime time)
+bool hasSoftOptIn(storage::ReadTransaction& tx, base::PurposeId purpose, base::CustomerId customer, base::UtcTime time,
+    AddressKinds kinds)
 {
+    return std::ranges::any_of(saleAddresses(tx, customer, purpose),
+        [&](const SaleAddress& each) { return each.at <= time && kinds.has(each.kind); });
+}
+
+bool hasEndedYes(storage::ReadTransaction& tx, base::PurposeId purpose, base::CustomerId customer, base::UtcTime time,
+    Channel channel)
+{
+    // +: by the person, as in readAnswer.
     return tx
-        .query("SELECT 1 FROM soft_opt_in WHERE customer_id = ?1 AND purpose_id = ?2 AND at <= ?3 AND from_sale = 1"
-               " AND own_similar = 1 AND opt_out_offered = 1",
-            customer, purpose, time)
+        .query("SELECT 1 FROM consent_span e WHERE customer_id = ?1 AND +purpose_id = ?2 AND valid_to <= ?3"
+               " AND (?4 = 0 OR +scope IN (0, ?4)) AND NOT EXISTS (SELECT 1 FROM consent_span h"
+               " WHERE h.customer_id = ?1 AND +h.purpose_id = ?2 AND +h.scope = e.scope AND h.valid_from <= ?3"
+               " AND h.valid_to > ?3)",
+            customer, purpose, time, static_cast<int>(channel))
         .next();
+}
+
+bool hasFoldedEndedYes(storage::ReadTransaction& tx, const purposes::Purpose& purpose, base::CustomerId customer,
+    base::UtcTime time, Channel channel)
+{
+    const std::vector<Event> events = readEvents(tx, customer);
+    const PurposeLines lines = linesOf(events, purpose);
+    const auto hasEnded = [time](const std::vector<Span>& line) {
+        const Span* now = at(line, time);
+        return !(now && isAgreed(now->row.state)) && std::ranges::any_of(line, [time](const Span& span) {
+            return isAgreed(span.row.state) && span.to <= time;
+        });
+    };
+    if (lines.isUniform || channel != Channel::All)
+        return hasEnded(lines.line(channel));
+    return hasEnded(lines.all) || std::ranges::any_of(lines.byChannel, hasEnded);
 }
 
 int consentsFromAt(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/consent/consent.h"
+#include "core/consent/sale_addresses.h"
 #include "core/storage/transaction.h"
 
 #include <span>
@@ -57,13 +58,22 @@ Ids readBinned(storage::ReadTransaction& tx, base::UtcTime time);
 Ids readUnbinnedSince(storage::ReadTransaction& tx, base::UtcTime time); ///< binned after `time`
 Ids readRestricted(storage::ReadTransaction& tx, base::UtcTime time);
 Ids readMinors(storage::ReadTransaction& tx, int tooYoungFrom);
-/// For whom the four conditions of K9 stood confirmed at `time`.
+/// For whom the four conditions of K9 stood confirmed at `time`, at an address of those kinds that they have now.
 struct SoftOptIns {
     Ids silent; ///< who have no entry for the purpose at all
     Ids others;
 };
-SoftOptIns readSoftOptIns(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time);
-bool hasSoftOptIn(storage::ReadTransaction& tx, base::PurposeId purpose, base::CustomerId customer, base::UtcTime time);
+SoftOptIns readSoftOptIns(
+    storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time, AddressKinds kinds);
+bool hasSoftOptIn(storage::ReadTransaction& tx, base::PurposeId purpose, base::CustomerId customer, base::UtcTime time,
+    AddressKinds kinds);
+/// Whether she had agreed by `channel` (All: by any) before `time` and by that way no longer did, whatever ended it; a
+/// consent that was struck out was never given. Of a purpose that rests on consent.
+bool hasEndedYes(storage::ReadTransaction& tx, base::PurposeId purpose, base::CustomerId customer, base::UtcTime time,
+    Channel channel);
+/// The same from the ledger.
+bool hasFoldedEndedYes(storage::ReadTransaction& tx, const purposes::Purpose& purpose, base::CustomerId customer,
+    base::UtcTime time, Channel channel);
 /// The oldest version whose consents counted at `time`.
 int consentsFromAt(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time);
 

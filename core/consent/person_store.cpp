@@ -5,6 +5,9 @@
 
 #include <QUuid>
 
+#include <algorithm>
+#include <functional>
+
 namespace aicms::consent {
 
 namespace {
@@ -66,6 +69,8 @@ void setSoftOptIn(storage::WriteTransaction& tx, base::CustomerId customer, base
                " from_sale = excluded.from_sale, own_similar = excluded.own_similar,"
                " opt_out_offered = excluded.opt_out_offered, at = excluded.at, user_id = excluded.user_id",
         customer, purpose, conditions[0], conditions[1], conditions[2], tx.now(), by.value);
+    if (!std::ranges::all_of(conditions, std::identity()))
+        tx.execute("DELETE FROM soft_opt_in_address WHERE customer_id = ?1 AND purpose_id = ?2", customer, purpose);
 }
 
 bool hasAnswered(storage::ReadTransaction& tx, base::CustomerId customer)

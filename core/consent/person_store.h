@@ -32,7 +32,8 @@ void setMinorMark(storage::WriteTransaction& tx, base::CustomerId id, bool isMar
 /// Whether the ledger, the list of notices shown, a restriction or a mark speaks of the person.
 bool hasAnswered(storage::ReadTransaction& tx, base::CustomerId customer);
 
-/// The conditions of a soft opt-in, in the order of K9: from a sale, own similar goods, opt-out offered.
+/// The conditions of a soft opt-in, in the order of K9: from a sale, own similar goods, opt-out offered. Where one is
+/// not met, no address stands confirmed any more.
 void setSoftOptIn(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
     const std::array<bool, 3>& conditions, base::UserId by);
 

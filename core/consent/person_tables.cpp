@@ -60,6 +60,7 @@ std::span<const LeftOutTable> leftOutTables()
         LeftOutTable {"consent_current", "computed from the entries"},
         LeftOutTable {"consent_span", "computed from the entries"},
         LeftOutTable {"gate_news", "ids of those whom the last changes concerned"},
+        LeftOutTable {"soft_opt_in_address", "keyed hashes of addresses that stand among the ways to reach the person"},
         LeftOutTable {"suppression", "keyed hashes that belong to nobody who is stored"},
         LeftOutTable {"suppression_key", "a key"},
     };

@@ -2,12 +2,14 @@
 #include "core/consent/projection_follower.h"
 
 #include "core/consent/projection_store.h"
+#include "core/consent/sale_addresses.h"
 
 namespace aicms::consent {
 
 void followRules(storage::WriteTransaction& tx, const purposes::Catalogue& catalogue)
 {
     projectByNewRules(tx, catalogue);
+    settleSaleAddresses(tx);
 }
 
 void ProjectionFollower::purposeChanged(

@@ -5,7 +5,8 @@
 
 namespace aicms::consent {
 
-/// At the opening of a vault: the stored answers of an earlier program, by the rules of this one.
+/// At the opening of a vault, after startSuppression: the stored answers of an earlier program, by the rules of this
+/// one.
 void followRules(storage::WriteTransaction& tx, const purposes::Catalogue& catalogue);
 
 /// When a purpose comes to rest on another ground or asks by other channels, the stored answers mean something else:

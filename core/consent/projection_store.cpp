@@ -305,28 +305,6 @@ std::vector<base::CustomerId> readWithState(
         purpose, static_cast<int>(state), now));
 }
 
-std::vector<qint64> readHeldAt(
-    storage::ReadTransaction& tx, base::PurposeId purpose, const std::vector<base::UtcTime>& moments)
-{
-    // Each consent adds one from the first moment in its stretch and takes it away after the last.
-    std::vector<qint64> steps(moments.size() + 1, 0);
-    const auto placeOf = [&moments](base::UtcTime time) {
-        return static_cast<std::size_t>(std::ranges::lower_bound(moments, time) - moments.begin());
-    };
-    auto rows = tx.query("SELECT valid_from, valid_to FROM consent_span WHERE purpose_id = ?1 AND scope IN (0, 5)"
-                         " AND state IN (?2, ?3)",
-        purpose, static_cast<int>(State::Given), static_cast<int>(State::Renewed));
-    while (rows.next()) {
-        ++steps[placeOf(rows.time(0))];
-        --steps[placeOf(rows.time(1))];
-    }
-    std::vector<qint64> held(moments.size());
-    qint64 sum = 0;
-    for (std::size_t i = 0; i < moments.size(); ++i)
-        held[i] = sum += steps[i];
-    return held;
-}
-
 std::vector<Ending> readEndings(storage::ReadTransaction& tx, base::UtcTime from, base::UtcTime until, bool withParents)
 {
     auto rows = tx.query(

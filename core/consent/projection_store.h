@@ -63,9 +63,6 @@ std::vector<StateCount> readCounts(storage::ReadTransaction& tx, base::UtcTime n
 /// Who is counted under a state by readCounts, by id; NeverAsked: everybody outside the bin without an answer.
 std::vector<base::CustomerId> readWithState(
     storage::ReadTransaction& tx, base::PurposeId purpose, State state, base::UtcTime now);
-/// How many consents held at each of `moments`, which are in order. People in the bin count as long as they are there.
-std::vector<qint64> readHeldAt(
-    storage::ReadTransaction& tx, base::PurposeId purpose, const std::vector<base::UtcTime>& moments);
 
 /// Consents that end by themselves between `from` and `until`, soonest first, without the bin.
 /// `withParents`: also what parents agreed to.

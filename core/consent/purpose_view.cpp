@@ -90,6 +90,37 @@ QStringList dropSuppressed(const SuppressionList& list, base::PurposeId purpose,
     return dropped;
 }
 
+QStringList keepSaleAddresses(const SaleAddressList& list, Customer& customer)
+{
+    QStringList dropped;
+    std::erase_if(customer.emails, [&](const customers::Email& email) {
+        const bool isKept = list.hasEmail(email);
+        if (!isKept)
+            dropped << email.address;
+        return !isKept;
+    });
+    std::erase_if(customer.phones, [&](const customers::Phone& phone) {
+        const bool isKept = list.hasPhone(phone);
+        if (!isKept)
+            dropped << phone.typed;
+        return !isKept;
+    });
+    customer.addresses.clear();
+    return dropped;
+}
+
+Carried carriedFor(storage::ReadTransaction& tx, const SuppressionList& list, const purposes::Purpose& purpose,
+    Channel channel, bool isOwnCustomer, Customer customer)
+{
+    Carried carried;
+    carried.customer = seenBy(purpose, channel, std::move(customer));
+    if (isOwnCustomer)
+        carried.notFromSale = keepSaleAddresses(SaleAddressList(tx, carried.customer.id, purpose.id), carried.customer);
+    carried.suppressed = dropSuppressed(list, purpose.id, carried.customer);
+    carried.unreadable = dropUnreadable(carried.customer);
+    return carried;
+}
+
 bool isReachable(const Customer& customer, Channel channel)
 {
     switch (channel) {

@@ -124,8 +124,8 @@ QString gateReasonCode(GateReason reason)
     static constexpr std::array codes {"consent_given", "not_needed", "soft_opt_in", "unknown_purpose", "purpose_off",
         "no_such_customer", "in_bin", "restricted", "under_age", "never_asked", "requested", "refused", "withdrawn",
         "expired", "objected", "opted_out", "invalidated", "unknown", "meaning_changed", "proof_missing",
-        "channel_not_asked"};
-    static_assert(codes.size() == static_cast<std::size_t>(GateReason::ChannelNotAsked) + 1);
+        "channel_not_asked", "needs_consent"};
+    static_assert(codes.size() == static_cast<std::size_t>(GateReason::NeedsConsent) + 1);
     return QString::fromLatin1(codes[static_cast<std::size_t>(reason)]);
 }
 
@@ -281,6 +281,22 @@ GateService::Future<People> GateService::shownAs(
         for (const Standing other : exceptions)
             people = peopleWithout(people, *standings.of(other));
         return people;
+    });
+}
+
+GateService::Future<std::vector<qint64>> GateService::heldAt(
+    const QString& purpose, const std::vector<base::UtcTime>& moments)
+{
+    using Answer = std::vector<qint64>;
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<Answer>(allowed.error());
+    if (!m_purposes.catalogue()->find(purpose))
+        return refused<Answer>({ErrorKind::NotFound, QStringLiteral("purpose"), 0});
+    return ask<Answer>([purpose, moments](Gate& gate, storage::ReadTransaction&) -> base::Result<Answer> {
+        Answer held;
+        for (const base::UtcTime moment : moments)
+            held.push_back(static_cast<qint64>(gate.agreeing(purpose, moment).size()));
+        return held;
     });
 }
 

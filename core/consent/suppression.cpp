@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/suppression.h"
 
+#include "core/consent/address_digest.h"
 #include "core/consent/address_form.h"
 #include "core/consent/phone_form.h"
 #include "core/consent/suppression_store.h"
-#include "core/vault/crypto.h"
 
 #include <algorithm>
 
@@ -13,13 +13,6 @@ namespace aicms::consent {
 namespace {
 
 constexpr int keyBytes = 32;
-
-QByteArray digestOf(const vault::SecretBytes& key, SuppressionKind kind, const QString& normalised)
-{
-    const QByteArray prefix
-        = kind == SuppressionKind::Email ? QByteArrayLiteral("email:") : QByteArrayLiteral("phone:");
-    return vault::keyedBlake2b(key, prefix + normalised.toUtf8());
-}
 
 /// By the one form of the address first. Lists of earlier versions hold others: the host in the letters of its script,
 /// or what was written, in small letters.
@@ -31,7 +24,7 @@ std::vector<QByteArray> emailDigests(const vault::SecretBytes& key, const QStrin
     forms.removeDuplicates();
     std::vector<QByteArray> digests;
     for (const QString& form : forms)
-        digests.push_back(digestOf(key, SuppressionKind::Email, form));
+        digests.push_back(addressDigest(key, AddressKind::Email, form));
     return digests;
 }
 
@@ -39,14 +32,14 @@ std::vector<QByteArray> phoneDigests(const vault::SecretBytes& key, const custom
 {
     std::vector<QByteArray> digests;
     for (const QString& number : phoneForm(phone).numbers)
-        digests.push_back(digestOf(key, SuppressionKind::Phone, number));
+        digests.push_back(addressDigest(key, AddressKind::Phone, number));
     return digests;
 }
 
 struct Marked {
     QString address;
     std::vector<QByteArray> digests; ///< by which it is known; of an e-mail address the first is the one to store
-    SuppressionKind kind;
+    AddressKind kind;
 };
 
 /// The addresses by which a channel reaches the person.
@@ -58,12 +51,12 @@ std::vector<Marked> digestsOf(storage::ReadTransaction& tx, base::CustomerId cus
         return digests;
     if (channel == Channel::All || channel == Channel::Email) {
         for (const QString& address : readEmails(tx, customer))
-            digests.push_back({address, emailDigests(*key, address), SuppressionKind::Email});
+            digests.push_back({address, emailDigests(*key, address), AddressKind::Email});
     }
     if (channel == Channel::All || channel == Channel::Phone || channel == Channel::Sms) {
         for (const customers::Phone& phone : readPhones(tx, customer))
             digests.push_back(
-                {phone.isValid() ? phone.e164 : phone.typed, phoneDigests(*key, phone), SuppressionKind::Phone});
+                {phone.isValid() ? phone.e164 : phone.typed, phoneDigests(*key, phone), AddressKind::Phone});
     }
     return digests;
 }
@@ -82,7 +75,7 @@ void suppress(storage::WriteTransaction& tx, base::CustomerId customer, base::Pu
     for (const Marked& marked : digestsOf(tx, customer, channel)) {
         for (const QByteArray& digest : marked.digests) {
             insertSuppression(tx, digest, purpose, marked.kind, {objectedAt, entry});
-            if (marked.kind == SuppressionKind::Email)
+            if (marked.kind == AddressKind::Email)
                 break;
         }
     }
@@ -95,8 +88,8 @@ void unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, base::
     if (!hasSuppressions(tx))
         return;
     const bool isShared = (channel == Channel::Email || channel == Channel::All)
-        ? hasOtherObjector(tx, customer, purpose, SuppressionKind::Email)
-        : hasOtherObjector(tx, customer, purpose, SuppressionKind::Phone);
+        ? hasOtherObjector(tx, customer, purpose, AddressKind::Email)
+        : hasOtherObjector(tx, customer, purpose, AddressKind::Phone);
     for (const Marked& marked : digestsOf(tx, customer, channel)) {
         const auto isListed = [&](const QByteArray& digest) { return isSuppressed(tx, digest, purpose); };
         if (std::ranges::none_of(marked.digests, isListed))

@@ -57,7 +57,7 @@ void storeSuppressionKey(storage::WriteTransaction& tx, const vault::SecretBytes
 }
 
 void insertSuppression(storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose,
-    SuppressionKind kind, const Objection& objection)
+    AddressKind kind, const Objection& objection)
 {
     tx.execute("INSERT INTO suppression (digest, purpose_id, kind, objected_at, entry) VALUES (?1, ?2, ?3, ?4, ?5)"
                " ON CONFLICT (digest, purpose_id, objected_at, entry) DO UPDATE SET lifted_by = NULL",
@@ -124,10 +124,10 @@ std::vector<customers::Phone> readPhones(storage::ReadTransaction& tx, base::Cus
 }
 
 bool hasOtherObjector(
-    storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, SuppressionKind kind)
+    storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, AddressKind kind)
 {
     QStringList forms;
-    if (kind == SuppressionKind::Email) {
+    if (kind == AddressKind::Email) {
         for (const QString& address : readEmails(tx, customer))
             forms << address << plainAddress(address) << formerAddresses(address);
     } else {
@@ -136,7 +136,7 @@ bool hasOtherObjector(
     }
     forms.removeAll(QString());
     forms.removeDuplicates();
-    const char* sql = kind == SuppressionKind::Email
+    const char* sql = kind == AddressKind::Email
         ? "SELECT DISTINCT customer_id FROM email WHERE folded = ?1 AND customer_id <> ?2"
         : "SELECT DISTINCT customer_id FROM phone WHERE e164 = ?1 AND e164 <> '' AND customer_id <> ?2";
     return std::ranges::any_of(forms, [&](const QString& form) {

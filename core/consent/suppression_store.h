@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/consent/address_digest.h"
 #include "core/consent/consent.h"
 #include "core/customers/customer.h"
 #include "core/storage/transaction.h"
@@ -9,9 +10,6 @@
 #include <QStringList>
 
 namespace aicms::consent {
-
-/// What was hashed. The numbers are stored.
-enum class SuppressionKind { Email, Phone };
 
 std::optional<vault::SecretBytes> readSuppressionKey(storage::ReadTransaction& tx);
 void storeSuppressionKey(storage::WriteTransaction& tx, const vault::SecretBytes& key);
@@ -22,7 +20,7 @@ struct Objection {
 };
 /// One that was lifted stands again.
 void insertSuppression(storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose,
-    SuppressionKind kind, const Objection& objection);
+    AddressKind kind, const Objection& objection);
 /// The entry `yes` lifts the objections that were received before `before`; their rows stay, for when it is struck out.
 void liftSuppressions(
     storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime before, qint64 yes);
@@ -39,7 +37,7 @@ QStringList readEmails(storage::ReadTransaction& tx, base::CustomerId customer);
 std::vector<customers::Phone> readPhones(storage::ReadTransaction& tx, base::CustomerId customer); ///< typed and read
 /// Whether somebody else who bears one of this person's addresses objects to the purpose.
 bool hasOtherObjector(
-    storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, SuppressionKind kind);
+    storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, AddressKind kind);
 struct MarketingObjection {
     base::PurposeId purpose;
     Channel channel = Channel::All;

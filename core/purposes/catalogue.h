@@ -12,10 +12,14 @@ namespace aicms::purposes {
 class Catalogue {
 public:
     Catalogue() = default;
-    explicit Catalogue(std::vector<Purpose> purposes) : m_purposes(std::move(purposes)) { }
+    explicit Catalogue(std::vector<Purpose> purposes, QString country = {})
+        : m_purposes(std::move(purposes)), m_country(std::move(country))
+    {
+    }
 
     /// In the order in which they were made, retired ones too.
     const std::vector<Purpose>& purposes() const { return m_purposes; }
+    const QString& country() const { return m_country; } ///< of the business, whose law counts
     const Purpose* find(const QString& code) const
     {
         const auto found = std::find_if(
@@ -31,6 +35,7 @@ public:
 
 private:
     std::vector<Purpose> m_purposes;
+    QString m_country;
 };
 
 } // namespace aicms::purposes

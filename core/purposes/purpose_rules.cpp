@@ -57,19 +57,6 @@ bool holdsEPrivacy(const QString& country)
     return countries.contains(country);
 }
 
-/// Advertising by e-mail and text message goes by consent or, to own customers, by the four conditions of K9, which
-/// stand beside a consent; in Germany advertising by phone, too (UWG 7(2)). A weighing takes the place of neither.
-bool isMarketingWithoutConsent(const Purpose& purpose, const QString& country)
-{
-    if (!purpose.isMarketing || purpose.basis == LawfulBasis::Consent || !holdsEPrivacy(country))
-        return false;
-    const auto reaches = [&purpose](Channel channel, const char* field) {
-        return purpose.channels.empty() ? purpose.fields.contains(QLatin1String(field)) : purpose.hasChannel(channel);
-    };
-    const bool isByPhone = country == QLatin1String("DE") && reaches(Channel::Phone, "phone");
-    return reaches(Channel::Email, "email") || reaches(Channel::Sms, "phone") || isByPhone;
-}
-
 bool isTextMissing(const PurposeText& text)
 {
     return text.name.trimmed().isEmpty() != text.text.trimmed().isEmpty();
@@ -95,6 +82,21 @@ QString purposeProblemCode(PurposeProblem problem)
     return {};
 }
 
+// Advertising by e-mail and text message goes by consent or, to own customers, by the four conditions of K9, which
+// stand beside a consent; in Germany advertising by phone, too (UWG 7(2)). A weighing takes the place of neither.
+bool lacksConsent(const Purpose& purpose, Channel channel, const QString& country)
+{
+    if (!purpose.isMarketing || purpose.basis == LawfulBasis::Consent || !holdsEPrivacy(country))
+        return false;
+    const auto reaches = [&](Channel way, const char* field) {
+        if (channel != Channel::All && channel != way)
+            return false;
+        return purpose.channels.empty() ? purpose.fields.contains(QLatin1String(field)) : purpose.hasChannel(way);
+    };
+    const bool isByPhone = country == QLatin1String("DE") && reaches(Channel::Phone, "phone");
+    return reaches(Channel::Email, "email") || reaches(Channel::Sms, "phone") || isByPhone;
+}
+
 std::vector<PurposeProblem> checkPurpose(const Purpose& purpose, const QString& country, const OwnFieldNames& own)
 {
     static const QRegularExpression form(QStringLiteral("^[a-z][a-z0-9_]{0,39}$"));
@@ -111,7 +113,7 @@ std::vector<PurposeProblem> checkPurpose(const Purpose& purpose, const QString& 
     note(std::ranges::any_of(purpose.texts, isTextMissing), PurposeProblem::NoText);
     note(purpose.basis == LawfulBasis::LegitimateInterests && !(purpose.weighing && purpose.weighing->isComplete()),
         PurposeProblem::WeighingMissing);
-    note(isMarketingWithoutConsent(purpose, country), PurposeProblem::MarketingNeedsConsent);
+    note(lacksConsent(purpose, Channel::All, country), PurposeProblem::MarketingNeedsConsent);
     note(purpose.basis == LawfulBasis::RecognisedLegitimateInterests && country != QLatin1String("GB"),
         PurposeProblem::BasisNotHere);
     note(purpose.usesAi && purpose.basis != LawfulBasis::Consent, PurposeProblem::AiNeedsConsent);

@@ -28,6 +28,10 @@ struct OwnFieldNames {
 };
 std::vector<PurposeProblem> checkPurpose(const Purpose& purpose, const QString& country, const OwnFieldNames& own = {});
 
+/// Whether advertising by a channel (All: by one of the purpose's own) needs a consent that the purpose does not rest
+/// on (K9). No such purpose is stored any more; one that an earlier program stored reaches nobody by it.
+bool lacksConsent(const Purpose& purpose, Channel channel, const QString& country);
+
 /// How long data is kept for a purpose (GDPR Art. 15(1)(d)): "rule:ID" of its own rule, else the criterion that follows
 /// from its ground: "until_withdrawn_or:P24M", "until_withdrawn", "until_contract_and_claims_end",
 /// "as_long_as_the_law_demands", "until_objection_or_no_longer_needed".

@@ -20,9 +20,9 @@ void logPurpose(storage::WriteTransaction& tx, const access::Session& session, c
         tx, session, {QString::fromLatin1(action), audit::ObjectKind::Purpose, purpose.id.value, {}, details});
 }
 
-std::shared_ptr<const Catalogue> readCatalogue(storage::ReadTransaction& tx)
+std::shared_ptr<const Catalogue> readCatalogue(storage::ReadTransaction& tx, const QString& country)
 {
-    return std::make_shared<const Catalogue>(readPurposes(tx));
+    return std::make_shared<const Catalogue>(readPurposes(tx), country);
 }
 
 Purpose demand(const Catalogue& catalogue, const QString& code)
@@ -43,7 +43,7 @@ PurposesService::PurposesService(storage::Database& database, const access::Sess
 
 void PurposesService::start(storage::WriteTransaction& tx)
 {
-    auto stored = readCatalogue(tx);
+    auto stored = readCatalogue(tx, m_country);
     if (stored->purposes().empty()) {
         for (Purpose& purpose : defaultPurposes(m_country)) {
             purpose.createdAt = tx.now();
@@ -52,7 +52,7 @@ void PurposesService::start(storage::WriteTransaction& tx)
         }
         audit::append(
             tx, m_session, {QStringLiteral("purpose.defaults"), audit::ObjectKind::Purpose, 0, {}, m_country});
-        stored = readCatalogue(tx);
+        stored = readCatalogue(tx, m_country);
     }
     take(std::move(stored));
     take(readController(tx));
@@ -60,7 +60,7 @@ void PurposesService::start(storage::WriteTransaction& tx)
 
 void PurposesService::load(storage::ReadTransaction& tx)
 {
-    take(readCatalogue(tx));
+    take(readCatalogue(tx, m_country));
     take(readController(tx));
 }
 
@@ -116,10 +116,11 @@ template <class T, class Job> PurposesService::Future<T> PurposesService::writeA
         return refused<T>(allowed.error());
     auto after = std::make_shared<std::shared_ptr<const Catalogue>>();
     return m_database
-        .write([job = std::move(job), after](storage::WriteTransaction& tx) mutable -> base::Result<T> {
+        .write([job = std::move(job), after, country = m_country](
+                   storage::WriteTransaction& tx) mutable -> base::Result<T> {
             base::Result<T> answer = job(tx);
             if (answer)
-                *after = readCatalogue(tx);
+                *after = readCatalogue(tx, country);
             return answer;
         })
         .then(QtFuture::Launch::Sync, [this, after](base::Result<T> answer) {
@@ -177,7 +178,7 @@ PurposesService::Future<PurposeChange> PurposesService::change(Purpose purpose)
     return writeAndReload<PurposeChange>(
         [purpose = std::move(purpose), session = m_session, follower = m_follower, check = checker()](
             storage::WriteTransaction& tx) mutable -> base::Result<PurposeChange> {
-            const Purpose before = demand(*readCatalogue(tx), purpose.code);
+            const Purpose before = demand(Catalogue(readPurposes(tx)), purpose.code);
             if (const auto checked = check(tx, purpose, before.fields); !checked)
                 return base::fail(checked.error());
             if (purpose.version != before.version)
@@ -206,7 +207,7 @@ PurposesService::Future<Purpose> PurposesService::switchPurpose(
 {
     return writeAndReload<Purpose>([code, action, step = std::move(step), session = m_session, follower = m_follower](
                                        storage::WriteTransaction& tx) -> base::Result<Purpose> {
-        const Purpose before = demand(*readCatalogue(tx), code);
+        const Purpose before = demand(Catalogue(readPurposes(tx)), code);
         Purpose after = before;
         step(after, tx.now());
         updatePurposeRow(tx, after);

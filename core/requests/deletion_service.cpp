@@ -184,7 +184,7 @@ private:
         const MentionFinder finder(m_known);
         for (const TextHit& hit : m_result.before.hits)
             retention::markErased(tx, m_erasure, store::carryOut(tx, m_service.m_session, hit, finder));
-        retention::erasePeople(tx, m_service.m_session, m_erasure, {m_person});
+        retention::erasePeople(tx, m_service.m_session, m_service.m_zone, m_erasure, {m_person});
         m_result.certificate = *retention::certificateOf(tx, m_erasure);
         m_result.locked = retention::keptBy(tx, m_erasure);
         QStringList bases;

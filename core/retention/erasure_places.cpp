@@ -32,7 +32,7 @@ constexpr std::array places = {
     Place {"consent_payload", Deleted, byCustomer}, Place {"consent_current", Deleted, byCustomer},
     Place {"consent_span", Deleted, byCustomer}, Place {"restriction", Deleted, byCustomer},
     Place {"minor_mark", Deleted, byCustomer}, Place {"soft_opt_in", Deleted, byCustomer},
-    Place {"legal_hold_scope", Deleted, byCustomer},
+    Place {"soft_opt_in_address", Deleted, byCustomer}, Place {"legal_hold_scope", Deleted, byCustomer},
     // Free texts about her; the entries they belong to hold ids only. 4, 5 and 12: audit::ObjectKind.
     Place {"audit_reason", Deleted,
         "seq IN (SELECT seq FROM audit_entry WHERE (object_kind = 4 AND object_id = ?1)"

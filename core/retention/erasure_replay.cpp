@@ -55,10 +55,10 @@ base::Result<void> enterTombstones(
         .result();
 }
 
-base::Result<qint64> eraseAgain(storage::Database& database, const access::Session& session,
+base::Result<qint64> eraseAgain(storage::Database& database, const access::Session& session, const QTimeZone& zone,
     const std::vector<LoggedErasure>& erasures, People& people)
 {
-    ErasureService job(database, session);
+    ErasureService job(database, session, zone);
     const auto erasure = job.begin(ErasureGround::NoLongerNeeded);
     if (!erasure)
         return base::fail(erasure.error());
@@ -119,7 +119,8 @@ base::Result<qint64> takeBackAgain(storage::Database& database, const access::Se
 
 /// One hold for each that stands in the list, over those of its people whom none holds already. What it was about
 /// stands in no list; its number does, for the paper file.
-qint64 holdAgain(WriteTransaction& tx, const access::Session& session, const LoggedBars& bars, const People& people)
+qint64 holdAgain(WriteTransaction& tx, const access::Session& session, const QTimeZone& zone, const LoggedBars& bars,
+    const People& people)
 {
     std::map<QString, Hold> holds;
     for (const LoggedBar& bar : bars) {
@@ -138,7 +139,7 @@ qint64 holdAgain(WriteTransaction& tx, const access::Session& session, const Log
     for (auto& [number, hold] : holds) {
         hold.matter = QStringLiteral("restored backup");
         hold.reason = QStringLiteral("legal hold no. %1 of %2").arg(number, hold.placedAt.toIso());
-        hold.reviewOn = base::localDay(tx.now(), QTimeZone::systemTimeZone()).addMonths(1);
+        hold.reviewOn = base::localDay(tx.now(), zone).addMonths(1);
         const HoldId id = store::insertHold(tx, hold, session.user);
         audit::append(tx, session,
             {QStringLiteral("hold.place"), audit::ObjectKind::LegalHold, id.value, {},
@@ -147,8 +148,8 @@ qint64 holdAgain(WriteTransaction& tx, const access::Session& session, const Log
     return static_cast<qint64>(holds.size());
 }
 
-base::Result<qint64> putUpAgain(
-    storage::Database& database, const access::Session& session, const LoggedBars& bars, const People& people)
+base::Result<qint64> putUpAgain(storage::Database& database, const access::Session& session, const QTimeZone& zone,
+    const LoggedBars& bars, const People& people)
 {
     if (bars.empty())
         return 0;
@@ -162,7 +163,7 @@ base::Result<qint64> putUpAgain(
                     continue;
                 count += consent::putUp(tx, session, person, {*kind, {}, logged.detail, logged.since}) ? 1 : 0;
             }
-            return count + holdAgain(tx, session, bars, people);
+            return count + holdAgain(tx, session, zone, bars, people);
         })
         .result();
 }
@@ -182,12 +183,12 @@ base::Result<ReplayCounts> replay(storage::Database& database, const access::Ses
         return base::fail(taken.error());
     counts.lowerings = *taken;
     if (!log.erasures.empty()) {
-        const auto erased = eraseAgain(database, session, log.erasures, *people);
+        const auto erased = eraseAgain(database, session, surroundings.zone, log.erasures, *people);
         if (!erased)
             return base::fail(erased.error());
         counts.people = *erased;
     }
-    const auto put = putUpAgain(database, session, log.bars, *people);
+    const auto put = putUpAgain(database, session, surroundings.zone, log.bars, *people);
     if (!put)
         return base::fail(put.error());
     counts.bars = *put;

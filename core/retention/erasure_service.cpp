@@ -38,8 +38,8 @@ Certificate demandErasure(ReadTransaction& tx, ErasureId id)
 
 } // namespace
 
-ErasureService::ErasureService(storage::Database& database, const access::Session& session)
-    : m_database(database), m_session(session)
+ErasureService::ErasureService(storage::Database& database, const access::Session& session, QTimeZone zone)
+    : m_database(database), m_session(session), m_zone(std::move(zone))
 {
     m_worker.setMaxThreadCount(1);
 }
@@ -64,7 +64,7 @@ ErasureService::Future<Certificate> ErasureService::erase(
                                             return base::fail(ErrorKind::NotFound, {}, id.value);
                                     }
                                     const ErasureId id = store::insertErasure(tx, m_session.user, ground);
-                                    erasePeople(tx, m_session, id, people);
+                                    erasePeople(tx, m_session, m_zone, id, people);
                                     return id;
                                 })
                                 .result();
@@ -102,7 +102,7 @@ base::Result<qint64> ErasureService::eraseBlock(ErasureId id, const std::vector<
 {
     return m_database
         .write([this, id, &people](WriteTransaction& tx) -> base::Result<qint64> {
-            return erasePeople(tx, m_session, id, people).people;
+            return erasePeople(tx, m_session, m_zone, id, people).people;
         })
         .result();
 }

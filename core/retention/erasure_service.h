@@ -7,6 +7,7 @@
 
 #include <QFuture>
 #include <QThreadPool>
+#include <QTimeZone>
 
 #include <atomic>
 #include <functional>
@@ -25,7 +26,9 @@ public:
     using Progress = std::function<void(Step step, qint64 done, qint64 total)>;
     template <class T> using Future = QFuture<base::Result<T>>;
 
-    ErasureService(storage::Database& database, const access::Session& session);
+    /// `zone`: of the business, in whose days the law's periods run.
+    ErasureService(
+        storage::Database& database, const access::Session& session, QTimeZone zone = QTimeZone::systemTimeZone());
     ~ErasureService(); ///< waits for the step that runs; what follows is left for the next opening
 
     /// Erases these people and proves it. Conflict "legal_hold" with the customer's id: nothing was erased. NotFound.
@@ -52,6 +55,7 @@ private:
 
     storage::Database& m_database;
     const access::Session& m_session;
+    QTimeZone m_zone;
     std::function<void()> m_cleaner;
     std::atomic_bool m_isStopping = false;
     QThreadPool m_worker;

@@ -22,8 +22,9 @@ audit::Entry entry(const char* action, HoldId id, const QString& reason, qint64 
 
 } // namespace
 
-HoldService::HoldService(storage::Database& database, const access::Session& session, const base::Clock& clock)
-    : m_database(database), m_session(session), m_clock(clock)
+HoldService::HoldService(
+    storage::Database& database, const access::Session& session, const base::Clock& clock, QTimeZone zone)
+    : m_database(database), m_session(session), m_clock(clock), m_zone(std::move(zone))
 {
 }
 
@@ -31,7 +32,7 @@ HoldService::Future<HoldId> HoldService::place(Hold hold)
 {
     if (const auto permitted = access::permit(m_session, access::Operation::HoldCustomer); !permitted)
         return refused<HoldId>(permitted.error());
-    if (const QString fault = faultOf(hold, base::localDay(m_clock, QTimeZone::systemTimeZone())); !fault.isEmpty())
+    if (const QString fault = faultOf(hold, base::localDay(m_clock, m_zone)); !fault.isEmpty())
         return refused<HoldId>({ErrorKind::Invalid, QStringLiteral("hold_") + fault, 0});
     return m_database.write([this, hold = std::move(hold)](storage::WriteTransaction& tx) -> base::Result<HoldId> {
         for (const base::CustomerId id : hold.people) {

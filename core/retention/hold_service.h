@@ -6,6 +6,7 @@
 #include "core/storage/database.h"
 
 #include <QFuture>
+#include <QTimeZone>
 
 namespace aicms::retention {
 
@@ -14,7 +15,9 @@ class HoldService {
 public:
     template <class T> using Future = QFuture<base::Result<T>>;
 
-    HoldService(storage::Database& database, const access::Session& session, const base::Clock& clock);
+    /// `zone`: of the business, in which it is today.
+    HoldService(storage::Database& database, const access::Session& session, const base::Clock& clock,
+        QTimeZone zone = QTimeZone::systemTimeZone());
 
     /// Id and times are ignored. Invalid "hold_matter", "hold_reason", "hold_review", "hold_people"; NotFound with the
     /// customer's id.
@@ -27,6 +30,7 @@ private:
     storage::Database& m_database;
     const access::Session& m_session;
     const base::Clock& m_clock;
+    QTimeZone m_zone;
 };
 
 } // namespace aicms::retention

@@ -32,8 +32,8 @@ constexpr qsizetype leastMention = 8; // characters; shorter texts stand in draf
 
 class PersonErasure {
 public:
-    PersonErasure(storage::WriteTransaction& tx, ErasureId erasure, vault::SecretBytes key)
-        : m_tx(tx), m_erasure(erasure), m_key(std::move(key)), m_marks(m_key)
+    PersonErasure(storage::WriteTransaction& tx, ErasureId erasure, vault::SecretBytes key, QTimeZone zone)
+        : m_tx(tx), m_erasure(erasure), m_key(std::move(key)), m_zone(std::move(zone)), m_marks(m_key)
     {
         for (const Place& place : erasurePlaces()) {
             if (*place.hers)
@@ -47,9 +47,8 @@ public:
         if (store::isHeld(m_tx, id))
             throw Failure(ErrorKind::Conflict, QStringLiteral("legal_hold"), id.value);
         const customers::Customer customer = customers::readCustomer(m_tx, id);
-        const QTimeZone zone = QTimeZone::systemTimeZone();
-        lockOrders(m_tx, m_erasure, id, ordersToKeep(m_tx, id, base::localDay(m_tx.now(), zone), zone));
-        keepProofs(m_tx, m_key, m_erasure, id, zone);
+        lockOrders(m_tx, m_erasure, id, ordersToKeep(m_tx, id, base::localDay(m_tx.now(), m_zone), m_zone));
+        keepProofs(m_tx, m_key, m_erasure, id, m_zone);
         collect(id);
         store::insertTombstones(m_tx, m_erasure, tombstonesOf(m_key, customer));
         consent::suppressObjector(m_tx, id);
@@ -126,6 +125,7 @@ private:
     storage::WriteTransaction& m_tx;
     ErasureId m_erasure;
     vault::SecretBytes m_key;
+    QTimeZone m_zone;
     MarkMaker m_marks;
     std::vector<std::pair<const Place*, QByteArray>> m_selects;
     std::map<QString, qint64> m_counts;
@@ -155,13 +155,13 @@ std::optional<Certificate> certificateOf(storage::ReadTransaction& tx, ErasureId
     return store::readErasure(tx, erasure);
 }
 
-Certificate erasePeople(storage::WriteTransaction& tx, const access::Session& session, ErasureId erasure,
-    const std::vector<CustomerId>& people)
+Certificate erasePeople(storage::WriteTransaction& tx, const access::Session& session, const QTimeZone& zone,
+    ErasureId erasure, const std::vector<CustomerId>& people)
 {
     auto key = consent::lifetimeKey(tx);
     if (!key)
         throw Failure(base::internalError());
-    PersonErasure job(tx, erasure, std::move(*key));
+    PersonErasure job(tx, erasure, std::move(*key), zone);
     std::vector<CustomerId> gone;
     for (const CustomerId id : people) {
         if (!customers::revisionOf(tx, id))

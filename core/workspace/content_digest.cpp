@@ -131,6 +131,10 @@ constexpr std::array sections = {
         "SELECT customer_id, purpose_id, from_sale, own_similar, opt_out_offered, at, user_id FROM soft_opt_in"
         " ORDER BY customer_id, purpose_id",
         "SELECT count(*) FROM soft_opt_in", "iiiiiii"},
+    Section {"soft_opt_in_address",
+        "SELECT customer_id, purpose_id, kind, digest, at FROM soft_opt_in_address"
+        " ORDER BY customer_id, purpose_id, kind, digest",
+        "SELECT count(*) FROM soft_opt_in_address", "iiibi"},
     Section {"request",
         "SELECT id, customer_id, person_name, person_contact, arrived_by, received_on, received_at, text, taken_by,"
         " opened_at, laws_chosen, laws_reason, ended_as, ended_on, is_identified, waits, is_extended, is_acknowledged,"

@@ -3,6 +3,7 @@
 
 #include "core/audit/audit.h"
 #include "core/base/file_problem.h"
+#include "core/consent/gate.h"
 #include "core/consent/purpose_view.h"
 #include "core/customers/customer_writer.h"
 #include "core/customers/customers_service.h"
@@ -62,14 +63,22 @@ public:
         if (!m_use)
             return true;
         WithheldAddress withheld {customer.id, customer.displayName()};
-        customer = consent::seenBy(m_purpose, m_use->channel, std::move(customer));
         return m_workspace.database()
             .read([&](storage::ReadTransaction& tx) -> base::Result<bool> {
-                withheld.addresses = consent::dropSuppressed(consent::SuppressionList(tx), m_purpose.id, customer);
-                withheld.unreadable = consent::dropUnreadable(customer);
+                // By what holds in this transaction: since the list was made she may have said no or yes.
+                const auto said = ownCustomerAnswer(tx, customer.id);
+                if (said && !said->isAllowed)
+                    return false;
+                const bool isOwnCustomer = said && said->reason == consent::GateReason::SoftOptIn;
+                consent::Carried carried = consent::carriedFor(
+                    tx, consent::SuppressionList(tx), m_purpose, m_use->channel, isOwnCustomer, std::move(customer));
+                customer = std::move(carried.customer);
+                withheld.addresses = std::move(carried.suppressed);
+                withheld.unreadable = std::move(carried.unreadable);
+                withheld.notFromSale = std::move(carried.notFromSale);
                 const bool isReached = consent::isReachable(customer, m_use->channel);
                 withheld.isWhole = !isReached;
-                if (!withheld.addresses.isEmpty() || !withheld.unreadable.isEmpty())
+                if (!withheld.addresses.isEmpty() || !withheld.unreadable.isEmpty() || !withheld.notFromSale.isEmpty())
                     m_withheld.push_back(std::move(withheld));
                 return isReached;
             })
@@ -79,6 +88,15 @@ public:
     std::vector<WithheldAddress> takeWithheld() { return std::move(m_withheld); }
 
 private:
+    /// What the gate says, where somebody may be an own customer; else empty.
+    std::optional<consent::GateAnswer> ownCustomerAnswer(storage::ReadTransaction& tx, base::CustomerId id)
+    {
+        if (!m_purpose.allowsSoftOptIn)
+            return std::nullopt;
+        return consent::Gate(tx, m_workspace.purposes().catalogue(), m_workspace.zone())
+            .may(m_use->purpose, id, m_workspace.clock().now(), m_use->channel);
+    }
+
     Workspace& m_workspace;
     std::optional<ExportUse> m_use;
     purposes::Purpose m_purpose;

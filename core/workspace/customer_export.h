@@ -59,6 +59,7 @@ struct WithheldAddress {
     QStringList addresses = {}; ///< somebody with that address objected
     /// Cannot be read as an address or number: whether somebody objected with it cannot be told.
     QStringList unreadable = {};
+    QStringList notFromSale = {}; ///< an own customer (K9) is written to at the address that came with the sale only
     bool isWhole = false; ///< nothing else reaches the person: she is not in the file
 };
 struct ExportedList {
@@ -70,7 +71,8 @@ struct ExportedList {
 /// says so before the file exists; the file appears whole or not at all. NotAllowed, ReadOnly, DiskFull, InputOutput,
 /// TooLarge "rows", Cancelled, NotFound when one of `only` is not there any more. With a use: only those whom the gate
 /// lets through at this moment, only the fields of that purpose, no address that stands on the suppression list or
-/// cannot be read, and nobody whom the channel does not reach. NotFound "purpose". Blocks; reads the records one by
+/// cannot be read, of an own customer (K9) no other than the one that came with the sale, and nobody whom the channel
+/// does not reach. NotFound "purpose". Blocks; reads the records one by
 /// one, for tables twice. May be called on any thread while the workspace is open.
 base::Result<ExportedList> exportCustomers(Workspace& workspace, const ExportRequest& request,
     const std::function<void(qint64 done, qint64 total)>& progress, const storage::CancelToken& token);

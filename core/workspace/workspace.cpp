@@ -386,9 +386,9 @@ void Workspace::makeServices()
     m_sample = std::make_unique<sample::SampleService>(*m_database, m_session, m_clock);
     m_sample->askForConsent(*m_purposes, m_zone);
     m_drafts = std::make_unique<drafts::DraftsService>(*m_database, m_session);
-    m_erasures = std::make_unique<retention::ErasureService>(*m_database, m_session);
+    m_erasures = std::make_unique<retention::ErasureService>(*m_database, m_session, m_zone);
     m_erasures->setCleaner([this] { m_privateFiles.removeAll(); });
-    m_holds = std::make_unique<retention::HoldService>(*m_database, m_session, m_clock);
+    m_holds = std::make_unique<retention::HoldService>(*m_database, m_session, m_clock, m_zone);
     m_purges
         = std::make_unique<retention::PurgeService>(*m_database, m_session, *m_erasures, m_clock, m_country, m_zone);
     m_tombstones = std::make_unique<retention::TombstoneLog>(*m_database, m_folder);

@@ -124,6 +124,13 @@ private Q_SLOTS:
             return list;
         };
         QCOMPARE(ids(QStringLiteral("marketing_email")), QStringList(other));
+        // Nobody by a channel that reaches her not: she has no address.
+        QCOMPARE(ids(QStringLiteral("marketing_email --channel email")), QStringList());
+        const CliRun unreached = m_vault.run(split(QStringLiteral("consent who --purpose marketing_email --count")));
+        QCOMPARE(unreached.json()[QStringLiteral("without_address")].toInt(), 1);
+        QVERIFY2(QByteArray(unreached.said()).contains("without an address"), unreached.said());
+        QVERIFY(m_vault.run(split(QStringLiteral("customers edit %1 --email ilse@example.org").arg(other))).exit == 0);
+        QCOMPARE(ids(QStringLiteral("marketing_email --channel email")), QStringList(other));
         QCOMPARE(ids(QStringLiteral("marketing_email --as-of 2025-06-01")), QStringList(m_id));
         QCOMPARE(ids(QStringLiteral("marketing_email --channel post")), QStringList());
         QCOMPARE(ids(QStringLiteral("contract_performance")).size(), 2);
@@ -309,31 +316,6 @@ private Q_SLOTS:
         QVERIFY2(skipped.size() == 1, in.said());
         QCOMPARE(skipped[0][QStringLiteral("row")].toInt(), 2);
         QCOMPARE(skipped[0][QStringLiteral("address")].toString(), QStringLiteral("both@example.org"));
-    }
-
-    void aRestrictionHoldsUntilThePersonWasToldOfItsEnd()
-    {
-        const QString id = QString::number(m_vault.add(split(QStringLiteral("--name Restricted"))));
-        const auto run = [&](const QString& rest) {
-            return m_vault.run(split(QStringLiteral("consent %1 --customer %2").arg(rest, id)));
-        };
-        QVERIFY(!run(QStringLiteral("limits")).json()[QStringLiteral("restricted")].toBool());
-        const CliRun restricted = run(QStringLiteral("restrict --ground accuracy_contested"));
-        QVERIFY2(restricted.exit == 0, restricted.said());
-        QVERIFY(restricted.json()[QStringLiteral("restricted")].toBool());
-        QCOMPARE(run(QStringLiteral("lift --told-at 2999-01-01")).exit, 1);
-        const CliRun lifted = run(QStringLiteral("lift --told-at 2026-01-01"));
-        QVERIFY2(lifted.exit == 0, lifted.said());
-        QVERIFY(!lifted.json()[QStringLiteral("restricted")].toBool());
-        QVERIFY(run(QStringLiteral("minor --mark yes")).json()[QStringLiteral("minor")].toBool());
-        QVERIFY(!run(QStringLiteral("minor --mark no")).json()[QStringLiteral("minor")].toBool());
-        QCOMPARE(run(QStringLiteral("soft-opt-in --purpose contract_performance --from-sale")).exit, 1);
-        // K9: the address must come from a sale.
-        const CliRun unsold
-            = run(QStringLiteral("soft-opt-in --purpose marketing_email --from-sale --own-similar --opt-out-offered"));
-        QCOMPARE(unsold.exit, 1);
-        QVERIFY2(QByteArray(unsold.said()).contains("order"), unsold.said());
-        QVERIFY(run(QStringLiteral("state")).json()[QStringLiteral("trusted")].toBool());
     }
 
     void refusalsSayWhy_data()

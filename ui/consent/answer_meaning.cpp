@@ -64,6 +64,12 @@ QString notNeededMeaning()
     return Answer::tr("This purpose rests on another ground than consent: nobody has to be asked.");
 }
 
+QString needsConsentMeaning()
+{
+    return Answer::tr("Advertising by e-mail, text message or phone needs consent, and this purpose rests on another "
+                      "ground: nobody is reached for it. Let it rest on consent.");
+}
+
 void openMeanings(QWidget* anchor, const std::vector<Meaning>& meanings)
 {
     auto* popup = new kit::WhyPopup(Answer::tr("What the words mean"), anchor);

@@ -17,6 +17,7 @@ QString answerMeaning(const consent::ShownAnswer& answer);
 QString answerMeaning(consent::State state, consent::Standing standing);
 /// Why nobody has to be asked for a purpose.
 QString notNeededMeaning();
+QString needsConsentMeaning();
 
 /// A word of a table and what it means.
 struct Meaning {

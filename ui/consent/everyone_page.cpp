@@ -160,7 +160,7 @@ void EveryonePage::readGrowth(const QString& purpose)
         const base::UtcTime end = base::UtcTime::fromDateTime(starts.back().addMonths(1).startOfDay(zone));
         moments.push_back(std::min(now, base::UtcTime {end.microseconds - 1}));
     }
-    onSuccess(m_context.workspace.consent().heldAt(purpose, moments), this, m_context.notices,
+    onSuccess(m_context.workspace.gate().heldAt(purpose, moments), this, m_context.notices,
         [this, purpose, starts](const std::vector<qint64>& held) {
             if (purpose != m_purpose)
                 return;

@@ -129,21 +129,24 @@ QWidget* LimitsCard::makeSoftOptIn()
     m_purpose->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_purpose->setAccessibleName(tr("For what an own customer is written to"));
     row->addWidget(m_purpose);
-    const QString texts[] = {tr("The address came with a sale"), tr("Only own, similar goods are offered"),
+    m_address = new QComboBox;
+    m_address->setObjectName(QStringLiteral("softOptInAddress"));
+    m_address->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_address->setAccessibleName(tr("At which address an own customer is written to"));
+    row->addWidget(m_address);
+    connect(m_purpose, &QComboBox::currentIndexChanged, this, &LimitsCard::showAddresses);
+    const QString texts[] = {tr("This address came with a sale"), tr("Only own, similar goods are offered"),
         tr("A way out stood there, and stands in each message")};
     for (std::size_t i = 0; i < m_conditions.size(); ++i) {
         m_conditions[i] = new QCheckBox(texts[i]);
         m_conditions[i]->setObjectName(QStringLiteral("softOptIn%1").arg(i));
         row->addWidget(m_conditions[i]);
-        connect(m_conditions[i], &QCheckBox::toggled, this, [this] {
-            m_allow->setEnabled(std::ranges::all_of(m_conditions, [](QCheckBox* each) { return each->isChecked(); }));
-        });
+        connect(m_conditions[i], &QCheckBox::toggled, this, &LimitsCard::showAllow);
     }
     m_allow = new ActionButton(tr("Yes, all three are true"));
     m_allow->setObjectName(QStringLiteral("softOptInAllow"));
     m_allow->setButtonSize(ActionButton::Size::Small);
     m_allow->setEnabled(false);
-    m_allow->setReason(tr("Tick all three: each of them is the law's condition"));
     row->addWidget(m_allow);
     column->addWidget(parts);
     connect(m_allow, &QPushButton::clicked, this, &LimitsCard::allow);
@@ -204,20 +207,52 @@ void LimitsCard::fill(const consent::PersonLimits& limits)
     m_minor->setChecked(limits.isMarkedMinor);
     m_purpose->clear();
     QStringList allowed;
+    QStringList elsewhere;
     const auto catalogue = m_context.workspace.purposes().catalogue();
     for (const purposes::Purpose& purpose : catalogue->purposes()) {
-        if (limits.softOptIns.contains(purpose.code))
-            allowed << answers::purposeName(purpose);
+        const consent::OwnCustomer* confirmed = limits.softOptIn(purpose.code);
+        if (confirmed && confirmed->isAllowed)
+            allowed << tr("%1 (%2)", "purpose, addresses")
+                           .arg(answers::purposeName(purpose),
+                               confirmed->addresses.join(tr(", ", "between the items of a list")));
+        else if (confirmed && confirmed->addresses.isEmpty())
+            elsewhere << answers::purposeName(purpose);
         if (purpose.allowsSoftOptIn && purpose.isUsable())
             m_purpose->addItem(answers::purposeName(purpose), purpose.code);
     }
-    m_allowed->setText(allowed.isEmpty()
-            ? tr("An own customer may be written to without a yes when three things are true:")
-            : tr("May be written to as an own customer until a no: %1")
-                  .arg(allowed.join(tr(", ", "between the items of a list"))));
+    QStringList sentences;
+    if (!allowed.isEmpty())
+        sentences << tr("May be written to as an own customer until a no: %1.")
+                         .arg(allowed.join(tr(", ", "between the items of a list")));
+    if (!elsewhere.isEmpty())
+        sentences << tr("Confirmed for an address that is not here any more, so nothing is sent: %1.")
+                         .arg(elsewhere.join(tr(", ", "between the items of a list")));
+    if (allowed.isEmpty())
+        sentences << tr("An own customer may be written to without a yes when three things are true:");
+    m_allowed->setText(sentences.join(u' '));
+    showAddresses();
     m_softOptIn->setVisible(m_purpose->count() > 0 && may(access::Operation::RecordConsent));
     for (QCheckBox* each : m_conditions)
         each->setChecked(false);
+}
+
+void LimitsCard::showAddresses()
+{
+    const auto found = m_limits.confirmable.find(m_purpose->currentData().toString());
+    m_address->clear();
+    if (found != m_limits.confirmable.end())
+        m_address->addItems(found->second);
+    m_address->setVisible(m_address->count() > 0);
+    showAllow();
+}
+
+void LimitsCard::showAllow()
+{
+    const bool hasAddress = m_address->count() > 0;
+    m_allow->setEnabled(
+        hasAddress && std::ranges::all_of(m_conditions, [](QCheckBox* each) { return each->isChecked(); }));
+    m_allow->setReason(hasAddress ? tr("Tick all three: each of them is the law's condition")
+                                  : tr("There is no address yet by which this purpose could write"));
 }
 
 void LimitsCard::restrictOrLift()
@@ -255,10 +290,10 @@ void LimitsCard::lift()
 
 void LimitsCard::allow()
 {
-    const consent::GateService::SoftOptIn all {true, true, true};
+    const consent::GateService::SoftOptIn all {true, true, true, {m_address->currentText()}};
     onSuccess(m_context.workspace.gate().allowSoftOptIn(m_customer, m_purpose->currentData().toString(), all), this,
         m_context.notices, [this] {
-            m_context.notices.toast(tr("Confirmed: this person may be written to until a no"));
+            m_context.notices.toast(tr("Confirmed: this person may be written to at this address until a no"));
             reload();
         });
 }

@@ -40,6 +40,8 @@ private:
     void restrict();
     void lift();
     void allow();
+    void showAddresses(); ///< of the chosen purpose
+    void showAllow();
     void reload();
     bool may(access::Operation operation) const;
 
@@ -56,6 +58,7 @@ private:
     kit::ActionButton* m_do = nullptr;
     kit::Switch* m_minor = nullptr;
     QComboBox* m_purpose = nullptr;
+    QComboBox* m_address = nullptr;
     std::array<QCheckBox*, 3> m_conditions {};
     kit::ActionButton* m_allow = nullptr;
     kit::Label* m_allowed = nullptr;

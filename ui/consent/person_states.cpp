@@ -52,10 +52,11 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
             const bool isAsked
                 = purpose.basis == purposes::LawfulBasis::Consent || row.state != consent::State::NeverAsked;
             const kit::PillText pill = answers::answerPill(row);
-            cells[1 + static_cast<int>(row.channel)]
-                = isAsked ? QVariant::fromValue(pill) : QVariant(wording::notNeededName());
-            meanings.push_back(isAsked ? Meaning {pill.text, answerMeaning(row)}
-                                       : Meaning {wording::notNeededName(), notNeededMeaning()});
+            const bool isMissing = row.reason == consent::GateReason::NeedsConsent;
+            const Meaning unasked = isMissing ? Meaning {wording::needsConsentName(), needsConsentMeaning()}
+                                              : Meaning {wording::notNeededName(), notNeededMeaning()};
+            cells[1 + static_cast<int>(row.channel)] = isAsked ? QVariant::fromValue(pill) : QVariant(unasked.word);
+            meanings.push_back(isAsked ? Meaning {pill.text, answerMeaning(row)} : unasked);
         }
         if (purpose.retiredAt && !hasEntry)
             continue;

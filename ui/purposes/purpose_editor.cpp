@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purposes/purpose_editor.h"
 
+#include "core/purposes/purpose_rules.h"
 #include "core/purposes/stored_fields.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
@@ -35,6 +36,9 @@ PurposeEditor::PurposeEditor(const shell::Context& context, QWidget* parent)
     : Card(tr("Purpose"), parent), m_context(context), m_form(new PurposeForm(context.workspace.country())),
       m_on(new kit::Switch(tr("On"))), m_message(new MessageBar(MessageBar::Kind::Warning)),
       m_impact(new MessageBar(MessageBar::Kind::Info)), m_toAsk(new MessageBar(MessageBar::Kind::Info)),
+      m_lacksConsent(new MessageBar(MessageBar::Kind::Warning,
+          tr("Advertising by e-mail, text message or phone needs consent, and this purpose rests on another ground: "
+             "nobody is reached for it. Choose consent as the ground."))),
       m_askAgain(new QCheckBox(tr("Ask everybody again all the same")))
 {
     setObjectName(QStringLiteral("purposeEditor"));
@@ -44,10 +48,12 @@ PurposeEditor::PurposeEditor(const shell::Context& context, QWidget* parent)
     m_askAgain->setObjectName(QStringLiteral("purposeAskAgain"));
     m_toAsk->setObjectName(QStringLiteral("purposeToAsk"));
     m_toAsk->setAction(tr("Show them"));
+    m_lacksConsent->setObjectName(QStringLiteral("purposeLacksConsent"));
     setHeaderAction(m_on);
     auto* page = new kit::ScrollPage;
     page->setMargins(0);
     page->body()->addWidget(m_message);
+    page->body()->addWidget(m_lacksConsent);
     page->body()->addWidget(m_toAsk);
     page->body()->addWidget(m_form);
     page->body()->addStretch(1);
@@ -58,6 +64,7 @@ PurposeEditor::PurposeEditor(const shell::Context& context, QWidget* parent)
     m_message->hide();
     m_impact->hide();
     m_toAsk->hide();
+    m_lacksConsent->hide();
     m_askAgain->hide();
     m_form->setReadOnly(!mayEdit());
     m_on->setEnabled(mayEdit());
@@ -146,9 +153,11 @@ void PurposeEditor::show(const Purpose& purpose, qint64 agreed, qint64 reached, 
     fill(purpose);
 }
 
-/// Whose yes does not cover this version, with the way to them.
+/// Whose yes does not cover this version, with the way to them; and whether it may reach anybody at all.
 void PurposeEditor::showAgain()
 {
+    m_lacksConsent->setVisible(m_stored.isUsable()
+        && purposes::lacksConsent(m_stored, purposes::Channel::All, m_context.workspace.purposes().country()));
     m_toAsk->setVisible(m_again > 0 && m_stored.isUsable());
     m_toAsk->setText(tr("%Ln people agreed to an earlier version and must be asked again. Until they answer, this "
                         "purpose leaves them out.",

@@ -76,6 +76,7 @@ private:
     kit::MessageBar* m_message;
     kit::MessageBar* m_impact;
     kit::MessageBar* m_toAsk;
+    kit::MessageBar* m_lacksConsent; ///< advertising on a ground that does not allow it
     QCheckBox* m_askAgain;
     kit::ActionButton* m_save = nullptr;
     kit::ActionButton* m_cancel = nullptr;

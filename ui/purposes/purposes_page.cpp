@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purposes/purposes_page.h"
 
+#include "core/purposes/purpose_rules.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/spacing.h"
 #include "ui/wording/names.h"
 #include "ui/wording/retention_wording.h"
+#include "ui/wording/standing_words.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -37,12 +39,14 @@ QDate today(workspace::Workspace& workspace)
     return workspace.today();
 }
 
-PillText reviewPill(const Purpose& purpose, const QDate& today)
+PillText reviewPill(const Purpose& purpose, const QDate& today, const QString& country)
 {
     if (purpose.retiredAt)
         return {Tone::Neutral, QStringLiteral("archive"), PurposesPage::tr("Retired")};
     if (!purpose.isOn)
         return {Tone::Neutral, QStringLiteral("minus"), PurposesPage::tr("Off")};
+    if (purposes::lacksConsent(purpose, purposes::Channel::All, country))
+        return {Tone::Warning, QStringLiteral("triangle-alert"), wording::needsConsentName()};
     if (!purpose.reviewOn.isValid())
         return {Tone::Neutral, QStringLiteral("calendar"), PurposesPage::tr("Not set")};
     if (purpose.reviewOn <= today)
@@ -222,9 +226,9 @@ void PurposesPage::showList()
     for (const Purpose& purpose : m_shown) {
         const QVariant people = m_reached.contains(purpose.id.value) ? QVariant(m_reached.value(purpose.id.value))
                                                                      : QVariant(QStringLiteral("…"));
-        rows.push_back(
-            {nameOf(purpose), wording::lawfulBasisName(purpose.basis), static_cast<int>(purpose.fields.size()),
-                keptWords(purpose), aiCell(purpose), people, QVariant::fromValue(reviewPill(purpose, day))});
+        rows.push_back({nameOf(purpose), wording::lawfulBasisName(purpose.basis),
+            static_cast<int>(purpose.fields.size()), keptWords(purpose), aiCell(purpose), people,
+            QVariant::fromValue(reviewPill(purpose, day, catalogue->country()))});
         if (purpose.code == m_code)
             current = static_cast<int>(rows.size());
     }

@@ -105,6 +105,18 @@ constexpr ConsentRow refusals[] = {
         QT_TRANSLATE_NOOP("consent error",
             "No order of this person is stored, so the address did not come from a sale. Nothing was recorded. Enter "
             "the order first, or ask the person for consent.")},
+    {"consent.no_sale_address",
+        QT_TRANSLATE_NOOP("consent error",
+            "This person has no address by which this purpose could write to her. Nothing was recorded. Enter the "
+            "address that came with the sale first.")},
+    {"consent.which_sale_address",
+        QT_TRANSLATE_NOOP("consent error",
+            "This person has several addresses, and only the one that came with the sale may be written to. Nothing "
+            "was recorded. Say which one it is.")},
+    {"consent.not_her_address",
+        QT_TRANSLATE_NOOP("consent error",
+            "This is none of the addresses by which this purpose could write to this person. Nothing was recorded. "
+            "Take one of hers.")},
     {"notice.code",
         QT_TRANSLATE_NOOP("consent error",
             "The code of a notice has 1 to 40 small letters, digits and _. Nothing was changed. Enter another one.")},

@@ -36,6 +36,7 @@ struct PersonRecord {
     std::vector<requests::RequestView> requests;
     std::vector<retention::Hold> holds; ///< that concern the person, lifted ones too
     bool isMarkedMinor = false;
+    std::vector<consent::OwnCustomer> softOptIns; ///< confirmed
     bool isComplete = true; ///< false: whoever makes the sheet may not see everything
     std::vector<audit::LoggedEntry> log; ///< about this record
     std::shared_ptr<const purposes::Catalogue> catalogue;

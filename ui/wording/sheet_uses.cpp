@@ -45,7 +45,13 @@ QString SheetUses::groundOf(const Purpose& purpose) const
     const bool isOwnCustomer = std::ranges::any_of(m_record.states, [&](const ShownAnswer& row) {
         return row.purpose == purpose.id && row.isAllowed && row.reason == GateReason::SoftOptIn;
     });
-    return isOwnCustomer ? m_words("own_customer") : m_words.numbered("basis", static_cast<int>(purpose.basis));
+    if (!isOwnCustomer)
+        return m_words.numbered("basis", static_cast<int>(purpose.basis));
+    // It holds for the address that came with the sale only.
+    const auto confirmed = std::ranges::find(m_record.softOptIns, purpose.code, &consent::OwnCustomer::purpose);
+    const QStringList addresses = confirmed == m_record.softOptIns.end() ? QStringList() : confirmed->addresses;
+    const QString ground = m_words("own_customer");
+    return addresses.isEmpty() ? ground : QStringLiteral("%1: %2").arg(ground, addresses.join(QStringLiteral(", ")));
 }
 
 QString SheetUses::whyNot(const Purpose& purpose) const

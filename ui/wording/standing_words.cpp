@@ -27,6 +27,11 @@ QString notNeededName()
     return QCoreApplication::translate("standing", "Not needed");
 }
 
+QString needsConsentName()
+{
+    return QCoreApplication::translate("standing", "Needs consent");
+}
+
 QString shownAnswerName(const consent::ShownAnswer& answer)
 {
     const Standing standing = answer.standing();

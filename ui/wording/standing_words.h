@@ -14,6 +14,8 @@ QString standingName(consent::Standing standing);
 QString shownAnswerName(const consent::ShownAnswer& answer);
 /// In place of an answer where a purpose rests on another ground and nobody is asked: "Not needed".
 QString notNeededName();
+/// The same for advertising that needs a consent on which its purpose does not rest: "Needs consent".
+QString needsConsentName();
 /// Why a yes is not followed, in a sentence; empty where it is.
 QString standingSentence(const consent::ShownAnswer& answer);
 

@@ -32,7 +32,7 @@ public:
         customer.givenName = name;
         return add(customer);
     }
-    /// Something was sold to the person (K9), a euro without lines.
+    /// Something was sold to the person (K9), a euro without lines; she left an address if she had left none yet.
     void sell(base::CustomerId who)
     {
         const auto sold = write([who](storage::WriteTransaction& tx) {
@@ -41,9 +41,25 @@ public:
                 " total_decimals, line_count, provenance_id) SELECT 1, ?1, '', 1, 0, 'EUR', 'DE', 0, 100, 2, 0,"
                 " name_provenance_id FROM customer WHERE id = ?1",
                 who);
+            tx.execute("INSERT INTO email (customer_id, position, address, label, is_valid, folded, provenance_id)"
+                       " SELECT id, 0, 'p' || id || '@example.org', '', 1, 'p' || id || '@example.org',"
+                       " name_provenance_id FROM customer WHERE id = ?1"
+                       " AND NOT EXISTS (SELECT 1 FROM email WHERE customer_id = ?1)",
+                who);
         });
         if (!sold)
             qFatal("the order was not stored");
+    }
+    /// All the e-mail addresses she has from now on.
+    void setEmails(base::CustomerId who, const QStringList& addresses)
+    {
+        customers::Customer customer = get(who);
+        customer.emails.clear();
+        for (const QString& address : addresses)
+            customer.emails.push_back({address});
+        const auto edited = service.edit(customer).result();
+        if (!edited)
+            qFatal("the addresses were not stored");
     }
     consent::EventDraft draft(const QString& purpose, consent::State state, qint64 daysAgo) const
     {

@@ -83,7 +83,8 @@ private:
             --full;
         return full < years;
     }
-    /// The four conditions of K9: the three that were confirmed, and that there was no refusal.
+    /// The four conditions of K9: the three that were confirmed, and that there was no refusal; and no consent ran out
+    /// (K5).
     bool isOwnCustomer(
         const purposes::Purpose& purpose, consent::Channel channel, consent::State state, base::UtcTime time) const
     {
@@ -91,7 +92,8 @@ private:
         const bool isByMessage = channel != consent::Channel::Phone && channel != consent::Channel::Post;
         const bool isSilent = state == State::NeverAsked || state == State::Unknown || state == State::Requested;
         const bool isConfirmed = m_person.softOptInAt && *m_person.softOptInAt <= time;
-        return purpose.allowsSoftOptIn && isByMessage && isSilent && isConfirmed;
+        return purpose.allowsSoftOptIn && isByMessage && isSilent && isConfirmed
+            && !m_fold.hasEndedYes(purpose, channel, time);
     }
 
     const OtherFold& m_fold;

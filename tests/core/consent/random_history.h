@@ -72,8 +72,30 @@ public:
             [](const Answer& a, const Answer& b) { return isLessCareful(a.state, b.state); });
     }
 
+    /// By that way, or by any: agreed at some moment before, and no longer at `time`.
+    bool hasEndedYes(const purposes::Purpose& purpose, consent::Channel channel, base::UtcTime time) const
+    {
+        if (channel != consent::Channel::All)
+            return hasEnded(time, [&](base::UtcTime at) { return byChannel(purpose, channel, at).state; });
+        if (hasEnded(time, [&](base::UtcTime at) { return answer(purpose, channel, at).state; }))
+            return true;
+        for (int way = 1; way < purposes::channelCount; ++way) {
+            const auto each = static_cast<consent::Channel>(way);
+            if (hasEnded(time, [&](base::UtcTime at) { return byChannel(purpose, each, at).state; }))
+                return true;
+        }
+        return false;
+    }
+
 private:
     using List = std::vector<const consent::Event*>;
+
+    template <class StateAt> bool hasEnded(base::UtcTime time, StateAt stateAt) const
+    {
+        return !consent::isAgreed(stateAt(time))
+            && std::any_of(m_events.begin(), m_events.end(),
+                [&](const consent::Event& event) { return event.at <= time && consent::isAgreed(stateAt(event.at)); });
+    }
 
     using Place = std::size_t;
 

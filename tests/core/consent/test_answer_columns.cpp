@@ -116,13 +116,20 @@ class TestAnswerColumns : public QObject {
     void changePerson()
     {
         const base::CustomerId who = anybody();
-        switch (m_random.bounded(7)) {
+        switch (m_random.bounded(9)) {
         case 0: m_tables->restrict(who, consent::RestrictionGround::UnlawfulUse, {}).waitForFinished(); break;
         case 1: m_tables->lift(who, now()).waitForFinished(); break;
         case 2: m_tables->markMinor(who, oneIn(2)).waitForFinished(); break;
         case 3: m_tables->allowSoftOptIn(who, email, {true, true, !oneIn(4)}).waitForFinished(); break;
         case 4: m_desk->service.remove({who}).waitForFinished(); break;
         case 5: m_desk->service.restore({who}).waitForFinished(); break;
+        case 6: // another address, or the one of the sale again
+            QVERIFY(m_desk->write([&](storage::WriteTransaction& tx) {
+                tx.execute("UPDATE email SET folded = ?2 WHERE customer_id = ?1", who,
+                    QStringLiteral("p%1@example.org").arg(oneIn(2) ? who.value : 0));
+            }));
+            break;
+        case 7: m_desk->sell(who); break;
         default:
             QVERIFY(m_desk->write([&](storage::WriteTransaction& tx) {
                 const int year = m_random.bounded(2000, 2020);

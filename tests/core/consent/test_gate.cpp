@@ -79,6 +79,13 @@ class TestGate : public QObject {
         return m_desk->record(draft) != 0;
     }
 
+    static purposes::WeighingTest weighed()
+    {
+        return purposes::WeighingTest {QStringLiteral("To tell own customers of own goods"),
+            QStringLiteral("There is no other way that reaches them"),
+            QStringLiteral("They expect it and can say no at any time"), QStringLiteral("Our interest outweighs")};
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -103,6 +110,39 @@ private Q_SLOTS:
         QCOMPARE(ask(email), GateReason::Objected);
     }
 
+    /// K9: a purpose of an earlier program that writes e-mails on a weighing reaches nobody by it, whatever its ground
+    /// says; what it does by letter stays as it is, and so does a country in which that law does not hold.
+    void advertisingByEmailNeedsConsentWhateverItsGround()
+    {
+        // Where that law does not hold it could be stored.
+        purposes::PurposesService abroad(*m_desk->database, m_desk->session, QStringLiteral("US"));
+        const auto store = [&](std::vector<Channel> channels) {
+            m_desk->clock.advance(day);
+            QVERIFY(m_desk->write([&](storage::WriteTransaction& tx) { abroad.start(tx); }));
+            purposes::Purpose purpose = *abroad.catalogue()->find(email);
+            purpose.basis = purposes::LawfulBasis::LegitimateInterests;
+            purpose.channels = std::move(channels);
+            purpose.weighing = weighed();
+            QVERIFY(abroad.change(purpose).result());
+            QVERIFY(m_desk->write([&](storage::WriteTransaction& tx) { m_desk->purposes.start(tx); }));
+            m_desk->clock.advance(day);
+        };
+        store({Channel::Email});
+        consent::GateService gateAbroad(*m_desk->database, m_desk->session, abroad, QTimeZone("Europe/Berlin"));
+        QCOMPARE(gateAbroad.may(email, m_desk->ada, m_desk->clock.now()).result()->reason, GateReason::NotNeeded);
+        for (const bool isKept : {false, true}) {
+            if (isKept)
+                m_gate->keepAnswers().waitForFinished();
+            QCOMPARE(ask(email), GateReason::NeedsConsent);
+            QCOMPARE(ask(email, 0, Channel::Email), GateReason::NeedsConsent);
+            QCOMPARE(ask(email, 0, Channel::Post), GateReason::ChannelNotAsked);
+        }
+        store({Channel::Email, Channel::Post});
+        QCOMPARE(ask(email), GateReason::NeedsConsent); // whatever the way
+        QCOMPARE(ask(email, 0, Channel::Email), GateReason::NeedsConsent);
+        QCOMPARE(ask(email, 0, Channel::Post), GateReason::NotNeeded);
+    }
+
     /// What could be used then goes by the ground on which the purpose rested then, in the single answer and in the
     /// set.
     void theGroundIsThatOfTheMoment()
@@ -114,9 +154,7 @@ private Q_SLOTS:
         purposes::Purpose purpose = *m_desk->purposes.catalogue()->find(email);
         purpose.basis = purposes::LawfulBasis::LegitimateInterests;
         purpose.channels = {Channel::Post};
-        purpose.weighing = purposes::WeighingTest {QStringLiteral("To tell own customers of own goods"),
-            QStringLiteral("There is no other way that reaches them"),
-            QStringLiteral("They expect it and can say no at any time"), QStringLiteral("Our interest outweighs")};
+        purpose.weighing = weighed();
         QVERIFY(m_desk->purposes.change(purpose).result());
         purposes::Purpose other = *m_desk->purposes.catalogue()->find(care);
         other.basis = purposes::LawfulBasis::Consent;
@@ -182,7 +220,7 @@ private Q_SLOTS:
             }
             QCOMPARE(reasonAt(last), GateReason::ConsentGiven);
             QCOMPARE(reasonAt(end), GateReason::Expired);
-            QCOMPARE(m_desk->ledger.heldAt(email, {last, end}).result().value(), (std::vector<qint64> {1, 0}));
+            QCOMPARE(m_gate->heldAt(email, {last, end}).result().value(), (std::vector<qint64> {1, 0}));
             if (isLater)
                 continue;
             m_desk->clock.set(last);

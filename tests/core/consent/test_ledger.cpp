@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/gate_service.h"
 #include "core/consent/ledger_export.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/ledger_writer.h"
@@ -386,7 +387,8 @@ private Q_SLOTS:
         std::vector<base::UtcTime> moments;
         for (const qint64 daysAgo : {120, 80, 50, 10})
             moments.push_back({desk.noon - daysAgo * desk.day});
-        const auto held = desk.ledger.heldAt(post, moments).result();
+        consent::GateService gate(*desk.database, desk.session, desk.purposes, QTimeZone("Europe/Berlin"));
+        const auto held = gate.heldAt(post, moments).result();
         QVERIFY(held);
         QCOMPARE(*held, (std::vector<qint64> {0, 1, 2, 1}));
         const auto withState = [&](State state) { return desk.ledger.withState(post, state).result().value(); };

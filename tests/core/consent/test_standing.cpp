@@ -200,6 +200,7 @@ private Q_SLOTS:
             const auto who = m_gate->who(purpose.code, now()).result();
             const bool isByConsent = purpose.basis == purposes::LawfulBasis::Consent;
             qint64 used = 0;
+            qint64 yes = 0;
             qint64 answered = 0;
             for (const consent::ShownCount& each : *everyCount) {
                 if (each.purpose != purpose.id)
@@ -208,11 +209,15 @@ private Q_SLOTS:
                 const auto listed = m_gate->shownAs(purpose.code, each.state, each.standing, now()).result();
                 QCOMPARE(qint64(listed->size()), each.people);
                 const bool isYes = consent::isAgreed(each.state) && each.standing == Standing::AsAnswered;
+                yes += isYes ? each.people : 0;
                 if (isYes || each.standing == Standing::OwnCustomer)
                     used += each.people;
             }
             if (isByConsent)
                 QCOMPARE(used, qint64(who->size())); // the shown Yes is the gate's set
+            // The last column of the chart is the number of the matrix.
+            QCOMPARE(
+                m_gate->heldAt(purpose.code, {now()}).result().value(), std::vector<qint64> {isByConsent ? yes : 0});
             const auto never = m_gate->shownAs(purpose.code, State::NeverAsked, Standing::AsAnswered, now()).result();
             QCOMPARE(answered + qint64(never->size()), qint64(people.size()) - 2); // everyone, each once
             for (const base::CustomerId person : people) {

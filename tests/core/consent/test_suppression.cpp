@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/phone_number.h"
+#include "core/consent/gate_service.h"
 #include "core/consent/purpose_view.h"
+#include "core/consent/reach.h"
 #include "core/consent/suppression.h"
 #include "core/storage/connection.h"
 #include "core/vault/crypto.h"
@@ -66,6 +68,62 @@ private Q_SLOTS:
         QVERIFY(isListed(desk, person(QStringLiteral(" ayla.demir@EXAMPLE.org "))));
         QVERIFY(isListed(desk, person(QStringLiteral("other@example.org"), QStringLiteral("+4930231251"))));
         QVERIFY(!isListed(desk, person(QStringLiteral("other@example.org"))));
+    }
+
+    /// By a channel a list names nobody to whom nothing may be sent by it; without one it says how many those are.
+    void whoIsReached()
+    {
+        test::ConsentDesk desk;
+        consent::GateService gate(*desk.database, desk.session, desk.purposes, QTimeZone("Europe/Berlin"));
+        const auto agrees = [&](const customers::Customer& customer) {
+            const auto who = desk.add(customer);
+            if (!record(desk, who, State::Given, 3))
+                qFatal("the yes was not recorded");
+            return who;
+        };
+        const auto open = agrees(person(QStringLiteral("open@example.org")));
+        auto two = person(address);
+        two.emails.push_back({QStringLiteral("second@example.org")});
+        const auto half = agrees(two);
+        agrees(person(address)); // shared with somebody who objects
+        agrees(person(QStringLiteral("no address")));
+        agrees(customers::Customer {.givenName = QStringLiteral("Mute")});
+        const auto objector = desk.add(person(address));
+        QVERIFY(record(desk, objector, State::Objected, 1));
+        const base::UtcTime now = desk.clock.now();
+        QCOMPARE(gate.who(email, now, Channel::Email).result()->size(), std::size_t(5));
+        const auto byEmail = gate.reach(email, now, Channel::Email).result();
+        QVERIFY(byEmail);
+        QCOMPARE(byEmail->people, (std::vector<base::CustomerId> {open, half}));
+        QCOMPARE(byEmail->suppressed, 1);
+        QCOMPARE(byEmail->withoutAddress, 2);
+        const auto any = gate.reach(email, now).result();
+        QCOMPARE(any->people.size(), std::size_t(5));
+        QCOMPARE(any->suppressed, 1);
+        QCOMPARE(any->withoutAddress, 2);
+        // What writes to nobody asks for no address.
+        const auto care = gate.reach(QStringLiteral("customer_care"), now).result();
+        QCOMPARE(care->withoutAddress + care->suppressed, 0);
+        QVERIFY(!gate.reach(QStringLiteral("no_such"), now).result());
+    }
+
+    /// An own customer is reached at the address that came with the sale.
+    void ownCustomersAreReachedAtTheAddressOfTheSale()
+    {
+        test::ConsentDesk desk;
+        consent::GateService gate(*desk.database, desk.session, desk.purposes, QTimeZone("Europe/Berlin"));
+        const auto who = desk.add(person(address));
+        desk.sell(who);
+        QVERIFY(gate.allowSoftOptIn(who, email, {true, true, true, {}}).result());
+        desk.setEmails(who, {address, QStringLiteral("second@example.org")});
+        const base::UtcTime now = desk.clock.now();
+        QCOMPARE(gate.reach(email, now, Channel::Email).result()->people, std::vector<base::CustomerId> {who});
+        // The other one stands open, and does not help her.
+        const auto objector = desk.add(person(address));
+        QVERIFY(record(desk, objector, State::Objected, 1));
+        const auto reach = gate.reach(email, now, Channel::Email).result();
+        QVERIFY(reach->people.empty());
+        QCOMPARE(reach->suppressed, 1);
     }
 
     /// The list tells nobody's address, not even by a plain hash of it.

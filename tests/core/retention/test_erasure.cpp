@@ -4,12 +4,14 @@
 #include "core/retention/erasure_replay.h"
 #include "core/retention/erasure_service.h"
 #include "core/retention/erasure_store.h"
+#include "core/retention/hold_service.h"
 #include "core/retention/kept_orders.h"
 #include "core/retention/locked_orders.h"
 #include "core/retention/purge_service.h"
 #include "core/retention/self_scan.h"
 #include "core/retention/tombstone.h"
 #include "core/retention/tombstone_log.h"
+#include "tests/core/consent/consent_desk.h"
 #include "tests/core/retention/marked_people.h"
 #include "tests/support/test_program.h"
 
@@ -276,6 +278,30 @@ private Q_SLOTS:
         QCOMPARE(vault.number("SELECT COUNT(*) FROM kept_order"), 0);
         QCOMPARE(vault.onPages({person}), QSet<QByteArray>());
         QCOMPARE(vault.number("SELECT SUM(total) FROM sales_order"), total);
+    }
+
+    /// A hold is looked at again on a day of the business' own calendar: where it is tomorrow already, not today's.
+    void aHoldGoesByTheDayOfTheBusiness()
+    {
+        const QTimeZone ahead("Pacific/Kiritimati"); // 2 in the morning of the 29th
+        ConsentDesk desk;
+        const QDate tomorrow = base::UtcTime {desk.noon}.toDateTime().date().addDays(1);
+        retention::Hold hold;
+        hold.matter = u"claim"_s;
+        hold.reason = u"a court asks"_s;
+        hold.reviewOn = tomorrow;
+        hold.people = {desk.ada};
+        retention::HoldService there(*desk.database, desk.session, desk.clock, ahead);
+        QCOMPARE(there.place(hold).result().error().subject, u"hold_review"_s);
+        retention::HoldService here(*desk.database, desk.session, desk.clock, QTimeZone("Europe/Berlin"));
+        QVERIFY(here.place(hold).result());
+        QVERIFY(here.lift(here.list(false).result()->front().id, u"settled"_s).result());
+        // The same of one that stands again after a backup was restored.
+        retention::TombstoneLogContent log;
+        log.bars.insert({retention::holdBar, {}, u"3"_s, {desk.noon}});
+        QVERIFY(retention::replay(
+            *desk.database, desk.session, log, {desk.purposes.catalogue(), u"DE"_s, ahead, {}, true, true}));
+        QCOMPARE(here.list(false).result()->front().reviewOn, tomorrow.addMonths(1));
     }
 
     void aHoldKeepsThePerson()

@@ -76,6 +76,19 @@ private Q_SLOTS:
         }
     }
 
+    /// Its last day is one of the business' own calendar: there it is tomorrow already.
+    void theDayIsTheBusinesses()
+    {
+        ConsentDesk desk;
+        const auto who = caller(desk);
+        say(desk, who, phonePurpose, State::Given, 30);
+        retention::ErasureService erasures(*desk.database, desk.session, QTimeZone("Pacific/Kiritimati"));
+        const auto certificate = erasures.erase({who}, retention::ErasureGround::NoLongerNeeded).result();
+        QVERIFY(certificate);
+        const auto kept = retention::keptOrders(*desk.database, desk.session, certificate->id).result();
+        QCOMPARE(kept->front().until, base::UtcTime {desk.noon}.toDateTime().date().addDays(1).addMonths(60));
+    }
+
     void whatEndedLongAgoIsNotKept()
     {
         ConsentDesk desk;

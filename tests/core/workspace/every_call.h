@@ -231,7 +231,6 @@ inline void addConsent(std::vector<Call>& all)
     add(ListConsent, "counts", [](S& s) { return s.counts(); });
     add(ListConsent, "checkPerson", [](S& s) { return s.checkPerson(she); });
     add(ListConsent, "withState", [](S& s) { return s.withState(word, consent::State::Given); });
-    add(ListConsent, "heldAt", [](S& s) { return s.heldAt(word, {base::UtcTime {1}}); });
     add(ListConsent, "endings", [](S& s) { return s.endings(30); });
     add(ListConsent, "chain", [](S& s) { return s.chain(); });
     add(CheckVault, "consent check", [](S& s) { return s.check(); });
@@ -245,6 +244,8 @@ inline void addConsent(std::vector<Call>& all)
     using G = consent::GateService;
     gate(ListConsent, "may", [](G& s) { return s.may(word, she, {}); });
     gate(ListConsent, "who", [](G& s) { return s.who(word, {}); });
+    gate(ListConsent, "reach", [](G& s) { return s.reach(word, {}); });
+    gate(ListConsent, "heldAt", [](G& s) { return s.heldAt(word, {base::UtcTime {1}}); });
     gate(ListConsent, "answers", [](G& s) { return s.answers(she, {}); });
     gate(ListConsent, "shownCounts", [](G& s) { return s.shownCounts({}); });
     gate(ListConsent, "shownAs",

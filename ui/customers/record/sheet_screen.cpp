@@ -157,6 +157,7 @@ void SheetScreen::readAll(const customers::Customer& customer)
             if (mine != m_generation)
                 return;
             m_record.isMarkedMinor = limits.isMarkedMinor;
+            m_record.softOptIns = limits.softOptIns;
             partDone();
         });
     readRequests();

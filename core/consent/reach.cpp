@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/reach.h"
+
+#include "core/base/refusal.h"
+#include "core/consent/gate_service.h"
+#include "core/consent/purpose_view.h"
+#include "core/consent/reach_store.h"
+
+#include <algorithm>
+
+namespace aicms::consent {
+
+using base::ErrorKind;
+using base::refused;
+using purposes::Purpose;
+
+namespace {
+
+/// Whether one of the ways is open; without a channel one of the purpose's own.
+bool isReachedBy(const customers::Customer& customer, const Purpose& purpose, Channel channel)
+{
+    if (channel != Channel::All)
+        return isReachable(customer, channel);
+    for (int way = 1; way < purposes::channelCount; ++way) {
+        const auto each = static_cast<Channel>(way);
+        if ((purpose.channels.empty() || purpose.hasChannel(each)) && isReachable(customer, each))
+            return true;
+    }
+    return false;
+}
+
+/// Of a purpose that goes by one way alone no other has to be read.
+Channel onlyWay(const Purpose& purpose, Channel channel)
+{
+    return channel == Channel::All && purpose.channels.size() == 1 ? purpose.channels.front() : channel;
+}
+
+} // namespace
+
+GateService::Future<Reach> GateService::reach(
+    const QString& code, base::UtcTime time, Channel channel, storage::CancelToken token)
+{
+    if (const auto allowed = access::permit(m_session, access::Operation::ListConsent); !allowed)
+        return refused<Reach>(allowed.error());
+    const auto catalogue = m_purposes.catalogue();
+    if (!catalogue->find(code))
+        return refused<Reach>({ErrorKind::NotFound, QStringLiteral("purpose"), 0});
+    return ask<Reach>(
+        [=](Gate& gate, storage::ReadTransaction& tx) -> base::Result<Reach> {
+            const Purpose& purpose = *catalogue->find(code);
+            Reach reach;
+            reach.people = gate.who(code, time, channel);
+            if (channel == Channel::All && !purpose.isMarketing)
+                return reach;
+            const bool canBeOwn = purpose.allowsSoftOptIn && purpose.basis == purposes::LawfulBasis::Consent;
+            const Ids agreeing = canBeOwn ? gate.agreeing(code, time, channel) : Ids {};
+            const SuppressionList list(tx);
+            const auto isReached = [&](base::CustomerId customer) {
+                const bool isOwnCustomer = canBeOwn && !std::ranges::binary_search(agreeing, customer);
+                const Carried carried = carriedFor(
+                    tx, list, purpose, channel, isOwnCustomer, readWays(tx, customer, onlyWay(purpose, channel)));
+                if (isReachedBy(carried.customer, purpose, channel))
+                    return true;
+                ++(carried.suppressed.isEmpty() ? reach.withoutAddress : reach.suppressed);
+                return false;
+            };
+            Ids reached;
+            for (const base::CustomerId customer : reach.people) {
+                if (token.isCancelled())
+                    return base::fail(ErrorKind::Cancelled);
+                if (isReached(customer) || channel == Channel::All)
+                    reached.push_back(customer);
+            }
+            reach.people = std::move(reached);
+            return reach;
+        },
+        token);
+}
+
+} // namespace aicms::consent

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands for or against using a person besides what she answered: restriction, age, soft opt-in.
+#include "tests/cli/cli_vault.h"
+#include "tests/support/test_program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
+
+using aicms::test::CliRun;
+using aicms::test::CliVault;
+using aicms::test::split;
+
+class TestConsentLimits : public QObject {
+    Q_OBJECT
+
+    CliVault m_vault;
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_vault.create().exit == 0); }
+
+    /// K9: of an own customer the address that came with the sale leaves, and no other.
+    void anOwnCustomersOtherAddressStays()
+    {
+        const QString id
+            = QString::number(m_vault.add(split(QStringLiteral("--name Own --number O-1 --email sale@example.org"))));
+        const QString orders = m_vault.write(QStringLiteral("sale.csv"),
+            "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n"
+            "S1,B1,BELL,1,2026-01-05 10:00:00,10.00,O-1,Germany\n");
+        const CliRun sold = m_vault.run({QStringLiteral("import"), QStringLiteral("orders"), orders,
+            QStringLiteral("--create-missing"), QStringLiteral("--currency"), QStringLiteral("EUR")});
+        QVERIFY2(sold.exit == 0 && sold.json()[QStringLiteral("orders_created")].toInt() == 1, sold.said());
+        const auto confirm = [&](const QString& rest) {
+            return m_vault.run(split(QStringLiteral("consent soft-opt-in --purpose marketing_email --from-sale "
+                                                    "--own-similar --opt-out-offered --customer %1 %2")
+                    .arg(id, rest)));
+        };
+        const auto setEmails = [&](const QString& rest) {
+            const CliRun run = m_vault.run(split(QStringLiteral("customers edit %1 %2").arg(id, rest)));
+            QVERIFY2(run.exit == 0, run.said());
+        };
+        setEmails(QStringLiteral("--email sale@example.org --email private@example.org"));
+        QVERIFY2(QByteArray(confirm({}).said()).contains("several addresses"), confirm({}).said());
+        const CliRun confirmed = confirm(QStringLiteral("--address SALE@example.org"));
+        QVERIFY2(confirmed.exit == 0, confirmed.said());
+        QCOMPARE(
+            confirmed.json()[QStringLiteral("soft_opt_in_addresses")][QStringLiteral("marketing_email")][0].toString(),
+            QStringLiteral("sale@example.org"));
+        const QString file = m_vault.path(QStringLiteral("own.csv"));
+        const auto leave = [&] {
+            const CliRun out = m_vault.run({QStringLiteral("customers"), QStringLiteral("export"), file,
+                QStringLiteral("--for-purpose"), QStringLiteral("marketing_email"), QStringLiteral("--channel"),
+                QStringLiteral("email"), QStringLiteral("--text"), QStringLiteral("Own")});
+            return out.json();
+        };
+        const QJsonObject out = leave();
+        QCOMPARE(out[QStringLiteral("count")].toInt(), 1);
+        QCOMPARE(out[QStringLiteral("withheld")][0][QStringLiteral("not_from_sale")][0].toString(),
+            QStringLiteral("private@example.org"));
+        QFile list(file);
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        const QByteArray text = list.readAll();
+        QVERIFY2(text.contains("sale@example.org") && !text.contains("private@"), text.constData());
+        setEmails(QStringLiteral("--email private@example.org"));
+        QCOMPARE(leave()[QStringLiteral("count")].toInt(), 0);
+        const CliRun limits = m_vault.run(split(QStringLiteral("consent limits --customer %1").arg(id)));
+        QVERIFY(limits.json()[QStringLiteral("soft_opt_in_allowed")].toArray().isEmpty());
+    }
+
+    void aRestrictionHoldsUntilThePersonWasToldOfItsEnd()
+    {
+        const QString id = QString::number(m_vault.add(split(QStringLiteral("--name Restricted"))));
+        const auto run = [&](const QString& rest) {
+            return m_vault.run(split(QStringLiteral("consent %1 --customer %2").arg(rest, id)));
+        };
+        QVERIFY(!run(QStringLiteral("limits")).json()[QStringLiteral("restricted")].toBool());
+        const CliRun restricted = run(QStringLiteral("restrict --ground accuracy_contested"));
+        QVERIFY2(restricted.exit == 0, restricted.said());
+        QVERIFY(restricted.json()[QStringLiteral("restricted")].toBool());
+        QCOMPARE(run(QStringLiteral("lift --told-at 2999-01-01")).exit, 1);
+        const CliRun lifted = run(QStringLiteral("lift --told-at 2026-01-01"));
+        QVERIFY2(lifted.exit == 0, lifted.said());
+        QVERIFY(!lifted.json()[QStringLiteral("restricted")].toBool());
+        QVERIFY(run(QStringLiteral("minor --mark yes")).json()[QStringLiteral("minor")].toBool());
+        QVERIFY(!run(QStringLiteral("minor --mark no")).json()[QStringLiteral("minor")].toBool());
+        QCOMPARE(run(QStringLiteral("soft-opt-in --purpose contract_performance --from-sale")).exit, 1);
+        // K9: the address must come from a sale.
+        const CliRun unsold
+            = run(QStringLiteral("soft-opt-in --purpose marketing_email --from-sale --own-similar --opt-out-offered"));
+        QCOMPARE(unsold.exit, 1);
+        QVERIFY2(QByteArray(unsold.said()).contains("order"), unsold.said());
+        QVERIFY(run(QStringLiteral("state")).json()[QStringLiteral("trusted")].toBool());
+    }
+};
+
+AICMS_TEST(TestConsentLimits)
+#include "test_consent_limits.moc"

@@ -10,7 +10,7 @@
 #include "ui/shell/answer.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
-#include "ui/wording/letters.h"
+#include "ui/wording/notice_template.h"
 
 #include <QComboBox>
 #include <QJsonDocument>

@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace aicms::purposes {
 
 namespace {
@@ -28,17 +30,16 @@ void makePurpose(storage::WriteTransaction& tx, qint64 id)
     tx.execute("INSERT OR IGNORE INTO purpose (id, code, is_on) VALUES (?1, ?2, 0)", id, lostCode(id));
 }
 
-/// One for each version that a wording or an answer belongs to. On consent, with proof, never renewed from before: the
-/// most careful that a version can be.
 void makePurposeVersions(storage::WriteTransaction& tx, qint64 purpose)
 {
-    tx.execute("INSERT OR IGNORE INTO purpose_version (purpose_id, version, basis, uses_ai, is_marketing, needs_proof,"
-               " allows_soft_opt_in, renewal, retention_rule, content, asks_again, created_at, user_id)"
-               " SELECT purpose_id, version, 0, 0, 0, 1, 0, 'P24M', '', '{}', 1, 0, 0 FROM purpose_text"
-               " WHERE purpose_id = ?1"
-               " UNION SELECT purpose_id, purpose_version, 0, 0, 0, 1, 0, 'P24M', '', '{}', 1, 0, 0"
-               " FROM consent_payload WHERE purpose_id = ?1",
-        purpose);
+    std::vector<int> written;
+    {
+        auto rows = tx.query("SELECT DISTINCT version FROM purpose_text WHERE purpose_id = ?1", purpose);
+        while (rows.next())
+            written.push_back(static_cast<int>(rows.integer(0)));
+    }
+    for (const int version : written)
+        makePurposeVersion(tx, {purpose}, version);
     tx.execute("UPDATE purpose SET is_on = 0 WHERE id = ?1 AND 0 ="
                " (SELECT created_at FROM purpose_version WHERE purpose_id = ?1 ORDER BY version DESC LIMIT 1)",
         purpose);
@@ -74,19 +75,20 @@ std::optional<Publishing> publishingOf(const audit::LoggedEntry& logged)
     return publishing;
 }
 
-/// The greatest id that anything refers to.
-std::size_t versionsKnown(storage::ReadTransaction& tx)
+/// The greatest id that is left, or that anything refers to.
+std::size_t versionsKnown(storage::ReadTransaction& tx, const std::vector<qint64>& missing)
 {
-    auto rows = tx.query("SELECT MAX(id) FROM (SELECT id FROM notice_version WHERE notice_id > 0"
-                         " UNION ALL SELECT version_id FROM notice_text UNION ALL SELECT version_id FROM notice_sight"
-                         " UNION ALL SELECT notice_version_id FROM consent_payload)");
-    return rows.next() ? static_cast<std::size_t>(rows.integer(0)) : 0;
+    const qint64 most = missing.empty() ? 0 : *std::ranges::max_element(missing);
+    auto rows
+        = tx.query("SELECT MAX(id) FROM (SELECT id FROM notice_version WHERE notice_id > 0"
+                   " UNION ALL SELECT version_id FROM notice_text UNION ALL SELECT version_id FROM notice_sight)");
+    return static_cast<std::size_t>(std::max(most, rows.next() ? rows.integer(0) : 0));
 }
 
 /// Ids are given in the order of publishing, and no version is ever deleted: the log's n-th publishing is that of
 /// version n. None where the log has a gap, where not every version was logged, or where one that is left says
 /// otherwise.
-std::vector<Publishing> publishings(storage::ReadTransaction& tx)
+std::vector<Publishing> publishings(storage::ReadTransaction& tx, const std::vector<qint64>& missing)
 {
     std::vector<Publishing> all;
     for (const audit::LoggedEntry& logged : audit::everyEntry(tx, QStringLiteral("notice.publish"))) {
@@ -95,7 +97,7 @@ std::vector<Publishing> publishings(storage::ReadTransaction& tx)
             return {};
         all.push_back(std::move(*publishing));
     }
-    if (all.size() != versionsKnown(tx))
+    if (all.size() != versionsKnown(tx, missing))
         return {};
     auto rows = tx.query("SELECT id, notice_id, version FROM notice_version WHERE notice_id > 0");
     while (rows.next()) {
@@ -132,9 +134,17 @@ void makeNoticeTexts(storage::WriteTransaction& tx, qint64 version)
 
 } // namespace
 
+void makePurposeVersion(storage::WriteTransaction& tx, base::PurposeId purpose, int version)
+{
+    tx.execute("INSERT OR IGNORE INTO purpose_version (purpose_id, version, basis, uses_ai, is_marketing, needs_proof,"
+               " allows_soft_opt_in, renewal, retention_rule, content, asks_again, created_at, user_id)"
+               " VALUES (?1, ?2, 0, 0, 0, 1, 0, 'P24M', '', '{}', 1, 0, 0)",
+        purpose, version);
+}
+
 bool makeStandIns(storage::WriteTransaction& tx, const QString& table, const std::vector<qint64>& ids)
 {
-    const auto known = table == QLatin1String("notice_version") ? publishings(tx) : std::vector<Publishing>();
+    const auto known = table == QLatin1String("notice_version") ? publishings(tx, ids) : std::vector<Publishing>();
     for (const qint64 id : ids) {
         if (table == QLatin1String("purpose"))
             makePurpose(tx, id);

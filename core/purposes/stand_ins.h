@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/storage/transaction.h"
 
 #include <QString>
@@ -17,6 +18,10 @@ namespace aicms::purposes {
 /// it stands alone under a notice that is called by the version's id ("lost_version_3"). A wording that is lost has no
 /// words: nobody publishes such a one.
 bool makeStandIns(storage::WriteTransaction& tx, const QString& table, const std::vector<qint64>& ids);
+
+/// One of them, where there is none: on consent, with proof, never renewed from before, which is the most careful that
+/// a version can be.
+void makePurposeVersion(storage::WriteTransaction& tx, base::PurposeId purpose, int version);
 
 /// A stand-in stands under this id: the code that there was is not known any more.
 bool isPurposeLost(const QString& code, qint64 purpose);

@@ -3,8 +3,8 @@
 
 #include "core/audit/audit.h"
 #include "core/base/pool_task.h"
+#include "core/consent/stand_ins.h"
 #include "core/customers/stand_ins.h"
-#include "core/purposes/stand_ins.h"
 #include "core/retention/backup_plan.h"
 #include "core/vault/atomic_file.h"
 
@@ -191,7 +191,7 @@ Started start(const QString& folder, const QString& newFolder, const QString& co
 
 bool makeStandIns(storage::WriteTransaction& tx, const QString& table, const std::vector<qint64>& ids)
 {
-    return customers::makeStandIns(tx, table, ids) || purposes::makeStandIns(tx, table, ids);
+    return customers::makeStandIns(tx, table, ids) || consent::makeStandIns(tx, table, ids);
 }
 
 base::Result<SalvageResult> salvageVault(const QString& folder, const QString& newFolder,

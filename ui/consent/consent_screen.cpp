@@ -165,9 +165,9 @@ void ConsentScreen::saveLedger()
     if (path.isEmpty())
         return;
     onSuccess(m_context.workspace.receipts().exportTo(path, exportFor(m_context.workspace, path)), this,
-        m_context.notices, [this](qint64 entries) {
+        m_context.notices, [this, path](qint64 entries) {
             m_context.notices.toast(
-                tr("%Ln entries are written.", nullptr, static_cast<int>(entries)) + u' ' + savedSentence());
+                tr("%Ln entries are written.", nullptr, static_cast<int>(entries)) + u' ' + savedSentence(path));
         });
 }
 

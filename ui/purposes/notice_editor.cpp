@@ -154,7 +154,6 @@ void NoticeEditor::drop()
     showLanguage();
 }
 
-/// In the language that is chosen, over what stands there; nothing is saved yet.
 void NoticeEditor::writeFromPurposes()
 {
     shell::onSuccess(m_context.workspace.purges().rules(), this, m_context.notices,

@@ -245,14 +245,7 @@ QWidget* PersonPage::makeTables()
     m_ledger = new kit::DataTable;
     m_ledger->setObjectName(QStringLiteral("ledgerTable"));
     m_ledger->setAccessibleName(tr("Entries of the ledger, newest first"));
-    m_ledger->setColumns({{QStringLiteral("seq"), tr("No."), CellKind::Number, 48, false},
-        {QStringLiteral("at"), tr("When"), CellKind::Date, 100, false},
-        {QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 180, false, {}, 1},
-        {QStringLiteral("change"), tr("Change"), CellKind::Pill, 128, false},
-        {QStringLiteral("how"), tr("How"), CellKind::Text, 108, false, {}, 1},
-        {QStringLiteral("notice"), tr("Notice"), CellKind::Text, 60, false},
-        {QStringLiteral("proof"), tr("Proof"), CellKind::Text, 80, false, {}, 1},
-        {QStringLiteral("by"), tr("By"), CellKind::Text, 76, false, {}, 1}});
+    setLedgerColumns({});
     // The chosen entry says all of it in its pane.
     new kit::ColumnRoom(m_ledger,
         {QStringLiteral("notice"), QStringLiteral("by"), QStringLiteral("how"), QStringLiteral("proof"),
@@ -463,6 +456,7 @@ void PersonPage::showLedger()
     for (const consent::HistoryEntry* entry : m_shown)
         rows.push_back(ledgerRow(*entry, struck, *catalogue, witnesses, m_context.workspace.consent().zone()));
     const qint64 opened = m_opened; // read anew, the table has no current row any more
+    setLedgerColumns(rows);
     m_ledger->rows()->setRows(std::move(rows));
     const auto again
         = std::ranges::find(m_shown, opened, [](const consent::HistoryEntry* entry) { return entry->event.seq; });

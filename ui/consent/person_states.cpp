@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one person agreed to, by purpose and way.
+// What one person agreed to, by purpose and way, and the columns in which the answers are read whole.
 #include "core/workspace/workspace.h"
 #include "ui/answers/answer_pill.h"
 #include "ui/consent/answer.h"
@@ -37,6 +37,20 @@ void PersonPage::setStateColumns(const std::vector<QVariantList>& rows)
     }
     columns.push_back({QStringLiteral("ground"), tr("Ground"), kit::CellKind::Text, 100, false});
     m_states->setColumns(std::move(columns));
+}
+
+void PersonPage::setLedgerColumns(const std::vector<QVariantList>& rows)
+{
+    using kit::CellKind;
+    constexpr int change = 3;
+    m_ledger->setColumns({{QStringLiteral("seq"), tr("No."), CellKind::Number, 48, false},
+        {QStringLiteral("at"), tr("When"), CellKind::Date, 108, false},
+        {QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 180, false, {}, 1},
+        {QStringLiteral("change"), tr("Change"), CellKind::Pill, kit::pillWidth(rows, change, 128), false},
+        {QStringLiteral("how"), tr("How"), CellKind::Text, 108, false, {}, 1},
+        {QStringLiteral("notice"), tr("Notice"), CellKind::Text, kit::headWidth(tr("Notice"), 60), false},
+        {QStringLiteral("proof"), tr("Proof"), CellKind::Text, 80, false, {}, 1},
+        {QStringLiteral("by"), tr("By"), CellKind::Text, 76, false, {}, 1}});
 }
 
 void PersonPage::readStates()

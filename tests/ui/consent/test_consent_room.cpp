@@ -81,6 +81,7 @@ private Q_SLOTS:
         QVERIFY(m_shop->waitFor([&] { return cell("stateTable", 0, "email") == QLatin1String("Yes, renewed"); }));
         for (const char* way : {"all", "email", "phone", "post"})
             QVERIFY2(test::isWhole(*states, QString::fromLatin1(way)), way);
+        QVERIFY(test::isWhole(*m_shop->find<kit::DataTable>("ledgerTable"), QStringLiteral("change")));
         theme::theme().setTextScale(100);
     }
 

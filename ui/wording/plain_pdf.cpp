@@ -69,8 +69,8 @@ public:
             return;
         }
         constexpr int least = 2; // lines of it that stay with its heading
-        putHeadings(std::min<double>(least, static_cast<double>(linesOf(text, points, false).size())) * points
-            * lineFactor);
+        putHeadings(
+            std::min<double>(least, static_cast<double>(linesOf(text, points, false).size())) * points * lineFactor);
         write(linesOf(text, points, false), points, false);
     }
 
@@ -133,7 +133,8 @@ private:
     void putHeadings(double height)
     {
         for (const Heading& heading : m_headings)
-            height += static_cast<double>(linesOf(heading.text, heading.points, true).size()) * heading.points * lineFactor
+            height
+                += static_cast<double>(linesOf(heading.text, heading.points, true).size()) * heading.points * lineFactor
                 + heading.points * 1.3;
         if (!m_headings.empty() && m_down > margin)
             need(height);

@@ -77,9 +77,9 @@ private Q_SLOTS:
             QVERIFY(process.waitForFinished());
             const QStringList pages = QString::fromUtf8(process.readAllStandardOutput()).split(u'\f');
             const auto pageOf = [&pages](const char* word) {
-                return std::ranges::find_if(
-                           pages, [word](const QString& page) { return page.contains(QLatin1String(word)); })
-                    - pages.begin();
+                return std::ranges::find_if(pages, [word](const QString& page) {
+                    return page.contains(QLatin1String(word));
+                }) - pages.begin();
             };
             for (const char* word : {"Partword", "Headingword", "Columnword"})
                 QCOMPARE(pageOf(word), pageOf("Firstword"));

@@ -216,7 +216,7 @@ ConsentService::Future<PersonCheck> ConsentService::checkPerson(base::CustomerId
         PersonCheck check;
         NameReader names(tx);
         for (const Event& event : readEvents(tx, customer)) {
-            if (check.changedEntry == 0 && payloadDigest(event, names.of(event)) != readChain(tx, event.seq).first)
+            if (check.changedEntry == 0 && !names.isUnchanged(event, readChain(tx, event.seq).first))
                 check.changedEntry = event.seq;
         }
         check.isContradicted = firstContradicted(tx, purposes::storedPurposes(tx), std::span(&customer, 1)).isValid();

@@ -164,7 +164,7 @@ qint64 firstUnexplained(storage::ReadTransaction& tx)
                          " p.purpose_id <> s.purpose_id OR p.state NOT IN (?1, ?2) OR p.channel NOT IN"
                          " (?3, CASE s.kind WHEN ?4 THEN ?5 ELSE ?6 END, CASE s.kind WHEN ?4 THEN ?5 ELSE ?7 END))",
         static_cast<int>(State::Objected), static_cast<int>(State::OptOutSignal), static_cast<int>(Channel::All),
-        static_cast<int>(SuppressionKind::Email), static_cast<int>(Channel::Email), static_cast<int>(Channel::Phone),
+        static_cast<int>(AddressKind::Email), static_cast<int>(Channel::Email), static_cast<int>(Channel::Phone),
         static_cast<int>(Channel::Sms));
     return rows.next() && !rows.isNull(0) ? rows.integer(0) : 0;
 }

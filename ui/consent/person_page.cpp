@@ -226,14 +226,7 @@ QWidget* PersonPage::makeTables()
     m_states = new kit::DataTable;
     m_states->setObjectName(QStringLiteral("stateTable"));
     m_states->setAccessibleName(tr("What the person agreed to, by purpose"));
-    constexpr int pillWidth = 122; // "Never asked"
-    m_states->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 170, false, {}, 1},
-        {QStringLiteral("all"), tr("In all"), CellKind::Pill, pillWidth, false},
-        {QStringLiteral("email"), tr("By e-mail"), CellKind::Pill, pillWidth, false},
-        {QStringLiteral("phone"), tr("By phone"), CellKind::Pill, pillWidth, false},
-        {QStringLiteral("post"), tr("By post"), CellKind::Pill, pillWidth, false},
-        {QStringLiteral("sms"), tr("By text message"), CellKind::Pill, pillWidth, false},
-        {QStringLiteral("ground"), tr("Ground"), CellKind::Text, 100, false}});
+    setStateColumns({});
     // An answer stands nowhere else: where there is no room for all ways they are scrolled to.
     m_statesRoom = new kit::ColumnRoom(m_states, {QStringLiteral("ground")});
     m_states->setDensity(kit::DataTable::Density::Compact);
@@ -252,14 +245,7 @@ QWidget* PersonPage::makeTables()
     m_ledger = new kit::DataTable;
     m_ledger->setObjectName(QStringLiteral("ledgerTable"));
     m_ledger->setAccessibleName(tr("Entries of the ledger, newest first"));
-    m_ledger->setColumns({{QStringLiteral("seq"), tr("No."), CellKind::Number, 48, false},
-        {QStringLiteral("at"), tr("When"), CellKind::Date, 100, false},
-        {QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 180, false, {}, 1},
-        {QStringLiteral("change"), tr("Change"), CellKind::Pill, 128, false},
-        {QStringLiteral("how"), tr("How"), CellKind::Text, 108, false, {}, 1},
-        {QStringLiteral("notice"), tr("Notice"), CellKind::Text, 60, false},
-        {QStringLiteral("proof"), tr("Proof"), CellKind::Text, 80, false, {}, 1},
-        {QStringLiteral("by"), tr("By"), CellKind::Text, 76, false, {}, 1}});
+    setLedgerColumns({});
     // The chosen entry says all of it in its pane.
     new kit::ColumnRoom(m_ledger,
         {QStringLiteral("notice"), QStringLiteral("by"), QStringLiteral("how"), QStringLiteral("proof"),
@@ -470,6 +456,7 @@ void PersonPage::showLedger()
     for (const consent::HistoryEntry* entry : m_shown)
         rows.push_back(ledgerRow(*entry, struck, *catalogue, witnesses, m_context.workspace.consent().zone()));
     const qint64 opened = m_opened; // read anew, the table has no current row any more
+    setLedgerColumns(rows);
     m_ledger->rows()->setRows(std::move(rows));
     const auto again
         = std::ranges::find(m_shown, opened, [](const consent::HistoryEntry* entry) { return entry->event.seq; });

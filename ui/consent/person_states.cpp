@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one person agreed to, by purpose and way.
+// What one person agreed to, by purpose and way, and the columns in which the answers are read whole.
 #include "core/workspace/workspace.h"
 #include "ui/answers/answer_pill.h"
 #include "ui/consent/answer.h"
@@ -8,6 +8,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/column_room.h"
 #include "ui/kit/data_table.h"
+#include "ui/kit/head_width.h"
 #include "ui/wording/names.h"
 #include "ui/wording/standing_words.h"
 
@@ -21,6 +22,36 @@ namespace {
 const QString notAsked = QStringLiteral("–"); ///< in place of an answer: nobody is asked in this way
 
 } // namespace
+
+/// As wide as these answers: an answer that ends in dots is none.
+void PersonPage::setStateColumns(const std::vector<QVariantList>& rows)
+{
+    constexpr int least = 96;
+    const std::pair<const char*, QString> ways[] = {{"all", tr("In all")}, {"email", tr("By e-mail")},
+        {"phone", tr("By phone")}, {"post", tr("By post")}, {"sms", tr("By text message")}};
+    std::vector<kit::TableColumn> columns {
+        {QStringLiteral("purpose"), tr("Purpose"), kit::CellKind::Strong, 170, false, {}, 1}};
+    for (const auto& [id, title] : ways) {
+        const int width = kit::pillWidth(rows, static_cast<int>(columns.size()), kit::headWidth(title, least));
+        columns.push_back({QString::fromLatin1(id), title, kit::CellKind::Pill, width, false});
+    }
+    columns.push_back({QStringLiteral("ground"), tr("Ground"), kit::CellKind::Text, 100, false});
+    m_states->setColumns(std::move(columns));
+}
+
+void PersonPage::setLedgerColumns(const std::vector<QVariantList>& rows)
+{
+    using kit::CellKind;
+    constexpr int change = 3;
+    m_ledger->setColumns({{QStringLiteral("seq"), tr("No."), CellKind::Number, 48, false},
+        {QStringLiteral("at"), tr("When"), CellKind::Date, 108, false},
+        {QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 180, false, {}, 1},
+        {QStringLiteral("change"), tr("Change"), CellKind::Pill, kit::pillWidth(rows, change, 128), false},
+        {QStringLiteral("how"), tr("How"), CellKind::Text, 108, false, {}, 1},
+        {QStringLiteral("notice"), tr("Notice"), CellKind::Text, kit::headWidth(tr("Notice"), 60), false},
+        {QStringLiteral("proof"), tr("Proof"), CellKind::Text, 80, false, {}, 1},
+        {QStringLiteral("by"), tr("By"), CellKind::Text, 76, false, {}, 1}});
+}
 
 void PersonPage::readStates()
 {
@@ -81,6 +112,7 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
     }));
     m_stateRows = shown;
     const qint64 current = m_states->currentId(); // read anew, the table has no current row any more
+    setStateColumns(shown);
     m_states->rows()->setRows(std::move(shown));
     if (current > 0 || m_states->hasFocus())
         m_states->setCurrentId(m_states->rows()->rowOf(current) >= 0 ? current : 1);

@@ -201,8 +201,10 @@ void FormField::watchEditor()
 void FormField::onEdited()
 {
     m_touched = true;
-    if (m_wasWrong)
+    if (m_wasWrong && m_validator)
         validate();
+    else if (m_wasWrong)
+        setError({}); // it was said of what stood there before
     else if (m_state == State::Success)
         setSuccess({});
     Q_EMIT edited();

@@ -15,8 +15,9 @@ class Label;
 
 /// Label above, editor, one line below: hint, error or success. The line keeps its place, so nothing jumps.
 ///
-/// The validator runs on leaving the field, and while typing once the field was wrong. The editor may be any widget;
-/// checks read QLineEdit, QTextEdit, QPlainTextEdit, QComboBox and QAbstractSpinBox.
+/// The validator runs on leaving the field, and while typing once the field was wrong; without one an error goes as
+/// soon as something is typed. The editor may be any widget; checks read QLineEdit, QTextEdit, QPlainTextEdit,
+/// QComboBox and QAbstractSpinBox.
 class FormField : public QWidget {
     Q_OBJECT
 public:

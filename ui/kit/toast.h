@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <vector>
 
 namespace aicms::kit {
 
@@ -46,7 +47,8 @@ private:
 };
 
 /// Shows toasts one after the other in the bottom leading corner of `window`; a new one replaces the old one. It lies
-/// over the margin of the page, above the status bar.
+/// over the margin of the page, above the status bar, and goes out of the way of whatever can be pressed, typed into or
+/// has the focus, also when that comes later.
 class ToastHost : public QObject {
     Q_OBJECT
 public:
@@ -67,10 +69,15 @@ protected:
 
 private:
     void place();
+    int leadingEdge() const;
+    std::vector<QRect> places(const QSize& size) const;
+    std::vector<QRect> controls() const;
+    qint64 covered(const QRect& place, const std::vector<QRect>& controls) const;
 
     QWidget* m_window;
     QPointer<QWidget> m_leading;
     QPointer<Toast> m_toast;
+    QTimer m_look; ///< for what comes to lie under the toast
     int m_bottom = 34;
 };
 

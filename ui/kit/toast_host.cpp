@@ -1,19 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/toast.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QLayout>
+#include <QPlainTextEdit>
 #include <QStyle>
+#include <QTextEdit>
+
+#include <algorithm>
 
 namespace aicms::kit {
 
 using theme::px;
+
+namespace {
+
+constexpr auto betweenLooks = std::chrono::milliseconds(150);
+constexpr int stepUp = 24; ///< design pixels
+constexpr int leastTop = 60; ///< below the header
+
+/// Lists and pages that scroll get the focus as well, and are mostly larger than any toast: of a list only the row
+/// counts in which the keys are.
+QRect neededPart(const QWidget* widget)
+{
+    if (const auto* list = qobject_cast<const QAbstractItemView*>(widget)) {
+        const QRect row = list->hasFocus() ? list->visualRect(list->currentIndex()) : QRect();
+        return row.translated(list->viewport()->pos());
+    }
+    const bool isEditor = qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget);
+    return qobject_cast<const QAbstractScrollArea*>(widget) && !isEditor ? QRect() : widget->rect();
+}
+
+} // namespace
 
 ToastHost::ToastHost(QWidget* window) : QObject(window), m_window(window)
 {
     window->installEventFilter(this);
     // Once what stands in the toast has its new size.
     connect(&theme::theme(), &theme::Theme::changed, this, [this] { place(); }, Qt::QueuedConnection);
+    m_look.setInterval(betweenLooks);
+    connect(&m_look, &QTimer::timeout, this, [this] {
+        // Whoever is about to press its button finds it where it was.
+        if (m_toast && !m_toast->isPaused() && covered(m_toast->geometry(), controls()) > 0)
+            place();
+    });
 }
 
 void ToastHost::setAside(QWidget* leading)
@@ -50,12 +81,14 @@ void ToastHost::show(const QString& text, const QString& action, std::function<v
     place();
     toast->show();
     toast->raise();
+    m_look.start();
 }
 
 void ToastHost::dismiss()
 {
     if (!m_toast)
         return;
+    m_look.stop();
     m_toast->hide();
     m_toast->deleteLater();
     m_toast = nullptr;
@@ -66,15 +99,60 @@ void ToastHost::place()
     if (!m_toast)
         return;
     m_toast->layout()->activate();
-    // The shadow may lie over the edge of what it stands beside.
-    const int left = m_leading && m_leading->isVisible() ? std::max(0, m_leading->width() - px(12)) : 0;
     const int least = px(340) + 2 * px(24);
     const int wanted = std::clamp(m_toast->sizeHint().width(), least, std::max(least, px(720))); // one line if it fits
-    const int width = std::min(wanted, m_window->width() - left);
+    const int width = std::min(wanted, m_window->width() - std::max(0, leadingEdge()));
     m_toast->resize(width, m_toast->layout()->totalHeightForWidth(width));
+    const std::vector<QRect> needed = controls();
+    const std::vector<QRect> all = places(m_toast->size());
+    m_toast->setGeometry(
+        *std::ranges::min_element(all, {}, [&](const QRect& place) { return covered(place, needed); }));
+}
+
+/// How many of `controls` the card would lie over, there.
+qint64 ToastHost::covered(const QRect& place, const std::vector<QRect>& controls) const
+{
+    const QRect card = m_toast->cardRect().translated(place.topLeft());
+    return std::ranges::count_if(controls, [&card](const QRect& each) { return each.intersects(card); });
+}
+
+/// The shadow may lie over the edge of what it stands beside.
+int ToastHost::leadingEdge() const
+{
+    return m_leading && m_leading->isVisible() ? std::max(0, m_leading->width() - px(12)) : 0;
+}
+
+/// From the best one on: the corner, the other one, between them, and the same higher up.
+std::vector<QRect> ToastHost::places(const QSize& size) const
+{
     const int below = m_toast->rect().bottom() - m_toast->cardRect().bottom(); // of the shadow, which may be cut
-    const QRect place(QPoint(left, m_window->height() - px(m_bottom) - m_toast->height() + below), m_toast->size());
-    m_toast->setGeometry(QStyle::visualRect(m_window->layoutDirection(), m_window->rect(), place));
+    const int bottom = m_window->height() - px(m_bottom) - size.height() + below;
+    const int first = leadingEdge();
+    const int last = std::max(first, m_window->width() - size.width());
+    std::vector<QRect> all;
+    for (int top = bottom; all.empty() || top > px(leastTop); top -= px(stepUp)) {
+        for (const int left : {first, last, (first + last) / 2})
+            all.push_back(
+                QStyle::visualRect(m_window->layoutDirection(), m_window->rect(), QRect(QPoint(left, top), size)));
+    }
+    return all;
+}
+
+/// What somebody may want next, as far as it is seen.
+std::vector<QRect> ToastHost::controls() const
+{
+    std::vector<QRect> found;
+    for (const QWidget* each : m_window->findChildren<QWidget*>()) {
+        const bool isControl = each->isVisible() && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus);
+        if (!isControl || each->isWindow() || m_toast->isAncestorOf(each))
+            continue;
+        QRect part = neededPart(each);
+        for (const QWidget* around = each; around != m_window && !part.isEmpty(); around = around->parentWidget())
+            part = (part & around->rect()).translated(around->pos());
+        if (!part.isEmpty())
+            found.push_back(part);
+    }
+    return found;
 }
 
 bool ToastHost::eventFilter(QObject* watched, QEvent* event)

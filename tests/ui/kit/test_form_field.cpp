@@ -116,6 +116,21 @@ private Q_SLOTS:
         QCOMPARE(form.field->sizeHint().height(), before);
     }
 
+    /// A refusal without a rule of its own says something of what stood there before.
+    void whatWasRefusedGoesAsOneTypes()
+    {
+        QWidget window;
+        auto* why = new QLineEdit;
+        FormField field(QStringLiteral("Why"), why, &window);
+        field.setHint(QStringLiteral("In a few words"));
+        field.setError(QStringLiteral("Say why."));
+        QTest::keyClick(why, Qt::Key_A);
+        QCOMPARE(field.state(), FormField::State::Plain);
+        QCOMPARE(field.message(), QStringLiteral("In a few words"));
+        field.setError(QStringLiteral("Say why."));
+        QCOMPARE(field.state(), FormField::State::Error);
+    }
+
     void readersHearNameAndError()
     {
         Form form;

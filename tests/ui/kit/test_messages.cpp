@@ -255,6 +255,33 @@ private Q_SLOTS:
         host.dismiss(); // nothing to take away
     }
 
+    /// What has to be pressed next lies where the toast would, or comes to lie there while it is shown.
+    void toastLeavesControlsFree()
+    {
+        QWidget window;
+        window.resize(1000, 600);
+        auto* record = new QPushButton(QStringLiteral("Record"), &window);
+        record->setGeometry(30, 540, 160, 32);
+        auto* other = new QPushButton(QStringLiteral("Close"), &window);
+        other->setGeometry(640, 540, 120, 32);
+        other->hide();
+        window.show();
+        ToastHost host(&window);
+        const auto covers = [&host](const QWidget* control) {
+            return host.current()->cardRect().translated(host.current()->pos()).intersects(control->geometry());
+        };
+        host.show(QStringLiteral("Recorded as entry 12"));
+        QVERIFY(!covers(record));
+        QVERIFY2(host.current()->y() > 500, "beside it there is room");
+        other->show();
+        QTRY_VERIFY(!covers(other));
+        QVERIFY(!covers(record));
+        record->hide();
+        other->hide();
+        host.show(QStringLiteral("Recorded as entry 13"));
+        QVERIFY2(host.current()->x() < 100, "its corner is free again");
+    }
+
     void popupGivesTheFocusBack()
     {
         QWidget window;

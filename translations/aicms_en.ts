@@ -185,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>aicms::handbook::HandbookWindow</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::kit::DueBadge</name>
     <message numerus="yes">
         <source>%n days late</source>

@@ -15,6 +15,8 @@ namespace {
 
 constexpr int fewestWords = 150;
 constexpr int mostWords = 430;
+constexpr qint64 largestPicture = 60 * 1024;
+constexpr int mostPictures = 6;
 
 QString withoutKeyLetters(QString text)
 {
@@ -80,6 +82,15 @@ QStringList handbookBreaches(const QString& folder, const QStringList& shown, co
         });
     };
     QStringList breaches;
+    QStringList drawn;
+    const QDir pictures(folder + QStringLiteral("/pictures"));
+    for (const QFileInfo& picture : pictures.entryInfoList(QDir::Files)) {
+        drawn << QStringLiteral("pictures/") + picture.fileName();
+        if (picture.size() > largestPicture)
+            breaches << QStringLiteral("%1: %2 bytes").arg(drawn.back()).arg(picture.size());
+    }
+    if (drawn.size() > mostPictures)
+        breaches << QStringLiteral("%1 pictures").arg(drawn.size());
     for (const QString& page : pages) {
         if (!files.contains(page))
             breaches << QStringLiteral("%1: not in %2").arg(page, folder);
@@ -98,7 +109,11 @@ QStringList handbookBreaches(const QString& folder, const QStringList& shown, co
             if (!isShown(label))
                 tell(QStringLiteral("the program shows no “%1”").arg(label));
         }
-        for (const QString& link : captured(QStringLiteral("\\]\\(([^)]*)\\)"), text)) {
+        for (const QString& picture : captured(QStringLiteral("!\\[[^\\]]+\\]\\(([^)]*)\\)"), text)) {
+            if (!drawn.removeOne(picture))
+                tell(QStringLiteral("no picture ") + picture);
+        }
+        for (const QString& link : captured(QStringLiteral("(?<!!)\\[[^\\]]*\\]\\(([^)]*)\\)"), text)) {
             if (!files.contains(link) || link == name)
                 tell(QStringLiteral("a link to ") + link);
         }
@@ -108,6 +123,8 @@ QStringList handbookBreaches(const QString& folder, const QStringList& shown, co
         if (words < fewestWords || words > mostWords)
             tell(QStringLiteral("%1 words").arg(words));
     }
+    for (const QString& picture : std::as_const(drawn))
+        breaches << picture + QStringLiteral(": in no page");
     return breaches;
 }
 

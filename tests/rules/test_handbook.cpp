@@ -57,6 +57,7 @@ private Q_SLOTS:
         row("(orders.md)", "(page.md)", "a link to page.md");
         row("(orders.md)", "(https://example.org)", "an address outside the program");
         row("# Page", "Page", "no title");
+        row("word ", "![it](pictures/it.png) ", "no picture pictures/it.png");
         row("word ", "", "words");
     }
     void aBreachIsFound()
@@ -85,6 +86,19 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QVERIFY(!handbookBreaches(folder.path(), {}, {QStringLiteral("orders.md")}).isEmpty());
+    }
+
+    void aPictureThatNobodySeesOrThatIsTooLargeIsFound()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("pictures")));
+        QFile picture(folder.filePath(QStringLiteral("pictures/window.png")));
+        QVERIFY(picture.open(QIODevice::WriteOnly) && picture.write(QByteArray(70'000, 'x')) == 70'000);
+        picture.close();
+        const QStringList breaches = handbookBreaches(folder.path(), {}, {});
+        QCOMPARE(breaches,
+            (QStringList {QStringLiteral("pictures/window.png: 70000 bytes"),
+                QStringLiteral("pictures/window.png: in no page")}));
     }
 };
 

@@ -36,8 +36,10 @@ QStringList wordsOf(const QString& query)
 QString readLine(QString line)
 {
     static const QRegularExpression head(QStringLiteral("^(#+|-|\\d+\\.)\\s+"));
+    static const QRegularExpression picture(QStringLiteral("!\\[[^\\]]*\\]\\([^)]*\\)"));
     static const QRegularExpression link(QStringLiteral("\\[([^\\]]*)\\]\\([^)]*\\)"));
     line.remove(head);
+    line.remove(picture);
     line.replace(link, QStringLiteral("\\1"));
     line.remove(QStringLiteral("**"));
     line.remove(u'`');

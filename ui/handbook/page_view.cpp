@@ -4,6 +4,8 @@
 #include "ui/kit/themed.h"
 #include "ui/theme/theme.h"
 
+#include <QPainter>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextList>
@@ -20,6 +22,7 @@ namespace {
 
 constexpr int widestLine = 660; ///< design pixels; longer lines are hard to read
 constexpr int lineHeight = 140; ///< per cent
+constexpr int pageMargin = 24;
 const QString ending = QStringLiteral(".md");
 
 /// Of what is no page of ours: empty.
@@ -68,6 +71,15 @@ PageView::PageView(const Book& book, QWidget* parent) : QTextBrowser(parent), m_
     setOpenExternalLinks(false);
     setUndoRedoEnabled(false);
     setLineWrapMode(QTextEdit::FixedPixelWidth);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // lines do not change their width with each page
+    // Pictures are drawn anew, as wide as the lines; not amid a resize, which may be that of a page that is being set.
+    m_redraw.setSingleShot(true);
+    m_redraw.setInterval(0);
+    connect(&m_redraw, &QTimer::timeout, this, [this] {
+        const int kept = verticalScrollBar()->value();
+        reload();
+        verticalScrollBar()->setValue(kept);
+    });
     // Not where a page is asked for: back and forward do not come by there.
     connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl& shown) {
         dress();
@@ -92,10 +104,36 @@ QString PageView::page() const
     return nameOf(source());
 }
 
-QVariant PageView::loadResource(int, const QUrl& name)
+QVariant PageView::loadResource(int type, const QUrl& name)
 {
+    if (type == QTextDocument::ImageResource)
+        return picture(name);
     const Page* page = m_book.page(nameOf(name));
     return page ? page->text : QString();
+}
+
+/// As wide as a line at most, with a thin frame, as most of it is as light as the page.
+QPixmap PageView::picture(const QUrl& name) const
+{
+    static const QRegularExpression inside(QStringLiteral("^pictures/[a-z-]+\\.png$"));
+    const QString path = name.isRelative() && inside.match(name.path()).hasMatch() ? name.path() : QString();
+    QImage drawn(QStringLiteral(":/handbook/%1/%2").arg(m_book.language(), path));
+    if (path.isEmpty() || drawn.isNull())
+        return {};
+    const qreal ratio = devicePixelRatioF();
+    const int width = std::min(px(drawn.width()), pictureWidth());
+    drawn = drawn.convertToFormat(QImage::Format_RGB32).scaledToWidth(qRound(width * ratio), Qt::SmoothTransformation);
+    QPainter painter(&drawn);
+    painter.setPen(QPen(theme::color(Color::BorderSubtle), ratio));
+    painter.drawRect(drawn.rect().adjusted(0, 0, -1, -1));
+    painter.end();
+    drawn.setDevicePixelRatio(ratio);
+    return QPixmap::fromImage(drawn);
+}
+
+int PageView::pictureWidth() const
+{
+    return std::max(lineWrapColumnOrWidth() - 2 * px(pageMargin), 1);
 }
 
 void PageView::doSetSource(const QUrl& url, QTextDocument::ResourceType)
@@ -117,7 +155,7 @@ void PageView::dress()
     QTextDocument* text = document();
     text->setDefaultFont(theme::theme().font(Type::Body));
     text->setIndentWidth(px(22));
-    text->setDocumentMargin(px(24));
+    text->setDocumentMargin(px(pageMargin));
     for (QTextBlock block = text->begin(); block.isValid(); block = block.next())
         dressBlock(block);
 }
@@ -131,18 +169,22 @@ void PageView::dressBlock(const QTextBlock& block)
         QTextCharFormat format;
     };
     std::vector<Piece> pieces;
+    bool isPicture = false;
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextFragment part = it.fragment();
-        pieces.push_back({part.position(), part.length(), formatOf(part.charFormat(), level)});
+        isPicture = isPicture || part.charFormat().isImageFormat();
+        if (!part.charFormat().isImageFormat())
+            pieces.push_back({part.position(), part.length(), formatOf(part.charFormat(), level)});
     }
     QTextCursor cursor(block);
     QTextBlockFormat format = block.blockFormat();
     const bool isAfterList = !block.textList() && block.previous().textList();
     format.setTopMargin(level > 1 ? px(14) : isAfterList ? px(8) : 0);
     format.setBottomMargin(block.textList() || level > 1 ? px(4) : px(8));
-    format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(isPicture ? 100 : lineHeight, QTextBlockFormat::ProportionalHeight);
     cursor.setBlockFormat(format);
-    cursor.setBlockCharFormat(formatOf({}, level)); // of the number or dot in front, too
+    if (!isPicture)
+        cursor.setBlockCharFormat(formatOf({}, level)); // of the number or dot in front, too
     for (const Piece& piece : pieces) {
         cursor.setPosition(piece.start);
         cursor.setPosition(piece.start + piece.length, QTextCursor::KeepAnchor);
@@ -175,7 +217,13 @@ void PageView::showMarks()
 
 void PageView::fitLines()
 {
-    setLineWrapColumnOrWidth(std::min(viewport()->width(), px(widestLine)));
+    const int width = std::min(viewport()->width(), px(widestLine));
+    if (width == lineWrapColumnOrWidth())
+        return;
+    setLineWrapColumnOrWidth(width);
+    if (page().isEmpty() || !m_book.page(page())->text.contains(QLatin1String("](pictures/")))
+        return;
+    m_redraw.start();
 }
 
 void PageView::resizeEvent(QResizeEvent* event)

@@ -4,6 +4,7 @@
 #include "ui/handbook/book.h"
 
 #include <QTextBrowser>
+#include <QTimer>
 
 class QTextBlock;
 
@@ -34,9 +35,12 @@ private:
     void dressBlock(const QTextBlock& block);
     void showMarks();
     void fitLines();
+    QPixmap picture(const QUrl& name) const;
+    int pictureWidth() const;
 
     const Book& m_book;
     QString m_query;
+    QTimer m_redraw;
 };
 
 } // namespace aicms::handbook

@@ -28,6 +28,10 @@ class TestHandbookWindow : public QObject {
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
+    QPixmap pictureOf(const char* path)
+    {
+        return view().loadResource(QTextDocument::ImageResource, QUrl(name(path))).value<QPixmap>();
+    }
     static QString name(const char* text) { return QString::fromLatin1(text); }
 
 private Q_SLOTS:
@@ -88,13 +92,30 @@ private Q_SLOTS:
 
     void nothingOutsideIsLoaded()
     {
-        for (const char* outside :
-            {"https://example.org/x.md", "file:///etc/hostname", "../../customers.md", "picture.png", "nowhere.md"}) {
-            QCOMPARE(view().loadResource(QTextDocument::ImageResource, QUrl(name(outside))).toString(), QString());
+        for (const char* outside : {"https://example.org/x.md", "file:///etc/hostname", "../../customers.md",
+                 "pictures/../../de/pictures/start.png", "nowhere.md"}) {
+            QVERIFY(pictureOf(outside).isNull());
+            QCOMPARE(view().loadResource(QTextDocument::MarkdownResource, QUrl(name(outside))).toString(), QString());
             view().setSource(QUrl(name(outside)));
             QCOMPARE(m_window->page(), name("customers"));
         }
         QVERIFY(!view().openExternalLinks());
+    }
+
+    void aPictureIsAsWideAsTheLines()
+    {
+        m_window->open(name("start"));
+        for (const int width : {700, 900}) {
+            m_window->resize(width, 600);
+            QTest::qWait(1);
+            const int line = view().lineWrapColumnOrWidth();
+            const QPixmap picture = pictureOf("pictures/start.png");
+            QVERIFY2(
+                picture.width() > line / 2 && picture.width() < line, qPrintable(QString::number(picture.width())));
+            QCOMPARE(view().horizontalScrollBar()->maximum(), 0);
+            QCOMPARE(m_window->page(), name("start"));
+        }
+        QCOMPARE(view().backwardHistoryCount(), 1); // drawn anew is not gone on
     }
 
     void aSearchListsAndMarks()
@@ -155,6 +176,9 @@ private Q_SLOTS:
         theme::theme().setTextScale(200);
         QVERIFY2(size() >= 2 * small - 1, qPrintable(QString::number(size())));
         QCOMPARE(m_window->page(), name("customers"));
+        QCOMPARE(view().horizontalScrollBar()->maximum(), 0);
+        m_window->open(name("customer")); // with a picture
+        QTest::qWait(1);
         QCOMPARE(view().horizontalScrollBar()->maximum(), 0);
     }
 };

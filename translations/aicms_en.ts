@@ -1757,4 +1757,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>aicms::handbook::HandbookWindow</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -15,16 +15,6 @@ using theme::Color;
 
 namespace {
 
-/// In high contrast there are no tints: a line under the letters says it as well.
-QTextCharFormat hitFormat()
-{
-    QTextCharFormat format;
-    format.setBackground(theme::color(Color::AccentSoft));
-    format.setForeground(theme::color(Color::AccentText));
-    format.setFontUnderline(theme::theme().scheme() == theme::Scheme::HighContrast);
-    return format;
-}
-
 /// What of the marks is left where the text is cut after `kept` units.
 QList<QTextLayout::FormatRange> formatsOf(const QVector<TextMark>& marks, qsizetype kept)
 {
@@ -38,6 +28,15 @@ QList<QTextLayout::FormatRange> formatsOf(const QVector<TextMark>& marks, qsizet
 }
 
 } // namespace
+
+QTextCharFormat hitFormat()
+{
+    QTextCharFormat format;
+    format.setBackground(theme::color(Color::AccentSoft));
+    format.setForeground(theme::color(Color::AccentText));
+    format.setFontUnderline(theme::theme().scheme() == theme::Scheme::HighContrast);
+    return format;
+}
 
 HitText hitTextOf(const QVariant& value)
 {

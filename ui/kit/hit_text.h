@@ -5,6 +5,7 @@
 
 #include <QMetaType>
 #include <QString>
+#include <QTextCharFormat>
 #include <QVariant>
 #include <QVector>
 
@@ -33,6 +34,8 @@ struct HitText {
 /// The value of a cell of any kind that shows one text: HitText, MarkedText or what turns into a QString.
 HitText hitTextOf(const QVariant& value);
 
+/// How a hit is tinted. In high contrast there are no tints: a line under the letters says it as well.
+QTextCharFormat hitFormat();
 /// As drawLine, with the marked letters tinted.
 void drawHitLine(QPainter* painter, const QRect& rect, const QString& text, const QVector<TextMark>& marks,
     Qt::LayoutDirection direction);

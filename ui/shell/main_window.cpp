@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/retention/backup.h"
+#include "ui/handbook/handbook_window.h"
 #include "ui/kit/label.h"
 #include "ui/shell/answer.h"
 #include "ui/shell/frame/vault_frame.h"
@@ -339,6 +340,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    m_handbook.reset();
     event->accept();
 }
 

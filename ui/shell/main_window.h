@@ -19,6 +19,10 @@
 
 class QStackedWidget;
 
+namespace aicms::handbook {
+class HandbookWindow;
+}
+
 namespace aicms::shell {
 
 class MenuBar;
@@ -97,6 +101,7 @@ private:
     void setScheme(theme::Scheme scheme);
     void setLanguage(const QString& code);
     void speakAnew();
+    void showHandbook(); ///< the page about what is in front
     void updateTitle();
     QString reasonText(LockReason reason) const;
 
@@ -121,6 +126,7 @@ private:
     UnlockPage* m_unlock = nullptr;
     FirstRun* m_firstRun = nullptr;
     RestorePage* m_restore = nullptr;
+    std::unique_ptr<handbook::HandbookWindow> m_handbook; ///< once it was asked for
     QString m_next; ///< the vault that is shown once the open one is locked; empty: the same
     std::unique_ptr<VaultFrame> m_frame;
 };

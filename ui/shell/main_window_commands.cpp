@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/handbook/handbook_window.h"
+#include "ui/handbook/places.h"
 #include "ui/shell/frame/vault_frame.h"
 #include "ui/shell/main_window.h"
+
+#include <QStackedWidget>
 
 namespace aicms::shell {
 
@@ -44,6 +48,8 @@ void MainWindow::addAlwaysCommands()
         [this] { setScheme(theme::Scheme::Dark); });
     addCommand(QStringLiteral("view.themeContrast"), tr("High contrast"), "view", {}, "contrast",
         [this] { setScheme(theme::Scheme::HighContrast); });
+    addCommand(QStringLiteral("help.handbook"), tr("&Handbook"), "help", QKeySequence(Qt::Key_F1), "book-open",
+        [this] { showHandbook(); });
 }
 
 void MainWindow::addOpenCommands()
@@ -86,9 +92,8 @@ void MainWindow::addOpenCommands()
             m_settings.setRailFolded(!m_frame->isRailFolded());
             m_frame->setRailFolded(m_settings.railFolded());
         });
-    const auto keys = [this] { m_frame->show(QStringLiteral("help.shortcuts")); };
-    addCommand(QStringLiteral("help.keys"), tr("&Keys"), "help", QKeySequence(Qt::Key_F1), "keyboard", keys);
-    addCommand(QStringLiteral("help.keysQuestion"), {}, "help", QKeySequence(QStringLiteral("?")), "", keys);
+    addCommand(QStringLiteral("help.keys"), tr("&Keys"), "help", QKeySequence(QStringLiteral("?")), "keyboard",
+        [this] { m_frame->show(QStringLiteral("help.shortcuts")); });
 }
 
 void MainWindow::addGoCommands()
@@ -115,6 +120,15 @@ void MainWindow::removeOpenCommands()
     for (const QString& id : open)
         m_commands.remove(id);
     m_commands.forgetKeys();
+}
+
+void MainWindow::showHandbook()
+{
+    const QString language = handbook::Book::languageNow();
+    if (!m_handbook || m_handbook->language() != language)
+        m_handbook = std::make_unique<handbook::HandbookWindow>(language);
+    const QWidget* shown = m_frame ? m_frame->current() : m_stack->currentWidget();
+    m_handbook->open(handbook::pageFor(m_frame ? m_frame->place().screen : shown->objectName(), shown));
 }
 
 void MainWindow::setTextScale(int percent)

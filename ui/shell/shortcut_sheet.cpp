@@ -26,6 +26,7 @@ using theme::Type;
 namespace {
 
 const QString aboutCommand = QStringLiteral("help.aboutProgram");
+const QString handbookCommand = QStringLiteral("help.handbook");
 
 QString withoutMnemonic(QString text)
 {
@@ -44,6 +45,14 @@ ShortcutSheet::ShortcutSheet(Commands& commands, QWidget* parent) : Screen(paren
     auto* page = new kit::ScrollPage(this);
     page->setFocusPolicy(Qt::StrongFocus); // nothing inside takes the focus, and arrows must scroll it
     auto* header = new kit::PageHeader(tr("Keys"), tr("Everything can be done without the mouse."), page);
+    if (m_commands.has(handbookCommand)) {
+        auto* open
+            = new kit::ActionButton(tr("Handbook"), kit::ActionButton::Role::Outlined, QStringLiteral("book-open"));
+        open->setObjectName(QStringLiteral("handbook"));
+        open->setKeyHint(QStringLiteral("F1"));
+        connect(open, &QPushButton::clicked, this, [this] { m_commands.run(handbookCommand); });
+        header->addAction(open);
+    }
     if (m_commands.has(aboutCommand)) {
         auto* about
             = new kit::ActionButton(tr("About AICMS"), kit::ActionButton::Role::Outlined, QStringLiteral("info"));

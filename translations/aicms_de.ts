@@ -16696,8 +16696,8 @@
         <translation>Bescheinigung zeigen</translation>
     </message>
     <message>
-        <source>So much went that a new key is worth while; Past runs has the button.</source>
-        <translation>Es ging so viel, dass sich ein neuer Schlüssel lohnt; unter „Bisherige Läufe“ ist der Knopf dafür.</translation>
+        <source>So much went that a new key is worth while; Past removals has the button.</source>
+        <translation>Es ging so viel, dass sich ein neuer Schlüssel lohnt; unter „Bisherige Löschungen“ ist der Knopf dafür.</translation>
     </message>
     <message>
         <source>All %1 pages of the vault were read: nothing of them is left.</source>

@@ -8691,6 +8691,10 @@
         <comment>version of a notice</comment>
         <translation>v%1</translation>
     </message>
+    <message>
+        <source>%1, version %2, of which the wording is lost</source>
+        <translation>%1, Version %2, deren Wortlaut verloren ist</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::EntryCard</name>
@@ -9639,10 +9643,6 @@
         <translation>Beleg %1</translation>
     </message>
     <message>
-        <source>Saved. The file is not encrypted: keep it where only you can read it.</source>
-        <translation>Gespeichert. Die Datei ist nicht verschlüsselt: Bewahren Sie sie auf, wo nur Sie sie lesen können.</translation>
-    </message>
-    <message>
         <source>PDF, to read and print</source>
         <translation>PDF, zum Lesen und Drucken</translation>
     </message>
@@ -9794,6 +9794,11 @@
     <message>
         <source>JSON-LD, can be checked later by any vault</source>
         <translation>JSON-LD, später von jedem Tresor prüfbar</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The file is not encrypted: keep it where only you can read it.</source>
+        <comment>file name</comment>
+        <translation>Gespeichert als %1. Die Datei ist nicht verschlüsselt: Bewahren Sie sie auf, wo nur Sie sie lesen können.</translation>
     </message>
 </context>
 <context>
@@ -12587,6 +12592,10 @@
         <source>SHA-256 of title and text: %1</source>
         <translation>SHA-256 von Titel und Text: %1</translation>
     </message>
+    <message>
+        <source>Version %1 was not written in this language: %2.</source>
+        <translation>Version %1 wurde in dieser Sprache nicht geschrieben: %2.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_purposes::NoticeEditor</name>
@@ -12698,10 +12707,6 @@
         <translation>Gesehen von</translation>
     </message>
     <message>
-        <source>Nothing is published yet</source>
-        <translation>Noch ist nichts veröffentlicht</translation>
-    </message>
-    <message>
         <source>Write what people are told when they give you data. Each version is kept for good, so that you can show what somebody read.</source>
         <translation>Schreiben Sie, was Personen mitgeteilt wird, wenn sie Ihnen Daten geben. Jede Version bleibt für immer, damit Sie zeigen können, was jemand gelesen hat.</translation>
     </message>
@@ -12793,10 +12798,6 @@
         <translation>Version %1 ist veröffentlicht</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
         <source>the file could not be written</source>
         <translation>die Datei konnte nicht geschrieben werden</translation>
     </message>
@@ -12836,6 +12837,24 @@
     <message>
         <source>Said to be in use since %1; entered on %2: %3</source>
         <translation>Nach eigener Angabe seit %1 verwendet; eingetragen am %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, its wording is lost</source>
+        <comment>kind of notice</comment>
+        <translation>%1, Wortlaut verloren</translation>
+    </message>
+    <message>
+        <source>No notice is written yet</source>
+        <translation>Noch kein Hinweis geschrieben</translation>
+    </message>
+    <message>
+        <source>Write it from the purposes</source>
+        <translation>Aus den Zwecken schreiben lassen</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <comment>file name</comment>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -12903,12 +12922,13 @@
         <translation>CSV, für Tabellenprogramme</translation>
     </message>
     <message>
-        <source>Saved. It names no customer.</source>
-        <translation>Gespeichert. Es nennt keinen Kunden.</translation>
-    </message>
-    <message>
         <source>the file could not be written</source>
         <translation>die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It names no customer.</source>
+        <comment>file name</comment>
+        <translation>Gespeichert als %1. Es nennt keinen Kunden.</translation>
     </message>
 </context>
 <context>
@@ -13723,6 +13743,13 @@
     <message>
         <source>Who did stands here until they are told of the newest one. Who was shown no version at all does not: they get the newest when they give you data.</source>
         <translation>Wer das hat, steht hier, bis er von der neuesten unterrichtet ist. Wem noch gar keine gezeigt wurde, steht nicht hier: Er bekommt die neueste, wenn er Ihnen Daten gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have no postal address.</source>
+        <translation>
+            <numerusform>%Ln davon hat keine Postanschrift.</numerusform>
+            <numerusform>%Ln davon haben keine Postanschrift.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19715,6 +19742,20 @@
         <source>The log has a gap. Checking it will say so from now on.</source>
         <translation>Das Protokoll hat eine Lücke. Prüfungen werden es ab jetzt sagen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n purpose(s) could not be read, but answers to them could. They are in the list switched off, with a name that begins with “lost”.</source>
+        <translation>
+            <numerusform>%n Zweck war nicht zu lesen, wohl aber Antworten darauf. Er steht abgeschaltet in der Liste, mit einem Namen, der mit „lost“ beginnt.</numerusform>
+            <numerusform>%n Zwecke waren nicht zu lesen, wohl aber Antworten darauf. Sie stehen abgeschaltet in der Liste, mit Namen, die mit „lost“ beginnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The wording of %n version(s) of notices could not be read. Who was shown them is kept.</source>
+        <translation>
+            <numerusform>Der Wortlaut von %n Version eines Hinweises war nicht zu lesen. Wem sie gezeigt wurde, ist erhalten.</numerusform>
+            <numerusform>Der Wortlaut von %n Versionen von Hinweisen war nicht zu lesen. Wem sie gezeigt wurden, ist erhalten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Users</name>
@@ -23314,6 +23355,13 @@
     <message>
         <source>Never shown in such an answer, 11 CCR 7024</source>
         <translation>In einer solchen Antwort nie gezeigt, 11 CCR 7024</translation>
+    </message>
+</context>
+<context>
+    <name>notice</name>
+    <message>
+        <source>The wording of version %1 was lost when the vault&apos;s file was damaged. That it was published, and who was shown it, is kept.</source>
+        <translation>Der Wortlaut von Version %1 ging verloren, als die Datei des Tresors beschädigt wurde. Dass sie veröffentlicht wurde und wem sie gezeigt wurde, ist erhalten.</translation>
     </message>
 </context>
 </TS>

@@ -1155,6 +1155,13 @@
             <numerusform>Noted that %Ln people got version %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them have no postal address.</source>
+        <translation>
+            <numerusform>%Ln of them has no postal address.</numerusform>
+            <numerusform>%Ln of them have no postal address.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_purposes::Words</name>
@@ -1733,6 +1740,20 @@
         <translation>
             <numerusform>%n customer could not be read, but things that belong to them could. They are in the list with a number that begins with a question mark.</numerusform>
             <numerusform>%n customers could not be read, but things that belong to them could. They are in the list with a number that begins with a question mark.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purpose(s) could not be read, but answers to them could. They are in the list switched off, with a name that begins with “lost”.</source>
+        <translation>
+            <numerusform>%n purpose could not be read, but answers to it could. It is in the list switched off, with a name that begins with “lost”.</numerusform>
+            <numerusform>%n purposes could not be read, but answers to them could. They are in the list switched off, with names that begin with “lost”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The wording of %n version(s) of notices could not be read. Who was shown them is kept.</source>
+        <translation>
+            <numerusform>The wording of %n version of a notice could not be read. Who was shown it is kept.</numerusform>
+            <numerusform>The wording of %n versions of notices could not be read. Who was shown them is kept.</numerusform>
         </translation>
     </message>
 </context>

@@ -214,7 +214,7 @@ ConsentService::Future<qint64> ConsentService::changedEntry(base::CustomerId cus
             return base::fail(found.error());
         NameReader names(tx);
         for (const Event& event : readEvents(tx, customer)) {
-            if (payloadDigest(event, names.of(event)) != readChain(tx, event.seq).first)
+            if (!names.isUnchanged(event, readChain(tx, event.seq).first))
                 return event.seq;
         }
         return 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/ledger_store.h"
 
+#include "core/purposes/stand_ins.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -64,6 +66,25 @@ bool isForgotten(storage::ReadTransaction& tx, qint64 seq)
 
 } // namespace
 
+const NameReader::Shown& NameReader::shownAt(const Event& event)
+{
+    const QPair<qint64, QString> key(event.notice, event.language);
+    const auto known = m_notices.constFind(key);
+    if (known != m_notices.cend())
+        return *known;
+    Shown shown;
+    auto rows = m_tx.query("SELECT n.id, code, version, digest, title FROM notice_version v"
+                           " JOIN notice n ON n.id = notice_id"
+                           " LEFT JOIN notice_text t ON t.version_id = v.id AND t.language = ?2 WHERE v.id = ?1",
+        event.notice, text(event.language));
+    if (rows.next()) {
+        shown.names = {{}, rows.text(1), static_cast<int>(rows.integer(2)), rows.blob(3), rows.text(4)};
+        shown.isLost
+            = shown.names.noticeDigest.isEmpty() || purposes::isNoticeLost(shown.names.noticeCode, rows.integer(0));
+    }
+    return *m_notices.insert(key, shown);
+}
+
 EventNames NameReader::of(const Event& event)
 {
     QString& code = m_purposes[event.purpose.value];
@@ -74,21 +95,16 @@ EventNames NameReader::of(const Event& event)
     }
     if (event.notice == 0)
         return {code};
-    const QPair<qint64, QString> key(event.notice, event.language);
-    auto known = m_notices.find(key);
-    if (known == m_notices.end()) {
-        EventNames names;
-        auto rows = m_tx.query(
-            "SELECT code, version, digest, title FROM notice_text t JOIN notice_version v ON v.id = version_id"
-            " JOIN notice n ON n.id = notice_id WHERE version_id = ?1 AND language = ?2",
-            event.notice, text(event.language));
-        if (rows.next())
-            names = {{}, rows.text(0), static_cast<int>(rows.integer(1)), rows.blob(2), rows.text(3)};
-        known = m_notices.insert(key, names);
-    }
-    EventNames names = *known;
+    EventNames names = shownAt(event).names;
     names.purposeCode = code;
     return names;
+}
+
+bool NameReader::isUnchanged(const Event& event, const QByteArray& digest)
+{
+    const EventNames names = of(event);
+    return payloadDigest(event, names) == digest || purposes::isPurposeLost(names.purposeCode, event.purpose.value)
+        || (event.notice != 0 && shownAt(event).isLost);
 }
 
 LedgerHead readHead(storage::ReadTransaction& tx)
@@ -200,7 +216,7 @@ LedgerPart verifyLedgerPart(storage::ReadTransaction& tx, const LedgerCheck& bef
         bool isGood = seq == check.entries + 1 && chainHash(previous, seq, customer, digest) == chain.blob(3);
         if (hasPayload && payloads.integer(0) == seq) {
             const Event event = eventFrom(payloads);
-            isGood = isGood && event.customer == customer && payloadDigest(event, names.of(event)) == digest;
+            isGood = isGood && event.customer == customer && names.isUnchanged(event, digest);
             hasPayload = payloads.next();
         } else {
             isGood = isGood && (!isThere(tx, customer) || isForgotten(tx, seq));

@@ -24,11 +24,20 @@ class NameReader {
 public:
     explicit NameReader(storage::ReadTransaction& tx) : m_tx(tx) { }
     EventNames of(const Event& event);
+    /// The entry is as it was chained. One whose purpose or wording a damaged file lost is held by the chain alone:
+    /// its digest covers names that nobody knows any more.
+    bool isUnchanged(const Event& event, const QByteArray& digest);
 
 private:
+    struct Shown {
+        EventNames names;
+        bool isLost = false;
+    };
+    const Shown& shownAt(const Event& event);
+
     storage::ReadTransaction& m_tx;
     QHash<qint64, QString> m_purposes;
-    QHash<QPair<qint64, QString>, EventNames> m_notices;
+    QHash<QPair<qint64, QString>, Shown> m_notices;
 };
 
 /// Appends entries in order: gives each its number and record id, chains it. `names` may serve many.

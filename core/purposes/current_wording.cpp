@@ -50,6 +50,12 @@ const Notice* noticeOf(std::span<const Notice> notices, qint64 version)
     return found == notices.end() ? nullptr : &*found;
 }
 
+bool isWordingLost(const NoticeVersion& version, const QString& language)
+{
+    return version.texts.isEmpty()
+        || (version.texts.contains(language) && version.texts.value(language).text.isEmpty());
+}
+
 const NoticeVersion* currentVersion(const Notice& notice, base::UtcTime at, const QString& language)
 {
     const NoticeVersion* newest = nullptr;

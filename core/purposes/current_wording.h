@@ -15,6 +15,10 @@ QString shownLanguage(const QStringList& languages, const QString& wanted);
 /// The notice to which a version belongs; null: none of these.
 const Notice* noticeOf(std::span<const Notice> notices, qint64 version);
 
+/// A damaged file lost what the version said in that language (stand_ins.h): a wording without words is never
+/// published.
+bool isWordingLost(const NoticeVersion& version, const QString& language);
+
 /// The newest version that was published by `at` and speaks `language` or its base language, for a version may come in
 /// one language alone; where none does, the newest that was published by then. Null: none was.
 const NoticeVersion* currentVersion(const Notice& notice, base::UtcTime at, const QString& language);

@@ -26,12 +26,4 @@ void recordSight(storage::WriteTransaction& tx, const NoticeSight& sight)
     insertSight(tx, sight);
 }
 
-NoticeVersion publishNotice(storage::WriteTransaction& tx, const QString& code, NoticeKind kind, NoticeVersion version)
-{
-    const auto found = readNotice(tx, code);
-    version.version = found && found->newest() ? found->newest()->version + 1 : 1;
-    insertNoticeVersion(tx, found ? found->id : insertNotice(tx, code, kind), version);
-    return version;
-}
-
 } // namespace aicms::purposes

@@ -7,7 +7,7 @@
 
 namespace aicms::purposes {
 
-/// For folders that work inside a transaction of their own (the ledger, receipts, sample data). No function here asks
+/// For folders that work inside a transaction of their own (the ledger, receipts). No function here asks
 /// for permission or writes to the audit log.
 
 /// A version as it stood; empty when there is none.
@@ -18,7 +18,5 @@ std::vector<Notice> allNotices(storage::ReadTransaction& tx);
 NoticeText noticeText(storage::ReadTransaction& tx, qint64 version, const QString& language);
 /// Somebody was shown a version; the text must be there.
 void recordSight(storage::WriteTransaction& tx, const NoticeSight& sight);
-/// Publishes a version of a notice, which is made where there is none; answers with ids and digests filled in.
-NoticeVersion publishNotice(storage::WriteTransaction& tx, const QString& code, NoticeKind kind, NoticeVersion version);
 
 } // namespace aicms::purposes

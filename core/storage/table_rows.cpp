@@ -45,12 +45,40 @@ QByteArray keyOf(Connection& connection, const QString& table, bool hasRowId)
     return first.isEmpty() ? QByteArray() : quoted(first.front());
 }
 
-QByteArray numbers(const std::vector<qint64>& keys)
+/// A foreign key, whole: column by column it would find no row whose version is missing where another purpose has a
+/// version of that number.
+struct Reference {
+    QString table;
+    QString parent;
+    std::vector<std::pair<QString, QString>> columns; ///< of the table, of its parent
+};
+
+std::vector<Reference> references(Connection& connection)
 {
-    QByteArrayList texts;
-    for (const qint64 key : keys)
-        texts << QByteArray::number(key);
-    return texts.join(',');
+    std::vector<Reference> all;
+    const QStringList found = lines(connection,
+        "SELECT f.seq || char(10) || t.name || char(10) || f.\"table\" || char(10) || f.\"from\" || char(10)"
+        " || coalesce(f.\"to\", 'rowid') FROM pragma_table_list AS t JOIN pragma_foreign_key_list(t.name) AS f"
+        " WHERE t.schema = 'main' AND t.type = 'table' ORDER BY t.name, f.id, f.seq");
+    for (const QString& line : found) {
+        const QStringList parts = line.split(QLatin1Char('\n'));
+        if (parts[0] == QLatin1String("0"))
+            all.push_back({parts[1], parts[2], {}});
+        all.back().columns.emplace_back(parts[3], parts[4]);
+    }
+    return all;
+}
+
+QByteArray orphaned(const Reference& reference)
+{
+    QByteArrayList isSet, isSame;
+    for (const auto& [from, to] : reference.columns) {
+        const QByteArray own = quoted(reference.table) + '.' + quoted(from);
+        isSet << own + " IS NOT NULL";
+        isSame << "parent." + quoted(to) + " = " + own;
+    }
+    return isSet.join(" AND ") + " AND NOT EXISTS (SELECT 1 FROM " + quoted(reference.parent) + " AS parent WHERE "
+        + isSame.join(" AND ") + ')';
 }
 
 TableShape shapeOf(Connection& connection, const QString& table)
@@ -116,19 +144,17 @@ void mergeIndexes(Connection& connection)
 std::vector<Orphans> findOrphans(Connection& connection)
 {
     std::vector<Orphans> all;
-    const QStringList references = lines(connection,
-        "SELECT t.name || char(10) || f.\"from\" || char(10) || f.\"table\" || char(10) || coalesce(f.\"to\", 'rowid')"
-        " FROM pragma_table_list AS t JOIN pragma_foreign_key_list(t.name) AS f"
-        " WHERE t.schema = 'main' AND t.type = 'table' ORDER BY t.name, f.id");
-    for (const QString& reference : references) {
-        const QStringList parts = reference.split(QLatin1Char('\n'));
-        Orphans orphans {parts[0], parts[2], quoted(parts[1]), {}};
+    for (const Reference& reference : references(connection)) {
+        Orphans orphans {reference.table, reference.parent, orphaned(reference), {}};
         const QStringList missing = lines(connection,
-            "SELECT DISTINCT " + orphans.column + " FROM " + quoted(parts[0]) + " WHERE " + orphans.column
-                + " IS NOT NULL AND " + orphans.column + " NOT IN (SELECT " + quoted(parts[3]) + " FROM "
-                + quoted(parts[2]) + ')');
-        for (const QString& key : missing)
-            orphans.missing.push_back(key.toLongLong());
+            "SELECT DISTINCT " + quoted(reference.columns.front().first) + " FROM " + quoted(reference.table)
+                + " WHERE " + orphans.condition);
+        for (const QString& key : missing) {
+            bool isNumber = false;
+            const qint64 number = key.toLongLong(&isNumber);
+            if (isNumber)
+                orphans.missing.push_back(number);
+        }
         if (!missing.isEmpty())
             all.push_back(std::move(orphans));
     }
@@ -137,8 +163,7 @@ std::vector<Orphans> findOrphans(Connection& connection)
 
 qint64 removeOrphans(Connection& connection, const Orphans& orphans)
 {
-    connection.run(
-        "DELETE FROM " + quoted(orphans.table) + " WHERE " + orphans.column + " IN (" + numbers(orphans.missing) + ')');
+    connection.run("DELETE FROM " + quoted(orphans.table) + " WHERE " + orphans.condition);
     return sqlite3_changes64(connection.handle());
 }
 

@@ -26,8 +26,9 @@ void mergeIndexes(Connection& connection);
 struct Orphans {
     QString table;
     QString parent;
-    QByteArray column; ///< of `table`, quoted
-    std::vector<qint64> missing; ///< the keys that are referred to; none where keys are no numbers
+    QByteArray condition; ///< which rows of `table`, as SQL
+    /// The keys that are referred to; of keys with several columns the first one. None where it is no number.
+    std::vector<qint64> missing;
 };
 std::vector<Orphans> findOrphans(Connection& connection);
 qint64 removeOrphans(Connection& connection, const Orphans& orphans); ///< answers how many rows went

@@ -3,8 +3,8 @@
 
 #include "core/audit/audit.h"
 #include "core/base/pool_task.h"
+#include "core/consent/stand_ins.h"
 #include "core/customers/stand_ins.h"
-#include "core/purposes/stand_ins.h"
 #include "core/retention/backup_plan.h"
 #include "core/vault/atomic_file.h"
 
@@ -115,11 +115,6 @@ base::Result<vault::Unlocked> unlock(vault::Vault& slotFile, const Credentials& 
     return slotFile.unlock(credentials.user, credentials.secret, [](const vault::SecretBytes&) { return true; });
 }
 
-bool makeStandIns(storage::WriteTransaction& tx, const QString& table, const std::vector<qint64>& ids)
-{
-    return customers::makeStandIns(tx, table, ids) || purposes::makeStandIns(tx, table, ids);
-}
-
 /// Without these few rows nobody could do anything in the saved vault. A log whose keys are lost begins anew; its check
 /// says so.
 void mendFoundations(storage::WriteTransaction& tx, const vault::Unlocked& unlocked)
@@ -193,6 +188,11 @@ Started start(const QString& folder, const QString& newFolder, const QString& co
 }
 
 } // namespace
+
+bool makeStandIns(storage::WriteTransaction& tx, const QString& table, const std::vector<qint64>& ids)
+{
+    return customers::makeStandIns(tx, table, ids) || consent::makeStandIns(tx, table, ids);
+}
 
 base::Result<SalvageResult> salvageVault(const QString& folder, const QString& newFolder,
     const Credentials& credentials, const base::Clock& clock, const SalvageProgress& progress)

@@ -18,6 +18,9 @@ struct SalvageResult {
     bool isWhole() const { return rows.isWhole() && rows.standIns.empty() && rows.orphansRemoved == 0 && logHolds; }
 };
 
+/// The stand-ins of every folder that has some (storage::StandIn).
+bool makeStandIns(storage::WriteTransaction& tx, const QString& table, const std::vector<qint64>& ids);
+
 using SalvageProgress = std::function<void(const QString& table, qint64 rows)>;
 
 /// Saves what can be read of a damaged vault into a new folder with the same users and passphrases. First the damaged

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/stand_ins.h"
-#include "core/purposes/stand_ins.h"
 #include "core/storage/salvage.h"
 #include "core/workspace/salvage.h"
 #include "tests/durability/bare_vault.h"
@@ -54,10 +53,7 @@ class TestSalvage : public QObject {
     {
         writeFolder(m_vault->root(), content);
         return storage::salvageDatabase(m_vault->root() + QLatin1Char('/') + databaseName, target(),
-            m_vault->unlocked().databaseKey,
-            [](storage::WriteTransaction& tx, const QString& table, const std::vector<qint64>& ids) {
-                return customers::makeStandIns(tx, table, ids) || purposes::makeStandIns(tx, table, ids);
-            });
+            m_vault->unlocked().databaseKey, workspace::makeStandIns);
     }
     /// Puts the saved database in the place of the damaged one and opens it.
     std::unique_ptr<BareVault::Session> openSaved()

@@ -9,6 +9,7 @@
 #include "ui/consent/person_page.h"
 #include "ui/consent/receipt_check.h"
 #include "ui/consent/receipt_paper.h"
+#include "ui/consent/renew_page.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/growing_page.h"
 #include "ui/kit/message_bar.h"
@@ -164,9 +165,9 @@ void ConsentScreen::saveLedger()
     if (path.isEmpty())
         return;
     onSuccess(m_context.workspace.receipts().exportTo(path, exportFor(m_context.workspace, path)), this,
-        m_context.notices, [this](qint64 entries) {
+        m_context.notices, [this, path](qint64 entries) {
             m_context.notices.toast(
-                tr("%Ln entries are written.", nullptr, static_cast<int>(entries)) + u' ' + savedSentence());
+                tr("%Ln entries are written.", nullptr, static_cast<int>(entries)) + u' ' + savedSentence(path));
         });
 }
 

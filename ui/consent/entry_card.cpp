@@ -208,8 +208,9 @@ void EntryCard::readWording()
             if (seq != m_shown.event.seq)
                 return;
             const purposes::NoticeText text = version.texts.value(language);
-            m_wording->setText(tr("The words that were shown: %1", "title and text")
-                    .arg(text.title + u'\n' + wording::readableNotice(text.text)));
+            m_wording->setText(text.text.isEmpty() ? wording::lostWording(version.version)
+                                                   : tr("The words that were shown: %1", "title and text")
+                                                         .arg(text.title + u'\n' + wording::readableNotice(text.text)));
             m_wording->show();
         });
 }
@@ -246,7 +247,7 @@ void EntryCard::saveReceipt(const QString& path)
     what.entry = m_shown.event.seq;
     if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
         onSuccess(m_context.workspace.receipts().exportTo(path, what), this, m_context.notices,
-            [this](qint64) { m_context.notices.toast(savedSentence()); });
+            [this, path](qint64) { m_context.notices.toast(savedSentence(path)); });
         return;
     }
     onSuccess(m_context.workspace.receipts().exportText(what), this, m_context.notices,
@@ -258,7 +259,7 @@ void EntryCard::saveReceipt(const QString& path)
                     if (!people.empty())
                         values.insert(values.begin(), {QStringLiteral("name"), tr("Who"), people.front().name});
                     if (saveReceiptPdf(receipt, values, m_context.workspace.business(), path))
-                        m_context.notices.toast(savedSentence());
+                        m_context.notices.toast(savedSentence(path));
                     else
                         m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
                 });

@@ -32,9 +32,10 @@ QString noticeOf(const HistoryEntry& entry)
 {
     if (entry.names.noticeCode.isEmpty())
         return {};
-    return Entry::tr("%1, version %2")
-        .arg(entry.names.noticeTitle.isEmpty() ? entry.names.noticeCode : entry.names.noticeTitle)
-        .arg(entry.names.noticeVersion);
+    const QString name = entry.names.noticeTitle.isEmpty() ? entry.names.noticeCode : entry.names.noticeTitle;
+    return entry.names.noticeDigest.isEmpty()
+        ? Entry::tr("%1, version %2, of which the wording is lost").arg(name).arg(entry.names.noticeVersion)
+        : Entry::tr("%1, version %2").arg(name).arg(entry.names.noticeVersion);
 }
 
 QString momentText(base::UtcTime time, const QTimeZone& zone)

@@ -10,9 +10,11 @@
 #include "ui/kit/card.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/sticky_foot.h"
 #include "ui/shell/choosers.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/consent_wording.h"
@@ -69,22 +71,26 @@ ImportPage::ImportPage(const shell::Context& context, QWidget* parent) : Growing
     body()->addWidget(makeFile());
     body()->addWidget(m_message);
     m_message->hide();
-    body()->addWidget(makeColumns());
-    body()->addWidget(makeOutcome());
+    m_form = new QWidget;
+    auto* form = new QVBoxLayout(m_form);
+    shell::setSpacing(form, 0, 0, 0, 0, 12);
+    form->addWidget(makeColumns());
+    form->addWidget(makeOutcome());
+    form->addWidget(makeFoot());
+    body()->addWidget(m_form);
     body()->addStretch(1);
-    m_columns->hide();
     m_wordsCard->hide();
-    m_outcome->hide();
+    m_form->hide();
 }
 
 QWidget* ImportPage::makeFile()
 {
     auto* card = new kit::Card(tr("Consents from another program"));
-    card->body()->addWidget(
-        (new kit::Label(tr(
-             "A list as CSV, a row for each answer. You say what each column means; nothing is guessed. A later no is "
-             "never raised to a yes, and what came without proof is kept as “imported, no proof”.")))
-            ->wrapped());
+    m_lead = (new kit::Label(tr(
+                  "A list as CSV, a row for each answer. You say what each column means; nothing is guessed. A later "
+                  "no is never raised to a yes, and what came without proof is kept as “imported, no proof”.")))
+                 ->wrapped();
+    card->body()->addWidget(m_lead);
     auto* row = new QHBoxLayout;
     shell::setSpacing(row, 0, 0, 0, 0, 8);
     auto* chooseButton
@@ -153,9 +159,22 @@ QWidget* ImportPage::makeOutcome()
     m_rows->setAccessibleName(tr("Rows that are not taken, and why"));
     m_rows->setColumns({{QStringLiteral("row"), tr("Row"), kit::CellKind::Number, 80, false},
         {QStringLiteral("why"), tr("Why it is not taken"), kit::CellKind::Text, 700, false, {}, 1}});
+    m_rows->setMostLines(3); // sentences, to be read to their end
     m_rows->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("Every row can be taken"), {}));
     kit::followTheme(m_rows, [this] { m_rows->setFixedHeight(theme::px(220)); });
-    auto* row = new QHBoxLayout;
+    m_outcome->body()->addWidget(m_figures);
+    m_outcome->body()->addWidget(m_rows);
+    return m_outcome;
+}
+
+/// In sight wherever the page is scrolled to: what is still missing, and the two steps.
+QWidget* ImportPage::makeFoot()
+{
+    auto* foot = new kit::StickyFoot(m_form);
+    m_next = (new kit::Label({}, theme::Type::Body, theme::Color::TextSecondary))->wrapped();
+    m_next->setObjectName(QStringLiteral("importNext"));
+    auto* buttons = new QWidget;
+    auto* row = new kit::FlowLayout(buttons); // with large text one goes below the other
     shell::setSpacing(row, 0, 0, 0, 0, 8);
     m_try = new ActionButton(tr("Try without recording"), ActionButton::Role::Outlined, QStringLiteral("list-checks"));
     m_try->setObjectName(QStringLiteral("importTry"));
@@ -163,13 +182,14 @@ QWidget* ImportPage::makeOutcome()
     m_record->setObjectName(QStringLiteral("importRecord"));
     row->addWidget(m_try);
     row->addWidget(m_record);
-    row->addStretch(1);
-    m_outcome->body()->addWidget(m_figures);
-    m_outcome->body()->addWidget(m_rows);
-    m_outcome->body()->addLayout(row);
+    auto* lines = new QVBoxLayout;
+    shell::setSpacing(lines, 16, 0, 16, 0, 8); // below the contents of the cards, not below their edges
+    lines->addWidget(m_next);
+    lines->addWidget(buttons);
+    foot->body()->addLayout(lines);
     connect(m_try, &QPushButton::clicked, this, [this] { run(true); });
     connect(m_record, &QPushButton::clicked, this, [this] { run(false); });
-    return m_outcome;
+    return foot;
 }
 
 void ImportPage::addField(const QString& label, QWidget* editor)
@@ -206,8 +226,8 @@ void ImportPage::openFile(const QString& path)
         [this, path](const base::Result<consent::ConsentFile>& found) {
             if (path != m_path)
                 return;
-            m_columns->setVisible(found.has_value());
-            m_outcome->setVisible(found.has_value());
+            m_form->setVisible(found.has_value());
+            m_lead->setVisible(!found.has_value());
             if (!found) {
                 m_wordsCard->hide();
                 m_message->setText(wording::sentence(found.error()));
@@ -304,10 +324,10 @@ void ImportPage::settingsChanged()
         return;
     m_record->setEnabled(false);
     m_record->setText(tr("Record"));
-    m_rows->hide();
+    m_outcome->hide();
     const QString wanted = missing();
     m_try->setEnabled(wanted.isEmpty());
-    m_figures->setText(wanted.isEmpty() ? tr("Nothing is recorded before you have tried it.") : wanted);
+    m_next->setText(wanted.isEmpty() ? tr("Nothing is recorded before you have tried it.") : wanted);
 }
 
 QString ImportPage::missing() const
@@ -358,7 +378,7 @@ void ImportPage::run(bool isTrial)
     m_try->setEnabled(false);
     m_record->setEnabled(false);
     m_message->hide();
-    m_figures->setText(isTrial ? tr("Trying…") : tr("Recording…"));
+    m_next->setText(isTrial ? tr("Trying…") : tr("Recording…"));
     const auto done = m_context.workspace.consentImports().run({m_path, mapping(), isTrial});
     kit::whenDone(this, done, [this, isTrial](const base::Result<consent::ConsentImportResult>& result) {
         m_isRunning = false;
@@ -392,7 +412,9 @@ void ImportPage::showResult(const consent::ConsentImportResult& result, bool isT
     const qint64 rejected = consent::rejectedCount(result);
     if (rejected > 0)
         lines << tr("Not taken: %1.").arg(number(rejected));
+    m_next->setText(lines.takeFirst());
     m_figures->setText(lines.join(u'\n'));
+    m_figures->setHidden(lines.isEmpty());
     std::vector<kit::PagedTableModel::Row> rows;
     for (const auto* list : {&result.quarantine, &result.rejected}) {
         for (const consent::ConsentRejection& each : *list)
@@ -401,13 +423,25 @@ void ImportPage::showResult(const consent::ConsentImportResult& result, bool isT
     for (const consent::ConsentRejection& each : result.kept)
         rows.push_back({each.row, rejectionSentence(QStringLiteral("kept_no"))});
     m_rows->setVisible(!rows.empty());
+    m_outcome->setHidden(rows.empty() && lines.isEmpty());
     m_rows->rows()->setRows(std::move(rows));
+    if (!m_outcome->isHidden())
+        QMetaObject::invokeMethod(this, &ImportPage::showOutcome, Qt::QueuedConnection); // once it has its place
     const bool canRecord = isTrial && result.recorded > 0;
     m_record->setEnabled(canRecord);
     if (canRecord)
         m_record->setText(tr("Record %Ln answer(s)", nullptr, static_cast<int>(result.recorded)));
     if (!isTrial)
         m_context.notices.toast(tr("%Ln answer(s) recorded", nullptr, static_cast<int>(result.recorded)));
+}
+
+/// Scrolled to, by the page or by what scrolls for it.
+void ImportPage::showOutcome()
+{
+    for (QWidget* each = m_outcome->parentWidget(); each; each = each->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(each))
+            area->ensureWidgetVisible(m_outcome, 0, m_form->height() - m_outcome->geometry().bottom());
+    }
 }
 
 } // namespace aicms::ui_consent

@@ -47,6 +47,7 @@ private:
     QWidget* makeFile();
     QWidget* makeColumns();
     QWidget* makeOutcome();
+    QWidget* makeFoot();
     void addField(const QString& label, QWidget* editor);
     void addSource(Field field, const QString& label, const QString& nothing);
     void fillSources();
@@ -57,6 +58,7 @@ private:
     consent::ConsentMapping mapping() const;
     void run(bool isTrial);
     void showResult(const consent::ConsentImportResult& result, bool isTrial);
+    void showOutcome();
 
     shell::Context m_context;
     QString m_path;
@@ -64,8 +66,10 @@ private:
     std::map<Field, Source> m_sources;
     bool m_isRunning = false;
     bool m_isFilling = false;
+    kit::Label* m_lead = nullptr;
     kit::Label* m_name = nullptr;
     kit::MessageBar* m_message = nullptr;
+    QWidget* m_form = nullptr; ///< once there is a file
     kit::Card* m_columns = nullptr;
     QGridLayout* m_grid = nullptr;
     QComboBox* m_match = nullptr;
@@ -75,6 +79,7 @@ private:
     kit::Card* m_outcome = nullptr;
     kit::Label* m_figures = nullptr;
     kit::DataTable* m_rows = nullptr;
+    kit::Label* m_next = nullptr; ///< what is missing, what to do, or what came of it
     kit::ActionButton* m_try = nullptr;
     kit::ActionButton* m_record = nullptr;
 };

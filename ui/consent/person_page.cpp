@@ -226,14 +226,7 @@ QWidget* PersonPage::makeTables()
     m_states = new kit::DataTable;
     m_states->setObjectName(QStringLiteral("stateTable"));
     m_states->setAccessibleName(tr("What the person agreed to, by purpose"));
-    constexpr int pillWidth = 122; // "Never asked"
-    m_states->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 170, false, {}, 1},
-        {QStringLiteral("all"), tr("In all"), CellKind::Pill, pillWidth, false},
-        {QStringLiteral("email"), tr("By e-mail"), CellKind::Pill, pillWidth, false},
-        {QStringLiteral("phone"), tr("By phone"), CellKind::Pill, pillWidth, false},
-        {QStringLiteral("post"), tr("By post"), CellKind::Pill, pillWidth, false},
-        {QStringLiteral("sms"), tr("By text message"), CellKind::Pill, pillWidth, false},
-        {QStringLiteral("ground"), tr("Ground"), CellKind::Text, 100, false}});
+    setStateColumns({});
     // An answer stands nowhere else: where there is no room for all ways they are scrolled to.
     m_statesRoom = new kit::ColumnRoom(m_states, {QStringLiteral("ground")});
     m_states->setDensity(kit::DataTable::Density::Compact);

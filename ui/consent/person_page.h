@@ -81,6 +81,7 @@ private:
     void readChain();
     void showChain();
     void readStates();
+    void setStateColumns(const std::vector<QVariantList>& rows);
     void showStates(const std::vector<consent::ShownAnswer>& rows);
     void showLedger();
     void showEntry(qint64 row);

@@ -9,6 +9,7 @@
 #include "ui/kit/paper.h"
 #include "ui/kit/printed_pages.h"
 #include "ui/shell/choosers.h"
+#include "ui/shell/notice_words.h"
 #include "ui/wording/names.h"
 
 #include <QHash>
@@ -80,7 +81,7 @@ void PersonPage::addWordings(kit::Paper& page) const
                 page.underHeading(tr("Version %1, %2", "number, language")
                         .arg(version.version)
                         .arg(wording::languageName(text.key())));
-                writeWords(page, text->text);
+                shell::writeNoticeWords(page, text->text, 10, 10);
                 page.line(tr("SHA-256: %1").arg(QString::fromLatin1(text->digest.toHex())), 8);
             }
         }
@@ -134,13 +135,13 @@ void PersonPage::saveTo(const QString& path)
         consent::LedgerExport what = exportFor(m_context.workspace, path);
         what.customer = m_customer;
         onSuccess(m_context.workspace.receipts().exportTo(path, what), this, m_context.notices,
-            [this](qint64) { m_context.notices.toast(savedSentence()); });
+            [this, path](qint64) { m_context.notices.toast(savedSentence(path)); });
         return;
     }
     onSuccess(m_context.workspace.customers().logHandedOut(m_customer, QStringLiteral("consent")), this,
         m_context.notices, [this, path] {
             if (kit::savePdf(*paper(), path, foot(), QPageLayout::Landscape))
-                m_context.notices.toast(savedSentence());
+                m_context.notices.toast(savedSentence(path));
             else
                 m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
         });

@@ -8,6 +8,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/column_room.h"
 #include "ui/kit/data_table.h"
+#include "ui/kit/head_width.h"
 #include "ui/wording/names.h"
 #include "ui/wording/standing_words.h"
 
@@ -21,6 +22,22 @@ namespace {
 const QString notAsked = QStringLiteral("–"); ///< in place of an answer: nobody is asked in this way
 
 } // namespace
+
+/// As wide as these answers: an answer that ends in dots is none.
+void PersonPage::setStateColumns(const std::vector<QVariantList>& rows)
+{
+    constexpr int least = 96;
+    const std::pair<const char*, QString> ways[] = {{"all", tr("In all")}, {"email", tr("By e-mail")},
+        {"phone", tr("By phone")}, {"post", tr("By post")}, {"sms", tr("By text message")}};
+    std::vector<kit::TableColumn> columns {
+        {QStringLiteral("purpose"), tr("Purpose"), kit::CellKind::Strong, 170, false, {}, 1}};
+    for (const auto& [id, title] : ways) {
+        const int width = kit::pillWidth(rows, static_cast<int>(columns.size()), kit::headWidth(title, least));
+        columns.push_back({QString::fromLatin1(id), title, kit::CellKind::Pill, width, false});
+    }
+    columns.push_back({QStringLiteral("ground"), tr("Ground"), kit::CellKind::Text, 100, false});
+    m_states->setColumns(std::move(columns));
+}
 
 void PersonPage::readStates()
 {
@@ -80,6 +97,7 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
     }));
     m_stateRows = shown;
     const qint64 current = m_states->currentId(); // read anew, the table has no current row any more
+    setStateColumns(shown);
     m_states->rows()->setRows(std::move(shown));
     if (current > 0 || m_states->hasFocus())
         m_states->setCurrentId(m_states->rows()->rowOf(current) >= 0 ? current : 1);

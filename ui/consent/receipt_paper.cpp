@@ -3,12 +3,13 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/paper.h"
+#include "ui/shell/notice_words.h"
 #include "ui/wording/names.h"
-#include "ui/wording/notice_reading.h"
 #include "ui/wording/place_names.h"
 #include "ui/wording/retention_wording.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -189,7 +190,7 @@ bool saveReceiptPdf(
     if (const QString words = text("dpv:hasNotice", "dct:description"); !words.isEmpty()) {
         page.line(Receipt::tr("The words that were shown"), 12, true);
         page.line(text("dpv:hasNotice", "dct:title"), 10, true);
-        writeWords(page, words);
+        shell::writeNoticeWords(page, words, 10, 10);
     }
     const auto state = consent::stateFromCode(object.value(QLatin1String("aicms:state")).toString());
     if (state && consent::isAgreed(*state))
@@ -204,17 +205,10 @@ bool saveReceiptPdf(
     return kit::savePdf(*page.take(), path, foot, QPageLayout::Portrait, enclosed);
 }
 
-void writeWords(kit::Paper& page, const QString& text)
+QString savedSentence(const QString& path)
 {
-    for (const wording::NoticeBlock& block : wording::noticeBlocks(text)) {
-        const bool isHeading = block.kind == wording::NoticeBlock::Kind::Heading;
-        page.line(block.mark.isEmpty() ? block.text() : block.mark + u' ' + block.text(), 10, isHeading);
-    }
-}
-
-QString savedSentence()
-{
-    return Receipt::tr("Saved. The file is not encrypted: keep it where only you can read it.");
+    return Receipt::tr("Saved as %1. The file is not encrypted: keep it where only you can read it.", "file name")
+        .arg(QFileInfo(path).fileName());
 }
 
 } // namespace aicms::ui_consent

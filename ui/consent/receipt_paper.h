@@ -5,10 +5,6 @@
 #include "ui/kit/key_value_list.h"
 #include "ui/shell/choosers.h"
 
-namespace aicms::kit {
-class Paper;
-}
-
 namespace aicms::workspace {
 class Workspace;
 }
@@ -26,8 +22,6 @@ consent::LedgerExport exportFor(workspace::Workspace& workspace, const QString& 
 bool saveReceiptPdf(
     const QByteArray& receipt, const std::vector<kit::KeyValue>& values, const QString& business, const QString& path);
 
-QString savedSentence(); ///< after something left the vault
-/// The words of a notice on paper, with headings and lists as such.
-void writeWords(kit::Paper& page, const QString& text);
+QString savedSentence(const QString& path); ///< after something left the vault
 
 } // namespace aicms::ui_consent

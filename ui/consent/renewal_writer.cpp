@@ -4,8 +4,8 @@
 #include "core/purposes/current_wording.h"
 #include "core/workspace/workspace.h"
 #include "ui/consent/answer.h"
-#include "ui/kit/letter_pages.h"
 #include "ui/kit/paper.h"
+#include "ui/shell/letter_file.h"
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/error_sentence.h"
 #include "ui/wording/few_names.h"
@@ -31,26 +31,6 @@ QString mailText(const std::vector<Prepared>& prepared)
 QString nameOf(const Prepared& prepared)
 {
     return prepared.letter.recipient.section(QLatin1Char('\n'), 0, 0);
-}
-
-kit::LetterSheet sheetOf(const wording::RenewalLetter& letter)
-{
-    kit::LetterSheet sheet;
-    sheet.language = letter.language;
-    sheet.returnLine = letter.sender.join(QStringLiteral(" · "));
-    sheet.recipient = letter.recipient.split(u'\n');
-    sheet.info = letter.sender + letter.contact;
-    sheet.day = letter.placeAndDay;
-    sheet.subject = letter.subject;
-    for (const wording::RenewalLetter::Part& part : letter.parts)
-        sheet.parts.emplace_back(part.heading, part.text);
-    sheet.slipTitle = letter.slip.title;
-    sheet.slipLines = letter.slip.lines;
-    sheet.choices = letter.slip.choices;
-    sheet.yes = letter.slip.yes;
-    sheet.no = letter.slip.no;
-    sheet.sign = letter.slip.sign;
-    return sheet;
 }
 
 } // namespace
@@ -272,10 +252,10 @@ bool RenewalWriter::save()
 {
     if (isMail())
         return kit::saveText(mailText(m_prepared), m_path);
-    std::vector<kit::LetterSheet> sheets;
+    std::vector<wording::Letter> letters;
     for (const Prepared& each : m_prepared)
-        sheets.push_back(sheetOf(each.letter));
-    return kit::saveLetters(sheets, m_context.workspace.country(), m_path);
+        letters.push_back(each.letter);
+    return shell::saveLetters(letters, m_context.workspace.country(), m_path);
 }
 
 void RenewalWriter::recordAsked()

@@ -44,7 +44,7 @@ Q_SIGNALS:
 public:
     /// A letter, and what the ledger will say of it.
     struct Prepared {
-        wording::RenewalLetter letter;
+        wording::Letter letter;
         consent::EventDraft asked;
     };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/column_room.h"
 
+#include "ui/kit/cell_paint.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/head_width.h"
 #include "ui/kit/themed.h"
@@ -30,6 +31,15 @@ int headWidth(const QString& title, int least)
     constexpr int around = 24;
     const int name = QFontMetrics(theme::theme().font(theme::Type::TableHead)).horizontalAdvance(title);
     return std::max(least, name * 100 / std::max(1, theme::px(100)) + around);
+}
+
+int pillWidth(const std::vector<QVariantList>& rows, int column, int least)
+{
+    constexpr int around = 22;
+    int widest = 0;
+    for (const QVariantList& row : rows)
+        widest = std::max(widest, cellWidth(CellKind::Pill, row.value(column)));
+    return std::max(least, (widest * 100 + theme::px(100) - 1) / std::max(1, theme::px(100)) + around);
 }
 
 ColumnRoom::ColumnRoom(DataTable* table, const QStringList& leaving)

@@ -129,7 +129,8 @@ private:
         for (const auto& [heading, words] : sheet.parts) {
             if (!heading.isEmpty())
                 add(heading, true, 0.5);
-            add(words, false, 2.5);
+            if (!words.isEmpty())
+                add(words, false, 2.5);
         }
         document->setPageSize(QSizeF(width(), room()));
         keepHeadings(*document);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/purposes/fields_page.h"
+
 #include "core/purposes/stored_fields.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/data_table.h"
 #include "ui/purposes/purpose_words.h"
-#include "ui/purposes/purposes_page.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/names.h"
 

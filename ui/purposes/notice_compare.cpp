@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purposes/notice_compare.h"
 
+#include "core/purposes/current_wording.h"
 #include "core/purposes/word_diff.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/flow_layout.h"
@@ -18,6 +19,8 @@
 #include <QSignalBlocker>
 #include <QTextCursor>
 #include <QTextEdit>
+
+#include <algorithm>
 
 namespace aicms::ui_purposes {
 
@@ -162,9 +165,8 @@ void NoticeCompare::setNotice(const purposes::Notice& notice, int newer)
         m_language->addItem(languageName(each), each);
     const int wanted = m_language->findData(kept.isEmpty() ? windowLanguage() : kept);
     m_language->setCurrentIndex(qMax(0, wanted));
+    m_language->setHidden(languages.isEmpty());
     m_to->setCurrentIndex(m_to->findData(newer));
-    for (kit::ActionButton* each : {m_handOut, m_print})
-        each->setEnabled(m_to->count() > 0);
     fillFrom();
     compare();
 }
@@ -209,6 +211,15 @@ NoticeText NoticeCompare::textOf(int version) const
             return each.texts.value(language());
     }
     return {};
+}
+
+/// A published version that says nothing in the language that is chosen.
+QString NoticeCompare::missingText() const
+{
+    const auto version = std::ranges::find(m_notice.versions, newer(), &purposes::NoticeVersion::version);
+    return purposes::isWordingLost(*version, language())
+        ? wording::lostWording(newer())
+        : tr("Version %1 was not written in this language: %2.").arg(newer()).arg(m_language->currentText());
 }
 
 void NoticeCompare::showDigest(const NoticeText& text)
@@ -263,6 +274,8 @@ void NoticeCompare::compare()
         setTitle(tr("Notice"));
         m_legend->setText({});
         m_digestRow->hide();
+        for (kit::ActionButton* each : {m_handOut, m_print})
+            each->setEnabled(false);
         return;
     }
     const NoticeText after = textOf(newer());
@@ -271,8 +284,14 @@ void NoticeCompare::compare()
     const QString title = after.title.isEmpty() ? noticeKindName(m_notice.kind) : after.title;
     setTitle(older == nothing ? title
                               : tr("%1: %2 compared with %3").arg(title, m_to->currentText(), m_from->currentText()));
-    write(before.title, after.title);
-    write(wording::signedNotice(before.text), wording::signedNotice(after.text));
+    if (newer() != 0 && after.text.isEmpty()) {
+        m_text->setPlainText(missingText());
+    } else {
+        write(before.title, after.title);
+        write(wording::signedNotice(before.text), wording::signedNotice(after.text));
+    }
+    for (kit::ActionButton* each : {m_handOut, m_print})
+        each->setEnabled(!after.text.isEmpty());
     m_text->moveCursor(QTextCursor::Start);
     QString legend = older == nothing ? QString() : tr("Underlined is new, struck is gone.");
     showDigest(after);

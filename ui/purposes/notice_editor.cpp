@@ -10,7 +10,7 @@
 #include "ui/shell/answer.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
-#include "ui/wording/letters.h"
+#include "ui/wording/notice_template.h"
 
 #include <QComboBox>
 #include <QJsonDocument>
@@ -154,7 +154,6 @@ void NoticeEditor::drop()
     showLanguage();
 }
 
-/// In the language that is chosen, over what stands there; nothing is saved yet.
 void NoticeEditor::writeFromPurposes()
 {
     shell::onSuccess(m_context.workspace.purges().rules(), this, m_context.notices,

@@ -31,6 +31,10 @@ public:
     QByteArray unsaved() const;
     bool restore(const QByteArray& content); ///< of the notice that is shown
 
+    bool mayEdit() const;
+    /// In the language that is chosen, over what stands there; nothing is saved yet.
+    void writeFromPurposes();
+
 Q_SIGNALS:
     void saved(const QString& code);
 
@@ -41,9 +45,7 @@ private:
     void fill();
     void showLanguage();
     void drop();
-    void writeFromPurposes();
     void setDirty(bool isDirty);
-    bool mayEdit() const;
 
     shell::Context m_context;
     purposes::Notice m_notice;

@@ -1,47 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purposes/notice_letters.h"
 
-#include "core/purposes/current_wording.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/paper.h"
 #include "ui/kit/when_done.h"
-#include "ui/purposes/notice_paper.h"
+#include "ui/shell/letter_file.h"
 #include "ui/shell/notices.h"
-#include "ui/wording/renewal_letter.h"
-#include "ui/wording/sheet_words.h"
+#include "ui/wording/notice_letter.h"
+#include "ui/wording/notice_reading.h"
 
 #include <QLocale>
 
+#include <algorithm>
+#include <utility>
+
 namespace aicms::ui_purposes {
 
-namespace {
-
-QString recipientOf(const customers::Customer& customer, const QString& country)
-{
-    QStringList lines {customer.displayName()};
-    if (!customer.addresses.empty())
-        lines << wording::addressLines(customer.addresses.front(), country);
-    return lines.join(u'\n');
-}
-
-} // namespace
+using purposes::NoticeSight;
+using purposes::NoticeVersion;
 
 NoticeLetters::NoticeLetters(const shell::Context& context, QObject* parent) : QObject(parent), m_context(context) { }
 
 void NoticeLetters::save(
-    const purposes::NoticeVersion& version, const std::vector<base::CustomerId>& people, const QString& path)
+    const purposes::Notice& notice, const std::vector<base::CustomerId>& people, const QString& path)
 {
     ++m_generation;
-    m_paper.reset();
-    if (people.empty() || version.texts.isEmpty())
+    m_letters.clear();
+    if (people.empty() || !notice.newest())
         return;
-    if (people.size() > most) {
-        m_context.notices.warning(tr("These are more than %1 letters. Nothing was saved. Choose fewer people.")
-                .arg(QLocale().toString(static_cast<qlonglong>(most))));
-        Q_EMIT failed();
+    const auto isWritten = [](const purposes::NoticeText& text) { return !text.text.isEmpty(); };
+    const QString refusal = people.size() > most
+        ? tr("These are more than %1 letters. Nothing was saved. Choose fewer people.")
+              .arg(QLocale().toString(static_cast<qlonglong>(most)))
+        : std::ranges::none_of(notice.newest()->texts, isWritten) ? wording::lostWording(notice.newest()->version)
+                                                                  : QString();
+    if (!refusal.isEmpty()) {
+        m_context.notices.warning(refusal);
         return;
     }
-    m_version = version;
+    m_notice = notice;
     m_people = people;
     m_path = path;
     next(0);
@@ -49,9 +45,23 @@ void NoticeLetters::save(
 
 void NoticeLetters::stop(const base::Error& error)
 {
-    m_paper.reset();
+    m_letters.clear();
     m_context.notices.error(error);
-    Q_EMIT failed();
+}
+
+/// Goes on with the answer, unless another save has begun or there is none.
+template <class T, class Then> void NoticeLetters::read(const QFuture<base::Result<T>>& future, Then then)
+{
+    kit::whenDone(this, future, [this, then, mine = m_generation](const base::Result<T>& answer) {
+        if (mine != m_generation)
+            return;
+        if (!answer)
+            return stop(answer.error());
+        if constexpr (std::is_void_v<T>)
+            then();
+        else
+            then(*answer);
+    });
 }
 
 /// First the log, then the paper: what cannot be logged does not leave.
@@ -62,49 +72,42 @@ void NoticeLetters::next(std::size_t place)
         return;
     }
     const base::CustomerId id = m_people[place];
-    const auto logged = m_context.workspace.customers().logPrinted(id);
-    kit::whenDone(this, logged, [this, place, id, mine = m_generation](const base::Result<void>& isLogged) {
-        if (mine != m_generation)
-            return;
-        if (!isLogged)
-            return stop(isLogged.error());
-        kit::whenDone(this, m_context.workspace.customers().reload(id),
-            [this, place, mine](const base::Result<customers::Customer>& customer) {
-                if (mine != m_generation)
-                    return;
-                if (!customer)
-                    return stop(customer.error());
-                add(*customer);
+    read(m_context.workspace.customers().logPrinted(id), [this, place, id] {
+        read(m_context.workspace.customers().reload(id), [this, place, id](const customers::Customer& customer) {
+            read(m_context.workspace.notices().seen(id), [this, place, customer](const std::vector<NoticeSight>& seen) {
+                add(customer, seen);
                 next(place + 1);
             });
+        });
     });
 }
 
-void NoticeLetters::add(const customers::Customer& customer)
+void NoticeLetters::add(const customers::Customer& customer, const std::vector<NoticeSight>& seen)
 {
-    const QString language = purposes::shownLanguage(m_version.texts.keys(), customer.language);
-    if (!m_paper)
-        m_paper = std::make_unique<kit::Paper>(language);
-    else
-        m_paper->newPage();
-    m_paper->line(m_context.workspace.business());
-    const QString country = m_context.workspace.country();
-    const wording::SheetWords words(language, m_context.workspace.consent().zone(), country);
-    m_paper->line(words.plainDay(m_context.workspace.today()));
-    m_paper->line(QString());
-    m_paper->line(recipientOf(customer, country));
-    m_paper->line(QString());
-    m_paper->line(words("dear").arg(customer.displayName()));
-    m_paper->line(QString());
-    writeNotice(*m_paper, m_version.texts.value(language));
+    wording::NoticeLetterFacts facts;
+    facts.business = m_context.workspace.business();
+    facts.controller = m_context.workspace.purposes().controller();
+    facts.country = m_context.workspace.country();
+    facts.zone = m_context.workspace.consent().zone();
+    facts.now = m_context.workspace.clock().now();
+    facts.version = *m_notice.newest();
+    for (const NoticeVersion& version : m_notice.versions) {
+        const auto sight = std::ranges::find(seen, version.id, &NoticeSight::version);
+        if (sight == seen.end() || version.id == facts.version.id)
+            continue;
+        facts.known = version;
+        facts.knownSince = sight->at;
+    }
+    m_letters.push_back(wording::noticeLetter(customer, facts));
 }
 
 void NoticeLetters::finish()
 {
-    const std::unique_ptr<kit::Paper> paper = std::move(m_paper);
-    if (kit::savePdf(
-            *paper->take(), m_path, m_context.workspace.business(), QPageLayout::Portrait, {}, kit::PageNumbers::None))
-        Q_EMIT saved(static_cast<int>(m_people.size()));
+    const std::vector<wording::Letter> letters = std::exchange(m_letters, {});
+    const auto withoutAddress = std::ranges::count_if(
+        letters, [](const wording::Letter& letter) { return !letter.recipient.contains(u'\n'); });
+    if (shell::saveLetters(letters, m_context.workspace.country(), m_path))
+        Q_EMIT saved(static_cast<int>(letters.size()), static_cast<int>(withoutAddress));
     else
         stop({base::ErrorKind::InputOutput, tr("the file could not be written")});
 }

@@ -3,40 +3,39 @@
 
 #include "core/customers/customer.h"
 #include "core/purposes/notice.h"
-#include "ui/kit/paper.h"
 #include "ui/shell/screen.h"
+#include "ui/wording/letter.h"
 
-#include <functional>
-#include <memory>
+#include <QFuture>
 
 namespace aicms::ui_purposes {
 
-/// One letter (a page or more) for each of several people, with name and address above the notice's newest version in
-/// the language that each reads. Each is logged as printed before the file is written; nothing is noted as handed over.
+/// One letter for each of several people that a notice has changed (wording::noticeLetter), in the language that each
+/// reads. Each is logged as printed before the file is written; nothing is noted as handed over.
 class NoticeLetters : public QObject {
     Q_OBJECT
 public:
     static constexpr std::size_t most = 5'000; ///< letters in one file
 
     explicit NoticeLetters(const shell::Context& context, QObject* parent = nullptr);
-    /// A save that goes on is dropped for a new one.
-    void save(const purposes::NoticeVersion& version, const std::vector<base::CustomerId>& people, const QString& path);
+    /// The newest version of the notice. A save that goes on is dropped for a new one.
+    void save(const purposes::Notice& notice, const std::vector<base::CustomerId>& people, const QString& path);
 
 Q_SIGNALS:
-    void saved(int letters);
-    void failed(); ///< the reason was told
+    void saved(int letters, int withoutAddress);
 
 private:
     void next(std::size_t place);
-    void add(const customers::Customer& customer);
+    void add(const customers::Customer& customer, const std::vector<purposes::NoticeSight>& seen);
     void finish();
     void stop(const base::Error& error);
+    template <class T, class Then> void read(const QFuture<base::Result<T>>& future, Then then);
 
     shell::Context m_context;
-    purposes::NoticeVersion m_version;
+    purposes::Notice m_notice;
     std::vector<base::CustomerId> m_people;
+    std::vector<wording::Letter> m_letters;
     QString m_path;
-    std::unique_ptr<kit::Paper> m_paper;
     int m_generation = 0; ///< answers to an earlier save are dropped
 };
 

@@ -2,37 +2,24 @@
 #include "ui/purposes/notice_paper.h"
 
 #include "ui/kit/paper.h"
-#include "ui/wording/notice_reading.h"
+#include "ui/shell/notice_words.h"
 
 #include <QPrinter>
 
 namespace aicms::ui_purposes {
 
 using wording::HandOut;
-using wording::NoticeBlock;
-
-void writeNotice(kit::Paper& paper, const purposes::NoticeText& text)
-{
-    constexpr double titlePoints = 16;
-    constexpr double headingPoints = 12;
-    constexpr double bodyPoints = 10;
-    paper.line(text.title, titlePoints, true);
-    for (const NoticeBlock& block : wording::noticeBlocks(text.text)) {
-        if (block.kind == NoticeBlock::Kind::Heading)
-            paper.line(block.text(), headingPoints, true);
-        else if (block.kind == NoticeBlock::Kind::Item)
-            paper.line(block.mark + u' ' + block.text(), bodyPoints);
-        else
-            paper.line(block.text(), bodyPoints);
-    }
-}
 
 namespace {
 
 std::unique_ptr<QTextDocument> paperOf(const HandOut& handOut)
 {
+    constexpr double titlePoints = 16;
+    constexpr double headingPoints = 12;
+    constexpr double bodyPoints = 10;
     kit::Paper paper(handOut.language);
-    writeNotice(paper, handOut.text);
+    paper.line(handOut.text.title, titlePoints, true);
+    shell::writeNoticeWords(paper, handOut.text.text, bodyPoints, headingPoints);
     return paper.take();
 }
 

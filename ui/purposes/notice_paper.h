@@ -5,14 +5,8 @@
 
 class QPrinter;
 
-namespace aicms::kit {
-class Paper;
-}
-
 namespace aicms::ui_purposes {
 
-/// Title and text, with headings and lists as such.
-void writeNotice(kit::Paper& paper, const purposes::NoticeText& text);
 /// HTML, PDF or plain text by the file's ending; PDF for any other. False: it could not be written.
 bool saveHandOut(const wording::HandOut& handOut, const QString& path);
 /// False: it could not be printed.

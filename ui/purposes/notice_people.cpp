@@ -107,12 +107,13 @@ ToTellCard::ToTellCard(const shell::Context& context, QWidget* parent)
     });
     connect(m_note, &QPushButton::clicked, this, &ToTellCard::note);
     connect(m_letters, &QPushButton::clicked, this, &ToTellCard::askWhere);
-    connect(m_writer, &NoticeLetters::saved, this, [this](int letters) {
-        m_letters->setEnabled(true);
-        m_context.notices.toast(
-            tr("%Ln letter(s) are saved. Nothing is noted yet: send them first, then note it here.", nullptr, letters));
+    connect(m_writer, &NoticeLetters::saved, this, [this](int letters, int withoutAddress) {
+        QString text = tr(
+            "%Ln letter(s) are saved. Nothing is noted yet: send them first, then note it here.", nullptr, letters);
+        if (withoutAddress > 0)
+            text += u' ' + tr("%Ln of them have no postal address.", nullptr, withoutAddress);
+        m_context.notices.toast(text);
     });
-    connect(m_writer, &NoticeLetters::failed, this, [this] { m_letters->setEnabled(true); });
     if (!access::permit(context.workspace.session(), access::Operation::PrintCustomer)) {
         m_letters->setEnabled(false);
         m_letters->setReason(
@@ -249,8 +250,7 @@ void ToTellCard::saveLettersTo(const QString& path)
 {
     if (!m_notice.newest())
         return;
-    m_letters->setEnabled(false);
-    m_writer->save(*m_notice.newest(), chosen(), path);
+    m_writer->save(m_notice, chosen(), path);
 }
 
 SeersCard::SeersCard(const shell::Context& context, QWidget* parent)

@@ -21,6 +21,7 @@
 #include "ui/wording/error_sentence.h"
 
 #include <QCheckBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -57,7 +58,10 @@ QString titleOf(const QMap<QString, purposes::NoticeText>& texts, purposes::Noti
         if (!text.title.isEmpty())
             return text.title;
     }
-    return NoticesPage::tr("%1, without a title", "kind of notice").arg(noticeKindName(kind));
+    const bool isLost = std::ranges::all_of(texts, [](const auto& text) { return text.text.isEmpty(); });
+    return (isLost ? NoticesPage::tr("%1, its wording is lost", "kind of notice")
+                   : NoticesPage::tr("%1, without a title", "kind of notice"))
+        .arg(noticeKindName(kind));
 }
 
 QString languagesOf(const QMap<QString, purposes::NoticeText>& texts)
@@ -84,9 +88,7 @@ NoticesPage::NoticesPage(const shell::Context& context, QWidget* parent)
         {QStringLiteral("published"), tr("Published"), CellKind::Date, 110, false},
         {QStringLiteral("languages"), tr("Languages"), CellKind::Text, 160, false},
         {QStringLiteral("seen"), tr("Seen by"), CellKind::Number, kit::headWidth(tr("Seen by"), 80), false}});
-    m_table->setEmptyState(new kit::EmptyState(QStringLiteral("file-text"), tr("Nothing is published yet"),
-        tr("Write what people are told when they give you data. Each version is kept for good, so that you can show "
-           "what somebody read.")));
+    m_table->setEmptyState(makeNoNotice());
     m_publish->setObjectName(QStringLiteral("publish"));
     m_askAgain->setObjectName(QStringLiteral("publishAskAgain"));
     m_askAgain->setChecked(true);
@@ -124,6 +126,25 @@ NoticesPage::NoticesPage(const shell::Context& context, QWidget* parent)
         m_version = 0;
         reload();
     });
+}
+
+QWidget* NoticesPage::makeNoNotice()
+{
+    auto* state = new kit::EmptyState(QStringLiteral("file-text"), tr("No notice is written yet"),
+        tr("Write what people are told when they give you data. Each version is kept for good, so that you can show "
+           "what somebody read."));
+    if (m_editor->mayEdit()) {
+        auto* write = new ActionButton(
+            tr("Write it from the purposes"), ActionButton::Role::Outlined, QStringLiteral("pencil"));
+        write->setObjectName(QStringLiteral("firstNotice"));
+        connect(write, &QPushButton::clicked, this, [this] {
+            m_tabs->setCurrentView(draftView);
+            m_side->setCurrentIndex(0);
+            m_editor->writeFromPurposes();
+        });
+        state->addAction(write);
+    }
+    return state;
 }
 
 /// In a narrow window, or with large text, the draft stands below the list and the page scrolls.
@@ -217,6 +238,7 @@ void NoticesPage::showNotices(const std::vector<Notice>& notices)
         m_code = m_notices[m_lines.front().notice].code;
         m_version = m_lines.front().version;
     }
+    m_compare->setHidden(m_lines.empty()); // nothing to read, to compare or to hand out
     showTable();
     if (m_notices.empty() && !m_editor->isDirty())
         m_editor->showNew({});
@@ -425,7 +447,7 @@ void NoticesPage::saveTo(const QString& path)
     if (!notice)
         return;
     if (saveHandOut(handOut(*notice), path))
-        m_context.notices.toast(tr("Saved"));
+        m_context.notices.toast(tr("Saved as %1", "file name").arg(QFileInfo(path).fileName()));
     else
         m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
 }

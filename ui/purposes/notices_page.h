@@ -59,6 +59,7 @@ private:
     };
 
     QWidget* makeSide();
+    QWidget* makeNoNotice();
     void applyRoom();
     void showNotices(const std::vector<purposes::Notice>& notices);
     void showTable();

@@ -14,6 +14,7 @@
 #include "ui/shell/choosers.h"
 #include "ui/shell/spacing.h"
 
+#include <QFileInfo>
 #include <QLocale>
 #include <QPrinter>
 #include <QVBoxLayout>
@@ -177,7 +178,7 @@ void ProcessingPage::saveTo(const QString& path)
     const bool isSaved = isCsv ? saveRecordCsv(m_record, path)
                                : kit::savePdf(*recordPaper(m_record, gaps()), path, recordFoot(m_record));
     if (isSaved)
-        m_context.notices.toast(tr("Saved. It names no customer."));
+        m_context.notices.toast(tr("Saved as %1. It names no customer.", "file name").arg(QFileInfo(path).fileName()));
     else
         m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
 }

@@ -67,15 +67,8 @@ PurposesPage::PurposesPage(const shell::Context& context, QWidget* parent)
     shell::setSpacing(m_row, 0, 0, 0, 0, 12);
     m_table->setObjectName(QStringLiteral("purposesTable"));
     m_table->setAccessibleName(tr("Purposes"));
-    m_table->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 204, false, {}, 1},
-        {QStringLiteral("ground"), tr("Ground"), CellKind::Secondary, 80, false},
-        {QStringLiteral("fields"), tr("Fields"), CellKind::Number, 58, false},
-        {QStringLiteral("kept"), tr("Kept"), CellKind::Text, 104, false,
-            tr("By the rule of retention that is linked; what rests on consent, until it ends")},
-        {QStringLiteral("ai"), tr("AI"), CellKind::Pill, 80, false},
-        {QStringLiteral("people"), tr("People"), CellKind::Number, kit::headWidth(tr("People"), 62), false,
-            tr("People who may be used for this purpose now")},
-        {QStringLiteral("review"), tr("Review"), CellKind::Pill, 106, false}});
+    setColumns({});
+    m_table->setMostLines(3); // names and grounds are read whole
     auto* left = new QVBoxLayout;
     shell::setSpacing(left, 0, 0, 0, 0, 12);
     left->addWidget(m_table, 5);
@@ -99,6 +92,21 @@ PurposesPage::PurposesPage(const shell::Context& context, QWidget* parent)
         if (m_editor->code().isEmpty())
             choose(m_code);
     });
+}
+
+void PurposesPage::setColumns(const std::vector<QVariantList>& rows)
+{
+    constexpr int ai = 4;
+    constexpr int review = 6;
+    m_table->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 190, false, {}, 1},
+        {QStringLiteral("ground"), tr("Ground"), CellKind::Secondary, 106, false},
+        {QStringLiteral("fields"), tr("Fields"), CellKind::Number, kit::headWidth(tr("Fields"), 58), false},
+        {QStringLiteral("kept"), tr("Kept"), CellKind::Text, kit::headWidth(tr("Kept"), 86), false,
+            tr("By the rule of retention that is linked; what rests on consent, until it ends")},
+        {QStringLiteral("ai"), tr("AI"), CellKind::Pill, kit::pillWidth(rows, ai, 60), false},
+        {QStringLiteral("people"), tr("People"), CellKind::Number, kit::headWidth(tr("People"), 62), false,
+            tr("People who may be used for this purpose now")},
+        {QStringLiteral("review"), tr("Review"), CellKind::Pill, kit::pillWidth(rows, review, 80), false}});
 }
 
 /// In the notice's place as long as there is none.
@@ -127,7 +135,7 @@ void PurposesPage::applyRoom()
     constexpr int leastWidth = 820; // design pixels
     constexpr int editorWidth = 352;
     constexpr int roomForWide = 1120; // below that the list needs all that the editor can do without
-    constexpr int listHeight = 220;
+    constexpr int listHeight = 320;
     constexpr int editorHeight = 420;
     const bool isNarrow = width() < theme::px(leastWidth);
     m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -141,13 +149,15 @@ void PurposesPage::applyRoom()
     m_compare->setVisible(m_hasNotice && isBelow);
     m_compare->setMaximumHeight(std::max(theme::px(200), height() * 2 / 5)); // whatever its text asks for
     m_noNotice->setVisible(m_isNoticeRead && !m_hasNotice && isBelow);
-    // The columns to leave where the editor takes the room, so that names are read whole: what they say stands in the
-    // editor as well.
-    constexpr int leastForAll = 1000;
+    // What leaves where the editor takes the room, so that names are read whole: what it says stands in the editor as
+    // well, how many fields first.
+    constexpr int leastForAll = 1120;
+    constexpr int leastForAi = 1000;
     constexpr int leastForAllInList = 640;
-    const bool isRoomy = width() >= theme::px(isNarrow ? leastForAllInList : leastForAll);
-    m_table->setColumnVisible(QStringLiteral("ai"), isRoomy);
-    m_table->setColumnVisible(QStringLiteral("fields"), isRoomy);
+    const auto isRoomy
+        = [this, isNarrow](int least) { return width() >= theme::px(isNarrow ? leastForAllInList : least); };
+    m_table->setColumnVisible(QStringLiteral("fields"), isRoomy(leastForAll));
+    m_table->setColumnVisible(QStringLiteral("ai"), isRoomy(leastForAi));
 }
 
 /// What it needs when one stands below the other: side by side it would never become narrow enough to change over.
@@ -229,6 +239,7 @@ void PurposesPage::showList()
             current = static_cast<int>(rows.size());
     }
     m_isFilling = true;
+    setColumns(rows);
     m_table->rows()->setRows(std::move(rows));
     if (!(m_editor->isDirty() && m_editor->code().isEmpty()))
         m_table->setCurrentId(current);

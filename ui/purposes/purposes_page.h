@@ -8,6 +8,7 @@
 #include "ui/shell/screen.h"
 
 #include <QHash>
+#include <QVariant>
 
 class QBoxLayout;
 
@@ -43,11 +44,11 @@ protected:
 
 private:
     QWidget* makeNoNotice();
+    void setColumns(const std::vector<QVariantList>& rows); ///< in which these rows can be read
     void applyRoom();
     void showList();
     void countPeople();
     void showChosen(qint64 row);
-    const purposes::Purpose* chosen() const;
     qint64 agreed(const purposes::Purpose& purpose) const;
     qint64 toAskAgain(const purposes::Purpose& purpose) const;
     void readRules();
@@ -68,18 +69,6 @@ private:
     bool m_hasNotice = false;
     bool m_isNoticeRead = false;
     PurposeEditor* m_editor;
-};
-
-/// Every kind of data that is stored about people, and what it is needed for.
-class FieldsPage : public QWidget {
-    Q_OBJECT
-public:
-    explicit FieldsPage(const shell::Context& context, QWidget* parent = nullptr);
-    int reload(); ///< how many fields there are
-
-private:
-    shell::Context m_context;
-    kit::DataTable* m_table;
 };
 
 } // namespace aicms::ui_purposes

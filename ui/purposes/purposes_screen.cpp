@@ -5,6 +5,7 @@
 #include "ui/kit/action_button.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/view_tabs.h"
+#include "ui/purposes/fields_page.h"
 #include "ui/purposes/notice_editor.h"
 #include "ui/purposes/notices_page.h"
 #include "ui/purposes/processing_page.h"

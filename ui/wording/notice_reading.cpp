@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/notice_reading.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -114,6 +115,15 @@ QString join(const QString& text, bool isSigned)
 }
 
 } // namespace
+
+QString lostWording(int version)
+{
+    return QCoreApplication::translate("notice",
+        "The wording of version %1 was lost when the vault's file was damaged. That it was published, and who was "
+        "shown "
+        "it, is kept.")
+        .arg(version);
+}
 
 QString readableNotice(const QString& text)
 {

@@ -29,6 +29,9 @@ std::vector<NoticeBlock> noticeBlocks(const QString& text);
 /// The same as text without make-up: an empty line between blocks, none between the items of a list.
 QString readableNotice(const QString& text);
 
+/// In place of a wording that a damaged file lost (core/purposes stand_ins.h).
+QString lostWording(int version);
+
 /// Where notices are compared word by word, these signs keep what a block and a word look like. From the range for
 /// private use, so that nobody can type them unawares.
 inline constexpr QChar headingSign {0xE001}; ///< at the beginning of a line

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <utility>
 
 #include "resources/resources.h"
 
@@ -63,20 +64,23 @@ public:
 
     void line(const QString& text, double points, bool isStrong)
     {
-        m_down += isStrong ? points : 0;
-        for (const QString& part : text.split(u'\n')) {
-            for (const std::u32string& shown : wrapped(part, points, isStrong, pageWidth - 2 * margin)) {
-                need(points * lineFactor);
-                draw(shown, margin, points, isStrong);
-                m_down += points * lineFactor;
-            }
+        if (isStrong) {
+            m_headings.push_back({text, points});
+            return;
         }
-        m_down += points * 0.3;
+        constexpr int least = 2; // lines of it that stay with its heading
+        putHeadings(std::min<double>(least, static_cast<double>(linesOf(text, points, false).size())) * points
+            * lineFactor);
+        write(linesOf(text, points, false), points, false);
     }
 
     void table(const QStringList& head, const std::vector<QStringList>& rows)
     {
         const std::vector<double> widths = columnWidths(head, rows);
+        // What the columns are does not stand alone either.
+        const double first = rowHeight(textsOf(head, widths, true)) + cellPoints * lineFactor + 2 * cellPadding;
+        putHeadings(first);
+        need(first);
         row(head, widths, true);
         for (const QStringList& cells : rows) {
             if (!fits(cellPoints * lineFactor + 2 * cellPadding)) {
@@ -92,11 +96,51 @@ public:
 
     QByteArray take()
     {
+        putHeadings(0);
         finishPages();
         return file();
     }
 
 private:
+    struct Heading {
+        QString text;
+        double points = 0;
+    };
+    using Lines = std::vector<std::u32string>;
+
+    Lines linesOf(const QString& text, double points, bool isStrong)
+    {
+        Lines lines;
+        for (const QString& part : text.split(u'\n')) {
+            for (std::u32string& line : wrapped(part, points, isStrong, pageWidth - 2 * margin))
+                lines.push_back(std::move(line));
+        }
+        return lines;
+    }
+
+    void write(const Lines& lines, double points, bool isStrong)
+    {
+        m_down += isStrong ? points : 0;
+        for (const std::u32string& shown : lines) {
+            need(points * lineFactor);
+            draw(shown, margin, points, isStrong);
+            m_down += points * lineFactor;
+        }
+        m_down += points * 0.3;
+    }
+
+    /// Those that wait for what they announce, on the page where the first `height` points of it stand.
+    void putHeadings(double height)
+    {
+        for (const Heading& heading : m_headings)
+            height += static_cast<double>(linesOf(heading.text, heading.points, true).size()) * heading.points * lineFactor
+                + heading.points * 1.3;
+        if (!m_headings.empty() && m_down > margin)
+            need(height);
+        for (const Heading& heading : std::exchange(m_headings, {}))
+            write(linesOf(heading.text, heading.points, true), heading.points, true);
+    }
+
     double bottom() const { return pageHeight - margin - footPoints * 2; }
     bool fits(double height) const { return m_down + height <= bottom(); }
     void need(double height)
@@ -235,19 +279,35 @@ private:
         return wanted;
     }
 
-    void row(const QStringList& cells, const std::vector<double>& widths, bool isHead)
+    std::vector<Lines> textsOf(const QStringList& cells, const std::vector<double>& widths, bool isHead)
     {
-        std::vector<std::vector<std::u32string>> texts;
-        std::size_t most = 1;
+        std::vector<Lines> texts;
         for (std::size_t column = 0; column < widths.size(); ++column) {
-            std::vector<std::u32string> lines;
+            Lines lines;
             for (const QString& part : cells.value(static_cast<qsizetype>(column)).split(u'\n')) {
                 for (std::u32string& line : wrapped(part, cellPoints, isHead, widths[column] - 2 * cellPadding))
                     lines.push_back(std::move(line));
             }
-            most = std::max(most, lines.size());
             texts.push_back(std::move(lines));
         }
+        return texts;
+    }
+    static std::size_t mostLines(const std::vector<Lines>& texts)
+    {
+        std::size_t most = 1;
+        for (const Lines& lines : texts)
+            most = std::max(most, lines.size());
+        return most;
+    }
+    static double rowHeight(const std::vector<Lines>& texts)
+    {
+        return static_cast<double>(mostLines(texts)) * cellPoints * lineFactor + 2 * cellPadding;
+    }
+
+    void row(const QStringList& cells, const std::vector<double>& widths, bool isHead)
+    {
+        const std::vector<Lines> texts = textsOf(cells, widths, isHead);
+        const std::size_t most = mostLines(texts);
         const double step = cellPoints * lineFactor;
         // A row higher than what is left goes on on the next page.
         for (std::size_t from = 0; from < most;) {
@@ -379,6 +439,7 @@ private:
     QString m_foot;
     std::vector<QByteArray> m_pages; ///< what is drawn on each
     std::vector<QByteArray> m_objects; ///< from number 1
+    std::vector<Heading> m_headings; ///< that wait for what they announce
     double m_down = 0; ///< from the top of the page
     int m_missing = 0;
 };

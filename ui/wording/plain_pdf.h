@@ -21,7 +21,8 @@ public:
     PlainPdf(const PlainPdf&) = delete;
     PlainPdf& operator=(const PlainPdf&) = delete;
 
-    void line(const QString& text, double points = 10, bool isStrong = false); ///< wrapped; a line feed is one
+    /// Wrapped; a line feed is one. A strong line is a heading: it stays with what comes after it.
+    void line(const QString& text, double points = 10, bool isStrong = false);
     void table(const QStringList& head, const std::vector<QStringList>& rows);
     int missingLetters() const; ///< shown as boxes so far
     QByteArray take(); ///< the file; once

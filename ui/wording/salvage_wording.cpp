@@ -70,11 +70,20 @@ QStringList salvageLines(const workspace::SalvageResult& result)
             whole << lineOf(table);
     }
     for (const auto& [table, ids] : result.rows.standIns) {
+        const auto count = static_cast<int>(ids.size());
         if (table == QLatin1String("customer"))
             lost << Salvage::tr(
                 "%n customer(s) could not be read, but things that belong to them could. They are in the "
                 "list with a number that begins with a question mark.",
-                nullptr, static_cast<int>(ids.size()));
+                nullptr, count);
+        else if (table == QLatin1String("purpose"))
+            lost << Salvage::tr("%n purpose(s) could not be read, but answers to them could. They are in the list "
+                                "switched off, with a name that begins with “lost”.",
+                nullptr, count);
+        else if (table == QLatin1String("notice_text"))
+            lost << Salvage::tr(
+                "The wording of %n version(s) of notices could not be read. Who was shown them is kept.", nullptr,
+                count);
     }
     if (!result.logHolds)
         lost << Salvage::tr("The log has a gap. Checking it will say so from now on.");

@@ -2,6 +2,7 @@
 // What is there to be seen of the lists in a small window and with large text, and the words that explain them.
 #include "tests/support/test_program.h"
 #include "tests/ui/consent/consent_shop.h"
+#include "tests/ui/kit/whole_cells.h"
 #include "ui/consent/renewal_panel.h"
 #include "ui/kit/chip.h"
 
@@ -61,6 +62,26 @@ private Q_SLOTS:
         QCOMPARE(cell("stateTable", 0, "phone"), QStringLiteral("–"));
         // A row has the focus, so that no frame goes through all of them.
         QVERIFY(m_shop->waitFor([states] { return states->hasFocus() && states->currentId() == 1; }));
+    }
+
+    /// "Yes, rene…" is no answer.
+    void noAnswerIsCut_data()
+    {
+        QTest::addColumn<int>("scale");
+        QTest::newRow("usual text") << 100;
+        QTest::newRow("large text") << 200;
+    }
+    void noAnswerIsCut()
+    {
+        QFETCH(int, scale);
+        record(QStringLiteral("marketing_email"), State::Renewed);
+        theme::theme().setTextScale(scale);
+        m_shop->openPerson(m_ada);
+        auto* states = m_shop->find<kit::DataTable>("stateTable");
+        QVERIFY(m_shop->waitFor([&] { return cell("stateTable", 0, "email") == QLatin1String("Yes, renewed"); }));
+        for (const char* way : {"all", "email", "phone", "post"})
+            QVERIFY2(test::isWhole(*states, QString::fromLatin1(way)), way);
+        theme::theme().setTextScale(100);
     }
 
     /// With large text no way of asking goes: it is scrolled to. What leaves the ledger is named.

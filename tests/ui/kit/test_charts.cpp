@@ -40,8 +40,53 @@ class TestCharts : public QObject {
         return texts;
     }
 
+    static double placeOf(kit::ColumnChart& chart, const QString& label)
+    {
+        const QList<QGraphicsItem*> items = chart.findChild<QGraphicsView*>()->scene()->items();
+        for (QGraphicsItem* item : items) {
+            const auto* text = qgraphicsitem_cast<QGraphicsTextItem*>(item);
+            if (text && text->isVisible() && text->toPlainText() == label)
+                return text->sceneBoundingRect().center().x();
+        }
+        return -1;
+    }
+
 private Q_SLOTS:
     void initTestCase() { aicms::theme::theme().install(); }
+
+    /// People are counted: half of one is nobody.
+    void whatIsCountedHasNoHalves()
+    {
+        QCOMPARE(kit::chartScale(0, 1, 5).step, 0.2);
+        QCOMPARE(kit::chartScale(0, 1, 5, 1).step, 1.0);
+        QCOMPARE(kit::chartScale(0, 1, 5, 1).ticks(), 2);
+        QCOMPARE(kit::chartScale(0, 95, 5, 1).step, kit::chartScale(0, 95, 5).step);
+    }
+
+    /// Time goes on in the direction in which one reads.
+    void theNewestMonthIsWhereTheLineEnds_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void theNewestMonthIsWhereTheLineEnds()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        const std::unique_ptr<kit::ColumnChart> chart(kit::makeColumnChart());
+        chart->resize(1000, 190);
+        chart->setColumns(months(12));
+        chart->setLayoutDirection(direction);
+        chart->show();
+        QVERIFY(QTest::qWaitForWindowExposed(chart.get()));
+        QTest::qWait(50);
+        if (!chart->findChild<QGraphicsView*>())
+            QSKIP("this build paints its charts by itself");
+        const double oldest = placeOf(*chart, months(12).front().label);
+        const double newest = placeOf(*chart, months(12).back().label);
+        QVERIFY(oldest >= 0 && newest >= 0);
+        QCOMPARE(newest > oldest, direction == Qt::LeftToRight);
+    }
 
     void labelsAreWhole_data()
     {

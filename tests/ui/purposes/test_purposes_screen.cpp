@@ -2,6 +2,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/kit/whole_cells.h"
 #include "tests/ui/shell/shop.h"
 #include "ui/customers/customers_screens.h"
 #include "ui/kit/confirm_box.h"
@@ -162,10 +163,13 @@ private Q_SLOTS:
         QCOMPARE(cell("purposesTable", row, "ground"), QStringLiteral("Consent"));
         QTRY_COMPARE_WITH_TIMEOUT(cell("purposesTable", row, "people"), QStringLiteral("1"), patience);
         QCOMPARE(find<QLineEdit>("purposeName")->text(), QStringLiteral("Advertising by e-mail"));
-        // In the smallest usual window no column is missing, and below the list is the way to the first notice.
+        // In the smallest usual window only the number of fields is missing, which the editor shows, and below the list
+        // is the way to the first notice.
         auto* list = find<kit::DataTable>("purposesTable");
-        for (const char* column : {"purpose", "ground", "fields", "kept", "ai", "people", "review"})
+        for (const char* column : {"purpose", "ground", "kept", "ai", "people", "review"})
             QVERIFY2(list->isColumnVisible(QString::fromLatin1(column)), column);
+        for (const char* column : {"purpose", "ground", "kept", "review"})
+            QVERIFY2(test::isWhole(*list, QString::fromLatin1(column)), column);
         const int model = rowOf("purposesTable", QStringLiteral("Personal recommendations by a model"));
         QCOMPARE(cell("purposesTable", model, "ai"), QStringLiteral("Yes"));
         QCOMPARE(cell("purposesTable", row, "ai"), QStringLiteral("–"));
@@ -322,6 +326,13 @@ private Q_SLOTS:
     void aNoticeIsWrittenPublishedAndComparedWithTheOneBefore()
     {
         open(QStringLiteral("notices"));
+        // Nothing is there to be compared or handed out; one step begins the first.
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("firstNotice"), patience);
+        QVERIFY(!isShown("noticeCompare"));
+        press("firstNotice");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            find<QPlainTextEdit>("noticeText")->toPlainText().contains(QLatin1String("Advertising by e-mail")),
+            patience);
         find<QLineEdit>("noticeTitle")->setText(QStringLiteral("Privacy at our shop"));
         find<QPlainTextEdit>("noticeText")
             ->setPlainText(QStringLiteral("We look at 5 years of orders. You can say no."));

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace aicms;
 
 namespace {
@@ -52,6 +54,38 @@ private Q_SLOTS:
         QCOMPARE(pdf.missingLetters(), 0);
         pdf.line(QStringLiteral("田中"));
         QCOMPARE(pdf.missingLetters(), 2);
+    }
+
+    /// However much stands before it: a heading is on the page of what it announces, and so is the head of a table.
+    void aHeadingIsNeverAloneAtTheFoot()
+    {
+        const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+        if (reader.isEmpty())
+            QSKIP("pdftotext is not installed");
+        int moved = 0;
+        for (int lines = 40; lines < 70; ++lines) {
+            wording::PlainPdf pdf(QStringLiteral("x"), QStringLiteral("foot"));
+            for (int i = 0; i < lines; ++i)
+                pdf.line(QStringLiteral("line"));
+            pdf.line(QStringLiteral("Partword"), 14, true);
+            pdf.line(QStringLiteral("Headingword"), 12, true);
+            pdf.table({QStringLiteral("Columnword")}, {{QStringLiteral("Firstword")}});
+            QProcess process;
+            process.start(reader, {QStringLiteral("-"), QStringLiteral("-")});
+            process.write(pdf.take());
+            process.closeWriteChannel();
+            QVERIFY(process.waitForFinished());
+            const QStringList pages = QString::fromUtf8(process.readAllStandardOutput()).split(u'\f');
+            const auto pageOf = [&pages](const char* word) {
+                return std::ranges::find_if(
+                           pages, [word](const QString& page) { return page.contains(QLatin1String(word)); })
+                    - pages.begin();
+            };
+            for (const char* word : {"Partword", "Headingword", "Columnword"})
+                QCOMPARE(pageOf(word), pageOf("Firstword"));
+            moved += pageOf("Firstword") > 0 && !pages.front().contains(QLatin1String("Partword")) ? 1 : 0;
+        }
+        QVERIFY(moved > 0);
     }
 
     /// Another program reads every word of it.

@@ -5,7 +5,7 @@
 #include <QTest>
 
 using namespace aicms;
-using wording::RenewalLetter;
+using wording::Letter;
 
 namespace {
 
@@ -53,10 +53,10 @@ wording::RenewalFacts facts(bool isMail)
     return facts;
 }
 
-QString allOf(const RenewalLetter& letter)
+QString allOf(const Letter& letter)
 {
     QStringList text {letter.subject};
-    for (const RenewalLetter::Part& part : letter.parts)
+    for (const Letter::Part& part : letter.parts)
         text << part.heading << part.text;
     return text.join(u'\n');
 }
@@ -70,7 +70,7 @@ private Q_SLOTS:
     /// Everything that a letter needs to be sent and answered.
     void aLetterIsFitToSend()
     {
-        const RenewalLetter letter = renewalLetter(ben(QStringLiteral("de")), newsletter(), facts(false));
+        const Letter letter = renewalLetter(ben(QStringLiteral("de")), newsletter(), facts(false));
         QCOMPARE(letter.recipient, QStringLiteral("Ben Adler\nHauptstr. 3\n79098 Freiburg"));
         QCOMPARE(letter.sender,
             QStringList(
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void anEmailSaysHowToReply()
     {
-        const RenewalLetter letter = renewalLetter(ben(QStringLiteral("de")), newsletter(), facts(true));
+        const Letter letter = renewalLetter(ben(QStringLiteral("de")), newsletter(), facts(true));
         QVERIFY(letter.slip.choices.isEmpty());
         const QString text = letterText(letter);
         QVERIFY2(text.startsWith(QLatin1String("An: ben@example.org\nBetreff: ")), qPrintable(text));

@@ -59,6 +59,11 @@ void ChartPanel::setTableTitles(const QString& nameTitle, const QString& valueTi
     m_table->horizontalHeader()->setStretchLastSection(true);
 }
 
+void ChartPanel::setWholeNumbers()
+{
+    m_chart->setWholeNumbers();
+}
+
 void ChartPanel::setColumns(const std::vector<ChartColumn>& columns, const QString& sentence, int shown)
 {
     const std::size_t first

@@ -19,6 +19,7 @@ public:
     void setTitle(const QString& title); ///< with the unit of the axis
     /// `nameTitle` and `valueTitle` head the table.
     void setTableTitles(const QString& nameTitle, const QString& valueTitle);
+    void setWholeNumbers(); ///< what is counted has no halves
     /// `sentence` says in words what the chart shows, for screen readers and as its tool tip. The chart shows the last
     /// `shown` columns, the table all of them, the newest first.
     void setColumns(const std::vector<ChartColumn>& columns, const QString& sentence, int shown = 24);

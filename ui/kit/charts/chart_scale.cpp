@@ -3,6 +3,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -13,7 +14,7 @@ int ChartScale::ticks() const
     return static_cast<int>(std::lround((high - low) / step)) + 1;
 }
 
-ChartScale chartScale(double smallest, double largest, int mostSteps)
+ChartScale chartScale(double smallest, double largest, int mostSteps, double leastStep)
 {
     const double low = std::min(0.0, smallest);
     const double high = std::max(0.0, largest);
@@ -27,6 +28,7 @@ ChartScale chartScale(double smallest, double largest, int mostSteps)
             break;
         }
     }
+    step = std::max(step, leastStep);
     return {std::floor(low / step) * step, std::ceil(high / step) * step, step};
 }
 

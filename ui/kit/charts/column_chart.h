@@ -21,7 +21,17 @@ class ColumnChart : public QWidget {
     Q_OBJECT
 public:
     using QWidget::QWidget;
+    /// Where one reads from right to left the first column stands at the right.
     virtual void setColumns(const std::vector<ChartColumn>& columns) = 0;
+    /// What is counted has no halves: the axis shows whole numbers only. Before setColumns.
+    void setWholeNumbers() { m_leastStep = 1; }
+
+protected:
+    bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
+    double leastStep() const { return m_leastStep; }
+
+private:
+    double m_leastStep = 0;
 };
 
 ColumnChart* makeColumnChart(QWidget* parent = nullptr);
@@ -33,7 +43,7 @@ struct ChartScale {
     double step = 1;
     int ticks() const; ///< lines of the grid, both ends included
 };
-ChartScale chartScale(double smallest, double largest, int mostSteps);
+ChartScale chartScale(double smallest, double largest, int mostSteps, double leastStep = 0);
 /// "1,200", "3.5 k", "2 M": short enough for an axis, in the form of the locale.
 QString axisText(double value, double step);
 /// Labels stand under every so many columns (1, 2, 3, 6, 12, ...), so that no more than `room` of them are shown.

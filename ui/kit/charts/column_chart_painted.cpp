@@ -29,7 +29,7 @@ public:
         m_columns = columns;
         const auto [low, high]
             = std::ranges::minmax_element(m_columns, {}, [](const ChartColumn& column) { return column.value; });
-        m_scale = m_columns.empty() ? ChartScale {} : chartScale(low->value, high->value, 5);
+        m_scale = m_columns.empty() ? ChartScale {} : chartScale(low->value, high->value, 5, leastStep());
         update();
     }
 
@@ -45,9 +45,11 @@ protected:
             const int y = heightOf(value);
             painter.fillRect(plot().left(), y, plot().width(), 1, theme::color(Color::ChartGrid));
             painter.setPen(theme::color(Color::TextMuted));
-            const QRect label(0, y - px(8), plot().left() - px(6), px(16));
-            drawLine(
-                &painter, label, axisText(value, m_scale.step), Qt::LeftToRight, Qt::AlignRight | Qt::AlignVCenter);
+            const QRect label = isMirrored()
+                ? QRect(plot().right() + px(6), y - px(8), width() - plot().right(), px(16))
+                : QRect(0, y - px(8), plot().left() - px(6), px(16));
+            drawLine(&painter, label, axisText(value, m_scale.step), Qt::LeftToRight,
+                (isMirrored() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         }
         const int count = static_cast<int>(m_columns.size());
         const int every = labelEvery(count, std::max(2, plot().width() / px(44)));
@@ -85,7 +87,8 @@ private:
         int labels = 0;
         for (int i = 0; i < m_scale.ticks(); ++i)
             labels = std::max(labels, textWidth(Type::Caption, axisText(m_scale.low + i * m_scale.step, m_scale.step)));
-        return rect().adjusted(labels + px(8), px(8), -px(4), -px(24));
+        return isMirrored() ? rect().adjusted(px(4), px(8), -labels - px(8), -px(24))
+                            : rect().adjusted(labels + px(8), px(8), -px(4), -px(24));
     }
     int heightOf(double value) const
     {
@@ -95,7 +98,8 @@ private:
     QRectF slotOf(int index) const
     {
         const double width = plot().width() / static_cast<double>(m_columns.size());
-        return {plot().left() + index * width, static_cast<double>(plot().top()), width,
+        const auto place = isMirrored() ? static_cast<int>(m_columns.size()) - 1 - index : index;
+        return {plot().left() + place * width, static_cast<double>(plot().top()), width,
             static_cast<double>(plot().height())};
     }
 

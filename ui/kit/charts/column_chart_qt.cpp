@@ -8,6 +8,7 @@
 #include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
+#include <QEvent>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -50,6 +51,12 @@ protected:
         if (labelRoom() != m_labelRoom || stepRoom() != m_stepRoom)
             rebuild();
     }
+    void changeEvent(QEvent* event) override
+    {
+        ColumnChart::changeEvent(event);
+        if (event->type() == QEvent::LayoutDirectionChange)
+            rebuild();
+    }
 
 private:
     int labelRoom() const { return std::max(2, width() / px(64)); }
@@ -72,14 +79,21 @@ private:
         auto* set = new QBarSet({});
         set->setColor(theme::color(Color::Chart1));
         set->setBorderColor(theme::color(Color::Chart1));
-        for (const ChartColumn& column : m_columns)
-            *set << column.value;
+        for (int place = 0; place < static_cast<int>(m_columns.size()); ++place)
+            *set << columnAt(place).value;
         auto* series = new QBarSeries;
         series->append(set);
         series->setBarWidth(0.62);
         m_chart->addSeries(series);
         connect(set, &QBarSet::hovered, this, [this](bool isOn, int index) { showTip(isOn, index); });
         addAxes(series);
+    }
+
+    /// Places count from the left.
+    const ChartColumn& columnAt(int place) const
+    {
+        const auto index = static_cast<std::size_t>(place);
+        return m_columns[isMirrored() ? m_columns.size() - 1 - index : index];
     }
 
     void addAxes(QBarSeries* series)
@@ -90,11 +104,11 @@ private:
         across->setRange(-0.5, count - 0.5);
         const int every = labelEvery(count, m_labelRoom);
         // Qt Charts takes categories in rising order only, and the last column is the one that bears a label.
-        for (int i = (count - 1) % every; i < count; i += every)
-            across->append(m_columns[static_cast<std::size_t>(i)].label, i);
+        for (int place = isMirrored() ? 0 : (count - 1) % every; place < count; place += every)
+            across->append(columnAt(place).label, place);
         const auto [low, high]
             = std::ranges::minmax_element(m_columns, {}, [](const ChartColumn& column) { return column.value; });
-        const ChartScale scale = chartScale(low->value, high->value, stepRoom());
+        const ChartScale scale = chartScale(low->value, high->value, stepRoom(), leastStep());
         auto* up = new QCategoryAxis;
         up->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
         up->setRange(scale.low, scale.high);
@@ -109,7 +123,7 @@ private:
         }
         up->setLineVisible(false);
         m_chart->addAxis(across, Qt::AlignBottom);
-        m_chart->addAxis(up, layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+        m_chart->addAxis(up, isMirrored() ? Qt::AlignRight : Qt::AlignLeft);
         series->attachAxis(across);
         series->attachAxis(up);
     }
@@ -120,7 +134,7 @@ private:
             QToolTip::hideText();
             return;
         }
-        const ChartColumn& column = m_columns[static_cast<std::size_t>(index)];
+        const ChartColumn& column = columnAt(index);
         QToolTip::showText(QCursor::pos(), column.name + QStringLiteral(": ") + column.text, this);
     }
 

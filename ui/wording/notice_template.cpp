@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/wording/letters.h"
+#include "ui/wording/notice_template.h"
 
 #include "ui/wording/person_sheet.h"
 #include "ui/wording/sheet_words.h"

@@ -16822,10 +16822,6 @@
         <translation>Bescheinigung zeigen</translation>
     </message>
     <message>
-        <source>So much went that a new key is worth while; Past runs has the button.</source>
-        <translation>Es ging so viel, dass sich ein neuer Schlüssel lohnt; unter „Bisherige Läufe“ ist der Knopf dafür.</translation>
-    </message>
-    <message>
         <source>All %1 pages of the vault were read: nothing of them is left.</source>
         <translation>Alle %1 Seiten des Tresors wurden gelesen: Nichts davon ist übrig.</translation>
     </message>
@@ -16887,6 +16883,10 @@
             <numerusform>Noch etwa %Ln Minute, dann der Nachweis.</numerusform>
             <numerusform>Noch etwa %Ln Minuten, dann der Nachweis.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>So much went that a new key is worth while; Past removals has the button.</source>
+        <translation>Es ging so viel, dass sich ein neuer Schlüssel lohnt; unter „Bisherige Löschungen“ ist der Knopf dafür.</translation>
     </message>
 </context>
 <context>

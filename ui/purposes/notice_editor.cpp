@@ -162,7 +162,7 @@ void NoticeEditor::writeFromPurposes()
                 return;
             const NoticeText text = wording::noticeFromPurposes(*m_context.workspace.purposes().catalogue(), rules,
                 {m_context.workspace.business(), m_context.workspace.country(),
-                    static_cast<NoticeKind>(m_kind->currentIndex())},
+                    static_cast<NoticeKind>(m_kind->currentIndex()), m_context.workspace.purposes().controller()},
                 language);
             m_title->setText(text.title);
             m_text->setPlainText(text.text);

@@ -113,6 +113,8 @@ void DuePage::tickClasses()
         return;
     qint64 row = 0;
     for (const ClassCount& count : m_plan.classes) {
+        if (count.past == 0)
+            break;
         const bool isTicked = m_classes->rows()->isChecked(++row);
         if (isTicked == (goingOf(count.dataClass) > 0))
             continue;

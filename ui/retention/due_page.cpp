@@ -40,6 +40,13 @@ constexpr int monthsShown = 12;
 constexpr std::size_t mostHolds = 4; ///< that are listed beside the dry run
 constexpr int tableHead = 32, tableRow = 36; ///< design pixels
 constexpr qsizetype fewestRows = 4;
+constexpr int roomForShares = 1160; ///< design pixels of the page; with less, words in the table would be cut
+
+/// Kinds of which something is past its time first, most before less.
+void sortClasses(retention::PurgePlan& plan)
+{
+    std::ranges::stable_sort(plan.classes, std::ranges::greater {}, &retention::ClassCount::past);
+}
 
 bool isSame(const retention::PurgePlan& one, const retention::PurgePlan& other)
 {
@@ -56,6 +63,7 @@ DuePage::DuePage(const shell::Context& context, shell::Choosers choosers, QWidge
     : SplitPage(parent), m_context(context), m_choosers(std::move(choosers)), m_panel(new PurgePanel(context)),
       m_second(new SecondPersonCard(context)), m_classCard(new kit::Card(tr("What is past its time"))),
       m_classes(new kit::DataTable), m_ticked(new kit::Label({}, theme::Type::BodyStrong)),
+      m_within(new kit::Label({}, theme::Type::Caption, theme::Color::TextSecondary)),
       m_itemCard(new kit::Card(tr("One by one"))), m_items(new kit::DataTable),
       m_search(new kit::SearchBox(tr("Find a name"))), m_removeCard(new kit::Card(tr("Nothing to remove"))),
       m_removeText(new kit::Label({}, theme::Type::Body, theme::Color::TextSecondary)),
@@ -120,14 +128,14 @@ QWidget* DuePage::makeClasses()
                 tr("How much of it is past its time, beside the kind of which most is")}},
         true);
     m_classes->setFrameShape(QFrame::NoFrame);
-    m_classes->setEmptyState(new kit::EmptyState(
-        QStringLiteral("calendar-check"), tr("No rule is on"), tr("Without a rule nothing is ever past its time.")));
     kit::followTheme(m_classes, [this] { fitClasses(); });
     m_classCard->body()->addWidget(m_classes);
     m_ticked->setObjectName(QStringLiteral("dueTicked"));
-    auto* foot = new QHBoxLayout;
-    shell::setSpacing(foot, 16, 4, 16, 4, 8);
-    foot->addWidget(m_ticked->wrapped(), 1);
+    m_within->setObjectName(QStringLiteral("dueWithin"));
+    auto* foot = new QVBoxLayout;
+    shell::setSpacing(foot, 16, 8, 16, 12, 4);
+    foot->addWidget(m_ticked->wrapped());
+    foot->addWidget(m_within->wrapped());
     m_classCard->body()->addLayout(foot);
     connect(m_classes, &kit::DataTable::currentIdChanged, this, &DuePage::chooseClass);
     connect(m_classes->rows(), &kit::PagedTableModel::checkedChanged, this, &DuePage::tickClasses);
@@ -197,17 +205,23 @@ QWidget* DuePage::makeHolds()
     return card;
 }
 
+qsizetype DuePage::pastClasses() const
+{
+    return std::ranges::count_if(m_plan.classes, [](const retention::ClassCount& count) { return count.past > 0; });
+}
+
 /// As high as its rows.
 void DuePage::fitClasses()
 {
-    const auto rows = std::max<qsizetype>(std::ssize(m_plan.classes), fewestRows);
+    const auto rows = std::max(pastClasses(), fewestRows);
     m_classes->setFixedHeight(theme::px(tableHead + static_cast<int>(rows) * tableRow));
 }
 
 void DuePage::narrowed(bool isNarrow)
 {
-    for (const char* column : {"rule", "how", "share"})
+    for (const char* column : {"rule", "how"})
         m_classes->setColumnVisible(QString::fromLatin1(column), !isNarrow);
+    m_classes->setColumnVisible(QStringLiteral("share"), width() >= theme::px(roomForShares));
 }
 
 void DuePage::reload()
@@ -241,6 +255,7 @@ void DuePage::show(retention::PurgePlan plan)
                 m_context.workspace.clock().now().toDateTime().toTimeZone(m_context.workspace.zone()).time(),
                 QLocale::ShortFormat)));
     Q_EMIT counted(std::ssize(plan.items));
+    sortClasses(plan);
     // Whoever reads the lists or answers the question is not disturbed by a count that found the same.
     if (m_isRead && isSame(plan, m_plan))
         return;
@@ -253,8 +268,10 @@ void DuePage::show(retention::PurgePlan plan)
             left.emplace(item.dataClass, item.id);
     }
     m_left = std::move(left);
-    if (!std::exchange(m_isRead, true) && !m_plan.classes.empty()) // the kind of which most goes stands open
-        m_class = std::ranges::max_element(m_plan.classes, {}, &retention::ClassCount::past)->dataClass;
+    const retention::ClassCount* chosen = chosenClass();
+    // The kind of which most goes stands open first, and where nothing of the chosen one is left.
+    if ((!std::exchange(m_isRead, true) || !chosen || chosen->past == 0) && !m_plan.classes.empty())
+        m_class = m_plan.classes.front().dataClass;
     showClasses();
     fillItems();
 }
@@ -263,12 +280,15 @@ void DuePage::showClasses()
 {
     std::vector<kit::PagedTableModel::Row> rows;
     const QLocale locale;
-    qint64 current = 0, largest = 0;
-    for (const retention::ClassCount& count : m_plan.classes)
-        largest = std::max(largest, count.past);
+    QStringList within;
+    qint64 current = 0;
     for (const retention::ClassCount& count : m_plan.classes) {
+        if (count.past == 0) {
+            within << wording::dataClassName(count.dataClass);
+            continue;
+        }
         kit::ShareCell share;
-        share.share = largest > 0 ? static_cast<double>(count.past) / static_cast<double>(largest) : 0;
+        share.share = static_cast<double>(count.past) / static_cast<double>(m_plan.classes.front().past);
         share.words = tr("%1 of %2 that are past their time", "numbers")
                           .arg(locale.toString(count.past), locale.toString(std::ssize(m_plan.items)));
         share.isMuted = goingOf(count.dataClass) == 0;
@@ -279,11 +299,20 @@ void DuePage::showClasses()
             current = static_cast<qint64>(rows.size());
     }
     m_isFilling = true;
+    m_within->setVisible(!within.isEmpty());
+    m_within->setText(tr("Within their time: %1", "kinds of data").arg(within.join(tr(", ", "between kinds of data"))));
+    m_classes->setEmptyState(m_plan.classes.empty()
+            ? new kit::EmptyState(QStringLiteral("calendar-check"), tr("No rule is on"),
+                  tr("Without a rule nothing is ever past its time."))
+            : new kit::EmptyState(QStringLiteral("circle-check"), tr("Nothing is past its time"),
+                  tr("Everything that is stored is still within its time.")));
     m_classes->rows()->setRows(std::move(rows));
     fitClasses();
     qint64 row = 0;
-    for (const retention::ClassCount& count : m_plan.classes)
-        m_classes->rows()->setChecked(++row, goingOf(count.dataClass) > 0);
+    for (const retention::ClassCount& count : m_plan.classes) {
+        if (count.past > 0)
+            m_classes->rows()->setChecked(++row, goingOf(count.dataClass) > 0);
+    }
     if (current > 0)
         m_classes->setCurrentId(current);
     m_isFilling = false;
@@ -359,7 +388,7 @@ void DuePage::showRuns(const std::vector<Run>& runs)
     m_chart->setVisible(last);
     m_chartKind->setVisible(last);
     showChart();
-    m_lastRun->setText(last ? tr("Last run: %1", "day").arg(dayText(last->today)) : tr("There was no run yet."));
+    m_lastRun->setText(last ? tr("Last run: %1", "day").arg(dayText(last->today)) : tr("No run has removed anything yet."));
     if (cutOff)
         m_panel->offerResume(*cutOff);
     else if (!runs.empty() && runs.front().state == retention::RunState::Proposed)

@@ -53,6 +53,7 @@ private:
     void showChart();
     void showHolds();
     void showClasses();
+    qsizetype pastClasses() const; ///< how many of the kinds the table shows: they come first in the plan
     void fitClasses();
     void chooseClass(qint64 row);
     void tickClasses();
@@ -89,6 +90,7 @@ private:
     kit::Card* m_classCard;
     kit::DataTable* m_classes;
     kit::Label* m_ticked;
+    kit::Label* m_within; ///< kinds of which nothing is past its time
     kit::Card* m_itemCard;
     kit::DataTable* m_items;
     kit::SearchBox* m_search;

@@ -324,7 +324,7 @@ void PurgePanel::tellDone(const Run& run)
             + tr("%Ln fewer than confirmed: they were put on hold or changed meanwhile.", nullptr, asInt(fewer));
     tell(MessageBar::Kind::Success, text, tr("Show the certificate"));
     const QString advice = run.total() >= largeRun
-        ? QLatin1Char(' ') + tr("So much went that a new key is worth while; Past runs has the button.")
+        ? QLatin1Char(' ') + tr("So much went that a new key is worth while; Past removals has the button.")
         : QString();
     kit::whenDone(this, m_context.workspace.erasures().certificate(run.erasure),
         [this, text, advice](const base::Result<retention::Certificate>& certificate) {

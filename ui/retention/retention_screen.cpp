@@ -106,7 +106,7 @@ RetentionScreen::RetentionScreen(const shell::Context& context, const shell::Cho
     m_tabs->addView(reviewView, tr("To decide"));
     m_tabs->addView(unneededView, tr("Not needed"));
     m_tabs->addView(holdsView, tr("Legal holds"));
-    m_tabs->addView(runsView, tr("Past runs"));
+    m_tabs->addView(runsView, tr("Past removals"));
     for (QWidget* page : std::initializer_list<QWidget*> {m_rules, m_due, m_review, m_unneeded, m_holds, m_runs})
         m_pages->addWidget(page);
     all->addWidget(m_header);

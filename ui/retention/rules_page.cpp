@@ -68,6 +68,7 @@ RulesPage::RulesPage(const shell::Context& context, QWidget* parent)
         {QStringLiteral("from"), tr("From"), CellKind::Secondary, 150, false, {}, 1},
         {QStringLiteral("then"), tr("Then"), CellKind::Secondary, 112, false},
         {QStringLiteral("state"), tr("State"), CellKind::Pill, 148, false}});
+    m_table->setMostLines(2);
     m_table->setEmptyState(new kit::EmptyState(QStringLiteral("calendar-clock"), tr("No rules"),
         tr("Rules say how long what is kept. Without them nothing is ever removed by itself.")));
     main()->addWidget(m_table, 1);

@@ -78,12 +78,16 @@ UnneededPage::UnneededPage(const shell::Context& context, QWidget* parent)
     m_itemCard->setPadding(0);
     m_items->setObjectName(QStringLiteral("unneededItems"));
     m_items->setAccessibleName(tr("What nobody seems to need, one by one"));
-    m_items->setColumns({{QStringLiteral("what"), tr("What"), CellKind::Strong, 240, false, {}, 1},
+    m_items->setColumns({{QStringLiteral("what"), tr("What"), CellKind::Strong, 200, false, {}, 2},
+        {QStringLiteral("whose"), tr("Whose"), CellKind::Text, 140, false, {}, 1},
         {QStringLiteral("values"), tr("Found"), CellKind::Number, 80, false},
         {QStringLiteral("since"), tr("Last used"), CellKind::Secondary, 120, false}});
     m_items->setFrameShape(QFrame::NoFrame);
     m_items->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("Nothing was found"),
         tr("Every field has a purpose, no note has a sensitive word, and every file was opened.")));
+    m_items->rows()->setLoader([this](const std::vector<qint64>& numbers, const kit::PagedTableModel::Answer& answer) {
+        loadItems(numbers, answer);
+    });
     m_itemCard->body()->addWidget(m_items, 1);
     main()->addWidget(m_itemCard, 1);
     kit::followTheme(m_items, [this] { m_items->setMinimumHeight(theme::px(kindHead + 5 * kindRow)); });
@@ -121,13 +125,9 @@ UnneededPage::UnneededPage(const shell::Context& context, QWidget* parent)
         refresh();
     });
     connect(m_kinds, &kit::DataTable::currentIdChanged, this, &UnneededPage::showItems);
-    connect(m_items, &kit::DataTable::opened, this, [this](qint64 row) {
-        const int kind = static_cast<int>(m_kinds->currentId()) - 1;
-        qint64 number = 0;
-        for (const Unneeded& item : m_report.items) {
-            if (static_cast<int>(item.kind) == kind && ++number == row && item.customer.isValid())
-                m_context.commands.run(QStringLiteral("customers.open"), item.customer.value);
-        }
+    connect(m_items, &kit::DataTable::opened, this, [this](qint64 number) {
+        if (const base::CustomerId customer = itemOf(number).customer; customer.isValid())
+            m_context.commands.run(QStringLiteral("customers.open"), customer.value);
     });
     connect(m_remove, &QPushButton::clicked, this, &UnneededPage::ask);
     refresh();
@@ -184,16 +184,50 @@ void UnneededPage::show(retention::UnneededReport report)
     refresh();
 }
 
+const Unneeded& UnneededPage::itemOf(qint64 number) const
+{
+    return m_report.items[static_cast<std::size_t>(number - 1)];
+}
+
+/// The numbers of the rows are places in the report, from 1.
 void UnneededPage::showItems()
 {
-    const int kind = std::max<int>(0, static_cast<int>(m_kinds->currentId()) - 1);
-    std::vector<kit::PagedTableModel::Row> rows;
+    const auto kind = allKinds.at(std::max<std::size_t>(1, static_cast<std::size_t>(m_kinds->currentId())) - 1);
+    std::vector<qint64> numbers;
+    qint64 number = 0;
     for (const Unneeded& item : m_report.items) {
-        if (static_cast<int>(item.kind) == kind)
-            rows.push_back({wording::unneededName(item), QLocale().toString(item.values), dayText(item.since)});
+        ++number;
+        if (item.kind == kind)
+            numbers.push_back(number);
     }
-    m_itemCard->setTitle(wording::unneededKindName(allKinds.at(static_cast<std::size_t>(kind))));
-    m_items->rows()->setRows(std::move(rows));
+    m_itemCard->setTitle(wording::unneededKindName(kind));
+    m_items->setColumnVisible(QStringLiteral("whose"), kind != UnneededKind::Field); // a field is many people's
+    m_items->rows()->setIds(numbers);
+    m_items->rows()->reload();
+}
+
+void UnneededPage::loadItems(const std::vector<qint64>& numbers, const kit::PagedTableModel::Answer& answer)
+{
+    std::vector<Unneeded> items;
+    std::vector<base::CustomerId> people;
+    for (const qint64 number : numbers) {
+        items.push_back(itemOf(number));
+        if (items.back().customer.isValid() && std::ranges::count(people, items.back().customer) == 0)
+            people.push_back(items.back().customer);
+    }
+    kit::whenDone(this, m_context.workspace.customers().rows(people),
+        [items, answer](const base::Result<std::vector<customers::CustomerRow>>& found) {
+            QHash<qint64, QString> names;
+            if (found) {
+                for (const customers::CustomerRow& row : *found)
+                    names.insert(row.id.value, row.name);
+            }
+            std::vector<kit::PagedTableModel::Row> rows;
+            for (const Unneeded& item : items)
+                rows.push_back({wording::unneededName(item), names.value(item.customer.value),
+                    QLocale().toString(item.values), dayText(item.since)});
+            answer(std::move(rows));
+        });
 }
 
 std::set<UnneededKind> UnneededPage::ticked() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/retention/purge_service.h"
+#include "ui/kit/paged_table_model.h"
 #include "ui/retention/split_page.h"
 #include "ui/shell/screen.h"
 
@@ -36,6 +37,8 @@ protected:
 private:
     void show(retention::UnneededReport report);
     void showItems();
+    const retention::Unneeded& itemOf(qint64 number) const;
+    void loadItems(const std::vector<qint64>& numbers, const kit::PagedTableModel::Answer& answer);
     void refresh();
     void ask();
     void remove(const std::set<retention::UnneededKind>& kinds, qint64 count);

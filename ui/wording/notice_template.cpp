@@ -26,6 +26,27 @@ int monthsIn(const QString& period)
     return form.match(period).captured(1).toInt();
 }
 
+/// The weighing test is stored in one language; what the program itself brought along it can say in each.
+QString interestOf(const purposes::Purpose& purpose, const SheetWords& words)
+{
+    const purposes::Purpose* shipped = purposes::findPurpose(purpose.code);
+    const bool isShipped = shipped && shipped->weighing && shipped->weighing->purpose == purpose.weighing->purpose;
+    return isShipped ? words.word(QStringLiteral("interest.") + purpose.code) : purpose.weighing->purpose;
+}
+
+/// GDPR Art. 13(1)(a) and (b); what the settings do not hold stands in brackets.
+QString contactOf(const purposes::Controller& controller, const SheetWords& words)
+{
+    if (!controller.isReachable())
+        return words("notice_contact");
+    QStringList ways = controller.addressLines();
+    ways << controller.email << controller.phone;
+    ways.removeAll(QString());
+    const QString contact = words("notice_contact_known").arg(ways.join(QStringLiteral(", ")));
+    return controller.officer.isEmpty() ? contact
+                                        : contact + QLatin1Char('\n') + words("notice_officer").arg(controller.officer);
+}
+
 QString paragraphOf(const purposes::Purpose& purpose, const SheetWords& words)
 {
     const purposes::PurposeText text = purpose.textFor(words.language());
@@ -37,7 +58,7 @@ QString paragraphOf(const purposes::Purpose& purpose, const SheetWords& words)
     if (!fields.isEmpty())
         lines << words("notice_fields").arg(fields.join(QStringLiteral(", ")));
     if (purpose.weighing && !purpose.weighing->purpose.isEmpty())
-        lines << words("notice_interest").arg(purpose.weighing->purpose);
+        lines << words("notice_interest").arg(interestOf(purpose, words));
     if (!purpose.recipients.isEmpty())
         lines << words("notice_recipients").arg(purpose.recipients.join(QStringLiteral(", ")));
     if (purpose.usesAi)
@@ -50,14 +71,16 @@ QString paragraphOf(const purposes::Purpose& purpose, const SheetWords& words)
 /// "Orders: 8 years from the invoice, counted from the end of that year"
 QString keptLine(const retention::Rule& rule, const SheetWords& words)
 {
-    static constexpr const char* headings[] = {"about", "contacts", "orders", "events"};
     const int months = rule.period.months();
     const bool isInYears = months > 0 && months % 12 == 0;
     const QString from = words.numbered("kept_from", static_cast<int>(rule.trigger));
+    QString what = words.word(QStringLiteral("kept.") + retention::dataClassCode(rule.dataClass));
+    if (rule.contactKind)
+        what += QStringLiteral(" (%1)").arg(words.numbered("interaction", static_cast<int>(*rule.contactKind)));
     const QString line = words(isInYears ? "kept_years"
             : months > 0                 ? "kept_months"
                                          : "kept_days")
-                             .arg(words(headings[static_cast<int>(rule.dataClass)]))
+                             .arg(what)
                              .arg(isInYears       ? months / 12
                                      : months > 0 ? months
                                                   : rule.period.days())
@@ -150,7 +173,7 @@ purposes::NoticeText noticeFromPurposes(const purposes::Catalogue& catalogue, co
     const NoticeFacts& facts, const QString& language)
 {
     const SheetWords words(sheetLanguage(language), QTimeZone::utc());
-    QStringList paragraphs {words("notice_intro").arg(facts.business) + QLatin1Char('\n') + words("notice_contact")};
+    QStringList paragraphs {words("notice_intro").arg(facts.business) + QLatin1Char('\n') + contactOf(facts.controller, words)};
     const char* title = "notice_title";
     switch (facts.kind) {
     case NoticeKind::Privacy: paragraphs << privacyParts(catalogue, rules, facts, words); break;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/purposes/catalogue.h"
+#include "core/purposes/controller.h"
 #include "core/purposes/notice.h"
 #include "core/retention/rule.h"
 
@@ -11,6 +12,7 @@ struct NoticeFacts {
     QString business;
     QString country; ///< ISO 3166-1 alpha-2 of the business
     purposes::NoticeKind kind = purposes::NoticeKind::Privacy;
+    purposes::Controller controller = {};
 };
 
 /// What people are told, as the stored purposes give it, in simple Markdown (notice_reading.h). What the program cannot

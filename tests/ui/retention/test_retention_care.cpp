@@ -144,6 +144,7 @@ private Q_SLOTS:
         kinds->setCurrentId(2);
         QTRY_COMPARE_WITH_TIMEOUT(cell(find<kit::DataTable>("unneededItems"), 0, "what"),
             QStringLiteral("Note with words about: health"), carePatience);
+        QCOMPARE(cell(find<kit::DataTable>("unneededItems"), 0, "whose"), QStringLiteral("Greta Holm"));
         kinds->rows()->setChecked(2, true);
         click("removeUnneeded");
         auto* box = find<kit::ConfirmBox>("unneededQuestion");

@@ -40,6 +40,7 @@ protected:
 private:
     void fill();
     void showLanguage();
+    void tellOpenPlace();
     void drop();
     void writeFromPurposes();
     void setDirty(bool isDirty);

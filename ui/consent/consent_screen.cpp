@@ -9,6 +9,7 @@
 #include "ui/consent/person_page.h"
 #include "ui/consent/receipt_check.h"
 #include "ui/consent/receipt_paper.h"
+#include "ui/consent/renew_page.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/growing_page.h"
 #include "ui/kit/message_bar.h"

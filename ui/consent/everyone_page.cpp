@@ -6,14 +6,11 @@
 #include "ui/consent/answer.h"
 #include "ui/consent/answer_meaning.h"
 #include "ui/consent/people_card.h"
-#include "ui/consent/renewal_panel.h"
 #include "ui/kit/action_button.h"
-#include "ui/kit/bulk_bar.h"
 #include "ui/kit/card.h"
 #include "ui/kit/charts/chart_panel.h"
 #include "ui/kit/column_room.h"
 #include "ui/kit/data_table.h"
-#include "ui/kit/empty_state.h"
 #include "ui/kit/head_width.h"
 #include "ui/kit/label.h"
 #include "ui/kit/pill.h"
@@ -22,15 +19,12 @@
 #include "ui/wording/names.h"
 #include "ui/wording/standing_words.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHash>
 #include <QLocale>
-#include <QSignalBlocker>
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 namespace aicms::ui_consent {
 
@@ -234,210 +228,6 @@ void EveryonePage::showCounts(const std::vector<consent::ShownCount>& counts, qi
     m_table->setCurrentId(m_codes.indexOf(m_purpose) + 1);
     m_isFilling = false;
     showPurpose(m_codes.indexOf(m_purpose) + 1);
-}
-
-RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_letters(new RenewalPanel(context)), m_purpose(new QComboBox),
-      m_bulk(new kit::BulkBar), m_table(new kit::DataTable)
-{
-    auto* all = new QVBoxLayout(this);
-    shell::setSpacing(all, 0, 0, 0, 0, 8);
-    m_purpose->setObjectName(QStringLiteral("renewPurpose"));
-    m_purpose->setAccessibleName(tr("Only of this purpose"));
-    all->addWidget(m_purpose, 0, Qt::AlignLeading);
-    m_table->setObjectName(QStringLiteral("renewTable"));
-    m_table->setAccessibleName(tr("People to ask again, and consents that end soon"));
-    m_table->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Name, 260, false},
-                            {QStringLiteral("purpose"), tr("Purpose"), CellKind::Text, 280, false},
-                            {QStringLiteral("until"), tr("Holds until"), CellKind::Date, 140, false},
-                            {QStringLiteral("left"), tr("Why"), CellKind::Pill, 180, false},
-                            {QStringLiteral("asked"), tr("Asked on"), CellKind::Date, 120, false}},
-        true);
-    m_table->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("Nobody is to be asked"),
-        tr("Two months before a consent ends the person stands here, so that you can ask in time; and so does whoever "
-           "agreed before a purpose changed.")));
-    constexpr int fourRows = 32 + 4 * 36 + 14; // and a bar that scrolls sideways
-    kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(fourRows)); });
-    auto* letters
-        = new kit::ActionButton(tr("Ask them again…"), kit::ActionButton::Role::Outlined, QStringLiteral("mail"));
-    letters->setObjectName(QStringLiteral("prepareLetters"));
-    m_bulk->setObjectName(QStringLiteral("renewBulk"));
-    m_bulk->addAction(letters);
-    m_bulk->setCounts(0, 0);
-    RenewalPanel::guard(letters, context);
-    all->addWidget(m_letters, 0, Qt::AlignTop);
-    all->addWidget(m_table, 1);
-    all->addWidget(m_bulk);
-    connect(m_letters, &RenewalPanel::openChanged, m_table, [this](bool isOpen) {
-        m_table->setHidden(isOpen);
-        m_purpose->setHidden(isOpen);
-        if (isOpen)
-            m_bulk->setCounts(0, 0);
-        else
-            m_bulk->setCounts(m_table->rows()->checkedCount(), m_table->rows()->rowCount());
-    });
-    connect(m_letters, &RenewalPanel::keysLeft, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    kit::PagedTableModel* rows = m_table->rows();
-    connect(rows, &kit::PagedTableModel::checkedChanged, this,
-        [this, rows] { m_bulk->setCounts(rows->checkedCount(), rows->rowCount()); });
-    connect(m_bulk, &kit::BulkBar::selectAllRequested, rows, &kit::PagedTableModel::checkAll);
-    connect(m_bulk, &kit::BulkBar::clearRequested, rows, &kit::PagedTableModel::clearChecked);
-    connect(letters, &QPushButton::clicked, this, [this] { m_letters->open(wishes()); });
-    connect(m_purpose, &QComboBox::currentIndexChanged, this, &RenewPage::showEndings);
-    connect(m_table, &kit::DataTable::opened, this, [this](qint64 row) {
-        if (row > 0 && row <= static_cast<qint64>(m_endings.size()))
-            Q_EMIT opened(m_endings[static_cast<size_t>(row - 1)].customer.value);
-    });
-}
-
-/// Below the list no row moves under the pointer that ticks; where the page scrolls it would come up out of sight.
-void RenewPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    auto* all = static_cast<QVBoxLayout*>(layout());
-    const bool isAbove = kit::GrowingPage::isLow(window()->height());
-    all->removeWidget(m_bulk);
-    all->insertWidget(isAbove ? all->indexOf(m_letters) : all->count(), m_bulk);
-}
-
-void RenewPage::reload()
-{
-    const base::UtcTime now = m_context.workspace.clock().now();
-    onSuccess(m_context.workspace.gate().toAskAgain(now), this, m_context.notices,
-        [this](const std::vector<consent::AskAgain>& again) {
-            onSuccess(m_context.workspace.consent().endings(days), this, m_context.notices,
-                [this, again](const std::vector<consent::Ending>& endings) {
-                    takeEndings(again, endings);
-                    Q_EMIT counted(static_cast<int>(m_all.size()));
-                    fillPurposes();
-                    showEndings();
-                });
-        });
-}
-
-/// Whom a changed purpose concerns first: their yes is not used any more. Who ends soon as well stands here once.
-void RenewPage::takeEndings(const std::vector<consent::AskAgain>& again, const std::vector<consent::Ending>& endings)
-{
-    m_all.clear();
-    std::set<std::pair<qint64, qint64>> known;
-    for (const consent::AskAgain& each : again) {
-        known.insert({each.purpose.value, each.customer.value});
-        m_all.push_back({each.customer, each.purpose, std::nullopt});
-    }
-    for (const consent::Ending& each : endings) {
-        if (!known.contains({each.purpose.value, each.customer.value}))
-            m_all.push_back({each.customer, each.purpose, each.validUntil});
-    }
-}
-
-std::vector<RenewalWish> RenewPage::wishes() const
-{
-    std::vector<RenewalWish> wishes;
-    for (const qint64 row : m_table->rows()->checkedIds()) {
-        const ToRenew& ending = m_endings[static_cast<std::size_t>(row - 1)];
-        wishes.push_back({ending.customer, ending.purpose});
-    }
-    return wishes;
-}
-
-/// Every purpose that has somebody, with how many.
-void RenewPage::fillPurposes()
-{
-    const QSignalBlocker quiet(m_purpose);
-    const QVariant kept = m_purpose->currentData();
-    m_purpose->clear();
-    m_purpose->addItem(tr("All purposes"), qint64(0));
-    const auto catalogue = m_context.workspace.purposes().catalogue();
-    for (const purposes::Purpose& purpose : catalogue->purposes()) {
-        const auto people = std::ranges::count(m_all, purpose.id, &ToRenew::purpose);
-        if (people > 0)
-            m_purpose->addItem(
-                tr("%1 (%2)", "purpose, how many people")
-                    .arg(answers::purposeName(purpose), QLocale().toString(static_cast<qlonglong>(people))),
-                purpose.id.value);
-    }
-    m_purpose->setCurrentIndex(std::max(0, m_purpose->findData(kept)));
-}
-
-void RenewPage::showEndings()
-{
-    constexpr std::size_t mostShown = 1'000;
-    const qint64 purpose = m_purpose->currentData().toLongLong();
-    m_endings.clear();
-    for (const ToRenew& ending : m_all) {
-        if (m_endings.size() < mostShown && (purpose == 0 || ending.purpose.value == purpose))
-            m_endings.push_back(ending);
-    }
-    std::vector<base::CustomerId> ids;
-    for (const ToRenew& ending : m_endings)
-        ids.push_back(ending.customer);
-    onSuccess(m_context.workspace.customers().rows(ids), this, m_context.notices,
-        [this, mine = ++m_generation](const std::vector<customers::CustomerRow>& people) {
-            if (mine != m_generation)
-                return;
-            m_names.clear();
-            for (const customers::CustomerRow& each : people)
-                m_names.insert(each.id.value, each.name);
-            showRows();
-            readAsked(0, mine);
-        });
-}
-
-/// Whoever was asked since the yes is not written to again unawares. One person after the other; then all are shown.
-void RenewPage::readAsked(std::size_t place, int mine)
-{
-    if (place == m_endings.size()) {
-        if (std::ranges::any_of(m_endings, [](const ToRenew& each) { return each.asked.isValid(); }))
-            showRows();
-        return;
-    }
-    using History = std::vector<consent::HistoryEntry>;
-    kit::whenDone(this, m_context.workspace.consent().history(m_endings[place].customer),
-        [this, place, mine](const base::Result<History>& history) {
-            if (mine != m_generation)
-                return;
-            ToRenew& ending = m_endings[place];
-            std::optional<base::UtcTime> asked;
-            base::UtcTime agreed {};
-            for (const consent::HistoryEntry& each : history.value_or(History())) {
-                if (each.event.purpose != ending.purpose)
-                    continue;
-                if (consent::isAgreed(each.event.state))
-                    agreed = std::max(agreed, each.event.at);
-                else if (each.event.state == State::Requested)
-                    asked = std::max(asked.value_or(each.event.at), each.event.at);
-            }
-            if (asked && *asked >= agreed)
-                ending.asked = asked->toDateTime().toTimeZone(m_context.workspace.consent().zone()).date();
-            readAsked(place + 1, mine);
-        });
-}
-
-void RenewPage::showRows()
-{
-    const auto catalogue = m_context.workspace.purposes().catalogue();
-    const QTimeZone& zone = m_context.workspace.consent().zone();
-    const QDate today = m_context.workspace.today();
-    std::vector<kit::PagedTableModel::Row> rows;
-    for (const ToRenew& ending : m_endings) {
-        kit::PagedTableModel::Row row {
-            m_names.value(ending.customer.value), answers::purposeName(*catalogue, ending.purpose)};
-        if (ending.validUntil) {
-            const base::UtcTime end {ending.validUntil->microseconds - 1};
-            const QDate last = end.toDateTime().toTimeZone(zone).date();
-            row << last << QVariant::fromValue(kit::duePill(static_cast<int>(today.daysTo(last))));
-        } else {
-            row << QVariant()
-                << QVariant::fromValue(kit::PillText {
-                       theme::Tone::Warning, QStringLiteral("triangle-alert"), tr("The purpose changed")});
-        }
-        row << (ending.asked.isValid() ? QVariant(ending.asked) : QVariant());
-        rows.push_back(row);
-    }
-    const qint64 current = m_table->currentId(); // read anew, the table has no current row any more
-    m_table->rows()->setRows(std::move(rows));
-    if (current > 0 && m_table->rows()->rowOf(current) >= 0)
-        m_table->setCurrentId(current);
 }
 
 } // namespace aicms::ui_consent

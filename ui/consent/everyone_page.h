@@ -11,14 +11,8 @@
 #include <array>
 
 class QBoxLayout;
-class QComboBox;
-
-namespace aicms::consent {
-struct RenewalWish;
-}
 
 namespace aicms::kit {
-class BulkBar;
 class ChartPanel;
 class ColumnRoom;
 class DataTable;
@@ -28,7 +22,6 @@ class Label;
 namespace aicms::ui_consent {
 
 class PeopleCard;
-class RenewalPanel;
 
 /// How many people answer each purpose in which way now, apart by whether the gate follows a yes, who they are, and how
 /// the consents to it grew.
@@ -63,49 +56,6 @@ private:
     kit::ChartPanel* m_growth;
     kit::Label* m_growthWords = nullptr; ///< what the chart says
     QBoxLayout* m_below = nullptr; ///< people and chart: beside each other where there is room
-};
-
-/// Whom a changed purpose concerns, then whose consent ends soon, soonest first. Opening a row shows the person. For
-/// those that are ticked letters or texts of e-mails are prepared; sending stays with the user.
-class RenewPage : public QWidget {
-    Q_OBJECT
-public:
-    static constexpr int days = 60; ///< before the end (privacy-rules K5)
-
-    explicit RenewPage(const shell::Context& context, QWidget* parent = nullptr);
-    void reload();
-
-Q_SIGNALS:
-    void counted(int people);
-    void opened(qint64 customer);
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
-private:
-    /// Whoever is to be asked, and until when the yes holds; none: not used any more, since the purpose changed.
-    struct ToRenew {
-        base::CustomerId customer = {};
-        base::PurposeId purpose = {};
-        std::optional<base::UtcTime> validUntil = {};
-        QDate asked = {}; ///< since the yes; invalid: not yet
-    };
-    void takeEndings(const std::vector<consent::AskAgain>& again, const std::vector<consent::Ending>& endings);
-    std::vector<consent::RenewalWish> wishes() const;
-    void fillPurposes();
-    void showEndings();
-    void readAsked(std::size_t place, int mine);
-    void showRows();
-
-    shell::Context m_context;
-    std::vector<ToRenew> m_all; ///< as they were read
-    std::vector<ToRenew> m_endings; ///< those of the rows
-    QHash<qint64, QString> m_names; ///< of the people in them
-    int m_generation = 0;
-    RenewalPanel* m_letters;
-    QComboBox* m_purpose;
-    kit::BulkBar* m_bulk;
-    kit::DataTable* m_table;
 };
 
 } // namespace aicms::ui_consent

@@ -33,4 +33,11 @@ QByteArray noticeDigest(const NoticeText& text)
     return vault::sha256((text.title + QLatin1Char('\n') + text.text).toUtf8());
 }
 
+QString openPlace(const NoticeText& text)
+{
+    static const QRegularExpression place(QStringLiteral("\\[[^\\]\\n]*\\p{L}[^\\]\\n]*\\](?!\\()"));
+    const QString inTitle = place.match(text.title).captured();
+    return inTitle.isEmpty() ? place.match(text.text).captured() : inTitle;
+}
+
 } // namespace aicms::purposes

@@ -28,6 +28,8 @@ struct NoticeText {
     friend bool operator==(const NoticeText&, const NoticeText&) = default;
 };
 QByteArray noticeDigest(const NoticeText& text);
+/// The first place that a template leaves to the business, as it stands there: "[address, telephone]"; empty: none.
+QString openPlace(const NoticeText& text);
 
 /// A published version. Never changes.
 struct NoticeVersion {

@@ -66,13 +66,6 @@ int mustHaveSeen(const Notice& notice)
     return found == notice.versions.rend() ? 0 : found->version;
 }
 
-/// A place that a template leaves to the business: [address, telephone].
-bool hasOpenPlace(const NoticeText& text)
-{
-    static const QRegularExpression place(QStringLiteral("\\[[^\\]\\n]*\\p{L}[^\\]\\n]*\\](?!\\()"));
-    return text.title.contains(place) || text.text.contains(place);
-}
-
 /// Whether a version can have been shown at that moment.
 base::Result<void> checkShown(storage::WriteTransaction& tx, qint64 version, base::UtcTime at)
 {
@@ -109,7 +102,8 @@ base::Result<NoticeVersion> versionOf(const Publication& publication, const Noti
     if (std::ranges::any_of(version.texts, [](const NoticeText& text) { return text.title.trimmed().isEmpty(); }))
         return base::fail(ErrorKind::Invalid, QStringLiteral("notice.title"));
     // What was shown in the past is registered as it was shown.
-    if (!publication.publishedAt && std::ranges::any_of(version.texts, hasOpenPlace))
+    if (!publication.publishedAt
+        && std::ranges::any_of(version.texts, [](const NoticeText& text) { return !openPlace(text).isEmpty(); }))
         return base::fail(ErrorKind::Invalid, QStringLiteral("notice.open"));
     if (notice.newest() && isSameWords(notice.newest()->texts, version.texts))
         return base::fail(ErrorKind::Invalid, QStringLiteral("notice.unchanged"));

@@ -16,6 +16,7 @@
 #include "ui/shell/answer.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
+#include "ui/wording/request_wording.h"
 #include "ui/wording/retention_wording.h"
 
 #include <QComboBox>
@@ -53,7 +54,7 @@ bool isSame(const retention::PurgePlan& one, const retention::PurgePlan& other)
     const auto keyOf = [](const retention::PurgeItem& item) {
         return std::tuple(item.dataClass, item.id, item.verdict, item.lastKept);
     };
-    return one.today == other.today && one.classes == other.classes
+    return one.today == other.today && one.classes == other.classes && one.proofs == other.proofs
         && std::ranges::equal(one.items, other.items, {}, keyOf, keyOf);
 }
 
@@ -344,6 +345,8 @@ void DuePage::refreshTotals()
         parts << tr("%Ln on legal hold stay.", nullptr, static_cast<int>(hold));
     if (kept > 0)
         parts << tr("%Ln stay for another reason; the list says which.", nullptr, static_cast<int>(kept));
+    if (const auto proofs = retention::proofsThatStay(m_plan, m_left))
+        parts << wording::keptProofsText(*proofs) + u'.';
     if (const auto unticked = m_left.size(); unticked > 0)
         parts << tr("%Ln that you unticked stay until the next run.", nullptr, static_cast<int>(unticked));
     m_removeText->setText(parts.join(QLatin1Char(' ')));

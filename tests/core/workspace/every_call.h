@@ -111,6 +111,7 @@ inline void addFiles(std::vector<Call>& all)
     };
     using S = customers::AttachmentsService;
     add(ListFiles, "list", [](S& s) { return s.list(she); });
+    add(ListFiles, "provenBy", [](S& s) { return s.provenBy(file); });
     add(ListFiles, "limit", [](S& s) { return s.limit(); });
     add(AddFile, "add", [](S& s) { return s.add(she, nowhere); });
     add(OpenFile, "open", [](S& s) { return s.open(file); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/consent/consent_file.h"
+#include "core/consent/reach.h"
 #include "core/consent/renewal.h"
 #include "core/consent/standing.h"
 #include "core/retention/kept_orders.h"

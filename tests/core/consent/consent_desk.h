@@ -11,6 +11,20 @@ namespace aicms::test {
 /// The purpose that most of these tests ask about.
 inline const QString email = QStringLiteral("marketing_email");
 
+/// What a check found, so that a failing test says it; empty: all is sound.
+inline QString damageOf(const consent::ConsentCheck& check)
+{
+    if (check.isSound())
+        return {};
+    return QStringLiteral("entry %1, answers of %2, unexplained %3, lifted by %4, address missing of %5, notice %6")
+        .arg(check.ledger.firstBad)
+        .arg(check.firstWrong.value)
+        .arg(check.suppression.unexplained)
+        .arg(check.suppression.liftedByNoYes)
+        .arg(check.suppression.missing.value)
+        .arg(check.changedNotice);
+}
+
 /// A vault with the German default purposes and one customer to ask.
 class ConsentDesk : public OpenedVault {
 public:
@@ -46,6 +60,7 @@ public:
                        " name_provenance_id FROM customer WHERE id = ?1"
                        " AND NOT EXISTS (SELECT 1 FROM email WHERE customer_id = ?1)",
                 who);
+            tx.execute("UPDATE customer SET updated_at = ?2 WHERE id = ?1", who, tx.now());
         });
         if (!sold)
             qFatal("the order was not stored");

@@ -127,6 +127,7 @@ class TestAnswerColumns : public QObject {
             QVERIFY(m_desk->write([&](storage::WriteTransaction& tx) {
                 tx.execute("UPDATE email SET folded = ?2 WHERE customer_id = ?1", who,
                     QStringLiteral("p%1@example.org").arg(oneIn(2) ? who.value : 0));
+                tx.execute("UPDATE customer SET updated_at = ?2 WHERE id = ?1", who, tx.now());
             }));
             break;
         case 7: m_desk->sell(who); break;
@@ -272,7 +273,7 @@ private Q_SLOTS:
             if (QTest::currentTestFailed())
                 return;
         }
-        QVERIFY(m_desk->ledger.check().result()->isSound());
+        QCOMPARE(test::damageOf(m_desk->ledger.check().result().value()), QString());
     }
 
     /// Whoever asks about one person does not wait until many changes are read; who asks about everybody does, up to a

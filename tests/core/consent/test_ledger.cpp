@@ -4,7 +4,7 @@
 #include "core/consent/ledger_store.h"
 #include "core/consent/ledger_writer.h"
 #include "core/consent/projection_store.h"
-#include "core/purposes/notices_store.h"
+#include "core/purposes/notices_service.h"
 #include "core/storage/connection.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/core/consent/random_history.h"
@@ -189,18 +189,16 @@ private Q_SLOTS:
     void aChangedWordingIsFound()
     {
         test::ConsentDesk desk;
-        purposes::NoticeVersion version;
-        version.texts.insert(QStringLiteral("de"), {QStringLiteral("Daten"), QStringLiteral("Was wir tun."), {}});
-        QVERIFY(desk.write([&version](storage::WriteTransaction& tx) {
-            version.version = 1;
-            purposes::insertNoticeVersion(
-                tx, purposes::insertNotice(tx, QStringLiteral("privacy"), purposes::NoticeKind::Privacy), version);
-        }));
+        purposes::NoticesService notices(*desk.database, desk.session);
+        purposes::Publication first;
+        first.code = QStringLiteral("privacy");
+        first.texts.insert(QStringLiteral("de"), {QStringLiteral("Daten"), QStringLiteral("Was wir tun."), {}});
+        const qint64 version = notices.publish(first).result()->version.id;
         QCOMPARE(desk.ledger.check().result()->changedNotice, 0);
         storage::Connection forger(desk.folder.path(QStringLiteral("vault.db")), desk.key(), storage::Access::Write, 1);
         forger.run("DROP TRIGGER notice_text_no_update");
         forger.run("UPDATE notice_text SET text = 'Was wir wollen.'");
-        QCOMPARE(desk.ledger.check().result()->changedNotice, version.id);
+        QCOMPARE(desk.ledger.check().result()->changedNotice, version);
         QVERIFY(!desk.ledger.check().result()->isSound());
     }
 

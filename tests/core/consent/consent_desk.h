@@ -60,7 +60,7 @@ public:
                        " name_provenance_id FROM customer WHERE id = ?1"
                        " AND NOT EXISTS (SELECT 1 FROM email WHERE customer_id = ?1)",
                 who);
-            tx.execute("UPDATE customer SET updated_at = ?2 WHERE id = ?1", who, tx.now());
+            tx.execute("UPDATE customer SET revision = revision + 1 WHERE id = ?1", who);
         });
         if (!sold)
             qFatal("the order was not stored");

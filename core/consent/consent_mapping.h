@@ -83,6 +83,7 @@ private:
     QString readOrigin(const QStringList& cells, EventDraft& draft) const;
     void readProof(const QStringList& cells, Proof& proof) const;
     bool readTime(const QString& text, EventDraft& draft) const;
+    bool readEnd(const QString& text, EventDraft& draft) const;
 
     ConsentMapping m_mapping;
     QHash<ConsentField, int> m_positions; ///< of the column in the file

@@ -334,6 +334,12 @@ QString consentRejectionSentence(const QString& reason)
             "owner or a manager to import it.");
     if (reason == QLatin1String("how"))
         return Rejections::tr("How it came in was given no meaning.");
+    if (reason == QLatin1String("giver"))
+        return Rejections::tr("Who answered was given no meaning. Known are customer, parent and representative.");
+    if (reason == QLatin1String("valid_until"))
+        return Rejections::tr("Until when the yes holds cannot be read.");
+    if (reason == QLatin1String("seq") || reason == QLatin1String("corrects"))
+        return Rejections::tr("The number of an entry cannot be read.");
     const QString known = consentErrorSentence({base::ErrorKind::Invalid, reason.section(QLatin1Char(' '), 0, 0),
         reason.section(QLatin1Char(' '), 1).toLongLong()});
     return known.isEmpty() ? reason : known;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Refusals of purposes, notices and the ledger: why, that nothing was changed, and what to do.
+#include "core/consent/record_rules.h"
 #include "ui/wording/consent_rejection.h"
 #include "ui/wording/consent_wording.h"
 
@@ -313,9 +314,10 @@ QString consentRejectionSentence(const QString& reason)
 {
     if (reason == QLatin1String("would_raise"))
         return Rejections::tr("This person said no. Without proof of a later yes it stays a no: look and decide.");
-    if (reason == QLatin1String("kept_no"))
-        return Rejections::tr("Nothing had been agreed to by then that could be withdrawn. The no was recorded all the "
-                              "same: it counts, and it takes nothing away.");
+    if (reason == QLatin1String("would_revive"))
+        return Rejections::tr(
+            "This correction would let a yes hold again that does not hold now. Without proof nothing "
+            "changes: look and decide.");
     if (reason == QLatin1String("row"))
         return Rejections::tr("The row is broken: it has more cells than the header, or a quotation mark is missing.");
     if (reason == QLatin1String("customer"))
@@ -343,6 +345,16 @@ QString consentRejectionSentence(const QString& reason)
     const QString known = consentErrorSentence({base::ErrorKind::Invalid, reason.section(QLatin1Char(' '), 0, 0),
         reason.section(QLatin1Char(' '), 1).toLongLong()});
     return known.isEmpty() ? reason : known;
+}
+
+QString keptNoSentence(const QString& reason)
+{
+    if (reason == consent::refusalCode(consent::Refusal::NeverGiven))
+        return Rejections::tr("Nothing had been agreed to by then that could be withdrawn. The no was recorded all the "
+                              "same: it counts, and it takes nothing away.");
+    return Rejections::tr(
+        "The no was recorded as an answer of its own. The entry that it was to correct stays as it is, "
+        "or is not here.");
 }
 
 } // namespace aicms::wording

@@ -3,6 +3,7 @@
 
 #include "core/base/phone_number.h"
 #include "core/consent/consent_rules.h"
+#include "core/consent/held_proof.h"
 #include "core/consent/person_store.h"
 #include "core/customers/customer_writer.h"
 #include "core/purposes/purpose_records.h"
@@ -271,6 +272,7 @@ void ConsentImportBlock::take(ConsentRow& row)
     draft.notice = findNotice(row.notice);
     if (draft.notice < 0)
         return reject(row, refusalCode(Refusal::NoticeUnknown));
+    draft.proof = heldProof(m_tx, draft.customer, draft.proof, ProofKind::ImportedNone);
     if (draft.reason.isEmpty())
         draft.reason = importReason;
     const base::UtcTime from = startOfBareDay(*draft.at, m_around.zone);

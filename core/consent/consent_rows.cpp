@@ -165,16 +165,26 @@ QString ConsentRows::readOrigin(const QStringList& cells, EventDraft& draft) con
                                                                   : consentFieldCode(ConsentField::ValidUntil);
 }
 
-void ConsentRows::readProof(const QStringList& cells, Proof& proof) const
+/// What proves it; the field at fault. A no needs no proof and loses none of its force with one that means nothing.
+QString ConsentRows::readProof(const QStringList& cells, EventDraft& draft) const
 {
+    static const QRegularExpression sha256(QStringLiteral("^[0-9a-fA-F]{64}$"));
+    const QString hash = value(ConsentField::ProofDigest, cells);
+    const bool isHash = hash.contains(sha256);
+    if (!hash.isEmpty() && !isHash && isAgreed(draft.state))
+        return consentFieldCode(ConsentField::ProofDigest);
+    Proof& proof = draft.proof;
     proof.text = value(ConsentField::Proof, cells);
-    proof.digest = QByteArray::fromHex(value(ConsentField::ProofDigest, cells).toLatin1());
+    proof.digest = isHash ? QByteArray::fromHex(hash.toLatin1()) : QByteArray();
     const auto kind = proofKindFromCode(value(ConsentField::ProofKind, cells));
-    const bool isThere = !proof.text.isEmpty() || !proof.digest.isEmpty();
-    proof.kind = isThere ? kind.value_or(ProofKind::Text) : ProofKind::ImportedNone;
+    const ProofKind byItself = !proof.text.isEmpty() ? ProofKind::Text
+        : isHash                                     ? ProofKind::File
+                                                     : ProofKind::ImportedNone;
+    proof.kind = byItself == ProofKind::ImportedNone ? byItself : kind.value_or(byItself);
     if (kind == ProofKind::None)
         proof.kind = ProofKind::None;
     proof = realProof(proof, ProofKind::ImportedNone);
+    return {};
 }
 
 namespace {
@@ -198,7 +208,8 @@ ConsentRow ConsentRows::read(qint64 number, const QStringList& cells) const
     row.fault = row.customer.isEmpty() ? consentFieldCode(ConsentField::Customer) : readAnswer(cells, row.draft);
     if (row.fault.isEmpty())
         row.fault = readOrigin(cells, row.draft);
-    readProof(cells, row.draft.proof);
+    if (row.fault.isEmpty())
+        row.fault = readProof(cells, row.draft);
     row.notice = value(ConsentField::Notice, cells);
     const auto takeNumber = [&](ConsentField field, qint64& entry) {
         if (!readNumber(value(field, cells), entry) && row.fault.isEmpty())

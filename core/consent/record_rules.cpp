@@ -304,7 +304,12 @@ Proof realProof(const Proof& proof, ProofKind none)
 {
     const QList<uint> signs = proof.text.toUcs4();
     const bool saysSomething = std::ranges::any_of(signs, [](uint sign) { return QChar::isLetterOrNumber(sign); });
-    return !proof.isShown() || saysSomething || !proof.digest.isEmpty() ? proof : Proof {none, {}, {}};
+    constexpr qsizetype sha256Bytes = 32;
+    const bool isFile = proof.digest.size() == sha256Bytes;
+    if (!proof.isShown() || isFile)
+        return proof;
+    return saysSomething ? Proof {proof.kind == ProofKind::File ? ProofKind::Text : proof.kind, proof.text, {}}
+                         : Proof {none, {}, {}};
 }
 
 std::optional<UtcTime> validUntil(const Purpose& purpose, UtcTime at, const QTimeZone& zone)

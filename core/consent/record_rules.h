@@ -86,8 +86,8 @@ struct RecordContext {
 /// the purpose: it needs a reason, whatever it says. An import gives its own.
 tl::expected<Event, base::Error> decide(const EventDraft& draft, const RecordContext& context);
 
-/// Proof that can be shown when somebody asks (GDPR Art. 7(1)): a file, or words or a token with a letter or a digit in
-/// them. Anything else is `none`.
+/// Proof that can be shown when somebody asks (GDPR Art. 7(1)): the SHA-256 of a file, or words or a token with a
+/// letter or a digit in them. Anything else is `none`. Whether the file is there is for heldProof().
 Proof realProof(const Proof& proof, ProofKind none);
 
 /// The last day of use is month_add(day of receipt, period) (K5): the moment after it, in the business's zone. Empty

@@ -340,6 +340,8 @@ QString consentRejectionSentence(const QString& reason)
         return Rejections::tr("Who answered was given no meaning. Known are customer, parent and representative.");
     if (reason == QLatin1String("valid_until"))
         return Rejections::tr("Until when the yes holds cannot be read.");
+    if (reason == QLatin1String("proof_sha256"))
+        return Rejections::tr("The SHA-256 of the proof is none: it has 64 digits from 0 to 9 and a to f.");
     if (reason == QLatin1String("seq") || reason == QLatin1String("corrects"))
         return Rejections::tr("The number of an entry cannot be read.");
     const QString known = consentErrorSentence({base::ErrorKind::Invalid, reason.section(QLatin1Char(' '), 0, 0),

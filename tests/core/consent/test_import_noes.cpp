@@ -113,6 +113,58 @@ private Q_SLOTS:
             QCOMPARE(desk.state(email, 0, mia), State::Given);
         }
     }
+
+    /// A hash proves something where the file is with the person's files; a number in a cell is no file.
+    void aHashCountsWhereItsFileIs()
+    {
+        const QString phone = QStringLiteral("marketing_phone");
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        auto draft = desk.draft(email, State::Refused, 60);
+        draft.customer = mia;
+        QVERIFY(desk.record(draft));
+        const QByteArray yes = ";mia@example.org;marketing_email;given;2026-05-01T10:00:00Z;;;";
+        for (const QByteArray hash : {"0f;", "0f;file", "zz;", "file;"}) {
+            const auto result = importRows(desk, yes + ";" + hash + ";\n");
+            QCOMPARE(result.recorded, 0);
+            QCOMPARE(result.rejected.front().reason, QStringLiteral("proof_sha256"));
+        }
+        const QByteArray elsewhere(64, 'a');
+        for (const QByteArray& row : {QByteArray(";" + elsewhere + ";;\n"), QByteArray(";" + elsewhere + ";file;\n"),
+                 QByteArray("scan.pdf;" + elsewhere + ";file;\n")}) {
+            const auto result = importRows(desk, yes + row);
+            QCOMPARE(result.recorded, 0);
+            QCOMPARE(result.quarantined, 1);
+        }
+        const auto told = importRows(
+            desk, ";mia@example.org;marketing_phone;given;2026-05-01T10:00:00Z;;;;" + elsewhere + ";file;\n");
+        QCOMPARE(told.recorded, 1);
+        QCOMPARE(told.withoutProof, 1);
+        const consent::Proof kept = desk.ledger.history(mia).result()->back().event.proof;
+        QCOMPARE(kept.kind, consent::ProofKind::ImportedNone);
+        QCOMPARE(kept.digest, QByteArray::fromHex(elsewhere)); // it is known when it turns up
+        const QByteArray other = desk.attach(desk.ada, 'a').toHex();
+        QCOMPARE(importRows(desk, yes + ";" + other + ";file;\n").quarantined, 1); // somebody else's file
+        const QByteArray here = desk.attach(mia, 'm').toHex();
+        QCOMPARE(importRows(desk, yes + ";" + here.toUpper() + ";;\n").recorded, 1);
+        QCOMPARE(desk.ledger.history(mia).result()->back().event.proof.kind, consent::ProofKind::File);
+        QCOMPARE(desk.state(email, 0, mia), State::Given);
+        // A no is taken whatever is said to prove it.
+        QCOMPARE(
+            importRows(desk, ";mia@example.org;" + phone.toLatin1() + ";withdrawn;2026-05-02;;;;0f;file;\n").recorded,
+            1);
+    }
+
+    /// Nor by hand: a purpose that asks for proof takes no file that is not here.
+    void byHandAFileHasToBeHere()
+    {
+        test::ConsentDesk desk;
+        auto draft = desk.draft(QStringLiteral("marketing_phone"), State::Given, 1);
+        draft.proof = {consent::ProofKind::File, QStringLiteral("slip.txt"), QByteArray(32, 'x')};
+        QCOMPARE(desk.ledger.record(draft).result().error().subject, QStringLiteral("consent.proof_missing"));
+        draft.proof.digest = desk.attach(desk.ada, 'x');
+        QVERIFY(desk.record(draft));
+    }
 };
 
 AICMS_TEST(TestImportNoes)

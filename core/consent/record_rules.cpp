@@ -364,7 +364,9 @@ tl::expected<Event, base::Error> decide(const EventDraft& asked, const RecordCon
     event.offsetMinutes = draft.offsetMinutes.value_or(context.zone.offsetFromUtc(time.toDateTime()) / 60);
     event.recordedAt = now;
     if (isAgreed(draft.state)) {
-        event.validUntil = draft.validUntil ? draft.validUntil : validUntil(*context.purpose, time, context.zone);
+        event.validUntil = validUntil(*context.purpose, time, context.zone);
+        if (draft.validUntil)
+            event.validUntil = std::min(event.validUntil.value_or(*draft.validUntil), *draft.validUntil);
         const auto ofAge = untilOfAge(draft, context);
         if (ofAge && *ofAge > time)
             event.validUntil = std::min(event.validUntil.value_or(*ofAge), *ofAge);

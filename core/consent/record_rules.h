@@ -32,7 +32,8 @@ struct EventDraft {
     /// Taken over from elsewhere: what came before it there need not be known here, and proof may be missing (the gate
     /// looks at that).
     bool isImported = false;
-    std::optional<base::UtcTime> validUntil = {}; ///< as another ledger had it; empty: by the purpose's renewal period
+    /// As another ledger had it, but no longer than the purpose's renewal period; empty: for the whole of it.
+    std::optional<base::UtcTime> validUntil = {};
 };
 
 /// Why an entry is refused. Withdrawals and objections are never refused for their form (privacy-rules F4): no proof,

@@ -49,6 +49,22 @@ private Q_SLOTS:
         QCOMPARE(desk.state(email, 0, mia), State::Expired);
     }
 
+    /// No file makes a yes last longer than the purpose lets it (K5).
+    void noYesOutlastsItsPurpose()
+    {
+        const QByteArray json = R"({"separator":";","columns":[{"header":"Mail","field":"customer","match":"email"},
+            {"header":"At","field":"at"},{"header":"U","field":"valid_until"}],
+            "constants":{"purpose":"marketing_email","state":"given"}})";
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        const auto result = import(desk,
+            "Mail;At;U\nmia@example.org;2001-02-01;9999-12-31\nmia@example.org;2026-02-01;2031-01-01\n", false, json);
+        QCOMPARE(result.recorded, 2);
+        const auto history = desk.ledger.history(mia).result();
+        QCOMPARE(history->at(0).event.validUntil->toIso(), QStringLiteral("2003-02-01T23:00:00.000Z"));
+        QCOMPARE(history->at(1).event.validUntil->toIso(), QStringLiteral("2028-02-01T23:00:00.000Z"));
+    }
+
     /// A giver whom nobody knows is not the person herself, and a number that is none corrects nothing.
     void wordsThatMeanNothingAreNotPassedOver_data()
     {

@@ -15,9 +15,21 @@ namespace aicms::consent {
 
 namespace {
 
-const QString importReason = QStringLiteral("import");
+const QString importReason = QStringLiteral("import"); ///< where the file gives none
 const QString wouldRaise = QStringLiteral("would_raise"); ///< takes a no away
 const QString wouldRevive = QStringLiteral("would_revive"); ///< brings a yes back that does not hold
+
+/// It may have been recorded as shorter: the period of the purpose, or a birthday, came first.
+bool hasEndOf(const Event& event, const EventDraft& draft)
+{
+    return !draft.validUntil || (event.validUntil && *event.validUntil <= *draft.validUntil);
+}
+
+/// Entries from before imports were numbered are known by their reason.
+bool isOfImport(const Event& event)
+{
+    return event.batch.isValid() || event.reason == importReason;
+}
 
 /// `from`: of a row that names a day only, its beginning; else the time of the draft.
 const Event* findSame(const std::vector<Event>& history, const EventDraft& draft, base::PurposeId purpose,
@@ -25,8 +37,8 @@ const Event* findSame(const std::vector<Event>& history, const EventDraft& draft
 {
     const auto found = std::ranges::find_if(history, [&](const Event& event) {
         return event.purpose == purpose && event.state == draft.state && event.channel == draft.channel
-            && event.at >= from && event.at <= *draft.at && event.corrects == draft.corrects
-            && (!draft.validUntil || event.validUntil == draft.validUntil) && !taken.contains(event.seq);
+            && event.at >= from && event.at <= *draft.at && event.corrects == draft.corrects && hasEndOf(event, draft)
+            && !taken.contains(event.seq);
     });
     return found == history.end() ? nullptr : &*found;
 }
@@ -108,6 +120,8 @@ ConsentImportBlock::ConsentImportBlock(storage::WriteTransaction& tx, const acce
       m_notices(purposes::allNotices(tx)),
       m_mayCorrect(access::permit(session, access::Operation::CorrectConsent).has_value())
 {
+    if (!m_state.batch.isValid())
+        m_state.batch = {readHead(tx).seq + 1};
 }
 
 void ConsentImportBlock::list(std::vector<ConsentRejection>& rows, const ConsentRow& row, const QString& reason)
@@ -168,7 +182,7 @@ QString ConsentImportBlock::raiseOf(const EventDraft& draft, const std::vector<E
         return {};
     // What an import brought does not speak for another row: the same file gives the same answer the next time.
     std::vector<Event> before = history;
-    std::erase_if(before, [](const Event& event) { return isAgreed(event.state) && event.reason == importReason; });
+    std::erase_if(before, [](const Event& event) { return isAgreed(event.state) && isOfImport(event); });
     std::vector<Event> after = before;
     Event event;
     event.seq = history.empty() ? 1 : history.back().seq + 1;
@@ -273,6 +287,7 @@ void ConsentImportBlock::take(ConsentRow& row)
     if (draft.notice < 0)
         return reject(row, refusalCode(Refusal::NoticeUnknown));
     draft.proof = heldProof(m_tx, draft.customer, draft.proof, ProofKind::ImportedNone);
+    draft.batch = m_state.batch;
     if (draft.reason.isEmpty())
         draft.reason = importReason;
     const base::UtcTime from = startOfBareDay(*draft.at, m_around.zone);

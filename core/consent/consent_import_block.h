@@ -18,6 +18,9 @@ public:
         ConsentImportResult result;
         QHash<qint64, qint64> numbers; ///< of the other ledger to those here
         QSet<qint64> taken = {}; ///< entries here that stand for a row of an export: for no second one
+        /// By which the entries of an import are known, whatever reason the file gives: the number that the first of
+        /// them has at the earliest.
+        base::BatchId batch = {};
     };
 
     ConsentImportBlock(storage::WriteTransaction& tx, const access::Session& session, LedgerWriter::Surroundings around,

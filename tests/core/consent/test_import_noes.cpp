@@ -114,6 +114,44 @@ private Q_SLOTS:
         }
     }
 
+    /// What an import recorded speaks for none of its rows when they come again, whatever remarks stand beside them.
+    void remarksMakeNoDifferenceToASecondRun()
+    {
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        auto draft = desk.draft(email, State::Refused, 60);
+        draft.customer = mia;
+        QVERIFY(desk.record(draft));
+        const QByteArray rows = ";mia@example.org;marketing_email;given;2026-05-20T10:00;;called;;;;\n"
+                                ";mia@example.org;marketing_email;given;2026-05-18T10:00;;fair;form 7;;;\n";
+        QCOMPARE(importRows(desk, rows).quarantined, 1);
+        const auto history = desk.ledger.history(mia).result();
+        QVERIFY(history->back().event.batch.isValid());
+        QVERIFY(!history->front().event.batch.isValid());
+        const auto again = importRows(desk, rows);
+        QCOMPARE(again.quarantined, 1);
+        QCOMPARE(again.recorded, 0);
+        QCOMPARE(again.skipped, 1);
+        QVERIFY(importRows(desk, ";mia@example.org;marketing_email;refused;2026-05-19T10:00;;x;;;;\n").recorded == 1);
+        QVERIFY(desk.ledger.history(mia).result()->back().event.batch.value > history->back().event.batch.value);
+    }
+
+    /// The same moment and answer with an earlier end is another entry: it ends the longer one.
+    void anEarlierEndIsNotPassedOver()
+    {
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        const QByteArray yes = ";mia@example.org;marketing_email;given;2026-02-01T10:00;;a;;;;";
+        QCOMPARE(importRows(desk, yes + "2027-01-01\n").recorded, 1);
+        QCOMPARE(importRows(desk, yes + "2027-01-01\n").skipped, 1);
+        QCOMPARE(importRows(desk, yes + "\n").skipped, 1);
+        QCOMPARE(importRows(desk, yes + "2026-05-01\n").recorded, 1);
+        QCOMPARE(desk.state(email, 0, mia), State::Expired);
+        QCOMPARE(importRows(desk, yes + "2027-01-01\n").skipped, 1);
+        QCOMPARE(importRows(desk, yes + "9999-01-01\n").skipped, 1);
+        QCOMPARE(desk.state(email, 0, mia), State::Expired);
+    }
+
     /// A hash proves something where the file is with the person's files; a number in a cell is no file.
     void aHashCountsWhereItsFileIs()
     {

@@ -2,6 +2,7 @@
 #include "core/consent/consent_import_block.h"
 
 #include "core/base/phone_number.h"
+#include "core/consent/bare_day.h"
 #include "core/consent/consent_rules.h"
 #include "core/consent/held_proof.h"
 #include "core/consent/person_store.h"
@@ -46,10 +47,8 @@ const Event* findSame(const std::vector<Event>& history, const EventDraft& draft
 /// The first moment of a day of which `time` is the very last (a lowering row without a time of day); else `time`.
 base::UtcTime startOfBareDay(base::UtcTime time, const QTimeZone& zone)
 {
-    const base::UtcTime next {time.microseconds + 1};
-    const QDateTime local = next.toDateTime().toTimeZone(zone);
-    const bool isMidnight = base::UtcTime::fromDateTime(local.date().startOfDay(zone)) == next;
-    return isMidnight ? base::UtcTime::fromDateTime(local.date().addDays(-1).startOfDay(zone)) : time;
+    const QDate day = time.toDateTime().toTimeZone(zone).date();
+    return time == endOfDay(day, zone) ? base::UtcTime::fromDateTime(day.startOfDay(zone)) : time;
 }
 
 State stateOf(const std::vector<Event>& history, const purposes::Purpose& purpose, Channel channel, base::UtcTime time)

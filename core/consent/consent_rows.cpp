@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows of a file with consents, cell by cell.
+#include "core/consent/bare_day.h"
 #include "core/consent/consent_mapping.h"
 #include "core/consent/consent_rules.h"
 #include "core/consent/time_stamp.h"
@@ -98,10 +99,8 @@ bool ConsentRows::readTime(const QString& text, EventDraft& draft) const
         return false;
     draft.at = base::UtcTime::fromDateTime(*time);
     draft.offsetMinutes = time->offsetFromUtc() / 60;
-    // Without a time of day a no counts until the day has ended: a yes of that day does not outlive it.
-    if (isBareDay(text) && isNo(draft.state))
-        draft.at
-            = base::UtcTime {base::UtcTime::fromDateTime(time->date().addDays(1).startOfDay(m_zone)).microseconds - 1};
+    if (isBareDay(text))
+        draft.at = ofBareDay(time->date(), draft.state, m_zone);
     return true;
 }
 

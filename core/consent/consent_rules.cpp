@@ -11,6 +11,11 @@ bool isNo(State state)
     return carefulness(state) >= carefulness(State::Refused);
 }
 
+bool isObjection(State state)
+{
+    return state == State::Objected || state == State::OptOutSignal;
+}
+
 QSet<qint64> struckOut(std::span<const Event> events)
 {
     // Later entries first: a correction that was itself corrected strikes nothing out.

@@ -23,6 +23,8 @@ namespace aicms::consent {
 
 /// A refusal, withdrawal, objection, or a consent that was declared invalid: bars a use whatever it rests on.
 bool isNo(State state);
+/// A no to a use that rests on no consent: by the person, or a signal of hers.
+bool isObjection(State state);
 
 /// No state changes after this.
 inline constexpr base::UtcTime endOfTime {std::numeric_limits<qint64>::max()};

@@ -140,11 +140,6 @@ State stateAt(const std::vector<Span>& line, base::UtcTime now)
     return span ? span->row.state : State::NeverAsked;
 }
 
-bool isObjection(State state)
-{
-    return carefulness(state) >= carefulness(State::OptOutSignal);
-}
-
 /// Objections of the person that were put on the list, and yeses that took an address off it, which do not count (any
 /// more) from the moment that stands there: they are struck out, or a clock had dated them ahead.
 void forgetStruck(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,

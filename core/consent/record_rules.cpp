@@ -20,13 +20,7 @@ constexpr int ageOfMajority = 18; // years; a parent answers for nobody older
 
 bool isRefusing(State state)
 {
-    return state == State::Withdrawn || state == State::Refused || state == State::Objected
-        || state == State::OptOutSignal;
-}
-
-bool isObjection(State state)
-{
-    return state == State::Objected || state == State::OptOutSignal;
+    return state == State::Withdrawn || state == State::Refused || isObjection(state);
 }
 
 State stateBefore(const EventDraft& draft, const RecordContext& context, UtcTime time)

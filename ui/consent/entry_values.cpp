@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consent/entry_values.h"
 
+#include "core/consent/bare_day.h"
 #include "core/consent/consent_rules.h"
 #include "core/workspace/workspace.h"
 #include "ui/answers/answer_pill.h"
@@ -47,8 +48,8 @@ QString receivedText(base::UtcTime time, const QTimeZone& zone)
 {
     const QDateTime local = time.toDateTime().toTimeZone(zone);
     const QDate day = local.date();
-    const bool isDay = time == base::UtcTime::fromDateTime(day.startOfDay(zone))
-        || time.microseconds == base::UtcTime::fromDateTime(day.addDays(1).startOfDay(zone)).microseconds - 1;
+    const bool isDay
+        = time == base::UtcTime::fromDateTime(day.startOfDay(zone)) || time == consent::endOfDay(day, zone);
     return isDay ? wording::dayText(day) : wording::momentText(local);
 }
 

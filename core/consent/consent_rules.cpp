@@ -308,7 +308,8 @@ std::vector<StateRow> statesAt(
         const PurposeLines lines = linesOf(events, purpose);
         const auto add = [&](Channel channel) {
             const Span* span = at(lines.line(channel), time);
-            StateRow row = span ? span->row : StateRow {};
+            // By one way she was asked, by another never: since ever.
+            StateRow row = span && span->row.state != State::NeverAsked ? span->row : StateRow {};
             row.purpose = purpose.id;
             row.channel = channel;
             rows.push_back(row);

@@ -78,7 +78,7 @@ base::Result<Event> LedgerWriter::append(EventDraft draft, const PersonFacts& pe
     auto event = decide(draft, context);
     if (!event)
         return base::fail(event.error());
-    event->by = m_session.user;
+    event->by = event->how == How::Program ? base::UserId {} : m_session.user;
     appendEvent(m_tx, m_names, m_head, *event);
     if (event->notice != 0)
         purposes::recordSight(m_tx,

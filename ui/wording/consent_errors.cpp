@@ -327,7 +327,8 @@ QString consentRejectionSentence(const QString& reason)
     if (reason == QLatin1String("state"))
         return Rejections::tr("The answer is missing, or its word was given no meaning.");
     if (reason == QLatin1String("at"))
-        return Rejections::tr("The day cannot be read in the order that was chosen.");
+        return Rejections::tr("The day cannot be read in the order that was chosen, or the time behind it "
+                              "cannot be read.");
     if (reason == QLatin1String("channel"))
         return Rejections::tr("The way it covers is missing, or its word was given no meaning.");
     if (reason == QLatin1String("corrects_not_allowed"))

@@ -6,6 +6,8 @@
 #include "core/consent/suppression.h"
 #include "tests/core/customers/opened_vault.h"
 
+#include <QCryptographicHash>
+
 namespace aicms::test {
 
 /// The purpose that most of these tests ask about.
@@ -75,6 +77,19 @@ public:
         const auto edited = service.edit(customer).result();
         if (!edited)
             qFatal("the addresses were not stored");
+    }
+    /// A file of the person's, of which nothing is asked but its hash.
+    QByteArray attach(base::CustomerId who, char letter)
+    {
+        const QByteArray digest = QCryptographicHash::hash(QByteArray(3, letter), QCryptographicHash::Sha256);
+        const auto stored = write([who, digest](storage::WriteTransaction& tx) {
+            tx.execute("INSERT INTO attachment (customer_id, name, kind, size, digest, provenance_id)"
+                       " SELECT id, 'slip.txt', 0, 3, ?2, name_provenance_id FROM customer WHERE id = ?1",
+                who, digest);
+        });
+        if (!stored)
+            qFatal("the file was not stored");
+        return digest;
     }
     consent::EventDraft draft(const QString& purpose, consent::State state, qint64 daysAgo) const
     {

@@ -34,7 +34,7 @@ private Q_SLOTS:
         draft.isExplicit = true;
         draft.giver = consent::Giver::Parent;
         draft.giverName = QStringLiteral("Bea");
-        draft.proof = {consent::ProofKind::File, QStringLiteral("folder 3"), QByteArray(32, 'x')};
+        draft.proof = {consent::ProofKind::File, QStringLiteral("folder 3"), desk.attach(desk.ada, 'x')};
         const auto recorded = desk.ledger.record(draft).result();
         QVERIFY(recorded);
         const auto history = desk.ledger.history(desk.ada).result();

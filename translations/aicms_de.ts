@@ -20220,6 +20220,18 @@
         <translation>Dieser Tag oder diese Uhrzeit kommt erst noch. Es wurde nichts eingetragen. Geben Sie ein, wann die Antwort Sie erreicht hat.</translation>
     </message>
     <message>
+        <source>This day is still to come, and nobody knows what will have been answered by then. Choose today or a day before it.</source>
+        <translation>Dieser Tag kommt erst noch, und niemand weiß, was bis dahin geantwortet sein wird. Wählen Sie heute oder einen Tag davor.</translation>
+    </message>
+    <message>
+        <source>Of a day that has passed this is not shown, because dates of birth could be read off it. Ask somebody who may see dates of birth.</source>
+        <translation>Für einen vergangenen Tag wird das nicht gezeigt, weil sich Geburtsdaten daraus ablesen ließen. Fragen Sie jemanden, der Geburtsdaten sehen darf.</translation>
+    </message>
+    <message>
+        <source>Whether this person could agree alone on that day, or a parent for her, is shown by her date of birth. Nothing was recorded. Ask somebody who may see dates of birth to record it.</source>
+        <translation>Ob diese Person an dem Tag selbst zustimmen konnte oder ein Elternteil für sie, zeigt ihr Geburtsdatum. Es wurde nichts eingetragen. Bitten Sie jemanden, der Geburtsdaten sehen darf, es einzutragen.</translation>
+    </message>
+    <message>
         <source>At that time it was withdrawn already; the yes that holds now came later. Nothing was recorded. If the person takes that yes back, enter a time after it.</source>
         <translation>Zu dieser Zeit war schon widerrufen; das Ja, das jetzt gilt, kam später. Es wurde nichts eingetragen. Nimmt die Person dieses Ja zurück, geben Sie eine Zeit danach ein.</translation>
     </message>

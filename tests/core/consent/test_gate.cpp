@@ -217,17 +217,20 @@ private Q_SLOTS:
                 auto renewed = m_desk->draft(email, State::Renewed, 0);
                 renewed.at = m_desk->clock.now();
                 QVERIFY(m_desk->record(renewed));
-            }
-            QCOMPARE(reasonAt(last), GateReason::ConsentGiven);
-            QCOMPARE(reasonAt(end), GateReason::Expired);
-            QCOMPARE(m_gate->heldAt(email, {last, end}).result().value(), (std::vector<qint64> {1, 0}));
-            if (isLater)
+                QCOMPARE(reasonAt(last), GateReason::ConsentGiven);
+                QCOMPARE(reasonAt(end), GateReason::Expired);
+                QCOMPARE(m_gate->heldAt(email, {last, end}).result().value(), (std::vector<qint64> {1, 0}));
                 continue;
+            }
             m_desk->clock.set(last);
+            QCOMPARE(reasonAt(last), GateReason::ConsentGiven);
+            QCOMPARE(m_gate->heldAt(email, {last}).result().value(), std::vector<qint64> {1});
             QCOMPARE(m_desk->ledger.withState(email, State::Given).result()->size(), std::size_t(1));
             QCOMPARE(m_desk->ledger.counts().result()->front().state, State::Given);
             QCOMPARE(m_desk->ledger.endings(1).result()->size(), std::size_t(1));
             m_desk->clock.set(end);
+            QCOMPARE(reasonAt(end), GateReason::Expired);
+            QCOMPARE(m_gate->heldAt(email, {end}).result().value(), std::vector<qint64> {0});
             QCOMPARE(m_desk->ledger.withState(email, State::Given).result()->size(), std::size_t(0));
             QCOMPARE(m_desk->ledger.withState(email, State::Expired).result()->size(), std::size_t(1));
             QCOMPARE(m_desk->ledger.counts().result()->front().state, State::Expired);

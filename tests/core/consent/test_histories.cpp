@@ -180,7 +180,7 @@ class TestHistories : public QObject {
                 person.softOptInAt = first;
         }
         for (Shop* shop : {m_from.get(), m_to.get()})
-            shop->desk.clock.set({noonOfToday});
+            shop->desk.clock.set({noonOfToday + 801 * oneDay}); // nobody is told of a day to come
     }
     void readHistories()
     {

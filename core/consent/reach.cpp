@@ -59,10 +59,10 @@ GateService::Future<Reach> GateService::reach(
             const bool canBeOwn = purpose.allowsSoftOptIn && purpose.basis == purposes::LawfulBasis::Consent;
             const Ids agreeing = canBeOwn ? told.agreeing(code, channel) : Ids {};
             const SuppressionList list(tx);
+            WaysReader reader(tx, onlyWay(purpose, channel), reach.people);
             const auto isReached = [&](base::CustomerId customer) {
                 const bool isOwnCustomer = canBeOwn && !std::ranges::binary_search(agreeing, customer);
-                const Carried carried = carriedFor(
-                    tx, list, purpose, channel, isOwnCustomer, readWays(tx, customer, onlyWay(purpose, channel)));
+                const Carried carried = carriedFor(tx, list, purpose, channel, isOwnCustomer, reader.of(customer));
                 if (isReachedBy(carried.customer, purpose, channel))
                     return true;
                 ++(carried.suppressed.isEmpty() ? reach.withoutAddress : reach.suppressed);

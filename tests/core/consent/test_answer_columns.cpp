@@ -274,7 +274,15 @@ private Q_SLOTS:
             if (QTest::currentTestFailed())
                 return;
         }
-        QVERIFY(m_desk->ledger.check().result()->isSound());
+        const auto check = m_desk->ledger.check().result();
+        QVERIFY2(check->isSound(),
+            qPrintable(QStringLiteral("%1 %2 %3 %4 %5 %6")
+                           .arg(check->ledger.firstBad)
+                           .arg(check->firstWrong.value)
+                           .arg(check->suppression.unexplained)
+                           .arg(check->suppression.liftedByNoYes)
+                           .arg(check->suppression.missing.value)
+                           .arg(check->changedNotice)));
     }
 
     /// Whoever asks about one person does not wait until many changes are read; who asks about everybody does, up to a

@@ -20371,6 +20371,18 @@
         <source>This is none of the addresses by which this purpose could write to this person. Nothing was recorded. Take one of hers.</source>
         <translation>Das ist keine der Adressen, an die dieser Zweck dieser Person schreiben könnte. Es wurde nichts erfasst. Nehmen Sie eine von ihren.</translation>
     </message>
+    <message>
+        <source>This day is still to come, and nobody knows what will have been answered by then. Choose today or a day before it.</source>
+        <translation>Dieser Tag kommt erst noch, und niemand weiß, was bis dahin geantwortet sein wird. Wählen Sie heute oder einen Tag davor.</translation>
+    </message>
+    <message>
+        <source>Of a day that has passed this is not shown, because dates of birth could be read off it. Ask somebody who may see dates of birth.</source>
+        <translation>Für einen vergangenen Tag wird das nicht gezeigt, weil sich Geburtsdaten daraus ablesen ließen. Fragen Sie jemanden, der Geburtsdaten sehen darf.</translation>
+    </message>
+    <message>
+        <source>Whether this person could agree alone on that day, or a parent for her, is shown by her date of birth. Nothing was recorded. Ask somebody who may see dates of birth to record it.</source>
+        <translation>Ob diese Person an dem Tag selbst zustimmen konnte oder ein Elternteil für sie, zeigt ihr Geburtsdatum. Es wurde nichts eingetragen. Bitten Sie jemanden, der Geburtsdaten sehen darf, es einzutragen.</translation>
+    </message>
 </context>
 <context>
     <name>consent state</name>

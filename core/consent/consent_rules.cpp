@@ -229,6 +229,16 @@ std::vector<Event> inTrueTime(std::span<const Event> events)
     return read;
 }
 
+std::vector<Event> withoutParentsEnds(std::span<const Event> events)
+{
+    std::vector<Event> endless(events.begin(), events.end());
+    for (Event& event : endless) {
+        if (event.giver == Giver::Parent && isAgreed(event.state))
+            event.validUntil.reset();
+    }
+    return endless;
+}
+
 std::vector<Event> receivedBy(base::UtcTime now, std::span<const Event> events)
 {
     std::vector<Event> received(events.begin(), events.end());

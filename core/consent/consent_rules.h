@@ -41,6 +41,8 @@ inline constexpr base::UtcTime endOfTime {std::numeric_limits<qint64>::max()};
 std::vector<Event> inTrueTime(std::span<const Event> events);
 /// Whether the clock never went back between entries.
 bool isInOrder(std::span<const Event> events);
+/// As if no parent's yes ended by itself: each would on a birthday, which not everybody may learn (hidden_age).
+std::vector<Event> withoutParentsEnds(std::span<const Event> events);
 /// For whoever judges a new entry: nothing can have come in after `now`.
 std::vector<Event> receivedBy(base::UtcTime now, std::span<const Event> events);
 

@@ -168,25 +168,6 @@ ConsentService::Future<Asked> ConsentService::tryAsking(const std::vector<EventD
         });
 }
 
-ConsentService::Future<std::vector<StateRow>> ConsentService::states(base::CustomerId customer, base::UtcTime time)
-{
-    using Answer = std::vector<StateRow>;
-    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
-        return refused<Answer>(allowed.error());
-    return m_database.read([customer, time, all = catalogue(), showsAges = seesBirthdays(m_session.role)](
-                               storage::ReadTransaction& tx) -> base::Result<Answer> {
-        if (const auto found = demandPerson(tx, customer); !found)
-            return base::fail(found.error());
-        const std::vector<Event> events = readEvents(tx, customer);
-        Answer rows = statesAt(events, all->purposes(), time);
-        for (StateRow& row : rows) {
-            if (!showsAges)
-                hideAge(row, events);
-        }
-        return rows;
-    });
-}
-
 ConsentService::Future<std::vector<HistoryEntry>> ConsentService::history(base::CustomerId customer)
 {
     using Answer = std::vector<HistoryEntry>;
@@ -234,20 +215,6 @@ ConsentService::Future<std::vector<StateCount>> ConsentService::counts()
         return refused<Answer>(allowed.error());
     return m_database.read(
         [now = m_clock.now()](storage::ReadTransaction& tx) -> base::Result<Answer> { return readCounts(tx, now); });
-}
-
-ConsentService::Future<std::vector<base::CustomerId>> ConsentService::withState(const QString& purpose, State state)
-{
-    using Answer = std::vector<base::CustomerId>;
-    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
-        return refused<Answer>(allowed.error());
-    const auto all = catalogue();
-    const purposes::Purpose* found = all->find(purpose);
-    if (!found)
-        return refused<Answer>({base::ErrorKind::NotFound, QStringLiteral("purpose"), 0});
-    return m_database.read(
-        [id = found->id, state, now = m_clock.now()](
-            storage::ReadTransaction& tx) -> base::Result<Answer> { return readWithState(tx, id, state, now); });
 }
 
 ConsentService::Future<std::vector<Ending>> ConsentService::endings(int days)

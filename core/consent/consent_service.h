@@ -83,8 +83,6 @@ public:
     Future<Asked> ask(const std::vector<EventDraft>& drafts);
     /// What ask() would answer now; nothing is recorded. For whoever must know it before a letter is printed.
     Future<Asked> tryAsking(const std::vector<EventDraft>& drafts);
-    /// All purposes that are in use or have entries, as they stood at `time`. NotFound.
-    Future<std::vector<StateRow>> states(base::CustomerId customer, base::UtcTime time);
     /// Every entry, oldest first by its number. NotFound.
     Future<std::vector<HistoryEntry>> history(base::CustomerId customer);
     /// Whether the person's entries are as they were recorded, and her stored answers those of the entries. It is
@@ -92,8 +90,6 @@ public:
     Future<PersonCheck> checkPerson(base::CustomerId customer);
     /// How many people answer each purpose in which way now, without the bin; those never asked are not in it.
     Future<std::vector<StateCount>> counts();
-    /// Who is counted under a state, by id; NeverAsked: who has no answer. NotFound "purpose".
-    Future<std::vector<base::CustomerId>> withState(const QString& purpose, State state);
     /// Consents whose last day is at most so many days away, soonest first (K5: people are asked 60 days before).
     Future<std::vector<Ending>> endings(int days);
     /// Whether the chain of the ledger is unbroken, for whoever reads it. The first time it is read from its beginning,

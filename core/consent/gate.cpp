@@ -3,6 +3,7 @@
 
 #include "core/consent/age_of_consent.h"
 #include "core/consent/consent_rules.h"
+#include "core/consent/ledger_store.h"
 #include "core/consent/person_store.h"
 #include "core/purposes/purpose_records.h"
 #include "core/purposes/purpose_rules.h"
@@ -102,20 +103,26 @@ const Purpose& Gate::versionAt(const Purpose& purpose, base::UtcTime time)
 
 GateAnswer Gate::may(const QString& code, base::CustomerId customer, base::UtcTime time, Channel channel)
 {
-    return judge(code, customer, time, channel,
-        [&](const Purpose& version) { return foldedAnswer(m_tx, version, customer, time, channel); });
+    return judge(code, customer, time, channel, [&](const Purpose& version) {
+        return m_isWithoutAges ? foldedAnswer(withoutParentsEnds(readEvents(m_tx, customer)), version, time, channel)
+                               : foldedAnswer(m_tx, version, customer, time, channel);
+    });
 }
 
 GateAnswer Gate::may(
     const QString& code, base::CustomerId customer, std::span<const Event> entries, base::UtcTime time, Channel channel)
 {
-    return judge(code, customer, time, channel,
-        [&](const Purpose& version) { return foldedAnswer(entries, version, time, channel); });
+    return judge(code, customer, time, channel, [&](const Purpose& version) {
+        return m_isWithoutAges ? foldedAnswer(withoutParentsEnds(entries), version, time, channel)
+                               : foldedAnswer(entries, version, time, channel);
+    });
 }
 
 /// What may() says, where who() proves afterwards that it rests on the ledger.
 GateAnswer Gate::judgeStored(const QString& code, base::CustomerId customer, base::UtcTime time, Channel channel)
 {
+    if (m_isWithoutAges) // what is stored ends with a parent's yes
+        return may(code, customer, time, channel);
     return judge(code, customer, time, channel,
         [&](const Purpose& version) { return m_facts.answer(version, customer, time, channel); });
 }
@@ -140,10 +147,10 @@ GateAnswer Gate::judge(
         return {false, GateReason::InBin, 0};
     if (bars.isRestricted && isStoppedByRestriction(purpose->basis))
         return {false, GateReason::Restricted, 0};
-    if (purpose->usesAi && bars.isBornSince(tooYoungFrom(time, m_zone, purposes::aiAge())))
+    if (purpose->usesAi && !m_isWithoutAges && bars.isBornSince(tooYoungFrom(time, m_zone, purposes::aiAge())))
         return {false, GateReason::UnderAge, 0};
     const GateAnswer answer = judgeAnswer(*purpose, customer, time, channel, answerOf(*purpose));
-    if (!answer.isAllowed || purpose->basis != LawfulBasis::Consent
+    if (!answer.isAllowed || m_isWithoutAges || purpose->basis != LawfulBasis::Consent
         || !bars.isBornSince(tooYoungFrom(time, m_zone, agreesAloneFrom(*purpose))))
         return answer;
     // A birthday or a mark may have come after the answer: a child's own yes counts no more (K6).
@@ -161,7 +168,7 @@ GateAnswer Gate::judgeAnswer(
     if (!isAgreed(row.state)) {
         // Who agreed and whose consent ran out is asked again (K5): nothing that says neither yes nor no makes her an
         // own customer who never answered.
-        if (canSoftOptIn(purpose, row.state) && !m_facts.hasEndedYes(purpose, customer, time, channel)
+        if (canSoftOptIn(purpose, row.state) && !hasEndedYes(purpose, customer, time, channel)
             && m_facts.hasSoftOptIn(purpose.id, customer, time, writtenToBy(purpose, channel)))
             return {true, GateReason::SoftOptIn, 0};
         return {false, reasonFor(row.state), row.event};
@@ -171,6 +178,25 @@ GateAnswer Gate::judgeAnswer(
     if (purpose.needsProof && !row.hasProof)
         return {false, GateReason::ProofMissing, row.event};
     return {true, GateReason::ConsentGiven, row.event};
+}
+
+bool Gate::hasEndedYes(const Purpose& purpose, base::CustomerId customer, base::UtcTime time, Channel channel)
+{
+    return m_isWithoutAges ? hasFoldedEndedYes(withoutParentsEnds(readEvents(m_tx, customer)), purpose, time, channel)
+                           : m_facts.hasEndedYes(purpose, customer, time, channel);
+}
+
+Ids Gate::concernedByAge(const QString& code, const Ids& people, base::UtcTime time)
+{
+    const Purpose* purpose = m_catalogue->find(code);
+    if (!purpose)
+        return {};
+    const int age = std::max(purposes::aiAge(), agreesAloneFrom(*purpose));
+    Ids young;
+    std::ranges::set_intersection(people, m_facts.minors(tooYoungFrom(time, m_zone, age)), std::back_inserter(young));
+    Ids all;
+    std::ranges::set_union(young, readAgreedByParents(m_tx, purpose->id), std::back_inserter(all));
+    return all;
 }
 
 /// As it was meant at `time`; null where it reaches nobody by that way.
@@ -226,6 +252,8 @@ Ids Gate::consenting(const Purpose& purpose, base::UtcTime time, Channel channel
 Ids Gate::alone(const Purpose& purpose, base::UtcTime time, Channel channel, const Ids& agreed)
 {
     Ids young;
+    if (m_isWithoutAges)
+        return young;
     std::ranges::set_intersection(
         agreed, m_facts.minors(tooYoungFrom(time, m_zone, agreesAloneFrom(purpose))), std::back_inserter(young));
     if (young.empty())
@@ -259,7 +287,7 @@ Ids Gate::barred(const Purpose& purpose, base::UtcTime time)
     };
     if (isStoppedByRestriction(purpose.basis))
         add(m_facts.restricted(time));
-    if (purpose.usesAi)
+    if (purpose.usesAi && !m_isWithoutAges)
         add(m_facts.minors(tooYoungFrom(time, m_zone, purposes::aiAge())));
     return all;
 }

@@ -79,6 +79,13 @@ public:
     Standings standings(const purposes::Purpose& purpose, base::UtcTime time);
     GateFacts& facts() { return m_facts; }
 
+    /// Nobody's age counts, nor the end of a parent's yes, which is a birthday: for hidden_age.
+    void leaveAgesOut(bool isLeftOut) { m_isWithoutAges = isLeftOut; }
+    /// Of `people` those under the highest age that counts for the purpose at `time`, and everybody for whom a parent
+    /// agreed to it.
+    std::vector<base::CustomerId> concernedByAge(
+        const QString& purpose, const std::vector<base::CustomerId>& people, base::UtcTime time);
+
 private:
     /// As the purpose was meant at `time`, by the version of that moment: ground, ways, ages. Whether it is switched on
     /// is asked of now.
@@ -91,6 +98,7 @@ private:
     GateAnswer judgeAnswer(const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime time,
         Channel channel, const StateRow& row);
     const purposes::Purpose* usable(const QString& code, base::UtcTime time, Channel channel);
+    bool hasEndedYes(const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime time, Channel channel);
     Ids consenting(const purposes::Purpose& purpose, base::UtcTime time, Channel channel, bool withOwnCustomers);
     Ids notObjecting(const purposes::Purpose& purpose, base::UtcTime time, Channel channel);
     Ids barred(const purposes::Purpose& purpose, base::UtcTime time);
@@ -102,6 +110,7 @@ private:
     QTimeZone m_zone;
     GateFacts m_facts;
     std::map<std::pair<qint64, int>, purposes::Purpose> m_versions; ///< that were asked for, besides those of now
+    bool m_isWithoutAges = false;
 };
 
 } // namespace aicms::consent

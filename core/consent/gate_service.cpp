@@ -3,7 +3,6 @@
 
 #include "core/audit/audit.h"
 #include "core/base/refusal.h"
-#include "core/consent/hidden_age.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/person_store.h"
 #include "core/consent/restriction_store.h"
@@ -99,18 +98,31 @@ GateService::Future<void> GateService::keepAnswers()
     return promise->future();
 }
 
+base::Result<AskedMoment> GateService::asked(base::UtcTime time) const
+{
+    return askedMoment(time, m_database.clock().now(), m_zone, m_session.role);
+}
+
+base::Result<AskedMoment> GateService::askedWithAges(base::UtcTime time) const
+{
+    return askedMomentWithAges(time, m_database.clock().now(), m_zone, m_session.role);
+}
+
 GateService::Future<GateAnswer> GateService::may(
     const QString& purpose, base::CustomerId customer, base::UtcTime time, Channel channel)
 {
     if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
         return refused<GateAnswer>(allowed.error());
+    const auto moment = asked(time);
+    if (!moment)
+        return refused<GateAnswer>(moment.error());
     return ask<GateAnswer>(
-        [=, catalogue = m_purposes.catalogue(), showsAges = seesBirthdays(m_session.role)](
+        [=, moment = *moment, catalogue = m_purposes.catalogue(), showsAges = seesBirthdays(m_session.role)](
             Gate& gate, storage::ReadTransaction& tx) -> base::Result<GateAnswer> {
             const std::vector<Event> entries = readEvents(tx, customer);
-            GateAnswer said = gate.may(purpose, customer, entries, time, channel);
-            if (said.reason == GateReason::UnderAge && !showsAges) {
-                const StateRow row = foldedAnswer(entries, *catalogue->find(purpose), time, channel);
+            GateAnswer said = ToldAnswers(gate, moment).may(purpose, customer, entries, channel);
+            if (said.reason == GateReason::UnderAge && !showsAges && !moment.isWithoutAges) {
+                const StateRow row = foldedAnswer(entries, *catalogue->find(purpose), moment.time, channel);
                 if (!isAgreed(row.state))
                     said = {false, reasonFor(row.state), row.event};
             }
@@ -125,11 +137,15 @@ GateService::Future<std::vector<base::CustomerId>> GateService::who(
     using Answer = std::vector<base::CustomerId>;
     if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
         return refused<Answer>(allowed.error());
-    const auto catalogue = m_purposes.catalogue();
-    if (!catalogue->find(purpose))
+    if (!m_purposes.catalogue()->find(purpose))
         return refused<Answer>({ErrorKind::NotFound, QStringLiteral("purpose"), 0});
+    const auto moment = asked(time);
+    if (!moment)
+        return refused<Answer>(moment.error());
     return ask<Answer>(
-        [=](Gate& gate, storage::ReadTransaction&) -> base::Result<Answer> { return gate.who(purpose, time, channel); },
+        [=, moment = *moment](Gate& gate, storage::ReadTransaction&) -> base::Result<Answer> {
+            return ToldAnswers(gate, moment).who(purpose, channel);
+        },
         std::move(token));
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/access/access.h"
 #include "core/consent/derived_data.h"
-#include "core/consent/gate.h"
+#include "core/consent/hidden_age.h"
 #include "core/consent/restriction.h"
 #include "core/purposes/purposes_service.h"
 #include "core/storage/database.h"
@@ -39,7 +39,8 @@ struct PersonLimits {
 };
 
 /// The gate for whoever has no transaction, and what stands in its way besides the ledger: restriction, age, soft
-/// opt-in.
+/// opt-in. A `time` is a moment up to the end of today, which counts as now: Invalid "consent.as_of_future". Of past
+/// days a role that may not see birthdays is told what hidden_age says of them.
 class GateService {
 public:
     template <class T> using Future = QFuture<base::Result<T>>;
@@ -66,9 +67,11 @@ public:
     Future<Reach> reach(
         const QString& purpose, base::UtcTime time, Channel channel = Channel::All, storage::CancelToken token = {});
 
-    /// The rows of ConsentService::states, each with what may() says of it: what people are shown. NotFound.
+    /// What she answers to all purposes that are in use or have entries, and what may() says of each: what people are
+    /// shown. NotFound.
     Future<std::vector<ShownAnswer>> answers(base::CustomerId customer, base::UtcTime time);
-    /// ConsentService::counts at `time` (now), apart by whether the gate follows the answer.
+    /// How many people answer each purpose in which way, apart by whether the gate follows the answer. This and the two
+    /// sets that follow from it: Invalid "consent.past_hidden" of a past day where birthdays are hidden.
     Future<std::vector<ShownCount>> shownCounts(base::UtcTime time);
     /// Who is counted there under both, by id. NotFound "purpose".
     Future<std::vector<base::CustomerId>> shownAs(
@@ -111,6 +114,8 @@ public:
     Future<void> allowSoftOptIn(base::CustomerId customer, const QString& purpose, const SoftOptIn& conditions);
 
 private:
+    base::Result<AskedMoment> asked(base::UtcTime time) const;
+    base::Result<AskedMoment> askedWithAges(base::UtcTime time) const;
     /// `job` is `Result<T>(Gate&, ReadTransaction&)`.
     template <class T, class Job>
     Future<T> ask(Job job, storage::CancelToken token = {}, qint64 mostChanges = AnswerKeeper::manyChanges);

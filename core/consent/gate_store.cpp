@@ -96,6 +96,14 @@ Ids readAnswering(storage::ReadTransaction& tx, base::PurposeId purpose)
         "SELECT DISTINCT customer_id FROM consent_payload WHERE purpose_id = ?1 ORDER BY customer_id", purpose));
 }
 
+Ids readAgreedByParents(storage::ReadTransaction& tx, base::PurposeId purpose)
+{
+    return readIds(tx.query("SELECT DISTINCT customer_id FROM consent_payload INDEXED BY consent_payload_by_other"
+                            " WHERE giver <> 0 AND giver = ?1 AND purpose_id = ?2 AND state IN (?3, ?4)"
+                            " AND valid_until IS NOT NULL ORDER BY customer_id",
+        static_cast<int>(Giver::Parent), purpose, static_cast<int>(State::Given), static_cast<int>(State::Renewed)));
+}
+
 PersonBars readBars(storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime time)
 {
     auto rows = tx.query("SELECT deleted_at, birthday, EXISTS (SELECT 1 FROM restriction r WHERE r.customer_id = c.id"
@@ -256,8 +264,13 @@ bool hasEndedYes(storage::ReadTransaction& tx, base::PurposeId purpose, base::Cu
 bool hasFoldedEndedYes(storage::ReadTransaction& tx, const purposes::Purpose& purpose, base::CustomerId customer,
     base::UtcTime time, Channel channel)
 {
-    const std::vector<Event> events = readEvents(tx, customer);
-    const PurposeLines lines = linesOf(events, purpose);
+    return hasFoldedEndedYes(readEvents(tx, customer), purpose, time, channel);
+}
+
+bool hasFoldedEndedYes(
+    std::span<const Event> entries, const purposes::Purpose& purpose, base::UtcTime time, Channel channel)
+{
+    const PurposeLines lines = linesOf(entries, purpose);
     const auto hasEnded = [time](const std::vector<Span>& line) {
         const Span* now = at(line, time);
         return !(now && isAgreed(now->row.state)) && std::ranges::any_of(line, [time](const Span& span) {

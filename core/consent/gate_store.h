@@ -43,6 +43,8 @@ StateRow foldedAnswer(
     std::span<const Event> entries, const purposes::Purpose& purpose, base::UtcTime time, Channel channel);
 
 using Ids = std::vector<base::CustomerId>;
+/// For whom a parent ever agreed to the purpose until a day.
+Ids readAgreedByParents(storage::ReadTransaction& tx, base::PurposeId purpose);
 /// Who has an entry for the purpose.
 Ids readAnswering(storage::ReadTransaction& tx, base::PurposeId purpose);
 /// Whose stored stretch covers `time` by `channel`: consents of version `fromVersion` or later (with proof, when asked
@@ -74,6 +76,8 @@ bool hasEndedYes(storage::ReadTransaction& tx, base::PurposeId purpose, base::Cu
 /// The same from the ledger.
 bool hasFoldedEndedYes(storage::ReadTransaction& tx, const purposes::Purpose& purpose, base::CustomerId customer,
     base::UtcTime time, Channel channel);
+bool hasFoldedEndedYes(
+    std::span<const Event> entries, const purposes::Purpose& purpose, base::UtcTime time, Channel channel);
 /// The oldest version whose consents counted at `time`.
 int consentsFromAt(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time);
 

@@ -45,20 +45,24 @@ GateService::Future<Reach> GateService::reach(
     const auto catalogue = m_purposes.catalogue();
     if (!catalogue->find(code))
         return refused<Reach>({ErrorKind::NotFound, QStringLiteral("purpose"), 0});
+    const auto moment = asked(time);
+    if (!moment)
+        return refused<Reach>(moment.error());
     return ask<Reach>(
-        [=](Gate& gate, storage::ReadTransaction& tx) -> base::Result<Reach> {
+        [=, moment = *moment](Gate& gate, storage::ReadTransaction& tx) -> base::Result<Reach> {
             const Purpose& purpose = *catalogue->find(code);
             Reach reach;
-            reach.people = gate.who(code, time, channel);
+            ToldAnswers told(gate, moment);
+            reach.people = told.who(code, channel);
             if (channel == Channel::All && !purpose.isMarketing)
                 return reach;
             const bool canBeOwn = purpose.allowsSoftOptIn && purpose.basis == purposes::LawfulBasis::Consent;
-            const Ids agreeing = canBeOwn ? gate.agreeing(code, time, channel) : Ids {};
+            const Ids agreeing = canBeOwn ? told.agreeing(code, channel) : Ids {};
             const SuppressionList list(tx);
+            WaysReader reader(tx, onlyWay(purpose, channel), reach.people);
             const auto isReached = [&](base::CustomerId customer) {
                 const bool isOwnCustomer = canBeOwn && !std::ranges::binary_search(agreeing, customer);
-                const Carried carried = carriedFor(
-                    tx, list, purpose, channel, isOwnCustomer, readWays(tx, customer, onlyWay(purpose, channel)));
+                const Carried carried = carriedFor(tx, list, purpose, channel, isOwnCustomer, reader.of(customer));
                 if (isReachedBy(carried.customer, purpose, channel))
                     return true;
                 ++(carried.suppressed.isEmpty() ? reach.withoutAddress : reach.suppressed);

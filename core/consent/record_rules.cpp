@@ -151,10 +151,32 @@ std::optional<base::Error> checkNotice(const EventDraft& draft, const RecordCont
     return std::nullopt;
 }
 
+/// Whoever may not see a birthday could try one day after the other. So it is today's age that counts, and where she
+/// came of age between the first day that could be tried and today, no day but today is taken.
+bool isHiddenAge(const RecordContext& context, UtcTime time)
+{
+    return context.knownSince && context.birthday && dayOf(time, context.zone) < dayOf(context.now, context.zone);
+}
+
+bool cameOfAge(const RecordContext& context)
+{
+    const UtcTime known = std::min(*context.knownSince, context.now);
+    const QDate first = dayOf(known, context.zone).addDays(-daysBeforeKnown);
+    const auto then = ageAt(context.birthday, UtcTime::fromDateTime(first.startOfDay(context.zone)), context.zone);
+    const auto now = ageAt(context.birthday, context.now, context.zone);
+    const auto passed = [&](int limit) { return *then < limit && *now >= limit; };
+    return then && now && (passed(ageOfConsent(*context.purpose, context.country)) || passed(ageOfMajority));
+}
+
 std::optional<base::Error> checkGiver(const EventDraft& draft, const RecordContext& context, UtcTime time)
 {
     if (draft.giver != Giver::Customer && draft.giverName.trimmed().isEmpty())
         return refusalError(Refusal::ParentMissing);
+    if (isHiddenAge(context, time)) {
+        if (isAgreed(draft.state) && draft.giver != Giver::Representative && cameOfAge(context))
+            return base::Error {base::ErrorKind::Invalid, QStringLiteral("consent.past_age"), 0};
+        time = context.now;
+    }
     const auto grown = ageAt(context.birthday, time, context.zone);
     if (draft.giver == Giver::Parent && isAgreed(draft.state) && !draft.isImported && grown && *grown >= ageOfMajority)
         return refusalError(Refusal::GiverOfAge);
@@ -341,7 +363,9 @@ tl::expected<Event, base::Error> decide(const EventDraft& asked, const RecordCon
     draft.proof = realProof(asked.proof, asked.isImported ? ProofKind::ImportedNone : ProofKind::None);
     const UtcTime now = context.now;
     const UtcTime time = context.purpose ? timeOfNo(draft, context) : draft.at.value_or(now);
-    const std::vector<Event> history = receivedBy(now, context.history);
+    const std::vector<Event> history = receivedBy(now,
+        context.knownSince ? withoutParentsEnds(context.history)
+                           : std::vector(context.history.begin(), context.history.end()));
     RecordContext received = context;
     received.history = history;
     const bool isMoved = time != draft.at.value_or(now);

@@ -82,7 +82,7 @@ QFuture<base::Result<std::vector<std::optional<base::UtcTime>>>> readAsked(
 namespace {
 
 Renewal readRenewal(storage::ReadTransaction& tx, Gate& gate, const purposes::Purpose* purpose, const RenewalWish& wish,
-    base::UtcTime time)
+    const AskedMoment& moment)
 {
     if (!purpose)
         return {wish, RenewalBar::NothingToRenew};
@@ -92,7 +92,7 @@ Renewal readRenewal(storage::ReadTransaction& tx, Gate& gate, const purposes::Pu
         readRestrictions(tx, wish.customer), [](const Restriction& each) { return !each.liftedAt; });
     const std::vector<Event> entries = readEvents(tx, wish.customer);
     return renewalOf(
-        wish, isRestricted, shownAnswers(gate, wish.customer, std::span(purpose, 1), entries, time), entries);
+        wish, isRestricted, shownAnswers(gate, wish.customer, std::span(purpose, 1), entries, moment), entries);
 }
 
 } // namespace
@@ -104,12 +104,15 @@ QFuture<base::Result<std::vector<Renewal>>> readRenewals(storage::Database& data
     using Answer = std::vector<Renewal>;
     if (const auto allowed = access::permit(session, access::Operation::ListConsent); !allowed)
         return base::refused<Answer>(allowed.error());
-    return database.read([catalogue = std::move(catalogue), zone, wishes = std::move(wishes), time](
+    const auto moment = askedMoment(time, database.clock().now(), zone, session.role);
+    if (!moment)
+        return base::refused<Answer>(moment.error());
+    return database.read([catalogue = std::move(catalogue), zone, wishes = std::move(wishes), moment = *moment](
                              storage::ReadTransaction& tx) -> base::Result<Answer> {
         Gate gate(tx, catalogue, zone);
         Answer all;
         for (const RenewalWish& wish : wishes)
-            all.push_back(readRenewal(tx, gate, catalogue->find(wish.purpose), wish, time));
+            all.push_back(readRenewal(tx, gate, catalogue->find(wish.purpose), wish, moment));
         return all;
     });
 }

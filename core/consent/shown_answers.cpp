@@ -8,12 +8,18 @@
 namespace aicms::consent {
 
 std::vector<ShownAnswer> shownAnswers(Gate& gate, base::CustomerId customer, std::span<const purposes::Purpose> all,
-    std::span<const Event> events, base::UtcTime time)
+    std::span<const Event> events, const AskedMoment& moment)
 {
     std::vector<ShownAnswer> answers;
-    for (const StateRow& row : statesAt(events, all, time)) {
+    ToldAnswers told(gate, moment);
+    const std::vector<Event> endless = moment.isWithoutAges ? withoutParentsEnds(events) : std::vector<Event> {};
+    for (StateRow row : statesAt(moment.isWithoutAges ? endless : events, all, moment.time)) {
         const purposes::Purpose& purpose = *std::ranges::find(all, row.purpose, &purposes::Purpose::id);
-        const GateAnswer said = gate.may(purpose.code, customer, events, time, row.channel);
+        const GateAnswer said = told.may(purpose.code, customer, events, row.channel);
+        if (said.reason == GateReason::Expired && isAgreed(row.state)) {
+            row.state = State::Expired;
+            row.since.reset();
+        }
         answers.push_back({row, said.isAllowed, said.reason});
     }
     return answers;

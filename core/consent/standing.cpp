@@ -4,7 +4,6 @@
 #include "core/base/refusal.h"
 #include "core/consent/gate_service.h"
 #include "core/consent/gate_store.h"
-#include "core/consent/hidden_age.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/person_store.h"
 #include "core/consent/projection_store.h"
@@ -186,14 +185,17 @@ GateService::Future<std::vector<ShownAnswer>> GateService::answers(base::Custome
     using Answer = std::vector<ShownAnswer>;
     if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
         return refused<Answer>(allowed.error());
+    const auto moment = asked(time);
+    if (!moment)
+        return refused<Answer>(moment.error());
     return m_database.read(
-        [customer, time, catalogue = m_purposes.catalogue(), zone = m_zone, showsAges = seesBirthdays(m_session.role)](
-            storage::ReadTransaction& tx) -> base::Result<Answer> {
+        [customer, moment = *moment, catalogue = m_purposes.catalogue(), zone = m_zone,
+            showsAges = seesBirthdays(m_session.role)](storage::ReadTransaction& tx) -> base::Result<Answer> {
             if (!readPerson(tx, customer))
                 return base::fail(ErrorKind::NotFound, {}, customer.value);
             Gate gate(tx, catalogue, zone);
             const std::vector<Event> events = readEvents(tx, customer);
-            Answer answers = shownAnswers(gate, customer, catalogue->purposes(), events, time);
+            Answer answers = shownAnswers(gate, customer, catalogue->purposes(), events, moment);
             for (ShownAnswer& answer : answers) {
                 if (showsAges)
                     break;
@@ -255,23 +257,30 @@ GateService::Future<std::vector<ShownCount>> GateService::shownCounts(base::UtcT
     using Answer = std::vector<ShownCount>;
     if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
         return refused<Answer>(allowed.error());
+    const auto moment = askedWithAges(time);
+    if (!moment)
+        return refused<Answer>(moment.error());
     const auto catalogue = m_purposes.catalogue();
-    return ask<Answer>([time, catalogue](Gate& gate, storage::ReadTransaction& tx) -> base::Result<Answer> {
-        const AnswerColumns* columns = gate.facts().columns();
-        return columns ? keptShownCounts(gate, *columns, *catalogue, time)
-                       : readShownCounts(gate, tx, *catalogue, time);
-    });
+    return ask<Answer>(
+        [time = moment->time, catalogue](Gate& gate, storage::ReadTransaction& tx) -> base::Result<Answer> {
+            const AnswerColumns* columns = gate.facts().columns();
+            return columns ? keptShownCounts(gate, *columns, *catalogue, time)
+                           : readShownCounts(gate, tx, *catalogue, time);
+        });
 }
 
 GateService::Future<People> GateService::shownAs(
-    const QString& purpose, State state, Standing standing, base::UtcTime time)
+    const QString& purpose, State state, Standing standing, base::UtcTime at)
 {
     if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
         return refused<People>(allowed.error());
     const auto catalogue = m_purposes.catalogue();
     if (!catalogue->find(purpose))
         return refused<People>({ErrorKind::NotFound, QStringLiteral("purpose"), 0});
-    return ask<People>([=](Gate& gate, storage::ReadTransaction& tx) -> base::Result<People> {
+    const auto moment = askedWithAges(at);
+    if (!moment)
+        return refused<People>(moment.error());
+    return ask<People>([=, time = moment->time](Gate& gate, storage::ReadTransaction& tx) -> base::Result<People> {
         const Purpose& asked = *catalogue->find(purpose);
         const Standings standings = gate.standings(asked, time);
         const AnswerColumns* columns = gate.facts().columns();
@@ -292,10 +301,17 @@ GateService::Future<std::vector<qint64>> GateService::heldAt(
         return refused<Answer>(allowed.error());
     if (!m_purposes.catalogue()->find(purpose))
         return refused<Answer>({ErrorKind::NotFound, QStringLiteral("purpose"), 0});
-    return ask<Answer>([purpose, moments](Gate& gate, storage::ReadTransaction&) -> base::Result<Answer> {
+    std::vector<AskedMoment> all;
+    for (const base::UtcTime time : moments) {
+        const auto moment = asked(time);
+        if (!moment)
+            return refused<Answer>(moment.error());
+        all.push_back(*moment);
+    }
+    return ask<Answer>([purpose, all](Gate& gate, storage::ReadTransaction&) -> base::Result<Answer> {
         Answer held;
-        for (const base::UtcTime moment : moments)
-            held.push_back(static_cast<qint64>(gate.agreeing(purpose, moment).size()));
+        for (const AskedMoment& moment : all)
+            held.push_back(static_cast<qint64>(ToldAnswers(gate, moment).agreeing(purpose, Channel::All).size()));
         return held;
     });
 }
@@ -305,8 +321,11 @@ GateService::Future<std::vector<AskAgain>> GateService::toAskAgain(base::UtcTime
     using Answer = std::vector<AskAgain>;
     if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
         return refused<Answer>(allowed.error());
+    const auto moment = askedWithAges(time);
+    if (!moment)
+        return refused<Answer>(moment.error());
     const auto catalogue = m_purposes.catalogue();
-    return ask<Answer>([time, catalogue](Gate& gate, storage::ReadTransaction&) -> base::Result<Answer> {
+    return ask<Answer>([time = moment->time, catalogue](Gate& gate, storage::ReadTransaction&) -> base::Result<Answer> {
         Answer all;
         for (const Purpose& purpose : catalogue->purposes()) {
             // Only then can a yes be older than the meaning.

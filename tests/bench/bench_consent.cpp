@@ -198,7 +198,7 @@ void onePersonsStates(benchmark::State& state)
 {
     timed(state, [] {
         benchmark::DoNotOptimize(
-            Desk::instance().ledger().states(Desk::instance().anybody(), Desk::instance().now()).result().value());
+            Desk::instance().gate().answers(Desk::instance().anybody(), Desk::instance().now()).result().value());
     });
 }
 void mayOne(benchmark::State& state, GateOf gate)
@@ -296,7 +296,7 @@ void chainBesideOthers(benchmark::State& state)
             while (!whole.isFinished()) {
                 QElapsedTimer timer;
                 timer.start();
-                benchmark::DoNotOptimize(ledger->states(desk.anybody(), desk.now()).result().value());
+                benchmark::DoNotOptimize(desk.gate().answers(desk.anybody(), desk.now()).result().value());
                 longest = std::max(longest, static_cast<double>(timer.nsecsElapsed()) / 1e6);
                 std::this_thread::sleep_for(std::chrono::milliseconds(50));
             }

@@ -16,6 +16,7 @@ const QString tablesPath = QStringLiteral("tests/rules/tables.txt");
 struct TableList {
     std::map<QString, QString> owners;
     std::map<QString, QSet<QString>> leave;
+    QStringList doubles; ///< what stands there twice, as sentences
 };
 
 TableList readTableList(const SourceTree& tree)
@@ -29,6 +30,8 @@ TableList readTableList(const SourceTree& tree)
         }
         const QString name = line.section(u':', 0, 0).trimmed();
         for (const QString& table : line.section(u':', 1).split(u' ', Qt::SkipEmptyParts)) {
+            if (isOwners ? list.owners.contains(table) : list.leave[name].contains(table))
+                list.doubles << QStringLiteral("%1 names %2 of %3 twice").arg(tablesPath, table, name);
             if (isOwners)
                 list.owners[table] = name;
             else
@@ -51,15 +54,48 @@ QSet<QString> tablesOf(const SourceTree& tree)
     return tables;
 }
 
+/// What follows a FROM up to the end of its list: "customer c, consent_current s". Parts in brackets are passed over;
+/// they have a FROM of their own.
+QStringList listAfterFrom(const QString& text, qsizetype from)
+{
+    static const QRegularExpression end(
+        QStringLiteral("\\G(?:WHERE|GROUP|ORDER|HAVING|LIMIT|UNION|EXCEPT|INTERSECT|SET|RETURNING)\\b"));
+    static const QRegularExpression word(QStringLiteral("^\\s*(\\w+)"));
+    QStringList parts {QString()};
+    int depth = 0;
+    for (qsizetype at = from; at < text.size() && text[at] != u'"' && text[at] != u';'; ++at) {
+        depth += text[at] == u'(' ? 1 : text[at] == u')' ? -1 : 0;
+        const bool isWord = at == 0 || !text[at - 1].isLetterOrNumber();
+        if (depth < 0 || (depth == 0 && isWord && end.match(text, at, QRegularExpression::NormalMatch).hasMatch()))
+            break;
+        if (depth == 0 && text[at] == u',')
+            parts << QString();
+        else
+            parts.back() += text[at];
+    }
+    QStringList tables;
+    for (const QString& part : parts) {
+        if (const auto first = word.match(part); first.hasMatch())
+            tables << first.captured(1);
+    }
+    return tables;
+}
+
 QSet<QString> tablesNamedIn(const SourceFile& file)
 {
     static const QRegularExpression seam(QStringLiteral("\"\\s*\\n\\s*\""));
-    static const QRegularExpression use(QStringLiteral("\\b(?:FROM|JOIN|INTO|UPDATE)\\s+(\\w+)"));
+    static const QRegularExpression use(QStringLiteral("\\b(FROM|JOIN|INTO|UPDATE)\\s+(\\w+)"));
     QString text = file.text;
     text.remove(seam);
     QSet<QString> tables;
-    for (auto it = use.globalMatch(text); it.hasNext();)
-        tables << it.next().captured(1);
+    for (auto it = use.globalMatch(text); it.hasNext();) {
+        const auto found = it.next();
+        tables << found.captured(2);
+        if (found.captured(1) == u"FROM") {
+            for (const QString& table : listAfterFrom(text, found.capturedStart(2)))
+                tables << table;
+        }
+    }
     return tables;
 }
 
@@ -69,7 +105,7 @@ QStringList tableBreaches(const SourceTree& tree)
 {
     const TableList list = readTableList(tree);
     const QSet<QString> tables = tablesOf(tree);
-    QStringList breaches;
+    QStringList breaches = list.doubles;
     for (const QString& table : tables) {
         if (!list.owners.contains(table))
             breaches << QStringLiteral("%1 gives the table %2 to no folder").arg(tablesPath, table);

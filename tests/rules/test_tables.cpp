@@ -53,6 +53,20 @@ private Q_SLOTS:
         QTest::newRow("all let") << other << reading << QStringLiteral("core/base/x.cpp: *\n") << 0;
         QTest::newRow("another one let") << other << reading << QStringLiteral("core/base/x.cpp: words\n") << 2;
         QTest::newRow("let for nothing") << other << QString() << QStringLiteral("core/base/x.cpp: customer\n") << 1;
+        const auto query
+            = [](const char* sql) { return QStringLiteral("tx.query(\"%1\");\n").arg(QLatin1String(sql)); };
+        QTest::newRow("second") << other << query("SELECT 1 FROM purpose p, customer c WHERE 1") << QString() << 1;
+        QTest::newRow("third") << other << query("SELECT 1 FROM x AS a, (SELECT f(1, 2) FROM y) b, customer")
+                               << QString() << 1;
+        QTest::newRow("after a join") << other << query("SELECT 1 FROM x JOIN y ON x.a = f(y.a, 2), words") << QString()
+                                      << 1;
+        QTest::newRow("second, over a seam")
+            << other << QStringLiteral("tx.query(\"SELECT 1 FROM x,\"\n    \" customer\");\n") << QString() << 1;
+        QTest::newRow("second in brackets")
+            << other << query("SELECT (SELECT 1 FROM x, customer), words") << QString() << 1;
+        QTest::newRow("of an order") << other << query("SELECT 1 FROM x ORDER BY a, customer") << QString() << 0;
+        QTest::newRow("let twice") << other << reading
+                                   << QStringLiteral("core/base/x.cpp: customer\ncore/base/x.cpp: customer\n") << 1;
         QTest::newRow("no table") << other << QStringLiteral("// from customer to customer\n") << QString() << 0;
     }
 
@@ -74,6 +88,9 @@ private Q_SLOTS:
         QCOMPARE(tableBreaches(planted.with(tablesFile, QStringLiteral("[owners]\ncustomers: customer words gone\n")))
                      .size(),
             1);
+        QCOMPARE(tableBreaches(planted.with(
+                     tablesFile, QStringLiteral("[owners]\ncustomers: customer words\nsales: customer\n"))),
+            QStringList(QStringLiteral("tests/rules/tables.txt names customer of sales twice")));
     }
 };
 

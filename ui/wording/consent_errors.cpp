@@ -31,6 +31,18 @@ constexpr ConsentRow refusals[] = {
     {"consent.future_date",
         QT_TRANSLATE_NOOP("consent error",
             "This day or time is still to come. Nothing was recorded. Enter when the answer reached you.")},
+    {"consent.as_of_future",
+        QT_TRANSLATE_NOOP("consent error",
+            "This day is still to come, and nobody knows what will have been answered by then. Choose today or a day "
+            "before it.")},
+    {"consent.past_hidden",
+        QT_TRANSLATE_NOOP("consent error",
+            "Of a day that has passed this is not shown, because dates of birth could be read off it. Ask somebody who "
+            "may see dates of birth.")},
+    {"consent.past_age",
+        QT_TRANSLATE_NOOP("consent error",
+            "Whether this person could agree alone on that day, or a parent for her, is shown by her date of birth. "
+            "Nothing was recorded. Ask somebody who may see dates of birth to record it.")},
     {"consent.too_long_ago",
         QT_TRANSLATE_NOOP(
             "consent error", "This day lies before 1900. Nothing was recorded. Enter when the answer reached you.")},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/consent/consent_service.h"
+#include "core/consent/gate_store.h"
 #include "core/consent/projection_follower.h"
 #include "core/consent/suppression.h"
 #include "tests/core/customers/opened_vault.h"
@@ -109,14 +110,13 @@ public:
     }
     consent::State state(const QString& purpose, qint64 daysAgo = 0, base::CustomerId who = {})
     {
-        const auto rows = ledger.states(who.isValid() ? who : ada, {noon - daysAgo * day}).result();
         const purposes::Purpose* found = purposes.catalogue()->find(purpose);
-        for (const consent::StateRow& row : *rows) {
-            if (row.purpose == found->id && row.channel == consent::Channel::All)
-                return row.state;
-        }
-        qFatal("no such purpose");
-        return consent::State::NeverAsked;
+        if (!found)
+            qFatal("no such purpose");
+        return read<consent::State>([&](storage::ReadTransaction& tx) {
+            const base::UtcTime time {noon - daysAgo * day};
+            return consent::foldedAnswer(tx, *found, who.isValid() ? who : ada, time, consent::Channel::All).state;
+        });
     }
 
     purposes::PurposesService purposes {*database, session, QStringLiteral("DE")};

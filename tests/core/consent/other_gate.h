@@ -45,7 +45,7 @@ public:
             return !isNo(answer.state);
         const int age = purpose.minimumAges.value(country(), ages().value(country(), 16));
         const bool isTooYoung = isYoungerThan(age, time);
-        if (!consent::isAgreed(answer.state))
+        if (!otherIsYes(answer.state))
             return !isTooYoung && isOwnCustomer(purpose, channel, answer.state, time);
         if (purpose.needsProof && !answer.entry->proof.isShown())
             return false;

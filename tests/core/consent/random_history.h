@@ -39,6 +39,24 @@ inline std::vector<consent::Event> randomHistory(quint32 seed, int purposeCount)
     return events;
 }
 
+/// Of the fold below, so that it takes nothing from the program: from "How careful a state makes the business" and K5.
+inline bool otherIsYes(consent::State state)
+{
+    return state == consent::State::Given || state == consent::State::Renewed;
+}
+inline int otherCare(consent::State state)
+{
+    using consent::State;
+    static const std::vector<std::vector<State>> fromTheLeast {{State::Given, State::Renewed}, {State::Requested},
+        {State::NeverAsked}, {State::Unknown}, {State::Expired}, {State::Refused}, {State::Invalidated},
+        {State::Withdrawn}, {State::OptOutSignal}, {State::Objected}};
+    for (std::size_t place = 0; place < fromTheLeast.size(); ++place) {
+        if (std::ranges::count(fromTheLeast[place], state) > 0)
+            return static_cast<int>(place);
+    }
+    return -1;
+}
+
 /// The same answer as the fold's, found another way: from the end, by recursion, without stretches of time.
 class OtherFold {
 public:
@@ -92,9 +110,9 @@ private:
 
     template <class StateAt> bool hasEnded(base::UtcTime time, StateAt stateAt) const
     {
-        return !consent::isAgreed(stateAt(time))
+        return !otherIsYes(stateAt(time))
             && std::any_of(m_events.begin(), m_events.end(),
-                [&](const consent::Event& event) { return event.at <= time && consent::isAgreed(stateAt(event.at)); });
+                [&](const consent::Event& event) { return event.at <= time && otherIsYes(stateAt(event.at)); });
     }
 
     using Place = std::size_t;
@@ -145,8 +163,8 @@ private:
                 const consent::Event& yes = asRecorded[later];
                 const bool isToAll = yes.channel == consent::Channel::All || yes.channel == no.channel;
                 const bool isBetween = yes.recordedAt >= no.recordedAt && yes.recordedAt < no.at;
-                if (consent::isAgreed(yes.state) && yes.purpose == no.purpose && isToAll && isBetween
-                    && yes.at > no.recordedAt && !isStruck(yes.seq))
+                if (otherIsYes(yes.state) && yes.purpose == no.purpose && isToAll && isBetween && yes.at > no.recordedAt
+                    && !isStruck(yes.seq))
                     isTakenBack = true;
             }
             if (isTakenBack) {
@@ -158,10 +176,7 @@ private:
         }
         m_events.insert(m_events.end(), twice.begin(), twice.end());
     }
-    static bool isLessCareful(consent::State a, consent::State b)
-    {
-        return consent::carefulness(a) < consent::carefulness(b);
-    }
+    static bool isLessCareful(consent::State a, consent::State b) { return otherCare(a) < otherCare(b); }
     static bool saysNo(consent::State state)
     {
         using consent::State;
@@ -191,7 +206,7 @@ private:
         const auto last = std::max_element(list.begin(), list.end(), [](const auto* a, const auto* b) {
             if (a->at != b->at)
                 return a->at < b->at;
-            if (consent::carefulness(a->state) != consent::carefulness(b->state))
+            if (otherCare(a->state) != otherCare(b->state))
                 return isLessCareful(a->state, b->state);
             return a->seq < b->seq;
         });
@@ -212,7 +227,7 @@ private:
             if (saysNo(before.state))
                 return before;
         }
-        const bool hasEnded = consent::isAgreed(event->state) && event->validUntil && *event->validUntil <= time;
+        const bool hasEnded = otherIsYes(event->state) && event->validUntil && *event->validUntil <= time;
         return {hasEnded ? consent::State::Expired : event->state, event};
     }
 

@@ -67,10 +67,12 @@ class TestAnswerColumns : public QObject {
     {
         if (oneIn(4))
             return now();
-        if (oneIn(2) && !m_moments.empty())
-            return {
+        if (oneIn(2) && !m_moments.empty()) {
+            const base::UtcTime moment {
                 m_moments[std::size_t(m_random.bounded(int(m_moments.size())))].microseconds + m_random.bounded(-1, 2)};
-        return {now().microseconds - m_random.bounded(-100, 900) * oneDayOfKept};
+            return std::min(moment, now()); // an end may be to come
+        }
+        return {now().microseconds - m_random.bounded(1000) * oneDayOfKept};
     }
 
     consent::EventDraft someDraft()

@@ -1,15 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/gate_service.h"
 #include "core/consent/ledger_export.h"
+#include "core/consent/reach.h"
 #include "core/consent/standing.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/support/test_program.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <map>
 
 using namespace aicms;
 using aicms::test::email;
 using consent::State;
+
+namespace {
+
+const QTimeZone zoneOfHidden("Europe/Berlin");
+const QStringList hiddenCodes {
+    email, QStringLiteral("ai_recommendation"), QStringLiteral("marketing_post"), QStringLiteral("customer_care")};
+
+} // namespace
 
 /// What a role that may not see birthdays can read off the consents of somebody whose birthday is stored.
 class TestHiddenAge : public QObject {
@@ -41,6 +53,62 @@ class TestHiddenAge : public QObject {
         };
         return *std::ranges::find_if(*answers, is);
     }
+    int compared = 0;
+    static void know(test::ConsentDesk& desk, base::CustomerId who, const std::optional<base::CalendarDate>& birthday)
+    {
+        const std::optional<int> stored = birthday
+            ? std::optional(birthday->year() * 10'000 + birthday->month() * 100 + birthday->day())
+            : std::nullopt;
+        const auto done = desk.write([&](storage::WriteTransaction& tx) {
+            tx.execute("UPDATE customer SET birthday = ?2 WHERE id = ?1", who, stored);
+        });
+        if (!done)
+            qFatal("the birthday was not stored");
+    }
+    /// All that is told of her of a day, without the numbers of her entries.
+    static QString told(consent::GateService& gate, const test::ConsentDesk& desk, base::CustomerId who, qint64 at)
+    {
+        QStringList all;
+        const auto answers = gate.answers(who, {at}).result();
+        for (const consent::ShownAnswer& each : *answers) {
+            const auto until = at == desk.noon ? std::nullopt : each.validUntil;
+            const auto since = at == desk.noon ? std::nullopt : each.since;
+            all << QStringLiteral("%1/%2: %3 %4 %5 %6")
+                       .arg(each.purpose.value)
+                       .arg(int(each.channel))
+                       .arg(consent::stateCode(each.state), consent::gateReasonCode(each.reason))
+                       .arg(since ? since->microseconds : 0)
+                       .arg(until ? until->microseconds : 0);
+        }
+        for (const QString& code : hiddenCodes) {
+            for (int way = 0; way < purposes::channelCount; ++way) {
+                const auto said = gate.may(code, who, {at}, static_cast<consent::Channel>(way)).result();
+                all << consent::gateReasonCode(said->reason);
+            }
+        }
+        return all.join(u' ');
+    }
+    /// The sets say what is said of each.
+    static void checkSets(consent::GateService& gate, const test::ConsentDesk& desk,
+        const std::vector<base::CustomerId>& people, qint64 at)
+    {
+        for (const QString& code : hiddenCodes) {
+            const auto who = gate.who(code, {at}).result();
+            qint64 agreeing = 0;
+            for (const base::CustomerId each : people) {
+                const auto said = gate.may(code, each, {at}).result();
+                QCOMPARE(std::ranges::binary_search(*who, each), said->isAllowed);
+                agreeing += said->isAllowed && said->reason == consent::GateReason::ConsentGiven ? 1 : 0;
+            }
+            if (desk.purposes.catalogue()->find(code)->basis == purposes::LawfulBasis::Consent)
+                QCOMPARE(gate.heldAt(code, {{at}}).result().value(), std::vector<qint64> {agreeing});
+        }
+        const QString hidden = QStringLiteral("consent.past_hidden");
+        QCOMPARE(gate.shownCounts({at}).result().error().subject, hidden);
+        QCOMPARE(gate.toAskAgain({at}).result().error().subject, hidden);
+        QCOMPARE(
+            gate.shownAs(email, State::Given, consent::Standing::AsAnswered, {at}).result().error().subject, hidden);
+    }
 
 private Q_SLOTS:
     void theEndOfAParentsYesIsNotTold()
@@ -55,13 +123,15 @@ private Q_SLOTS:
             QCOMPARE(answerOf(gate, desk, email, mia, desk.noon).validUntil.has_value(), isTold);
             QCOMPARE(desk.ledger.history(mia).result()->back().event.validUntil.has_value(), isTold);
             QCOMPARE(desk.ledger.endings(60).result()->size(), std::size_t(isTold ? 1 : 0));
-            const auto rows = desk.ledger.states(mia, {desk.noon}).result();
-            for (const consent::StateRow& row : *rows)
+            const auto rows = gate.answers(mia, {desk.noon}).result();
+            for (const consent::ShownAnswer& row : *rows)
                 QVERIFY(isTold || !row.validUntil);
             // And not since when the child was of age.
-            const auto later = answerOf(gate, desk, email, mia, desk.noon + 30 * desk.day);
+            desk.clock.advance(30 * desk.day);
+            const auto later = answerOf(gate, desk, email, mia, desk.clock.now().microseconds);
             QCOMPARE(later.state, State::Expired);
             QCOMPARE(later.since.has_value(), isTold);
+            desk.clock.set({desk.noon});
             consent::LedgerExport what;
             what.entry = entry;
             QCOMPARE(receipts.exportText(what).result().has_value(), isTold);
@@ -99,6 +169,128 @@ private Q_SLOTS:
             QCOMPARE(refused(24 * 366, State::Refused), QString());
             QCOMPARE(refused(60 * 366, State::Refused), isKnown ? QStringLiteral("consent.before_birth") : QString());
         }
+    }
+
+    /// A refusal leaves no trace: tried one day after the other, it would tell the day on which she came of age.
+    void noRefusalChangesOnABirthday()
+    {
+        for (const int year : {2007, 2009, 2010, 2011}) { // 18 and 16 a while ago, 16 in two weeks and next year
+            test::ConsentDesk desk;
+            const auto mia = born(desk, year, 6, 11);
+            QVERIFY(desk.write([mia](storage::WriteTransaction& tx) {
+                tx.execute("UPDATE customer SET created_at = ?2 WHERE id = ?1", mia,
+                    base::UtcTime {test::ConsentDesk::noon - 600 * test::ConsentDesk::day});
+            }));
+            desk.become(QStringLiteral("staff"));
+            for (const consent::Giver giver : {consent::Giver::Customer, consent::Giver::Parent}) {
+                QSet<QString> refusals;
+                for (qint64 daysAgo = 1; daysAgo < 620; daysAgo += 9) {
+                    auto draft = desk.draft(email, State::Given, daysAgo);
+                    draft.customer = mia;
+                    draft.giver = giver;
+                    draft.giverName = QStringLiteral("Ada Sol");
+                    const auto recorded = desk.ledger.record(draft).result();
+                    refusals << (recorded ? QString() : recorded.error().subject);
+                }
+                QCOMPARE(refusals.size(), 1);
+            }
+        }
+    }
+
+    void nobodyIsToldOfADayToCome()
+    {
+        test::ConsentDesk desk;
+        consent::GateService gate {*desk.database, desk.session, desk.purposes, QTimeZone("Europe/Berlin")};
+        QVERIFY(desk.record(desk.draft(email, State::Given, 2)));
+        for (const char* role : {"owner", "staff"}) {
+            desk.become(QString::fromLatin1(role));
+            // The rest of today is now.
+            const base::UtcTime evening {desk.noon + 9 * (desk.day / 24)};
+            QVERIFY(gate.may(email, desk.ada, evening).result()->isAllowed);
+            QCOMPARE(answerOf(gate, desk, email, desk.ada, evening.microseconds).state, State::Given);
+            const base::UtcTime tomorrow {desk.noon + desk.day};
+            const QString said = QStringLiteral("consent.as_of_future");
+            QCOMPARE(gate.may(email, desk.ada, tomorrow).result().error().subject, said);
+            QCOMPARE(gate.answers(desk.ada, tomorrow).result().error().subject, said);
+            QCOMPARE(gate.who(email, tomorrow).result().error().subject, said);
+            QCOMPARE(gate.reach(email, tomorrow).result().error().subject, said);
+            QCOMPARE(gate.shownCounts(tomorrow).result().error().subject, said);
+            QCOMPARE(
+                gate.shownAs(email, State::Given, consent::Standing::AsAnswered, tomorrow).result().error().subject,
+                said);
+            QCOMPARE(gate.heldAt(email, {tomorrow}).result().error().subject, said);
+            QCOMPARE(gate.toAskAgain(tomorrow).result().error().subject, said);
+        }
+    }
+
+    /// Children with the same entries, whose birthdays lead to the same answers today, are told alike on every day that
+    /// has passed, one by one and in every set.
+    void noAnswerOfAPastDayTellsTheBirthday()
+    {
+        constexpr int scripts = 4;
+        constexpr int children = 12;
+        QRandomGenerator random(29);
+        for (int script = 0; script < scripts; ++script) {
+            test::ConsentDesk desk;
+            consent::GateService gate {*desk.database, desk.session, desk.purposes, zoneOfHidden};
+            std::vector<base::CustomerId> people;
+            std::vector<base::CalendarDate> birthdays;
+            for (int i = 0; i < children; ++i) {
+                birthdays.push_back(
+                    *base::CalendarDate::of(random.bounded(2007, 2012), random.bounded(1, 13), random.bounded(1, 29)));
+                people.push_back(born(desk, birthdays.back().year(), birthdays.back().month(), birthdays.back().day()));
+            }
+            std::map<base::CustomerId, QStringList> entries;
+            const auto recordFor = [&](const consent::EventDraft& draft) {
+                for (const base::CustomerId who : people) {
+                    consent::EventDraft hers = draft;
+                    hers.customer = who;
+                    if (draft.giver == consent::Giver::Customer)
+                        know(desk, who, {}); // what she said alone was taken before her birthday was known
+                    else
+                        know(desk, who, birthdays[std::size_t(who.value - people.front().value)]);
+                    const bool isTaken = desk.record(hers) != 0;
+                    entries[who] << (isTaken ? QStringLiteral("y") : QStringLiteral("n"));
+                }
+            };
+            for (int step = random.bounded(2, 7); step > 0; --step) {
+                const bool isByParent = random.bounded(2) == 0;
+                auto draft = desk.draft(hiddenCodes.at(random.bounded(hiddenCodes.size())),
+                    static_cast<State>(isByParent ? int(State::Given) : random.bounded(1, consent::stateCount)),
+                    random.bounded(30, 1400));
+                draft.channel = static_cast<consent::Channel>(random.bounded(3) == 0 ? 1 : 0);
+                draft.giver = isByParent ? consent::Giver::Parent : consent::Giver::Customer;
+                draft.giverName = isByParent ? QStringLiteral("Ada Sol") : QString();
+                draft.isImported = true;
+                recordFor(draft);
+            }
+            for (std::size_t i = 0; i < people.size(); ++i) {
+                know(desk, people[i], birthdays[i]);
+                if (script % 2 == 0)
+                    desk.sell(people[i]);
+            }
+            for (const base::CustomerId who : script % 2 == 0 ? people : std::vector<base::CustomerId> {})
+                QVERIFY(gate.allowSoftOptIn(who, email, {true, true, true}).result());
+            std::map<QString, std::vector<base::CustomerId>> alike; // by entries and what holds today
+            for (const base::CustomerId who : people)
+                alike[entries[who].join(QString()) + told(gate, desk, who, desk.noon)].push_back(who);
+            desk.become(QStringLiteral("staff"));
+            for (const bool isKept : {false, true}) {
+                if (isKept)
+                    gate.keepAnswers().waitForFinished();
+                for (int round = 0; round < 8; ++round) {
+                    const qint64 day = desk.noon - random.bounded(1, 1500) * desk.day;
+                    for (const auto& [key, group] : alike) {
+                        for (const base::CustomerId who : group) {
+                            QCOMPARE(told(gate, desk, who, day), told(gate, desk, group.front(), day));
+                            compared += who == group.front() ? 0 : 1;
+                        }
+                    }
+                    checkSets(gate, desk, people, day);
+                }
+            }
+        }
+        QVERIFY2(compared > 300, qPrintable(QString::number(compared)));
     }
 
     /// That a model may not be asked about a child is no clock by which to read when she was of age.

@@ -524,6 +524,20 @@ private Q_SLOTS:
         QVERIFY(isListed(desk, person(address)));
     }
 
+    /// As with e-mail: a yes of one who has the number lifts no objection of another.
+    void aNumberOfTwoStaysListed()
+    {
+        test::ConsentDesk desk;
+        const QString shared = QStringLiteral("+4930231251");
+        const auto ayla = desk.add(person(QStringLiteral("one@example.org"), shared));
+        const auto twin = desk.add(person(QStringLiteral("two@example.org"), shared));
+        QVERIFY(record(desk, ayla, State::Objected, 5));
+        QVERIFY(record(desk, twin, State::Given, 1));
+        QVERIFY(isListed(desk, person(QStringLiteral("three@example.org"), shared)));
+        QVERIFY(record(desk, ayla, State::Given, 0));
+        QVERIFY(!isListed(desk, person(QStringLiteral("three@example.org"), shared)));
+    }
+
     /// Of whom the record was changed nobody can say which addresses she had when she objected.
     void aLaterAddressIsNotMissed()
     {

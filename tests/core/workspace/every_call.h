@@ -228,11 +228,9 @@ inline void addConsent(std::vector<Call>& all)
         draft.corrects = 9'012;
         return s.record(draft);
     });
-    add(ListConsent, "states", [](S& s) { return s.states(she, {}); });
     add(ListConsent, "history", [](S& s) { return s.history(she); });
     add(ListConsent, "counts", [](S& s) { return s.counts(); });
     add(ListConsent, "checkPerson", [](S& s) { return s.checkPerson(she); });
-    add(ListConsent, "withState", [](S& s) { return s.withState(word, consent::State::Given); });
     add(ListConsent, "endings", [](S& s) { return s.endings(30); });
     add(ListConsent, "chain", [](S& s) { return s.chain(); });
     add(CheckVault, "consent check", [](S& s) { return s.check(); });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/standing.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/consent/consent_shop.h"
 #include "ui/answers/proof_field.h"
@@ -348,7 +349,7 @@ private Q_SLOTS:
         m_shop->click("recordSave");
         QVERIFY(m_shop->waitFor([this] { return history().size() == 2; }));
         QCOMPARE(history().back().event.corrects, std::optional<qint64>(1));
-        const auto states = m_shop->vault->consent().states(m_hannah, m_shop->clock.now()).result();
+        const auto states = m_shop->vault->gate().answers(m_hannah, m_shop->clock.now()).result();
         for (const consent::StateRow& row : *states)
             QCOMPARE(row.state, State::NeverAsked);
         QVERIFY(m_shop->waitFor([this] { return m_shop->find("ledgerTable")->hasFocus(); })); // and N is heard again

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/standing.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/test_program.h"
@@ -94,7 +95,7 @@ class TestConsentScreen : public QObject {
     {
         const base::UtcTime time {m_clock.now().microseconds - daysAgo * day};
         const auto id = m_vault->purposes().catalogue()->find(QStringLiteral("marketing_email"))->id;
-        const auto states = m_vault->consent().states(m_hannah, time).result();
+        const auto states = m_vault->gate().answers(m_hannah, time).result();
         for (const consent::StateRow& row : *states) {
             if (row.purpose == id && row.channel == purposes::Channel::All)
                 return row.state;
@@ -441,7 +442,7 @@ private Q_SLOTS:
         unsent.reason = QStringLiteral("the e-mail was not sent");
         QVERIFY(m_vault->consent().record(unsent).result());
         QTRY_VERIFY_WITH_TIMEOUT(cell("renewTable", 0, QStringLiteral("asked")).isEmpty(), patience);
-        const auto states = m_vault->consent().states(id, m_clock.now()).result();
+        const auto states = m_vault->gate().answers(id, m_clock.now()).result();
         QVERIFY(std::ranges::any_of(
             *states, [](const consent::StateRow& row) { return row.state == State::Given && row.event != 0; }));
     }

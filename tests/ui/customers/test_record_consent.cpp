@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/standing.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/customers/desk.h"
 #include "ui/customers/record/record_screen.h"
@@ -19,7 +20,7 @@ class TestRecordConsent : public QObject {
     State state()
     {
         const auto id = m_desk->workspace->purposes().catalogue()->find(u"marketing_email"_s)->id;
-        const auto states = m_desk->workspace->consent().states(m_hannah, m_desk->clock.now()).result();
+        const auto states = m_desk->workspace->gate().answers(m_hannah, m_desk->clock.now()).result();
         for (const consent::StateRow& row : *states) {
             if (row.purpose == id && row.channel == purposes::Channel::All)
                 return row.state;

@@ -103,6 +103,9 @@ base::Result<void> Workspace::noteStart(storage::WriteTransaction& tx, const vau
     m_purposes->start(tx);
     consent::startSuppression(tx);
     consent::followRules(tx, *m_purposes->catalogue());
+    consent::LedgerWriter ledger(tx, m_session, {m_purposes->catalogue(), m_country, m_zone, {}, true, true});
+    if (const qint64 again = consent::sayAgainFromAhead(tx, ledger, *m_purposes->catalogue()); again > 0)
+        log(tx, "consent.said_again", QStringLiteral("count=%1").arg(again));
     retention::noteCountry(tx, m_country);
     noteZone(tx, m_zone);
     retention::dropEndedProofs(tx, today());

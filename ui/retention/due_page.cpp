@@ -394,7 +394,8 @@ void DuePage::showRuns(const std::vector<Run>& runs)
     m_chart->setVisible(last);
     m_chartKind->setVisible(last);
     showChart();
-    m_lastRun->setText(last ? tr("Last run: %1", "day").arg(dayText(last->today)) : tr("No run has removed anything yet."));
+    m_lastRun->setText(
+        last ? tr("Last run: %1", "day").arg(dayText(last->today)) : tr("No run has removed anything yet."));
     if (cutOff)
         m_panel->offerResume(*cutOff);
     else if (!runs.empty() && runs.front().state == retention::RunState::Proposed)

@@ -216,6 +216,8 @@ const Names& actions()
         {QStringLiteral("notice.unseen"), QT_TRANSLATE_NOOP("action", "Took back that a customer was shown a notice")},
         {QStringLiteral("notice.seen"), QT_TRANSLATE_NOOP("action", "Noted that a customer was shown a notice")},
         {QStringLiteral("consent.record"), QT_TRANSLATE_NOOP("action", "Recorded a consent or refusal")},
+        {QStringLiteral("consent.said_again"),
+            QT_TRANSLATE_NOOP("action", "Let withdrawals that a clock ahead of time recorded count at once")},
         {QStringLiteral("consent.import"), QT_TRANSLATE_NOOP("action", "Imported consents")},
         {QStringLiteral("consent.export"), QT_TRANSLATE_NOOP("action", "Exported consent receipts")},
         {QStringLiteral("consent.restrict"), QT_TRANSLATE_NOOP("action", "Restricted the use of a customer's data")},

@@ -173,7 +173,8 @@ purposes::NoticeText noticeFromPurposes(const purposes::Catalogue& catalogue, co
     const NoticeFacts& facts, const QString& language)
 {
     const SheetWords words(sheetLanguage(language), QTimeZone::utc());
-    QStringList paragraphs {words("notice_intro").arg(facts.business) + QLatin1Char('\n') + contactOf(facts.controller, words)};
+    QStringList paragraphs {
+        words("notice_intro").arg(facts.business) + QLatin1Char('\n') + contactOf(facts.controller, words)};
     const char* title = "notice_title";
     switch (facts.kind) {
     case NoticeKind::Privacy: paragraphs << privacyParts(catalogue, rules, facts, words); break;

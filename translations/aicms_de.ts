@@ -921,6 +921,35 @@
         <comment>all answers</comment>
         <translation>Wählen Sie die Antwort mit ihrem Anfangsbuchstaben: %1. Was eingetragen wird, steht dann hier.</translation>
     </message>
+    <message>
+        <source>In the form for an answer</source>
+        <translation>Im Formular für eine Antwort</translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <comment>any letter</comment>
+        <translation>A–Z</translation>
+    </message>
+    <message>
+        <source>Choose the answer by its first letter</source>
+        <translation>Die Antwort mit ihrem Anfangsbuchstaben wählen</translation>
+    </message>
+    <message>
+        <source>Record it (Ctrl S too)</source>
+        <translation>Eintragen (auch Strg S)</translation>
+    </message>
+    <message>
+        <source>Close, after a question when something was typed</source>
+        <translation>Schließen; vorher wird gefragt, wenn etwas eingegeben ist</translation>
+    </message>
+    <message>
+        <source>This person has no e-mail address here. The yes can be recorded all the same; nothing can be sent before there is one.</source>
+        <translation>Von dieser Person ist keine E-Mail-Adresse gespeichert. Das Ja lässt sich trotzdem eintragen; senden lässt sich erst etwas, wenn es eine gibt.</translation>
+    </message>
+    <message>
+        <source>This person has no telephone number here. The yes can be recorded all the same; nobody can call or write before there is one.</source>
+        <translation>Von dieser Person ist keine Telefonnummer gespeichert. Das Ja lässt sich trotzdem eintragen; anrufen oder schreiben lässt sich erst, wenn es eine gibt.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::answers::WordingList</name>
@@ -3520,6 +3549,14 @@
         <comment>purpose whose advertising rests on another ground</comment>
         <translation>braucht Einwilligung, erreicht niemanden</translation>
     </message>
+    <message>
+        <source>To remove it all the same: aicms-cli files remove %1 --proof-of %2</source>
+        <translation>Um sie trotzdem zu entfernen: aicms-cli files remove %1 --proof-of %2</translation>
+    </message>
+    <message>
+        <source>The entries of the ledger that lose their proof with it, with commas; needed for each of them</source>
+        <translation>Die Einträge des Einwilligungsbuchs, die damit ihren Nachweis verlieren, mit Kommas; jeder muss genannt sein</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>
@@ -4338,9 +4375,9 @@
         <translation>Import Nummer %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>purpose, answer</comment>
-        <translation>%1: %2</translation>
+        <source>%1, %2, recorded by %3</source>
+        <comment>purpose, how the answer came in, user</comment>
+        <translation>%1, %2, eingetragen von %3</translation>
     </message>
 </context>
 <context>
@@ -7441,6 +7478,14 @@
         <source>&amp;Handbook</source>
         <translation>&amp;Handbuch</translation>
     </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Nächster Reiter</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Voriger Reiter</translation>
+    </message>
 </context>
 <context>
     <name>aicms::shell::MenuBar</name>
@@ -8676,6 +8721,22 @@
         <source>The answer is not recorded yet. Nothing is lost: record it or close it first.</source>
         <translation>Die Antwort ist noch nicht eingetragen. Nichts ist verloren: Tragen Sie sie zuerst ein oder schließen Sie sie.</translation>
     </message>
+    <message>
+        <source>Record what the person answered</source>
+        <translation>Eintragen, was die Person geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>Den Nachweis drucken</translation>
+    </message>
+    <message>
+        <source>On a person’s consents</source>
+        <translation>Bei den Einwilligungen einer Person</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::Entry</name>
@@ -8773,6 +8834,15 @@
         <source>%1, version %2, of which the wording is lost</source>
         <translation>%1, Version %2, deren Wortlaut verloren ist</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>proof, what became of it</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>File, gone</source>
+        <translation>Datei fehlt</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::EntryCard</name>
@@ -8815,10 +8885,6 @@
         <translation>Die gezeigten Worte: %1</translation>
     </message>
     <message>
-        <source>The paper is not among the files of this person. The entry holds its SHA-256, by which the original can be recognised: %1</source>
-        <translation>Das Papier ist nicht unter den Dateien dieser Person. Der Eintrag enthält seine SHA-256-Prüfsumme, an der das Original zu erkennen ist: %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>label, value</comment>
         <translation>%1: %2</translation>
@@ -8857,20 +8923,8 @@
         <translation>Der Link in einer Nachricht wurde geöffnet; seine Kennung gehört zum Eintrag.</translation>
     </message>
     <message>
-        <source>Imported, no proof</source>
-        <translation>Eingelesen, ohne Nachweis</translation>
-    </message>
-    <message>
-        <source>A file, known by its SHA-256</source>
-        <translation>Eine Datei, erkennbar an ihrem SHA-256</translation>
-    </message>
-    <message>
         <source>No proof was kept with this entry.</source>
         <translation>Zu diesem Eintrag wurde kein Nachweis aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The paper is not among the files of this person any more. The entry holds its SHA-256.</source>
-        <translation>Das Papier ist nicht mehr unter den Dateien dieser Person. Der Eintrag hält seinen SHA-256 fest.</translation>
     </message>
     <message>
         <source>%1, %2, encrypted in the vault. Its SHA-256 is that of the entry: unchanged since it was added.</source>
@@ -8885,6 +8939,11 @@
     <message>
         <source>A receipt names who answers for the data.</source>
         <translation>Ein Beleg nennt, wer für die Daten verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>There is no paper any more: %1. The original can be recognised by the SHA-256 of the entry: %2</source>
+        <comment>what became of the file, SHA-256</comment>
+        <translation>Das Papier gibt es hier nicht mehr: %1. Das Original lässt sich am SHA-256 des Eintrags erkennen: %2</translation>
     </message>
 </context>
 <context>
@@ -9704,6 +9763,16 @@
     <message>
         <source>it could not be printed</source>
         <translation>es konnte nicht gedruckt werden</translation>
+    </message>
+    <message>
+        <source>This person was not known to you then: the record was made on %1.</source>
+        <comment>day</comment>
+        <translation>Damals kannten Sie diese Person noch nicht: Der Datensatz wurde am %1 angelegt.</translation>
+    </message>
+    <message>
+        <source>Recorded only after that day, and not known to you on it: entry %1.</source>
+        <comment>numbers of entries</comment>
+        <translation>Erst nach diesem Tag eingetragen und damals noch nicht bekannt: Eintrag %1.</translation>
     </message>
 </context>
 <context>
@@ -12750,6 +12819,11 @@
         <source>The draft is stored. Nobody sees it before it is published.</source>
         <translation>Der Entwurf ist gespeichert. Vor dem Veröffentlichen sieht ihn niemand.</translation>
     </message>
+    <message>
+        <source>Still to be filled in: %1. Before that it cannot be published.</source>
+        <comment>what stands in square brackets</comment>
+        <translation>Noch auszufüllen: %1. Vorher lässt sich der Text nicht veröffentlichen.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_purposes::NoticeLetters</name>
@@ -14405,6 +14479,11 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>%1. It names nobody, and is found only by whoever knows the number.</source>
+        <comment>proofs that stay</comment>
+        <translation>%1. Er nennt niemanden, und nur wer die Nummer kennt, findet ihn.</translation>
     </message>
 </context>
 <context>
@@ -18168,6 +18247,11 @@
         <source>items: %1</source>
         <translation>Einträge: %1</translation>
     </message>
+    <message>
+        <source>Proof of consent to be telephoned that a law wants, sealed under the telephone number: %1, %2</source>
+        <comment>count; until when and by which law</comment>
+        <translation>Nachweis einer Einwilligung in Anrufe, den ein Gesetz verlangt, unter der Telefonnummer versiegelt: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Errors</name>
@@ -18743,6 +18827,14 @@
     <message>
         <source>What is stored of people&apos;s answers was changed outside the program: for customer %1 the ledger of consents says something else. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
         <translation>Was von den Antworten der Personen gespeichert ist, wurde außerhalb des Programms geändert: Für Kunde %1 sagt das Einwilligungsbuch etwas anderes. Deshalb wird für keinen Zweck jemand genannt. Es wurde nichts geändert. Kopieren Sie den Ordner des Tresors beiseite, und stellen Sie eine Sicherung von davor wieder her.</translation>
+    </message>
+    <message>
+        <source>--proof-of takes numbers of entries of the ledger, like 12 or 12,13. Nothing was removed. Write it anew.</source>
+        <translation>--proof-of nimmt Nummern von Einträgen des Einwilligungsbuchs, etwa 12 oder 12,13. Nichts wurde entfernt. Schreiben Sie es neu.</translation>
+    </message>
+    <message>
+        <source>This file is the proof of entry %1 in the ledger of consents. Nothing was removed. Without it you could hardly show that it was said. Whoever removes it all the same says of which entries it is the proof.</source>
+        <translation>Diese Datei ist der Nachweis von Eintrag %1 im Einwilligungsbuch. Nichts wurde entfernt. Ohne sie ließe sich kaum zeigen, dass es gesagt wurde. Wer sie trotzdem entfernt, nennt die Einträge, deren Nachweis sie ist.</translation>
     </message>
 </context>
 <context>
@@ -21468,6 +21560,15 @@
     <message>
         <source>Imported, no proof</source>
         <translation>Importiert, ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>the file was removed on %1</source>
+        <comment>day</comment>
+        <translation>die Datei wurde am %1 entfernt</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>die Datei ist nicht mehr da</translation>
     </message>
 </context>
 <context>

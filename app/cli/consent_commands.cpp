@@ -291,7 +291,9 @@ Outcome showHistory(Context& context)
         lines.push_back({QString::number(entry.event.seq), timeText(entry.event.at, entry.event.offsetMinutes),
             entry.names.purposeCode, wording::consentChangeName(entry.event.state),
             purposes::channelCode(entry.event.channel), wording::howName(entry.event.how), noticeText(entry.names),
-            wording::proofName(entry.event.proof.kind), by});
+            entry.file.isMissing() ? wording::missingProofText(entry.file, zone)
+                                   : wording::proofName(entry.event.proof.kind),
+            by});
     }
     if (context.out().isJson())
         context.out().result({{QStringLiteral("customer"), customer->value}, {QStringLiteral("events"), items},

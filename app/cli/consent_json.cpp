@@ -56,6 +56,10 @@ QJsonObject eventJson(const consent::HistoryEntry& entry, const QString& by, con
         {QStringLiteral("notice"), orNull(noticeText(entry.names))},
         {QStringLiteral("language"), orNull(event.language)}, {QStringLiteral("proof"), proofJson(event.proof)},
         {QStringLiteral("proof_kind"), consent::proofKindCode(event.proof.kind)},
+        {QStringLiteral("proof_file"), orNull(consent::proofPlaceCode(entry.file.place))},
+        {QStringLiteral("proof_removed_at"),
+            entry.file.place == consent::ProofFile::Place::Removed ? QJsonValue(timeText(entry.file.removedAt, zone))
+                                                                   : QJsonValue()},
         {QStringLiteral("giver"), consent::giverCode(event.giver)},
         {QStringLiteral("giver_name"), orNull(event.giverName)}, {QStringLiteral("explicit"), event.isExplicit},
         {QStringLiteral("corrects"), event.corrects ? QJsonValue(*event.corrects) : QJsonValue()},

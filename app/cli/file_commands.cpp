@@ -96,17 +96,46 @@ Outcome saveFile(Context& context)
     return exitDone;
 }
 
+/// The entries of the ledger that --proof-of names.
+base::Result<std::vector<qint64>> namedEntries(const Context& context)
+{
+    std::vector<qint64> entries;
+    for (const QString& each : context.value("proof-of").split(u',', Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        entries.push_back(each.trimmed().toLongLong(&isNumber));
+        if (!isNumber || entries.back() <= 0)
+            return base::fail(base::ErrorKind::Invalid, QStringLiteral("proof_of"));
+    }
+    return entries;
+}
+
 Outcome removeFile(Context& context)
 {
     const auto id = fileId(context);
     if (!id)
         return base::fail(id.error());
+    const auto proofOf = namedEntries(context);
+    if (!proofOf)
+        return base::fail(proofOf.error());
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
-    if (const auto removed = await((*opened)->attachments().remove(*id)); !removed)
+    const auto proved = await((*opened)->attachments().provenBy(*id));
+    if (!proved)
+        return base::fail(proved.error());
+    QStringList numbers;
+    QJsonArray entries;
+    for (const qint64 entry : *proved) {
+        numbers << QString::number(entry);
+        entries << entry;
+    }
+    if (const auto removed = await((*opened)->attachments().remove(*id, *proofOf)); !removed) {
+        if (removed.error().subject == QLatin1String("file_proof"))
+            context.out().notice(Text::tr("To remove it all the same: aicms-cli files remove %1 --proof-of %2")
+                    .arg(QString::number(id->value), numbers.join(u',')));
         return base::fail(removed.error());
-    context.out().result({{QStringLiteral("removed"), id->value}},
+    }
+    context.out().result({{QStringLiteral("removed"), id->value}, {QStringLiteral("proof_of"), entries}},
         {Text::tr("Removed. For 30 days it comes back with: aicms-cli files restore %1").arg(id->value)});
     return exitDone;
 }
@@ -163,7 +192,11 @@ std::vector<Command> fileCommands()
             {id, QStringLiteral("FILE")}, false,
             {{"reason", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Why; stands in the log")}}, saveFile},
         {{word, QStringLiteral("remove")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Take a file out of the record"), {id},
-            false, {}, removeFile},
+            false,
+            {{"proof-of", "ENTRIES",
+                QT_TRANSLATE_NOOP("aicms::cli::Text",
+                    "The entries of the ledger that lose their proof with it, with commas; needed for each of them")}},
+            removeFile},
         {{word, QStringLiteral("restore")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Bring a removed file back"), {id},
             false, {}, restoreFile},
         {{word, QStringLiteral("limit")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Show or set how large a file may be"),

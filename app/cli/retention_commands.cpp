@@ -4,6 +4,7 @@
 #include "app/cli/customer_id.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/json_values.h"
+#include "app/cli/request_json.h"
 #include "app/cli/text.h"
 #include "ui/wording/retention_wording.h"
 
@@ -144,8 +145,13 @@ Outcome preview(Context& context)
                      .arg(wording::dataClassName(count.dataClass), locale.toString(count.past),
                          locale.toString(count.hold), locale.toString(count.kept), locale.toString(count.go));
     }
+    std::vector<retention::KeptGroup> kept;
+    if (const auto proofs = retention::proofsThatStay(*plan))
+        kept.push_back(*proofs);
+    lines << keptOrdersLines(kept);
     lines << Text::tr("To remove them: aicms-cli retention run --confirm %1").arg(plan->total());
     context.out().result({{QStringLiteral("classes"), classes}, {QStringLiteral("total"), plan->total()},
+                             {QStringLiteral("kept_proofs"), keptOrdersJson(kept)},
                              {QStringLiteral("today"), plan->today.toString(Qt::ISODate)}},
         lines);
     return exitDone;

@@ -17,6 +17,13 @@ QDate localDay(const Clock& clock, const QTimeZone& zone)
     return localDay(clock.now(), zone);
 }
 
+bool isDayAlone(UtcTime time, const QTimeZone& zone)
+{
+    const QDate day = localDay(time, zone);
+    return time == UtcTime::fromDateTime(day.startOfDay(zone))
+        || time.microseconds == UtcTime::fromDateTime(day.addDays(1).startOfDay(zone)).microseconds - 1;
+}
+
 void fixTimeZone()
 {
 #ifdef Q_OS_UNIX

@@ -14,6 +14,9 @@ QDate localDay(UtcTime time, const QTimeZone& zone);
 /// Today in `zone`.
 QDate localDay(const Clock& clock, const QTimeZone& zone);
 
+/// Of whom only a day is known counts from its first microsecond, or to its last: no hour was said.
+bool isDayAlone(UtcTime time, const QTimeZone& zone);
+
 /// In main() of each program, before there is a second thread: from then on the C library and Qt go by one zone, the
 /// system's at that moment, whatever becomes of the system's setting or of TZ. A TZ that nobody knows becomes UTC, as
 /// for localDay().

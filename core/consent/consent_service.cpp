@@ -198,9 +198,10 @@ ConsentService::Future<std::vector<HistoryEntry>> ConsentService::history(base::
             Answer entries;
             for (Event& event : readEvents(tx, customer)) {
                 const EventNames named = names.of(event);
+                const ProofFile file = proofFileOf(tx, event);
                 if (!showsAges && tellsAge(event))
                     event.validUntil.reset();
-                entries.push_back({std::move(event), named});
+                entries.push_back({std::move(event), named, file});
             }
             return entries;
         });

@@ -4,6 +4,7 @@
 #include "core/access/access.h"
 #include "core/consent/derived_data.h"
 #include "core/consent/ledger_chain.h"
+#include "core/consent/proof_file.h"
 #include "core/consent/record_rules.h"
 #include "core/consent/suppression.h"
 #include "core/consent/suppression_check.h"
@@ -56,6 +57,7 @@ struct PersonCheck {
 struct HistoryEntry {
     Event event;
     EventNames names;
+    ProofFile file = {}; ///< of an entry that was read from the ledger
 };
 
 /// The face of the ledger. Every call asks access::permit first, is one write transaction with its audit entry and

@@ -176,13 +176,6 @@ GateAnswer Gate::judgeAnswer(
 /// As it was meant at `time`; null where it reaches nobody by that way.
 const Purpose* Gate::usable(const QString& code, base::UtcTime time, Channel channel)
 {
-    Ids ids = storedWho(code, time, channel);
-    m_facts.demandProof(ids);
-    return ids;
-}
-
-Ids Gate::storedWho(const QString& code, base::UtcTime time, Channel channel)
-{
     const Purpose* purpose = m_catalogue->find(code);
     if (!purpose || !purpose->isUsable())
         return nullptr;
@@ -193,6 +186,13 @@ Ids Gate::storedWho(const QString& code, base::UtcTime time, Channel channel)
 }
 
 std::vector<base::CustomerId> Gate::who(const QString& code, base::UtcTime time, Channel channel)
+{
+    Ids ids = storedWho(code, time, channel);
+    m_facts.demandProof(ids);
+    return ids;
+}
+
+Ids Gate::storedWho(const QString& code, base::UtcTime time, Channel channel)
 {
     const Purpose* purpose = usable(code, time, channel);
     if (!purpose)

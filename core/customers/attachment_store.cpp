@@ -80,6 +80,24 @@ void readBytes(storage::ReadTransaction& tx, const Attachment& attachment,
         throw base::Failure(base::ErrorKind::Damaged, QStringLiteral("attachment"), attachment.id.value);
 }
 
+std::optional<Attachment> attachmentWith(
+    storage::ReadTransaction& tx, base::CustomerId customer, const QByteArray& digest)
+{
+    ProvenanceReader provenances(tx);
+    auto rows = tx.query("SELECT id, customer_id, name, kind, size, digest, provenance_id, removed_at FROM attachment"
+                         " WHERE customer_id = ?1 AND digest = ?2 ORDER BY removed_at IS NOT NULL, id DESC LIMIT 1",
+        customer, digest);
+    return rows.next() ? std::optional(attachmentFrom(rows, provenances)) : std::nullopt;
+}
+
+bool isOnlyCopy(storage::ReadTransaction& tx, const Attachment& attachment)
+{
+    return !tx.query("SELECT 1 FROM attachment WHERE customer_id = ?1 AND digest = ?2 AND removed_at IS NULL"
+                     " AND id <> ?3",
+                  attachment.customer, attachment.digest, attachment.id)
+                .next();
+}
+
 void setRemovedAt(storage::WriteTransaction& tx, base::AttachmentId id, std::optional<base::UtcTime> removedAt)
 {
     tx.execute("UPDATE attachment SET removed_at = ?2 WHERE id = ?1", id, removedAt);

@@ -18,6 +18,11 @@ std::vector<Attachment> attachmentsOf(storage::ReadTransaction& tx, base::Custom
 /// Calls `take` with each piece in order. Damaged "attachment" when a piece is missing.
 void readBytes(storage::ReadTransaction& tx, const Attachment& attachment,
     const std::function<void(const QByteArray& piece)>& take);
+/// With exactly those bytes: one that is there, else one that was removed, the newest of them.
+std::optional<Attachment> attachmentWith(
+    storage::ReadTransaction& tx, base::CustomerId customer, const QByteArray& digest);
+/// No other file of the customer that is not removed has the same bytes.
+bool isOnlyCopy(storage::ReadTransaction& tx, const Attachment& attachment);
 void setRemovedAt(storage::WriteTransaction& tx, base::AttachmentId id, std::optional<base::UtcTime> removedAt);
 /// Deletes for good what was removed before that time. Answers the ids.
 std::vector<base::AttachmentId> forgetRemoved(storage::WriteTransaction& tx, base::UtcTime before);

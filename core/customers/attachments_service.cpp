@@ -17,6 +17,7 @@
 #include <QPromise>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <type_traits>
 
 namespace aicms::customers {
@@ -60,11 +61,13 @@ base::Result<QByteArray> readFile(const QString& path, qint64 limit)
 }
 
 void log(storage::WriteTransaction& tx, const access::Session& session, const char* action,
-    const Attachment& attachment, const QString& reason = {})
+    const Attachment& attachment, const QString& reason = {}, const QStringList& proved = {})
 {
+    QString details = QStringLiteral("file:%1").arg(attachment.id.value);
+    if (!proved.isEmpty())
+        details += QStringLiteral(" entries=") + proved.join(u',');
     audit::append(tx, session,
-        {QString::fromLatin1(action), audit::ObjectKind::Customer, attachment.customer.value, reason,
-            QStringLiteral("file:%1").arg(attachment.id.value)});
+        {QString::fromLatin1(action), audit::ObjectKind::Customer, attachment.customer.value, reason, details});
     tx.publish(base::ChangeKind::Customer, attachment.customer.value);
 }
 
@@ -88,6 +91,15 @@ base::Result<Attachment> logLeaving(storage::Database& database, const access::S
             return attachment;
         })
         .result();
+}
+
+/// Whose proof is gone when this file goes.
+std::vector<qint64> lostProofs(
+    storage::ReadTransaction& tx, const Attachment& attachment, const AttachmentsService::ProofOf& proofOf)
+{
+    if (!proofOf || attachment.removedAt || !isOnlyCopy(tx, attachment))
+        return {};
+    return proofOf(tx, attachment.customer, attachment.digest);
 }
 
 base::Result<void> writeBytes(storage::Database& database, const Attachment& attachment, QIODevice& device)
@@ -210,32 +222,56 @@ AttachmentsService::Future<void> AttachmentsService::save(
     });
 }
 
-AttachmentsService::Future<void> AttachmentsService::setRemoved(
-    base::AttachmentId id, Operation operation, const char* action, bool isRemoved)
+AttachmentsService::Future<std::vector<qint64>> AttachmentsService::provenBy(base::AttachmentId id)
 {
-    if (const auto allowed = access::permit(m_session, operation); !allowed)
+    using Answer = std::vector<qint64>;
+    if (const auto allowed = access::permit(m_session, Operation::ListFiles); !allowed)
+        return refused<Answer>(allowed.error());
+    return m_database.read([id, known = m_proofOf](storage::ReadTransaction& tx) -> base::Result<Answer> {
+        const auto attachment = found(tx, id);
+        if (!attachment)
+            return base::fail(attachment.error());
+        return lostProofs(tx, *attachment, known);
+    });
+}
+
+AttachmentsService::Future<void> AttachmentsService::remove(base::AttachmentId id, const std::vector<qint64>& proofOf)
+{
+    if (const auto allowed = access::permit(m_session, Operation::RemoveFile); !allowed)
         return refused<void>(allowed.error());
     return m_database.write(
-        [id, action, isRemoved, session = m_session](storage::WriteTransaction& tx) -> base::Result<void> {
+        [id, proofOf, known = m_proofOf, session = m_session](storage::WriteTransaction& tx) -> base::Result<void> {
             const auto attachment = found(tx, id);
             if (!attachment)
                 return base::fail(attachment.error());
-            if (attachment->removedAt.has_value() == isRemoved)
+            if (attachment->removedAt)
                 return {};
-            setRemovedAt(tx, id, isRemoved ? std::optional(tx.now()) : std::nullopt);
-            log(tx, session, action, *attachment);
+            QStringList proved;
+            for (const qint64 entry : lostProofs(tx, *attachment, known)) {
+                if (std::ranges::find(proofOf, entry) == proofOf.end())
+                    return base::fail(ErrorKind::Conflict, QStringLiteral("file_proof"), entry);
+                proved << QString::number(entry);
+            }
+            setRemovedAt(tx, id, tx.now());
+            log(tx, session, "file.remove", *attachment, {}, proved);
             return {};
         });
 }
 
-AttachmentsService::Future<void> AttachmentsService::remove(base::AttachmentId id)
-{
-    return setRemoved(id, Operation::RemoveFile, "file.remove", true);
-}
-
 AttachmentsService::Future<void> AttachmentsService::restore(base::AttachmentId id)
 {
-    return setRemoved(id, Operation::RestoreFile, "file.restore", false);
+    if (const auto allowed = access::permit(m_session, Operation::RestoreFile); !allowed)
+        return refused<void>(allowed.error());
+    return m_database.write([id, session = m_session](storage::WriteTransaction& tx) -> base::Result<void> {
+        const auto attachment = found(tx, id);
+        if (!attachment)
+            return base::fail(attachment.error());
+        if (!attachment->removedAt)
+            return {};
+        setRemovedAt(tx, id, std::nullopt);
+        log(tx, session, "file.restore", *attachment);
+        return {};
+    });
 }
 
 AttachmentsService::Future<qint64> AttachmentsService::forgetOld()

@@ -8,6 +8,7 @@
 #include <QFuture>
 #include <QThreadPool>
 
+#include <functional>
 #include <vector>
 
 namespace aicms::customers {
@@ -21,10 +22,15 @@ class AttachmentsService {
 public:
     template <class T> using Future = QFuture<base::Result<T>>;
     static constexpr int keptDays = 30;
+    /// The entries that bytes are the proof of, by number.
+    using ProofOf = std::function<std::vector<qint64>(
+        storage::ReadTransaction& tx, base::CustomerId customer, const QByteArray& digest)>;
 
     /// All references must outlive this; the destructor waits for the worker.
     AttachmentsService(storage::Database& database, const access::Session& session, PrivateFiles& files);
     ~AttachmentsService();
+    /// Before the first call; without it no file is the proof of anything.
+    void setProofOf(ProofOf proofOf) { m_proofOf = std::move(proofOf); }
 
     Future<std::vector<Attachment>> list(base::CustomerId customer); ///< the newest first
     /// Reads the file and stores it under its cleaned name. `purpose` empty: customer_care. TooLarge (number: the limit
@@ -36,7 +42,11 @@ public:
     Future<QString> open(base::AttachmentId id, const QString& reason = {});
     /// Writes it to a place that the user chose, whole or not at all; the log says so first.
     Future<void> save(base::AttachmentId id, const QString& path, const QString& reason = {});
-    Future<void> remove(base::AttachmentId id); ///< out of the record; for good after `keptDays`
+    /// The entries of the ledger that lose their proof when it goes; none where another file has the same bytes.
+    Future<std::vector<qint64>> provenBy(base::AttachmentId id);
+    /// Out of the record; for good after `keptDays`. Conflict "file_proof" with the number of an entry whose proof it
+    /// is and which is not in `proofOf`: nobody removes a proof without knowing it. The log has the entries.
+    Future<void> remove(base::AttachmentId id, const std::vector<qint64>& proofOf = {});
     Future<void> restore(base::AttachmentId id); ///< and back
     Future<qint64> forgetOld();
 
@@ -44,11 +54,10 @@ public:
     Future<void> setLimit(qint64 mebibytes); ///< 1 to limits::mostAttachmentMiB; Invalid "attachment_limit"
 
 private:
-    Future<void> setRemoved(base::AttachmentId id, access::Operation operation, const char* action, bool isRemoved);
-
     storage::Database& m_database;
     const access::Session& m_session;
     PrivateFiles& m_files;
+    ProofOf m_proofOf;
     QThreadPool m_worker;
 };
 

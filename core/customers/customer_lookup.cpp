@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/customer_lookup.h"
 
+#include "core/customers/attachment_store.h"
 #include "core/customers/customer_rules.h"
 #include "core/customers/customer_store.h"
 
@@ -34,6 +35,11 @@ std::vector<base::CustomerId> namesakesOf(storage::ReadTransaction& tx, const Cu
     if (!hasWholeName(customer) || name.size() < leastLetters)
         return {};
     return findName(tx, name, most);
+}
+
+std::optional<Attachment> fileWith(storage::ReadTransaction& tx, base::CustomerId customer, const QByteArray& digest)
+{
+    return attachmentWith(tx, customer, digest);
 }
 
 } // namespace aicms::customers

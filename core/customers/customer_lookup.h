@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/customers/customer.h"
+#include "core/customers/attachment.h"
 #include "core/storage/transaction.h"
 
 #include <vector>
@@ -17,5 +17,7 @@ bool isListed(storage::ReadTransaction& tx, base::CustomerId id);
 /// Who is listed under exactly that whole name, folded; nobody for a first name alone or a very short name, which are
 /// too many people's. At most `most`, the oldest first.
 std::vector<base::CustomerId> namesakesOf(storage::ReadTransaction& tx, const Customer& customer, int most);
+/// Her file with exactly those bytes, also one that was removed and can still come back; empty: it is gone.
+std::optional<Attachment> fileWith(storage::ReadTransaction& tx, base::CustomerId customer, const QByteArray& digest);
 
 } // namespace aicms::customers

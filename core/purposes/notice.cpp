@@ -41,18 +41,11 @@ QStringList languagesLeftOut(const Notice& notice, const QMap<QString, NoticeTex
     return languages;
 }
 
-QStringList openPlaces(const QMap<QString, NoticeText>& texts)
+QString openPlace(const NoticeText& text)
 {
     static const QRegularExpression place(QStringLiteral("\\[[^\\]\\n]*\\p{L}[^\\]\\n]*\\](?!\\()"));
-    QStringList places;
-    for (const NoticeText& text : texts) {
-        for (const QString& part : {text.title, text.text}) {
-            for (auto match = place.globalMatch(part); match.hasNext();)
-                places << match.next().captured();
-        }
-    }
-    places.removeDuplicates();
-    return places;
+    const QString inTitle = place.match(text.title).captured();
+    return inTitle.isEmpty() ? place.match(text.text).captured() : inTitle;
 }
 
 } // namespace aicms::purposes

@@ -29,6 +29,8 @@ struct NoticeText {
     friend bool operator==(const NoticeText&, const NoticeText&) = default;
 };
 QByteArray noticeDigest(const NoticeText& text);
+/// The first place that a template leaves to the business, as it stands there: "[address, telephone]"; empty: none.
+QString openPlace(const NoticeText& text);
 
 /// A published version. Never changes.
 struct NoticeVersion {
@@ -54,9 +56,6 @@ struct Notice {
 
 /// Languages of the newest version that `texts`, by language, do not speak: they would fall out with these.
 QStringList languagesLeftOut(const Notice& notice, const QMap<QString, NoticeText>& texts);
-
-/// The places that a template leaves to the business and nobody has filled in: "[address, telephone]".
-QStringList openPlaces(const QMap<QString, NoticeText>& texts);
 
 /// Somebody was shown a version.
 struct NoticeSight {

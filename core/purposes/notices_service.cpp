@@ -117,7 +117,8 @@ base::Result<NoticeVersion> versionOf(const Publication& publication, const Noti
     if (std::ranges::any_of(version.texts, [](const NoticeText& text) { return text.title.trimmed().isEmpty(); }))
         return base::fail(ErrorKind::Invalid, QStringLiteral("notice.title"));
     // What was shown in the past is registered as it was shown.
-    if (!publication.publishedAt && !openPlaces(version.texts).isEmpty())
+    if (!publication.publishedAt
+        && std::ranges::any_of(version.texts, [](const NoticeText& text) { return !openPlace(text).isEmpty(); }))
         return base::fail(ErrorKind::Invalid, QStringLiteral("notice.open"));
     if (notice.newest() && isSameWords(notice.newest()->texts, version.texts))
         return base::fail(ErrorKind::Invalid, QStringLiteral("notice.unchanged"));

@@ -147,8 +147,7 @@ private:
         const customers::Customer person = customers::readCustomer(tx, request->customer);
         if (base::foldText(typedName) != base::foldText(person.displayName()))
             return base::fail(ErrorKind::Invalid, QStringLiteral("confirm"));
-        const auto today = base::localDay(m_service.m_clock, m_service.m_zone);
-        m_result.before = store::findPerson(tx, request->customer, today, m_service.m_zone);
+        m_result.before = store::findPerson(tx, request->customer, m_service.m_clock.now(), m_service.m_zone);
         if (!m_result.before.holds.empty())
             return base::fail(ErrorKind::Conflict, QStringLiteral("legal_hold"), request->customer.value);
         const auto progress = store::readProgress(tx, m_id);
@@ -332,7 +331,7 @@ DeletionService::Future<Found> DeletionService::search(RequestId id)
         const auto request = readyToDelete(tx, id);
         if (!request)
             return base::fail(request.error());
-        Found found = store::findPerson(tx, request->customer, base::localDay(tx.now(), zone), zone);
+        Found found = store::findPerson(tx, request->customer, tx.now(), zone);
         if (const auto progress = store::readProgress(tx, id))
             applyDecisions(*progress, found.hits);
         audit::append(tx, session, {QStringLiteral("request.search"), audit::ObjectKind::Request, id.value});

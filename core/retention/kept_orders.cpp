@@ -138,8 +138,7 @@ std::vector<KeptGroup> keptBy(storage::ReadTransaction& tx, ErasureId erasure)
     auto proofs = tx.query(
         "SELECT basis, MAX(kept_until), COUNT(*) FROM kept_proof WHERE erasure_id = ?1 GROUP BY basis", erasure);
     while (proofs.next())
-        groups.push_back({QStringLiteral("phone_consent_proof"), proofs.text(0),
-            QDate::fromJulianDay(proofs.integer(1)), proofs.integer(2), true});
+        groups.push_back({proofRule, proofs.text(0), QDate::fromJulianDay(proofs.integer(1)), proofs.integer(2), true});
     return groups;
 }
 

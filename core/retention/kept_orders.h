@@ -29,6 +29,7 @@ struct KeptGroup {
     bool isProof = false;
     friend bool operator==(const KeptGroup&, const KeptGroup&) = default;
 };
+inline const QString proofRule = QStringLiteral("phone_consent_proof"); ///< of those groups that are proofs
 std::vector<KeptGroup> grouped(const std::vector<KeptOrder>& orders); ///< by rule
 
 /// The rules that hold in this vault: those stored, else the ready set of the business's country.

@@ -13,6 +13,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <iterator>
+
 namespace aicms::retention {
 
 namespace {
@@ -43,6 +46,35 @@ QJsonObject contentOf(const consent::Event& event, const consent::EventNames& na
         {QStringLiteral("sha256"), QString::fromLatin1(event.proof.digest.toHex())}};
 }
 
+/// One of them for each number: whoever asks later names one.
+struct WantedProof {
+    consent::ProvenYes yes;
+    QString number;
+    QDate until;
+};
+
+std::vector<WantedProof> wantedProofs(
+    storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime now, const QTimeZone& zone)
+{
+    std::vector<WantedProof> wanted;
+    const std::vector<consent::ProvenYes> proven = consent::provenByPhone(tx, customer, now);
+    if (proven.empty())
+        return wanted;
+    QStringList numbers;
+    for (const customers::Phone& phone : customers::readCustomer(tx, customer).phones)
+        numbers << consent::phoneForm(phone).numbers;
+    numbers.removeDuplicates();
+    const QDate today = base::localDay(now, zone);
+    for (const consent::ProvenYes& yes : proven) {
+        const QDate until = base::localDay(yes.lastUse, zone).addMonths(proofMonths);
+        if (until < today)
+            continue;
+        for (const QString& number : std::as_const(numbers))
+            wanted.push_back({yes, number, until});
+    }
+    return wanted;
+}
+
 KeptProof proofFrom(const QJsonObject& content)
 {
     const auto text = [&content](const char* name) { return content.value(QLatin1String(name)).toString(); };
@@ -66,29 +98,26 @@ KeptProof proofFrom(const QJsonObject& content)
 void keepProofs(storage::WriteTransaction& tx, const vault::SecretBytes& key, ErasureId erasure,
     base::CustomerId customer, const QTimeZone& zone)
 {
-    const std::vector<consent::ProvenYes> proven = consent::provenByPhone(tx, customer, tx.now());
-    if (proven.empty())
-        return;
-    QStringList numbers;
-    for (const customers::Phone& phone : customers::readCustomer(tx, customer).phones)
-        numbers << consent::phoneForm(phone).numbers;
-    numbers.removeDuplicates();
-    const QDate today = base::localDay(tx.now(), zone);
-    for (const consent::ProvenYes& yes : proven) {
-        const QDate until = base::localDay(yes.lastUse, zone).addMonths(proofMonths);
-        if (until < today)
-            continue;
-        for (const QString& number : std::as_const(numbers)) {
-            QByteArray plain = QJsonDocument(contentOf(yes.event, yes.names)).toJson(QJsonDocument::Compact);
-            const QByteArray digest = digestOfNumber(key, number);
-            const QByteArray nonce = vault::randomBytes(vault::nonceSize);
-            const QByteArray sealed
-                = vault::encrypt(keyOfNumber(key, number), nonce, vault::SecretBytes::take(plain), digest);
-            tx.execute("INSERT INTO kept_proof (erasure_id, digest, nonce, sealed, basis, kept_until)"
-                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                erasure, digest, nonce, sealed, proofBasis, until.toJulianDay());
-        }
+    for (const WantedProof& proof : wantedProofs(tx, customer, tx.now(), zone)) {
+        QByteArray plain = QJsonDocument(contentOf(proof.yes.event, proof.yes.names)).toJson(QJsonDocument::Compact);
+        const QByteArray digest = digestOfNumber(key, proof.number);
+        const QByteArray nonce = vault::randomBytes(vault::nonceSize);
+        const QByteArray sealed
+            = vault::encrypt(keyOfNumber(key, proof.number), nonce, vault::SecretBytes::take(plain), digest);
+        tx.execute("INSERT INTO kept_proof (erasure_id, digest, nonce, sealed, basis, kept_until)"
+                   " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            erasure, digest, nonce, sealed, proofBasis, proof.until.toJulianDay());
     }
+}
+
+std::optional<KeptGroup> proofsToKeep(
+    storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime now, const QTimeZone& zone)
+{
+    const std::vector<WantedProof> wanted = wantedProofs(tx, customer, now, zone);
+    if (wanted.empty())
+        return std::nullopt;
+    return KeptGroup {
+        proofRule, proofBasis, std::ranges::max(wanted, {}, &WantedProof::until).until, std::ssize(wanted), true};
 }
 
 void dropEndedProofs(storage::WriteTransaction& tx, QDate today)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/access/access.h"
-#include "core/retention/erasure.h"
+#include "core/retention/kept_orders.h"
 #include "core/storage/database.h"
 #include "core/vault/secret_bytes.h"
 
@@ -10,6 +10,7 @@
 #include <QFuture>
 #include <QTimeZone>
 
+#include <optional>
 #include <vector>
 
 namespace aicms::retention {
@@ -35,6 +36,9 @@ struct KeptProof {
 /// Before her rows go: keeps what the law still wants on that day. `key`: consent::lifetimeKey.
 void keepProofs(storage::WriteTransaction& tx, const vault::SecretBytes& key, ErasureId erasure,
     base::CustomerId customer, const QTimeZone& zone);
+/// What that would keep of her now, as a certificate counts it; for whoever looks before anything goes.
+std::optional<KeptGroup> proofsToKeep(
+    storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime now, const QTimeZone& zone);
 /// Those whose time is up.
 void dropEndedProofs(storage::WriteTransaction& tx, QDate today);
 

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/retention/erasure.h"
+#include "core/retention/kept_orders.h"
 #include "core/retention/rule.h"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <utility>
@@ -50,6 +51,8 @@ struct PurgePlan {
     QDate today = {};
     std::vector<ClassCount> classes = {}; ///< in the order in which a run works
     std::vector<PurgeItem> items = {}; ///< everything that is past its time
+    /// Of people who go: proofs of consents that a law wants, which stay sealed (kept_proofs.h). Of a preview only.
+    std::map<base::CustomerId, KeptGroup> proofs = {};
     qint64 total() const;
 };
 
@@ -65,6 +68,8 @@ inline constexpr int longestReviewYears = 10;
 
 /// A thing that stays although it would go: whoever looks at the dry run may untick it.
 using LeftOut = std::set<Thing>;
+/// All the proofs that stay when the people go who are not left out.
+std::optional<KeptGroup> proofsThatStay(const PurgePlan& plan, const LeftOut& leftOut = {});
 
 /// The numbers are stored. `Confirmed`: by the first of two people, and nothing is removed yet.
 enum class RunState { Proposed, Running, Finished, Confirmed };

@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/consent/replaced_entries.h"
 #include "core/consent/restriction.h"
+#include "core/retention/kept_proofs.h"
 #include "core/retention/purge_store.h"
 #include "core/retention/rule_check.h"
 
@@ -280,6 +281,32 @@ qint64 Run::plannedTotal() const
 PurgePlan planPurge(storage::ReadTransaction& tx, const std::vector<Rule>& rules, const PlanContext& context)
 {
     return Planner(tx, rules, context).plan();
+}
+
+void findProofs(storage::ReadTransaction& tx, PurgePlan& plan, base::UtcTime now, const QTimeZone& zone)
+{
+    for (const PurgeItem& item : plan.items) {
+        if (item.dataClass != DataClass::Person || item.verdict != Verdict::Goes || item.action != Action::Delete)
+            continue;
+        if (const auto kept = proofsToKeep(tx, {item.id}, now, zone))
+            plan.proofs.emplace(base::CustomerId {item.id}, *kept);
+    }
+}
+
+std::optional<KeptGroup> proofsThatStay(const PurgePlan& plan, const LeftOut& leftOut)
+{
+    std::optional<KeptGroup> all;
+    for (const auto& [customer, group] : plan.proofs) {
+        if (leftOut.contains({DataClass::Person, customer.value}))
+            continue;
+        if (!all) {
+            all = group;
+            continue;
+        }
+        all->orders += group.orders;
+        all->until = std::max(all->until, group.until);
+    }
+    return all;
 }
 
 } // namespace aicms::retention

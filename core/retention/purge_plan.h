@@ -16,6 +16,8 @@ struct PlanContext {
     std::optional<base::UtcTime> decidedBefore = {};
 };
 
+/// Reads what stays of the people who go by that plan.
+void findProofs(storage::ReadTransaction& tx, PurgePlan& plan, base::UtcTime now, const QTimeZone& zone);
 /// Everything that is past its time by the rules that are on, and what becomes of it.
 PurgePlan planPurge(storage::ReadTransaction& tx, const std::vector<Rule>& rules, const PlanContext& context);
 

@@ -128,9 +128,12 @@ PurgeService::Future<PurgePlan> PurgeService::preview()
 {
     if (const auto permitted = access::permit(m_session, access::Operation::ListRetention); !permitted)
         return refused<PurgePlan>(permitted.error());
-    return m_database.read([this, context = contextNow()](ReadTransaction& tx) -> base::Result<PurgePlan> {
-        return planPurge(tx, rulesIn(tx), context);
-    });
+    return m_database.read(
+        [this, context = contextNow(), now = m_clock.now()](ReadTransaction& tx) -> base::Result<PurgePlan> {
+            PurgePlan plan = planPurge(tx, rulesIn(tx), context);
+            findProofs(tx, plan, now, context.zone);
+            return plan;
+        });
 }
 
 PurgeService::Future<PurgePlan> PurgeService::previewWith(std::vector<Rule> rules)

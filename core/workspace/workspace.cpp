@@ -370,6 +370,7 @@ void Workspace::makeServices()
         },
         m_zone);
     m_attachments = std::make_unique<customers::AttachmentsService>(*m_database, m_session, m_privateFiles);
+    m_attachments->setProofOf(consent::entriesProvenBy);
     m_products = std::make_unique<sales::ProductsService>(*m_database, m_session);
     m_orders = std::make_unique<sales::OrdersService>(*m_database, m_session);
     m_consent = std::make_unique<consent::ConsentService>(*m_database, m_session, *m_purposes, m_zone, m_clock);

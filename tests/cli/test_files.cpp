@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
 #include "tests/cli/cli_vault.h"
 #include "tests/support/test_program.h"
 
@@ -49,6 +50,47 @@ private Q_SLOTS:
         QVERIFY(m_vault.contentDigest() != digest);
         QCOMPARE(files({QStringLiteral("restore"), id}).exit, 0);
         QCOMPARE(m_vault.contentDigest(), digest);
+    }
+    void theProofOfAnAnswerGoesOnlyByName()
+    {
+        const QString path = m_vault.write(QStringLiteral("slip.txt"), "yes, Ada");
+        const CliRun added = files({QStringLiteral("add"), m_customer, path});
+        const qint64 number = added.json()[QStringLiteral("id")].toInteger();
+        const QString id = QString::number(number);
+        {
+            const aicms::base::SystemClock clock;
+            aicms::workspace::Credentials owner {QStringLiteral("Mara Ellis"), {}};
+            owner.secret.password = CliVault::ownerPassword;
+            const auto vault = aicms::workspace::Workspace::open(m_vault.folder(), owner, clock, {});
+            QVERIFY(vault);
+            aicms::consent::EventDraft yes;
+            yes.customer = {m_customer.toLongLong()};
+            yes.purpose = QStringLiteral("marketing_email");
+            yes.proof = {aicms::consent::ProofKind::File, QStringLiteral("slip.txt"),
+                QByteArray::fromHex(added.json()[QStringLiteral("sha256")].toString().toLatin1())};
+            QVERIFY((*vault)->consent().record(yes).result());
+        }
+        const auto entry = [this] {
+            return m_vault
+                .run({QStringLiteral("consent"), QStringLiteral("history"), QStringLiteral("--customer"), m_customer})
+                .json()[QStringLiteral("events")]
+                .toArray()
+                .last();
+        };
+        const QString seq = QString::number(entry()[QStringLiteral("seq")].toInteger());
+        QCOMPARE(entry()[QStringLiteral("proof_file")].toString(), QStringLiteral("there"));
+        const CliRun refused = files({QStringLiteral("remove"), id});
+        QVERIFY2(refused.exit == 1
+                && refused.messages.contains(QStringLiteral("files remove %1 --proof-of %2").arg(id, seq).toUtf8()),
+            refused.said());
+        QCOMPARE(files({QStringLiteral("remove"), id, QStringLiteral("--proof-of"), QStringLiteral("x")}).exit, 1);
+        QCOMPARE(files({QStringLiteral("remove"), id, QStringLiteral("--proof-of"), QStringLiteral("77")}).exit, 1);
+        QCOMPARE(entry()[QStringLiteral("proof_file")].toString(), QStringLiteral("there"));
+        const CliRun gone = files({QStringLiteral("remove"), id, QStringLiteral("--proof-of"), seq});
+        QVERIFY2(gone.exit == 0, gone.said());
+        QCOMPARE(QString::number(gone.json()[QStringLiteral("proof_of")][0].toInteger()), seq);
+        QCOMPARE(entry()[QStringLiteral("proof_file")].toString(), QStringLiteral("removed"));
+        QVERIFY(!entry()[QStringLiteral("proof_removed_at")].toString().isEmpty());
     }
     void refusalsSayWhy()
     {

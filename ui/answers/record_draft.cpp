@@ -84,10 +84,8 @@ bool RecordPanel::restore(const QByteArray& content)
     begin(customer, corrects.isInteger() ? std::optional(corrects.toInteger()) : std::nullopt);
     fillPurposes(kept.at(Purpose).toString());
     open();
-    if (kept.at(Corrected).isInteger()) {
-        m_corrected = base::UtcTime {kept.at(Corrected).toInteger()};
-        m_at->setMoment(m_corrected->toDateTime().toTimeZone(m_context.workspace.consent().zone()));
-    }
+    if (kept.at(Corrected).isInteger())
+        showCorrected({kept.at(Corrected).toInteger()});
     m_opened = {}; // all of it is something that was begun
     type(kept);
     return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/record_panel.h"
 
+#include "core/base/local_day.h"
 #include "core/workspace/workspace.h"
 #include "ui/answers/answer_pill.h"
 #include "ui/answers/proof_field.h"
@@ -139,10 +140,11 @@ void RecordPanel::connectFields()
     connect(m_at, &QLineEdit::textChanged, this, &RecordPanel::showSummary);
     connect(m_proof, &ProofField::changed, this, [this] {
         m_proofField->setError({});
+        m_message->hide();
         showSummary();
     });
-    for (FormField* field : m_fields)
-        connect(field, &FormField::edited, field, [field] { field->setError({}); });
+    for (const FormField* field : m_fields)
+        connect(field, &FormField::edited, m_message, &QWidget::hide);
     connect(m_state, &QComboBox::currentIndexChanged, this, &RecordPanel::forgetAnswer);
     m_state->installEventFilter(this);
 }
@@ -177,123 +179,19 @@ std::optional<State> RecordPanel::state() const
                                        : std::optional(static_cast<State>(m_state->currentData().toInt()));
 }
 
-void RecordPanel::suggestWording()
+void RecordPanel::showCorrected(base::UtcTime at)
 {
-    const bool isSamePurpose = m_last && m_last->purpose == m_purpose->currentData().toString();
-    m_wording->suggest(m_purpose->currentData().toString(), countsFrom(), isSamePurpose ? m_last->wording : 0);
-}
-
-/// A yes can be shown later only with what was read; one to words that had been replaced does not cover the new ones.
-void RecordPanel::showWarning()
-{
-    const bool isYes = state() && consent::isAgreed(*state());
-    const bool isOld = isYes && m_wording->isSuperseded(countsFrom());
-    m_warning->setVisible(isOld);
-    if (isOld)
-        m_warning->setText(
-            tr("This yes is to a wording that had been replaced by then. It does not cover what the newer one says. "
-               "Choose the wording that the person read, or go on if it was this one."));
-}
-
-/// A withdrawal is never refused for its form; a yes without proof can be recorded, but it is no matter of taste.
-void RecordPanel::markNeeded()
-{
-    const auto wasDemanded = [this](const FormField* field) { return std::ranges::count(m_demanded, field) > 0; };
-    const bool isNo = state() && !consent::isAgreed(*state());
-    m_proofField->setOptional(isNo && !wasDemanded(m_proofField));
-    m_reasonField->setOptional(!m_corrects && !isBackdated() && !wasDemanded(m_reasonField));
-    m_parentField->setOptional(!wasDemanded(m_parentField));
+    const QTimeZone& zone = m_context.workspace.consent().zone();
+    m_corrected = at;
+    if (base::isDayAlone(at, zone))
+        m_at->setDay(base::localDay(at, zone));
+    else
+        m_at->setMoment(at.toDateTime().toTimeZone(zone));
 }
 
 const purposes::Purpose* RecordPanel::purpose() const
 {
     return m_context.workspace.purposes().catalogue()->find(m_purpose->currentData().toString());
-}
-
-bool RecordPanel::isBackdated() const
-{
-    const auto received = m_at->moment();
-    const QTimeZone& zone = m_context.workspace.consent().zone();
-    const QDate today = m_context.workspace.clock().now().toDateTime().toTimeZone(zone).date();
-    // A yes of a day without an hour counts from that day's beginning, which is past.
-    const bool isFromMorning = received && !m_at->isUntouched() && !received->time && received->day == today
-        && consent::carefulness(state().value_or(State::Given)) < consent::carefulness(State::Refused);
-    return received && (received->day < today || isFromMorning);
-}
-
-bool RecordPanel::isAsLast(const kit::FormField* field) const
-{
-    if (!m_last || m_corrects)
-        return false;
-    if (field == m_purposeField)
-        return m_purpose->currentData().toString() == m_last->purpose;
-    if (field == m_howField)
-        return m_how->currentData().toInt() == static_cast<int>(m_last->how);
-    return m_last->wording != 0 && m_wording->version() == m_last->wording;
-}
-
-/// Of today only where a time was typed: "now" needs no word.
-QString RecordPanel::momentSummary() const
-{
-    if (m_at->isUntouched())
-        return {};
-    const auto received = m_at->moment();
-    if (!received)
-        return tr("received at a time that cannot be read yet");
-    const QString day = QLocale().toString(received->day, QLocale::LongFormat);
-    if (!received->time)
-        return tr("received on %1", "day").arg(day);
-    const QString time = QLocale().toString(*received->time, tr("HH:mm", "time of day, as QLocale writes it"));
-    return isBackdated() ? tr("received on %1 at %2", "day, time").arg(day, time)
-                         : tr("received today at %1", "time").arg(time);
-}
-
-QString RecordPanel::wordingSummary() const
-{
-    if (m_wording->version() == 0)
-        return tr("none was shown");
-    return isAsLast(m_wordingField) ? tr("%1 (as with the last answer)", "wording").arg(m_wording->currentText())
-                                    : m_wording->currentText();
-}
-
-void RecordPanel::showSummary()
-{
-    suggestWording();
-    showWarning();
-    markNeeded();
-    const QString asLast = tr("As with the last answer");
-    for (FormField* field : {m_purposeField, m_howField, m_wordingField})
-        field->setHint(isAsLast(field) ? asLast : QString());
-    if (!state()) {
-        QStringList answers;
-        for (int place = 0; place < m_state->count(); ++place)
-            answers << m_state->itemText(place);
-        m_summary->setText(
-            tr("Choose the answer by its first letter: %1. What will be recorded stands here then.", "all answers")
-                .arg(QLocale().createSeparatedList(answers)));
-        return;
-    }
-    QStringList said {m_state->currentText(), m_purpose->currentText()};
-    if (m_channel->currentIndex() > 0)
-        said << m_channel->currentText();
-    said << m_how->currentText();
-    if (const QString moment = momentSummary(); !moment.isEmpty())
-        said << moment;
-    QString text = tr("Will be recorded: %1.", "answer, purpose, way").arg(said.join(QStringLiteral(", ")));
-    const QString proof = m_proof->summary();
-    const bool isYes = consent::isAgreed(*state());
-    const bool isWordless = m_wording->isRead() && m_wording->version() == 0;
-    if (isYes && isWordless && proof.isEmpty()) {
-        m_summary->setText(text + u' ' + tr("No wording was shown, no proof: hard to show later."));
-        return;
-    }
-    if (isAskedFor(*state()) && m_wording->isRead())
-        text += u' ' + tr("Wording: %1.").arg(wordingSummary());
-    if (!proof.isEmpty())
-        text += u' ' + tr("Proof: %1.").arg(proof);
-    else if (isYes)
-        text += u' ' + tr("No proof: hard to show later.");
-    m_summary->setText(text);
 }
 
 void RecordPanel::layOut(int columns)
@@ -421,14 +319,14 @@ void RecordPanel::openToCorrect(const consent::Event& entry)
     m_parent->setText(entry.giverName);
     m_wording->choose(entry.notice);
     // What is put in its place counts from the day of the entry that was wrong.
-    m_corrected = entry.at;
-    m_at->setMoment(entry.at.toDateTime().toTimeZone(m_context.workspace.consent().zone()));
+    showCorrected(entry.at);
     m_opened = content();
 }
 
 void RecordPanel::open()
 {
     m_wording->openFor(m_customer);
+    readReach();
     m_isToSave = false;
     m_corrected.reset();
     const QTimeZone& zone = m_context.workspace.consent().zone();
@@ -470,6 +368,14 @@ bool RecordPanel::event(QEvent* event)
     const bool isPlain = !(key->modifiers() & ~Qt::ShiftModifier);
     event->setAccepted((isLetter && isPlain) || key->matches(QKeySequence::Save));
     return true;
+}
+
+std::vector<shell::KeyHelp> RecordPanel::keys()
+{
+    const QString place = tr("In the form for an answer");
+    return {{place, tr("A–Z", "any letter"), tr("Choose the answer by its first letter")},
+        {place, QStringLiteral("Return"), tr("Record it (Ctrl S too)")},
+        {place, QStringLiteral("Esc"), tr("Close, after a question when something was typed")}};
 }
 
 void RecordPanel::keyPressEvent(QKeyEvent* event)

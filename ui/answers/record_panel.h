@@ -3,6 +3,7 @@
 
 #include "core/consent/record_rules.h"
 #include "ui/kit/card.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/screen.h"
 
 #include <QCborArray>
@@ -48,6 +49,7 @@ public:
     std::optional<QByteArray> unsaved() const;
     /// Opens with what unsaved() gave. False: it cannot be read.
     bool restore(const QByteArray& content);
+    static std::vector<shell::KeyHelp> keys(); ///< that it understands, for the sheet of keys
     base::CustomerId customer() const { return m_customer; } ///< of whom the last answer is or was
     void goOn(); ///< the keys back into the form, for whoever may not leave it
 
@@ -71,6 +73,11 @@ private:
         consent::How how = consent::How::Counter;
         qint64 wording = 0;
     };
+    /// What of a person can be written to or called.
+    struct Reach {
+        bool hasEmail = false;
+        bool hasPhone = false;
+    };
     void connectFields();
     void fillPurposes(const QString& chosen);
     void fillChannels();
@@ -79,6 +86,9 @@ private:
     static bool isAskedFor(consent::State state); ///< who answers so was shown a wording
     void suggestWording();
     void showWarning();
+    bool saysWay(purposes::Channel channel) const;
+    void readReach();
+    void showCorrected(base::UtcTime at);
     void markNeeded();
     void forgetAnswer();
     std::optional<consent::State> state() const; ///< that is chosen
@@ -140,6 +150,7 @@ private:
     bool m_hadSaveFocus = false;
     bool m_isToSave = false; ///< as soon as it is known which wording is current
     std::optional<Last> m_last;
+    std::optional<Reach> m_reach; ///< none: not read, or the role may not
     QCborArray m_opened; ///< what the fields said when they were opened; empty: they were filled in before a lock
     kit::ConfirmBox* m_question = nullptr;
     kit::StickyFoot* m_foot;

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/day_text.h"
 #include "ui/kit/when_done.h"
+#include "ui/shell/notices.h"
 #include "ui/wording/names.h"
 
 #include <QLocale>

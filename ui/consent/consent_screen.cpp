@@ -2,6 +2,7 @@
 #include "ui/consent/consent_screen.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/answers/record_panel.h"
 #include "ui/consent/answer.h"
 #include "ui/consent/everyone_page.h"
 #include "ui/consent/find_person.h"
@@ -14,6 +15,7 @@
 #include "ui/kit/growing_page.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page_header.h"
+#include "ui/kit/text.h"
 #include "ui/kit/themed.h"
 #include "ui/kit/view_tabs.h"
 #include "ui/shell/choosers.h"
@@ -27,6 +29,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace aicms::ui_consent {
@@ -43,6 +47,35 @@ const QString unsavedNotice = QStringLiteral("consent.unsaved"); ///< why the pa
 bool may(const shell::Context& context, access::Operation operation)
 {
     return access::permit(context.workspace.session(), operation).has_value();
+}
+
+/// What a key does on the page of a person; the sheet of keys lists the same.
+struct PersonKey {
+    QKeyCombination keys;
+    const char* text;
+    access::Operation operation;
+    void (PersonPage::*run)();
+};
+const std::array<PersonKey, 3> personKeys {{
+    {Qt::Key_N, QT_TRANSLATE_NOOP("aicms::ui_consent::ConsentScreen", "Record what the person answered"),
+        access::Operation::RecordConsent, &PersonPage::record},
+    {Qt::Key_T, QT_TRANSLATE_NOOP("aicms::ui_consent::ConsentScreen", "Back to today"), access::Operation::ListConsent,
+        &PersonPage::backToToday},
+    {Qt::CTRL | Qt::Key_P, QT_TRANSLATE_NOOP("aicms::ui_consent::ConsentScreen", "Print the record"),
+        access::Operation::HandOut, &PersonPage::print},
+}};
+
+void explainKeys(const shell::Context& context)
+{
+    const QString place = ConsentScreen::tr("On a person’s consents");
+    for (const PersonKey& key : personKeys) {
+        if (may(context, key.operation))
+            context.commands.explainKey({place, kit::keyCapText(QKeySequence(key.keys)), ConsentScreen::tr(key.text)});
+    }
+    if (may(context, access::Operation::RecordConsent)) {
+        for (const shell::KeyHelp& key : answers::RecordPanel::keys())
+            context.commands.explainKey(key);
+    }
 }
 
 } // namespace
@@ -125,17 +158,17 @@ void ConsentScreen::makePersonActions(kit::PageHeader* header)
     m_ofPerson.push_back(another);
     connect(another, &QPushButton::clicked, this, &ConsentScreen::findAnother);
     if (may(m_context, access::Operation::HandOut)) {
-        m_print
+        auto* printButton
             = new kit::ActionButton(tr("Print record…"), kit::ActionButton::Role::Outlined, QStringLiteral("printer"));
-        m_print->setObjectName(QStringLiteral("printRecord"));
-        m_print->setKeyHint(tr("Ctrl P"));
+        printButton->setObjectName(QStringLiteral("printRecord"));
+        printButton->setKeyHint(tr("Ctrl P"));
         auto* saveButton = new kit::ActionButton(tr("Save…"), kit::ActionButton::Role::Quiet, QStringLiteral("save"));
         saveButton->setObjectName(QStringLiteral("saveRecord"));
         header->addAction(saveButton);
-        header->addAction(m_print);
+        header->addAction(printButton);
         m_ofPerson.push_back(saveButton);
-        m_ofPerson.push_back(m_print);
-        connect(m_print, &QPushButton::clicked, m_person, &PersonPage::print);
+        m_ofPerson.push_back(printButton);
+        connect(printButton, &QPushButton::clicked, m_person, &PersonPage::print);
         connect(saveButton, &QPushButton::clicked, this, [this] {
             // Whoever may export nothing still hands the record to the person.
             auto kinds = entryKinds(true);
@@ -148,13 +181,13 @@ void ConsentScreen::makePersonActions(kit::PageHeader* header)
         });
     }
     if (may(m_context, access::Operation::RecordConsent)) {
-        m_record = new kit::ActionButton(
+        auto* recordButton = new kit::ActionButton(
             tr("Record a change"), kit::ActionButton::Role::Primary, QStringLiteral("hand-heart"));
-        m_record->setObjectName(QStringLiteral("recordChange"));
-        m_record->setKeyHint(QStringLiteral("N"));
-        header->addAction(m_record);
-        m_ofPerson.push_back(m_record);
-        connect(m_record, &QPushButton::clicked, m_person, &PersonPage::record);
+        recordButton->setObjectName(QStringLiteral("recordChange"));
+        recordButton->setKeyHint(QStringLiteral("N"));
+        header->addAction(recordButton);
+        m_ofPerson.push_back(recordButton);
+        connect(recordButton, &QPushButton::clicked, m_person, &PersonPage::record);
     }
 }
 
@@ -313,8 +346,10 @@ void ConsentScreen::resizeEvent(QResizeEvent* event)
 
 void ConsentScreen::onChanged(const base::Change& change)
 {
-    const bool concerns = change.kind == base::ChangeKind::Consent || change.kind == base::ChangeKind::Purpose
-        || change.kind == base::ChangeKind::Everything;
+    // A file that is a proof is added to the record and removed from it.
+    const bool isPerson = change.kind == base::ChangeKind::Customer && change.id == m_person->customer().value;
+    const bool concerns = isPerson || change.kind == base::ChangeKind::Consent
+        || change.kind == base::ChangeKind::Purpose || change.kind == base::ChangeKind::Everything;
     if (!concerns)
         return;
     m_isPersonOld = true;
@@ -335,14 +370,9 @@ void ConsentScreen::reloadPerson()
 
 void ConsentScreen::keyPressEvent(QKeyEvent* event)
 {
-    const bool isPlain = event->modifiers() == Qt::NoModifier && m_pages->currentWidget() == m_person;
-    if (isPlain && event->key() == Qt::Key_N && m_record)
-        m_person->record();
-    else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_P
-        && m_pages->currentWidget() == m_person && m_print)
-        m_person->print();
-    else if (isPlain && event->key() == Qt::Key_T)
-        m_person->backToToday();
+    const auto key = std::ranges::find(personKeys, event->keyCombination(), &PersonKey::keys);
+    if (m_pages->currentWidget() == m_person && key != personKeys.end() && may(m_context, key->operation))
+        (m_person->*key->run)();
     else
         Screen::keyPressEvent(event);
 }
@@ -357,6 +387,7 @@ ScreenEntry consentEntry()
     entry.announce = [](const shell::Context& context) {
         context.commands.add({QStringLiteral("consent.open"), {}, {}, {}, {},
             [&commands = context.commands](const QVariant& id) { commands.run(QStringLiteral("go.consent"), id); }});
+        explainKeys(context);
     };
     return entry;
 }

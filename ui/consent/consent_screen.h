@@ -64,8 +64,6 @@ private:
     ImportPage* m_import = nullptr; ///< made when it is first wanted
     ReceiptCheck* m_check;
     kit::MessageBar* m_told; ///< what a receipt that was checked is
-    kit::ActionButton* m_record = nullptr;
-    kit::ActionButton* m_print = nullptr;
     std::vector<kit::ActionButton*> m_ofPerson;
     std::vector<kit::ActionButton*> m_ofEveryone;
 };

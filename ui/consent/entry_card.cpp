@@ -13,11 +13,12 @@
 #include "ui/kit/label.h"
 #include "ui/kit/paper.h"
 #include "ui/kit/pill.h"
-#include "ui/kit/when_done.h"
 #include "ui/shell/choosers.h"
 #include "ui/shell/controller_form.h"
 #include "ui/shell/file_viewer.h"
 #include "ui/shell/spacing.h"
+#include "ui/wording/amount_text.h"
+#include "ui/wording/consent_wording.h"
 #include "ui/wording/names.h"
 #include "ui/wording/notice_reading.h"
 
@@ -75,7 +76,7 @@ EntryCard::EntryCard(
         return access::permit(context.workspace.session(), operation).has_value();
     };
     m_receipt->setVisible(may(access::Operation::HandOut));
-    connect(m_proof, &QPushButton::clicked, this, &EntryCard::openProof);
+    connect(m_proof, &QPushButton::clicked, this, [this] { m_viewer->show(m_shown.file.id); });
     connect(copyButton, &QPushButton::clicked, this, &EntryCard::copy);
     connect(m_correct, &QPushButton::clicked, this, [this] { Q_EMIT correctionWanted(m_shown.event); });
     connect(m_receipt, &QPushButton::clicked, this, [this] {
@@ -132,7 +133,6 @@ void EntryCard::show(const HistoryEntry& entry, const std::vector<HistoryEntry>&
     m_values->setRows(values);
     m_sheet->show(entry.event);
     showPaper();
-    m_proof->setVisible(entry.event.proof.kind == consent::ProofKind::File);
     const bool mayCorrect
         = access::permit(m_context.workspace.session(), access::Operation::CorrectConsent).has_value();
     m_correct->setEnabled(mayCorrect && !isStruck);
@@ -156,31 +156,36 @@ void EntryCard::setWhole(bool whole)
     m_page->setSizePolicy(QSizePolicy::Expanding, whole ? QSizePolicy::Preferred : QSizePolicy::Ignored);
 }
 
-/// A file is known by its hash alone: which of the customer's files it is, is looked up.
 void EntryCard::showPaper()
 {
-    const consent::Proof& proof = m_shown.event.proof;
-    m_paper->setText(proof.kind == consent::ProofKind::Text
-            ? tr("A note in words. It is part of the entry and cannot be changed any more.")
-            : proof.kind == consent::ProofKind::DoubleOptIn
-            ? tr("The link in a message was opened; its token is part of the entry.")
-            : proof.kind == consent::ProofKind::ImportedNone ? tr("Imported, no proof")
-            : proof.kind == consent::ProofKind::File         ? tr("A file, known by its SHA-256")
-                                                             : tr("No proof was kept with this entry."));
-    if (proof.kind != consent::ProofKind::File)
-        return;
-    kit::whenDone(this, m_context.workspace.attachments().list(m_shown.event.customer),
-        [this, seq = m_shown.event.seq](const base::Result<std::vector<customers::Attachment>>& files) {
-            if (seq != m_shown.event.seq || !files)
-                return;
-            const auto found = std::ranges::find(*files, m_shown.event.proof.digest, &customers::Attachment::digest);
-            m_paper->setText(found == files->end()
-                    ? tr("The paper is not among the files of this person any more. The entry holds its SHA-256.")
-                    : tr("%1, %2, encrypted in the vault. Its SHA-256 is that of the entry: unchanged since it was "
-                         "added.",
-                          "file name, size")
-                          .arg(found->name, QLocale().formattedDataSize(found->size, 0)));
-        });
+    const consent::ProofFile& file = m_shown.file;
+    const QString missing = wording::missingProofText(file, m_context.workspace.consent().zone());
+    m_sheet->setVisible(m_shown.event.proof.isShown() && missing.isEmpty());
+    m_proof->setVisible(m_shown.event.proof.kind == consent::ProofKind::File);
+    m_proof->setEnabled(missing.isEmpty());
+    m_proof->setReason(missing);
+    m_paper->setText(paperText(missing));
+}
+
+QString EntryCard::paperText(const QString& missing) const
+{
+    switch (m_shown.event.proof.kind) {
+    case consent::ProofKind::None: return tr("No proof was kept with this entry.");
+    case consent::ProofKind::Text:
+        return tr("A note in words. It is part of the entry and cannot be changed any more.");
+    case consent::ProofKind::DoubleOptIn:
+        return tr("The link in a message was opened; its token is part of the entry.");
+    case consent::ProofKind::ImportedNone: return wording::proofName(m_shown.event.proof.kind);
+    case consent::ProofKind::File: break;
+    }
+    const QString digest = QString::fromLatin1(m_shown.event.proof.digest.toHex());
+    if (!missing.isEmpty())
+        return tr("There is no paper any more: %1. The original can be recognised by the SHA-256 of the entry: %2",
+            "what became of the file, SHA-256")
+            .arg(missing, digest);
+    return tr("%1, %2, encrypted in the vault. Its SHA-256 is that of the entry: unchanged since it was added.",
+        "file name, size")
+        .arg(m_shown.file.name, wording::sizeText(m_shown.file.size));
 }
 
 QString EntryCard::whoCorrects() const
@@ -212,22 +217,6 @@ void EntryCard::readWording()
                                                    : tr("The words that were shown: %1", "title and text")
                                                          .arg(text.title + u'\n' + wording::readableNotice(text.text)));
             m_wording->show();
-        });
-}
-
-void EntryCard::openProof()
-{
-    // The ledger holds the hash alone: the paper is whichever of the customer's files has it.
-    onSuccess(m_context.workspace.attachments().list(m_shown.event.customer), this, m_context.notices,
-        [this, digest = m_shown.event.proof.digest](const std::vector<customers::Attachment>& files) {
-            const auto found = std::ranges::find(files, digest, &customers::Attachment::digest);
-            if (found == files.end())
-                m_context.notices.warning(
-                    tr("The paper is not among the files of this person. The entry holds its SHA-256, by which the "
-                       "original can be recognised: %1")
-                        .arg(QString::fromLatin1(digest.toHex())));
-            else
-                m_viewer->show(found->id);
         });
 }
 

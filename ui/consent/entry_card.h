@@ -46,9 +46,9 @@ private:
     QString whoCorrects() const;
     void readWording();
     void showPaper();
+    QString paperText(const QString& missing) const;
     static void shorten(std::vector<kit::KeyValue>& values);
     static void order(std::vector<kit::KeyValue>& values, const QString& end);
-    void openProof();
     void copy();
 
     shell::Context m_context;

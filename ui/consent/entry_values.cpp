@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consent/entry_values.h"
 
+#include "core/base/local_day.h"
 #include "core/consent/consent_rules.h"
 #include "core/workspace/workspace.h"
 #include "ui/answers/answer_pill.h"
@@ -46,11 +47,7 @@ QString momentText(base::UtcTime time, const QTimeZone& zone)
 /// An answer of which only the day is known counts from that day's beginning, a no to its end: no time of day was said.
 QString receivedText(base::UtcTime time, const QTimeZone& zone)
 {
-    const QDateTime local = time.toDateTime().toTimeZone(zone);
-    const QDate day = local.date();
-    const bool isDay = time == base::UtcTime::fromDateTime(day.startOfDay(zone))
-        || time.microseconds == base::UtcTime::fromDateTime(day.addDays(1).startOfDay(zone)).microseconds - 1;
-    return isDay ? wording::dayText(day) : wording::momentText(local);
+    return base::isDayAlone(time, zone) ? wording::dayText(base::localDay(time, zone)) : momentText(time, zone);
 }
 
 /// The last day on which it holds: what ends with a day has its end at the beginning of the next.
@@ -66,12 +63,14 @@ std::vector<Event> eventsOf(const std::vector<HistoryEntry>& history)
     return events;
 }
 
-QString proofOf(const Event& event)
+QString proofOf(const HistoryEntry& entry, const QTimeZone& zone)
 {
-    const QString kind = wording::proofName(event.proof.kind);
-    if (!event.proof.text.isEmpty())
-        return Entry::tr("%1: %2").arg(kind, event.proof.text);
-    return kind;
+    const consent::Proof& proof = entry.event.proof;
+    QString said = wording::proofName(proof.kind);
+    if (!proof.text.isEmpty())
+        said = Entry::tr("%1: %2").arg(said, proof.text);
+    const QString missing = wording::missingProofText(entry.file, zone);
+    return missing.isEmpty() ? said : Entry::tr("%1; %2", "proof, what became of it").arg(said, missing);
 }
 
 } // namespace
@@ -144,7 +143,8 @@ LedgerRow ledgerRow(const HistoryEntry& entry, const QSet<qint64>& struck, const
         QVariant::fromValue(changeOf(event, struck.contains(event.seq))), wording::howName(event.how),
         entry.names.noticeCode.isEmpty() ? QStringLiteral("–")
                                          : Entry::tr("v%1", "version of a notice").arg(entry.names.noticeVersion),
-        wording::proofName(event.proof.kind), witnesses.of(event.by)};
+        entry.file.isMissing() ? Entry::tr("File, gone") : wording::proofName(event.proof.kind),
+        witnesses.of(event.by)};
 }
 
 std::vector<kit::KeyValue> entryValues(
@@ -169,7 +169,7 @@ std::vector<kit::KeyValue> entryValues(
         event.giver == consent::Giver::Customer
             ? QString()
             : Entry::tr("%1: %2").arg(wording::giverName(event.giver), event.giverName));
-    add("proof", Entry::tr("Proof"), proofOf(event));
+    add("proof", Entry::tr("Proof"), proofOf(entry, zone));
     add("until", Entry::tr("Holds until"), event.validUntil ? untilText(*event.validUntil, zone) : QString());
     add("by", Entry::tr("Recorded by"), wording::UserNames(workspace).of(event.by));
     add("recorded", Entry::tr("Recorded"), momentText(event.recordedAt, zone));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consent/person_page.h"
 
+#include "core/base/local_day.h"
 #include "core/workspace/workspace.h"
-#include "ui/answers/answer_pill.h"
 #include "ui/answers/record_panel.h"
 #include "ui/consent/answer.h"
 #include "ui/consent/entry_card.h"
@@ -10,22 +10,17 @@
 #include "ui/consent/limits_card.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
-#include "ui/kit/column_room.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/day_field.h"
 #include "ui/kit/day_slider.h"
-#include "ui/kit/empty_state.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/pill.h"
 #include "ui/shell/spacing.h"
-#include "ui/wording/consent_wording.h"
 #include "ui/wording/names.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLocale>
-#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -33,25 +28,9 @@
 
 namespace aicms::ui_consent {
 
-using kit::CellKind;
-using kit::TableColumn;
-
 namespace {
 
 const QString dayNotice = QStringLiteral("consent.day"); ///< what is said of a day that is none
-
-/// A line in a card of a list, hidden as long as there is nothing to say.
-kit::Label* addHint(kit::Card* card, const QString& name)
-{
-    auto* row = new QHBoxLayout;
-    shell::setSpacing(row, 16, 4, 16, 8, 0);
-    auto* hint = (new kit::Label({}, theme::Type::Caption, theme::Color::TextMuted))->wrapped();
-    hint->setObjectName(name);
-    row->addWidget(hint);
-    card->body()->addLayout(row);
-    hint->hide();
-    return hint;
-}
 
 } // namespace
 
@@ -98,53 +77,6 @@ void PersonPage::resizeEvent(QResizeEvent* event)
     applyRoom();
 }
 
-/// Whole, the lists have all their rows, and everything scrolls as one; else they share the page's height, and scroll.
-void PersonPage::applyRoom()
-{
-    constexpr int roomForTwo = 760;
-    constexpr int paneWidth = 268;
-    const bool isNarrow = width() < theme::px(roomForTwo);
-    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_timeRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_entryCard->setMinimumWidth(isNarrow ? 0 : theme::px(paneWidth));
-    m_entryCard->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : theme::px(paneWidth));
-    m_entryCard->setWhole(isNarrow || isWhole());
-    // The chain's state is what has to be read there.
-    m_ledgerCard->setNote(isNarrow ? QString() : tr("Entries are added, never changed"));
-    constexpr int title = 42;
-    constexpr int head = 32;
-    constexpr int row = 32; // compact: as many entries as can be are seen at once
-    constexpr int edge = 8;
-    constexpr int bar = 14; // one that scrolls sideways
-    const int fewest = m_panel->isHidden() ? 3 : 1;
-    const bool takesAll = isNarrow || isWhole();
-    for (const auto& [table, card] : {std::pair(m_states, m_statesCard), std::pair(m_ledger, m_ledgerCard)}) {
-        const int all = std::max(table->rows()->rowCount(), fewest);
-        const int height = head + (takesAll ? all : fewest) * row;
-        table->setMinimumHeight(theme::px(height + (takesAll ? bar : 0)));
-        const int hint = (table == m_states ? m_sideways : m_more)->isHidden() ? 0 : 30;
-        const int most = takesAll || table->rows()->rowCount() == 0 ? 0 : title + head + all * row + edge + bar + hint;
-        card->setMaximumHeight(most == 0 ? QWIDGETSIZE_MAX : theme::px(most));
-    }
-    showMore();
-}
-
-/// Where columns have no room, the chosen entry says it.
-void PersonPage::showMore()
-{
-    QStringList gone;
-    for (const TableColumn& column : m_ledger->rows()->columns()) {
-        if (!m_ledger->isColumnVisible(column.id))
-            gone << column.title;
-    }
-    m_more->setText(tr("The chosen entry says more: %1.", "names of columns").arg(QLocale().createSeparatedList(gone)));
-    const bool isWanted = !gone.isEmpty() && m_ledger->rows()->rowCount() > 0;
-    if (isWanted == m_more->isHidden()) {
-        m_more->setVisible(isWanted);
-        QMetaObject::invokeMethod(this, &PersonPage::applyRoom, Qt::QueuedConnection);
-    }
-}
-
 /// The form, and what stands besides the answers, are looked at instead of what lies below them.
 void PersonPage::arrange()
 {
@@ -164,108 +96,6 @@ void PersonPage::showLimits()
         return;
     m_limits->setVisible(m_limits->isHidden());
     arrange();
-}
-
-QWidget* PersonPage::makeTimeBar()
-{
-    auto* card = new kit::Card;
-    m_timeCard = card;
-    card->setPadding(12);
-    auto* row = new QHBoxLayout;
-    shell::setSpacing(row, 0, 0, 0, 0, 8);
-    m_date = new kit::DayField;
-    m_date->setObjectName(QStringLiteral("asOfDay"));
-    m_date->setAccessibleName(tr("As of"));
-    m_past = (new kit::Label({}, theme::Type::Body, theme::Color::TextSecondary))->wrapped();
-    m_today = new kit::ActionButton(tr("Back to today"));
-    m_today->setObjectName(QStringLiteral("backToToday"));
-    m_today->setKeyHint(QStringLiteral("T"));
-    row->addWidget((new kit::Label(tr("As of")))->strong());
-    row->addWidget(m_date);
-    row->addWidget(m_past, 1);
-    m_besides = new kit::LinkButton(tr("Restriction, age, own customer…"));
-    m_besides->setObjectName(QStringLiteral("besidesAnswers"));
-    auto* actions = new QHBoxLayout;
-    shell::setSpacing(actions, 0, 0, 0, 0, 8);
-    actions->addWidget(m_besides);
-    actions->addWidget(m_today);
-    actions->addStretch(1);
-    m_timeRow = new QBoxLayout(QBoxLayout::LeftToRight);
-    shell::setSpacing(m_timeRow, 0, 0, 0, 0, 8);
-    m_timeRow->addLayout(row, 1);
-    m_timeRow->addLayout(actions);
-    m_slider = new kit::DaySlider;
-    m_slider->setObjectName(QStringLiteral("asOfSlider"));
-    m_slider->setAccessibleName(tr("Day, from change to change"));
-    card->body()->addLayout(m_timeRow);
-    card->body()->addWidget(m_slider);
-    m_date->chosen = [this](const QDate& day) { showDay(day); };
-    m_date->refused = [this](const QString& typed) {
-        m_context.notices.offer(dayNotice,
-            tr("“%1” is no day between the year before the first entry and today. The day shown "
-               "stays. Write it like 2025-05-03, 3.5.2025 or 3 May 2025.")
-                .arg(typed));
-    };
-    connect(m_slider, &kit::DaySlider::dayChosen, this, &PersonPage::showDay);
-    connect(m_today, &QPushButton::clicked, this, &PersonPage::backToToday);
-    connect(m_besides, &QPushButton::clicked, this, &PersonPage::showLimits);
-    return card;
-}
-
-QWidget* PersonPage::makeTables()
-{
-    auto* holder = new QWidget;
-    auto* column = new QVBoxLayout(holder);
-    shell::setSpacing(column, 0, 0, 0, 0, 12);
-    m_statesCard = new kit::Card(tr("Agreed to"));
-    m_statesCard->setPadding(0);
-    m_words = new kit::LinkButton(tr("What the words mean"));
-    m_words->setObjectName(QStringLiteral("stateWords"));
-    m_statesCard->setHeaderAction(m_words);
-    connect(m_words, &QPushButton::clicked, this, [this] { openMeanings(m_words, m_meanings); });
-    m_states = new kit::DataTable;
-    m_states->setObjectName(QStringLiteral("stateTable"));
-    m_states->setAccessibleName(tr("What the person agreed to, by purpose"));
-    setStateColumns({});
-    // An answer stands nowhere else: where there is no room for all ways they are scrolled to.
-    m_statesRoom = new kit::ColumnRoom(m_states, {QStringLiteral("ground")});
-    m_states->setDensity(kit::DataTable::Density::Compact);
-    m_sideways = addHint(m_statesCard, QStringLiteral("statesSideways"));
-    m_sideways->setText(tr("More ways stand to the side: move there with the bar below or the arrow keys."));
-    connect(m_states->horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int least, int most) {
-        m_sideways->setVisible(most > least);
-        QMetaObject::invokeMethod(this, &PersonPage::applyRoom, Qt::QueuedConnection);
-    });
-    m_statesCard->body()->addWidget(m_states);
-    m_ledgerCard = new kit::Card(tr("Ledger"));
-    m_chain = new kit::Pill(theme::Tone::Neutral, QStringLiteral("link"), {});
-    m_chain->setObjectName(QStringLiteral("chainState"));
-    m_ledgerCard->setBadge(m_chain);
-    m_ledgerCard->setPadding(0);
-    m_ledger = new kit::DataTable;
-    m_ledger->setObjectName(QStringLiteral("ledgerTable"));
-    m_ledger->setAccessibleName(tr("Entries of the ledger, newest first"));
-    setLedgerColumns({});
-    // The chosen entry says all of it in its pane.
-    new kit::ColumnRoom(m_ledger,
-        {QStringLiteral("notice"), QStringLiteral("by"), QStringLiteral("how"), QStringLiteral("proof"),
-            QStringLiteral("seq")});
-    m_ledger->setDensity(kit::DataTable::Density::Compact);
-    m_ledger->setEmptyState(new kit::EmptyState(QStringLiteral("scroll-text"), tr("Nothing was recorded yet"),
-        tr("Each answer of this person is kept here for good: when, how, on which wording and who took it.")));
-    m_ledgerCard->body()->addWidget(m_ledger);
-    m_more = addHint(m_ledgerCard, QStringLiteral("ledgerMore"));
-    connect(m_ledger->horizontalHeader(), &QHeaderView::sectionResized, this, &PersonPage::showMore);
-    m_ledgerCard->body()->addWidget(m_more);
-    // A list wants no height of its own: it takes what applyRoom() says, and its share of what is left.
-    for (kit::DataTable* table : {m_states, m_ledger})
-        table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    column->addWidget(m_statesCard, 1);
-    column->addWidget(m_ledgerCard, 1);
-    column->addStretch(0);
-    connect(m_ledger, &kit::DataTable::currentIdChanged, this, &PersonPage::showEntry);
-    connect(m_states, &kit::DataTable::currentIdChanged, this, &PersonPage::showDeciding);
-    return holder;
 }
 
 void PersonPage::readChain()
@@ -328,6 +158,7 @@ void PersonPage::show(base::CustomerId customer)
         scrollToTop();
     }
     m_customer = customer;
+    m_knownSince.reset();
     m_day = today();
     // The row and not the record: reading that is an opening, which the log would have to tell.
     onSuccess(m_context.workspace.customers().rows({customer}), this, m_context.notices,
@@ -336,6 +167,8 @@ void PersonPage::show(base::CustomerId customer)
                 return;
             m_name = found.front().name;
             m_number = found.front().number;
+            m_knownSince = found.front().createdAt;
+            showPast();
             Q_EMIT nameKnown(m_name);
         });
     reload();
@@ -430,14 +263,54 @@ void PersonPage::showDay(const QDate& day)
     m_slider->setDay(day);
     const bool isPast = day < today();
     const QString said = QLocale().toString(day, QLocale::LongFormat);
-    m_past->setText(isPast ? tr("%1. Showing the past: the ledger below is cut at this day.").arg(said)
-                           : tr("%1, today").arg(said));
     if (m_today->hasFocus() && !isPast)
         m_slider->setFocus(Qt::OtherFocusReason); // the button goes; the keys stay in the bar
     m_today->setVisible(isPast);
     m_statesCard->setTitle(isPast ? tr("Agreed to on %1").arg(said) : tr("Agreed to today"));
     showLedger();
+    showPast();
     readStates();
+}
+
+void PersonPage::refuseDay(const QString& typed)
+{
+    m_context.notices.offer(dayNotice,
+        tr("“%1” is no day between the year before the first entry and today. The day shown "
+           "stays. Write it like 2025-05-03, 3.5.2025 or 3 May 2025.")
+            .arg(typed));
+}
+
+void PersonPage::showPast()
+{
+    const QString said = QLocale().toString(m_day, QLocale::LongFormat);
+    if (m_day >= today()) {
+        m_past->setText(tr("%1, today").arg(said));
+        return;
+    }
+    QStringList parts {tr("%1. Showing the past: the ledger below is cut at this day.").arg(said)};
+    parts << unknownThen();
+    m_past->setText(parts.join(u' '));
+}
+
+/// What a reader of the past must not take for known on that day: the person, or an answer of which one learned later.
+QStringList PersonPage::unknownThen() const
+{
+    QStringList parts;
+    if (m_day >= today())
+        return parts;
+    const QTimeZone& zone = m_context.workspace.consent().zone();
+    if (m_knownSince && base::localDay(*m_knownSince, zone) > m_day)
+        parts << tr("This person was not known to you then: the record was made on %1.", "day")
+                     .arg(QLocale().toString(base::localDay(*m_knownSince, zone), QLocale::LongFormat));
+    QStringList later;
+    for (const consent::HistoryEntry* entry : m_shown) {
+        if (base::localDay(entry->event.recordedAt, zone) > m_day)
+            later << QLocale().toString(entry->event.seq);
+    }
+    if (!later.isEmpty())
+        parts << tr("Recorded only after that day, and not known to you on it: entry %1.", "numbers of entries")
+                     .arg(QLocale().createSeparatedList(later));
+    return parts;
 }
 
 void PersonPage::showLedger()

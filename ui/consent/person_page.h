@@ -78,6 +78,9 @@ private:
     void onRecorded(qint64 entry);
     void showLimits();
     void showDay(const QDate& day);
+    void refuseDay(const QString& typed);
+    void showPast();
+    QStringList unknownThen() const;
     void readChain();
     void showChain();
     void readStates();
@@ -126,6 +129,7 @@ private:
     kit::Label* m_more = nullptr; ///< what the list has no room for
     qint64 m_recorded = 0; ///< number of the entry that was just recorded: it gets the focus; 0: none
     QString m_number; ///< of the customer
+    std::optional<base::UtcTime> m_knownSince; ///< when the record was made; none: not read yet
     qint64 m_opened = 0; ///< number of the entry that stands beside the ledger; 0: none
     EntryCard* m_entryCard;
     QBoxLayout* m_timeRow = nullptr; ///< the day and what is done with it, likewise

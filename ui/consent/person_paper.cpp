@@ -39,6 +39,8 @@ std::unique_ptr<QTextDocument> PersonPage::paper() const
         rows.push_back(cells);
     }
     page.table(ways, rows);
+    for (const QString& sentence : unknownThen())
+        page.line(sentence);
     page.line(tr("Ledger up to that day, newest first"), 12, true);
     const auto catalogue = m_context.workspace.purposes().catalogue();
     rows.clear();

@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace aicms::ui_consent {
 

@@ -7,6 +7,9 @@
 
 #include <QHash>
 
+#include <optional>
+#include <vector>
+
 class QComboBox;
 
 namespace aicms::consent {

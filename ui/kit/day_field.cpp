@@ -170,8 +170,18 @@ MomentField::MomentField(QWidget* parent) : QLineEdit(parent)
 
 void MomentField::setMoment(const QDateTime& moment)
 {
-    m_written = Words::tr("%1, %2", "day, time of day")
-                    .arg(dayFieldText(moment.date()), QLocale().toString(moment.time(), QStringLiteral("HH:mm")));
+    write(Words::tr("%1, %2", "day, time of day")
+            .arg(dayFieldText(moment.date()), QLocale().toString(moment.time(), QStringLiteral("HH:mm"))));
+}
+
+void MomentField::setDay(const QDate& day)
+{
+    write(dayFieldText(day));
+}
+
+void MomentField::write(const QString& moment)
+{
+    m_written = moment;
     setText(m_written);
     settle();
 }

@@ -49,11 +49,12 @@ class MomentField : public QLineEdit {
 public:
     explicit MomentField(QWidget* parent = nullptr);
     void setMoment(const QDateTime& moment);
+    void setDay(const QDate& day); ///< a moment of which no hour is known
     void setDateRange(const QDate& first, const QDate& last);
     void setToday(const QDate& today) { m_range.today = today; }
     /// Reads what stands there now. Empty: it is no moment, or lies outside the range.
     std::optional<TypedMoment> moment() const;
-    /// "now" was typed, or the field says still what setMoment() wrote.
+    /// "now" was typed, or the field says still what setMoment() or setDay() wrote.
     bool isUntouched() const;
     /// What is wrong with what stands there; None also for "now".
     DayFault fault() const;
@@ -68,11 +69,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void write(const QString& moment);
     void settle();
     void openCalendar();
 
     QAction* m_open;
-    QString m_written; ///< by setMoment()
+    QString m_written; ///< by setMoment() or setDay()
     DayRange m_range;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/text.h"
 #include "ui/purposes/purpose_words.h"
 #include "ui/shell/answer.h"
 #include "ui/shell/spacing.h"
@@ -75,8 +76,10 @@ NoticeEditor::NoticeEditor(const shell::Context& context, QWidget* parent)
             showLanguage();
     });
     const auto typed = [this] {
-        if (!m_isFilling)
-            setDirty(true);
+        if (m_isFilling)
+            return;
+        setDirty(true);
+        tellOpenPlace();
     };
     connect(m_title, &QLineEdit::textChanged, this, typed);
     connect(m_text, &QPlainTextEdit::textChanged, this, typed);
@@ -147,6 +150,20 @@ void NoticeEditor::showLanguage()
             : tr("This is version %1. What you write becomes the draft of the next one.")
                   .arg(m_notice.newest()->version));
     setDirty(false);
+    tellOpenPlace();
+}
+
+/// It may be saved, and could not be published: told while it is written.
+void NoticeEditor::tellOpenPlace()
+{
+    const QString place = purposes::openPlace({m_title->text(), m_text->toPlainText()});
+    if (!place.isEmpty())
+        m_textField->setWarning(tr("Still to be filled in: %1. Before that it cannot be published.",
+            "what stands in "
+            "square brackets")
+                .arg(kit::isolated(place)));
+    else if (m_textField->state() == FormField::State::Warning)
+        m_textField->forget();
 }
 
 void NoticeEditor::drop()

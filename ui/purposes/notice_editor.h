@@ -44,6 +44,7 @@ protected:
 private:
     void fill();
     void showLanguage();
+    void tellOpenPlace();
     void drop();
     void setDirty(bool isDirty);
 

@@ -364,6 +364,12 @@ void NoticesPage::askPublish()
     const Notice* notice = chosen();
     if (!notice || notice->draft.isEmpty() || !mayLeave())
         return;
+    if (std::ranges::any_of(
+            notice->draft, [](const purposes::NoticeText& text) { return !purposes::openPlace(text).isEmpty(); })) {
+        m_context.notices.offer(
+            publishNotice, wording::sentence({base::ErrorKind::Invalid, QStringLiteral("notice.open"), 0}));
+        return;
+    }
     // Asked afresh: somebody may have been shown the notice since the list was read.
     shell::onSuccess(m_context.workspace.notices().reach(m_code), this, m_context.notices,
         [this, code = m_code](const purposes::NoticeReach& reach) {

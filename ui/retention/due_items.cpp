@@ -11,6 +11,7 @@
 #include "ui/retention/purge_panel.h"
 #include "ui/retention/retention_words.h"
 #include "ui/shell/answer.h"
+#include "ui/wording/request_wording.h"
 #include "ui/wording/retention_wording.h"
 
 #include <QLocale>
@@ -229,6 +230,8 @@ void DuePage::print()
             wording::actionName(count.action)});
     page.table(
         {tr("Kind of data"), tr("Kept"), tr("Past time"), tr("On hold"), tr("Stays"), tr("Will go"), tr("How")}, rows);
+    if (const auto proofs = retention::proofsThatStay(m_plan, m_left))
+        page.line(wording::keptProofsText(*proofs) + u'.');
     rows.clear();
     for (const PurgeItem& item : m_plan.items) {
         if (rows.size() >= mostPrinted)

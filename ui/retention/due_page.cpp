@@ -16,6 +16,7 @@
 #include "ui/shell/answer.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
+#include "ui/wording/request_wording.h"
 #include "ui/wording/retention_wording.h"
 
 #include <QComboBox>
@@ -39,7 +40,7 @@ constexpr int mostRuns = 500;
 constexpr int monthsShown = 12;
 constexpr std::size_t mostHolds = 4; ///< that are listed beside the dry run
 constexpr int tableHead = 32, tableRow = 36; ///< design pixels
-constexpr qsizetype fewestRows = 4;
+constexpr qsizetype rowsOfEmptyState = 4;
 constexpr int roomForShares = 1160; ///< design pixels of the page; with less, words in the table would be cut
 
 /// Kinds of which something is past its time first, most before less.
@@ -53,7 +54,7 @@ bool isSame(const retention::PurgePlan& one, const retention::PurgePlan& other)
     const auto keyOf = [](const retention::PurgeItem& item) {
         return std::tuple(item.dataClass, item.id, item.verdict, item.lastKept);
     };
-    return one.today == other.today && one.classes == other.classes
+    return one.today == other.today && one.classes == other.classes && one.proofs == other.proofs
         && std::ranges::equal(one.items, other.items, {}, keyOf, keyOf);
 }
 
@@ -213,7 +214,7 @@ qsizetype DuePage::pastClasses() const
 /// As high as its rows.
 void DuePage::fitClasses()
 {
-    const auto rows = std::max(pastClasses(), fewestRows);
+    const auto rows = pastClasses() > 0 ? pastClasses() : rowsOfEmptyState;
     m_classes->setFixedHeight(theme::px(tableHead + static_cast<int>(rows) * tableRow));
 }
 
@@ -299,6 +300,9 @@ void DuePage::showClasses()
             current = static_cast<qint64>(rows.size());
     }
     m_isFilling = true;
+    // Room for the names, where no hold keeps anything.
+    m_classes->setColumnVisible(QStringLiteral("hold"),
+        std::ranges::any_of(m_plan.classes, [](const retention::ClassCount& count) { return count.hold > 0; }));
     m_within->setVisible(!within.isEmpty());
     m_within->setText(tr("Within their time: %1", "kinds of data").arg(within.join(tr(", ", "between kinds of data"))));
     m_classes->setEmptyState(m_plan.classes.empty()
@@ -344,6 +348,8 @@ void DuePage::refreshTotals()
         parts << tr("%Ln on legal hold stay.", nullptr, static_cast<int>(hold));
     if (kept > 0)
         parts << tr("%Ln stay for another reason; the list says which.", nullptr, static_cast<int>(kept));
+    if (const auto proofs = retention::proofsThatStay(m_plan, m_left))
+        parts << wording::keptProofsText(*proofs) + u'.';
     if (const auto unticked = m_left.size(); unticked > 0)
         parts << tr("%Ln that you unticked stay until the next run.", nullptr, static_cast<int>(unticked));
     m_removeText->setText(parts.join(QLatin1Char(' ')));

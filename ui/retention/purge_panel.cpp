@@ -10,6 +10,7 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
+#include "ui/wording/request_wording.h"
 #include "ui/wording/retention_wording.h"
 
 #include <QApplication>
@@ -70,7 +71,10 @@ std::pair<qint64, QString> going(const retention::PurgePlan& plan, const retenti
             continue;
         parts << wayOf(each).arg(wording::dataClassName(each.dataClass), locale.toString(count));
     }
-    return {total, parts.join(PurgePanel::tr("; ")) + PurgePanel::tr(". ")};
+    QString words = parts.join(PurgePanel::tr("; ")) + PurgePanel::tr(". ");
+    if (const auto proofs = retention::proofsThatStay(plan, leftOut))
+        words += wording::keptProofsText(*proofs) + PurgePanel::tr(". ");
+    return {total, words};
 }
 
 } // namespace

@@ -87,6 +87,13 @@ void MainWindow::addOpenCommands()
         [this] { m_frame->focusRegion(1); });
     addCommand(QStringLiteral("go.previousRegion"), tr("Previous part of the window"), "go",
         QKeySequence(Qt::SHIFT | Qt::Key_F6), "", [this] { m_frame->focusRegion(-1); });
+    addCommand(QStringLiteral("go.nextTab"), tr("Next tab"), "go", QKeySequence(Qt::CTRL | Qt::Key_Tab), "",
+        [this] { m_frame->stepTab(1); });
+    addCommand(QStringLiteral("go.previousTab"), tr("Previous tab"), "go",
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), "", [this] { m_frame->stepTab(-1); });
+    // With Shift most keyboards send another key.
+    addCommand(QStringLiteral("go.previousTabBack"), {}, "go", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), "",
+        [this] { m_frame->stepTab(-1); });
     addCommand(QStringLiteral("view.rail"), tr("Fold the rail"), "view", QKeySequence(Qt::CTRL | Qt::Key_B),
         "panel-left", [this] {
             m_settings.setRailFolded(!m_frame->isRailFolded());

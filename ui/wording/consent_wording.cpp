@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/consent_wording.h"
 
+#include "ui/wording/date_text.h"
+
 #include <QCoreApplication>
 
 namespace aicms::wording {
@@ -105,6 +107,16 @@ QString proofName(ProofKind kind)
     case ProofKind::DoubleOptIn: return QCoreApplication::translate("proof", "Confirmed link");
     case ProofKind::ImportedNone: return QCoreApplication::translate("proof", "Imported, no proof");
     }
+    return {};
+}
+
+QString missingProofText(const consent::ProofFile& file, const QTimeZone& zone)
+{
+    if (file.place == consent::ProofFile::Place::Removed)
+        return QCoreApplication::translate("proof", "the file was removed on %1", "day")
+            .arg(dayText(file.removedAt.toDateTime().toTimeZone(zone).date()));
+    if (file.place == consent::ProofFile::Place::Gone)
+        return QCoreApplication::translate("proof", "the file is gone");
     return {};
 }
 

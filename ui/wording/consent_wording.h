@@ -2,10 +2,11 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/consent/consent.h"
+#include "core/consent/proof_file.h"
 #include "core/consent/restriction.h"
 
 #include <QString>
+#include <QTimeZone>
 
 namespace aicms::wording {
 
@@ -18,6 +19,9 @@ QString giverName(consent::Giver giver);
 QString restrictionGroundName(consent::RestrictionGround ground); ///< as a clause: "They say that the data is wrong"
 /// "Words", "File", ..., "Imported, no proof".
 QString proofName(consent::ProofKind kind);
+/// What became of a proof that is no longer among the files: "the file was removed on 12 May 2026", "the file is gone";
+/// empty: nothing is missing.
+QString missingProofText(const consent::ProofFile& file, const QTimeZone& zone);
 
 /// The sentence for an error of purposes, notices and consent (subjects "consent.*", "purpose.*", "notice.*"); empty
 /// for any other.

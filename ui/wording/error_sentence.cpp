@@ -127,6 +127,9 @@ QString Errors::invalid(const Error& error)
     if (error.subject == QLatin1String("attachment_limit"))
         return tr("The largest size of a file must be between 1 and 200 MiB. Nothing was changed. Choose a figure in "
                   "between.");
+    if (error.subject == QLatin1String("proof_of"))
+        return tr("--proof-of takes numbers of entries of the ledger, like 12 or 12,13. Nothing was removed. Write it "
+                  "anew.");
     if (error.subject == QLatin1String("file_id"))
         return tr(
             "An attached file is named by the number that the list shows. Nothing was changed. Look the number up "
@@ -237,6 +240,11 @@ QString Errors::conflict(const Error& error)
                   "reason is another one now.");
     if (error.subject == QLatin1String("legal_hold"))
         return tr("A legal hold keeps this person's data. Nothing was removed. Lift the hold first, under Retention.");
+    if (error.subject == QLatin1String("file_proof"))
+        return tr("This file is the proof of entry %1 in the ledger of consents. Nothing was removed. Without it you "
+                  "could hardly show that it was said. Whoever removes it all the same says of which entries it is the "
+                  "proof.")
+            .arg(QLocale().toString(error.number));
     if (error.subject == QLatin1String("kept_by_law"))
         return tr("A law still wants this order, so it is locked. Nothing was changed.");
     if (error.subject == QLatin1String("purge_count"))

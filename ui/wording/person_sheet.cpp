@@ -283,6 +283,10 @@ private:
                 if (!text.isEmpty())
                     how << m_words(key).arg(text);
             }
+            if (entry.file.place == consent::ProofFile::Place::Removed)
+                how << m_words("proof_removed").arg(m_words.day(entry.file.removedAt));
+            else if (entry.file.isMissing())
+                how << m_words("proof_gone");
             const purposes::Purpose* purpose = m_record.catalogue->find(event.purpose);
             m_sheet.sections.back().rows.push_back(
                 {m_words.moment(event.at), purpose ? purposeName(purpose->code) : QString(),

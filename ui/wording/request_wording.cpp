@@ -361,6 +361,13 @@ QString keptUntil(const QString& basis, QDate until)
         .arg(QLocale().toString(until, QLocale::LongFormat), ruleReason(basis));
 }
 
+QString keptProofsText(const retention::KeptGroup& proofs)
+{
+    return Deletion::tr("Proof of consent to be telephoned that a law wants, sealed under the telephone number: %1, %2",
+        "count; until when and by which law")
+        .arg(QLocale().toString(proofs.orders), keptUntil(proofs.basis, proofs.until));
+}
+
 QString sendingWayName(const QString& code)
 {
     return nameOfCode("sending way", sendingWays, code);

@@ -23,6 +23,8 @@ QString requestPlaceName(requests::Place place); ///< "Profile and addresses"
 QString erasureGroundName(retention::ErasureGround ground); ///< "No longer needed, Art. 17(1)(a)"
 /// "until 31 December 2034: AO § 147(3)"
 QString keptUntil(const QString& basis, QDate until);
+/// "Proof of consent to be telephoned that a law wants, sealed under the telephone number: 1, until …"
+QString keptProofsText(const retention::KeptGroup& proofs);
 
 // Copies of data.
 QString sendingWayName(const QString& code); ///< of requests::exportWays()

@@ -68,6 +68,11 @@ qint64 Found::lockedOrders() const
     return sum;
 }
 
+qint64 Found::keptByLaw() const
+{
+    return lockedOrders() + (proofs ? proofs->orders : 0);
+}
+
 int Found::undecided() const
 {
     return static_cast<int>(std::ranges::count(hits, HitFate::Open, &TextHit::fate));

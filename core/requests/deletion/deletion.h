@@ -29,11 +29,13 @@ struct Found {
     std::vector<PlaceCount> places = {}; ///< every place, the empty ones too
     std::vector<TextHit> hits = {};
     std::vector<retention::KeptGroup> locked = {}; ///< orders that a law still wants whole
+    std::optional<retention::KeptGroup> proofs = {}; ///< of consents, which a law wants and which stay sealed
     std::vector<HoldNote> holds = {}; ///< while there is one, nothing may go (privacy-rules E3)
     std::vector<base::UtcTime> backups = {}; ///< that hold her until they expire, oldest first
     qint64 items() const;
     qint64 itemsIn(Place place) const;
     qint64 lockedOrders() const;
+    qint64 keptByLaw() const; ///< orders and proofs
     int undecided() const;
 };
 

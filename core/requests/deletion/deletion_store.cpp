@@ -2,9 +2,11 @@
 #include "core/requests/deletion/deletion_store.h"
 
 #include "core/audit/audit.h"
+#include "core/base/local_day.h"
 #include "core/customers/customer_writer.h"
 #include "core/requests/package/third_persons.h"
 #include "core/retention/erasure_places.h"
+#include "core/retention/kept_proofs.h"
 
 #include <algorithm>
 #include <array>
@@ -89,11 +91,13 @@ void carryOutInContact(storage::WriteTransaction& tx, const TextHit& hit, const 
 
 } // namespace
 
-Found findPerson(storage::ReadTransaction& tx, base::CustomerId person, QDate today, const QTimeZone& zone)
+Found findPerson(storage::ReadTransaction& tx, base::CustomerId person, base::UtcTime now, const QTimeZone& zone)
 {
+    const QDate today = base::localDay(now, zone);
     Found found;
     found.hits = findTexts(tx, MentionFinder(knownPerson(tx, person)), person);
     found.locked = retention::grouped(retention::ordersToKeep(tx, person, today, zone));
+    found.proofs = retention::proofsToKeep(tx, person, now, zone);
     found.holds = holdsOn(tx, person);
     found.backups = backupsSince(tx, today.addDays(-retention::backupMaximumAge));
     const auto counts = countPlaces(tx, person);

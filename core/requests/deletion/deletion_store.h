@@ -9,7 +9,7 @@
 namespace aicms::requests::store {
 
 /// Everything about the person, with no decision about texts of others yet. `today`: which orders a law still wants.
-Found findPerson(storage::ReadTransaction& tx, base::CustomerId person, QDate today, const QTimeZone& zone);
+Found findPerson(storage::ReadTransaction& tx, base::CustomerId person, base::UtcTime now, const QTimeZone& zone);
 /// Texts of others that name this person, of whom nothing needs to be stored any more.
 std::vector<TextHit> findTexts(storage::ReadTransaction& tx, const MentionFinder& finder, base::CustomerId without);
 

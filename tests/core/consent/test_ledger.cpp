@@ -4,7 +4,7 @@
 #include "core/consent/ledger_store.h"
 #include "core/consent/ledger_writer.h"
 #include "core/consent/projection_store.h"
-#include "core/purposes/purpose_records.h"
+#include "core/purposes/notices_store.h"
 #include "core/storage/connection.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/core/consent/random_history.h"
@@ -192,7 +192,9 @@ private Q_SLOTS:
         purposes::NoticeVersion version;
         version.texts.insert(QStringLiteral("de"), {QStringLiteral("Daten"), QStringLiteral("Was wir tun."), {}});
         QVERIFY(desk.write([&version](storage::WriteTransaction& tx) {
-            version = purposes::publishNotice(tx, QStringLiteral("privacy"), purposes::NoticeKind::Privacy, version);
+            version.version = 1;
+            purposes::insertNoticeVersion(
+                tx, purposes::insertNotice(tx, QStringLiteral("privacy"), purposes::NoticeKind::Privacy), version);
         }));
         QCOMPARE(desk.ledger.check().result()->changedNotice, 0);
         storage::Connection forger(desk.folder.path(QStringLiteral("vault.db")), desk.key(), storage::Access::Write, 1);

@@ -274,7 +274,7 @@ private Q_SLOTS:
         draft = m_desk->draft(email, State::Requested, -890);
         draft.channel = Channel::Sms;
         QVERIFY(m_desk->record(draft));
-        QCOMPARE(ask(), GateReason::Requested);
+        QCOMPARE(ask(), GateReason::NeverAsked);
         QCOMPARE(ask(m_desk->ada, now(), Channel::Sms), GateReason::Requested);
         QCOMPARE(ask(m_desk->ada, now(), Channel::Email), GateReason::SoftOptIn);
     }

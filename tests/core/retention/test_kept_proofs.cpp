@@ -46,6 +46,9 @@ private Q_SLOTS:
         const auto who = caller(desk);
         say(desk, who, phonePurpose, State::Given, 30);
         say(desk, who, email, State::Given, 30); // nothing wants that one
+        const auto before = desk.read<std::optional<retention::KeptGroup>>([&](storage::ReadTransaction& tx) {
+            return retention::proofsToKeep(tx, who, base::UtcTime {desk.noon}, QTimeZone::systemTimeZone());
+        });
         retention::ErasureService erasures(*desk.database, desk.session);
         const auto certificate = erasures.erase({who}, retention::ErasureGround::NoLongerNeeded).result();
         QVERIFY2(certificate, qPrintable(certificate ? QString() : certificate.error().subject));
@@ -55,6 +58,7 @@ private Q_SLOTS:
         QVERIFY(kept);
         QCOMPARE(kept->size(), std::size_t(1));
         QVERIFY(kept->front().isProof);
+        QVERIFY2(before && *before == kept->front(), "what is told beforehand is what is kept");
         QCOMPARE(kept->front().basis, QStringLiteral("UWG § 7a"));
         QCOMPARE(kept->front().orders, 1);
         const QDate today = base::UtcTime {desk.noon}.toDateTime().date();

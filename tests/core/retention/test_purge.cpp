@@ -75,6 +75,34 @@ private Q_SLOTS:
         QVERIFY(shop.isIndexSound());
     }
 
+    /// The dry run says beforehand what a law keeps of people who go.
+    void proofsThatStayAreCounted()
+    {
+        Shop shop(2, 0);
+        customers::Customer person;
+        person.familyName = u"Demirbas"_s;
+        person.phones.push_back({u"+4930231251"_s, {}, u"+4930231251"_s});
+        person.createdAt = shop.ago(4 * 365);
+        base::CustomerId id;
+        QVERIFY(shop.write(
+            [&](storage::WriteTransaction& tx) { id = customers::insertCustomer(tx, shop.session, person); }));
+        auto yes = shop.draft(u"marketing_phone"_s, consent::State::Given, 4 * 365);
+        yes.customer = id;
+        yes.proof = {consent::ProofKind::Text, u"form 12, folder 3"_s, {}};
+        QVERIFY(shop.record(yes));
+        const auto plan = shop.purges.preview().result();
+        QCOMPARE(going(*plan)[static_cast<int>(DataClass::Person)], 1);
+        const auto kept = proofsThatStay(*plan);
+        QVERIFY(kept);
+        QCOMPARE(kept->orders, 1);
+        QVERIFY2(!proofsThatStay(*plan, {{DataClass::Person, id.value}}), "of somebody who stays nothing is sealed");
+        const auto run = shop.purges.run(plan->total(), {}).result();
+        QVERIFY(run);
+        const KeptGroup sealed = keptOrders(*shop.database, shop.session, run->erasure).result()->front();
+        QCOMPARE(sealed.rule, kept->rule);
+        QCOMPARE(sealed.orders, kept->orders);
+    }
+
     void whatIsUntickedStays()
     {
         Shop shop(2, 60);

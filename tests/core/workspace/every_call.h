@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/consent/consent_file.h"
+#include "core/consent/reach.h"
 #include "core/consent/renewal.h"
 #include "core/consent/standing.h"
 #include "core/retention/kept_orders.h"
@@ -111,6 +112,7 @@ inline void addFiles(std::vector<Call>& all)
     };
     using S = customers::AttachmentsService;
     add(ListFiles, "list", [](S& s) { return s.list(she); });
+    add(ListFiles, "provenBy", [](S& s) { return s.provenBy(file); });
     add(ListFiles, "limit", [](S& s) { return s.limit(); });
     add(AddFile, "add", [](S& s) { return s.add(she, nowhere); });
     add(OpenFile, "open", [](S& s) { return s.open(file); });

@@ -97,7 +97,7 @@ private Q_SLOTS:
     void init()
     {
         m_shop = std::make_unique<test::ConsentShop>();
-        m_hannah = m_shop->addPerson(QStringLiteral("Hannah"), QStringLiteral("Okafor"));
+        m_hannah = m_shop->addPerson(QStringLiteral("Hannah"), QStringLiteral("Okafor"), QStringLiteral("h@a.example"));
         publish(QStringLiteral("We write you a letter."), 900);
     }
     void cleanup() { m_shop.reset(); }

@@ -83,8 +83,9 @@ private Q_SLOTS:
         QVERIFY(m_shop->waitFor([&] {
             for (int row = 0; row < timeline->count(); ++row) {
                 const kit::TimelineItem& item = timeline->item(row);
-                if (item.text == QLatin1String("Advertising by e-mail: Agreed")
-                    && item.title.contains(QLatin1String("by ")))
+                if (item.title == QLatin1String("Agreed")
+                    && item.text.startsWith(QLatin1String("Advertising by e-mail, "))
+                    && item.text.contains(QLatin1String("recorded by ")))
                     return true;
             }
             return false;

@@ -109,6 +109,42 @@ private Q_SLOTS:
         desk.click(u"removeFile.%1"_s.arg(slip.id.value));
         Q_EMIT desk.find<kit::ConfirmBox>(u"removeProof"_s)->confirmed();
         QVERIFY(desk.waitFor([&] { return count() == 0; }));
+        const auto place = [&] { return desk.workspace->consent().history(zoe).result()->front().file.place; };
+        QCOMPARE(place(), consent::ProofFile::Place::Removed);
+        // Back, and gone again without a second question.
+        QVERIFY(desk.waitFor([&] { return desk.undo.canUndo(); }));
+        desk.undo.undo();
+        QVERIFY(desk.waitFor([&] { return place() == consent::ProofFile::Place::There; }));
+        desk.undo.redo();
+        QVERIFY(desk.waitFor([&] { return place() == consent::ProofFile::Place::Removed; }));
+        const auto logged = desk.workspace->audit().list({}).result().value();
+        QVERIFY(std::ranges::any_of(logged, [](const audit::LoggedEntry& each) {
+            return each.entry.action == u"file.remove"_s && each.entry.details.endsWith(u" entries=1"_s);
+        }));
+    }
+
+    /// Of two files with the same words either may go; then the other is the proof.
+    void theSamePaperTwiceIsOneProof()
+    {
+        Desk desk;
+        const auto zoe = desk.addPerson(u"Zoe"_s, u"Demir"_s);
+        const QString path = desk.folder.path(u"slip.txt"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("yes, Zoe") == 8);
+        file.close();
+        auto& files = desk.workspace->attachments();
+        const auto first = files.add(zoe, path).result().value();
+        const auto second = files.add(zoe, path).result().value();
+        consent::EventDraft yes;
+        yes.customer = zoe;
+        yes.purpose = u"marketing_email"_s;
+        yes.proof = {consent::ProofKind::File, first.name, first.digest};
+        QVERIFY(desk.workspace->consent().record(yes).result());
+        QVERIFY(files.remove(first.id).result());
+        QCOMPARE(desk.workspace->consent().history(zoe).result()->front().file.place, consent::ProofFile::Place::There);
+        QVERIFY(!files.remove(second.id).result());
+        QVERIFY(!files.remove(second.id, {7}).result());
+        QVERIFY(files.remove(second.id, {1}).result());
     }
 
     /// Without a program that shows it, the copy goes at once.

@@ -80,6 +80,27 @@ private Q_SLOTS:
         QVERIFY2(timelineSays(u"Import number 7"_s), qPrintable(timeline().join(u'\n')));
     }
 
+    /// By hand or from a file: the answer stands in front, where the line is not cut, and what it was said of below.
+    void everyAnswerOfTheLedgerIsThereOnce()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_id = m_desk->addPerson(u"Hannah"_s, u"Okafor"_s, u"hannah@example.com"_s);
+        for (const consent::How how : {consent::How::Counter, consent::How::Import}) {
+            consent::EventDraft yes;
+            yes.customer = m_id;
+            yes.purpose = u"marketing_email"_s;
+            yes.how = how;
+            yes.isImported = how == consent::How::Import;
+            if (yes.isImported)
+                yes.purpose = u"marketing_phone"_s;
+            QVERIFY(m_desk->workspace->consent().record(yes).result());
+        }
+        m_desk->openRecord(m_id);
+        QVERIFY2(timelineSays(u"Agreed, Advertising by e-mail"_s), qPrintable(timeline().join(u'\n')));
+        QVERIFY2(timelineSays(u"Agreed, Advertising by phone"_s), qPrintable(timeline().join(u'\n')));
+        QCOMPARE(timeline().filter(u"Advertising by"_s).size(), 2);
+    }
+
     /// The names of colleagues are no secret to who works with them.
     void staffReadsWhoLoggedAContact()
     {

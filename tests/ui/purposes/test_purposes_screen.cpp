@@ -334,10 +334,19 @@ private Q_SLOTS:
             find<QPlainTextEdit>("noticeText")->toPlainText().contains(QLatin1String("Advertising by e-mail")),
             patience);
         find<QLineEdit>("noticeTitle")->setText(QStringLiteral("Privacy at our shop"));
-        find<QPlainTextEdit>("noticeText")
-            ->setPlainText(QStringLiteral("We look at 5 years of orders. You can say no."));
+        auto* text = find<QPlainTextEdit>("noticeText");
+        const auto says = [text] { return test::visibleText(text->parentWidget()); };
+        // What a template leaves to the business is told while it is written, and nothing is asked in vain.
+        text->setPlainText(QStringLiteral("You reach us at [address, telephone]."));
+        QVERIFY2(says().contains(QLatin1String("[address, telephone]")), qPrintable(says()));
         press("noticeSave");
         QTRY_VERIFY_WITH_TIMEOUT(isShown("publish"), patience);
+        press("publish");
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("noticeBar") && !isShown("publishQuestion"), patience);
+        text->setPlainText(QStringLiteral("We look at 5 years of orders. You can say no."));
+        QVERIFY2(!says().contains(QLatin1String("filled in")), qPrintable(says()));
+        press("noticeSave");
+        QTRY_VERIFY_WITH_TIMEOUT(!isShown("noticeBar"), patience);
         press("publish");
         auto* question = find<kit::ConfirmBox>("publishQuestion");
         // Whole, in the smallest window: its text is read before something is published for good.

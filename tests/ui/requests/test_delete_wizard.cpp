@@ -107,6 +107,14 @@ private Q_SLOTS:
         order.lines.push_back({{}, {}, QStringLiteral("Wheel"), *base::Decimal::parse(QStringLiteral("1")),
             *base::Decimal::parse(QStringLiteral("90"))});
         QVERIFY(m_vault->orders().add(order, sales::OrdersService::Stock::Leave).result());
+        customers::Customer tomas = m_vault->customers().open(m_tomas).result().value();
+        tomas.phones.push_back({QStringLiteral("+49 30 231251")});
+        QVERIFY(m_vault->customers().edit(tomas).result());
+        consent::EventDraft yes;
+        yes.customer = m_tomas;
+        yes.purpose = QStringLiteral("marketing_phone");
+        yes.proof = {consent::ProofKind::Text, QStringLiteral("form 12, folder 3"), {}};
+        QVERIFY(m_vault->consent().record(yes).result());
         requests::RequestDraft draft;
         draft.customer = m_tomas;
         draft.kinds = {Kind::Erasure};
@@ -199,7 +207,8 @@ private Q_SLOTS:
     void leftAndComeBackTo()
     {
         QVERIFY(isAt(DeleteScreen::Keep));
-        QVERIFY(find<QWidget>("deleteLaw"));
+        const QString law = test::visibleText(find<QWidget>("deleteLaw"));
+        QVERIFY2(law.contains(QStringLiteral("Proof of consent to be telephoned that a law wants")), qPrintable(law));
         m_commands.run(QStringLiteral("go.requests"));
         m_commands.run(QStringLiteral("request.delete"), m_request.value);
         QVERIFY(isAt(DeleteScreen::Keep));

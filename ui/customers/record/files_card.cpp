@@ -237,31 +237,28 @@ void FilesCard::saveFile(const Attachment& file)
 /// A paper that an answer rests on is asked about first: without it the answer can hardly be shown.
 void FilesCard::askToRemove(const Attachment& file)
 {
-    using History = std::vector<consent::HistoryEntry>;
-    kit::whenDone(this, m_context.workspace.consent().history(m_customer),
-        [this, file, mine = m_generation](const base::Result<History>& history) {
+    onSuccess(m_context.workspace.attachments().provenBy(file.id), this, m_context.notices,
+        [this, file, mine = m_generation](const std::vector<qint64>& entries) {
             if (mine != m_generation)
                 return;
-            QStringList entries;
-            for (const consent::HistoryEntry& each : history.value_or(History())) {
-                if (each.event.proof.kind == consent::ProofKind::File && each.event.proof.digest == file.digest)
-                    entries << QLocale().toString(each.event.seq);
-            }
-            if (entries.isEmpty())
-                removeFile(file);
+            if (entries.empty())
+                removeFile(file, entries);
             else
                 showQuestion(file, entries);
         });
 }
 
-void FilesCard::showQuestion(const Attachment& file, const QStringList& entries)
+void FilesCard::showQuestion(const Attachment& file, const std::vector<qint64>& entries)
 {
     delete m_question;
+    QStringList numbers;
+    for (const qint64 entry : entries)
+        numbers << QLocale().toString(entry);
     m_question = new kit::ConfirmBox(tr("Remove the proof of an answer?"),
         tr("%1 is the proof of what was recorded about consent, entry %2. Without the file you cannot show that it was "
            "said. The entry stays, and knows only the SHA-256 of the file.",
             "file name, numbers of entries")
-            .arg(file.name, QLocale().createSeparatedList(entries)),
+            .arg(file.name, QLocale().createSeparatedList(numbers)),
         this);
     m_question->setObjectName(QStringLiteral("removeProof"));
     m_question->setKeepText(tr("Keep it"));
@@ -272,26 +269,27 @@ void FilesCard::showQuestion(const Attachment& file, const QStringList& entries)
         m_question->deleteLater();
         m_add->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_question, &kit::ConfirmBox::confirmed, m_question, [this, file] {
+    connect(m_question, &kit::ConfirmBox::confirmed, m_question, [this, file, entries] {
         m_question->hide();
         m_question->deleteLater();
-        removeFile(file);
+        removeFile(file, entries);
     });
 }
 
-void FilesCard::removeFile(const Attachment& file)
+void FilesCard::removeFile(const Attachment& file, const std::vector<qint64>& proofOf)
 {
-    onSuccess(m_context.workspace.attachments().remove(file.id), this, m_context.notices, [this, file] {
-        m_context.undo.push({tr("File removed"),
-            [&workspace = m_context.workspace, id = file.id, &notices = m_context.notices] {
-                withoutWords(workspace.attachments().restore(id), notices);
-            },
-            [&workspace = m_context.workspace, id = file.id, &notices = m_context.notices] {
-                withoutWords(workspace.attachments().remove(id), notices);
-            }});
-        m_context.notices.toastWithUndo(tr("%1 removed").arg(file.name));
-        reload();
-    });
+    onSuccess(
+        m_context.workspace.attachments().remove(file.id, proofOf), this, m_context.notices, [this, file, proofOf] {
+            m_context.undo.push({tr("File removed"),
+                [&workspace = m_context.workspace, id = file.id, &notices = m_context.notices] {
+                    withoutWords(workspace.attachments().restore(id), notices);
+                },
+                [&workspace = m_context.workspace, id = file.id, proofOf, &notices = m_context.notices] {
+                    withoutWords(workspace.attachments().remove(id, proofOf), notices);
+                }});
+            m_context.notices.toastWithUndo(tr("%1 removed").arg(file.name));
+            reload();
+        });
 }
 
 void FilesCard::dragEnterEvent(QDragEnterEvent* event)

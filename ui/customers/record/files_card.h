@@ -47,8 +47,8 @@ private:
     void choose();
     void saveFile(const customers::Attachment& file);
     void askToRemove(const customers::Attachment& file);
-    void showQuestion(const customers::Attachment& file, const QStringList& entries);
-    void removeFile(const customers::Attachment& file);
+    void showQuestion(const customers::Attachment& file, const std::vector<qint64>& entries);
+    void removeFile(const customers::Attachment& file, const std::vector<qint64>& proofOf);
     void showProblem(const QString& sentence);
     void scrollTo(QWidget* part);
 

@@ -52,38 +52,30 @@ QString changedFields(const QString& details)
     return QLocale().createSeparatedList(names);
 }
 
-QString answerText(const QString& purpose, consent::State state, const purposes::Catalogue* catalogue)
-{
-    const QString name = catalogue ? wording::purposeName(*catalogue, purpose) : wording::purposeName(purpose);
-    return History::tr("%1: %2", "purpose, answer").arg(name, wording::consentChangeName(state));
-}
-
-/// For what an answer was, and which: the log keeps "entry=12 marketing_email given email".
-QString answerText(const QString& details, const purposes::Catalogue* catalogue)
-{
-    const QStringList parts = details.split(u' ');
-    constexpr qsizetype purposeAt = 1;
-    constexpr qsizetype stateAt = 2;
-    const QString code = parts.value(purposeAt);
-    const auto state = consent::stateFromCode(parts.value(stateAt));
-    if (code.isEmpty() || !state)
-        return {};
-    return answerText(code, *state, catalogue);
-}
-
-/// An entry of the ledger, as the log would tell it.
+/// The answer is the title: with purpose and user in it, no line of the column would hold it.
 DatedItem answerItem(const consent::HistoryEntry& entry, const PeopleNames& people, const RecordData& record)
 {
     const consent::Event& event = entry.event;
-    const QString title
-        = History::tr("%1, by %2", "what was done, user")
-              .arg(wording::auditActionName(QStringLiteral("consent.record")), kit::isolated(people.nameOf(event.by)));
-    QString text = answerText(entry.names.purposeCode, event.state, record.catalogue.get());
-    if (!event.reason.isEmpty())
+    const QString purpose = record.catalogue ? wording::purposeName(*record.catalogue, entry.names.purposeCode)
+                                             : wording::purposeName(entry.names.purposeCode);
+    QString text = History::tr("%1, %2, recorded by %3", "purpose, how the answer came in, user")
+                       .arg(purpose, wording::howName(event.how), kit::isolated(people.nameOf(event.by)));
+    // The mark that an import sets says no more than how it came in.
+    if (!event.reason.isEmpty() && event.how != consent::How::Import)
         text += QStringLiteral(" · ") + event.reason;
     return {event.recordedAt,
-        {QStringLiteral("answer.%1").arg(event.seq), QStringLiteral("history"), Tone::Neutral, title, text,
-            momentText(event.recordedAt, record.today), {}}};
+        {QStringLiteral("answer.%1").arg(event.seq), QStringLiteral("hand-heart"), Tone::Neutral,
+            wording::consentChangeName(event.state), text, momentText(event.recordedAt, record.today), {}}};
+}
+
+/// The ledger tells it better; what is there no more is left to the log.
+bool isInLedger(const audit::LoggedEntry& logged, const RecordData& record)
+{
+    if (logged.entry.action != QLatin1String("consent.record"))
+        return false;
+    const qint64 number = logged.entry.details.section(u' ', 0, 0).section(u'=', 1).toLongLong();
+    return std::ranges::any_of(
+        record.answers, [number](const consent::HistoryEntry& entry) { return entry.event.seq == number; });
 }
 
 DatedItem logItem(const audit::LoggedEntry& logged, int times, const PeopleNames& people, const RecordData& record)
@@ -99,8 +91,6 @@ DatedItem logItem(const audit::LoggedEntry& logged, int times, const PeopleNames
     QString text;
     if (logged.entry.action == QLatin1String("customer.edit"))
         text = changedFields(logged.entry.details);
-    else if (logged.entry.action == QLatin1String("consent.record"))
-        text = answerText(logged.entry.details, record.catalogue.get());
     else if (times > 1)
         text = History::tr("%n times that day", nullptr, times);
     if (!logged.entry.reason.isEmpty())
@@ -153,7 +143,8 @@ std::vector<DatedItem> historyItems(const RecordData& record, const PeopleNames&
         std::size_t end = at + 1;
         while (end < record.log.size() && isSameOpening(record.log[at], record.log[end]))
             ++end;
-        items.push_back(logItem(record.log[at], static_cast<int>(end - at), people, record));
+        if (!isInLedger(record.log[at], record))
+            items.push_back(logItem(record.log[at], static_cast<int>(end - at), people, record));
         at = end;
     }
     for (const consent::HistoryEntry& entry : record.answers)

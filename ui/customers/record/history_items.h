@@ -16,9 +16,9 @@ struct DatedItem {
     bool isOpening = false; ///< somebody looked at the record
 };
 
-/// What was done with the record itself: where it came from, and who opened, changed, printed or binned it. The log is
-/// in `record` only where the role may read it, else the entries of the ledger are; where the record came from it tells
-/// itself. The ids are "log.<seq>", "answer.<seq>" and "origin.<n>".
+/// What was done with the record itself: where it came from, and who opened, changed, printed or binned it. The log
+/// is in `record` only where the role may read it, and the ledger as well: what both have is told once; where the
+/// record came from it tells itself. The ids are "log.<seq>", "answer.<seq>" and "origin.<n>".
 std::vector<DatedItem> historyItems(const RecordData& record, const PeopleNames& people);
 
 } // namespace aicms::customers_ui

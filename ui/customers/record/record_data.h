@@ -22,7 +22,7 @@ struct RecordData {
     std::vector<customers::Interaction> interactions; ///< newest first
     std::vector<customers::CustomerRow> members; ///< of an organisation
     std::vector<audit::LoggedEntry> log; ///< about this record, newest first; empty where the role may not read it
-    /// Newest first; only where the role reads the ledger but not the log, which tells of its entries as well.
+    /// Newest first; empty where the role may not read the ledger. The log has no entry of an import by name.
     std::vector<consent::HistoryEntry> answers = {};
     std::vector<sales::OrderHead> orders; ///< newest first
     std::vector<sales::Event> events; ///< newest first

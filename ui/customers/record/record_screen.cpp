@@ -211,11 +211,10 @@ void RecordScreen::readLog(int generation)
             if (generation != m_generation)
                 return;
             if (isRead(found, m_data.log))
-                readOrders(generation);
+                readAnswers(generation);
         });
 }
 
-/// Whoever may not read the log still sees in the timeline what she recorded in the ledger.
 void RecordScreen::readAnswers(int generation)
 {
     if (!access::permit(m_context.workspace.session(), access::Operation::ListConsent)) {

@@ -240,9 +240,9 @@ void DeleteScreen::refreshNotes()
             = std::ranges::count_if(found->places, [](const requests::PlaceCount& count) { return count.items > 0; });
         m_frame->setStepNote(Found, tr("%1 items in %2 places").arg(QLocale().toString(found->items())).arg(places));
         m_frame->setStepNote(Keep,
-            !found->holds.empty()           ? tr("A legal hold applies")
-                : found->lockedOrders() > 0 ? tr("%Ln kept by law", nullptr, static_cast<int>(found->lockedOrders()))
-                                            : tr("Nothing is kept by law"));
+            !found->holds.empty()        ? tr("A legal hold applies")
+                : found->keptByLaw() > 0 ? tr("%Ln kept by law", nullptr, static_cast<int>(found->keptByLaw()))
+                                         : tr("Nothing is kept by law"));
     } else {
         m_frame->setStepNote(Found, tr("Every place, the empty ones too"));
         m_frame->setStepNote(Keep, tr("Laws and legal holds"));

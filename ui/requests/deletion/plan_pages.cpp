@@ -121,11 +121,15 @@ void DeleteKeepPage::refresh()
     for (const retention::KeptGroup& group : found.locked)
         laws << tr("%Ln order(s) %1", nullptr, static_cast<int>(group.orders))
                     .arg(wording::keptUntil(group.basis, group.until));
-    m_law->setText(laws.isEmpty()
-            ? tr("No law that is set up here wants anything of this person.")
-            : tr("A law keeps %1. Only number, day, amounts, what was bought and the name and address on the invoice "
-                 "stay, locked.")
-                  .arg(laws.join(tr("; "))));
+    QStringList said;
+    if (!laws.isEmpty())
+        said << tr("A law keeps %1. Only number, day, amounts, what was bought and the name and address on the invoice "
+                   "stay, locked.")
+                    .arg(laws.join(tr("; ")));
+    if (found.proofs)
+        said << tr("%1. It names nobody, and is found only by whoever knows the number.", "proofs that stay")
+                    .arg(wording::keptProofsText(*found.proofs));
+    m_law->setText(said.isEmpty() ? tr("No law that is set up here wants anything of this person.") : said.join(u' '));
     m_table->show(requests::planOf(found));
 }
 
@@ -251,7 +255,8 @@ void DeleteConfirmPage::refresh()
                        .arg(plan.items(ItemFate::Locked))
                        .arg(plan.items() - left)
         + (left > 0 ? u' ' + tr("%Ln text(s) of others are left as they are.", nullptr, whole(left)) : QString()) + u' '
-        + tr("No legal hold applies."));
+        + tr("No legal hold applies.")
+        + (m_flow.found()->proofs ? u' ' + wording::keptProofsText(*m_flow.found()->proofs) + u'.' : QString()));
     const auto& backups = m_flow.found()->backups;
     m_backups->setText(backups.empty()
             ? tr("After this step neither you nor anybody else can bring the data back.")

@@ -11,5 +11,7 @@ namespace aicms::shell {
 bool focusFirstIn(QWidget* region);
 /// F6 and Shift+F6: from the region that has the focus to the next (`step` 1) or previous (-1) that can take it.
 void focusNextRegion(const std::vector<QWidget*>& regions, int step);
+/// The next tab, or the one before, of the tabs nearest to the focus on that page, in a circle. Nothing without tabs.
+void showNextTab(const QWidget* page, int step);
 
 } // namespace aicms::shell

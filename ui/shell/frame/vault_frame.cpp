@@ -269,6 +269,11 @@ void VaultFrame::focusRegion(int step)
     focusNextRegion({m_rail, m_header, m_barArea, m_stack, m_status}, step);
 }
 
+void VaultFrame::stepTab(int step)
+{
+    showNextTab(m_stack, step);
+}
+
 void VaultFrame::setLockMinutes(int left)
 {
     m_status->setItem({QStringLiteral("locks"), QStringLiteral("timer"), tr("Locks in %1 min").arg(left),

@@ -67,6 +67,7 @@ public:
     bool isRailFolded() const { return m_wantsFolded; }
     void focusSearch();
     void focusRegion(int step); ///< +1: next, -1: previous
+    void stepTab(int step); ///< of the screen that is shown
     void setLockMinutes(int left);
     Notices& notices();
     workspace::Workspace& workspace() { return *m_workspace; }

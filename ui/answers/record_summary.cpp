@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the form says of the answer before it is recorded: in one line, what is missing, and what is odd about it.
+#include "core/workspace/workspace.h"
+#include "ui/answers/proof_field.h"
+#include "ui/answers/record_panel.h"
+#include "ui/answers/wording_list.h"
+#include "ui/kit/day_field.h"
+#include "ui/kit/form_field.h"
+#include "ui/kit/label.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/when_done.h"
+
+#include <QComboBox>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace aicms::answers {
+
+using consent::State;
+using kit::FormField;
+
+void RecordPanel::suggestWording()
+{
+    const bool isSamePurpose = m_last && m_last->purpose == m_purpose->currentData().toString();
+    m_wording->suggest(m_purpose->currentData().toString(), countsFrom(), isSamePurpose ? m_last->wording : 0);
+}
+
+/// A yes can be shown later only with what was read; one to words that had been replaced does not cover the new ones.
+/// One to be reached in a way in which nobody can reach her is a slip, or lacks an address.
+void RecordPanel::showWarning()
+{
+    const bool isYes = state() && consent::isAgreed(*state());
+    QStringList said;
+    if (isYes && m_wording->isSuperseded(countsFrom()))
+        said << tr(
+            "This yes is to a wording that had been replaced by then. It does not cover what the newer one says. "
+            "Choose the wording that the person read, or go on if it was this one.");
+    if (isYes && m_reach && !m_reach->hasEmail
+        && (saysWay(purposes::Channel::Email) || m_how->currentData().toInt() == static_cast<int>(consent::How::Email)))
+        said << tr("This person has no e-mail address here. The yes can be recorded all the same; nothing can be sent "
+                   "before there is one.");
+    if (isYes && m_reach && !m_reach->hasPhone
+        && (saysWay(purposes::Channel::Phone) || saysWay(purposes::Channel::Sms)))
+        said << tr("This person has no telephone number here. The yes can be recorded all the same; nobody can call or "
+                   "write before there is one.");
+    m_warning->setVisible(!said.isEmpty());
+    m_warning->setText(said.join(u' '));
+}
+
+/// By the way that is chosen, or the only one by which the purpose asks.
+bool RecordPanel::saysWay(purposes::Channel channel) const
+{
+    const auto chosen = static_cast<purposes::Channel>(m_channel->currentData().toInt());
+    const purposes::Purpose* asked = purpose();
+    return chosen == channel
+        || (chosen == purposes::Channel::All && asked && asked->channels.size() == 1
+            && asked->channels.front() == channel);
+}
+
+/// The row and not the record: reading that is an opening, which the log would have to tell.
+void RecordPanel::readReach()
+{
+    m_reach.reset();
+    kit::whenDone(this, m_context.workspace.customers().rows({m_customer}),
+        [this, customer = m_customer](const base::Result<std::vector<customers::CustomerRow>>& rows) {
+            if (customer != m_customer || !rows || rows->empty())
+                return;
+            m_reach = Reach {!rows->front().email.isEmpty(), !rows->front().phone.isEmpty()};
+            showWarning();
+        });
+}
+
+/// A withdrawal is never refused for its form; a yes without proof can be recorded, but it is no matter of taste.
+void RecordPanel::markNeeded()
+{
+    const auto wasDemanded = [this](const FormField* field) { return std::ranges::count(m_demanded, field) > 0; };
+    const bool isNo = state() && !consent::isAgreed(*state());
+    m_proofField->setOptional(isNo && !wasDemanded(m_proofField));
+    m_reasonField->setOptional(!m_corrects && !isBackdated() && !wasDemanded(m_reasonField));
+    m_parentField->setOptional(!wasDemanded(m_parentField));
+}
+
+bool RecordPanel::isBackdated() const
+{
+    const auto received = m_at->moment();
+    const QTimeZone& zone = m_context.workspace.consent().zone();
+    const QDate today = m_context.workspace.clock().now().toDateTime().toTimeZone(zone).date();
+    // A yes of a day without an hour counts from that day's beginning, which is past.
+    const bool isFromMorning = received && !m_at->isUntouched() && !received->time && received->day == today
+        && consent::carefulness(state().value_or(State::Given)) < consent::carefulness(State::Refused);
+    return received && (received->day < today || isFromMorning);
+}
+
+bool RecordPanel::isAsLast(const kit::FormField* field) const
+{
+    if (!m_last || m_corrects)
+        return false;
+    if (field == m_purposeField)
+        return m_purpose->currentData().toString() == m_last->purpose;
+    if (field == m_howField)
+        return m_how->currentData().toInt() == static_cast<int>(m_last->how);
+    return m_last->wording != 0 && m_wording->version() == m_last->wording;
+}
+
+/// Of today only where a time was typed: "now" needs no word.
+QString RecordPanel::momentSummary() const
+{
+    if (m_at->isUntouched())
+        return {};
+    const auto received = m_at->moment();
+    if (!received)
+        return tr("received at a time that cannot be read yet");
+    const QString day = QLocale().toString(received->day, QLocale::LongFormat);
+    if (!received->time)
+        return tr("received on %1", "day").arg(day);
+    const QString time = QLocale().toString(*received->time, tr("HH:mm", "time of day, as QLocale writes it"));
+    return isBackdated() ? tr("received on %1 at %2", "day, time").arg(day, time)
+                         : tr("received today at %1", "time").arg(time);
+}
+
+QString RecordPanel::wordingSummary() const
+{
+    if (m_wording->version() == 0)
+        return tr("none was shown");
+    return isAsLast(m_wordingField) ? tr("%1 (as with the last answer)", "wording").arg(m_wording->currentText())
+                                    : m_wording->currentText();
+}
+
+void RecordPanel::showSummary()
+{
+    suggestWording();
+    showWarning();
+    markNeeded();
+    const QString asLast = tr("As with the last answer");
+    for (FormField* field : {m_purposeField, m_howField, m_wordingField})
+        field->setHint(isAsLast(field) ? asLast : QString());
+    if (!state()) {
+        QStringList answers;
+        for (int place = 0; place < m_state->count(); ++place)
+            answers << m_state->itemText(place);
+        m_summary->setText(
+            tr("Choose the answer by its first letter: %1. What will be recorded stands here then.", "all answers")
+                .arg(QLocale().createSeparatedList(answers)));
+        return;
+    }
+    QStringList said {m_state->currentText(), m_purpose->currentText()};
+    if (m_channel->currentIndex() > 0)
+        said << m_channel->currentText();
+    said << m_how->currentText();
+    if (const QString moment = momentSummary(); !moment.isEmpty())
+        said << moment;
+    QString text = tr("Will be recorded: %1.", "answer, purpose, way").arg(said.join(QStringLiteral(", ")));
+    const QString proof = m_proof->summary();
+    const bool isYes = consent::isAgreed(*state());
+    const bool isWordless = m_wording->isRead() && m_wording->version() == 0;
+    if (isYes && isWordless && proof.isEmpty()) {
+        m_summary->setText(text + u' ' + tr("No wording was shown, no proof: hard to show later."));
+        return;
+    }
+    if (isAskedFor(*state()) && m_wording->isRead())
+        text += u' ' + tr("Wording: %1.").arg(wordingSummary());
+    if (!proof.isEmpty())
+        text += u' ' + tr("Proof: %1.").arg(proof);
+    else if (isYes)
+        text += u' ' + tr("No proof: hard to show later.");
+    m_summary->setText(text);
+}
+
+} // namespace aicms::answers

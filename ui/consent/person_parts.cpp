@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of the page of one person, and what room each has.
+#include "ui/answers/record_panel.h"
+#include "ui/consent/answer_meaning.h"
+#include "ui/consent/entry_card.h"
+#include "ui/consent/person_page.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/column_room.h"
+#include "ui/kit/data_table.h"
+#include "ui/kit/day_field.h"
+#include "ui/kit/day_slider.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/label.h"
+#include "ui/kit/pill.h"
+#include "ui/shell/spacing.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace aicms::ui_consent {
+
+using kit::TableColumn;
+
+namespace {
+
+/// A line in a card of a list, hidden as long as there is nothing to say.
+kit::Label* addHint(kit::Card* card, const QString& name)
+{
+    auto* row = new QHBoxLayout;
+    shell::setSpacing(row, 16, 4, 16, 8, 0);
+    auto* hint = (new kit::Label({}, theme::Type::Caption, theme::Color::TextMuted))->wrapped();
+    hint->setObjectName(name);
+    row->addWidget(hint);
+    card->body()->addLayout(row);
+    hint->hide();
+    return hint;
+}
+
+} // namespace
+
+/// Whole, the lists have all their rows, and everything scrolls as one; else they share the page's height, and scroll.
+void PersonPage::applyRoom()
+{
+    constexpr int roomForTwo = 760;
+    constexpr int paneWidth = 268;
+    const bool isNarrow = width() < theme::px(roomForTwo);
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_timeRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_entryCard->setMinimumWidth(isNarrow ? 0 : theme::px(paneWidth));
+    m_entryCard->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : theme::px(paneWidth));
+    m_entryCard->setWhole(isNarrow || isWhole());
+    // The chain's state is what has to be read there.
+    m_ledgerCard->setNote(isNarrow ? QString() : tr("Entries are added, never changed"));
+    constexpr int title = 42;
+    constexpr int head = 32;
+    constexpr int row = 32; // compact: as many entries as can be are seen at once
+    constexpr int edge = 8;
+    constexpr int bar = 14; // one that scrolls sideways
+    const int fewest = m_panel->isHidden() ? 3 : 1;
+    const bool takesAll = isNarrow || isWhole();
+    for (const auto& [table, card] : {std::pair(m_states, m_statesCard), std::pair(m_ledger, m_ledgerCard)}) {
+        const int all = std::max(table->rows()->rowCount(), fewest);
+        const int height = head + (takesAll ? all : fewest) * row;
+        table->setMinimumHeight(theme::px(height + (takesAll ? bar : 0)));
+        const int hint = (table == m_states ? m_sideways : m_more)->isHidden() ? 0 : 30;
+        const int most = takesAll || table->rows()->rowCount() == 0 ? 0 : title + head + all * row + edge + bar + hint;
+        card->setMaximumHeight(most == 0 ? QWIDGETSIZE_MAX : theme::px(most));
+    }
+    showMore();
+}
+
+/// Where columns have no room, the chosen entry says it.
+void PersonPage::showMore()
+{
+    QStringList gone;
+    for (const TableColumn& column : m_ledger->rows()->columns()) {
+        if (!m_ledger->isColumnVisible(column.id))
+            gone << column.title;
+    }
+    m_more->setText(tr("The chosen entry says more: %1.", "names of columns").arg(QLocale().createSeparatedList(gone)));
+    const bool isWanted = !gone.isEmpty() && m_ledger->rows()->rowCount() > 0;
+    if (isWanted == m_more->isHidden()) {
+        m_more->setVisible(isWanted);
+        QMetaObject::invokeMethod(this, &PersonPage::applyRoom, Qt::QueuedConnection);
+    }
+}
+
+QWidget* PersonPage::makeTimeBar()
+{
+    auto* card = new kit::Card;
+    m_timeCard = card;
+    card->setPadding(12);
+    auto* row = new QHBoxLayout;
+    shell::setSpacing(row, 0, 0, 0, 0, 8);
+    m_date = new kit::DayField;
+    m_date->setObjectName(QStringLiteral("asOfDay"));
+    m_date->setAccessibleName(tr("As of"));
+    m_past = (new kit::Label({}, theme::Type::Body, theme::Color::TextSecondary))->wrapped();
+    m_today = new kit::ActionButton(tr("Back to today"));
+    m_today->setObjectName(QStringLiteral("backToToday"));
+    m_today->setKeyHint(QStringLiteral("T"));
+    row->addWidget((new kit::Label(tr("As of")))->strong());
+    row->addWidget(m_date);
+    row->addWidget(m_past, 1);
+    m_besides = new kit::LinkButton(tr("Restriction, age, own customer…"));
+    m_besides->setObjectName(QStringLiteral("besidesAnswers"));
+    auto* actions = new QHBoxLayout;
+    shell::setSpacing(actions, 0, 0, 0, 0, 8);
+    actions->addWidget(m_besides);
+    actions->addWidget(m_today);
+    actions->addStretch(1);
+    m_timeRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    shell::setSpacing(m_timeRow, 0, 0, 0, 0, 8);
+    m_timeRow->addLayout(row, 1);
+    m_timeRow->addLayout(actions);
+    m_slider = new kit::DaySlider;
+    m_slider->setObjectName(QStringLiteral("asOfSlider"));
+    m_slider->setAccessibleName(tr("Day, from change to change"));
+    card->body()->addLayout(m_timeRow);
+    card->body()->addWidget(m_slider);
+    m_date->chosen = [this](const QDate& day) { showDay(day); };
+    m_date->refused = [this](const QString& typed) { refuseDay(typed); };
+    connect(m_slider, &kit::DaySlider::dayChosen, this, &PersonPage::showDay);
+    connect(m_today, &QPushButton::clicked, this, &PersonPage::backToToday);
+    connect(m_besides, &QPushButton::clicked, this, &PersonPage::showLimits);
+    return card;
+}
+
+QWidget* PersonPage::makeTables()
+{
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    shell::setSpacing(column, 0, 0, 0, 0, 12);
+    m_statesCard = new kit::Card(tr("Agreed to"));
+    m_statesCard->setPadding(0);
+    m_words = new kit::LinkButton(tr("What the words mean"));
+    m_words->setObjectName(QStringLiteral("stateWords"));
+    m_statesCard->setHeaderAction(m_words);
+    connect(m_words, &QPushButton::clicked, this, [this] { openMeanings(m_words, m_meanings); });
+    m_states = new kit::DataTable;
+    m_states->setObjectName(QStringLiteral("stateTable"));
+    m_states->setAccessibleName(tr("What the person agreed to, by purpose"));
+    setStateColumns({});
+    // An answer stands nowhere else: where there is no room for all ways they are scrolled to.
+    m_statesRoom = new kit::ColumnRoom(m_states, {QStringLiteral("ground")});
+    m_states->setDensity(kit::DataTable::Density::Compact);
+    m_sideways = addHint(m_statesCard, QStringLiteral("statesSideways"));
+    m_sideways->setText(tr("More ways stand to the side: move there with the bar below or the arrow keys."));
+    connect(m_states->horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int least, int most) {
+        m_sideways->setVisible(most > least);
+        QMetaObject::invokeMethod(this, &PersonPage::applyRoom, Qt::QueuedConnection);
+    });
+    m_statesCard->body()->addWidget(m_states);
+    m_ledgerCard = new kit::Card(tr("Ledger"));
+    m_chain = new kit::Pill(theme::Tone::Neutral, QStringLiteral("link"), {});
+    m_chain->setObjectName(QStringLiteral("chainState"));
+    m_ledgerCard->setBadge(m_chain);
+    m_ledgerCard->setPadding(0);
+    m_ledger = new kit::DataTable;
+    m_ledger->setObjectName(QStringLiteral("ledgerTable"));
+    m_ledger->setAccessibleName(tr("Entries of the ledger, newest first"));
+    setLedgerColumns({});
+    // The chosen entry says all of it in its pane.
+    new kit::ColumnRoom(m_ledger,
+        {QStringLiteral("notice"), QStringLiteral("by"), QStringLiteral("how"), QStringLiteral("proof"),
+            QStringLiteral("seq")});
+    m_ledger->setDensity(kit::DataTable::Density::Compact);
+    m_ledger->setEmptyState(new kit::EmptyState(QStringLiteral("scroll-text"), tr("Nothing was recorded yet"),
+        tr("Each answer of this person is kept here for good: when, how, on which wording and who took it.")));
+    m_ledgerCard->body()->addWidget(m_ledger);
+    m_more = addHint(m_ledgerCard, QStringLiteral("ledgerMore"));
+    connect(m_ledger->horizontalHeader(), &QHeaderView::sectionResized, this, &PersonPage::showMore);
+    m_ledgerCard->body()->addWidget(m_more);
+    // A list wants no height of its own: it takes what applyRoom() says, and its share of what is left.
+    for (kit::DataTable* table : {m_states, m_ledger})
+        table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    column->addWidget(m_statesCard, 1);
+    column->addWidget(m_ledgerCard, 1);
+    column->addStretch(0);
+    connect(m_ledger, &kit::DataTable::currentIdChanged, this, &PersonPage::showEntry);
+    connect(m_states, &kit::DataTable::currentIdChanged, this, &PersonPage::showDeciding);
+    return holder;
+}
+
+} // namespace aicms::ui_consent

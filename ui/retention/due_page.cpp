@@ -81,6 +81,7 @@ DuePage::DuePage(const shell::Context& context, shell::Choosers choosers, QWidge
     auto* runs = new kit::Card(tr("Past runs"));
     m_chart->setObjectName(QStringLiteral("runsChart"));
     m_chart->setTableTitles(tr("Month"), tr("Removed"));
+    m_chart->setWholeNumbers();
     m_chartKind->setObjectName(QStringLiteral("chartKind"));
     m_chartKind->setAccessibleName(tr("Kind of data in the chart"));
     m_chartKind->addItem(tr("All kinds"), -1);
@@ -394,7 +395,8 @@ void DuePage::showRuns(const std::vector<Run>& runs)
     m_chart->setVisible(last);
     m_chartKind->setVisible(last);
     showChart();
-    m_lastRun->setText(last ? tr("Last run: %1", "day").arg(dayText(last->today)) : tr("No run has removed anything yet."));
+    m_lastRun->setText(
+        last ? tr("Last run: %1", "day").arg(dayText(last->today)) : tr("No run has removed anything yet."));
     if (cutOff)
         m_panel->offerResume(*cutOff);
     else if (!runs.empty() && runs.front().state == retention::RunState::Proposed)

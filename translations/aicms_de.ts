@@ -2426,14 +2426,6 @@
         <translation>Ein Weg, nach dem einzeln gefragt wird; mehrmals möglich</translation>
     </message>
     <message>
-        <source>A field it uses; may come several times</source>
-        <translation>Ein Feld, das er verwendet; mehrmals möglich</translation>
-    </message>
-    <message>
-        <source>Who gets data; may come several times</source>
-        <translation>Wer Daten bekommt; mehrmals möglich</translation>
-    </message>
-    <message>
         <source>After what time people are asked again, e.g. P24M</source>
         <translation>Nach welcher Zeit wieder gefragt wird, z. B. P24M</translation>
     </message>
@@ -3451,7 +3443,7 @@
     </message>
     <message>
         <source>Show what proves that an erased person had agreed to be telephoned</source>
-        <translation>Zeigen, was beweist, dass eine gelöschte Person Anrufen zugestimmt hatte</translation>
+        <translation>Zeigen, was beweist, dass eine gelöschte Person in Anrufe eingewilligt hatte</translation>
     </message>
     <message>
         <source>Proofs of consent to be telephoned that a law wants: %1, %2</source>
@@ -3477,7 +3469,7 @@
     </message>
     <message>
         <source>Language; when left out, one that both versions have, English first</source>
-        <translation>Sprache; ohne Angabe eine, die beide Fassungen haben, zuerst Englisch</translation>
+        <translation>Sprache; ohne Angabe eine, die beide Versionen haben, zuerst Englisch</translation>
     </message>
     <message>
         <source>What the program had stored of this customer&apos;s answers was changed outside it. What is shown here is what the ledger says, but no list for a purpose leaves this vault any more. Put back a backup of before it was changed.</source>
@@ -3509,7 +3501,7 @@
     </message>
     <message>
         <source>The text of a notice, its version with the id %1, is not the one that was published.</source>
-        <translation>Der Text eines Hinweises, seine Fassung mit der Kennung %1, ist nicht der veröffentlichte.</translation>
+        <translation>Der Text eines Hinweises, seine Version mit der Kennung %1, ist nicht der veröffentlichte.</translation>
     </message>
     <message>
         <source>Parts of this vault&apos;s file were put back to an older state or changed outside the program. The %1 entries that are here hold; newer ones may be missing.</source>
@@ -3556,6 +3548,50 @@
     <message>
         <source>The entries of the ledger that lose their proof with it, with commas; needed for each of them</source>
         <translation>Die Einträge des Einwilligungsbuchs, die damit ihren Nachweis verlieren, mit Kommas; jeder muss genannt sein</translation>
+    </message>
+    <message>
+        <source>The version before was also written in: %1. This one is not.</source>
+        <translation>Die Version davor gab es auch in: %1. Diese nicht.</translation>
+    </message>
+    <message>
+        <source>A draft that says something else stays, in: %1</source>
+        <translation>Ein Entwurf, in dem anderes steht, bleibt, in: %1</translation>
+    </message>
+    <message>
+        <source>People who must be asked again, and are left out until they answer: %1</source>
+        <translation>Personen, die erneut gefragt werden müssen und bis zur Antwort ausgelassen werden: %1</translation>
+    </message>
+    <message>
+        <source>People who must be told before their data is used in this way: %1</source>
+        <translation>Personen, die es erfahren müssen, bevor ihre Daten so verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is added. People who agreed and stay: %1</source>
+        <translation>Es kommt nichts hinzu. Personen, die eingewilligt haben und bleiben: %1</translation>
+    </message>
+    <message>
+        <source>A field it uses; may come several times; empty: none</source>
+        <translation>Ein Feld, das er verwendet; darf mehrmals kommen; leer: keines</translation>
+    </message>
+    <message>
+        <source>Who gets data; may come several times; empty: nobody</source>
+        <translation>Wer Daten bekommt; darf mehrmals kommen; leer: niemand</translation>
+    </message>
+    <message>
+        <source>No model works for it</source>
+        <translation>Kein Modell arbeitet dafür</translation>
+    </message>
+    <message>
+        <source>It is no advertising</source>
+        <translation>Es ist keine Werbung</translation>
+    </message>
+    <message>
+        <source>Consent counts without proof as well</source>
+        <translation>Eine Einwilligung zählt auch ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>Other words mean the same: whoever agreed need not be asked again</source>
+        <translation>Andere Worte, gleicher Sinn: Wer eingewilligt hat, muss nicht erneut gefragt werden</translation>
     </message>
 </context>
 <context>
@@ -8575,11 +8611,11 @@
     <name>aicms::ui_consent::Answer</name>
     <message>
         <source>Agreed. Used for this purpose until it is withdrawn or its time is up.</source>
-        <translation>Zugestimmt. Wird für diesen Zweck genutzt, bis es widerrufen wird oder die Zeit um ist.</translation>
+        <translation>Eingewilligt. Wird für diesen Zweck genutzt, bis es widerrufen wird oder die Zeit um ist.</translation>
     </message>
     <message>
         <source>Agreed again in time. Used for this purpose until it is withdrawn or its time is up.</source>
-        <translation>Rechtzeitig wieder zugestimmt. Wird für diesen Zweck genutzt, bis es widerrufen wird oder die Zeit um ist.</translation>
+        <translation>Rechtzeitig wieder eingewilligt. Wird für diesen Zweck genutzt, bis es widerrufen wird oder die Zeit um ist.</translation>
     </message>
     <message>
         <source>Was asked and has not answered yet. Not used until a yes comes.</source>
@@ -8591,15 +8627,15 @@
     </message>
     <message>
         <source>Agreed once and took it back. Not used from that moment on.</source>
-        <translation>Einmal zugestimmt und es zurückgenommen. Wird von da an nicht mehr genutzt.</translation>
+        <translation>Einmal eingewilligt und es zurückgenommen. Wird von da an nicht mehr genutzt.</translation>
     </message>
     <message>
         <source>Agreed once, and its time is up. Not used until the person agrees again.</source>
-        <translation>Einmal zugestimmt, die Zeit ist um. Wird nicht genutzt, bis die Person wieder zustimmt.</translation>
+        <translation>Einmal eingewilligt, die Zeit ist um. Wird nicht genutzt, bis die Person wieder einwilligt.</translation>
     </message>
     <message>
         <source>Objected to this use, whatever was agreed before. Not used.</source>
-        <translation>Dieser Nutzung widersprochen, was auch vorher zugestimmt war. Wird nicht genutzt.</translation>
+        <translation>Dieser Nutzung widersprochen, auch wenn vorher eingewilligt war. Wird nicht genutzt.</translation>
     </message>
     <message>
         <source>The person&apos;s browser said no to this use. Not used.</source>
@@ -8611,15 +8647,15 @@
     </message>
     <message>
         <source>It is not known what was said. Not used until the person agrees.</source>
-        <translation>Es ist nicht bekannt, was gesagt wurde. Wird nicht genutzt, bis die Person zustimmt.</translation>
+        <translation>Es ist nicht bekannt, was gesagt wurde. Wird nicht genutzt, bis die Person einwilligt.</translation>
     </message>
     <message>
         <source>Nobody has asked yet. Not used until the person agrees.</source>
-        <translation>Noch niemand hat gefragt. Wird nicht genutzt, bis die Person zustimmt.</translation>
+        <translation>Noch niemand hat gefragt. Wird nicht genutzt, bis die Person einwilligt.</translation>
     </message>
     <message>
         <source>Agreed, but restricted or under age, or the purpose is switched off. Not used meanwhile.</source>
-        <translation>Zugestimmt, aber eingeschränkt oder minderjährig, oder der Zweck ist ausgeschaltet. Wird so lange nicht genutzt.</translation>
+        <translation>Eingewilligt, aber eingeschränkt oder minderjährig, oder der Zweck ist ausgeschaltet. Wird so lange nicht genutzt.</translation>
     </message>
     <message>
         <source>This purpose rests on another ground than consent: nobody has to be asked.</source>
@@ -8654,7 +8690,7 @@
     </message>
     <message>
         <source>Requests to renew</source>
-        <translation>Bald abgelaufen</translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>Import consents…</source>
@@ -9605,11 +9641,11 @@
     </message>
     <message>
         <source>Agreed to on %1</source>
-        <translation>Eingewilligt am %1</translation>
+        <translation>Worin am %1 eingewilligt war</translation>
     </message>
     <message>
         <source>Agreed to today</source>
-        <translation>Heute eingewilligt</translation>
+        <translation>Worin heute eingewilligt ist</translation>
     </message>
     <message>
         <source>What had been agreed to on %1</source>
@@ -9745,7 +9781,7 @@
     </message>
     <message>
         <source>Is not asked for in this way.</source>
-        <translation>Wird auf diesem Weg nicht gefragt.</translation>
+        <translation>Für diesen Weg wird nicht um Einwilligung gebeten.</translation>
     </message>
     <message>
         <source>The chosen entry says more: %1.</source>
@@ -12824,6 +12860,14 @@
         <comment>what stands in square brackets</comment>
         <translation>Noch auszufüllen: %1. Vorher lässt sich der Text nicht veröffentlichen.</translation>
     </message>
+    <message>
+        <source>What was typed is dropped</source>
+        <translation>Das Eingegebene ist verworfen</translation>
+    </message>
+    <message>
+        <source>What was dropped could not be put back: something else is there now.</source>
+        <translation>Das Verworfene konnte nicht zurückgeholt werden: Dort steht inzwischen etwas anderes.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_purposes::NoticeLetters</name>
@@ -12838,11 +12882,6 @@
 </context>
 <context>
     <name>aicms::ui_purposes::NoticesPage</name>
-    <message>
-        <source>, </source>
-        <comment>between the items of a list</comment>
-        <translation>, </translation>
-    </message>
     <message>
         <source>Publish…</source>
         <translation>Veröffentlichen…</translation>
@@ -12940,10 +12979,6 @@
         <translation>Version %1 veröffentlichen?</translation>
     </message>
     <message>
-        <source>It holds from now on, in %1. A published version can never be changed or taken back. %2</source>
-        <translation>Sie gilt ab jetzt, auf %1. Eine veröffentlichte Version lässt sich nie ändern oder zurücknehmen. %2</translation>
-    </message>
-    <message>
         <source>Keep it a draft</source>
         <translation>Entwurf bleiben lassen</translation>
     </message>
@@ -13025,6 +13060,18 @@
         <comment>file name</comment>
         <translation>Gespeichert als %1</translation>
     </message>
+    <message>
+        <source>It holds from now on, in %1. A published version can never be changed or taken back.</source>
+        <translation>Sie gilt ab jetzt, auf %1. Eine veröffentlichte Version lässt sich nie mehr ändern oder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>%1 falls out: version %2 is written in it, this one is not. Whoever reads %1 is still shown version %2 when they answer, and letters bring them this version in %3.</source>
+        <translation>%1 fällt weg: Version %2 gibt es in dieser Sprache, diese nicht. Wer %1 liest, bekommt bei einer Antwort weiterhin Version %2 gezeigt, und Briefe bringen diese Version auf %3.</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Mit %1 weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_purposes::ProcessingPage</name>
@@ -13034,7 +13081,7 @@
     </message>
     <message>
         <source>Purposes in the record of processing</source>
-        <translation>Zwecke im Verzeichnis der Verarbeitung</translation>
+        <translation>Zwecke im Verarbeitungsverzeichnis</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -13075,7 +13122,7 @@
     </message>
     <message>
         <source>Save the record of processing</source>
-        <translation>Verzeichnis der Verarbeitung speichern</translation>
+        <translation>Verarbeitungsverzeichnis speichern</translation>
     </message>
     <message>
         <source>record-of-processing</source>
@@ -13202,13 +13249,6 @@
             <numerusform>Wenn Sie speichern, sind %Ln Personen zu unterrichten, bevor ihre Daten so verwendet werden (Art. 13 Abs. 3 DSGVO). Was sich ändert: %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Saved as version %1. Nothing is added, so the %Ln people who agreed stay. What changes: %2.</source>
-        <translation>
-            <numerusform>Wird als Version %1 gespeichert. Es kommt nichts hinzu, darum bleibt die %Ln Person, die eingewilligt hat. Was sich ändert: %2.</numerusform>
-            <numerusform>Wird als Version %1 gespeichert. Es kommt nichts hinzu, darum bleiben die %Ln Personen, die eingewilligt haben. Was sich ändert: %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saved. What it covers is the same, so nobody has to be asked or told.</source>
         <translation>Gespeichert. Was er umfasst, ist gleich geblieben; niemand ist zu fragen oder zu unterrichten.</translation>
@@ -13220,8 +13260,8 @@
     <message numerus="yes">
         <source>%Ln people must be asked again; they stand in Consent, under “Requests to renew”.</source>
         <translation>
-            <numerusform>%Ln Person muss erneut gefragt werden; sie steht unter Einwilligung, „Bald abgelaufen“.</numerusform>
-            <numerusform>%Ln Personen müssen erneut gefragt werden; sie stehen unter Einwilligung, „Bald abgelaufen“.</numerusform>
+            <numerusform>%Ln Person muss erneut gefragt werden; sie steht unter Einwilligung, „Erneut fragen“.</numerusform>
+            <numerusform>%Ln Personen müssen erneut gefragt werden; sie stehen unter Einwilligung, „Erneut fragen“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13252,16 +13292,39 @@
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>Saved as version %1. Nothing is added, so nobody has to be asked again. What changes: %2.</source>
-        <translation>Gespeichert als Version %1. Nichts kommt hinzu, niemand muss wieder gefragt werden. Was sich ändert: %2.</translation>
-    </message>
-    <message>
         <source>Nobody has to be asked again.</source>
         <translation>Niemand muss wieder gefragt werden.</translation>
     </message>
     <message>
         <source>Advertising by e-mail, text message or phone needs consent, and this purpose rests on another ground: nobody is reached for it. Choose consent as the ground.</source>
         <translation>Werbung per E-Mail, SMS oder Telefon braucht eine Einwilligung, und dieser Zweck stützt sich auf eine andere Grundlage: Für ihn wird niemand erreicht. Wählen Sie Einwilligung als Grundlage.</translation>
+    </message>
+    <message>
+        <source>The new words may mean more than before: ask again</source>
+        <translation>Der neue Text kann mehr bedeuten als bisher: erneut fragen</translation>
+    </message>
+    <message>
+        <source>If you save, it becomes version %1. Nothing is added, so nobody has to be asked again. What changes: %2.</source>
+        <translation>Wenn Sie speichern, wird es Version %1. Es kommt nichts hinzu, also muss niemand erneut gefragt werden. Was sich ändert: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If you save, it becomes version %1. Nothing is added, so the %Ln people who agreed stay. What changes: %2.</source>
+        <translation>
+            <numerusform>Wenn Sie speichern, wird es Version %1. Es kommt nichts hinzu, also bleibt die %Ln Person, die eingewilligt hat. Was sich ändert: %2.</numerusform>
+            <numerusform>Wenn Sie speichern, wird es Version %1. Es kommt nichts hinzu, also bleiben die %Ln Personen, die eingewilligt haben. Was sich ändert: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words in other languages stay as they were: %1. Change them too if they should say the same.</source>
+        <translation>In anderen Sprachen bleibt der Text, wie er war: %1. Ändern Sie auch ihn, wenn dort dasselbe stehen soll.</translation>
+    </message>
+    <message>
+        <source>What was typed is dropped</source>
+        <translation>Das Eingegebene ist verworfen</translation>
+    </message>
+    <message>
+        <source>What was dropped could not be put back: something else is there now.</source>
+        <translation>Das Verworfene konnte nicht zurückgeholt werden: Dort steht inzwischen etwas anderes.</translation>
     </message>
 </context>
 <context>
@@ -13329,7 +13392,7 @@
     </message>
     <message>
         <source>Ways that are asked for one by one</source>
-        <translation>Wege, einzeln zu fragen</translation>
+        <translation>Wege, für die einzeln gefragt wird</translation>
     </message>
     <message>
         <source> months</source>
@@ -13581,7 +13644,7 @@
     </message>
     <message>
         <source>An objection ends it at once and is remembered after the person is erased.</source>
-        <translation>Ein Widerspruch beendet es sofort und bleibt gemerkt, auch wenn die Person gelöscht ist.</translation>
+        <translation>Ein Widerspruch beendet es sofort und bleibt vermerkt, auch wenn die Person gelöscht ist.</translation>
     </message>
     <message>
         <source>Own customers may be written to without a yes, until they say no.</source>
@@ -13638,7 +13701,7 @@
     </message>
     <message>
         <source>Ways that are asked for one by one</source>
-        <translation>Wege, einzeln zu fragen</translation>
+        <translation>Wege, für die einzeln gefragt wird</translation>
     </message>
     <message>
         <source>Models</source>
@@ -13918,11 +13981,19 @@
         <translation>Wer das hat, steht hier, bis er von der neuesten unterrichtet ist. Wem noch gar keine gezeigt wurde, steht nicht hier: Er bekommt die neueste, wenn er Ihnen Daten gibt.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them have no postal address.</source>
+        <source>%Ln people have no postal address and get no letter: %1. Tell them another way, or enter their address.</source>
         <translation>
-            <numerusform>%Ln davon hat keine Postanschrift.</numerusform>
-            <numerusform>%Ln davon haben keine Postanschrift.</numerusform>
+            <numerusform>%Ln Person hat keine Postanschrift und bekommt keinen Brief: %1. Sagen Sie es ihr auf anderem Weg oder geben Sie die Anschrift ein.</numerusform>
+            <numerusform>%Ln Personen haben keine Postanschrift und bekommen keinen Brief: %1. Sagen Sie es ihnen auf anderem Weg oder geben Sie die Anschrift ein.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No letter is saved: nobody of those chosen has a postal address.</source>
+        <translation>Kein Brief ist gespeichert: Niemand der Gewählten hat eine Postanschrift.</translation>
+    </message>
+    <message>
+        <source>By letter nobody of them can have got it</source>
+        <translation>Per Brief kann es niemand von ihnen bekommen haben</translation>
     </message>
 </context>
 <context>
@@ -16352,7 +16423,7 @@
     </message>
     <message>
         <source>A law still needs them, the person asked to keep them, or you decide</source>
-        <translation>Ein Gesetz braucht sie noch, die Person will sie behalten wissen oder Sie entscheiden</translation>
+        <translation>Ein Gesetz verlangt sie noch, die Person möchte, dass sie bleiben, oder Sie entscheiden</translation>
     </message>
     <message>
         <source>No rule is on</source>
@@ -16470,10 +16541,6 @@
         <translation>Letzter Lauf: %1</translation>
     </message>
     <message>
-        <source>There was no run yet.</source>
-        <translation>Es gab noch keinen Lauf.</translation>
-    </message>
-    <message>
         <source>How many records runs removed, month by month.</source>
         <translation>Wie viele Datensätze gelöscht wurden, Monat für Monat.</translation>
     </message>
@@ -16515,6 +16582,24 @@
         <source>until %1</source>
         <comment>day</comment>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Within their time: %1</source>
+        <comment>kinds of data</comment>
+        <translation>Noch innerhalb der Frist: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of data</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing is past its time</source>
+        <translation>Nichts ist über der Zeit</translation>
+    </message>
+    <message>
+        <source>No run has removed anything yet.</source>
+        <translation>Noch hat kein Lauf etwas gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -16994,10 +17079,6 @@
         <source>Legal holds</source>
         <translation>Löschsperren</translation>
     </message>
-    <message>
-        <source>Past runs</source>
-        <translation>Bisherige Läufe</translation>
-    </message>
     <message numerus="yes">
         <source>How long each kind of data stays. %n rule(s); nothing is removed before somebody has looked.</source>
         <translation>
@@ -17016,6 +17097,10 @@
     <message>
         <source>Not needed</source>
         <translation>Nicht gebraucht</translation>
+    </message>
+    <message>
+        <source>Past removals</source>
+        <translation>Bisherige Löschungen</translation>
     </message>
 </context>
 <context>
@@ -17720,7 +17805,7 @@
     <message>
         <source>Sensitive words are looked for with a list of version %1 in German, English and French. Look at each hit: a word may mean something harmless.</source>
         <comment>version</comment>
-        <translation>Heikle Wörter werden mit einer Liste der Fassung %1 auf Deutsch, Englisch und Französisch gesucht. Sehen Sie jeden Treffer an: Ein Wort kann etwas Harmloses meinen.</translation>
+        <translation>Heikle Wörter werden mit einer Liste der Version %1 auf Deutsch, Englisch und Französisch gesucht. Sehen Sie jeden Treffer an: Ein Wort kann etwas Harmloses meinen.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -17806,6 +17891,10 @@
     <message>
         <source>Show the certificate</source>
         <translation>Bescheinigung zeigen</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
     </message>
 </context>
 <context>
@@ -18818,7 +18907,7 @@
     </message>
     <message>
         <source>The file is written in a version of this program&apos;s own format that is not known here. Nothing was changed. Import it with the newer program that wrote it, or export it there as CSV.</source>
-        <translation>Die Datei ist in einer Fassung des programmeigenen Formats geschrieben, die hier nicht bekannt ist. Es wurde nichts geändert. Importieren Sie sie mit dem neueren Programm, das sie schrieb, oder exportieren Sie sie dort als CSV.</translation>
+        <translation>Die Datei ist in einer Version des programmeigenen Formats geschrieben, die hier nicht bekannt ist. Es wurde nichts geändert. Importieren Sie sie mit dem neueren Programm, das sie schrieb, oder exportieren Sie sie dort als CSV.</translation>
     </message>
     <message>
         <source>The ledger of consents was changed outside the program: entry %1 is not as it was recorded. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
@@ -20357,7 +20446,7 @@
     </message>
     <message>
         <source>The two versions have no text in this language that they share. Nothing was compared. Choose a language that both have.</source>
-        <translation>In dieser Sprache haben nicht beide Fassungen einen Text. Es wurde nichts verglichen. Wählen Sie eine Sprache, die beide haben.</translation>
+        <translation>In dieser Sprache haben nicht beide Versionen einen Text. Es wurde nichts verglichen. Wählen Sie eine Sprache, die beide haben.</translation>
     </message>
     <message>
         <source>This person has no address by which this purpose could write to her. Nothing was recorded. Enter the address that came with the sale first.</source>
@@ -20809,7 +20898,7 @@
     </message>
     <message>
         <source>At the counter</source>
-        <translation>An der Theke</translation>
+        <translation>Am Tresen</translation>
     </message>
     <message>
         <source>By phone</source>
@@ -21682,15 +21771,15 @@
     </message>
     <message>
         <source>News and offers by e-mail, only to those who agreed.</source>
-        <translation>Neuigkeiten und Angebote per E-Mail, nur an die, die zugestimmt haben.</translation>
+        <translation>Neuigkeiten und Angebote per E-Mail, nur an Personen, die eingewilligt haben.</translation>
     </message>
     <message>
         <source>News and offers by phone, only to those who agreed.</source>
-        <translation>Neuigkeiten und Angebote per Telefon, nur an die, die zugestimmt haben.</translation>
+        <translation>Neuigkeiten und Angebote per Telefon, nur an Personen, die eingewilligt haben.</translation>
     </message>
     <message>
         <source>News and offers by letter, only to those who agreed.</source>
-        <translation>Neuigkeiten und Angebote per Brief, nur an die, die zugestimmt haben.</translation>
+        <translation>Neuigkeiten und Angebote per Brief, nur an Personen, die eingewilligt haben.</translation>
     </message>
     <message>
         <source>Suggesting what may fit, from what somebody bought.</source>
@@ -21714,7 +21803,7 @@
     </message>
     <message>
         <source>Giving data to another business, only to those it was agreed for.</source>
-        <translation>Daten an einen anderen Betrieb geben, nur an die, denen zugestimmt wurde.</translation>
+        <translation>Daten an einen anderen Betrieb geben, nur von Personen, die eingewilligt haben.</translation>
     </message>
 </context>
 <context>
@@ -22219,7 +22308,7 @@
     </message>
     <message>
         <source>It was used unlawfully, and they want it kept</source>
-        <translation>Unrechtmäßig verwendet, die Person will sie behalten wissen</translation>
+        <translation>Unrechtmäßig verwendet; die Person möchte, dass sie trotzdem bleiben</translation>
     </message>
     <message>
         <source>They need it for a legal claim</source>

@@ -185,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>aicms::handbook::HandbookWindow</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::kit::DueBadge</name>
     <message numerus="yes">
         <source>%n days late</source>
@@ -1070,13 +1080,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Saved as version %1. Nothing is added, so the %Ln people who agreed stay. What changes: %2.</source>
-        <translation>
-            <numerusform>Saved as version %1. Nothing is added, so the %Ln person who agreed stays. What changes: %2.</numerusform>
-            <numerusform>Saved as version %1. Nothing is added, so the %Ln people who agreed stay. What changes: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln people must be asked again; they stand in Consent, under “Requests to renew”.</source>
         <translation>
             <numerusform>%Ln person must be asked again; they stand in Consent, under “Requests to renew”.</numerusform>
@@ -1095,6 +1098,13 @@
         <translation>
             <numerusform>The %Ln person who agreed stays.</numerusform>
             <numerusform>The %Ln people who agreed stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If you save, it becomes version %1. Nothing is added, so the %Ln people who agreed stay. What changes: %2.</source>
+        <translation>
+            <numerusform>If you save, it becomes version %1. Nothing is added, so the %Ln person who agreed stays. What changes: %2.</numerusform>
+            <numerusform>If you save, it becomes version %1. Nothing is added, so the %Ln people who agreed stay. What changes: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1156,10 +1166,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them have no postal address.</source>
+        <source>%Ln people have no postal address and get no letter: %1. Tell them another way, or enter their address.</source>
         <translation>
-            <numerusform>%Ln of them has no postal address.</numerusform>
-            <numerusform>%Ln of them have no postal address.</numerusform>
+            <numerusform>%Ln person has no postal address and gets no letter: %1. Tell them another way, or enter their address.</numerusform>
+            <numerusform>%Ln people have no postal address and get no letter: %1. Tell them another way, or enter their address.</numerusform>
         </translation>
     </message>
 </context>
@@ -1754,16 +1764,6 @@
         <translation>
             <numerusform>The wording of %n version of a notice could not be read. Who was shown it is kept.</numerusform>
             <numerusform>The wording of %n versions of notices could not be read. Who was shown them is kept.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aicms::handbook::HandbookWindow</name>
-    <message numerus="yes">
-        <source>%Ln page(s)</source>
-        <translation>
-            <numerusform>%Ln page</numerusform>
-            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>

@@ -132,12 +132,20 @@ Outcome publishNotice(Context& context)
         return base::fail(published.error());
     QJsonObject object = versionJson(publication->code, published->version, zone, false);
     object.insert(QStringLiteral("to_tell"), published->toTell);
-    context.out().result(object,
-        {Text::tr("Published as %1/%2, id %3.")
-                .arg(publication->code)
-                .arg(published->version.version)
-                .arg(published->version.id),
-            Text::tr("People who must be told: %1").arg(published->toTell)});
+    object.insert(QStringLiteral("left_out"), QJsonArray::fromStringList(published->leftOut));
+    object.insert(QStringLiteral("kept_drafts"), QJsonArray::fromStringList(published->keptDrafts));
+    QStringList lines {Text::tr("Published as %1/%2, id %3.")
+                           .arg(publication->code)
+                           .arg(published->version.version)
+                           .arg(published->version.id),
+        Text::tr("People who must be told: %1").arg(published->toTell)};
+    if (!published->leftOut.isEmpty())
+        lines << Text::tr("The version before was also written in: %1. This one is not.")
+                     .arg(published->leftOut.join(QStringLiteral(", ")));
+    if (!published->keptDrafts.isEmpty())
+        lines << Text::tr("A draft that says something else stays, in: %1")
+                     .arg(published->keptDrafts.join(QStringLiteral(", ")));
+    context.out().result(object, lines);
     return exitDone;
 }
 

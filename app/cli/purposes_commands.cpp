@@ -15,6 +15,8 @@ namespace {
 
 using purposes::Purpose;
 
+const QString noWay = QStringLiteral("none"); ///< takes the ways away: agreed to as a whole
+
 QJsonObject purposeJson(const Purpose& purpose, const QString& country)
 {
     QJsonArray channels;
@@ -35,8 +37,11 @@ QJsonObject purposeJson(const Purpose& purpose, const QString& country)
         {QStringLiteral("recipients"), QJsonArray::fromStringList(purpose.recipients)},
         {QStringLiteral("ai"), purpose.usesAi}, {QStringLiteral("marketing"), purpose.isMarketing},
         {QStringLiteral("needs_proof"), purpose.needsProof}, {QStringLiteral("soft_opt_in"), purpose.allowsSoftOptIn},
-        {QStringLiteral("renewal"), purpose.renewal}, {QStringLiteral("consents_from"), purpose.consentsFrom},
-        {QStringLiteral("minimum_ages"), ages}, {QStringLiteral("on"), purpose.isUsable()},
+        {QStringLiteral("renewal"), purpose.renewal},
+        {QStringLiteral("retention"),
+            purpose.retentionRule.isEmpty() ? QJsonValue() : QJsonValue(purpose.retentionRule)},
+        {QStringLiteral("consents_from"), purpose.consentsFrom}, {QStringLiteral("minimum_ages"), ages},
+        {QStringLiteral("on"), purpose.isUsable()},
         {QStringLiteral("review"),
             purpose.reviewOn.isValid() ? QJsonValue(purpose.reviewOn.toString(Qt::ISODate)) : QJsonValue()},
         {QStringLiteral("texts"), texts},
@@ -87,14 +92,24 @@ base::Result<void> readLists(const Context& context, Purpose& purpose)
 {
     if (context.has("channel")) {
         purpose.channels.clear();
-        for (const QString& code : context.values("channel"))
-            purpose.channels.push_back(*purposes::channelFromCode(code));
+        for (const QString& code : context.values("channel")) {
+            if (code != noWay)
+                purpose.channels.push_back(*purposes::channelFromCode(code));
+        }
     }
-    if (context.has("field"))
-        purpose.fields = context.values("field");
-    if (context.has("recipient"))
-        purpose.recipients = context.values("recipient");
+    const auto take = [&context](const char* option, QStringList& list) {
+        if (!context.has(option))
+            return;
+        list = context.values(option);
+        list.removeAll(QString()); // an empty one clears the list
+    };
+    take("field", purpose.fields);
+    take("recipient", purpose.recipients);
     for (const QString& text : context.values("minimum-age")) {
+        if (text.size() == 3 && text.endsWith(u'=')) {
+            purpose.minimumAges.remove(text.first(2).toUpper());
+            continue;
+        }
         bool isNumber = false;
         const int age = text.section(u'=', 1).toInt(&isNumber);
         if (!isNumber || text.section(u'=', 0, 0).size() != 2)
@@ -132,12 +147,17 @@ base::Result<Purpose> readPurpose(const Context& context, Purpose purpose)
         text.text = context.value("text");
     if (context.has("name") || context.has("text"))
         purpose.texts.insert(language, text);
-    purpose.usesAi = purpose.usesAi || context.has("ai");
-    purpose.isMarketing = purpose.isMarketing || context.has("marketing");
-    purpose.needsProof = purpose.needsProof || context.has("needs-proof");
+    const auto lay = [&context](bool& isSo, const char* yes, const char* no) {
+        isSo = (isSo || context.has(yes)) && !context.has(no);
+    };
+    lay(purpose.usesAi, "ai", "no-ai");
+    lay(purpose.isMarketing, "marketing", "no-marketing");
+    lay(purpose.needsProof, "needs-proof", "no-needs-proof");
     if (context.has("renewal"))
         purpose.renewal = context.value("renewal");
-    if (context.has("review")) {
+    if (context.has("review") && context.value("review").isEmpty()) {
+        purpose.reviewOn = {};
+    } else if (context.has("review")) {
         purpose.reviewOn = QDate::fromString(context.value("review"), Qt::ISODate);
         if (!purpose.reviewOn.isValid())
             return base::fail(base::ErrorKind::Invalid, QStringLiteral("review"));
@@ -169,6 +189,27 @@ Outcome addPurpose(Context& context)
     return exitDone;
 }
 
+/// Before the change, as the window counts them; nothing where this role may not ask.
+struct Concerned {
+    std::optional<qint64> agreed; ///< whose yes holds
+    std::optional<qint64> reached; ///< whom the gate lets through
+};
+
+Concerned whomItConcerns(workspace::Workspace& workspace, const Purpose& purpose)
+{
+    Concerned concerned;
+    if (purpose.basis != purposes::LawfulBasis::Consent) {
+        if (const auto people = await(workspace.gate().who(purpose.code, workspace.clock().now())))
+            concerned.reached = static_cast<qint64>(people->size());
+    }
+    if (const auto counts = await(workspace.consent().counts())) {
+        concerned.agreed = 0;
+        for (const consent::StateCount& each : *counts)
+            *concerned.agreed += each.purpose == purpose.id && consent::isAgreed(each.state) ? each.people : 0;
+    }
+    return concerned;
+}
+
 Outcome changePurpose(Context& context)
 {
     const auto opened = context.open();
@@ -181,16 +222,35 @@ Outcome changePurpose(Context& context)
     const Purpose* stored = catalogue->find(context.argument(0));
     if (!stored)
         return base::fail(base::ErrorKind::NotFound, QStringLiteral("purpose"));
-    const auto purpose = readPurpose(context, *stored);
+    auto purpose = readPurpose(context, *stored);
     if (!purpose)
         return base::fail(purpose.error());
+    // Whether other words mean more, only whoever wrote them knows; until she says so, they do (K5).
+    purpose->asksAgain = purpose->asksAgain
+        || (!context.has("no-ask-again") && !purposes::rewordedLanguages(*stored, *purpose).isEmpty());
+    const Concerned concerned = whomItConcerns(**opened, *stored);
     const auto changed = await((*opened)->purposes().change(*purpose));
     if (!changed)
         return base::fail(changed.error());
+    const bool asks = changed->meaning.isAny() && changed->purpose.asksAgain;
+    const bool isByConsent = stored->basis == purposes::LawfulBasis::Consent;
+    const auto count = [](bool isSo, const std::optional<qint64>& people) {
+        return people ? QJsonValue(isSo ? *people : 0) : QJsonValue();
+    };
     QJsonObject object = purposeJson(changed->purpose, (*opened)->purposes().country());
     object.insert(QStringLiteral("changed"), QJsonArray::fromStringList(changed->meaning.changed));
-    object.insert(QStringLiteral("asks_again"), changed->meaning.isAny() && changed->purpose.asksAgain);
-    context.out().result(object, {Text::tr("Version %1: %2").arg(changed->purpose.version).arg(changed->purpose.code)});
+    object.insert(QStringLiteral("asks_again"), asks);
+    object.insert(QStringLiteral("to_ask_again"), count(asks && isByConsent, concerned.agreed));
+    object.insert(QStringLiteral("to_tell"), count(asks && !isByConsent, concerned.reached));
+    QStringList lines {Text::tr("Version %1: %2").arg(changed->purpose.version).arg(changed->purpose.code)};
+    if (asks && isByConsent && concerned.agreed)
+        lines << Text::tr("People who must be asked again, and are left out until they answer: %1")
+                     .arg(*concerned.agreed);
+    else if (asks && !isByConsent && concerned.reached)
+        lines << Text::tr("People who must be told before their data is used in this way: %1").arg(*concerned.reached);
+    else if (changed->meaning.isAny() && concerned.agreed)
+        lines << Text::tr("Nothing is added. People who agreed and stay: %1").arg(*concerned.agreed);
+    context.out().result(object, lines);
     return exitDone;
 }
 
@@ -206,9 +266,12 @@ std::vector<OptionSpec> partOptions(bool isNew)
         {"language", "LL", QT_TRANSLATE_NOOP("aicms::cli::Text", "Language of name and text; en when left out")},
         {"channel", "C",
             QT_TRANSLATE_NOOP("aicms::cli::Text", "A way that is asked for by itself; may come several times"), false,
-            false, {QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("post"), QStringLiteral("sms")}},
-        {"field", "FIELD", QT_TRANSLATE_NOOP("aicms::cli::Text", "A field it uses; may come several times")},
-        {"recipient", "NAME", QT_TRANSLATE_NOOP("aicms::cli::Text", "Who gets data; may come several times")},
+            false,
+            {QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("post"), QStringLiteral("sms"), noWay}},
+        {"field", "FIELD",
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "A field it uses; may come several times; empty: none")},
+        {"recipient", "NAME",
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Who gets data; may come several times; empty: nobody")},
         {"renewal", "PERIOD",
             QT_TRANSLATE_NOOP("aicms::cli::Text", "After what time people are asked again, e.g. P24M")},
         {"review", "DAY", QT_TRANSLATE_NOOP("aicms::cli::Text", "When you look at it again")},
@@ -217,6 +280,9 @@ std::vector<OptionSpec> partOptions(bool isNew)
         {"ai", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "A model works for it")},
         {"marketing", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "It is advertising")},
         {"needs-proof", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Consent counts with proof only")},
+        {"no-ai", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "No model works for it")},
+        {"no-marketing", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "It is no advertising")},
+        {"no-needs-proof", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Consent counts without proof as well")},
         {"weighing-purpose", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Legitimate interest: what it serves")},
         {"weighing-need", "TEXT",
             QT_TRANSLATE_NOOP("aicms::cli::Text", "Legitimate interest: why nothing milder does")},
@@ -237,6 +303,8 @@ std::vector<Command> purposesCommands()
     std::vector<OptionSpec> changing = partOptions(false);
     changing.push_back(
         {"ask-again", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Consents given so far do not cover the new version")});
+    changing.push_back({"no-ask-again", "",
+        QT_TRANSLATE_NOOP("aicms::cli::Text", "Other words mean the same: whoever agreed need not be asked again")});
     return {
         {{word, QStringLiteral("list")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "List what data is used for"), {}, false,
             {}, listPurposes},

@@ -5,6 +5,7 @@
 #include "core/consent/age_of_consent.h"
 #include "core/consent/consent_rules.h"
 #include "core/consent/hidden_age.h"
+#include "core/purposes/law.h"
 
 #include <algorithm>
 
@@ -15,8 +16,6 @@ using purposes::LawfulBasis;
 using purposes::Purpose;
 
 namespace {
-
-constexpr int ageOfMajority = 18; // years; a parent answers for nobody older
 
 bool isRefusing(State state)
 {
@@ -178,7 +177,8 @@ std::optional<base::Error> checkGiver(const EventDraft& draft, const RecordConte
         time = context.now;
     }
     const auto grown = ageAt(context.birthday, time, context.zone);
-    if (draft.giver == Giver::Parent && isAgreed(draft.state) && !draft.isImported && grown && *grown >= ageOfMajority)
+    if (draft.giver == Giver::Parent && isAgreed(draft.state) && !draft.isImported && grown
+        && *grown >= purposes::ageOfMajority())
         return refusalError(Refusal::GiverOfAge);
     if (draft.giver != Giver::Customer || !isAgreed(draft.state))
         return std::nullopt;
@@ -229,17 +229,17 @@ std::optional<base::Error> checkChange(
     return std::nullopt;
 }
 
-/// California: not within twelve months of an opt-out (1798.135(c)(4)).
+/// California: not within twelve months of an opt-out (marketing.json).
 std::optional<base::Error> checkAsking(const EventDraft& draft, const RecordContext& context, UtcTime time)
 {
-    if (draft.state != State::Requested || context.country != QLatin1String("US"))
+    const auto quiet = purposes::quietAfterObjection(context.country);
+    if (draft.state != State::Requested || !quiet)
         return std::nullopt;
-    constexpr int quietMonths = 12;
     QDate free;
     for (const Event& event : context.history) {
         if (event.purpose == context.purpose->id && isObjection(event.state) && event.at <= time) {
             const QDate day = event.at.toDateTime().toTimeZone(context.zone).date();
-            free = std::max(free, day.addMonths(quietMonths).addDays(1)); // W1: the day after the last one
+            free = std::max(free, quiet->after(day).addDays(1)); // W1: the day after the last one
         }
     }
     if (free.isValid() && time.toDateTime().toTimeZone(context.zone).date() < free)

@@ -2,6 +2,7 @@
 // The dated data files of resources/law that this folder reads.
 #include "core/base/error.h"
 #include "core/base/json_strings.h"
+#include "core/purposes/law.h"
 #include "core/purposes/purposes.h"
 
 #include <QFile>
@@ -10,6 +11,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <set>
 
 namespace aicms::purposes {
 
@@ -37,6 +39,12 @@ const QJsonObject& purposeFile()
 const QJsonObject& ageFile()
 {
     static const QJsonObject file = lawFile(QStringLiteral("consent_age.json"));
+    return file;
+}
+
+const QJsonObject& marketingFile()
+{
+    static const QJsonObject file = lawFile(QStringLiteral("marketing.json"));
     return file;
 }
 
@@ -110,6 +118,44 @@ int highestConsentAge()
 int aiAge()
 {
     return ageFile().value(QLatin1String("ai_age")).toInt();
+}
+
+int youngestOwnAge()
+{
+    return ageFile().value(QLatin1String("youngest")).toInt();
+}
+
+int oldestOwnAge()
+{
+    return ageFile().value(QLatin1String("oldest")).toInt();
+}
+
+int ageOfMajority()
+{
+    return ageFile().value(QLatin1String("majority")).toInt();
+}
+
+bool isConsentNeeded(const QString& country, Channel channel)
+{
+    // The gate asks it of everybody in a list.
+    static const std::set<std::pair<QString, Channel>> needed = [] {
+        std::set<std::pair<QString, Channel>> all;
+        for (const QJsonValue& value : marketingFile().value(QLatin1String("needs_consent")).toArray()) {
+            const QJsonObject rule = value.toObject();
+            for (const QString& there : base::stringsOf(rule.value(QLatin1String("countries")))) {
+                for (const QString& code : base::stringsOf(rule.value(QLatin1String("channels"))))
+                    all.emplace(there, channelFromCode(code).value());
+            }
+        }
+        return all;
+    }();
+    return needed.contains({country, channel});
+}
+
+std::optional<base::Period> quietAfterObjection(const QString& country)
+{
+    const QJsonObject countries = marketingFile().value(QLatin1String("quiet_after_objection")).toObject();
+    return base::Period::parse(countries.value(country).toString());
 }
 
 } // namespace aicms::purposes

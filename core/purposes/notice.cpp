@@ -3,6 +3,7 @@
 
 #include "core/vault/crypto.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace aicms::purposes {
@@ -31,6 +32,13 @@ std::optional<NoticeKind> noticeKindFromCode(const QString& code)
 QByteArray noticeDigest(const NoticeText& text)
 {
     return vault::sha256((text.title + QLatin1Char('\n') + text.text).toUtf8());
+}
+
+QStringList languagesLeftOut(const Notice& notice, const QMap<QString, NoticeText>& texts)
+{
+    QStringList languages = notice.newest() ? notice.newest()->texts.keys() : QStringList {};
+    languages.removeIf([&texts](const QString& language) { return texts.contains(language); });
+    return languages;
 }
 
 QString openPlace(const NoticeText& text)

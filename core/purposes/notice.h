@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -52,6 +53,9 @@ struct Notice {
     QMap<QString, NoticeText> draft = {}; ///< by language; empty: nothing is being written
     const NoticeVersion* newest() const { return versions.empty() ? nullptr : &versions.back(); }
 };
+
+/// Languages of the newest version that `texts`, by language, do not speak: they would fall out with these.
+QStringList languagesLeftOut(const Notice& notice, const QMap<QString, NoticeText>& texts);
 
 /// Somebody was shown a version.
 struct NoticeSight {

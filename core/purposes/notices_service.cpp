@@ -40,6 +40,21 @@ base::Result<void> checkText(const QString& code, const QString& language, const
     return {};
 }
 
+/// What was published needs no draft any more. Answers with the languages in which one says something else: somebody
+/// wrote it, and it was never asked about.
+QStringList dropDrafts(storage::WriteTransaction& tx, const Notice& notice, const QMap<QString, NoticeText>& published)
+{
+    QStringList kept;
+    for (auto draft = notice.draft.begin(); draft != notice.draft.end(); ++draft) {
+        const NoticeText text = published.value(draft.key());
+        if (text.title == draft->title && text.text == draft->text)
+            storeDraft(tx, notice.id, draft.key(), {});
+        else
+            kept << draft.key();
+    }
+    return kept;
+}
+
 bool isSameWords(const QMap<QString, NoticeText>& a, const QMap<QString, NoticeText>& b)
 {
     return a.keys() == b.keys() && std::ranges::equal(a, b, [](const NoticeText& x, const NoticeText& y) {
@@ -192,8 +207,10 @@ NoticesService::Future<Published> NoticesService::publish(Publication publicatio
         if (!version)
             return base::fail(version.error());
         version->by = session.user;
+        Published published {*version, 0, languagesLeftOut(notice, version->texts), {}};
         insertNoticeVersion(tx, notice.id, *version);
-        clearDrafts(tx, notice.id);
+        published.version = *version;
+        published.keptDrafts = dropDrafts(tx, notice, version->texts);
         notice.versions.push_back(*version);
         const auto outdated = readOutdated(tx, notice.id, mustHaveSeen(notice));
         QString details = QStringLiteral("version=%1").arg(version->version);
@@ -201,29 +218,9 @@ NoticesService::Future<Published> NoticesService::publish(Publication publicatio
             details += QStringLiteral(" published_at=%1")
                            .arg(version->publishedAt.toDateTime().toUTC().toString(Qt::ISODate));
         log(tx, session, "notice.publish", notice.id, details, version->reason);
-        return Published {*version, static_cast<qint64>(outdated.size())};
+        published.toTell = static_cast<qint64>(outdated.size());
+        return published;
     });
-}
-
-NoticesService::Future<void> NoticesService::noteSeen(NoticeSight sight)
-{
-    if (const auto allowed = access::permit(m_session, Operation::RecordConsent); !allowed)
-        return refused<void>(allowed.error());
-    return m_database.write(
-        [sight = std::move(sight), session = m_session](storage::WriteTransaction& tx) mutable -> base::Result<void> {
-            const bool isThere = tx.query("SELECT 1 FROM customer c, notice_text t WHERE c.id = ?1 AND version_id = ?2"
-                                          " AND t.language = ?3",
-                                       sight.customer, sight.version, sight.language)
-                                     .next();
-            if (!isThere)
-                return base::fail(ErrorKind::NotFound, QStringLiteral("notice"), sight.version);
-            if (sight.at.microseconds == 0)
-                sight.at = tx.now();
-            if (const auto checked = checkShown(tx, sight.version, sight.at); !checked)
-                return base::fail(checked.error());
-            store(tx, session, std::move(sight));
-            return {};
-        });
 }
 
 NoticesService::Future<std::vector<qint64>> NoticesService::noteHandOver(HandOver handOver)

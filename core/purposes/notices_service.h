@@ -24,6 +24,8 @@ struct Publication {
 struct Published {
     NoticeVersion version;
     qint64 toTell = 0; ///< people who saw an earlier version and must be told (privacy-rules N3)
+    QStringList leftOut = {}; ///< languages of the version before that it does not speak
+    QStringList keptDrafts = {}; ///< languages in which a draft says something else and stays
 };
 
 /// A version was handed over or sent to several people at once.
@@ -58,17 +60,16 @@ public:
     /// Makes the notice where there is none. An empty text takes the draft of that language away. Invalid
     /// "notice.code", "notice.language", TooLarge "notice".
     Future<void> saveDraft(const QString& code, NoticeKind kind, const QString& language, const NoticeText& text);
-    /// Never to be changed afterwards. Invalid "notice.code", "notice.language", "notice.empty", "notice.title" (one of
+    /// Never to be changed afterwards. A draft goes with what was published of it; one that says something else than
+    /// `publication.texts` stays. Invalid "notice.code", "notice.language", "notice.empty", "notice.title" (one of
     /// the texts has none), "notice.unchanged" (the same words as the version before), "notice.past_reason"
     /// (earlier than now, and no reason is given), "notice.time" (to come, or
     /// before the version before).
     Future<Published> publish(Publication publication);
 
-    /// NotFound "notice" (no such text, or another customer), Invalid "notice.seen_future", "notice.seen_early" (the
-    /// version was not published by then).
-    Future<void> noteSeen(NoticeSight sight);
-    /// The same for everybody in `handOver.people`, all or none, each in the language that she reads, else in one that
-    /// there is. Answers with the sights' ids in the order of the people. Invalid "notice.seen_nobody" besides.
+    /// For everybody in `handOver.people`, all or none, each in the language that she reads, else in one that there is.
+    /// Answers with the sights' ids in the order of the people. NotFound "notice" (no such version or customer),
+    /// Invalid "notice.seen_nobody", "notice.seen_future", "notice.seen_early" (the version was not published by then).
     Future<std::vector<qint64>> noteHandOver(HandOver handOver);
     /// They were not shown it after all: the sights stay stored and count no more. Whoever did not note them herself
     /// needs Operation::CorrectConsent. NotFound "notice.sight" (none, or struck out before), Invalid "notice.reason"

@@ -37,6 +37,18 @@ void readDrafts(storage::ReadTransaction& tx, Notice& notice)
         notice.draft.insert(rows.text(0), {rows.text(1), rows.text(2), {}});
 }
 
+/// SELECT over the sights that count, `s`, with their version, `v`: what was struck out stays stored and counts for
+/// nobody. To be kept: a statement is found again by the address of its text.
+QByteArray countingSights(const char* columns, const char* rest)
+{
+    return QByteArrayLiteral("SELECT ") + columns
+        + " FROM (SELECT * FROM notice_sight WHERE id NOT IN (SELECT sight_id FROM notice_sight_struck)) s"
+          " JOIN notice_version v ON v.id = version_id "
+        + rest;
+}
+
+constexpr const char* sightColumns = "customer_id, version_id, n.code, version, s.language, at, how, s.user_id, s.id";
+
 /// Columns: customer, version's id, notice's code, version, language, at, how, user, the sight's id.
 std::vector<NoticeSight> sightsOf(storage::Rows rows)
 {
@@ -93,11 +105,6 @@ void storeDraft(storage::WriteTransaction& tx, qint64 notice, const QString& lan
     tx.publish(base::ChangeKind::Notice, notice);
 }
 
-void clearDrafts(storage::WriteTransaction& tx, qint64 notice)
-{
-    tx.execute("DELETE FROM notice_draft WHERE notice_id = ?1", notice);
-}
-
 void insertNoticeVersion(storage::WriteTransaction& tx, qint64 notice, NoticeVersion& version)
 {
     version.id
@@ -150,11 +157,8 @@ qint64 insertSight(storage::WriteTransaction& tx, const NoticeSight& sight)
 
 std::optional<NoticeSight> readSight(storage::ReadTransaction& tx, qint64 id)
 {
-    auto found = sightsOf(tx.query("SELECT customer_id, version_id, code, version, language, at, how, s.user_id, s.id"
-                                   " FROM notice_sight s"
-                                   " JOIN notice_version v ON v.id = version_id JOIN notice n ON n.id = notice_id"
-                                   " WHERE s.id = ?1 AND s.id NOT IN (SELECT sight_id FROM notice_sight_struck)",
-        id));
+    static const QByteArray sql = countingSights(sightColumns, "JOIN notice n ON n.id = notice_id WHERE s.id = ?1");
+    auto found = sightsOf(tx.query(sql.constData(), id));
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
@@ -166,33 +170,24 @@ void insertStrike(storage::WriteTransaction& tx, qint64 sight, base::UserId by, 
 
 std::vector<NoticeSight> readSights(storage::ReadTransaction& tx, base::CustomerId customer)
 {
-    return sightsOf(tx.query("SELECT customer_id, version_id, code, version, language, at, how, s.user_id, s.id"
-                             " FROM notice_sight s"
-                             " JOIN notice_version v ON v.id = version_id JOIN notice n ON n.id = notice_id"
-                             " WHERE customer_id = ?1 AND s.id NOT IN (SELECT sight_id FROM notice_sight_struck)"
-                             " ORDER BY at, s.id",
-        customer));
+    static const QByteArray sql
+        = countingSights(sightColumns, "JOIN notice n ON n.id = notice_id WHERE customer_id = ?1 ORDER BY at, s.id");
+    return sightsOf(tx.query(sql.constData(), customer));
 }
 
 std::vector<NoticeSight> readSightsOf(storage::ReadTransaction& tx, qint64 version, int most)
 {
-    return sightsOf(
-        tx.query("SELECT customer_id, version_id, n.code, version, s.language, at, how, s.user_id, s.id"
-                 " FROM notice_sight s"
-                 " JOIN notice_version v ON v.id = version_id JOIN notice n ON n.id = notice_id"
-                 " JOIN customer c ON c.id = customer_id"
-                 " WHERE version_id = ?1 AND deleted_at IS NULL"
-                 " AND s.id NOT IN (SELECT sight_id FROM notice_sight_struck) ORDER BY at DESC, s.id DESC LIMIT ?2",
-            version, most));
+    static const QByteArray sql = countingSights(sightColumns,
+        "JOIN notice n ON n.id = notice_id JOIN customer c ON c.id = customer_id"
+        " WHERE version_id = ?1 AND deleted_at IS NULL ORDER BY at DESC, s.id DESC LIMIT ?2");
+    return sightsOf(tx.query(sql.constData(), version, most));
 }
 
 QHash<qint64, qint64> readSightCounts(storage::ReadTransaction& tx, qint64 notice)
 {
-    auto rows = tx.query("SELECT version_id, COUNT(DISTINCT customer_id) FROM notice_sight s"
-                         " JOIN notice_version v ON v.id = version_id JOIN customer c ON c.id = customer_id"
-                         " WHERE notice_id = ?1 AND deleted_at IS NULL"
-                         " AND s.id NOT IN (SELECT sight_id FROM notice_sight_struck) GROUP BY version_id",
-        notice);
+    static const QByteArray sql = countingSights("version_id, COUNT(DISTINCT customer_id)",
+        "JOIN customer c ON c.id = customer_id WHERE notice_id = ?1 AND deleted_at IS NULL GROUP BY version_id");
+    auto rows = tx.query(sql.constData(), notice);
     QHash<qint64, qint64> people;
     while (rows.next())
         people.insert(rows.integer(0), rows.integer(1));
@@ -201,21 +196,18 @@ QHash<qint64, qint64> readSightCounts(storage::ReadTransaction& tx, qint64 notic
 
 qint64 countSeers(storage::ReadTransaction& tx, qint64 notice)
 {
-    auto rows = tx.query("SELECT COUNT(DISTINCT customer_id) FROM notice_sight s"
-                         " JOIN notice_version v ON v.id = version_id JOIN customer c ON c.id = customer_id"
-                         " WHERE notice_id = ?1 AND deleted_at IS NULL"
-                         " AND s.id NOT IN (SELECT sight_id FROM notice_sight_struck)",
-        notice);
+    static const QByteArray sql = countingSights("COUNT(DISTINCT customer_id)",
+        "JOIN customer c ON c.id = customer_id WHERE notice_id = ?1 AND deleted_at IS NULL");
+    auto rows = tx.query(sql.constData(), notice);
     return rows.next() ? rows.integer(0) : 0;
 }
 
 std::vector<base::CustomerId> readOutdated(storage::ReadTransaction& tx, qint64 notice, int version)
 {
-    auto rows = tx.query("SELECT customer_id FROM notice_sight s JOIN notice_version v ON v.id = version_id"
-                         " JOIN customer c ON c.id = customer_id WHERE notice_id = ?1 AND deleted_at IS NULL"
-                         " AND s.id NOT IN (SELECT sight_id FROM notice_sight_struck)"
-                         " GROUP BY customer_id HAVING MAX(version) < ?2 ORDER BY customer_id",
-        notice, version);
+    static const QByteArray sql = countingSights("customer_id",
+        "JOIN customer c ON c.id = customer_id WHERE notice_id = ?1 AND deleted_at IS NULL"
+        " GROUP BY customer_id HAVING MAX(version) < ?2 ORDER BY customer_id");
+    auto rows = tx.query(sql.constData(), notice, version);
     std::vector<base::CustomerId> ids;
     while (rows.next())
         ids.push_back(rows.id<base::CustomerId>(0));

@@ -15,7 +15,6 @@ std::optional<Notice> readNotice(storage::ReadTransaction& tx, const QString& co
 qint64 insertNotice(storage::WriteTransaction& tx, const QString& code, NoticeKind kind);
 /// Replaces the draft of one language; an empty text takes it away.
 void storeDraft(storage::WriteTransaction& tx, qint64 notice, const QString& language, const NoticeText& text);
-void clearDrafts(storage::WriteTransaction& tx, qint64 notice);
 /// Gives the version its id and its texts their digests.
 void insertNoticeVersion(storage::WriteTransaction& tx, qint64 notice, NoticeVersion& version);
 

@@ -2,10 +2,10 @@
 #include "core/purposes/purpose_rules.h"
 
 #include "core/base/period.h"
+#include "core/purposes/law.h"
 #include "core/purposes/stored_fields.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -44,19 +44,6 @@ bool isBarredForModels(const QString& field, const OwnFieldNames& own)
     return field == QLatin1String("birthday") || own.sensitive.contains(field);
 }
 
-/// Where Directive 2002/58 Art. 13 holds: the European Economic Area and the United Kingdom.
-bool holdsEPrivacy(const QString& country)
-{
-    static const QSet<QString> countries {QStringLiteral("AT"), QStringLiteral("BE"), QStringLiteral("BG"),
-        QStringLiteral("CY"), QStringLiteral("CZ"), QStringLiteral("DE"), QStringLiteral("DK"), QStringLiteral("EE"),
-        QStringLiteral("ES"), QStringLiteral("FI"), QStringLiteral("FR"), QStringLiteral("GB"), QStringLiteral("GR"),
-        QStringLiteral("HR"), QStringLiteral("HU"), QStringLiteral("IE"), QStringLiteral("IS"), QStringLiteral("IT"),
-        QStringLiteral("LI"), QStringLiteral("LT"), QStringLiteral("LU"), QStringLiteral("LV"), QStringLiteral("MT"),
-        QStringLiteral("NL"), QStringLiteral("NO"), QStringLiteral("PL"), QStringLiteral("PT"), QStringLiteral("RO"),
-        QStringLiteral("SE"), QStringLiteral("SI"), QStringLiteral("SK")};
-    return countries.contains(country);
-}
-
 bool isTextMissing(const PurposeText& text)
 {
     return text.name.trimmed().isEmpty() != text.text.trimmed().isEmpty();
@@ -86,22 +73,19 @@ QString purposeProblemCode(PurposeProblem problem)
 // stand beside a consent; in Germany advertising by phone, too (UWG 7(2)). A weighing takes the place of neither.
 bool lacksConsent(const Purpose& purpose, Channel channel, const QString& country)
 {
-    if (!purpose.isMarketing || purpose.basis == LawfulBasis::Consent || !holdsEPrivacy(country))
+    if (!purpose.isMarketing || purpose.basis == LawfulBasis::Consent)
         return false;
     const auto reaches = [&](Channel way, const char* field) {
-        if (channel != Channel::All && channel != way)
+        if ((channel != Channel::All && channel != way) || !isConsentNeeded(country, way))
             return false;
         return purpose.channels.empty() ? purpose.fields.contains(QLatin1String(field)) : purpose.hasChannel(way);
     };
-    const bool isByPhone = country == QLatin1String("DE") && reaches(Channel::Phone, "phone");
-    return reaches(Channel::Email, "email") || reaches(Channel::Sms, "phone") || isByPhone;
+    return reaches(Channel::Email, "email") || reaches(Channel::Sms, "phone") || reaches(Channel::Phone, "phone");
 }
 
 std::vector<PurposeProblem> checkPurpose(const Purpose& purpose, const QString& country, const OwnFieldNames& own)
 {
     static const QRegularExpression form(QStringLiteral("^[a-z][a-z0-9_]{0,39}$"));
-    constexpr int youngest = 13;
-    constexpr int oldest = 18;
     std::vector<PurposeProblem> problems;
     const auto note = [&problems](bool isWrong, PurposeProblem problem) {
         if (isWrong)
@@ -118,7 +102,8 @@ std::vector<PurposeProblem> checkPurpose(const Purpose& purpose, const QString& 
         PurposeProblem::BasisNotHere);
     note(purpose.usesAi && purpose.basis != LawfulBasis::Consent, PurposeProblem::AiNeedsConsent);
     note(!purpose.renewal.isEmpty() && !base::Period::parse(purpose.renewal), PurposeProblem::BadRenewal);
-    note(std::ranges::any_of(purpose.minimumAges, [](int age) { return age < youngest || age > oldest; }),
+    note(std::ranges::any_of(
+             purpose.minimumAges, [](int age) { return age < youngestOwnAge() || age > oldestOwnAge(); }),
         PurposeProblem::BadAge);
     note(std::ranges::any_of(purpose.fields, [&own](const QString& field) { return !isKnown(field, own); }),
         PurposeProblem::FieldUnknown);
@@ -153,6 +138,28 @@ MeaningChange compareMeaning(const Purpose& before, const Purpose& after)
     note(before.weighing != after.weighing, "weighing", false);
     note(before.texts != after.texts, "text", false);
     return change;
+}
+
+QStringList rewordedLanguages(const Purpose& before, const Purpose& after)
+{
+    QStringList languages;
+    for (auto text = before.texts.begin(); text != before.texts.end(); ++text) {
+        if (after.texts.contains(text.key()) && after.texts.value(text.key()) != *text)
+            languages << text.key();
+    }
+    return languages;
+}
+
+QStringList languagesLeftBehind(const Purpose& before, const Purpose& after)
+{
+    QStringList languages;
+    if (rewordedLanguages(before, after).isEmpty())
+        return languages;
+    for (auto text = before.texts.begin(); text != before.texts.end(); ++text) {
+        if (after.texts.contains(text.key()) && after.texts.value(text.key()) == *text)
+            languages << text.key();
+    }
+    return languages;
 }
 
 QString storageCriterion(const Purpose& purpose)

@@ -46,5 +46,9 @@ struct MeaningChange {
     bool isAny() const { return !changed.isEmpty(); }
 };
 MeaningChange compareMeaning(const Purpose& before, const Purpose& after);
+/// Languages in which people read other words than before. Whether these mean more, no rule can tell: somebody must.
+QStringList rewordedLanguages(const Purpose& before, const Purpose& after);
+/// Languages whose words stay as they were while those of another one change.
+QStringList languagesLeftBehind(const Purpose& before, const Purpose& after);
 
 } // namespace aicms::purposes

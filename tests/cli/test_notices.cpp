@@ -2,6 +2,7 @@
 #include "tests/cli/cli_vault.h"
 #include "tests/support/test_program.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using aicms::test::CliRun;
@@ -43,6 +44,17 @@ private Q_SLOTS:
             QCOMPARE(run.json()[QStringLiteral("language")].toString(), QStringLiteral("de"));
             QVERIFY2(run.output.contains("added"), run.said());
         }
+    }
+
+    /// What no longer speaks a language says so.
+    void aLanguageThatFallsOutIsNamed()
+    {
+        const QString file = m_vault.write(QStringLiteral("words.txt"), "We write.\n");
+        const CliRun run
+            = m_vault.run(split(QStringLiteral("notices publish info --title Info --language en --file %1").arg(file)));
+        QVERIFY2(run.exit == 0, run.said());
+        QCOMPARE(run.json()[QStringLiteral("left_out")].toArray(), QJsonArray {QStringLiteral("fr")});
+        QCOMPARE(run.json()[QStringLiteral("kept_drafts")].toArray(), QJsonArray());
     }
 
     /// Words that are not there are not the same as words that are equal, or gone.

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -78,6 +79,20 @@ private Q_SLOTS:
             inSources, readTranslations(m_source + QStringLiteral("/translations/aicms_%1.ts").arg(language)));
         tell(breaches);
         QVERIFY2(breaches.isEmpty(), "translations/README.md says how the file is brought up to date");
+    }
+
+    /// Two words for one thing are two things to whoever reads them.
+    void germanHasOneWordForOneThing()
+    {
+        static const QRegularExpression other(
+            QStringLiteral("[Zz]ugestimmt|Theke|Verzeichnis der Verarbeitung|[Ee]ingelesen|(?<!lesbare )(?<!lesbaren )"
+                           "Fassung"));
+        QStringList breaches;
+        for (const TextMessage& message :
+            readTranslations(m_source + QStringLiteral("/translations/aicms_de.ts")).messages)
+            breaches += message.forms.filter(other);
+        tell(breaches);
+        QVERIFY2(breaches.isEmpty(), "say: eingewilligt, Tresen, Verarbeitungsverzeichnis, importiert, Version");
     }
 
     void everyTextIsLookedUpWhereItStands()

@@ -49,6 +49,14 @@ QTextCharFormat formatOf(DiffPiece::Kind kind, bool strong)
     return format;
 }
 
+/// One word stands right behind the other that it replaces, or that replaces it.
+bool isReplaced(const DiffPiece& first, const DiffPiece& second)
+{
+    const bool isSwap = first.kind != DiffPiece::Kind::Same && second.kind != DiffPiece::Kind::Same;
+    return isSwap && !first.text.isEmpty() && !second.text.isEmpty() && !first.text.back().isSpace()
+        && !second.text.front().isSpace();
+}
+
 } // namespace
 
 int wordsPerSentence(const QString& text)
@@ -239,7 +247,13 @@ void NoticeCompare::write(const QString& before, const QString& after)
     bool isStrongAfter = false; // in what is there
     if (!isTitle)
         cursor.insertBlock();
+    constexpr QChar thinSpace(0x2009);
+    DiffPiece last {DiffPiece::Kind::Same, {}};
     for (const DiffPiece& piece : purposes::wordDiff(before, after)) {
+        // A struck word and the one in its place would be read as one.
+        if (isReplaced(last, piece))
+            cursor.insertText(QString(thinSpace), formatOf(DiffPiece::Kind::Same, false));
+        last = piece;
         QString run;
         const auto flush = [&] {
             const bool isStrong

@@ -25,6 +25,8 @@ void NoticeLetters::save(
 {
     ++m_generation;
     m_letters.clear();
+    m_without.clear();
+    m_namesWithout.clear();
     if (people.empty() || !notice.newest())
         return;
     const auto isWritten = [](const purposes::NoticeText& text) { return !text.text.isEmpty(); };
@@ -72,8 +74,14 @@ void NoticeLetters::next(std::size_t place)
         return;
     }
     const base::CustomerId id = m_people[place];
-    read(m_context.workspace.customers().logPrinted(id), [this, place, id] {
-        read(m_context.workspace.customers().reload(id), [this, place, id](const customers::Customer& customer) {
+    read(m_context.workspace.customers().reload(id), [this, place, id](const customers::Customer& customer) {
+        if (customer.addresses.empty()) {
+            m_without.push_back(id);
+            m_namesWithout << customer.displayName();
+            next(place + 1);
+            return;
+        }
+        read(m_context.workspace.customers().logPrinted(id), [this, place, id, customer] {
             read(m_context.workspace.notices().seen(id), [this, place, customer](const std::vector<NoticeSight>& seen) {
                 add(customer, seen);
                 next(place + 1);
@@ -104,10 +112,8 @@ void NoticeLetters::add(const customers::Customer& customer, const std::vector<N
 void NoticeLetters::finish()
 {
     const std::vector<wording::Letter> letters = std::exchange(m_letters, {});
-    const auto withoutAddress = std::ranges::count_if(
-        letters, [](const wording::Letter& letter) { return !letter.recipient.contains(u'\n'); });
-    if (shell::saveLetters(letters, m_context.workspace.country(), m_path))
-        Q_EMIT saved(static_cast<int>(letters.size()), static_cast<int>(withoutAddress));
+    if (letters.empty() || shell::saveLetters(letters, m_context.workspace.country(), m_path))
+        Q_EMIT saved(static_cast<int>(letters.size()), m_without, m_namesWithout);
     else
         stop({base::ErrorKind::InputOutput, tr("the file could not be written")});
 }

@@ -11,7 +11,8 @@
 namespace aicms::ui_purposes {
 
 /// One letter for each of several people that a notice has changed (wording::noticeLetter), in the language that each
-/// reads. Each is logged as printed before the file is written; nothing is noted as handed over.
+/// reads. Whoever has no postal address gets none. Each is logged as printed before the file is written; nothing is
+/// noted as handed over.
 class NoticeLetters : public QObject {
     Q_OBJECT
 public:
@@ -22,7 +23,9 @@ public:
     void save(const purposes::Notice& notice, const std::vector<base::CustomerId>& people, const QString& path);
 
 Q_SIGNALS:
-    void saved(int letters, int withoutAddress);
+    /// `without`: who gets no letter, for want of an address; of nobody else is anything in the file. No letter at all:
+    /// there is no file.
+    void saved(int letters, const std::vector<base::CustomerId>& without, const QStringList& names);
 
 private:
     void next(std::size_t place);
@@ -35,6 +38,8 @@ private:
     purposes::Notice m_notice;
     std::vector<base::CustomerId> m_people;
     std::vector<wording::Letter> m_letters;
+    std::vector<base::CustomerId> m_without; ///< who has no postal address
+    QStringList m_namesWithout;
     QString m_path;
     int m_generation = 0; ///< answers to an earlier save are dropped
 };

@@ -17,6 +17,7 @@
 #include "ui/shell/spacing.h"
 #include "ui/shell/undo_list.h"
 #include "ui/wording/consent_wording.h"
+#include "ui/wording/few_names.h"
 #include "ui/wording/names.h"
 
 #include <QComboBox>
@@ -50,13 +51,16 @@ QString nameOr(const QHash<qint64, QString>& names, base::CustomerId id)
 
 ToTellCard::ToTellCard(const shell::Context& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_writer(new NoticeLetters(context, this)),
-      m_lead((new kit::Label)->wrapped()), m_table(new kit::DataTable), m_how(new QComboBox), m_day(new kit::DayField),
+      m_lead((new kit::Label)->wrapped()), m_leftOut((new kit::Label({}, Type::Body, Color::Warning))->wrapped()),
+      m_table(new kit::DataTable), m_how(new QComboBox), m_day(new kit::DayField),
       m_dayField(new kit::FormField(tr("On"), m_day)), m_form(new QWidget),
       m_letters(new ActionButton(tr("Save letters…"), ActionButton::Role::Outlined, QStringLiteral("mail"))),
       m_note(new ActionButton({}, ActionButton::Role::Primary, QStringLiteral("check")))
 {
     setObjectName(QStringLiteral("toTell"));
     m_lead->setObjectName(QStringLiteral("toTellLead"));
+    m_leftOut->setObjectName(QStringLiteral("toTellLeftOut"));
+    m_leftOut->hide();
     m_table->setObjectName(QStringLiteral("tellTable"));
     m_table->setAccessibleName(tr("Who must be told of the newest version"));
     m_table->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Name, 180, false, {}, 1}}, mayNote());
@@ -98,6 +102,7 @@ ToTellCard::ToTellCard(const shell::Context& context, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     shell::setSpacing(all, 0, 0, 0, 0, 8);
     all->addWidget(m_lead);
+    all->addWidget(m_leftOut);
     all->addWidget(m_table, 1);
     all->addWidget(m_form);
     connect(m_table->rows(), &kit::PagedTableModel::checkedChanged, this, &ToTellCard::showChoice);
@@ -107,18 +112,32 @@ ToTellCard::ToTellCard(const shell::Context& context, QWidget* parent)
     });
     connect(m_note, &QPushButton::clicked, this, &ToTellCard::note);
     connect(m_letters, &QPushButton::clicked, this, &ToTellCard::askWhere);
-    connect(m_writer, &NoticeLetters::saved, this, [this](int letters, int withoutAddress) {
-        QString text = tr(
-            "%Ln letter(s) are saved. Nothing is noted yet: send them first, then note it here.", nullptr, letters);
-        if (withoutAddress > 0)
-            text += u' ' + tr("%Ln of them have no postal address.", nullptr, withoutAddress);
-        m_context.notices.toast(text);
-    });
+    connect(m_writer, &NoticeLetters::saved, this, &ToTellCard::showSaved);
+    connect(m_how, &QComboBox::currentIndexChanged, this, &ToTellCard::showChoice);
     if (!access::permit(context.workspace.session(), access::Operation::PrintCustomer)) {
         m_letters->setEnabled(false);
         m_letters->setReason(
             tr("Your role prints no records, and letters hold names and addresses. Ask the owner or a manager."));
     }
+}
+
+/// From here on "they got it" means this letter, and whoever has none did not get it.
+void ToTellCard::showSaved(int letters, const std::vector<base::CustomerId>& without, const QStringList& namesWithout)
+{
+    m_without = without;
+    m_leftOut->setVisible(!without.empty());
+    m_leftOut->setText(
+        tr("%Ln people have no postal address and get no letter: %1. Tell them another way, or enter their address.",
+            nullptr, static_cast<int>(without.size()))
+            .arg(wording::fewOf(namesWithout)));
+    if (letters == 0) {
+        m_context.notices.toast(tr("No letter is saved: nobody of those chosen has a postal address."));
+        return;
+    }
+    m_how->setCurrentIndex(m_how->findData(static_cast<int>(consent::How::Letter)));
+    showChoice();
+    m_context.notices.toast(
+        tr("%Ln letter(s) are saved. Nothing is noted yet: send them first, then note it here.", nullptr, letters));
 }
 
 bool ToTellCard::mayNote() const
@@ -133,6 +152,8 @@ void ToTellCard::show(const purposes::Notice& notice)
         isOther) {
         m_table->rows()->clearChecked();
         m_day->setDate(m_context.workspace.today());
+        m_without.clear();
+        m_leftOut->hide();
     }
     m_notice = notice;
     m_day->setToday(m_context.workspace.today());
@@ -183,7 +204,7 @@ void ToTellCard::showNames()
         });
 }
 
-std::vector<base::CustomerId> ToTellCard::chosen() const
+std::vector<base::CustomerId> ToTellCard::wanted() const
 {
     std::vector<base::CustomerId> people;
     for (const qint64 row : m_table->rows()->checkedIds()) {
@@ -193,19 +214,30 @@ std::vector<base::CustomerId> ToTellCard::chosen() const
     return people.empty() ? m_people : people;
 }
 
+std::vector<base::CustomerId> ToTellCard::reached() const
+{
+    std::vector<base::CustomerId> people = wanted();
+    if (m_how->currentData().toInt() == static_cast<int>(consent::How::Letter))
+        std::erase_if(
+            people, [this](base::CustomerId id) { return std::ranges::find(m_without, id) != m_without.end(); });
+    return people;
+}
+
 void ToTellCard::showChoice()
 {
-    const int ticked = m_table->rows()->checkedCount();
-    m_note->setText(ticked > 0 ? tr("Note it for %Ln person(s)", nullptr, ticked)
-                               : tr("Note it for all %Ln", nullptr, static_cast<int>(m_people.size())));
+    const auto people = static_cast<int>(reached().size());
+    m_note->setText(m_table->rows()->checkedCount() > 0 ? tr("Note it for %Ln person(s)", nullptr, people)
+                                                        : tr("Note it for all %Ln", nullptr, people));
+    m_note->setEnabled(people > 0);
+    m_note->setReason(people > 0 ? QString() : tr("By letter nobody of them can have got it"));
 }
 
 void ToTellCard::note()
 {
     const NoticeVersion* newest = m_notice.newest();
-    if (!newest || m_people.empty() || m_isNoting)
+    if (!newest || reached().empty() || m_isNoting)
         return;
-    purposes::HandOver handOver {newest->id, chosen(), m_how->currentData().toInt(), std::nullopt};
+    purposes::HandOver handOver {newest->id, reached(), m_how->currentData().toInt(), std::nullopt};
     if (const QDate day = m_day->typed(); day.isValid() && day != m_context.workspace.today()) {
         // A day without a time: its first moment, but not before the version was there.
         const QTimeZone& zone = m_context.workspace.consent().zone();
@@ -250,7 +282,7 @@ void ToTellCard::saveLettersTo(const QString& path)
 {
     if (!m_notice.newest())
         return;
-    m_writer->save(m_notice, chosen(), path);
+    m_writer->save(m_notice, wanted(), path);
 }
 
 SeersCard::SeersCard(const shell::Context& context, QWidget* parent)

@@ -40,14 +40,18 @@ private:
     void note();
     void askWhere();
     bool mayNote() const;
-    std::vector<base::CustomerId> chosen() const; ///< those ticked, else all
+    void showSaved(int letters, const std::vector<base::CustomerId>& without, const QStringList& namesWithout);
+    std::vector<base::CustomerId> wanted() const; ///< those ticked, else all
+    std::vector<base::CustomerId> reached() const; ///< of these, who can have got it as is chosen
 
     shell::Context m_context;
     purposes::Notice m_notice;
     std::vector<base::CustomerId> m_people;
+    std::vector<base::CustomerId> m_without; ///< for whom no letter was written, for want of an address
     bool m_isNoting = false;
     NoticeLetters* m_writer;
     kit::Label* m_lead;
+    kit::Label* m_leftOut; ///< who gets no letter, and why
     kit::DataTable* m_table;
     QComboBox* m_how;
     kit::DayField* m_day;

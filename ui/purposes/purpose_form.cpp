@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purposes/purpose_form.h"
 
+#include "core/purposes/law.h"
 #include "ui/kit/day_field.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/label.h"
@@ -30,8 +31,12 @@ using purposes::Purpose;
 namespace {
 
 constexpr int mostMonths = 120;
-constexpr int youngest = 13; // purpose_rules: GDPR Art. 8(1)
-constexpr int oldest = 18;
+
+/// What the field of the age shows in words, below every age that may be set.
+int asTheLawSays()
+{
+    return purposes::youngestOwnAge() - 1;
+}
 
 FormField* field(QVBoxLayout* all, const QString& label, QWidget* editor)
 {
@@ -141,7 +146,7 @@ void PurposeForm::makeTimes(QVBoxLayout* all)
     m_months->setSuffix(tr(" months", "after a number, with a space before"));
     m_months->setSpecialValueText(tr("Never"));
     m_age->setObjectName(QStringLiteral("purposeAge"));
-    m_age->setRange(youngest - 1, oldest);
+    m_age->setRange(asTheLawSays(), purposes::oldestOwnAge());
     m_age->setSpecialValueText(tr("As the law says"));
     m_review->setObjectName(QStringLiteral("purposeReview"));
     m_review->setOptional(tr("Not set"));
@@ -255,7 +260,7 @@ void PurposeForm::setPurpose(const Purpose& purpose, const QStringList& fields)
     m_months->setValue(monthsOf(purpose.renewal).value_or(0));
     m_monthsField->setHint(monthsOf(purpose.renewal) ? QString() : periodWords(purpose.renewal));
     fillRules();
-    m_age->setValue(purpose.minimumAges.value(m_country, youngest - 1));
+    m_age->setValue(purpose.minimumAges.value(m_country, asTheLawSays()));
     m_review->setDate(purpose.reviewOn);
     showLanguage();
     onBasisChanged();
@@ -291,7 +296,7 @@ Purpose PurposeForm::purpose() const
     // A period in days cannot be shown in months: it stays until somebody enters another one.
     if (m_months->value() != monthsOf(m_purpose.renewal).value_or(0))
         purpose.renewal = periodOf(m_months->value());
-    if (m_age->value() < youngest)
+    if (m_age->value() == asTheLawSays())
         purpose.minimumAges.remove(m_country);
     else
         purpose.minimumAges.insert(m_country, m_age->value());
@@ -318,6 +323,17 @@ void PurposeForm::showLanguage()
     }
     m_textField->setHint(
         filled.isEmpty() ? QString() : tr("Filled: %1").arg(filled.join(tr(", ", "between the items of a list"))));
+}
+
+QString PurposeForm::language() const
+{
+    return m_language->currentData().toString();
+}
+
+void PurposeForm::setLanguage(const QString& language)
+{
+    if (const int place = m_language->findData(language); place >= 0)
+        m_language->setCurrentIndex(place);
 }
 
 void PurposeForm::noteText()

@@ -42,6 +42,8 @@ public:
     void rebase(const purposes::Purpose& stored);
     /// What stands in the fields over what was set; code and version as they were.
     purposes::Purpose purpose() const;
+    QString language() const; ///< whose text is shown
+    void setLanguage(const QString& language); ///< where it is offered
     void setReadOnly(bool readOnly);
     void focusName();
     /// Marks the field that purposeProblemCode names; false: none of these.

@@ -81,6 +81,7 @@ DuePage::DuePage(const shell::Context& context, shell::Choosers choosers, QWidge
     auto* runs = new kit::Card(tr("Past runs"));
     m_chart->setObjectName(QStringLiteral("runsChart"));
     m_chart->setTableTitles(tr("Month"), tr("Removed"));
+    m_chart->setWholeNumbers();
     m_chartKind->setObjectName(QStringLiteral("chartKind"));
     m_chartKind->setAccessibleName(tr("Kind of data in the chart"));
     m_chartKind->addItem(tr("All kinds"), -1);

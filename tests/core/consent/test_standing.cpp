@@ -93,6 +93,8 @@ private Q_SLOTS:
         widen(email);
         QCOMPARE(standing(email, m_desk->ada), Standing::AskAgain);
         QCOMPARE(counts(email), (std::map<Standing, qint64> {{Standing::AskAgain, 1}}));
+        // The chart beside the matrix ends with what the matrix says.
+        QCOMPARE(m_gate->heldAt(email, {now()}).result().value(), std::vector<qint64> {0});
         const auto again = m_gate->toAskAgain(now()).result();
         QCOMPARE(again->size(), std::size_t(1));
         QCOMPARE(again->front().customer, m_desk->ada);

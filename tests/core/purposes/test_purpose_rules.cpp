@@ -45,6 +45,23 @@ private Q_SLOTS:
         }
     }
 
+    /// What no rule can judge is at least seen: other words in a language, and languages that keep theirs.
+    void otherWordsAreSeenByLanguage()
+    {
+        Purpose before = plain();
+        before.texts.insert(QStringLiteral("de"), {QStringLiteral("Vereinspost"), QStringLiteral("Ein Brief.")});
+        Purpose after = before;
+        QVERIFY(rewordedLanguages(before, after).isEmpty() && languagesLeftBehind(before, after).isEmpty());
+        after.texts[QStringLiteral("en")].text = QStringLiteral("By text message, too.");
+        QCOMPARE(rewordedLanguages(before, after), QStringList {QStringLiteral("en")});
+        QCOMPARE(languagesLeftBehind(before, after), QStringList {QStringLiteral("de")});
+        QVERIFY(!compareMeaning(before, after).isWidened);
+        // A language more is read by nobody who agreed.
+        after = before;
+        after.texts.insert(QStringLiteral("fr"), {QStringLiteral("Courrier"), QStringLiteral("Une lettre.")});
+        QVERIFY(rewordedLanguages(before, after).isEmpty() && languagesLeftBehind(before, after).isEmpty());
+    }
+
     void countriesAskForDifferentThings()
     {
         const auto find = [](const QString& country, const char* code) {

@@ -204,7 +204,6 @@ inline void addPurposes(std::vector<Call>& all)
     notice(ListPurposes, "version", [](N& s) { return s.version(9'011); });
     notice(EditPurposes, "saveDraft", [](N& s) { return s.saveDraft(word, purposes::NoticeKind::Privacy, word, {}); });
     notice(EditPurposes, "publish", [](N& s) { return s.publish({word}); });
-    notice(RecordConsent, "noteSeen", [](N& s) { return s.noteSeen({}); });
     notice(RecordConsent, "noteHandOver", [](N& s) { return s.noteHandOver({9'011, {she}}); });
     notice(RecordConsent, "strikeSights", [](N& s) { return s.strikeSights({9'011}, word); });
     notice(ListConsent, "seen", [](N& s) { return s.seen(she); });

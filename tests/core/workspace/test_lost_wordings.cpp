@@ -117,11 +117,7 @@ private Q_SLOTS:
         draft.proof = {consent::ProofKind::Text, QStringLiteral("Signed at the counter"), {}};
         const auto recorded = vault.consent().record(draft).result();
         QVERIFY2(recorded, qPrintable(recorded ? QString() : recorded.error().subject));
-        purposes::NoticeSight sight;
-        sight.customer = m_ada;
-        sight.version = shown;
-        sight.language = QStringLiteral("en");
-        QVERIFY(vault.notices().noteSeen(sight).result());
+        QVERIFY(vault.notices().noteHandOver({shown, {m_ada}}).result());
         QCOMPARE(damageOf(vault), QString());
         QVERIFY(vault.close());
     }

@@ -111,11 +111,7 @@ class TestPersonSheet : public QObject {
         notice.code = u"privacy"_s;
         notice.texts.insert(u"en"_s, {u"Privacy at our shop"_s, u"We write to you when you agree."_s, {}});
         const auto published = must(workspace.notices().publish(notice).result());
-        purposes::NoticeSight sight;
-        sight.customer = m_hannah;
-        sight.version = published.version.id;
-        sight.language = u"en"_s;
-        must(workspace.notices().noteSeen(sight).result());
+        must(workspace.notices().noteHandOver({published.version.id, {m_hannah}}).result());
         consent::EventDraft yes;
         yes.customer = m_hannah;
         yes.purpose = u"marketing_email"_s;

@@ -354,11 +354,7 @@ private Q_SLOTS:
         Q_EMIT question->confirmed();
         const auto notice = [this] { return m_vault->notices().find(QStringLiteral("privacy")).result().value(); };
         QTRY_COMPARE_WITH_TIMEOUT(notice().versions.size(), std::size_t(1), patience);
-        purposes::NoticeSight sight;
-        sight.customer = m_hannah;
-        sight.version = notice().newest()->id;
-        sight.language = QStringLiteral("en");
-        QVERIFY(m_vault->notices().noteSeen(sight).result());
+        QVERIFY(m_vault->notices().noteHandOver({notice().newest()->id, {m_hannah}}).result());
 
         // There is one version: nothing to compare it with is offered.
         QVERIFY(!m_frame->findChild<QComboBox*>(QStringLiteral("compareFrom"))->isVisible());

@@ -18,6 +18,8 @@ std::vector<Notice> allNotices(storage::ReadTransaction& tx);
 NoticeText noticeText(storage::ReadTransaction& tx, qint64 version, const QString& language);
 /// Somebody was shown a version; the text must be there.
 void recordSight(storage::WriteTransaction& tx, const NoticeSight& sight);
+/// She was not shown it after all: one sight that says the same as `sight` counts no more; none is left as it is.
+void strikeSight(storage::WriteTransaction& tx, const NoticeSight& sight, base::UserId by, const QString& reason);
 /// Publishes a version of a notice, which is made where there is none; answers with ids and digests filled in.
 NoticeVersion publishNotice(storage::WriteTransaction& tx, const QString& code, NoticeKind kind, NoticeVersion version);
 

@@ -77,11 +77,15 @@ public:
     void table(const QStringList& head, const std::vector<QStringList>& rows)
     {
         const std::vector<double> widths = columnWidths(head, rows);
-        row(head, widths, true);
-        for (const QStringList& cells : rows) {
-            if (!fits(cellPoints * lineFactor + 2 * cellPadding)) {
+        const Cells headCells = laidOut(head, widths, true);
+        const double most = bottom() - margin - heightOf(headCells);
+        row(headCells, widths, true);
+        for (const QStringList& each : rows) {
+            const Cells cells = laidOut(each, widths, false);
+            // A row that a page has room for is not parted.
+            if (!fits(heightOf(cells) <= most ? heightOf(cells) : heightOf({}))) {
                 newPage();
-                row(head, widths, true); // what the columns are stands on every page
+                row(headCells, widths, true); // what the columns are stands on every page
             }
             row(cells, widths, false);
         }
@@ -235,19 +239,37 @@ private:
         return wanted;
     }
 
-    void row(const QStringList& cells, const std::vector<double>& widths, bool isHead)
+    using Cells = std::vector<std::vector<std::u32string>>; ///< of a row, each in lines
+
+    static std::size_t linesOf(const Cells& cells)
     {
-        std::vector<std::vector<std::u32string>> texts;
         std::size_t most = 1;
+        for (const auto& lines : cells)
+            most = std::max(most, lines.size());
+        return most;
+    }
+    static double heightOf(const Cells& cells)
+    {
+        return static_cast<double>(linesOf(cells)) * cellPoints * lineFactor + 2 * cellPadding;
+    }
+
+    Cells laidOut(const QStringList& cells, const std::vector<double>& widths, bool isHead) const
+    {
+        Cells texts;
         for (std::size_t column = 0; column < widths.size(); ++column) {
             std::vector<std::u32string> lines;
             for (const QString& part : cells.value(static_cast<qsizetype>(column)).split(u'\n')) {
                 for (std::u32string& line : wrapped(part, cellPoints, isHead, widths[column] - 2 * cellPadding))
                     lines.push_back(std::move(line));
             }
-            most = std::max(most, lines.size());
             texts.push_back(std::move(lines));
         }
+        return texts;
+    }
+
+    void row(const Cells& texts, const std::vector<double>& widths, bool isHead)
+    {
+        const std::size_t most = linesOf(texts);
         const double step = cellPoints * lineFactor;
         // A row higher than what is left goes on on the next page.
         for (std::size_t from = 0; from < most;) {

@@ -255,7 +255,7 @@ Outcome showState(Context& context)
             isAsked                                               ? wording::shownAnswerName(row)
                 : row.reason == consent::GateReason::NeedsConsent ? wording::needsConsentName()
                                                                   : wording::notNeededName(),
-            row.since ? timeText(*row.since, zone) : QString()});
+            row.since ? answerTimeText(*row.since, zone) : QString()});
     }
     if (context.out().isJson())
         context.out().result(
@@ -284,17 +284,19 @@ Outcome showHistory(Context& context)
         return base::fail(check.error());
     const QTimeZone& zone = (*opened)->consent().zone();
     const wording::UserNames names(**opened);
+    const auto corrections = consent::correctionsIn(*entries);
     QJsonArray items;
     std::vector<QStringList> lines;
     for (const consent::HistoryEntry& entry : *entries) {
         const QString by = names.of(entry.event.by);
         items.append(eventJson(entry, by, zone));
-        lines.push_back({QString::number(entry.event.seq), timeText(entry.event.at, entry.event.offsetMinutes),
-            entry.names.purposeCode, wording::consentChangeName(entry.event.state),
-            purposes::channelCode(entry.event.channel), wording::howName(entry.event.how), noticeText(entry.names),
-            entry.file.isMissing() ? wording::missingProofText(entry.file, zone)
-                                   : wording::proofName(entry.event.proof.kind),
-            by});
+        lines.push_back(
+            {QString::number(entry.event.seq), answerTimeText(entry.event.at, zone, entry.event.offsetMinutes),
+                entry.names.purposeCode, wording::consentEntryText(entry.event, corrections, zone),
+                purposes::channelCode(entry.event.channel), wording::howName(entry.event.how), noticeText(entry.names),
+                entry.file.isMissing() ? wording::missingProofText(entry.file, zone)
+                                       : wording::proofName(entry.event.proof.kind),
+                by});
     }
     if (context.out().isJson())
         context.out().result({{QStringLiteral("customer"), customer->value}, {QStringLiteral("events"), items},

@@ -165,7 +165,7 @@ Outcome exportConsents(Context& context)
 
 QJsonArray differenceJson(const consent::ReceiptDifference& difference)
 {
-    return QJsonArray::fromStringList(difference.ofEntry + difference.ofBusiness);
+    return QJsonArray::fromStringList(difference.ofEntry + difference.ofBusiness + difference.ofForm);
 }
 
 /// What a receipt of this vault says of the business.

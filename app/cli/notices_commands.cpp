@@ -242,7 +242,7 @@ Outcome listSeen(Context& context)
             {QStringLiteral("at"), timeText(sight.at, zone)}, {QStringLiteral("how"), consent::howCode(how)},
             {QStringLiteral("by"), sight.by.value}});
         rows.push_back({QString::number(sight.id), QStringLiteral("%1/%2").arg(sight.code).arg(sight.number),
-            sight.language, timeText(sight.at, zone), wording::howName(how)});
+            sight.language, answerTimeText(sight.at, zone), wording::howName(how)});
     }
     if (context.out().isJson())
         context.out().rawJson(list.text(list.count()));

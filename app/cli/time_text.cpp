@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/time_text.h"
 
+#include "ui/wording/day_alone.h"
+
 #include <QRegularExpression>
 
 namespace aicms::cli {
@@ -68,6 +70,13 @@ QString timeText(base::UtcTime time, int offsetMinutes)
 {
     constexpr int secondsPerMinute = 60;
     return time.toDateTime().toOffsetFromUtc(offsetMinutes * secondsPerMinute).toString(Qt::ISODateWithMs);
+}
+
+QString answerTimeText(base::UtcTime time, const QTimeZone& zone, std::optional<int> offsetMinutes)
+{
+    if (const auto day = wording::dayAlone(time, zone))
+        return day->toString(Qt::ISODate);
+    return offsetMinutes ? timeText(time, *offsetMinutes) : timeText(time, zone);
 }
 
 } // namespace aicms::cli

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <optional>
+
 namespace aicms::cli {
 
 /// What a bare date stands for.
@@ -25,5 +27,8 @@ base::Result<ReadTime> readTime(const QString& text, const QTimeZone& zone, DayP
 /// With the offset at that moment in `zone`.
 QString timeText(base::UtcTime time, const QTimeZone& zone);
 QString timeText(base::UtcTime time, int offsetMinutes);
+/// For people: where only the day of an answer is known, "2026-06-05" and no time that nobody said. `offsetMinutes`: as
+/// it was entered with, else that of `zone`.
+QString answerTimeText(base::UtcTime time, const QTimeZone& zone, std::optional<int> offsetMinutes = {});
 
 } // namespace aicms::cli

@@ -3,6 +3,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/consent/consent_rules.h"
+#include "core/consent/entry_sights.h"
 #include "core/consent/held_proof.h"
 #include "core/consent/hidden_age.h"
 #include "core/consent/projection_store.h"
@@ -80,10 +81,7 @@ base::Result<Event> LedgerWriter::append(EventDraft draft, const PersonFacts& pe
         return base::fail(event.error());
     event->by = event->how == How::Program ? base::UserId {} : m_session.user;
     appendEvent(m_tx, m_names, m_head, *event);
-    if (event->notice != 0)
-        purposes::recordSight(m_tx,
-            {event->customer, event->notice, {}, 0, event->language, event->at, static_cast<int>(event->how),
-                event->by});
+    keepSights(m_tx, *event, history);
     return *event;
 }
 

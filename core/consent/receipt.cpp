@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/receipt.h"
 
+#include "core/consent/receipt_words.h"
 #include "core/consent/time_stamp.h"
 #include "core/purposes/purpose_rules.h"
 #include "core/vault/crypto.h"
@@ -182,21 +183,20 @@ QJsonObject receiptToJson(const Receipt& receipt)
         {QStringLiteral("dpv:hasPurpose"), purposeJson(receipt)},
         {QStringLiteral("dpv:hasLegalBasis"), reference(legalBasisTerm(receipt))},
         {QStringLiteral("dpv:hasPersonalData"), QJsonArray::fromStringList(purpose.fields)},
-        {QStringLiteral("dct:language"), event.language.isEmpty() ? receipt.language : event.language},
+        {QStringLiteral("dct:language"), receipt.language},
         {QStringLiteral("aicms:specialCategory"), receipt.hasSpecialCategory},
         {QStringLiteral("dpv:hasDataController"), controllerJson(receipt)},
         {QStringLiteral("dpv:hasDataSource"), howCode(event.how)},
         {QStringLiteral("dpv:hasProcessing"), processing(purpose)},
         {QStringLiteral("dpv:hasLocation"),
-            QJsonObject {{QStringLiteral("dct:title"), storagePlace},
+            QJsonObject {{QStringLiteral("dct:title"), storagePlaceWords(receipt.language)},
                 {QStringLiteral("dpv:hasCountry"), orNull(!receipt.country.isEmpty(), receipt.country)},
                 {QStringLiteral("aicms:transfer"), noRecipient}}},
         {QStringLiteral("dpv:hasStorageCondition"), storageJson(purpose)},
         {QStringLiteral("dpv:hasRecipient"), recipientsJson(purpose)},
         {QStringLiteral("dpv:hasConsentControl"),
             QJsonObject {{QStringLiteral("@id"), QStringLiteral("dpv:WithdrawConsent")},
-                {QStringLiteral("dct:description"),
-                    QStringLiteral("At any time, in any way, as easily as it was given, without a reason.")},
+                {QStringLiteral("dct:description"), anyWayWords(receipt.language) + u'.'},
                 {QStringLiteral("dpv:hasContact"), withdrawalWays(receipt)}}},
         {QStringLiteral("dct:date"), timeStamp(event.at, event.offsetMinutes)},
         {QStringLiteral("dct:valid"), validJson(receipt)},

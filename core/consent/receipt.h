@@ -21,10 +21,11 @@ struct Receipt {
     QString controller = {}; ///< name of the business
     purposes::Controller contact = {}; ///< how it is reached
     QString country = {}; ///< where it is, and so the data: ISO 3166-1 alpha-2
-    QString language = {}; ///< of the purpose's text
+    QString language
+        = {}; ///< of everything that is said in it: of the wording that was shown, else of the purpose's text
     bool hasSpecialCategory = false; ///< the purpose uses a field of GDPR Art. 9
     purposes::Purpose purpose = {}; ///< in the version that was agreed to
-    purposes::PurposeText purposeText = {}; ///< in the language of the receipt
+    purposes::PurposeText purposeText = {};
     purposes::NoticeText notice = {}; ///< the wording that was shown
 };
 
@@ -33,7 +34,6 @@ QString receiptSchema(); ///< "aicms-consent-receipt-2"
 QString legalBasisTerm(const Receipt& receipt); ///< "dpv:ExpressedConsent", ...
 QString validityOf(const Receipt& receipt); ///< "until_withdrawn" and the like, where no moment is set; else empty
 QString withdrawalWays(const Receipt& receipt); ///< the addresses at which a yes is taken back; any other way does too
-inline const QString storagePlace = QStringLiteral("computer of the controller");
 inline const QString noRecipient = QStringLiteral("none");
 
 /// JSON-LD. "aicms:receiptHash" is the SHA-256 of everything else in it, so that a changed letter shows.

@@ -13,7 +13,9 @@ struct ReceiptDifference {
     QStringList ofEntry = {}; ///< names of its parts, as they stand in the file ("dpv:hasPurpose")
     /// What the business says of itself otherwise today: it has changed since, or the receipt was.
     QStringList ofBusiness = {};
-    bool isEmpty() const { return ofEntry.isEmpty() && ofBusiness.isEmpty(); }
+    /// What it does not say, in a form of earlier that said less: it was written then, or somebody took it out.
+    QStringList ofForm = {};
+    bool isEmpty() const { return ofEntry.isEmpty() && ofBusiness.isEmpty() && ofForm.isEmpty(); }
 };
 
 /// `own`: the vault's receipt of that entry; its texts count in any language.

@@ -2,6 +2,7 @@
 #include "core/consent/receipt_writer.h"
 
 #include "core/consent/person_store.h"
+#include "core/consent/receipt_words.h"
 #include "core/consent/time_stamp.h"
 #include "core/customers/customer_writer.h"
 #include "core/purposes/purpose_records.h"
@@ -34,7 +35,7 @@ QList<QPair<QString, QString>> columns(const Receipt& receipt)
     const auto number = [](std::optional<qint64> value) { return value ? QString::number(*value) : QString(); };
     const purposes::Purpose& purpose = receipt.purpose;
     const QString ended = validityOf(receipt);
-    static const QString anyWay = QStringLiteral("at any time, in any way, without a reason");
+    const QString anyWay = anyWayWords(receipt.language);
     const QString ways = withdrawalWays(receipt);
     return {{QStringLiteral("seq"), QString::number(event.seq)},
         {QStringLiteral("customer"), QString::number(event.customer.value)},
@@ -57,8 +58,7 @@ QList<QPair<QString, QString>> columns(const Receipt& receipt)
         {QStringLiteral("record_id"), event.recordId.toString(QUuid::WithoutBraces)},
         {QStringLiteral("digest"), QString::fromLatin1(receipt.digest.toHex())},
         {QStringLiteral("chain_hash"), QString::fromLatin1(receipt.chainHash.toHex())},
-        {QStringLiteral("schema"), receiptSchema()},
-        {QStringLiteral("receipt_language"), event.language.isEmpty() ? receipt.language : event.language},
+        {QStringLiteral("schema"), receiptSchema()}, {QStringLiteral("receipt_language"), receipt.language},
         {QStringLiteral("purpose_name"), receipt.purposeText.name},
         {QStringLiteral("lawful_basis"), purposes::lawfulBasisCode(purpose.basis)},
         {QStringLiteral("event_type"), legalBasisTerm(receipt)},
@@ -70,13 +70,19 @@ QList<QPair<QString, QString>> columns(const Receipt& receipt)
         {QStringLiteral("controller_phone"), receipt.contact.phone},
         {QStringLiteral("controller_officer"), receipt.contact.officer},
         {QStringLiteral("processing"), purpose.usesAi ? QStringLiteral("use; profiling") : QStringLiteral("use")},
-        {QStringLiteral("storage_place"), storagePlace}, {QStringLiteral("storage_country"), receipt.country},
-        {QStringLiteral("transfer"), noRecipient},
+        {QStringLiteral("storage_place"), storagePlaceWords(receipt.language)},
+        {QStringLiteral("storage_country"), receipt.country}, {QStringLiteral("transfer"), noRecipient},
         {QStringLiteral("storage_condition"), purposes::storageCriterion(purpose)},
         {QStringLiteral("recipients"),
             purpose.recipients.isEmpty() ? noRecipient : purpose.recipients.join(QStringLiteral("; "))},
         {QStringLiteral("validity"), ended.isEmpty() ? stampOrEmpty(event.validUntil, offset) : ended},
         {QStringLiteral("withdraw"), ways.isEmpty() ? anyWay : anyWay + QStringLiteral("; ") + ways}};
+}
+
+/// The one that the text is in.
+QString languageOf(const purposes::Purpose& purpose, const purposes::PurposeText& text, const QString& wanted)
+{
+    return purpose.texts.value(wanted) == text ? wanted : purpose.texts.key(text, QStringLiteral("en"));
 }
 
 } // namespace
@@ -120,13 +126,14 @@ Receipt ReceiptWriter::receiptOf(const Event& event)
     receipt.controller = m_what.controller;
     receipt.contact = m_what.contact;
     receipt.country = m_what.country;
-    receipt.language = m_what.language;
     const QPair<qint64, int> key(event.purpose.value, event.purposeVersion);
     if (!m_purposes.contains(key))
         m_purposes.insert(
             key, purposes::purposeVersion(m_tx, event.purpose, event.purposeVersion).value_or(purposes::Purpose {}));
     receipt.purpose = m_purposes.value(key);
-    receipt.purposeText = receipt.purpose.textFor(m_what.language);
+    const QString wanted = event.language.isEmpty() ? m_what.language : event.language;
+    receipt.purposeText = receipt.purpose.textFor(wanted);
+    receipt.language = event.language.isEmpty() ? languageOf(receipt.purpose, receipt.purposeText, wanted) : wanted;
     receipt.hasSpecialCategory = std::ranges::any_of(
         receipt.purpose.fields, [this](const QString& field) { return m_special.contains(field); });
     if (event.notice != 0) {

@@ -162,6 +162,15 @@ std::optional<NoticeSight> readSight(storage::ReadTransaction& tx, qint64 id)
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
+qint64 findSight(storage::ReadTransaction& tx, const NoticeSight& sight)
+{
+    auto rows = tx.query("SELECT MIN(id) FROM notice_sight WHERE customer_id = ?1 AND version_id = ?2"
+                         " AND language = ?3 AND at = ?4 AND how = ?5 AND user_id = ?6"
+                         " AND id NOT IN (SELECT sight_id FROM notice_sight_struck)",
+        sight.customer, sight.version, sight.language, sight.at, sight.how, sight.by.value);
+    return rows.next() && !rows.isNull(0) ? rows.integer(0) : 0;
+}
+
 void insertStrike(storage::WriteTransaction& tx, qint64 sight, base::UserId by, const QString& reason)
 {
     tx.execute("INSERT INTO notice_sight_struck (sight_id, at, user_id, reason) VALUES (?1, ?2, ?3, ?4)", sight,

@@ -26,6 +26,8 @@ std::optional<QString> readLanguageOf(storage::ReadTransaction& tx, base::Custom
 qint64 insertSight(storage::WriteTransaction& tx, const NoticeSight& sight); ///< its id
 /// Empty: there is none, or it was struck out. So it is with all that follow: what was struck out is not among them.
 std::optional<NoticeSight> readSight(storage::ReadTransaction& tx, qint64 id);
+/// The first that says the same and is not struck out; 0: there is none.
+qint64 findSight(storage::ReadTransaction& tx, const NoticeSight& sight);
 void insertStrike(storage::WriteTransaction& tx, qint64 sight, base::UserId by, const QString& reason);
 /// Of one person, oldest first.
 std::vector<NoticeSight> readSights(storage::ReadTransaction& tx, base::CustomerId customer);

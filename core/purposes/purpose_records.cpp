@@ -45,4 +45,10 @@ void recordSight(storage::WriteTransaction& tx, const NoticeSight& sight)
     insertSight(tx, sight);
 }
 
+void strikeSight(storage::WriteTransaction& tx, const NoticeSight& sight, base::UserId by, const QString& reason)
+{
+    if (const qint64 id = findSight(tx, sight); id != 0)
+        insertStrike(tx, id, by, reason);
+}
+
 } // namespace aicms::purposes

@@ -22,5 +22,7 @@ NoticeText noticeText(storage::ReadTransaction& tx, qint64 version, const QStrin
 qint64 firstChangedNotice(storage::ReadTransaction& tx);
 /// Somebody was shown a version; the text must be there.
 void recordSight(storage::WriteTransaction& tx, const NoticeSight& sight);
+/// She was not shown it after all: one sight that says the same as `sight` counts no more; none is left as it is.
+void strikeSight(storage::WriteTransaction& tx, const NoticeSight& sight, base::UserId by, const QString& reason);
 
 } // namespace aicms::purposes

@@ -122,6 +122,7 @@ QString defaultPurpose(const QString& field)
         {QStringLiteral("note"), customerCare},
         {QStringLiteral("interaction"), customerCare},
         {QStringLiteral("file"), customerCare},
+        {QStringLiteral("photo"), customerCare},
         {QStringLiteral("order"), contractPerformance},
         {QStringLiteral("product"), contractPerformance},
         {QStringLiteral("stock"), contractPerformance},

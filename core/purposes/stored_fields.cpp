@@ -10,8 +10,8 @@ const QStringList& storedFields()
     static const QStringList fields {QStringLiteral("number"), QStringLiteral("kind"), QStringLiteral("name"),
         QStringLiteral("organisation"), QStringLiteral("role"), QStringLiteral("email"), QStringLiteral("phone"),
         QStringLiteral("address"), QStringLiteral("link"), QStringLiteral("language"), QStringLiteral("birthday"),
-        QStringLiteral("tag"), QStringLiteral("note"), QStringLiteral("interaction"), QStringLiteral("order"),
-        QStringLiteral("event")};
+        QStringLiteral("photo"), QStringLiteral("tag"), QStringLiteral("note"), QStringLiteral("file"),
+        QStringLiteral("interaction"), QStringLiteral("order"), QStringLiteral("event")};
     return fields;
 }
 

@@ -122,12 +122,13 @@ void EntryCard::order(std::vector<kit::KeyValue>& values, const QString& end)
 void EntryCard::show(const HistoryEntry& entry, const std::vector<HistoryEntry>& history)
 {
     m_shown = entry;
+    m_corrections = consent::correctionsIn(history);
     setTitle(tr("Entry %1").arg(QLocale().toString(entry.event.seq)));
     const auto catalogue = m_context.workspace.purposes().catalogue();
-    const bool isStruck = struckEntries(history).contains(entry.event.seq);
+    const bool isStruck = m_corrections.contains(entry.event.seq);
     const kit::PillText change = changeOf(entry.event, isStruck);
     m_change->setState(change.tone, change.icon, change.text);
-    std::vector<kit::KeyValue> values = entryValues(entry, *catalogue, m_context.workspace);
+    std::vector<kit::KeyValue> values = entryValues(entry, m_corrections, *catalogue, m_context.workspace);
     shorten(values);
     order(values, endOf(entry.event, history, m_context.workspace));
     m_values->setRows(values);
@@ -224,7 +225,7 @@ void EntryCard::copy()
 {
     const auto catalogue = m_context.workspace.purposes().catalogue();
     QStringList lines {tr("Entry %1").arg(QLocale().toString(m_shown.event.seq))};
-    for (const kit::KeyValue& each : entryValues(m_shown, *catalogue, m_context.workspace))
+    for (const kit::KeyValue& each : entryValues(m_shown, m_corrections, *catalogue, m_context.workspace))
         lines << tr("%1: %2", "label, value").arg(each.label, each.value);
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     m_context.notices.toast(tr("Copied. It leaves the clipboard after 30 seconds."));
@@ -240,11 +241,12 @@ void EntryCard::saveReceipt(const QString& path)
         return;
     }
     onSuccess(m_context.workspace.receipts().exportText(what), this, m_context.notices,
-        [this, path, shown = m_shown](const QByteArray& receipt) {
+        [this, path, shown = m_shown, corrections = m_corrections](const QByteArray& receipt) {
             onSuccess(m_context.workspace.customers().rows({shown.event.customer}), this, m_context.notices,
-                [this, path, shown, receipt](const std::vector<customers::CustomerRow>& people) {
+                [this, path, shown, corrections, receipt](const std::vector<customers::CustomerRow>& people) {
                     const auto catalogue = m_context.workspace.purposes().catalogue();
-                    std::vector<kit::KeyValue> values = entryValues(shown, *catalogue, m_context.workspace);
+                    std::vector<kit::KeyValue> values
+                        = entryValues(shown, corrections, *catalogue, m_context.workspace);
                     if (!people.empty())
                         values.insert(values.begin(), {QStringLiteral("name"), tr("Who"), people.front().name});
                     if (saveReceiptPdf(receipt, values, m_context.workspace.business(), path))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/consent/consent_service.h"
+#include "core/consent/corrections.h"
 #include "ui/kit/card.h"
 #include "ui/kit/key_value_list.h"
 #include "ui/shell/screen.h"
@@ -53,6 +53,7 @@ private:
 
     shell::Context m_context;
     consent::HistoryEntry m_shown;
+    QHash<qint64, consent::Correction> m_corrections; ///< of its person
     shell::FileViewer* m_viewer;
     kit::GrowingPage* m_page; ///< what the entry says; the buttons below it stay
     kit::Pill* m_change;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consent/entry_values.h"
 
-#include "core/base/local_day.h"
 #include "core/consent/consent_rules.h"
 #include "core/workspace/workspace.h"
 #include "ui/answers/answer_pill.h"
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/date_text.h"
+#include "ui/wording/day_alone.h"
 #include "ui/wording/names.h"
 
 #include <QCoreApplication>
@@ -44,12 +44,6 @@ QString momentText(base::UtcTime time, const QTimeZone& zone)
     return wording::momentText(time.toDateTime().toTimeZone(zone));
 }
 
-/// An answer of which only the day is known counts from that day's beginning, a no to its end: no time of day was said.
-QString receivedText(base::UtcTime time, const QTimeZone& zone)
-{
-    return base::isDayAlone(time, zone) ? wording::dayText(base::localDay(time, zone)) : momentText(time, zone);
-}
-
 /// The last day on which it holds: what ends with a day has its end at the beginning of the next.
 QString untilText(base::UtcTime end, const QTimeZone& zone)
 {
@@ -81,12 +75,9 @@ QString endOf(const Event& event, const std::vector<HistoryEntry>& history, work
     const auto dayOf
         = [&zone](base::UtcTime time) { return wording::dayText(time.toDateTime().toTimeZone(zone).date()); };
     const std::vector<Event> events = eventsOf(history);
-    const QSet<qint64> struck = consent::struckOut(events);
-    for (const HistoryEntry& each : history) {
-        if (each.event.corrects == event.seq && !struck.contains(each.event.seq))
-            return Entry::tr("Corrected by entry %1 on %2")
-                .arg(QLocale().toString(each.event.seq), dayOf(each.event.recordedAt));
-    }
+    const auto corrections = consent::correctionsIn(history);
+    if (const auto found = corrections.constFind(event.seq); found != corrections.constEnd())
+        return Entry::tr("Corrected by entry %1 on %2").arg(QLocale().toString(found->by), dayOf(found->recordedAt));
     bool wasDeciding = false;
     for (const consent::Span& span : consent::timeline(consent::inTrueTime(events), event.purpose, event.channel)) {
         if (span.from > workspace.clock().now())
@@ -147,8 +138,8 @@ LedgerRow ledgerRow(const HistoryEntry& entry, const QSet<qint64>& struck, const
         witnesses.of(event.by)};
 }
 
-std::vector<kit::KeyValue> entryValues(
-    const HistoryEntry& entry, const purposes::Catalogue& catalogue, workspace::Workspace& workspace)
+std::vector<kit::KeyValue> entryValues(const HistoryEntry& entry, const QHash<qint64, consent::Correction>& corrections,
+    const purposes::Catalogue& catalogue, workspace::Workspace& workspace)
 {
     const Event& event = entry.event;
     const QTimeZone& zone = workspace.consent().zone();
@@ -157,10 +148,10 @@ std::vector<kit::KeyValue> entryValues(
         if (!value.isEmpty())
             rows.push_back({QString::fromLatin1(id), label, value});
     };
-    add("change", Entry::tr("Change"), changeOf(event, false).text);
+    add("change", Entry::tr("Change"), wording::consentEntryText(event, corrections, zone));
     add("purpose", Entry::tr("Purpose"),
         Entry::tr("%1, version %2").arg(answers::purposeName(catalogue, event.purpose)).arg(event.purposeVersion));
-    add("when", Entry::tr("When"), receivedText(event.at, zone));
+    add("when", Entry::tr("When"), wording::receivedText(event.at, zone));
     add("covers", Entry::tr("Covers"), wording::channelName(event.channel));
     add("how", Entry::tr("How it came in"), wording::howName(event.how));
     add("notice", Entry::tr("Notice read"), noticeOf(entry));
@@ -174,9 +165,7 @@ std::vector<kit::KeyValue> entryValues(
     add("by", Entry::tr("Recorded by"), wording::UserNames(workspace).of(event.by));
     add("recorded", Entry::tr("Recorded"), momentText(event.recordedAt, zone));
     add("corrects", Entry::tr("Corrects entry"), event.corrects ? QString::number(*event.corrects) : QString());
-    // The mark that an import sets says no more than how it came in.
-    const bool isMark = event.how == consent::How::Import && event.reason == QLatin1String("import");
-    add("reason", Entry::tr("Reason"), isMark ? QString() : event.reason);
+    add("reason", Entry::tr("Reason"), wording::consentReason(event));
     return rows;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/consent/consent_service.h"
+#include "core/consent/corrections.h"
 #include "ui/kit/key_value_list.h"
 #include "ui/kit/paged_table_model.h"
 #include "ui/wording/user_names.h"
@@ -24,9 +24,10 @@ kit::PagedTableModel::Row ledgerRow(const consent::HistoryEntry& entry, const QS
     const purposes::Catalogue& catalogue, const wording::UserNames& witnesses, const QTimeZone& zone);
 /// Numbers of the entries of a person that count as never written, for a correction that holds names them.
 QSet<qint64> struckEntries(const std::vector<consent::HistoryEntry>& history);
-/// Everything that an entry says, for the pane beside the ledger.
-std::vector<kit::KeyValue> entryValues(
-    const consent::HistoryEntry& entry, const purposes::Catalogue& catalogue, workspace::Workspace& workspace);
+/// Everything that an entry says, for the pane beside the ledger and for paper. `corrections`: of its person.
+std::vector<kit::KeyValue> entryValues(const consent::HistoryEntry& entry,
+    const QHash<qint64, consent::Correction>& corrections, const purposes::Catalogue& catalogue,
+    workspace::Workspace& workspace);
 /// What an entry says as a pill, and whether it is struck out.
 kit::PillText changeOf(const consent::Event& event, bool isStruck);
 /// What took an entry's place and when: "Entry 11,902 on 9 December 2025"; empty: it still decides.

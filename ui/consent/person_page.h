@@ -9,6 +9,8 @@
 #include "ui/kit/paged_table_model.h"
 #include "ui/shell/screen.h"
 
+#include <QSet>
+
 #include <memory>
 
 class QBoxLayout;
@@ -92,6 +94,7 @@ private:
     void showDeciding(qint64 row); ///< of the table of answers
     std::unique_ptr<QTextDocument> paper() const;
     QString chainText() const;
+    void addLedger(kit::Paper& page) const;
     void addWordings(kit::Paper& page) const;
     QString foot() const;
     base::UtcTime moment() const;
@@ -104,6 +107,7 @@ private:
     std::vector<kit::PagedTableModel::Row> m_stateRows; ///< as the table shows them
     std::vector<Meaning> m_meanings; ///< of the words in it
     std::vector<qint64> m_deciding; ///< by row of it, the entry that decided; 0: none
+    QSet<qint64> m_decides; ///< every entry that an answer in it rests on, in whatever way
     bool m_isFilling = false;
     std::vector<consent::HistoryEntry> m_history;
     std::vector<const consent::HistoryEntry*> m_shown; ///< newest first

@@ -17,6 +17,8 @@
 #include <QPrinter>
 #include <QSet>
 
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace aicms::ui_consent {
@@ -39,30 +41,49 @@ std::unique_ptr<QTextDocument> PersonPage::paper() const
         rows.push_back(cells);
     }
     page.table(ways, rows);
+    addLedger(page);
+    page.line(chainText(), 8);
+    addWordings(page);
+    return page.take();
+}
+
+/// By when each was received, as the answers go: what was entered late is not what was said last.
+void PersonPage::addLedger(kit::Paper& page) const
+{
     for (const QString& sentence : unknownThen())
         page.line(sentence);
-    page.line(tr("Ledger up to that day, newest first"), 12, true);
+    page.line(tr("Ledger up to that day, received last first"), 12, true);
+    const auto corrections = consent::correctionsIn(m_history);
+    page.underHeading(tr("“Decides” stands where an answer above rests on the entry."));
+    const auto isKnownLater
+        = [&](const consent::HistoryEntry* entry) { return corrections.value(entry->event.seq).recordedAt > moment(); };
+    if (std::ranges::any_of(m_shown, isKnownLater))
+        page.underHeading(tr("The answers above are told as they are known today: an entry that was corrected after "
+                             "that day still counted on it."));
     const auto catalogue = m_context.workspace.purposes().catalogue();
-    rows.clear();
-    for (const consent::HistoryEntry* entry : m_shown) {
+    std::vector<const consent::HistoryEntry*> received = m_shown;
+    std::ranges::stable_sort(received, std::greater {},
+        [](const consent::HistoryEntry* entry) { return std::pair(entry->event.at, entry->event.seq); });
+    std::vector<QStringList> rows;
+    for (const consent::HistoryEntry* entry : received) {
         QHash<QString, QString> values;
-        for (const kit::KeyValue& each : entryValues(*entry, *catalogue, m_context.workspace))
+        for (const kit::KeyValue& each : entryValues(*entry, corrections, *catalogue, m_context.workspace))
             values.insert(each.id, each.value);
         const auto value = [&values](const char* id) { return values.value(QString::fromLatin1(id)); };
         QStringList wording {value("notice"), value("language")};
         wording.removeAll(QString());
         QStringList proof {value("proof"), value("giver"), value("reason")};
         proof.removeAll(QString());
-        rows.push_back({QString::number(entry->event.seq), value("when"), value("purpose"), value("change"),
-            value("covers"), value("how"), wording.join(QStringLiteral(", ")), proof.join(QStringLiteral("; ")),
+        const QString change = m_decides.contains(entry->event.seq)
+            ? tr("%1. Decides", "what an entry says").arg(value("change"))
+            : value("change");
+        rows.push_back({QString::number(entry->event.seq), value("when"), value("purpose"), change, value("covers"),
+            value("how"), wording.join(QStringLiteral(", ")), proof.join(QStringLiteral("; ")),
             tr("%1, %2", "who recorded it, when").arg(value("by"), value("recorded"))});
     }
     page.table({tr("No."), tr("When"), tr("Purpose"), tr("Change"), tr("Covers"), tr("How"), tr("Notice"), tr("Proof"),
                    tr("Recorded by")},
         rows);
-    page.line(chainText(), 8);
-    addWordings(page);
-    return page.take();
 }
 
 /// What was read before it was answered, each wording once.

@@ -69,6 +69,7 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
     std::array<std::vector<kit::PagedTableModel::Row>, 3> parts;
     std::array<std::vector<qint64>, 3> deciding;
     m_meanings.clear();
+    m_decides.clear();
     for (const purposes::Purpose& purpose : catalogue->purposes()) {
         kit::PagedTableModel::Row cells(7, notAsked);
         std::vector<Meaning> meanings;
@@ -78,6 +79,7 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
             if (row.purpose != purpose.id)
                 continue;
             hasEntry = hasEntry || row.state != consent::State::NeverAsked;
+            m_decides.insert(row.event);
             if (row.channel == purposes::Channel::All)
                 decides = row.event;
             const bool isAsked

@@ -4,6 +4,7 @@
 #include "ui/wording/date_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace aicms::wording {
 
@@ -41,6 +42,35 @@ QString consentChangeName(State state)
     case State::Invalidated: return QCoreApplication::translate("consent change", "Declared not valid");
     default: return consentStateName(state);
     }
+}
+
+QString consentEntryText(
+    const consent::Event& event, const QHash<qint64, consent::Correction>& corrections, const QTimeZone& zone)
+{
+    QString text = consentChangeName(event.state);
+    if (event.corrects && event.state == State::Unknown)
+        text = QCoreApplication::translate("consent change", "Strikes out entry %1")
+                   .arg(QLocale().toString(*event.corrects));
+    else if (event.corrects)
+        text = QCoreApplication::translate("consent change", "%1, corrects entry %2", "what it says, number")
+                   .arg(text, QLocale().toString(*event.corrects));
+    const auto correction = corrections.constFind(event.seq);
+    if (correction == corrections.constEnd())
+        return text;
+    return QCoreApplication::translate("consent change", "%1, corrected by entry %2 on %3", "what it said, number, day")
+        .arg(text, QLocale().toString(correction->by),
+            dayText(correction->recordedAt.toDateTime().toTimeZone(zone).date()));
+}
+
+QString consentReason(const consent::Event& event)
+{
+    if (event.how == How::Import && event.reason == QLatin1String("import"))
+        return {};
+    if (event.reason == QLatin1String("restored backup"))
+        return QCoreApplication::translate("consent reason", "A backup was put back");
+    if (event.reason == QLatin1String("sample"))
+        return QCoreApplication::translate("consent reason", "Example data");
+    return event.reason;
 }
 
 QString channelName(Channel channel)

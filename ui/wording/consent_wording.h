@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/consent/consent.h"
+#include "core/consent/corrections.h"
 #include "core/consent/proof_file.h"
 #include "core/consent/restriction.h"
 
@@ -13,6 +15,13 @@ namespace aicms::wording {
 QString consentStateName(consent::State state); ///< "Yes", "Withdrawn", "Never asked": for pills
 /// What an entry of the ledger says, as it is listed: "Agreed", "Agreed again", "Asked", ...
 QString consentChangeName(consent::State state);
+/// The same with what became of it, as one has to know who reads it on paper: "Agreed, corrected by entry 9 on 5 Jun
+/// 2026", "Withdrawn, corrects entry 7", "Strikes out entry 7". `corrections`: of the person.
+QString consentEntryText(
+    const consent::Event& event, const QHash<qint64, consent::Correction>& corrections, const QTimeZone& zone);
+/// Why it was backdated or corrects another; empty where an import alone set it, which says no more than howName. What
+/// the program gives as a reason itself is told in words.
+QString consentReason(const consent::Event& event);
 QString channelName(purposes::Channel channel); ///< "E-mail"; All: "Any way"
 QString howName(consent::How how); ///< "At the counter"
 QString giverName(consent::Giver giver);

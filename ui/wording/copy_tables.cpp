@@ -14,7 +14,7 @@ using requests::Place;
 
 namespace {
 
-enum class Format { Text, Moment, Day, Code, YesNo, Purpose, Law };
+enum class Format { Text, Moment, Day, Code, YesNo, Purpose, Law, Reason };
 
 struct ShownColumn {
     const char* name;
@@ -48,14 +48,16 @@ constexpr ShownColumn lineColumns[]
     = {{"order_id", "order"}, {"description", "lines"}, {"quantity", "col.quantity"}, {"unit_price", "col.unit_price"}};
 constexpr ShownColumn eventColumns[]
     = {{"at", "when", Format::Moment}, {"event_type.kind", "what"}, {"value", "value"}, {"event_type.source", "from"}};
-constexpr ShownColumn consentColumns[] = {{"at", "when", Format::Moment}, {"purpose.code", "purpose", Format::Purpose},
-    {"state", "col.state", Format::Code, "state"}, {"channel", "col.channel", Format::Code, "channel"},
-    {"how", "how", Format::Code, "how"}, {"is_explicit", "col.explicit", Format::YesNo},
-    {"valid_until", "col.valid_until", Format::Moment}, {"notice_version_id", "col.notice_version"},
-    {"language", "language"}, {"proof_text", "col.proof"}, {"giver_name", "col.giver"}, {"reason", "col.reason"},
+constexpr ShownColumn consentColumns[] = {{"seq", "col.entry"}, {"at", "when", Format::Moment},
+    {"purpose.code", "purpose", Format::Purpose}, {"state", "col.state", Format::Code, "state"},
+    {"channel", "col.channel", Format::Code, "channel"}, {"how", "how", Format::Code, "how"},
+    {"is_explicit", "col.explicit", Format::YesNo}, {"valid_until", "col.valid_until", Format::Moment},
+    {"notice_version_id", "col.notice_version"}, {"language", "language"}, {"proof_text", "col.proof"},
+    {"giver_name", "col.giver"}, {"reason", "col.reason", Format::Reason}, {"corrects", "col.corrects"},
     {"recorded_at", "col.recorded", Format::Moment}};
-constexpr ShownColumn sightColumns[] = {{"at", "when", Format::Moment}, {"version_id", "col.notice_version"},
-    {"language", "language"}, {"how", "how", Format::Code, "how"}};
+constexpr ShownColumn sightColumns[]
+    = {{"at", "when", Format::Moment}, {"version_id", "col.notice_version"}, {"language", "language"},
+        {"how", "how", Format::Code, "how"}, {"notice_sight_struck.at", "col.struck", Format::Moment}};
 constexpr ShownColumn restrictionColumns[]
     = {{"from_at", "when", Format::Moment}, {"ground", "ground", Format::Code, "ground"}, {"reason", "col.reason"},
         {"told_at", "col.told", Format::Moment}, {"lifted_at", "col.lifted", Format::Moment}};
@@ -130,6 +132,7 @@ public:
         case Format::Code: return coded(column.codes, value);
         case Format::YesNo: return m_words(value.toBool() ? "yes" : "no");
         case Format::Purpose: return m_tables.purposeName(value.toString());
+        case Format::Reason: return m_words.reason(false, value.toString());
         case Format::Law: return requests::regimeCode(static_cast<requests::Regime>(value.toInt()));
         }
         return plain(value);

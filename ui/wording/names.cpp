@@ -85,6 +85,7 @@ constexpr NameRow fieldNames[] = {
     {"tag", QT_TRANSLATE_NOOP("field", "Tag")},
     {"note", QT_TRANSLATE_NOOP("field", "Note")},
     {"photo", QT_TRANSLATE_NOOP("field", "Photo")},
+    {"file", QT_TRANSLATE_NOOP("field", "Files")},
     {"field", QT_TRANSLATE_NOOP("field", "Extra field")},
     {"interaction", QT_TRANSLATE_NOOP("field", "Contact")},
     {"order", QT_TRANSLATE_NOOP("field", "Orders")},

@@ -2,6 +2,7 @@
 #include "ui/wording/person_sheet.h"
 
 #include "core/purposes/current_wording.h"
+#include "ui/wording/sheet_answers.h"
 #include "ui/wording/sheet_uses.h"
 #include "ui/wording/sheet_words.h"
 
@@ -39,6 +40,8 @@ public:
         m_sheet.language = m_words.language();
         m_sheet.title = m_words("title");
         m_sheet.business = m_record.business;
+        m_sheet.foot = QStringLiteral("%1, %2").arg(m_record.business, m_words.day(m_record.today));
+        m_sheet.pages = m_words("page_of");
         m_sheet.intro = m_words("intro").arg(m_record.business, m_who.displayName(), m_words.day(m_record.today));
         if (!m_record.isComplete)
             m_sheet.intro += u' ' + m_words("incomplete");
@@ -270,15 +273,18 @@ private:
         // As they were said: what was recorded last may have been said first.
         std::vector<consent::HistoryEntry> answers = m_record.answers;
         std::ranges::stable_sort(answers, {}, [](const consent::HistoryEntry& entry) { return entry.event.at; });
+        const auto corrections = consent::correctionsIn(answers);
         for (const consent::HistoryEntry& entry : answers) {
             const consent::Event& event = entry.event;
             QStringList how {m_words.numbered("how", static_cast<int>(event.how))};
+            if (event.corrects || corrections.contains(event.seq))
+                how.prepend(m_words("entry").arg(m_words.number(event.seq)));
             if (!entry.names.noticeCode.isEmpty())
                 how << noticeName(event.notice, event.language, entry.names.noticeCode, entry.names.noticeVersion);
             if (event.proof.kind == consent::ProofKind::ImportedNone)
                 how << m_words("imported_no_proof");
-            const std::pair<const char*, QString> more[]
-                = {{"proof", event.proof.text}, {"given_by", event.giverName}, {"reason", event.reason}};
+            const std::pair<const char*, QString> more[] = {{"proof", event.proof.text}, {"given_by", event.giverName},
+                {"reason", m_words.reason(event.how == consent::How::Import, event.reason)}};
             for (const auto& [key, text] : more) {
                 if (!text.isEmpty())
                     how << m_words(key).arg(text);
@@ -290,9 +296,7 @@ private:
             const purposes::Purpose* purpose = m_record.catalogue->find(event.purpose);
             m_sheet.sections.back().rows.push_back(
                 {m_words.moment(event.at), purpose ? purposeName(purpose->code) : QString(),
-                    QStringLiteral("%1, %2").arg(m_words.numbered("state", static_cast<int>(event.state)),
-                        m_words.numbered("channel", static_cast<int>(event.channel))),
-                    how.join(QStringLiteral("; "))});
+                    answerText(event, corrections, m_words), how.join(QStringLiteral("; "))});
         }
         dropIfEmpty();
     }

@@ -64,6 +64,8 @@ struct Sheet {
     QString title;
     QString business;
     QString intro;
+    QString foot; ///< whose it is, and of which day
+    QString pages; ///< "Page %1 of %2"
     std::vector<SheetSection> sections;
 };
 

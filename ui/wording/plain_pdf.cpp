@@ -77,15 +77,19 @@ public:
     void table(const QStringList& head, const std::vector<QStringList>& rows)
     {
         const std::vector<double> widths = columnWidths(head, rows);
+        const Cells headCells = laidOut(head, widths, true);
+        const double most = bottom() - margin - heightOf(headCells);
         // What the columns are does not stand alone either.
-        const double first = rowHeight(textsOf(head, widths, true)) + cellPoints * lineFactor + 2 * cellPadding;
+        const double first = heightOf(headCells) + cellPoints * lineFactor + 2 * cellPadding;
         putHeadings(first);
         need(first);
-        row(head, widths, true);
-        for (const QStringList& cells : rows) {
-            if (!fits(cellPoints * lineFactor + 2 * cellPadding)) {
+        row(headCells, widths, true);
+        for (const QStringList& each : rows) {
+            const Cells cells = laidOut(each, widths, false);
+            // A row that a page has room for is not parted.
+            if (!fits(heightOf(cells) <= most ? heightOf(cells) : heightOf({}))) {
                 newPage();
-                row(head, widths, true); // what the columns are stands on every page
+                row(headCells, widths, true); // what the columns are stands on every page
             }
             row(cells, widths, false);
         }
@@ -280,9 +284,23 @@ private:
         return wanted;
     }
 
-    std::vector<Lines> textsOf(const QStringList& cells, const std::vector<double>& widths, bool isHead)
+    using Cells = std::vector<Lines>; ///< of a row, each in lines
+
+    static std::size_t linesOf(const Cells& cells)
     {
-        std::vector<Lines> texts;
+        std::size_t most = 1;
+        for (const auto& lines : cells)
+            most = std::max(most, lines.size());
+        return most;
+    }
+    static double heightOf(const Cells& cells)
+    {
+        return static_cast<double>(linesOf(cells)) * cellPoints * lineFactor + 2 * cellPadding;
+    }
+
+    Cells laidOut(const QStringList& cells, const std::vector<double>& widths, bool isHead) const
+    {
+        Cells texts;
         for (std::size_t column = 0; column < widths.size(); ++column) {
             Lines lines;
             for (const QString& part : cells.value(static_cast<qsizetype>(column)).split(u'\n')) {
@@ -293,22 +311,10 @@ private:
         }
         return texts;
     }
-    static std::size_t mostLines(const std::vector<Lines>& texts)
-    {
-        std::size_t most = 1;
-        for (const Lines& lines : texts)
-            most = std::max(most, lines.size());
-        return most;
-    }
-    static double rowHeight(const std::vector<Lines>& texts)
-    {
-        return static_cast<double>(mostLines(texts)) * cellPoints * lineFactor + 2 * cellPadding;
-    }
 
-    void row(const QStringList& cells, const std::vector<double>& widths, bool isHead)
+    void row(const Cells& texts, const std::vector<double>& widths, bool isHead)
     {
-        const std::vector<Lines> texts = textsOf(cells, widths, isHead);
-        const std::size_t most = mostLines(texts);
+        const std::size_t most = linesOf(texts);
         const double step = cellPoints * lineFactor;
         // A row higher than what is left goes on on the next page.
         for (std::size_t from = 0; from < most;) {

@@ -26,6 +26,8 @@ constexpr ReceiptPart receiptParts[] = {
     {"aicms:chainHash", QT_TRANSLATE_NOOP("receipt part", "its place in the ledger")},
     {"dpv:hasDataController", QT_TRANSLATE_NOOP("receipt part", "the business")},
     {"dpv:hasLocation", QT_TRANSLATE_NOOP("receipt part", "where the data are kept")},
+    {"dct:conformsTo", QT_TRANSLATE_NOOP("receipt part", "its form")},
+    {"dct:language", QT_TRANSLATE_NOOP("receipt part", "its language")},
     {"aicms:specialCategory", QT_TRANSLATE_NOOP("receipt part", "whether the data are of a special kind")},
     // In a receipt as JSON.
     {"customer", QT_TRANSLATE_NOOP("receipt part", "the person")},
@@ -50,6 +52,9 @@ constexpr ReceiptPart receiptParts[] = {
     {"controller_email", QT_TRANSLATE_NOOP("receipt part", "the business")},
     {"controller_phone", QT_TRANSLATE_NOOP("receipt part", "the business")},
     {"controller_officer", QT_TRANSLATE_NOOP("receipt part", "the business")},
+    {"schema", QT_TRANSLATE_NOOP("receipt part", "its form")},
+    {"receipt_language", QT_TRANSLATE_NOOP("receipt part", "its language")},
+    {"storage_place", QT_TRANSLATE_NOOP("receipt part", "where the data are kept")},
     {"storage_country", QT_TRANSLATE_NOOP("receipt part", "where the data are kept")},
     {"special_category", QT_TRANSLATE_NOOP("receipt part", "whether the data are of a special kind")},
 };
@@ -74,6 +79,12 @@ QString partNames(const QStringList& parts)
 
 QString receiptDifference(const consent::ReceiptDifference& difference)
 {
+    if (difference.ofEntry.isEmpty() && difference.ofBusiness.isEmpty())
+        return QCoreApplication::translate("receipt part",
+            "The receipt has the form of an earlier version of this program, which said less. What it says is as this "
+            "vault holds it. These parts are missing or shorter: %1. It was written then, or somebody took them out. "
+            "Compare it with what was handed out.")
+            .arg(partNames(difference.ofForm));
     const char* text = difference.ofEntry.isEmpty()
         ? QT_TRANSLATE_NOOP("receipt part",
               "This vault holds the entry, but the receipt says otherwise than the business does today: %1. The "

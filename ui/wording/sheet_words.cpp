@@ -2,6 +2,7 @@
 #include "ui/wording/sheet_words.h"
 
 #include "core/base/error.h"
+#include "ui/wording/day_alone.h"
 #include "ui/wording/place_names.h"
 #include "ui/wording/text_locale.h"
 
@@ -90,11 +91,19 @@ QString SheetWords::day(base::UtcTime time) const
 
 QString SheetWords::moment(base::UtcTime time) const
 {
+    if (const auto alone = dayAlone(time, m_zone))
+        return day(*alone);
     const QDateTime local = time.toDateTime().toTimeZone(m_zone);
-    const bool hasTime = local.time() != QTime(0, 0);
-    return hasTime
-        ? QStringLiteral("%1, %2").arg(day(local.date()), m_locale.toString(local.time(), QStringLiteral("HH:mm")))
-        : day(local.date());
+    return QStringLiteral("%1, %2").arg(day(local.date()), m_locale.toString(local.time(), QStringLiteral("HH:mm")));
+}
+
+QString SheetWords::reason(bool isImported, const QString& given) const
+{
+    if (isImported && given == QLatin1String("import"))
+        return {};
+    const QString key = QStringLiteral("reason.") + given;
+    const QString words = word(key);
+    return words == key ? given : words;
 }
 
 } // namespace aicms::wording

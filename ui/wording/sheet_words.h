@@ -24,8 +24,11 @@ public:
     QString plainDay(const QDate& date) const { return day(date); }
     /// Of something that holds until the moment before.
     QString lastDay(base::UtcTime end) const { return day(base::UtcTime {end.microseconds - 1}); }
-    /// "3 December 2023, 14:30"; midnight is what a day without a time is stored as, and is left out.
+    /// "3 December 2023, 14:30"; of dayAlone() the day.
     QString moment(base::UtcTime time) const;
+    /// Why an entry of the ledger was made late or corrects another. What the program gives as a reason itself is told
+    /// in words; that an entry was imported is none.
+    QString reason(bool isImported, const QString& given) const;
     QString typedDay(const QString& typed) const; ///< as a day where it was typed as one (2024-05-03); else as it is
     QString number(qint64 value) const { return m_locale.toString(value); }
     QString size(qint64 bytes) const

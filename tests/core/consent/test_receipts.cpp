@@ -331,6 +331,8 @@ private Q_SLOTS:
         back.purpose = event.purpose;
         back.notice = event.notice;
         QVERIFY(back == event);
+        QVERIFY(!read->difference.isEmpty() && read->difference.ofEntry.isEmpty());
+        QVERIFY(read->difference.ofForm.contains(QStringLiteral("dpv:hasStorageCondition")));
     }
 
     /// Any letter of any value: changed, it shows.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/purposes/purposes.h"
+#include "core/purposes/stored_fields.h"
 #include "tests/support/test_program.h"
 
 #include <QSet>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void basesNameTheirArticle();
     void everyImportFieldAnswers_data();
     void everyImportFieldAnswers();
+    void everyStoredFieldHasItsPurpose();
     void unknownIsNotFound();
 };
 
@@ -30,6 +32,19 @@ void TestCatalogue::holdsEachPurposeOnce()
         QCOMPARE(findPurpose(purpose.code), &purpose);
     }
     QCOMPARE(codes.size(), 13);
+}
+
+/// Whatever the program stores is held for the purpose that it begins with, and that one names it.
+void TestCatalogue::everyStoredFieldHasItsPurpose()
+{
+    for (const QString& field : {QStringLiteral("file"), QStringLiteral("photo")})
+        QVERIFY2(storedFields().contains(field), qPrintable(field));
+    // Whoever enters these says what for.
+    const QSet<QString> open {QStringLiteral("birthday"), QStringLiteral("event"), QStringLiteral("role")};
+    for (const QString& field : storedFields()) {
+        const Purpose* first = findPurpose(defaultPurpose(field));
+        QVERIFY2(open.contains(field) || (first && first->fields.contains(field)), qPrintable(field));
+    }
 }
 
 void TestCatalogue::everyAiPurposeNeedsConsent()

@@ -88,6 +88,37 @@ private Q_SLOTS:
         QVERIFY(moved > 0);
     }
 
+    /// A row that a page has room for is read on one page.
+    void aRowIsNotParted()
+    {
+        const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+        if (reader.isEmpty())
+            QSKIP("pdftotext is not installed");
+        wording::PlainPdf pdf(QStringLiteral("x"), QStringLiteral("x"));
+        std::vector<QStringList> rows;
+        for (int i = 0; i < 40; ++i)
+            rows.push_back({QStringLiteral("first%1\nsecond\nthird\nfourth\nfifth\nlast%1").arg(i)});
+        pdf.table({QStringLiteral("Text")}, rows);
+        QProcess process;
+        process.start(reader, {QStringLiteral("-"), QStringLiteral("-")});
+        process.write(pdf.take());
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+        const QStringList pages = QString::fromUtf8(process.readAllStandardOutput()).split(u'\f', Qt::SkipEmptyParts);
+        QVERIFY(pages.size() > 2);
+        const auto pageOf = [&pages](const QString& word) {
+            for (qsizetype page = 0; page < pages.size(); ++page) {
+                if (pages[page].split(u'\n').contains(word))
+                    return page;
+            }
+            return qsizetype(-1);
+        };
+        for (int i = 0; i < 40; ++i) {
+            QVERIFY(pageOf(QStringLiteral("first%1").arg(i)) >= 0);
+            QCOMPARE(pageOf(QStringLiteral("last%1").arg(i)), pageOf(QStringLiteral("first%1").arg(i)));
+        }
+    }
+
     /// Another program reads every word of it.
     void anotherProgramReadsIt()
     {

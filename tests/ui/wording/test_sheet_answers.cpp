@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/purposes/catalogue.h"
+#include "tests/support/test_program.h"
+#include "ui/wording/person_sheet.h"
+#include "ui/wording/sheet_words.h"
+
+#include <QTest>
+
+using namespace aicms;
+using namespace Qt::StringLiterals;
+using consent::State;
+
+/// The plain sheet tells nobody that she said what she did not say, or when.
+class TestSheetAnswers : public QObject {
+    Q_OBJECT
+
+    wording::PersonRecord m_record;
+    const QTimeZone m_zone {"Europe/Berlin"};
+
+    base::UtcTime at(const QDate& day, const QTime& time = {0, 0}) const
+    {
+        return base::UtcTime::fromDateTime(QDateTime(day, time, m_zone));
+    }
+    consent::Event& say(qint64 seq, State state, base::UtcTime when, std::optional<qint64> corrects = {})
+    {
+        consent::HistoryEntry entry;
+        entry.event.seq = seq;
+        entry.event.state = state;
+        entry.event.at = when;
+        entry.event.recordedAt = at(QDate(2026, 11, 20), QTime(9, 15));
+        entry.event.how = consent::How::Counter;
+        entry.event.purpose = m_record.catalogue->find(u"marketing_email"_s)->id;
+        entry.event.corrects = corrects;
+        m_record.answers.push_back(entry);
+        return m_record.answers.back().event;
+    }
+    QString textIn(const QString& language) const
+    {
+        return wording::sheetText(wording::personSheet(m_record, language));
+    }
+    static QString lineWith(const QString& text, const QString& part)
+    {
+        return text.split(u'\n').filter(part).value(0);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_record = {};
+        m_record.customer.name = u"Sam"_s;
+        std::vector<purposes::Purpose> all(purposes::defaultCatalogue().begin(), purposes::defaultCatalogue().end());
+        for (std::size_t i = 0; i < all.size(); ++i)
+            all[i].id = {static_cast<qint64>(i) + 1};
+        m_record.catalogue = std::make_shared<purposes::Catalogue>(std::move(all));
+        m_record.country = u"DE"_s;
+        m_record.business = u"Lindenhof"_s;
+        m_record.today = QDate(2026, 11, 30);
+        m_record.zone = m_zone;
+    }
+
+    void aMistakeDoesNotReadAsAnAnswer_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("agreed");
+        QTest::addColumn<QString>("corrected");
+        QTest::addColumn<QString>("corrects");
+        QTest::addColumn<QString>("strikesOut");
+        QTest::newRow("en") << u"en"_s << u"agreed, in any way"_s
+                            << u"; corrected on 20 November 2026 by entry 9, does not count"_s << u"corrects entry 7"_s
+                            << u"strikes out entry 8"_s;
+        QTest::newRow("de") << u"de"_s << u"zugestimmt, auf jedem Weg"_s
+                            << u"; am 20. November 2026 durch Eintrag 9 berichtigt, zählt nicht"_s
+                            << u"berichtigt Eintrag 7"_s << u"streicht Eintrag 8"_s;
+        QTest::newRow("fr") << u"fr"_s << u"accepté, par tout moyen"_s << u"par l'entrée 9, ne compte pas"_s
+                            << u"corrige l'entrée 7"_s << u"annule l'entrée 8"_s;
+        QTest::newRow("es") << u"es"_s << u"aceptado, por cualquier medio"_s << u"por la entrada 9, no cuenta"_s
+                            << u"corrige la entrada 7"_s << u"anula la entrada 8"_s;
+    }
+    void aMistakeDoesNotReadAsAnAnswer()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, agreed);
+        QFETCH(QString, corrected);
+        QFETCH(QString, corrects);
+        QFETCH(QString, strikesOut);
+        m_record.country.clear();
+        say(6, State::Given, at(QDate(2026, 5, 1), QTime(10, 1)));
+        say(7, State::Given, at(QDate(2026, 5, 2), QTime(10, 2)));
+        say(8, State::Given, at(QDate(2026, 5, 3), QTime(10, 3)));
+        say(9, State::Refused, at(QDate(2026, 5, 4), QTime(10, 4)), 7);
+        say(10, State::Unknown, at(QDate(2026, 5, 5), QTime(10, 5)), 8);
+        const QString text = textIn(language);
+        QCOMPARE(text.count(agreed), 3);
+        const QString plain = lineWith(text, u"10:01"_s);
+        QVERIFY2(plain.contains(agreed) && !plain.contains(u"7"_s) && !plain.contains(u" 9"_s), qPrintable(plain));
+        QVERIFY2(lineWith(text, u"10:02"_s).contains(corrected), qPrintable(text));
+        QVERIFY2(lineWith(text, u"10:04"_s).contains(corrects), qPrintable(text));
+        const QString struck = lineWith(text, u"10:05"_s);
+        QVERIFY2(struck.contains(strikesOut), qPrintable(text));
+        const QString unknown
+            = wording::SheetWords(language, m_zone).numbered("state", static_cast<int>(State::Unknown));
+        QVERIFY2(!struck.contains(unknown), qPrintable(struck)); // what is struck out is not "not known"
+    }
+
+    /// A yes of a day is stored as its beginning, a no as its end: nobody said a time.
+    void aDayHasNoTime()
+    {
+        say(1, State::Given, at(QDate(2026, 6, 5)));
+        say(2, State::Refused, {at(QDate(2026, 6, 7)).microseconds - 1});
+        say(3, State::Given, at(QDate(2026, 6, 8), QTime(23, 59)));
+        const QString text = textIn(u"en"_s);
+        for (const QString& line : {u"- 5 June 2026 | "_s, u"- 6 June 2026 | "_s, u"- 8 June 2026, 23:59 | "_s})
+            QVERIFY2(text.contains(line), qPrintable(text));
+    }
+
+    void whatTheProgramGaveAsAReasonIsInWords()
+    {
+        consent::Event& imported = say(1, State::Given, at(QDate(2026, 6, 5)));
+        imported.how = consent::How::Import;
+        imported.reason = u"import"_s;
+        say(2, State::Withdrawn, at(QDate(2026, 6, 6))).reason = u"restored backup"_s;
+        say(3, State::Given, at(QDate(2026, 6, 7))).reason = u"sie kam vorbei"_s;
+        const QString text = textIn(u"de"_s);
+        QVERIFY2(!text.contains(u"import"_s, Qt::CaseInsensitive), qPrintable(text));
+        QVERIFY2(lineWith(text, u"5. Juni"_s).contains(u"aus einer Datei"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Grund: eine Sicherung wurde zurückgespielt"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Grund: sie kam vorbei"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"an der Theke"_s), qPrintable(text));
+    }
+};
+
+AICMS_TEST(TestSheetAnswers)
+#include "test_sheet_answers.moc"

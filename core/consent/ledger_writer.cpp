@@ -7,6 +7,7 @@
 #include "core/consent/held_proof.h"
 #include "core/consent/hidden_age.h"
 #include "core/consent/projection_store.h"
+#include "core/consent/same_entry.h"
 #include "core/customers/customer_writer.h"
 #include "core/purposes/purpose_records.h"
 
@@ -187,14 +188,8 @@ void LedgerWriter::settle(base::CustomerId customer, base::PurposeId id, const s
     project(m_tx, customer, history, *purpose);
     const PurposeLines lines = linesOf(history, *purpose);
     const base::UtcTime now = m_tx.now();
-    const Event& newest = history.back();
-    if (newest.purpose == id && !newest.corrects && newest.state != State::Requested) {
-        const Span* deciding = at(lines.line(newest.channel), now);
-        const bool isSame = deciding
-            && (deciding->row.state == newest.state || (isAgreed(deciding->row.state) && isAgreed(newest.state)));
-        const bool isOther = deciding && deciding->row.event != newest.seq && !isSame;
-        m_standing = isOther ? std::optional(deciding->row) : std::nullopt;
-    }
+    if (history.back().purpose == id)
+        m_standing = decidesInstead(history, history.back(), *purpose, now);
     if (m_around.listsObjectors && purpose->isMarketing) {
         forgetStruck(m_tx, customer, id, history);
         keepSuppression(m_tx, customer, *purpose, lines, m_suppression);

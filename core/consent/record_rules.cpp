@@ -128,8 +128,10 @@ std::optional<base::Error> checkTime(const EventDraft& draft, const RecordContex
         return refusalError(Refusal::TooLongAgo);
     const auto& birthday = context.birthday;
     if (context.knownSince) {
-        if (dayOf(time, context.zone) < dayOf(*context.knownSince, context.zone).addDays(-daysBeforeKnown))
-            return refusalError(Refusal::BeforeKnown);
+        // The day in the refusal is of the record alone: it tells nothing of a birthday.
+        const QDate first = dayOf(*context.knownSince, context.zone).addDays(-daysBeforeKnown);
+        if (dayOf(time, context.zone) < first)
+            return refusalError(Refusal::BeforeKnown, first.year() * 10'000 + first.month() * 100 + first.day());
     } else if (birthday && birthday->hasYear() && dayOf(time, context.zone) < birthday->toQDate())
         return base::Error {base::ErrorKind::Invalid, QStringLiteral("consent.before_birth"), 0};
     if (isBackdated(draft, context, time, now) && draft.reason.trimmed().isEmpty())

@@ -41,6 +41,18 @@ const Event* sameEntry(const EventDraft& draft, base::PurposeId purpose, std::sp
     return nullptr;
 }
 
+std::optional<StateRow> decidesInstead(
+    std::span<const Event> history, const Event& newest, const purposes::Purpose& purpose, base::UtcTime now)
+{
+    if (newest.corrects || newest.state == State::Requested)
+        return std::nullopt;
+    const PurposeLines lines = linesOf(history, purpose);
+    const Span* deciding = at(lines.line(newest.channel), now);
+    const bool isOther = deciding && deciding->row.event != newest.seq && deciding->row.state != newest.state
+        && !(isAgreed(deciding->row.state) && isAgreed(newest.state));
+    return isOther ? std::optional(deciding->row) : std::nullopt;
+}
+
 base::Error alreadyRecorded(const Event& event, const QTimeZone& zone)
 {
     const QDate day = receiptDay(event.recordedAt, zone);

@@ -15,6 +15,12 @@ namespace aicms::consent {
 const Event* sameEntry(const EventDraft& draft, base::PurposeId purpose, std::span<const Event> history,
     base::UtcTime now, const QTimeZone& zone);
 
+/// What decides by the way of `newest`, the last entry of `purpose` in `history`, at `now` in its place, and says
+/// something else: an answer that was received later, or a more careful one of the same moment. None for a correction
+/// and for a question.
+std::optional<StateRow> decidesInstead(
+    std::span<const Event> history, const Event& newest, const purposes::Purpose& purpose, base::UtcTime now);
+
 /// Subject "consent.already_recorded"; its number is the day on which `event` was recorded, yyyymmdd in `zone`.
 base::Error alreadyRecorded(const Event& event, const QTimeZone& zone);
 

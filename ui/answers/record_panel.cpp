@@ -116,7 +116,12 @@ void RecordPanel::makeFields()
     m_channelField = add(tr("By which way it covers"), m_channel);
     m_howField = add(tr("How it came in"), m_how);
     m_atField = add(tr("When it reached you"), m_at);
-    m_at->edited = [this] { m_atField->setError(momentFault()); };
+    m_at->edited = [this] {
+        if (momentSummary() != m_refusedMoment)
+            forgetWhatWasRefused(); // another day was taken from the calendar
+        if (m_message->isHidden())
+            m_atField->setError(momentFault());
+    };
     m_wordingField = add(tr("Wording that was shown"), m_wording);
     m_proofField = add(tr("Proof in words"), m_proof);
     m_parentField = add(tr("Parent, for a child"), m_parent);
@@ -138,13 +143,16 @@ void RecordPanel::connectFields()
             save();
     });
     connect(m_at, &QLineEdit::textChanged, this, &RecordPanel::showSummary);
+    // Not the wording, which may be listed only now.
+    for (const QComboBox* list : {m_purpose, m_channel, m_how})
+        connect(list, &QComboBox::currentIndexChanged, this, &RecordPanel::forgetWhatWasRefused);
     connect(m_proof, &ProofField::changed, this, [this] {
         m_proofField->setError({});
-        m_message->hide();
+        forgetWhatWasRefused();
         showSummary();
     });
     for (const FormField* field : m_fields)
-        connect(field, &FormField::edited, m_message, &QWidget::hide);
+        connect(field, &FormField::edited, this, &RecordPanel::forgetWhatWasRefused);
     connect(m_state, &QComboBox::currentIndexChanged, this, &RecordPanel::forgetAnswer);
     m_state->installEventFilter(this);
 }
@@ -152,10 +160,8 @@ void RecordPanel::connectFields()
 /// What was refused of the answer before says nothing of this one: a no needs no proof.
 void RecordPanel::forgetAnswer()
 {
-    m_message->hide();
+    forgetWhatWasRefused();
     std::erase(m_demanded, m_proofField);
-    for (FormField* field : {m_stateField, m_proofField})
-        field->setError({});
     markNeeded();
 }
 
@@ -334,6 +340,7 @@ void RecordPanel::open()
     m_at->setToday(now.date());
     m_at->setDateRange(QDate(1900, 1, 1), now.date());
     m_at->setMoment(now);
+    readHistory();
     m_proof->clear();
     m_parent->clear();
     m_reason->clear();

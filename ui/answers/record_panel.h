@@ -88,6 +88,9 @@ private:
     void showWarning();
     bool saysWay(purposes::Channel channel) const;
     void readReach();
+    void readHistory();
+    QString stillDeciding() const; ///< what holds on although this is recorded; empty: this decides
+    static QString stillDecides(const consent::StateRow& row, const QTimeZone& zone);
     void showCorrected(base::UtcTime at);
     void markNeeded();
     void forgetAnswer();
@@ -116,6 +119,7 @@ private:
     void refuse(const QString& sentence, kit::FormField* field = nullptr);
     kit::FormField* fieldOf(const base::Error& error) const; ///< null: it is not about one field
     void forgetRefusals();
+    void forgetWhatWasRefused(); ///< something was changed since
 
     shell::Context m_context;
     base::CustomerId m_customer;
@@ -146,11 +150,13 @@ private:
     kit::FormField* m_reasonField = nullptr;
     kit::FormField* m_parentField = nullptr;
     std::vector<const kit::FormField*> m_demanded; ///< without these this form was refused already
+    QString m_refusedMoment; ///< momentSummary() as it was refused
     bool m_isAgain = false; ///< the very same entry is recorded once more
     bool m_hadSaveFocus = false;
     bool m_isToSave = false; ///< as soon as it is known which wording is current
     std::optional<Last> m_last;
     std::optional<Reach> m_reach; ///< none: not read, or the role may not
+    std::vector<consent::Event> m_history; ///< of the person; empty: not read, or the role may not
     QCborArray m_opened; ///< what the fields said when they were opened; empty: they were filled in before a lock
     kit::ConfirmBox* m_question = nullptr;
     kit::StickyFoot* m_foot;

@@ -4,6 +4,7 @@
 #include "core/consent/consent_rules.h"
 #include "core/consent/same_entry.h"
 #include "core/workspace/workspace.h"
+#include "ui/answers/answer_pill.h"
 #include "ui/answers/proof_field.h"
 #include "ui/answers/record_panel.h"
 #include "ui/answers/wording_list.h"
@@ -19,6 +20,7 @@
 #include <QComboBox>
 #include <QFutureWatcher>
 #include <QLineEdit>
+#include <QLocale>
 
 #include <algorithm>
 #include <iterator>
@@ -106,14 +108,15 @@ void RecordPanel::showRefusal(const base::Error& error)
     refuse(wording::sentence(error), field);
 }
 
-/// Beside the button that was pressed, and at the field, which is brought into sight with the focus.
+/// Beside the button that was pressed; the field is marked and brought into sight with the focus.
 void RecordPanel::refuse(const QString& sentence, FormField* field)
 {
     m_message->setText(sentence);
     m_message->setAction({});
     m_message->show();
+    m_refusedMoment = momentSummary();
     if (field) {
-        field->setError(sentence);
+        field->setError(tr("See below why nothing was recorded."));
         field->editor()->setFocus(Qt::OtherFocusReason);
     }
 }
@@ -135,6 +138,12 @@ void RecordPanel::forgetRefusals()
     m_message->hide();
     for (FormField* field : m_fields)
         field->forget();
+}
+
+void RecordPanel::forgetWhatWasRefused()
+{
+    if (!m_message->isHidden())
+        forgetRefusals();
 }
 
 /// The button goes off while something is being recorded; with the focus on it, it has it again afterwards.
@@ -224,10 +233,15 @@ void RecordPanel::record(const consent::Proof& proof)
             m_last = Last {m_purpose->currentData().toString(), static_cast<consent::How>(m_how->currentData().toInt()),
                 m_wording->version()};
         close();
-        const QString said = wording::consentChangeName(answer->event.state);
-        m_context.notices.toast(answer->derivedRemoved > 0
-                ? tr("Recorded as entry %1: %2. What models had made of it is gone.").arg(answer->event.seq).arg(said)
-                : tr("Recorded as entry %1: %2.").arg(answer->event.seq).arg(said));
+        QStringList said {tr("%1: %2 (entry %3).", "answer, purpose, number")
+                .arg(wording::consentChangeName(answer->event.state),
+                    purposeName(*m_context.workspace.purposes().catalogue(), answer->event.purpose),
+                    QLocale().toString(answer->event.seq))};
+        if (answer->standing)
+            said << stillDecides(*answer->standing, m_context.workspace.consent().zone());
+        if (answer->derivedRemoved > 0)
+            said << tr("What models had made of it is gone.");
+        m_context.notices.toast(said.join(u' '));
         if (answer->clockWasBack)
             m_context.notices.warning(
                 tr("The ledger holds entries that are dated later than this computer's clock. The "

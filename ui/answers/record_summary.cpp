@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the form says of the answer before it is recorded: in one line, what is missing, and what is odd about it.
+#include "core/base/local_day.h"
 #include "core/consent/consent_rules.h"
+#include "core/consent/same_entry.h"
 #include "core/workspace/workspace.h"
 #include "ui/answers/proof_field.h"
 #include "ui/answers/record_panel.h"
@@ -10,6 +12,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/when_done.h"
+#include "ui/wording/consent_wording.h"
 
 #include <QComboBox>
 #include <QLocale>
@@ -67,9 +70,54 @@ void RecordPanel::readReach()
         [this, customer = m_customer](const base::Result<std::vector<customers::CustomerRow>>& rows) {
             if (customer != m_customer || !rows || rows->empty())
                 return;
+            // In a low window the form is all that is seen: for whom it is must stand in it.
+            if (!m_corrects)
+                setTitle(tr("Record a change: %1", "name").arg(rows->front().name));
             m_reach = Reach {!rows->front().email.isEmpty(), !rows->front().phone.isEmpty()};
             showWarning();
         });
+}
+
+/// Whoever may not read the ledger learns what decides once it is recorded.
+void RecordPanel::readHistory()
+{
+    m_history.clear();
+    kit::whenDone(this, m_context.workspace.consent().history(m_customer),
+        [this, customer = m_customer](const base::Result<std::vector<consent::HistoryEntry>>& history) {
+            if (customer != m_customer || !history)
+                return;
+            m_history.clear();
+            std::ranges::transform(*history, std::back_inserter(m_history), &consent::HistoryEntry::event);
+            showSummary();
+        });
+}
+
+QString RecordPanel::stillDeciding() const
+{
+    const purposes::Purpose* asked = purpose();
+    if (!asked || !state() || m_corrects || m_history.empty())
+        return {};
+    consent::Event entry;
+    entry.seq = m_history.back().seq + 1;
+    entry.customer = m_customer;
+    entry.purpose = asked->id;
+    entry.state = *state();
+    entry.channel = static_cast<purposes::Channel>(m_channel->currentData().toInt());
+    entry.recordedAt = m_context.workspace.clock().now();
+    entry.at = received(entry.state).value_or(entry.recordedAt);
+    std::vector<consent::Event> events = m_history;
+    events.push_back(entry);
+    const auto row = consent::decidesInstead(events, entry, *asked, entry.recordedAt);
+    return row ? stillDecides(*row, m_context.workspace.consent().zone()) : QString();
+}
+
+QString RecordPanel::stillDecides(const consent::StateRow& row, const QTimeZone& zone)
+{
+    const QString answer = wording::consentStateName(row.state);
+    if (!row.since)
+        return tr("Another answer still decides: %1.", "answer").arg(answer);
+    const QString day = QLocale().toString(base::localDay(*row.since, zone), QLocale::LongFormat);
+    return tr("A later answer still decides: %1, %2.", "answer, day").arg(answer, day);
 }
 
 /// A withdrawal is never refused for its form; a yes without proof can be recorded, but it is no matter of taste.
@@ -104,10 +152,10 @@ bool RecordPanel::isAsLast(const kit::FormField* field) const
     return m_last->wording != 0 && m_wording->version() == m_last->wording;
 }
 
-/// Of today only where a time was typed: "now" needs no word.
+/// Of today only where a time was typed: "now" needs no word. A correction is of the day of the wrong entry.
 QString RecordPanel::momentSummary() const
 {
-    if (m_at->isUntouched())
+    if (m_at->isUntouched() && !m_corrected)
         return {};
     const auto received = m_at->moment();
     if (!received)
@@ -151,7 +199,12 @@ void RecordPanel::showSummary()
     said << m_how->currentText();
     if (const QString moment = momentSummary(); !moment.isEmpty())
         said << moment;
-    QString text = tr("Will be recorded: %1.", "answer, purpose, way").arg(said.join(QStringLiteral(", ")));
+    const QString all = said.join(QStringLiteral(", "));
+    QString text = m_corrects ? tr("Will be recorded in place of entry %1: %2.", "number; answer, purpose, way")
+                                    .arg(QLocale().toString(*m_corrects), all)
+                              : tr("Will be recorded: %1.", "answer, purpose, way").arg(all);
+    if (const QString deciding = stillDeciding(); !deciding.isEmpty())
+        text += u' ' + deciding;
     const QString proof = m_proof->summary();
     const bool isYes = consent::isAgreed(*state());
     const bool isWordless = m_wording->isRead() && m_wording->version() == 0;

@@ -139,10 +139,6 @@ constexpr ConsentRow refusals[] = {
     {"consent.before_birth",
         QT_TRANSLATE_NOOP("consent error",
             "This day lies before the person was born. Nothing was recorded. Correct the day, or the birthday.")},
-    {"consent.before_known",
-        QT_TRANSLATE_NOOP("consent error",
-            "This day lies long before the business knew this person, as far as the records tell. Nothing was "
-            "recorded. Correct the day, or ask somebody who may see dates of birth to record it.")},
     {"notice.compared_language",
         QT_TRANSLATE_NOOP("consent error",
             "The two versions have no text in this language that they share. Nothing was compared. Choose a language "
@@ -313,6 +309,11 @@ QString withNumber(const base::Error& error)
         return QCoreApplication::translate("consent error",
             "The very same was recorded already on %1. Nothing was recorded now. Record it again only if the person "
             "said it twice.")
+            .arg(QLocale().toString(day, QLocale::LongFormat));
+    if (error.subject == QLatin1String("consent.before_known"))
+        return QCoreApplication::translate("consent error",
+            "Before %1 this person was not known here, and your role records nothing of that time. Nothing was "
+            "recorded. Correct the day, or give the form to the owner or a manager to record it.")
             .arg(QLocale().toString(day, QLocale::LongFormat));
     if (error.subject == QLatin1String("consent.asked_too_soon")) {
         return QCoreApplication::translate("consent error",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/local_day.h"
 #include "core/consent/gate_service.h"
 #include "core/consent/ledger_export.h"
 #include "core/consent/reach.h"
@@ -165,6 +166,12 @@ private Q_SLOTS:
                 for (const qint64 years : {2, 24, 30, 41, 42, 60})
                     QCOMPARE(refused(years * 366, state), QStringLiteral("consent.before_known"));
             }
+            // Whoever stands at the counter reads from when on she may: a day of the record, whenever she was born.
+            auto old = desk.draft(email, State::Refused, 24 * 366);
+            old.customer = who;
+            const base::Error error = desk.ledger.record(old).result().error();
+            const QDate first = base::localDay({desk.noon}, QTimeZone("Europe/Berlin")).addDays(-31);
+            QCOMPARE(error.number, first.year() * 10'000 + first.month() * 100 + first.day());
             desk.become(QStringLiteral("owner"));
             QCOMPARE(refused(24 * 366, State::Refused), QString());
             QCOMPARE(refused(60 * 366, State::Refused), isKnown ? QStringLiteral("consent.before_birth") : QString());

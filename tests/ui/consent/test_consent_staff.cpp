@@ -6,6 +6,7 @@
 #include "ui/kit/timeline.h"
 
 #include <QFile>
+#include <QLineEdit>
 
 using namespace aicms;
 using consent::State;
@@ -49,6 +50,22 @@ private Q_SLOTS:
         QCOMPARE(ledger->index(0, ledger->columnOf(QStringLiteral("by"))).data().toString(), test::ownerName);
         m_shop->find<kit::DataTable>("ledgerTable")->setCurrentId(1);
         QVERIFY(test::visibleText(m_shop->find("entryCard")).contains(test::ownerName));
+    }
+
+    /// A form of long ago: who enters it instead, in words that can be followed at the counter.
+    void aFormOfLongAgoIsHandedOn()
+    {
+        m_shop->openPerson(m_hannah);
+        m_shop->find("stateTable")->setFocus();
+        m_shop->press({Qt::Key_N, Qt::Key_A});
+        m_shop->find<QLineEdit>("recordAt")->setText(QStringLiteral("3.3.2003"));
+        m_shop->find<QLineEdit>("recordReason")->setText(QStringLiteral("found in a drawer"));
+        m_shop->click("recordSave");
+        QVERIFY(m_shop->waitFor([this] {
+            const QString said = test::visibleText(m_shop->find("recordConsent"));
+            return said.contains(QLatin1String("give the form to the owner or a manager"))
+                && !said.contains(QLatin1String("birth"));
+        }));
     }
 
     /// Letters hold names and addresses of many: the button is off from the start and says why.

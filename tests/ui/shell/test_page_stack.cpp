@@ -3,6 +3,8 @@
 #include "ui/shell/frame/page_stack.h"
 #include "ui/theme/theme.h"
 
+#include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -68,6 +70,60 @@ private Q_SLOTS:
         small->m_inner->setMinimumSize(900, 100); // larger text
         QTRY_COMPARE(small->width(), 900);
         QCOMPARE(stack.width(), 800);
+    }
+
+    /// Qt hands the keys of a form that closes to whatever comes next: the search field above, where the page's own
+    /// keys of one letter look for another customer.
+    void theKeysGoBackToWhatOpenedTheForm()
+    {
+        QWidget window;
+        auto* all = new QVBoxLayout(&window);
+        auto* stack = new shell::PageStack;
+        auto* search = new QLineEdit;
+        all->addWidget(stack);
+        all->addWidget(search);
+        auto* page = new WidePage(200, 100);
+        auto* open = new QPushButton(page);
+        auto* form = new QWidget(page);
+        auto* field = new QLineEdit(form);
+        auto* gone = new QLineEdit(page);
+        form->hide();
+        stack->addPage(page);
+        stack->showPage(page);
+        window.resize(800, 600);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto openForm = [&] {
+            open->setFocus();
+            form->show();
+            field->setFocus();
+            QVERIFY(field->hasFocus());
+        };
+        openForm();
+        form->hide();
+        QVERIFY(open->hasFocus());
+        openForm();
+        field->setEnabled(false);
+        QVERIFY(!search->hasFocus());
+        field->setEnabled(true);
+        // Deleted with the keys, as a list that is read anew.
+        open->setFocus();
+        gone->setFocus();
+        gone->deleteLater();
+        QTRY_VERIFY(open->hasFocus());
+        // Nothing there that had them before: the page's own keys are heard.
+        openForm();
+        open->hide();
+        form->hide();
+        QVERIFY(page->hasFocus());
+        // Who goes to the search field himself is left there.
+        open->show();
+        openForm();
+        search->setFocus();
+        QVERIFY(search->hasFocus());
+        form->hide();
+        QVERIFY(search->hasFocus());
     }
 
     /// A wizard that was left in the middle is made behind the first page, before that is there, and asks for the keys.

@@ -2,7 +2,7 @@
 #include "ui/customers/record/record_columns.h"
 
 #include "ui/kit/card.h"
-#include "ui/kit/scroll_page.h"
+#include "ui/kit/growing_page.h"
 #include "ui/kit/themed.h"
 #include "ui/kit/view_tabs.h"
 #include "ui/shell/spacing.h"
@@ -141,7 +141,32 @@ void RecordColumns::followFocus()
             if (focused && column->widget()->isAncestorOf(focused->parentWidget()))
                 column->ensureWidgetVisible(focused->parentWidget(), px(20), px(20));
         }
+        QTimer::singleShot(0, this, &RecordColumns::showForm); // the pages around follow the focus first
     });
+}
+
+/// What scrolls the whole page; none: the page stands alone.
+QScrollArea* RecordColumns::around() const
+{
+    for (QWidget* each = parentWidget(); each; each = each->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(each))
+            return area;
+    }
+    return nullptr;
+}
+
+/// A form is read from its first line. Where the window is low it stands in place of all that is above it.
+void RecordColumns::showForm()
+{
+    const QWidget* focused = QApplication::focusWidget();
+    for (const Form& each : m_forms) {
+        if (!focused || !each.form->isAncestorOf(focused))
+            continue;
+        m_columns[Middle]->verticalScrollBar()->setValue(each.holder->y());
+        QScrollArea* area = around();
+        if (area && m_columns[Middle]->minimumHeight() > 0)
+            area->verticalScrollBar()->setValue(m_columns[Middle]->mapTo(area->widget(), QPoint()).y() - px(4));
+    }
 }
 
 bool RecordColumns::isShown(Page page) const
@@ -159,6 +184,9 @@ void RecordColumns::arrange()
         each.holder->setVisible(isOpen);
         isFilledIn = isFilledIn || (m_narrow && isOpen);
     }
+    const QScrollArea* area = around();
+    const bool isLow = area && kit::GrowingPage::isLow(window()->height());
+    m_columns[Middle]->setMinimumHeight(isFilledIn && isLow ? area->viewport()->height() - px(8) : 0);
     m_tabs->setVisible(m_narrow);
     m_views->setVisible(!m_narrow);
     for (const Page page : {Profile, Timeline, Purchases, Consent, Notes, Files})

@@ -6,6 +6,7 @@
 #include <array>
 #include <vector>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace aicms::kit {
@@ -50,6 +51,8 @@ private:
     void makeColumns();
     bool isShown(Page page) const;
     void arrange();
+    QScrollArea* around() const;
+    void showForm();
     void applySizes();
 
     kit::ViewTabs* m_tabs; ///< of all parts

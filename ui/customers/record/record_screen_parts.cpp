@@ -124,6 +124,7 @@ void RecordScreen::recordAnswer()
     if (!may || !mayChange())
         return;
     m_columns->showPage(RecordColumns::Consent);
+    m_consent->takeFocus(); // by its key, too, the button is what the form is left to
     m_answer->openFor(m_id);
     m_columns->followFocus();
 }

@@ -2,12 +2,16 @@
 #include "ui/shell/frame/page_stack.h"
 
 #include <QApplication>
-#include <QPointer>
 #include <QScrollArea>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace aicms::shell {
 
 namespace {
+
+constexpr std::size_t mostRemembered = 24;
 
 /// Gives its page all the room, and asks for what the page cannot do without. A layout in its place would ask for the
 /// height that the page would like to have.
@@ -35,7 +39,7 @@ private:
 
 PageStack::PageStack(QWidget* parent) : QStackedWidget(parent)
 {
-    connect(qApp, &QApplication::focusChanged, this, &PageStack::keepKeysOut);
+    connect(qApp, &QApplication::focusChanged, this, &PageStack::followKeys);
 }
 
 void PageStack::addPage(Screen* screen)
@@ -57,13 +61,73 @@ void PageStack::showPage(Screen* screen)
     setCurrentWidget(m_areas.value(screen));
 }
 
+void PageStack::followKeys(QWidget* before, QWidget* now)
+{
+    const QWidget* page = currentWidget();
+    const bool isInPage = page && now && page->isAncestorOf(now);
+    if (now && !isInPage && isAncestorOf(now)) {
+        keepKeysOut(before, now);
+        return;
+    }
+    if (!now) {
+        // Deleted with the keys; in a window that is left, or below a menu, they only rest.
+        QTimer::singleShot(0, this, [this] {
+            const bool isResting = !window()->isActiveWindow() || QApplication::activePopupWidget();
+            if (!isResting && !QApplication::focusWidget())
+                giveKeysBack();
+        });
+        return;
+    }
+    const bool isOfWindow = before && before->window() == window() && now->window() == window();
+    const bool isClosed = isOfWindow && !before->isVisible() && (!isInPage || page->isAncestorOf(before));
+    const bool isSwitchedOff = isOfWindow && !before->isEnabled() && !isInPage;
+    if (isClosed || isSwitchedOff)
+        giveKeysBack();
+    else if (isInPage && !m_isGivingBack)
+        remember(now);
+}
+
+void PageStack::remember(QWidget* focused)
+{
+    std::erase_if(m_had, [focused](const QPointer<QWidget>& each) { return !each || each == focused; });
+    if (m_had.size() == mostRemembered)
+        m_had.erase(m_had.begin());
+    m_had.emplace_back(focused);
+}
+
+QWidget* PageStack::lastWithKeys() const
+{
+    const QWidget* page = currentWidget();
+    const auto takesKeys = [page](const QPointer<QWidget>& each) {
+        return each && each->isVisible() && each->isEnabled() && page->isAncestorOf(each);
+    };
+    const auto last = std::find_if(m_had.rbegin(), m_had.rend(), takesKeys);
+    return last != m_had.rend() ? last->data() : nullptr;
+}
+
+void PageStack::giveKeysBack()
+{
+    QWidget* page = currentWidget();
+    if (!page || !page->isVisible())
+        return; // another one is being shown
+    QWidget* last = lastWithKeys();
+    const QPointer<QWidget> target = last ? last : m_areas.key(qobject_cast<QScrollArea*>(page));
+    if (!target)
+        return;
+    m_isGivingBack = true; // what had the keys later keeps its place in the order
+    target->setFocus(Qt::OtherFocusReason);
+    m_isGivingBack = false;
+    // What stood below the form comes back only once the form is gone.
+    QTimer::singleShot(0, this, [this, target] {
+        QWidget* better = lastWithKeys();
+        if (better && better != target && target && target == QApplication::focusWidget())
+            better->setFocus(Qt::OtherFocusReason);
+    });
+}
+
 void PageStack::keepKeysOut(QWidget* before, QWidget* now)
 {
-    if (!now || !isAncestorOf(now))
-        return;
     QWidget* page = currentWidget(); // none while a screen that stands behind is made before the first is shown
-    if (page && page->isAncestorOf(now))
-        return;
     if (before && before->isVisible())
         before->setFocus(Qt::OtherFocusReason);
     else if (page)

@@ -9,16 +9,16 @@
 #include "ui/kit/text.h"
 #include "ui/purposes/purpose_words.h"
 #include "ui/shell/answer.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
+#include "ui/shell/undo_list.h"
 #include "ui/wording/error_sentence.h"
 #include "ui/wording/notice_template.h"
 
 #include <QComboBox>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 
 namespace aicms::ui_purposes {
 
@@ -50,10 +50,10 @@ NoticeEditor::NoticeEditor(const shell::Context& context, QWidget* parent)
     title->setCornerWidget(m_language);
     for (FormField* each : {m_kindField, title, m_textField})
         each->setLineReserved(false);
-    body()->addWidget(m_message);
     body()->addWidget(m_kindField);
     body()->addWidget(title);
     body()->addWidget(m_textField, 1);
+    body()->addWidget(m_message); // beside the buttons: above the text it would move that under the pointer
     auto* actions = new QWidget; // with long words one goes below the other
     auto* row = new kit::FlowLayout(actions);
     shell::setSpacing(row, 0, 0, 0, 0, 8);
@@ -142,8 +142,11 @@ void NoticeEditor::showLanguage()
         : m_notice.newest()         ? m_notice.newest()->texts.value(language)
                                     : NoticeText {};
     m_isFilling = true;
-    m_title->setText(text.title);
-    m_text->setPlainText(text.text);
+    // The same again would send the cursor away from whoever is writing; blanks at the ends are not stored.
+    if (m_title->text().trimmed() != text.title)
+        m_title->setText(text.title);
+    if (m_text->toPlainText().trimmed() != text.text.trimmed())
+        m_text->setPlainText(text.text);
     m_isFilling = false;
     m_textField->setHint(isDraft || !m_notice.newest()
             ? QString()
@@ -166,9 +169,30 @@ void NoticeEditor::tellOpenPlace()
         m_textField->forget();
 }
 
+/// One click throws nothing away for good: it can be taken back like every other step.
 void NoticeEditor::drop()
 {
+    const QJsonObject typed = unsaved();
     showLanguage();
+    Q_EMIT dropped();
+    if (typed.isEmpty())
+        return;
+    const QString text = tr("What was typed is dropped");
+    m_context.undo.push({text, [here = QPointer(this), typed] {
+                             if (here)
+                                 here->putBack(typed);
+                         }});
+    m_context.notices.toastWithUndo(text);
+}
+
+void NoticeEditor::putBack(const QJsonObject& typed)
+{
+    if (m_isDirty)
+        warnUnsaved(); // what is typed now is not lost for it
+    if (m_isDirty || typed.value(QLatin1String("notice")).toString() != m_notice.code)
+        m_context.notices.warning(tr("What was dropped could not be put back: something else is there now."));
+    else
+        restore(typed);
 }
 
 void NoticeEditor::writeFromPurposes()
@@ -202,51 +226,48 @@ void NoticeEditor::save()
     for (int number = 1; code.isEmpty() || (m_notice.code.isEmpty() && m_takenCodes.contains(code)); ++number)
         code = number == 1 ? purposes::noticeKindCode(kind)
                            : QStringLiteral("%1_%2").arg(purposes::noticeKindCode(kind)).arg(number);
-    kit::whenDone(this,
-        m_context.workspace.notices().saveDraft(code, kind, m_language->currentData().toString(),
-            {m_title->text().trimmed(), m_text->toPlainText().trimmed(), {}}),
-        [this, code](const base::Result<void>& answer) {
+    const NoticeText sent {m_title->text().trimmed(), m_text->toPlainText().trimmed(), {}};
+    kit::whenDone(this, m_context.workspace.notices().saveDraft(code, kind, m_language->currentData().toString(), sent),
+        [this, code, sent](const base::Result<void>& answer) {
             if (!answer) {
                 m_message->setText(wording::sentence(answer.error()));
                 m_message->setAction({});
                 m_message->show();
                 return;
             }
-            setDirty(false);
+            // What was typed in the meantime stays as a further change.
+            setDirty(m_title->text().trimmed() != sent.title || m_text->toPlainText().trimmed() != sent.text);
             m_context.notices.toast(tr("The draft is stored. Nobody sees it before it is published."));
             Q_EMIT saved(code);
         });
 }
 
-QByteArray NoticeEditor::unsaved() const
+QJsonObject NoticeEditor::unsaved() const
 {
     if (!m_isDirty)
         return {};
-    return QJsonDocument(
-        {{QStringLiteral("notice"), m_notice.code}, {QStringLiteral("language"), m_language->currentData().toString()},
-            {QStringLiteral("title"), m_title->text()}, {QStringLiteral("text"), m_text->toPlainText()}})
-        .toJson(QJsonDocument::Compact);
+    return {{QStringLiteral("notice"), m_notice.code}, {QStringLiteral("kind"), m_kind->currentIndex()},
+        {QStringLiteral("language"), m_language->currentData().toString()}, {QStringLiteral("title"), m_title->text()},
+        {QStringLiteral("text"), m_text->toPlainText()}};
 }
 
-bool NoticeEditor::restore(const QByteArray& content)
+void NoticeEditor::restore(const QJsonObject& typed)
 {
-    const QJsonObject object = QJsonDocument::fromJson(content).object();
-    const int language = m_language->findData(object.value(QLatin1String("language")).toString());
-    if (language < 0)
-        return false;
-    m_language->setCurrentIndex(language);
-    m_title->setText(object.value(QLatin1String("title")).toString());
-    m_text->setPlainText(object.value(QLatin1String("text")).toString());
+    const QString language = typed.value(QLatin1String("language")).toString();
+    if (m_language->findData(language) < 0)
+        m_language->addItem(languageName(language), language);
+    m_language->setCurrentIndex(m_language->findData(language));
+    m_kind->setCurrentIndex(typed.value(QLatin1String("kind")).toInt());
+    m_title->setText(typed.value(QLatin1String("title")).toString());
+    m_text->setPlainText(typed.value(QLatin1String("text")).toString());
     setDirty(true);
-    return true;
 }
 
-void NoticeEditor::keyPressEvent(QKeyEvent* event)
+void NoticeEditor::showText(const QString& language)
 {
-    if (event->key() == Qt::Key_S && event->modifiers() == Qt::ControlModifier)
-        save();
-    else
-        Card::keyPressEvent(event);
+    if (const int place = m_language->findData(language); place >= 0 && !m_isDirty)
+        m_language->setCurrentIndex(place);
+    m_text->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace aicms::ui_purposes

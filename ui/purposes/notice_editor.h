@@ -5,6 +5,8 @@
 #include "ui/kit/card.h"
 #include "ui/shell/screen.h"
 
+#include <QJsonObject>
+
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -28,8 +30,10 @@ public:
     const QString& code() const { return m_notice.code; } ///< empty: a new one
     void warnUnsaved();
     void save();
-    QByteArray unsaved() const;
-    bool restore(const QByteArray& content); ///< of the notice that is shown
+    QJsonObject unsaved() const; ///< what was typed; empty: nothing
+    void restore(const QJsonObject& typed); ///< of the notice that is shown
+    /// Goes to the text in that language, unless another one is being written.
+    void showText(const QString& language);
 
     bool mayEdit() const;
     /// In the language that is chosen, over what stands there; nothing is saved yet.
@@ -37,12 +41,11 @@ public:
 
 Q_SIGNALS:
     void saved(const QString& code);
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void dropped();
 
 private:
     void fill();
+    void putBack(const QJsonObject& typed);
     void showLanguage();
     void tellOpenPlace();
     void drop();

@@ -3,7 +3,6 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
-#include "ui/kit/confirm_box.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/head_width.h"
@@ -18,13 +17,10 @@
 #include "ui/shell/choosers.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
-#include "ui/wording/error_sentence.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLocale>
 #include <QPrinter>
@@ -43,10 +39,8 @@ using purposes::NoticeVersion;
 
 namespace {
 
-const QString draftView = QStringLiteral("draft");
 const QString seenView = QStringLiteral("seen");
 const QString tellView = QStringLiteral("tell");
-const QString publishNotice = QStringLiteral("notices.publish"); ///< why nothing was published
 
 /// Its own, in the window's language, else in one that there is. Versions of former times may have none.
 QString titleOf(const QMap<QString, purposes::NoticeText>& texts, purposes::NoticeKind kind)
@@ -64,12 +58,9 @@ QString titleOf(const QMap<QString, purposes::NoticeText>& texts, purposes::Noti
         .arg(noticeKindName(kind));
 }
 
-QString languagesOf(const QMap<QString, purposes::NoticeText>& texts)
+QString keptCode(const QJsonObject& typed)
 {
-    QStringList names;
-    for (const QString& code : texts.keys())
-        names << languageName(code);
-    return names.join(NoticesPage::tr(", ", "between the items of a list"));
+    return typed.value(QLatin1String("notice")).toString();
 }
 
 } // namespace
@@ -121,7 +112,7 @@ NoticesPage::NoticesPage(const shell::Context& context, QWidget* parent)
     connect(m_compare, &NoticeCompare::copied, this,
         [this] { m_context.notices.toast(tr("Copied. It leaves the clipboard after 30 seconds.")); });
     connect(m_editor, &NoticeEditor::saved, this, [this](const QString& code) {
-        m_context.notices.offer(publishNotice, {}); // what stood in the way may be mended now
+        m_context.notices.offer(publishNoticeId, {}); // what stood in the way may be mended now
         m_code = code;
         m_version = 0;
         reload();
@@ -138,7 +129,7 @@ QWidget* NoticesPage::makeNoNotice()
             tr("Write it from the purposes"), ActionButton::Role::Outlined, QStringLiteral("pencil"));
         write->setObjectName(QStringLiteral("firstNotice"));
         connect(write, &QPushButton::clicked, this, [this] {
-            m_tabs->setCurrentView(draftView);
+            m_tabs->setCurrentView(noticeDraftView);
             m_side->setCurrentIndex(0);
             m_editor->writeFromPurposes();
         });
@@ -191,7 +182,7 @@ void NoticesPage::resizeEvent(QResizeEvent* event)
 void NoticesPage::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
-    m_context.notices.offer(publishNotice, {});
+    m_context.notices.offer(publishNoticeId, {});
 }
 
 QWidget* NoticesPage::makeSide()
@@ -200,7 +191,7 @@ QWidget* NoticesPage::makeSide()
     auto* column = new QVBoxLayout(holder);
     shell::setSpacing(column, 0, 0, 0, 0, 8);
     m_tabs->setObjectName(QStringLiteral("noticeTabs"));
-    m_tabs->addView(draftView, tr("Next version"));
+    m_tabs->addView(noticeDraftView, tr("Next version"));
     m_tabs->addView(seenView, tr("Who saw it"));
     m_tabs->addView(tellView, tr("To be told"));
     for (QWidget* page : std::initializer_list<QWidget*> {m_editor, m_seen, m_tell})
@@ -242,9 +233,9 @@ void NoticesPage::showNotices(const std::vector<Notice>& notices)
     showTable();
     if (m_notices.empty() && !m_editor->isDirty())
         m_editor->showNew({});
-    if (const QByteArray kept = std::exchange(m_kept, {}); !kept.isEmpty()) {
-        if (!chosen() || chosen()->code != m_editor->code())
-            addNotice();
+    if (const QJsonObject kept = std::exchange(m_kept, {}); !kept.isEmpty()) {
+        if (keptCode(kept) != m_editor->code())
+            addNotice(); // a new one, or one that is no longer there
         m_editor->restore(kept);
     }
     Q_EMIT listed(m_notices);
@@ -269,13 +260,13 @@ void NoticesPage::showTable()
         if (line.version == 0) {
             rows.push_back({titleOf(notice.draft, notice.kind),
                 QVariant::fromValue(PillText {theme::Tone::Warning, QStringLiteral("pencil"), tr("Draft")}), QVariant(),
-                languagesOf(notice.draft), QVariant()});
+                languageNames(notice.draft.keys()), QVariant()});
         } else {
             const bool isNewest = line.version == notice.newest()->version;
             rows.push_back({titleOf(version->texts, notice.kind),
                 QVariant::fromValue(PillText {isNewest ? theme::Tone::Success : theme::Tone::Neutral,
                     isNewest ? QStringLiteral("check") : QStringLiteral("lock"), tr("v%1").arg(line.version)}),
-                version->publishedAt.toDateTime().toTimeZone(zone).date(), languagesOf(version->texts),
+                version->publishedAt.toDateTime().toTimeZone(zone).date(), languageNames(version->texts.keys()),
                 m_reach.value(notice.code).people.value(version->id)});
         }
         if (notice.code == m_code && line.version == m_version)
@@ -359,80 +350,6 @@ void NoticesPage::readReaders()
     m_tell->show(*notice);
 }
 
-void NoticesPage::askPublish()
-{
-    const Notice* notice = chosen();
-    if (!notice || notice->draft.isEmpty() || !mayLeave())
-        return;
-    if (std::ranges::any_of(
-            notice->draft, [](const purposes::NoticeText& text) { return !purposes::openPlace(text).isEmpty(); })) {
-        m_context.notices.offer(
-            publishNotice, wording::sentence({base::ErrorKind::Invalid, QStringLiteral("notice.open"), 0}));
-        return;
-    }
-    // Asked afresh: somebody may have been shown the notice since the list was read.
-    shell::onSuccess(m_context.workspace.notices().reach(m_code), this, m_context.notices,
-        [this, code = m_code](const purposes::NoticeReach& reach) {
-            if (code == m_code)
-                showQuestion(static_cast<int>(reach.anyVersion));
-        });
-}
-
-void NoticesPage::showQuestion(int people)
-{
-    const Notice* notice = chosen();
-    if (!notice || notice->draft.isEmpty())
-        return;
-    dropQuestion();
-    const int next = notice->newest() ? notice->newest()->version + 1 : 1;
-    const QString whom = people == 0 ? tr("Nobody saw an earlier version.")
-        : m_askAgain->isChecked()
-        ? tr("%Ln people saw an earlier version and must be told; they stand under “To be told”.", nullptr, people)
-        : tr("%Ln people saw an earlier version and are not told.", nullptr, people);
-    m_question = new kit::ConfirmBox(tr("Publish version %1?").arg(next),
-        tr("It holds from now on, in %1. A published version can never be changed or taken back. %2")
-            .arg(languagesOf(notice->draft), whom));
-    m_question->setObjectName(QStringLiteral("publishQuestion"));
-    m_question->setKeepText(tr("Keep it a draft"));
-    m_question->setConfirmText(tr("Publish version %1").arg(next), QStringLiteral("file-text"));
-    m_compare->body()->insertWidget(2, m_question);
-    m_table->hide(); // what is asked and the text it is about need the room; the list comes back with the answer
-    connect(m_question, &kit::ConfirmBox::confirmed, this, &NoticesPage::publish);
-    connect(m_question, &kit::ConfirmBox::kept, this, &NoticesPage::dropQuestion);
-}
-
-void NoticesPage::dropQuestion()
-{
-    if (m_question)
-        m_question->deleteLater();
-    m_question = nullptr;
-    m_table->show();
-}
-
-void NoticesPage::publish()
-{
-    dropQuestion();
-    purposes::Publication publication;
-    publication.code = m_code;
-    publication.asksAgain = m_askAgain->isChecked();
-    m_context.notices.offer(publishNotice, {});
-    kit::whenDone(this, m_context.workspace.notices().publish(publication),
-        [this](const base::Result<purposes::Published>& answer) {
-            if (!answer) {
-                m_context.notices.offer(publishNotice, wording::sentence(answer.error()));
-                return;
-            }
-            const purposes::Published& published = *answer;
-            m_version = published.version.version;
-            m_context.notices.toast(published.toTell > 0
-                    ? tr("Version %1 is published. %2")
-                          .arg(m_version)
-                          .arg(tr("%Ln people must be told.", nullptr, static_cast<int>(published.toTell)))
-                    : tr("Version %1 is published").arg(m_version));
-            reload();
-        });
-}
-
 wording::HandOut NoticesPage::handOut(const Notice& notice) const
 {
     wording::HandOut handOut {m_compare->language(), m_compare->shownText(), {}};
@@ -475,17 +392,16 @@ void NoticesPage::addNotice()
     QStringList taken;
     for (const Notice& notice : m_notices)
         taken << notice.code;
-    m_tabs->setCurrentView(draftView);
+    m_tabs->setCurrentView(noticeDraftView);
     m_side->setCurrentIndex(0);
     m_editor->showNew(taken);
 }
 
-bool NoticesPage::restore(const QByteArray& content)
+void NoticesPage::restore(const QJsonObject& typed)
 {
-    m_kept = content;
-    m_code = QJsonDocument::fromJson(content).object().value(QLatin1String("notice")).toString();
+    m_kept = typed;
+    m_code = keptCode(typed);
     reload();
-    return true;
 }
 
 bool NoticesPage::mayLeave()

@@ -6,6 +6,7 @@
 #include "ui/wording/notice_hand_out.h"
 
 #include <QHash>
+#include <QJsonObject>
 
 class QBoxLayout;
 class QCheckBox;
@@ -27,6 +28,9 @@ class NoticeEditor;
 class SeersCard;
 class ToTellCard;
 
+inline const QString publishNoticeId = QStringLiteral("notices.publish"); ///< of the warning why nothing was published
+inline const QString noticeDraftView = QStringLiteral("draft");
+
 /// The notices with their versions, what a version changed, the draft of the next one, and who saw which.
 class NoticesPage : public QWidget {
     Q_OBJECT
@@ -40,7 +44,7 @@ public:
     void saveTo(const QString& path);
     void print(); ///< the same on paper
     /// What was typed when the vault was locked; the notice is read first.
-    bool restore(const QByteArray& content);
+    void restore(const QJsonObject& typed);
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -82,7 +86,7 @@ private:
     QString m_code;
     int m_version = 0;
     bool m_isFilling = false;
-    QByteArray m_kept; ///< typed before the lock, to be put back once the notices are read
+    QJsonObject m_kept; ///< typed before the lock, to be put back once the notices are read
     kit::DataTable* m_table;
     NoticeCompare* m_compare;
     NoticeEditor* m_editor;

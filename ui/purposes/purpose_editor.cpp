@@ -10,17 +10,18 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/switch.h"
+#include "ui/purposes/purpose_draft.h"
 #include "ui/purposes/purpose_form.h"
 #include "ui/purposes/purpose_words.h"
 #include "ui/shell/answer.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
+#include "ui/shell/undo_list.h"
 #include "ui/wording/error_sentence.h"
 
 #include <QCheckBox>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QSignalBlocker>
 
 #include <utility>
@@ -31,6 +32,14 @@ using kit::ActionButton;
 using kit::MessageBar;
 using purposes::LawfulBasis;
 using purposes::Purpose;
+
+namespace {
+
+// What the form holds besides the purpose.
+const QString shownLanguage = QStringLiteral("shown_language");
+const QString hasAnswered = QStringLiteral("answered");
+
+} // namespace
 
 PurposeEditor::PurposeEditor(const shell::Context& context, QWidget* parent)
     : Card(tr("Purpose"), parent), m_context(context), m_form(new PurposeForm(context.workspace.country())),
@@ -52,12 +61,12 @@ PurposeEditor::PurposeEditor(const shell::Context& context, QWidget* parent)
     setHeaderAction(m_on);
     auto* page = new kit::ScrollPage;
     page->setMargins(0);
-    page->body()->addWidget(m_message);
     page->body()->addWidget(m_lacksConsent);
     page->body()->addWidget(m_toAsk);
     page->body()->addWidget(m_form);
     page->body()->addStretch(1);
     body()->addWidget(page, 1);
+    body()->addWidget(m_message); // beside the buttons: above the form it would move that under the pointer
     body()->addWidget(m_impact);
     body()->addWidget(m_askAgain);
     body()->addWidget(makeActions());
@@ -70,6 +79,7 @@ PurposeEditor::PurposeEditor(const shell::Context& context, QWidget* parent)
     m_on->setEnabled(mayEdit());
     connect(m_form, &PurposeForm::changed, this, &PurposeEditor::onEdited);
     connect(m_askAgain, &QCheckBox::toggled, this, &PurposeEditor::onEdited);
+    connect(m_askAgain, &QCheckBox::clicked, this, [this] { m_hasAnswered = true; });
     connect(m_on, &QAbstractButton::clicked, this, &PurposeEditor::switchOn);
     connect(m_message, &MessageBar::actionTriggered, this, &PurposeEditor::drop);
     connect(m_toAsk, &MessageBar::actionTriggered, this,
@@ -117,6 +127,7 @@ void PurposeEditor::fill(const Purpose& purpose)
     m_form->setPurpose(purpose, purposes::fieldsOf(*m_context.workspace.purposes().catalogue()));
     const QSignalBlocker quiet(m_askAgain);
     m_askAgain->setChecked(false);
+    m_hasAnswered = false;
     m_on->setChecked(purpose.isOn);
     m_on->setVisible(!purpose.code.isEmpty());
     m_retire->setVisible(!purpose.code.isEmpty() && !purpose.retiredAt);
@@ -189,15 +200,32 @@ void PurposeEditor::setDirty(bool isDirty)
 void PurposeEditor::onEdited()
 {
     m_form->clearProblems();
+    suggestAsking();
     setDirty(m_askAgain->isChecked() || m_form->purpose() != m_stored);
     showImpact();
 }
 
+/// Nobody but the person who writes it knows whether other words mean more. As long as she has not said so, they do:
+/// consent that was given to narrower words does not cover them (K5).
+void PurposeEditor::suggestAsking()
+{
+    if (m_stored.code.isEmpty() || m_hasAnswered)
+        return;
+    const Purpose typed = m_form->purpose();
+    const QSignalBlocker quiet(m_askAgain);
+    m_askAgain->setChecked(!purposes::compareMeaning(m_stored, typed).isWidened
+        && !purposes::rewordedLanguages(m_stored, typed).isEmpty());
+}
+
 void PurposeEditor::showImpact()
 {
-    const purposes::MeaningChange meaning = purposes::compareMeaning(m_stored, m_form->purpose());
+    const Purpose typed = m_form->purpose();
+    const purposes::MeaningChange meaning = purposes::compareMeaning(m_stored, typed);
     const bool isNew = m_stored.code.isEmpty();
     const bool asks = meaning.isWidened || m_askAgain->isChecked();
+    const bool isReworded = !purposes::rewordedLanguages(m_stored, typed).isEmpty();
+    m_askAgain->setText(
+        isReworded ? tr("The new words may mean more than before: ask again") : tr("Ask everybody again all the same"));
     m_askAgain->setVisible(mayEdit() && !isNew && meaning.isAny() && !meaning.isWidened);
     m_impact->setVisible(!isNew && m_isDirty && meaning.isAny());
     if (isNew || !meaning.isAny())
@@ -205,34 +233,57 @@ void PurposeEditor::showImpact()
     const QString what = changeWords(meaning.changed);
     const auto agreed = static_cast<int>(m_agreed);
     const auto reached = static_cast<int>(m_reached);
+    QString said;
     if (asks && m_stored.basis == LawfulBasis::Consent)
-        m_impact->setText(tr("If you save, %Ln people must be asked again. Until they answer, this purpose leaves them "
-                             "out. It cannot be taken back. What changes: %1.",
+        said = tr("If you save, %Ln people must be asked again. Until they answer, this purpose leaves them "
+                  "out. It cannot be taken back. What changes: %1.",
             nullptr, agreed)
-                .arg(what));
+                   .arg(what);
     else if (asks)
-        m_impact->setText(
-            tr("If you save, %Ln people must be told before their data is used in this way (GDPR Art. 13(3)). What "
-               "changes: %1.",
-                nullptr, reached)
-                .arg(what));
+        said = tr("If you save, %Ln people must be told before their data is used in this way (GDPR Art. 13(3)). What "
+                  "changes: %1.",
+            nullptr, reached)
+                   .arg(what);
     else if (agreed == 0)
-        m_impact->setText(
-            tr("Saved as version %1. Nothing is added, so nobody has to be asked again. What changes: %2.")
-                .arg(m_stored.version + 1)
-                .arg(what));
+        said = tr("If you save, it becomes version %1. Nothing is added, so nobody has to be asked again. What "
+                  "changes: %2.")
+                   .arg(m_stored.version + 1)
+                   .arg(what);
     else
-        m_impact->setText(
-            tr("Saved as version %1. Nothing is added, so the %Ln people who agreed stay. What changes: %2.", nullptr,
-                agreed)
-                .arg(m_stored.version + 1)
-                .arg(what));
+        said = tr("If you save, it becomes version %1. Nothing is added, so the %Ln people who agreed stay. What "
+                  "changes: %2.",
+            nullptr, agreed)
+                   .arg(m_stored.version + 1)
+                   .arg(what);
+    if (const QStringList untouched = purposes::languagesLeftBehind(m_stored, typed); !untouched.isEmpty())
+        said += u' '
+            + tr("The words in other languages stay as they were: %1. Change them too if they should say the same.")
+                  .arg(languageNames(untouched));
+    m_impact->setText(said);
 }
 
+/// One click throws nothing away for good: it can be taken back like every other step.
 void PurposeEditor::drop()
 {
+    const QJsonObject typed = unsaved();
     fill(m_stored);
     Q_EMIT dropped();
+    if (typed.isEmpty())
+        return;
+    const QString text = tr("What was typed is dropped");
+    m_context.undo.push({text, [here = QPointer(this), typed] {
+                             if (here)
+                                 here->putBack(typed);
+                         }});
+    m_context.notices.toastWithUndo(text);
+}
+
+void PurposeEditor::putBack(const QJsonObject& typed)
+{
+    if (m_isDirty)
+        warnUnsaved(); // what is typed now is not lost for it
+    if (m_isDirty || !restore(typed))
+        m_context.notices.warning(tr("What was dropped could not be put back: something else is there now."));
 }
 
 void PurposeEditor::warnUnsaved()
@@ -266,6 +317,7 @@ void PurposeEditor::settle(const base::Result<Purpose>& answer, const QString& s
     if (wasSaving && m_form->purpose() != m_sent) {
         m_stored = *answer;
         m_form->rebase(*answer);
+        m_hasAnswered = false;
         setNote(tr("version %1").arg(answer->version));
         onEdited();
     } else {
@@ -363,51 +415,37 @@ void PurposeEditor::retire()
         [this](const base::Result<Purpose>& answer) { settle(answer, tr("The purpose is retired")); });
 }
 
-QByteArray PurposeEditor::unsaved() const
+QJsonObject PurposeEditor::unsaved() const
 {
     if (!m_isDirty)
         return {};
-    const Purpose purpose = m_form->purpose();
-    QJsonObject texts;
-    for (auto text = purpose.texts.begin(); text != purpose.texts.end(); ++text)
-        texts.insert(
-            text.key(), QJsonObject {{QStringLiteral("name"), text->name}, {QStringLiteral("text"), text->text}});
-    return QJsonDocument(
-        {{QStringLiteral("code"), purpose.code}, {QStringLiteral("version"), purpose.version},
-            {QStringLiteral("basis"), static_cast<int>(purpose.basis)},
-            {QStringLiteral("fields"), purpose.fields.join(u',')},
-            {QStringLiteral("recipients"), purpose.recipients.join(u',')}, {QStringLiteral("renewal"), purpose.renewal},
-            {QStringLiteral("retention"), purpose.retentionRule}, {QStringLiteral("texts"), texts}})
-        .toJson(QJsonDocument::Compact);
+    Purpose purpose = m_form->purpose();
+    purpose.asksAgain = m_askAgain->isChecked();
+    QJsonObject draft = purposeDraft(purpose);
+    draft.insert(shownLanguage, m_form->language());
+    draft.insert(hasAnswered, m_hasAnswered);
+    return draft;
 }
 
-bool PurposeEditor::restore(const QByteArray& content)
+bool PurposeEditor::restore(const QJsonObject& draft)
 {
-    const QJsonObject object = QJsonDocument::fromJson(content).object();
-    const QString code = object.value(QLatin1String("code")).toString();
+    const QString code = draft.value(QLatin1String("code")).toString();
     const auto catalogue = m_context.workspace.purposes().catalogue();
     const Purpose* stored = catalogue->find(code);
-    const bool isOutdated = stored && stored->version != object.value(QLatin1String("version")).toInt();
-    if (object.isEmpty() || (!code.isEmpty() && !stored) || isOutdated)
+    const bool isOutdated = stored && stored->version != draft.value(QLatin1String("version")).toInt();
+    if (draft.isEmpty() || (!code.isEmpty() && !stored) || isOutdated)
         return false;
     if (stored)
         fill(*stored);
     else
         showNew();
-    Purpose typed = m_stored;
-    typed.basis = static_cast<LawfulBasis>(object.value(QLatin1String("basis")).toInt());
-    typed.fields = splitList(object.value(QLatin1String("fields")).toString());
-    typed.recipients = splitList(object.value(QLatin1String("recipients")).toString());
-    typed.renewal = object.value(QLatin1String("renewal")).toString();
-    typed.retentionRule = object.value(QLatin1String("retention")).toString();
-    typed.texts.clear();
-    const QJsonObject texts = object.value(QLatin1String("texts")).toObject();
-    for (auto text = texts.begin(); text != texts.end(); ++text) {
-        const QJsonObject words = text->toObject();
-        typed.texts.insert(
-            text.key(), {words.value(QLatin1String("name")).toString(), words.value(QLatin1String("text")).toString()});
-    }
+    Purpose typed = purposeFromDraft(draft, m_stored);
+    const bool asksAgain = std::exchange(typed.asksAgain, m_stored.asksAgain); // of the box, not of the form
     m_form->setPurpose(typed, purposes::fieldsOf(*catalogue));
+    m_form->setLanguage(draft.value(shownLanguage).toString());
+    m_hasAnswered = draft.value(hasAnswered).toBool();
+    const QSignalBlocker quiet(m_askAgain);
+    m_askAgain->setChecked(asksAgain);
     onEdited();
     return true;
 }
@@ -421,9 +459,7 @@ bool PurposeEditor::eventFilter(QObject* watched, QEvent* event)
 
 void PurposeEditor::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_S && event->modifiers() == Qt::ControlModifier)
-        save();
-    else if (event->key() == Qt::Key_Escape && m_isDirty)
+    if (event->key() == Qt::Key_Escape && m_isDirty)
         drop();
     else
         Card::keyPressEvent(event);

@@ -6,6 +6,8 @@
 #include "ui/kit/card.h"
 #include "ui/shell/screen.h"
 
+#include <QJsonObject>
+
 class QCheckBox;
 
 namespace aicms::kit {
@@ -19,8 +21,8 @@ namespace aicms::ui_purposes {
 
 class PurposeForm;
 
-/// One purpose, to be read or changed. Says before it is saved whom the change concerns. Ctrl+S saves, Esc goes back to
-/// what is stored.
+/// One purpose, to be read or changed. Says before it is saved whom the change concerns. Esc goes back to what is
+/// stored.
 class PurposeEditor : public kit::Card {
     Q_OBJECT
 public:
@@ -36,8 +38,8 @@ public:
     void warnUnsaved(); ///< says in its own place that something is not saved, with a way to drop it
     void drop(); ///< back to what is stored
     void save();
-    QByteArray unsaved() const; ///< what was typed
-    bool restore(const QByteArray& content);
+    QJsonObject unsaved() const; ///< what was typed; empty: nothing
+    bool restore(const QJsonObject& draft);
 
 Q_SIGNALS:
     void saved(const QString& code);
@@ -50,6 +52,8 @@ protected:
 private:
     QWidget* makeActions();
     void onEdited();
+    void suggestAsking();
+    void putBack(const QJsonObject& typed);
     void showImpact();
     void setDirty(bool isDirty);
     void fill(const purposes::Purpose& purpose);
@@ -71,6 +75,7 @@ private:
     qint64 m_reached = 0;
     qint64 m_again = 0;
     bool m_isDirty = false;
+    bool m_hasAnswered = false; ///< somebody decided herself whether to ask again
     PurposeForm* m_form;
     kit::Switch* m_on;
     kit::MessageBar* m_message;

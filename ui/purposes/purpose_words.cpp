@@ -24,6 +24,14 @@ QString windowLanguage()
     return QLocale().language() == QLocale::C ? QStringLiteral("en") : QLocale().name().section(u'_', 0, 0);
 }
 
+QString languageNames(const QStringList& languages)
+{
+    QStringList names;
+    for (const QString& code : languages)
+        names << languageName(code);
+    return names.join(Words::tr(", ", "between the items of a list"));
+}
+
 QStringList offeredLanguages(const QStringList& used)
 {
     QStringList languages {windowLanguage()};

@@ -12,6 +12,7 @@ namespace aicms::ui_purposes {
 /// The language of the window: "en".
 QString windowLanguage();
 using wording::languageName;
+QString languageNames(const QStringList& languages); ///< "German, English"
 /// Languages to be offered: the window's first, then what the texts have, then those of the default purposes.
 QStringList offeredLanguages(const QStringList& used);
 

@@ -17,6 +17,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -72,29 +73,23 @@ PurposesScreen::PurposesScreen(const shell::Context& context, QWidget* parent)
     connect(m_purposes->editor(), &PurposeEditor::saved, this, &Screen::settled);
     connect(m_purposes->editor(), &PurposeEditor::dropped, this, &Screen::settled);
     connect(m_notices->editor(), &NoticeEditor::saved, this, &Screen::settled);
+    connect(m_notices->editor(), &NoticeEditor::dropped, this, &Screen::settled);
     connect(&context.workspace, &workspace::Workspace::changed, this, &PurposesScreen::onChanged);
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &PurposesScreen::save);
     showView(purposesView);
 }
 
-/// What a visitor from the authority asks for: one step from the purposes, and there it leaves the program.
+/// What a visitor from the authority asks for leaves the program here.
 void PurposesScreen::makeRecordActions(kit::PageHeader* header)
 {
     using kit::ActionButton;
-    m_openRecord
-        = new ActionButton(tr("Record of processing"), ActionButton::Role::Outlined, QStringLiteral("scroll-text"));
-    m_openRecord->setObjectName(QStringLiteral("openProcessing"));
     m_saveRecord = new ActionButton(tr("Save…"), ActionButton::Role::Quiet, QStringLiteral("save"));
     m_saveRecord->setObjectName(QStringLiteral("saveProcessing"));
     m_printRecord = new ActionButton(tr("Print…"), ActionButton::Role::Outlined, QStringLiteral("printer"));
     m_printRecord->setObjectName(QStringLiteral("printProcessing"));
     m_printRecord->setKeyHint(tr("Ctrl P"));
-    for (ActionButton* each : {m_openRecord, m_saveRecord, m_printRecord})
+    for (ActionButton* each : {m_saveRecord, m_printRecord})
         header->addAction(each);
-    connect(m_openRecord, &QPushButton::clicked, this, [this] {
-        m_tabs->setCurrentView(recordView);
-        showView(recordView);
-        m_tabs->setFocus(Qt::OtherFocusReason); // the button goes
-    });
     connect(m_saveRecord, &QPushButton::clicked, m_record, &ProcessingPage::save);
     connect(m_printRecord, &QPushButton::clicked, m_record, &ProcessingPage::print);
 }
@@ -139,7 +134,6 @@ void PurposesScreen::showView(const QString& id)
         const auto policy = page == m_pages->currentWidget() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
         page->setSizePolicy(policy, policy);
     }
-    m_openRecord->setVisible(id == purposesView);
     m_saveRecord->setVisible(id == recordView);
     m_printRecord->setVisible(id == recordView);
     if (m_new) {
@@ -169,21 +163,42 @@ bool PurposesScreen::mayLeave()
     return m_purposes->mayLeave() && m_notices->mayLeave();
 }
 
+/// Both, for one can be begun while the other waits on its own page.
 std::optional<shell::Unsaved> PurposesScreen::unsaved() const
 {
-    const QByteArray purpose = m_purposes->editor()->unsaved();
-    const QByteArray notice = m_notices->editor()->unsaved();
-    if (purpose.isEmpty() && notice.isEmpty())
+    QJsonObject typed;
+    for (const auto& [name, draft] : {std::pair(purposesView, m_purposes->editor()->unsaved()),
+             std::pair(noticesView, m_notices->editor()->unsaved())}) {
+        if (!draft.isEmpty())
+            typed.insert(name, draft);
+    }
+    if (typed.isEmpty())
         return std::nullopt;
-    return shell::Unsaved {{}, purpose.isEmpty() ? notice : purpose};
+    return shell::Unsaved {{}, QJsonDocument(typed).toJson(QJsonDocument::Compact)};
 }
 
 bool PurposesScreen::restore(const QByteArray& content)
 {
-    const bool isNotice = QJsonDocument::fromJson(content).object().contains(QLatin1String("notice"));
-    m_tabs->setCurrentView(isNotice ? noticesView : purposesView);
+    const QJsonObject typed = QJsonDocument::fromJson(content).object();
+    const QJsonObject purpose = typed.value(purposesView).toObject();
+    const QJsonObject notice = typed.value(noticesView).toObject();
+    m_tabs->setCurrentView(purpose.isEmpty() ? noticesView : purposesView);
     showView(m_tabs->currentView());
-    return isNotice ? m_notices->restore(content) : m_purposes->editor()->restore(content);
+    bool isDone = !typed.isEmpty();
+    if (!purpose.isEmpty())
+        isDone = m_purposes->editor()->restore(purpose) && isDone;
+    if (!notice.isEmpty())
+        m_notices->restore(notice);
+    return isDone;
+}
+
+/// Wherever the keys are, as the buttons promise: a choice box would keep them to itself, and so would the rail.
+void PurposesScreen::save()
+{
+    if (m_pages->currentWidget() == m_purposes)
+        m_purposes->editor()->save();
+    else if (m_pages->currentWidget() == m_notices)
+        m_notices->editor()->save();
 }
 
 void PurposesScreen::keyPressEvent(QKeyEvent* event)

@@ -20,7 +20,8 @@ class ProcessingPage;
 class PurposesPage;
 
 /// What data is used for, and what people are told. Entered with "notices", "fields" or "record" it shows that tab,
-/// with the code of a purpose that purpose. N makes a new purpose or notice.
+/// with the code of a purpose that purpose. N makes a new purpose or notice,
+/// Ctrl+S saves what is written.
 class PurposesScreen : public shell::Screen {
     Q_OBJECT
 public:
@@ -38,6 +39,7 @@ private:
     void makeRecordActions(kit::PageHeader* header);
     void showView(const QString& id);
     void makeNew();
+    void save();
     void onChanged(const base::Change& change);
     bool mayEdit() const;
 
@@ -48,7 +50,6 @@ private:
     NoticesPage* m_notices;
     FieldsPage* m_fields;
     ProcessingPage* m_record;
-    kit::ActionButton* m_openRecord = nullptr;
     kit::ActionButton* m_saveRecord = nullptr;
     kit::ActionButton* m_printRecord = nullptr;
     kit::ActionButton* m_new = nullptr;

@@ -9254,10 +9254,6 @@
         <translation>Schon im Einwilligungsbuch: %1.</translation>
     </message>
     <message>
-        <source>Left for you to decide: %1. These people said no, and the file shows no proof of a later yes.</source>
-        <translation>Ihnen zur Entscheidung überlassen: %1. Diese Personen haben abgelehnt, und die Datei weist kein späteres Ja nach.</translation>
-    </message>
-    <message>
         <source>Not taken: %1.</source>
         <translation>Nicht übernommen: %1.</translation>
     </message>
@@ -9278,6 +9274,10 @@
     <message>
         <source>Withdrawals of what had not been agreed to here: %1. They are recorded too: the yes may stand in the other program alone, and a no is never lost.</source>
         <translation>Widerrufe von etwas, in das hier nicht eingewilligt worden war: %1. Auch sie werden eingetragen: Das Ja kann allein im anderen Programm stehen, und ein Nein geht nie verloren.</translation>
+    </message>
+    <message>
+        <source>Left for you to decide: %1. They would be used again, and the file shows no proof of a yes.</source>
+        <translation>Ihnen zur Entscheidung überlassen: %1. Die Daten dieser Personen würden wieder verwendet, und die Datei weist kein Ja nach.</translation>
     </message>
 </context>
 <context>
@@ -19531,10 +19531,6 @@
         <translation>Die Antwort fehlt, oder ihr Wort hat keine Bedeutung bekommen.</translation>
     </message>
     <message>
-        <source>The day cannot be read in the order that was chosen.</source>
-        <translation>Der Tag ist in der gewählten Reihenfolge nicht lesbar.</translation>
-    </message>
-    <message>
         <source>How it came in was given no meaning.</source>
         <translation>Wie sie kam, hat keine Bedeutung bekommen.</translation>
     </message>
@@ -19549,6 +19545,34 @@
     <message>
         <source>It corrects another entry, and your role does not correct entries of the ledger. Ask the owner or a manager to import it.</source>
         <translation>Das berichtigt einen anderen Eintrag, und Ihre Rolle berichtigt keine Einträge des Einwilligungsbuchs. Bitten Sie den Inhaber oder die Leitung, es zu importieren.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read in the order that was chosen, or the time behind it cannot be read.</source>
+        <translation>Der Tag lässt sich in der gewählten Reihenfolge nicht lesen, oder die Uhrzeit dahinter nicht.</translation>
+    </message>
+    <message>
+        <source>This correction would let a yes hold again that does not hold now. Without proof nothing changes: look and decide.</source>
+        <translation>Diese Berichtigung ließe ein Ja wieder gelten, das jetzt nicht gilt. Ohne Nachweis ändert sich nichts: Sehen Sie nach und entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>Who answered was given no meaning. Known are customer, parent and representative.</source>
+        <translation>Wer geantwortet hat, wurde nicht gedeutet. Bekannt sind customer, parent und representative.</translation>
+    </message>
+    <message>
+        <source>Until when the yes holds cannot be read.</source>
+        <translation>Bis wann das Ja gilt, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the proof is none: it has 64 digits from 0 to 9 and a to f.</source>
+        <translation>Der SHA-256-Wert des Nachweises ist keiner: Er hat 64 Stellen von 0 bis 9 und a bis f.</translation>
+    </message>
+    <message>
+        <source>The number of an entry cannot be read.</source>
+        <translation>Die Nummer eines Eintrags lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The no was recorded as an answer of its own. The entry that it was to correct stays as it is, or is not here.</source>
+        <translation>Das Nein wurde als eigene Antwort eingetragen. Der Eintrag, den es berichtigen sollte, bleibt, wie er ist, oder ist nicht hier.</translation>
     </message>
 </context>
 <context>

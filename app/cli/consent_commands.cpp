@@ -6,6 +6,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/text.h"
 #include "app/cli/time_text.h"
+#include "core/consent/consent_rules.h"
 #include "core/consent/reach.h"
 #include "core/consent/same_entry.h"
 #include "ui/wording/consent_wording.h"
@@ -76,7 +77,7 @@ base::Result<EventDraft> readEvent(Context& context, workspace::Workspace& vault
     if (!time)
         return base::fail(time.error());
     const base::UtcTime now = vault.clock().now();
-    if (consent::carefulness(draft.state) >= consent::carefulness(consent::State::Refused) && time->time <= now) {
+    if (consent::isNo(draft.state) && time->time <= now) {
         // Only a day: a no counts until its end, so that a yes of that day does not outlive it.
         time = readTime(context.value("at"), zone, DayPart::End, QStringLiteral("at"));
         time->time = std::min(time->time, now);

@@ -33,14 +33,14 @@ base::Result<QByteArray> readSmallFile(const QString& path)
     return file.readAll();
 }
 
-/// `sentence`: what its reason means here; empty: by the reason itself.
-QJsonArray rejections(const std::vector<consent::ConsentRejection>& rows, const QString& sentence = {})
+/// `sentence`: what a reason means here.
+QJsonArray rejections(const std::vector<consent::ConsentRejection>& rows,
+    QString (*sentence)(const QString&) = wording::consentRejectionSentence)
 {
     QJsonArray array;
     for (const consent::ConsentRejection& each : rows)
         array.append(QJsonObject {{QStringLiteral("row"), each.row}, {QStringLiteral("reason"), each.reason},
-            {QStringLiteral("sentence"),
-                wording::consentRejectionSentence(sentence.isEmpty() ? each.reason : sentence)}});
+            {QStringLiteral("sentence"), sentence(each.reason)}});
     return array;
 }
 
@@ -64,10 +64,7 @@ QStringList keptLines(const consent::ConsentImportResult& result)
             "the yes may stand in the other program alone, and a no is never lost.")
                      .arg(result.unfounded);
     for (const consent::ConsentRejection& each : result.kept)
-        lines << QStringLiteral("  ")
-                + Text::tr("Row %1: %2")
-                      .arg(each.row)
-                      .arg(wording::consentRejectionSentence(QStringLiteral("kept_no")));
+        lines << QStringLiteral("  ") + Text::tr("Row %1: %2").arg(each.row).arg(wording::keptNoSentence(each.reason));
     return lines;
 }
 
@@ -106,7 +103,7 @@ Outcome importConsents(Context& context)
             {QStringLiteral("without_proof"), result->withoutProof}, {QStringLiteral("lifted"), result->lifted},
             {QStringLiteral("still_suppressed"), result->stillSuppressed},
             {QStringLiteral("unfounded"), result->unfounded}, {QStringLiteral("dry_run"), request.dryRun},
-            {QStringLiteral("kept"), rejections(result->kept, QStringLiteral("kept_no"))},
+            {QStringLiteral("kept"), rejections(result->kept, wording::keptNoSentence)},
             {QStringLiteral("quarantine"), rejections(result->quarantine)},
             {QStringLiteral("rejected_count"), rejected}, {QStringLiteral("rejected"), rejections(result->rejected)}},
         QStringList {Text::tr("Rows read: %1").arg(result->read), Text::tr("Recorded: %1").arg(result->recorded),

@@ -26,8 +26,8 @@ struct ConsentImportResult {
     qint64 read = 0;
     qint64 recorded = 0;
     qint64 skipped = 0; ///< the ledger has that very entry
-    /// Would make usable again what somebody refused, withdrew or objected to, without a proof that can be shown: for a
-    /// person to decide.
+    /// Would make usable again what somebody refused, withdrew or objected to ("would_raise"), or correct something so
+    /// that an old yes holds again ("would_revive"), without a proof that can be shown: for a person to decide.
     qint64 quarantined = 0;
     qint64 lifted = 0; ///< addresses that a yes took off the list of those that must not be written to
     /// Addresses that stay on it although their bearer's yes was recorded: somebody objected later.
@@ -38,7 +38,10 @@ struct ConsentImportResult {
     /// anything (privacy-rules F4, K9: no refusal so far).
     qint64 unfounded = 0;
     std::vector<ConsentRejection> rejected = {};
-    std::vector<ConsentRejection> kept = {}; ///< the unfounded ones, each with the refusal it would get by hand
+    /// The unfounded ones, each with the refusal it would get by hand; and every no that was to correct an entry and
+    /// was recorded without doing so, with why it could not: what it corrects is not here, stays, or is not hers to
+    /// correct.
+    std::vector<ConsentRejection> kept = {};
     std::vector<ConsentRejection> quarantine = {};
     static constexpr std::size_t maxListed = 100'000;
 };

@@ -2,7 +2,9 @@
 #include "core/consent/consent_import_block.h"
 
 #include "core/base/phone_number.h"
+#include "core/consent/bare_day.h"
 #include "core/consent/consent_rules.h"
+#include "core/consent/held_proof.h"
 #include "core/consent/person_store.h"
 #include "core/customers/customer_writer.h"
 #include "core/purposes/purpose_records.h"
@@ -14,7 +16,21 @@ namespace aicms::consent {
 
 namespace {
 
-const QString importReason = QStringLiteral("import");
+const QString importReason = QStringLiteral("import"); ///< where the file gives none
+const QString wouldRaise = QStringLiteral("would_raise"); ///< takes a no away
+const QString wouldRevive = QStringLiteral("would_revive"); ///< brings a yes back that does not hold
+
+/// It may have been recorded as shorter: the period of the purpose, or a birthday, came first.
+bool hasEndOf(const Event& event, const EventDraft& draft)
+{
+    return !draft.validUntil || (event.validUntil && *event.validUntil <= *draft.validUntil);
+}
+
+/// Entries from before imports were numbered are known by their reason.
+bool isOfImport(const Event& event)
+{
+    return event.batch.isValid() || event.reason == importReason;
+}
 
 /// `from`: of a row that names a day only, its beginning; else the time of the draft.
 const Event* findSame(const std::vector<Event>& history, const EventDraft& draft, base::PurposeId purpose,
@@ -22,8 +38,8 @@ const Event* findSame(const std::vector<Event>& history, const EventDraft& draft
 {
     const auto found = std::ranges::find_if(history, [&](const Event& event) {
         return event.purpose == purpose && event.state == draft.state && event.channel == draft.channel
-            && event.at >= from && event.at <= *draft.at && event.corrects == draft.corrects
-            && (!draft.validUntil || event.validUntil == draft.validUntil) && !taken.contains(event.seq);
+            && event.at >= from && event.at <= *draft.at && event.corrects == draft.corrects && hasEndOf(event, draft)
+            && !taken.contains(event.seq);
     });
     return found == history.end() ? nullptr : &*found;
 }
@@ -31,10 +47,8 @@ const Event* findSame(const std::vector<Event>& history, const EventDraft& draft
 /// The first moment of a day of which `time` is the very last (a lowering row without a time of day); else `time`.
 base::UtcTime startOfBareDay(base::UtcTime time, const QTimeZone& zone)
 {
-    const base::UtcTime next {time.microseconds + 1};
-    const QDateTime local = next.toDateTime().toTimeZone(zone);
-    const bool isMidnight = base::UtcTime::fromDateTime(local.date().startOfDay(zone)) == next;
-    return isMidnight ? base::UtcTime::fromDateTime(local.date().addDays(-1).startOfDay(zone)) : time;
+    const QDate day = time.toDateTime().toTimeZone(zone).date();
+    return time == endOfDay(day, zone) ? base::UtcTime::fromDateTime(day.startOfDay(zone)) : time;
 }
 
 State stateOf(const std::vector<Event>& history, const purposes::Purpose& purpose, Channel channel, base::UtcTime time)
@@ -61,20 +75,22 @@ std::set<base::PurposeId> purposesTouched(
 }
 
 /// By some way, after an entry that shows nothing: a no is none any more, or a correction, which can take a no away or
-/// the end of a yes without saying yes itself, brings a yes back.
-bool isRaised(const std::vector<Event>& before, const std::vector<Event>& after, const purposes::Purpose& purpose,
-    base::UtcTime now)
+/// the end of a yes without saying yes itself, brings a yes back. Which of them; empty: neither.
+QString raiseOfPurpose(const std::vector<Event>& before, const std::vector<Event>& after,
+    const purposes::Purpose& purpose, base::UtcTime now)
 {
     const bool isCorrection = after.back().corrects.has_value();
+    QString raise;
     for (int channel = 0; channel < purposes::channelCount; ++channel) {
         const auto way = static_cast<Channel>(channel);
         const State was = stateOf(before, purpose, way, now);
         const State becomes = stateOf(after, purpose, way, now);
-        const bool bringsYesBack = isCorrection && !isAgreed(was) && isAgreed(becomes);
-        if ((isNo(was) && !isNo(becomes)) || bringsYesBack)
-            return true;
+        if (isNo(was) && !isNo(becomes))
+            return wouldRaise;
+        if (isCorrection && !isAgreed(was) && isAgreed(becomes))
+            raise = wouldRevive;
     }
-    return false;
+    return raise;
 }
 
 bool holdsByEveryWay(
@@ -103,12 +119,19 @@ ConsentImportBlock::ConsentImportBlock(storage::WriteTransaction& tx, const acce
       m_notices(purposes::allNotices(tx)),
       m_mayCorrect(access::permit(session, access::Operation::CorrectConsent).has_value())
 {
+    if (!m_state.batch.isValid())
+        m_state.batch = {readHead(tx).seq + 1};
+}
+
+void ConsentImportBlock::list(std::vector<ConsentRejection>& rows, const ConsentRow& row, const QString& reason)
+{
+    if (rows.size() < ConsentImportResult::maxListed)
+        rows.push_back({row.number, reason});
 }
 
 void ConsentImportBlock::reject(const ConsentRow& row, const QString& reason)
 {
-    if (m_state.result.rejected.size() < ConsentImportResult::maxListed)
-        m_state.result.rejected.push_back({row.number, reason});
+    list(m_state.result.rejected, row, reason);
 }
 
 base::CustomerId ConsentImportBlock::findCustomer(const QString& text)
@@ -151,14 +174,14 @@ qint64 ConsentImportBlock::findNotice(const QString& text)
     return -1;
 }
 
-bool ConsentImportBlock::wouldRaise(const EventDraft& draft, const std::vector<Event>& history) const
+QString ConsentImportBlock::raiseOf(const EventDraft& draft, const std::vector<Event>& history) const
 {
     const purposes::Purpose* purpose = m_around.catalogue->find(draft.purpose);
     if (!purpose || draft.proof.isShown())
-        return false;
+        return {};
     // What an import brought does not speak for another row: the same file gives the same answer the next time.
     std::vector<Event> before = history;
-    std::erase_if(before, [](const Event& event) { return isAgreed(event.state) && event.reason == importReason; });
+    std::erase_if(before, [](const Event& event) { return isAgreed(event.state) && isOfImport(event); });
     std::vector<Event> after = before;
     Event event;
     event.seq = history.empty() ? 1 : history.back().seq + 1;
@@ -169,10 +192,15 @@ bool ConsentImportBlock::wouldRaise(const EventDraft& draft, const std::vector<E
     event.recordedAt = m_tx.now();
     event.corrects = draft.corrects;
     after.push_back(event);
-    return std::ranges::any_of(purposesTouched(history, purpose->id, draft.corrects), [&](base::PurposeId touched) {
+    QString raise;
+    for (const base::PurposeId touched : purposesTouched(history, purpose->id, draft.corrects)) {
         const purposes::Purpose* each = m_around.catalogue->find(touched);
-        return each && isRaised(before, after, *each, m_tx.now());
-    });
+        const QString found = each ? raiseOfPurpose(before, after, *each, m_tx.now()) : QString();
+        if (found == wouldRaise)
+            return found;
+        raise = found.isEmpty() ? raise : found;
+    }
+    return raise;
 }
 
 std::optional<qint64> ConsentImportBlock::correctedEntry(const ConsentRow& row) const
@@ -184,10 +212,10 @@ std::optional<qint64> ConsentImportBlock::correctedEntry(const ConsentRow& row) 
 }
 
 /// The rule by which somebody who records a withdrawal is refused (record_rules, checkChange).
-void ConsentImportBlock::noteUnfounded(const ConsentRow& row, const std::vector<Event>& history)
+void ConsentImportBlock::noteUnfounded(
+    const ConsentRow& row, const EventDraft& draft, const std::vector<Event>& history)
 {
-    const purposes::Purpose* purpose = m_around.catalogue->find(row.draft.purpose);
-    const EventDraft& draft = row.draft;
+    const purposes::Purpose* purpose = m_around.catalogue->find(draft.purpose);
     if (draft.state != State::Withdrawn || draft.corrects || purpose->basis != purposes::LawfulBasis::Consent)
         return;
     for (int channel = 0; channel < purposes::channelCount; ++channel) {
@@ -198,8 +226,7 @@ void ConsentImportBlock::noteUnfounded(const ConsentRow& row, const std::vector<
             return;
     }
     ++m_state.result.unfounded;
-    if (m_state.result.kept.size() < ConsentImportResult::maxListed)
-        m_state.result.kept.push_back({row.number, refusalCode(Refusal::NeverGiven)});
+    list(m_state.result.kept, row, refusalCode(Refusal::NeverGiven));
 }
 
 /// Two equal entries of one ledger stay two: a correction may strike out one of them.
@@ -209,6 +236,40 @@ void ConsentImportBlock::noteNumber(const ConsentRow& row, qint64 seq)
         return;
     m_state.numbers.insert(row.seq, seq);
     m_state.taken.insert(seq);
+}
+
+/// Into the ledger, unless it is there already; else why not: setAside, or the code of what is wrong.
+QString ConsentImportBlock::enter(const ConsentRow& row, const EventDraft& draft, base::UtcTime from)
+{
+    ConsentImportResult& result = m_state.result;
+    const std::vector<Event> history = m_writer.events(draft.customer);
+    const purposes::Purpose* purpose = m_around.catalogue->find(draft.purpose);
+    if (const Event* same = purpose ? findSame(history, draft, purpose->id, from, m_state.taken) : nullptr) {
+        noteNumber(row, same->seq);
+        ++result.skipped;
+        return {};
+    }
+    const bool isAhead = purpose && !isAgreed(draft.state) && !draft.corrects && from > m_tx.now();
+    if (isAhead && holdsByEveryWay(history, *purpose, draft, m_tx.now())) {
+        ++result.skipped; // was taken as of the day of an earlier run
+        return {};
+    }
+    if (draft.corrects && !m_mayCorrect)
+        return QStringLiteral("corrects_not_allowed");
+    if (const QString raise = raiseOf(draft, history); !raise.isEmpty())
+        return raise;
+    const auto event = m_writer.record(draft);
+    if (!event)
+        return reasonOf(event.error());
+    noteUnfounded(row, draft, history);
+    noteNumber(row, event->seq);
+    ++result.recorded;
+    if (isAgreed(event->state)) {
+        result.lifted += m_writer.suppressionChange().lifted.size();
+        result.stillSuppressed += m_writer.suppressionChange().kept.size();
+    }
+    result.withoutProof += event->proof.kind == ProofKind::ImportedNone ? 1 : 0;
+    return {};
 }
 
 void ConsentImportBlock::take(ConsentRow& row)
@@ -224,47 +285,32 @@ void ConsentImportBlock::take(ConsentRow& row)
     draft.notice = findNotice(row.notice);
     if (draft.notice < 0)
         return reject(row, refusalCode(Refusal::NoticeUnknown));
-    if (row.corrects != 0) {
-        draft.corrects = correctedEntry(row);
-        if (!draft.corrects)
-            return reject(row, refusalCode(Refusal::NothingToCorrect));
-    }
+    draft.proof = heldProof(m_tx, draft.customer, draft.proof, ProofKind::ImportedNone);
+    draft.batch = m_state.batch;
     if (draft.reason.isEmpty())
         draft.reason = importReason;
-    const std::vector<Event> history = m_writer.events(draft.customer);
     const base::UtcTime from = startOfBareDay(*draft.at, m_around.zone);
-    const purposes::Purpose* purpose = m_around.catalogue->find(draft.purpose);
-    if (const Event* same = purpose ? findSame(history, draft, purpose->id, from, m_state.taken) : nullptr) {
-        noteNumber(row, same->seq);
-        ++result.skipped;
-        return;
-    }
-    const bool isAhead = purpose && !isAgreed(draft.state) && !draft.corrects && from > m_tx.now();
-    if (isAhead && holdsByEveryWay(history, *purpose, draft, m_tx.now())) {
-        ++result.skipped; // was taken as of the day of an earlier run
-        return;
-    }
     if (from <= m_tx.now() && from < *draft.at)
         draft.at = std::min(*draft.at, m_tx.now()); // today until now
-    if (draft.corrects && !m_mayCorrect)
-        return reject(row, QStringLiteral("corrects_not_allowed"));
-    if (wouldRaise(draft, history)) {
+    const bool isCorrection = row.corrects != 0;
+    draft.corrects = isCorrection ? correctedEntry(row) : std::nullopt;
+    QString fault = isCorrection && !draft.corrects ? refusalCode(Refusal::NothingToCorrect) : enter(row, draft, from);
+    // A no is not lost with the correction that it is a part of: it counts as an answer of its own.
+    if (!fault.isEmpty() && isCorrection && isNo(draft.state)) {
+        draft.corrects.reset();
+        const qint64 before = result.recorded;
+        if (enter(row, draft, from).isEmpty()) {
+            if (result.recorded > before)
+                list(result.kept, row, fault);
+            return;
+        }
+    }
+    if (fault == wouldRaise || fault == wouldRevive) {
         ++result.quarantined;
-        if (result.quarantine.size() < ConsentImportResult::maxListed)
-            result.quarantine.push_back({row.number, QStringLiteral("would_raise")});
-        return;
+        list(result.quarantine, row, fault);
+    } else if (!fault.isEmpty()) {
+        reject(row, fault);
     }
-    const auto event = m_writer.record(draft);
-    if (!event)
-        return reject(row, reasonOf(event.error()));
-    noteUnfounded(row, history);
-    noteNumber(row, event->seq);
-    ++result.recorded;
-    if (isAgreed(event->state)) {
-        result.lifted += m_writer.suppressionChange().lifted.size();
-        result.stillSuppressed += m_writer.suppressionChange().kept.size();
-    }
-    result.withoutProof += event->proof.kind == ProofKind::ImportedNone ? 1 : 0;
 }
 
 } // namespace aicms::consent

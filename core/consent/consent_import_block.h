@@ -18,6 +18,9 @@ public:
         ConsentImportResult result;
         QHash<qint64, qint64> numbers; ///< of the other ledger to those here
         QSet<qint64> taken = {}; ///< entries here that stand for a row of an export: for no second one
+        /// By which the entries of an import are known, whatever reason the file gives: the number that the first of
+        /// them has at the earliest.
+        base::BatchId batch = {};
     };
 
     ConsentImportBlock(storage::WriteTransaction& tx, const access::Session& session, LedgerWriter::Surroundings around,
@@ -28,12 +31,14 @@ public:
 private:
     base::CustomerId findCustomer(const QString& text); ///< none: nobody, or several
     qint64 findNotice(const QString& text); ///< -1: named but not there
-    bool wouldRaise(const EventDraft& draft, const std::vector<Event>& history) const;
+    QString raiseOf(const EventDraft& draft, const std::vector<Event>& history) const; ///< empty: raises nothing
+    QString enter(const ConsentRow& row, const EventDraft& draft, base::UtcTime from);
     /// The number here of the entry that a row corrects; empty: the row comes from another ledger, and that entry did
     /// not come with it.
     std::optional<qint64> correctedEntry(const ConsentRow& row) const;
+    static void list(std::vector<ConsentRejection>& rows, const ConsentRow& row, const QString& reason);
     void reject(const ConsentRow& row, const QString& reason);
-    void noteUnfounded(const ConsentRow& row, const std::vector<Event>& history);
+    void noteUnfounded(const ConsentRow& row, const EventDraft& draft, const std::vector<Event>& history);
     void noteNumber(const ConsentRow& row, qint64 seq);
 
     storage::WriteTransaction& m_tx;

@@ -81,8 +81,9 @@ private:
     QString value(ConsentField field, const QStringList& cells) const;
     QString readAnswer(const QStringList& cells, EventDraft& draft) const;
     QString readOrigin(const QStringList& cells, EventDraft& draft) const;
-    void readProof(const QStringList& cells, Proof& proof) const;
+    QString readProof(const QStringList& cells, EventDraft& draft) const;
     bool readTime(const QString& text, EventDraft& draft) const;
+    bool readEnd(const QString& text, EventDraft& draft) const;
 
     ConsentMapping m_mapping;
     QHash<ConsentField, int> m_positions; ///< of the column in the file

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows of a file with consents, cell by cell.
+#include "core/consent/bare_day.h"
 #include "core/consent/consent_mapping.h"
 #include "core/consent/consent_rules.h"
 #include "core/consent/time_stamp.h"
@@ -16,7 +17,7 @@ namespace {
 std::optional<QDateTime> readIso(const QString& text, const QTimeZone& zone)
 {
     static const QRegularExpression form(
-        QStringLiteral("^\\d{4}-\\d{2}-\\d{2}[T ]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:?\\d{2})?$"));
+        QStringLiteral("^\\d{4}-\\d{2}-\\d{2}[T ]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?$"));
     if (!form.match(text).hasMatch())
         return std::nullopt;
     QDateTime time = QDateTime::fromString(QString(text).replace(u' ', u'T'), Qt::ISODateWithMs);
@@ -25,13 +26,17 @@ std::optional<QDateTime> readIso(const QString& text, const QTimeZone& zone)
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
-/// A day in the order of the mapping, with or without a time of day behind it.
+/// A day in the order of the mapping, with or without a time of day behind it. A time that cannot be read is not passed
+/// over as if the day alone stood there.
 std::optional<QDateTime> readDay(const QString& text, base::DateOrder order, const QTimeZone& zone)
 {
     const QString day = text.section(u' ', 0, 0);
     // Whoever said that the year comes first has not said whether 03.04.2026 is in March or April.
     static const QRegularExpression yearLast(QStringLiteral("^\\d{1,2}[./-]\\d{1,2}[./-]\\d{3,4}\\.?$"));
     if (order == base::DateOrder::YearMonthDay && yearLast.match(day).hasMatch())
+        return std::nullopt;
+    static const QRegularExpression timeBehind(QStringLiteral("\\d[Tt]\\d"));
+    if (day.contains(timeBehind))
         return std::nullopt;
     const QString clock = text.section(u' ', 1).trimmed();
     const auto read = base::CalendarDate::parse(day, order, QDate(9999, 12, 31));
@@ -41,7 +46,13 @@ std::optional<QDateTime> readDay(const QString& text, base::DateOrder order, con
         return read->toQDate().startOfDay(zone);
     const QTime time
         = QTime::fromString(clock, clock.count(u':') == 2 ? QStringLiteral("H:mm:ss") : QStringLiteral("H:mm"));
-    return time.isValid() ? std::optional(QDateTime(read->toQDate(), time, zone)) : std::nullopt;
+    const QDateTime moment(read->toQDate(), time, zone);
+    return time.isValid() && moment.isValid() ? std::optional(moment) : std::nullopt;
+}
+
+bool isBareDay(const QString& text)
+{
+    return !text.contains(u':');
 }
 
 } // namespace
@@ -88,11 +99,8 @@ bool ConsentRows::readTime(const QString& text, EventDraft& draft) const
         return false;
     draft.at = base::UtcTime::fromDateTime(*time);
     draft.offsetMinutes = time->offsetFromUtc() / 60;
-    // Without a time of day a no counts until the day has ended: a yes of that day does not outlive it.
-    const bool isBareDay = !text.contains(u':');
-    if (isBareDay && isNo(draft.state))
-        draft.at
-            = base::UtcTime {base::UtcTime::fromDateTime(time->date().addDays(1).startOfDay(m_zone)).microseconds - 1};
+    if (isBareDay(text))
+        draft.at = ofBareDay(time->date(), draft.state, m_zone);
     return true;
 }
 
@@ -116,6 +124,25 @@ QString ConsentRows::readAnswer(const QStringList& cells, EventDraft& draft) con
     return readTime(value(ConsentField::At, cells), draft) ? QString() : consentFieldCode(ConsentField::At);
 }
 
+/// Until when a yes holds; false when the words mean no moment. Of a day it holds to the end.
+bool ConsentRows::readEnd(const QString& text, EventDraft& draft) const
+{
+    if (text.isEmpty() || !isAgreed(draft.state))
+        return true;
+    if (const auto stamped = readTimeStamp(text)) {
+        draft.validUntil = stamped->time;
+        return true;
+    }
+    auto time = readIso(text, m_zone);
+    if (!time)
+        time = readDay(text, m_mapping.dateOrder, m_zone);
+    if (!time)
+        return false;
+    draft.validUntil
+        = base::UtcTime::fromDateTime(isBareDay(text) ? time->date().addDays(1).startOfDay(m_zone) : *time);
+    return true;
+}
+
 /// How it came in and from whom; the field at fault.
 QString ConsentRows::readOrigin(const QStringList& cells, EventDraft& draft) const
 {
@@ -124,27 +151,52 @@ QString ConsentRows::readOrigin(const QStringList& cells, EventDraft& draft) con
     if (!how)
         return consentFieldCode(ConsentField::How);
     draft.how = *how;
-    draft.giver = giverFromCode(value(ConsentField::Giver, cells)).value_or(Giver::Customer);
+    const QString giverText = value(ConsentField::Giver, cells).toLower();
+    const auto giver = giverText.isEmpty() ? Giver::Customer : giverFromCode(giverText);
+    if (!giver)
+        return consentFieldCode(ConsentField::Giver);
+    draft.giver = *giver;
     draft.giverName = value(ConsentField::GiverName, cells);
     draft.language = value(ConsentField::Language, cells);
     draft.isExplicit = value(ConsentField::Explicit, cells) == QLatin1String("1");
     draft.reason = value(ConsentField::Reason, cells);
-    if (const auto until = readTimeStamp(value(ConsentField::ValidUntil, cells)))
-        draft.validUntil = until->time;
-    return {};
+    return readEnd(value(ConsentField::ValidUntil, cells), draft) ? QString()
+                                                                  : consentFieldCode(ConsentField::ValidUntil);
 }
 
-void ConsentRows::readProof(const QStringList& cells, Proof& proof) const
+/// What proves it; the field at fault. A no needs no proof and loses none of its force with one that means nothing.
+QString ConsentRows::readProof(const QStringList& cells, EventDraft& draft) const
 {
+    static const QRegularExpression sha256(QStringLiteral("^[0-9a-fA-F]{64}$"));
+    const QString hash = value(ConsentField::ProofDigest, cells);
+    const bool isHash = hash.contains(sha256);
+    if (!hash.isEmpty() && !isHash && isAgreed(draft.state))
+        return consentFieldCode(ConsentField::ProofDigest);
+    Proof& proof = draft.proof;
     proof.text = value(ConsentField::Proof, cells);
-    proof.digest = QByteArray::fromHex(value(ConsentField::ProofDigest, cells).toLatin1());
+    proof.digest = isHash ? QByteArray::fromHex(hash.toLatin1()) : QByteArray();
     const auto kind = proofKindFromCode(value(ConsentField::ProofKind, cells));
-    const bool isThere = !proof.text.isEmpty() || !proof.digest.isEmpty();
-    proof.kind = isThere ? kind.value_or(ProofKind::Text) : ProofKind::ImportedNone;
+    const ProofKind byItself = !proof.text.isEmpty() ? ProofKind::Text
+        : isHash                                     ? ProofKind::File
+                                                     : ProofKind::ImportedNone;
+    proof.kind = byItself == ProofKind::ImportedNone ? byItself : kind.value_or(byItself);
     if (kind == ProofKind::None)
         proof.kind = ProofKind::None;
     proof = realProof(proof, ProofKind::ImportedNone);
+    return {};
 }
+
+namespace {
+
+/// The number of an entry, nothing: 0.
+bool readNumber(const QString& text, qint64& number)
+{
+    bool isNumber = true;
+    number = text.isEmpty() ? 0 : text.toLongLong(&isNumber);
+    return isNumber && number >= 0;
+}
+
+} // namespace
 
 ConsentRow ConsentRows::read(qint64 number, const QStringList& cells) const
 {
@@ -155,10 +207,15 @@ ConsentRow ConsentRows::read(qint64 number, const QStringList& cells) const
     row.fault = row.customer.isEmpty() ? consentFieldCode(ConsentField::Customer) : readAnswer(cells, row.draft);
     if (row.fault.isEmpty())
         row.fault = readOrigin(cells, row.draft);
-    readProof(cells, row.draft.proof);
+    if (row.fault.isEmpty())
+        row.fault = readProof(cells, row.draft);
     row.notice = value(ConsentField::Notice, cells);
-    row.seq = value(ConsentField::Seq, cells).toLongLong();
-    row.corrects = value(ConsentField::Corrects, cells).toLongLong();
+    const auto takeNumber = [&](ConsentField field, qint64& entry) {
+        if (!readNumber(value(field, cells), entry) && row.fault.isEmpty())
+            row.fault = consentFieldCode(field);
+    };
+    takeNumber(ConsentField::Seq, row.seq);
+    takeNumber(ConsentField::Corrects, row.corrects);
     return row;
 }
 

@@ -13,7 +13,7 @@ bool isNo(State state)
 
 bool isObjection(State state)
 {
-    return carefulness(state) >= carefulness(State::OptOutSignal);
+    return state == State::Objected || state == State::OptOutSignal;
 }
 
 QSet<qint64> struckOut(std::span<const Event> events)
@@ -318,7 +318,8 @@ std::vector<StateRow> statesAt(
         const PurposeLines lines = linesOf(events, purpose);
         const auto add = [&](Channel channel) {
             const Span* span = at(lines.line(channel), time);
-            StateRow row = span ? span->row : StateRow {};
+            // By one way she was asked, by another never: since ever.
+            StateRow row = span && span->row.state != State::NeverAsked ? span->row : StateRow {};
             row.purpose = purpose.id;
             row.channel = channel;
             rows.push_back(row);

@@ -23,8 +23,7 @@ namespace aicms::consent {
 
 /// A refusal, withdrawal, objection, or a consent that was declared invalid: bars a use whatever it rests on.
 bool isNo(State state);
-
-/// By an objection or a signal to opt out: the addresses of whoever says it to marketing are listed.
+/// A no to a use that rests on no consent: by the person, or a signal of hers.
 bool isObjection(State state);
 
 /// No state changes after this.

@@ -112,6 +112,22 @@ bool areQuestions(const std::vector<EventDraft>& drafts)
         drafts, [](const EventDraft& draft) { return draft.state == State::Requested && !draft.corrects; });
 }
 
+/// What `after` does with each entry that is taken.
+template <class After> Asked askEach(LedgerWriter& writer, const std::vector<EventDraft>& drafts, After after)
+{
+    Asked asked;
+    for (std::size_t place = 0; place < drafts.size(); ++place) {
+        const auto event = writer.record(drafts[place]);
+        if (!event) {
+            asked.refused.emplace_back(place, event.error());
+            continue;
+        }
+        after(*event, drafts[place].purpose);
+        ++asked.recorded;
+    }
+    return asked;
+}
+
 } // namespace
 
 ConsentService::Future<Asked> ConsentService::ask(const std::vector<EventDraft>& drafts)
@@ -124,17 +140,8 @@ ConsentService::Future<Asked> ConsentService::ask(const std::vector<EventDraft>&
     return m_database.write([drafts, around = std::move(around), session = m_session](
                                 storage::WriteTransaction& tx) -> base::Result<Asked> {
         LedgerWriter writer(tx, session, around);
-        Asked asked;
-        for (std::size_t place = 0; place < drafts.size(); ++place) {
-            const auto event = writer.record(drafts[place]);
-            if (!event) {
-                asked.refused.emplace_back(place, event.error());
-                continue;
-            }
-            logEntry(tx, session, *event, drafts[place].purpose);
-            ++asked.recorded;
-        }
-        return asked;
+        return askEach(
+            writer, drafts, [&](const Event& event, const QString& purpose) { logEntry(tx, session, event, purpose); });
     });
 }
 
@@ -151,12 +158,7 @@ ConsentService::Future<Asked> ConsentService::tryAsking(const std::vector<EventD
         .write([drafts, asked, around = std::move(around), session = m_session](
                    storage::WriteTransaction& tx) -> base::Result<void> {
             LedgerWriter writer(tx, session, around);
-            for (std::size_t place = 0; place < drafts.size(); ++place) {
-                if (const auto event = writer.record(drafts[place]); event)
-                    ++asked->recorded;
-                else
-                    asked->refused.emplace_back(place, event.error());
-            }
+            *asked = askEach(writer, drafts, [](const Event&, const QString&) { });
             return base::fail(ErrorKind::Cancelled);
         })
         .then(QtFuture::Launch::Sync, [asked](const base::Result<void>& end) -> base::Result<Asked> {

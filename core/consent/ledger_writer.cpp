@@ -3,6 +3,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/consent/consent_rules.h"
+#include "core/consent/held_proof.h"
 #include "core/consent/hidden_age.h"
 #include "core/consent/projection_store.h"
 #include "core/customers/customer_writer.h"
@@ -65,6 +66,8 @@ bool isOwnName(storage::ReadTransaction& tx, base::CustomerId id, const QString&
 
 base::Result<Event> LedgerWriter::append(EventDraft draft, const PersonFacts& person, const std::vector<Event>& history)
 {
+    draft.proof
+        = heldProof(m_tx, draft.customer, draft.proof, draft.isImported ? ProofKind::ImportedNone : ProofKind::None);
     const bool isParent = draft.giver == Giver::Parent && isAgreed(draft.state);
     if (isParent && isOwnName(m_tx, draft.customer, draft.giverName))
         return base::fail(ErrorKind::Invalid, QStringLiteral("consent.own_parent"));
@@ -75,7 +78,7 @@ base::Result<Event> LedgerWriter::append(EventDraft draft, const PersonFacts& pe
     auto event = decide(draft, context);
     if (!event)
         return base::fail(event.error());
-    event->by = m_session.user;
+    event->by = event->how == How::Program ? base::UserId {} : m_session.user;
     appendEvent(m_tx, m_names, m_head, *event);
     if (event->notice != 0)
         purposes::recordSight(m_tx,

@@ -61,6 +61,7 @@ bool applyLowering(
     draft.channel = lowering.channel;
     draft.state = recordable(lowering.state);
     draft.at = lowering.at;
+    draft.how = How::Program; // the list knows neither the way nor who can bear witness
     draft.reason = QStringLiteral("restored backup");
     draft.isImported = true;
     return writer.record(draft).has_value();

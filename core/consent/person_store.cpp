@@ -85,6 +85,14 @@ bool hasAnswered(storage::ReadTransaction& tx, base::CustomerId customer)
         .next();
 }
 
+bool hasFile(storage::ReadTransaction& tx, base::CustomerId customer, const QByteArray& digest)
+{
+    return tx
+        .query(
+            "SELECT 1 FROM attachment WHERE customer_id = ?1 AND removed_at IS NULL AND digest = ?2", customer, digest)
+        .next();
+}
+
 QStringList readSoftOptIns(storage::ReadTransaction& tx, base::CustomerId customer)
 {
     auto rows = tx.query("SELECT code FROM soft_opt_in s JOIN purpose p ON p.id = purpose_id WHERE customer_id = ?1"

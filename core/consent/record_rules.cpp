@@ -20,8 +20,7 @@ constexpr int ageOfMajority = 18; // years; a parent answers for nobody older
 
 bool isRefusing(State state)
 {
-    return state == State::Withdrawn || state == State::Refused || state == State::Objected
-        || state == State::OptOutSignal;
+    return state == State::Withdrawn || state == State::Refused || isObjection(state);
 }
 
 State stateBefore(const EventDraft& draft, const RecordContext& context, UtcTime time)
@@ -321,7 +320,12 @@ Proof realProof(const Proof& proof, ProofKind none)
 {
     const QList<uint> signs = proof.text.toUcs4();
     const bool saysSomething = std::ranges::any_of(signs, [](uint sign) { return QChar::isLetterOrNumber(sign); });
-    return !proof.isShown() || saysSomething || !proof.digest.isEmpty() ? proof : Proof {none, {}, {}};
+    constexpr qsizetype sha256Bytes = 32;
+    const bool isFile = proof.digest.size() == sha256Bytes;
+    if (!proof.isShown() || isFile)
+        return proof;
+    return saysSomething ? Proof {proof.kind == ProofKind::File ? ProofKind::Text : proof.kind, proof.text, {}}
+                         : Proof {none, {}, {}};
 }
 
 std::optional<UtcTime> validUntil(const Purpose& purpose, UtcTime at, const QTimeZone& zone)
@@ -378,7 +382,9 @@ tl::expected<Event, base::Error> decide(const EventDraft& asked, const RecordCon
     event.offsetMinutes = draft.offsetMinutes.value_or(context.zone.offsetFromUtc(time.toDateTime()) / 60);
     event.recordedAt = now;
     if (isAgreed(draft.state)) {
-        event.validUntil = draft.validUntil ? draft.validUntil : validUntil(*context.purpose, time, context.zone);
+        event.validUntil = validUntil(*context.purpose, time, context.zone);
+        if (draft.validUntil)
+            event.validUntil = std::min(event.validUntil.value_or(*draft.validUntil), *draft.validUntil);
         const auto ofAge = untilOfAge(draft, context);
         if (ofAge && *ofAge > time)
             event.validUntil = std::min(event.validUntil.value_or(*ofAge), *ofAge);

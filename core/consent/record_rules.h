@@ -32,7 +32,8 @@ struct EventDraft {
     /// Taken over from elsewhere: what came before it there need not be known here, and proof may be missing (the gate
     /// looks at that).
     bool isImported = false;
-    std::optional<base::UtcTime> validUntil = {}; ///< as another ledger had it; empty: by the purpose's renewal period
+    /// As another ledger had it, but no longer than the purpose's renewal period; empty: for the whole of it.
+    std::optional<base::UtcTime> validUntil = {};
 };
 
 /// Why an entry is refused. Withdrawals and objections are never refused for their form (privacy-rules F4): no proof,
@@ -86,8 +87,8 @@ struct RecordContext {
 /// the purpose: it needs a reason, whatever it says. An import gives its own.
 tl::expected<Event, base::Error> decide(const EventDraft& draft, const RecordContext& context);
 
-/// Proof that can be shown when somebody asks (GDPR Art. 7(1)): a file, or words or a token with a letter or a digit in
-/// them. Anything else is `none`.
+/// Proof that can be shown when somebody asks (GDPR Art. 7(1)): the SHA-256 of a file, or words or a token with a
+/// letter or a digit in them. Anything else is `none`. Whether the file is there is for heldProof().
 Proof realProof(const Proof& proof, ProofKind none);
 
 /// The last day of use is month_add(day of receipt, period) (K5): the moment after it, in the business's zone. Empty

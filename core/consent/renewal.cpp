@@ -2,6 +2,7 @@
 #include "core/consent/renewal.h"
 
 #include "core/base/refusal.h"
+#include "core/consent/consent_rules.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/person_store.h"
 #include "core/consent/restriction_store.h"
@@ -46,6 +47,36 @@ Renewal renewalOf(
         renewal.notice = decides == entries.end() ? 0 : decides->notice;
     }
     return renewal;
+}
+
+std::optional<base::UtcTime> askedSince(std::span<const Event> entries, base::PurposeId purpose)
+{
+    const QSet<qint64> struck = struckOut(entries);
+    std::optional<base::UtcTime> asked;
+    std::optional<base::UtcTime> agreed;
+    for (const Event& event : entries) {
+        if (event.purpose != purpose || struck.contains(event.seq))
+            continue;
+        if (isAgreed(event.state))
+            agreed = std::max(agreed, std::optional(event.at));
+        else if (event.state == State::Requested)
+            asked = std::max(asked, std::optional(event.at));
+    }
+    return asked >= agreed ? asked : std::nullopt;
+}
+
+QFuture<base::Result<std::vector<std::optional<base::UtcTime>>>> readAsked(
+    storage::Database& database, const access::Session& session, std::vector<RenewalWish> wishes)
+{
+    using Answer = std::vector<std::optional<base::UtcTime>>;
+    if (const auto allowed = access::permit(session, access::Operation::ListConsent); !allowed)
+        return base::refused<Answer>(allowed.error());
+    return database.read([wishes = std::move(wishes)](storage::ReadTransaction& tx) -> base::Result<Answer> {
+        Answer answer;
+        for (const RenewalWish& wish : wishes)
+            answer.push_back(askedSince(readEvents(tx, wish.customer), wish.purpose));
+        return answer;
+    });
 }
 
 namespace {

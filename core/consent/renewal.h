@@ -43,6 +43,12 @@ struct Renewal {
 Renewal renewalOf(
     const RenewalWish& wish, bool isRestricted, std::span<const ShownAnswer> answers, std::span<const Event> entries);
 
+/// When somebody was asked last, since she agreed last; empty: not since then. What was struck out was never written.
+std::optional<base::UtcTime> askedSince(std::span<const Event> entries, base::PurposeId purpose);
+/// The same of many at once, in their order. For whoever may see what people answered (Operation ListConsent).
+QFuture<base::Result<std::vector<std::optional<base::UtcTime>>>> readAsked(
+    storage::Database& database, const access::Session& session, std::vector<RenewalWish> wishes);
+
 /// Of each wish, in their order, what renewalOf() says of it at `time`. For whoever may see what people answered
 /// (Operation ListConsent). `zone`: of the business.
 QFuture<base::Result<std::vector<Renewal>>> readRenewals(storage::Database& database, const access::Session& session,

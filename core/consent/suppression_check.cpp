@@ -32,7 +32,7 @@ bool isMissing(
 
 /// What the person objects to now, and objected to from the moment when that was recorded.
 std::vector<std::pair<base::PurposeId, Channel>> objectionsOf(storage::ReadTransaction& tx,
-    std::span<const Event> entries, std::span<const purposes::Purpose> purposes, base::UtcTime since, base::UtcTime now)
+    std::span<const Event> entries, std::span<const purposes::Purpose> purposes, base::UtcTime now)
 {
     std::vector<std::pair<base::PurposeId, Channel>> objections;
     // What became marketing later put nobody on the list.
@@ -50,8 +50,7 @@ std::vector<std::pair<base::PurposeId, Channel>> objectionsOf(storage::ReadTrans
             if (!said || !isObjection(said->row.state))
                 continue;
             const auto entry = std::ranges::find(entries, said->row.event, &Event::seq);
-            if (entry != entries.end() && said->from <= entry->recordedAt && entry->recordedAt >= since
-                && wasMarketing(*entry))
+            if (entry != entries.end() && said->from <= entry->recordedAt && wasMarketing(*entry))
                 objections.emplace_back(purpose.id, channel);
         }
     }
@@ -66,8 +65,9 @@ base::CustomerId firstMissing(storage::ReadTransaction& tx, base::UtcTime now)
         const customers::Customer record = customers::readCustomer(tx, customer);
         if (record.nameProvenance.source == customers::SourceKind::Sample)
             continue; // invented people leave no address on it
-        for (const auto& [purpose, channel] :
-            objectionsOf(tx, readEvents(tx, customer), purposes, record.updatedAt, now)) {
+        if (record.revision > 1)
+            continue; // she may have had other addresses by then; times do not tell, for a clock may have been wrong
+        for (const auto& [purpose, channel] : objectionsOf(tx, readEvents(tx, customer), purposes, now)) {
             if (isMissing(list, record, purpose, channel))
                 return customer;
         }

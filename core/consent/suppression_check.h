@@ -17,7 +17,7 @@ struct SuppressionCheck {
 };
 
 /// For whoever checks the vault. Entries whose content went with an erasure explain what names them; so do rows from
-/// before entries were named. Of whom the record was changed since her objection it cannot be told which addresses she
+/// before entries were named. Of whom the record was ever changed it cannot be told which addresses she
 /// had by then: nothing of her is missing.
 SuppressionCheck checkSuppression(storage::ReadTransaction& tx, base::UtcTime now);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/purposes/purpose_records.h"
 
+#include "core/purposes/current_wording.h"
 #include "core/purposes/notices_store.h"
 #include "core/purposes/purposes_store.h"
 
@@ -30,8 +31,8 @@ qint64 firstChangedNotice(storage::ReadTransaction& tx)
 {
     for (const Notice& notice : readNotices(tx)) {
         for (const NoticeVersion& version : notice.versions) {
-            for (const NoticeText& text : version.texts) {
-                if (noticeDigest(text) != text.digest)
+            for (const auto& [language, text] : version.texts.asKeyValueRange()) {
+                if (!isWordingLost(version, language) && noticeDigest(text) != text.digest)
                     return version.id;
             }
         }

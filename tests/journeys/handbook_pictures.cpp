@@ -161,9 +161,11 @@ int main(int argc, char** argv)
     }
     theme::theme().install();
     theme::theme().setScheme(theme::Scheme::Light);
+    const QDir handbook(application.arguments().at(1));
     for (const wording::TextLanguage& language : wording::textLanguages()) {
-        Pictures pictures(
-            QStringLiteral("%1/%2/pictures").arg(application.arguments().at(1), language.code), language.code);
+        if (!handbook.exists(language.code))
+            continue; // it reads the English one
+        Pictures pictures(handbook.filePath(language.code + QStringLiteral("/pictures")), language.code);
         pictures.drawAll();
     }
     return 0;

@@ -22,7 +22,7 @@ using handbook::HandbookWindow;
 class TestHandbook : public QObject {
     Q_OBJECT
 
-    static constexpr int patience = 60'000;
+    static constexpr int patience = 20'000;
 
     base::SystemClock m_clock;
     test::TemporaryFolder m_folder;
@@ -60,6 +60,15 @@ class TestHandbook : public QObject {
         return page;
     }
     shell::VaultFrame& frame() { return *m_window->frame(); }
+    QList<QPushButton*> whyButtons()
+    {
+        return frame().current()->findChildren<QPushButton*>(QRegularExpression(QStringLiteral("^why\\.")));
+    }
+    void openTheCustomer()
+    {
+        QVERIFY(frame().show(QStringLiteral("customer"), m_customer.value));
+        QTRY_VERIFY_WITH_TIMEOUT(!whyButtons().isEmpty(), patience);
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -73,9 +82,15 @@ private Q_SLOTS:
         m_window->start({});
         m_window->show();
         QCOMPARE(pageByF1(), QStringLiteral("set-up"));
+        test::find<QPushButton>(m_window.get(), "newVault")->click();
+        QVERIFY(test::find<QWidget>(m_window.get(), "firstRun")->isVisible());
+        QCOMPARE(pageByF1(), QStringLiteral("set-up"));
+        m_window->start({});
+        test::find<QPushButton>(m_window.get(), "restoreBackupFile")->click();
+        QCOMPARE(pageByF1(), QStringLiteral("restore"));
         m_window->start(vault);
         QCOMPARE(pageByF1(), QStringLiteral("unlock"));
-        auto* passphrase = test::find<QLineEdit>(m_window.get(), "passphrase");
+        auto* passphrase = test::find<QLineEdit>(test::find<QWidget>(m_window.get(), "unlockPage"), "passphrase");
         QTest::keyClicks(passphrase, test::ownerPassphrase);
         QTest::keyClick(passphrase, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->isOpen() && m_window->frame(), patience);
@@ -160,12 +175,26 @@ private Q_SLOTS:
         QCOMPARE(pageByF1(), QStringLiteral("settings"));
     }
 
+    void whereAnAnswerIsRecordedF1TellsOfConsent()
+    {
+        openTheCustomer();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        press(Qt::Key_A);
+        QTRY_COMPARE_WITH_TIMEOUT(handbook::pageFor(QStringLiteral("customer"), frame().current()),
+            QStringLiteral("consent-person"), patience);
+        QCOMPARE(pageByF1(), QStringLiteral("consent-person"));
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        press(Qt::Key_Escape);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            handbook::pageFor(QStringLiteral("customer"), frame().current()), QStringLiteral("customer"), patience);
+    }
+
     void onAValueF1StillSaysWhyItIsHeld()
     {
-        QVERIFY(frame().show(QStringLiteral("customer"), m_customer.value));
-        const QRegularExpression why(QStringLiteral("^why\\."));
-        QTRY_VERIFY_WITH_TIMEOUT(!frame().current()->findChildren<QPushButton*>(why).isEmpty(), patience);
-        frame().current()->findChildren<QPushButton*>(why).constFirst()->setFocus();
+        openTheCustomer();
+        whyButtons().constFirst()->setFocus();
         QCOMPARE(pageByF1(), QStringLiteral("nothing"));
         if (QWidget* popup = QApplication::activePopupWidget())
             popup->close();

@@ -102,7 +102,7 @@ QStringList handbookBreaches(const QString& folder, const QStringList& shown, co
             breaches << QStringLiteral("%1/%2: %3").arg(QDir(folder).dirName(), name, fault);
         };
         if (!pages.contains(name))
-            tell(QStringLiteral("no other language has it"));
+            tell(QStringLiteral("not among the pages"));
         if (!text.startsWith(QLatin1String("# ")))
             tell(QStringLiteral("no title"));
         for (const QString& label : captured(QStringLiteral("\\*\\*(.+?)\\*\\*"), text)) {

@@ -11,7 +11,7 @@ QStringList shownTexts(const QString& translations, const QString& language);
 
 /// One sentence for each fault of the handbook in `folder` (resources/handbook/de): a label in bold that the program
 /// does not show (`shown`), a link that leads nowhere, to its own page or out of the program, a page without a title,
-/// one that says too little or too much, one that only this language or only another one of `pages` has, a picture that
+/// one that says too little or too much, one of `pages` that is missing or one that is not among them, a picture that
 /// is missing, too large or in no page.
 QStringList handbookBreaches(const QString& folder, const QStringList& shown, const QStringList& pages);
 

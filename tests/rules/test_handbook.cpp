@@ -22,22 +22,22 @@ class TestHandbookRules : public QObject {
     }
 
 private Q_SLOTS:
-    void everyLanguageHasAHandbookThatIsTrue_data()
+    /// Whoever reads another language is given the English one.
+    void everyHandbookIsWholeAndTrue_data()
     {
         QTest::addColumn<QString>("language");
-        const QStringList files = QDir(m_source + QStringLiteral("/translations")).entryList({QStringLiteral("*.ts")});
-        QVERIFY(files.size() >= 2);
-        for (const QString& file : files)
-            QTest::newRow(qPrintable(file)) << file.section(u'_', 1).section(u'.', 0, 0);
+        const QStringList languages = QDir(m_handbook).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QVERIFY(languages.contains(QStringLiteral("en")) && languages.contains(QStringLiteral("de")));
+        for (const QString& language : languages)
+            QTest::newRow(qPrintable(language)) << language;
     }
-    void everyLanguageHasAHandbookThatIsTrue()
+    void everyHandbookIsWholeAndTrue()
     {
         QFETCH(QString, language);
         const QStringList shown = shownTexts(m_source + QStringLiteral("/translations"), language);
         QVERIFY(shown.size() > 2000);
-        // Either language stands in for the other: what one has the other must have.
-        const QString other = language == QLatin1String("en") ? QStringLiteral("de") : QStringLiteral("en");
-        const QStringList breaches = handbookBreaches(m_handbook + language, shown, pagesIn(m_handbook + other));
+        const QStringList breaches
+            = handbookBreaches(m_handbook + language, shown, pagesIn(m_handbook + QStringLiteral("en")));
         for (const QString& breach : breaches)
             qWarning("%s", qPrintable(breach));
         QVERIFY2(breaches.isEmpty(), "resources/README.md says how a page is written");

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the panel makes of its fields: an entry of the ledger, or what stands in its way.
+#include "core/consent/bare_day.h"
+#include "core/consent/consent_rules.h"
 #include "core/consent/same_entry.h"
 #include "core/workspace/workspace.h"
 #include "ui/answers/proof_field.h"
@@ -57,10 +59,8 @@ std::optional<base::UtcTime> RecordPanel::received(State state) const
     const base::UtcTime now = m_context.workspace.clock().now();
     if (typed->time)
         return base::UtcTime::fromDateTime(QDateTime(typed->day, *typed->time, zone));
-    if (consent::carefulness(state) < consent::carefulness(State::Refused))
-        return base::UtcTime::fromDateTime(typed->day.startOfDay(zone));
-    return std::min(
-        now, base::UtcTime {base::UtcTime::fromDateTime(typed->day.addDays(1).startOfDay(zone)).microseconds - 1});
+    const base::UtcTime time = consent::ofBareDay(typed->day, state, zone);
+    return consent::isNo(state) ? std::min(now, time) : time;
 }
 
 consent::EventDraft RecordPanel::draft() const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the form says of the answer before it is recorded: in one line, what is missing, and what is odd about it.
+#include "core/consent/consent_rules.h"
 #include "core/workspace/workspace.h"
 #include "ui/answers/proof_field.h"
 #include "ui/answers/record_panel.h"
@@ -88,7 +89,7 @@ bool RecordPanel::isBackdated() const
     const QDate today = m_context.workspace.clock().now().toDateTime().toTimeZone(zone).date();
     // A yes of a day without an hour counts from that day's beginning, which is past.
     const bool isFromMorning = received && !m_at->isUntouched() && !received->time && received->day == today
-        && consent::carefulness(state().value_or(State::Given)) < consent::carefulness(State::Refused);
+        && !consent::isNo(state().value_or(State::Given));
     return received && (received->day < today || isFromMorning);
 }
 

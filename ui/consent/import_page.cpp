@@ -17,6 +17,7 @@
 #include "ui/kit/sticky_foot.h"
 #include "ui/shell/choosers.h"
 #include "ui/shell/spacing.h"
+#include "ui/wording/consent_rejection.h"
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/error_sentence.h"
 
@@ -403,7 +404,7 @@ void ImportPage::showResult(const consent::ConsentImportResult& result, bool isT
     if (result.skipped > 0)
         lines << tr("In the ledger already: %1.").arg(number(result.skipped));
     if (result.quarantined > 0)
-        lines << tr("Left for you to decide: %1. These people said no, and the file shows no proof of a later yes.")
+        lines << tr("Left for you to decide: %1. They would be used again, and the file shows no proof of a yes.")
                      .arg(number(result.quarantined));
     if (result.unfounded > 0)
         lines << tr("Withdrawals of what had not been agreed to here: %1. They are recorded too: the yes may stand in "
@@ -421,7 +422,7 @@ void ImportPage::showResult(const consent::ConsentImportResult& result, bool isT
             rows.push_back({each.row, rejectionSentence(each.reason)});
     }
     for (const consent::ConsentRejection& each : result.kept)
-        rows.push_back({each.row, rejectionSentence(QStringLiteral("kept_no"))});
+        rows.push_back({each.row, wording::keptNoSentence(each.reason)});
     m_rows->setVisible(!rows.empty());
     m_outcome->setHidden(rows.empty() && lines.isEmpty());
     m_rows->rows()->setRows(std::move(rows));

@@ -25,7 +25,6 @@
 
 namespace aicms::ui_consent {
 
-using kit::CellKind;
 using kit::TableColumn;
 
 namespace {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consent/renew_page.h"
 
+#include "core/consent/renewal.h"
 #include "core/workspace/workspace.h"
 #include "ui/answers/answer_pill.h"
 #include "ui/consent/answer.h"
@@ -171,37 +172,27 @@ void RenewPage::showEndings()
             for (const customers::CustomerRow& each : people)
                 m_names.insert(each.id.value, each.name);
             showRows();
-            readAsked(0, mine);
+            readAsked(mine);
         });
 }
 
-/// Whoever was asked since the yes is not written to again unawares. One person after the other; then all are shown.
-void RenewPage::readAsked(std::size_t place, int mine)
+/// Whoever was asked since the yes is not written to again unawares.
+void RenewPage::readAsked(int mine)
 {
-    if (place == m_endings.size()) {
-        if (std::ranges::any_of(m_endings, [](const ToRenew& each) { return each.asked.isValid(); }))
-            showRows();
-        return;
-    }
-    using History = std::vector<consent::HistoryEntry>;
-    kit::whenDone(this, m_context.workspace.consent().history(m_endings[place].customer),
-        [this, place, mine](const base::Result<History>& history) {
-            if (mine != m_generation)
+    std::vector<consent::RenewalWish> wishes;
+    for (const ToRenew& ending : m_endings)
+        wishes.push_back({ending.customer, ending.purpose});
+    workspace::Workspace& workspace = m_context.workspace;
+    kit::whenDone(this, consent::readAsked(workspace.database(), workspace.session(), std::move(wishes)),
+        [this, mine](const base::Result<std::vector<std::optional<base::UtcTime>>>& asked) {
+            if (mine != m_generation || !asked)
                 return;
-            ToRenew& ending = m_endings[place];
-            std::optional<base::UtcTime> asked;
-            base::UtcTime agreed {};
-            for (const consent::HistoryEntry& each : history.value_or(History())) {
-                if (each.event.purpose != ending.purpose)
-                    continue;
-                if (consent::isAgreed(each.event.state))
-                    agreed = std::max(agreed, each.event.at);
-                else if (each.event.state == State::Requested)
-                    asked = std::max(asked.value_or(each.event.at), each.event.at);
+            const QTimeZone& zone = m_context.workspace.consent().zone();
+            for (std::size_t place = 0; place < asked->size(); ++place) {
+                const std::optional<base::UtcTime>& time = (*asked)[place];
+                m_endings[place].asked = time ? time->toDateTime().toTimeZone(zone).date() : QDate();
             }
-            if (asked && *asked >= agreed)
-                ending.asked = asked->toDateTime().toTimeZone(m_context.workspace.consent().zone()).date();
-            readAsked(place + 1, mine);
+            showRows();
         });
 }
 

@@ -54,7 +54,7 @@ private:
     std::vector<consent::RenewalWish> wishes() const;
     void fillPurposes();
     void showEndings();
-    void readAsked(std::size_t place, int mine);
+    void readAsked(int mine);
     void showRows();
 
     shell::Context m_context;

@@ -52,8 +52,10 @@ public:
         const QRectF panel = QRectF(option.rect).adjusted(px(4), 1, -px(4), -1);
         const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
         const bool isUnder = option.state.testFlag(QStyle::State_MouseOver);
+        const bool hasNoTints = theme::theme().scheme() == theme::Scheme::HighContrast;
         if (isCurrent || isUnder)
-            kit::drawPanel(painter, panel, px(6), theme::color(isCurrent ? Color::Selected : Color::Hover));
+            kit::drawPanel(painter, panel, px(6), theme::color(isCurrent ? Color::Selected : Color::Hover),
+                isCurrent && hasNoTints ? theme::color(Color::BorderControl) : QColor(), px(1));
         if (option.state.testFlag(QStyle::State_HasFocus))
             kit::drawFocusRing(painter, panel, px(6));
         const int line = kit::lineHeight(Type::Body);

@@ -40,7 +40,7 @@ constexpr int mostRuns = 500;
 constexpr int monthsShown = 12;
 constexpr std::size_t mostHolds = 4; ///< that are listed beside the dry run
 constexpr int tableHead = 32, tableRow = 36; ///< design pixels
-constexpr qsizetype fewestRows = 4;
+constexpr qsizetype rowsOfEmptyState = 4;
 constexpr int roomForShares = 1160; ///< design pixels of the page; with less, words in the table would be cut
 
 /// Kinds of which something is past its time first, most before less.
@@ -214,7 +214,7 @@ qsizetype DuePage::pastClasses() const
 /// As high as its rows.
 void DuePage::fitClasses()
 {
-    const auto rows = std::max(pastClasses(), fewestRows);
+    const auto rows = pastClasses() > 0 ? pastClasses() : rowsOfEmptyState;
     m_classes->setFixedHeight(theme::px(tableHead + static_cast<int>(rows) * tableRow));
 }
 
@@ -300,6 +300,9 @@ void DuePage::showClasses()
             current = static_cast<qint64>(rows.size());
     }
     m_isFilling = true;
+    // Room for the names, where no hold keeps anything.
+    m_classes->setColumnVisible(QStringLiteral("hold"),
+        std::ranges::any_of(m_plan.classes, [](const retention::ClassCount& count) { return count.hold > 0; }));
     m_within->setVisible(!within.isEmpty());
     m_within->setText(tr("Within their time: %1", "kinds of data").arg(within.join(tr(", ", "between kinds of data"))));
     m_classes->setEmptyState(m_plan.classes.empty()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Refusals of purposes, notices and the ledger: why, that nothing was changed, and what to do.
+#include "core/consent/record_rules.h"
 #include "ui/wording/consent_rejection.h"
 #include "ui/wording/consent_wording.h"
 
@@ -337,9 +338,10 @@ QString consentRejectionSentence(const QString& reason)
 {
     if (reason == QLatin1String("would_raise"))
         return Rejections::tr("This person said no. Without proof of a later yes it stays a no: look and decide.");
-    if (reason == QLatin1String("kept_no"))
-        return Rejections::tr("Nothing had been agreed to by then that could be withdrawn. The no was recorded all the "
-                              "same: it counts, and it takes nothing away.");
+    if (reason == QLatin1String("would_revive"))
+        return Rejections::tr(
+            "This correction would let a yes hold again that does not hold now. Without proof nothing "
+            "changes: look and decide.");
     if (reason == QLatin1String("row"))
         return Rejections::tr("The row is broken: it has more cells than the header, or a quotation mark is missing.");
     if (reason == QLatin1String("customer"))
@@ -349,7 +351,8 @@ QString consentRejectionSentence(const QString& reason)
     if (reason == QLatin1String("state"))
         return Rejections::tr("The answer is missing, or its word was given no meaning.");
     if (reason == QLatin1String("at"))
-        return Rejections::tr("The day cannot be read in the order that was chosen.");
+        return Rejections::tr("The day cannot be read in the order that was chosen, or the time behind it "
+                              "cannot be read.");
     if (reason == QLatin1String("channel"))
         return Rejections::tr("The way it covers is missing, or its word was given no meaning.");
     if (reason == QLatin1String("corrects_not_allowed"))
@@ -358,9 +361,27 @@ QString consentRejectionSentence(const QString& reason)
             "owner or a manager to import it.");
     if (reason == QLatin1String("how"))
         return Rejections::tr("How it came in was given no meaning.");
+    if (reason == QLatin1String("giver"))
+        return Rejections::tr("Who answered was given no meaning. Known are customer, parent and representative.");
+    if (reason == QLatin1String("valid_until"))
+        return Rejections::tr("Until when the yes holds cannot be read.");
+    if (reason == QLatin1String("proof_sha256"))
+        return Rejections::tr("The SHA-256 of the proof is none: it has 64 digits from 0 to 9 and a to f.");
+    if (reason == QLatin1String("seq") || reason == QLatin1String("corrects"))
+        return Rejections::tr("The number of an entry cannot be read.");
     const QString known = consentErrorSentence({base::ErrorKind::Invalid, reason.section(QLatin1Char(' '), 0, 0),
         reason.section(QLatin1Char(' '), 1).toLongLong()});
     return known.isEmpty() ? reason : known;
+}
+
+QString keptNoSentence(const QString& reason)
+{
+    if (reason == consent::refusalCode(consent::Refusal::NeverGiven))
+        return Rejections::tr("Nothing had been agreed to by then that could be withdrawn. The no was recorded all the "
+                              "same: it counts, and it takes nothing away.");
+    return Rejections::tr(
+        "The no was recorded as an answer of its own. The entry that it was to correct stays as it is, "
+        "or is not here.");
 }
 
 } // namespace aicms::wording

@@ -7,10 +7,26 @@
 #include "core/consent/suppression.h"
 #include "tests/core/customers/opened_vault.h"
 
+#include <QCryptographicHash>
+
 namespace aicms::test {
 
 /// The purpose that most of these tests ask about.
 inline const QString email = QStringLiteral("marketing_email");
+
+/// What a check found, so that a failing test says it; empty: all is sound.
+inline QString damageOf(const consent::ConsentCheck& check)
+{
+    if (check.isSound())
+        return {};
+    return QStringLiteral("entry %1, answers of %2, unexplained %3, lifted by %4, address missing of %5, notice %6")
+        .arg(check.ledger.firstBad)
+        .arg(check.firstWrong.value)
+        .arg(check.suppression.unexplained)
+        .arg(check.suppression.liftedByNoYes)
+        .arg(check.suppression.missing.value)
+        .arg(check.changedNotice);
+}
 
 /// A vault with the German default purposes and one customer to ask.
 class ConsentDesk : public OpenedVault {
@@ -47,6 +63,7 @@ public:
                        " name_provenance_id FROM customer WHERE id = ?1"
                        " AND NOT EXISTS (SELECT 1 FROM email WHERE customer_id = ?1)",
                 who);
+            tx.execute("UPDATE customer SET revision = revision + 1 WHERE id = ?1", who);
         });
         if (!sold)
             qFatal("the order was not stored");
@@ -61,6 +78,19 @@ public:
         const auto edited = service.edit(customer).result();
         if (!edited)
             qFatal("the addresses were not stored");
+    }
+    /// A file of the person's, of which nothing is asked but its hash.
+    QByteArray attach(base::CustomerId who, char letter)
+    {
+        const QByteArray digest = QCryptographicHash::hash(QByteArray(3, letter), QCryptographicHash::Sha256);
+        const auto stored = write([who, digest](storage::WriteTransaction& tx) {
+            tx.execute("INSERT INTO attachment (customer_id, name, kind, size, digest, provenance_id)"
+                       " SELECT id, 'slip.txt', 0, 3, ?2, name_provenance_id FROM customer WHERE id = ?1",
+                who, digest);
+        });
+        if (!stored)
+            qFatal("the file was not stored");
+        return digest;
     }
     consent::EventDraft draft(const QString& purpose, consent::State state, qint64 daysAgo) const
     {

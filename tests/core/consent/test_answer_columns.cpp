@@ -129,6 +129,7 @@ class TestAnswerColumns : public QObject {
             QVERIFY(m_desk->write([&](storage::WriteTransaction& tx) {
                 tx.execute("UPDATE email SET folded = ?2 WHERE customer_id = ?1", who,
                     QStringLiteral("p%1@example.org").arg(oneIn(2) ? who.value : 0));
+                tx.execute("UPDATE customer SET revision = revision + 1 WHERE id = ?1", who);
             }));
             break;
         case 7: m_desk->sell(who); break;
@@ -274,15 +275,7 @@ private Q_SLOTS:
             if (QTest::currentTestFailed())
                 return;
         }
-        const auto check = m_desk->ledger.check().result();
-        QVERIFY2(check->isSound(),
-            qPrintable(QStringLiteral("%1 %2 %3 %4 %5 %6")
-                           .arg(check->ledger.firstBad)
-                           .arg(check->firstWrong.value)
-                           .arg(check->suppression.unexplained)
-                           .arg(check->suppression.liftedByNoYes)
-                           .arg(check->suppression.missing.value)
-                           .arg(check->changedNotice)));
+        QCOMPARE(test::damageOf(m_desk->ledger.check().result().value()), QString());
     }
 
     /// Whoever asks about one person does not wait until many changes are read; who asks about everybody does, up to a

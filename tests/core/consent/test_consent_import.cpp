@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/import_count.h"
-#include "tests/core/consent/consent_desk.h"
+#include "tests/core/consent/import_desk.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
 
 using namespace aicms;
+using aicms::test::addWithMail;
 using aicms::test::email;
+using aicms::test::import;
+using aicms::test::mappingJson;
+using aicms::test::write;
 using consent::State;
 
 namespace {
-
-const QByteArray mappingJson = R"({"separator":";","date":"dd.MM.yyyy","columns":[
-    {"header":"Mail","field":"customer","match":"email,number"},
-    {"header":"Newsletter","field":"state","values":{"ja":"given","nein":"refused","raus":"withdrawn"}},
-    {"header":"Seit","field":"at"},{"header":"Beleg","field":"proof"}],
-    "constants":{"purpose":"marketing_email"}})";
 
 const QByteArray correctingJson = R"({"separator":";","columns":[{"header":"Mail","field":"customer","match":"email"},
     {"header":"P","field":"purpose"},{"header":"S","field":"state"},{"header":"At","field":"at"},
@@ -27,32 +25,6 @@ class TestConsentImport : public QObject {
     Q_OBJECT
 
     using Service = consent::ConsentImportService;
-
-    static QString write(test::ConsentDesk& desk, const QByteArray& bytes)
-    {
-        const QString path = desk.folder.path(QStringLiteral("consents.csv"));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("the test's own file cannot be written");
-        return path;
-    }
-    static consent::ConsentImportResult import(
-        test::ConsentDesk& desk, const QByteArray& bytes, bool isDry = false, const QByteArray& json = mappingJson)
-    {
-        Service service(*desk.database, desk.session, desk.purposes, QTimeZone("Europe/Berlin"));
-        const auto mapping = consent::consentMappingFromJson(json);
-        const auto result = service.run({write(desk, bytes), mapping.value(), isDry}).result();
-        if (!result)
-            qFatal("import failed: %s", qPrintable(result.error().subject));
-        return *result;
-    }
-    static base::CustomerId addWithMail(test::ConsentDesk& desk, const QString& mail)
-    {
-        customers::Customer customer;
-        customer.givenName = QStringLiteral("Mia");
-        customer.emails.push_back({mail});
-        return desk.add(customer);
-    }
 
 private Q_SLOTS:
     void rowsBecomeEntriesOfTheirOwnTime()

@@ -50,6 +50,20 @@ class TestFold : public QObject {
 private Q_SLOTS:
     void nothingIsNeverAsked() { QCOMPARE(stateOf({}, 5), State::NeverAsked); }
 
+    /// A yes by one way is no moment since which nobody asked by the others.
+    void whoWasNeverAskedHasNoSince()
+    {
+        const std::vector<Event> events {entry(1, State::Given, 3, Channel::Email)};
+        const std::vector<purposes::Purpose> purposes {purposeOf({Channel::Email, Channel::Phone})};
+        const auto rows = consent::statesAt(events, purposes, {5 * second});
+        QCOMPARE(rows.size(), std::size_t(3));
+        QCOMPARE(rows[0].channel, Channel::All);
+        QCOMPARE(rows[0].state, State::NeverAsked);
+        QVERIFY(!rows[0].since);
+        QCOMPARE(rows[1].since, std::optional(base::UtcTime {3 * second}));
+        QVERIFY(!rows[2].since);
+    }
+
     void theReceivedTimeCountsNotTheOrderOfEntry()
     {
         const std::vector<Event> events {entry(1, State::Withdrawn, 9), entry(2, State::Given, 3)};

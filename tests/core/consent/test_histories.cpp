@@ -225,6 +225,10 @@ class TestHistories : public QObject {
         }
         for (const consent::ConsentRejection& row : result->quarantine)
             note(row);
+        for (const consent::ConsentRejection& row : result->kept) {
+            if (row.reason != QLatin1String("consent.never_given")) // a correction that became an answer of its own
+                note(row);
+        }
         // The other ledger was written by a clock that went right: it reads no entry at another time than its own, and
         // takes a no that was dated ahead as one of today.
         for (std::size_t i = 0; i < m_histories.size(); ++i) {
@@ -430,8 +434,8 @@ private Q_SLOTS:
 
     void storedAnswersEqualTheFold()
     {
-        QVERIFY(m_from->desk.ledger.check().result()->isSound());
-        QVERIFY(m_to->desk.ledger.check().result()->isSound());
+        QCOMPARE(test::damageOf(m_from->desk.ledger.check().result().value()), QString());
+        QCOMPARE(test::damageOf(m_to->desk.ledger.check().result().value()), QString());
     }
 };
 

@@ -6,7 +6,6 @@
 #include "core/consent/projection_store.h"
 #include "core/consent/standing.h"
 #include "core/purposes/notices_service.h"
-#include "core/purposes/purpose_records.h"
 #include "core/storage/connection.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/core/consent/random_history.h"
@@ -36,7 +35,7 @@ private Q_SLOTS:
         draft.isExplicit = true;
         draft.giver = consent::Giver::Parent;
         draft.giverName = QStringLiteral("Bea");
-        draft.proof = {consent::ProofKind::File, QStringLiteral("folder 3"), QByteArray(32, 'x')};
+        draft.proof = {consent::ProofKind::File, QStringLiteral("folder 3"), desk.attach(desk.ada, 'x')};
         const auto recorded = desk.ledger.record(draft).result();
         QVERIFY(recorded);
         const auto history = desk.ledger.history(desk.ada).result();
@@ -192,16 +191,15 @@ private Q_SLOTS:
     {
         test::ConsentDesk desk;
         purposes::NoticesService notices(*desk.database, desk.session);
-        purposes::Publication publication;
-        publication.code = QStringLiteral("privacy");
-        publication.texts.insert(QStringLiteral("de"), {QStringLiteral("Daten"), QStringLiteral("Was wir tun."), {}});
-        const auto published = notices.publish(publication).result();
-        QVERIFY(published);
+        purposes::Publication first;
+        first.code = QStringLiteral("privacy");
+        first.texts.insert(QStringLiteral("de"), {QStringLiteral("Daten"), QStringLiteral("Was wir tun."), {}});
+        const qint64 version = notices.publish(first).result()->version.id;
         QCOMPARE(desk.ledger.check().result()->changedNotice, 0);
         storage::Connection forger(desk.folder.path(QStringLiteral("vault.db")), desk.key(), storage::Access::Write, 1);
         forger.run("DROP TRIGGER notice_text_no_update");
         forger.run("UPDATE notice_text SET text = 'Was wir wollen.'");
-        QCOMPARE(desk.ledger.check().result()->changedNotice, published->version.id);
+        QCOMPARE(desk.ledger.check().result()->changedNotice, version);
         QVERIFY(!desk.ledger.check().result()->isSound());
     }
 

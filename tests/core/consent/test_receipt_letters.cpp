@@ -151,7 +151,7 @@ private Q_SLOTS:
         full.notice = publish();
         full.giver = consent::Giver::Parent;
         full.giverName = QStringLiteral("Bea \"B\" Ünal \U0001F600");
-        full.proof = {consent::ProofKind::File, QStringLiteral("folder\t3\\"), QByteArray(32, '\x07')};
+        full.proof = {consent::ProofKind::File, QStringLiteral("folder\t3\\"), m_desk->attach(m_desk->ada, 'x')};
         take(full);
         for (const State state : {State::Requested, State::Renewed, State::Refused, State::Withdrawn, State::Expired,
                  State::Objected, State::Invalidated, State::Unknown, State::OptOutSignal}) {

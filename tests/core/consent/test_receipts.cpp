@@ -43,7 +43,7 @@ class TestReceipts : public QObject {
         draft.notice = published->version.id;
         draft.giver = consent::Giver::Parent;
         draft.giverName = QStringLiteral("Bea \"B\" Ünal");
-        draft.proof = {consent::ProofKind::File, QStringLiteral("folder 3"), QByteArray(32, '\x07')};
+        draft.proof = {consent::ProofKind::File, QStringLiteral("folder 3"), m_desk->attach(m_desk->ada, 'x')};
         return m_desk->ledger.record(draft).result()->event;
     }
     QByteArray receipt(qint64 entry, consent::LedgerFormat format = consent::LedgerFormat::JsonLd)

@@ -110,6 +110,10 @@ private Q_SLOTS:
         }
         m_draft.proof = {ProofKind::File, {}, QByteArray(32, 'a')};
         QCOMPARE(decide()->proof, m_draft.proof);
+        for (const int length : {1, 31, 33}) { // no SHA-256
+            m_draft.proof.digest = QByteArray(length, 'a');
+            QCOMPARE(refused(), code(Refusal::ProofMissing));
+        }
     }
 
     void monthsEndWhereTheyEnd()

@@ -42,6 +42,52 @@ class TestRenewal : public QObject {
     }
 
 private Q_SLOTS:
+    /// Since she agreed last; what was struck out, a yes too, was never written.
+    void whenSomebodyWasAsked()
+    {
+        std::vector<Event> entries;
+        const auto add = [&](State state, qint64 at, std::optional<qint64> corrects = {}, qint64 purpose = 5) {
+            Event event;
+            event.seq = static_cast<qint64>(entries.size()) + 1;
+            event.purpose = {purpose};
+            event.state = state;
+            event.at = {at};
+            event.corrects = corrects;
+            entries.push_back(event);
+        };
+        const auto asked = [&] { return askedSince(entries, wish.purpose).value_or(base::UtcTime {0}).microseconds; };
+        QCOMPARE(asked(), 0);
+        add(State::Given, 10);
+        QCOMPARE(asked(), 0);
+        add(State::Requested, 30); // 2
+        add(State::Requested, 20, {}); // 3, recorded late
+        add(State::Requested, 90, {}, 6);
+        QCOMPARE(asked(), 30);
+        add(State::Unknown, 40, 2); // 5: the letter was not sent
+        QCOMPARE(asked(), 20);
+        add(State::Renewed, 50); // 6
+        QCOMPARE(asked(), 0);
+        add(State::Unknown, 60, 6); // 7: nor was there an answer
+        QCOMPARE(asked(), 20);
+        add(State::Unknown, 70, 5); // 8: it was sent after all
+        QCOMPARE(asked(), 30);
+    }
+    void manyAreReadAtOnce()
+    {
+        const base::CustomerId bea = m_desk->addPerson(QStringLiteral("Bea"));
+        QVERIFY(m_desk->record(m_desk->draft(email, State::Given, 9)));
+        QVERIFY(m_desk->record(m_desk->draft(email, State::Requested, 3)));
+        const base::PurposeId purpose = m_desk->purposes.catalogue()->find(email)->id;
+        const auto asked
+            = readAsked(*m_desk->database, m_desk->session, {{bea, purpose}, {m_desk->ada, purpose}}).result();
+        QVERIFY(asked);
+        QCOMPARE(asked->size(), std::size_t(2));
+        QVERIFY(!asked->front());
+        QCOMPARE(asked->back()->microseconds, m_desk->noon - 3 * m_desk->day);
+        m_desk->session.role.rights = {};
+        QVERIFY(!readAsked(*m_desk->database, m_desk->session, {}).result());
+    }
+
     void init() { m_desk = std::make_unique<test::ConsentDesk>(); }
     void cleanup() { m_desk.reset(); }
 

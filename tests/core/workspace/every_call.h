@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/consent/consent_file.h"
+#include "core/consent/reach.h"
 #include "core/consent/renewal.h"
 #include "core/consent/standing.h"
 #include "core/retention/kept_orders.h"
@@ -240,6 +241,8 @@ inline void addConsent(std::vector<Call>& all)
                        return said(consent::readRenewals(w.database(), w.session(), w.purposes().catalogue(),
                            w.consent().zone(), {}, base::UtcTime {1}));
                    }});
+    all.push_back({ListConsent, "readAsked",
+        [](W& w) { return said(consent::readAsked(w.database(), w.session(), {{she, {1}}})); }});
     using G = consent::GateService;
     gate(ListConsent, "may", [](G& s) { return s.may(word, she, {}); });
     gate(ListConsent, "who", [](G& s) { return s.who(word, {}); });

@@ -134,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(damageOf(*vault), QString());
         QCOMPARE(namesOf(*vault).noticeCode, readOn);
         QCOMPARE(namesOf(*vault).noticeVersion, 2);
-        QCOMPARE(vault->consent().changedEntry(m_ada).result().value(), 0);
+        QCOMPARE(vault->consent().checkPerson(m_ada).result()->changedEntry, 0);
         const auto notices = vault->notices().list().result().value();
         const purposes::NoticeVersion& version = versionOf(notices, 3);
         QCOMPARE(version.version, 2);
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(names.noticeCode, readOn);
         QCOMPARE(names.noticeVersion, 2);
         QVERIFY(names.noticeDigest.isEmpty());
-        QCOMPARE(vault->consent().changedEntry(m_ada).result().value(), 0);
+        QCOMPARE(vault->consent().checkPerson(m_ada).result()->changedEntry, 0);
         const auto seen = vault->notices().seen(m_ada).result().value();
         QCOMPARE(seen.size(), std::size_t(2));
         QCOMPARE(seen.front().number, 2);

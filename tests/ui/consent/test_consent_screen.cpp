@@ -433,6 +433,15 @@ private Q_SLOTS:
         // The next one at the desk sees that he was asked.
         QTRY_VERIFY_WITH_TIMEOUT(!cell("renewTable", 0, QStringLiteral("asked")).isEmpty(), patience);
         QCOMPARE(entries().back().event.purposeVersion, 1);
+        // Struck out, it was not asked.
+        consent::EventDraft unsent;
+        unsent.customer = id;
+        unsent.purpose = yes.purpose;
+        unsent.state = State::Unknown;
+        unsent.corrects = entries().back().event.seq;
+        unsent.reason = QStringLiteral("the e-mail was not sent");
+        QVERIFY(m_vault->consent().record(unsent).result());
+        QTRY_VERIFY_WITH_TIMEOUT(cell("renewTable", 0, QStringLiteral("asked")).isEmpty(), patience);
         const auto states = m_vault->gate().answers(id, m_clock.now()).result();
         QVERIFY(std::ranges::any_of(
             *states, [](const consent::StateRow& row) { return row.state == State::Given && row.event != 0; }));

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/bare_day.h"
+
+#include "core/consent/consent_rules.h"
+
+namespace aicms::consent {
+
+base::UtcTime endOfDay(QDate day, const QTimeZone& zone)
+{
+    return {base::UtcTime::fromDateTime(day.addDays(1).startOfDay(zone)).microseconds - 1};
+}
+
+base::UtcTime ofBareDay(QDate day, State state, const QTimeZone& zone)
+{
+    return isNo(state) ? endOfDay(day, zone) : base::UtcTime::fromDateTime(day.startOfDay(zone));
+}
+
+} // namespace aicms::consent

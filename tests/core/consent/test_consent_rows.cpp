@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cells of a file with consents: each is understood, or its row is not taken.
+#include "tests/core/consent/import_desk.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+using namespace aicms;
+using aicms::test::addWithMail;
+using aicms::test::email;
+using aicms::test::import;
+using consent::State;
+
+class TestConsentRows : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Words for the end of a yes that are not understood leave no yes without an end; a day holds until it is over.
+    void theEndOfAYesIsReadOrTheRowIsNotTaken()
+    {
+        const QByteArray json = R"({"separator":";","date":"dd.MM.yyyy","columns":[
+            {"header":"Mail","field":"customer","match":"email"},{"header":"S","field":"state"},
+            {"header":"At","field":"at"},{"header":"U","field":"valid_until"}],
+            "constants":{"purpose":"marketing_email"}})";
+        const QByteArray head = "Mail;S;At;U\n";
+        const std::pair<QByteArray, QString> ends[] = {{"2026-06-30", QStringLiteral("2026-06-30T22:00:00.000Z")},
+            {"30.06.2026", QStringLiteral("2026-06-30T22:00:00.000Z")},
+            {"2026-06-30T10:00", QStringLiteral("2026-06-30T08:00:00.000Z")},
+            {"2026-06-30T10:00:00.000000+02:00", QStringLiteral("2026-06-30T08:00:00.000Z")}};
+        for (const auto& [cell, end] : ends) {
+            test::ConsentDesk desk;
+            const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+            const auto result
+                = import(desk, head + "mia@example.org;given;2026-02-01T10:00;" + cell + "\n", false, json);
+            QCOMPARE(result.recorded, 1);
+            QCOMPARE(desk.ledger.history(mia).result()->front().event.validUntil->toIso(), end);
+        }
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        const auto result = import(desk,
+            head
+                + "mia@example.org;given;2026-02-01T10:00;end of June\n"
+                  "mia@example.org;given;2026-02-01T10:00;31.06.2026\n"
+                  "mia@example.org;given;2025-02-01T10:00;2026-02-01\nmia@example.org;refused;2024-02-01;never\n",
+            false, json);
+        QCOMPARE(result.recorded, 2); // a no has no end
+        QCOMPARE(result.rejected.size(), std::size_t(2));
+        QCOMPARE(result.rejected.front().reason, QStringLiteral("valid_until"));
+        QCOMPARE(desk.state(email, 0, mia), State::Expired);
+    }
+
+    /// No file makes a yes last longer than the purpose lets it (K5).
+    void noYesOutlastsItsPurpose()
+    {
+        const QByteArray json = R"({"separator":";","columns":[{"header":"Mail","field":"customer","match":"email"},
+            {"header":"At","field":"at"},{"header":"U","field":"valid_until"}],
+            "constants":{"purpose":"marketing_email","state":"given"}})";
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        const auto result = import(desk,
+            "Mail;At;U\nmia@example.org;2001-02-01;9999-12-31\nmia@example.org;2026-02-01;2031-01-01\n", false, json);
+        QCOMPARE(result.recorded, 2);
+        const auto history = desk.ledger.history(mia).result();
+        QCOMPARE(history->at(0).event.validUntil->toIso(), QStringLiteral("2003-02-01T23:00:00.000Z"));
+        QCOMPARE(history->at(1).event.validUntil->toIso(), QStringLiteral("2028-02-01T23:00:00.000Z"));
+    }
+
+    /// A giver whom nobody knows is not the person herself, and a number that is none corrects nothing.
+    void wordsThatMeanNothingAreNotPassedOver_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("giver") << QByteArray("2026-02-01;mother;Bea;;") << "giver";
+        QTest::newRow("corrects") << QByteArray("2026-02-01;;;;x1") << "corrects";
+        QTest::newRow("seq") << QByteArray("2026-02-01;;;x7;") << "seq";
+        QTest::newRow("zone by name") << QByteArray("2026-02-01T14:00:00[Europe/Berlin];;;;") << "at";
+        QTest::newRow("hour that is skipped") << QByteArray("2026-03-29 02:30;;;;") << "at";
+        QTest::newRow("hour that is none") << QByteArray("2026-02-01T25:00;;;;") << "at";
+        QTest::newRow("parent") << QByteArray("2026-02-01T14:00:00+01;Parent;Bea;;") << "";
+        QTest::newRow("nanoseconds") << QByteArray("2026-02-01T14:00:00.123456789Z;;;;") << "";
+    }
+    void wordsThatMeanNothingAreNotPassedOver()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QString, field);
+        const QByteArray json = R"({"separator":";","columns":[{"header":"Mail","field":"customer","match":"email"},
+            {"header":"At","field":"at"},{"header":"G","field":"giver"},{"header":"N","field":"giver_name"},
+            {"header":"Seq","field":"seq"},{"header":"C","field":"corrects"}],
+            "constants":{"purpose":"marketing_email","state":"given"}})";
+        test::ConsentDesk desk;
+        addWithMail(desk, QStringLiteral("mia@example.org"));
+        const auto result = import(desk, "Mail;At;G;N;Seq;C\nmia@example.org;" + row + "\n", false, json);
+        QCOMPARE(result.recorded, field.isEmpty() ? 1 : 0);
+        if (!field.isEmpty())
+            QCOMPARE(result.rejected.front().reason, field);
+    }
+};
+
+AICMS_TEST(TestConsentRows)
+#include "test_consent_rows.moc"

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A no of a file is never lost, whatever becomes of the rows around it, and no file gives anybody back unseen.
+#include "core/consent/import_count.h"
+#include "tests/core/consent/import_desk.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+using namespace aicms;
+using aicms::test::addWithMail;
+using aicms::test::email;
+using aicms::test::import;
+using consent::State;
+
+namespace {
+
+const QByteArray ledgerJson = R"({"separator":";","columns":[{"header":"N","field":"seq"},
+    {"header":"Mail","field":"customer","match":"email"},{"header":"P","field":"purpose"},
+    {"header":"S","field":"state"},{"header":"At","field":"at"},{"header":"C","field":"corrects"},
+    {"header":"R","field":"reason"},{"header":"Proof","field":"proof"},{"header":"Hash","field":"proof_sha256"},
+    {"header":"Kind","field":"proof_kind"},{"header":"U","field":"valid_until"}]})";
+const QByteArray head = "N;Mail;P;S;At;C;R;Proof;Hash;Kind;U\n";
+
+consent::ConsentImportResult importRows(test::ConsentDesk& desk, const QByteArray& rows)
+{
+    return import(desk, head + rows, false, ledgerJson);
+}
+
+} // namespace
+
+class TestImportNoes : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// The row that it corrects was set aside; what the person said counts all the same.
+    void aNoOutlivesTheCorrectionsBeforeIt()
+    {
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        const QByteArray chain
+            = "21;mia@example.org;marketing_email;given;2023-01-05T10:00:00Z;;a;card;;;\n"
+              "22;mia@example.org;marketing_email;given;2026-01-05T10:00:00Z;21;wrong day;;;;\n"
+              "23;mia@example.org;marketing_email;objected;2026-02-05T10:00:00Z;22;read wrongly;;;;\n";
+        const auto first = importRows(desk, chain);
+        QCOMPARE(first.recorded, 2);
+        QCOMPARE(first.quarantined, 1);
+        QCOMPARE(first.quarantine.front().reason, QStringLiteral("would_revive")); // nobody said no before
+        QCOMPARE(consent::rejectedCount(first), 0);
+        QCOMPARE(first.kept.size(), std::size_t(1));
+        QCOMPARE(first.kept.front().row, 4);
+        QCOMPARE(first.kept.front().reason, QStringLiteral("consent.nothing_to_correct"));
+        QCOMPARE(desk.state(email, 0, mia), State::Objected);
+        // Behind the objection the row that was set aside raises nothing, and the chain comes in as it is in the file.
+        QCOMPARE(importRows(desk, chain).skipped, 1);
+        QCOMPARE(desk.state(email, 0, mia), State::Objected);
+        QCOMPARE(importRows(desk, chain).skipped, 3);
+        const auto yes = importRows(desk, "24;mia@example.org;marketing_email;given;2026-03-05T10:00:00Z;;b;;;;\n");
+        QCOMPARE(yes.quarantine.front().reason, QStringLiteral("would_raise"));
+        QCOMPARE(desk.state(email, 0, mia), State::Objected);
+    }
+
+    /// It stands for one purpose and would strike out the no to another: the one counts, the other stays.
+    void aNoThatWouldLiftAnotherIsTakenWithoutThat()
+    {
+        const QString care = QStringLiteral("customer_care");
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        const auto result = importRows(desk,
+            "1;mia@example.org;marketing_email;objected;2026-02-01T10:00:00Z;;a;;;;\n"
+            "2;mia@example.org;customer_care;objected;2026-02-02T10:00:00Z;1;other purpose;;;;\n");
+        QCOMPARE(result.recorded, 2);
+        QCOMPARE(result.kept.front().reason, QStringLiteral("would_raise"));
+        QCOMPARE(desk.state(email, 0, mia), State::Objected);
+        QCOMPARE(desk.state(care, 0, mia), State::Objected);
+    }
+
+    /// Who may not correct still brings the no.
+    void aNoNeedsNoRightToCorrect()
+    {
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        desk.session.role.rights.setFlag(access::Right::ManagePurposes, false);
+        const auto result = importRows(desk,
+            "1;mia@example.org;marketing_email;given;2026-02-01T10:00:00Z;;a;;;;\n"
+            "2;mia@example.org;marketing_email;refused;2026-02-01T10:00:00Z;1;was a no;;;;\n");
+        QCOMPARE(result.recorded, 2);
+        QCOMPARE(result.kept.front().reason, QStringLiteral("corrects_not_allowed"));
+        QCOMPARE(desk.state(email, 0, mia), State::Refused);
+    }
+
+    /// A correction lets no yes hold again that ran out, or that nobody gave, unless it shows something.
+    void aCorrectionBringsNoYesBack()
+    {
+        for (const State between : {State::Expired, State::Unknown, State::Requested}) {
+            test::ConsentDesk desk;
+            const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+            const bool isFirst = between == State::Requested; // which does not touch an answer
+            auto draft = desk.draft(email, State::Given, 60);
+            draft.customer = mia;
+            if (!isFirst)
+                QVERIFY(desk.record(draft));
+            draft = desk.draft(email, between, 40);
+            draft.customer = mia;
+            const qint64 entry = desk.record(draft);
+            QVERIFY(entry);
+            const QByteArray row
+                = ";mia@example.org;marketing_email;given;2026-05-01T10:00:00Z;" + QByteArray::number(entry) + ";typo;";
+            const auto result = importRows(desk, row + ";;;\n");
+            QCOMPARE(result.quarantined, 1);
+            QCOMPARE(result.quarantine.front().reason, QStringLiteral("would_revive"));
+            QCOMPARE(desk.state(email, 0, mia), between);
+            QCOMPARE(importRows(desk, row + "form 7;;;\n").recorded, 1);
+            QCOMPARE(desk.state(email, 0, mia), State::Given);
+        }
+    }
+
+    /// What an import recorded speaks for none of its rows when they come again, whatever remarks stand beside them.
+    void remarksMakeNoDifferenceToASecondRun()
+    {
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        auto draft = desk.draft(email, State::Refused, 60);
+        draft.customer = mia;
+        QVERIFY(desk.record(draft));
+        const QByteArray rows = ";mia@example.org;marketing_email;given;2026-05-20T10:00;;called;;;;\n"
+                                ";mia@example.org;marketing_email;given;2026-05-18T10:00;;fair;form 7;;;\n";
+        QCOMPARE(importRows(desk, rows).quarantined, 1);
+        const auto history = desk.ledger.history(mia).result();
+        QVERIFY(history->back().event.batch.isValid());
+        QVERIFY(!history->front().event.batch.isValid());
+        const auto again = importRows(desk, rows);
+        QCOMPARE(again.quarantined, 1);
+        QCOMPARE(again.recorded, 0);
+        QCOMPARE(again.skipped, 1);
+        QVERIFY(importRows(desk, ";mia@example.org;marketing_email;refused;2026-05-19T10:00;;x;;;;\n").recorded == 1);
+        QVERIFY(desk.ledger.history(mia).result()->back().event.batch.value > history->back().event.batch.value);
+    }
+
+    /// The same moment and answer with an earlier end is another entry: it ends the longer one.
+    void anEarlierEndIsNotPassedOver()
+    {
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        const QByteArray yes = ";mia@example.org;marketing_email;given;2026-02-01T10:00;;a;;;;";
+        QCOMPARE(importRows(desk, yes + "2027-01-01\n").recorded, 1);
+        QCOMPARE(importRows(desk, yes + "2027-01-01\n").skipped, 1);
+        QCOMPARE(importRows(desk, yes + "\n").skipped, 1);
+        QCOMPARE(importRows(desk, yes + "2026-05-01\n").recorded, 1);
+        QCOMPARE(desk.state(email, 0, mia), State::Expired);
+        QCOMPARE(importRows(desk, yes + "2027-01-01\n").skipped, 1);
+        QCOMPARE(importRows(desk, yes + "9999-01-01\n").skipped, 1);
+        QCOMPARE(desk.state(email, 0, mia), State::Expired);
+    }
+
+    /// A hash proves something where the file is with the person's files; a number in a cell is no file.
+    void aHashCountsWhereItsFileIs()
+    {
+        const QString phone = QStringLiteral("marketing_phone");
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        auto draft = desk.draft(email, State::Refused, 60);
+        draft.customer = mia;
+        QVERIFY(desk.record(draft));
+        const QByteArray yes = ";mia@example.org;marketing_email;given;2026-05-01T10:00:00Z;;;";
+        for (const QByteArray hash : {"0f;", "0f;file", "zz;", "file;"}) {
+            const auto result = importRows(desk, yes + ";" + hash + ";\n");
+            QCOMPARE(result.recorded, 0);
+            QCOMPARE(result.rejected.front().reason, QStringLiteral("proof_sha256"));
+        }
+        const QByteArray elsewhere(64, 'a');
+        for (const QByteArray& row : {QByteArray(";" + elsewhere + ";;\n"), QByteArray(";" + elsewhere + ";file;\n"),
+                 QByteArray("scan.pdf;" + elsewhere + ";file;\n")}) {
+            const auto result = importRows(desk, yes + row);
+            QCOMPARE(result.recorded, 0);
+            QCOMPARE(result.quarantined, 1);
+        }
+        const auto told = importRows(
+            desk, ";mia@example.org;marketing_phone;given;2026-05-01T10:00:00Z;;;;" + elsewhere + ";file;\n");
+        QCOMPARE(told.recorded, 1);
+        QCOMPARE(told.withoutProof, 1);
+        const consent::Proof kept = desk.ledger.history(mia).result()->back().event.proof;
+        QCOMPARE(kept.kind, consent::ProofKind::ImportedNone);
+        QCOMPARE(kept.digest, QByteArray::fromHex(elsewhere)); // it is known when it turns up
+        const QByteArray other = desk.attach(desk.ada, 'a').toHex();
+        QCOMPARE(importRows(desk, yes + ";" + other + ";file;\n").quarantined, 1); // somebody else's file
+        const QByteArray here = desk.attach(mia, 'm').toHex();
+        QCOMPARE(importRows(desk, yes + ";" + here.toUpper() + ";;\n").recorded, 1);
+        QCOMPARE(desk.ledger.history(mia).result()->back().event.proof.kind, consent::ProofKind::File);
+        QCOMPARE(desk.state(email, 0, mia), State::Given);
+        // A no is taken whatever is said to prove it.
+        QCOMPARE(
+            importRows(desk, ";mia@example.org;" + phone.toLatin1() + ";withdrawn;2026-05-02;;;;0f;file;\n").recorded,
+            1);
+    }
+
+    /// Nor by hand: a purpose that asks for proof takes no file that is not here.
+    void byHandAFileHasToBeHere()
+    {
+        test::ConsentDesk desk;
+        auto draft = desk.draft(QStringLiteral("marketing_phone"), State::Given, 1);
+        draft.proof = {consent::ProofKind::File, QStringLiteral("slip.txt"), QByteArray(32, 'x')};
+        QCOMPARE(desk.ledger.record(draft).result().error().subject, QStringLiteral("consent.proof_missing"));
+        draft.proof.digest = desk.attach(desk.ada, 'x');
+        QVERIFY(desk.record(draft));
+    }
+};
+
+AICMS_TEST(TestImportNoes)
+#include "test_import_noes.moc"

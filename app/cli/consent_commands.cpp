@@ -17,13 +17,15 @@
 #include <QHash>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace aicms::cli {
 
 namespace {
 
 using consent::EventDraft;
 
-/// The moment that --as-of names; now without it.
+/// The moment that --as-of names; now without it, and for the rest of today. Days to come are the gate's to refuse.
 base::Result<base::UtcTime> asOf(Context& context, const workspace::Workspace& vault, const QTimeZone& zone)
 {
     if (!context.has("as-of"))
@@ -31,7 +33,9 @@ base::Result<base::UtcTime> asOf(Context& context, const workspace::Workspace& v
     const auto read = readTime(context.value("as-of"), zone, DayPart::End, QStringLiteral("as-of"));
     if (!read)
         return base::fail(read.error());
-    return read->time;
+    const base::UtcTime now = vault.clock().now();
+    const auto dayOf = [&zone](base::UtcTime time) { return time.toDateTime().toTimeZone(zone).date(); };
+    return dayOf(read->time) == dayOf(now) ? std::min(read->time, now) : read->time;
 }
 
 /// A wording is named by the id that publishing printed, or as CODE/VERSION.

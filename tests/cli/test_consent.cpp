@@ -92,6 +92,15 @@ private Q_SLOTS:
         QCOMPARE(state(email, QStringLiteral("2026-01-09")), QStringLiteral("given"));
         QCOMPARE(state(email, QStringLiteral("2026-01-10")), QStringLiteral("withdrawn"));
         QCOMPARE(m_vault.run(split(QStringLiteral("consent state --customer %1 --as-of yesterday").arg(m_id))).exit, 1);
+        // Today is not over; what comes after it nobody is told.
+        QCOMPARE(
+            state(email, QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate)), QStringLiteral("withdrawn"));
+        for (const char* command :
+            {"state --customer %1 --as-of 2999-01-01", "who --purpose marketing_email --as-of 2999-01-01"}) {
+            const CliRun later = m_vault.run(
+                split(QStringLiteral("consent ") + QString::fromLatin1(command).replace(QStringLiteral("%1"), m_id)));
+            QVERIFY2(later.exit == 1 && later.messages.contains("still to come"), later.said());
+        }
     }
 
     void historyShowsEveryEntry()

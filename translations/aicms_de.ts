@@ -810,14 +810,6 @@
         <translation>Noch ist nicht gewählt, was die Person geantwortet hat. Es wurde nichts eingetragen. Wählen Sie es aus.</translation>
     </message>
     <message>
-        <source>Recorded as entry %1: %2. What models had made of it is gone.</source>
-        <translation>Eingetragen als Eintrag %1: %2. Was Modelle daraus gemacht hatten, ist weg.</translation>
-    </message>
-    <message>
-        <source>Recorded as entry %1: %2.</source>
-        <translation>Eingetragen als Eintrag %1: %2.</translation>
-    </message>
-    <message>
         <source>The ledger holds entries that are dated later than this computer&apos;s clock. The new entry is recorded with the clock&apos;s time and counts after them. Check the clock.</source>
         <translation>Das Einwilligungsbuch enthält Einträge, die später datiert sind als die Uhr dieses Computers. Der neue Eintrag trägt die Zeit der Uhr und zählt nach ihnen. Prüfen Sie die Uhr.</translation>
     </message>
@@ -949,6 +941,39 @@
     <message>
         <source>This person has no telephone number here. The yes can be recorded all the same; nobody can call or write before there is one.</source>
         <translation>Von dieser Person ist keine Telefonnummer gespeichert. Das Ja lässt sich trotzdem eintragen; anrufen oder schreiben lässt sich erst, wenn es eine gibt.</translation>
+    </message>
+    <message>
+        <source>See below why nothing was recorded.</source>
+        <translation>Unten steht, warum nichts eingetragen wurde.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (entry %3).</source>
+        <comment>answer, purpose, number</comment>
+        <translation>%1: %2 (Eintrag %3).</translation>
+    </message>
+    <message>
+        <source>What models had made of it is gone.</source>
+        <translation>Was Modelle daraus gemacht hatten, ist weg.</translation>
+    </message>
+    <message>
+        <source>Record a change: %1</source>
+        <comment>name</comment>
+        <translation>Änderung eintragen: %1</translation>
+    </message>
+    <message>
+        <source>Another answer still decides: %1.</source>
+        <comment>answer</comment>
+        <translation>Eine andere Antwort gilt weiter: %1.</translation>
+    </message>
+    <message>
+        <source>A later answer still decides: %1, %2.</source>
+        <comment>answer, day</comment>
+        <translation>Eine spätere Antwort gilt weiter: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Will be recorded in place of entry %1: %2.</source>
+        <comment>number; answer, purpose, way</comment>
+        <translation>Wird anstelle von Eintrag %1 eingetragen: %2.</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5429,85 @@
     </message>
 </context>
 <context>
+    <name>aicms::handbook::Contents</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>What people ask</source>
+        <translation>Was Personen verlangen</translation>
+    </message>
+    <message>
+        <source>What people agreed to</source>
+        <translation>Worin eingewilligt wurde</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür es ist</translation>
+    </message>
+    <message>
+        <source>Files in and out</source>
+        <translation>Dateien hinein und hinaus</translation>
+    </message>
+    <message>
+        <source>Keeping and removing</source>
+        <translation>Aufbewahren und löschen</translation>
+    </message>
+    <message>
+        <source>Safety and settings</source>
+        <translation>Sicherheit und Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::handbook::HandbookWindow</name>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Page before (Alt+Left)</source>
+        <translation>Vorige Seite (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Page after (Alt+Right)</source>
+        <translation>Nächste Seite (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Handbook – AICMS</source>
+        <translation>Handbuch – AICMS</translation>
+    </message>
+    <message>
+        <source>No page has all of these words. Try one of them, or a part of it.</source>
+        <translation>Keine Seite enthält alle diese Wörter. Versuchen Sie eines davon oder einen Teil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::handbook::PageList</name>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::handbook::PageView</name>
+    <message>
+        <source>Text of the page</source>
+        <translation>Text der Seite</translation>
+    </message>
+</context>
+<context>
     <name>aicms::kit::ActionButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -9444,6 +9548,11 @@
         <source>Confirmed: this person may be written to at this address until a no</source>
         <translation>Bestätigt: Dieser Person darf an diese Adresse geschrieben werden, bis zu einem Nein</translation>
     </message>
+    <message>
+        <source>Not restricted on %1.</source>
+        <comment>day</comment>
+        <translation>Am %1 nicht eingeschränkt.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::PeopleCard</name>
@@ -10062,6 +10171,10 @@
     <message>
         <source>Asked on</source>
         <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <source>Ask all of these again…</source>
+        <translation>Alle diese erneut fragen…</translation>
     </message>
 </context>
 <context>
@@ -16470,10 +16583,6 @@
         <translation>Letzter Lauf: %1</translation>
     </message>
     <message>
-        <source>There was no run yet.</source>
-        <translation>Es gab noch keinen Lauf.</translation>
-    </message>
-    <message>
         <source>How many records runs removed, month by month.</source>
         <translation>Wie viele Datensätze gelöscht wurden, Monat für Monat.</translation>
     </message>
@@ -16515,6 +16624,24 @@
         <source>until %1</source>
         <comment>day</comment>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Within their time: %1</source>
+        <comment>kinds of data</comment>
+        <translation>In der Frist: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of data</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing is past its time</source>
+        <translation>Nichts ist über der Frist</translation>
+    </message>
+    <message>
+        <source>No run has removed anything yet.</source>
+        <translation>Noch kein Lauf hat etwas entfernt.</translation>
     </message>
 </context>
 <context>
@@ -16994,10 +17121,6 @@
         <source>Legal holds</source>
         <translation>Löschsperren</translation>
     </message>
-    <message>
-        <source>Past runs</source>
-        <translation>Bisherige Läufe</translation>
-    </message>
     <message numerus="yes">
         <source>How long each kind of data stays. %n rule(s); nothing is removed before somebody has looked.</source>
         <translation>
@@ -17016,6 +17139,10 @@
     <message>
         <source>Not needed</source>
         <translation>Nicht gebraucht</translation>
+    </message>
+    <message>
+        <source>Past removals</source>
+        <translation>Bisherige Löschungen</translation>
     </message>
 </context>
 <context>
@@ -17806,6 +17933,10 @@
     <message>
         <source>Show the certificate</source>
         <translation>Bescheinigung zeigen</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
     </message>
 </context>
 <context>
@@ -20272,10 +20403,6 @@
         <translation>Von dieser Person ist keine Bestellung gespeichert, die Adresse stammt also aus keinem Verkauf. Es wurde nichts eingetragen. Geben Sie zuerst die Bestellung ein, oder bitten Sie die Person um ihre Einwilligung.</translation>
     </message>
     <message>
-        <source>This day lies long before the business knew this person, as far as the records tell. Nothing was recorded. Correct the day, or ask somebody who may see dates of birth to record it.</source>
-        <translation>Dieser Tag liegt lange vor der Zeit, seit der der Betrieb diese Person nach den Aufzeichnungen kennt. Nichts wurde eingetragen. Berichtigen Sie den Tag, oder lassen Sie es jemanden eintragen, der Geburtsdaten sehen darf.</translation>
-    </message>
-    <message>
         <source>A text that was published earlier than it is entered needs a reason, which stands beside it. Nothing was published. Give the reason, or leave the time out.</source>
         <translation>Ein Text, der früher veröffentlicht als eingetragen wurde, braucht einen Grund, der dabeisteht. Nichts wurde veröffentlicht. Nennen Sie den Grund, oder lassen Sie die Zeit weg.</translation>
     </message>
@@ -20346,6 +20473,10 @@
     <message>
         <source>This is none of the addresses by which this purpose could write to this person. Nothing was recorded. Take one of hers.</source>
         <translation>Das ist keine der Adressen, an die dieser Zweck dieser Person schreiben könnte. Es wurde nichts erfasst. Nehmen Sie eine von ihren.</translation>
+    </message>
+    <message>
+        <source>Before %1 this person was not known here, and your role records nothing of that time. Nothing was recorded. Correct the day, or give the form to the owner or a manager to record it.</source>
+        <translation>Vor dem %1 war diese Person hier nicht bekannt, und Ihre Rolle trägt aus dieser Zeit nichts ein. Es wurde nichts eingetragen. Berichtigen Sie den Tag, oder geben Sie das Formular dem Inhaber oder der Leitung zum Eintragen.</translation>
     </message>
 </context>
 <context>
@@ -21176,6 +21307,13 @@
     <message>
         <source>Legitimate interest</source>
         <translation>Berechtigtes Interesse</translation>
+    </message>
+</context>
+<context>
+    <name>notice</name>
+    <message>
+        <source>The wording of version %1 was lost when the vault&apos;s file was damaged. That it was published, and who was shown it, is kept.</source>
+        <translation>Der Wortlaut von Version %1 ging verloren, als die Datei des Tresors beschädigt wurde. Dass sie veröffentlicht wurde und wem sie gezeigt wurde, ist erhalten.</translation>
     </message>
 </context>
 <context>
@@ -23579,92 +23717,6 @@
     <message>
         <source>Never shown in such an answer, 11 CCR 7024</source>
         <translation>In einer solchen Antwort nie gezeigt, 11 CCR 7024</translation>
-    </message>
-</context>
-<context>
-    <name>notice</name>
-    <message>
-        <source>The wording of version %1 was lost when the vault&apos;s file was damaged. That it was published, and who was shown it, is kept.</source>
-        <translation>Der Wortlaut von Version %1 ging verloren, als die Datei des Tresors beschädigt wurde. Dass sie veröffentlicht wurde und wem sie gezeigt wurde, ist erhalten.</translation>
-    </message>
-</context>
-<context>
-    <name>aicms::handbook::Contents</name>
-    <message>
-        <source>First steps</source>
-        <translation>Erste Schritte</translation>
-    </message>
-    <message>
-        <source>Every day</source>
-        <translation>Jeden Tag</translation>
-    </message>
-    <message>
-        <source>What people ask</source>
-        <translation>Was Personen verlangen</translation>
-    </message>
-    <message>
-        <source>What people agreed to</source>
-        <translation>Worin eingewilligt wurde</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Wofür es ist</translation>
-    </message>
-    <message>
-        <source>Files in and out</source>
-        <translation>Dateien hinein und hinaus</translation>
-    </message>
-    <message>
-        <source>Keeping and removing</source>
-        <translation>Aufbewahren und löschen</translation>
-    </message>
-    <message>
-        <source>Safety and settings</source>
-        <translation>Sicherheit und Einstellungen</translation>
-    </message>
-</context>
-<context>
-    <name>aicms::handbook::HandbookWindow</name>
-    <message>
-        <source>Search the handbook</source>
-        <translation>Handbuch durchsuchen</translation>
-    </message>
-    <message>
-        <source>Page before (Alt+Left)</source>
-        <translation>Vorige Seite (Alt+Links)</translation>
-    </message>
-    <message>
-        <source>Page after (Alt+Right)</source>
-        <translation>Nächste Seite (Alt+Rechts)</translation>
-    </message>
-    <message>
-        <source>Handbook – AICMS</source>
-        <translation>Handbuch – AICMS</translation>
-    </message>
-    <message>
-        <source>No page has all of these words. Try one of them, or a part of it.</source>
-        <translation>Keine Seite enthält alle diese Wörter. Versuchen Sie eines davon oder einen Teil.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln page(s)</source>
-        <translation>
-            <numerusform>%Ln Seite</numerusform>
-            <numerusform>%Ln Seiten</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aicms::handbook::PageList</name>
-    <message>
-        <source>Pages of the handbook</source>
-        <translation>Seiten des Handbuchs</translation>
-    </message>
-</context>
-<context>
-    <name>aicms::handbook::PageView</name>
-    <message>
-        <source>Text of the page</source>
-        <translation>Text der Seite</translation>
     </message>
 </context>
 </TS>

@@ -185,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>aicms::handbook::HandbookWindow</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::kit::DueBadge</name>
     <message numerus="yes">
         <source>%n days late</source>
@@ -1754,16 +1764,6 @@
         <translation>
             <numerusform>The wording of %n version of a notice could not be read. Who was shown it is kept.</numerusform>
             <numerusform>The wording of %n versions of notices could not be read. Who was shown them is kept.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aicms::handbook::HandbookWindow</name>
-    <message numerus="yes">
-        <source>%Ln page(s)</source>
-        <translation>
-            <numerusform>%Ln page</numerusform>
-            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>

@@ -810,14 +810,6 @@
         <translation>Noch ist nicht gewählt, was die Person geantwortet hat. Es wurde nichts eingetragen. Wählen Sie es aus.</translation>
     </message>
     <message>
-        <source>Recorded as entry %1: %2. What models had made of it is gone.</source>
-        <translation>Eingetragen als Eintrag %1: %2. Was Modelle daraus gemacht hatten, ist weg.</translation>
-    </message>
-    <message>
-        <source>Recorded as entry %1: %2.</source>
-        <translation>Eingetragen als Eintrag %1: %2.</translation>
-    </message>
-    <message>
         <source>The ledger holds entries that are dated later than this computer&apos;s clock. The new entry is recorded with the clock&apos;s time and counts after them. Check the clock.</source>
         <translation>Das Einwilligungsbuch enthält Einträge, die später datiert sind als die Uhr dieses Computers. Der neue Eintrag trägt die Zeit der Uhr und zählt nach ihnen. Prüfen Sie die Uhr.</translation>
     </message>
@@ -949,6 +941,39 @@
     <message>
         <source>This person has no telephone number here. The yes can be recorded all the same; nobody can call or write before there is one.</source>
         <translation>Von dieser Person ist keine Telefonnummer gespeichert. Das Ja lässt sich trotzdem eintragen; anrufen oder schreiben lässt sich erst, wenn es eine gibt.</translation>
+    </message>
+    <message>
+        <source>See below why nothing was recorded.</source>
+        <translation>Unten steht, warum nichts eingetragen wurde.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (entry %3).</source>
+        <comment>answer, purpose, number</comment>
+        <translation>%1: %2 (Eintrag %3).</translation>
+    </message>
+    <message>
+        <source>What models had made of it is gone.</source>
+        <translation>Was Modelle daraus gemacht hatten, ist weg.</translation>
+    </message>
+    <message>
+        <source>Record a change: %1</source>
+        <comment>name</comment>
+        <translation>Änderung eintragen: %1</translation>
+    </message>
+    <message>
+        <source>Another answer still decides: %1.</source>
+        <comment>answer</comment>
+        <translation>Eine andere Antwort gilt weiter: %1.</translation>
+    </message>
+    <message>
+        <source>A later answer still decides: %1, %2.</source>
+        <comment>answer, day</comment>
+        <translation>Eine spätere Antwort gilt weiter: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Will be recorded in place of entry %1: %2.</source>
+        <comment>number; answer, purpose, way</comment>
+        <translation>Wird anstelle von Eintrag %1 eingetragen: %2.</translation>
     </message>
 </context>
 <context>
@@ -9480,6 +9505,11 @@
         <source>Confirmed: this person may be written to at this address until a no</source>
         <translation>Bestätigt: Dieser Person darf an diese Adresse geschrieben werden, bis zu einem Nein</translation>
     </message>
+    <message>
+        <source>Not restricted on %1.</source>
+        <comment>day</comment>
+        <translation>Am %1 nicht eingeschränkt.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::PeopleCard</name>
@@ -10098,6 +10128,10 @@
     <message>
         <source>Asked on</source>
         <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <source>Ask all of these again…</source>
+        <translation>Alle diese erneut fragen…</translation>
     </message>
 </context>
 <context>
@@ -20385,10 +20419,6 @@
         <translation>Von dieser Person ist keine Bestellung gespeichert, die Adresse stammt also aus keinem Verkauf. Es wurde nichts eingetragen. Geben Sie zuerst die Bestellung ein, oder bitten Sie die Person um ihre Einwilligung.</translation>
     </message>
     <message>
-        <source>This day lies long before the business knew this person, as far as the records tell. Nothing was recorded. Correct the day, or ask somebody who may see dates of birth to record it.</source>
-        <translation>Dieser Tag liegt lange vor der Zeit, seit der der Betrieb diese Person nach den Aufzeichnungen kennt. Nichts wurde eingetragen. Berichtigen Sie den Tag, oder lassen Sie es jemanden eintragen, der Geburtsdaten sehen darf.</translation>
-    </message>
-    <message>
         <source>A text that was published earlier than it is entered needs a reason, which stands beside it. Nothing was published. Give the reason, or leave the time out.</source>
         <translation>Ein Text, der früher veröffentlicht als eingetragen wurde, braucht einen Grund, der dabeisteht. Nichts wurde veröffentlicht. Nennen Sie den Grund, oder lassen Sie die Zeit weg.</translation>
     </message>
@@ -20471,6 +20501,10 @@
     <message>
         <source>Whether this person could agree alone on that day, or a parent for her, is shown by her date of birth. Nothing was recorded. Ask somebody who may see dates of birth to record it.</source>
         <translation>Ob diese Person an dem Tag selbst zustimmen konnte oder ein Elternteil für sie, zeigt ihr Geburtsdatum. Es wurde nichts eingetragen. Bitten Sie jemanden, der Geburtsdaten sehen darf, es einzutragen.</translation>
+    </message>
+    <message>
+        <source>Before %1 this person was not known here, and your role records nothing of that time. Nothing was recorded. Correct the day, or give the form to the owner or a manager to record it.</source>
+        <translation>Vor dem %1 war diese Person hier nicht bekannt, und Ihre Rolle trägt aus dieser Zeit nichts ein. Es wurde nichts eingetragen. Berichtigen Sie den Tag, oder geben Sie das Formular dem Inhaber oder der Leitung zum Eintragen.</translation>
     </message>
 </context>
 <context>

@@ -246,9 +246,11 @@ void ConsentScreen::withdrawNotice()
 std::optional<shell::Unsaved> ConsentScreen::unsaved() const
 {
     const auto answer = m_person->unsaved();
-    if (!answer)
+    const auto limits = m_person->unsavedLimits();
+    if (!answer && !limits)
         return std::nullopt;
-    const QCborArray content {m_person->customer().value, *answer};
+    const auto part = [](const std::optional<QByteArray>& kept) { return kept ? QCborValue(*kept) : QCborValue(); };
+    const QCborArray content {m_person->customer().value, part(answer), part(limits)};
     return shell::Unsaved {m_person->customer(), content.toCborValue().toCbor()};
 }
 
@@ -256,10 +258,13 @@ bool ConsentScreen::restore(const QByteArray& content)
 {
     const QCborArray kept = QCborValue::fromCbor(content).toArray();
     const qint64 customer = kept.at(0).toInteger();
-    if (customer <= 0 || !may(m_context, access::Operation::RecordConsent))
+    if (customer <= 0)
         return false;
     showPerson(customer);
-    return m_person->restore(kept.at(1).toByteArray());
+    const bool hasLimits = kept.at(2).isByteArray() && m_person->restoreLimits(kept.at(2).toByteArray());
+    const bool hasAnswer = kept.at(1).isByteArray() && may(m_context, access::Operation::RecordConsent)
+        && m_person->restore(kept.at(1).toByteArray());
+    return hasLimits || hasAnswer;
 }
 
 QString ConsentScreen::title() const

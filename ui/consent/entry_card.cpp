@@ -25,6 +25,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -121,6 +122,8 @@ void EntryCard::order(std::vector<kit::KeyValue>& values, const QString& end)
 
 void EntryCard::show(const HistoryEntry& entry, const std::vector<HistoryEntry>& history)
 {
+    if (entry.event.seq != m_shown.event.seq)
+        m_page->verticalScrollBar()->setValue(0); // its first lines are what is asked about
     m_shown = entry;
     m_corrections = consent::correctionsIn(history);
     setTitle(tr("Entry %1").arg(QLocale().toString(entry.event.seq)));

@@ -15,6 +15,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/sticky_foot.h"
+#include "ui/kit/tab_order.h"
 #include "ui/shell/choosers.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/consent_rejection.h"
@@ -281,6 +282,7 @@ void ImportPage::showWords()
     }
     m_wordsCard->body()->addWidget(m_words);
     m_wordsCard->setVisible(isAny);
+    kit::orderTabsAsLaidOut(m_form); // the words were made after the buttons below them
 }
 
 void ImportPage::addWords(Field field)
@@ -376,18 +378,21 @@ void ImportPage::run(bool isTrial)
     if (m_isRunning || !missing().isEmpty())
         return;
     m_isRunning = true;
+    const bool hadKeys = m_try->hasFocus() || m_record->hasFocus();
     m_try->setEnabled(false);
     m_record->setEnabled(false);
     m_message->hide();
     m_next->setText(isTrial ? tr("Trying…") : tr("Recording…"));
     const auto done = m_context.workspace.consentImports().run({m_path, mapping(), isTrial});
-    kit::whenDone(this, done, [this, isTrial](const base::Result<consent::ConsentImportResult>& result) {
+    kit::whenDone(this, done, [this, isTrial, hadKeys](const base::Result<consent::ConsentImportResult>& result) {
         m_isRunning = false;
         settingsChanged();
-        if (result) {
+        if (result)
             showResult(*result, isTrial);
+        if (hadKeys) // the buttons were off meanwhile
+            (m_record->isEnabled() ? m_record : m_try)->setFocus(Qt::OtherFocusReason);
+        if (result)
             return;
-        }
         m_message->setText(wording::sentence(result.error()));
         m_message->show();
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consent/limits_card.h"
 
+#include "core/base/local_day.h"
 #include "core/workspace/workspace.h"
 #include "ui/answers/answer_pill.h"
 #include "ui/consent/answer.h"
@@ -13,6 +14,8 @@
 #include "ui/shell/spacing.h"
 #include "ui/wording/consent_wording.h"
 
+#include <QCborArray>
+#include <QCborValue>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -153,22 +156,72 @@ QWidget* LimitsCard::makeSoftOptIn()
     return holder;
 }
 
-void LimitsCard::show(base::CustomerId customer)
+void LimitsCard::show(base::CustomerId customer, const std::optional<QDate>& past)
 {
     if (customer != m_customer) {
         m_details->hide();
         m_reason->clear();
     }
     m_customer = customer;
+    m_past = past;
     reload();
+}
+
+std::optional<QByteArray> LimitsCard::unsaved() const
+{
+    if (m_details->isHidden() || m_limits.restriction || m_reason->text().trimmed().isEmpty())
+        return std::nullopt;
+    return QCborArray {m_ground->currentData().toInt(), m_reason->text()}.toCborValue().toCbor();
+}
+
+bool LimitsCard::restore(const QByteArray& content)
+{
+    const QCborArray kept = QCborValue::fromCbor(content).toArray();
+    if (kept.size() != 2 || !may(access::Operation::RestrictCustomer))
+        return false;
+    m_ground->setCurrentIndex(std::max(0, m_ground->findData(static_cast<int>(kept.at(0).toInteger()))));
+    m_reason->setText(kept.at(1).toString());
+    m_details->show();
+    return true;
 }
 
 void LimitsCard::reload()
 {
     onSuccess(m_context.workspace.gate().limits(m_customer), this, m_context.notices,
         [this, asked = ++m_asked](const consent::PersonLimits& limits) {
-            if (asked == m_asked)
-                fill(limits);
+            if (asked != m_asked)
+                return;
+            fill(limits);
+            if (m_past)
+                showPast();
+        });
+}
+
+QString LimitsCard::restrictionText(const consent::Restriction& restriction) const
+{
+    const QDate since = base::localDay(restriction.from, m_context.workspace.consent().zone());
+    return tr("Restricted since %1: kept and shown, used for nothing. %2.")
+        .arg(QLocale().toString(since, QLocale::LongFormat), wording::restrictionGroundName(restriction.ground));
+}
+
+/// The mark of a minor and the consent by a sale have no past: they are left out, and nothing can be changed.
+void LimitsCard::showPast()
+{
+    for (QWidget* each : std::initializer_list<QWidget*> {m_switch, m_details, m_minor, m_softOptIn})
+        each->hide();
+    onSuccess(m_context.workspace.gate().restrictions(m_customer), this, m_context.notices,
+        [this, asked = m_asked, day = *m_past](const std::vector<consent::Restriction>& all) {
+            if (asked != m_asked)
+                return;
+            const base::UtcTime end
+                = base::UtcTime::fromDateTime(day.addDays(1).startOfDay(m_context.workspace.consent().zone()));
+            const auto held = std::ranges::find_if(all, [end](const consent::Restriction& each) {
+                return each.from < end && (!each.liftedAt || *each.liftedAt >= end);
+            });
+            m_state->setColor(held == all.end() ? Color::TextSecondary : Color::Warning);
+            m_state->setText(held == all.end()
+                    ? tr("Not restricted on %1.", "day").arg(QLocale().toString(day, QLocale::LongFormat))
+                    : restrictionText(*held));
         });
 }
 
@@ -178,19 +231,14 @@ void LimitsCard::fill(const consent::PersonLimits& limits)
     const QTimeZone& zone = m_context.workspace.consent().zone();
     const QDate today = m_context.workspace.today();
     const bool isRestricted = limits.restriction.has_value();
-    if (isRestricted) {
-        const QDate since = limits.restriction->from.toDateTime().toTimeZone(zone).date();
-        m_state->setText(tr("Restricted since %1: kept and shown, used for nothing. %2.")
-                .arg(QLocale().toString(since, QLocale::LongFormat),
-                    wording::restrictionGroundName(limits.restriction->ground)));
-    } else {
-        m_state->setText(tr("Not restricted"));
-    }
+    m_state->setText(isRestricted ? restrictionText(*limits.restriction) : tr("Not restricted"));
     Q_EMIT restricted(isRestricted ? m_state->text() : QString());
     m_state->setColor(isRestricted ? Color::Warning : Color::TextSecondary);
     m_switch->setText(isRestricted ? tr("Lift the restriction…") : tr("Restrict…"));
     m_do->setText(isRestricted ? tr("The person was told on this day: lift it") : tr("Restrict from now on"));
     const bool mayChange = may(isRestricted ? access::Operation::LiftRestriction : access::Operation::RestrictCustomer);
+    m_switch->setVisible(may(access::Operation::RestrictCustomer));
+    m_minor->show();
     m_switch->setEnabled(mayChange);
     m_switch->setReason(
         mayChange ? QString() : tr("Your role does not lift restrictions: that is for whoever answers requests"));
@@ -271,6 +319,7 @@ void LimitsCard::restrict()
             m_details->hide();
             m_reason->clear();
             m_context.notices.toast(tr("Restricted: nothing uses this person's data until it is lifted"));
+            Q_EMIT settled();
             reload();
         });
 }

@@ -26,9 +26,14 @@ class LimitsCard : public kit::Card {
     Q_OBJECT
 public:
     explicit LimitsCard(const shell::Context& context, QWidget* parent = nullptr);
-    void show(base::CustomerId customer);
+    /// With a day: as it stood at its end, with nothing to change.
+    void show(base::CustomerId customer, const std::optional<QDate>& past = {});
+    /// A restriction that was begun and not set, for a lock; none: nothing was typed.
+    std::optional<QByteArray> unsaved() const;
+    bool restore(const QByteArray& content); ///< what unsaved() gave; false: it cannot be read
 
 Q_SIGNALS:
+    void settled(); ///< what was begun is done
     void restricted(const QString& sentence); ///< read anew: since when and why; empty: not restricted
 
 private:
@@ -36,6 +41,8 @@ private:
     QWidget* makeMinor();
     QWidget* makeSoftOptIn();
     void fill(const consent::PersonLimits& limits);
+    void showPast();
+    QString restrictionText(const consent::Restriction& restriction) const;
     void restrictOrLift();
     void restrict();
     void lift();
@@ -47,6 +54,7 @@ private:
 
     shell::Context m_context;
     base::CustomerId m_customer;
+    std::optional<QDate> m_past; ///< the day that is looked at; none: now
     consent::PersonLimits m_limits;
     int m_asked = 0; ///< only the answer to the last question is shown
     kit::Label* m_state = nullptr;

@@ -67,8 +67,16 @@ PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
         m_restricted->setVisible(!sentence.isEmpty());
         m_restricted->setAction(sentence.isEmpty() ? QString() : tr("Look at it"));
     });
+    connect(m_limits, &LimitsCard::settled, this, &PersonPage::settled);
     connect(m_restricted, &kit::MessageBar::actionTriggered, this, &PersonPage::showLimits);
     kit::followTheme(this, [this] { applyRoom(); });
+}
+
+/// What was said of a day that is none belongs to this page.
+void PersonPage::hideEvent(QHideEvent* event)
+{
+    GrowingPage::hideEvent(event);
+    m_context.notices.offer(dayNotice, {});
 }
 
 void PersonPage::resizeEvent(QResizeEvent* event)
@@ -237,7 +245,7 @@ void PersonPage::reload()
 {
     if (!m_customer.isValid())
         return;
-    m_limits->show(m_customer);
+    showLimitsOf(m_day);
     readChain();
     onSuccess(m_context.workspace.notices().list(), this, m_context.notices,
         [this](const std::vector<purposes::Notice>& notices) { m_notices = notices; });
@@ -267,13 +275,41 @@ void PersonPage::showDay(const QDate& day)
         m_slider->setFocus(Qt::OtherFocusReason); // the button goes; the keys stay in the bar
     m_today->setVisible(isPast);
     m_statesCard->setTitle(isPast ? tr("Agreed to on %1").arg(said) : tr("Agreed to today"));
+    showLimitsOf(day);
     showLedger();
     showPast();
     readStates();
 }
 
+/// As they are, or as they were at the end of that day.
+void PersonPage::showLimitsOf(const QDate& day)
+{
+    m_limits->show(m_customer, day < today() ? std::optional(day) : std::nullopt);
+}
+
+std::optional<QByteArray> PersonPage::unsavedLimits() const
+{
+    return m_limits->unsaved();
+}
+
+bool PersonPage::restoreLimits(const QByteArray& content)
+{
+    if (!m_limits->restore(content))
+        return false;
+    m_limits->setVisible(true);
+    arrange();
+    return true;
+}
+
+void PersonPage::leaveDay()
+{
+    if (!m_isDayRefused && m_date->hasFocus())
+        (m_states->isVisible() ? m_states : m_ledger)->setFocus(Qt::OtherFocusReason);
+}
+
 void PersonPage::refuseDay(const QString& typed)
 {
+    m_isDayRefused = true;
     m_context.notices.offer(dayNotice,
         tr("“%1” is no day between the year before the first entry and today. The day shown "
            "stays. Write it like 2025-05-03, 3.5.2025 or 3 May 2025.")

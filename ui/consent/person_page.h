@@ -57,6 +57,9 @@ public:
     /// The form as it was filled in, for a lock; none: nothing was begun.
     std::optional<QByteArray> unsaved() const;
     bool restore(const QByteArray& content); ///< of customer(), what unsaved() gave
+    /// The same of what stands besides the answers.
+    std::optional<QByteArray> unsavedLimits() const;
+    bool restoreLimits(const QByteArray& content);
     void goOn(); ///< back into the form
     /// What is shown, as a page: the answers on the chosen day and the ledger up to it. Logged before it leaves.
     void print();
@@ -68,6 +71,7 @@ Q_SIGNALS:
     void settled(); ///< the form is closed: recorded or thrown away
 
 protected:
+    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -81,6 +85,8 @@ private:
     void showLimits();
     void showDay(const QDate& day);
     void refuseDay(const QString& typed);
+    void leaveDay(); ///< for the answers, unless the day is to be written again
+    void showLimitsOf(const QDate& day);
     void showPast();
     QStringList unknownThen() const;
     void readChain();
@@ -109,6 +115,7 @@ private:
     std::vector<qint64> m_deciding; ///< by row of it, the entry that decided; 0: none
     QSet<qint64> m_decides; ///< every entry that an answer in it rests on, in whatever way
     bool m_isFilling = false;
+    bool m_isDayRefused = false; ///< the one that was entered last
     std::vector<consent::HistoryEntry> m_history;
     std::vector<const consent::HistoryEntry*> m_shown; ///< newest first
     std::vector<purposes::Notice> m_notices; ///< for the words that were shown

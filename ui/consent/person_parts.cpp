@@ -126,6 +126,9 @@ QWidget* PersonPage::makeTimeBar()
     card->body()->addWidget(m_slider);
     m_date->chosen = [this](const QDate& day) { showDay(day); };
     m_date->refused = [this](const QString& typed) { refuseDay(typed); };
+    // It is taken after this signal. Left in the field, the page's keys of one letter would go on in it.
+    connect(m_date, &QLineEdit::returnPressed, this, [this] { m_isDayRefused = false; });
+    connect(m_date, &QLineEdit::returnPressed, this, &PersonPage::leaveDay, Qt::QueuedConnection);
     connect(m_slider, &kit::DaySlider::dayChosen, this, &PersonPage::showDay);
     connect(m_today, &QPushButton::clicked, this, &PersonPage::backToToday);
     connect(m_besides, &QPushButton::clicked, this, &PersonPage::showLimits);

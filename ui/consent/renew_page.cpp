@@ -31,13 +31,26 @@ using kit::CellKind;
 
 RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_letters(new RenewalPanel(context)), m_purpose(new QComboBox),
+      m_askAll(new kit::ActionButton(
+          tr("Ask all of these again…"), kit::ActionButton::Role::Outlined, QStringLiteral("mail"))),
       m_bulk(new kit::BulkBar), m_table(new kit::DataTable)
 {
     auto* all = new QVBoxLayout(this);
     shell::setSpacing(all, 0, 0, 0, 0, 8);
     m_purpose->setObjectName(QStringLiteral("renewPurpose"));
     m_purpose->setAccessibleName(tr("Only of this purpose"));
-    all->addWidget(m_purpose, 0, Qt::AlignLeading);
+    auto* head = new QHBoxLayout;
+    shell::setSpacing(head, 0, 0, 0, 0, 8);
+    head->addWidget(m_purpose);
+    head->addWidget(m_askAll);
+    head->addStretch(1);
+    all->addLayout(head);
+    m_askAll->setObjectName(QStringLiteral("renewAll"));
+    RenewalPanel::guard(m_askAll, context);
+    connect(m_askAll, &QPushButton::clicked, this, [this] {
+        m_table->rows()->checkAll();
+        m_letters->open(wishes());
+    });
     m_table->setObjectName(QStringLiteral("renewTable"));
     m_table->setAccessibleName(tr("People to ask again, and consents that end soon"));
     m_table->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Name, 260, false},
@@ -64,6 +77,7 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
     connect(m_letters, &RenewalPanel::openChanged, m_table, [this](bool isOpen) {
         m_table->setHidden(isOpen);
         m_purpose->setHidden(isOpen);
+        m_askAll->setHidden(isOpen || m_endings.empty());
         if (isOpen)
             m_bulk->setCounts(0, 0);
         else
@@ -218,9 +232,12 @@ void RenewPage::showRows()
         rows.push_back(row);
     }
     const qint64 current = m_table->currentId(); // read anew, the table has no current row any more
+    m_askAll->setHidden(rows.empty() || m_letters->isVisible());
+    const bool hasRows = !rows.empty();
     m_table->rows()->setRows(std::move(rows));
-    if (current > 0 && m_table->rows()->rowOf(current) >= 0)
-        m_table->setCurrentId(current);
+    // A row has the keys from the start: the ring around all of them would go through the first.
+    if (hasRows)
+        m_table->setCurrentId(m_table->rows()->rowOf(current) >= 0 && current > 0 ? current : 1);
 }
 
 } // namespace aicms::ui_consent

@@ -17,6 +17,7 @@ struct RenewalWish;
 }
 
 namespace aicms::kit {
+class ActionButton;
 class BulkBar;
 class DataTable;
 } // namespace aicms::kit
@@ -64,6 +65,7 @@ private:
     int m_generation = 0;
     RenewalPanel* m_letters;
     QComboBox* m_purpose;
+    kit::ActionButton* m_askAll;
     kit::BulkBar* m_bulk;
     kit::DataTable* m_table;
 };

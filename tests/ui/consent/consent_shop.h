@@ -49,20 +49,22 @@ public:
                     {QStringLiteral("Lindenweg 5\n79098 Freiburg"), QStringLiteral("shop@example.org"), {}, {}, {}})
                 .result())
             qFatal("how the business is reached was not stored");
-        auto screens = customers_ui::customersScreens();
-        screens.push_back(ui_consent::consentEntry());
-        frame = std::make_unique<shell::VaultFrame>(vault, screens, commands, undo);
-        frame->resize(1440, 900);
-        frame->QWidget::show();
-        frame->activateWindow();
-        if (!QTest::qWaitForWindowActive(frame.get()))
-            qFatal("the window is not active");
+        makeFrame();
     }
     ~ConsentShop()
     {
         undo.clear();
         frame.reset();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    /// Takes the frame down and builds it again with what was begun in it, as a lock and an unlock do.
+    void lockAndOpen()
+    {
+        const shell::VaultFrame::Stay stay = frame->stay();
+        frame.reset();
+        makeFrame();
+        frame->goOn(stay);
     }
 
     base::CustomerId addPerson(const QString& given, const QString& family, const QString& email = {})
@@ -107,6 +109,19 @@ public:
     shell::Commands commands;
     shell::UndoList undo;
     std::unique_ptr<shell::VaultFrame> frame;
+
+private:
+    void makeFrame()
+    {
+        auto screens = customers_ui::customersScreens();
+        screens.push_back(ui_consent::consentEntry());
+        frame = std::make_unique<shell::VaultFrame>(vault, screens, commands, undo);
+        frame->resize(1440, 900);
+        frame->QWidget::show();
+        frame->activateWindow();
+        if (!QTest::qWaitForWindowActive(frame.get()))
+            qFatal("the window is not active");
+    }
 };
 
 } // namespace aicms::test

@@ -5235,11 +5235,6 @@
         <translation>auskunftsblatt</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>business, day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Saved. The file is not encrypted: keep it where only you can read it.</source>
         <translation>Gespeichert. Die Datei ist nicht verschlüsselt: Bewahren Sie sie auf, wo nur Sie sie lesen können.</translation>
     </message>
@@ -7141,7 +7136,7 @@
     </message>
     <message>
         <source>A web address, or for example “at the counter”.</source>
-        <translation>Eine Webadresse oder zum Beispiel „am Tresen“.</translation>
+        <translation>Eine Webadresse oder zum Beispiel „an der Theke“.</translation>
     </message>
     <message>
         <source>Data protection officer</source>
@@ -9682,10 +9677,6 @@
         <translation>Worin am %1 eingewilligt war</translation>
     </message>
     <message>
-        <source>Ledger up to that day, newest first</source>
-        <translation>Einwilligungsbuch bis zu diesem Tag, Neuestes zuerst</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>who recorded it, when</comment>
         <translation>%1, %2</translation>
@@ -9839,6 +9830,23 @@
         <source>Recorded only after that day, and not known to you on it: entry %1.</source>
         <comment>numbers of entries</comment>
         <translation>Erst nach diesem Tag eingetragen und damals noch nicht bekannt: Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>Ledger up to that day, received last first</source>
+        <translation>Einwilligungsbuch bis zu diesem Tag, zuletzt Eingegangenes zuerst</translation>
+    </message>
+    <message>
+        <source>“Decides” stands where an answer above rests on the entry.</source>
+        <translation>„Maßgeblich“ steht, wo eine Antwort oben auf dem Eintrag beruht.</translation>
+    </message>
+    <message>
+        <source>The answers above are told as they are known today: an entry that was corrected after that day still counted on it.</source>
+        <translation>Die Antworten oben stehen so, wie man sie heute kennt: Ein Eintrag, der nach diesem Tag berichtigt wurde, zählte an ihm noch.</translation>
+    </message>
+    <message>
+        <source>%1. Decides</source>
+        <comment>what an entry says</comment>
+        <translation>%1. Maßgeblich</translation>
     </message>
 </context>
 <context>
@@ -10160,10 +10168,6 @@
         </translation>
     </message>
     <message>
-        <source>Your role prints no records, and these letters hold names and addresses. Ask the owner or a manager.</source>
-        <translation>Ihre Rolle druckt keine Datensätze, und diese Briefe enthalten Namen und Anschriften. Fragen Sie den Inhaber oder die Leitung.</translation>
-    </message>
-    <message>
         <source>Being counted…</source>
         <translation>Wird gezählt…</translation>
     </message>
@@ -10248,6 +10252,10 @@
     <message>
         <source>Your role records no answers, and the ledger notes who was asked. Ask the owner or a manager.</source>
         <translation>Ihre Rolle trägt keine Antworten ein, und das Einwilligungsbuch vermerkt, wer gefragt wurde. Fragen Sie den Inhaber oder die Leitung.</translation>
+    </message>
+    <message>
+        <source>Your role makes no letters to several people: they hold names and addresses. Ask the owner or a manager.</source>
+        <translation>Ihre Rolle erstellt keine Briefe an mehrere Personen: Sie enthalten Namen und Anschriften. Fragen Sie den Inhaber oder die Leitung.</translation>
     </message>
 </context>
 <context>
@@ -13961,10 +13969,6 @@
             <numerusform>%Ln Briefe sind gespeichert. Vermerkt ist noch nichts: Schicken Sie sie zuerst ab, dann vermerken Sie es hier.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Your role prints no records, and letters hold names and addresses. Ask the owner or a manager.</source>
-        <translation>Ihre Rolle druckt keine Datensätze, und Briefe enthalten Namen und Anschriften. Fragen Sie Inhaber oder Leitung.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people know an earlier version only. Give them version %1, then note it here.</source>
         <translation>
@@ -14028,6 +14032,10 @@
     <message>
         <source>By letter nobody of them can have got it</source>
         <translation>Per Brief kann es niemand von ihnen bekommen haben</translation>
+    </message>
+    <message>
+        <source>Your role makes no letters to several people: they hold names and addresses. Ask the owner or a manager.</source>
+        <translation>Ihre Rolle erstellt keine Briefe an mehrere Personen: Sie enthalten Namen und Anschriften. Fragen Sie den Inhaber oder die Leitung.</translation>
     </message>
 </context>
 <context>
@@ -20207,6 +20215,20 @@
         <source>Declared not valid</source>
         <translation>Für ungültig erklärt</translation>
     </message>
+    <message>
+        <source>Strikes out entry %1</source>
+        <translation>Streicht Eintrag %1</translation>
+    </message>
+    <message>
+        <source>%1, corrects entry %2</source>
+        <comment>what it says, number</comment>
+        <translation>%1, berichtigt Eintrag %2</translation>
+    </message>
+    <message>
+        <source>%1, corrected by entry %2 on %3</source>
+        <comment>what it said, number, day</comment>
+        <translation>%1, berichtigt durch Eintrag %2 am %3</translation>
+    </message>
 </context>
 <context>
     <name>consent error</name>
@@ -20907,6 +20929,10 @@
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
@@ -21905,6 +21931,18 @@
     <message>
         <source>The receipt is not the one of this vault: it differs from the entry here in: %1. It was changed after it was written and proves nothing. Nothing was changed here.</source>
         <translation>Der Beleg ist nicht der dieses Tresors: Er weicht vom Eintrag hier ab in: %1. Er wurde nach dem Schreiben geändert und beweist nichts. Hier wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>its form</source>
+        <translation>seine Form</translation>
+    </message>
+    <message>
+        <source>its language</source>
+        <translation>seine Sprache</translation>
+    </message>
+    <message>
+        <source>The receipt has the form of an earlier version of this program, which said less. What it says is as this vault holds it. These parts are missing or shorter: %1. It was written then, or somebody took them out. Compare it with what was handed out.</source>
+        <translation>Der Beleg hat die Form einer früheren Fassung dieses Programms, die weniger sagte. Was er sagt, steht auch so in diesem Tresor. Diese Teile fehlen oder sind kürzer: %1. Er wurde damals geschrieben, oder jemand hat sie herausgenommen. Vergleichen Sie ihn mit dem, was ausgehändigt wurde.</translation>
     </message>
 </context>
 <context>
@@ -23824,6 +23862,17 @@
     <message>
         <source>Text of the page</source>
         <translation>Text der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>consent reason</name>
+    <message>
+        <source>A backup was put back</source>
+        <translation>Eine Sicherung wurde zurückgespielt</translation>
+    </message>
+    <message>
+        <source>Example data</source>
+        <translation>Beispieldaten</translation>
     </message>
 </context>
 </TS>

@@ -118,37 +118,6 @@ private Q_SLOTS:
     }
 
     /// `who` is the gate's answer.
-    /// A day has no time that nobody said, and a mistake does not read as an answer.
-    void historyTellsWhatWasCorrected()
-    {
-        CliVault vault;
-        QCOMPARE(vault.create().exit, 0);
-        const QString id = QString::number(vault.add(split(QStringLiteral("--name Bea"))));
-        const QString head
-            = QStringLiteral("consent record --customer %1 --how counter --purpose marketing_email").arg(id);
-        const auto say = [&](const QString& rest) { return vault.run(split(head + rest)); };
-        QCOMPARE(say(QStringLiteral(" --state given --at 2025-06-05 --proof f1 --reason late")).exit, 0);
-        QCOMPARE(say(QStringLiteral(" --state refused --at 2025-06-06 --corrects 1 --reason misheard")).exit, 0);
-        QCOMPARE(say(QStringLiteral(" --state unknown --at 2025-06-07 --corrects 2 --reason neither")).exit, 0);
-        const QString told = QString::fromUtf8(CliVault::call(
-            {QStringLiteral("--vault"), vault.folder(), QStringLiteral("--user"), QStringLiteral("Mara Ellis"),
-                QStringLiteral("--password-file"), vault.write(QStringLiteral("pw"), CliVault::ownerPassword.toUtf8()),
-                QStringLiteral("consent"), QStringLiteral("history"), QStringLiteral("--customer"), id})
-                .output);
-        const QStringList lines = told.split(u'\n');
-        const auto lineOf = [&lines](const QString& change) {
-            const QStringList found = lines.filter(change);
-            return found.isEmpty() ? QString() : found.first();
-        };
-        QVERIFY2(lineOf(QStringLiteral("Agreed")).contains(QLatin1String(" 2025-06-05 ")), qPrintable(told));
-        QVERIFY2(
-            !told.contains(QLatin1String("23:59")) && !told.contains(QLatin1String("2025-06-05T")), qPrintable(told));
-        // The correction of the yes was struck out itself, so the yes stands.
-        QVERIFY2(!lineOf(QStringLiteral("Agreed")).contains(QLatin1String("corrected")), qPrintable(told));
-        QVERIFY2(told.contains(QLatin1String("Said no, corrects entry 1, corrected by entry 3 on ")), qPrintable(told));
-        QVERIFY2(told.contains(QLatin1String("Strikes out entry 2")), qPrintable(told));
-    }
-
     void whoMayBeUsed()
     {
         const QString other = QString::number(m_vault.add(split(QStringLiteral("--name Ilse"))));

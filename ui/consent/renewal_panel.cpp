@@ -100,7 +100,7 @@ void RenewalPanel::guard(ActionButton* button, const shell::Context& context)
                              "manager."));
     else
         button->setReason(
-            tr("Your role prints no records, and these letters hold names and addresses. Ask the owner or a "
+            tr("Your role makes no letters to several people: they hold names and addresses. Ask the owner or a "
                "manager."));
 }
 

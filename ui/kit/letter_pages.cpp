@@ -133,7 +133,7 @@ private:
                 add(words, false, 2.5);
         }
         document->setPageSize(QSizeF(width(), room()));
-        keepHeadings(*document);
+        keepTogether(*document);
         return document;
     }
 

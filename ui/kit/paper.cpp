@@ -97,8 +97,8 @@ void Paper::table(const QStringList& head, const std::vector<QStringList>& rows)
     }
 }
 
-bool savePdf(const QTextDocument& document, const QString& path, const QString& foot,
-    QPageLayout::Orientation orientation, const Enclosure& enclosed, PageNumbers numbers)
+bool savePdf(const QTextDocument& document, const QString& path, const Foot& foot, QPageLayout::Orientation orientation,
+    const Enclosure& enclosed, PageNumbers numbers)
 {
     if (!base::requirePlaceForOutput(path))
         return false;
@@ -116,7 +116,7 @@ bool savePdf(const QTextDocument& document, const QString& path, const QString& 
     return QFileInfo(path).size() > 0;
 }
 
-QByteArray pdfBytes(const QTextDocument& document, const QString& foot)
+QByteArray pdfBytes(const QTextDocument& document, const Foot& foot)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);

@@ -40,12 +40,12 @@ struct Enclosure {
 };
 
 /// As printPages does it. False: the file could not be written.
-bool savePdf(const QTextDocument& document, const QString& path, const QString& foot,
+bool savePdf(const QTextDocument& document, const QString& path, const Foot& foot,
     QPageLayout::Orientation orientation = QPageLayout::Portrait, const Enclosure& enclosed = {},
     PageNumbers numbers = PageNumbers::Shown);
 
 /// The same in memory: nothing of it comes to the disk. Empty: it could not be made.
-QByteArray pdfBytes(const QTextDocument& document, const QString& foot);
+QByteArray pdfBytes(const QTextDocument& document, const Foot& foot);
 
 /// Writes a whole text file or nothing. False: it could not be written.
 bool saveText(const QString& text, const QString& path);

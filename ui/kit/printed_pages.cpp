@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace aicms::kit {
 
@@ -68,54 +69,128 @@ double lineEnd(const QTextDocument& document, const QTextBlock& block, int line)
     return place.top() + last.y() + last.height();
 }
 
-/// Where that ends which a heading must not be parted from; `after` is the first block behind it.
-double endOfFirstPart(const QTextDocument& document, const QTextBlock& after)
+struct Stretch {
+    double top = 0;
+    double bottom = 0;
+    double height() const { return bottom - top; }
+};
+
+Stretch placeOf(const QTextDocument& document, const QTextTable& table, int row)
 {
-    const QTextCursor cursor(after);
-    const QTextTable* table = cursor.currentTable();
-    if (!table)
-        return lineEnd(document, after, 1);
-    double end = 0;
-    const int row = std::min(1, table->rows() - 1);
-    for (int column = 0; column < table->columns(); ++column)
-        end = std::max(end, lineEnd(document, table->cellAt(row, column).firstCursorPosition().block(), 0));
-    return end;
+    Stretch place {std::numeric_limits<double>::max(), 0};
+    for (int column = 0; column < table.columns(); ++column) {
+        const QTextTableCell cell = table.cellAt(row, column);
+        const auto* layout = document.documentLayout();
+        place.top = std::min(place.top, layout->blockBoundingRect(cell.firstCursorPosition().block()).top());
+        place.bottom = std::max(place.bottom, layout->blockBoundingRect(cell.lastCursorPosition().block()).bottom());
+    }
+    return place;
 }
 
-} // namespace
+/// Moves to the next page what would be parted at the foot of its own, from the top of the document to its end: what is
+/// moved moves all that follows, and nothing before it.
+class PageKeeper {
+public:
+    explicit PageKeeper(QTextDocument& document) : m_document(document), m_room(document.pageSize().height()) { }
 
-void keepHeadings(QTextDocument& document)
-{
-    const double room = document.pageSize().height();
-    if (room <= 0)
-        return;
-    for (QTextBlock block = document.begin(); block.isValid();) {
-        if (!isHeading(block)) {
-            block = block.next();
-            continue;
+    void keep()
+    {
+        for (QTextBlock block = m_document.begin(); block.isValid() && m_room > 0;) {
+            if (QTextTable* table = QTextCursor(block).currentTable()) {
+                keepRows(*table);
+                while (block.isValid() && QTextCursor(block).currentTable() == table)
+                    block = block.next();
+            } else if (isHeading(block)) {
+                block = keepHeading(block);
+            } else {
+                block = block.next();
+            }
         }
-        const QTextBlock first = block;
+    }
+
+private:
+    int pageOf(double place) const { return static_cast<int>(std::floor(place / m_room)); }
+    QRectF rectOf(const QTextBlock& block) const { return m_document.documentLayout()->blockBoundingRect(block); }
+    /// A page has room for it below the head of its table, which stands on every page.
+    bool fits(const QTextTable& table, const Stretch& row) const
+    {
+        return row.height() + 2 * placeOf(m_document, table, 0).height() < m_room;
+    }
+    /// Qt lays out what follows only up to where it believes nothing moved any more, and of a table that goes on over
+    /// pages it would then draw no end.
+    void layOutFrom(int position) { m_document.markContentsDirty(position, m_document.characterCount() - position); }
+
+    void breakBefore(const QTextBlock& block)
+    {
+        QTextBlockFormat format;
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(block).mergeBlockFormat(format);
+    }
+
+    void keepRows(QTextTable& table)
+    {
+        const int heads = table.format().headerRowCount();
+        for (int row = heads; row < table.rows(); ++row) {
+            const Stretch place = placeOf(m_document, table, row);
+            if (pageOf(place.top) == pageOf(place.bottom - 1) || !fits(table, place))
+                continue;
+            if (row == heads) { // with its head
+                QTextTableFormat format = table.format();
+                format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+                table.setFormat(format);
+            } else {
+                for (int column = 0; column < table.columns(); ++column)
+                    breakBefore(table.cellAt(row, column).firstCursorPosition().block());
+            }
+            layOutFrom(table.firstPosition());
+        }
+    }
+
+    /// Where that ends which a heading must not be parted from; `after` is the first block behind it.
+    double endOfFirstPart(const QTextBlock& after) const
+    {
+        const QTextTable* table = QTextCursor(after).currentTable();
+        if (!table)
+            return lineEnd(m_document, after, 1);
+        const int row = std::min(1, table->rows() - 1);
+        if (const Stretch place = placeOf(m_document, *table, row); fits(*table, place))
+            return place.bottom;
+        double end = 0;
+        for (int column = 0; column < table->columns(); ++column)
+            end = std::max(end, lineEnd(m_document, table->cellAt(row, column).firstCursorPosition().block(), 0));
+        return end;
+    }
+
+    /// The block behind the heading, and those right below it.
+    QTextBlock keepHeading(const QTextBlock& first)
+    {
+        QTextBlock block = first;
         while (block.isValid() && isHeading(block))
             block = block.next();
         if (!block.isValid())
-            return;
-        const double top = document.documentLayout()->blockBoundingRect(first).top();
-        const auto pageOf = [room](double place) { return static_cast<int>(std::floor(place / room)); };
+            return block;
+        const double top = rectOf(first).top();
         const QTextBlock before = first.previous();
-        const bool isAtTop = !before.isValid()
-            || pageOf(document.documentLayout()->blockBoundingRect(before).bottom() - 1) != pageOf(top);
-        if (!isAtTop && pageOf(top) != pageOf(endOfFirstPart(document, block) - 1)) {
-            QTextBlockFormat format;
-            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            QTextCursor(first).mergeBlockFormat(format);
-            // Qt lays out what follows only up to where it believes nothing moved any more, and of a table that goes on
-            // over pages it would then draw no end.
-            document.markContentsDirty(first.position(), document.characterCount() - first.position());
+        const bool isAtTop = !before.isValid() || pageOf(rectOf(before).bottom() - 1) != pageOf(top);
+        if (!isAtTop && pageOf(top) != pageOf(endOfFirstPart(block) - 1)) {
+            breakBefore(first);
+            layOutFrom(first.position());
         }
+        return block;
     }
+
+    QTextDocument& m_document;
+    double m_room;
+};
+
+} // namespace
+
+void keepTogether(QTextDocument& document)
+{
+    PageKeeper(document).keep();
 }
 
-bool printPages(QTextDocument& document, QPagedPaintDevice& device, const QString& foot, PageNumbers numbers)
+bool printPages(QTextDocument& document, QPagedPaintDevice& device, const Foot& foot, PageNumbers numbers)
 {
     preparePaper(device);
     QPainter painter;
@@ -129,7 +204,7 @@ bool printPages(QTextDocument& document, QPagedPaintDevice& device, const QStrin
     document.documentLayout()->setPaintDevice(&device);
     document.setDocumentMargin(0); // the paper has its margins
     document.setPageSize(QSizeF(area.width(), room));
-    keepHeadings(document);
+    keepTogether(document);
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, Qt::black);
     const int count = document.pageCount();
@@ -142,10 +217,10 @@ bool printPages(QTextDocument& document, QPagedPaintDevice& device, const QStrin
         painter.setClipRect(context.clip);
         document.documentLayout()->draw(&painter, context);
         painter.restore();
-        const bool isNumbered = numbers == PageNumbers::Shown;
-        drawFoot(painter, area, foot,
-            isNumbered ? Pages::tr("Page %1 of %2").arg(QLocale().toString(page + 1), QLocale().toString(count))
-                       : QString());
+        const QString pages = foot.pages.isEmpty() ? Pages::tr("Page %1 of %2") : foot.pages;
+        drawFoot(painter, area, foot.text,
+            numbers == PageNumbers::Shown ? pages.arg(QLocale().toString(page + 1), QLocale().toString(count))
+                                          : QString());
     }
     return painter.end();
 }

@@ -117,7 +117,8 @@ ToTellCard::ToTellCard(const shell::Context& context, QWidget* parent)
     if (!access::permit(context.workspace.session(), access::Operation::PrintCustomer)) {
         m_letters->setEnabled(false);
         m_letters->setReason(
-            tr("Your role prints no records, and letters hold names and addresses. Ask the owner or a manager."));
+            tr("Your role makes no letters to several people: they hold names and addresses. Ask the owner or a "
+               "manager."));
     }
 }
 

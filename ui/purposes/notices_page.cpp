@@ -17,6 +17,7 @@
 #include "ui/shell/choosers.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
+#include "ui/wording/date_text.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
@@ -322,9 +323,8 @@ void NoticesPage::showEnteredLater(const Notice* notice)
     if (!version)
         return;
     const QTimeZone& zone = m_context.workspace.consent().zone();
-    const auto day = [&zone](base::UtcTime time) {
-        return QLocale().toString(time.toDateTime().toTimeZone(zone).date(), QLocale::ShortFormat);
-    };
+    const auto day
+        = [&zone](base::UtcTime time) { return wording::dayText(time.toDateTime().toTimeZone(zone).date()); };
     const QString reason = version->reason.isEmpty() ? tr("no reason is noted") : version->reason;
     m_enteredLater->setText(tr("Said to be in use since %1; entered on %2: %3")
             .arg(day(version->publishedAt), day(version->recordedAt), reason));

@@ -77,7 +77,7 @@ private Q_SLOTS:
         m_shop->rows("peopleTable")->checkAll();
         auto* button = m_shop->find<QAbstractButton>("askToRenew");
         QVERIFY(!button->isEnabled());
-        QVERIFY(button->toolTip().contains(QLatin1String("Your role")));
+        QVERIFY(button->toolTip().contains(QLatin1String("Your role makes no letters to several people")));
     }
 
     /// Who may, where the role may not: a button that is not there leaves somebody with a wrong entry and no way on.

@@ -57,7 +57,7 @@ private Q_SLOTS:
             const auto document = paper.take();
             document->setPageSize(QSizeF(500, 400));
             const int before = pageOfText(*document, QStringLiteral("Part"));
-            keepHeadings(*document);
+            keepTogether(*document);
             const int page = pageOfText(*document, QStringLiteral("first"));
             QVERIFY(page >= 0);
             for (const char* heading : {"Part", "Heading", "Version 1"})
@@ -65,6 +65,52 @@ private Q_SLOTS:
             moved += page != before ? 1 : 0;
         }
         QVERIFY(moved > 0); // there were lengths at which it would have stood alone
+    }
+
+    /// A row that a page has room for is read on one page, under the head of its table.
+    void aRowIsNotParted()
+    {
+        const auto rowOf = [](int number) {
+            return QStringList {QStringLiteral("no. %1").arg(number),
+                QStringList(1 + number % 7 * 12, QStringLiteral("word")).join(u' ')};
+        };
+        int parted = 0;
+        for (int lines = 1; lines < 30; ++lines) {
+            Paper paper(QStringLiteral("en"));
+            for (int i = 0; i < lines; ++i)
+                paper.line(QStringLiteral("line %1").arg(i));
+            std::vector<QStringList> rows;
+            for (int i = 0; i < 60; ++i)
+                rows.push_back(rowOf(i));
+            paper.table({QStringLiteral("No."), QStringLiteral("What")}, rows);
+            paper.line(QStringLiteral("The last line"));
+            const auto document = paper.take();
+            document->setPageSize(QSizeF(500, 400));
+            const auto partedRows = [&document] {
+                int found = 0;
+                double last = 0;
+                for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+                    const QRectF place = document->documentLayout()->blockBoundingRect(block);
+                    const auto pageOf = [](double at) { return static_cast<int>(at / 400); };
+                    found += block.text().startsWith(QLatin1String("word"))
+                        && pageOf(place.top()) != pageOf(place.bottom() - 1);
+                    if (block.text().startsWith(QLatin1String("no. "))) {
+                        const QRectF beside = document->documentLayout()->blockBoundingRect(block.next());
+                        if (pageOf(beside.top()) != pageOf(place.top()) || place.top() <= last)
+                            return 1'000; // the cells of a row begin side by side, below the row before
+                        last = place.top();
+                    }
+                }
+                return found;
+            };
+            parted += partedRows();
+            const int before = document->pageCount();
+            keepTogether(*document);
+            QCOMPARE(partedRows(), 0);
+            QVERIFY2(document->pageCount() <= before * 2, qPrintable(QString::number(document->pageCount())));
+            QCOMPARE(pageOfText(*document, QStringLiteral("The last line")), document->pageCount() - 1);
+        }
+        QVERIFY(parted > 0);
     }
 
     /// A cell that goes on over pages, and a heading behind it that is moved to the next one: every word is printed.

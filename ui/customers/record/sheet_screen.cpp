@@ -10,7 +10,6 @@
 #include "ui/kit/printed_pages.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
-#include "ui/wording/date_text.h"
 #include "ui/wording/place_names.h"
 
 #include <QComboBox>
@@ -46,6 +45,11 @@ std::unique_ptr<QTextDocument> sheetDocument(const wording::Sheet& sheet)
             paper.line(sentence);
     }
     return paper.take();
+}
+
+kit::Foot footOf(const wording::Sheet& sheet)
+{
+    return {sheet.foot, sheet.pages};
 }
 
 } // namespace
@@ -264,11 +268,6 @@ wording::Sheet SheetScreen::sheet() const
     return wording::personSheet(m_record, m_language->currentData().toString());
 }
 
-QString SheetScreen::foot() const
-{
-    return tr("%1, %2", "business, day").arg(m_record.business, wording::dayText(m_record.today));
-}
-
 void SheetScreen::showSheet()
 {
     if (m_waiting > 0 || !m_record.customer.id.isValid())
@@ -289,18 +288,19 @@ void SheetScreen::print()
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     if (m_choosers.print(this, *printer))
-        afterLog([this, printer] { kit::printPages(*sheetDocument(sheet()), *printer, foot()); });
+        afterLog([this, printer] {
+            const wording::Sheet printed = sheet();
+            kit::printPages(*sheetDocument(printed), *printer, footOf(printed));
+        });
 }
 
 void SheetScreen::saveTo(const QString& path)
 {
     afterLog([this, path] {
-        bool isSaved = false;
-        if (path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive)) {
-            isSaved = kit::saveText(wording::sheetText(sheet()), path);
-        } else {
-            isSaved = kit::savePdf(*sheetDocument(sheet()), path, foot());
-        }
+        const wording::Sheet saved = sheet();
+        const bool isSaved = path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive)
+            ? kit::saveText(wording::sheetText(saved), path)
+            : kit::savePdf(*sheetDocument(saved), path, footOf(saved));
         if (isSaved)
             m_context.notices.toast(tr("Saved. The file is not encrypted: keep it where only you can read it."));
         else

@@ -42,7 +42,6 @@ private:
     void print();
     void afterLog(const std::function<void()>& output);
     wording::Sheet sheet() const;
-    QString foot() const;
 
     shell::Context m_context;
     shell::Choosers m_choosers;

@@ -2,6 +2,7 @@
 #include "ui/requests/export/copy_paper.h"
 
 #include "ui/kit/paper.h"
+#include "ui/wording/sheet_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -46,7 +47,8 @@ QByteArray copyPdf(const wording::CopyReport& report)
     paper.line(report.intro);
     for (const wording::ReportPart& part : report.parts)
         addPart(paper, part);
-    return kit::pdfBytes(*paper.take(), report.business + QStringLiteral(", ") + report.title);
+    const wording::SheetWords words(report.language, QTimeZone::utc());
+    return kit::pdfBytes(*paper.take(), {report.business + QStringLiteral(", ") + report.title, words("page_of")});
 }
 
 std::unique_ptr<QTextDocument> receiptPaper(const CopyReceipt& receipt)

@@ -571,6 +571,10 @@
         <source>Looked at a kept proof of consent to be telephoned</source>
         <translation>Aufbewahrten Nachweis der Einwilligung in Anrufe angesehen</translation>
     </message>
+    <message>
+        <source>Let withdrawals that a clock ahead of time recorded count at once</source>
+        <translation>Widerrufe, die eine vorgehende Uhr eingetragen hat, gelten ab sofort</translation>
+    </message>
 </context>
 <context>
     <name>aicms::about::AboutScreen</name>
@@ -5457,6 +5461,85 @@
     <message>
         <source>Goes when</source>
         <translation>Löschung</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::handbook::Contents</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>What people ask</source>
+        <translation>Was Personen verlangen</translation>
+    </message>
+    <message>
+        <source>What people agreed to</source>
+        <translation>Worin eingewilligt wurde</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür es ist</translation>
+    </message>
+    <message>
+        <source>Files in and out</source>
+        <translation>Dateien hinein und hinaus</translation>
+    </message>
+    <message>
+        <source>Keeping and removing</source>
+        <translation>Aufbewahren und löschen</translation>
+    </message>
+    <message>
+        <source>Safety and settings</source>
+        <translation>Sicherheit und Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::handbook::HandbookWindow</name>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Page before (Alt+Left)</source>
+        <translation>Vorige Seite (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Page after (Alt+Right)</source>
+        <translation>Nächste Seite (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Handbook – AICMS</source>
+        <translation>Handbuch – AICMS</translation>
+    </message>
+    <message>
+        <source>No page has all of these words. Try one of them, or a part of it.</source>
+        <translation>Keine Seite enthält alle diese Wörter. Versuchen Sie eines davon oder einen Teil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::handbook::PageList</name>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::handbook::PageView</name>
+    <message>
+        <source>Text of the page</source>
+        <translation>Text der Seite</translation>
     </message>
 </context>
 <context>
@@ -20530,6 +20613,17 @@
     </message>
 </context>
 <context>
+    <name>consent reason</name>
+    <message>
+        <source>A backup was put back</source>
+        <translation>Eine Sicherung wurde zurückgespielt</translation>
+    </message>
+    <message>
+        <source>Example data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+</context>
+<context>
     <name>consent state</name>
     <message>
         <source>Never asked</source>
@@ -21361,6 +21455,13 @@
     <message>
         <source>Legitimate interest</source>
         <translation>Berechtigtes Interesse</translation>
+    </message>
+</context>
+<context>
+    <name>notice</name>
+    <message>
+        <source>The wording of version %1 was lost when the vault&apos;s file was damaged. That it was published, and who was shown it, is kept.</source>
+        <translation>Der Wortlaut von Version %1 ging verloren, als die Datei des Tresors beschädigt wurde. Dass sie veröffentlicht wurde und wem sie gezeigt wurde, ist erhalten.</translation>
     </message>
 </context>
 <context>
@@ -23776,103 +23877,6 @@
     <message>
         <source>Never shown in such an answer, 11 CCR 7024</source>
         <translation>In einer solchen Antwort nie gezeigt, 11 CCR 7024</translation>
-    </message>
-</context>
-<context>
-    <name>notice</name>
-    <message>
-        <source>The wording of version %1 was lost when the vault&apos;s file was damaged. That it was published, and who was shown it, is kept.</source>
-        <translation>Der Wortlaut von Version %1 ging verloren, als die Datei des Tresors beschädigt wurde. Dass sie veröffentlicht wurde und wem sie gezeigt wurde, ist erhalten.</translation>
-    </message>
-</context>
-<context>
-    <name>aicms::handbook::Contents</name>
-    <message>
-        <source>First steps</source>
-        <translation>Erste Schritte</translation>
-    </message>
-    <message>
-        <source>Every day</source>
-        <translation>Jeden Tag</translation>
-    </message>
-    <message>
-        <source>What people ask</source>
-        <translation>Was Personen verlangen</translation>
-    </message>
-    <message>
-        <source>What people agreed to</source>
-        <translation>Worin eingewilligt wurde</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Wofür es ist</translation>
-    </message>
-    <message>
-        <source>Files in and out</source>
-        <translation>Dateien hinein und hinaus</translation>
-    </message>
-    <message>
-        <source>Keeping and removing</source>
-        <translation>Aufbewahren und löschen</translation>
-    </message>
-    <message>
-        <source>Safety and settings</source>
-        <translation>Sicherheit und Einstellungen</translation>
-    </message>
-</context>
-<context>
-    <name>aicms::handbook::HandbookWindow</name>
-    <message>
-        <source>Search the handbook</source>
-        <translation>Handbuch durchsuchen</translation>
-    </message>
-    <message>
-        <source>Page before (Alt+Left)</source>
-        <translation>Vorige Seite (Alt+Links)</translation>
-    </message>
-    <message>
-        <source>Page after (Alt+Right)</source>
-        <translation>Nächste Seite (Alt+Rechts)</translation>
-    </message>
-    <message>
-        <source>Handbook – AICMS</source>
-        <translation>Handbuch – AICMS</translation>
-    </message>
-    <message>
-        <source>No page has all of these words. Try one of them, or a part of it.</source>
-        <translation>Keine Seite enthält alle diese Wörter. Versuchen Sie eines davon oder einen Teil.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln page(s)</source>
-        <translation>
-            <numerusform>%Ln Seite</numerusform>
-            <numerusform>%Ln Seiten</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aicms::handbook::PageList</name>
-    <message>
-        <source>Pages of the handbook</source>
-        <translation>Seiten des Handbuchs</translation>
-    </message>
-</context>
-<context>
-    <name>aicms::handbook::PageView</name>
-    <message>
-        <source>Text of the page</source>
-        <translation>Text der Seite</translation>
-    </message>
-</context>
-<context>
-    <name>consent reason</name>
-    <message>
-        <source>A backup was put back</source>
-        <translation>Eine Sicherung wurde zurückgespielt</translation>
-    </message>
-    <message>
-        <source>Example data</source>
-        <translation>Beispieldaten</translation>
     </message>
 </context>
 </TS>

@@ -166,7 +166,8 @@ bool cameOfAge(const RecordContext& context)
     const auto then = ageAt(context.birthday, UtcTime::fromDateTime(first.startOfDay(context.zone)), context.zone);
     const auto now = ageAt(context.birthday, context.now, context.zone);
     const auto passed = [&](int limit) { return *then < limit && *now >= limit; };
-    return then && now && (passed(ageOfConsent(*context.purpose, context.country)) || passed(purposes::ageOfMajority()));
+    return then && now
+        && (passed(ageOfConsent(*context.purpose, context.country)) || passed(purposes::ageOfMajority()));
 }
 
 std::optional<base::Error> checkGiver(const EventDraft& draft, const RecordContext& context, UtcTime time)

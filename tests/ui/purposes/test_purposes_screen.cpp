@@ -370,9 +370,9 @@ private Q_SLOTS:
         const auto written = [this] { return find<QPlainTextEdit>("noticeText")->toPlainText(); };
         QTRY_VERIFY_WITH_TIMEOUT(written().contains(QLatin1String("Letter shop")), patience);
         // GDPR Art. 13: how long, where, whether one must, decisions, and what only the business knows.
-        for (const char* part : {"complain to the data protection authority", "You reach us at: [", "Orders and invoices: 8 years",
-                 "counted from the end of that year", "copy of what we hold", "You need not tell us anything",
-                 "by a program alone"})
+        for (const char* part : {"complain to the data protection authority", "You reach us at: [",
+                 "Orders and invoices: 8 years", "counted from the end of that year", "copy of what we hold",
+                 "You need not tell us anything", "by a program alone"})
             QVERIFY2(written().contains(QLatin1String(part)), part);
     }
 

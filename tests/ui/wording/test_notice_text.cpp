@@ -9,8 +9,8 @@ using namespace aicms;
 
 namespace {
 
-QString noticeIn(const QString& language, const std::vector<retention::Rule>& rules,
-    const purposes::Controller& controller = {})
+QString noticeIn(
+    const QString& language, const std::vector<retention::Rule>& rules, const purposes::Controller& controller = {})
 {
     const auto shipped = purposes::defaultCatalogue();
     const purposes::Catalogue catalogue({shipped.begin(), shipped.end()});
@@ -68,7 +68,7 @@ private Q_SLOTS:
         retention::Rule rule = everyRule()[retention::triggerCount];
         rule.contactKind = customers::InteractionKind::Call;
         QVERIFY(noticeIn(QStringLiteral("en"), {rule})
-                    .contains(QStringLiteral("- Notes of calls, visits and messages (Call): 6 years")));
+                .contains(QStringLiteral("- Notes of calls, visits and messages (Call): 6 years")));
     }
 
     void whoIsResponsibleComesFromTheSettings()
@@ -78,10 +78,10 @@ private Q_SLOTS:
         controller.address = QStringLiteral("Lindenweg 5\n79100 Freiburg");
         controller.email = QStringLiteral("laden@example.org");
         QVERIFY(noticeIn(QStringLiteral("en"), {}, controller)
-                    .contains(QStringLiteral("You reach us at: Lindenweg 5, 79100 Freiburg, laden@example.org.")));
+                .contains(QStringLiteral("You reach us at: Lindenweg 5, 79100 Freiburg, laden@example.org.")));
         controller.officer = QStringLiteral("Dr. Wolf");
         QVERIFY(noticeIn(QStringLiteral("de"), {}, controller)
-                    .contains(QStringLiteral("Unser Datenschutzbeauftragter: Dr. Wolf.")));
+                .contains(QStringLiteral("Unser Datenschutzbeauftragter: Dr. Wolf.")));
     }
 };
 

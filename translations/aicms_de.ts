@@ -5430,6 +5430,18 @@
         <source>No rule is set for it</source>
         <translation>Dafür ist keine Regel festgelegt</translation>
     </message>
+    <message>
+        <source>No purpose uses it</source>
+        <translation>Kein Zweck nutzt es</translation>
+    </message>
+    <message>
+        <source>No purpose that holds for this person names this field. Remove it, or let a purpose use it.</source>
+        <translation>Kein Zweck, der für diese Person gilt, nennt dieses Feld. Entfernen Sie es, oder lassen Sie einen Zweck es nutzen.</translation>
+    </message>
+    <message>
+        <source>It was entered for: %1.</source>
+        <translation>Eingetragen wurde es für: %1.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::WhyCard</name>

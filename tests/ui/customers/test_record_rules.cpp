@@ -103,6 +103,45 @@ private Q_SLOTS:
         QCOMPARE(wording::purposeExplanation(reworded, u"bike_club"_text), u"Rides on Sundays."_text);
     }
 
+    /// Why something is held is what it may be used for, and not what somebody chose when it was entered.
+    void whyIsByTheFieldsOfThePurposesThatApply()
+    {
+        RecordData data;
+        data.customer = person();
+        data.catalogue = std::make_shared<purposes::Catalogue>([] {
+            std::vector<purposes::Purpose> stored = purposes::defaultPurposes(u"DE"_text);
+            for (std::size_t i = 0; i < stored.size(); ++i)
+                stored[i].id = {qint64(i) + 1};
+            return stored;
+        }());
+        const auto codes = [&data](const ProfileRow& row) {
+            QStringList all;
+            for (const purposes::Purpose* each : purposesOf(row, data))
+                all << each->code;
+            return all;
+        };
+        ProfileRow mail {u"email.0"_text, {}, {}, {}, customers::Provenance {u"contract_performance"_text}};
+        ProfileRow birthday {u"birthday"_text, {}, {}, {}, customers::Provenance {u"customer_care"_text}};
+        QCOMPARE(codes(mail), QStringList(u"contract_performance"_text)); // nothing is known of the gate yet
+        const auto allow = [&data](const char16_t* code) {
+            consent::ShownAnswer answer;
+            answer.purpose = data.catalogue->find(QString::fromUtf16(code))->id;
+            answer.isAllowed = true;
+            data.uses->push_back(answer);
+        };
+        data.uses.emplace();
+        QCOMPARE(codes(mail), QStringList());
+        allow(u"contract_performance");
+        allow(u"customer_care");
+        QVERIFY(codes(mail).contains(u"contract_performance"_text));
+        QVERIFY(!codes(mail).contains(u"marketing_email"_text));
+        QCOMPARE(codes(birthday), QStringList()); // care does not name it
+        allow(u"marketing_email");
+        allow(u"bias_audit");
+        QVERIFY(codes(mail).contains(u"marketing_email"_text));
+        QCOMPARE(codes(birthday), QStringList(u"bias_audit"_text));
+    }
+
     void mergingKeepsMineAndTakesTheirs()
     {
         const Customer original = person();

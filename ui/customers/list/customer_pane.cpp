@@ -102,6 +102,11 @@ void CustomerPane::fill(const customers::Customer& customer)
             if (rules)
                 m_data.rules = *rules;
         });
+    kit::whenDone(this, m_context.workspace.gate().answers(customer.id, m_context.workspace.clock().now()),
+        [this, id = customer.id](const base::Result<std::vector<consent::ShownAnswer>>& uses) {
+            if (uses && m_data.customer.id == id)
+                m_data.uses = *uses;
+        });
     setTitle(customer.displayName());
     m_profile->setRows(profileRows(m_data, seesSensitive()));
     m_edit->setVisible(mayEdit(m_context) && !customer.deletedAt);
@@ -113,7 +118,7 @@ void CustomerPane::showWhy(const QString& rowId, QWidget* button)
     const auto row = std::ranges::find(rows, rowId, &ProfileRow::id);
     if (row == rows.end() || !m_people)
         return;
-    auto* popup = makeWhyCard(whyText(*row, *m_people, *m_data.catalogue, m_data.rules), this);
+    auto* popup = makeWhyCard(whyText(*row, *m_people, m_data), this);
     popup->setObjectName(QStringLiteral("paneWhy"));
     popup->openAt(button);
 }

@@ -3,6 +3,7 @@
 
 #include "core/audit/audit.h"
 #include "core/consent/consent_service.h"
+#include "core/consent/standing.h"
 #include "core/customers/customer.h"
 #include "core/purposes/catalogue.h"
 #include "core/retention/rule.h"
@@ -12,6 +13,7 @@
 #include <QDate>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace aicms::customers_ui {
@@ -24,6 +26,8 @@ struct RecordData {
     std::vector<audit::LoggedEntry> log; ///< about this record, newest first; empty where the role may not read it
     /// Newest first; empty where the role may not read the ledger. The log has no entry of an import by name.
     std::vector<consent::HistoryEntry> answers = {};
+    /// What the gate says of each purpose now; none: not read, or the role may not.
+    std::optional<std::vector<consent::ShownAnswer>> uses = {};
     std::vector<sales::OrderHead> orders; ///< newest first
     std::vector<sales::Event> events; ///< newest first
     QDate today;

@@ -149,12 +149,18 @@ void RecordScreen::show(const Customer& customer)
 {
     m_data.customer = customer;
     m_data.shownOnce.clear();
+    m_data.uses.reset();
     m_data.catalogue = m_context.workspace.purposes().catalogue();
     m_data.today = m_context.workspace.today();
     kit::whenDone(
         this, m_context.workspace.purges().rules(), [this](const base::Result<std::vector<retention::Rule>>& rules) {
             if (rules)
                 m_data.rules = *rules;
+        });
+    kit::whenDone(this, m_context.workspace.gate().answers(customer.id, m_context.workspace.clock().now()),
+        [this, id = customer.id](const base::Result<std::vector<consent::ShownAnswer>>& uses) {
+            if (uses && m_data.customer.id == id)
+                m_data.uses = *uses;
         });
     const int mine = m_generation;
     kit::whenDone(this, m_context.workspace.customers().interactions(m_id),

@@ -175,7 +175,7 @@ void RecordScreen::showWhy(const QString& rowId, QWidget* button)
     const auto row = std::ranges::find(rows, rowId, &ProfileRow::id);
     if (row == rows.end() || !m_people)
         return;
-    auto* popup = makeWhyCard(whyText(*row, *m_people, *m_data.catalogue, m_data.rules), this);
+    auto* popup = makeWhyCard(whyText(*row, *m_people, m_data), this);
     popup->setObjectName(QStringLiteral("whyPopup"));
     if (mayChange()) {
         if (isRemovable(rowId)) {

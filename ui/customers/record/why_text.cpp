@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace aicms::customers_ui {
 
 using customers::Provenance;
@@ -41,34 +43,84 @@ QString groundOf(const purposes::Catalogue& catalogue, const QString& purpose)
         .arg(wording::lawfulBasisName(known->basis), wording::lawfulBasisArticle(known->basis));
 }
 
-WhyText whyText(const ProfileRow& row, const PeopleNames& people, const purposes::Catalogue& catalogue,
-    const std::vector<retention::Rule>& rules)
+std::vector<const purposes::Purpose*> purposesOf(const ProfileRow& row, const RecordData& data)
+{
+    std::vector<const purposes::Purpose*> found;
+    const QString enteredFor = row.provenance.value_or(Provenance {}).purpose;
+    if (!data.uses) {
+        if (const purposes::Purpose* known = data.catalogue->find(enteredFor))
+            found.push_back(known);
+        return found;
+    }
+    const QString first = row.id.section(u'.', 0, 0);
+    const QString field = first == QLatin1String("field") ? row.label : first; // fields of one's own go by their name
+    for (const purposes::Purpose& purpose : data.catalogue->purposes()) {
+        const bool isAllowed = std::ranges::any_of(*data.uses,
+            [&](const consent::ShownAnswer& answer) { return answer.purpose == purpose.id && answer.isAllowed; });
+        if (purpose.isUsable() && purpose.fields.contains(field) && isAllowed)
+            found.push_back(&purpose);
+    }
+    return found;
+}
+
+namespace {
+
+void explainPurposes(WhyText& why, const std::vector<const purposes::Purpose*>& all, const QString& enteredFor,
+    const purposes::Catalogue& catalogue)
+{
+    QStringList names;
+    QStringList texts;
+    QStringList grounds;
+    QStringList recipients;
+    for (const purposes::Purpose* purpose : all) {
+        names << wording::purposeName(catalogue, purpose->code);
+        texts << wording::purposeExplanation(catalogue, purpose->code);
+        grounds << groundOf(catalogue, purpose->code);
+        recipients << purpose->recipients;
+    }
+    const bool isUsedAsEntered = std::ranges::find(all, enteredFor, &purposes::Purpose::code) != all.end();
+    if (all.empty() && enteredFor.isEmpty()) {
+        names << Why::tr("No purpose stated");
+        texts << Why::tr("Nobody has said what this is needed for. Remove it, or state a purpose.");
+    } else if (all.empty()) {
+        names << Why::tr("No purpose uses it");
+        texts << Why::tr("No purpose that holds for this person names this field. Remove it, or let a purpose use it.");
+    }
+    if (!isUsedAsEntered && catalogue.find(enteredFor))
+        texts << Why::tr("It was entered for: %1.").arg(wording::purposeName(catalogue, enteredFor));
+    for (QStringList* each : {&texts, &grounds, &recipients}) {
+        each->removeAll(QString());
+        each->removeDuplicates();
+    }
+    why.purpose = names.join(QStringLiteral("; "));
+    why.purposeText = texts.join(u' ');
+    why.ground = grounds.isEmpty() ? Why::tr("Not stated") : grounds.join(QStringLiteral("; "));
+    why.sharedWith = recipients.isEmpty()
+        ? Why::tr("Nobody")
+        : kit::isolated(recipients.join(Why::tr(", ", "between the items of a list")));
+}
+
+} // namespace
+
+WhyText whyText(const ProfileRow& row, const PeopleNames& people, const RecordData& data)
 {
     const Provenance provenance = row.provenance.value_or(Provenance {});
+    const auto all = purposesOf(row, data);
     WhyText why;
     why.title = Why::tr("Why do we hold this? %1").arg(row.label);
-    if (provenance.purpose.isEmpty()) {
-        why.purpose = Why::tr("No purpose stated");
-        why.purposeText = Why::tr("Nobody has said what this is needed for. Remove it, or state a purpose.");
-    } else {
-        why.purpose = wording::purposeName(catalogue, provenance.purpose);
-        why.purposeText = wording::purposeExplanation(catalogue, provenance.purpose);
-    }
-    why.ground = groundOf(catalogue, provenance.purpose);
+    explainPurposes(why, all, provenance.purpose, *data.catalogue);
     why.origin = wording::originName(provenance.origin);
     why.source = sourceText(provenance, people);
     access::Rights rights = access::Right::SeeCustomers;
     if (row.id == QLatin1String("birthday"))
         rights |= access::Right::SeeSensitive;
     why.seenBy = people.rolesWith(rights).join(Why::tr(", ", "between the items of a list"));
-    const purposes::Purpose* purpose = catalogue.find(provenance.purpose);
-    why.sharedWith = purpose && !purpose->recipients.isEmpty()
-        ? kit::isolated(purpose->recipients.join(Why::tr(", ", "between the items of a list")))
-        : Why::tr("Nobody");
     QStringList ends;
-    if (purpose && purpose->basis == purposes::LawfulBasis::Consent)
+    const bool isByConsent = std::ranges::all_of(
+        all, [](const purposes::Purpose* each) { return each->basis == purposes::LawfulBasis::Consent; });
+    if (!all.empty() && isByConsent)
         ends << Why::tr("When the consent ends, unless another purpose needs it.");
-    for (const retention::Rule& rule : rules) {
+    for (const retention::Rule& rule : data.rules) {
         if (rule.isOn && rule.dataClass == retention::DataClass::Person)
             ends << wording::ruleSentence(rule);
     }

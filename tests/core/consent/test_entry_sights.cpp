@@ -79,12 +79,9 @@ private Q_SLOTS:
     /// A hand-over that somebody noted stays, whatever becomes of an answer of the same day.
     void aHandOverStays()
     {
-        purposes::NoticeSight told;
-        told.customer = m_desk->ada;
-        told.version = m_version;
-        told.language = QStringLiteral("en");
-        told.at = {test::ConsentDesk::noon - 40 * test::ConsentDesk::day};
-        QVERIFY(m_notices->noteSeen(told).result());
+        purposes::HandOver told {m_version, {m_desk->ada}};
+        told.at = base::UtcTime {test::ConsentDesk::noon - 40 * test::ConsentDesk::day};
+        QVERIFY(m_notices->noteHandOver(told).result());
         const qint64 mistake = say(State::Given, 30);
         QVERIFY(say(State::Unknown, 10, mistake, false) != 0);
         QCOMPARE(seen(), QList<int> {40});

@@ -37,8 +37,8 @@ using namespace aicms;
 
 namespace {
 
-constexpr int patience = 15'000; // milliseconds; the machine may be busy
-const QString email = QStringLiteral("marketing_email");
+constexpr int formPatience = 15'000; // milliseconds; the machine may be busy
+const QString emailPurpose = QStringLiteral("marketing_email");
 const QString de = QStringLiteral("de");
 const QString en = QStringLiteral("en");
 
@@ -64,7 +64,7 @@ class TestPurposeForms : public QObject {
             }
             return found != nullptr;
         };
-        if (!QTest::qWaitFor(look, patience))
+        if (!QTest::qWaitFor(look, formPatience))
             qFatal("no widget named %s", name);
         return found;
     }
@@ -126,9 +126,9 @@ private Q_SLOTS:
     /// A lock keeps every field of the form, not those somebody thought of.
     void everyFieldIsKeptOverALock()
     {
-        open(email);
+        open(emailPurpose);
         QTRY_COMPARE_WITH_TIMEOUT(
-            find<QLineEdit>("purposeName")->text(), QStringLiteral("Advertising by e-mail"), patience);
+            find<QLineEdit>("purposeName")->text(), QStringLiteral("Advertising by e-mail"), formPatience);
         auto* languages = find<QComboBox>("purposeLanguage");
         languages->setCurrentIndex(languages->findData(de));
         find<QLineEdit>("purposeName")->setText(QStringLiteral("Rundbrief"));
@@ -137,14 +137,14 @@ private Q_SLOTS:
         for (const char* part : {"weighing0", "weighing1", "weighing2", "weighing3"})
             find<QLineEdit>(part)->setText(QLatin1String("About ") + QLatin1String(part));
         find<QLineEdit>("purposeRecipients")->setText(QStringLiteral("Letter shop, Lang"));
-        for (const char* way : {"channel.email", "channel.phone", "channel.post", "channel.sms"})
+        for (const char* way : {"channel.emailPurpose", "channel.phone", "channel.post", "channel.sms"})
             find<QCheckBox>(way)->toggle();
         for (const char* box : {"purposeAi", "purposeMarketing", "purposeProof", "purposeSoftOptIn"})
             find<QCheckBox>(box)->toggle();
         find<QSpinBox>("purposeMonths")->setValue(7);
         find<QSpinBox>("purposeAge")->setValue(17);
         auto* rules = find<QComboBox>("purposeRule");
-        QTRY_VERIFY_WITH_TIMEOUT(rules->count() > 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(rules->count() > 1, formPatience);
         rules->setCurrentIndex(rules->count() - 1);
         auto* review = find<kit::DayField>("purposeReview");
         review->setDate(QDate(2031, 5, 3));
@@ -153,7 +153,7 @@ private Q_SLOTS:
         Q_EMIT fields->changed();
         const purposes::Purpose typed = form()->purpose();
         // What is typed differs from what is stored in every member that the form can change.
-        const QJsonObject before = ui_purposes::purposeDraft(stored(email));
+        const QJsonObject before = ui_purposes::purposeDraft(stored(emailPurpose));
         const QJsonObject after = ui_purposes::purposeDraft(typed);
         for (auto each = after.begin(); each != after.end(); ++each) {
             const bool isOfStore = each.key() == QLatin1String("code") || each.key() == QLatin1String("version")
@@ -175,8 +175,8 @@ private Q_SLOTS:
     /// The box beside the form as well, once somebody answered it.
     void theAnswerWhetherToAskAgainIsKept()
     {
-        open(email);
-        QTRY_VERIFY_WITH_TIMEOUT(!screen()->unsaved(), patience);
+        open(emailPurpose);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen()->unsaved(), formPatience);
         find<QPlainTextEdit>("purposeText")->setPlainText(QStringLiteral("By e-mail. New: by text message, too."));
         QVERIFY(find<QCheckBox>("purposeAskAgain")->isChecked());
         find<QCheckBox>("purposeAskAgain")->click();
@@ -190,7 +190,7 @@ private Q_SLOTS:
     /// One click throws nothing away for good, and the bar that offers it moves nothing under the pointer.
     void whatIsDroppedComesBack()
     {
-        open(email);
+        open(emailPurpose);
         find<QLineEdit>("purposeName")->setText(QStringLiteral("Letters"));
         const QPoint place = find<QLineEdit>("purposeName")->mapTo(m_frame.get(), QPoint());
         QVERIFY(!screen()->mayLeave());
@@ -208,21 +208,21 @@ private Q_SLOTS:
     /// As the button says: with the keys in a choice box, and with the keys in the rail.
     void itsKeysSaveFromEverywhere()
     {
-        open(email);
+        open(emailPurpose);
         find<QLineEdit>("purposeRecipients")->setText(QStringLiteral("Letter shop"));
         auto* basis = find<QComboBox>("purposeBasis");
         basis->setFocus();
-        const int version = stored(email).version;
+        const int version = stored(emailPurpose).version;
         QTest::keyClick(basis, Qt::Key_S, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(stored(email).version, version + 1, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!screen()->unsaved(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(stored(emailPurpose).version, version + 1, formPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen()->unsaved(), formPatience);
         find<QLineEdit>("purposeRecipients")->setText(QStringLiteral("Lang"));
         m_commands.run(QStringLiteral("go.customers")); // "not saved yet"
         auto* rail = m_frame->findChild<kit::Rail*>();
         QVERIFY(rail);
         rail->setFocus();
         QTest::keyClick(m_frame->focusWidget() ? m_frame->focusWidget() : rail, Qt::Key_S, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(stored(email).version, version + 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(stored(emailPurpose).version, version + 2, formPatience);
     }
 
     /// Whoever goes on writing after Ctrl+S goes on where she was.
@@ -232,15 +232,15 @@ private Q_SLOTS:
             {de, {QStringLiteral("Datenschutz"), QStringLiteral("Wir behalten es."), {}}}});
         open(QStringLiteral("notices"));
         QTRY_COMPARE_WITH_TIMEOUT(
-            find<QPlainTextEdit>("noticeText")->toPlainText(), QStringLiteral("We keep it."), patience);
+            find<QPlainTextEdit>("noticeText")->toPlainText(), QStringLiteral("We keep it."), formPatience);
         auto* text = find<QPlainTextEdit>("noticeText");
         text->setFocus();
         text->moveCursor(QTextCursor::End);
         QTest::keyClicks(text, QStringLiteral(" For good. "));
         const int caret = text->textCursor().position();
         QTest::keyClick(text, Qt::Key_S, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(notice().draft.contains(en), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(isShown("publish"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(notice().draft.contains(en), formPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("publish"), formPatience);
         QTest::qWait(200); // it is read anew
         QCOMPARE(text->textCursor().position(), caret);
         QVERIFY(!screen()->unsaved());
@@ -250,7 +250,7 @@ private Q_SLOTS:
     void aLanguageThatFallsOutIsSaidBeforeItIsPublished()
     {
         press("publish");
-        QTRY_VERIFY_WITH_TIMEOUT(isShown("publishQuestion"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("publishQuestion"), formPatience);
         const QString said = test::visibleText(find("publishQuestion"));
         QVERIFY2(said.contains(QLatin1String("German falls out: version 1")), qPrintable(said));
         QVERIFY2(said.contains(QLatin1String("letters bring them this version in English")), qPrintable(said));
@@ -264,11 +264,11 @@ private Q_SLOTS:
     void aNewNoticeAndAPurposeAreBothKept()
     {
         QTest::keyClick(find("noticesTable"), Qt::Key_N);
-        QTRY_VERIFY_WITH_TIMEOUT(isShown("noticeKind"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("noticeKind"), formPatience);
         const int kind = static_cast<int>(purposes::NoticeKind::Consent);
         find<QComboBox>("noticeKind")->setCurrentIndex(kind);
         find<QPlainTextEdit>("noticeText")->setPlainText(QStringLiteral("I agree to letters."));
-        open(email);
+        open(emailPurpose);
         find<QLineEdit>("purposeName")->setText(QStringLiteral("Letters"));
         const auto kept = screen()->unsaved();
         QVERIFY(kept);
@@ -280,7 +280,7 @@ private Q_SLOTS:
         QVERIFY(!screen()->unsaved());
         QVERIFY(screen()->restore(kept->content));
         QCOMPARE(find<QLineEdit>("purposeName")->text(), QStringLiteral("Letters"));
-        QTRY_COMPARE_WITH_TIMEOUT(screen()->unsaved()->content, kept->content, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(screen()->unsaved()->content, kept->content, formPatience);
         press("purposeCancel");
         open(QStringLiteral("notices"));
         QVERIFY(isShown("noticeKind"));
@@ -301,16 +301,16 @@ private Q_SLOTS:
         QCOMPARE(toTell().size(), std::size_t(2));
         open(QStringLiteral("notices"));
         find<kit::ViewTabs>("noticeTabs")->setCurrentView(QStringLiteral("tell"));
-        QTRY_COMPARE_WITH_TIMEOUT(find<kit::DataTable>("tellTable")->rows()->rowCount(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(find<kit::DataTable>("tellTable")->rows()->rowCount(), 2, formPatience);
         const QString file = m_folder.path(QStringLiteral("letters.pdf"));
         m_frame->findChild<ui_purposes::ToTellCard*>()->saveLettersTo(file);
-        QTRY_VERIFY_WITH_TIMEOUT(isShown("toTellLeftOut"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("toTellLeftOut"), formPatience);
         QVERIFY(QFileInfo(file).size() > 1'000);
         const QString said = test::visibleText(find("toTellLeftOut"));
         QVERIFY2(said.contains(QLatin1String("Bea")) && !said.contains(QLatin1String("Ada")), qPrintable(said));
         QCOMPARE(find<QComboBox>("toldHow")->currentData().toInt(), static_cast<int>(consent::How::Letter));
         press("noteTold");
-        QTRY_COMPARE_WITH_TIMEOUT(toTell(), std::vector {bea}, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(toTell(), std::vector {bea}, formPatience);
     }
 };
 

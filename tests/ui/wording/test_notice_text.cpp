@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
-#include "ui/wording/letters.h"
+#include "ui/wording/notice_template.h"
 #include "ui/wording/sheet_words.h"
 
 #include <QTest>

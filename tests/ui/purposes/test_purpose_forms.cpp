@@ -137,7 +137,7 @@ private Q_SLOTS:
         for (const char* part : {"weighing0", "weighing1", "weighing2", "weighing3"})
             find<QLineEdit>(part)->setText(QLatin1String("About ") + QLatin1String(part));
         find<QLineEdit>("purposeRecipients")->setText(QStringLiteral("Letter shop, Lang"));
-        for (const char* way : {"channel.emailPurpose", "channel.phone", "channel.post", "channel.sms"})
+        for (const char* way : {"channel.email", "channel.phone", "channel.post", "channel.sms"})
             find<QCheckBox>(way)->toggle();
         for (const char* box : {"purposeAi", "purposeMarketing", "purposeProof", "purposeSoftOptIn"})
             find<QCheckBox>(box)->toggle();

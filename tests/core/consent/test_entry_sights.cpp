@@ -22,7 +22,8 @@ class TestEntrySights : public QObject {
     QList<int> seen()
     {
         QList<int> days;
-        for (const purposes::NoticeSight& sight : m_notices->seen(m_desk->ada).result().value())
+        const auto sights = m_notices->seen(m_desk->ada).result().value();
+        for (const purposes::NoticeSight& sight : sights)
             days << static_cast<int>((test::ConsentDesk::noon - sight.at.microseconds) / test::ConsentDesk::day);
         return days;
     }

@@ -122,7 +122,6 @@ QString defaultPurpose(const QString& field)
         {QStringLiteral("note"), customerCare},
         {QStringLiteral("interaction"), customerCare},
         {QStringLiteral("file"), customerCare},
-        {QStringLiteral("photo"), customerCare},
         {QStringLiteral("order"), contractPerformance},
         {QStringLiteral("product"), contractPerformance},
         {QStringLiteral("stock"), contractPerformance},

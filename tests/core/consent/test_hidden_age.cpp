@@ -166,11 +166,12 @@ private Q_SLOTS:
                 for (const qint64 years : {2, 24, 30, 41, 42, 60})
                     QCOMPARE(refused(years * 366, state), QStringLiteral("consent.before_known"));
             }
-            // Whoever stands at the counter reads from when on she may: a day of the record, whenever she was born.
+            // She was first heard of 30 days ago. Whoever stands at the counter reads from when on she may: a day of
+            // the record, whenever she was born.
             auto old = desk.draft(email, State::Refused, 24 * 366);
             old.customer = who;
             const base::Error error = desk.ledger.record(old).result().error();
-            const QDate first = base::localDay({desk.noon}, QTimeZone("Europe/Berlin")).addDays(-31);
+            const QDate first = base::localDay({desk.noon}, QTimeZone("Europe/Berlin")).addDays(-30 - 31);
             QCOMPARE(error.number, first.year() * 10'000 + first.month() * 100 + first.day());
             desk.become(QStringLiteral("owner"));
             QCOMPARE(refused(24 * 366, State::Refused), QString());

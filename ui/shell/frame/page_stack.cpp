@@ -78,9 +78,10 @@ void PageStack::followKeys(QWidget* before, QWidget* now)
         });
         return;
     }
-    const bool isOfWindow = before && before->window() == window() && now->window() == window();
-    const bool isClosed = isOfWindow && !before->isVisible() && (!isInPage || page->isAncestorOf(before));
-    const bool isSwitchedOff = isOfWindow && !before->isEnabled() && !isInPage;
+    // Of this page alone: what a page behind, or another frame, loses is no form that was closed here.
+    const bool isOfPage = page && before && page->isAncestorOf(before);
+    const bool isClosed = isOfPage && !before->isVisible();
+    const bool isSwitchedOff = isOfPage && !before->isEnabled() && !isInPage;
     if (isClosed || isSwitchedOff)
         giveKeysBack();
     else if (isInPage && !m_isGivingBack)

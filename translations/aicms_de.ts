@@ -7231,7 +7231,7 @@
     </message>
     <message>
         <source>A web address, or for example “at the counter”.</source>
-        <translation>Eine Webadresse oder zum Beispiel „an der Theke“.</translation>
+        <translation>Eine Webadresse oder zum Beispiel „am Tresen“.</translation>
     </message>
     <message>
         <source>Data protection officer</source>
@@ -22055,7 +22055,7 @@
     </message>
     <message>
         <source>The receipt has the form of an earlier version of this program, which said less. What it says is as this vault holds it. These parts are missing or shorter: %1. It was written then, or somebody took them out. Compare it with what was handed out.</source>
-        <translation>Der Beleg hat die Form einer früheren Fassung dieses Programms, die weniger sagte. Was er sagt, steht auch so in diesem Tresor. Diese Teile fehlen oder sind kürzer: %1. Er wurde damals geschrieben, oder jemand hat sie herausgenommen. Vergleichen Sie ihn mit dem, was ausgehändigt wurde.</translation>
+        <translation>Der Beleg hat die Form einer früheren Version dieses Programms, die weniger sagte. Was er sagt, steht auch so in diesem Tresor. Diese Teile fehlen oder sind kürzer: %1. Er wurde damals geschrieben, oder jemand hat sie herausgenommen. Vergleichen Sie ihn mit dem, was ausgehändigt wurde.</translation>
     </message>
 </context>
 <context>

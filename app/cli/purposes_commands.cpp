@@ -235,7 +235,7 @@ Outcome changePurpose(Context& context)
     const bool asks = changed->meaning.isAny() && changed->purpose.asksAgain;
     const bool isByConsent = stored->basis == purposes::LawfulBasis::Consent;
     const auto count = [](bool isSo, const std::optional<qint64>& people) {
-        return people ? QJsonValue(isSo ? *people : 0) : QJsonValue();
+        return !isSo ? QJsonValue(0) : people ? QJsonValue(*people) : QJsonValue();
     };
     QJsonObject object = purposeJson(changed->purpose, (*opened)->purposes().country());
     object.insert(QStringLiteral("changed"), QJsonArray::fromStringList(changed->meaning.changed));

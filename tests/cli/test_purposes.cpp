@@ -39,8 +39,9 @@ private Q_SLOTS:
                                  " --field email --recipient Kramer --marketing --needs-proof --minimum-age DE=14")));
         QVERIFY2(added.exit == 0, added.said());
         const CliRun yes = m_vault.run(split(QStringLiteral("consent record --customer %1 --how counter --purpose news"
-                                                            " --state given --proof form-12")
-                .arg(hannah)));
+                                                            " --state given --proof form-12 --at %2")
+                .arg(hannah)
+                .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate))));
         QVERIFY2(yes.exit == 0, yes.said());
     }
 

@@ -377,7 +377,15 @@ void SeersCard::fill()
             for (const purposes::NoticeSight& sight : sights)
                 rows.push_back({nameOr(names, sight.customer), sight.at.toDateTime().toTimeZone(zone).date(),
                     wording::howName(static_cast<consent::How>(sight.how)), wording::languageName(sight.language)});
-            m_table->rows()->setRows(std::move(rows));
+            {
+                // Read anew, the chosen line stays chosen, and what was typed about it stays typed.
+                const QSignalBlocker quiet(m_table);
+                const qint64 chosen = m_table->currentId();
+                const qint64 most = static_cast<qint64>(rows.size());
+                m_table->rows()->setRows(std::move(rows));
+                if (chosen > 0 && chosen <= most)
+                    m_table->setCurrentId(chosen);
+            }
             // Names have the room where all read the same.
             m_table->setColumnVisible(QStringLiteral("language"),
                 std::ranges::any_of(sights,

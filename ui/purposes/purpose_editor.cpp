@@ -78,8 +78,10 @@ PurposeEditor::PurposeEditor(const shell::Context& context, QWidget* parent)
     m_form->setReadOnly(!mayEdit());
     m_on->setEnabled(mayEdit());
     connect(m_form, &PurposeForm::changed, this, &PurposeEditor::onEdited);
-    connect(m_askAgain, &QCheckBox::toggled, this, &PurposeEditor::onEdited);
-    connect(m_askAgain, &QCheckBox::clicked, this, [this] { m_hasAnswered = true; });
+    connect(m_askAgain, &QCheckBox::toggled, this, [this] { // by a person: the program blocks the signal
+        m_hasAnswered = true;
+        onEdited();
+    });
     connect(m_on, &QAbstractButton::clicked, this, &PurposeEditor::switchOn);
     connect(m_message, &MessageBar::actionTriggered, this, &PurposeEditor::drop);
     connect(m_toAsk, &MessageBar::actionTriggered, this,

@@ -97,7 +97,7 @@ private Q_SLOTS:
         const qint64 first = say(State::Given, 10);
         const qint64 late = say(State::Refused, 40);
         QVERIFY(first != 0 && late != 0);
-        const QString text = record(m_shop->vault->today(), 2).section(QStringLiteral("received last first"), 1);
+        const QString text = record(m_shop->vault->today(), 2).section(QStringLiteral("received last"), 1);
         QVERIFY2(!text.isEmpty() && text.indexOf(QLatin1String("Agreed")) < text.indexOf(QLatin1String("Said no")),
             qPrintable(text));
         QVERIFY2(text.contains(QLatin1String("Agreed. Decides")), qPrintable(text));

@@ -436,6 +436,7 @@ private Q_SLOTS:
         press("noticeFromPurposes"); // with what only the business knows
         press("noticeSave");
         QTRY_VERIFY_WITH_TIMEOUT(isShown("publish"), patience);
+        QTest::qWait(500); // the draft is stored
         press("publish"); // refused before anything is asked, and what is open is named
         const auto says
             = [this] { return test::visibleText(m_frame.get()).contains(QLatin1String("stands in square brackets")); };

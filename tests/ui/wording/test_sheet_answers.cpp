@@ -125,7 +125,7 @@ private Q_SLOTS:
         QVERIFY2(lineWith(text, u"5. Juni"_s).contains(u"aus einer Datei"_s), qPrintable(text));
         QVERIFY2(text.contains(u"Grund: eine Sicherung wurde zurückgespielt"_s), qPrintable(text));
         QVERIFY2(text.contains(u"Grund: sie kam vorbei"_s), qPrintable(text));
-        QVERIFY2(text.contains(u"an der Theke"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"am Tresen"_s), qPrintable(text));
     }
 };
 

@@ -42,6 +42,12 @@ PageStack::PageStack(QWidget* parent) : QStackedWidget(parent)
     connect(qApp, &QApplication::focusChanged, this, &PageStack::followKeys);
 }
 
+/// A window that goes lets go of the keys, too; by then there is no page any more.
+PageStack::~PageStack()
+{
+    disconnect(qApp, &QApplication::focusChanged, this, &PageStack::followKeys);
+}
+
 void PageStack::addPage(Screen* screen)
 {
     auto* area = new QScrollArea(this);

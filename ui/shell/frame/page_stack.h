@@ -25,6 +25,7 @@ class PageStack : public QStackedWidget {
     Q_OBJECT
 public:
     explicit PageStack(QWidget* parent = nullptr);
+    ~PageStack() override;
     void addPage(Screen* screen);
     void showPage(Screen* screen);
 

@@ -179,10 +179,6 @@ QString ConsentImportBlock::raiseOf(const EventDraft& draft, const std::vector<E
     const purposes::Purpose* purpose = m_around.catalogue->find(draft.purpose);
     if (!purpose || draft.proof.isShown())
         return {};
-    // What an import brought does not speak for another row: the same file gives the same answer the next time.
-    std::vector<Event> before = history;
-    std::erase_if(before, [](const Event& event) { return isAgreed(event.state) && isOfImport(event); });
-    std::vector<Event> after = before;
     Event event;
     event.seq = history.empty() ? 1 : history.back().seq + 1;
     event.purpose = purpose->id;
@@ -191,16 +187,25 @@ QString ConsentImportBlock::raiseOf(const EventDraft& draft, const std::vector<E
     event.at = *draft.at;
     event.recordedAt = m_tx.now();
     event.corrects = draft.corrects;
-    after.push_back(event);
-    QString raise;
-    for (const base::PurposeId touched : purposesTouched(history, purpose->id, draft.corrects)) {
-        const purposes::Purpose* each = m_around.catalogue->find(touched);
-        const QString found = each ? raiseOfPurpose(before, after, *each, m_tx.now()) : QString();
-        if (found == wouldRaise)
-            return found;
-        raise = found.isEmpty() ? raise : found;
-    }
-    return raise;
+    const auto raiseAfter = [&](const std::vector<Event>& before) {
+        std::vector<Event> after = before;
+        after.push_back(event);
+        QString raise;
+        for (const base::PurposeId touched : purposesTouched(history, purpose->id, draft.corrects)) {
+            const purposes::Purpose* each = m_around.catalogue->find(touched);
+            const QString found = each ? raiseOfPurpose(before, after, *each, m_tx.now()) : QString();
+            if (found == wouldRaise)
+                return found;
+            raise = found.isEmpty() ? raise : found;
+        }
+        return raise;
+    };
+    // What an import brought does not speak for another row: the same file gives the same answer the next time.
+    std::vector<Event> others = history;
+    std::erase_if(others, [](const Event& each) { return isAgreed(each.state) && isOfImport(each); });
+    const QString raise = raiseAfter(others);
+    // A correction may take away what keeps a yes of the same file from holding.
+    return raise.isEmpty() && draft.corrects ? raiseAfter(history) : raise;
 }
 
 std::optional<qint64> ConsentImportBlock::correctedEntry(const ConsentRow& row) const

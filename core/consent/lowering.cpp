@@ -4,6 +4,7 @@
 #include "core/consent/consent_rules.h"
 #include "core/consent/lowering_store.h"
 #include "core/consent/projection_store.h"
+#include "core/consent/restriction_store.h"
 #include "core/purposes/purpose_records.h"
 
 #include <algorithm>
@@ -80,7 +81,7 @@ bool applyLowering(
 
 qint64 sayAgainFromAhead(storage::WriteTransaction& tx, LedgerWriter& writer, const purposes::Catalogue& catalogue)
 {
-    qint64 count = 0;
+    qint64 count = startRestrictionsFromAhead(tx);
     for (const base::CustomerId customer : readToldAhead(tx, tx.now())) {
         const std::vector<Event> history = writer.events(customer);
         const QSet<qint64> struck = struckOut(history);

@@ -151,19 +151,27 @@ void PurposeEditor::setRules(const std::vector<retention::Rule>& rules)
 
 void PurposeEditor::show(const Purpose& purpose, qint64 agreed, qint64 reached, qint64 again)
 {
+    if (!m_stored.code.isEmpty() && purpose == m_stored) {
+        // Counted anew: what is on the page, and where somebody is in it, stays.
+        m_form->offerFields(purposes::fieldsOf(*m_context.workspace.purposes().catalogue()));
+        setCounts(agreed, reached, again);
+        return;
+    }
     m_agreed = agreed;
     m_reached = reached;
     m_again = again;
-    if (!m_stored.code.isEmpty() && purpose == m_stored) {
-        // Counted anew: what is on the page, and where somebody is in it, stays.
-        if (m_question)
-            m_question->setText(retireText());
-        m_form->offerFields(purposes::fieldsOf(*m_context.workspace.purposes().catalogue()));
-        showImpact();
-        showAgain();
-        return;
-    }
     fill(purpose);
+}
+
+void PurposeEditor::setCounts(qint64 agreed, qint64 reached, qint64 again)
+{
+    m_agreed = agreed;
+    m_reached = reached;
+    m_again = again;
+    if (m_question)
+        m_question->setText(retireText());
+    showImpact();
+    showAgain();
 }
 
 /// Whose yes does not cover this version, with the way to them; and whether it may reach anybody at all.

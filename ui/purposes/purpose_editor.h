@@ -31,6 +31,7 @@ public:
     /// `agreed`: people whose yes holds now; `reached`: people whom the gate lets through now.
     /// `again`: people whose yes was given to an earlier, narrower version.
     void show(const purposes::Purpose& purpose, qint64 agreed, qint64 reached, qint64 again);
+    void setCounts(qint64 agreed, qint64 reached, qint64 again); ///< of the purpose shown, counted anew
     void setRules(const std::vector<retention::Rule>& rules); ///< those of retention, to link
     void showNew();
     bool isDirty() const { return m_isDirty; }

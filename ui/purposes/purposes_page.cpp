@@ -248,8 +248,22 @@ void PurposesPage::showList()
     if (!(m_editor->isDirty() && m_editor->code().isEmpty()))
         m_table->setCurrentId(current);
     m_isFilling = false;
-    if (!m_editor->isDirty())
+    if (m_editor->isDirty())
+        recount();
+    else
         showChosen(current);
+}
+
+/// What is being written keeps its place, and goes by the newest counts: after a lock it is there before them.
+void PurposesPage::recount()
+{
+    if (!m_editor->isDirty()) {
+        showChosen(m_table->currentId());
+        return;
+    }
+    const auto found = std::ranges::find(m_shown, m_editor->code(), &Purpose::code);
+    if (found != m_shown.end())
+        m_editor->setCounts(agreed(*found), m_reached.value(found->id.value), toAskAgain(*found));
 }
 
 void PurposesPage::countPeople()
@@ -257,15 +271,13 @@ void PurposesPage::countPeople()
     using Counts = std::vector<consent::StateCount>;
     shell::onSuccess(m_context.workspace.consent().counts(), this, m_context.notices, [this](const Counts& counts) {
         m_counts = counts;
-        if (!m_editor->isDirty())
-            showChosen(m_table->currentId());
+        recount();
     });
     const base::UtcTime now = m_context.workspace.clock().now();
     using Again = std::vector<consent::AskAgain>;
     shell::onSuccess(m_context.workspace.gate().toAskAgain(now), this, m_context.notices, [this](const Again& again) {
         m_again = again;
-        if (!m_editor->isDirty())
-            showChosen(m_table->currentId());
+        recount();
     });
     for (const Purpose& purpose : m_shown) {
         if (!purpose.isUsable()) {

@@ -48,6 +48,7 @@ private:
     void applyRoom();
     void showList();
     void countPeople();
+    void recount();
     void showChosen(qint64 row);
     qint64 agreed(const purposes::Purpose& purpose) const;
     qint64 toAskAgain(const purposes::Purpose& purpose) const;

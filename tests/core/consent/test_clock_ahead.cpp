@@ -90,6 +90,18 @@ private Q_SLOTS:
         QVERIFY(isUsable(21));
     }
 
+    void aRestrictionHoldsAtOnce()
+    {
+        QVERIFY(say(State::Given, -60));
+        m_desk->clock.set(at(700));
+        consent::GateService gate(*m_desk->database, m_desk->session, m_desk->purposes, QTimeZone("Europe/Berlin"));
+        QVERIFY(gate.restrict(m_desk->ada, consent::RestrictionGround::UnlawfulUse, {}).result());
+        QVERIFY(isUsable(0));
+        QCOMPARE(openOn(0), 1);
+        QVERIFY(!isUsable(1));
+        QCOMPARE(openOn(2), 0);
+    }
+
     void whoNeverAgreedIsLeftAlone()
     {
         QVERIFY(say(State::Objected, -5));

@@ -32,6 +32,20 @@ class TestImportNoes : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A correction without proof takes no no away by moving it before the yes, though that came with the same file.
+    void aNoIsNotMovedBeforeTheYes()
+    {
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        const auto result = importRows(desk,
+            "1;mia@example.org;marketing_email;given;2026-01-05T10:00:00Z;;a;card;;;\n"
+            "2;mia@example.org;marketing_email;withdrawn;2026-02-05T10:00:00Z;;a;;;;\n"
+            "3;mia@example.org;marketing_email;withdrawn;2020-02-05T10:00:00Z;2;moved;;;;\n");
+        QCOMPARE(desk.state(email, 0, mia), State::Withdrawn);
+        QCOMPARE(result.kept.size(), std::size_t(1)); // as an answer of its own, which corrects nothing
+        QCOMPARE(result.kept.front().reason, QStringLiteral("would_raise"));
+    }
+
     /// The row that it corrects was set aside; what the person said counts all the same.
     void aNoOutlivesTheCorrectionsBeforeIt()
     {

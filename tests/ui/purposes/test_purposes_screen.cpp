@@ -434,6 +434,8 @@ private Q_SLOTS:
     {
         find<kit::ViewTabs>("noticeTabs")->setCurrentView(QStringLiteral("draft"));
         press("noticeFromPurposes"); // with what only the business knows
+        QTRY_VERIFY_WITH_TIMEOUT(
+            find<QPlainTextEdit>("noticeText")->toPlainText().contains(QLatin1String("You reach us at: [")), patience);
         press("noticeSave");
         QTRY_VERIFY_WITH_TIMEOUT(isShown("publish"), patience);
         QTest::qWait(500); // the draft is stored

@@ -429,26 +429,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!isShown("takeBackConfirm"), patience);
     }
 
-    /// Keys of one letter are heard as soon as the page is there; what was refused is not said of the next page.
-    void thePageHasTheKeysAndTakesItsWarningsAlong()
+    /// Keys of one letter are heard as soon as the page is there.
+    void thePageHasTheKeys()
     {
-        find<kit::ViewTabs>("noticeTabs")->setCurrentView(QStringLiteral("draft"));
-        press("noticeFromPurposes"); // with what only the business knows
-        QTRY_VERIFY_WITH_TIMEOUT(
-            find<QPlainTextEdit>("noticeText")->toPlainText().contains(QLatin1String("You reach us at: [")), patience);
-        press("noticeSave");
-        QTRY_VERIFY_WITH_TIMEOUT(isShown("publish"), patience);
-        QTest::qWait(500); // the draft is stored
-        press("publish"); // refused before anything is asked, and what is open is named
-        const auto says = [this] {
-            return std::ranges::any_of(
-                m_frame->findChildren<kit::MessageBar*>(QStringLiteral("noticeBar")), [](const kit::MessageBar* bar) {
-                    return bar->isVisible() && bar->text().contains(QLatin1String("stands in square brackets"));
-                });
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(says(), patience);
         m_commands.run(QStringLiteral("go.customers"));
-        QTRY_VERIFY_WITH_TIMEOUT(!says(), patience);
         open(QString());
         QTRY_VERIFY_WITH_TIMEOUT(find("purposesTabs")->hasFocus(), patience);
     }

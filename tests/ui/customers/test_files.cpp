@@ -99,6 +99,8 @@ private Q_SLOTS:
         desk.click(u"removeFile.%1"_s.arg(other.id.value));
         QVERIFY(desk.waitFor([&] { return count() == 1; }));
         QVERIFY(desk.waitFor([&] { return !desk.has(u"removeFile.%1"_s.arg(other.id.value)); }));
+        QVERIFY(desk.waitFor([&] { return desk.undo.canUndo(); }));
+        desk.undo.clear(); // what is undone below is the removal of the proof
         desk.click(u"removeFile.%1"_s.arg(slip.id.value));
         auto* question = desk.find<kit::ConfirmBox>(u"removeProof"_s);
         QVERIFY(visibleText(question).contains(u"entry 1"_s));

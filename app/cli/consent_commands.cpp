@@ -10,6 +10,7 @@
 #include "core/consent/reach.h"
 #include "core/consent/same_entry.h"
 #include "ui/wording/consent_wording.h"
+#include "ui/wording/error_sentence.h"
 #include "ui/wording/names.h"
 #include "ui/wording/standing_words.h"
 #include "ui/wording/user_names.h"
@@ -220,6 +221,8 @@ Outcome trustOutcome(Context& context, const consent::PersonCheck& check)
             "What the program had stored of this customer's answers was changed outside it. What is shown here "
             "is what the ledger says, but no list for a purpose leaves this vault any more. Put back a "
             "backup of before it was changed."));
+    else if (check.notAsLogged)
+        context.out().warning(wording::sentence(*check.notAsLogged));
     return check.isSound() ? exitDone : exitDamaged;
 }
 

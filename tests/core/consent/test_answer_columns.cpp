@@ -110,6 +110,7 @@ class TestAnswerColumns : public QObject {
                                          if (event->validUntil)
                                              m_moments.push_back(*event->validUntil);
                                      }
+                                     writer.finish();
                                      return {};
                                  })
                                  .result();

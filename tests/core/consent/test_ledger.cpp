@@ -279,6 +279,7 @@ private Q_SLOTS:
             const std::vector<consent::EventDraft> drafts(entriesEach, desk.draft(email, State::Requested, 1));
             for (const base::CustomerId id : ids)
                 writer.recordAll(id, drafts);
+            writer.finish();
         }));
         const auto whole = desk.ledger.chain().result();
         QVERIFY(whole);

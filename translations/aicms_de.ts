@@ -575,6 +575,14 @@
         <source>Let withdrawals that a clock ahead of time recorded count at once</source>
         <translation>Widerrufe, die eine vorgehende Uhr eingetragen hat, gelten ab sofort</translation>
     </message>
+    <message>
+        <source>Noted how far the ledger of consents goes</source>
+        <translation>Stand des Einwilligungsbuchs festgehalten</translation>
+    </message>
+    <message>
+        <source>Deleted what entries of the ledger said that need no proof any more</source>
+        <translation>Inhalt von Einträgen des Einwilligungsbuchs gelöscht, die nicht mehr bewiesen werden müssen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::about::AboutScreen</name>
@@ -3621,6 +3629,18 @@
     <message>
         <source>Other words mean the same: whoever agreed need not be asked again</source>
         <translation>Andere Worte, gleicher Sinn: Wer eingewilligt hat, muss nicht erneut gefragt werden</translation>
+    </message>
+    <message>
+        <source>The list of addresses that must not be written to is not as the program left it: by the log of who did what it has so many rows: %1.</source>
+        <translation>Die Liste der Adressen, an die nicht geschrieben werden darf, ist nicht, wie das Programm sie hinterließ: Nach dem Protokoll hat sie so viele Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>By the log of who did what the data of customer %1 is restricted, and the restriction is gone.</source>
+        <translation>Nach dem Protokoll sind die Daten von Kunde %1 eingeschränkt, und die Einschränkung fehlt.</translation>
+    </message>
+    <message>
+        <source>By the log of who did what customer %1 is marked as under age, and the mark is gone.</source>
+        <translation>Nach dem Protokoll ist Kunde %1 als minderjährig gekennzeichnet, und das Kennzeichen fehlt.</translation>
     </message>
 </context>
 <context>
@@ -19061,6 +19081,18 @@
     <message>
         <source>This file is the proof of entry %1 in the ledger of consents. Nothing was removed. Without it you could hardly show that it was said. Whoever removes it all the same says of which entries it is the proof.</source>
         <translation>Diese Datei ist der Nachweis von Eintrag %1 im Einwilligungsbuch. Nichts wurde entfernt. Ohne sie ließe sich kaum zeigen, dass es gesagt wurde. Wer sie trotzdem entfernt, nennt die Einträge, deren Nachweis sie ist.</translation>
+    </message>
+    <message>
+        <source>The list of addresses that must not be written to was changed outside the program. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
+        <translation>Die Liste der Adressen, an die nicht geschrieben werden darf, wurde außerhalb des Programms geändert. Deshalb wird für keinen Zweck jemand genannt. Es wurde nichts geändert. Kopieren Sie den Ordner des Tresors beiseite und stellen Sie eine Sicherung von vor der Änderung wieder her.</translation>
+    </message>
+    <message>
+        <source>The restriction of customer %1 was taken out outside the program. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
+        <translation>Die Einschränkung von Kunde %1 wurde außerhalb des Programms herausgenommen. Deshalb wird für keinen Zweck jemand genannt. Es wurde nichts geändert. Kopieren Sie den Ordner des Tresors beiseite und stellen Sie eine Sicherung von vor der Änderung wieder her.</translation>
+    </message>
+    <message>
+        <source>The mark “under age” of customer %1 was taken out outside the program. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
+        <translation>Das Kennzeichen „minderjährig“ von Kunde %1 wurde außerhalb des Programms herausgenommen. Deshalb wird für keinen Zweck jemand genannt. Es wurde nichts geändert. Kopieren Sie den Ordner des Tresors beiseite und stellen Sie eine Sicherung von vor der Änderung wieder her.</translation>
     </message>
 </context>
 <context>

@@ -19084,15 +19084,15 @@
     </message>
     <message>
         <source>The list of addresses that must not be written to was changed outside the program. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
-        <translation>Die Liste der Adressen, an die nicht geschrieben werden darf, wurde außerhalb des Programms geändert. Deshalb wird für keinen Zweck jemand genannt. Es wurde nichts geändert. Kopieren Sie den Ordner des Tresors beiseite und stellen Sie eine Sicherung von vor der Änderung wieder her.</translation>
+        <translation>Die Liste der Adressen, an die nicht geschrieben werden darf, wurde außerhalb des Programms geändert. Deshalb wird für keinen Zweck jemand genannt. Es wurde nichts geändert. Kopieren Sie den Ordner des Tresors beiseite, und stellen Sie eine Sicherung von davor wieder her.</translation>
     </message>
     <message>
         <source>The restriction of customer %1 was taken out outside the program. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
-        <translation>Die Einschränkung von Kunde %1 wurde außerhalb des Programms herausgenommen. Deshalb wird für keinen Zweck jemand genannt. Es wurde nichts geändert. Kopieren Sie den Ordner des Tresors beiseite und stellen Sie eine Sicherung von vor der Änderung wieder her.</translation>
+        <translation>Die Einschränkung von Kunde %1 wurde außerhalb des Programms herausgenommen. Deshalb wird für keinen Zweck jemand genannt. Es wurde nichts geändert. Kopieren Sie den Ordner des Tresors beiseite, und stellen Sie eine Sicherung von davor wieder her.</translation>
     </message>
     <message>
         <source>The mark “under age” of customer %1 was taken out outside the program. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
-        <translation>Das Kennzeichen „minderjährig“ von Kunde %1 wurde außerhalb des Programms herausgenommen. Deshalb wird für keinen Zweck jemand genannt. Es wurde nichts geändert. Kopieren Sie den Ordner des Tresors beiseite und stellen Sie eine Sicherung von vor der Änderung wieder her.</translation>
+        <translation>Das Kennzeichen „minderjährig“ von Kunde %1 wurde außerhalb des Programms herausgenommen. Deshalb wird für keinen Zweck jemand genannt. Es wurde nichts geändert. Kopieren Sie den Ordner des Tresors beiseite, und stellen Sie eine Sicherung von davor wieder her.</translation>
     </message>
 </context>
 <context>

@@ -152,7 +152,7 @@ void tellConsequences(Context& context, const consent::Recorded& recorded)
     if (consent::isAgreed(recorded.event.state) && !change.lifted.isEmpty())
         context.out().message(Text::tr("An earlier objection kept this out of every list for this purpose. The yes was "
                                        "received later, so it may be used again: %1")
-                                  .arg(change.lifted.join(QStringLiteral(", "))));
+                .arg(change.lifted.join(QStringLiteral(", "))));
     if (consent::isAgreed(recorded.event.state) && !change.kept.isEmpty())
         context.out().message(
             Text::tr("The yes is recorded, but this stays out of every list for this purpose, because somebody with it "
@@ -161,8 +161,8 @@ void tellConsequences(Context& context, const consent::Recorded& recorded)
     if (recorded.standing)
         context.out().message(Text::tr("The entry is in the ledger but does not decide. Entry %1 does, because it was "
                                        "received later or is the more careful one of the same moment: %2.")
-                                  .arg(recorded.standing->event)
-                                  .arg(wording::consentStateName(recorded.standing->state)));
+                .arg(recorded.standing->event)
+                .arg(wording::consentStateName(recorded.standing->state)));
 }
 
 Outcome recordConsent(Context& context)
@@ -324,7 +324,7 @@ void tellUnreached(Context& context, const consent::Reach& reach, purposes::Chan
     if (reach.withoutAddress > 0)
         context.out().message((isLeftOut ? Text::tr("Left out, because there is no address that can be used: %1")
                                          : Text::tr("Among them without an address that can be used: %1"))
-                                  .arg(reach.withoutAddress));
+                .arg(reach.withoutAddress));
     if (reach.suppressed > 0)
         context.out().message(
             (isLeftOut ? Text::tr("Left out, because somebody with each address objected: %1")

@@ -161,7 +161,7 @@ ConsentService::Future<Asked> ConsentService::tryAsking(const std::vector<EventD
         .write([drafts, asked, around = std::move(around), session = m_session](
                    storage::WriteTransaction& tx) -> base::Result<void> {
             LedgerWriter writer(tx, session, around);
-            *asked = askEach(writer, drafts, [](const Event&, const QString&) {});
+            *asked = askEach(writer, drafts, [](const Event&, const QString&) { });
             return base::fail(ErrorKind::Cancelled);
         })
         .then(QtFuture::Launch::Sync, [asked](const base::Result<void>& end) -> base::Result<Asked> {

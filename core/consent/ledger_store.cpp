@@ -55,6 +55,7 @@ Event eventFrom(const storage::Rows& rows)
     " recorded_at, valid_until, how, giver, giver_name, notice_version_id, language, proof_kind, proof_text,"          \
     " proof_digest, user_id, corrects, reason, batch_id "
 
+
 } // namespace
 
 const NameReader::Shown& NameReader::shownAt(const Event& event)
@@ -175,12 +176,11 @@ bool isTokenOfAnother(storage::ReadTransaction& tx, base::CustomerId customer, c
 
 std::vector<ChainLink> readLinks(storage::ReadTransaction& tx, base::CustomerId customer)
 {
-    auto rows
-        = tx.query("SELECT e.seq, e.digest, e.hash, b.hash, a.seq, a.customer_id, a.digest, a.hash"
-                   " FROM consent_event e INDEXED BY consent_event_customer"
-                   " LEFT JOIN consent_event b ON b.seq = e.seq - 1 LEFT JOIN consent_event a ON a.seq = e.seq + 1"
-                   " WHERE e.customer_id = ?1 ORDER BY e.seq",
-            customer);
+    auto rows = tx.query("SELECT e.seq, e.digest, e.hash, b.hash, a.seq, a.customer_id, a.digest, a.hash"
+                         " FROM consent_event e INDEXED BY consent_event_customer"
+                         " LEFT JOIN consent_event b ON b.seq = e.seq - 1 LEFT JOIN consent_event a ON a.seq = e.seq + 1"
+                         " WHERE e.customer_id = ?1 ORDER BY e.seq",
+        customer);
     std::vector<ChainLink> links;
     while (rows.next()) {
         const qint64 seq = rows.integer(0);

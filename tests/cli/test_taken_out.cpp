@@ -26,7 +26,7 @@ class TestTakenOut : public QObject {
     {
         const CliRun recorded = run(QStringLiteral("consent record --customer %1 --how counter --proof form"
                                                    " --reason late --purpose %2")
-                                        .arg(who, QLatin1String(what)));
+                .arg(who, QLatin1String(what)));
         QVERIFY2(recorded.exit == 0, recorded.said());
     }
     void forge(const QByteArray& sql) const
@@ -50,23 +50,19 @@ private Q_SLOTS:
                              "UPDATE consent_span SET valid_to = 9223372036854775807 WHERE state = 2;");
         QTest::newRow("forgotten by a row of its own table")
             << yes + open + "INSERT INTO consent_forgotten VALUES (2, 1);DELETE FROM consent_payload WHERE seq = 2"
-            << "ada"
-            << "consent 2";
-        QTest::newRow("what it says") << yes + open + "DELETE FROM consent_payload WHERE seq = 2"
-                                      << "ada"
+            << "ada" << "consent 2";
+        QTest::newRow("what it says") << yes + open + "DELETE FROM consent_payload WHERE seq = 2" << "ada"
                                       << "consent 2";
-        QTest::newRow("the end of the ledger") << open
+        QTest::newRow("the end of the ledger")
+            << open
                 + "DROP TRIGGER consent_event_no_delete;DELETE FROM consent_payload WHERE seq = 4;"
                   "DELETE FROM consent_event WHERE seq = 4;DELETE FROM suppression;"
                   "DELETE FROM consent_current WHERE state = 7;DELETE FROM consent_span WHERE state = 7"
-                                               << "ada"
-                                               << "consent 4";
-        QTest::newRow("the list") << QByteArray("DELETE FROM suppression") << "ada"
-                                  << "suppression_list 1";
-        QTest::newRow("an address of the list lifted") << QByteArray("UPDATE suppression SET lifted_by = 3") << "ada"
-                                                       << "suppression_list 1";
-        QTest::newRow("the restriction") << QByteArray("DELETE FROM restriction") << "eve"
-                                         << "restriction EVE";
+            << "ada" << "consent 4";
+        QTest::newRow("the list") << QByteArray("DELETE FROM suppression") << "ada" << "suppression_list 1";
+        QTest::newRow("an address of the list lifted")
+            << QByteArray("UPDATE suppression SET lifted_by = 3") << "ada" << "suppression_list 1";
+        QTest::newRow("the restriction") << QByteArray("DELETE FROM restriction") << "eve" << "restriction EVE";
     }
     void everyAnswerTells()
     {
@@ -92,8 +88,7 @@ private Q_SLOTS:
         forge(sql);
         const CliRun vouched = run(QStringLiteral("audit checkpoint"));
         QVERIFY2(vouched.exit == 0, vouched.said());
-        const CliRun state
-            = run(QStringLiteral("consent state --customer ") + (who == QLatin1String("ada") ? m_ada : m_eve));
+        const CliRun state = run(QStringLiteral("consent state --customer ") + (who == QLatin1String("ada") ? m_ada : m_eve));
         QVERIFY2(state.exit == 4, state.said());
         QVERIFY2(!state.json()[QStringLiteral("trusted")].toBool(true), state.said());
         const CliRun named = run(QStringLiteral("consent who --purpose marketing_email"));

@@ -167,10 +167,9 @@ private Q_SLOTS:
         QTest::newRow("state raised") << "consent_payload_no_update"
                                       << "UPDATE consent_payload SET state = 2 WHERE seq = 2" << qint64(2);
         QTest::newRow("payload of somebody who is there gone")
-            << "consent_payload_no_delete"
-            << "DELETE FROM consent_payload WHERE seq = 1" << qint64(1);
-        QTest::newRow("digest") << "consent_event_no_update"
-                                << "UPDATE consent_event SET digest = x'00' WHERE seq = 3" << qint64(3);
+            << "consent_payload_no_delete" << "DELETE FROM consent_payload WHERE seq = 1" << qint64(1);
+        QTest::newRow("digest") << "consent_event_no_update" << "UPDATE consent_event SET digest = x'00' WHERE seq = 3"
+                                << qint64(3);
         QTest::newRow("customer") << "consent_event_no_update"
                                   << "UPDATE consent_event SET customer_id = 8 WHERE seq = 2" << qint64(2);
     }

@@ -41,7 +41,8 @@ qint64 firstMissing(storage::ReadTransaction& tx, qint64 after, qint64& last)
     last = store::head(tx).seq;
     if (last - after == store::countBehind(tx, after))
         return 0;
-    const auto salvages = store::entriesAbout(tx, static_cast<int>(ObjectKind::Vault), 0, QStringLiteral("vault.salvage"));
+    const auto salvages
+        = store::entriesAbout(tx, static_cast<int>(ObjectKind::Vault), 0, QStringLiteral("vault.salvage"));
     const bool isKnown = std::ranges::any_of(
         salvages, [](const LoggedEntry& each) { return each.entry.details == QLatin1String("part"); });
     return isKnown ? 0 : store::firstGap(tx, after);

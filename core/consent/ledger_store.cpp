@@ -176,11 +176,12 @@ bool isTokenOfAnother(storage::ReadTransaction& tx, base::CustomerId customer, c
 
 std::vector<ChainLink> readLinks(storage::ReadTransaction& tx, base::CustomerId customer)
 {
-    auto rows = tx.query("SELECT e.seq, e.digest, e.hash, b.hash, a.seq, a.customer_id, a.digest, a.hash"
-                         " FROM consent_event e INDEXED BY consent_event_customer"
-                         " LEFT JOIN consent_event b ON b.seq = e.seq - 1 LEFT JOIN consent_event a ON a.seq = e.seq + 1"
-                         " WHERE e.customer_id = ?1 ORDER BY e.seq",
-        customer);
+    auto rows
+        = tx.query("SELECT e.seq, e.digest, e.hash, b.hash, a.seq, a.customer_id, a.digest, a.hash"
+                   " FROM consent_event e INDEXED BY consent_event_customer"
+                   " LEFT JOIN consent_event b ON b.seq = e.seq - 1 LEFT JOIN consent_event a ON a.seq = e.seq + 1"
+                   " WHERE e.customer_id = ?1 ORDER BY e.seq",
+            customer);
     std::vector<ChainLink> links;
     while (rows.next()) {
         const qint64 seq = rows.integer(0);

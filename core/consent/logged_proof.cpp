@@ -86,8 +86,8 @@ LoggedPerson readLogged(storage::ReadTransaction& tx, base::CustomerId customer)
 }
 
 /// The first entry of hers that is not as it was; 0: none.
-qint64 firstChanged(storage::ReadTransaction& tx, base::CustomerId customer, std::span<const Event> entries,
-    const LoggedPerson& logged)
+qint64 firstChanged(
+    storage::ReadTransaction& tx, base::CustomerId customer, std::span<const Event> entries, const LoggedPerson& logged)
 {
     const LedgerHead head = readHead(tx);
     if (const qint64 bad = firstNotNamed(tx, head.seq, head.hash); bad != 0)
@@ -104,8 +104,8 @@ qint64 firstChanged(storage::ReadTransaction& tx, base::CustomerId customer, std
     }
     if (entry != entries.end()) // which the chain does not know
         return entry->seq;
-    const auto missing = std::ranges::find_if(logged.recorded,
-        [&links](qint64 seq) { return !std::ranges::binary_search(links, seq, {}, &ChainLink::seq); });
+    const auto missing = std::ranges::find_if(
+        logged.recorded, [&links](qint64 seq) { return !std::ranges::binary_search(links, seq, {}, &ChainLink::seq); });
     return missing == logged.recorded.end() ? 0 : *missing;
 }
 

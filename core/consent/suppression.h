@@ -37,8 +37,8 @@ struct SuppressionChange {
 [[nodiscard]] ListSum unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
     Channel channel, base::UtcTime agreedAt, qint64 yes, SuppressionChange& change);
 /// The objection `entry` of the person, received at that moment, is struck out or counts from another moment.
-[[nodiscard]] ListSum forgetObjection(storage::WriteTransaction& tx, base::CustomerId customer,
-    base::PurposeId purpose, base::UtcTime objectedAt, qint64 entry);
+[[nodiscard]] ListSum forgetObjection(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
+    base::UtcTime objectedAt, qint64 entry);
 /// The yes `entry` is struck out or counts from another moment: what it took off the list stands on it again.
 [[nodiscard]] ListSum forgetYes(storage::WriteTransaction& tx, qint64 entry);
 /// Before an erasure: every address of somebody who objects to marketing now, the newest ones too. Tells the log.

@@ -127,8 +127,8 @@ ListSum deleteSuppressions(storage::WriteTransaction& tx, const Objection& objec
 {
     // entry > 0: by the index that holds the numbered ones.
     ListSum change;
-    change -= sumOf(tx.query(
-        AICMS_LISTED " WHERE entry = ?1 AND entry > 0 AND objected_at = ?2", objection.entry, objection.at));
+    change -= sumOf(
+        tx.query(AICMS_LISTED " WHERE entry = ?1 AND entry > 0 AND objected_at = ?2", objection.entry, objection.at));
     tx.execute(
         "DELETE FROM suppression WHERE entry = ?1 AND entry > 0 AND objected_at = ?2", objection.entry, objection.at);
     return change;

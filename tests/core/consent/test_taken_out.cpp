@@ -22,8 +22,8 @@ const QString byInterests = QStringLiteral("customer_care"); // rests on legitim
 
 } // namespace
 
-/// What somebody with the database's key and another SQLite program takes out, so that a no, a restriction or an address
-/// that must not be written to was never there: the log still names it.
+/// What somebody with the database's key and another SQLite program takes out, so that a no, a restriction or an
+/// address that must not be written to was never there: the log still names it.
 class TestTakenOut : public QObject {
     Q_OBJECT
 
@@ -93,15 +93,14 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("entry");
         const QByteArray open("DROP TRIGGER consent_payload_no_delete;DROP TRIGGER consent_event_no_delete;");
         QTest::newRow("forgotten by a row of its own table")
-            << open + "INSERT INTO consent_forgotten VALUES (2, 1);DELETE FROM consent_payload WHERE seq = 2" << qint64(2);
+            << open + "INSERT INTO consent_forgotten VALUES (2, 1);DELETE FROM consent_payload WHERE seq = 2"
+            << qint64(2);
         QTest::newRow("what it says") << open + "DELETE FROM consent_payload WHERE seq = 2" << qint64(2);
         QTest::newRow("the end of the ledger")
             << open + "DELETE FROM consent_payload WHERE seq = 5;DELETE FROM consent_event WHERE seq = 5" << qint64(5);
-        QTest::newRow("more of the end, with the addresses")
-            << open
+        QTest::newRow("more of the end, with the addresses") << open
                 + "DELETE FROM consent_payload WHERE seq > 3;DELETE FROM consent_event WHERE seq > 3;"
-                  "DELETE FROM suppression"
-            << qint64(4);
+                  "DELETE FROM suppression" << qint64(4);
         QTest::newRow("in the middle, chain and all")
             << open + "DELETE FROM consent_payload WHERE seq = 2;DELETE FROM consent_event WHERE seq = 2" << qint64(0);
     }
@@ -164,10 +163,9 @@ private Q_SLOTS:
         QTest::newRow("lifted in the table alone")
             << QByteArray("UPDATE restriction SET lifted_at = 1, told_at = 1") << "restriction" << true;
         QTest::newRow("the mark") << QByteArray("DELETE FROM minor_mark") << "minor_mark" << true;
-        QTest::newRow("restriction and log")
-            << QByteArray("DROP TRIGGER audit_entry_no_delete;DELETE FROM restriction;"
-                          "DELETE FROM audit_entry WHERE action = 'consent.restrict'")
-            << "audit" << true;
+        QTest::newRow("restriction and log") << QByteArray("DROP TRIGGER audit_entry_no_delete;DELETE FROM restriction;"
+                                                           "DELETE FROM audit_entry WHERE action = 'consent.restrict'")
+                                             << "audit" << true;
     }
     void whatStandsBesideTheLedger()
     {

@@ -17,11 +17,12 @@ using aicms::test::split;
 class TestTakenOut : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<CliVault> m_vault;
+    CliVault m_vault;
+    vault::SecretBytes m_key;
     QString m_ada;
     QString m_eve;
 
-    CliRun run(const QString& words) const { return m_vault->run(split(words)); }
+    CliRun run(const QString& words) const { return m_vault.run(split(words)); }
     void record(const QString& who, const char* what) const
     {
         const CliRun recorded = run(QStringLiteral("consent record --customer %1 --how counter --proof form"
@@ -29,17 +30,37 @@ class TestTakenOut : public QObject {
                 .arg(who, QLatin1String(what)));
         QVERIFY2(recorded.exit == 0, recorded.said());
     }
+    QString database() const { return m_vault.folder() + QStringLiteral("/vault.db"); }
     void forge(const QByteArray& sql) const
     {
-        QByteArray raw = QByteArray::fromHex(
-            run(QStringLiteral("vault export-key")).json()[QStringLiteral("key")].toString().toLatin1());
-        const vault::SecretBytes key = vault::SecretBytes::take(raw);
-        storage::Connection forger(m_vault->folder() + QStringLiteral("/vault.db"), key, storage::Access::Write, 1);
+        storage::Connection forger(database(), m_key, storage::Access::Write, 1);
         for (const QByteArray& each : sql.split(';'))
             forger.run(each);
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(m_vault.create().exit, 0);
+        m_ada = QString::number(m_vault.add(split(QStringLiteral("--name Ada --email ada@example.org"))));
+        m_eve = QString::number(m_vault.add(split(QStringLiteral("--name Eve --email eve@example.org"))));
+        record(m_ada, "marketing_email --state given --at 2026-01-05");
+        record(m_ada, "marketing_email --state withdrawn --at 2026-02-05");
+        record(m_eve, "marketing_email --state given --at 2026-03-05");
+        record(m_ada, "marketing_email --state objected --at 2026-03-06");
+        const CliRun restricted
+            = run(QStringLiteral("consent restrict --customer %1 --ground accuracy_contested").arg(m_eve));
+        QVERIFY2(restricted.exit == 0, restricted.said());
+        const CliRun sound = run(QStringLiteral("vault check --deep"));
+        QVERIFY2(sound.exit == 0, sound.said());
+        QCOMPARE(run(QStringLiteral("consent who --purpose marketing_email")).exit, 0);
+        QCOMPARE(run(QStringLiteral("consent state --customer ") + m_ada).exit, 0);
+        QByteArray raw = QByteArray::fromHex(
+            run(QStringLiteral("vault export-key")).json()[QStringLiteral("key")].toString().toLatin1());
+        m_key = vault::SecretBytes::take(raw);
+        QVERIFY(QFile::copy(database(), m_vault.path(QStringLiteral("sound.db"))));
+    }
+
     void everyAnswerTells_data()
     {
         QTest::addColumn<QByteArray>("sql");
@@ -69,22 +90,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, sql);
         QFETCH(QString, who);
         QFETCH(QString, damage);
-        m_vault = std::make_unique<CliVault>();
-        QCOMPARE(m_vault->create().exit, 0);
-        m_ada = QString::number(m_vault->add(split(QStringLiteral("--name Ada --email ada@example.org"))));
-        m_eve = QString::number(m_vault->add(split(QStringLiteral("--name Eve --email eve@example.org"))));
-        record(m_ada, "marketing_email --state given --at 2026-01-05");
-        record(m_ada, "marketing_email --state withdrawn --at 2026-02-05");
-        record(m_eve, "marketing_email --state given --at 2026-03-05");
-        record(m_ada, "marketing_email --state objected --at 2026-03-06");
-        const CliRun restricted
-            = run(QStringLiteral("consent restrict --customer %1 --ground accuracy_contested").arg(m_eve));
-        QVERIFY2(restricted.exit == 0, restricted.said());
-        const CliRun sound = run(QStringLiteral("vault check --deep"));
-        QVERIFY2(sound.exit == 0, sound.said());
-        QCOMPARE(run(QStringLiteral("consent who --purpose marketing_email")).exit, 0);
-        QCOMPARE(run(QStringLiteral("consent state --customer ") + m_ada).exit, 0);
-
+        QFile::remove(database());
+        QVERIFY(QFile::copy(m_vault.path(QStringLiteral("sound.db")), database()));
         forge(sql);
         const CliRun vouched = run(QStringLiteral("audit checkpoint"));
         QVERIFY2(vouched.exit == 0, vouched.said());
@@ -93,8 +100,8 @@ private Q_SLOTS:
         QVERIFY2(!state.json()[QStringLiteral("trusted")].toBool(true), state.said());
         const CliRun named = run(QStringLiteral("consent who --purpose marketing_email"));
         QVERIFY2(named.exit == 4 && !named.json().contains(QStringLiteral("ids")), named.said());
-        const QString file = m_vault->path(QStringLiteral("list.csv"));
-        const CliRun out = m_vault->run({QStringLiteral("customers"), QStringLiteral("export"), file,
+        const QString file = m_vault.path(QStringLiteral("list.csv"));
+        const CliRun out = m_vault.run({QStringLiteral("customers"), QStringLiteral("export"), file,
             QStringLiteral("--for-purpose"), QStringLiteral("marketing_email")});
         QVERIFY2(out.exit == 4 && !QFile::exists(file), out.said());
         const CliRun deep = run(QStringLiteral("vault check --deep"));

@@ -29,7 +29,7 @@ void logForgottenUnnamed(storage::WriteTransaction& tx, const access::Session& s
 {
     ForgottenEntries known(tx);
     std::map<base::CustomerId, std::vector<qint64>> unnamed;
-    for (const auto& [customer, seq] : store::forgottenOfLiving(tx)) {
+    for (const auto& [customer, seq] : store::everyForgotten(tx)) {
         if (!known.has(customer, seq))
             unnamed[customer].push_back(seq);
     }

@@ -76,6 +76,12 @@ consent::EventDraft RecordPanel::draft() const
     draft.at = received(draft.state);
     draft.notice = isAskedFor(draft.state) ? m_wording->version() : 0;
     draft.corrects = m_corrects;
+    // Struck out is what was wrong, whatever the fields say besides.
+    if (const consent::Event* wrong = isStrike() ? corrected() : nullptr) {
+        if (const purposes::Purpose* was = m_context.workspace.purposes().catalogue()->find(wrong->purpose))
+            draft.purpose = was->code;
+        draft.channel = wrong->channel;
+    }
     if (!m_parent->text().trimmed().isEmpty()) {
         draft.giver = m_correctedGiver == consent::Giver::Representative ? m_correctedGiver : consent::Giver::Parent;
         draft.giverName = m_parent->text().trimmed();
@@ -212,6 +218,19 @@ void RecordPanel::takeProof()
         });
 }
 
+/// What is told of an entry that was struck out; empty: something came in its place.
+QStringList RecordPanel::struckWords(const consent::Event& event) const
+{
+    if (!isStrike())
+        return {};
+    QStringList said {tr("Entry %1 is struck out (entry %2).", "numbers of entries")
+            .arg(QLocale().toString(*m_corrects), QLocale().toString(event.seq))};
+    if (const auto row = withoutCorrected())
+        said << tr("The answer that counts now: %1.", "answer, day, number")
+                    .arg(wording::datedAnswer(*row, m_context.workspace.consent().zone()));
+    return said;
+}
+
 void RecordPanel::record(const consent::Proof& proof)
 {
     consent::EventDraft entry = draft();
@@ -232,11 +251,18 @@ void RecordPanel::record(const consent::Proof& proof)
         if (!m_corrects)
             m_last = Last {m_purpose->currentData().toString(), static_cast<consent::How>(m_how->currentData().toInt()),
                 m_wording->version()};
+        const QStringList struck = struckWords(answer->event);
         close();
         QStringList said {tr("%1: %2 (entry %3).", "answer, purpose, number")
                 .arg(wording::consentChangeName(answer->event.state),
                     purposeName(*m_context.workspace.purposes().catalogue(), answer->event.purpose),
                     QLocale().toString(answer->event.seq))};
+        if (!struck.isEmpty())
+            said = struck;
+        const QString over = wording::ranOutSentence(
+            answer->event, m_context.workspace.clock().now(), m_context.workspace.consent().zone());
+        if (!over.isEmpty())
+            said << over;
         if (answer->standing)
             said << stillDecides(*answer->standing, m_context.workspace.consent().zone());
         if (answer->derivedRemoved > 0)

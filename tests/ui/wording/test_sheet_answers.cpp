@@ -68,7 +68,7 @@ private Q_SLOTS:
         QTest::newRow("en") << u"en"_s << u"agreed, in any way"_s
                             << u"; corrected on 20 November 2026 by entry 9, does not count"_s << u"corrects entry 7"_s
                             << u"strikes out entry 8"_s;
-        QTest::newRow("de") << u"de"_s << u"zugestimmt, auf jedem Weg"_s
+        QTest::newRow("de") << u"de"_s << u"eingewilligt, auf jedem Weg"_s
                             << u"; am 20. November 2026 durch Eintrag 9 berichtigt, zählt nicht"_s
                             << u"berichtigt Eintrag 7"_s << u"streicht Eintrag 8"_s;
         QTest::newRow("fr") << u"fr"_s << u"accepté, par tout moyen"_s << u"par l'entrée 9, ne compte pas"_s

@@ -337,7 +337,7 @@ private Q_SLOTS:
         const QByteArray view = screen->view();
         QVERIFY(!view.isEmpty());
         screen->restoreView({});
-        pageText();
+        screen->enter(m_hannah.value);
         QVERIFY(m_desk->waitFor([language] { return language->currentData().toString() == u"en"_s; }));
         screen->restoreView(view);
         QCOMPARE(language->currentData().toString(), u"fr"_s);

@@ -126,6 +126,7 @@ private:
     QString momentFault() const; ///< what is wrong with the moment that is typed; empty: nothing
     void refuse(const QString& sentence, kit::FormField* field = nullptr);
     kit::FormField* fieldOf(const base::Error& error) const; ///< null: it is not about one field
+    bool isLow() const; ///< the window has no room for all that could be said
     void forgetRefusals();
     void forgetWhatWasRefused(); ///< something was changed since
 

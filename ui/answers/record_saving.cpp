@@ -11,6 +11,8 @@
 #include "ui/kit/action_button.h"
 #include "ui/kit/day_field.h"
 #include "ui/kit/form_field.h"
+#include "ui/kit/growing_page.h"
+#include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/when_done.h"
 #include "ui/shell/notices.h"
@@ -120,6 +122,7 @@ void RecordPanel::refuse(const QString& sentence, FormField* field)
     m_message->setText(sentence);
     m_message->setAction({});
     m_message->show();
+    m_summary->setVisible(!isLow()); // the fields come first, and why nothing was recorded
     m_refusedMoment = momentSummary();
     if (field) {
         field->setError(tr("See below why nothing was recorded."));
@@ -139,9 +142,15 @@ QString RecordPanel::momentFault() const
     return sentence.isEmpty() ? sentence : sentence + u' ' + tr("Nothing was recorded.");
 }
 
+bool RecordPanel::isLow() const
+{
+    return kit::GrowingPage::isLow(window()->height());
+}
+
 void RecordPanel::forgetRefusals()
 {
     m_message->hide();
+    m_summary->setVisible(!m_question);
     for (FormField* field : m_fields)
         field->forget();
 }

@@ -263,6 +263,10 @@ void RecordPanel::showSummary()
     const QString asLast = tr("As with the last answer");
     for (FormField* field : {m_purposeField, m_howField, m_wordingField})
         field->setHint(isAsLast(field) ? asLast : QString());
+    if (!state() && isLow()) {
+        m_summary->setText(tr("Choose the answer. What will be recorded stands here then."));
+        return;
+    }
     if (!state()) {
         QStringList answers;
         for (int place = 0; place < m_state->count(); ++place)

@@ -4477,9 +4477,9 @@
         <translation>%1, %2, eingetragen von %3</translation>
     </message>
     <message>
-        <source>%1, %2, recorded on %3 by %4</source>
-        <comment>purpose, how the answer came in, day, user</comment>
-        <translation>%1, %2, eingetragen am %3 von %4</translation>
+        <source>%1, recorded on %2 by %3, %4</source>
+        <comment>purpose, day, user, how the answer came in</comment>
+        <translation>%1, eingetragen am %2 von %3, %4</translation>
     </message>
 </context>
 <context>

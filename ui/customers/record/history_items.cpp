@@ -63,8 +63,8 @@ DatedItem answerItem(const consent::HistoryEntry& entry, const PeopleNames& peop
     // What was entered later stands where it was said, as the ledger has it, and says when it was entered.
     const bool isLate = localDate(event.at) != localDate(event.recordedAt);
     QString text = isLate
-        ? History::tr("%1, %2, recorded on %3 by %4", "purpose, how the answer came in, day, user")
-              .arg(purpose, wording::howName(event.how), shortDate(localDate(event.recordedAt), record.today), who)
+        ? History::tr("%1, recorded on %2 by %3, %4", "purpose, day, user, how the answer came in")
+              .arg(purpose, shortDate(localDate(event.recordedAt), record.today), who, wording::howName(event.how))
         : History::tr("%1, %2, recorded by %3", "purpose, how the answer came in, user")
               .arg(purpose, wording::howName(event.how), who);
     // The mark that an import sets says no more than how it came in.

@@ -192,7 +192,6 @@ QWidget* PersonPage::makeTables()
     m_ledgerCard->body()->addWidget(m_ledger);
     m_more = addHint(m_ledgerCard, QStringLiteral("ledgerMore"));
     connect(m_ledger->horizontalHeader(), &QHeaderView::sectionResized, this, &PersonPage::showMore);
-    m_ledgerCard->body()->addWidget(m_more);
     // A list wants no height of its own: it takes what applyRoom() says, and its share of what is left.
     for (kit::DataTable* table : {m_states, m_ledger})
         table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);

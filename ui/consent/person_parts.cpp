@@ -171,7 +171,7 @@ QWidget* PersonPage::makeTables()
         m_sideways->setVisible(most > least);
         QMetaObject::invokeMethod(this, &PersonPage::applyRoom, Qt::QueuedConnection);
     });
-    m_statesCard->body()->addWidget(m_states);
+    m_statesCard->body()->addWidget(m_states, 1); // all but the line below is the list's
     m_ledgerCard = new kit::Card(tr("Ledger"));
     m_chain = new kit::Pill(theme::Tone::Neutral, QStringLiteral("link"), {});
     m_chain->setObjectName(QStringLiteral("chainState"));
@@ -189,7 +189,7 @@ QWidget* PersonPage::makeTables()
     m_ledger->setDensity(kit::DataTable::Density::Compact);
     m_ledger->setEmptyState(new kit::EmptyState(QStringLiteral("scroll-text"), tr("Nothing was recorded yet"),
         tr("Each answer of this person is kept here for good: when, how, on which wording and who took it.")));
-    m_ledgerCard->body()->addWidget(m_ledger);
+    m_ledgerCard->body()->addWidget(m_ledger, 1);
     m_more = addHint(m_ledgerCard, QStringLiteral("ledgerMore"));
     connect(m_ledger->horizontalHeader(), &QHeaderView::sectionResized, this, &PersonPage::showMore);
     // A list wants no height of its own: it takes what applyRoom() says, and its share of what is left.

@@ -56,7 +56,8 @@ class TestConsentCorrected : public QObject {
     State answerNow()
     {
         const auto rows = m_shop->vault->gate().answers(m_hannah, m_shop->clock.now()).result();
-        const base::PurposeId email = m_shop->vault->purposes().catalogue()->find(QStringLiteral("marketing_email"))->id;
+        const auto catalogue = m_shop->vault->purposes().catalogue();
+        const base::PurposeId email = catalogue->find(QStringLiteral("marketing_email"))->id;
         for (const consent::ShownAnswer& row : *rows) {
             if (row.purpose == email && row.channel == purposes::Channel::All)
                 return row.state;

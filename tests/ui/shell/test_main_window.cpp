@@ -389,30 +389,6 @@ private Q_SLOTS:
         QCOMPARE(redone, 1);
     }
 
-    /// A field takes the key as its own only where something was typed in it.
-    void undoByKeyFromAField()
-    {
-        unlock();
-        int undone = 0, redone = 0;
-        m_window->undo().push({QStringLiteral("x"), [&] { ++undone; }, [&] { ++redone; }});
-        press(Qt::CTRL | Qt::Key_K);
-        auto* search = find<QLineEdit>(m_window.get(), "globalSearch");
-        QVERIFY(search->hasFocus());
-        press(Qt::CTRL | Qt::Key_Z);
-        QCOMPARE(undone, 1);
-        press(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
-        QCOMPARE(redone, 1);
-        search->setText(QStringLiteral("Okafor")); // as the program fills it
-        press(Qt::CTRL | Qt::Key_Z);
-        QCOMPARE(undone, 2);
-        press(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
-        QCOMPARE(redone, 2);
-        QTest::keyClicks(search, QStringLiteral("an"));
-        press(Qt::CTRL | Qt::Key_Z);
-        QCOMPARE(undone, 2);
-        QCOMPARE(search->text(), QStringLiteral("Okafor"));
-    }
-
     void theRailFoldsByKeyAndInANarrowWindow()
     {
         unlock();

@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"am Tresen"_s), qPrintable(text));
     }
 
-    /// Every purpose that uses the e-mail address stands beside it, and no town has a comma in the midst of its address.
+    /// Every purpose that uses the e-mail address stands beside it, and no comma parts postcode and town.
     void everyPurposeThatUsesAFieldIsNamed()
     {
         m_record.customer.emails.push_back({u"sam@example.org"_s, {}});

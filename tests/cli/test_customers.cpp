@@ -105,7 +105,7 @@ private Q_SLOTS:
         // Every purpose that may use the field is named, advertising once she has agreed to it.
         QVERIFY(!held[QStringLiteral("purposes")].toArray().contains(QStringLiteral("marketing_email")));
         QVERIFY2(held[QStringLiteral("purposes")].toArray().contains(QStringLiteral("contract_performance")),
-            qPrintable(QJsonDocument(held.toObject()).toJson()));
+            QJsonDocument(held.toObject()).toJson().constData());
         const CliRun agreed = m_vault.run(split("consent record --purpose marketing_email --state given --how counter")
             + QStringList {QStringLiteral("--at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate),
                 QStringLiteral("--customer"), m_id, QStringLiteral("--reason"), QStringLiteral("now")});

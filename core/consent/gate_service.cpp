@@ -250,7 +250,7 @@ GateService::Future<PersonLimits> GateService::limits(base::CustomerId customer)
         }
         limits.isMarkedMinor = person->isMarkedMinor;
         const customers::Customer record = customers::readCustomer(tx, customer);
-        Gate gate(tx, catalogue, zone);
+        Gate gate(tx, catalogue, zone, now);
         for (const QString& code : readSoftOptIns(tx, customer)) {
             const purposes::Purpose* purpose = catalogue->find(code);
             const bool isAllowed = gate.may(code, customer, now).isAllowed;

@@ -60,7 +60,8 @@ bool isBareDay(const QString& text)
 /// A cell cannot be read: a no is taken without it, as long as it is known whose and what it is; no other row is.
 void noteFault(ConsentRow& row, ConsentField field)
 {
-    const bool isMain = field == ConsentField::Customer || field == ConsentField::Purpose || field == ConsentField::State;
+    const bool isMain
+        = field == ConsentField::Customer || field == ConsentField::Purpose || field == ConsentField::State;
     if (!isMain && isNo(row.draft.state))
         row.leftOut << consentFieldCode(field);
     else if (row.fault.isEmpty())

@@ -56,8 +56,9 @@ struct Standings;
 /// No other code reads what people agreed to. Lives as long as the transaction.
 class Gate {
 public:
-    /// `zone`: of the business, for ages in days. `now`: by the clock, for the bin. `memo`: what earlier questions about everybody found, null: nothing;
-    /// only for a transaction that does not write. `mostChanges`: how many people may be read anew for it first.
+    /// `zone`: of the business, for ages in days. `now`: by the clock, for the bin. `memo`: what earlier questions
+    /// about everybody found, null: nothing; only for a transaction that does not write. `mostChanges`: how many people
+    /// may be read anew for it first.
     Gate(storage::ReadTransaction& tx, std::shared_ptr<const purposes::Catalogue> catalogue, QTimeZone zone,
         base::UtcTime now, std::shared_ptr<GateMemo> memo = {}, qint64 mostChanges = AnswerKeeper::manyChanges);
 

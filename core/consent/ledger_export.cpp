@@ -211,8 +211,7 @@ ReceiptService::Future<ReceiptService::Comparison> ReceiptService::read(const QB
         return refused<Comparison>(receipt.error());
     return m_database.read([receipt = *receipt, said, own](storage::ReadTransaction& tx) -> base::Result<Comparison> {
         Comparison comparison {receipt, false, false, {}};
-        const auto held
-            = ownReceipt(tx, {receipt.event.seq, receipt.event.customer, receipt.event.recordId}, own);
+        const auto held = ownReceipt(tx, {receipt.event.seq, receipt.event.customer, receipt.event.recordId}, own);
         comparison.isInLedger = held && held->digest == receipt.digest;
         comparison.isErased = !held && readChain(tx, receipt.event.seq).first == receipt.digest;
         if (comparison.isInLedger)

@@ -15,8 +15,7 @@ bool isProofHeld(storage::ReadTransaction& tx, qint64 seq)
     const auto event = readEvent(tx, seq);
     if (!event)
         return false;
-    return event->proof.digest.isEmpty()
-        || heldProof(tx, event->customer, event->proof, ProofKind::None).isShown();
+    return event->proof.digest.isEmpty() || heldProof(tx, event->customer, event->proof, ProofKind::None).isShown();
 }
 
 void LostProofs::Known::follow(storage::ReadTransaction& tx, qint64 newest)

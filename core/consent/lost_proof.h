@@ -21,8 +21,8 @@ bool isProofHeld(storage::ReadTransaction& tx, qint64 seq);
 /// database. Not for a transaction that writes.
 class LostProofs {
 public:
-    /// Who has an entry for the purpose that a file was to prove which is not among her files (any more), by id. Whether
-    /// that entry is the one that counts is for whoever asks.
+    /// Who has an entry for the purpose that a file was to prove which is not among her files (any more), by id.
+    /// Whether that entry is the one that counts is for whoever asks.
     Ids people(storage::ReadTransaction& tx, base::PurposeId purpose);
 
 private:

@@ -93,8 +93,8 @@ void countShown(const AnswerColumns& columns, const Standings& standings, base::
         if (own != standings.ownCustomers.end() && *own == customer)
             answered.push_back(customer);
     });
-    people[std::size_t(State::NeverAsked)][std::size_t(Standing::OwnCustomer)]
-        = qint64(peopleWithout(peopleWithout(standings.ownCustomers, columns.unbinnedSince(time, endOfTime)), answered).size());
+    people[std::size_t(State::NeverAsked)][std::size_t(Standing::OwnCustomer)] = qint64(
+        peopleWithout(peopleWithout(standings.ownCustomers, columns.unbinnedSince(time, endOfTime)), answered).size());
     for (int state = 0; state < stateCount; ++state) {
         for (int standing = 0; standing < standingCount; ++standing) {
             const qint64 many = people[std::size_t(state)][std::size_t(standing)];

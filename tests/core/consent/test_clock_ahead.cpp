@@ -114,7 +114,8 @@ private Q_SLOTS:
         m_desk->clock.set(at(0));
         consent::GateService gate(*m_desk->database, m_desk->session, m_desk->purposes, QTimeZone("Europe/Berlin"));
         QVERIFY(gate.may(email, m_desk->ada, at(0)).result()->reason == consent::GateReason::InBin);
-        QVERIFY(gate.may(email, m_desk->ada, at(-5)).result()->reason == consent::GateReason::InBin); // nobody knows when
+        QVERIFY(
+            gate.may(email, m_desk->ada, at(-5)).result()->reason == consent::GateReason::InBin); // nobody knows when
         QVERIFY(gate.who(email, at(-5)).result()->empty());
         QCOMPARE(gate.heldAt(email, {at(-5), at(0)}).result().value(), (std::vector<qint64> {0, 0}));
         QVERIFY(m_desk->service.restore({m_desk->ada}).result());

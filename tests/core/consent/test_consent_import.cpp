@@ -384,8 +384,8 @@ private Q_SLOTS:
     {
         test::ConsentDesk desk;
         const auto bad = static_cast<qint64>(consent::ConsentImportResult::maxListed) + 3;
-        const auto result = import(
-            desk, "Mail;Newsletter;Seit;Beleg\n" + QByteArray(";ja;01.03.2025;\n").repeated(bad));
+        const auto result
+            = import(desk, "Mail;Newsletter;Seit;Beleg\n" + QByteArray(";ja;01.03.2025;\n").repeated(bad));
         QCOMPARE(result.read, bad);
         QCOMPARE(result.rejected.size(), consent::ConsentImportResult::maxListed);
         QCOMPARE(consent::rejectedCount(result), bad);

@@ -98,8 +98,8 @@ private Q_SLOTS:
             QCOMPARE(result.rejected.front().reason, field);
     }
 
-    /// In the night in which the clock is put back one hour is shown twice: a yes of it counts from the first time, a no
-    /// from the second, so that no yes of that hour outlives the no of it.
+    /// In the night in which the clock is put back one hour is shown twice: a yes of it counts from the first time, a
+    /// no from the second, so that no yes of that hour outlives the no of it.
     void theHourThatIsShownTwice_data()
     {
         QTest::addColumn<QByteArray>("row");

@@ -137,8 +137,7 @@ private Q_SLOTS:
             QCOMPARE(result.quarantined, 1);
         }
         // With proof it is another row.
-        QCOMPARE(
-            importRows(desk, ";mia@example.org;marketing_email;given;2026-05-18T10:00;;;form 7;;;\n").recorded, 1);
+        QCOMPARE(importRows(desk, ";mia@example.org;marketing_email;given;2026-05-18T10:00;;;form 7;;;\n").recorded, 1);
         QCOMPARE(desk.state(email, 0, mia), State::Withdrawn);
     }
 
@@ -155,8 +154,7 @@ private Q_SLOTS:
         }
         QCOMPARE(desk.state(email, 0, mia), State::Given);
         // She agreed since she refused: nothing is raised.
-        const auto result
-            = importRows(desk, ";mia@example.org;marketing_email;given;2026-05-20T10:00;;;;;;\n");
+        const auto result = importRows(desk, ";mia@example.org;marketing_email;given;2026-05-20T10:00;;;;;;\n");
         QCOMPARE(result.recorded, 1);
         QCOMPARE(result.quarantined, 0);
     }

@@ -144,8 +144,8 @@ private Q_SLOTS:
                 differenceAfter(QLatin1String(name), QStringLiteral("x")).ofEntry, QStringList(QLatin1String(name)));
         // Another number, of an entry that is here or of none: it is found by its record.
         for (const qint64 number : {event.seq + 1, qint64(7'000)})
-            QCOMPARE(differenceAfter(QStringLiteral("aicms:seq"), number).ofEntry,
-                QStringList(QStringLiteral("aicms:seq")));
+            QCOMPARE(
+                differenceAfter(QStringLiteral("aicms:seq"), number).ofEntry, QStringList(QStringLiteral("aicms:seq")));
         QJsonObject purpose = genuine[QLatin1String("dpv:hasPurpose")].toObject();
         purpose.insert(QStringLiteral("dct:description"), QStringLiteral("You may sell everything"));
         QCOMPARE(differenceAfter(QStringLiteral("dpv:hasPurpose"), purpose).ofEntry,

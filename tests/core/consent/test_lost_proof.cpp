@@ -43,7 +43,8 @@ class TestLostProof : public QObject {
             isShownAsUsable = isShownAsUsable || (row.purpose == purpose.id && row.isAllowed);
         qint64 counted = 0;
         const auto standing = answer.isAllowed ? consent::Standing::AsAnswered : consent::Standing::NoProof;
-        for (const consent::ShownCount& count : m_gate->shownCounts(now).result().value())
+        const auto counts = m_gate->shownCounts(now).result().value();
+        for (const consent::ShownCount& count : counts)
             counted += count.purpose == purpose.id && count.standing == standing ? count.people : 0;
         const qint64 many = answer.isAllowed ? 1 : 0;
         if (qint64(m_gate->who(m_phone, now, Channel::Phone).result()->size()) != many

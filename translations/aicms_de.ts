@@ -9447,8 +9447,8 @@
         <translation>Widerrufe von etwas, in das hier nicht eingewilligt worden war: %1. Auch sie werden eingetragen: Das Ja kann allein im anderen Programm stehen, und ein Nein geht nie verloren.</translation>
     </message>
     <message>
-        <source>Left for you to decide: %1. They would be used again, and the file shows no proof of a yes.</source>
-        <translation>Ihnen zur Entscheidung überlassen: %1. Die Daten dieser Personen würden wieder verwendet, und die Datei weist kein Ja nach.</translation>
+        <source>Left for you to decide: %1. They would be used again without proof of a yes, or may be a no of which it is not clear whose it is.</source>
+        <translation>Ihnen zur Entscheidung überlassen: %1. Sie würden ohne Nachweis eines Ja wieder verwendet, oder es kann ein Nein sein, von dem nicht klar ist, wessen es ist.</translation>
     </message>
 </context>
 <context>
@@ -19832,6 +19832,26 @@
         <source>The no was recorded as an answer of its own. The entry that it was to correct stays as it is, or is not here.</source>
         <translation>Das Nein wurde als eigene Antwort eingetragen. Der Eintrag, den es berichtigen sollte, bleibt, wie er ist, oder ist nicht hier.</translation>
     </message>
+    <message>
+        <source>What kind of proof it is was given no meaning. Known are none, text, file and double_opt_in.</source>
+        <translation>Der Art des Nachweises wurde keine Bedeutung gegeben. Bekannt sind none, text, file und double_opt_in.</translation>
+    </message>
+    <message>
+        <source>The no was recorded without the wording, which is not known here or was not published by then.</source>
+        <translation>Das Nein wurde ohne den Wortlaut eingetragen, der hier nicht bekannt ist oder da noch nicht veröffentlicht war.</translation>
+    </message>
+    <message>
+        <source>The no was recorded as the person&apos;s own: who answered for her is not named.</source>
+        <translation>Das Nein wurde als das eigene der Person eingetragen: Wer für sie geantwortet hat, ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>The no was recorded as of now: its day cannot be read, or cannot be.</source>
+        <translation>Das Nein wurde mit der Zeit von jetzt eingetragen: Sein Tag ist nicht zu lesen oder kann nicht sein.</translation>
+    </message>
+    <message>
+        <source>The no was recorded without this: %1</source>
+        <translation>Das Nein wurde ohne dies eingetragen: %1</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Retention</name>
@@ -22088,6 +22108,10 @@
     <message>
         <source>The receipt has the form of an earlier version of this program, which said less. What it says is as this vault holds it. These parts are missing or shorter: %1. It was written then, or somebody took them out. Compare it with what was handed out.</source>
         <translation>Der Beleg hat die Form einer früheren Version dieses Programms, die weniger sagte. Was er sagt, steht auch so in diesem Tresor. Diese Teile fehlen oder sind kürzer: %1. Er wurde damals geschrieben, oder jemand hat sie herausgenommen. Vergleichen Sie ihn mit dem, was ausgehändigt wurde.</translation>
+    </message>
+    <message>
+        <source>the number of the entry</source>
+        <translation>die Nummer des Eintrags</translation>
     </message>
 </context>
 <context>

@@ -56,12 +56,13 @@ base::Result<qint64> noticeId(workspace::Workspace& vault, const QString& text)
     return base::fail(base::ErrorKind::Invalid, QStringLiteral("consent.notice_unknown"));
 }
 
-base::Result<void> readProof(const Context& context, EventDraft& draft)
+/// The token of a double opt-in is the stronger one of the two; the words beside it are kept with it.
+consent::Proof proofOf(const Context& context)
 {
-    if (context.has("proof"))
-        draft.proof = {consent::ProofKind::Text, context.value("proof"), {}};
     if (context.has("double-opt-in"))
-        draft.proof = {consent::ProofKind::DoubleOptIn, context.value("double-opt-in"), {}};
+        return {consent::ProofKind::DoubleOptIn, context.value("double-opt-in"), {}};
+    if (context.has("proof"))
+        return {consent::ProofKind::Text, context.value("proof"), {}};
     return {};
 }
 
@@ -104,8 +105,7 @@ base::Result<EventDraft> readEvent(Context& context, workspace::Workspace& vault
     draft.reason = context.value("reason");
     if (context.has("corrects"))
         draft.corrects = context.number("corrects", 0);
-    if (const auto proof = readProof(context, draft); !proof)
-        return base::fail(proof.error());
+    draft.proof = proofOf(context);
     return draft;
 }
 

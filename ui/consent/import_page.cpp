@@ -409,7 +409,8 @@ void ImportPage::showResult(const consent::ConsentImportResult& result, bool isT
     if (result.skipped > 0)
         lines << tr("In the ledger already: %1.").arg(number(result.skipped));
     if (result.quarantined > 0)
-        lines << tr("Left for you to decide: %1. They would be used again, and the file shows no proof of a yes.")
+        lines << tr("Left for you to decide: %1. They would be used again without proof of a yes, or may be a no "
+                    "of which it is not clear whose it is.")
                      .arg(number(result.quarantined));
     if (result.unfounded > 0)
         lines << tr("Withdrawals of what had not been agreed to here: %1. They are recorded too: the yes may stand in "

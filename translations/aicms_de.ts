@@ -806,10 +806,6 @@
         <translation>Warum sie erst jetzt kommt</translation>
     </message>
     <message>
-        <source>Nothing: the entry was a mistake</source>
-        <translation>Nichts: Der Eintrag war ein Irrtum</translation>
-    </message>
-    <message>
         <source>Correct entry %1</source>
         <translation>Eintrag %1 berichtigen</translation>
     </message>
@@ -986,6 +982,42 @@
         <source>Will be recorded in place of entry %1: %2.</source>
         <comment>number; answer, purpose, way</comment>
         <translation>Wird anstelle von Eintrag %1 eingetragen: %2.</translation>
+    </message>
+    <message>
+        <source>This entry was a mistake</source>
+        <translation>Dieser Eintrag war ein Irrtum</translation>
+    </message>
+    <message>
+        <source>Entry %1 is struck out (entry %2).</source>
+        <comment>numbers of entries</comment>
+        <translation>Eintrag %1 ist gestrichen (Eintrag %2).</translation>
+    </message>
+    <message>
+        <source>The answer that counts now: %1.</source>
+        <comment>answer, day, number</comment>
+        <translation>Jetzt zählt diese Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 will be struck out: it stays in the ledger and counts as never written.</source>
+        <translation>Eintrag %1 wird gestrichen: Er bleibt im Einwilligungsbuch und zählt wie nie geschrieben.</translation>
+    </message>
+    <message>
+        <source>The answer that counts then: %1.</source>
+        <comment>answer, day, number</comment>
+        <translation>Dann zählt diese Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>There is no other answer: the person counts as never asked then.</source>
+        <translation>Eine andere Antwort gibt es nicht: Die Person gilt dann als nie gefragt.</translation>
+    </message>
+    <message>
+        <source>With this the answer before does not count again: %1. If entry %2 was never said by this person, choose “This entry was a mistake”.</source>
+        <comment>answer, day, number; number</comment>
+        <translation>Damit zählt die Antwort davor nicht wieder: %1. Hat diese Person das, was in Eintrag %2 steht, nie gesagt, wählen Sie „Dieser Eintrag war ein Irrtum“.</translation>
+    </message>
+    <message>
+        <source>Choose the answer. What will be recorded stands here then.</source>
+        <translation>Wählen Sie die Antwort. Dann steht hier, was eingetragen wird.</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4495,11 @@
         <source>%1, %2, recorded by %3</source>
         <comment>purpose, how the answer came in, user</comment>
         <translation>%1, %2, eingetragen von %3</translation>
+    </message>
+    <message>
+        <source>%1, recorded on %2 by %3, %4</source>
+        <comment>purpose, day, user, how the answer came in</comment>
+        <translation>%1, eingetragen am %2 von %3, %4</translation>
     </message>
 </context>
 <context>
@@ -9955,13 +9992,17 @@
         <translation>„Maßgeblich“ steht, wo eine Antwort oben auf dem Eintrag beruht.</translation>
     </message>
     <message>
-        <source>The answers above are told as they are known today: an entry that was corrected after that day still counted on it.</source>
-        <translation>Die Antworten oben stehen so, wie man sie heute kennt: Ein Eintrag, der nach diesem Tag berichtigt wurde, zählte an ihm noch.</translation>
-    </message>
-    <message>
         <source>%1. Decides</source>
         <comment>what an entry says</comment>
         <translation>%1. Maßgeblich</translation>
+    </message>
+    <message>
+        <source>Ledger, received last first</source>
+        <translation>Einwilligungsbuch, zuletzt Eingegangenes zuerst</translation>
+    </message>
+    <message>
+        <source>The answers above are told as they are known today: an entry that was corrected after that day does not count in them, though it was relied on then.</source>
+        <translation>Die Antworten oben stehen so, wie man sie heute kennt: Ein Eintrag, der nach diesem Tag berichtigt wurde, zählt in ihnen nicht, obwohl man sich damals auf ihn verließ.</translation>
     </message>
 </context>
 <context>
@@ -20375,6 +20416,16 @@
         <source>%1, corrected by entry %2 on %3</source>
         <comment>what it said, number, day</comment>
         <translation>%1, berichtigt durch Eintrag %2 am %3</translation>
+    </message>
+    <message>
+        <source>Its time was up on %1 already: nobody may use it any more.</source>
+        <comment>day</comment>
+        <translation>Ihre Zeit war schon am %1 abgelaufen: Niemand darf sie mehr nutzen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (entry %3)</source>
+        <comment>answer, day, number of the entry</comment>
+        <translation>%1 am %2 (Eintrag %3)</translation>
     </message>
 </context>
 <context>

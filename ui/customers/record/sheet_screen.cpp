@@ -13,6 +13,7 @@
 #include "ui/wording/place_names.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPrinter>
@@ -302,7 +303,9 @@ void SheetScreen::saveTo(const QString& path)
             ? kit::saveText(wording::sheetText(saved), path)
             : kit::savePdf(*sheetDocument(saved), path, footOf(saved));
         if (isSaved)
-            m_context.notices.toast(tr("Saved. The file is not encrypted: keep it where only you can read it."));
+            m_context.notices.toast(
+                tr("Saved as %1. The file is not encrypted: keep it where only you can read it.", "file name")
+                    .arg(QFileInfo(path).fileName()));
         else
             m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
     });

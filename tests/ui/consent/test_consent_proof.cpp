@@ -108,7 +108,9 @@ private Q_SLOTS:
         record(Qt::Key_A, [this](answers::RecordPanel*) {
             auto* wordings = m_shop->find<QComboBox>("recordWording");
             QVERIFY(m_shop->waitFor([&] { return wordings->count() == 2; }));
-            QVERIFY(wordings->itemText(1).contains(QLatin1String("Our promise, version 1")));
+            // In a narrow box the end is cut: the language stands before that.
+            QVERIFY2(wordings->itemText(1).startsWith(QLatin1String("Version 1, English: Our promise")),
+                qPrintable(wordings->itemText(1)));
             QCOMPARE(wordings->currentIndex(), 1);
         });
         QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));

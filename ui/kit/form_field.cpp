@@ -61,6 +61,16 @@ void FormField::setLabel(const QString& label)
     m_editor->setAccessibleName(label);
 }
 
+void FormField::setLabelWrapped()
+{
+    m_label->wrapped();
+    m_top->setStretch(m_top->indexOf(m_label), 1);
+    for (int place = 0; place < m_top->count(); ++place) {
+        if (m_top->itemAt(place)->spacerItem())
+            m_top->setStretch(place, 0);
+    }
+}
+
 void FormField::setOptional(bool optional)
 {
     m_optional->setText(optional ? tr("(not needed)") : QString());

@@ -101,6 +101,7 @@ void PurposeForm::makeGround(QVBoxLayout* all)
         m_weighing[i] = new QLineEdit;
         m_weighing[i]->setObjectName(QStringLiteral("weighing%1").arg(i));
         FormField* made = field(parts, labels[i], m_weighing[i]);
+        made->setLabelWrapped();
         if (i == 0)
             m_weighingField = made;
         connect(m_weighing[i], &QLineEdit::textChanged, this, &PurposeForm::touched);
@@ -392,6 +393,16 @@ void PurposeForm::clearProblems()
 {
     for (FormField* each : {m_nameField, m_textField, m_weighingField, m_basisField, m_monthsField, m_ageField})
         each->setError({});
+}
+
+void PurposeForm::warnOfLanguages(const QStringList& untouched)
+{
+    if (!untouched.isEmpty())
+        m_textField->setWarning(
+            tr("The words in other languages stay as they were: %1. Change them too if they should say the same.")
+                .arg(languageNames(untouched)));
+    else if (m_textField->state() == FormField::State::Warning)
+        m_textField->forget();
 }
 
 } // namespace aicms::ui_purposes

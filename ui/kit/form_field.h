@@ -30,7 +30,6 @@ public:
     QWidget* editor() const { return m_editor; }
     QString label() const;
     void setLabel(const QString& label);
-    void setLabelWrapped(); ///< a question that is longer than a narrow pane
     void setOptional(bool optional); ///< adds "(not needed)"
     void setHint(const QString& hint);
     /// False: an empty line takes no room, for fields that something belongs close to. The default keeps the room.

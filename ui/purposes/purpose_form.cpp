@@ -101,7 +101,6 @@ void PurposeForm::makeGround(QVBoxLayout* all)
         m_weighing[i] = new QLineEdit;
         m_weighing[i]->setObjectName(QStringLiteral("weighing%1").arg(i));
         FormField* made = field(parts, labels[i], m_weighing[i]);
-        made->setLabelWrapped();
         if (i == 0)
             m_weighingField = made;
         connect(m_weighing[i], &QLineEdit::textChanged, this, &PurposeForm::touched);

@@ -10249,6 +10249,14 @@
         <source>Find a name</source>
         <translation>Namen suchen</translation>
     </message>
+    <message>
+        <source>Nobody of this name is to be asked</source>
+        <translation>Niemand mit diesem Namen ist zu fragen</translation>
+    </message>
+    <message>
+        <source>Type fewer letters, or choose all purposes.</source>
+        <translation>Geben Sie weniger Buchstaben ein oder wählen Sie alle Zwecke.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::RenewalPanel</name>

@@ -62,9 +62,7 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
                             {QStringLiteral("left"), tr("Why"), CellKind::Pill, 180, false},
                             {QStringLiteral("asked"), tr("Asked on"), CellKind::Date, 120, false}},
         true);
-    m_table->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("Nobody is to be asked"),
-        tr("Two months before a consent ends the person stands here, so that you can ask in time; and so does whoever "
-           "agreed before a purpose changed.")));
+    showNobody(false);
     constexpr int fourRows = 32 + 4 * 36 + 14; // and a bar that scrolls sideways
     kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(fourRows)); });
     auto* letters
@@ -104,6 +102,18 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
         if (row > 0 && row <= static_cast<qint64>(m_endings.size()))
             Q_EMIT opened(m_endings[static_cast<size_t>(row - 1)].customer.value);
     });
+}
+
+/// What stands in the list's place: nobody at all, or nobody by the name that is looked for.
+void RenewPage::showNobody(bool isLookedFor)
+{
+    m_isLookedFor = isLookedFor;
+    m_table->setEmptyState(isLookedFor
+            ? new kit::EmptyState(QStringLiteral("search"), tr("Nobody of this name is to be asked"),
+                  tr("Type fewer letters, or choose all purposes."))
+            : new kit::EmptyState(QStringLiteral("circle-check"), tr("Nobody is to be asked"),
+                  tr("Two months before a consent ends the person stands here, so that you can ask in time; and so "
+                     "does whoever agreed before a purpose changed.")));
 }
 
 /// Below the list no row moves under the pointer that ticks; where the page scrolls it would come up out of sight.
@@ -230,6 +240,8 @@ void RenewPage::showRows()
     std::ranges::copy_if(m_ofPurpose, std::back_inserter(m_endings), [&](const ToRenew& ending) {
         return m_names.value(ending.customer.value).contains(wanted, Qt::CaseInsensitive);
     });
+    if (m_isLookedFor == wanted.isEmpty())
+        showNobody(!wanted.isEmpty());
     for (const ToRenew& ending : m_endings) {
         kit::PagedTableModel::Row row {
             m_names.value(ending.customer.value), answers::purposeName(*catalogue, ending.purpose)};

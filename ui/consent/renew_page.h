@@ -58,6 +58,7 @@ private:
     void showEndings();
     void readAsked(int mine);
     void showRows();
+    void showNobody(bool isLookedFor);
 
     shell::Context m_context;
     std::vector<ToRenew> m_all; ///< as they were read
@@ -65,6 +66,7 @@ private:
     std::vector<ToRenew> m_endings; ///< those of the rows, by the name that is looked for
     QHash<qint64, QString> m_names; ///< of the people in them
     int m_generation = 0;
+    bool m_isLookedFor = false; ///< by a name
     RenewalPanel* m_letters;
     QComboBox* m_purpose;
     kit::SearchBox* m_find;

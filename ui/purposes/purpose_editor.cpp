@@ -132,7 +132,6 @@ void PurposeEditor::fill(const Purpose& purpose)
     m_hasAnswered = false;
     m_on->setChecked(purpose.isOn);
     m_on->setVisible(!purpose.code.isEmpty());
-    m_retire->setVisible(!purpose.code.isEmpty() && !purpose.retiredAt);
     setTitle(purpose.code.isEmpty() ? tr("New purpose") : nameOf(purpose));
     setNote(purpose.code.isEmpty() ? QString() : tr("version %1").arg(purpose.version));
     m_message->hide();
@@ -205,6 +204,8 @@ void PurposeEditor::setDirty(bool isDirty)
     m_save->setEnabled(isDirty || m_save->hasFocus());
     m_save->setText(isDirty || !m_save->hasFocus() ? tr("Save purpose") : tr("Saved"));
     m_cancel->setEnabled(isDirty || m_stored.code.isEmpty());
+    // Not of what is being typed, and the two others have one line without it.
+    m_retire->setVisible(!isDirty && !m_stored.code.isEmpty() && !m_stored.retiredAt);
 }
 
 void PurposeEditor::onEdited()

@@ -249,6 +249,8 @@ void PurposeForm::setPurpose(const Purpose& purpose, const QStringList& fields)
     m_weighing[1]->setText(test.need);
     m_weighing[2]->setText(test.balance);
     m_weighing[3]->setText(test.result);
+    for (QLineEdit* each : m_weighing)
+        each->setCursorPosition(0); // it is read from its beginning
     m_fields->setFields(fields, purpose.fields);
     m_recipients->setText(purpose.recipients.join(QStringLiteral(", ")));
     for (std::size_t i = 0; i < m_channels.size(); ++i)

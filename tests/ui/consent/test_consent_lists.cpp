@@ -269,6 +269,7 @@ private Q_SLOTS:
         auto* find = m_shop->find<QLineEdit>("renewFind");
         find->setText(QStringLiteral("ben"));
         QCOMPARE(m_shop->rows("renewTable")->rowCount(), 0);
+        QVERIFY(test::visibleText(m_shop->find("consentScreen")).contains(QLatin1String("Nobody of this name")));
         find->setText(QStringLiteral("ADA"));
         QCOMPARE(m_shop->rows("renewTable")->rowCount(), 1);
         m_shop->openPerson(ada);

@@ -159,6 +159,7 @@ QWidget* RequestsScreen::makeLists()
             });
     });
     m_chart->setObjectName(QStringLiteral("requestChart"));
+    m_chart->setWholeNumbers(); // days
     m_chart->setTableTitles(tr("Month"), tr("Days to close"));
     card->body()->addWidget(m_tabs);
     card->body()->addWidget(m_table, 3);

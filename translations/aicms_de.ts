@@ -575,6 +575,14 @@
         <source>Let withdrawals that a clock ahead of time recorded count at once</source>
         <translation>Widerrufe, die eine vorgehende Uhr eingetragen hat, gelten ab sofort</translation>
     </message>
+    <message>
+        <source>Noted how far the ledger of consents goes</source>
+        <translation>Stand des Einwilligungsbuchs festgehalten</translation>
+    </message>
+    <message>
+        <source>Deleted what entries of the ledger said that need no proof any more</source>
+        <translation>Inhalt von Einträgen des Einwilligungsbuchs gelöscht, die nicht mehr bewiesen werden müssen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::about::AboutScreen</name>
@@ -1019,9 +1027,9 @@
         <translation>Keiner wurde gezeigt</translation>
     </message>
     <message>
-        <source>%1, version %2, from %3, %4</source>
-        <comment>title, number, day, language</comment>
-        <translation>%1, Version %2, vom %3, %4</translation>
+        <source>Version %1, %2: %3, from %4</source>
+        <comment>number, language, title, day</comment>
+        <translation>Version %1, %2: %3, vom %4</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3662,18 @@
         <source>Other words mean the same: whoever agreed need not be asked again</source>
         <translation>Andere Worte, gleicher Sinn: Wer eingewilligt hat, muss nicht erneut gefragt werden</translation>
     </message>
+    <message>
+        <source>The list of addresses that must not be written to is not as the program left it: by the log of who did what it has so many rows: %1.</source>
+        <translation>Die Liste der Adressen, an die nicht geschrieben werden darf, ist nicht, wie das Programm sie hinterließ: Nach dem Protokoll hat sie so viele Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>By the log of who did what the data of customer %1 is restricted, and the restriction is gone.</source>
+        <translation>Nach dem Protokoll sind die Daten von Kunde %1 eingeschränkt, und die Einschränkung fehlt.</translation>
+    </message>
+    <message>
+        <source>By the log of who did what customer %1 is marked as under age, and the mark is gone.</source>
+        <translation>Nach dem Protokoll ist Kunde %1 als minderjährig gekennzeichnet, und das Kennzeichen fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>
@@ -4366,10 +4386,6 @@
         <translation>Woanders speichern</translation>
     </message>
     <message>
-        <source>Saved. The copy is not encrypted: delete it when it has done its work.</source>
-        <translation>Gespeichert. Die Kopie ist nicht verschlüsselt: Löschen Sie sie, wenn sie ihren Dienst getan hat.</translation>
-    </message>
-    <message>
         <source>File removed</source>
         <translation>Datei entfernt</translation>
     </message>
@@ -4393,6 +4409,11 @@
     <message>
         <source>Remove it</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The copy is not encrypted: delete it when it has done its work.</source>
+        <comment>file name</comment>
+        <translation>Gespeichert als %1. Die Kopie ist nicht verschlüsselt: Löschen Sie sie, wenn sie ihren Dienst getan hat.</translation>
     </message>
 </context>
 <context>
@@ -5107,16 +5128,17 @@
         <translation>kunde</translation>
     </message>
     <message>
-        <source>Saved as PDF. The file is not encrypted: keep it where only you can read it.</source>
-        <translation>Als PDF gespeichert. Die Datei ist nicht verschlüsselt: Bewahren Sie sie auf, wo nur Sie sie lesen können.</translation>
-    </message>
-    <message>
         <source>the file could not be written</source>
         <translation>die Datei konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The answer is not recorded yet. Nothing is lost: record it or close it first.</source>
         <translation>Die Antwort ist noch nicht eingetragen. Nichts ist verloren: Tragen Sie sie zuerst ein oder schließen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The file is not encrypted: keep it where only you can read it.</source>
+        <comment>file name</comment>
+        <translation>Gespeichert als %1. Die Datei ist nicht verschlüsselt: Bewahren Sie sie auf, wo nur Sie sie lesen können.</translation>
     </message>
 </context>
 <context>
@@ -5276,16 +5298,17 @@
         <translation>auskunftsblatt</translation>
     </message>
     <message>
-        <source>Saved. The file is not encrypted: keep it where only you can read it.</source>
-        <translation>Gespeichert. Die Datei ist nicht verschlüsselt: Bewahren Sie sie auf, wo nur Sie sie lesen können.</translation>
-    </message>
-    <message>
         <source>the file could not be written</source>
         <translation>die Datei konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Your role does not see everything that is held, so this sheet is not complete, and says so. Somebody whose role sees everything can make it.</source>
         <translation>Ihre Rolle sieht nicht alles, was gespeichert ist. Deshalb ist dieses Blatt nicht vollständig und sagt das auch. Wer mit seiner Rolle alles sieht, kann es machen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The file is not encrypted: keep it where only you can read it.</source>
+        <comment>file name</comment>
+        <translation>Gespeichert als %1. Die Datei ist nicht verschlüsselt: Bewahren Sie sie auf, wo nur Sie sie lesen können.</translation>
     </message>
 </context>
 <context>
@@ -8142,12 +8165,13 @@
         <translation>Notfallblatt speichern</translation>
     </message>
     <message>
-        <source>Saved. Move the file to a USB stick or print it: it must not stay on this computer beside the vault.</source>
-        <translation>Gespeichert. Verschieben Sie die Datei auf einen USB-Stick oder drucken Sie sie: Sie darf nicht neben dem Tresor auf diesem Computer bleiben.</translation>
-    </message>
-    <message>
         <source>The sheet could not be written there. The vault is safe. Choose another printer or folder, or copy the code by hand.</source>
         <translation>Dort konnte das Blatt nicht geschrieben werden. Der Tresor ist sicher. Wählen Sie einen anderen Drucker oder Ordner oder schreiben Sie den Code von Hand ab.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Move the file to a USB stick or print it: it must not stay on this computer beside the vault.</source>
+        <comment>file name</comment>
+        <translation>Gespeichert als %1. Verschieben Sie die Datei auf einen USB-Stick oder drucken Sie sie: Sie darf nicht neben dem Tresor auf diesem Computer bleiben.</translation>
     </message>
 </context>
 <context>
@@ -9464,8 +9488,13 @@
         <translation>Widerrufe von etwas, in das hier nicht eingewilligt worden war: %1. Auch sie werden eingetragen: Das Ja kann allein im anderen Programm stehen, und ein Nein geht nie verloren.</translation>
     </message>
     <message>
-        <source>Left for you to decide: %1. They would be used again, and the file shows no proof of a yes.</source>
-        <translation>Ihnen zur Entscheidung überlassen: %1. Die Daten dieser Personen würden wieder verwendet, und die Datei weist kein Ja nach.</translation>
+        <source>Left for you to decide: %1. They would be used again without proof of a yes, or may be a no of which it is not clear whose it is.</source>
+        <translation>Ihnen zur Entscheidung überlassen: %1. Sie würden ohne Nachweis eines Ja wieder verwendet, oder es kann ein Nein sein, von dem nicht klar ist, wessen es ist.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <comment>first value of a column</comment>
+        <translation>Zum Beispiel: %1</translation>
     </message>
 </context>
 <context>
@@ -10276,6 +10305,18 @@
     <message>
         <source>Ask all of these again…</source>
         <translation>Alle diese erneut fragen…</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is to be asked</source>
+        <translation>Niemand mit diesem Namen ist zu fragen</translation>
+    </message>
+    <message>
+        <source>Type fewer letters, or choose all purposes.</source>
+        <translation>Geben Sie weniger Buchstaben ein oder wählen Sie alle Zwecke.</translation>
     </message>
 </context>
 <context>
@@ -12974,6 +13015,10 @@
         <source>Version %1 was not written in this language: %2.</source>
         <translation>Version %1 wurde in dieser Sprache nicht geschrieben: %2.</translation>
     </message>
+    <message>
+        <source>The draft is not written in this language: %1.</source>
+        <translation>Der Entwurf ist in dieser Sprache nicht geschrieben: %1.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_purposes::NoticeEditor</name>
@@ -13045,6 +13090,10 @@
     <message>
         <source>What was dropped could not be put back: something else is there now.</source>
         <translation>Das Verworfene konnte nicht zurückgeholt werden: Dort steht inzwischen etwas anderes.</translation>
+    </message>
+    <message>
+        <source>This is version %1. Save it as it is, or changed, and the next version speaks this language too.</source>
+        <translation>Das ist Version %1. Speichern Sie den Text unverändert oder geändert, und es gibt auch die nächste Version in dieser Sprache.</translation>
     </message>
 </context>
 <context>
@@ -13336,10 +13385,6 @@
         <translation>An</translation>
     </message>
     <message>
-        <source>Ask everybody again all the same</source>
-        <translation>Trotzdem alle noch einmal fragen</translation>
-    </message>
-    <message>
         <source>Save purpose</source>
         <translation>Zweck speichern</translation>
     </message>
@@ -13478,10 +13523,6 @@
         <translation>Werbung per E-Mail, SMS oder Telefon braucht eine Einwilligung, und dieser Zweck stützt sich auf eine andere Grundlage: Für ihn wird niemand erreicht. Wählen Sie Einwilligung als Grundlage.</translation>
     </message>
     <message>
-        <source>The new words may mean more than before: ask again</source>
-        <translation>Der neue Text kann mehr bedeuten als bisher: erneut fragen</translation>
-    </message>
-    <message>
         <source>If you save, it becomes version %1. Nothing is added, so nobody has to be asked again. What changes: %2.</source>
         <translation>Wenn Sie speichern, wird es Version %1. Es kommt nichts hinzu, also muss niemand erneut gefragt werden. Was sich ändert: %2.</translation>
     </message>
@@ -13493,16 +13534,20 @@
         </translation>
     </message>
     <message>
-        <source>The words in other languages stay as they were: %1. Change them too if they should say the same.</source>
-        <translation>In anderen Sprachen bleibt der Text, wie er war: %1. Ändern Sie auch ihn, wenn dort dasselbe stehen soll.</translation>
-    </message>
-    <message>
         <source>What was typed is dropped</source>
         <translation>Das Eingegebene ist verworfen</translation>
     </message>
     <message>
         <source>What was dropped could not be put back: something else is there now.</source>
         <translation>Das Verworfene konnte nicht zurückgeholt werden: Dort steht inzwischen etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Ask everybody again</source>
+        <translation>Alle erneut fragen</translation>
+    </message>
+    <message>
+        <source>New words may mean more than before; if they do not, take the tick away.</source>
+        <translation>Ein neuer Text kann mehr bedeuten als bisher; wenn nicht, nehmen Sie das Häkchen weg.</translation>
     </message>
 </context>
 <context>
@@ -13642,6 +13687,10 @@
     <message>
         <source>Own yes from age</source>
         <translation>Einwilligung ab Alter</translation>
+    </message>
+    <message>
+        <source>The words in other languages stay as they were: %1. Change them too if they should say the same.</source>
+        <translation>In anderen Sprachen bleibt der Text, wie er war: %1. Ändern Sie auch ihn, wenn dort dasselbe stehen soll.</translation>
     </message>
 </context>
 <context>
@@ -14099,13 +14148,6 @@
         <translation>Sie bekamen ihn</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln letter(s) are saved. Nothing is noted yet: send them first, then note it here.</source>
-        <translation>
-            <numerusform>%Ln Brief ist gespeichert. Vermerkt ist noch nichts: Schicken Sie ihn zuerst ab, dann vermerken Sie es hier.</numerusform>
-            <numerusform>%Ln Briefe sind gespeichert. Vermerkt ist noch nichts: Schicken Sie sie zuerst ab, dann vermerken Sie es hier.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln people know an earlier version only. Give them version %1, then note it here.</source>
         <translation>
             <numerusform>%Ln Person kennt nur eine frühere Version. Geben Sie ihr Version %1, dann vermerken Sie es hier.</numerusform>
@@ -14172,6 +14214,13 @@
     <message>
         <source>Your role makes no letters to several people: they hold names and addresses. Ask the owner or a manager.</source>
         <translation>Ihre Rolle erstellt keine Briefe an mehrere Personen: Sie enthalten Namen und Anschriften. Fragen Sie den Inhaber oder die Leitung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) are saved as %1. Nothing is noted yet: send them first, then note it here.</source>
+        <translation>
+            <numerusform>%Ln Brief ist als %1 gespeichert. Vermerkt ist noch nichts: Schicken Sie ihn zuerst ab, dann vermerken Sie es hier.</numerusform>
+            <numerusform>%Ln Briefe sind als %1 gespeichert. Vermerkt ist noch nichts: Schicken Sie sie zuerst ab, dann vermerken Sie es hier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14500,12 +14549,13 @@
         <translation>Bescheinigung speichern</translation>
     </message>
     <message>
-        <source>Saved. The certificate names nobody but who deleted.</source>
-        <translation>Gespeichert. Die Bescheinigung nennt niemanden außer dem, der gelöscht hat.</translation>
-    </message>
-    <message>
         <source>the file could not be written</source>
         <translation>die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The certificate names nobody but who deleted.</source>
+        <comment>file name</comment>
+        <translation>Gespeichert als %1. Die Bescheinigung nennt niemanden außer dem, der gelöscht hat.</translation>
     </message>
 </context>
 <context>
@@ -15268,12 +15318,13 @@
         <translation>beleg</translation>
     </message>
     <message>
-        <source>Saved. It names the person, but shows none of the data.</source>
-        <translation>Gespeichert. Der Beleg nennt die Person, zeigt aber keine der Daten.</translation>
-    </message>
-    <message>
         <source>the file could not be written</source>
         <translation>die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It names the person, but shows none of the data.</source>
+        <comment>file name</comment>
+        <translation>Gespeichert als %1. Der Beleg nennt die Person, zeigt aber keine der Daten.</translation>
     </message>
 </context>
 <context>
@@ -16276,12 +16327,13 @@
         <translation>fristen</translation>
     </message>
     <message>
-        <source>Saved. It holds numbers and dates, no names. Dates that change need a new file.</source>
-        <translation>Gespeichert. Die Datei enthält Nummern und Tage, keine Namen. Ändern sich Fristen, braucht es eine neue Datei.</translation>
-    </message>
-    <message>
         <source>the file could not be written</source>
         <translation>die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It holds numbers and dates, no names. Dates that change need a new file.</source>
+        <comment>file name</comment>
+        <translation>Gespeichert als %1. Die Datei enthält Nummern und Tage, keine Namen. Ändern sich Fristen, braucht es eine neue Datei.</translation>
     </message>
 </context>
 <context>
@@ -19103,6 +19155,18 @@
         <source>This file is the proof of entry %1 in the ledger of consents. Nothing was removed. Without it you could hardly show that it was said. Whoever removes it all the same says of which entries it is the proof.</source>
         <translation>Diese Datei ist der Nachweis von Eintrag %1 im Einwilligungsbuch. Nichts wurde entfernt. Ohne sie ließe sich kaum zeigen, dass es gesagt wurde. Wer sie trotzdem entfernt, nennt die Einträge, deren Nachweis sie ist.</translation>
     </message>
+    <message>
+        <source>The list of addresses that must not be written to was changed outside the program. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
+        <translation>Die Liste der Adressen, an die nicht geschrieben werden darf, wurde außerhalb des Programms geändert. Deshalb wird für keinen Zweck jemand genannt. Es wurde nichts geändert. Kopieren Sie den Ordner des Tresors beiseite, und stellen Sie eine Sicherung von davor wieder her.</translation>
+    </message>
+    <message>
+        <source>The restriction of customer %1 was taken out outside the program. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
+        <translation>Die Einschränkung von Kunde %1 wurde außerhalb des Programms herausgenommen. Deshalb wird für keinen Zweck jemand genannt. Es wurde nichts geändert. Kopieren Sie den Ordner des Tresors beiseite, und stellen Sie eine Sicherung von davor wieder her.</translation>
+    </message>
+    <message>
+        <source>The mark “under age” of customer %1 was taken out outside the program. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
+        <translation>Das Kennzeichen „minderjährig“ von Kunde %1 wurde außerhalb des Programms herausgenommen. Deshalb wird für keinen Zweck jemand genannt. Es wurde nichts geändert. Kopieren Sie den Ordner des Tresors beiseite, und stellen Sie eine Sicherung von davor wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Feet</name>
@@ -19840,6 +19904,26 @@
     <message>
         <source>The no was recorded as an answer of its own. The entry that it was to correct stays as it is, or is not here.</source>
         <translation>Das Nein wurde als eigene Antwort eingetragen. Der Eintrag, den es berichtigen sollte, bleibt, wie er ist, oder ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>What kind of proof it is was given no meaning. Known are none, text, file and double_opt_in.</source>
+        <translation>Der Art des Nachweises wurde keine Bedeutung gegeben. Bekannt sind none, text, file und double_opt_in.</translation>
+    </message>
+    <message>
+        <source>The no was recorded without the wording, which is not known here or was not published by then.</source>
+        <translation>Das Nein wurde ohne den Wortlaut eingetragen, der hier nicht bekannt ist oder da noch nicht veröffentlicht war.</translation>
+    </message>
+    <message>
+        <source>The no was recorded as the person&apos;s own: who answered for her is not named.</source>
+        <translation>Das Nein wurde als das eigene der Person eingetragen: Wer für sie geantwortet hat, ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>The no was recorded as of now: its day cannot be read, or cannot be.</source>
+        <translation>Das Nein wurde mit der Zeit von jetzt eingetragen: Sein Tag ist nicht zu lesen oder kann nicht sein.</translation>
+    </message>
+    <message>
+        <source>The no was recorded without this: %1</source>
+        <translation>Das Nein wurde ohne dies eingetragen: %1</translation>
     </message>
 </context>
 <context>
@@ -22107,6 +22191,10 @@
     <message>
         <source>The receipt has the form of an earlier version of this program, which said less. What it says is as this vault holds it. These parts are missing or shorter: %1. It was written then, or somebody took them out. Compare it with what was handed out.</source>
         <translation>Der Beleg hat die Form einer früheren Version dieses Programms, die weniger sagte. Was er sagt, steht auch so in diesem Tresor. Diese Teile fehlen oder sind kürzer: %1. Er wurde damals geschrieben, oder jemand hat sie herausgenommen. Vergleichen Sie ihn mit dem, was ausgehändigt wurde.</translation>
+    </message>
+    <message>
+        <source>the number of the entry</source>
+        <translation>die Nummer des Eintrags</translation>
     </message>
 </context>
 <context>

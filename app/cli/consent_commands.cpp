@@ -10,6 +10,7 @@
 #include "core/consent/reach.h"
 #include "core/consent/same_entry.h"
 #include "ui/wording/consent_wording.h"
+#include "ui/wording/error_sentence.h"
 #include "ui/wording/names.h"
 #include "ui/wording/standing_words.h"
 #include "ui/wording/user_names.h"
@@ -55,12 +56,13 @@ base::Result<qint64> noticeId(workspace::Workspace& vault, const QString& text)
     return base::fail(base::ErrorKind::Invalid, QStringLiteral("consent.notice_unknown"));
 }
 
-base::Result<void> readProof(const Context& context, EventDraft& draft)
+/// The token of a double opt-in is the stronger one of the two; the words beside it are kept with it.
+consent::Proof proofOf(const Context& context)
 {
-    if (context.has("proof"))
-        draft.proof = {consent::ProofKind::Text, context.value("proof"), {}};
     if (context.has("double-opt-in"))
-        draft.proof = {consent::ProofKind::DoubleOptIn, context.value("double-opt-in"), {}};
+        return {consent::ProofKind::DoubleOptIn, context.value("double-opt-in"), {}};
+    if (context.has("proof"))
+        return {consent::ProofKind::Text, context.value("proof"), {}};
     return {};
 }
 
@@ -103,8 +105,7 @@ base::Result<EventDraft> readEvent(Context& context, workspace::Workspace& vault
     draft.reason = context.value("reason");
     if (context.has("corrects"))
         draft.corrects = context.number("corrects", 0);
-    if (const auto proof = readProof(context, draft); !proof)
-        return base::fail(proof.error());
+    draft.proof = proofOf(context);
     return draft;
 }
 
@@ -151,7 +152,7 @@ void tellConsequences(Context& context, workspace::Workspace& vault, const conse
     if (consent::isAgreed(recorded.event.state) && !change.lifted.isEmpty())
         context.out().message(Text::tr("An earlier objection kept this out of every list for this purpose. The yes was "
                                        "received later, so it may be used again: %1")
-                .arg(change.lifted.join(QStringLiteral(", "))));
+                                  .arg(change.lifted.join(QStringLiteral(", "))));
     if (consent::isAgreed(recorded.event.state) && !change.kept.isEmpty())
         context.out().message(
             Text::tr("The yes is recorded, but this stays out of every list for this purpose, because somebody with it "
@@ -164,8 +165,8 @@ void tellConsequences(Context& context, workspace::Workspace& vault, const conse
     if (recorded.standing)
         context.out().message(Text::tr("The entry is in the ledger but does not decide. Entry %1 does, because it was "
                                        "received later or is the more careful one of the same moment: %2.")
-                .arg(recorded.standing->event)
-                .arg(wording::consentStateName(recorded.standing->state)));
+                                  .arg(recorded.standing->event)
+                                  .arg(wording::consentStateName(recorded.standing->state)));
 }
 
 Outcome recordConsent(Context& context)
@@ -224,6 +225,8 @@ Outcome trustOutcome(Context& context, const consent::PersonCheck& check)
             "What the program had stored of this customer's answers was changed outside it. What is shown here "
             "is what the ledger says, but no list for a purpose leaves this vault any more. Put back a "
             "backup of before it was changed."));
+    else if (check.notAsLogged)
+        context.out().warning(wording::sentence(*check.notAsLogged));
     return check.isSound() ? exitDone : exitDamaged;
 }
 
@@ -325,7 +328,7 @@ void tellUnreached(Context& context, const consent::Reach& reach, purposes::Chan
     if (reach.withoutAddress > 0)
         context.out().message((isLeftOut ? Text::tr("Left out, because there is no address that can be used: %1")
                                          : Text::tr("Among them without an address that can be used: %1"))
-                .arg(reach.withoutAddress));
+                                  .arg(reach.withoutAddress));
     if (reach.suppressed > 0)
         context.out().message(
             (isLeftOut ? Text::tr("Left out, because somebody with each address objected: %1")

@@ -4,6 +4,8 @@
 #include "core/consent/age_of_consent.h"
 #include "core/consent/consent_rules.h"
 #include "core/consent/ledger_store.h"
+#include "core/consent/logged_proof.h"
+#include "core/consent/lost_proof.h"
 #include "core/consent/person_store.h"
 #include "core/purposes/purpose_records.h"
 #include "core/purposes/purpose_rules.h"
@@ -83,9 +85,9 @@ std::vector<base::CustomerId> without(
 } // namespace
 
 Gate::Gate(storage::ReadTransaction& tx, std::shared_ptr<const purposes::Catalogue> catalogue, QTimeZone zone,
-    std::shared_ptr<GateMemo> memo, qint64 mostChanges)
+    base::UtcTime now, std::shared_ptr<GateMemo> memo, qint64 mostChanges)
     : m_tx(tx), m_catalogue(std::move(catalogue)), m_zone(std::move(zone)),
-      m_facts(tx, m_catalogue, std::move(memo), mostChanges)
+      m_facts(tx, m_catalogue, now, std::move(memo), mostChanges)
 {
 }
 
@@ -103,10 +105,9 @@ const Purpose& Gate::versionAt(const Purpose& purpose, base::UtcTime time)
 
 GateAnswer Gate::may(const QString& code, base::CustomerId customer, base::UtcTime time, Channel channel)
 {
-    return judge(code, customer, time, channel, [&](const Purpose& version) {
-        return m_isWithoutAges ? foldedAnswer(withoutParentsEnds(readEvents(m_tx, customer)), version, time, channel)
-                               : foldedAnswer(m_tx, version, customer, time, channel);
-    });
+    const std::vector<Event> entries = readEvents(m_tx, customer);
+    demandAsLogged(m_tx, customer, entries);
+    return may(code, customer, entries, time, channel);
 }
 
 GateAnswer Gate::may(
@@ -122,7 +123,7 @@ GateAnswer Gate::may(
 GateAnswer Gate::judgeStored(const QString& code, base::CustomerId customer, base::UtcTime time, Channel channel)
 {
     if (m_isWithoutAges) // what is stored ends with a parent's yes
-        return may(code, customer, time, channel);
+        return may(code, customer, readEvents(m_tx, customer), time, channel);
     return judge(code, customer, time, channel,
         [&](const Purpose& version) { return m_facts.answer(version, customer, time, channel); });
 }
@@ -175,7 +176,7 @@ GateAnswer Gate::judgeAnswer(
     }
     if (row.purposeVersion < m_facts.consentsFromAt(purpose.id, time))
         return {false, GateReason::MeaningChanged, row.event};
-    if (purpose.needsProof && !row.hasProof)
+    if (purpose.needsProof && (!row.hasProof || !isProofHeld(m_tx, row.event)))
         return {false, GateReason::ProofMissing, row.event};
     return {true, GateReason::ConsentGiven, row.event};
 }

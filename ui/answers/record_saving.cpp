@@ -61,8 +61,10 @@ std::optional<base::UtcTime> RecordPanel::received(State state) const
         return m_corrected;
     const QTimeZone& zone = m_context.workspace.consent().zone();
     const base::UtcTime now = m_context.workspace.clock().now();
-    if (typed->time)
-        return base::UtcTime::fromDateTime(QDateTime(typed->day, *typed->time, zone));
+    if (typed->time) {
+        const auto shown = consent::ofShownTime(typed->day, *typed->time, state, zone);
+        return base::UtcTime::fromDateTime(shown.value_or(QDateTime(typed->day, *typed->time, zone)));
+    }
     const base::UtcTime time = consent::ofBareDay(typed->day, state, zone);
     return consent::isNo(state) ? std::min(now, time) : time;
 }

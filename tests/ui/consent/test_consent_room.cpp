@@ -155,8 +155,11 @@ private Q_SLOTS:
         m_shop->find<QTabBar>("consentTabs")->setCurrentIndex(0);
         auto* everyone = m_shop->find<kit::DataTable>("everyoneTable");
         QVERIFY(m_shop->waitFor([everyone] { return everyone->rows()->rowCount() > 0; }));
-        for (const char* column : {"yes", "no", "withdrawn", "never"})
+        for (const char* column : {"yes", "asked", "no", "withdrawn", "expired", "objected", "never"})
             QVERIFY2(everyone->isColumnVisible(QString::fromLatin1(column)), column);
+        // The ground has left, and stands beside the purpose that is chosen.
+        QVERIFY(m_shop->waitFor(
+            [this] { return test::visibleText(m_shop->find("peopleCard")).contains(QLatin1String("Consent")); }));
         theme::theme().setTextScale(100);
     }
 

@@ -87,6 +87,21 @@ private Q_SLOTS:
                 .contains(QStringLiteral("eine frühere Version von")));
     }
 
+    /// A title in her language that the version she was given never had is not said to be its title.
+    void whatWasGivenGoesByItsOwnTitle()
+    {
+        auto facts = changed(QStringLiteral("Wir schreiben."), QStringLiteral("Wir schreiben nicht."));
+        facts.known.texts.clear();
+        facts.known.texts.insert(
+            QStringLiteral("en"), {QStringLiteral("Privacy at our shop"), QStringLiteral("We write."), {}});
+        facts.knownLanguage = QStringLiteral("en");
+        const auto letter = wording::noticeLetter(austrian(), facts);
+        QCOMPARE(letter.subject, QStringLiteral("Wir haben „Privacy at our shop“ geändert"));
+        const QString text = noticeLetterText(letter);
+        QVERIFY2(!text.contains(QStringLiteral("von „Datenschutz“")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("\nDatenschutz (")), qPrintable(text)); // the new wording's own
+    }
+
     void muchThatIsNewIsNotListed()
     {
         QStringList sentences;

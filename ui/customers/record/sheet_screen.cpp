@@ -15,6 +15,7 @@
 #include <QCborArray>
 #include <QCborValue>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPrinter>
@@ -325,7 +326,9 @@ void SheetScreen::saveTo(const QString& path)
             ? kit::saveText(wording::sheetText(saved), path)
             : kit::savePdf(*sheetDocument(saved), path, footOf(saved));
         if (isSaved)
-            m_context.notices.toast(tr("Saved. The file is not encrypted: keep it where only you can read it."));
+            m_context.notices.toast(
+                tr("Saved as %1. The file is not encrypted: keep it where only you can read it.", "file name")
+                    .arg(QFileInfo(path).fileName()));
         else
             m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
     });

@@ -56,12 +56,13 @@ base::Result<qint64> noticeId(workspace::Workspace& vault, const QString& text)
     return base::fail(base::ErrorKind::Invalid, QStringLiteral("consent.notice_unknown"));
 }
 
-base::Result<void> readProof(const Context& context, EventDraft& draft)
+/// The token of a double opt-in is the stronger one of the two; the words beside it are kept with it.
+consent::Proof proofOf(const Context& context)
 {
-    if (context.has("proof"))
-        draft.proof = {consent::ProofKind::Text, context.value("proof"), {}};
     if (context.has("double-opt-in"))
-        draft.proof = {consent::ProofKind::DoubleOptIn, context.value("double-opt-in"), {}};
+        return {consent::ProofKind::DoubleOptIn, context.value("double-opt-in"), {}};
+    if (context.has("proof"))
+        return {consent::ProofKind::Text, context.value("proof"), {}};
     return {};
 }
 
@@ -104,8 +105,7 @@ base::Result<EventDraft> readEvent(Context& context, workspace::Workspace& vault
     draft.reason = context.value("reason");
     if (context.has("corrects"))
         draft.corrects = context.number("corrects", 0);
-    if (const auto proof = readProof(context, draft); !proof)
-        return base::fail(proof.error());
+    draft.proof = proofOf(context);
     return draft;
 }
 
@@ -146,7 +146,7 @@ base::Result<void> sameAs(workspace::Workspace& vault, const EventDraft& draft)
 }
 
 /// What whoever recorded it may not expect: addresses that are used again or stay out, and another entry that decides.
-void tellConsequences(Context& context, const consent::Recorded& recorded)
+void tellConsequences(Context& context, workspace::Workspace& vault, const consent::Recorded& recorded)
 {
     const consent::SuppressionChange& change = recorded.suppression;
     if (consent::isAgreed(recorded.event.state) && !change.lifted.isEmpty())
@@ -158,6 +158,10 @@ void tellConsequences(Context& context, const consent::Recorded& recorded)
             Text::tr("The yes is recorded, but this stays out of every list for this purpose, because somebody with it "
                      "objected and the yes was not received later: %1")
                 .arg(change.kept.join(QStringLiteral(", "))));
+    const base::UtcTime now = vault.clock().now();
+    const QString over = wording::ranOutSentence(recorded.event, now, vault.consent().zone());
+    if (!over.isEmpty())
+        context.out().message(over);
     if (recorded.standing)
         context.out().message(Text::tr("The entry is in the ledger but does not decide. Entry %1 does, because it was "
                                        "received later or is the more careful one of the same moment: %2.")
@@ -184,7 +188,7 @@ Outcome recordConsent(Context& context)
         context.out().message(Text::tr(
             "The ledger holds entries that are dated later than this computer's clock. The new entry carries the "
             "clock's time and counts after them. Check the clock."));
-    tellConsequences(context, *recorded);
+    tellConsequences(context, **opened, *recorded);
     context.out().result(
         {{QStringLiteral("seq"), recorded->event.seq}, {QStringLiteral("customer"), recorded->event.customer.value},
             {QStringLiteral("purpose"), draft->purpose},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/time_text.h"
 
+#include "core/base/shown_time.h"
 #include "ui/wording/day_alone.h"
 
 #include <QRegularExpression>
@@ -8,18 +9,6 @@
 namespace aicms::cli {
 
 namespace {
-
-/// The clock of `zone` shows this time twice, in the night in which it is put back.
-bool isTwice(const QDateTime& shown, const QTimeZone& zone)
-{
-    constexpr qint64 secondsAround = 6 * 3600;
-    const qint64 local = QDateTime(shown.date(), shown.time(), Qt::UTC).toSecsSinceEpoch();
-    const auto offsetAt
-        = [&zone](qint64 seconds) { return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC)); };
-    const int before = offsetAt(local - secondsAround - zone.standardTimeOffset(shown));
-    const int after = offsetAt(local + secondsAround - zone.standardTimeOffset(shown));
-    return before != after && offsetAt(local - before) == before && offsetAt(local - after) == after;
-}
 
 /// What QDateTime does not hold of a fraction: its microseconds behind the third digit.
 qint64 microsecondsOf(const QString& text)
@@ -45,13 +34,16 @@ base::Result<ReadTime> readTime(const QString& text, const QTimeZone& zone, DayP
         if (day.isValid())
             time = (part == DayPart::Start ? day : day.addDays(1)).startOfDay(zone);
         extra = part == DayPart::End ? -1 : 0;
-    } else if (full.match(trimmed).hasMatch()) {
-        time = QDateTime::fromString(QString(trimmed).replace(u' ', u'T').remove(fraction), Qt::ISODate);
+    } else if (const auto match = full.match(trimmed); match.hasMatch()) {
+        const bool hasOffset = !match.captured(3).isEmpty();
+        const QString iso = QString(trimmed).replace(u' ', u'T').remove(fraction);
+        time = QDateTime::fromString(hasOffset ? iso : QString(iso + u'Z'), Qt::ISODate);
         extra = microsecondsOf(trimmed);
-        if (time.timeSpec() == Qt::LocalTime) {
-            if (time.isValid() && isTwice(time, zone))
+        if (!hasOffset) {
+            const std::vector<QDateTime> moments = base::momentsShown(time.date(), time.time(), zone);
+            if (moments.size() > 1)
                 return base::fail(base::ErrorKind::Invalid, QStringLiteral("time.twice"));
-            time = QDateTime(time.date(), time.time(), zone);
+            time = moments.empty() ? QDateTime() : moments.front();
         }
     }
     if (!time.isValid())

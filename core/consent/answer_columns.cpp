@@ -113,7 +113,7 @@ const AnswerColumns::Block* AnswerColumns::blockOf(base::CustomerId customer) co
     return next == m_blocks.begin() ? nullptr : &*(next - 1);
 }
 
-PersonBars AnswerColumns::bars(base::CustomerId customer, base::UtcTime time) const
+PersonBars AnswerColumns::bars(base::CustomerId customer, base::UtcTime time, base::UtcTime now) const
 {
     const Block* block = blockOf(customer);
     if (!block)
@@ -124,7 +124,8 @@ PersonBars AnswerColumns::bars(base::CustomerId customer, base::UtcTime time) co
         return {};
     PersonBars bars;
     bars.exists = true;
-    bars.isInBin = std::ranges::any_of(rowsOf(block->binned, id), [time](const Binned& row) { return row.at <= time; });
+    bars.isInBin = std::ranges::any_of(
+        rowsOf(block->binned, id), [time, now](const Binned& row) { return row.isAt(time, now); });
     bars.isRestricted = std::ranges::any_of(
         rowsOf(block->restricted, id), [time](const Restricted& row) { return row.from <= time && time < row.to; });
     bars.birthday = int(person.front().birthday);
@@ -171,14 +172,14 @@ Ids AnswerColumns::everybody() const
     return collect(m_blocks, &Block::people, [](const Person& person) { return person.isInBin == 0; });
 }
 
-Ids AnswerColumns::binned(base::UtcTime time) const
+Ids AnswerColumns::binned(base::UtcTime time, base::UtcTime now) const
 {
-    return collect(m_blocks, &Block::binned, [time](const Binned& row) { return row.at <= time; });
+    return collect(m_blocks, &Block::binned, [time, now](const Binned& row) { return row.isAt(time, now); });
 }
 
-Ids AnswerColumns::unbinnedSince(base::UtcTime time) const
+Ids AnswerColumns::unbinnedSince(base::UtcTime time, base::UtcTime now) const
 {
-    return collect(m_blocks, &Block::binned, [time](const Binned& row) { return row.at > time; });
+    return collect(m_blocks, &Block::binned, [time, now](const Binned& row) { return !row.isAt(time, now); });
 }
 
 Ids AnswerColumns::restricted(base::UtcTime time) const

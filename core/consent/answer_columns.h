@@ -90,6 +90,7 @@ public:
     struct Binned {
         quint32 customer;
         base::UtcTime at;
+        bool isAt(base::UtcTime time, base::UtcTime now) const { return at <= time || at > now; } ///< as in readBars
     };
     struct Restricted {
         quint32 customer;
@@ -131,12 +132,12 @@ public:
     qint64 bytes() const; ///< of memory, about
 
     /// The same answers as the functions of gate_store of these names.
-    PersonBars bars(base::CustomerId customer, base::UtcTime time) const;
+    PersonBars bars(base::CustomerId customer, base::UtcTime time, base::UtcTime now) const;
     Ids spanning(
         base::PurposeId purpose, base::UtcTime time, Channel channel, int fromVersion, bool onlyWithProof) const;
     Ids everybody() const;
-    Ids binned(base::UtcTime time) const;
-    Ids unbinnedSince(base::UtcTime time) const;
+    Ids binned(base::UtcTime time, base::UtcTime now) const;
+    Ids unbinnedSince(base::UtcTime time, base::UtcTime now) const;
     Ids restricted(base::UtcTime time) const;
     Ids minors(int tooYoungFrom) const;
     /// Whose entries for the purpose were all struck out count as silent here: they are asked the same.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/bare_day.h"
 
+#include "core/base/shown_time.h"
 #include "core/consent/consent_rules.h"
 
 namespace aicms::consent {
@@ -13,6 +14,14 @@ base::UtcTime endOfDay(QDate day, const QTimeZone& zone)
 base::UtcTime ofBareDay(QDate day, State state, const QTimeZone& zone)
 {
     return isNo(state) ? endOfDay(day, zone) : base::UtcTime::fromDateTime(day.startOfDay(zone));
+}
+
+std::optional<QDateTime> ofShownTime(QDate day, QTime time, State state, const QTimeZone& zone)
+{
+    const std::vector<QDateTime> moments = base::momentsShown(day, time, zone);
+    if (moments.empty())
+        return std::nullopt;
+    return isNo(state) ? moments.back() : moments.front();
 }
 
 } // namespace aicms::consent

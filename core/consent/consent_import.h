@@ -26,8 +26,9 @@ struct ConsentImportResult {
     qint64 read = 0;
     qint64 recorded = 0;
     qint64 skipped = 0; ///< the ledger has that very entry
-    /// Would make usable again what somebody refused, withdrew or objected to ("would_raise"), or correct something so
-    /// that an old yes holds again ("would_revive"), without a proof that can be shown: for a person to decide.
+    /// For a person to decide. Would make usable again what somebody refused, withdrew or objected to ("would_raise"),
+    /// or correct something so that an old yes holds again ("would_revive"), without a proof that can be shown. And
+    /// what is, or may be, a no of which nobody can say whose it is or to what: it would be lost among the rejected.
     qint64 quarantined = 0;
     qint64 lifted = 0; ///< addresses that a yes took off the list of those that must not be written to
     /// Addresses that stay on it although their bearer's yes was recorded: somebody objected later.
@@ -38,9 +39,10 @@ struct ConsentImportResult {
     /// anything (privacy-rules F4, K9: no refusal so far).
     qint64 unfounded = 0;
     std::vector<ConsentRejection> rejected = {};
-    /// The unfounded ones, each with the refusal it would get by hand; and every no that was to correct an entry and
-    /// was recorded without doing so, with why it could not: what it corrects is not here, stays, or is not hers to
-    /// correct.
+    /// The unfounded ones, each with the refusal it would get by hand; and every no that was recorded without a part of
+    /// its row, once for each part: the field that cannot be read, the refusal of what stands in it, or why it could
+    /// not correct the entry that it was to correct (that is not here, stays, or is not hers to correct). One whose
+    /// time cannot be read counts from now on.
     std::vector<ConsentRejection> kept = {};
     std::vector<ConsentRejection> quarantine = {};
     static constexpr std::size_t maxListed = 100'000;

@@ -10,6 +10,7 @@
 #include "core/purposes/purpose_records.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace aicms::consent {
@@ -26,10 +27,10 @@ bool hasEndOf(const Event& event, const EventDraft& draft)
     return !draft.validUntil || (event.validUntil && *event.validUntil <= *draft.validUntil);
 }
 
-/// Entries from before imports were numbered are known by their reason.
+/// Whatever reason is given for it: a person may write that word as well.
 bool isOfImport(const Event& event)
 {
-    return event.batch.isValid() || event.reason == importReason;
+    return event.batch.isValid();
 }
 
 /// `from`: of a row that names a day only, its beginning; else the time of the draft.
@@ -134,6 +135,21 @@ void ConsentImportBlock::reject(const ConsentRow& row, const QString& reason)
     list(m_state.result.rejected, row, reason);
 }
 
+void ConsentImportBlock::quarantine(const ConsentRow& row, const QString& reason)
+{
+    ++m_state.result.quarantined;
+    list(m_state.result.quarantine, row, reason);
+}
+
+void ConsentImportBlock::refuse(const ConsentRow& row, const QString& reason)
+{
+    const bool isForAPerson = reason == wouldRaise || reason == wouldRevive || row.mayBeNo();
+    if (isForAPerson)
+        quarantine(row, reason);
+    else
+        reject(row, reason);
+}
+
 base::CustomerId ConsentImportBlock::findCustomer(const QString& text)
 {
     for (const CustomerMatch way : m_match) {
@@ -203,9 +219,18 @@ QString ConsentImportBlock::raiseOf(const EventDraft& draft, const std::vector<E
     // What an import brought does not speak for another row: the same file gives the same answer the next time.
     std::vector<Event> others = history;
     std::erase_if(others, [](const Event& each) { return isAgreed(each.state) && isOfImport(each); });
-    const QString raise = raiseAfter(others);
+    QString raise = raiseAfter(others);
+    // Nor does a no that comes further down, and lies behind what the row would raise.
+    if (raise.isEmpty() && std::erase_if(others, [this](const Event& each) { return isToCome(each); }) > 0)
+        raise = raiseAfter(others);
     // A correction may take away what keeps a yes of the same file from holding.
     return raise.isEmpty() && draft.corrects ? raiseAfter(history) : raise;
+}
+
+/// Of an import that is over, and no row of this one has named it yet.
+bool ConsentImportBlock::isToCome(const Event& event) const
+{
+    return isOfImport(event) && event.batch != m_state.batch && !m_state.seen.contains(event.seq);
 }
 
 std::optional<qint64> ConsentImportBlock::correctedEntry(const ConsentRow& row) const
@@ -237,6 +262,7 @@ void ConsentImportBlock::noteUnfounded(
 /// Two equal entries of one ledger stay two: a correction may strike out one of them.
 void ConsentImportBlock::noteNumber(const ConsentRow& row, qint64 seq)
 {
+    m_state.seen.insert(seq);
     if (row.seq == 0)
         return;
     m_state.numbers.insert(row.seq, seq);
@@ -254,8 +280,9 @@ QString ConsentImportBlock::enter(const ConsentRow& row, const EventDraft& draft
         ++result.skipped;
         return {};
     }
-    const bool isAhead = purpose && !isAgreed(draft.state) && !draft.corrects && from > m_tx.now();
-    if (isAhead && holdsByEveryWay(history, *purpose, draft, m_tx.now())) {
+    // Dated ahead, or no day that can be read: either counts from now on.
+    const bool isAsOfNow = purpose && !isAgreed(draft.state) && !draft.corrects && from > m_tx.now();
+    if (isAsOfNow && holdsByEveryWay(history, *purpose, draft, m_tx.now())) {
         ++result.skipped; // was taken as of the day of an earlier run
         return {};
     }
@@ -277,45 +304,96 @@ QString ConsentImportBlock::enter(const ConsentRow& row, const EventDraft& draft
     return {};
 }
 
+namespace {
+
+const base::UtcTime longAgo {std::numeric_limits<qint64>::min()};
+
+enum class Part { None, Correction, Notice, Giver, Time };
+
+/// What of a no is refused with that word, so that the rest of it can be taken.
+Part refusedPart(const EventDraft& draft, const QString& reason)
+{
+    const auto is = [&reason](Refusal refusal) { return reason.section(u' ', 0, 0) == refusalCode(refusal); };
+    if (is(Refusal::NoticeUnknown) || is(Refusal::NoticeNotPublished))
+        return Part::Notice;
+    if (is(Refusal::ParentMissing))
+        return Part::Giver;
+    if (is(Refusal::TooLongAgo) || is(Refusal::BeforeKnown) || reason == QLatin1String("consent.before_birth"))
+        return Part::Time;
+    return draft.corrects ? Part::Correction : Part::None;
+}
+
+} // namespace
+
+QString ConsentImportBlock::enterWithout(ConsentRow& row, bool isTimeless)
+{
+    EventDraft& draft = row.draft;
+    const bool canLeaveOut = isNo(draft.state);
+    base::UtcTime said = *draft.at;
+    for (;;) {
+        // Without a time an entry counts from now on, as none that is there does; a correction is made once.
+        const base::UtcTime from = !isTimeless ? startOfBareDay(said, m_around.zone)
+            : draft.corrects                   ? longAgo
+                                               : base::UtcTime {m_tx.now().microseconds + 1};
+        if (from <= m_tx.now() && from < *draft.at)
+            draft.at = std::min(*draft.at, m_tx.now()); // today until now
+        const QString reason = enter(row, draft, from);
+        const Part part = reason.isEmpty() || !canLeaveOut ? Part::None : refusedPart(draft, reason);
+        switch (part) {
+        case Part::None: return reason;
+        case Part::Correction: draft.corrects.reset(); break;
+        case Part::Notice: draft.notice = 0; break;
+        case Part::Giver: draft.giver = Giver::Customer; break;
+        case Part::Time:
+            if (isTimeless)
+                return reason;
+            isTimeless = true;
+            said = m_tx.now();
+            draft.at = said;
+            draft.offsetMinutes.reset();
+            break;
+        }
+        row.leftOut << reason;
+    }
+}
+
 void ConsentImportBlock::take(ConsentRow& row)
 {
     ConsentImportResult& result = m_state.result;
     ++result.read;
     if (!row.fault.isEmpty())
-        return reject(row, row.fault);
+        return refuse(row, row.fault);
     EventDraft& draft = row.draft;
     draft.customer = findCustomer(row.customer);
     if (!draft.customer.isValid())
-        return reject(row, QStringLiteral("customer"));
+        return refuse(row, QStringLiteral("customer"));
+    const bool isANo = isNo(draft.state);
     draft.notice = findNotice(row.notice);
-    if (draft.notice < 0)
-        return reject(row, refusalCode(Refusal::NoticeUnknown));
+    if (draft.notice < 0) {
+        if (!isANo)
+            return refuse(row, refusalCode(Refusal::NoticeUnknown));
+        draft.notice = 0;
+        row.leftOut << refusalCode(Refusal::NoticeUnknown);
+    }
     draft.proof = heldProof(m_tx, draft.customer, draft.proof, ProofKind::ImportedNone);
     draft.batch = m_state.batch;
     if (draft.reason.isEmpty())
         draft.reason = importReason;
-    const base::UtcTime from = startOfBareDay(*draft.at, m_around.zone);
-    if (from <= m_tx.now() && from < *draft.at)
-        draft.at = std::min(*draft.at, m_tx.now()); // today until now
-    const bool isCorrection = row.corrects != 0;
-    draft.corrects = isCorrection ? correctedEntry(row) : std::nullopt;
-    QString fault = isCorrection && !draft.corrects ? refusalCode(Refusal::NothingToCorrect) : enter(row, draft, from);
-    // A no is not lost with the correction that it is a part of: it counts as an answer of its own.
-    if (!fault.isEmpty() && isCorrection && isNo(draft.state)) {
-        draft.corrects.reset();
-        const qint64 before = result.recorded;
-        if (enter(row, draft, from).isEmpty()) {
-            if (result.recorded > before)
-                list(result.kept, row, fault);
-            return;
-        }
+    if (row.corrects != 0) {
+        draft.corrects = correctedEntry(row);
+        if (!draft.corrects && !isANo)
+            return refuse(row, refusalCode(Refusal::NothingToCorrect));
+        if (!draft.corrects) // a no is not lost with the correction that it is a part of
+            row.leftOut << refusalCode(Refusal::NothingToCorrect);
     }
-    if (fault == wouldRaise || fault == wouldRevive) {
-        ++result.quarantined;
-        list(result.quarantine, row, fault);
-    } else if (!fault.isEmpty()) {
-        reject(row, fault);
-    }
+    const bool isTimeless = !draft.at;
+    if (isTimeless)
+        draft.at = m_tx.now();
+    const qint64 before = result.recorded;
+    if (const QString reason = enterWithout(row, isTimeless); !reason.isEmpty())
+        return refuse(row, reason);
+    for (const QString& left : result.recorded > before ? row.leftOut : QStringList())
+        list(result.kept, row, left);
 }
 
 } // namespace aicms::consent

@@ -18,6 +18,7 @@ public:
         ConsentImportResult result;
         QHash<qint64, qint64> numbers; ///< of the other ledger to those here
         QSet<qint64> taken = {}; ///< entries here that stand for a row of an export: for no second one
+        QSet<qint64> seen = {}; ///< entries here that some row was so far
         /// By which the entries of an import are known, whatever reason the file gives: the number that the first of
         /// them has at the earliest.
         base::BatchId batch = {};
@@ -33,12 +34,17 @@ private:
     base::CustomerId findCustomer(const QString& text); ///< none: nobody, or several
     qint64 findNotice(const QString& text); ///< -1: named but not there
     QString raiseOf(const EventDraft& draft, const std::vector<Event>& history) const; ///< empty: raises nothing
+    bool isToCome(const Event& event) const;
     QString enter(const ConsentRow& row, const EventDraft& draft, base::UtcTime from);
+    /// The same; of a no, without whatever of it is refused, which then stands in row.leftOut.
+    QString enterWithout(ConsentRow& row, bool isTimeless);
     /// The number here of the entry that a row corrects; empty: the row comes from another ledger, and that entry did
     /// not come with it.
     std::optional<qint64> correctedEntry(const ConsentRow& row) const;
     static void list(std::vector<ConsentRejection>& rows, const ConsentRow& row, const QString& reason);
     void reject(const ConsentRow& row, const QString& reason);
+    void quarantine(const ConsentRow& row, const QString& reason);
+    void refuse(const ConsentRow& row, const QString& reason); ///< one of both
     void noteUnfounded(const ConsentRow& row, const EventDraft& draft, const std::vector<Event>& history);
     void noteNumber(const ConsentRow& row, qint64 seq);
 

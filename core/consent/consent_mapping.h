@@ -66,7 +66,11 @@ struct ConsentRow {
     QString notice = {}; ///< id or CODE/VERSION
     qint64 seq = 0; ///< its number in the ledger that it comes from; 0: none
     qint64 corrects = 0; ///< the number there of the entry that it corrects
-    QString fault = {}; ///< the field that cannot be read; empty: none
+    /// The field that cannot be read; empty: none. Of a no it is the person, the purpose or the answer itself.
+    QString fault = {};
+    QStringList leftOut = {}; ///< of a no: the other fields that cannot be read, without which it is taken
+    /// Whether what cannot be read may be a no, which no cell may keep out unseen.
+    bool mayBeNo() const;
 };
 
 /// Lays a mapping over a header and reads rows.
@@ -79,9 +83,10 @@ public:
 
 private:
     QString value(ConsentField field, const QStringList& cells) const;
-    QString readAnswer(const QStringList& cells, EventDraft& draft) const;
-    QString readOrigin(const QStringList& cells, EventDraft& draft) const;
-    QString readProof(const QStringList& cells, EventDraft& draft) const;
+    void readAnswer(const QStringList& cells, ConsentRow& row) const;
+    void readOrigin(const QStringList& cells, ConsentRow& row) const;
+    void readEvidence(const QStringList& cells, ConsentRow& row) const;
+    void readNumbers(const QStringList& cells, ConsentRow& row) const;
     bool readTime(const QString& text, EventDraft& draft) const;
     bool readEnd(const QString& text, EventDraft& draft) const;
 

@@ -13,22 +13,25 @@ using base::ErrorKind;
 
 namespace {
 
-/// ISO 8601 with a time; `hasOffset` false: in the business's zone.
-std::optional<QDateTime> readIso(const QString& text, const QTimeZone& zone)
+/// ISO 8601 with a time; without an offset in the business's zone.
+std::optional<QDateTime> readIso(const QString& text, const QTimeZone& zone, State state)
 {
     static const QRegularExpression form(
         QStringLiteral("^\\d{4}-\\d{2}-\\d{2}[T ]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?$"));
-    if (!form.match(text).hasMatch())
+    const auto match = form.match(text);
+    if (!match.hasMatch())
         return std::nullopt;
-    QDateTime time = QDateTime::fromString(QString(text).replace(u' ', u'T'), Qt::ISODateWithMs);
-    if (time.timeSpec() == Qt::LocalTime)
-        time = QDateTime(time.date(), time.time(), zone);
-    return time.isValid() ? std::optional(time) : std::nullopt;
+    const bool hasOffset = !match.captured(3).isEmpty();
+    const QString iso = QString(text).replace(u' ', u'T') + (hasOffset ? QString() : QStringLiteral("Z"));
+    const QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
+    if (!time.isValid())
+        return std::nullopt;
+    return hasOffset ? time : ofShownTime(time.date(), time.time(), state, zone);
 }
 
 /// A day in the order of the mapping, with or without a time of day behind it. A time that cannot be read is not passed
 /// over as if the day alone stood there.
-std::optional<QDateTime> readDay(const QString& text, base::DateOrder order, const QTimeZone& zone)
+std::optional<QDateTime> readDay(const QString& text, base::DateOrder order, const QTimeZone& zone, State state)
 {
     const QString day = text.section(u' ', 0, 0);
     // Whoever said that the year comes first has not said whether 03.04.2026 is in March or April.
@@ -46,8 +49,7 @@ std::optional<QDateTime> readDay(const QString& text, base::DateOrder order, con
         return read->toQDate().startOfDay(zone);
     const QTime time
         = QTime::fromString(clock, clock.count(u':') == 2 ? QStringLiteral("H:mm:ss") : QStringLiteral("H:mm"));
-    const QDateTime moment(read->toQDate(), time, zone);
-    return time.isValid() && moment.isValid() ? std::optional(moment) : std::nullopt;
+    return ofShownTime(read->toQDate(), time, state, zone);
 }
 
 bool isBareDay(const QString& text)
@@ -55,7 +57,23 @@ bool isBareDay(const QString& text)
     return !text.contains(u':');
 }
 
+/// A cell cannot be read: a no is taken without it, as long as it is known whose and what it is; no other row is.
+void noteFault(ConsentRow& row, ConsentField field)
+{
+    const bool isMain
+        = field == ConsentField::Customer || field == ConsentField::Purpose || field == ConsentField::State;
+    if (!isMain && isNo(row.draft.state))
+        row.leftOut << consentFieldCode(field);
+    else if (row.fault.isEmpty())
+        row.fault = consentFieldCode(field);
+}
+
 } // namespace
+
+bool ConsentRow::mayBeNo() const
+{
+    return isNo(draft.state) || fault == consentFieldCode(ConsentField::State);
+}
 
 base::Result<ConsentRows> ConsentRows::bind(const ConsentMapping& mapping, const QStringList& header, QTimeZone zone)
 {
@@ -92,9 +110,9 @@ bool ConsentRows::readTime(const QString& text, EventDraft& draft) const
         draft.offsetMinutes = stamped->offsetMinutes;
         return true;
     }
-    auto time = readIso(text, m_zone);
+    auto time = readIso(text, m_zone, draft.state);
     if (!time)
-        time = readDay(text, m_mapping.dateOrder, m_zone);
+        time = readDay(text, m_mapping.dateOrder, m_zone, draft.state);
     if (!time)
         return false;
     draft.at = base::UtcTime::fromDateTime(*time);
@@ -104,24 +122,31 @@ bool ConsentRows::readTime(const QString& text, EventDraft& draft) const
     return true;
 }
 
-/// Purpose, state, channel and time; the field at fault.
-QString ConsentRows::readAnswer(const QStringList& cells, EventDraft& draft) const
+/// Customer, purpose, state, channel and time. The state first: it says what a fault of the others means.
+void ConsentRows::readAnswer(const QStringList& cells, ConsentRow& row) const
 {
-    draft.purpose = value(ConsentField::Purpose, cells);
+    EventDraft& draft = row.draft;
     const auto state = stateFromCode(value(ConsentField::State, cells).toLower());
+    const bool isAnswer = state && *state != State::NeverAsked;
+    if (isAnswer)
+        draft.state = *state;
+    row.customer = value(ConsentField::Customer, cells);
+    if (row.customer.isEmpty())
+        noteFault(row, ConsentField::Customer);
+    draft.purpose = value(ConsentField::Purpose, cells);
+    if (draft.purpose.isEmpty())
+        noteFault(row, ConsentField::Purpose);
+    if (!isAnswer)
+        noteFault(row, ConsentField::State);
     const QString channelText = value(ConsentField::Channel, cells).toLower();
     const auto channel = channelText.isEmpty() ? Channel::All : purposes::channelFromCode(channelText);
-    if (draft.purpose.isEmpty())
-        return consentFieldCode(ConsentField::Purpose);
-    if (!state || *state == State::NeverAsked)
-        return consentFieldCode(ConsentField::State);
     // Where the file tells the ways apart, a yes without one is no yes by every way; a no may be.
-    const bool isOpen = channelText.isEmpty() && m_positions.contains(ConsentField::Channel) && isAgreed(*state);
+    const bool isOpen = channelText.isEmpty() && m_positions.contains(ConsentField::Channel) && isAgreed(draft.state);
     if (!channel || isOpen)
-        return consentFieldCode(ConsentField::Channel);
-    draft.state = *state;
-    draft.channel = *channel;
-    return readTime(value(ConsentField::At, cells), draft) ? QString() : consentFieldCode(ConsentField::At);
+        noteFault(row, ConsentField::Channel);
+    draft.channel = channel.value_or(Channel::All);
+    if (!readTime(value(ConsentField::At, cells), draft))
+        noteFault(row, ConsentField::At);
 }
 
 /// Until when a yes holds; false when the words mean no moment. Of a day it holds to the end.
@@ -133,9 +158,9 @@ bool ConsentRows::readEnd(const QString& text, EventDraft& draft) const
         draft.validUntil = stamped->time;
         return true;
     }
-    auto time = readIso(text, m_zone);
+    auto time = readIso(text, m_zone, State::Given);
     if (!time)
-        time = readDay(text, m_mapping.dateOrder, m_zone);
+        time = readDay(text, m_mapping.dateOrder, m_zone, State::Given);
     if (!time)
         return false;
     draft.validUntil
@@ -143,79 +168,79 @@ bool ConsentRows::readEnd(const QString& text, EventDraft& draft) const
     return true;
 }
 
-/// How it came in and from whom; the field at fault.
-QString ConsentRows::readOrigin(const QStringList& cells, EventDraft& draft) const
+/// How it came in and from whom.
+void ConsentRows::readOrigin(const QStringList& cells, ConsentRow& row) const
 {
+    EventDraft& draft = row.draft;
     const QString howText = value(ConsentField::How, cells).toLower();
     const auto how = howText.isEmpty() ? How::Import : howFromCode(howText);
     if (!how)
-        return consentFieldCode(ConsentField::How);
-    draft.how = *how;
+        noteFault(row, ConsentField::How);
+    draft.how = how.value_or(How::Import);
     const QString giverText = value(ConsentField::Giver, cells).toLower();
     const auto giver = giverText.isEmpty() ? Giver::Customer : giverFromCode(giverText);
     if (!giver)
-        return consentFieldCode(ConsentField::Giver);
-    draft.giver = *giver;
+        noteFault(row, ConsentField::Giver);
+    draft.giver = giver.value_or(Giver::Customer);
     draft.giverName = value(ConsentField::GiverName, cells);
     draft.language = value(ConsentField::Language, cells);
     draft.isExplicit = value(ConsentField::Explicit, cells) == QLatin1String("1");
     draft.reason = value(ConsentField::Reason, cells);
-    return readEnd(value(ConsentField::ValidUntil, cells), draft) ? QString()
-                                                                  : consentFieldCode(ConsentField::ValidUntil);
+    if (!readEnd(value(ConsentField::ValidUntil, cells), draft))
+        noteFault(row, ConsentField::ValidUntil);
 }
 
-/// What proves it; the field at fault. A no needs no proof and loses none of its force with one that means nothing.
-QString ConsentRows::readProof(const QStringList& cells, EventDraft& draft) const
+/// What is said to prove it. Whether that proves anything is for whoever looks for the file (held_proof).
+void ConsentRows::readEvidence(const QStringList& cells, ConsentRow& row) const
 {
     static const QRegularExpression sha256(QStringLiteral("^[0-9a-fA-F]{64}$"));
     const QString hash = value(ConsentField::ProofDigest, cells);
     const bool isHash = hash.contains(sha256);
-    if (!hash.isEmpty() && !isHash && isAgreed(draft.state))
-        return consentFieldCode(ConsentField::ProofDigest);
-    Proof& proof = draft.proof;
+    if (!hash.isEmpty() && !isHash)
+        noteFault(row, ConsentField::ProofDigest);
+    Proof& proof = row.draft.proof;
     proof.text = value(ConsentField::Proof, cells);
     proof.digest = isHash ? QByteArray::fromHex(hash.toLatin1()) : QByteArray();
-    const auto kind = proofKindFromCode(value(ConsentField::ProofKind, cells));
+    const QString kindText = value(ConsentField::ProofKind, cells);
+    const auto kind = proofKindFromCode(kindText);
+    if (!kindText.isEmpty() && !kind)
+        noteFault(row, ConsentField::ProofKind);
     const ProofKind byItself = !proof.text.isEmpty() ? ProofKind::Text
         : isHash                                     ? ProofKind::File
                                                      : ProofKind::ImportedNone;
     proof.kind = byItself == ProofKind::ImportedNone ? byItself : kind.value_or(byItself);
     if (kind == ProofKind::None)
         proof.kind = ProofKind::None;
-    proof = realProof(proof, ProofKind::ImportedNone);
-    return {};
 }
 
-namespace {
-
-/// The number of an entry, nothing: 0.
-bool readNumber(const QString& text, qint64& number)
+/// Entries count from 1. Without its own number nobody can say of which ledger the one is that it corrects.
+void ConsentRows::readNumbers(const QStringList& cells, ConsentRow& row) const
 {
-    bool isNumber = true;
-    number = text.isEmpty() ? 0 : text.toLongLong(&isNumber);
-    return isNumber && number >= 0;
+    const auto take = [&](ConsentField field, qint64& entry) {
+        const QString text = value(field, cells);
+        bool isNumber = true;
+        const qint64 number = text.isEmpty() ? 0 : text.toLongLong(&isNumber);
+        const bool isEntry = text.isEmpty() || (isNumber && number > 0);
+        entry = isEntry ? number : 0;
+        if (!isEntry)
+            noteFault(row, field);
+        return isEntry;
+    };
+    const bool isOfItsLedger = take(ConsentField::Seq, row.seq);
+    if (!take(ConsentField::Corrects, row.corrects) || !isOfItsLedger)
+        row.corrects = 0;
 }
-
-} // namespace
 
 ConsentRow ConsentRows::read(qint64 number, const QStringList& cells) const
 {
     ConsentRow row;
     row.number = number;
-    row.customer = value(ConsentField::Customer, cells);
     row.draft.isImported = true;
-    row.fault = row.customer.isEmpty() ? consentFieldCode(ConsentField::Customer) : readAnswer(cells, row.draft);
-    if (row.fault.isEmpty())
-        row.fault = readOrigin(cells, row.draft);
-    if (row.fault.isEmpty())
-        row.fault = readProof(cells, row.draft);
+    readAnswer(cells, row);
+    readOrigin(cells, row);
+    readEvidence(cells, row);
     row.notice = value(ConsentField::Notice, cells);
-    const auto takeNumber = [&](ConsentField field, qint64& entry) {
-        if (!readNumber(value(field, cells), entry) && row.fault.isEmpty())
-            row.fault = consentFieldCode(field);
-    };
-    takeNumber(ConsentField::Seq, row.seq);
-    takeNumber(ConsentField::Corrects, row.corrects);
+    readNumbers(cells, row);
     return row;
 }
 

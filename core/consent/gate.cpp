@@ -5,6 +5,7 @@
 #include "core/consent/consent_rules.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/logged_proof.h"
+#include "core/consent/lost_proof.h"
 #include "core/consent/person_store.h"
 #include "core/purposes/purpose_records.h"
 #include "core/purposes/purpose_rules.h"
@@ -84,9 +85,9 @@ std::vector<base::CustomerId> without(
 } // namespace
 
 Gate::Gate(storage::ReadTransaction& tx, std::shared_ptr<const purposes::Catalogue> catalogue, QTimeZone zone,
-    std::shared_ptr<GateMemo> memo, qint64 mostChanges)
+    base::UtcTime now, std::shared_ptr<GateMemo> memo, qint64 mostChanges)
     : m_tx(tx), m_catalogue(std::move(catalogue)), m_zone(std::move(zone)),
-      m_facts(tx, m_catalogue, std::move(memo), mostChanges)
+      m_facts(tx, m_catalogue, now, std::move(memo), mostChanges)
 {
 }
 
@@ -175,7 +176,7 @@ GateAnswer Gate::judgeAnswer(
     }
     if (row.purposeVersion < m_facts.consentsFromAt(purpose.id, time))
         return {false, GateReason::MeaningChanged, row.event};
-    if (purpose.needsProof && !row.hasProof)
+    if (purpose.needsProof && (!row.hasProof || !isProofHeld(m_tx, row.event)))
         return {false, GateReason::ProofMissing, row.event};
     return {true, GateReason::ConsentGiven, row.event};
 }

@@ -56,10 +56,11 @@ struct Standings;
 /// No other code reads what people agreed to. Lives as long as the transaction.
 class Gate {
 public:
-    /// `zone`: of the business, for ages in days. `memo`: what earlier questions about everybody found, null: nothing;
-    /// only for a transaction that does not write. `mostChanges`: how many people may be read anew for it first.
+    /// `zone`: of the business, for ages in days. `now`: by the clock, for the bin. `memo`: what earlier questions
+    /// about everybody found, null: nothing; only for a transaction that does not write. `mostChanges`: how many people
+    /// may be read anew for it first.
     Gate(storage::ReadTransaction& tx, std::shared_ptr<const purposes::Catalogue> catalogue, QTimeZone zone,
-        std::shared_ptr<GateMemo> memo = {}, qint64 mostChanges = AnswerKeeper::manyChanges);
+        base::UtcTime now, std::shared_ptr<GateMemo> memo = {}, qint64 mostChanges = AnswerKeeper::manyChanges);
 
     /// `time` in the past answers by what is known today of that moment: an entry that came later counts from when it
     /// was received, age by the birthday that is known now. `channel` All: whatever the way. The ledger decides, not

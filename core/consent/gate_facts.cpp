@@ -9,7 +9,7 @@ namespace aicms::consent {
 
 PersonBars GateFacts::bars(base::CustomerId customer, base::UtcTime time)
 {
-    return columns() ? columns()->bars(customer, time) : readBars(m_tx, customer, time);
+    return columns() ? columns()->bars(customer, time, m_now) : readBars(m_tx, customer, time, m_now);
 }
 
 StateRow GateFacts::answer(
@@ -70,12 +70,12 @@ Ids GateFacts::everybody()
 
 Ids GateFacts::binned(base::UtcTime time)
 {
-    return columns() ? columns()->binned(time) : readBinned(m_tx, time);
+    return columns() ? columns()->binned(time, m_now) : readBinned(m_tx, time, m_now);
 }
 
 Ids GateFacts::unbinnedSince(base::UtcTime time)
 {
-    return columns() ? columns()->unbinnedSince(time) : readUnbinnedSince(m_tx, time);
+    return columns() ? columns()->unbinnedSince(time, m_now) : readUnbinnedSince(m_tx, time, m_now);
 }
 
 Ids GateFacts::restricted(base::UtcTime time)
@@ -120,6 +120,21 @@ int GateFacts::consentsFromAt(base::PurposeId purpose, base::UtcTime time)
 }
 
 Ids GateFacts::agreed(const purposes::Purpose& purpose, base::UtcTime time, Channel channel)
+{
+    Ids ids = spanningNow(purpose, time, channel);
+    if (!purpose.needsProof || ids.empty())
+        return ids;
+    LostProofs ofThisQuestion;
+    const Ids lost = (m_memo ? m_memo->lostProofs() : ofThisQuestion).people(m_tx, purpose.id);
+    // Another entry may be the one that counts, with a proof of its own.
+    std::erase_if(ids, [&](base::CustomerId customer) {
+        return std::ranges::binary_search(lost, customer)
+            && !isProofHeld(m_tx, answer(purpose, customer, time, channel).event);
+    });
+    return ids;
+}
+
+Ids GateFacts::spanningNow(const purposes::Purpose& purpose, base::UtcTime time, Channel channel)
 {
     const int fromVersion = consentsFromAt(purpose.id, time);
     // The stretches hold the whole past: more rows than those of now, which are enough mostly.

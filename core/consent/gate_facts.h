@@ -13,8 +13,9 @@ class GateFacts {
 public:
     using Catalogue = std::shared_ptr<const purposes::Catalogue>;
 
-    GateFacts(storage::ReadTransaction& tx, Catalogue catalogue, std::shared_ptr<GateMemo> memo, qint64 mostChanges)
-        : m_tx(tx), m_catalogue(std::move(catalogue)), m_memo(std::move(memo)),
+    GateFacts(storage::ReadTransaction& tx, Catalogue catalogue, base::UtcTime now, std::shared_ptr<GateMemo> memo,
+        qint64 mostChanges)
+        : m_tx(tx), m_catalogue(std::move(catalogue)), m_now(now), m_memo(std::move(memo)),
           m_view(m_memo ? m_memo->keeper().view(tx, mostChanges) : AnswerKeeper::View())
     {
     }
@@ -34,7 +35,8 @@ public:
     bool hasEndedYes(const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime time, Channel channel);
     int consentsFromAt(base::PurposeId purpose, base::UtcTime time);
 
-    /// Whose consent covers `time`: spanning(), by the shorter way where there is one.
+    /// Whose consent covers `time`: spanning(), by the shorter way where there is one. Of a purpose that needs proof
+    /// nobody whose proof is gone.
     Ids agreed(const purposes::Purpose& purpose, base::UtcTime time, Channel channel);
     /// Those of `customers` for whom a parent or representative agreed.
     Ids agreedForByOthers(const purposes::Purpose& purpose, const Ids& customers, base::UtcTime time, Channel channel);
@@ -57,11 +59,13 @@ private:
     /// Whether what is stored answers for this version of the purpose, which may rest on another ground than it does
     /// now: else the ledger is read.
     bool isStored(const purposes::Purpose& purpose) const;
+    Ids spanningNow(const purposes::Purpose& purpose, base::UtcTime time, Channel channel);
     Ids foldedSpanning(
         const purposes::Purpose& purpose, base::UtcTime time, Channel channel, int fromVersion, bool onlyWithProof);
 
     storage::ReadTransaction& m_tx;
     Catalogue m_catalogue;
+    base::UtcTime m_now;
     std::shared_ptr<GateMemo> m_memo;
     AnswerKeeper::View m_view;
     Spanning m_asked; ///< what was sought in memory last

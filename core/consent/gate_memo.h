@@ -4,6 +4,7 @@
 #include "core/consent/answer_keeper.h"
 #include "core/consent/answer_proof.h"
 #include "core/consent/consent.h"
+#include "core/consent/lost_proof.h"
 #include "core/purposes/catalogue.h"
 #include "core/storage/transaction.h"
 
@@ -25,6 +26,8 @@ public:
     AnswerKeeper& keeper() { return m_keeper; }
     /// For whom what is stored was compared with the ledger.
     AnswerProof& proof() { return m_proof; }
+    /// Whose proof by a file may be gone.
+    LostProofs& lostProofs() { return m_lostProofs; }
 
     /// Whether every stored answer for the purpose began by `time`: then consent_current alone tells who agrees. May
     /// answer false although it is so.
@@ -64,6 +67,7 @@ private:
 
     AnswerKeeper m_keeper;
     AnswerProof m_proof;
+    LostProofs m_lostProofs;
     std::mutex m_mutex;
     Known m_known;
 };

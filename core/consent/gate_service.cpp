@@ -252,7 +252,7 @@ GateService::Future<PersonLimits> GateService::limits(base::CustomerId customer)
         }
         limits.isMarkedMinor = person->isMarkedMinor;
         const customers::Customer record = customers::readCustomer(tx, customer);
-        Gate gate(tx, catalogue, zone);
+        Gate gate(tx, catalogue, zone, now);
         const std::vector<Event> entries = readEvents(tx, customer);
         for (const QString& code : readSoftOptIns(tx, customer)) {
             const purposes::Purpose* purpose = catalogue->find(code);

@@ -142,7 +142,7 @@ GateService::Future<T> GateService::ask(Job job, storage::CancelToken token, qin
         [job = std::move(job), mostChanges, database = &m_database, catalogue = m_purposes.catalogue(), zone = m_zone,
             memo = m_memo](storage::ReadTransaction& tx) -> base::Result<T> {
             base::Result<T> answer = [&] {
-                Gate gate(tx, catalogue, zone, memo, mostChanges);
+                Gate gate(tx, catalogue, zone, database->clock().now(), memo, mostChanges);
                 return job(gate, tx);
             }();
             fillMemo(*database, memo, catalogue); // where it had to be let go

@@ -104,7 +104,7 @@ Ids readAgreedByParents(storage::ReadTransaction& tx, base::PurposeId purpose)
         static_cast<int>(Giver::Parent), purpose, static_cast<int>(State::Given), static_cast<int>(State::Renewed)));
 }
 
-PersonBars readBars(storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime time)
+PersonBars readBars(storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime time, base::UtcTime now)
 {
     auto rows = tx.query("SELECT deleted_at, birthday, EXISTS (SELECT 1 FROM restriction r WHERE r.customer_id = c.id"
                          " AND from_at <= ?2 AND (lifted_at IS NULL OR lifted_at > ?2)),"
@@ -115,7 +115,7 @@ PersonBars readBars(storage::ReadTransaction& tx, base::CustomerId customer, bas
         return {};
     PersonBars bars;
     bars.exists = true;
-    bars.isInBin = !rows.isNull(0) && rows.time(0) <= time;
+    bars.isInBin = !rows.isNull(0) && (rows.time(0) <= time || rows.time(0) > now);
     bars.isRestricted = rows.integer(2) != 0;
     if (!rows.isNull(1) && rows.integer(1) >= firstWithYear)
         bars.birthday = static_cast<int>(rows.integer(1));
@@ -203,14 +203,14 @@ Ids readPeopleAfter(storage::ReadTransaction& tx, base::CustomerId last, int mos
     return readIds(tx.query("SELECT id FROM customer WHERE id > ?1 ORDER BY id LIMIT ?2", last.value, most));
 }
 
-Ids readBinned(storage::ReadTransaction& tx, base::UtcTime time)
+Ids readBinned(storage::ReadTransaction& tx, base::UtcTime time, base::UtcTime now)
 {
-    return sorted(readIds(tx.query("SELECT id FROM customer WHERE deleted_at <= ?1", time)));
+    return sorted(readIds(tx.query("SELECT id FROM customer WHERE deleted_at <= ?1 OR deleted_at > ?2", time, now)));
 }
 
-Ids readUnbinnedSince(storage::ReadTransaction& tx, base::UtcTime time)
+Ids readUnbinnedSince(storage::ReadTransaction& tx, base::UtcTime time, base::UtcTime now)
 {
-    return sorted(readIds(tx.query("SELECT id FROM customer WHERE deleted_at > ?1", time)));
+    return sorted(readIds(tx.query("SELECT id FROM customer WHERE deleted_at > ?1 AND deleted_at <= ?2", time, now)));
 }
 
 Ids readRestricted(storage::ReadTransaction& tx, base::UtcTime time)

@@ -26,7 +26,9 @@ struct PersonBars {
     /// `first`: a birthday as above. Where no year is known, the mark decides.
     bool isBornSince(int first) const { return birthday == 0 ? isMarkedMinor : birthday >= first; }
 };
-PersonBars readBars(storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime time);
+/// Whoever was put into the bin at a moment later than `now` was so by a clock that ran ahead, and nobody knows when:
+/// she is in it at every `time`.
+PersonBars readBars(storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime time, base::UtcTime now);
 /// Whose age of consent counts for `customer`: of her address, else of the business, else empty.
 QString readCountry(storage::ReadTransaction& tx, base::CustomerId customer);
 /// Whether a parent or representative made that entry.
@@ -56,8 +58,8 @@ Ids readAgreedNow(storage::ReadTransaction& tx, base::PurposeId purpose, base::U
     int fromVersion, bool onlyWithProof);
 Ids readEverybody(storage::ReadTransaction& tx); ///< outside the bin
 Ids readPeopleAfter(storage::ReadTransaction& tx, base::CustomerId last, int most); ///< in the bin, too
-Ids readBinned(storage::ReadTransaction& tx, base::UtcTime time);
-Ids readUnbinnedSince(storage::ReadTransaction& tx, base::UtcTime time); ///< binned after `time`
+Ids readBinned(storage::ReadTransaction& tx, base::UtcTime time, base::UtcTime now); ///< as in readBars
+Ids readUnbinnedSince(storage::ReadTransaction& tx, base::UtcTime time, base::UtcTime now); ///< binned after `time`
 Ids readRestricted(storage::ReadTransaction& tx, base::UtcTime time);
 Ids readMinors(storage::ReadTransaction& tx, int tooYoungFrom);
 /// For whom the four conditions of K9 stood confirmed at `time`, at an address of those kinds that they have now.

@@ -154,21 +154,37 @@ ReceiptService::Future<QByteArray> ReceiptService::exportText(const LedgerExport
 
 namespace {
 
-/// What this vault would write of the entry that a receipt speaks of; empty when it does not have it (any more).
-std::optional<Receipt> ownReceipt(storage::ReadTransaction& tx, qint64 entry, const LedgerExport& own)
+/// By what a receipt says which entry it speaks of. Its record is unlike any other of any vault; a number is in every
+/// vault.
+struct Named {
+    qint64 entry = 0;
+    base::CustomerId customer = {};
+    QUuid record = {};
+};
+
+/// What this vault would write of the entry that a receipt speaks of; empty when it does not have it (any more). A
+/// number that was changed hides nothing: the entry is sought among the person's as well.
+std::optional<Receipt> ownReceipt(storage::ReadTransaction& tx, const Named& named, const LedgerExport& own)
 {
     QBuffer nowhere;
     ReceiptWriter writer(tx, own, nowhere);
-    if (const auto stored = readEvent(tx, entry))
-        return writer.receiptOf(*stored);
-    return std::nullopt;
+    const auto numbered = readEvent(tx, named.entry);
+    if (numbered && numbered->recordId == named.record)
+        return writer.receiptOf(*numbered);
+    const std::vector<Event> hers = readEvents(tx, named.customer);
+    const auto same = std::ranges::find(hers, named.record, &Event::recordId);
+    if (same != hers.end())
+        return writer.receiptOf(*same);
+    return numbered ? std::optional(writer.receiptOf(*numbered)) : std::nullopt;
 }
 
 /// A receipt as JSON proves nothing by itself: it is held against what this vault would write of its entry.
 base::Result<ReceiptService::Comparison> comparePlain(
     storage::ReadTransaction& tx, const QJsonObject& said, const LedgerExport& own)
 {
-    const auto held = ownReceipt(tx, entryOf(said), own);
+    const QUuid record = QUuid::fromString(said.value(QLatin1String("record_id")).toString());
+    const base::CustomerId customer {said.value(QLatin1String("customer")).toInteger()};
+    const auto held = ownReceipt(tx, {entryOf(said), customer, record}, own);
     const auto text = [&said](const char* name) { return said.value(QLatin1String(name)).toString(); };
     // Another vault has an entry of that number too.
     const bool isOurs = held
@@ -200,10 +216,9 @@ ReceiptService::Future<ReceiptService::Comparison> ReceiptService::read(const QB
         return refused<Comparison>(receipt.error());
     return m_database.read([receipt = *receipt, said, own](storage::ReadTransaction& tx) -> base::Result<Comparison> {
         Comparison comparison {receipt, false, false, {}};
-        const bool isSame = readChain(tx, receipt.event.seq).first == receipt.digest;
-        const auto held = ownReceipt(tx, receipt.event.seq, own);
-        comparison.isInLedger = isSame && held.has_value();
-        comparison.isErased = isSame && !held;
+        const auto held = ownReceipt(tx, {receipt.event.seq, receipt.event.customer, receipt.event.recordId}, own);
+        comparison.isInLedger = held && held->digest == receipt.digest;
+        comparison.isErased = !held && readChain(tx, receipt.event.seq).first == receipt.digest;
         if (comparison.isInLedger)
             comparison.difference = differenceOf(said, *held);
         return comparison;

@@ -170,6 +170,19 @@ ListSum forgetStruck(storage::WriteTransaction& tx, base::CustomerId customer, b
     return sum;
 }
 
+/// The yes that nothing but time has ended by now; null: there is none, or she has said no since. It took the address
+/// off the list, whether it was recorded while it held or, out of a file, only afterwards.
+const Span* lastYes(const std::vector<Span>& line, base::UtcTime now)
+{
+    for (const Span* span = at(line, now); span; span = span == line.data() ? nullptr : span - 1) {
+        if (isAgreed(span->row.state))
+            return span;
+        if (isNo(span->row.state))
+            return nullptr;
+    }
+    return nullptr;
+}
+
 /// The list of addresses follows what the person says now.
 ListSum keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer, const purposes::Purpose& purpose,
     const PurposeLines& lines, SuppressionChange& change)
@@ -186,8 +199,9 @@ ListSum keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer
             sum += suppress(tx, customer, purpose.id, channel, span->from, span->row.event);
             objects = true;
         }
-        if (!objects && said && isAgreed(said->row.state))
-            sum += unsuppress(tx, customer, purpose.id, channel, said->from, said->row.event, change);
+        const Span* yes = objects ? nullptr : lastYes(lines.line(channel), now);
+        if (yes)
+            sum += unsuppress(tx, customer, purpose.id, channel, yes->from, yes->row.event, change);
     }
     return sum;
 }

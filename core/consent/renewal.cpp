@@ -109,7 +109,7 @@ QFuture<base::Result<std::vector<Renewal>>> readRenewals(storage::Database& data
         return base::refused<Answer>(moment.error());
     return database.read([catalogue = std::move(catalogue), zone, wishes = std::move(wishes), moment = *moment](
                              storage::ReadTransaction& tx) -> base::Result<Answer> {
-        Gate gate(tx, catalogue, zone);
+        Gate gate(tx, catalogue, zone, moment.now);
         Answer all;
         for (const RenewalWish& wish : wishes)
             all.push_back(readRenewal(tx, gate, catalogue->find(wish.purpose), wish, moment));

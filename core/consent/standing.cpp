@@ -93,8 +93,8 @@ void countShown(const AnswerColumns& columns, const Standings& standings, base::
         if (own != standings.ownCustomers.end() && *own == customer)
             answered.push_back(customer);
     });
-    people[std::size_t(State::NeverAsked)][std::size_t(Standing::OwnCustomer)]
-        = qint64(peopleWithout(peopleWithout(standings.ownCustomers, columns.unbinnedSince(time)), answered).size());
+    people[std::size_t(State::NeverAsked)][std::size_t(Standing::OwnCustomer)] = qint64(
+        peopleWithout(peopleWithout(standings.ownCustomers, columns.unbinnedSince(time, endOfTime)), answered).size());
     for (int state = 0; state < stateCount; ++state) {
         for (int standing = 0; standing < standingCount; ++standing) {
             const qint64 many = people[std::size_t(state)][std::size_t(standing)];
@@ -193,7 +193,7 @@ GateService::Future<std::vector<ShownAnswer>> GateService::answers(base::Custome
             showsAges = seesBirthdays(m_session.role)](storage::ReadTransaction& tx) -> base::Result<Answer> {
             if (!readPerson(tx, customer))
                 return base::fail(ErrorKind::NotFound, {}, customer.value);
-            Gate gate(tx, catalogue, zone);
+            Gate gate(tx, catalogue, zone, moment.now);
             const std::vector<Event> events = readEvents(tx, customer);
             Answer answers = shownAnswers(gate, customer, catalogue->purposes(), events, moment);
             for (ShownAnswer& answer : answers) {

@@ -254,6 +254,8 @@ AttachmentsService::Future<void> AttachmentsService::remove(base::AttachmentId i
             }
             setRemovedAt(tx, id, tx.now());
             log(tx, session, "file.remove", *attachment, {}, proved);
+            if (!proved.isEmpty()) // what needs that proof is used no more
+                tx.publish(base::ChangeKind::Consent, attachment->customer.value);
             return {};
         });
 }
@@ -262,16 +264,19 @@ AttachmentsService::Future<void> AttachmentsService::restore(base::AttachmentId 
 {
     if (const auto allowed = access::permit(m_session, Operation::RestoreFile); !allowed)
         return refused<void>(allowed.error());
-    return m_database.write([id, session = m_session](storage::WriteTransaction& tx) -> base::Result<void> {
-        const auto attachment = found(tx, id);
-        if (!attachment)
-            return base::fail(attachment.error());
-        if (!attachment->removedAt)
+    return m_database.write(
+        [id, known = m_proofOf, session = m_session](storage::WriteTransaction& tx) -> base::Result<void> {
+            const auto attachment = found(tx, id);
+            if (!attachment)
+                return base::fail(attachment.error());
+            if (!attachment->removedAt)
+                return {};
+            setRemovedAt(tx, id, std::nullopt);
+            log(tx, session, "file.restore", *attachment);
+            if (known && !known(tx, attachment->customer, attachment->digest).empty())
+                tx.publish(base::ChangeKind::Consent, attachment->customer.value);
             return {};
-        setRemovedAt(tx, id, std::nullopt);
-        log(tx, session, "file.restore", *attachment);
-        return {};
-    });
+        });
 }
 
 AttachmentsService::Future<qint64> AttachmentsService::forgetOld()

@@ -27,7 +27,7 @@ TrainingView::TrainingView(storage::ReadTransaction& tx, const std::shared_ptr<c
     : m_tx(tx), m_zone(std::move(zone))
 {
     refuseWhatIsNotForModels(*catalogue, purpose);
-    m_people = consent::Gate(tx, catalogue, m_zone).who(purpose, now);
+    m_people = consent::Gate(tx, catalogue, m_zone, now).who(purpose, now);
 }
 
 int TrainingView::dayOf(base::UtcTime time) const

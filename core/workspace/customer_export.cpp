@@ -93,8 +93,9 @@ private:
     {
         if (!m_purpose.allowsSoftOptIn)
             return std::nullopt;
-        return consent::Gate(tx, m_workspace.purposes().catalogue(), m_workspace.zone())
-            .may(m_use->purpose, id, m_workspace.clock().now(), m_use->channel);
+        const base::UtcTime now = m_workspace.clock().now();
+        return consent::Gate(tx, m_workspace.purposes().catalogue(), m_workspace.zone(), now)
+            .may(m_use->purpose, id, now, m_use->channel);
     }
 
     Workspace& m_workspace;

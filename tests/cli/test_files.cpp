@@ -92,6 +92,54 @@ private Q_SLOTS:
         QCOMPARE(entry()[QStringLiteral("proof_file")].toString(), QStringLiteral("removed"));
         QVERIFY(!entry()[QStringLiteral("proof_removed_at")].toString().isEmpty());
     }
+    /// A purpose that needs proof (K10) lets nobody through whose proof is gone.
+    void whoLostTheProofIsUsedNoMore()
+    {
+        const QString person = QString::number(m_vault.add({QStringLiteral("--name"), QStringLiteral("Bo Lind"),
+            QStringLiteral("--phone"), QStringLiteral("+49 30 2345678")}));
+        const QString path = m_vault.write(QStringLiteral("form.txt"), "yes, Bo");
+        const CliRun added = files({QStringLiteral("add"), person, path});
+        const QString id = QString::number(added.json()[QStringLiteral("id")].toInteger());
+        qint64 entry = 0;
+        {
+            const aicms::base::SystemClock clock;
+            aicms::workspace::Credentials owner {QStringLiteral("Mara Ellis"), {}};
+            owner.secret.password = CliVault::ownerPassword;
+            const auto vault = aicms::workspace::Workspace::open(m_vault.folder(), owner, clock, {});
+            QVERIFY(vault);
+            aicms::consent::EventDraft yes;
+            yes.customer = {person.toLongLong()};
+            yes.purpose = QStringLiteral("marketing_phone");
+            yes.proof = {aicms::consent::ProofKind::File, {},
+                QByteArray::fromHex(added.json()[QStringLiteral("sha256")].toString().toLatin1())};
+            const auto recorded = (*vault)->consent().record(yes).result();
+            QVERIFY(recorded);
+            entry = recorded->event.seq;
+        }
+        const auto why = [&] {
+            const CliRun run = m_vault.run(
+                {QStringLiteral("consent"), QStringLiteral("state"), QStringLiteral("--customer"), person});
+            for (const QJsonValue& row : run.json()[QStringLiteral("purposes")].toArray()) {
+                if (row[QStringLiteral("purpose")] == QStringLiteral("marketing_phone"))
+                    return row[QStringLiteral("why")].toString();
+            }
+            return QString();
+        };
+        const auto many = [&] {
+            return m_vault.run(aicms::test::split("consent who --purpose marketing_phone --count"))
+                .json()[QStringLiteral("count")]
+                .toInt();
+        };
+        QCOMPARE(why(), QStringLiteral("consent_given"));
+        QCOMPARE(many(), 1);
+        const CliRun gone = files({QStringLiteral("remove"), id, QStringLiteral("--proof-of"), QString::number(entry)});
+        QVERIFY2(gone.exit == 0, gone.said());
+        QCOMPARE(why(), QStringLiteral("proof_missing"));
+        QCOMPARE(many(), 0);
+        QCOMPARE(files({QStringLiteral("restore"), id}).exit, 0);
+        QCOMPARE(why(), QStringLiteral("consent_given"));
+        QCOMPARE(many(), 1);
+    }
     void refusalsSayWhy()
     {
         const QString program = m_vault.write(QStringLiteral("photo.jpg"), QByteArray("MZ\x90\0\x03\0", 6));

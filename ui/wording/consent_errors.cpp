@@ -335,14 +335,11 @@ QString consentErrorSentence(const base::Error& error)
     return row == std::end(refusals) ? QString() : QCoreApplication::translate("consent error", row->text);
 }
 
-QString consentRejectionSentence(const QString& reason)
+namespace {
+
+/// What is wrong with a row, by the field of the cell; empty: it is no field's name.
+QString unreadableCell(const QString& reason)
 {
-    if (reason == QLatin1String("would_raise"))
-        return Rejections::tr("This person said no. Without proof of a later yes it stays a no: look and decide.");
-    if (reason == QLatin1String("would_revive"))
-        return Rejections::tr(
-            "This correction would let a yes hold again that does not hold now. Without proof nothing "
-            "changes: look and decide.");
     if (reason == QLatin1String("row"))
         return Rejections::tr("The row is broken: it has more cells than the header, or a quotation mark is missing.");
     if (reason == QLatin1String("customer"))
@@ -356,10 +353,6 @@ QString consentRejectionSentence(const QString& reason)
                               "cannot be read.");
     if (reason == QLatin1String("channel"))
         return Rejections::tr("The way it covers is missing, or its word was given no meaning.");
-    if (reason == QLatin1String("corrects_not_allowed"))
-        return Rejections::tr(
-            "It corrects another entry, and your role does not correct entries of the ledger. Ask the "
-            "owner or a manager to import it.");
     if (reason == QLatin1String("how"))
         return Rejections::tr("How it came in was given no meaning.");
     if (reason == QLatin1String("giver"))
@@ -368,8 +361,30 @@ QString consentRejectionSentence(const QString& reason)
         return Rejections::tr("Until when the yes holds cannot be read.");
     if (reason == QLatin1String("proof_sha256"))
         return Rejections::tr("The SHA-256 of the proof is none: it has 64 digits from 0 to 9 and a to f.");
+    if (reason == QLatin1String("proof_kind"))
+        return Rejections::tr(
+            "What kind of proof it is was given no meaning. Known are none, text, file and double_opt_in.");
     if (reason == QLatin1String("seq") || reason == QLatin1String("corrects"))
         return Rejections::tr("The number of an entry cannot be read.");
+    return {};
+}
+
+} // namespace
+
+QString consentRejectionSentence(const QString& reason)
+{
+    if (reason == QLatin1String("would_raise"))
+        return Rejections::tr("This person said no. Without proof of a later yes it stays a no: look and decide.");
+    if (reason == QLatin1String("would_revive"))
+        return Rejections::tr(
+            "This correction would let a yes hold again that does not hold now. Without proof nothing "
+            "changes: look and decide.");
+    if (const QString cell = unreadableCell(reason); !cell.isEmpty())
+        return cell;
+    if (reason == QLatin1String("corrects_not_allowed"))
+        return Rejections::tr(
+            "It corrects another entry, and your role does not correct entries of the ledger. Ask the "
+            "owner or a manager to import it.");
     const QString known = consentErrorSentence({base::ErrorKind::Invalid, reason.section(QLatin1Char(' '), 0, 0),
         reason.section(QLatin1Char(' '), 1).toLongLong()});
     return known.isEmpty() ? reason : known;
@@ -380,6 +395,18 @@ QString keptNoSentence(const QString& reason)
     if (reason == consent::refusalCode(consent::Refusal::NeverGiven))
         return Rejections::tr("Nothing had been agreed to by then that could be withdrawn. The no was recorded all the "
                               "same: it counts, and it takes nothing away.");
+    const QString code = reason.section(QLatin1Char(' '), 0, 0);
+    const auto is = [&code](consent::Refusal refusal) { return code == consent::refusalCode(refusal); };
+    if (is(consent::Refusal::NoticeUnknown) || is(consent::Refusal::NoticeNotPublished))
+        return Rejections::tr("The no was recorded without the wording, which is not known here or was not published "
+                              "by then.");
+    if (is(consent::Refusal::ParentMissing))
+        return Rejections::tr("The no was recorded as the person's own: who answered for her is not named.");
+    if (code == QLatin1String("at") || is(consent::Refusal::TooLongAgo) || is(consent::Refusal::BeforeKnown)
+        || code == QLatin1String("consent.before_birth"))
+        return Rejections::tr("The no was recorded as of now: its day cannot be read, or cannot be.");
+    if (const QString cell = unreadableCell(code); !cell.isEmpty())
+        return Rejections::tr("The no was recorded without this: %1").arg(cell);
     return Rejections::tr(
         "The no was recorded as an answer of its own. The entry that it was to correct stays as it is, "
         "or is not here.");

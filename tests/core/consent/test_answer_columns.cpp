@@ -53,6 +53,7 @@ class TestAnswerColumns : public QObject {
     std::vector<base::CustomerId> m_people;
     std::vector<base::UtcTime> m_moments; ///< at which something begins or ends
     std::vector<qint64> m_entries;
+    std::vector<QByteArray> m_files; ///< by their hashes, of whomever
     QRandomGenerator m_random {20'261'129};
 
     bool oneIn(int many) { return m_random.bounded(many) == 0; }
@@ -82,7 +83,11 @@ class TestAnswerColumns : public QObject {
         draft.customer = anybody();
         draft.at = oneIn(2) ? now() : base::UtcTime {now().microseconds - m_random.bounded(800) * oneDayOfKept};
         draft.channel = static_cast<Channel>(oneIn(3) ? m_random.bounded(1, purposes::channelCount) : 0);
-        draft.proof.kind = oneIn(2) ? consent::ProofKind::Text : consent::ProofKind::None;
+        if (oneIn(2) && !m_files.empty()) // of somebody else it proves nothing
+            draft.proof = {oneIn(2) ? consent::ProofKind::File : consent::ProofKind::Text, {},
+                m_files[std::size_t(m_random.bounded(int(m_files.size())))]};
+        else if (oneIn(2))
+            draft.proof = {consent::ProofKind::Text, QStringLiteral("form"), {}};
         draft.isImported = !oneIn(4);
         draft.giver = static_cast<consent::Giver>(oneIn(3) ? m_random.bounded(1, 3) : 0);
         if (draft.giver != consent::Giver::Customer)
@@ -119,7 +124,7 @@ class TestAnswerColumns : public QObject {
     void changePerson()
     {
         const base::CustomerId who = anybody();
-        switch (m_random.bounded(9)) {
+        switch (m_random.bounded(12)) {
         case 0: m_tables->restrict(who, consent::RestrictionGround::UnlawfulUse, {}).waitForFinished(); break;
         case 1: m_tables->lift(who, now()).waitForFinished(); break;
         case 2: m_tables->markMinor(who, oneIn(2)).waitForFinished(); break;
@@ -134,6 +139,22 @@ class TestAnswerColumns : public QObject {
             }));
             break;
         case 7: m_desk->sell(who); break;
+        case 8: // a clock that ran ahead
+            QVERIFY(m_desk->write([&](storage::WriteTransaction& tx) {
+                tx.execute("UPDATE customer SET deleted_at = ?2 WHERE id = ?1", who,
+                    base::UtcTime {now().microseconds + 300 * oneDayOfKept});
+            }));
+            break;
+        case 9: m_files.push_back(m_desk->attach(who, char('a' + m_random.bounded(3)))); break;
+        case 10: // a file goes, or comes back, or is gone for good
+            QVERIFY(m_desk->write([&](storage::WriteTransaction& tx) {
+                tx.execute(
+                    "UPDATE attachment SET removed_at = CASE WHEN removed_at IS NULL THEN 1 END WHERE customer_id = ?1",
+                    who);
+                if (oneIn(4))
+                    tx.execute("DELETE FROM attachment WHERE removed_at IS NOT NULL");
+            }));
+            break;
         default:
             QVERIFY(m_desk->write([&](storage::WriteTransaction& tx) {
                 const int year = m_random.bounded(2000, 2020);
@@ -172,7 +193,7 @@ class TestAnswerColumns : public QObject {
     template <class Answer> Answer byTablesAlone(const std::function<Answer(consent::Gate&)>& question)
     {
         return m_desk->read<Answer>([&](storage::ReadTransaction& tx) {
-            consent::Gate gate(tx, m_desk->purposes.catalogue(), zoneOfKept);
+            consent::Gate gate(tx, m_desk->purposes.catalogue(), zoneOfKept, m_desk->clock.now());
             return question(gate);
         });
     }
@@ -235,6 +256,7 @@ private Q_SLOTS:
         m_people = {m_desk->ada};
         m_moments.clear();
         m_entries.clear();
+        m_files.clear();
     }
     void cleanup()
     {
@@ -250,6 +272,8 @@ private Q_SLOTS:
             m_people.push_back(m_desk->addPerson(QStringLiteral("Eve")));
         for (int i = 0; i < 60; ++i)
             record(*m_desk->database);
+        for (int i = 0; i < 30; ++i)
+            m_files.push_back(m_desk->attach(anybody(), char('a' + i % 3)));
         auto opened = storage::Database::open(
             {m_desk->folder.path(QStringLiteral("vault.db")), &m_desk->clock, false}, test::OpenedVault::key());
         QVERIFY(opened);

@@ -103,6 +103,38 @@ private Q_SLOTS:
         QCOMPARE(openOn(2), 0);
     }
 
+    /// Whoever stands in the bin is in it, whatever day the clock had when she was put there.
+    void theBinHoldsAtOnce()
+    {
+        QVERIFY(say(State::Given, -60));
+        m_desk->clock.set(at(700));
+        QVERIFY(m_desk->service.remove({m_desk->ada}).result());
+        QVERIFY(!isUsable(0));
+        QVERIFY(!isUsable(699));
+        QVERIFY(!isUsable(701));
+        m_desk->clock.set(at(0));
+        consent::GateService gate(*m_desk->database, m_desk->session, m_desk->purposes, QTimeZone("Europe/Berlin"));
+        QVERIFY(gate.may(email, m_desk->ada, at(0)).result()->reason == consent::GateReason::InBin);
+        QVERIFY(
+            gate.may(email, m_desk->ada, at(-5)).result()->reason == consent::GateReason::InBin); // nobody knows when
+        QVERIFY(gate.who(email, at(-5)).result()->empty());
+        QCOMPARE(gate.heldAt(email, {at(-5), at(0)}).result().value(), (std::vector<qint64> {0, 0}));
+        QVERIFY(m_desk->service.restore({m_desk->ada}).result());
+        QVERIFY(isUsable(1));
+    }
+
+    /// By a clock that goes right it counts from then on, and not before.
+    void theBinHasADay()
+    {
+        QVERIFY(say(State::Given, -60));
+        m_desk->clock.set(at(-3));
+        QVERIFY(m_desk->service.remove({m_desk->ada}).result());
+        m_desk->clock.set(at(0));
+        consent::GateService gate(*m_desk->database, m_desk->session, m_desk->purposes, QTimeZone("Europe/Berlin"));
+        QCOMPARE(gate.who(email, at(-4)).result()->size(), std::size_t(1));
+        QVERIFY(gate.who(email, at(-2)).result()->empty());
+    }
+
     void whoNeverAgreedIsLeftAlone()
     {
         QVERIFY(say(State::Objected, -5));

@@ -72,6 +72,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::newRow("giver") << QByteArray("2026-02-01;mother;Bea;;") << "giver";
         QTest::newRow("corrects") << QByteArray("2026-02-01;;;;x1") << "corrects";
+        QTest::newRow("corrects 0") << QByteArray("2026-02-01;;;;0") << "corrects";
+        QTest::newRow("corrects below 0") << QByteArray("2026-02-01;;;;-1") << "corrects";
+        QTest::newRow("seq 0") << QByteArray("2026-02-01;;;0;") << "seq";
         QTest::newRow("seq") << QByteArray("2026-02-01;;;x7;") << "seq";
         QTest::newRow("zone by name") << QByteArray("2026-02-01T14:00:00[Europe/Berlin];;;;") << "at";
         QTest::newRow("hour that is skipped") << QByteArray("2026-03-29 02:30;;;;") << "at";
@@ -93,6 +96,44 @@ private Q_SLOTS:
         QCOMPARE(result.recorded, field.isEmpty() ? 1 : 0);
         if (!field.isEmpty())
             QCOMPARE(result.rejected.front().reason, field);
+    }
+
+    /// In the night in which the clock is put back one hour is shown twice: a yes of it counts from the first time, a
+    /// no from the second, so that no yes of that hour outlives the no of it.
+    void theHourThatIsShownTwice_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("at");
+        QTest::addColumn<int>("offset");
+        const auto row = [](const char* cells, const char* at, int offset) {
+            QTest::newRow(cells) << QByteArray(cells) << QString::fromLatin1(at) << offset;
+        };
+        row("given;2025-10-26T02:30", "2025-10-26T00:30:00.000Z", 120);
+        row("unknown;2025-10-26 02:30:05", "2025-10-26T00:30:05.000Z", 120);
+        row("given;26.10.2025 02:30", "2025-10-26T00:30:00.000Z", 120);
+        row("withdrawn;2025-10-26T02:30", "2025-10-26T01:30:00.000Z", 60);
+        row("objected;26.10.2025 2:00", "2025-10-26T01:00:00.000Z", 60);
+        row("refused;2025-10-26T02:59:59", "2025-10-26T01:59:59.000Z", 60);
+        row("refused;2025-10-26T03:00", "2025-10-26T02:00:00.000Z", 60);
+        row("refused;2025-10-26T01:59", "2025-10-25T23:59:00.000Z", 120);
+        row("withdrawn;2025-10-26T02:30+02:00", "2025-10-26T00:30:00.000Z", 120);
+    }
+    void theHourThatIsShownTwice()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QString, at);
+        QFETCH(int, offset);
+        const QByteArray json = R"({"separator":";","date":"dd.MM.yyyy","columns":[
+            {"header":"Mail","field":"customer","match":"email"},{"header":"S","field":"state"},
+            {"header":"At","field":"at"}],"constants":{"purpose":"marketing_email"}})";
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        const QByteArray file = "Mail;S;At\nmia@example.org;" + row + "\n";
+        QCOMPARE(import(desk, file, false, json).recorded, 1);
+        const consent::Event event = desk.ledger.history(mia).result()->front().event;
+        QCOMPARE(event.at.toIso(), at);
+        QCOMPARE(event.offsetMinutes, offset);
+        QCOMPARE(import(desk, file, false, json).skipped, 1);
     }
 };
 

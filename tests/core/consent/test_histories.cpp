@@ -58,6 +58,10 @@ class TestHistories : public QObject {
     static constexpr qint64 firstId = 2; ///< 1 is Ada
 
     base::CustomerId idOf(std::size_t person) const { return {firstId + static_cast<qint64>(person)}; }
+    static QString mailOf(std::size_t person)
+    {
+        return QStringLiteral("p%1@example.org").arg(firstId + qint64(person));
+    }
     bool oneIn(int count) { return m_random.bounded(count) == 0; }
     base::UtcTime daysAgo(qint64 days)
     {
@@ -75,6 +79,9 @@ class TestHistories : public QObject {
             customers::Customer customer;
             customer.givenName = QStringLiteral("P");
             customer.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            customer.emails.push_back({mailOf(static_cast<std::size_t>(i))});
+            const QString number = QStringLiteral("+4930%1").arg(2'345'000 + i);
+            customer.phones.push_back({number, {}, number});
             person.country = countries.at(m_random.bounded(countries.size()));
             if (!person.country.isEmpty())
                 customer.addresses.push_back({QStringLiteral("Weg 1"), {}, {}, {}, person.country});
@@ -166,7 +173,7 @@ class TestHistories : public QObject {
                 if (what == 5 || what == 6)
                     shop->desk.sell(idOf(i));
                 if (what == 5 || what == 6)
-                    QVERIFY(shop->gate.allowSoftOptIn(idOf(i), email, {true, true, true}).result());
+                    QVERIFY(shop->gate.allowSoftOptIn(idOf(i), email, {true, true, true, {mailOf(i)}}).result());
                 shop->desk.clock.set(second);
                 if (what == 1)
                     QVERIFY(shop->gate.lift(idOf(i), first).result());
@@ -318,6 +325,28 @@ private Q_SLOTS:
         QCOMPARE(int(channels.size()), purposes::channelCount);
         QVERIFY2(backwards > 100 && together > 100 && corrected > 50 && sameSecond > 10,
             qPrintable(QStringLiteral("%1 %2 %3 %4").arg(backwards).arg(together).arg(corrected).arg(sameSecond)));
+    }
+
+    /// Addresses that must not be written to follow from the ledger, wherever it was recorded.
+    void theSameAddressesAreSuppressed()
+    {
+        const auto suppressed = [this](Shop& shop, std::size_t person, const QString& purpose) {
+            return shop.gate.suppressed(idOf(person), purpose).result().value();
+        };
+        int many = 0;
+        for (std::size_t i = 0; i < m_people.size(); ++i) {
+            if (m_changed.contains(i))
+                continue;
+            for (const purposes::Purpose& purpose : purposes()) {
+                const QStringList here = suppressed(*m_from, i, purpose.code);
+                const QStringList there = suppressed(*m_to, i, purpose.code);
+                many += int(here.size());
+                QVERIFY2(here == there,
+                    at(i, {}, purpose.code, Channel::All) + "\n  here " + here.join(u' ').toUtf8() + "\n  there "
+                        + there.join(u' ').toUtf8());
+            }
+        }
+        QVERIFY2(many > 20, qPrintable(QString::number(many)));
     }
 
     void statesEqualAnotherFold()

@@ -101,6 +101,15 @@ private Q_SLOTS:
         const auto forged = m_receipts->read(QJsonDocument(changed).toJson(), own).result();
         QVERIFY(forged);
         QCOMPARE(forged->difference.ofEntry, QStringList(QStringLiteral("state")));
+        QVERIFY(m_desk->record(m_desk->draft(email, State::Refused, 3)));
+        for (const qint64 number : {event.seq + 1, qint64(7'000)}) {
+            QJsonObject renumbered = QJsonDocument::fromJson(json).object();
+            renumbered.insert(QStringLiteral("seq"), number);
+            const auto other = m_receipts->read(QJsonDocument(renumbered).toJson(), own).result();
+            QVERIFY(other && other->isInLedger);
+            QCOMPARE(other->difference.ofEntry, QStringList(QStringLiteral("seq")));
+            QCOMPARE(other->receipt.event.seq, event.seq);
+        }
         changed.insert(QStringLiteral("record_id"), QStringLiteral("c0ffee00-0000-4000-8000-000000000000"));
         changed.insert(QStringLiteral("digest"), QString(64, u'a'));
         const auto foreign = m_receipts->read(QJsonDocument(changed).toJson(), own).result();
@@ -133,6 +142,10 @@ private Q_SLOTS:
                  "dpv:hasStorageCondition", "aicms:chainHash", "@context", "@type", "aicms:more"})
             QCOMPARE(
                 differenceAfter(QLatin1String(name), QStringLiteral("x")).ofEntry, QStringList(QLatin1String(name)));
+        // Another number, of an entry that is here or of none: it is found by its record.
+        for (const qint64 number : {event.seq + 1, qint64(7'000)})
+            QCOMPARE(
+                differenceAfter(QStringLiteral("aicms:seq"), number).ofEntry, QStringList(QStringLiteral("aicms:seq")));
         QJsonObject purpose = genuine[QLatin1String("dpv:hasPurpose")].toObject();
         purpose.insert(QStringLiteral("dct:description"), QStringLiteral("You may sell everything"));
         QCOMPARE(differenceAfter(QStringLiteral("dpv:hasPurpose"), purpose).ofEntry,

@@ -184,6 +184,23 @@ private Q_SLOTS:
     }
 
     /// O3: what an erased objector said is outlived by a later yes only, whoever brings it.
+    /// Recorded out of a file when it had run out already, as well as by whoever was there while it held.
+    void aYesThatHasRunOutTookTheAddressOff()
+    {
+        test::ConsentDesk desk;
+        const auto ayla = desk.add(person(address));
+        QVERIFY(record(desk, ayla, State::Objected, 900));
+        QVERIFY(isListed(desk, person(address)));
+        QVERIFY(record(desk, ayla, State::Given, 800));
+        QCOMPARE(desk.state(email, 0, ayla), State::Expired);
+        QVERIFY(!isListed(desk, person(address)));
+        QVERIFY(record(desk, ayla, State::Objected, 850)); // before that yes
+        QVERIFY(!isListed(desk, person(address)));
+        QVERIFY(record(desk, ayla, State::Objected, 700)); // since
+        QVERIFY(isListed(desk, person(address)));
+        QVERIFY2(desk.ledger.check().result()->isSound(), qPrintable(test::damageOf(*desk.ledger.check().result())));
+    }
+
     void anOldYesOfSomebodyElseLiftsNothing()
     {
         test::ConsentDesk desk;

@@ -60,7 +60,7 @@ Uses allowed(storage::Database& database, const ConsentDesk& desk, const std::ve
     return database
         .read([&](storage::ReadTransaction& tx) -> base::Result<Uses> {
             Uses all;
-            consent::Gate gate(tx, desk.purposes.catalogue(), QTimeZone("Europe/Berlin"));
+            consent::Gate gate(tx, desk.purposes.catalogue(), QTimeZone("Europe/Berlin"), desk.clock.now());
             for (const base::CustomerId id : people) {
                 for (qsizetype purpose = 0; purpose < purposeCodes.size(); ++purpose) {
                     for (int channel = 0; channel < purposes::channelCount; ++channel) {

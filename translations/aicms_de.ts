@@ -575,6 +575,14 @@
         <source>Let withdrawals that a clock ahead of time recorded count at once</source>
         <translation>Widerrufe, die eine vorgehende Uhr eingetragen hat, gelten ab sofort</translation>
     </message>
+    <message>
+        <source>Noted how far the ledger of consents goes</source>
+        <translation>Stand des Einwilligungsbuchs festgehalten</translation>
+    </message>
+    <message>
+        <source>Deleted what entries of the ledger said that need no proof any more</source>
+        <translation>Inhalt von Einträgen des Einwilligungsbuchs gelöscht, die nicht mehr bewiesen werden müssen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::about::AboutScreen</name>
@@ -798,10 +806,6 @@
         <translation>Warum sie erst jetzt kommt</translation>
     </message>
     <message>
-        <source>Nothing: the entry was a mistake</source>
-        <translation>Nichts: Der Eintrag war ein Irrtum</translation>
-    </message>
-    <message>
         <source>Correct entry %1</source>
         <translation>Eintrag %1 berichtigen</translation>
     </message>
@@ -979,6 +983,42 @@
         <comment>number; answer, purpose, way</comment>
         <translation>Wird anstelle von Eintrag %1 eingetragen: %2.</translation>
     </message>
+    <message>
+        <source>This entry was a mistake</source>
+        <translation>Dieser Eintrag war ein Irrtum</translation>
+    </message>
+    <message>
+        <source>Entry %1 is struck out (entry %2).</source>
+        <comment>numbers of entries</comment>
+        <translation>Eintrag %1 ist gestrichen (Eintrag %2).</translation>
+    </message>
+    <message>
+        <source>The answer that counts now: %1.</source>
+        <comment>answer, day, number</comment>
+        <translation>Jetzt zählt diese Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 will be struck out: it stays in the ledger and counts as never written.</source>
+        <translation>Eintrag %1 wird gestrichen: Er bleibt im Einwilligungsbuch und zählt wie nie geschrieben.</translation>
+    </message>
+    <message>
+        <source>The answer that counts then: %1.</source>
+        <comment>answer, day, number</comment>
+        <translation>Dann zählt diese Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>There is no other answer: the person counts as never asked then.</source>
+        <translation>Eine andere Antwort gibt es nicht: Die Person gilt dann als nie gefragt.</translation>
+    </message>
+    <message>
+        <source>With this the answer before does not count again: %1. If entry %2 was never said by this person, choose “This entry was a mistake”.</source>
+        <comment>answer, day, number; number</comment>
+        <translation>Damit zählt die Antwort davor nicht wieder: %1. Hat diese Person das, was in Eintrag %2 steht, nie gesagt, wählen Sie „Dieser Eintrag war ein Irrtum“.</translation>
+    </message>
+    <message>
+        <source>Choose the answer. What will be recorded stands here then.</source>
+        <translation>Wählen Sie die Antwort. Dann steht hier, was eingetragen wird.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::answers::WordingList</name>
@@ -987,9 +1027,9 @@
         <translation>Keiner wurde gezeigt</translation>
     </message>
     <message>
-        <source>%1, version %2, from %3, %4</source>
-        <comment>title, number, day, language</comment>
-        <translation>%1, Version %2, vom %3, %4</translation>
+        <source>Version %1, %2: %3, from %4</source>
+        <comment>number, language, title, day</comment>
+        <translation>Version %1, %2: %3, vom %4</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3662,18 @@
         <source>Other words mean the same: whoever agreed need not be asked again</source>
         <translation>Andere Worte, gleicher Sinn: Wer eingewilligt hat, muss nicht erneut gefragt werden</translation>
     </message>
+    <message>
+        <source>The list of addresses that must not be written to is not as the program left it: by the log of who did what it has so many rows: %1.</source>
+        <translation>Die Liste der Adressen, an die nicht geschrieben werden darf, ist nicht, wie das Programm sie hinterließ: Nach dem Protokoll hat sie so viele Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>By the log of who did what the data of customer %1 is restricted, and the restriction is gone.</source>
+        <translation>Nach dem Protokoll sind die Daten von Kunde %1 eingeschränkt, und die Einschränkung fehlt.</translation>
+    </message>
+    <message>
+        <source>By the log of who did what customer %1 is marked as under age, and the mark is gone.</source>
+        <translation>Nach dem Protokoll ist Kunde %1 als minderjährig gekennzeichnet, und das Kennzeichen fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>
@@ -4334,10 +4386,6 @@
         <translation>Woanders speichern</translation>
     </message>
     <message>
-        <source>Saved. The copy is not encrypted: delete it when it has done its work.</source>
-        <translation>Gespeichert. Die Kopie ist nicht verschlüsselt: Löschen Sie sie, wenn sie ihren Dienst getan hat.</translation>
-    </message>
-    <message>
         <source>File removed</source>
         <translation>Datei entfernt</translation>
     </message>
@@ -4361,6 +4409,11 @@
     <message>
         <source>Remove it</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The copy is not encrypted: delete it when it has done its work.</source>
+        <comment>file name</comment>
+        <translation>Gespeichert als %1. Die Kopie ist nicht verschlüsselt: Löschen Sie sie, wenn sie ihren Dienst getan hat.</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4496,11 @@
         <source>%1, %2, recorded by %3</source>
         <comment>purpose, how the answer came in, user</comment>
         <translation>%1, %2, eingetragen von %3</translation>
+    </message>
+    <message>
+        <source>%1, recorded on %2 by %3, %4</source>
+        <comment>purpose, day, user, how the answer came in</comment>
+        <translation>%1, eingetragen am %2 von %3, %4</translation>
     </message>
 </context>
 <context>
@@ -5070,16 +5128,17 @@
         <translation>kunde</translation>
     </message>
     <message>
-        <source>Saved as PDF. The file is not encrypted: keep it where only you can read it.</source>
-        <translation>Als PDF gespeichert. Die Datei ist nicht verschlüsselt: Bewahren Sie sie auf, wo nur Sie sie lesen können.</translation>
-    </message>
-    <message>
         <source>the file could not be written</source>
         <translation>die Datei konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The answer is not recorded yet. Nothing is lost: record it or close it first.</source>
         <translation>Die Antwort ist noch nicht eingetragen. Nichts ist verloren: Tragen Sie sie zuerst ein oder schließen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The file is not encrypted: keep it where only you can read it.</source>
+        <comment>file name</comment>
+        <translation>Gespeichert als %1. Die Datei ist nicht verschlüsselt: Bewahren Sie sie auf, wo nur Sie sie lesen können.</translation>
     </message>
 </context>
 <context>
@@ -5239,16 +5298,17 @@
         <translation>auskunftsblatt</translation>
     </message>
     <message>
-        <source>Saved. The file is not encrypted: keep it where only you can read it.</source>
-        <translation>Gespeichert. Die Datei ist nicht verschlüsselt: Bewahren Sie sie auf, wo nur Sie sie lesen können.</translation>
-    </message>
-    <message>
         <source>the file could not be written</source>
         <translation>die Datei konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Your role does not see everything that is held, so this sheet is not complete, and says so. Somebody whose role sees everything can make it.</source>
         <translation>Ihre Rolle sieht nicht alles, was gespeichert ist. Deshalb ist dieses Blatt nicht vollständig und sagt das auch. Wer mit seiner Rolle alles sieht, kann es machen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The file is not encrypted: keep it where only you can read it.</source>
+        <comment>file name</comment>
+        <translation>Gespeichert als %1. Die Datei ist nicht verschlüsselt: Bewahren Sie sie auf, wo nur Sie sie lesen können.</translation>
     </message>
 </context>
 <context>
@@ -8105,12 +8165,13 @@
         <translation>Notfallblatt speichern</translation>
     </message>
     <message>
-        <source>Saved. Move the file to a USB stick or print it: it must not stay on this computer beside the vault.</source>
-        <translation>Gespeichert. Verschieben Sie die Datei auf einen USB-Stick oder drucken Sie sie: Sie darf nicht neben dem Tresor auf diesem Computer bleiben.</translation>
-    </message>
-    <message>
         <source>The sheet could not be written there. The vault is safe. Choose another printer or folder, or copy the code by hand.</source>
         <translation>Dort konnte das Blatt nicht geschrieben werden. Der Tresor ist sicher. Wählen Sie einen anderen Drucker oder Ordner oder schreiben Sie den Code von Hand ab.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Move the file to a USB stick or print it: it must not stay on this computer beside the vault.</source>
+        <comment>file name</comment>
+        <translation>Gespeichert als %1. Verschieben Sie die Datei auf einen USB-Stick oder drucken Sie sie: Sie darf nicht neben dem Tresor auf diesem Computer bleiben.</translation>
     </message>
 </context>
 <context>
@@ -9430,6 +9491,11 @@
         <source>Left for you to decide: %1. They would be used again without proof of a yes, or may be a no of which it is not clear whose it is.</source>
         <translation>Ihnen zur Entscheidung überlassen: %1. Sie würden ohne Nachweis eines Ja wieder verwendet, oder es kann ein Nein sein, von dem nicht klar ist, wessen es ist.</translation>
     </message>
+    <message>
+        <source>For example: %1</source>
+        <comment>first value of a column</comment>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::ImportWords</name>
@@ -9935,13 +10001,17 @@
         <translation>„Maßgeblich“ steht, wo eine Antwort oben auf dem Eintrag beruht.</translation>
     </message>
     <message>
-        <source>The answers above are told as they are known today: an entry that was corrected after that day still counted on it.</source>
-        <translation>Die Antworten oben stehen so, wie man sie heute kennt: Ein Eintrag, der nach diesem Tag berichtigt wurde, zählte an ihm noch.</translation>
-    </message>
-    <message>
         <source>%1. Decides</source>
         <comment>what an entry says</comment>
         <translation>%1. Maßgeblich</translation>
+    </message>
+    <message>
+        <source>Ledger, received last first</source>
+        <translation>Einwilligungsbuch, zuletzt Eingegangenes zuerst</translation>
+    </message>
+    <message>
+        <source>The answers above are told as they are known today: an entry that was corrected after that day does not count in them, though it was relied on then.</source>
+        <translation>Die Antworten oben stehen so, wie man sie heute kennt: Ein Eintrag, der nach diesem Tag berichtigt wurde, zählt in ihnen nicht, obwohl man sich damals auf ihn verließ.</translation>
     </message>
 </context>
 <context>
@@ -10235,6 +10305,18 @@
     <message>
         <source>Ask all of these again…</source>
         <translation>Alle diese erneut fragen…</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is to be asked</source>
+        <translation>Niemand mit diesem Namen ist zu fragen</translation>
+    </message>
+    <message>
+        <source>Type fewer letters, or choose all purposes.</source>
+        <translation>Geben Sie weniger Buchstaben ein oder wählen Sie alle Zwecke.</translation>
     </message>
 </context>
 <context>
@@ -12933,6 +13015,10 @@
         <source>Version %1 was not written in this language: %2.</source>
         <translation>Version %1 wurde in dieser Sprache nicht geschrieben: %2.</translation>
     </message>
+    <message>
+        <source>The draft is not written in this language: %1.</source>
+        <translation>Der Entwurf ist in dieser Sprache nicht geschrieben: %1.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_purposes::NoticeEditor</name>
@@ -13004,6 +13090,10 @@
     <message>
         <source>What was dropped could not be put back: something else is there now.</source>
         <translation>Das Verworfene konnte nicht zurückgeholt werden: Dort steht inzwischen etwas anderes.</translation>
+    </message>
+    <message>
+        <source>This is version %1. Save it as it is, or changed, and the next version speaks this language too.</source>
+        <translation>Das ist Version %1. Speichern Sie den Text unverändert oder geändert, und es gibt auch die nächste Version in dieser Sprache.</translation>
     </message>
 </context>
 <context>
@@ -13295,10 +13385,6 @@
         <translation>An</translation>
     </message>
     <message>
-        <source>Ask everybody again all the same</source>
-        <translation>Trotzdem alle noch einmal fragen</translation>
-    </message>
-    <message>
         <source>Save purpose</source>
         <translation>Zweck speichern</translation>
     </message>
@@ -13437,10 +13523,6 @@
         <translation>Werbung per E-Mail, SMS oder Telefon braucht eine Einwilligung, und dieser Zweck stützt sich auf eine andere Grundlage: Für ihn wird niemand erreicht. Wählen Sie Einwilligung als Grundlage.</translation>
     </message>
     <message>
-        <source>The new words may mean more than before: ask again</source>
-        <translation>Der neue Text kann mehr bedeuten als bisher: erneut fragen</translation>
-    </message>
-    <message>
         <source>If you save, it becomes version %1. Nothing is added, so nobody has to be asked again. What changes: %2.</source>
         <translation>Wenn Sie speichern, wird es Version %1. Es kommt nichts hinzu, also muss niemand erneut gefragt werden. Was sich ändert: %2.</translation>
     </message>
@@ -13452,16 +13534,20 @@
         </translation>
     </message>
     <message>
-        <source>The words in other languages stay as they were: %1. Change them too if they should say the same.</source>
-        <translation>In anderen Sprachen bleibt der Text, wie er war: %1. Ändern Sie auch ihn, wenn dort dasselbe stehen soll.</translation>
-    </message>
-    <message>
         <source>What was typed is dropped</source>
         <translation>Das Eingegebene ist verworfen</translation>
     </message>
     <message>
         <source>What was dropped could not be put back: something else is there now.</source>
         <translation>Das Verworfene konnte nicht zurückgeholt werden: Dort steht inzwischen etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Ask everybody again</source>
+        <translation>Alle erneut fragen</translation>
+    </message>
+    <message>
+        <source>New words may mean more than before; if they do not, take the tick away.</source>
+        <translation>Ein neuer Text kann mehr bedeuten als bisher; wenn nicht, nehmen Sie das Häkchen weg.</translation>
     </message>
 </context>
 <context>
@@ -13601,6 +13687,10 @@
     <message>
         <source>Own yes from age</source>
         <translation>Einwilligung ab Alter</translation>
+    </message>
+    <message>
+        <source>The words in other languages stay as they were: %1. Change them too if they should say the same.</source>
+        <translation>In anderen Sprachen bleibt der Text, wie er war: %1. Ändern Sie auch ihn, wenn dort dasselbe stehen soll.</translation>
     </message>
 </context>
 <context>
@@ -14058,13 +14148,6 @@
         <translation>Sie bekamen ihn</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln letter(s) are saved. Nothing is noted yet: send them first, then note it here.</source>
-        <translation>
-            <numerusform>%Ln Brief ist gespeichert. Vermerkt ist noch nichts: Schicken Sie ihn zuerst ab, dann vermerken Sie es hier.</numerusform>
-            <numerusform>%Ln Briefe sind gespeichert. Vermerkt ist noch nichts: Schicken Sie sie zuerst ab, dann vermerken Sie es hier.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln people know an earlier version only. Give them version %1, then note it here.</source>
         <translation>
             <numerusform>%Ln Person kennt nur eine frühere Version. Geben Sie ihr Version %1, dann vermerken Sie es hier.</numerusform>
@@ -14131,6 +14214,13 @@
     <message>
         <source>Your role makes no letters to several people: they hold names and addresses. Ask the owner or a manager.</source>
         <translation>Ihre Rolle erstellt keine Briefe an mehrere Personen: Sie enthalten Namen und Anschriften. Fragen Sie den Inhaber oder die Leitung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) are saved as %1. Nothing is noted yet: send them first, then note it here.</source>
+        <translation>
+            <numerusform>%Ln Brief ist als %1 gespeichert. Vermerkt ist noch nichts: Schicken Sie ihn zuerst ab, dann vermerken Sie es hier.</numerusform>
+            <numerusform>%Ln Briefe sind als %1 gespeichert. Vermerkt ist noch nichts: Schicken Sie sie zuerst ab, dann vermerken Sie es hier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14459,12 +14549,13 @@
         <translation>Bescheinigung speichern</translation>
     </message>
     <message>
-        <source>Saved. The certificate names nobody but who deleted.</source>
-        <translation>Gespeichert. Die Bescheinigung nennt niemanden außer dem, der gelöscht hat.</translation>
-    </message>
-    <message>
         <source>the file could not be written</source>
         <translation>die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The certificate names nobody but who deleted.</source>
+        <comment>file name</comment>
+        <translation>Gespeichert als %1. Die Bescheinigung nennt niemanden außer dem, der gelöscht hat.</translation>
     </message>
 </context>
 <context>
@@ -15227,12 +15318,13 @@
         <translation>beleg</translation>
     </message>
     <message>
-        <source>Saved. It names the person, but shows none of the data.</source>
-        <translation>Gespeichert. Der Beleg nennt die Person, zeigt aber keine der Daten.</translation>
-    </message>
-    <message>
         <source>the file could not be written</source>
         <translation>die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It names the person, but shows none of the data.</source>
+        <comment>file name</comment>
+        <translation>Gespeichert als %1. Der Beleg nennt die Person, zeigt aber keine der Daten.</translation>
     </message>
 </context>
 <context>
@@ -16235,12 +16327,13 @@
         <translation>fristen</translation>
     </message>
     <message>
-        <source>Saved. It holds numbers and dates, no names. Dates that change need a new file.</source>
-        <translation>Gespeichert. Die Datei enthält Nummern und Tage, keine Namen. Ändern sich Fristen, braucht es eine neue Datei.</translation>
-    </message>
-    <message>
         <source>the file could not be written</source>
         <translation>die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It holds numbers and dates, no names. Dates that change need a new file.</source>
+        <comment>file name</comment>
+        <translation>Gespeichert als %1. Die Datei enthält Nummern und Tage, keine Namen. Ändern sich Fristen, braucht es eine neue Datei.</translation>
     </message>
 </context>
 <context>
@@ -19062,6 +19155,18 @@
         <source>This file is the proof of entry %1 in the ledger of consents. Nothing was removed. Without it you could hardly show that it was said. Whoever removes it all the same says of which entries it is the proof.</source>
         <translation>Diese Datei ist der Nachweis von Eintrag %1 im Einwilligungsbuch. Nichts wurde entfernt. Ohne sie ließe sich kaum zeigen, dass es gesagt wurde. Wer sie trotzdem entfernt, nennt die Einträge, deren Nachweis sie ist.</translation>
     </message>
+    <message>
+        <source>The list of addresses that must not be written to was changed outside the program. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
+        <translation>Die Liste der Adressen, an die nicht geschrieben werden darf, wurde außerhalb des Programms geändert. Deshalb wird für keinen Zweck jemand genannt. Es wurde nichts geändert. Kopieren Sie den Ordner des Tresors beiseite, und stellen Sie eine Sicherung von davor wieder her.</translation>
+    </message>
+    <message>
+        <source>The restriction of customer %1 was taken out outside the program. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
+        <translation>Die Einschränkung von Kunde %1 wurde außerhalb des Programms herausgenommen. Deshalb wird für keinen Zweck jemand genannt. Es wurde nichts geändert. Kopieren Sie den Ordner des Tresors beiseite, und stellen Sie eine Sicherung von davor wieder her.</translation>
+    </message>
+    <message>
+        <source>The mark “under age” of customer %1 was taken out outside the program. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
+        <translation>Das Kennzeichen „minderjährig“ von Kunde %1 wurde außerhalb des Programms herausgenommen. Deshalb wird für keinen Zweck jemand genannt. Es wurde nichts geändert. Kopieren Sie den Ordner des Tresors beiseite, und stellen Sie eine Sicherung von davor wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Feet</name>
@@ -20343,6 +20448,16 @@
         <source>%1, corrected by entry %2 on %3</source>
         <comment>what it said, number, day</comment>
         <translation>%1, berichtigt durch Eintrag %2 am %3</translation>
+    </message>
+    <message>
+        <source>Its time was up on %1 already: nobody may use it any more.</source>
+        <comment>day</comment>
+        <translation>Ihre Zeit war schon am %1 abgelaufen: Niemand darf sie mehr nutzen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (entry %3)</source>
+        <comment>answer, day, number of the entry</comment>
+        <translation>%1 am %2 (Eintrag %3)</translation>
     </message>
 </context>
 <context>

@@ -1131,13 +1131,6 @@
 <context>
     <name>aicms::ui_purposes::ToTellCard</name>
     <message numerus="yes">
-        <source>%Ln letter(s) are saved. Nothing is noted yet: send them first, then note it here.</source>
-        <translation>
-            <numerusform>%Ln letter is saved. Nothing is noted yet: send it first, then note it here.</numerusform>
-            <numerusform>%Ln letters are saved. Nothing is noted yet: send them first, then note it here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln people know an earlier version only. Give them version %1, then note it here.</source>
         <translation>
             <numerusform>%Ln person knows an earlier version only. Give them version %1, then note it here.</numerusform>
@@ -1170,6 +1163,13 @@
         <translation>
             <numerusform>%Ln person has no postal address and gets no letter: %1. Tell them another way, or enter their address.</numerusform>
             <numerusform>%Ln people have no postal address and get no letter: %1. Tell them another way, or enter their address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) are saved as %1. Nothing is noted yet: send them first, then note it here.</source>
+        <translation>
+            <numerusform>%Ln letter is saved as %1. Nothing is noted yet: send it first, then note it here.</numerusform>
+            <numerusform>%Ln letters are saved as %1. Nothing is noted yet: send them first, then note it here.</numerusform>
         </translation>
     </message>
 </context>

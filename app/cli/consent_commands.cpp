@@ -10,6 +10,7 @@
 #include "core/consent/reach.h"
 #include "core/consent/same_entry.h"
 #include "ui/wording/consent_wording.h"
+#include "ui/wording/error_sentence.h"
 #include "ui/wording/names.h"
 #include "ui/wording/standing_words.h"
 #include "ui/wording/user_names.h"
@@ -145,23 +146,27 @@ base::Result<void> sameAs(workspace::Workspace& vault, const EventDraft& draft)
 }
 
 /// What whoever recorded it may not expect: addresses that are used again or stay out, and another entry that decides.
-void tellConsequences(Context& context, const consent::Recorded& recorded)
+void tellConsequences(Context& context, workspace::Workspace& vault, const consent::Recorded& recorded)
 {
     const consent::SuppressionChange& change = recorded.suppression;
     if (consent::isAgreed(recorded.event.state) && !change.lifted.isEmpty())
         context.out().message(Text::tr("An earlier objection kept this out of every list for this purpose. The yes was "
                                        "received later, so it may be used again: %1")
-                .arg(change.lifted.join(QStringLiteral(", "))));
+                                  .arg(change.lifted.join(QStringLiteral(", "))));
     if (consent::isAgreed(recorded.event.state) && !change.kept.isEmpty())
         context.out().message(
             Text::tr("The yes is recorded, but this stays out of every list for this purpose, because somebody with it "
                      "objected and the yes was not received later: %1")
                 .arg(change.kept.join(QStringLiteral(", "))));
+    const base::UtcTime now = vault.clock().now();
+    const QString over = wording::ranOutSentence(recorded.event, now, vault.consent().zone());
+    if (!over.isEmpty())
+        context.out().message(over);
     if (recorded.standing)
         context.out().message(Text::tr("The entry is in the ledger but does not decide. Entry %1 does, because it was "
                                        "received later or is the more careful one of the same moment: %2.")
-                .arg(recorded.standing->event)
-                .arg(wording::consentStateName(recorded.standing->state)));
+                                  .arg(recorded.standing->event)
+                                  .arg(wording::consentStateName(recorded.standing->state)));
 }
 
 Outcome recordConsent(Context& context)
@@ -183,7 +188,7 @@ Outcome recordConsent(Context& context)
         context.out().message(Text::tr(
             "The ledger holds entries that are dated later than this computer's clock. The new entry carries the "
             "clock's time and counts after them. Check the clock."));
-    tellConsequences(context, *recorded);
+    tellConsequences(context, **opened, *recorded);
     context.out().result(
         {{QStringLiteral("seq"), recorded->event.seq}, {QStringLiteral("customer"), recorded->event.customer.value},
             {QStringLiteral("purpose"), draft->purpose},
@@ -220,6 +225,8 @@ Outcome trustOutcome(Context& context, const consent::PersonCheck& check)
             "What the program had stored of this customer's answers was changed outside it. What is shown here "
             "is what the ledger says, but no list for a purpose leaves this vault any more. Put back a "
             "backup of before it was changed."));
+    else if (check.notAsLogged)
+        context.out().warning(wording::sentence(*check.notAsLogged));
     return check.isSound() ? exitDone : exitDamaged;
 }
 
@@ -321,7 +328,7 @@ void tellUnreached(Context& context, const consent::Reach& reach, purposes::Chan
     if (reach.withoutAddress > 0)
         context.out().message((isLeftOut ? Text::tr("Left out, because there is no address that can be used: %1")
                                          : Text::tr("Among them without an address that can be used: %1"))
-                .arg(reach.withoutAddress));
+                                  .arg(reach.withoutAddress));
     if (reach.suppressed > 0)
         context.out().message(
             (isLeftOut ? Text::tr("Left out, because somebody with each address objected: %1")

@@ -2,6 +2,7 @@
 #include "app/cli/customer_json.h"
 
 #include "app/cli/json_values.h"
+#include "core/consent/field_uses.h"
 
 namespace aicms::cli {
 
@@ -9,12 +10,15 @@ using customers::Customer;
 
 namespace {
 
-QJsonObject withReason(QJsonObject object, const customers::Provenance& provenance, bool wanted)
+/// `field`: as purposes name it.
+QJsonObject withReason(
+    QJsonObject object, const QString& field, const customers::Provenance& provenance, const Uses* uses)
 {
-    if (!wanted)
+    if (!uses)
         return object;
     object.insert(QStringLiteral("held"),
         QJsonObject {{QStringLiteral("purpose"), provenance.purpose},
+            {QStringLiteral("purposes"), QJsonArray::fromStringList(uses->codes(field, provenance.purpose))},
             {QStringLiteral("origin"), customers::originCode(provenance.origin)},
             {QStringLiteral("source"), customers::sourceKindCode(provenance.source)},
             {QStringLiteral("source_id"), provenance.sourceId},
@@ -23,27 +27,27 @@ QJsonObject withReason(QJsonObject object, const customers::Provenance& provenan
     return object;
 }
 
-QJsonArray jsonOf(const std::vector<customers::Email>& emails, bool reasons)
+QJsonArray jsonOf(const std::vector<customers::Email>& emails, const Uses* uses)
 {
     QJsonArray array;
     for (const auto& email : emails)
         array.append(withReason({{QStringLiteral("value"), email.address}, {QStringLiteral("label"), email.label},
                                     {QStringLiteral("valid"), email.valid}},
-            email.provenance, reasons));
+            QStringLiteral("email"), email.provenance, uses));
     return array;
 }
 
-QJsonArray jsonOf(const std::vector<customers::Phone>& phones, bool reasons)
+QJsonArray jsonOf(const std::vector<customers::Phone>& phones, const Uses* uses)
 {
     QJsonArray array;
     for (const auto& phone : phones)
         array.append(withReason({{QStringLiteral("value"), phone.typed}, {QStringLiteral("label"), phone.label},
                                     {QStringLiteral("e164"), phone.e164}},
-            phone.provenance, reasons));
+            QStringLiteral("phone"), phone.provenance, uses));
     return array;
 }
 
-QJsonArray jsonOf(const std::vector<customers::Address>& addresses, bool reasons)
+QJsonArray jsonOf(const std::vector<customers::Address>& addresses, const Uses* uses)
 {
     QJsonArray array;
     for (const auto& address : addresses)
@@ -51,30 +55,30 @@ QJsonArray jsonOf(const std::vector<customers::Address>& addresses, bool reasons
             withReason({{QStringLiteral("street"), address.street}, {QStringLiteral("postcode"), address.postcode},
                            {QStringLiteral("city"), address.city}, {QStringLiteral("region"), address.region},
                            {QStringLiteral("country"), address.country}, {QStringLiteral("label"), address.label}},
-                address.provenance, reasons));
+                QStringLiteral("address"), address.provenance, uses));
     return array;
 }
 
-QJsonArray jsonOf(const std::vector<customers::Link>& links, bool reasons)
+QJsonArray jsonOf(const std::vector<customers::Link>& links, const Uses* uses)
 {
     QJsonArray array;
     for (const auto& link : links)
-        array.append(withReason(
-            {{QStringLiteral("value"), link.url}, {QStringLiteral("label"), link.label}}, link.provenance, reasons));
+        array.append(withReason({{QStringLiteral("value"), link.url}, {QStringLiteral("label"), link.label}},
+            QStringLiteral("link"), link.provenance, uses));
     return array;
 }
 
-QJsonArray jsonOf(const std::vector<customers::Note>& notes, bool reasons)
+QJsonArray jsonOf(const std::vector<customers::Note>& notes, const Uses* uses)
 {
     QJsonArray array;
     for (const auto& note : notes)
         array.append(withReason({{QStringLiteral("id"), note.id.value}, {QStringLiteral("text"), note.text},
                                     {QStringLiteral("at"), note.at.toIso()}},
-            note.provenance, reasons));
+            QStringLiteral("note"), note.provenance, uses));
     return array;
 }
 
-QJsonArray jsonOf(const std::vector<customers::ExtraField>& fields, bool reasons)
+QJsonArray jsonOf(const std::vector<customers::ExtraField>& fields, const Uses* uses)
 {
     QJsonArray array;
     for (const auto& field : fields) {
@@ -85,19 +89,19 @@ QJsonArray jsonOf(const std::vector<customers::ExtraField>& fields, bool reasons
             object.insert(QStringLiteral("value"), field.value);
         if (!field.reading.isEmpty())
             object.insert(QStringLiteral("reading"), field.reading);
-        array.append(withReason(object, field.provenance, reasons));
+        array.append(withReason(object, field.name, field.provenance, uses));
     }
     return array;
 }
 
-QJsonArray jsonOf(const std::vector<customers::Membership>& memberships, bool reasons)
+QJsonArray jsonOf(const std::vector<customers::Membership>& memberships, const Uses* uses)
 {
     QJsonArray array;
     for (const auto& membership : memberships)
         array.append(withReason(
             {{QStringLiteral("organisation"), membership.organisation.value},
                 {QStringLiteral("name"), membership.organisationName}, {QStringLiteral("role"), membership.role}},
-            membership.provenance, reasons));
+            QStringLiteral("organisation"), membership.provenance, uses));
     return array;
 }
 
@@ -110,12 +114,13 @@ QJsonArray tagNames(const Customer& customer)
 }
 
 /// Why the single values are held; lists say it beside each entry.
-QJsonObject reasonsOf(const Customer& customer)
+QJsonObject reasonsOf(const Customer& customer, const Uses& uses)
 {
     QJsonObject reasons;
-    const auto add = [&reasons](const QString& field, bool isSet, const customers::Provenance& provenance) {
+    const auto add = [&](const QString& field, bool isSet, const customers::Provenance& provenance) {
+        const QString named = field.section(u':', 0, 0);
         if (isSet)
-            reasons.insert(field, withReason({}, provenance, true).value(QStringLiteral("held")));
+            reasons.insert(field, withReason({}, named, provenance, &uses).value(QStringLiteral("held")));
     };
     add(QStringLiteral("number"), !customer.number.isEmpty(), customer.numberProvenance);
     add(QStringLiteral("name"), true, customer.nameProvenance);
@@ -128,7 +133,19 @@ QJsonObject reasonsOf(const Customer& customer)
 
 } // namespace
 
-QJsonObject customerJson(const Customer& customer, bool withReasons, bool seesSensitive)
+QStringList Uses::codes(const QString& field, const QString& enteredFor) const
+{
+    QStringList codes;
+    if (answers) {
+        for (const purposes::Purpose* purpose : consent::purposesUsing(field, *catalogue, *answers))
+            codes << purpose->code;
+    }
+    if (codes.isEmpty() && !enteredFor.isEmpty())
+        codes << enteredFor;
+    return codes;
+}
+
+QJsonObject customerJson(const Customer& customer, const Uses* uses, bool seesSensitive)
 {
     QJsonObject object {
         {QStringLiteral("id"), customer.id.value},
@@ -140,14 +157,14 @@ QJsonObject customerJson(const Customer& customer, bool withReasons, bool seesSe
         {QStringLiteral("family_name"), customer.familyName},
         {QStringLiteral("language"), customer.language},
         {QStringLiteral("birthday"), customer.birthday ? customer.birthday->toIso() : customer.birthdayTyped},
-        {QStringLiteral("emails"), jsonOf(customer.emails, withReasons)},
-        {QStringLiteral("phones"), jsonOf(customer.phones, withReasons)},
-        {QStringLiteral("addresses"), jsonOf(customer.addresses, withReasons)},
-        {QStringLiteral("links"), jsonOf(customer.links, withReasons)},
+        {QStringLiteral("emails"), jsonOf(customer.emails, uses)},
+        {QStringLiteral("phones"), jsonOf(customer.phones, uses)},
+        {QStringLiteral("addresses"), jsonOf(customer.addresses, uses)},
+        {QStringLiteral("links"), jsonOf(customer.links, uses)},
         {QStringLiteral("tags"), tagNames(customer)},
-        {QStringLiteral("notes"), jsonOf(customer.notes, withReasons)},
-        {QStringLiteral("fields"), jsonOf(customer.extraFields, withReasons)},
-        {QStringLiteral("organisations"), jsonOf(customer.memberships, withReasons)},
+        {QStringLiteral("notes"), jsonOf(customer.notes, uses)},
+        {QStringLiteral("fields"), jsonOf(customer.extraFields, uses)},
+        {QStringLiteral("organisations"), jsonOf(customer.memberships, uses)},
         {QStringLiteral("revision"), customer.revision},
         {QStringLiteral("created_at"), customer.createdAt.toIso()},
         {QStringLiteral("updated_at"), customer.updatedAt.toIso()},
@@ -157,8 +174,8 @@ QJsonObject customerJson(const Customer& customer, bool withReasons, bool seesSe
         object.insert(QStringLiteral("birthday"), QJsonObject {{QStringLiteral("hidden"), true}});
         object.insert(QStringLiteral("fields_hidden"), true);
     }
-    if (withReasons)
-        object.insert(QStringLiteral("held"), reasonsOf(customer));
+    if (uses)
+        object.insert(QStringLiteral("held"), reasonsOf(customer, *uses));
     return object;
 }
 

@@ -20,9 +20,12 @@ std::vector<customers::Problem> warningsOf(const Customer& customer, QDate today
     return problems;
 }
 
-QString reasonText(const customers::Provenance& held)
+QString reasonText(const QString& field, const customers::Provenance& held, const Uses& uses)
 {
-    const QString purpose = held.purpose.isEmpty() ? Text::tr("No purpose stated") : wording::purposeName(held.purpose);
+    QStringList names;
+    for (const QString& code : uses.codes(field, held.purpose))
+        names << wording::purposeName(*uses.catalogue, code);
+    const QString purpose = names.isEmpty() ? Text::tr("No purpose stated") : names.join(QStringLiteral(", "));
     QString source = wording::sourceName(held.source);
     if (held.source == customers::SourceKind::Import)
         source = Text::tr("%1, import number %2").arg(source).arg(held.sourceId);
@@ -32,8 +35,8 @@ QString reasonText(const customers::Provenance& held)
 
 class Lines {
 public:
-    Lines(const Customer& customer, QDate today, bool withReasons)
-        : m_problems(warningsOf(customer, today)), m_withReasons(withReasons)
+    Lines(const Customer& customer, QDate today, const Uses* uses)
+        : m_problems(warningsOf(customer, today)), m_uses(uses)
     {
     }
 
@@ -52,8 +55,9 @@ public:
             line += QStringLiteral("  ")
                 + Text::tr("(%1; kept as typed)", "what is wrong").arg(wording::problemSentence(problem->kind));
         m_lines << line;
-        if (m_withReasons)
-            m_lines << QStringLiteral("      ") + reasonText(held);
+        if (m_uses)
+            m_lines << QStringLiteral("      ")
+                    + reasonText(field.isEmpty() ? name : field.section(u'.', 0, 0), held, *m_uses);
     }
     /// Whether there is a value or not: the role may not know.
     void addHidden(const QString& field)
@@ -64,7 +68,7 @@ public:
 
 private:
     std::vector<customers::Problem> m_problems;
-    bool m_withReasons;
+    const Uses* m_uses; ///< null: why is not told
     QStringList m_lines;
 };
 
@@ -92,9 +96,9 @@ void addEach(Lines& lines, const char* field, const std::vector<Value>& values, 
 } // namespace
 
 QStringList customerLines(const Customer& customer, const std::vector<customers::Interaction>& interactions,
-    QDate today, bool withReasons, bool seesSensitive)
+    QDate today, const Uses* uses, bool seesSensitive)
 {
-    Lines lines(customer, today, withReasons);
+    Lines lines(customer, today, uses);
     lines.add(QStringLiteral("kind"), wording::kindName(customer.kind), customer.nameProvenance);
     lines.add(QStringLiteral("number"), customer.number, customer.numberProvenance);
     addEach(lines, "organisation", customer.memberships, [](const customers::Membership& membership) {

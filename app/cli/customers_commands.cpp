@@ -134,12 +134,20 @@ Outcome showCustomer(Context& context)
     if (!interactions)
         return base::fail(interactions.error());
     const bool sees = access::permit((*opened)->session(), access::Operation::ShowSensitive).has_value();
-    QJsonObject object = customerJson(*customer, context.has("why"), sees);
+    std::optional<Uses> uses;
+    if (context.has("why")) {
+        uses = Uses {(*opened)->purposes().catalogue(), {}};
+        // A role that may not read the answers is told for what each value was entered.
+        if (auto answers = await((*opened)->gate().answers(*id, (*opened)->clock().now())))
+            uses->answers = std::move(*answers);
+    }
+    const Uses* why = uses ? &*uses : nullptr;
+    QJsonObject object = customerJson(*customer, why, sees);
     QJsonArray contacts;
     for (const customers::Interaction& each : *interactions)
         contacts.append(interactionJson(each));
     object.insert(QStringLiteral("interactions"), contacts);
-    QStringList lines = customerLines(*customer, *interactions, (*opened)->today(), context.has("why"), sees);
+    QStringList lines = customerLines(*customer, *interactions, (*opened)->today(), why, sees);
     if (const auto added = addPurchases(**opened, *id, object, lines); !added)
         return base::fail(added.error());
     context.out().result(object, lines);

@@ -107,7 +107,9 @@ void Output::table(const QStringList& header, const std::vector<QStringList>& ro
     const auto print = [&](const QStringList& row) {
         QString text;
         for (qsizetype i = 0; i < row.size(); ++i)
-            text += i + 1 == row.size() ? row[i] : row[i].leftJustified(widths[i] + 2);
+            // What is longer than its column pushes the next one aside: two never run together.
+            text += i + 1 == row.size() ? row[i]
+                                        : row[i].leftJustified(std::max(widths[i], row[i].size()) + 2);
         line(text);
     };
     print(header);

@@ -188,6 +188,17 @@ QString damageSentence(const QString& piece)
         return Text::tr("Customer %1 objects, and an address of that customer is missing from the list of those that "
                         "must not be written to.")
             .arg(number);
+    if (what == QLatin1String("suppression_list"))
+        return Text::tr("The list of addresses that must not be written to is not as the program left it: by the log "
+                        "of who did what it has so many rows: %1.")
+            .arg(number);
+    if (what == QLatin1String("restriction"))
+        return Text::tr(
+            "By the log of who did what the data of customer %1 is restricted, and the restriction is gone.")
+            .arg(number);
+    if (what == QLatin1String("minor_mark"))
+        return Text::tr("By the log of who did what customer %1 is marked as under age, and the mark is gone.")
+            .arg(number);
     if (what == QLatin1String("notice"))
         return Text::tr("The text of a notice, its version with the id %1, is not the one that was published.")
             .arg(number);

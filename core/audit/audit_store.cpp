@@ -192,6 +192,70 @@ qint64 count(storage::ReadTransaction& tx, const ListFilter& filter)
     return rows.next() ? rows.integer(0) : 0;
 }
 
+namespace {
+
+#define AICMS_LOGGED " seq, at, user_id, action, object_kind, object_id, details "
+
+LoggedEntry loggedFrom(const storage::Rows& rows)
+{
+    return {rows.integer(0), rows.time(1), {rows.integer(2)},
+        {rows.text(3), static_cast<ObjectKind>(rows.integer(4)), rows.integer(5), {}, rows.text(6)}};
+}
+
+std::vector<LoggedEntry> everyLogged(storage::Rows rows)
+{
+    std::vector<LoggedEntry> entries;
+    while (rows.next())
+        entries.push_back(loggedFrom(rows));
+    return entries;
+}
+
+} // namespace
+
+std::vector<LoggedEntry> entriesAbout(storage::ReadTransaction& tx, int kind, qint64 objectId, const QString& action)
+{
+    return everyLogged(
+        tx.query("SELECT" AICMS_LOGGED "FROM audit_entry INDEXED BY audit_entry_object WHERE object_kind = ?1"
+                 " AND object_id = ?2 AND action >= ?3 AND action < ?4 ORDER BY seq",
+            kind, objectId, action, action + QLatin1Char('~')));
+}
+
+LoggedEntry lastOfLedger(storage::ReadTransaction& tx)
+{
+    auto rows = tx.query("SELECT" AICMS_LOGGED "FROM audit_entry INDEXED BY audit_entry_ledger"
+                         " WHERE action = 'consent.ledger' ORDER BY object_id DESC, seq DESC LIMIT 1");
+    return rows.next() ? loggedFrom(rows) : LoggedEntry {};
+}
+
+std::vector<LoggedEntry> barEntries(storage::ReadTransaction& tx, qint64 after)
+{
+    // The condition of the index, word for word.
+    return everyLogged(tx.query("SELECT" AICMS_LOGGED "FROM audit_entry INDEXED BY audit_entry_bars WHERE action IN"
+                                " ('consent.restrict', 'consent.lift_restriction', 'consent.mark_minor',"
+                                " 'consent.unmark_minor', 'consent.bar_again') AND seq > ?1 ORDER BY seq",
+        after));
+}
+
+qint64 countBehind(storage::ReadTransaction& tx, qint64 after)
+{
+    // Of the narrowest index there is; behind a known entry by the number.
+    auto rows = after == 0 ? tx.query("SELECT count(*) FROM audit_entry")
+                           : tx.query("SELECT count(*) FROM audit_entry WHERE seq > ?1", after);
+    return rows.next() ? rows.integer(0) : 0;
+}
+
+qint64 firstGap(storage::ReadTransaction& tx, qint64 after)
+{
+    auto rows = tx.query("SELECT seq FROM audit_entry WHERE seq > ?1 ORDER BY seq", after);
+    qint64 expected = after + 1;
+    while (rows.next()) {
+        if (rows.integer(0) != expected)
+            return expected;
+        ++expected;
+    }
+    return 0;
+}
+
 std::optional<base::UtcTime> timeOfLast(storage::ReadTransaction& tx)
 {
     auto rows = tx.query("SELECT at FROM audit_entry ORDER BY seq DESC LIMIT 1");

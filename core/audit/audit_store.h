@@ -38,6 +38,14 @@ qint64 firstBadReason(storage::ReadTransaction& tx);
 std::vector<LoggedEntry> list(storage::ReadTransaction& tx, const ListFilter& filter);
 qint64 count(storage::ReadTransaction& tx, const ListFilter& filter);
 
+/// For log_reading.h.
+std::vector<LoggedEntry> entriesAbout(
+    storage::ReadTransaction& tx, int kind, qint64 objectId, const QString& action); ///< begins so; oldest first
+LoggedEntry lastOfLedger(storage::ReadTransaction& tx);
+std::vector<LoggedEntry> barEntries(storage::ReadTransaction& tx, qint64 after);
+qint64 countBehind(storage::ReadTransaction& tx, qint64 after);
+qint64 firstGap(storage::ReadTransaction& tx, qint64 after); ///< 0: none
+
 /// When the last entry was made; empty before the first one.
 std::optional<base::UtcTime> timeOfLast(storage::ReadTransaction& tx);
 

@@ -20,4 +20,32 @@ std::vector<LoggedEntry> everyEntry(storage::ReadTransaction& tx, const QString&
     return entries;
 }
 
+std::vector<LoggedEntry> entriesAbout(
+    storage::ReadTransaction& tx, ObjectKind kind, qint64 objectId, const QString& action)
+{
+    return store::entriesAbout(tx, static_cast<int>(kind), objectId, action);
+}
+
+LoggedEntry lastOfLedger(storage::ReadTransaction& tx)
+{
+    return store::lastOfLedger(tx);
+}
+
+std::vector<LoggedEntry> barEntries(storage::ReadTransaction& tx, qint64 after)
+{
+    return store::barEntries(tx, after);
+}
+
+qint64 firstMissing(storage::ReadTransaction& tx, qint64 after, qint64& last)
+{
+    last = store::head(tx).seq;
+    if (last - after == store::countBehind(tx, after))
+        return 0;
+    const auto salvages
+        = store::entriesAbout(tx, static_cast<int>(ObjectKind::Vault), 0, QStringLiteral("vault.salvage"));
+    const bool isKnown = std::ranges::any_of(
+        salvages, [](const LoggedEntry& each) { return each.entry.details == QLatin1String("part"); });
+    return isKnown ? 0 : store::firstGap(tx, after);
+}
+
 } // namespace aicms::audit

@@ -11,4 +11,16 @@ namespace aicms::audit {
 /// log has a gap itself: nobody can tell then whether these are all.
 std::vector<LoggedEntry> everyEntry(storage::ReadTransaction& tx, const QString& action);
 
+/// Every entry about this one whose action begins so, oldest first. By an index: in proportion to what there is of it.
+std::vector<LoggedEntry> entriesAbout(
+    storage::ReadTransaction& tx, ObjectKind kind, qint64 objectId, const QString& action);
+/// The last "consent.ledger" of those with the highest object id; seq 0: there is none. By an index.
+LoggedEntry lastOfLedger(storage::ReadTransaction& tx);
+/// Behind the entry `after`, oldest first: what put up or took down a bar against using somebody. By an index.
+std::vector<LoggedEntry> barEntries(storage::ReadTransaction& tx, qint64 after);
+
+/// The first number that is missing behind `after`, up to which the log was found whole; 0: none is. `last`: the last
+/// entry's. A salvage that could not save all says so in the log: then none counts as missing.
+qint64 firstMissing(storage::ReadTransaction& tx, qint64 after, qint64& last);
+
 } // namespace aicms::audit

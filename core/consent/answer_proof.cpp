@@ -89,8 +89,15 @@ void AnswerProof::demand(storage::ReadTransaction& tx, const Ids& people)
     Task task = begin(tx, now, people);
     task.ledger = verifyLedgerPart(tx, task.ledger, std::numeric_limits<qint64>::max()).check;
     demandSound(task.ledger);
+    demandLogged(tx);
     demandSame(tx, task.people);
     keep(now, task.ledger, task.people);
+}
+
+void AnswerProof::demandLogged(storage::ReadTransaction& tx)
+{
+    if (const auto found = m_logged.finding(tx))
+        throw base::Failure(*found);
 }
 
 AnswerProof::Walk AnswerProof::proveOn(storage::ReadTransaction& tx, Walk walk)
@@ -103,6 +110,8 @@ AnswerProof::Walk AnswerProof::proveOn(storage::ReadTransaction& tx, Walk walk)
             const LedgerPart part = verifyLedgerPart(tx, task.ledger, entriesInPart);
             demandSound(part.check);
             keep(now, part.check, {});
+            if (part.isLast)
+                demandLogged(tx);
             walk.isLedgerRead = part.isLast;
             return walk;
         }

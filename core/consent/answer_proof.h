@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/consent/gate_store.h"
 #include "core/consent/ledger_chain.h"
+#include "core/consent/logged_proof.h"
 
 #include <mutex>
 #include <optional>
@@ -19,7 +20,7 @@ class AnswerProof {
 public:
     /// Throws base::Failure of kind Tampered: "consent_ledger" with the first entry that is not as it was recorded,
     /// "consent_state" with the first of `people`, who are sorted, whose stored answers are others than her entries
-    /// amount to. The first time the ledger is read.
+    /// amount to; or as LoggedProof. The first time the ledger is read.
     void demand(storage::ReadTransaction& tx, const Ids& people);
 
     struct Walk {
@@ -39,6 +40,7 @@ private:
     };
     Task begin(storage::ReadTransaction& tx, qint64 now, const Ids& people);
     void keep(qint64 now, const LedgerCheck& ledger, const Ids& people);
+    void demandLogged(storage::ReadTransaction& tx);
     void follow(storage::ReadTransaction& tx, qint64 now);
     bool isProven(base::CustomerId customer) const;
 
@@ -47,6 +49,7 @@ private:
     LedgerCheck m_ledger;
     std::vector<bool> m_isProven; ///< by id
     std::optional<base::Error> m_finding;
+    LoggedProof m_logged;
 };
 
 } // namespace aicms::consent

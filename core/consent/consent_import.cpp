@@ -98,6 +98,7 @@ private:
                                     audit::append(tx, m_session,
                                         {QStringLiteral("consent.import"), audit::ObjectKind::None, 0, {},
                                             QStringLiteral("rows=%1").arg(block.size())});
+                                    importBlock.finish();
                                     if (isDry)
                                         return base::fail(ErrorKind::Cancelled, QStringLiteral("dry_run"));
                                     return {};

@@ -28,6 +28,7 @@ public:
         const std::vector<CustomerMatch>& match, Carried& state);
 
     void take(ConsentRow& row);
+    void finish() { m_writer.finish(); } ///< after the last row
 
 private:
     base::CustomerId findCustomer(const QString& text); ///< none: nobody, or several

@@ -81,7 +81,7 @@ struct ConsentService::ReadChain {
 ConsentService::ConsentService(storage::Database& database, const access::Session& session,
     purposes::PurposesService& purposes, QTimeZone zone, const base::Clock& clock)
     : m_database(database), m_session(session), m_purposes(purposes), m_zone(std::move(zone)), m_clock(clock),
-      m_chain(std::make_shared<ReadChain>())
+      m_chain(std::make_shared<ReadChain>()), m_logged(std::make_shared<LoggedProof>())
 {
 }
 
@@ -100,6 +100,7 @@ ConsentService::Future<Recorded> ConsentService::record(const EventDraft& draft)
         if (!event)
             return base::fail(event.error());
         logEntry(tx, session, *event, draft.purpose);
+        writer.finish();
         return Recorded {*event, isClockBehind, writer.derivedRemoved(), writer.suppressionChange(), writer.standing()};
     });
 }
@@ -140,8 +141,10 @@ ConsentService::Future<Asked> ConsentService::ask(const std::vector<EventDraft>&
     return m_database.write([drafts, around = std::move(around), session = m_session](
                                 storage::WriteTransaction& tx) -> base::Result<Asked> {
         LedgerWriter writer(tx, session, around);
-        return askEach(
+        Asked asked = askEach(
             writer, drafts, [&](const Event& event, const QString& purpose) { logEntry(tx, session, event, purpose); });
+        writer.finish();
+        return asked;
     });
 }
 
@@ -158,7 +161,7 @@ ConsentService::Future<Asked> ConsentService::tryAsking(const std::vector<EventD
         .write([drafts, asked, around = std::move(around), session = m_session](
                    storage::WriteTransaction& tx) -> base::Result<void> {
             LedgerWriter writer(tx, session, around);
-            *asked = askEach(writer, drafts, [](const Event&, const QString&) { });
+            *asked = askEach(writer, drafts, [](const Event&, const QString&) {});
             return base::fail(ErrorKind::Cancelled);
         })
         .then(QtFuture::Launch::Sync, [asked](const base::Result<void>& end) -> base::Result<Asked> {
@@ -194,15 +197,17 @@ ConsentService::Future<PersonCheck> ConsentService::checkPerson(base::CustomerId
 {
     if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
         return refused<PersonCheck>(allowed.error());
-    return m_database.read([customer](storage::ReadTransaction& tx) -> base::Result<PersonCheck> {
+    return m_database.read([customer, logged = m_logged](storage::ReadTransaction& tx) -> base::Result<PersonCheck> {
         if (const auto found = demandPerson(tx, customer); !found)
             return base::fail(found.error());
         PersonCheck check;
-        NameReader names(tx);
-        for (const Event& event : readEvents(tx, customer)) {
-            if (check.changedEntry == 0 && !names.isUnchanged(event, readChain(tx, event.seq).first))
-                check.changedEntry = event.seq;
+        check.notAsLogged = findingOf(tx, customer, readEvents(tx, customer));
+        if (check.notAsLogged && check.notAsLogged->subject == QLatin1String("consent_ledger")) {
+            check.changedEntry = check.notAsLogged->number;
+            check.notAsLogged.reset();
         }
+        if (!check.notAsLogged)
+            check.notAsLogged = logged->finding(tx);
         check.isContradicted = firstContradicted(tx, purposes::storedPurposes(tx), std::span(&customer, 1)).isValid();
         return check;
     });
@@ -251,7 +256,7 @@ ConsentService::Future<ConsentCheck> ConsentService::check(storage::CancelToken 
             const std::vector<base::CustomerId> people = readPeople(tx);
             return ConsentCheck {verifyLedger(tx), qint64(people.size()),
                 firstContradicted(tx, purposes::storedPurposes(tx), people), checkSuppression(tx, now),
-                purposes::firstChangedNotice(tx)};
+                purposes::firstChangedNotice(tx), loggedFindings(tx)};
         },
         std::move(token));
 }

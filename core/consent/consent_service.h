@@ -4,6 +4,7 @@
 #include "core/access/access.h"
 #include "core/consent/derived_data.h"
 #include "core/consent/ledger_chain.h"
+#include "core/consent/logged_proof.h"
 #include "core/consent/proof_file.h"
 #include "core/consent/record_rules.h"
 #include "core/consent/suppression.h"
@@ -40,17 +41,20 @@ struct ConsentCheck {
     base::CustomerId firstWrong = {}; ///< whose stored answers differ; none: nobody's
     SuppressionCheck suppression = {};
     qint64 changedNotice = 0; ///< version of a notice whose text is not the one that was published
+    std::vector<base::Error> notAsLogged = {}; ///< LoggedProof
     bool isSound() const
     {
-        return ledger.firstBad == 0 && !firstWrong.isValid() && suppression.isSound() && changedNotice == 0;
+        return ledger.firstBad == 0 && !firstWrong.isValid() && suppression.isSound() && changedNotice == 0
+            && notAsLogged.empty();
     }
 };
 
 /// The same of one person, without the chain before and after her entries.
 struct PersonCheck {
-    qint64 changedEntry = 0; ///< the first whose digest differs from the chain's; 0: none
+    qint64 changedEntry = 0; ///< the first that is not as it was recorded, or the first missing at the end; 0: none
     bool isContradicted = false; ///< what is stored of her answers is not what the fold of her entries says
-    bool isSound() const { return changedEntry == 0 && !isContradicted; }
+    std::optional<base::Error> notAsLogged = {}; ///< what else is not what the log says of her, or LoggedProof finds
+    bool isSound() const { return changedEntry == 0 && !isContradicted && !notAsLogged; }
 };
 
 /// An entry as people read it.
@@ -110,6 +114,7 @@ private:
     std::vector<std::shared_ptr<DerivedData>> m_derived;
     struct ReadChain; ///< how far the chain was read and held
     std::shared_ptr<ReadChain> m_chain;
+    std::shared_ptr<LoggedProof> m_logged;
 };
 
 } // namespace aicms::consent

@@ -4,6 +4,7 @@
 #include "core/consent/age_of_consent.h"
 #include "core/consent/consent_rules.h"
 #include "core/consent/ledger_store.h"
+#include "core/consent/logged_proof.h"
 #include "core/consent/lost_proof.h"
 #include "core/consent/person_store.h"
 #include "core/purposes/purpose_records.h"
@@ -104,10 +105,9 @@ const Purpose& Gate::versionAt(const Purpose& purpose, base::UtcTime time)
 
 GateAnswer Gate::may(const QString& code, base::CustomerId customer, base::UtcTime time, Channel channel)
 {
-    return judge(code, customer, time, channel, [&](const Purpose& version) {
-        return m_isWithoutAges ? foldedAnswer(withoutParentsEnds(readEvents(m_tx, customer)), version, time, channel)
-                               : foldedAnswer(m_tx, version, customer, time, channel);
-    });
+    const std::vector<Event> entries = readEvents(m_tx, customer);
+    demandAsLogged(m_tx, customer, entries);
+    return may(code, customer, entries, time, channel);
 }
 
 GateAnswer Gate::may(
@@ -123,7 +123,7 @@ GateAnswer Gate::may(
 GateAnswer Gate::judgeStored(const QString& code, base::CustomerId customer, base::UtcTime time, Channel channel)
 {
     if (m_isWithoutAges) // what is stored ends with a parent's yes
-        return may(code, customer, time, channel);
+        return may(code, customer, readEvents(m_tx, customer), time, channel);
     return judge(code, customer, time, channel,
         [&](const Purpose& version) { return m_facts.answer(version, customer, time, channel); });
 }

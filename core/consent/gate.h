@@ -64,10 +64,11 @@ public:
 
     /// `time` in the past answers by what is known today of that moment: an entry that came later counts from when it
     /// was received, age by the birthday that is known now. `channel` All: whatever the way. The ledger decides, not
-    /// what is stored of it.
+    /// what is stored of it; throws as demandAsLogged() where that is not what was recorded.
     GateAnswer may(
         const QString& purpose, base::CustomerId customer, base::UtcTime time, Channel channel = Channel::All);
-    /// The same by `entries`, the person's, for whoever has read them.
+    /// The same by `entries`, the person's, for whoever has read them, and shows or asks what is to be trusted of them
+    /// besides.
     GateAnswer may(const QString& purpose, base::CustomerId customer, std::span<const Event> entries,
         base::UtcTime time, Channel channel);
     /// Everybody whom may() lets through, by id. Empty for an unknown purpose. Throws as AnswerProof::demand(): nobody

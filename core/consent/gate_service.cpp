@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/base/refusal.h"
 #include "core/consent/ledger_store.h"
+#include "core/consent/logged_proof.h"
 #include "core/consent/person_store.h"
 #include "core/consent/restriction_store.h"
 #include "core/consent/sale_addresses.h"
@@ -120,6 +121,7 @@ GateService::Future<GateAnswer> GateService::may(
         [=, moment = *moment, catalogue = m_purposes.catalogue(), showsAges = seesBirthdays(m_session.role)](
             Gate& gate, storage::ReadTransaction& tx) -> base::Result<GateAnswer> {
             const std::vector<Event> entries = readEvents(tx, customer);
+            demandAsLogged(tx, customer, entries);
             GateAnswer said = ToldAnswers(gate, moment).may(purpose, customer, entries, channel);
             if (said.reason == GateReason::UnderAge && !showsAges && !moment.isWithoutAges) {
                 const StateRow row = foldedAnswer(entries, *catalogue->find(purpose), moment.time, channel);
@@ -251,9 +253,10 @@ GateService::Future<PersonLimits> GateService::limits(base::CustomerId customer)
         limits.isMarkedMinor = person->isMarkedMinor;
         const customers::Customer record = customers::readCustomer(tx, customer);
         Gate gate(tx, catalogue, zone, now);
+        const std::vector<Event> entries = readEvents(tx, customer);
         for (const QString& code : readSoftOptIns(tx, customer)) {
             const purposes::Purpose* purpose = catalogue->find(code);
-            const bool isAllowed = gate.may(code, customer, now).isAllowed;
+            const bool isAllowed = gate.may(code, customer, entries, now, Channel::All).isAllowed;
             limits.softOptIns.push_back({code, SaleAddressList(tx, customer, purpose->id).allOf(record), isAllowed});
         }
         for (const purposes::Purpose& purpose : catalogue->purposes()) {

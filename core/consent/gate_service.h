@@ -57,6 +57,7 @@ public:
     Future<void> keepAnswers();
     qint64 keptBytes() const { return m_memo->keeper().bytes(); } ///< of memory, about
 
+    /// Tampered as demandAsLogged().
     Future<GateAnswer> may(
         const QString& purpose, base::CustomerId customer, base::UtcTime time, Channel channel = Channel::All);
     /// NotFound "purpose"; Tampered as AnswerProof::demand().

@@ -40,4 +40,19 @@ inline base::Error changedAnswers(base::CustomerId customer)
 {
     return {base::ErrorKind::Tampered, QStringLiteral("consent_state"), customer.value};
 }
+/// The same when the list of addresses that must not be written to is not as the log says, which knows so many rows.
+inline base::Error changedList(qint64 rows)
+{
+    return {base::ErrorKind::Tampered, QStringLiteral("suppression_list"), rows};
+}
+/// The same when the log says that a person's data is restricted, and nothing says so any more.
+inline base::Error lostRestriction(base::CustomerId customer)
+{
+    return {base::ErrorKind::Tampered, QStringLiteral("restriction"), customer.value};
+}
+/// The same of the mark of somebody under age.
+inline base::Error lostMark(base::CustomerId customer)
+{
+    return {base::ErrorKind::Tampered, QStringLiteral("minor_mark"), customer.value};
+}
 } // namespace aicms::consent

@@ -6,6 +6,7 @@
 #include "core/base/refusal.h"
 #include "core/consent/hidden_age.h"
 #include "core/consent/ledger_store.h"
+#include "core/consent/logged_proof.h"
 #include "core/consent/person_store.h"
 #include "core/consent/receipt_writer.h"
 
@@ -47,6 +48,10 @@ base::Result<void> demand(storage::ReadTransaction& tx, const LedgerExport& what
         return base::fail(ErrorKind::NotFound, {}, what.customer.value);
     if (what.entry != 0 && !readEvent(tx, what.entry))
         return base::fail(ErrorKind::NotFound, QStringLiteral("entry"), what.entry);
+    // A receipt of what was taken out of the ledger, or put into it, would prove what nobody said.
+    const base::CustomerId one = what.entry != 0 ? readEvent(tx, what.entry)->customer : what.customer;
+    if (one.isValid())
+        demandAsLogged(tx, one, readEvents(tx, one));
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/ledger_store.h"
 
+#include "core/consent/named_ledger.h"
+#include "core/consent/standing_bars_store.h"
 #include "core/purposes/stand_ins.h"
 
 #include <algorithm>
@@ -52,17 +54,6 @@ Event eventFrom(const storage::Rows& rows)
     " p.seq, p.customer_id, record_id, purpose_id, purpose_version, channel, state, is_explicit, at, at_offset,"       \
     " recorded_at, valid_until, how, giver, giver_name, notice_version_id, language, proof_kind, proof_text,"          \
     " proof_digest, user_id, corrects, reason, batch_id "
-
-bool isThere(storage::ReadTransaction& tx, base::CustomerId customer)
-{
-    return tx.query("SELECT 1 FROM customer WHERE id = ?1", customer).next();
-}
-
-/// The time for which its proof was kept is over.
-bool isForgotten(storage::ReadTransaction& tx, qint64 seq)
-{
-    return tx.query("SELECT 1 FROM consent_forgotten WHERE seq = ?1", seq).next();
-}
 
 } // namespace
 
@@ -182,6 +173,25 @@ bool isTokenOfAnother(storage::ReadTransaction& tx, base::CustomerId customer, c
         .next();
 }
 
+std::vector<ChainLink> readLinks(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    auto rows
+        = tx.query("SELECT e.seq, e.digest, e.hash, b.hash, a.seq, a.customer_id, a.digest, a.hash"
+                   " FROM consent_event e INDEXED BY consent_event_customer"
+                   " LEFT JOIN consent_event b ON b.seq = e.seq - 1 LEFT JOIN consent_event a ON a.seq = e.seq + 1"
+                   " WHERE e.customer_id = ?1 ORDER BY e.seq",
+            customer);
+    std::vector<ChainLink> links;
+    while (rows.next()) {
+        const qint64 seq = rows.integer(0);
+        const bool isChained = chainHash(rows.blob(3), seq, customer, rows.blob(1)) == rows.blob(2)
+            && (rows.isNull(4)
+                || chainHash(rows.blob(2), seq + 1, rows.id<base::CustomerId>(5), rows.blob(6)) == rows.blob(7));
+        links.push_back({seq, rows.blob(1), isChained, rows.isNull(4)});
+    }
+    return links;
+}
+
 std::pair<QByteArray, QByteArray> readChain(storage::ReadTransaction& tx, qint64 seq)
 {
     auto rows = tx.query("SELECT digest, hash FROM consent_event WHERE seq = ?1", seq);
@@ -207,6 +217,7 @@ LedgerPart verifyLedgerPart(storage::ReadTransaction& tx, const LedgerCheck& bef
     LedgerPart part {before, true};
     LedgerCheck& check = part.check;
     NameReader names(tx);
+    ForgottenEntries forgotten(tx);
     QByteArray previous = readChain(tx, before.entries).second;
     if (before.entries > 0 && previous.isEmpty()) { // the end is gone that was there
         check.firstBad = before.entries;
@@ -231,7 +242,7 @@ LedgerPart verifyLedgerPart(storage::ReadTransaction& tx, const LedgerCheck& bef
             isGood = isGood && event.customer == customer && names.isUnchanged(event, digest);
             hasPayload = payloads.next();
         } else {
-            isGood = isGood && (!isThere(tx, customer) || isForgotten(tx, seq));
+            isGood = isGood && (!isThere(tx, customer) || forgotten.has(customer, seq));
             ++check.erased;
         }
         ++check.entries;
@@ -241,8 +252,8 @@ LedgerPart verifyLedgerPart(storage::ReadTransaction& tx, const LedgerCheck& bef
         }
         previous = chain.blob(3);
     }
-    if (hasPayload)
-        check.firstBad = check.entries + 1; // entries that the chain does not know
+    check.firstBad = hasPayload ? check.entries + 1 // entries that the chain does not know
+                                : firstNotNamed(tx, check.entries, previous);
     return part;
 }
 

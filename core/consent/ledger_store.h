@@ -50,14 +50,22 @@ std::vector<Event> readEventsBetween(storage::ReadTransaction& tx, base::Custome
 std::optional<Event> readEvent(storage::ReadTransaction& tx, qint64 seq);
 /// Whether somebody else's entry has the token of a double opt-in: it proves that one person opened one link.
 bool isTokenOfAnother(storage::ReadTransaction& tx, base::CustomerId customer, const QString& token);
+/// An entry in the chain.
+struct ChainLink {
+    qint64 seq = 0;
+    QByteArray digest = {};
+    bool isChained = false; ///< to the one before it, and the next one, where there is one, to it
+    bool isLast = false; ///< there is no next one
+};
+std::vector<ChainLink> readLinks(storage::ReadTransaction& tx, base::CustomerId customer); ///< of a person, by number
 /// Digest and hash as they stand in the chain; empty when there is no such entry.
 std::pair<QByteArray, QByteArray> readChain(storage::ReadTransaction& tx, qint64 seq);
 /// Every entry whose payload is there, in order; stops when `visit` answers false.
 void forEachEvent(storage::ReadTransaction& tx, const std::function<bool(const Event&)>& visit);
 
 /// Reads the whole chain. 0: it holds; else the number of the first entry that does not: its hash or digest differs, a
-/// number is missing, or a payload is gone although its customer is there and it was not forgotten
-/// (replaced_entries.h).
+/// number is missing, a payload is gone although its customer is there and the log names it as no forgotten one
+/// (replaced_entries.h), or the ledger does not end as the log says (named_ledger.h).
 LedgerCheck verifyLedger(storage::ReadTransaction& tx);
 /// What a reading of some of the ledger found.
 struct LedgerPart {

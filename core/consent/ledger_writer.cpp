@@ -6,6 +6,7 @@
 #include "core/consent/entry_sights.h"
 #include "core/consent/held_proof.h"
 #include "core/consent/hidden_age.h"
+#include "core/consent/named_ledger.h"
 #include "core/consent/projection_store.h"
 #include "core/consent/same_entry.h"
 #include "core/customers/customer_writer.h"
@@ -82,6 +83,7 @@ base::Result<Event> LedgerWriter::append(EventDraft draft, const PersonFacts& pe
         return base::fail(event.error());
     event->by = event->how == How::Program ? base::UserId {} : m_session.user;
     appendEvent(m_tx, m_names, m_head, *event);
+    m_isWritten = true;
     keepSights(m_tx, *event, history);
     return *event;
 }
@@ -126,6 +128,14 @@ std::vector<base::Result<Event>> LedgerWriter::recordAll(
     return answers;
 }
 
+void LedgerWriter::finish()
+{
+    if (m_isWritten || !m_listChange.isNone())
+        nameLedger(m_tx, m_session, m_listChange);
+    m_isWritten = false;
+    m_listChange = {};
+}
+
 base::Result<Event> LedgerWriter::record(const EventDraft& draft)
 {
     return recordAll(draft.customer, {draft}).front();
@@ -141,9 +151,10 @@ State stateAt(const std::vector<Span>& line, base::UtcTime now)
 
 /// Objections of the person that were put on the list, and yeses that took an address off it, which do not count (any
 /// more) from the moment that stands there: they are struck out, or a clock had dated them ahead.
-void forgetStruck(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
+ListSum forgetStruck(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
     const std::vector<Event>& history)
 {
+    ListSum sum;
     const std::vector<Event> received = inTrueTime(history);
     const QSet<qint64> struck = struckOut(history);
     for (std::size_t place = 0; place < history.size(); ++place) {
@@ -152,10 +163,11 @@ void forgetStruck(storage::WriteTransaction& tx, base::CustomerId customer, base
         if (event.purpose != purpose || counts)
             continue;
         if (isObjection(event.state))
-            forgetObjection(tx, customer, purpose, event.at, event.seq);
+            sum += forgetObjection(tx, customer, purpose, event.at, event.seq);
         else if (isAgreed(event.state))
-            forgetYes(tx, event.seq);
+            sum += forgetYes(tx, event.seq);
     }
+    return sum;
 }
 
 /// The yes that nothing but time has ended by now; null: there is none, or she has said no since. It took the address
@@ -172,9 +184,10 @@ const Span* lastYes(const std::vector<Span>& line, base::UtcTime now)
 }
 
 /// The list of addresses follows what the person says now.
-void keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer, const purposes::Purpose& purpose,
+ListSum keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer, const purposes::Purpose& purpose,
     const PurposeLines& lines, SuppressionChange& change)
 {
+    ListSum sum;
     const base::UtcTime now = tx.now();
     for (const Channel channel : {Channel::Email, Channel::Phone}) {
         const Span* said = at(lines.line(channel), now);
@@ -183,13 +196,14 @@ void keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer, c
         for (const Span* span : {said, byMessage}) {
             if (!span || !isObjection(span->row.state))
                 continue;
-            suppress(tx, customer, purpose.id, channel, span->from, span->row.event);
+            sum += suppress(tx, customer, purpose.id, channel, span->from, span->row.event);
             objects = true;
         }
         const Span* yes = objects ? nullptr : lastYes(lines.line(channel), now);
         if (yes)
-            unsuppress(tx, customer, purpose.id, channel, yes->from, yes->row.event, change);
+            sum += unsuppress(tx, customer, purpose.id, channel, yes->from, yes->row.event, change);
     }
+    return sum;
 }
 
 } // namespace
@@ -205,8 +219,8 @@ void LedgerWriter::settle(base::CustomerId customer, base::PurposeId id, const s
     if (history.back().purpose == id)
         m_standing = decidesInstead(history, history.back(), *purpose, now);
     if (m_around.listsObjectors && purpose->isMarketing) {
-        forgetStruck(m_tx, customer, id, history);
-        keepSuppression(m_tx, customer, *purpose, lines, m_suppression);
+        m_listChange += forgetStruck(m_tx, customer, id, history);
+        m_listChange += keepSuppression(m_tx, customer, *purpose, lines, m_suppression);
     }
     if (isAgreed(stateAt(lines.all, now)))
         return;

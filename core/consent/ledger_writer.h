@@ -15,7 +15,7 @@
 namespace aicms::consent {
 
 /// Writes entries inside a transaction of its caller's (service, import, sample data): rules, chain, projections, what
-/// models derived. Asks for no permission and writes no audit entry.
+/// models derived. Asks for no permission. Of the log it writes how far the ledger goes, in finish(), and nothing else.
 class LedgerWriter {
 public:
     struct Surroundings {
@@ -34,6 +34,9 @@ public:
     base::Result<Event> record(const EventDraft& draft);
     /// Several of one person, in order: the stored answers are written once. One answer for each draft.
     std::vector<base::Result<Event>> recordAll(base::CustomerId customer, const std::vector<EventDraft>& drafts);
+    /// When all that this transaction records is written: the log names the end of the ledger, and the list of
+    /// addresses that must not be written to, as they are now (named_ledger.h). Without it the ledger reads as changed.
+    void finish();
     /// How many things that models had made went with the last call.
     qint64 derivedRemoved() const { return m_derivedRemoved; }
     /// What the last call did to the list of addresses that must not be written to.
@@ -55,6 +58,8 @@ private:
     qint64 m_derivedRemoved = 0;
     SuppressionChange m_suppression;
     std::optional<StateRow> m_standing;
+    bool m_isWritten = false; ///< since the last finish()
+    ListSum m_listChange;
 };
 
 } // namespace aicms::consent

@@ -92,6 +92,29 @@ bool isCorrectable(qint64 seq, std::span<const Event> history)
     return std::ranges::any_of(history, isIt) && !struckOut(history).contains(seq);
 }
 
+/// Struck out with nothing in its place: a no of this purpose ends so, and a yes before it counts again.
+bool letsYesCount(const EventDraft& draft, const RecordContext& context)
+{
+    const auto wrong = std::ranges::find(context.history, *draft.corrects, &Event::seq);
+    if (draft.state != State::Unknown || wrong == context.history.end() || wrong->purpose != context.purpose->id)
+        return false;
+    const auto isYes = [&](const std::vector<Event>& events) {
+        const PurposeLines lines = linesOf(events, *context.purpose);
+        const Span* span = at(lines.line(wrong->channel), context.now);
+        return span && isAgreed(span->row.state);
+    };
+    std::vector<Event> events(context.history.begin(), context.history.end());
+    const bool wasYes = isYes(events);
+    Event strike;
+    strike.seq = std::ranges::max(events, {}, &Event::seq).seq + 1;
+    strike.purpose = wrong->purpose;
+    strike.recordedAt = std::max(context.now, context.lastRecorded);
+    strike.at = strike.recordedAt;
+    strike.corrects = draft.corrects;
+    events.push_back(strike);
+    return !wasYes && isYes(events);
+}
+
 std::optional<base::Error> checkCorrection(const EventDraft& draft, const RecordContext& context)
 {
     if (!draft.corrects)
@@ -100,6 +123,9 @@ std::optional<base::Error> checkCorrection(const EventDraft& draft, const Record
         return refusalError(Refusal::NothingToCorrect, *draft.corrects);
     if (draft.reason.trimmed().isEmpty())
         return refusalError(Refusal::ReasonMissing);
+    // As for the yes itself: it counts with proof only, and so does what lets it count again.
+    if (context.purpose->needsProof && !draft.proof.isShown() && !draft.isImported && letsYesCount(draft, context))
+        return refusalError(Refusal::ProofMissing);
     return std::nullopt;
 }
 

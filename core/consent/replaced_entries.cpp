@@ -3,12 +3,13 @@
 
 #include "core/consent/consent_rules.h"
 #include "core/consent/ledger_store.h"
+#include "core/consent/named_ledger.h"
 #include "core/consent/projection_store.h"
 #include "core/consent/replaced_store.h"
 
 #include <algorithm>
 #include <iterator>
-#include <set>
+#include <map>
 
 namespace aicms::consent {
 
@@ -72,10 +73,10 @@ base::CustomerId personOfEntry(storage::ReadTransaction& tx, qint64 seq)
     return event ? event->customer : base::CustomerId {};
 }
 
-qint64 forgetEntries(storage::WriteTransaction& tx, const purposes::Catalogue& catalogue,
-    const std::vector<qint64>& seqs, const GoneValue& gone)
+qint64 forgetEntries(storage::WriteTransaction& tx, const access::Session& session,
+    const purposes::Catalogue& catalogue, const std::vector<qint64>& seqs, const GoneValue& gone)
 {
-    std::set<base::CustomerId> touched;
+    std::map<base::CustomerId, std::vector<qint64>> touched;
     qint64 count = 0;
     for (const qint64 seq : seqs) {
         const auto event = readEvent(tx, seq);
@@ -85,10 +86,11 @@ qint64 forgetEntries(storage::WriteTransaction& tx, const purposes::Catalogue& c
         for (const QString& text : {event->giverName, event->proof.text, event->reason})
             gone(text.toUtf8());
         store::forgetPayload(tx, seq);
-        touched.insert(event->customer);
+        touched[event->customer].push_back(seq);
         ++count;
     }
-    for (const base::CustomerId customer : touched) {
+    for (const auto& [customer, forgotten] : touched) {
+        logForgotten(tx, session, customer, forgotten);
         // Every purpose: by the times of entries that are gone another one's may have been read.
         const std::vector<Event> events = readEvents(tx, customer);
         for (const purposes::Purpose& purpose : catalogue.purposes())

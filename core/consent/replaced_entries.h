@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/access.h"
 #include "core/consent/consent.h"
 #include "core/purposes/catalogue.h"
 #include "core/storage/transaction.h"
@@ -28,11 +29,11 @@ std::vector<ReplacedEntry> replacedBefore(storage::ReadTransaction& tx, base::Ut
 /// Whose entry it is; none where it is gone.
 base::CustomerId personOfEntry(storage::ReadTransaction& tx, qint64 seq);
 
-/// Deletes what these entries say; that there were entries stays in the chain. The answers of earlier days that rest on
-/// them go with them, those of today stay. For whoever ends the keeping of proof, inside a transaction of theirs, who
-/// is told each value that goes. Answers how many went.
+/// Deletes what these entries say and names them in the log; that there were entries stays in the chain. The answers of
+/// earlier days that rest on them go with them, those of today stay. For whoever ends the keeping of proof, inside a
+/// transaction of theirs, who is told each value that goes. Answers how many went.
 using GoneValue = std::function<void(const QByteArray& value)>;
-qint64 forgetEntries(storage::WriteTransaction& tx, const purposes::Catalogue& catalogue,
-    const std::vector<qint64>& seqs, const GoneValue& gone);
+qint64 forgetEntries(storage::WriteTransaction& tx, const access::Session& session,
+    const purposes::Catalogue& catalogue, const std::vector<qint64>& seqs, const GoneValue& gone);
 
 } // namespace aicms::consent

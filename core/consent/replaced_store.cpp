@@ -22,4 +22,14 @@ void forgetPayload(storage::WriteTransaction& tx, qint64 seq)
     tx.execute("DELETE FROM consent_payload WHERE seq = ?1", seq);
 }
 
+std::vector<std::pair<base::CustomerId, qint64>> forgottenOfLiving(storage::ReadTransaction& tx)
+{
+    std::vector<std::pair<base::CustomerId, qint64>> found;
+    auto rows = tx.query("SELECT e.customer_id, f.seq FROM consent_forgotten f JOIN consent_event e ON e.seq = f.seq"
+                         " JOIN customer c ON c.id = e.customer_id ORDER BY f.seq");
+    while (rows.next())
+        found.emplace_back(rows.id<base::CustomerId>(0), rows.integer(1));
+    return found;
+}
+
 } // namespace aicms::consent::store

@@ -15,5 +15,7 @@ std::vector<std::pair<base::CustomerId, base::PurposeId>> answeredTwice(
     storage::ReadTransaction& tx, base::UtcTime before);
 /// The legal hold of its person refuses.
 void forgetPayload(storage::WriteTransaction& tx, qint64 seq);
+/// Every entry that was forgotten, of people who are still there, with whose it is; by number.
+std::vector<std::pair<base::CustomerId, qint64>> forgottenOfLiving(storage::ReadTransaction& tx);
 
 } // namespace aicms::consent::store

@@ -3,6 +3,7 @@
 
 #include "core/consent/address_digest.h"
 #include "core/consent/address_form.h"
+#include "core/consent/named_ledger.h"
 #include "core/consent/phone_form.h"
 #include "core/consent/suppression_store.h"
 
@@ -69,24 +70,27 @@ void startSuppression(storage::WriteTransaction& tx)
         storeSuppressionKey(tx, vault::SecretBytes::random(keyBytes));
 }
 
-void suppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel,
+ListSum suppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel,
     base::UtcTime objectedAt, qint64 entry)
 {
+    ListSum change;
     for (const Marked& marked : digestsOf(tx, customer, channel)) {
         for (const QByteArray& digest : marked.digests) {
-            insertSuppression(tx, digest, purpose, marked.kind, {objectedAt, entry});
+            change += insertSuppression(tx, digest, purpose, marked.kind, {objectedAt, entry});
             if (marked.kind == AddressKind::Email)
                 break;
         }
     }
+    return change;
 }
 
-void unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel,
+ListSum unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel,
     base::UtcTime agreedAt, qint64 yes, SuppressionChange& change)
 {
+    ListSum sum;
     // The key takes locked memory, which costs more than all else of an imported yes.
     if (!hasSuppressions(tx))
-        return;
+        return sum;
     const bool isShared = (channel == Channel::Email || channel == Channel::All)
         ? hasOtherObjector(tx, customer, purpose, AddressKind::Email)
         : hasOtherObjector(tx, customer, purpose, AddressKind::Phone);
@@ -96,35 +100,41 @@ void unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, base::
             continue;
         for (const QByteArray& digest : marked.digests) {
             if (!isShared)
-                liftSuppressions(tx, digest, purpose, agreedAt, yes);
+                sum += liftSuppressions(tx, digest, purpose, agreedAt, yes);
         }
         QStringList& told = std::ranges::any_of(marked.digests, isListed) ? change.kept : change.lifted;
         if (!told.contains(marked.address))
             told << marked.address;
     }
+    return sum;
 }
 
-void forgetObjection(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
+ListSum forgetObjection(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
     base::UtcTime objectedAt, qint64 entry)
 {
-    deleteSuppressions(tx, {objectedAt, entry});
+    ListSum change = deleteSuppressions(tx, {objectedAt, entry});
     for (const Marked& marked : digestsOf(tx, customer, Channel::All)) {
         if (hasOtherObjector(tx, customer, purpose, marked.kind))
             continue;
         for (const QByteArray& digest : marked.digests)
-            deleteUnnumbered(tx, digest, purpose, objectedAt);
+            change += deleteUnnumbered(tx, digest, purpose, objectedAt);
     }
+    return change;
 }
 
-void forgetYes(storage::WriteTransaction& tx, qint64 entry)
+ListSum forgetYes(storage::WriteTransaction& tx, qint64 entry)
 {
-    restoreLifted(tx, entry);
+    return restoreLifted(tx, entry);
 }
 
-void suppressObjector(storage::WriteTransaction& tx, base::CustomerId customer)
+void suppressObjector(storage::WriteTransaction& tx, const access::Session& session, base::CustomerId customer)
 {
+    ListSum change;
     for (const MarketingObjection& objection : readMarketingObjections(tx, customer))
-        suppress(tx, customer, objection.purpose, objection.channel, objection.objection.at, objection.objection.entry);
+        change += suppress(
+            tx, customer, objection.purpose, objection.channel, objection.objection.at, objection.objection.entry);
+    if (!change.isNone())
+        nameLedger(tx, session, change);
 }
 
 std::optional<vault::SecretBytes> lifetimeKey(storage::ReadTransaction& tx)

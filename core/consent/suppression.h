@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/access.h"
 #include "core/consent/consent.h"
+#include "core/consent/list_sum.h"
 #include "core/customers/customer.h"
 #include "core/exchange/import_guard.h"
 #include "core/storage/transaction.h"
@@ -19,10 +21,11 @@ namespace aicms::consent {
 /// Draws the key where there is none yet. Once for each open vault.
 void startSuppression(storage::WriteTransaction& tx);
 
+/// These four answer what became of the sum of the list, which whoever calls them tells the log (nameLedger).
 /// Puts every address of the person on the list for a purpose; `channel` All: e-mail and phone, else what it reaches.
 /// `objectedAt`: when the objection was received; `entry`: its number in the ledger.
-void suppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel,
-    base::UtcTime objectedAt, qint64 entry);
+[[nodiscard]] ListSum suppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
+    Channel channel, base::UtcTime objectedAt, qint64 entry);
 
 /// What a yes did to the list, with the addresses as the record compares them.
 struct SuppressionChange {
@@ -31,15 +34,15 @@ struct SuppressionChange {
 };
 /// The person agreed by the entry `yes`, received at `agreedAt`. Only objections that were received before it are
 /// lifted; an address that she shares with somebody who objects stays on the list.
-void unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel,
-    base::UtcTime agreedAt, qint64 yes, SuppressionChange& change);
+[[nodiscard]] ListSum unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
+    Channel channel, base::UtcTime agreedAt, qint64 yes, SuppressionChange& change);
 /// The objection `entry` of the person, received at that moment, is struck out or counts from another moment.
-void forgetObjection(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
+[[nodiscard]] ListSum forgetObjection(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
     base::UtcTime objectedAt, qint64 entry);
 /// The yes `entry` is struck out or counts from another moment: what it took off the list stands on it again.
-void forgetYes(storage::WriteTransaction& tx, qint64 entry);
-/// Before an erasure: every address of somebody who objects to marketing now, the newest ones too.
-void suppressObjector(storage::WriteTransaction& tx, base::CustomerId customer);
+[[nodiscard]] ListSum forgetYes(storage::WriteTransaction& tx, qint64 entry);
+/// Before an erasure: every address of somebody who objects to marketing now, the newest ones too. Tells the log.
+void suppressObjector(storage::WriteTransaction& tx, const access::Session& session, base::CustomerId customer);
 
 /// The random key, as old as the vault and the same after every change of the database's key, under which everybody who
 /// is gone is known again: objectors here, erased people in core/retention. None in a vault that was never started.

@@ -56,39 +56,91 @@ void storeSuppressionKey(storage::WriteTransaction& tx, const vault::SecretBytes
         QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())));
 }
 
-void insertSuppression(storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose,
+namespace {
+
+#define AICMS_LISTED "SELECT digest, purpose_id, kind, objected_at, entry, lifted_by FROM suppression"
+
+/// `isLifted`: as it stands; false: as if nothing had lifted them.
+ListSum sumOf(storage::Rows rows, bool isLifted = true)
+{
+    constexpr int numbers = 4; // behind the digest, which ends with them
+    ListSum sum;
+    while (rows.next()) {
+        QByteArray row = rows.blob(0);
+        for (int column = 1; column <= numbers; ++column)
+            row += ' ' + QByteArray::number(rows.integer(column));
+        sum.add(row + ' ' + (rows.isNull(5) || !isLifted ? QByteArray("-") : QByteArray::number(rows.integer(5))));
+    }
+    return sum;
+}
+
+ListSum sumOfDigest(storage::ReadTransaction& tx, const QByteArray& digest)
+{
+    return sumOf(tx.query(AICMS_LISTED " WHERE digest = ?1", digest));
+}
+
+/// Does `work` and answers what became of the sum of the rows with this digest.
+template <class Work> ListSum changeOfDigest(storage::WriteTransaction& tx, const QByteArray& digest, Work work)
+{
+    const ListSum before = sumOfDigest(tx, digest);
+    work();
+    ListSum change = sumOfDigest(tx, digest);
+    return change -= before;
+}
+
+} // namespace
+
+ListSum sumOfSuppressions(storage::ReadTransaction& tx)
+{
+    return sumOf(tx.query(AICMS_LISTED));
+}
+
+ListSum insertSuppression(storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose,
     AddressKind kind, const Objection& objection)
 {
-    tx.execute("INSERT INTO suppression (digest, purpose_id, kind, objected_at, entry) VALUES (?1, ?2, ?3, ?4, ?5)"
-               " ON CONFLICT (digest, purpose_id, objected_at, entry) DO UPDATE SET lifted_by = NULL",
-        digest, purpose, static_cast<int>(kind), objection.at, objection.entry);
+    return changeOfDigest(tx, digest, [&] {
+        tx.execute("INSERT INTO suppression (digest, purpose_id, kind, objected_at, entry) VALUES (?1, ?2, ?3, ?4, ?5)"
+                   " ON CONFLICT (digest, purpose_id, objected_at, entry) DO UPDATE SET lifted_by = NULL",
+            digest, purpose, static_cast<int>(kind), objection.at, objection.entry);
+    });
 }
 
-void liftSuppressions(
+ListSum liftSuppressions(
     storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime before, qint64 yes)
 {
-    tx.execute("UPDATE suppression SET lifted_by = ?4 WHERE digest = ?1 AND purpose_id = ?2 AND objected_at < ?3"
-               " AND lifted_by IS NULL",
-        digest, purpose, before, yes);
+    return changeOfDigest(tx, digest, [&] {
+        tx.execute("UPDATE suppression SET lifted_by = ?4 WHERE digest = ?1 AND purpose_id = ?2 AND objected_at < ?3"
+                   " AND lifted_by IS NULL",
+            digest, purpose, before, yes);
+    });
 }
 
-void restoreLifted(storage::WriteTransaction& tx, qint64 yes)
+ListSum restoreLifted(storage::WriteTransaction& tx, qint64 yes)
 {
+    ListSum change = sumOf(tx.query(AICMS_LISTED " WHERE lifted_by = ?1", yes), false);
+    change -= sumOf(tx.query(AICMS_LISTED " WHERE lifted_by = ?1", yes));
     tx.execute("UPDATE suppression SET lifted_by = NULL WHERE lifted_by = ?1", yes);
+    return change;
 }
 
-void deleteSuppressions(storage::WriteTransaction& tx, const Objection& objection)
+ListSum deleteSuppressions(storage::WriteTransaction& tx, const Objection& objection)
 {
     // entry > 0: by the index that holds the numbered ones.
+    ListSum change;
+    change -= sumOf(
+        tx.query(AICMS_LISTED " WHERE entry = ?1 AND entry > 0 AND objected_at = ?2", objection.entry, objection.at));
     tx.execute(
         "DELETE FROM suppression WHERE entry = ?1 AND entry > 0 AND objected_at = ?2", objection.entry, objection.at);
+    return change;
 }
 
-void deleteUnnumbered(
+ListSum deleteUnnumbered(
     storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime objectedAt)
 {
-    tx.execute("DELETE FROM suppression WHERE digest = ?1 AND purpose_id = ?2 AND objected_at = ?3 AND entry = 0",
-        digest, purpose, objectedAt);
+    return changeOfDigest(tx, digest, [&] {
+        tx.execute("DELETE FROM suppression WHERE digest = ?1 AND purpose_id = ?2 AND objected_at = ?3 AND entry = 0",
+            digest, purpose, objectedAt);
+    });
 }
 
 bool isSuppressed(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose)

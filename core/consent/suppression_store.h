@@ -3,6 +3,7 @@
 
 #include "core/consent/address_digest.h"
 #include "core/consent/consent.h"
+#include "core/consent/list_sum.h"
 #include "core/customers/customer.h"
 #include "core/storage/transaction.h"
 #include "core/vault/secret_bytes.h"
@@ -18,17 +19,20 @@ struct Objection {
     base::UtcTime at = {};
     qint64 entry = 0; ///< 0: listed before numbers were noted
 };
+/// All rows of the list, lifted ones too.
+ListSum sumOfSuppressions(storage::ReadTransaction& tx);
+/// This and the four that follow answer what became of that sum, which the log is to be told (nameLedger).
 /// One that was lifted stands again.
-void insertSuppression(storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose,
-    AddressKind kind, const Objection& objection);
+[[nodiscard]] ListSum insertSuppression(storage::WriteTransaction& tx, const QByteArray& digest,
+    base::PurposeId purpose, AddressKind kind, const Objection& objection);
 /// The entry `yes` lifts the objections that were received before `before`; their rows stay, for when it is struck out.
-void liftSuppressions(
+[[nodiscard]] ListSum liftSuppressions(
     storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime before, qint64 yes);
-void restoreLifted(storage::WriteTransaction& tx, qint64 yes); ///< what that entry lifted counts again
+[[nodiscard]] ListSum restoreLifted(storage::WriteTransaction& tx, qint64 yes); ///< what it lifted counts again
 /// Of an objection whose number was noted, whatever the addresses; nobody else's.
-void deleteSuppressions(storage::WriteTransaction& tx, const Objection& objection);
+[[nodiscard]] ListSum deleteSuppressions(storage::WriteTransaction& tx, const Objection& objection);
 /// Those without a number, of objections received at just that moment.
-void deleteUnnumbered(
+[[nodiscard]] ListSum deleteUnnumbered(
     storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime objectedAt);
 bool isSuppressed(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose); ///< none: any
 bool hasSuppressions(storage::ReadTransaction& tx);

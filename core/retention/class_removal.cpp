@@ -87,8 +87,8 @@ private:
                 ids, "extra_field", [this](customers::Customer& person) { return dropOwnFields(person); });
         case DataClass::ConsentProof:
             return noted("consent_payload",
-                consent::forgetEntries(
-                    m_tx, m_context.catalogue, ids, [this](const QByteArray& value) { m_marks.addValue(value); }));
+                consent::forgetEntries(m_tx, m_context.session, m_context.catalogue, ids,
+                    [this](const QByteArray& value) { m_marks.addValue(value); }));
         case DataClass::Requests:
             for (const qint64 id : ids)
                 audit::eraseReasons(m_tx, audit::ObjectKind::Request, id);
@@ -144,7 +144,7 @@ private:
             customers::Customer person = customers::readCustomer(m_tx, customer);
             if (!drop(person))
                 continue;
-            consent::suppressObjector(m_tx, customer);
+            consent::suppressObjector(m_tx, m_context.session, customer);
             store::forgetCopies(m_tx, customer, m_marks);
             customers::updateCustomer(m_tx, m_context.session, person);
             ++count;

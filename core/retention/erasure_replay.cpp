@@ -112,6 +112,7 @@ base::Result<qint64> takeBackAgain(storage::Database& database, const access::Se
                     && consent::applyLowering(writer, *surroundings.catalogue, *person, each.lowering))
                     ++count;
             }
+            writer.finish();
             return count;
         })
         .result();

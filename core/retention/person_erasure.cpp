@@ -32,8 +32,10 @@ constexpr qsizetype leastMention = 8; // characters; shorter texts stand in draf
 
 class PersonErasure {
 public:
-    PersonErasure(storage::WriteTransaction& tx, ErasureId erasure, vault::SecretBytes key, QTimeZone zone)
-        : m_tx(tx), m_erasure(erasure), m_key(std::move(key)), m_zone(std::move(zone)), m_marks(m_key)
+    PersonErasure(storage::WriteTransaction& tx, const access::Session& session, ErasureId erasure,
+        vault::SecretBytes key, QTimeZone zone)
+        : m_tx(tx), m_session(session), m_erasure(erasure), m_key(std::move(key)), m_zone(std::move(zone)),
+          m_marks(m_key)
     {
         for (const Place& place : erasurePlaces()) {
             if (*place.hers)
@@ -51,7 +53,7 @@ public:
         keepProofs(m_tx, m_key, m_erasure, id, m_zone);
         collect(id);
         store::insertTombstones(m_tx, m_erasure, tombstonesOf(m_key, customer));
-        consent::suppressObjector(m_tx, id);
+        consent::suppressObjector(m_tx, m_session, id);
         forgetReasons(id);
         store::forgetLiftedHolds(m_tx, id);
         dropDrafts(customer);
@@ -123,6 +125,7 @@ private:
     }
 
     storage::WriteTransaction& m_tx;
+    const access::Session& m_session;
     ErasureId m_erasure;
     vault::SecretBytes m_key;
     QTimeZone m_zone;
@@ -161,7 +164,7 @@ Certificate erasePeople(storage::WriteTransaction& tx, const access::Session& se
     auto key = consent::lifetimeKey(tx);
     if (!key)
         throw Failure(base::internalError());
-    PersonErasure job(tx, erasure, std::move(*key), zone);
+    PersonErasure job(tx, session, erasure, std::move(*key), zone);
     std::vector<CustomerId> gone;
     for (const CustomerId id : people) {
         if (!customers::revisionOf(tx, id))

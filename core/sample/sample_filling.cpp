@@ -58,6 +58,8 @@ base::Result<void> SampleFilling::storeBlock(qint64 first, qint64 end)
                                 const Writers writers {tx, writer, ledger ? &*ledger : nullptr};
                                 for (qint64 index = first; index < end; ++index)
                                     store(writers, index);
+                                if (ledger)
+                                    ledger->finish();
                                 logSample(tx, *m_session, "sample.fill", end - first);
                                 return {};
                             })

@@ -2,6 +2,7 @@
 // The part of the workspace that finds out, at an opening, how the vault fared since it was closed, and logs it.
 #include "core/audit/audit.h"
 #include "core/consent/lowering.h"
+#include "core/consent/named_ledger.h"
 #include "core/consent/projection_follower.h"
 #include "core/consent/suppression.h"
 #include "core/retention/kept_orders.h"
@@ -102,10 +103,12 @@ base::Result<void> Workspace::noteStart(storage::WriteTransaction& tx, const vau
     users::UsersService::noteOpened(tx, m_session.user);
     m_purposes->start(tx);
     consent::startSuppression(tx);
+    consent::nameFirst(tx, m_session); // before anything is recorded, which names it all
     consent::followRules(tx, *m_purposes->catalogue());
     consent::LedgerWriter ledger(tx, m_session, {m_purposes->catalogue(), m_country, m_zone, {}, true, true});
     if (const qint64 again = consent::sayAgainFromAhead(tx, ledger, *m_purposes->catalogue()); again > 0)
         log(tx, "consent.said_again", QStringLiteral("count=%1").arg(again));
+    ledger.finish();
     retention::noteCountry(tx, m_country);
     noteZone(tx, m_zone);
     retention::dropEndedProofs(tx, today());

@@ -3,6 +3,7 @@
 
 #include "core/audit/audit.h"
 #include "core/base/pool_task.h"
+#include "core/consent/named_ledger.h"
 #include "core/consent/stand_ins.h"
 #include "core/customers/stand_ins.h"
 #include "core/retention/backup_plan.h"
@@ -143,6 +144,8 @@ bool logSalvage(const QString& newFolder, const vault::Unlocked& unlocked, const
                                 audit::append(tx, session,
                                     {QStringLiteral("vault.salvage"), audit::ObjectKind::Vault, 0, {},
                                         rows.isWhole() ? QStringLiteral("whole") : QStringLiteral("part")});
+                                if (!verified || !verified->ok)
+                                    consent::nameSalvaged(tx, session);
                                 return {};
                             })
                             .result();

@@ -35,6 +35,8 @@ base::Result<void> addDamage(Workspace& workspace, bool deep, QStringList& damag
         damage << QStringLiteral("suppression_lifted %1").arg(list.liftedByNoYes);
     if (list.missing.isValid())
         damage << QStringLiteral("suppression_missing %1").arg(list.missing.value);
+    for (const base::Error& each : ledger->notAsLogged)
+        damage << QStringLiteral("%1 %2").arg(each.subject).arg(each.number);
     if (ledger->changedNotice != 0)
         damage << QStringLiteral("notice %1").arg(ledger->changedNotice);
     return {};

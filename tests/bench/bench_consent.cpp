@@ -144,6 +144,7 @@ private:
                                              for (const auto& answer : writer.recordAll(person.id, drafts))
                                                  entries += answer ? 1 : 0;
                                          }
+                                         writer.finish();
                                          return {};
                                      })
                                      .result();

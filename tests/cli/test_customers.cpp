@@ -102,6 +102,18 @@ private Q_SLOTS:
         QCOMPARE(held[QStringLiteral("origin")].toString(), QStringLiteral("provided"));
         QCOMPARE(held[QStringLiteral("source")].toString(), QStringLiteral("form"));
         QVERIFY(why[QStringLiteral("held")][QStringLiteral("name")].isObject());
+        // Every purpose that may use the field is named, advertising once she has agreed to it.
+        QVERIFY(!held[QStringLiteral("purposes")].toArray().contains(QStringLiteral("marketing_email")));
+        QVERIFY2(held[QStringLiteral("purposes")].toArray().contains(QStringLiteral("contract_performance")),
+            QJsonDocument(held.toObject()).toJson().constData());
+        const CliRun agreed = m_vault.run(split("consent record --purpose marketing_email --state given --how counter")
+            + QStringList {QStringLiteral("--at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate),
+                QStringLiteral("--customer"), m_id, QStringLiteral("--reason"), QStringLiteral("now")});
+        QVERIFY2(agreed.exit == 0, agreed.said());
+        const QJsonValue then = m_vault.run(split("customers show --why") + QStringList {m_id})
+                                    .json()[QStringLiteral("emails")][0][QStringLiteral("held")];
+        QVERIFY(then[QStringLiteral("purposes")].toArray().contains(QStringLiteral("marketing_email")));
+        QVERIFY(then[QStringLiteral("purposes")].toArray().contains(QStringLiteral("contract_performance")));
         const CliRun log = m_vault.run({QStringLiteral("audit"), QStringLiteral("list"), QStringLiteral("--customer"),
             m_id, QStringLiteral("--action"), QStringLiteral("customer.open"), QStringLiteral("--limit"),
             QStringLiteral("1")});

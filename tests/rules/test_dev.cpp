@@ -75,6 +75,10 @@ private Q_SLOTS:
             QStringLiteral("^- \\*\\*%1(?:\\*\\*|:\\*\\*)[^`]*`([^`]*)`").arg(heading));
         QCOMPARE(named.size(), 1);
         QCOMPARE(sorted(named.front().simplified().split(u' ')), sorted(wanted));
+        // Without these a test of a paper would be skipped on a bare machine.
+        const QStringList tested = captures(read(QStringLiteral("README.md")),
+            QStringLiteral("^- \\*\\*%1(?:\\*\\*|:\\*\\*)[\\s\\S]*?for the tests `([^`]*)`").arg(heading));
+        QCOMPARE(tested, packages(system, QStringLiteral("test")));
     }
 
     void theReadmeNamesTheVerbs()

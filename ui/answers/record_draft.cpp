@@ -7,6 +7,7 @@
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/day_field.h"
 #include "ui/kit/label.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/sticky_foot.h"
 #include "ui/wording/consent_wording.h"
 
@@ -153,7 +154,7 @@ void RecordPanel::dropQuestion()
         return;
     m_question->hide();
     std::exchange(m_question, nullptr)->deleteLater();
-    m_summary->show();
+    m_summary->setVisible(m_message->isHidden() || !isLow());
     m_buttons->show();
 }
 

@@ -259,11 +259,11 @@ void RecordPanel::fillChannels()
 void RecordPanel::fillStates(bool isCorrection)
 {
     m_state->clear();
+    if (isCorrection)
+        m_state->addItem(tr("This entry was a mistake"), static_cast<int>(State::Unknown));
     for (const State state : {State::Given, State::Withdrawn, State::Refused, State::Renewed, State::Objected,
              State::Requested, State::Invalidated, State::OptOutSignal})
         m_state->addItem(wording::consentChangeName(state), static_cast<int>(state));
-    if (isCorrection)
-        m_state->addItem(tr("Nothing: the entry was a mistake"), static_cast<int>(State::Unknown));
     constexpr int around = 40; // so that the longest answer is read whole in the open list
     m_state->view()->setMinimumWidth(m_state->view()->sizeHintForColumn(0) + theme::px(around));
 }

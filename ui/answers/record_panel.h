@@ -91,6 +91,14 @@ private:
     void readHistory();
     QString stillDeciding() const; ///< what holds on although this is recorded; empty: this decides
     static QString stillDecides(const consent::StateRow& row, const QTimeZone& zone);
+    bool isStrike() const; ///< the entry that is corrected was a mistake, and nothing comes in its place
+    const consent::Event* corrected() const; ///< the entry that is corrected; null: none, or not read
+    consent::Event asEntry() const; ///< what is chosen, as it would be the newest entry of the person
+    /// What counts in place of the entry that is corrected if it is struck out; none: no other answer.
+    std::optional<consent::StateRow> withoutCorrected() const;
+    QString strikeSummary() const;
+    QStringList struckWords(const consent::Event& event) const;
+    QString lostAnswer() const; ///< that the yes before the entry does not count again; empty: none is lost
     void showCorrected(base::UtcTime at);
     void markNeeded();
     void forgetAnswer();
@@ -118,6 +126,7 @@ private:
     QString momentFault() const; ///< what is wrong with the moment that is typed; empty: nothing
     void refuse(const QString& sentence, kit::FormField* field = nullptr);
     kit::FormField* fieldOf(const base::Error& error) const; ///< null: it is not about one field
+    bool isLow() const; ///< the window has no room for all that could be said
     void forgetRefusals();
     void forgetWhatWasRefused(); ///< something was changed since
 

@@ -11,6 +11,8 @@
 #include "ui/kit/action_button.h"
 #include "ui/kit/day_field.h"
 #include "ui/kit/form_field.h"
+#include "ui/kit/growing_page.h"
+#include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/when_done.h"
 #include "ui/shell/notices.h"
@@ -78,6 +80,12 @@ consent::EventDraft RecordPanel::draft() const
     draft.at = received(draft.state);
     draft.notice = isAskedFor(draft.state) ? m_wording->version() : 0;
     draft.corrects = m_corrects;
+    // Struck out is what was wrong, whatever the fields say besides.
+    if (const consent::Event* wrong = isStrike() ? corrected() : nullptr) {
+        if (const purposes::Purpose* was = m_context.workspace.purposes().catalogue()->find(wrong->purpose))
+            draft.purpose = was->code;
+        draft.channel = wrong->channel;
+    }
     if (!m_parent->text().trimmed().isEmpty()) {
         draft.giver = m_correctedGiver == consent::Giver::Representative ? m_correctedGiver : consent::Giver::Parent;
         draft.giverName = m_parent->text().trimmed();
@@ -116,6 +124,7 @@ void RecordPanel::refuse(const QString& sentence, FormField* field)
     m_message->setText(sentence);
     m_message->setAction({});
     m_message->show();
+    m_summary->setVisible(!isLow()); // the fields come first, and why nothing was recorded
     m_refusedMoment = momentSummary();
     if (field) {
         field->setError(tr("See below why nothing was recorded."));
@@ -135,9 +144,15 @@ QString RecordPanel::momentFault() const
     return sentence.isEmpty() ? sentence : sentence + u' ' + tr("Nothing was recorded.");
 }
 
+bool RecordPanel::isLow() const
+{
+    return kit::GrowingPage::isLow(window()->height());
+}
+
 void RecordPanel::forgetRefusals()
 {
     m_message->hide();
+    m_summary->setVisible(!m_question);
     for (FormField* field : m_fields)
         field->forget();
 }
@@ -214,6 +229,19 @@ void RecordPanel::takeProof()
         });
 }
 
+/// What is told of an entry that was struck out; empty: something came in its place.
+QStringList RecordPanel::struckWords(const consent::Event& event) const
+{
+    if (!isStrike())
+        return {};
+    QStringList said {tr("Entry %1 is struck out (entry %2).", "numbers of entries")
+            .arg(QLocale().toString(*m_corrects), QLocale().toString(event.seq))};
+    if (const auto row = withoutCorrected())
+        said << tr("The answer that counts now: %1.", "answer, day, number")
+                    .arg(wording::datedAnswer(*row, m_context.workspace.consent().zone()));
+    return said;
+}
+
 void RecordPanel::record(const consent::Proof& proof)
 {
     consent::EventDraft entry = draft();
@@ -234,11 +262,18 @@ void RecordPanel::record(const consent::Proof& proof)
         if (!m_corrects)
             m_last = Last {m_purpose->currentData().toString(), static_cast<consent::How>(m_how->currentData().toInt()),
                 m_wording->version()};
+        const QStringList struck = struckWords(answer->event);
         close();
         QStringList said {tr("%1: %2 (entry %3).", "answer, purpose, number")
                 .arg(wording::consentChangeName(answer->event.state),
                     purposeName(*m_context.workspace.purposes().catalogue(), answer->event.purpose),
                     QLocale().toString(answer->event.seq))};
+        if (!struck.isEmpty())
+            said = struck;
+        const QString over = wording::ranOutSentence(
+            answer->event, m_context.workspace.clock().now(), m_context.workspace.consent().zone());
+        if (!over.isEmpty())
+            said << over;
         if (answer->standing)
             said << stillDecides(*answer->standing, m_context.workspace.consent().zone());
         if (answer->derivedRemoved > 0)

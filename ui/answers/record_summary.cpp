@@ -24,6 +24,19 @@ namespace aicms::answers {
 using consent::State;
 using kit::FormField;
 
+namespace {
+
+/// Words that end as a sentence stand inside one.
+QString withoutStop(QString text)
+{
+    text = text.trimmed();
+    while (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
 void RecordPanel::suggestWording()
 {
     const bool isSamePurpose = m_last && m_last->purpose == m_purpose->currentData().toString();
@@ -36,6 +49,8 @@ void RecordPanel::showWarning()
 {
     const bool isYes = state() && consent::isAgreed(*state());
     QStringList said;
+    if (const QString lost = lostAnswer(); !lost.isEmpty())
+        said << lost;
     if (isYes && m_wording->isSuperseded(countsFrom()))
         said << tr(
             "This yes is to a wording that had been replaced by then. It does not cover what the newer one says. "
@@ -92,23 +107,87 @@ void RecordPanel::readHistory()
         });
 }
 
+consent::Event RecordPanel::asEntry() const
+{
+    const purposes::Purpose* asked = purpose();
+    consent::Event entry;
+    entry.seq = m_history.empty() ? 1 : m_history.back().seq + 1;
+    entry.customer = m_customer;
+    entry.purpose = asked ? asked->id : base::PurposeId {};
+    entry.state = state().value_or(State::Unknown);
+    entry.channel = static_cast<purposes::Channel>(m_channel->currentData().toInt());
+    entry.recordedAt = m_context.workspace.clock().now();
+    entry.at = received(entry.state).value_or(entry.recordedAt);
+    if (asked && consent::isAgreed(entry.state))
+        entry.validUntil = consent::validUntil(*asked, entry.at, m_context.workspace.consent().zone());
+    entry.corrects = m_corrects;
+    return entry;
+}
+
 QString RecordPanel::stillDeciding() const
 {
     const purposes::Purpose* asked = purpose();
     if (!asked || !state() || m_corrects || m_history.empty())
         return {};
-    consent::Event entry;
-    entry.seq = m_history.back().seq + 1;
-    entry.customer = m_customer;
-    entry.purpose = asked->id;
-    entry.state = *state();
-    entry.channel = static_cast<purposes::Channel>(m_channel->currentData().toInt());
-    entry.recordedAt = m_context.workspace.clock().now();
-    entry.at = received(entry.state).value_or(entry.recordedAt);
+    const consent::Event entry = asEntry();
     std::vector<consent::Event> events = m_history;
     events.push_back(entry);
     const auto row = consent::decidesInstead(events, entry, *asked, entry.recordedAt);
     return row ? stillDecides(*row, m_context.workspace.consent().zone()) : QString();
+}
+
+bool RecordPanel::isStrike() const
+{
+    return m_corrects && state() == State::Unknown;
+}
+
+const consent::Event* RecordPanel::corrected() const
+{
+    const auto found = std::ranges::find(m_history, m_corrects.value_or(0), &consent::Event::seq);
+    return found == m_history.end() ? nullptr : &*found;
+}
+
+std::optional<consent::StateRow> RecordPanel::withoutCorrected() const
+{
+    const consent::Event* wrong = corrected();
+    const purposes::Purpose* asked
+        = wrong ? m_context.workspace.purposes().catalogue()->find(wrong->purpose) : nullptr;
+    if (!asked)
+        return std::nullopt;
+    consent::Event strike = asEntry();
+    strike.state = State::Unknown;
+    std::vector<consent::Event> events = m_history;
+    events.push_back(strike);
+    const consent::PurposeLines lines = consent::linesOf(events, *asked);
+    const consent::Span* span = consent::at(lines.line(wrong->channel), strike.recordedAt);
+    return span && span->row.event != 0 ? std::optional(span->row) : std::nullopt;
+}
+
+/// What becomes of the person's answer is told before it is recorded: nobody guesses it from a list of answers.
+QString RecordPanel::strikeSummary() const
+{
+    QStringList said {tr("Entry %1 will be struck out: it stays in the ledger and counts as never written.")
+                          .arg(QLocale().toString(*m_corrects))};
+    if (corrected()) {
+        const auto row = withoutCorrected();
+        said << (row ? tr("The answer that counts then: %1.", "answer, day, number")
+                           .arg(wording::datedAnswer(*row, m_context.workspace.consent().zone()))
+                     : tr("There is no other answer: the person counts as never asked then."));
+    }
+    return said.join(u' ');
+}
+
+QString RecordPanel::lostAnswer() const
+{
+    if (!m_corrects || !state() || !consent::isNo(*state()))
+        return {};
+    const auto row = withoutCorrected();
+    if (!row || !consent::isAgreed(row->state))
+        return {};
+    return tr("With this the answer before does not count again: %1. If entry %2 was never said by this person, choose "
+              "“This entry was a mistake”.",
+        "answer, day, number; number")
+        .arg(wording::datedAnswer(*row, m_context.workspace.consent().zone()), QLocale().toString(*m_corrects));
 }
 
 QString RecordPanel::stillDecides(const consent::StateRow& row, const QTimeZone& zone)
@@ -184,6 +263,10 @@ void RecordPanel::showSummary()
     const QString asLast = tr("As with the last answer");
     for (FormField* field : {m_purposeField, m_howField, m_wordingField})
         field->setHint(isAsLast(field) ? asLast : QString());
+    if (!state() && isLow()) {
+        m_summary->setText(tr("Choose the answer. What will be recorded stands here then."));
+        return;
+    }
     if (!state()) {
         QStringList answers;
         for (int place = 0; place < m_state->count(); ++place)
@@ -191,6 +274,10 @@ void RecordPanel::showSummary()
         m_summary->setText(
             tr("Choose the answer by its first letter: %1. What will be recorded stands here then.", "all answers")
                 .arg(QLocale().createSeparatedList(answers)));
+        return;
+    }
+    if (isStrike()) {
+        m_summary->setText(strikeSummary());
         return;
     }
     QStringList said {m_state->currentText(), m_purpose->currentText()};
@@ -205,7 +292,11 @@ void RecordPanel::showSummary()
                               : tr("Will be recorded: %1.", "answer, purpose, way").arg(all);
     if (const QString deciding = stillDeciding(); !deciding.isEmpty())
         text += u' ' + deciding;
-    const QString proof = m_proof->summary();
+    const consent::Event entry = asEntry();
+    if (const QString over = wording::ranOutSentence(entry, entry.recordedAt, m_context.workspace.consent().zone());
+        !over.isEmpty())
+        text += u' ' + over;
+    const QString proof = withoutStop(m_proof->summary());
     const bool isYes = consent::isAgreed(*state());
     const bool isWordless = m_wording->isRead() && m_wording->version() == 0;
     if (isYes && isWordless && proof.isEmpty()) {

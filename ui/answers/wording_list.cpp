@@ -96,11 +96,13 @@ void WordingList::fill()
             const QDate day = version.publishedAt.toDateTime().toTimeZone(zone).date();
             const QString language = purposes::shownLanguage(version.texts.keys(), m_language);
             const QString title = version.texts.value(language).title;
-            addItem(tr("%1, version %2, from %3, %4", "title, number, day, language")
-                        .arg(title.isEmpty() ? notice.code : title)
+            // What tells one from the other comes first: in a narrow box the end is cut.
+            addItem(tr("Version %1, %2: %3, from %4", "number, language, title, day")
                         .arg(version.version)
-                        .arg(kit::dayFieldText(day), wording::languageName(language)),
+                        .arg(wording::languageName(language), title.isEmpty() ? notice.code : title,
+                            kit::dayFieldText(day)),
                 version.id);
+            setItemData(count() - 1, itemText(count() - 1), Qt::ToolTipRole);
         }
     }
     setCurrentIndex(std::max(0, findData(m_wanted)));

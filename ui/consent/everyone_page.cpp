@@ -91,9 +91,8 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
         answer("asked", State::Requested), answer("no", State::Refused), answer("withdrawn", State::Withdrawn),
         answer("expired", State::Expired), answer("objected", State::Objected), answer("never", State::NeverAsked)});
     m_table->setMostLines(2);
-    // Those who go are counted at the chips below as well; whatever else has no room is scrolled to.
-    m_room = new kit::ColumnRoom(m_table,
-        {QStringLiteral("ground"), QStringLiteral("expired"), QStringLiteral("asked"), QStringLiteral("objected")});
+    // No answer leaves: what has no room is scrolled to. The ground leaves, and is told below.
+    m_room = new kit::ColumnRoom(m_table, {QStringLiteral("ground")});
     all->addWidget(m_table, 2);
     m_below = new QHBoxLayout;
     shell::setSpacing(m_below, 0, 0, 0, 0, 12);

@@ -62,6 +62,14 @@ int columnOf(const QComboBox* list)
     return data.startsWith(columnMark) ? data.mid(columnMark.size()).toInt() : -1;
 }
 
+QString exampleOf(const consent::ConsentFile::Column& column)
+{
+    constexpr qsizetype mostLetters = 60;
+    if (column.example.isEmpty())
+        return ImportPage::tr("empty");
+    return column.example.size() <= mostLetters ? column.example : column.example.left(mostLetters) + u'…';
+}
+
 } // namespace
 
 ImportPage::ImportPage(const shell::Context& context, QWidget* parent) : GrowingPage(parent), m_context(context)
@@ -194,12 +202,13 @@ QWidget* ImportPage::makeFoot()
     return foot;
 }
 
-void ImportPage::addField(const QString& label, QWidget* editor)
+kit::FormField* ImportPage::addField(const QString& label, QWidget* editor)
 {
     auto* row = new FormField(label, editor);
     row->setLineReserved(false);
     const int place = m_grid->count();
-    m_grid->addWidget(row, place / gridColumns, place % gridColumns);
+    m_grid->addWidget(row, place / gridColumns, place % gridColumns, Qt::AlignTop);
+    return row;
 }
 
 void ImportPage::addSource(Field field, const QString& label, const QString& nothing)
@@ -207,10 +216,11 @@ void ImportPage::addSource(Field field, const QString& label, const QString& not
     Source source;
     source.list = makeList(QStringLiteral("import.") + consent::consentFieldCode(field));
     source.nothing = nothing;
-    addField(label, source.list);
+    source.row = addField(label, source.list);
     connect(source.list, &QComboBox::currentIndexChanged, this, [this] {
         if (m_isFilling)
             return;
+        showExamples();
         showWords();
         settingsChanged();
     });
@@ -251,8 +261,8 @@ void ImportPage::fillSources()
                 source.list->addItem(source.nothing.isEmpty() ? tr("Choose…") : source.nothing, QString());
                 for (std::size_t i = 0; i < m_file.columns.size(); ++i) {
                     const consent::ConsentFile::Column& column = m_file.columns[i];
-                    const QString example = column.example.isEmpty() ? tr("empty") : column.example.left(24);
-                    source.list->addItem(tr("Column “%1”: %2", "header, first value").arg(column.header, example),
+                    source.list->addItem(
+                        tr("Column “%1”: %2", "header, first value").arg(column.header, exampleOf(column)),
                         columnMark + QString::number(i));
                 }
                 for (const auto& [code, name] :
@@ -260,10 +270,22 @@ void ImportPage::fillSources()
                     source.list->addItem(tr("For all: %1").arg(name), constantMark + code);
             }
             m_isFilling = false;
+            showExamples();
             showWords();
             settingsChanged();
             m_sources.at(Field::Customer).list->setFocus(Qt::OtherFocusReason);
         });
+}
+
+/// Below each column that was chosen: in the box itself the end of a value is cut.
+void ImportPage::showExamples()
+{
+    for (auto& [field, source] : m_sources) {
+        const int place = columnOf(source.list);
+        source.row->setHint(place < 0 ? QString()
+                                      : tr("For example: %1", "first value of a column")
+                                            .arg(exampleOf(m_file.columns[static_cast<std::size_t>(place)])));
+    }
 }
 
 void ImportPage::showWords()

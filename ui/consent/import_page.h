@@ -15,6 +15,7 @@ namespace aicms::kit {
 class ActionButton;
 class Card;
 class DataTable;
+class FormField;
 class Label;
 class MessageBar;
 } // namespace aicms::kit
@@ -40,6 +41,7 @@ private:
     /// Where a field comes from: a column of the file, the same for every row, or nowhere.
     struct Source {
         QComboBox* list = nullptr;
+        kit::FormField* row = nullptr;
         QString nothing; ///< what it is where the file has none; empty: it must be chosen
         std::map<QString, QComboBox*> words; ///< what each word of the column means
     };
@@ -48,9 +50,10 @@ private:
     QWidget* makeColumns();
     QWidget* makeOutcome();
     QWidget* makeFoot();
-    void addField(const QString& label, QWidget* editor);
+    kit::FormField* addField(const QString& label, QWidget* editor);
     void addSource(Field field, const QString& label, const QString& nothing);
     void fillSources();
+    void showExamples();
     void showWords();
     void addWords(Field field);
     void settingsChanged();

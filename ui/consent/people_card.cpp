@@ -15,6 +15,7 @@
 #include "ui/kit/label.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/consent_wording.h"
+#include "ui/wording/names.h"
 #include "ui/wording/standing_words.h"
 
 #include <QHash>
@@ -153,6 +154,7 @@ void PeopleCard::showPurpose(const QString& code, const Counts& counts)
     const auto catalogue = m_context.workspace.purposes().catalogue();
     const purposes::Purpose* purpose = catalogue->find(code);
     setTitle(purpose ? answers::purposeName(*purpose) : tr("People"));
+    setNote(purpose ? wording::lawfulBasisName(purpose->basis) : QString());
     const bool isAsked = !purpose || purpose->basis == purposes::LawfulBasis::Consent;
     for (const auto& [state, standing, chip] : m_chips) {
         const bool isAsAnswered = standing == Standing::AsAnswered;

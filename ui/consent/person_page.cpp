@@ -116,6 +116,8 @@ void PersonPage::readChain()
                 [this, check, customer = m_customer](const consent::PersonCheck& hers) {
                     if (hers.isContradicted)
                         m_context.notices.error(consent::changedAnswers(customer));
+                    else if (hers.notAsLogged)
+                        m_context.notices.error(*hers.notAsLogged);
                     if (customer == m_customer)
                         m_firstBad = check.firstBad != 0 ? check.firstBad : hers.changedEntry;
                     showChain();

@@ -135,6 +135,7 @@ private:
     kit::LinkButton* m_words = nullptr; ///< opens what they mean
     kit::DataTable* m_states = nullptr;
     kit::ColumnRoom* m_statesRoom = nullptr;
+    kit::ColumnRoom* m_ledgerRoom = nullptr;
     kit::DataTable* m_ledger = nullptr;
     kit::Label* m_sideways = nullptr; ///< the matrix is wider than its card
     kit::Label* m_more = nullptr; ///< what the list has no room for

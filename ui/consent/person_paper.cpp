@@ -52,14 +52,15 @@ void PersonPage::addLedger(kit::Paper& page) const
 {
     for (const QString& sentence : unknownThen())
         page.line(sentence);
-    page.line(tr("Ledger up to that day, received last first"), 12, true);
+    page.line(m_day < today() ? tr("Ledger up to that day, received last first") : tr("Ledger, received last first"),
+        12, true);
     const auto corrections = consent::correctionsIn(m_history);
     page.underHeading(tr("“Decides” stands where an answer above rests on the entry."));
     const auto isKnownLater
         = [&](const consent::HistoryEntry* entry) { return corrections.value(entry->event.seq).recordedAt > moment(); };
     if (std::ranges::any_of(m_shown, isKnownLater))
         page.underHeading(tr("The answers above are told as they are known today: an entry that was corrected after "
-                             "that day still counted on it."));
+                             "that day does not count in them, though it was relied on then."));
     const auto catalogue = m_context.workspace.purposes().catalogue();
     std::vector<const consent::HistoryEntry*> received = m_shown;
     std::ranges::stable_sort(received, std::greater {},

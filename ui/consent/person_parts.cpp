@@ -42,6 +42,14 @@ kit::Label* addHint(kit::Card* card, const QString& name)
     return hint;
 }
 
+/// In pixels, with what lies around it; in a narrow card it goes over several lines.
+int hintHeight(const kit::Label* hint, int cardWidth)
+{
+    constexpr int beside = 32;
+    constexpr int around = 12;
+    return hint->isHidden() ? 0 : hint->heightForWidth(cardWidth - theme::px(beside)) + theme::px(around);
+}
+
 } // namespace
 
 /// Whole, the lists have all their rows, and everything scrolls as one; else they share the page's height, and scroll.
@@ -68,9 +76,10 @@ void PersonPage::applyRoom()
         const int all = std::max(table->rows()->rowCount(), fewest);
         const int height = head + (takesAll ? all : fewest) * row;
         table->setMinimumHeight(theme::px(height + (takesAll ? bar : 0)));
-        const int hint = (table == m_states ? m_sideways : m_more)->isHidden() ? 0 : 30;
-        const int most = takesAll || table->rows()->rowCount() == 0 ? 0 : title + head + all * row + edge + bar + hint;
-        card->setMaximumHeight(most == 0 ? QWIDGETSIZE_MAX : theme::px(most));
+        const bool isOpen = takesAll || table->rows()->rowCount() == 0;
+        const int most = theme::px(title + head + all * row + edge + bar)
+            + hintHeight(table == m_states ? m_sideways : m_more, card->width());
+        card->setMaximumHeight(isOpen ? QWIDGETSIZE_MAX : most);
     }
     showMore();
 }
@@ -83,9 +92,12 @@ void PersonPage::showMore()
         if (!m_ledger->isColumnVisible(column.id))
             gone << column.title;
     }
-    m_more->setText(tr("The chosen entry says more: %1.", "names of columns").arg(QLocale().createSeparatedList(gone)));
+    const QString said = tr("The chosen entry says more: %1.", "names of columns")
+                             .arg(QLocale().createSeparatedList(gone));
     const bool isWanted = !gone.isEmpty() && m_ledger->rows()->rowCount() > 0;
-    if (isWanted == m_more->isHidden()) {
+    const bool isOther = isWanted && said != m_more->text();
+    m_more->setText(said);
+    if (isWanted == m_more->isHidden() || isOther) {
         m_more->setVisible(isWanted);
         QMetaObject::invokeMethod(this, &PersonPage::applyRoom, Qt::QueuedConnection);
     }
@@ -159,7 +171,7 @@ QWidget* PersonPage::makeTables()
         m_sideways->setVisible(most > least);
         QMetaObject::invokeMethod(this, &PersonPage::applyRoom, Qt::QueuedConnection);
     });
-    m_statesCard->body()->addWidget(m_states);
+    m_statesCard->body()->addWidget(m_states, 1); // all but the line below is the list's
     m_ledgerCard = new kit::Card(tr("Ledger"));
     m_chain = new kit::Pill(theme::Tone::Neutral, QStringLiteral("link"), {});
     m_chain->setObjectName(QStringLiteral("chainState"));
@@ -170,16 +182,16 @@ QWidget* PersonPage::makeTables()
     m_ledger->setAccessibleName(tr("Entries of the ledger, newest first"));
     setLedgerColumns({});
     // The chosen entry says all of it in its pane.
-    new kit::ColumnRoom(m_ledger,
+    m_ledgerRoom = new kit::ColumnRoom(m_ledger,
         {QStringLiteral("notice"), QStringLiteral("by"), QStringLiteral("how"), QStringLiteral("proof"),
-            QStringLiteral("seq")});
+            QStringLiteral("seq")},
+        kit::ColumnRoom::Words::Whole);
     m_ledger->setDensity(kit::DataTable::Density::Compact);
     m_ledger->setEmptyState(new kit::EmptyState(QStringLiteral("scroll-text"), tr("Nothing was recorded yet"),
         tr("Each answer of this person is kept here for good: when, how, on which wording and who took it.")));
-    m_ledgerCard->body()->addWidget(m_ledger);
+    m_ledgerCard->body()->addWidget(m_ledger, 1);
     m_more = addHint(m_ledgerCard, QStringLiteral("ledgerMore"));
     connect(m_ledger->horizontalHeader(), &QHeaderView::sectionResized, this, &PersonPage::showMore);
-    m_ledgerCard->body()->addWidget(m_more);
     // A list wants no height of its own: it takes what applyRoom() says, and its share of what is left.
     for (kit::DataTable* table : {m_states, m_ledger})
         table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);

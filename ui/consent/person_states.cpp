@@ -42,15 +42,26 @@ void PersonPage::setStateColumns(const std::vector<QVariantList>& rows)
 void PersonPage::setLedgerColumns(const std::vector<QVariantList>& rows)
 {
     using kit::CellKind;
-    constexpr int change = 3;
-    m_ledger->setColumns({{QStringLiteral("seq"), tr("No."), CellKind::Number, 48, false},
-        {QStringLiteral("at"), tr("When"), CellKind::Date, 108, false},
-        {QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 180, false, {}, 1},
-        {QStringLiteral("change"), tr("Change"), CellKind::Pill, kit::pillWidth(rows, change, 128), false},
-        {QStringLiteral("how"), tr("How"), CellKind::Text, 108, false, {}, 1},
-        {QStringLiteral("notice"), tr("Notice"), CellKind::Text, kit::headWidth(tr("Notice"), 60), false},
-        {QStringLiteral("proof"), tr("Proof"), CellKind::Text, 80, false, {}, 1},
-        {QStringLiteral("by"), tr("By"), CellKind::Text, 76, false, {}, 1}});
+    int place = 0;
+    const auto words = [&](const char* id, const QString& title, CellKind kind, int most, int grow) {
+        const int width = kit::wordsWidth(rows, place++, kind, title, most);
+        return kit::TableColumn {QString::fromLatin1(id), title, kind, width, false, {}, grow};
+    };
+    // As wide as these entries: half of a purpose, a proof or a name proves nothing.
+    std::vector<kit::TableColumn> columns;
+    columns.push_back(words("seq", tr("No."), CellKind::Number, 80, 0));
+    columns.push_back(words("at", tr("When"), CellKind::Date, 120, 0));
+    columns.push_back(words("purpose", tr("Purpose"), CellKind::Strong, 260, 1));
+    columns.push_back({QStringLiteral("change"), tr("Change"), CellKind::Pill,
+        kit::pillWidth(rows, place, kit::headWidth(tr("Change"), 96)), false});
+    ++place;
+    columns.push_back(words("how", tr("How"), CellKind::Text, 160, 1));
+    columns.push_back(words("notice", tr("Notice"), CellKind::Text, 90, 0));
+    columns.push_back(words("proof", tr("Proof"), CellKind::Text, 160, 1));
+    columns.push_back(words("by", tr("By"), CellKind::Text, 160, 1));
+    m_ledger->setColumns(std::move(columns));
+    if (m_ledgerRoom)
+        m_ledgerRoom->apply();
 }
 
 void PersonPage::readStates()

@@ -12,6 +12,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/growing_page.h"
 #include "ui/kit/pill.h"
+#include "ui/kit/search_box.h"
 #include "ui/kit/when_done.h"
 #include "ui/shell/spacing.h"
 
@@ -31,8 +32,8 @@ using kit::CellKind;
 
 RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_letters(new RenewalPanel(context)), m_purpose(new QComboBox),
-      m_askAll(new kit::ActionButton(
-          tr("Ask all of these again…"), kit::ActionButton::Role::Outlined, QStringLiteral("mail"))),
+      m_find(new kit::SearchBox(tr("Find a name"))), m_askAll(new kit::ActionButton(tr("Ask all of these again…"),
+                                                         kit::ActionButton::Role::Outlined, QStringLiteral("mail"))),
       m_bulk(new kit::BulkBar), m_table(new kit::DataTable)
 {
     auto* all = new QVBoxLayout(this);
@@ -42,6 +43,8 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
     auto* head = new QHBoxLayout;
     shell::setSpacing(head, 0, 0, 0, 0, 8);
     head->addWidget(m_purpose);
+    m_find->setObjectName(QStringLiteral("renewFind"));
+    head->addWidget(m_find);
     head->addWidget(m_askAll);
     head->addStretch(1);
     all->addLayout(head);
@@ -59,9 +62,7 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
                             {QStringLiteral("left"), tr("Why"), CellKind::Pill, 180, false},
                             {QStringLiteral("asked"), tr("Asked on"), CellKind::Date, 120, false}},
         true);
-    m_table->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("Nobody is to be asked"),
-        tr("Two months before a consent ends the person stands here, so that you can ask in time; and so does whoever "
-           "agreed before a purpose changed.")));
+    showNobody(false);
     constexpr int fourRows = 32 + 4 * 36 + 14; // and a bar that scrolls sideways
     kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(fourRows)); });
     auto* letters
@@ -77,6 +78,7 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
     connect(m_letters, &RenewalPanel::openChanged, m_table, [this](bool isOpen) {
         m_table->setHidden(isOpen);
         m_purpose->setHidden(isOpen);
+        m_find->setHidden(isOpen);
         m_askAll->setHidden(isOpen || m_endings.empty());
         if (isOpen)
             m_bulk->setCounts(0, 0);
@@ -91,10 +93,27 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
     connect(m_bulk, &kit::BulkBar::clearRequested, rows, &kit::PagedTableModel::clearChecked);
     connect(letters, &QPushButton::clicked, this, [this] { m_letters->open(wishes()); });
     connect(m_purpose, &QComboBox::currentIndexChanged, this, &RenewPage::showEndings);
+    connect(m_find, &QLineEdit::textChanged, this, [this] {
+        m_table->rows()->clearChecked(); // rows are numbered: a tick would go to somebody else
+        showRows();
+    });
+    connect(m_find, &kit::SearchBox::movedDown, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_table, &kit::DataTable::opened, this, [this](qint64 row) {
         if (row > 0 && row <= static_cast<qint64>(m_endings.size()))
             Q_EMIT opened(m_endings[static_cast<size_t>(row - 1)].customer.value);
     });
+}
+
+/// What stands in the list's place: nobody at all, or nobody by the name that is looked for.
+void RenewPage::showNobody(bool isLookedFor)
+{
+    m_isLookedFor = isLookedFor;
+    m_table->setEmptyState(isLookedFor
+            ? new kit::EmptyState(QStringLiteral("search"), tr("Nobody of this name is to be asked"),
+                  tr("Type fewer letters, or choose all purposes."))
+            : new kit::EmptyState(QStringLiteral("circle-check"), tr("Nobody is to be asked"),
+                  tr("Two months before a consent ends the person stands here, so that you can ask in time; and so "
+                     "does whoever agreed before a purpose changed.")));
 }
 
 /// Below the list no row moves under the pointer that ticks; where the page scrolls it would come up out of sight.
@@ -170,13 +189,13 @@ void RenewPage::showEndings()
 {
     constexpr std::size_t mostShown = 1'000;
     const qint64 purpose = m_purpose->currentData().toLongLong();
-    m_endings.clear();
+    m_ofPurpose.clear();
     for (const ToRenew& ending : m_all) {
-        if (m_endings.size() < mostShown && (purpose == 0 || ending.purpose.value == purpose))
-            m_endings.push_back(ending);
+        if (m_ofPurpose.size() < mostShown && (purpose == 0 || ending.purpose.value == purpose))
+            m_ofPurpose.push_back(ending);
     }
     std::vector<base::CustomerId> ids;
-    for (const ToRenew& ending : m_endings)
+    for (const ToRenew& ending : m_ofPurpose)
         ids.push_back(ending.customer);
     onSuccess(m_context.workspace.customers().rows(ids), this, m_context.notices,
         [this, mine = ++m_generation](const std::vector<customers::CustomerRow>& people) {
@@ -194,7 +213,7 @@ void RenewPage::showEndings()
 void RenewPage::readAsked(int mine)
 {
     std::vector<consent::RenewalWish> wishes;
-    for (const ToRenew& ending : m_endings)
+    for (const ToRenew& ending : m_ofPurpose)
         wishes.push_back({ending.customer, ending.purpose});
     workspace::Workspace& workspace = m_context.workspace;
     kit::whenDone(this, consent::readAsked(workspace.database(), workspace.session(), std::move(wishes)),
@@ -204,7 +223,7 @@ void RenewPage::readAsked(int mine)
             const QTimeZone& zone = m_context.workspace.consent().zone();
             for (std::size_t place = 0; place < asked->size(); ++place) {
                 const std::optional<base::UtcTime>& time = (*asked)[place];
-                m_endings[place].asked = time ? time->toDateTime().toTimeZone(zone).date() : QDate();
+                m_ofPurpose[place].asked = time ? time->toDateTime().toTimeZone(zone).date() : QDate();
             }
             showRows();
         });
@@ -216,6 +235,13 @@ void RenewPage::showRows()
     const QTimeZone& zone = m_context.workspace.consent().zone();
     const QDate today = m_context.workspace.today();
     std::vector<kit::PagedTableModel::Row> rows;
+    const QString wanted = m_find->text().trimmed();
+    m_endings.clear();
+    std::ranges::copy_if(m_ofPurpose, std::back_inserter(m_endings), [&](const ToRenew& ending) {
+        return m_names.value(ending.customer.value).contains(wanted, Qt::CaseInsensitive);
+    });
+    if (m_isLookedFor == wanted.isEmpty())
+        showNobody(!wanted.isEmpty());
     for (const ToRenew& ending : m_endings) {
         kit::PagedTableModel::Row row {
             m_names.value(ending.customer.value), answers::purposeName(*catalogue, ending.purpose)};

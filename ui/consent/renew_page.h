@@ -20,6 +20,7 @@ namespace aicms::kit {
 class ActionButton;
 class BulkBar;
 class DataTable;
+class SearchBox;
 } // namespace aicms::kit
 
 namespace aicms::ui_consent {
@@ -57,14 +58,18 @@ private:
     void showEndings();
     void readAsked(int mine);
     void showRows();
+    void showNobody(bool isLookedFor);
 
     shell::Context m_context;
     std::vector<ToRenew> m_all; ///< as they were read
-    std::vector<ToRenew> m_endings; ///< those of the rows
+    std::vector<ToRenew> m_ofPurpose; ///< those of the purpose that is chosen
+    std::vector<ToRenew> m_endings; ///< those of the rows, by the name that is looked for
     QHash<qint64, QString> m_names; ///< of the people in them
     int m_generation = 0;
+    bool m_isLookedFor = false; ///< by a name
     RenewalPanel* m_letters;
     QComboBox* m_purpose;
+    kit::SearchBox* m_find;
     kit::ActionButton* m_askAll;
     kit::BulkBar* m_bulk;
     kit::DataTable* m_table;

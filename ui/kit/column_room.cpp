@@ -13,19 +13,6 @@
 
 namespace aicms::kit {
 
-namespace {
-
-/// Words may give up a little: a column that says only beginnings is better gone.
-int leastWidth(const TableColumn& column)
-{
-    constexpr int keptPercent = 85;
-    const bool isWords
-        = column.kind == CellKind::Strong || column.kind == CellKind::Text || column.kind == CellKind::Secondary;
-    return theme::px(column.width) * (isWords ? keptPercent : 100) / 100;
-}
-
-} // namespace
-
 int headWidth(const QString& title, int least)
 {
     constexpr int around = 24;
@@ -42,11 +29,30 @@ int pillWidth(const std::vector<QVariantList>& rows, int column, int least)
     return std::max(least, (widest * 100 + theme::px(100) - 1) / std::max(1, theme::px(100)) + around);
 }
 
-ColumnRoom::ColumnRoom(DataTable* table, const QStringList& leaving)
-    : QObject(table), m_table(table), m_leaving(leaving)
+int wordsWidth(const std::vector<QVariantList>& rows, int column, CellKind kind, const QString& title, int most)
+{
+    constexpr int around = 22;
+    int widest = 0;
+    for (const QVariantList& row : rows)
+        widest = std::max(widest, cellWidth(kind, row.value(column)));
+    const int wanted = (widest * 100 + theme::px(100) - 1) / std::max(1, theme::px(100)) + around;
+    return headWidth(title, std::min(wanted, most));
+}
+
+ColumnRoom::ColumnRoom(DataTable* table, const QStringList& leaving, Words words)
+    : QObject(table), m_table(table), m_words(words), m_leaving(leaving)
 {
     table->viewport()->installEventFilter(this);
     followTheme(table, [this] { apply(); });
+}
+
+/// Words may give up a little: a column that says only beginnings is better gone.
+int ColumnRoom::leastWidth(const TableColumn& column) const
+{
+    constexpr int keptPercent = 85;
+    const bool isWords
+        = column.kind == CellKind::Strong || column.kind == CellKind::Text || column.kind == CellKind::Secondary;
+    return theme::px(column.width) * (isWords && m_words == Words::Shortened ? keptPercent : 100) / 100;
 }
 
 void ColumnRoom::setWanted(const QString& id, bool isWanted)

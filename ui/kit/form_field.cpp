@@ -19,6 +19,21 @@ using theme::Color;
 using theme::px;
 using theme::Type;
 
+namespace {
+
+/// A whole question goes on in the next line: it must not make its field wider than a narrow pane.
+void wrapQuestion(Label* label, QHBoxLayout* row)
+{
+    constexpr qsizetype mostLetters = 40;
+    if (label->text().size() <= mostLetters || label->wordWrap())
+        return;
+    label->wrapped();
+    for (int place = 0; place < row->count(); ++place)
+        row->setStretch(place, row->itemAt(place)->widget() == label ? 1 : 0);
+}
+
+} // namespace
+
 FormField::FormField(const QString& label, QWidget* editor, QWidget* parent)
     : QWidget(parent), m_editor(editor), m_label(new Label(label, Type::BodyStrong)),
       m_optional(new Label({}, Type::Body, Color::TextMuted)), m_top(new QHBoxLayout),
@@ -30,6 +45,7 @@ FormField::FormField(const QString& label, QWidget* editor, QWidget* parent)
     m_top->addWidget(m_label);
     m_top->addWidget(m_optional);
     m_top->addStretch(1);
+    wrapQuestion(m_label, m_top);
     m_optional->hide();
     auto* below = new QHBoxLayout;
     below->addWidget(m_icon, 0, Qt::AlignTop);
@@ -58,6 +74,7 @@ QString FormField::label() const
 void FormField::setLabel(const QString& label)
 {
     m_label->setText(label);
+    wrapQuestion(m_label, m_top);
     m_editor->setAccessibleName(label);
 }
 

@@ -16,4 +16,8 @@ int headWidth(const QString& title, int least);
 /// least `least`. For short lists: of a long one nobody knows the rows.
 int pillWidth(const std::vector<QVariantList>& rows, int column, int least);
 
+/// The same of a column of words or days, whose name is `title`; no wider than `most`.
+int wordsWidth(
+    const std::vector<QVariantList>& rows, int column, CellKind kind, const QString& title, int most);
+
 } // namespace aicms::kit

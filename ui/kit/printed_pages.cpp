@@ -12,6 +12,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextDocumentFragment>
 #include <QTextLayout>
 #include <QTextTable>
 
@@ -98,8 +99,7 @@ public:
         for (QTextBlock block = m_document.begin(); block.isValid() && m_room > 0;) {
             if (QTextTable* table = QTextCursor(block).currentTable()) {
                 keepRows(*table);
-                while (block.isValid() && QTextCursor(block).currentTable() == table)
-                    block = block.next();
+                block = m_document.findBlock(table->lastPosition()).next();
             } else if (isHeading(block)) {
                 block = keepHeading(block);
             } else {
@@ -138,12 +138,66 @@ private:
                 QTextTableFormat format = table.format();
                 format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
                 table.setFormat(format);
+            } else if (table.format().columnWidthConstraints().isEmpty()) {
+                keepWidths(table);
+                row = heads - 1; // they may stand elsewhere now
             } else {
-                for (int column = 0; column < table.columns(); ++column)
-                    breakBefore(table.cellAt(row, column).firstCursorPosition().block());
+                part(table, row);
+                row = heads - 1;
             }
             layOutFrom(table.firstPosition());
         }
+    }
+
+    /// As wide as now, whatever rows it has: the parts of a table stand below each other as one.
+    void keepWidths(QTextTable& table)
+    {
+        const auto leftOf
+            = [&](int column) { return rectOf(table.cellAt(0, column).firstCursorPosition().block()).x(); };
+        const QRectF all = m_document.documentLayout()->frameBoundingRect(&table);
+        const bool isMirrored = table.columns() > 1 && leftOf(1) < leftOf(0);
+        const double edge = isMirrored ? leftOf(table.columns() - 1) - all.left() : leftOf(0) - all.left();
+        QList<QTextLength> widths;
+        for (int column = 0; column < table.columns(); ++column) {
+            const int next = isMirrored ? column - 1 : column + 1;
+            const double end = next < 0 || next >= table.columns() ? all.right() + edge : leftOf(next);
+            widths << QTextLength(QTextLength::PercentageLength, (end - leftOf(column)) / all.width() * 100);
+        }
+        QTextTableFormat format = table.format();
+        format.setColumnWidthConstraints(widths);
+        table.setFormat(format);
+    }
+
+    /// What stands above the row becomes a table of its own, and the rest goes on at the top of the next page below the
+    /// same head. A break inside the cells would leave a page empty but for the head: Qt moves the row to the next
+    /// page, and there the cells break once more.
+    void part(QTextTable& table, int row)
+    {
+        QTextTableFormat format = table.format();
+        QTextCursor before(&m_document);
+        before.setPosition(table.firstPosition() - 1); // the end of the block in front of it
+        before.beginEditBlock(); // laid out once, not after every cell
+        QTextTable* above = before.insertTable(row, table.columns(), format);
+        for (int line = 0; line < row; ++line) {
+            for (int column = 0; column < table.columns(); ++column) {
+                const QTextTableCell from = table.cellAt(line, column);
+                QTextCursor text = from.firstCursorPosition();
+                text.setPosition(from.lastCursorPosition().position(), QTextCursor::KeepAnchor);
+                above->cellAt(line, column).firstCursorPosition().insertFragment(text.selection());
+            }
+        }
+        const int heads = format.headerRowCount();
+        table.removeRows(heads, row - heads);
+        format.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
+        table.setFormat(format);
+        QTextBlockFormat nextPage;
+        nextPage.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        nextPage.setLineHeight(1, QTextBlockFormat::FixedHeight);
+        QTextCursor between(&m_document);
+        between.setPosition(above->lastPosition() + 1);
+        between.setBlockFormat(nextPage);
+        before.endEditBlock();
+        layOutFrom(above->firstPosition());
     }
 
     /// Where that ends which a heading must not be parted from; `after` is the first block behind it.

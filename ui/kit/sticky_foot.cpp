@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace aicms::kit {
 
@@ -135,6 +136,10 @@ void StickyFoot::place()
     m_bar->setLifted(m_isLifted);
     m_bar->setGeometry(own.left() - px(overhang), top, own.width() + 2 * px(overhang), own.height());
     m_bar->raise();
+    // What it says now may be longer, and lie over the very field that it is about.
+    if (std::exchange(m_height, own.height()) != own.height() && m_isLifted)
+        QTimer::singleShot(
+            0, this, [this] { QTimer::singleShot(0, this, [this] { uncover(QApplication::focusWidget()); }); });
 }
 
 void StickyFoot::uncover(const QWidget* focused)

@@ -45,6 +45,7 @@ private:
     QVBoxLayout* m_body;
     std::vector<QPointer<QScrollArea>> m_areas; ///< around the form, the innermost first
     bool m_isLifted = false;
+    int m_height = 0; ///< as it was placed last, in pixels
 };
 
 } // namespace aicms::kit

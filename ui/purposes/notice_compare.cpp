@@ -83,6 +83,8 @@ NoticeCompare::NoticeCompare(QWidget* parent)
       m_text(new QTextEdit), m_legend(new kit::Label({}, theme::Type::Caption, Color::TextMuted))
 {
     setObjectName(QStringLiteral("noticeCompare"));
+    m_legend->setObjectName(QStringLiteral("compareLegend"));
+    m_legend->wrapped();
     m_from->setObjectName(QStringLiteral("compareFrom"));
     m_to->setObjectName(QStringLiteral("compareTo"));
     m_language->setObjectName(QStringLiteral("compareLanguage"));
@@ -221,13 +223,15 @@ NoticeText NoticeCompare::textOf(int version) const
     return {};
 }
 
-/// A published version that says nothing in the language that is chosen.
-QString NoticeCompare::missingText() const
+/// Of a version, or of the draft, that says nothing in the language that is chosen.
+QString NoticeCompare::missingText(int number) const
 {
-    const auto version = std::ranges::find(m_notice.versions, newer(), &purposes::NoticeVersion::version);
+    const auto version = std::ranges::find(m_notice.versions, number, &purposes::NoticeVersion::version);
+    if (version == m_notice.versions.end())
+        return tr("The draft is not written in this language: %1.").arg(m_language->currentText());
     return purposes::isWordingLost(*version, language())
-        ? wording::lostWording(newer())
-        : tr("Version %1 was not written in this language: %2.").arg(newer()).arg(m_language->currentText());
+        ? wording::lostWording(number)
+        : tr("Version %1 was not written in this language: %2.").arg(number).arg(m_language->currentText());
 }
 
 void NoticeCompare::showDigest(const NoticeText& text)
@@ -294,12 +298,16 @@ void NoticeCompare::compare()
     }
     const NoticeText after = textOf(newer());
     const int older = m_from->count() == 0 ? nothing : m_from->currentData().toInt();
-    const NoticeText before = older == nothing ? after : textOf(older);
+    // Where one of them does not speak the language, nothing came or went in it.
+    const bool isMissing = after.text.isEmpty() && after.title.isEmpty();
+    const bool isOlderMissing = older != nothing && textOf(older).text.isEmpty();
+    const bool canCompare = older != nothing && !isMissing && !isOlderMissing;
+    const NoticeText before = canCompare ? textOf(older) : after;
     const QString title = after.title.isEmpty() ? noticeKindName(m_notice.kind) : after.title;
-    setTitle(older == nothing ? title
-                              : tr("%1: %2 compared with %3").arg(title, m_to->currentText(), m_from->currentText()));
-    if (newer() != 0 && after.text.isEmpty()) {
-        m_text->setPlainText(missingText());
+    setTitle(
+        !canCompare ? title : tr("%1: %2 compared with %3").arg(title, m_to->currentText(), m_from->currentText()));
+    if (isMissing || (newer() != 0 && after.text.isEmpty())) {
+        m_text->setPlainText(missingText(newer()));
     } else {
         write(before.title, after.title);
         write(wording::signedNotice(before.text), wording::signedNotice(after.text));
@@ -307,7 +315,9 @@ void NoticeCompare::compare()
     for (kit::ActionButton* each : {m_handOut, m_print})
         each->setEnabled(!after.text.isEmpty());
     m_text->moveCursor(QTextCursor::Start);
-    QString legend = older == nothing ? QString() : tr("Underlined is new, struck is gone.");
+    QString legend = canCompare        ? tr("Underlined is new, struck is gone.")
+        : isOlderMissing && !isMissing ? missingText(older)
+                                       : QString();
     showDigest(after);
     if (const int words = wordsPerSentence(wording::readableNotice(after.text)); words > 0)
         legend += (legend.isEmpty() ? QString() : QStringLiteral("  ")) + tr("%Ln word(s) a sentence", nullptr, words);

@@ -38,7 +38,7 @@ private:
     void fillFrom();
     void compare();
     void write(const QString& before, const QString& after);
-    QString missingText() const;
+    QString missingText(int number) const;
     void showDigest(const purposes::NoticeText& text);
     QWidget* makeDigestRow();
     purposes::NoticeText textOf(int version) const;

@@ -71,10 +71,7 @@ NoticeEditor::NoticeEditor(const shell::Context& context, QWidget* parent)
     m_save->setVisible(mayEdit());
     connect(m_save, &QPushButton::clicked, this, &NoticeEditor::save);
     connect(m_message, &MessageBar::actionTriggered, this, &NoticeEditor::drop);
-    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
-        if (!m_isFilling)
-            showLanguage();
-    });
+    connect(m_language, &QComboBox::currentIndexChanged, this, &NoticeEditor::chooseLanguage);
     const auto typed = [this] {
         if (m_isFilling)
             return;
@@ -93,8 +90,7 @@ bool NoticeEditor::mayEdit() const
 void NoticeEditor::setDirty(bool isDirty)
 {
     m_isDirty = isDirty;
-    m_save->setEnabled(isDirty);
-    m_language->setEnabled(!isDirty); // one language at a time: the other would be lost from view
+    m_save->setEnabled(isDirty || canTakeOver());
     if (!isDirty)
         m_message->hide();
 }
@@ -133,10 +129,33 @@ void NoticeEditor::fill()
     showLanguage();
 }
 
+/// One language at a time: what is not saved stays in view, and why is said.
+void NoticeEditor::chooseLanguage()
+{
+    if (m_isFilling)
+        return;
+    if (!m_isDirty) {
+        showLanguage();
+        return;
+    }
+    m_isFilling = true;
+    m_language->setCurrentIndex(m_language->findData(m_shown));
+    m_isFilling = false;
+    warnUnsaved();
+}
+
+/// The text as it was published can be of the next version too: without it that would not speak this language.
+bool NoticeEditor::canTakeOver() const
+{
+    return mayEdit() && m_notice.newest() && !m_notice.draft.isEmpty() && !m_notice.draft.contains(m_shown)
+        && !m_notice.newest()->texts.value(m_shown).text.isEmpty();
+}
+
 /// The draft, or what it will replace, so that one goes on from there.
 void NoticeEditor::showLanguage()
 {
     const QString language = m_language->currentData().toString();
+    m_shown = language;
     const bool isDraft = m_notice.draft.contains(language);
     const NoticeText text = isDraft ? m_notice.draft.value(language)
         : m_notice.newest()         ? m_notice.newest()->texts.value(language)
@@ -148,8 +167,10 @@ void NoticeEditor::showLanguage()
     if (m_text->toPlainText().trimmed() != text.text.trimmed())
         m_text->setPlainText(text.text);
     m_isFilling = false;
-    m_textField->setHint(isDraft || !m_notice.newest()
-            ? QString()
+    m_textField->setHint(isDraft || !m_notice.newest() ? QString()
+            : canTakeOver()
+            ? tr("This is version %1. Save it as it is, or changed, and the next version speaks this language too.")
+                  .arg(m_notice.newest()->version)
             : tr("This is version %1. What you write becomes the draft of the next one.")
                   .arg(m_notice.newest()->version));
     setDirty(false);
@@ -219,7 +240,7 @@ void NoticeEditor::warnUnsaved()
 
 void NoticeEditor::save()
 {
-    if (!m_isDirty || !mayEdit())
+    if ((!m_isDirty && !canTakeOver()) || !mayEdit())
         return;
     QString code = m_notice.code;
     const auto kind = static_cast<NoticeKind>(m_kind->currentIndex());
@@ -254,9 +275,11 @@ QJsonObject NoticeEditor::unsaved() const
 void NoticeEditor::restore(const QJsonObject& typed)
 {
     const QString language = typed.value(QLatin1String("language")).toString();
+    m_isDirty = false; // what was typed takes the place of what stands there
     if (m_language->findData(language) < 0)
         m_language->addItem(languageName(language), language);
     m_language->setCurrentIndex(m_language->findData(language));
+    m_shown = language;
     m_kind->setCurrentIndex(typed.value(QLatin1String("kind")).toInt());
     m_title->setText(typed.value(QLatin1String("title")).toString());
     m_text->setPlainText(typed.value(QLatin1String("text")).toString());

@@ -46,7 +46,9 @@ Q_SIGNALS:
 private:
     void fill();
     void putBack(const QJsonObject& typed);
+    void chooseLanguage();
     void showLanguage();
+    bool canTakeOver() const;
     void tellOpenPlace();
     void drop();
     void setDirty(bool isDirty);
@@ -54,6 +56,7 @@ private:
     shell::Context m_context;
     purposes::Notice m_notice;
     QStringList m_takenCodes;
+    QString m_shown; ///< language of the text that is shown
     bool m_isDirty = false;
     bool m_isFilling = false;
     QComboBox* m_kind;

@@ -105,6 +105,7 @@ void NoticeLetters::add(const customers::Customer& customer, const std::vector<N
             continue;
         facts.known = version;
         facts.knownSince = sight->at;
+        facts.knownLanguage = sight->language;
     }
     m_letters.push_back(wording::noticeLetter(customer, facts));
 }

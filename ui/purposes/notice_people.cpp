@@ -21,6 +21,7 @@
 #include "ui/wording/names.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -138,7 +139,8 @@ void ToTellCard::showSaved(int letters, const std::vector<base::CustomerId>& wit
     m_how->setCurrentIndex(m_how->findData(static_cast<int>(consent::How::Letter)));
     showChoice();
     m_context.notices.toast(
-        tr("%Ln letter(s) are saved. Nothing is noted yet: send them first, then note it here.", nullptr, letters));
+        tr("%Ln letter(s) are saved as %1. Nothing is noted yet: send them first, then note it here.", nullptr, letters)
+            .arg(QFileInfo(m_path).fileName()));
 }
 
 bool ToTellCard::mayNote() const
@@ -283,6 +285,7 @@ void ToTellCard::saveLettersTo(const QString& path)
 {
     if (!m_notice.newest())
         return;
+    m_path = path;
     m_writer->save(m_notice, wanted(), path);
 }
 

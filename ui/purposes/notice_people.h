@@ -50,6 +50,7 @@ private:
     std::vector<base::CustomerId> m_without; ///< for whom no letter was written, for want of an address
     bool m_isNoting = false;
     NoticeLetters* m_writer;
+    QString m_path; ///< of the letters
     kit::Label* m_lead;
     kit::Label* m_leftOut; ///< who gets no letter, and why
     kit::DataTable* m_table;

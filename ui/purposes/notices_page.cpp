@@ -90,6 +90,7 @@ NoticesPage::NoticesPage(const shell::Context& context, QWidget* parent)
     m_enteredLater->setTextFormat(Qt::PlainText);
     m_enteredLater->setWordWrap(true);
     m_compare->body()->insertWidget(2, m_enteredLater);
+    m_compare->hide(); // until something is read that can be looked at
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
     shell::setSpacing(m_row, 0, 0, 0, 0, 12);
     auto* left = new QVBoxLayout;

@@ -48,7 +48,7 @@ PurposeEditor::PurposeEditor(const shell::Context& context, QWidget* parent)
       m_lacksConsent(new MessageBar(MessageBar::Kind::Warning,
           tr("Advertising by e-mail, text message or phone needs consent, and this purpose rests on another ground: "
              "nobody is reached for it. Choose consent as the ground."))),
-      m_askAgain(new QCheckBox(tr("Ask everybody again all the same")))
+      m_askAgain(new QCheckBox(tr("Ask everybody again")))
 {
     setObjectName(QStringLiteral("purposeEditor"));
     m_on->setObjectName(QStringLiteral("purposeOn"));
@@ -132,7 +132,6 @@ void PurposeEditor::fill(const Purpose& purpose)
     m_hasAnswered = false;
     m_on->setChecked(purpose.isOn);
     m_on->setVisible(!purpose.code.isEmpty());
-    m_retire->setVisible(!purpose.code.isEmpty() && !purpose.retiredAt);
     setTitle(purpose.code.isEmpty() ? tr("New purpose") : nameOf(purpose));
     setNote(purpose.code.isEmpty() ? QString() : tr("version %1").arg(purpose.version));
     m_message->hide();
@@ -205,13 +204,15 @@ void PurposeEditor::setDirty(bool isDirty)
     m_save->setEnabled(isDirty || m_save->hasFocus());
     m_save->setText(isDirty || !m_save->hasFocus() ? tr("Save purpose") : tr("Saved"));
     m_cancel->setEnabled(isDirty || m_stored.code.isEmpty());
+    // Not of what is being typed, and the two others have one line without it.
+    m_retire->setVisible(!isDirty && !m_stored.code.isEmpty() && !m_stored.retiredAt);
 }
 
 void PurposeEditor::onEdited()
 {
     m_form->clearProblems();
     suggestAsking();
-    setDirty(m_askAgain->isChecked() || m_form->purpose() != m_stored);
+    setDirty(asksAgain() || m_form->purpose() != m_stored);
     showImpact();
 }
 
@@ -223,8 +224,18 @@ void PurposeEditor::suggestAsking()
         return;
     const Purpose typed = m_form->purpose();
     const QSignalBlocker quiet(m_askAgain);
-    m_askAgain->setChecked(!purposes::compareMeaning(m_stored, typed).isWidened
+    m_askAgain->setChecked(isAskedFor() && !purposes::compareMeaning(m_stored, typed).isWidened
         && !purposes::rewordedLanguages(m_stored, typed).isEmpty());
+}
+
+bool PurposeEditor::isAskedFor() const
+{
+    return m_stored.basis == LawfulBasis::Consent;
+}
+
+bool PurposeEditor::asksAgain() const
+{
+    return isAskedFor() && m_askAgain->isChecked();
 }
 
 void PurposeEditor::showImpact()
@@ -232,11 +243,11 @@ void PurposeEditor::showImpact()
     const Purpose typed = m_form->purpose();
     const purposes::MeaningChange meaning = purposes::compareMeaning(m_stored, typed);
     const bool isNew = m_stored.code.isEmpty();
-    const bool asks = meaning.isWidened || m_askAgain->isChecked();
+    const bool asks = meaning.isWidened || asksAgain();
     const bool isReworded = !purposes::rewordedLanguages(m_stored, typed).isEmpty();
-    m_askAgain->setText(
-        isReworded ? tr("The new words may mean more than before: ask again") : tr("Ask everybody again all the same"));
-    m_askAgain->setVisible(mayEdit() && !isNew && meaning.isAny() && !meaning.isWidened);
+    // Where another ground holds nobody was asked, so nobody is asked again.
+    m_askAgain->setVisible(mayEdit() && !isNew && isAskedFor() && meaning.isAny() && !meaning.isWidened);
+    m_form->warnOfLanguages(isNew ? QStringList() : purposes::languagesLeftBehind(m_stored, typed));
     m_impact->setVisible(!isNew && m_isDirty && meaning.isAny());
     if (isNew || !meaning.isAny())
         return;
@@ -244,7 +255,7 @@ void PurposeEditor::showImpact()
     const auto agreed = static_cast<int>(m_agreed);
     const auto reached = static_cast<int>(m_reached);
     QString said;
-    if (asks && m_stored.basis == LawfulBasis::Consent)
+    if (asks && isAskedFor())
         said = tr("If you save, %Ln people must be asked again. Until they answer, this purpose leaves them "
                   "out. It cannot be taken back. What changes: %1.",
             nullptr, agreed)
@@ -265,10 +276,8 @@ void PurposeEditor::showImpact()
             nullptr, agreed)
                    .arg(m_stored.version + 1)
                    .arg(what);
-    if (const QStringList untouched = purposes::languagesLeftBehind(m_stored, typed); !untouched.isEmpty())
-        said += u' '
-            + tr("The words in other languages stay as they were: %1. Change them too if they should say the same.")
-                  .arg(languageNames(untouched));
+    if (isReworded && asksAgain() && !meaning.isWidened)
+        said += u' ' + tr("New words may mean more than before; if they do not, take the tick away.");
     m_impact->setText(said);
 }
 
@@ -345,7 +354,7 @@ QString PurposeEditor::savedWords(const purposes::PurposeChange& change) const
         return tr("Saved. What it covers is the same, so nobody has to be asked or told.");
     const QString stored = tr("Saved as version %1.").arg(purpose.version);
     const auto agreed = static_cast<int>(m_agreed);
-    const QString whom = purpose.asksAgain && m_stored.basis == LawfulBasis::Consent
+    const QString whom = purpose.asksAgain && isAskedFor()
         ? tr("%Ln people must be asked again; they stand in Consent, under “Requests to renew”.", nullptr, agreed)
         : purpose.asksAgain
         ? tr("%Ln people must be told first: write it into the notice.", nullptr, static_cast<int>(m_reached))
@@ -368,7 +377,7 @@ void PurposeEditor::save()
         });
         return;
     }
-    purpose.asksAgain = m_askAgain->isChecked();
+    purpose.asksAgain = asksAgain();
     kit::whenDone(this, m_context.workspace.purposes().change(purpose),
         [this](const base::Result<purposes::PurposeChange>& answer) {
             if (answer)
@@ -430,7 +439,7 @@ QJsonObject PurposeEditor::unsaved() const
     if (!m_isDirty)
         return {};
     Purpose purpose = m_form->purpose();
-    purpose.asksAgain = m_askAgain->isChecked();
+    purpose.asksAgain = asksAgain();
     QJsonObject draft = purposeDraft(purpose);
     draft.insert(shownLanguage, m_form->language());
     draft.insert(hasAnswered, m_hasAnswered);

@@ -67,6 +67,8 @@ private:
     QString savedWords(const purposes::PurposeChange& change) const;
     void showError(const base::Error& error);
     bool mayEdit() const;
+    bool isAskedFor() const; ///< it rests on consent: nobody else was asked, or is asked again
+    bool asksAgain() const;
 
     shell::Context m_context;
     purposes::Purpose m_stored;

@@ -249,6 +249,8 @@ void PurposeForm::setPurpose(const Purpose& purpose, const QStringList& fields)
     m_weighing[1]->setText(test.need);
     m_weighing[2]->setText(test.balance);
     m_weighing[3]->setText(test.result);
+    for (QLineEdit* each : m_weighing)
+        each->setCursorPosition(0); // it is read from its beginning
     m_fields->setFields(fields, purpose.fields);
     m_recipients->setText(purpose.recipients.join(QStringLiteral(", ")));
     for (std::size_t i = 0; i < m_channels.size(); ++i)
@@ -392,6 +394,16 @@ void PurposeForm::clearProblems()
 {
     for (FormField* each : {m_nameField, m_textField, m_weighingField, m_basisField, m_monthsField, m_ageField})
         each->setError({});
+}
+
+void PurposeForm::warnOfLanguages(const QStringList& untouched)
+{
+    if (!untouched.isEmpty())
+        m_textField->setWarning(
+            tr("The words in other languages stay as they were: %1. Change them too if they should say the same.")
+                .arg(languageNames(untouched)));
+    else if (m_textField->state() == FormField::State::Warning)
+        m_textField->forget();
 }
 
 } // namespace aicms::ui_purposes

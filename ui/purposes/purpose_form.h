@@ -49,6 +49,8 @@ public:
     /// Marks the field that purposeProblemCode names; false: none of these.
     bool showProblem(const QString& subject, const QString& sentence);
     void clearProblems();
+    /// Below the text: in these languages it was not changed. Empty: takes it away.
+    void warnOfLanguages(const QStringList& untouched);
 
 Q_SIGNALS:
     void changed();

@@ -21,6 +21,7 @@
 #include "ui/shell/spacing.h"
 #include "ui/wording/request_wording.h"
 
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -158,6 +159,7 @@ QWidget* RequestsScreen::makeLists()
             });
     });
     m_chart->setObjectName(QStringLiteral("requestChart"));
+    m_chart->setWholeNumbers(); // days
     m_chart->setTableTitles(tr("Month"), tr("Days to close"));
     card->body()->addWidget(m_tabs);
     card->body()->addWidget(m_table, 3);
@@ -299,7 +301,9 @@ void RequestsScreen::writeCalendar(const std::vector<requests::RequestRow>& rows
     if (path.isEmpty())
         return;
     if (kit::saveText(QString::fromUtf8(calendarFile(entries, m_context.workspace.clock().now())), path))
-        m_context.notices.toast(tr("Saved. It holds numbers and dates, no names. Dates that change need a new file."));
+        m_context.notices.toast(
+            tr("Saved as %1. It holds numbers and dates, no names. Dates that change need a new file.", "file name")
+                .arg(QFileInfo(path).fileName()));
     else
         m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
 }

@@ -19,9 +19,12 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTextEdit>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -49,6 +52,22 @@ bool isInComboBox(const QObject* object)
     while (object && !qobject_cast<const QComboBox*>(object))
         object = object->parent();
     return object;
+}
+
+/// A text field with no typing that the key could take back or do again; false for any other key.
+bool hasNothingToTakeBack(const QObject* field, const QKeyEvent& key)
+{
+    const bool isUndo = key.matches(QKeySequence::Undo);
+    if (!isUndo && !key.matches(QKeySequence::Redo))
+        return false;
+    if (const auto* line = qobject_cast<const QLineEdit*>(field))
+        return !(isUndo ? line->isUndoAvailable() : line->isRedoAvailable());
+    const QTextDocument* text = nullptr;
+    if (const auto* plain = qobject_cast<const QPlainTextEdit*>(field))
+        text = plain->document();
+    else if (const auto* rich = qobject_cast<const QTextEdit*>(field))
+        text = rich->document();
+    return text && !(isUndo ? text->isUndoAvailable() : text->isRedoAvailable());
 }
 
 } // namespace
@@ -353,6 +372,11 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         // In a list of choices a letter looks an entry up; it is no command of the page around.
         if (isInComboBox(watched) && isLetterAlone(static_cast<QKeyEvent&>(*event))) {
             event->accept();
+            return true;
+        }
+        // A field takes these keys as its own, even where nothing was typed in it.
+        if (hasNothingToTakeBack(watched, static_cast<QKeyEvent&>(*event))) {
+            event->ignore();
             return true;
         }
         break;

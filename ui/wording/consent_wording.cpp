@@ -73,6 +73,23 @@ QString consentReason(const consent::Event& event)
     return event.reason;
 }
 
+QString ranOutSentence(const consent::Event& event, base::UtcTime now, const QTimeZone& zone)
+{
+    if (!consent::isAgreed(event.state) || !event.validUntil || *event.validUntil > now)
+        return {};
+    const base::UtcTime last {event.validUntil->microseconds - 1};
+    return QCoreApplication::translate(
+        "consent change", "Its time was up on %1 already: nobody may use it any more.", "day")
+        .arg(dayText(last.toDateTime().toTimeZone(zone).date()));
+}
+
+QString datedAnswer(const consent::StateRow& row, const QTimeZone& zone)
+{
+    const QString day = row.since ? dayText(row.since->toDateTime().toTimeZone(zone).date()) : QString();
+    return QCoreApplication::translate("consent change", "%1 on %2 (entry %3)", "answer, day, number of the entry")
+        .arg(consentChangeName(row.state), day, QLocale().toString(row.event));
+}
+
 QString channelName(Channel channel)
 {
     switch (channel) {

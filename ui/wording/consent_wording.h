@@ -22,6 +22,10 @@ QString consentEntryText(
 /// Why it was backdated or corrects another; empty where an import alone set it, which says no more than howName. What
 /// the program gives as a reason itself is told in words.
 QString consentReason(const consent::Event& event);
+/// That a yes had run out already when it was recorded, as a sentence; empty: it holds at `now`, or is no yes.
+QString ranOutSentence(const consent::Event& event, base::UtcTime now, const QTimeZone& zone);
+/// An answer with its day and number: "Agreed on 3 May 2025 (entry 4)". Of a consent that ran out: "Expired on ...".
+QString datedAnswer(const consent::StateRow& row, const QTimeZone& zone);
 QString channelName(purposes::Channel channel); ///< "E-mail"; All: "Any way"
 QString howName(consent::How how); ///< "At the counter"
 QString giverName(consent::Giver giver);

@@ -12,11 +12,20 @@ namespace {
 using purposes::NoticeText;
 using Parts = std::vector<Letter::Part>;
 
-QString whyText(const NoticeLetterFacts& facts, const NoticeText& now, const SheetWords& words)
+/// As the person knows it: the version before may have had another title, and been in another language only.
+QString knownTitle(const NoticeLetterFacts& facts, const NoticeText& now, const QString& language)
+{
+    const QString wanted = facts.knownLanguage.isEmpty() ? language : facts.knownLanguage;
+    const QString shown = purposes::shownLanguage(facts.known.texts.keys(), wanted);
+    const QString title = facts.known.texts.value(shown).title;
+    return title.isEmpty() ? now.title : title;
+}
+
+QString whyText(const NoticeLetterFacts& facts, const QString& title, const SheetWords& words)
 {
     const QString holds = words.day(facts.version.publishedAt);
-    return facts.known.id == 0 ? words("told_why_unknown").arg(now.title, holds)
-                               : words("told_why").arg(words.day(facts.knownSince), now.title, holds);
+    return facts.known.id == 0 ? words("told_why_unknown").arg(title, holds)
+                               : words("told_why").arg(words.day(facts.knownSince), title, holds);
 }
 
 QString listOf(const QStringList& sentences)
@@ -68,8 +77,9 @@ Letter noticeLetter(const customers::Customer& customer, const NoticeLetterFacts
     const QString language = purposes::shownLanguage(facts.version.texts.keys(), customer.language);
     const NoticeText now = facts.version.texts.value(language);
     Letter letter = beginLetter(customer, facts);
-    letter.subject = words("told_subject").arg(now.title);
-    letter.parts = {{{}, words("dear").arg(customer.displayName())}, {{}, whyText(facts, now, words)}};
+    const QString known = knownTitle(facts, now, customer.language);
+    letter.subject = words("told_subject").arg(known);
+    letter.parts = {{{}, words("dear").arg(customer.displayName())}, {{}, whyText(facts, known, words)}};
     addChange(letter.parts, facts.known.texts.value(language), now, words);
     QStringList end {words("told_nothing_to_do")};
     if (const QStringList ways = reachedAt(facts.controller, words); !ways.isEmpty())

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/person_sheet.h"
 
+#include "core/consent/field_uses.h"
 #include "core/purposes/current_wording.h"
+#include "ui/wording/letter.h"
 #include "ui/wording/sheet_answers.h"
 #include "ui/wording/sheet_uses.h"
 #include "ui/wording/sheet_words.h"
@@ -90,12 +92,19 @@ private:
         const purposes::Purpose* purpose = m_record.catalogue->find(code);
         return !purpose ? (code.isEmpty() ? m_words("no_purpose") : code) : purpose->textFor(m_words.language()).name;
     }
-    /// The purpose something is held for, and where it is not used for it at present, why not.
-    QString heldFor(const QString& code)
+    /// The purpose something was entered for, and where it is not used for it at present, why not; then every other one
+    /// that uses such a field of this person.
+    QString heldFor(const QString& code, const QString& field)
     {
         const QString name = purposeName(code);
         const purposes::Purpose* purpose = m_record.catalogue->find(code);
-        return !purpose || m_uses.isUsed(*purpose) ? name : m_words("not_now").arg(name, m_uses.whyNot(*purpose));
+        QStringList all {
+            !purpose || m_uses.isUsed(*purpose) ? name : m_words("not_now").arg(name, m_uses.whyNot(*purpose))};
+        for (const purposes::Purpose* each : consent::purposesUsing(field, *m_record.catalogue, m_record.states)) {
+            if (each->code != code)
+                all << purposeName(each->code);
+        }
+        return all.join(QStringLiteral("; "));
     }
     QString until(const QString& code, DataClass dataClass, const TriggerDays& days) const
     {
@@ -131,53 +140,61 @@ private:
     {
         return label.isEmpty() ? m_words(field) : QStringLiteral("%1 (%2)").arg(m_words(field), m_words.word(label));
     }
-    void row(const QString& what, const QString& value, const Provenance& why)
+    /// `field`: as purposes name what they need.
+    void row(const QString& field, const QString& what, const QString& value, const Provenance& why)
     {
-        row(what, value, why, DataClass::Person, daysOfPerson());
+        row(field, what, value, why, DataClass::Person, daysOfPerson());
     }
-    void row(
-        const QString& what, const QString& value, const Provenance& why, DataClass dataClass, const TriggerDays& days)
+    void row(const char* field, const QString& what, const QString& value, const Provenance& why)
+    {
+        row(QString::fromLatin1(field), what, value, why);
+    }
+    void row(const QString& field, const QString& what, const QString& value, const Provenance& why,
+        DataClass dataClass, const TriggerDays& days)
     {
         if (value.trimmed().isEmpty())
             return;
         m_sheet.sections.back().rows.push_back(
-            {what, value, heldFor(why.purpose), source(why), until(why.purpose, dataClass, days)});
+            {what, value, heldFor(why.purpose, field), source(why), until(why.purpose, dataClass, days)});
     }
 
     void addPerson()
     {
         begin("about", {"what", "value", "purpose", "from", "until"});
-        row(m_words("number"), m_who.number, m_who.numberProvenance);
-        row(m_words("kind"), m_words(m_who.kind == customers::Kind::Person ? "person" : "organisation"),
+        row("number", m_words("number"), m_who.number, m_who.numberProvenance);
+        row("kind", m_words("kind"), m_words(m_who.kind == customers::Kind::Person ? "person" : "organisation"),
             m_who.nameProvenance);
-        row(m_words("given_name"), m_who.givenName, m_who.nameProvenance);
-        row(m_words("family_name"), m_who.familyName, m_who.nameProvenance);
-        row(m_words("name"), m_who.name, m_who.nameProvenance);
-        row(m_words("language"), m_words.languageName(m_who.language), m_who.languageProvenance);
-        row(m_words("birthday"), m_words.typedDay(m_who.birthdayTyped), m_who.birthdayProvenance);
+        row("name", m_words("given_name"), m_who.givenName, m_who.nameProvenance);
+        row("name", m_words("family_name"), m_who.familyName, m_who.nameProvenance);
+        row("name", m_words("name"), m_who.name, m_who.nameProvenance);
+        row("language", m_words("language"), m_words.languageName(m_who.language), m_who.languageProvenance);
+        row("birthday", m_words("birthday"), m_words.typedDay(m_who.birthdayTyped), m_who.birthdayProvenance);
         for (const customers::Email& each : m_who.emails)
-            row(labelled("email", each.label), each.address, each.provenance);
+            row("email", labelled("email", each.label), each.address, each.provenance);
         for (const customers::Phone& each : m_who.phones)
-            row(labelled("phone", each.label), each.typed, each.provenance);
+            row("phone", labelled("phone", each.label), each.typed, each.provenance);
         for (const customers::Address& each : m_who.addresses) {
-            QStringList parts {each.street, each.postcode, each.city, each.region, m_words.country(each.country)};
+            const QString there = each.country.trimmed().toUpper();
+            QStringList parts = addressLines(each, there.isEmpty() ? m_record.country : there);
+            parts << m_words.country(each.country);
             parts.removeAll(QString());
-            row(labelled("address", each.label), parts.join(QStringLiteral(", ")), each.provenance);
+            row("address", labelled("address", each.label), parts.join(QStringLiteral(", ")), each.provenance);
         }
         for (const customers::Link& each : m_who.links)
-            row(labelled("link", each.label), each.url, each.provenance);
+            row("link", labelled("link", each.label), each.url, each.provenance);
         for (const customers::Membership& each : m_who.memberships) {
-            row(m_words("organisation"), each.organisationName, each.provenance);
-            row(m_words("role"), each.role, each.provenance);
+            row("organisation", m_words("organisation"), each.organisationName, each.provenance);
+            row("role", m_words("role"), each.role, each.provenance);
         }
         for (const customers::Tag& each : m_who.tags)
-            row(m_words("tag"), each.name, each.provenance);
+            row("tag", m_words("tag"), each.name, each.provenance);
         for (const customers::Note& each : m_who.notes)
-            row(m_words("note"), QStringLiteral("%1: %2").arg(m_words.day(each.at), each.text), each.provenance);
+            row("note", m_words("note"), QStringLiteral("%1: %2").arg(m_words.day(each.at), each.text),
+                each.provenance);
         for (const customers::ExtraField& each : m_who.extraFields)
-            row(each.name, each.value, each.provenance);
+            row(each.name, each.name, each.value, each.provenance);
         if (m_who.photo)
-            row(m_words("photo"),
+            row("photo", m_words("photo"),
                 QStringLiteral("%1, %2 × %3")
                     .arg(m_who.photo->mediaType)
                     .arg(m_who.photo->width)
@@ -196,8 +213,8 @@ private:
                 parts << m_words("done").arg(m_words.day(*each.doneAt));
             parts.removeAll(QString());
             m_contactKind = each.kind;
-            row(m_words.moment(each.at), parts.join(QStringLiteral("; ")), each.provenance, DataClass::Interactions,
-                daysOf(each.at));
+            row(QStringLiteral("interaction"), m_words.moment(each.at), parts.join(QStringLiteral("; ")),
+                each.provenance, DataClass::Interactions, daysOf(each.at));
         }
         m_contactKind.reset();
         dropIfEmpty();
@@ -220,10 +237,10 @@ private:
             }
             if (!head.country.isEmpty())
                 parts << m_words.country(head.country);
-            m_sheet.sections.back().rows.push_back(
-                {m_words.day(head.at), parts.join(QStringLiteral("; ")), heldFor(head.provenance.purpose),
-                    source(head.provenance), until(head.provenance.purpose, DataClass::Orders, daysOf(head.at)),
-                    QStringLiteral("%1 %2").arg(head.total.toString(), head.currency)});
+            m_sheet.sections.back().rows.push_back({m_words.day(head.at), parts.join(QStringLiteral("; ")),
+                heldFor(head.provenance.purpose, QStringLiteral("order")), source(head.provenance),
+                until(head.provenance.purpose, DataClass::Orders, daysOf(head.at)),
+                QStringLiteral("%1 %2").arg(head.total.toString(), head.currency)});
         }
         dropIfEmpty();
     }
@@ -234,8 +251,8 @@ private:
         for (const sales::Event& each : m_record.events) {
             QStringList parts {each.kind, each.value, each.source};
             parts.removeAll(QString());
-            row(m_words.moment(each.at), parts.join(QStringLiteral("; ")), each.provenance, DataClass::Events,
-                daysOf(each.at));
+            row(QStringLiteral("event"), m_words.moment(each.at), parts.join(QStringLiteral("; ")), each.provenance,
+                DataClass::Events, daysOf(each.at));
         }
         dropIfEmpty();
     }
@@ -251,7 +268,8 @@ private:
     {
         begin("files", {"what", "value", "purpose", "from", "until"});
         for (const customers::Attachment& each : m_record.files)
-            row(each.name, QStringLiteral("%1, %2").arg(fileKind(each.kind), m_words.size(each.size)), each.provenance);
+            row("file", each.name, QStringLiteral("%1, %2").arg(fileKind(each.kind), m_words.size(each.size)),
+                each.provenance);
         dropIfEmpty();
     }
 
@@ -416,6 +434,12 @@ private:
             addSentences("not_for", sentences);
     }
 
+    QString paperName(const QString& what) const
+    {
+        const bool isNamed = what == QLatin1String("sheet") || what == QLatin1String("consent");
+        return m_words.word(QStringLiteral("left.") + (isNamed ? what : QStringLiteral("other")));
+    }
+
     void addRecipients()
     {
         QStringList sentences;
@@ -428,7 +452,7 @@ private:
             sentences << m_words("nobody").arg(m_record.business);
         for (const audit::LoggedEntry& entry : m_record.log) {
             if (entry.entry.action == QLatin1String("customer.print"))
-                sentences << m_words("left").arg(m_words.day(entry.at));
+                sentences << m_words("left").arg(m_words.day(entry.at), paperName(entry.entry.details));
         }
         addSentences("recipients", sentences);
     }
@@ -470,26 +494,6 @@ QString sheetLanguage(const QString& wanted)
 Sheet personSheet(const PersonRecord& record, const QString& language)
 {
     return SheetWriter(record, sheetLanguage(language)).write();
-}
-
-QString sheetText(const Sheet& sheet)
-{
-    QString text
-        = sheet.business + QLatin1String("\n\n") + sheet.title + QLatin1Char('\n') + sheet.intro + QLatin1Char('\n');
-    for (const SheetSection& section : sheet.sections) {
-        text += QLatin1Char('\n') + section.heading + QLatin1Char('\n');
-        for (const QStringList& row : section.rows) {
-            QStringList cells;
-            for (qsizetype i = 0; i < row.size(); ++i) {
-                if (!row[i].isEmpty())
-                    cells << (i < 2 ? row[i] : QStringLiteral("%1: %2").arg(section.columns.value(i), row[i]));
-            }
-            text += QLatin1String("- ") + cells.join(QStringLiteral(" | ")) + QLatin1Char('\n');
-        }
-        for (const QString& sentence : section.sentences)
-            text += QLatin1String("- ") + sentence + QLatin1Char('\n');
-    }
-    return text;
 }
 
 } // namespace aicms::wording

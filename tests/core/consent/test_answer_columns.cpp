@@ -115,6 +115,7 @@ class TestAnswerColumns : public QObject {
                                          if (event->validUntil)
                                              m_moments.push_back(*event->validUntil);
                                      }
+                                     writer.finish();
                                      return {};
                                  })
                                  .result();
@@ -332,7 +333,7 @@ private Q_SLOTS:
     {
         keep();
         for (int i = 0; i < 2'010; ++i)
-            QVERIFY(m_desk->write([](storage::WriteTransaction&) { }));
+            QVERIFY(m_desk->write([](storage::WriteTransaction&) {}));
         m_people.push_back(m_desk->addPerson(QStringLiteral("Eve")));
         QCOMPARE(m_desk->number("SELECT COUNT(*) FROM gate_news"), 1);
         compareSets();

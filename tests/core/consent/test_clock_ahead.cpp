@@ -37,6 +37,7 @@ class TestClockAhead : public QObject {
             consent::LedgerWriter writer(
                 tx, m_desk->session, {catalogue, QStringLiteral("DE"), QTimeZone("Europe/Berlin"), {}, true, true});
             count = consent::sayAgainFromAhead(tx, writer, *catalogue);
+            writer.finish();
         });
         return opened ? count : -1;
     }

@@ -149,6 +149,7 @@ class TestHistories : public QObject {
                             m_written += writer.record(draft) ? 1 : 0;
                         }
                     }
+                    writer.finish();
                 }));
             }
         }

@@ -30,6 +30,7 @@ private Q_SLOTS:
                 consent::LedgerWriter writer(
                     tx, desk.session, {catalogue, QStringLiteral("DE"), QTimeZone("Europe/Berlin")});
                 isNeeded = consent::applyLowering(writer, *catalogue, desk.ada, lowering);
+                writer.finish();
             });
             return written && isNeeded;
         };

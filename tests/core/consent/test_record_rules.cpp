@@ -365,6 +365,30 @@ private Q_SLOTS:
         QCOMPARE(refused(), code(Refusal::NothingToCorrect));
     }
 
+    /// What lets a yes count again needs the proof that the yes needs; what takes one away never does.
+    void strikingOutANoNeedsTheProofOfAYes()
+    {
+        m_purpose.needsProof = true;
+        m_history = {past(1, State::Given, "2026-01-01"), past(2, State::Withdrawn, "2026-02-01")};
+        m_draft.state = State::Unknown;
+        m_draft.corrects = 2;
+        QCOMPARE(refused(), code(Refusal::ProofMissing));
+        m_draft.isImported = true; // the import has a rule of its own
+        QCOMPARE(refused(), QString());
+        m_draft.isImported = false;
+        m_draft.proof = {consent::ProofKind::Text, QStringLiteral("her letter"), {}};
+        QCOMPARE(refused(), QString());
+        m_draft.proof = {};
+        m_draft.corrects = 1;
+        QCOMPARE(refused(), QString());
+        m_history.front().state = State::Refused; // then no yes comes back
+        m_draft.corrects = 2;
+        QCOMPARE(refused(), QString());
+        m_history.front().state = State::Given;
+        m_purpose.needsProof = false;
+        QCOMPARE(refused(), QString());
+    }
+
     /// A correction that was corrected itself strikes nothing out: what it named can be corrected again, and it cannot.
     void whatHoldsAgainCanBeCorrected()
     {

@@ -60,8 +60,8 @@ private Q_SLOTS:
         QVERIFY(!isListed(desk, person(address)));
         QVERIFY(record(desk, ayla, State::Objected, 2));
         QVERIFY(isListed(desk, person(address)));
-        QVERIFY(desk.write([ayla](storage::WriteTransaction& tx) {
-            consent::suppressObjector(tx, ayla);
+        QVERIFY(desk.write([ayla, &desk](storage::WriteTransaction& tx) {
+            consent::suppressObjector(tx, desk.session, ayla);
             customers::removeForGood(tx, ayla);
         }));
         QVERIFY(desk.database->rotate(vault::SecretBytes::random(32)).result());
@@ -177,8 +177,8 @@ private Q_SLOTS:
 
     static void erase(test::ConsentDesk& desk, base::CustomerId who)
     {
-        QVERIFY(desk.write([who](storage::WriteTransaction& tx) {
-            consent::suppressObjector(tx, who);
+        QVERIFY(desk.write([who, &desk](storage::WriteTransaction& tx) {
+            consent::suppressObjector(tx, desk.session, who);
             customers::removeForGood(tx, who);
         }));
     }
@@ -466,7 +466,8 @@ private Q_SLOTS:
         customers::Customer changed = desk.get(ayla);
         changed.emails.front().address = QStringLiteral("new@example.org");
         QVERIFY(desk.service.edit(changed).result());
-        QVERIFY(desk.write([ayla](storage::WriteTransaction& tx) { consent::suppressObjector(tx, ayla); }));
+        QVERIFY(desk.write(
+            [ayla, &desk](storage::WriteTransaction& tx) { consent::suppressObjector(tx, desk.session, ayla); }));
         QVERIFY(isListed(desk, person(QStringLiteral("new@example.org"))));
         QVERIFY(isListed(desk, person(address)));
     }
@@ -504,8 +505,8 @@ private Q_SLOTS:
         QVERIFY(record(desk, gone, State::Objected, 5)); // 2
         QVERIFY(record(desk, other, State::Given, 1)); // 3
         QVERIFY(record(desk, other, State::Objected, 0)); // 4
-        QVERIFY(desk.write([gone](storage::WriteTransaction& tx) {
-            consent::suppressObjector(tx, gone);
+        QVERIFY(desk.write([gone, &desk](storage::WriteTransaction& tx) {
+            consent::suppressObjector(tx, desk.session, gone);
             customers::removeForGood(tx, gone);
         }));
         storage::Connection forger(desk.folder.path(QStringLiteral("vault.db")), desk.key(), storage::Access::Write, 1);
@@ -531,7 +532,7 @@ private Q_SLOTS:
             record.emails.push_back({QStringLiteral("new@example.org")});
             customers::updateCustomer(tx, desk.session, record);
             tx.execute("DELETE FROM consent_current");
-            consent::suppressObjector(tx, ayla);
+            consent::suppressObjector(tx, desk.session, ayla);
         }));
         QVERIFY(isListed(desk, person(QStringLiteral("new@example.org"))));
         // Nor does a yes of somebody with the same address take it off.

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QTabBar>
 
 using namespace aicms;
@@ -127,6 +128,7 @@ private Q_SLOTS:
         choose("importOrder", QStringLiteral("Day, month, year"));
         QVERIFY(tryButton->isEnabled());
         const auto says = [page](const char* words) { return test::visibleText(page).contains(QLatin1String(words)); };
+        QVERIFY(says("For example: ada@example.org")); // whole, below the box that may cut it
         tryButton->click();
         QVERIFY(m_shop->waitFor([&] { return says("Not taken: 3"); })); // "ja" was given no meaning
         choose("importWord.state.ja", QStringLiteral("Agreed"));
@@ -136,6 +138,8 @@ private Q_SLOTS:
         QVERIFY(says("Left for you to decide: 1"));
         QVERIFY(says("Not taken: 1"));
         QCOMPARE(m_shop->rows("importRows")->rowCount(), 2);
+        const auto* outcome = m_shop->find<QWidget>("importRows");
+        QVERIFY(m_shop->waitFor([outcome] { return outcome->visibleRegion().boundingRect().height() > 100; }));
         const auto* record = m_shop->find<QWidget>("importRecord");
         QVERIFY2(!record->visibleRegion().isEmpty(), "the next step is in sight, wherever the page is scrolled to");
         QVERIFY(history(ada).empty());
@@ -262,6 +266,12 @@ private Q_SLOTS:
         QVERIFY(m_shop->waitFor([this] { return m_shop->rows("renewTable")->rowCount() == 1; }));
         QVERIFY(m_shop->rows("renewTable")->index(0, 4).data().toString().contains(QLatin1String("purpose changed"))
             || m_shop->rows("renewTable")->index(0, 3).data().toString().contains(QLatin1String("purpose changed")));
+        auto* find = m_shop->find<QLineEdit>("renewFind");
+        find->setText(QStringLiteral("ben"));
+        QCOMPARE(m_shop->rows("renewTable")->rowCount(), 0);
+        QVERIFY(test::visibleText(m_shop->find("consentScreen")).contains(QLatin1String("Nobody of this name")));
+        find->setText(QStringLiteral("ADA"));
+        QCOMPARE(m_shop->rows("renewTable")->rowCount(), 1);
         m_shop->openPerson(ada);
         QVERIFY(m_shop->waitFor([this] {
             kit::PagedTableModel* states = m_shop->rows("stateTable");

@@ -6,6 +6,7 @@
 #include "ui/consent/renewal_panel.h"
 #include "ui/kit/chip.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QScrollArea>
 
@@ -85,6 +86,54 @@ private Q_SLOTS:
         theme::theme().setTextScale(100);
     }
 
+    /// What has no room goes whole, with a word for it below the rows: half of a name tells nobody who it was.
+    void whatHasNoRoomInTheLedgerIsNamed()
+    {
+        record(QStringLiteral("marketing_email"), State::Renewed);
+        m_shop->frame->resize(1100, 800);
+        m_shop->openPerson(m_ada);
+        auto* ledger = m_shop->find<kit::DataTable>("ledgerTable");
+        QVERIFY(m_shop->waitFor([ledger] { return ledger->rows()->rowCount() == 3; }));
+        const auto* more = m_shop->find<QLabel>("ledgerMore");
+        const auto inCard = [](const QWidget* widget) {
+            return QRect(widget->mapTo(widget->window(), QPoint()), widget->size());
+        };
+        const QWidget* card = more->parentWidget();
+        QVERIFY(m_shop->waitFor([&] {
+            return !inCard(more).intersects(inCard(ledger)) && inCard(card).contains(inCard(more))
+                && more->height() >= more->heightForWidth(more->width());
+        }));
+        QVERIFY(inCard(more).left() >= inCard(card).left() + theme::px(8));
+        QVERIFY(!ledger->isColumnVisible(QStringLiteral("notice")));
+        for (const char* column : {"seq", "at", "purpose", "change", "how", "proof", "by"}) {
+            if (ledger->isColumnVisible(QString::fromLatin1(column)))
+                QVERIFY2(test::isWhole(*ledger, QString::fromLatin1(column)), column);
+        }
+    }
+
+    /// In a low window the form's foot leaves the field that it is about in sight.
+    void aRefusalLeavesItsFieldInSight()
+    {
+        theme::theme().setTextScale(200);
+        m_shop->openPerson(m_ada);
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("ledgerTable")->rowCount() == 2; }));
+        m_shop->press({Qt::Key_N});
+        const QWidget* answer = m_shop->find("recordState");
+        QVERIFY(m_shop->waitFor([answer] { return answer->hasFocus() && !answer->visibleRegion().isEmpty(); }));
+        m_shop->press({Qt::Key_Return});
+        const QWidget* message = m_shop->find("recordMessage");
+        const QWidget* save = m_shop->find("recordSave");
+        const auto top = [this](const QWidget* widget) { return widget->mapTo(m_shop->frame.get(), QPoint()).y(); };
+        QVERIFY(m_shop->waitFor([&] {
+            return answer->hasFocus() && top(answer) + answer->height() <= top(message)
+                && answer->visibleRegion().boundingRect().height() == answer->height()
+                && save->visibleRegion().boundingRect().height() == save->height();
+        }));
+        m_shop->find<QComboBox>("recordState")->setCurrentIndex(0);
+        QVERIFY(m_shop->waitFor([this] { return m_shop->find("recordSummary")->isVisible(); }));
+        theme::theme().setTextScale(100);
+    }
+
     /// With large text no way of asking goes: it is scrolled to. What leaves the ledger is named.
     void largeTextKeepsTheAnswers()
     {
@@ -106,8 +155,11 @@ private Q_SLOTS:
         m_shop->find<QTabBar>("consentTabs")->setCurrentIndex(0);
         auto* everyone = m_shop->find<kit::DataTable>("everyoneTable");
         QVERIFY(m_shop->waitFor([everyone] { return everyone->rows()->rowCount() > 0; }));
-        for (const char* column : {"yes", "no", "withdrawn", "never"})
+        for (const char* column : {"yes", "asked", "no", "withdrawn", "expired", "objected", "never"})
             QVERIFY2(everyone->isColumnVisible(QString::fromLatin1(column)), column);
+        // The ground has left, and stands beside the purpose that is chosen.
+        QVERIFY(m_shop->waitFor(
+            [this] { return test::visibleText(m_shop->find("peopleCard")).contains(QLatin1String("Consent")); }));
         theme::theme().setTextScale(100);
     }
 

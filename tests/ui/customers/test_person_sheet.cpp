@@ -326,6 +326,27 @@ private Q_SLOTS:
         QCOMPARE(wording::sheetLanguage(u"tlh"_s), u"en"_s);
     }
 
+    /// The language that was chosen is that of the sheet after a lock as well, of the same person.
+    void theLanguageOutlivesALock()
+    {
+        pageText();
+        auto* language = m_desk->find<QComboBox>(u"sheetLanguage"_s);
+        auto* screen = m_desk->find<customers_ui::SheetScreen>(u"sheetScreen"_s);
+        QVERIFY(screen->view().isEmpty());
+        language->setCurrentIndex(language->findData(u"fr"_s));
+        const QByteArray view = screen->view();
+        QVERIFY(!view.isEmpty());
+        screen->restoreView({});
+        screen->enter(m_hannah.value);
+        QVERIFY(m_desk->waitFor([language] { return language->currentData().toString() == u"en"_s; }));
+        screen->restoreView(view);
+        QCOMPARE(language->currentData().toString(), u"fr"_s);
+        screen->enter(m_hannah.value);
+        QVERIFY(m_desk->waitFor([screen] { return !screen->view().isEmpty(); }));
+        QCOMPARE(language->currentData().toString(), u"fr"_s);
+        screen->restoreView({});
+    }
+
     /// A purpose is told as used where the gate lets it, and a no by its name; what is held for it says so too.
     void whatIsUsedIsWhatTheGateAllows()
     {

@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 
 using namespace aicms;
@@ -99,6 +100,27 @@ private Q_SLOTS:
         QVERIFY2(timelineSays(u"Agreed, Advertising by e-mail"_s), qPrintable(timeline().join(u'\n')));
         QVERIFY2(timelineSays(u"Agreed, Advertising by phone"_s), qPrintable(timeline().join(u'\n')));
         QCOMPARE(timeline().filter(u"Advertising by"_s).size(), 2);
+    }
+
+    /// What was entered later stands on the day on which it was said, and says when it was entered.
+    void aLateAnswerStandsOnItsOwnDay()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_id = m_desk->addPerson(u"Hannah"_s, u"Okafor"_s, u"hannah@example.com"_s);
+        const QDate today = m_desk->workspace->today();
+        const QDate then = today.addDays(-400);
+        consent::EventDraft yes;
+        yes.customer = m_id;
+        yes.purpose = u"marketing_email"_s;
+        yes.at = base::UtcTime::fromDateTime(then.startOfDay(m_desk->workspace->consent().zone()));
+        yes.reason = u"found in a drawer"_s;
+        QVERIFY(m_desk->workspace->consent().record(yes).result());
+        m_desk->openRecord(m_id);
+        QVERIFY2(timelineSays(u"recorded on "_s), qPrintable(timeline().join(u'\n')));
+        const QString line = timeline().filter(u"Agreed"_s).value(0);
+        QVERIFY2(line.contains(QLocale().toString(then, u"d MMM yyyy"_s)), qPrintable(line));
+        QVERIFY2(line.contains(u"recorded on "_s + QLocale().toString(today, u"d MMM"_s)), qPrintable(line));
+        QVERIFY2(!line.contains(u"00:00"_s), qPrintable(line));
     }
 
     /// The names of colleagues are no secret to who works with them.

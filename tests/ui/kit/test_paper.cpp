@@ -5,6 +5,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QProcess>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTest>
 #include <QTextBlock>
@@ -111,6 +112,55 @@ private Q_SLOTS:
             QCOMPARE(pageOfText(*document, QStringLiteral("The last line")), document->pageCount() - 1);
         }
         QVERIFY(parted > 0);
+    }
+
+    /// A row that goes to the next page leaves none behind with nothing but the head of its table, and goes on as wide.
+    void noPageHasTheHeadAlone_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("to the right") << QStringLiteral("de");
+        QTest::newRow("to the left") << QStringLiteral("ar");
+    }
+    void noPageHasTheHeadAlone()
+    {
+        QFETCH(QString, language);
+        int parted = 0;
+        for (int lines = 1; lines < 30; lines += 2) {
+            Paper paper(language);
+            for (int i = 0; i < lines; ++i)
+                paper.line(QStringLiteral("line %1").arg(i));
+            std::vector<QStringList> rows;
+            for (int i = 0; i < 9; ++i)
+                rows.push_back({QStringLiteral("word"), QStringList(50 + i, QStringLiteral("word")).join(u' '),
+                    QStringLiteral("no. %1").arg(i)});
+            paper.table({QStringLiteral("What"), QStringLiteral("Why"), QStringLiteral("No.")}, rows);
+            const auto document = paper.take();
+            document->setPageSize(QSizeF(500, 400));
+            const int before = document->pageCount();
+            keepTogether(*document);
+            QVERIFY2(document->pageCount() <= before + before / 2 + 1, qPrintable(QString::number(lines)));
+            QSet<int> written;
+            QSet<int> edges;
+            int number = 0;
+            for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+                const QRectF place = document->documentLayout()->blockBoundingRect(block);
+                const bool isHead
+                    = QStringList {QStringLiteral("What"), QStringLiteral("Why"), QStringLiteral("No.")}.contains(
+                        block.text());
+                if (!block.text().isEmpty() && !isHead)
+                    written << static_cast<int>(place.top() / 400);
+                if (block.text().startsWith(QLatin1String("no. "))) {
+                    QCOMPARE(block.text(), QStringLiteral("no. %1").arg(number++)); // in their order, none twice
+                    edges << qRound(place.left());
+                }
+                parted += block.text() == QLatin1String("Why");
+            }
+            QCOMPARE(number, 9);
+            QCOMPARE(edges.size(), 1);
+            for (int page = 0; page < document->pageCount(); ++page)
+                QVERIFY2(written.contains(page), qPrintable(QStringLiteral("%1: page %2").arg(lines).arg(page + 1)));
+        }
+        QVERIFY(parted > 15); // tables went on over pages
     }
 
     /// A cell that goes on over pages, and a heading behind it that is moved to the next one: every word is printed.

@@ -14,6 +14,7 @@
 #include "ui/purposes/field_chips.h"
 #include "ui/purposes/notice_editor.h"
 #include "ui/purposes/notice_people.h"
+#include "ui/purposes/notices_page.h"
 #include "ui/purposes/purpose_draft.h"
 #include "ui/purposes/purpose_editor.h"
 #include "ui/purposes/purpose_form.h"
@@ -29,7 +30,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
+#include <QTextCursor>
+#include <QTextEdit>
 #include <QtTest>
 
 #include <algorithm>
@@ -190,6 +195,42 @@ private Q_SLOTS:
         press("purposeCancel");
     }
 
+    /// Nobody was asked where a contract is the ground: nobody is asked again, whatever the words.
+    void onlyConsentIsAskedForAgain()
+    {
+        open(QStringLiteral("contract_performance"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            find<QLineEdit>("purposeName")->text().startsWith(QLatin1String("Contract")), formPatience);
+        find<QPlainTextEdit>("purposeText")->setPlainText(QStringLiteral("To send what was ordered."));
+        QVERIFY(isShown("purposeImpact"));
+        QVERIFY(!isShown("purposeAskAgain"));
+        const QString said = find<kit::MessageBar>("purposeImpact")->text();
+        QVERIFY2(said.contains(QLatin1String("nobody has to be asked again")), qPrintable(said));
+        press("purposeCancel");
+    }
+
+    /// Beside the list of the smallest usual window: no line is wider than the pane, and the form keeps its room while
+    /// what a change means is told below it.
+    void theEditorIsWholeBesideTheList()
+    {
+        const auto catalogue = m_vault->purposes().catalogue();
+        for (const purposes::Purpose& each : catalogue->purposes()) {
+            open(each.code);
+            QTRY_COMPARE_WITH_TIMEOUT(
+                find<QLineEdit>("purposeName")->text(), each.textFor(QStringLiteral("en")).name, formPatience);
+            const auto* page = find("purposeEditor")->findChild<QScrollArea*>();
+            QTRY_VERIFY2_WITH_TIMEOUT(page->horizontalScrollBar()->maximum() == 0, qPrintable(each.code), formPatience);
+        }
+        open(emailPurpose);
+        find<QPlainTextEdit>("purposeText")->setPlainText(QStringLiteral("By e-mail. New: by text message, too."));
+        const auto* box = find<QCheckBox>("purposeAskAgain");
+        QTRY_VERIFY_WITH_TIMEOUT(box->width() >= box->sizeHint().width(), formPatience);
+        const auto* page = find("purposeEditor")->findChild<QScrollArea*>();
+        QTRY_VERIFY2_WITH_TIMEOUT(page->viewport()->height() >= theme::px(240),
+            qPrintable(QString::number(page->viewport()->height())), formPatience);
+        press("purposeCancel");
+    }
+
     /// One click throws nothing away for good, and the bar that offers it moves nothing under the pointer.
     void whatIsDroppedComesBack()
     {
@@ -264,6 +305,59 @@ private Q_SLOTS:
         QCOMPARE(find<QComboBox>("noticeLanguage")->currentData().toString(), de);
         QCOMPARE(find<QPlainTextEdit>("noticeText")->toPlainText(), QStringLiteral("Wir behalten es."));
         QCOMPARE(notice().versions.size(), std::size_t(1));
+        // The draft says nothing in German yet: everything would read as gone.
+        auto* languages = find<QComboBox>("compareLanguage");
+        languages->setCurrentIndex(languages->findData(de));
+        const auto compared = [this] { return find<QTextEdit>("compareText")->toPlainText(); };
+        QVERIFY2(
+            compared().startsWith(QLatin1String("The draft is not written in this language")), qPrintable(compared()));
+        // As it was published it is taken over, and nothing falls out any more.
+        QVERIFY(!screen()->unsaved());
+        QVERIFY(find<QAbstractButton>("noticeSave")->isEnabled());
+        press("noticeSave");
+        QTRY_COMPARE_WITH_TIMEOUT(notice().draft.value(de).text, QStringLiteral("Wir behalten es."), formPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QAbstractButton>("noticeSave")->isEnabled(), formPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(compared().contains(QLatin1String("Wir behalten es.")), formPatience);
+        press("publish");
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("publishQuestion"), formPatience);
+        const QString asked = test::visibleText(find("publishQuestion"));
+        QVERIFY2(!asked.contains(QLatin1String("falls out")), qPrintable(asked));
+        Q_EMIT find<kit::ConfirmBox>("publishQuestion")->kept();
+    }
+
+    /// One language at a time, and why is said; a version that lacks a language is not compared in it.
+    void anotherLanguageWaitsForWhatIsTyped()
+    {
+        auto* languages = find<QComboBox>("noticeLanguage");
+        QVERIFY(languages->isEnabled());
+        auto* text = find<QPlainTextEdit>("noticeText");
+        const QString stored = text->toPlainText();
+        const QString shown = languages->currentData().toString();
+        text->setPlainText(QStringLiteral("Half a sentence"));
+        languages->setCurrentIndex(languages->findData(QStringLiteral("fr")));
+        QCOMPARE(languages->currentData().toString(), shown);
+        QCOMPARE(text->toPlainText(), QStringLiteral("Half a sentence"));
+        auto* editor = screen()->findChild<ui_purposes::NoticeEditor*>();
+        auto* bar = editor->findChild<kit::MessageBar*>();
+        QVERIFY(bar->isVisible());
+        QVERIFY2(bar->text().contains(QLatin1String("not saved yet")), qPrintable(bar->text()));
+        Q_EMIT bar->actionTriggered();
+        QCOMPARE(text->toPlainText(), stored);
+        languages->setCurrentIndex(languages->findData(QStringLiteral("fr")));
+        text->setPlainText(QStringLiteral("Nous le gardons."));
+        press("noticeSave");
+        QTRY_VERIFY_WITH_TIMEOUT(notice().draft.contains(QStringLiteral("fr")), formPatience);
+        auto* compared = find<QComboBox>("compareLanguage");
+        QTRY_VERIFY_WITH_TIMEOUT(compared->findData(QStringLiteral("fr")) >= 0, formPatience);
+        compared->setCurrentIndex(compared->findData(QStringLiteral("fr")));
+        const QString legend = find<QLabel>("compareLegend")->text();
+        QVERIFY2(legend.contains(QLatin1String("Version 1 was not written in this language")), qPrintable(legend));
+        QTextCursor words(find<QTextEdit>("compareText")->document());
+        words.movePosition(QTextCursor::End);
+        QVERIFY(!words.charFormat().fontUnderline());
+        QVERIFY(m_vault->notices().saveDraft(notice().code, notice().kind, QStringLiteral("fr"), {}).result());
+        screen()->findChild<ui_purposes::NoticesPage*>()->reload();
+        languages->setCurrentIndex(languages->findData(en));
     }
 
     /// A new notice that was being written is new after the lock, of its kind; and what waits on the other page, too.

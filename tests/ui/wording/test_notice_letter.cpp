@@ -67,10 +67,10 @@ private Q_SLOTS:
                 QStringLiteral("## Werbung\nWir schreiben zweimal im Monat. Der Anruf bleibt.")));
         QCOMPARE(letter.subject, QStringLiteral("Wir haben „Datenschutz“ geändert"));
         const QString text = noticeLetterText(letter);
-        for (const char* part : {"am 3. Februar 2026 eine frühere Fassung", "gilt seit dem 2. November 2026",
+        for (const char* part : {"am 3. Februar 2026 eine frühere Version", "gilt seit dem 2. November 2026",
                  "Was neu ist\n• Wir schreiben zweimal im Monat.\n",
                  "Was nicht mehr gilt\n• Wir schreiben einmal im Monat.\n", "Sie müssen nichts tun.",
-                 "laden@example.org", "Datenschutz (Fassung 2, seit 2. November 2026)"})
+                 "laden@example.org", "Datenschutz (Version 2, seit 2. November 2026)"})
             QVERIFY2(text.contains(QString::fromUtf8(part)), part);
         // The whole wording comes last, under its own headings.
         QCOMPARE(letter.parts.back().heading, QStringLiteral("Werbung"));
@@ -84,7 +84,22 @@ private Q_SLOTS:
         QVERIFY(!noticeLetterText(wording::noticeLetter(austrian(), known)).contains(QStringLiteral("Was neu ist")));
         known.known = {};
         QVERIFY(noticeLetterText(wording::noticeLetter(austrian(), known))
-                .contains(QStringLiteral("eine frühere Fassung von")));
+                .contains(QStringLiteral("eine frühere Version von")));
+    }
+
+    /// A title in her language that the version she was given never had is not said to be its title.
+    void whatWasGivenGoesByItsOwnTitle()
+    {
+        auto facts = changed(QStringLiteral("Wir schreiben."), QStringLiteral("Wir schreiben nicht."));
+        facts.known.texts.clear();
+        facts.known.texts.insert(
+            QStringLiteral("en"), {QStringLiteral("Privacy at our shop"), QStringLiteral("We write."), {}});
+        facts.knownLanguage = QStringLiteral("en");
+        const auto letter = wording::noticeLetter(austrian(), facts);
+        QCOMPARE(letter.subject, QStringLiteral("Wir haben „Privacy at our shop“ geändert"));
+        const QString text = noticeLetterText(letter);
+        QVERIFY2(!text.contains(QStringLiteral("von „Datenschutz“")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("\nDatenschutz (")), qPrintable(text)); // the new wording's own
     }
 
     void muchThatIsNewIsNotListed()

@@ -77,7 +77,7 @@ private Q_SLOTS:
                 {QStringLiteral("Lindenhof Räder"), QStringLiteral("Lindenweg 5"), QStringLiteral("79100 Freiburg")}));
         QCOMPARE(letter.placeAndDay, QStringLiteral("Freiburg, den 29. November 2026"));
         const QString text = allOf(letter);
-        for (const char* words : {"Ein Brief im Monat.", "per E-Mail: zugestimmt", "heißt das Nein",
+        for (const char* words : {"Ein Brief im Monat.", "per E-Mail: eingewilligt", "heißt das Nein",
                  "29. Dezember 2026", "widerrufen", "www.example.org/datenschutz", "Abschnitt am Ende"})
             QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(text));
         QCOMPARE(letter.slip.choices, QStringList({QStringLiteral("per E-Mail"), QStringLiteral("per SMS")}));

@@ -68,7 +68,7 @@ private Q_SLOTS:
         QTest::newRow("en") << u"en"_s << u"agreed, in any way"_s
                             << u"; corrected on 20 November 2026 by entry 9, does not count"_s << u"corrects entry 7"_s
                             << u"strikes out entry 8"_s;
-        QTest::newRow("de") << u"de"_s << u"zugestimmt, auf jedem Weg"_s
+        QTest::newRow("de") << u"de"_s << u"eingewilligt, auf jedem Weg"_s
                             << u"; am 20. November 2026 durch Eintrag 9 berichtigt, zählt nicht"_s
                             << u"berichtigt Eintrag 7"_s << u"streicht Eintrag 8"_s;
         QTest::newRow("fr") << u"fr"_s << u"accepté, par tout moyen"_s << u"par l'entrée 9, ne compte pas"_s
@@ -126,6 +126,43 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"Grund: eine Sicherung wurde zurückgespielt"_s), qPrintable(text));
         QVERIFY2(text.contains(u"Grund: sie kam vorbei"_s), qPrintable(text));
         QVERIFY2(text.contains(u"am Tresen"_s), qPrintable(text));
+    }
+
+    /// Every purpose that uses the e-mail address stands beside it, and no comma parts postcode and town.
+    void everyPurposeThatUsesAFieldIsNamed()
+    {
+        m_record.customer.emails.push_back({u"sam@example.org"_s, {}});
+        m_record.customer.emails.back().provenance.purpose = u"contract_performance"_s;
+        m_record.customer.addresses.push_back({u"Lindenweg 3"_s, u"80331"_s, u"München"_s, {}, u"DE"_s});
+        const auto line = [this] { return lineWith(textIn(u"en"_s), u"sam@example.org"_s); };
+        QVERIFY2(line().contains(u"Contract with the customer"_s), qPrintable(line()));
+        QVERIFY2(!line().contains(u"Advertising by e-mail"_s), qPrintable(line()));
+        consent::ShownAnswer yes;
+        yes.purpose = m_record.catalogue->find(u"marketing_email"_s)->id;
+        yes.channel = purposes::Channel::All;
+        yes.state = State::Given;
+        yes.isAllowed = true;
+        yes.reason = consent::GateReason::ConsentGiven;
+        m_record.states.push_back(yes);
+        QVERIFY2(line().contains(u"Contract with the customer; Advertising by e-mail"_s), qPrintable(line()));
+        const QString address = lineWith(textIn(u"de"_s), u"Lindenweg 3"_s);
+        QVERIFY2(address.contains(u"Lindenweg 3, 80331 München, Deutschland"_s), qPrintable(address));
+    }
+
+    /// Whoever reads that something left is told what it was.
+    void whatLeftIsNamed()
+    {
+        for (const auto& what : {u"sheet"_s, u"consent"_s, QString()}) {
+            audit::LoggedEntry printed;
+            printed.entry.action = u"customer.print"_s;
+            printed.entry.details = what;
+            printed.at = at(QDate(2026, 11, 3), QTime(10, 0));
+            m_record.log.push_back(printed);
+        }
+        const QString text = textIn(u"en"_s);
+        for (const auto& part : {u"3 November 2026: a sheet like this one, for you"_s,
+                 u"3 November 2026: the record of your consents, for you"_s, u": your record, or a letter to you"_s})
+            QVERIFY2(text.contains(part), qPrintable(text));
     }
 };
 

@@ -19,6 +19,7 @@
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMimeData>
@@ -227,8 +228,10 @@ void FilesCard::saveFile(const Attachment& file)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(file.name);
     connect(dialog, &QFileDialog::fileSelected, this, [this, id = file.id](const QString& path) {
-        onSuccess(m_context.workspace.attachments().save(id, path), this, m_context.notices, [this] {
-            m_context.notices.toast(tr("Saved. The copy is not encrypted: delete it when it has done its work."));
+        onSuccess(m_context.workspace.attachments().save(id, path), this, m_context.notices, [this, path] {
+            m_context.notices.toast(
+                tr("Saved as %1. The copy is not encrypted: delete it when it has done its work.", "file name")
+                    .arg(QFileInfo(path).fileName()));
         });
     });
     dialog->open();

@@ -5,6 +5,7 @@
 #include "ui/customers/shown_text.h"
 #include "ui/kit/text.h"
 #include "ui/wording/consent_wording.h"
+#include "ui/wording/day_alone.h"
 #include "ui/wording/names.h"
 
 #include <QCoreApplication>
@@ -58,14 +59,22 @@ DatedItem answerItem(const consent::HistoryEntry& entry, const PeopleNames& peop
     const consent::Event& event = entry.event;
     const QString purpose = record.catalogue ? wording::purposeName(*record.catalogue, entry.names.purposeCode)
                                              : wording::purposeName(entry.names.purposeCode);
-    QString text = History::tr("%1, %2, recorded by %3", "purpose, how the answer came in, user")
-                       .arg(purpose, wording::howName(event.how), kit::isolated(people.nameOf(event.by)));
+    const QString who = kit::isolated(people.nameOf(event.by));
+    // What was entered later stands where it was said, as the ledger has it, and says when it was entered.
+    const bool isLate = localDate(event.at) != localDate(event.recordedAt);
+    QString text = isLate
+        ? History::tr("%1, recorded on %2 by %3, %4", "purpose, day, user, how the answer came in")
+              .arg(purpose, shortDate(localDate(event.recordedAt), record.today), who, wording::howName(event.how))
+        : History::tr("%1, %2, recorded by %3", "purpose, how the answer came in, user")
+              .arg(purpose, wording::howName(event.how), who);
     // The mark that an import sets says no more than how it came in.
     if (!event.reason.isEmpty() && event.how != consent::How::Import)
         text += QStringLiteral(" · ") + event.reason;
-    return {event.recordedAt,
+    const auto bareDay = wording::dayAlone(event.at, QTimeZone::systemTimeZone());
+    return {event.at,
         {QStringLiteral("answer.%1").arg(event.seq), QStringLiteral("hand-heart"), Tone::Neutral,
-            wording::consentChangeName(event.state), text, momentText(event.recordedAt, record.today), {}}};
+            wording::consentChangeName(event.state), text,
+            bareDay ? shortDate(*bareDay, record.today) : momentText(event.at, record.today), {}}};
 }
 
 /// The ledger tells it better; what is there no more is left to the log.

@@ -79,6 +79,21 @@ private:
     QTextCursor m_cursor;
 };
 
+/// Every purpose that the value may be used for, else the one for which it was entered, each with its ground.
+QString heldFor(const ProfileRow& row, const RecordData& data)
+{
+    QStringList codes;
+    for (const purposes::Purpose* purpose : purposesOf(row, data))
+        codes << purpose->code;
+    if (codes.isEmpty())
+        codes << row.provenance->purpose;
+    QStringList said;
+    for (const QString& code : std::as_const(codes))
+        said << Print::tr("%1. %2", "purpose, legal ground")
+                    .arg(wording::purposeName(*data.catalogue, code), groundOf(*data.catalogue, code));
+    return said.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 std::unique_ptr<QTextDocument> recordDocument(
@@ -94,11 +109,7 @@ std::unique_ptr<QTextDocument> recordDocument(
     std::vector<QStringList> rows;
     for (const ProfileRow& row : profileRows(data, seesSensitive)) {
         if (!row.isHidden)
-            rows.push_back({row.label, row.value,
-                row.provenance ? Print::tr("%1. %2", "purpose, legal ground")
-                                     .arg(wording::purposeName(*data.catalogue, row.provenance->purpose),
-                                         groundOf(*data.catalogue, row.provenance->purpose))
-                               : QString()});
+            rows.push_back({row.label, row.value, row.provenance ? heldFor(row, data) : QString()});
     }
     page.table(rows, {22, 43, 35});
     page.line(Print::tr("Contacts, tasks and notes"), 12, true);

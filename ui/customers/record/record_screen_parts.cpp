@@ -33,6 +33,7 @@
 #include "ui/wording/names.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPdfWriter>
@@ -323,7 +324,8 @@ void RecordScreen::savePdf()
                 = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
             if (isOpen && write() && file.commit())
                 m_context.notices.toast(
-                    tr("Saved as PDF. The file is not encrypted: keep it where only you can read it."));
+                    tr("Saved as %1. The file is not encrypted: keep it where only you can read it.", "file name")
+                        .arg(QFileInfo(path).fileName()));
             else
                 m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
         });

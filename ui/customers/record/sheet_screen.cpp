@@ -12,7 +12,10 @@
 #include "ui/shell/spacing.h"
 #include "ui/wording/place_names.h"
 
+#include <QCborArray>
+#include <QCborValue>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPrinter>
@@ -121,6 +124,25 @@ void SheetScreen::enter(const QVariant& argument)
         });
 }
 
+QByteArray SheetScreen::view() const
+{
+    const QString language = m_language->currentData().toString();
+    const customers::Customer& person = m_record.customer;
+    if (!person.id.isValid() || language == wording::sheetLanguage(person.language))
+        return {};
+    return QCborArray {person.id.value, language}.toCborValue().toCbor();
+}
+
+void SheetScreen::restoreView(const QByteArray& view)
+{
+    const QCborArray kept = QCborValue::fromCbor(view).toArray();
+    m_keptFor = {kept.at(0).toInteger()};
+    m_keptLanguage = kept.at(1).toString();
+    // The person may be read already.
+    if (const int place = m_language->findData(m_keptLanguage); m_record.customer.id == m_keptFor && place >= 0)
+        m_language->setCurrentIndex(place);
+}
+
 template <class T> void SheetScreen::part(const QFuture<base::Result<T>>& answer, T PersonRecord::* place)
 {
     ++m_waiting;
@@ -136,7 +158,9 @@ void SheetScreen::readAll(const customers::Customer& customer)
 {
     m_record.customer = customer;
     const QSignalBlocker quiet(m_language);
-    m_language->setCurrentIndex(m_language->findData(wording::sheetLanguage(customer.language)));
+    const bool isKept = m_keptFor == m_id && m_language->findData(m_keptLanguage) >= 0;
+    m_language->setCurrentIndex(
+        m_language->findData(isKept ? m_keptLanguage : wording::sheetLanguage(customer.language)));
     auto& workspace = m_context.workspace;
     m_waiting = 0;
     part(workspace.customers().interactions(m_id), &PersonRecord::interactions);
@@ -302,7 +326,9 @@ void SheetScreen::saveTo(const QString& path)
             ? kit::saveText(wording::sheetText(saved), path)
             : kit::savePdf(*sheetDocument(saved), path, footOf(saved));
         if (isSaved)
-            m_context.notices.toast(tr("Saved. The file is not encrypted: keep it where only you can read it."));
+            m_context.notices.toast(
+                tr("Saved as %1. The file is not encrypted: keep it where only you can read it.", "file name")
+                    .arg(QFileInfo(path).fileName()));
         else
             m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
     });

@@ -23,6 +23,9 @@ public:
     SheetScreen(const shell::Context& context, shell::Choosers choosers, QWidget* parent = nullptr);
     QString title() const override;
     void enter(const QVariant& argument) override;
+    /// The language where another one was chosen than the person's.
+    QByteArray view() const override;
+    void restoreView(const QByteArray& view) override;
 
     /// Writes a .pdf or, by its ending, a .txt file.
     void saveTo(const QString& path);
@@ -46,6 +49,8 @@ private:
     shell::Context m_context;
     shell::Choosers m_choosers;
     base::CustomerId m_id;
+    base::CustomerId m_keptFor; ///< of whom m_keptLanguage was chosen before a lock
+    QString m_keptLanguage;
     wording::PersonRecord m_record;
     int m_generation = 0;
     int m_waiting = 0;

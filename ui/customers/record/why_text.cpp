@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/record/why_text.h"
 
+#include "core/consent/field_uses.h"
 #include "core/purposes/catalogue.h"
 #include "ui/customers/shown_text.h"
 #include "ui/kit/text.h"
@@ -45,22 +46,14 @@ QString groundOf(const purposes::Catalogue& catalogue, const QString& purpose)
 
 std::vector<const purposes::Purpose*> purposesOf(const ProfileRow& row, const RecordData& data)
 {
-    std::vector<const purposes::Purpose*> found;
     const QString enteredFor = row.provenance.value_or(Provenance {}).purpose;
     if (!data.uses) {
-        if (const purposes::Purpose* known = data.catalogue->find(enteredFor))
-            found.push_back(known);
-        return found;
+        const purposes::Purpose* known = data.catalogue->find(enteredFor);
+        return known ? std::vector {known} : std::vector<const purposes::Purpose*>();
     }
     const QString first = row.id.section(u'.', 0, 0);
     const QString field = first == QLatin1String("field") ? row.label : first; // fields of one's own go by their name
-    for (const purposes::Purpose& purpose : data.catalogue->purposes()) {
-        const bool isAllowed = std::ranges::any_of(*data.uses,
-            [&](const consent::ShownAnswer& answer) { return answer.purpose == purpose.id && answer.isAllowed; });
-        if (purpose.isUsable() && purpose.fields.contains(field) && isAllowed)
-            found.push_back(&purpose);
-    }
-    return found;
+    return consent::purposesUsing(field, *data.catalogue, *data.uses);
 }
 
 namespace {

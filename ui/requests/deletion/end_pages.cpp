@@ -17,6 +17,7 @@
 #include "ui/wording/date_text.h"
 #include "ui/wording/request_wording.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPrinter>
@@ -241,7 +242,8 @@ void DeleteCertificatePage::save()
     if (path.isEmpty())
         return;
     if (kit::savePdf(*m_document, path, foot()))
-        m_context.notices.toast(tr("Saved. The certificate names nobody but who deleted."));
+        m_context.notices.toast(tr("Saved as %1. The certificate names nobody but who deleted.", "file name")
+                .arg(QFileInfo(path).fileName()));
     else
         m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
 }

@@ -15,6 +15,7 @@
 #include "ui/shell/spacing.h"
 #include "ui/wording/request_wording.h"
 
+#include <QFileInfo>
 #include <QPrinter>
 #include <QTextEdit>
 #include <QVBoxLayout>
@@ -117,7 +118,8 @@ void ExportReceiptPage::save()
     if (path.isEmpty())
         return;
     if (kit::savePdf(*m_document, path, foot()))
-        m_context.notices.toast(tr("Saved. It names the person, but shows none of the data."));
+        m_context.notices.toast(tr("Saved as %1. It names the person, but shows none of the data.", "file name")
+                .arg(QFileInfo(path).fileName()));
     else
         m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
 }

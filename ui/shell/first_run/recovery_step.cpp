@@ -249,7 +249,10 @@ void RecoveryStep::savePdf()
         path += QStringLiteral(".pdf");
     if (!path.isEmpty())
         tell(saveRecoverySheetAsPdf(m_sheet, path),
-            tr("Saved. Move the file to a USB stick or print it: it must not stay on this computer beside the vault."));
+            tr("Saved as %1. Move the file to a USB stick or print it: it must not stay on this computer beside the "
+               "vault.",
+                "file name")
+                .arg(QFileInfo(path).fileName()));
 }
 
 void RecoveryStep::tell(bool worked, const QString& sentence)

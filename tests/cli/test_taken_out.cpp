@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
+#include "tests/cli/cli_vault.h"
+#include "tests/support/test_program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace aicms;
+using aicms::test::CliRun;
+using aicms::test::CliVault;
+using aicms::test::split;
+
+/// Somebody with the vault's key and another SQLite program took out a no, a restriction or an address that must not be
+/// written to, and somebody vouched for the vault afterwards: every answer still tells.
+class TestTakenOut : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<CliVault> m_vault;
+    QString m_ada;
+    QString m_eve;
+
+    CliRun run(const QString& words) const { return m_vault->run(split(words)); }
+    void record(const QString& who, const char* what) const
+    {
+        const CliRun recorded = run(QStringLiteral("consent record --customer %1 --how counter --proof form"
+                                                   " --reason late --purpose %2")
+                                        .arg(who, QLatin1String(what)));
+        QVERIFY2(recorded.exit == 0, recorded.said());
+    }
+    void forge(const QByteArray& sql) const
+    {
+        QByteArray raw = QByteArray::fromHex(
+            run(QStringLiteral("vault export-key")).json()[QStringLiteral("key")].toString().toLatin1());
+        const vault::SecretBytes key = vault::SecretBytes::take(raw);
+        storage::Connection forger(m_vault->folder() + QStringLiteral("/vault.db"), key, storage::Access::Write, 1);
+        for (const QByteArray& each : sql.split(';'))
+            forger.run(each);
+    }
+
+private Q_SLOTS:
+    void everyAnswerTells_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<QString>("damage");
+        const QByteArray open("DROP TRIGGER consent_payload_no_delete;");
+        const QByteArray yes("UPDATE consent_current SET state = 2, seq = 1 WHERE state IN (4, 7);"
+                             "UPDATE consent_span SET valid_to = 9223372036854775807 WHERE state = 2;");
+        QTest::newRow("forgotten by a row of its own table")
+            << yes + open + "INSERT INTO consent_forgotten VALUES (2, 1);DELETE FROM consent_payload WHERE seq = 2"
+            << "ada"
+            << "consent 2";
+        QTest::newRow("what it says") << yes + open + "DELETE FROM consent_payload WHERE seq = 2"
+                                      << "ada"
+                                      << "consent 2";
+        QTest::newRow("the end of the ledger") << open
+                + "DROP TRIGGER consent_event_no_delete;DELETE FROM consent_payload WHERE seq = 4;"
+                  "DELETE FROM consent_event WHERE seq = 4;DELETE FROM suppression;"
+                  "DELETE FROM consent_current WHERE state = 7;DELETE FROM consent_span WHERE state = 7"
+                                               << "ada"
+                                               << "consent 4";
+        QTest::newRow("the list") << QByteArray("DELETE FROM suppression") << "ada"
+                                  << "suppression_list 1";
+        QTest::newRow("an address of the list lifted") << QByteArray("UPDATE suppression SET lifted_by = 3") << "ada"
+                                                       << "suppression_list 1";
+        QTest::newRow("the restriction") << QByteArray("DELETE FROM restriction") << "eve"
+                                         << "restriction EVE";
+    }
+    void everyAnswerTells()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QString, who);
+        QFETCH(QString, damage);
+        m_vault = std::make_unique<CliVault>();
+        QCOMPARE(m_vault->create().exit, 0);
+        m_ada = QString::number(m_vault->add(split(QStringLiteral("--name Ada --email ada@example.org"))));
+        m_eve = QString::number(m_vault->add(split(QStringLiteral("--name Eve --email eve@example.org"))));
+        record(m_ada, "marketing_email --state given --at 2026-01-05");
+        record(m_ada, "marketing_email --state withdrawn --at 2026-02-05");
+        record(m_eve, "marketing_email --state given --at 2026-03-05");
+        record(m_ada, "marketing_email --state objected --at 2026-03-06");
+        const CliRun restricted
+            = run(QStringLiteral("consent restrict --customer %1 --ground accuracy_contested").arg(m_eve));
+        QVERIFY2(restricted.exit == 0, restricted.said());
+        const CliRun sound = run(QStringLiteral("vault check --deep"));
+        QVERIFY2(sound.exit == 0, sound.said());
+        QCOMPARE(run(QStringLiteral("consent who --purpose marketing_email")).exit, 0);
+        QCOMPARE(run(QStringLiteral("consent state --customer ") + m_ada).exit, 0);
+
+        forge(sql);
+        const CliRun vouched = run(QStringLiteral("audit checkpoint"));
+        QVERIFY2(vouched.exit == 0, vouched.said());
+        const CliRun state
+            = run(QStringLiteral("consent state --customer ") + (who == QLatin1String("ada") ? m_ada : m_eve));
+        QVERIFY2(state.exit == 4, state.said());
+        QVERIFY2(!state.json()[QStringLiteral("trusted")].toBool(true), state.said());
+        const CliRun named = run(QStringLiteral("consent who --purpose marketing_email"));
+        QVERIFY2(named.exit == 4 && !named.json().contains(QStringLiteral("ids")), named.said());
+        const QString file = m_vault->path(QStringLiteral("list.csv"));
+        const CliRun out = m_vault->run({QStringLiteral("customers"), QStringLiteral("export"), file,
+            QStringLiteral("--for-purpose"), QStringLiteral("marketing_email")});
+        QVERIFY2(out.exit == 4 && !QFile::exists(file), out.said());
+        const CliRun deep = run(QStringLiteral("vault check --deep"));
+        QVERIFY2(deep.exit == 4, deep.said());
+        damage.replace(QStringLiteral("EVE"), m_eve);
+        QVERIFY2(deep.json()[QStringLiteral("damage")].toArray().contains(damage), deep.said());
+    }
+};
+
+AICMS_TEST(TestTakenOut)
+#include "test_taken_out.moc"

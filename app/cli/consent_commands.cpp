@@ -57,7 +57,7 @@ base::Result<qint64> noticeId(workspace::Workspace& vault, const QString& text)
 }
 
 /// The token of a double opt-in is the stronger one of the two; the words beside it are kept with it.
-consent::Proof proofOf(const Context& context)
+consent::Proof givenProof(const Context& context)
 {
     if (context.has("double-opt-in"))
         return {consent::ProofKind::DoubleOptIn, context.value("double-opt-in"), {}};
@@ -105,7 +105,7 @@ base::Result<EventDraft> readEvent(Context& context, workspace::Workspace& vault
     draft.reason = context.value("reason");
     if (context.has("corrects"))
         draft.corrects = context.number("corrects", 0);
-    draft.proof = proofOf(context);
+    draft.proof = givenProof(context);
     return draft;
 }
 

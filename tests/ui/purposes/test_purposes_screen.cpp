@@ -333,6 +333,9 @@ private Q_SLOTS:
         QVERIFY2(!says().contains(QLatin1String("filled in")), qPrintable(says()));
         press("noticeSave");
         QTRY_VERIFY_WITH_TIMEOUT(!isShown("noticeBar"), patience);
+        // It is read anew: before that the text with the open place would be published.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            find<QTextEdit>("compareText")->toPlainText().contains(QLatin1String("5 years")), patience);
         press("publish");
         auto* question = find<kit::ConfirmBox>("publishQuestion");
         // Whole, in the smallest window: its text is read before something is published for good.

@@ -3674,6 +3674,13 @@
         <source>By the log of who did what customer %1 is marked as under age, and the mark is gone.</source>
         <translation>Nach dem Protokoll ist Kunde %1 als minderjährig gekennzeichnet, und das Kennzeichen fehlt.</translation>
     </message>
+    <message numerus="yes">
+        <source>Advertising to this person was stopped at once: %n purpose(s).</source>
+        <translation>
+            <numerusform>Werbung an diese Person wurde sofort beendet: %n Zweck.</numerusform>
+            <numerusform>Werbung an diese Person wurde sofort beendet: %n Zwecke.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>
@@ -16335,6 +16342,10 @@
         <comment>file name</comment>
         <translation>Gespeichert als %1. Die Datei enthält Nummern und Tage, keine Namen. Ändern sich Fristen, braucht es eine neue Datei.</translation>
     </message>
+    <message>
+        <source>Taken in. Advertising to this person was stopped at once.</source>
+        <translation>Aufgenommen. Werbung an diese Person wurde sofort beendet.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::BackupPlanCard</name>
@@ -20768,6 +20779,11 @@
     <message>
         <source>Example data</source>
         <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Objection to advertising, request %1</source>
+        <comment>number</comment>
+        <translation>Widerspruch gegen Werbung, Anfrage %1</translation>
     </message>
 </context>
 <context>

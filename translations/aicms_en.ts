@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>aicms::cli::Text</name>
+    <message numerus="yes">
+        <source>Advertising to this person was stopped at once: %n purpose(s).</source>
+        <translation>
+            <numerusform>Advertising to this person was stopped at once: %n purpose.</numerusform>
+            <numerusform>Advertising to this person was stopped at once: %n purposes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::customers_ui::Actions</name>
     <message numerus="yes">
         <source>Tag “%1” added to %Ln customer(s)</source>

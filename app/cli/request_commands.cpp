@@ -89,7 +89,11 @@ Outcome openRequest(Context& context)
         context.out().message(
             Text::tr("The same person has another open request: %1.").arg(wording::requestNumber(id)));
     }
+    if (made->stopped > 0)
+        context.out().message(
+            Text::tr("Advertising to this person was stopped at once: %n purpose(s).", nullptr, made->stopped));
     context.out().result({{QStringLiteral("id"), made->id.value}, {QStringLiteral("other_open"), others},
+                             {QStringLiteral("stopped"), made->stopped},
                              {QStringLiteral("due"),
                                  made->dueOn.isValid() ? QJsonValue(made->dueOn.toString(Qt::ISODate)) : QJsonValue()}},
         {QString::number(made->id.value)});

@@ -45,6 +45,21 @@ void logEntry(storage::WriteTransaction& tx, const access::Session& session, con
 
 } // namespace
 
+namespace {
+
+/// Whether nothing is left to object to.
+bool saysNoByEveryWay(std::span<const Event> entries, const purposes::Purpose& purpose, base::UtcTime now)
+{
+    const PurposeLines lines = linesOf(entries, purpose);
+    const auto isRefused = [&](Channel channel) {
+        const Span* said = at(lines.line(channel), now);
+        return said && isNo(said->row.state);
+    };
+    return purpose.channels.empty() ? isRefused(Channel::All) : std::ranges::all_of(purpose.channels, isRefused);
+}
+
+} // namespace
+
 /// How far the chain was read and held.
 struct ConsentService::ReadChain {
     std::mutex mutex; ///< held for one part
@@ -169,6 +184,35 @@ ConsentService::Future<Asked> ConsentService::tryAsking(const std::vector<EventD
                 return base::fail(end.error());
             return *asked;
         });
+}
+
+base::Result<int> ConsentService::objectToAdvertising(
+    storage::WriteTransaction& tx, base::CustomerId customer, base::UtcTime at, How how, const QString& why)
+{
+    if (const auto found = demandPerson(tx, customer); !found)
+        return base::fail(found.error());
+    const auto purposes = catalogue();
+    const std::vector<Event> entries = readEvents(tx, customer);
+    LedgerWriter writer(tx, m_session, {purposes, m_purposes.country(), m_zone, m_derived});
+    int stopped = 0;
+    for (const purposes::Purpose& purpose : purposes->purposes()) {
+        if (!purpose.isMarketing || purpose.retiredAt || saysNoByEveryWay(entries, purpose, tx.now()))
+            continue;
+        EventDraft draft;
+        draft.customer = customer;
+        draft.purpose = purpose.code;
+        draft.state = State::Objected;
+        draft.at = at;
+        draft.how = how;
+        draft.reason = why;
+        const auto event = writer.record(draft);
+        if (!event)
+            return base::fail(event.error());
+        logEntry(tx, m_session, *event, purpose.code);
+        ++stopped;
+    }
+    writer.finish();
+    return stopped;
 }
 
 ConsentService::Future<std::vector<HistoryEntry>> ConsentService::history(base::CustomerId customer)

@@ -3,6 +3,7 @@
 
 #include "core/audit/audit.h"
 #include "core/base/refusal.h"
+#include "core/consent/bare_day.h"
 #include "core/deadlines/holidays.h"
 #include "core/requests/request_desk.h"
 #include "core/requests/request_store.h"
@@ -18,6 +19,34 @@ namespace {
 
 const QString regionKey = QStringLiteral("law.region");
 
+consent::How howOf(ArrivedBy way)
+{
+    switch (way) {
+    case ArrivedBy::Letter: return consent::How::Letter;
+    case ArrivedBy::Email: return consent::How::Email;
+    case ArrivedBy::Phone: return consent::How::Phone;
+    case ArrivedBy::Counter: return consent::How::Counter;
+    case ArrivedBy::Web:
+    case ArrivedBy::SocialMedia:
+    case ArrivedBy::Signal: return consent::How::Web;
+    case ArrivedBy::Other: return consent::How::Form;
+    }
+    return consent::How::Form;
+}
+
+/// What a request asks for that waits for nobody's decision, once it is known whose it is.
+base::Result<int> carryOutAtOnce(
+    storage::WriteTransaction& tx, const Request& request, const RequestsService::Stopper& stopper, const QTimeZone& zone)
+{
+    const bool isObjection
+        = std::ranges::find(request.items, Kind::ObjectionMarketing, &Item::kind) != request.items.end();
+    if (!isObjection || !request.customer.isValid() || !stopper)
+        return 0;
+    const base::UtcTime came = request.receivedAt.value_or(
+        std::min(consent::ofBareDay(request.received, consent::State::Objected, zone), tx.now()));
+    return stopper(tx, request.customer, came, howOf(request.arrivedBy), request.id);
+}
+
 } // namespace
 
 RequestsService::RequestsService(
@@ -30,8 +59,18 @@ RequestsService::Future<Opened> RequestsService::open(RequestDraft draft)
 {
     if (const auto allowed = access::permit(m_session, Operation::OpenRequest); !allowed)
         return refused<Opened>(allowed.error());
-    return m_database.write([desk = RequestDesk(m_session, m_country, m_zone), draft = std::move(draft)](
-                                storage::WriteTransaction& tx) { return desk.open(tx, draft); });
+    return m_database.write([desk = RequestDesk(m_session, m_country, m_zone), draft = std::move(draft),
+                                stopper = m_stopper, zone = m_zone](
+                                storage::WriteTransaction& tx) -> base::Result<Opened> {
+        auto opened = desk.open(tx, draft);
+        if (!opened)
+            return opened;
+        const auto stopped = carryOutAtOnce(tx, *store::read(tx, opened->id), stopper, zone);
+        if (!stopped)
+            return base::fail(stopped.error());
+        opened->stopped = *stopped;
+        return opened;
+    });
 }
 
 RequestsService::Future<RequestView> RequestsService::move(RequestId id, MoveDraft draft)
@@ -43,11 +82,16 @@ RequestsService::Future<RequestView> RequestsService::moveAll(RequestId id, std:
 {
     if (const auto allowed = access::permit(m_session, Operation::HandleRequest); !allowed)
         return refused<RequestView>(allowed.error());
-    return m_database.write([desk = RequestDesk(m_session, m_country, m_zone), id, drafts = std::move(drafts)](
+    return m_database.write([desk = RequestDesk(m_session, m_country, m_zone), id, drafts = std::move(drafts),
+                                stopper = m_stopper, zone = m_zone](
                                 storage::WriteTransaction& tx) -> base::Result<RequestView> {
         for (const MoveDraft& draft : drafts) {
             if (const auto moved = desk.move(tx, id, draft); !moved)
                 return base::fail(moved.error());
+            if (draft.move != Move::LinkPerson)
+                continue;
+            if (const auto stopped = carryOutAtOnce(tx, *store::read(tx, id), stopper, zone); !stopped)
+                return base::fail(stopped.error());
         }
         return desk.view(tx, id);
     });

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "core/access/access.h"
+#include "core/consent/consent.h"
 #include "core/requests/request_clocks.h"
 #include "core/requests/request_rules.h"
 #include "core/storage/database.h"
 
 #include <QFuture>
 #include <QTimeZone>
+
+#include <functional>
 
 namespace aicms::requests {
 
@@ -41,6 +44,7 @@ struct Opened {
     RequestId id;
     std::vector<RequestId> otherOpen; ///< of the same person: perhaps the same matter
     QDate dueOn;
+    int stopped = 0; ///< purposes of advertising that use the person no more since she objects (O3, F4)
 };
 
 /// Figures above the queue (picture 08).
@@ -72,6 +76,12 @@ public:
     /// `country` and `zone` are the business's. All references must outlive this.
     RequestsService(storage::Database& database, const access::Session& session, QString country, QTimeZone zone);
 
+    /// Ends, inside a transaction, the use of somebody who objects for advertising: at once, and before anybody decides
+    /// (GDPR Art. 21(3), O3, F4). `at`: when the request came. Answers how many purposes it ended.
+    using Stopper = std::function<base::Result<int>(
+        storage::WriteTransaction&, base::CustomerId, base::UtcTime at, consent::How, RequestId)>;
+    void setStopper(Stopper stopper) { m_stopper = std::move(stopper); }
+
     /// Invalid "request.kind" (none), "request.person" (neither a customer nor a name), "request.future_date",
     /// "request.law" (no law is known for these countries: choose one), "request.kind_not_in_law" and the errors of
     /// deadlines::compute; NotFound with the customer's id.
@@ -101,6 +111,7 @@ private:
     const access::Session& m_session;
     QString m_country;
     QTimeZone m_zone;
+    Stopper m_stopper;
 };
 
 } // namespace aicms::requests

@@ -56,6 +56,41 @@ private Q_SLOTS:
         QCOMPARE(request(QStringLiteral("list --closed")).json()[QStringLiteral("total")].toInt(), 1);
     }
 
+    /// GDPR Art. 21(3), O3, F4: an objection to advertising waits for no decision.
+    void anObjectionToAdvertisingStopsIt()
+    {
+        const QString words = QStringLiteral("To tell own customers what is new");
+        CliRun added = m_vault.run({QStringLiteral("purposes"), QStringLiteral("add"), QStringLiteral("--code"),
+            QStringLiteral("leaflet"), QStringLiteral("--basis"), QStringLiteral("legitimate_interests"),
+            QStringLiteral("--marketing"), QStringLiteral("--channel"), QStringLiteral("post"),
+            QStringLiteral("--name"), QStringLiteral("Leaflet"), QStringLiteral("--text"), QStringLiteral("By post"),
+            QStringLiteral("--weighing-purpose"), words, QStringLiteral("--weighing-need"), words,
+            QStringLiteral("--weighing-balance"), words, QStringLiteral("--weighing-result"), words});
+        QVERIFY2(added.exit == 0, added.said());
+        const auto names = [this] {
+            const CliRun listed = m_vault.run(split("consent who --purpose leaflet"));
+            return listed.json()[QStringLiteral("ids")].toArray().contains(m_customer.toInt());
+        };
+        const auto opened = [this](const char* by) {
+            return request(QStringLiteral("open %1 --kind objection_marketing --regime EU-GDPR --received %2")
+                               .arg(QString::fromLatin1(by), QDate::currentDate().addDays(-3).toString(Qt::ISODate)));
+        };
+        QVERIFY(names());
+        // Nobody knows yet who that is; from the moment it is known nothing goes out.
+        const CliRun stranger = opened("--person Hannah");
+        QVERIFY2(stranger.exit == 0, stranger.said());
+        QCOMPARE(stranger.json()[QStringLiteral("stopped")].toInt(), 0);
+        QVERIFY(names());
+        const CliRun linked = request(QStringLiteral("link %1 --customer %2")
+                                          .arg(stranger.json()[QStringLiteral("id")].toInt())
+                                          .arg(m_customer));
+        QVERIFY2(linked.exit == 0, linked.said());
+        QVERIFY(!names());
+        const QString again = QStringLiteral("--customer ") + m_customer;
+        QCOMPARE(opened(qPrintable(again)).json()[QStringLiteral("stopped")].toInt(), 0); // nothing is left
+        QVERIFY(m_vault.run(split("vault check --deep")).json()[QStringLiteral("sound")].toBool());
+    }
+
     void refusedWithAGround()
     {
         const QString id = open(QStringLiteral("delete"));

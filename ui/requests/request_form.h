@@ -30,7 +30,7 @@ public:
     bool bringBack(const QByteArray& typed); ///< false: it is none of this form
 
 Q_SIGNALS:
-    void opened(qint64 request);
+    void opened(qint64 request, int stopped); ///< how many purposes of advertising an objection ended
     void left();
 
 protected:

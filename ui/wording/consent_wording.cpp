@@ -70,6 +70,9 @@ QString consentReason(const consent::Event& event)
         return QCoreApplication::translate("consent reason", "A backup was put back");
     if (event.reason == QLatin1String("sample"))
         return QCoreApplication::translate("consent reason", "Example data");
+    if (event.reason.startsWith(QLatin1String("request:")))
+        return QCoreApplication::translate("consent reason", "Objection to advertising, request %1", "number")
+            .arg(event.reason.mid(8));
     return event.reason;
 }
 

@@ -101,6 +101,8 @@ QString SheetWords::reason(bool isImported, const QString& given) const
 {
     if (isImported && given == QLatin1String("import"))
         return {};
+    if (given.startsWith(QLatin1String("request:")))
+        return word(QStringLiteral("reason.request")).arg(given.mid(8));
     const QString key = QStringLiteral("reason.") + given;
     const QString words = word(key);
     return words == key ? given : words;

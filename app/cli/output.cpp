@@ -108,8 +108,7 @@ void Output::table(const QStringList& header, const std::vector<QStringList>& ro
         QString text;
         for (qsizetype i = 0; i < row.size(); ++i)
             // What is longer than its column pushes the next one aside: two never run together.
-            text += i + 1 == row.size() ? row[i]
-                                        : row[i].leftJustified(std::max(widths[i], row[i].size()) + 2);
+            text += i + 1 == row.size() ? row[i] : row[i].leftJustified(std::max(widths[i], row[i].size()) + 2);
         line(text);
     };
     print(header);

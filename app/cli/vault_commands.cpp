@@ -193,7 +193,8 @@ QString damageSentence(const QString& piece)
                         "of who did what it has so many rows: %1.")
             .arg(number);
     if (what == QLatin1String("restriction"))
-        return Text::tr("By the log of who did what the data of customer %1 is restricted, and the restriction is gone.")
+        return Text::tr(
+            "By the log of who did what the data of customer %1 is restricted, and the restriction is gone.")
             .arg(number);
     if (what == QLatin1String("minor_mark"))
         return Text::tr("By the log of who did what customer %1 is marked as under age, and the mark is gone.")

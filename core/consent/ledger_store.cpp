@@ -55,7 +55,6 @@ Event eventFrom(const storage::Rows& rows)
     " recorded_at, valid_until, how, giver, giver_name, notice_version_id, language, proof_kind, proof_text,"          \
     " proof_digest, user_id, corrects, reason, batch_id "
 
-
 } // namespace
 
 const NameReader::Shown& NameReader::shownAt(const Event& event)

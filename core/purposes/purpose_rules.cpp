@@ -45,8 +45,8 @@ bool isBarredForModels(const QString& field, const OwnFieldNames& own)
     return field == QLatin1String("birthday") || own.sensitive.contains(field);
 }
 
-/// What the list of the law's defaults asks consent for (K12) keeps it whatever else is said of it: without its marks as
-/// a model or as advertising it would be used with nobody asked.
+/// What the list of the law's defaults asks consent for (K12) keeps it whatever else is said of it: without its marks
+/// as a model or as advertising it would be used with nobody asked.
 std::optional<PurposeProblem> keptConsent(const Purpose& purpose, const QString& country)
 {
     if (purpose.basis == LawfulBasis::Consent)

@@ -35,8 +35,8 @@ consent::How howOf(ArrivedBy way)
 }
 
 /// What a request asks for that waits for nobody's decision, once it is known whose it is.
-base::Result<int> carryOutAtOnce(
-    storage::WriteTransaction& tx, const Request& request, const RequestsService::Stopper& stopper, const QTimeZone& zone)
+base::Result<int> carryOutAtOnce(storage::WriteTransaction& tx, const Request& request,
+    const RequestsService::Stopper& stopper, const QTimeZone& zone)
 {
     const bool isObjection
         = std::ranges::find(request.items, Kind::ObjectionMarketing, &Item::kind) != request.items.end();
@@ -59,18 +59,18 @@ RequestsService::Future<Opened> RequestsService::open(RequestDraft draft)
 {
     if (const auto allowed = access::permit(m_session, Operation::OpenRequest); !allowed)
         return refused<Opened>(allowed.error());
-    return m_database.write([desk = RequestDesk(m_session, m_country, m_zone), draft = std::move(draft),
-                                stopper = m_stopper, zone = m_zone](
-                                storage::WriteTransaction& tx) -> base::Result<Opened> {
-        auto opened = desk.open(tx, draft);
-        if (!opened)
+    return m_database.write(
+        [desk = RequestDesk(m_session, m_country, m_zone), draft = std::move(draft), stopper = m_stopper,
+            zone = m_zone](storage::WriteTransaction& tx) -> base::Result<Opened> {
+            auto opened = desk.open(tx, draft);
+            if (!opened)
+                return opened;
+            const auto stopped = carryOutAtOnce(tx, *store::read(tx, opened->id), stopper, zone);
+            if (!stopped)
+                return base::fail(stopped.error());
+            opened->stopped = *stopped;
             return opened;
-        const auto stopped = carryOutAtOnce(tx, *store::read(tx, opened->id), stopper, zone);
-        if (!stopped)
-            return base::fail(stopped.error());
-        opened->stopped = *stopped;
-        return opened;
-    });
+        });
 }
 
 RequestsService::Future<RequestView> RequestsService::move(RequestId id, MoveDraft draft)
@@ -82,19 +82,19 @@ RequestsService::Future<RequestView> RequestsService::moveAll(RequestId id, std:
 {
     if (const auto allowed = access::permit(m_session, Operation::HandleRequest); !allowed)
         return refused<RequestView>(allowed.error());
-    return m_database.write([desk = RequestDesk(m_session, m_country, m_zone), id, drafts = std::move(drafts),
-                                stopper = m_stopper, zone = m_zone](
-                                storage::WriteTransaction& tx) -> base::Result<RequestView> {
-        for (const MoveDraft& draft : drafts) {
-            if (const auto moved = desk.move(tx, id, draft); !moved)
-                return base::fail(moved.error());
-            if (draft.move != Move::LinkPerson)
-                continue;
-            if (const auto stopped = carryOutAtOnce(tx, *store::read(tx, id), stopper, zone); !stopped)
-                return base::fail(stopped.error());
-        }
-        return desk.view(tx, id);
-    });
+    return m_database.write(
+        [desk = RequestDesk(m_session, m_country, m_zone), id, drafts = std::move(drafts), stopper = m_stopper,
+            zone = m_zone](storage::WriteTransaction& tx) -> base::Result<RequestView> {
+            for (const MoveDraft& draft : drafts) {
+                if (const auto moved = desk.move(tx, id, draft); !moved)
+                    return base::fail(moved.error());
+                if (draft.move != Move::LinkPerson)
+                    continue;
+                if (const auto stopped = carryOutAtOnce(tx, *store::read(tx, id), stopper, zone); !stopped)
+                    return base::fail(stopped.error());
+            }
+            return desk.view(tx, id);
+        });
 }
 
 RequestsService::Future<RequestView> RequestsService::show(RequestId id)

@@ -384,8 +384,7 @@ void Workspace::makeServices()
     m_requests = std::make_unique<requests::RequestsService>(*m_database, m_session, m_country, m_zone);
     m_requests->setStopper([this](storage::WriteTransaction& tx, base::CustomerId customer, base::UtcTime at,
                                consent::How how, requests::RequestId request) {
-        return m_consent->objectToAdvertising(
-            tx, customer, at, how, QStringLiteral("request:%1").arg(request.value));
+        return m_consent->objectToAdvertising(tx, customer, at, how, QStringLiteral("request:%1").arg(request.value));
     });
     m_requestPackages = std::make_unique<requests::PackageService>(
         *m_database, m_session, *m_purposes, m_business, m_country, m_zone);

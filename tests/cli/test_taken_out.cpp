@@ -74,12 +74,11 @@ private Q_SLOTS:
             << "ada" << "consent 2";
         QTest::newRow("what it says") << yes + open + "DELETE FROM consent_payload WHERE seq = 2" << "ada"
                                       << "consent 2";
-        QTest::newRow("the end of the ledger")
-            << open
+        QTest::newRow("the end of the ledger") << open
                 + "DROP TRIGGER consent_event_no_delete;DELETE FROM consent_payload WHERE seq = 4;"
                   "DELETE FROM consent_event WHERE seq = 4;DELETE FROM suppression;"
                   "DELETE FROM consent_current WHERE state = 7;DELETE FROM consent_span WHERE state = 7"
-            << "ada" << "consent 4";
+                                               << "ada" << "consent 4";
         QTest::newRow("the list") << QByteArray("DELETE FROM suppression") << "ada" << "suppression_list 1";
         QTest::newRow("an address of the list lifted")
             << QByteArray("UPDATE suppression SET lifted_by = 3") << "ada" << "suppression_list 1";
@@ -95,7 +94,8 @@ private Q_SLOTS:
         forge(sql);
         const CliRun vouched = run(QStringLiteral("audit checkpoint"));
         QVERIFY2(vouched.exit == 0, vouched.said());
-        const CliRun state = run(QStringLiteral("consent state --customer ") + (who == QLatin1String("ada") ? m_ada : m_eve));
+        const CliRun state
+            = run(QStringLiteral("consent state --customer ") + (who == QLatin1String("ada") ? m_ada : m_eve));
         QVERIFY2(state.exit == 4, state.said());
         QVERIFY2(!state.json()[QStringLiteral("trusted")].toBool(true), state.said());
         const CliRun named = run(QStringLiteral("consent who --purpose marketing_email"));

@@ -150,8 +150,7 @@ const consent::Event* RecordPanel::corrected() const
 std::optional<consent::StateRow> RecordPanel::withoutCorrected() const
 {
     const consent::Event* wrong = corrected();
-    const purposes::Purpose* asked
-        = wrong ? m_context.workspace.purposes().catalogue()->find(wrong->purpose) : nullptr;
+    const purposes::Purpose* asked = wrong ? m_context.workspace.purposes().catalogue()->find(wrong->purpose) : nullptr;
     if (!asked)
         return std::nullopt;
     consent::Event strike = asEntry();
@@ -167,7 +166,7 @@ std::optional<consent::StateRow> RecordPanel::withoutCorrected() const
 QString RecordPanel::strikeSummary() const
 {
     QStringList said {tr("Entry %1 will be struck out: it stays in the ledger and counts as never written.")
-                          .arg(QLocale().toString(*m_corrects))};
+            .arg(QLocale().toString(*m_corrects))};
     if (corrected()) {
         const auto row = withoutCorrected();
         said << (row ? tr("The answer that counts then: %1.", "answer, day, number")

@@ -92,8 +92,8 @@ void PersonPage::showMore()
         if (!m_ledger->isColumnVisible(column.id))
             gone << column.title;
     }
-    const QString said = tr("The chosen entry says more: %1.", "names of columns")
-                             .arg(QLocale().createSeparatedList(gone));
+    const QString said
+        = tr("The chosen entry says more: %1.", "names of columns").arg(QLocale().createSeparatedList(gone));
     const bool isWanted = !gone.isEmpty() && m_ledger->rows()->rowCount() > 0;
     const bool isOther = isWanted && said != m_more->text();
     m_more->setText(said);

@@ -17,7 +17,6 @@ int headWidth(const QString& title, int least);
 int pillWidth(const std::vector<QVariantList>& rows, int column, int least);
 
 /// The same of a column of words or days, whose name is `title`; no wider than `most`.
-int wordsWidth(
-    const std::vector<QVariantList>& rows, int column, CellKind kind, const QString& title, int most);
+int wordsWidth(const std::vector<QVariantList>& rows, int column, CellKind kind, const QString& title, int most);
 
 } // namespace aicms::kit

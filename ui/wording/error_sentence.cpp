@@ -346,11 +346,11 @@ QString Errors::tampered(const Error& error)
                   "before.");
     if (error.subject == QLatin1String("restriction") || error.subject == QLatin1String("minor_mark"))
         return (error.subject == QLatin1String("restriction")
-                    ? tr("The restriction of customer %1 was taken out outside the program. So nobody is named for any "
-                         "purpose. Nothing was changed. Copy the vault's folder aside and put back a backup of before.")
-                    : tr("The mark “under age” of customer %1 was taken out outside the program. So nobody is named for "
-                         "any purpose. Nothing was changed. Copy the vault's folder aside and put back a backup of "
-                         "before."))
+                ? tr("The restriction of customer %1 was taken out outside the program. So nobody is named for any "
+                     "purpose. Nothing was changed. Copy the vault's folder aside and put back a backup of before.")
+                : tr("The mark “under age” of customer %1 was taken out outside the program. So nobody is named for "
+                     "any purpose. Nothing was changed. Copy the vault's folder aside and put back a backup of "
+                     "before."))
             .arg(QLocale().toString(error.number));
     return tr("Somebody changed the vault's files outside the program, so it was not opened. Nothing was written. "
               "Copy the whole folder aside, then put vault.keys back from a backup.");

@@ -238,7 +238,7 @@ private Q_SLOTS:
         // What was replaced long ago is forgotten, and the log says so.
         QVERIFY(m_desk->write([this](storage::WriteTransaction& tx) {
             QCOMPARE(consent::forgetEntries(
-                         tx, m_desk->session, *m_desk->purposes.catalogue(), {1, 2}, [](const QByteArray&) {}),
+                         tx, m_desk->session, *m_desk->purposes.catalogue(), {1, 2}, [](const QByteArray&) { }),
                 2);
         }));
         QVERIFY(m_desk->auditLines().contains(QStringLiteral("consent.forget %1 entries=1,2").arg(m_ada.value)));

@@ -157,8 +157,8 @@ private Q_SLOTS:
     {
         Purpose purpose = plain();
         purpose.isMarketing = true;
-        for (const LawfulBasis basis :
-            {LawfulBasis::Contract, LawfulBasis::LegalObligation, LawfulBasis::VitalInterests, LawfulBasis::PublicTask}) {
+        for (const LawfulBasis basis : {LawfulBasis::Contract, LawfulBasis::LegalObligation,
+                 LawfulBasis::VitalInterests, LawfulBasis::PublicTask}) {
             purpose.basis = basis;
             for (const std::vector<Channel>& channels : {std::vector<Channel> {}, std::vector {Channel::Post}}) {
                 purpose.channels = channels;

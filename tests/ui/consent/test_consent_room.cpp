@@ -95,9 +95,8 @@ private Q_SLOTS:
         auto* ledger = m_shop->find<kit::DataTable>("ledgerTable");
         QVERIFY(m_shop->waitFor([ledger] { return ledger->rows()->rowCount() == 3; }));
         const auto* more = m_shop->find<QLabel>("ledgerMore");
-        const auto inCard = [](const QWidget* widget) {
-            return QRect(widget->mapTo(widget->window(), QPoint()), widget->size());
-        };
+        const auto inCard
+            = [](const QWidget* widget) { return QRect(widget->mapTo(widget->window(), QPoint()), widget->size()); };
         const QWidget* card = more->parentWidget();
         QVERIFY(m_shop->waitFor([&] {
             return !inCard(more).intersects(inCard(ledger)) && inCard(card).contains(inCard(more))

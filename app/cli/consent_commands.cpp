@@ -89,6 +89,7 @@ base::Result<EventDraft> readEvent(Context& context, workspace::Workspace& vault
         time->time = std::min(time->time, now);
     }
     draft.at = time->time;
+    draft.isDayAlone = !context.value("at").contains(u':');
     draft.offsetMinutes = time->offsetMinutes;
     if (context.has("notice")) {
         const auto notice = noticeId(vault, context.value("notice"));

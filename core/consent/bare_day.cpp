@@ -16,6 +16,13 @@ base::UtcTime ofBareDay(QDate day, State state, const QTimeZone& zone)
     return isNo(state) ? endOfDay(day, zone) : base::UtcTime::fromDateTime(day.startOfDay(zone));
 }
 
+base::UtcTime notBefore(std::optional<base::UtcTime> published, base::UtcTime time, const QTimeZone& zone)
+{
+    const QDate day = time.toDateTime().toTimeZone(zone).date();
+    const bool isOfThatDay = published && *published > time && *published <= endOfDay(day, zone);
+    return isOfThatDay ? *published : time;
+}
+
 std::optional<QDateTime> ofShownTime(QDate day, QTime time, State state, const QTimeZone& zone)
 {
     const std::vector<QDateTime> moments = base::momentsShown(day, time, zone);

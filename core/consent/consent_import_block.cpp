@@ -52,9 +52,8 @@ base::UtcTime startOfBareDay(base::UtcTime time, const QTimeZone& zone)
     return time == endOfDay(day, zone) ? base::UtcTime::fromDateTime(day.startOfDay(zone)) : time;
 }
 
-State stateOf(const std::vector<Event>& history, const purposes::Purpose& purpose, Channel channel, base::UtcTime time)
+State stateOf(const PurposeLines& lines, Channel channel, base::UtcTime time)
 {
-    const PurposeLines lines = linesOf(history, purpose);
     const Span* span = at(lines.line(channel), time);
     return span ? span->row.state : State::NeverAsked;
 }
@@ -81,11 +80,13 @@ QString raiseOfPurpose(const std::vector<Event>& before, const std::vector<Event
     const purposes::Purpose& purpose, base::UtcTime now)
 {
     const bool isCorrection = after.back().corrects.has_value();
+    const PurposeLines linesBefore = linesOf(before, purpose); // once for all ways: it reads the whole history
+    const PurposeLines linesAfter = linesOf(after, purpose);
     QString raise;
     for (int channel = 0; channel < purposes::channelCount; ++channel) {
         const auto way = static_cast<Channel>(channel);
-        const State was = stateOf(before, purpose, way, now);
-        const State becomes = stateOf(after, purpose, way, now);
+        const State was = stateOf(linesBefore, way, now);
+        const State becomes = stateOf(linesAfter, way, now);
         if (isNo(was) && !isNo(becomes))
             return wouldRaise;
         if (isCorrection && !isAgreed(was) && isAgreed(becomes))
@@ -97,9 +98,10 @@ QString raiseOfPurpose(const std::vector<Event>& before, const std::vector<Event
 bool holdsByEveryWay(
     const std::vector<Event>& history, const purposes::Purpose& purpose, const EventDraft& draft, base::UtcTime now)
 {
+    const PurposeLines lines = linesOf(history, purpose);
     for (const Channel way : {Channel::Email, Channel::Phone, Channel::Post, Channel::Sms}) {
         const bool isCovered = draft.channel == Channel::All || draft.channel == way;
-        if (isCovered && stateOf(history, purpose, way, now) != draft.state)
+        if (isCovered && stateOf(lines, way, now) != draft.state)
             return false;
     }
     return true;
@@ -190,6 +192,16 @@ qint64 ConsentImportBlock::findNotice(const QString& text)
     return -1;
 }
 
+std::optional<base::UtcTime> ConsentImportBlock::publishedAt(qint64 noticeVersion) const
+{
+    for (const purposes::Notice& notice : m_notices) {
+        const auto found = std::ranges::find(notice.versions, noticeVersion, &purposes::NoticeVersion::id);
+        if (found != notice.versions.end())
+            return found->publishedAt;
+    }
+    return std::nullopt;
+}
+
 QString ConsentImportBlock::raiseOf(const EventDraft& draft, const std::vector<Event>& history) const
 {
     const purposes::Purpose* purpose = m_around.catalogue->find(draft.purpose);
@@ -248,9 +260,10 @@ void ConsentImportBlock::noteUnfounded(
     const purposes::Purpose* purpose = m_around.catalogue->find(draft.purpose);
     if (draft.state != State::Withdrawn || draft.corrects || purpose->basis != purposes::LawfulBasis::Consent)
         return;
+    const PurposeLines lines = linesOf(history, *purpose);
     for (int channel = 0; channel < purposes::channelCount; ++channel) {
         const auto way = static_cast<Channel>(channel);
-        const State before = stateOf(history, *purpose, way, *draft.at);
+        const State before = stateOf(lines, way, *draft.at);
         const bool isCovered = draft.channel == Channel::All || draft.channel == way;
         if (isCovered && (isAgreed(before) || before == State::Expired || before == State::Withdrawn))
             return;
@@ -375,6 +388,8 @@ void ConsentImportBlock::take(ConsentRow& row)
         draft.notice = 0;
         row.leftOut << refusalCode(Refusal::NoticeUnknown);
     }
+    if (draft.at && draft.isDayAlone && isAgreed(draft.state)) // here already, so that the same row is known again
+        draft.at = notBefore(publishedAt(draft.notice), *draft.at, m_around.zone);
     draft.proof = heldProof(m_tx, draft.customer, draft.proof, ProofKind::ImportedNone);
     draft.batch = m_state.batch;
     if (draft.reason.isEmpty())

@@ -33,6 +33,7 @@ public:
 private:
     base::CustomerId findCustomer(const QString& text); ///< none: nobody, or several
     qint64 findNotice(const QString& text); ///< -1: named but not there
+    std::optional<base::UtcTime> publishedAt(qint64 noticeVersion) const;
     QString raiseOf(const EventDraft& draft, const std::vector<Event>& history) const; ///< empty: raises nothing
     bool isToCome(const Event& event) const;
     QString enter(const ConsentRow& row, const EventDraft& draft, base::UtcTime from);

@@ -57,6 +57,15 @@ bool isBareDay(const QString& text)
     return !text.contains(u':');
 }
 
+/// Yes or no; nothing is no. Empty: a word that is neither.
+std::optional<bool> readFlag(const QString& text)
+{
+    static const QStringList yes {QStringLiteral("1"), QStringLiteral("yes"), QStringLiteral("true")};
+    static const QStringList no {QString(), QStringLiteral("0"), QStringLiteral("no"), QStringLiteral("false")};
+    const QString word = text.toLower();
+    return yes.contains(word) || no.contains(word) ? std::optional(yes.contains(word)) : std::nullopt;
+}
+
 /// A cell cannot be read: a no is taken without it, as long as it is known whose and what it is; no other row is.
 void noteFault(ConsentRow& row, ConsentField field)
 {
@@ -117,7 +126,8 @@ bool ConsentRows::readTime(const QString& text, EventDraft& draft) const
         return false;
     draft.at = base::UtcTime::fromDateTime(*time);
     draft.offsetMinutes = time->offsetFromUtc() / 60;
-    if (isBareDay(text))
+    draft.isDayAlone = isBareDay(text);
+    if (draft.isDayAlone)
         draft.at = ofBareDay(time->date(), draft.state, m_zone);
     return true;
 }
@@ -184,7 +194,10 @@ void ConsentRows::readOrigin(const QStringList& cells, ConsentRow& row) const
     draft.giver = giver.value_or(Giver::Customer);
     draft.giverName = value(ConsentField::GiverName, cells);
     draft.language = value(ConsentField::Language, cells);
-    draft.isExplicit = value(ConsentField::Explicit, cells) == QLatin1String("1");
+    const auto isExplicit = readFlag(value(ConsentField::Explicit, cells));
+    if (!isExplicit)
+        noteFault(row, ConsentField::Explicit);
+    draft.isExplicit = isExplicit.value_or(false);
     draft.reason = value(ConsentField::Reason, cells);
     if (!readEnd(value(ConsentField::ValidUntil, cells), draft))
         noteFault(row, ConsentField::ValidUntil);

@@ -2,6 +2,7 @@
 #include "core/consent/ledger_writer.h"
 
 #include "core/base/text_fold.h"
+#include "core/consent/bare_day.h"
 #include "core/consent/consent_rules.h"
 #include "core/consent/entry_sights.h"
 #include "core/consent/held_proof.h"
@@ -36,6 +37,15 @@ RecordContext LedgerWriter::contextOf(EventDraft& draft, const PersonFacts& pers
     context.lastRecorded = m_head.recordedAt;
     context.now = m_tx.now();
     context.zone = m_around.zone;
+    if (draft.notice != 0) {
+        const bool isOpen = draft.language.isEmpty();
+        draft.language = isOpen ? noticeLanguage(m_tx, draft.notice, person.language) : draft.language;
+        context.noticePublished = noticePublishedAt(m_tx, draft.notice, draft.language);
+    }
+    if (draft.at && draft.isDayAlone && isAgreed(draft.state)) {
+        draft.at = notBefore(context.noticePublished, *draft.at, context.zone);
+        draft.offsetMinutes.reset(); // of the zone then
+    }
     if (const purposes::Purpose* newest = m_around.catalogue->find(draft.purpose)) {
         // What was agreed to is what the purpose meant then.
         const int version
@@ -43,11 +53,6 @@ RecordContext LedgerWriter::contextOf(EventDraft& draft, const PersonFacts& pers
         if (version != newest->version)
             m_version = purposes::purposeVersion(m_tx, newest->id, version);
         context.purpose = version == newest->version || !m_version ? newest : &*m_version;
-    }
-    if (draft.notice != 0) {
-        const bool isOpen = draft.language.isEmpty();
-        draft.language = isOpen ? noticeLanguage(m_tx, draft.notice, person.language) : draft.language;
-        context.noticePublished = noticePublishedAt(m_tx, draft.notice, draft.language);
     }
     return context;
 }

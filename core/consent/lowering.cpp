@@ -100,7 +100,7 @@ qint64 sayAgainFromAhead(storage::WriteTransaction& tx, LedgerWriter& writer, co
             draft.channel = no.channel;
             draft.state = recordable(no.state);
             draft.how = How::Program;
-            draft.reason = QStringLiteral("entry %1 was recorded by a clock that ran ahead").arg(no.seq);
+            draft.reason = QStringLiteral("entry %1 is dated later than the clock showed").arg(no.seq);
             draft.isImported = true;
             count += writer.record(draft) ? 1 : 0;
         }

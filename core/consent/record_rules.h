@@ -19,6 +19,7 @@ struct EventDraft {
     State state = State::Given;
     bool isExplicit = false;
     std::optional<base::UtcTime> at = {}; ///< empty: now
+    bool isDayAlone = false; ///< no more than the day of `at` is known (bare_day)
     std::optional<int> offsetMinutes = {}; ///< empty: that of the business's zone at that time
     How how = How::Counter;
     Giver giver = Giver::Customer;

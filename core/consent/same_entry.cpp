@@ -28,14 +28,17 @@ const Event* sameEntry(const EventDraft& draft, base::PurposeId purpose, std::sp
             && event.giver == draft.giver && event.giverName == draft.giverName.trimmed()
             && event.notice == draft.notice && event.proof == draft.proof && event.isExplicit == draft.isExplicit;
     };
+    const base::UtcTime time = draft.at.value_or(now);
+    const bool isDayAlone = !draft.at || draft.isDayAlone;
+    const bool isToday = isDayAlone && receiptDay(time, zone) == receiptDay(now, zone);
     for (const Event& event : std::views::reverse(history)) {
         if (event.purpose != purpose || struck.contains(event.seq))
             continue;
-        const bool isThen = draft.at ? event.at == *draft.at : receiptDay(event.at, zone) == receiptDay(now, zone);
+        const bool isThen = isDayAlone ? receiptDay(event.at, zone) == receiptDay(time, zone) : event.at == time;
         if (isThen && saysTheSame(event))
             return &event;
         // Said again after something else, it is news; another way, or an older moment, is not something else.
-        if (!draft.at && (event.channel == draft.channel || event.channel == Channel::All))
+        if (isToday && (event.channel == draft.channel || event.channel == Channel::All))
             return nullptr;
     }
     return nullptr;

@@ -6,8 +6,9 @@
 namespace aicms::consent {
 
 /// The entry that says already what `draft` would say: of the same purpose and way, the same answer by the same person,
-/// come in the same way, on the same wording, with the same proof, received at the same moment (a draft without one: on
-/// the day of `now` in `zone`). Null: there is none, it is struck out, or the purpose was answered otherwise since.
+/// come in the same way, on the same wording, with the same proof, received at the same moment (where the draft names a
+/// day alone, on that day in `zone`; where it names none, on the day of `now`). Null: there is none, it is struck out,
+/// or the purpose was answered otherwise since.
 ///
 /// It is no refusal: the ledger takes an entry twice, for things are said twice. Whoever records by hand is asked
 /// first, because it is mostly the second click. Corrections and imports are never the same, and a second withdrawal

@@ -78,6 +78,8 @@ consent::EventDraft RecordPanel::draft() const
     draft.channel = static_cast<purposes::Channel>(m_channel->currentData().toInt());
     draft.how = static_cast<consent::How>(m_how->currentData().toInt());
     draft.at = received(draft.state);
+    const auto typed = m_at->moment();
+    draft.isDayAlone = typed && !typed->time && !m_at->isUntouched();
     draft.notice = isAskedFor(draft.state) ? m_wording->version() : 0;
     draft.corrects = m_corrects;
     // Struck out is what was wrong, whatever the fields say besides.

@@ -98,6 +98,43 @@ private Q_SLOTS:
             QCOMPARE(result.rejected.front().reason, field);
     }
 
+    /// What neither says yes nor no of being explicit is a cell that cannot be read; a no is taken without it.
+    void explicitIsYesOrNo_data()
+    {
+        QTest::addColumn<QByteArray>("word");
+        QTest::addColumn<bool>("isRead");
+        QTest::addColumn<bool>("isExplicit");
+        for (const char* word : {"1", "yes", "TRUE", "ja"})
+            QTest::newRow(word) << QByteArray(word) << true << true;
+        for (const char* word : {"", "0", "No", "false"})
+            QTest::newRow(qPrintable(QStringLiteral("“%1”").arg(QLatin1String(word))))
+                << QByteArray(word) << true << false;
+        for (const char* word : {"xyz", "maybe", "2", "11"})
+            QTest::newRow(word) << QByteArray(word) << false << false;
+    }
+    void explicitIsYesOrNo()
+    {
+        QFETCH(QByteArray, word);
+        QFETCH(bool, isRead);
+        QFETCH(bool, isExplicit);
+        const QByteArray json = R"({"separator":";","columns":[{"header":"Mail","field":"customer","match":"email"},
+            {"header":"S","field":"state"},{"header":"E","field":"explicit","values":{"ja":"1"}}],
+            "constants":{"purpose":"marketing_email","at":"2026-02-01T10:00"}})";
+        const QByteArray head = "Mail;S;E\nmia@example.org;";
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        auto result = import(desk, head + "given;" + word + "\n", false, json);
+        QCOMPARE(result.recorded, isRead ? 1 : 0);
+        if (isRead)
+            QCOMPARE(desk.ledger.history(mia).result()->front().event.isExplicit, isExplicit);
+        else
+            QCOMPARE(result.rejected.front().reason, QStringLiteral("explicit"));
+        result = import(desk, head + "refused;" + word + "\n", false, json);
+        QCOMPARE(result.recorded, 1);
+        QCOMPARE(result.kept.size(), std::size_t(isRead ? 0 : 1));
+        QCOMPARE(desk.state(email, 0, mia), State::Refused);
+    }
+
     /// In the night in which the clock is put back one hour is shown twice: a yes of it counts from the first time, a
     /// no from the second, so that no yes of that hour outlives the no of it.
     void theHourThatIsShownTwice_data()

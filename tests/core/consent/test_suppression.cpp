@@ -477,18 +477,20 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<qint64>("unexplained");
         QTest::addColumn<qint64>("liftedByNoYes");
-        QTest::addColumn<bool>("isMissing");
-        const auto row = [](const char* name, const char* sql, qint64 unexplained, qint64 lifted, bool missing) {
+        QTest::addColumn<char>("missing"); // 'a': of Ayla, 'o': of the other, '-': of nobody
+        const auto row = [](const char* name, const char* sql, qint64 unexplained, qint64 lifted, char missing) {
             QTest::newRow(name) << QByteArray(sql) << unexplained << lifted << missing;
         };
-        row("as it should be", "", 0, 0, false);
-        row("one address taken out", "DELETE FROM suppression WHERE kind = 0 AND entry = 1", 0, 0, true);
-        row("all taken out", "DELETE FROM suppression", 0, 0, true);
-        row("put in for an entry that is not there", "UPDATE suppression SET entry = 9 WHERE entry = 1", 9, 0, false);
-        row("put in for a yes", "UPDATE suppression SET entry = 3 WHERE entry = 1 AND kind = 0", 3, 0, false);
-        row("lifted by nothing", "UPDATE suppression SET lifted_by = 9 WHERE entry = 1", 0, 9, true);
-        row("lifted by an objection", "UPDATE suppression SET lifted_by = 4 WHERE entry = 1", 0, 4, true);
-        row("lifted by a yes of another", "UPDATE suppression SET lifted_by = 3 WHERE entry = 1", 0, 0, true);
+        row("as it should be", "", 0, 0, '-');
+        row("one address taken out", "DELETE FROM suppression WHERE kind = 0 AND entry = 1", 0, 0, 'a');
+        row("one number taken out", "DELETE FROM suppression WHERE kind = 1 AND entry = 1", 0, 0, 'a');
+        row("all taken out", "DELETE FROM suppression", 0, 0, 'a');
+        row("put in for an entry that is not there", "UPDATE suppression SET entry = 9 WHERE entry = 1", 9, 0, '-');
+        row("put in for a yes", "UPDATE suppression SET entry = 3 WHERE entry = 1 AND kind = 0", 3, 0, '-');
+        row("lifted by nothing", "UPDATE suppression SET lifted_by = 9 WHERE entry = 1", 0, 9, 'a');
+        row("lifted by an objection", "UPDATE suppression SET lifted_by = 4 WHERE entry = 1", 0, 4, 'a');
+        row("lifted by a yes of another", "UPDATE suppression SET lifted_by = 3 WHERE entry = 1", 0, 0, 'a');
+        row("lifted by a yes before it", "UPDATE suppression SET lifted_by = 3 WHERE entry = 4", 0, 3, 'o');
     }
     /// What a person with the key and another SQLite program can do to the list.
     void whatTheLedgerDoesNotExplainIsFound()
@@ -496,7 +498,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, sql);
         QFETCH(qint64, unexplained);
         QFETCH(qint64, liftedByNoYes);
-        QFETCH(bool, isMissing);
+        QFETCH(char, missing);
         test::ConsentDesk desk;
         const auto ayla = desk.add(person(address, QStringLiteral("+4930231251")));
         const auto gone = desk.add(person(QStringLiteral("gone@example.org")));
@@ -515,10 +517,27 @@ private Q_SLOTS:
         const consent::SuppressionCheck check = desk.ledger.check().result()->suppression;
         QCOMPARE(check.unexplained, unexplained);
         QCOMPARE(check.liftedByNoYes, liftedByNoYes);
-        QCOMPARE(check.missing.isValid(), isMissing);
-        if (isMissing)
-            QCOMPARE(check.missing, ayla);
+        QCOMPARE(check.missing, missing == '-' ? base::CustomerId() : missing == 'a' ? ayla : other);
         QCOMPARE(check.isSound(), sql.isEmpty());
+    }
+
+    /// A number is written to and called: the objection to either keeps it on the list.
+    void aNumberTakenOutIsMissed_data()
+    {
+        QTest::addColumn<Channel>("channel");
+        QTest::newRow("calls") << Channel::Phone;
+        QTest::newRow("text messages") << Channel::Sms;
+    }
+    void aNumberTakenOutIsMissed()
+    {
+        QFETCH(Channel, channel);
+        test::ConsentDesk desk;
+        const auto ayla = desk.add(person(address, QStringLiteral("+4930231251")));
+        QVERIFY(record(desk, ayla, State::Objected, 5, QStringLiteral("marketing_phone"), channel));
+        QVERIFY(desk.ledger.check().result()->suppression.isSound());
+        storage::Connection forger(desk.folder.path(QStringLiteral("vault.db")), desk.key(), storage::Access::Write, 1);
+        forger.run("DELETE FROM suppression");
+        QCOMPARE(desk.ledger.check().result()->suppression.missing, ayla);
     }
 
     /// Not by what is stored of the answers, which somebody may have taken out.

@@ -141,6 +141,15 @@ private Q_SLOTS:
         QCOMPARE(vouched.error().kind, base::ErrorKind::Tampered);
     }
 
+    /// Where those beside it in the chain are another's, only the log knows that it was hers.
+    void theOnlyEntryOfAPersonIsMissed()
+    {
+        forge("DROP TRIGGER consent_payload_no_delete;DROP TRIGGER consent_event_no_delete;"
+              "DELETE FROM consent_payload WHERE seq = 3;DELETE FROM consent_event WHERE seq = 3");
+        QCOMPARE(may(email, m_eve).error(), consent::changedLedger(3));
+        QCOMPARE(m_desk->ledger.checkPerson(m_eve).result()->changedEntry, 3);
+    }
+
     /// Nor is a yes put in behind the end.
     void anEntryThatNobodyRecordedIsTold()
     {
@@ -193,6 +202,11 @@ private Q_SLOTS:
         QVERIFY(!listed);
         QCOMPARE(listed.error().kind, base::ErrorKind::Tampered);
         QCOMPARE(listed.error().subject, subject);
+        // The same for whoever keeps everybody's answers in memory, without a question.
+        consent::GateService kept(*m_desk->database, m_desk->session, m_desk->purposes, m_desk->ledger.zone());
+        const auto filled = kept.keepAnswers().result();
+        QVERIFY(!filled);
+        QCOMPARE(filled.error().subject, subject);
         consent::ConsentService ledger(
             *m_desk->database, m_desk->session, m_desk->purposes, m_desk->ledger.zone(), m_desk->clock);
         const auto check = ledger.checkPerson(m_eve).result();

@@ -9372,16 +9372,8 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Rows that are not taken, and why</source>
-        <translation>Zeilen, die nicht übernommen werden, und warum</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Why it is not taken</source>
-        <translation>Warum sie nicht übernommen wird</translation>
     </message>
     <message>
         <source>Every row can be taken</source>
@@ -9495,13 +9487,46 @@
         <translation>Widerrufe von etwas, in das hier nicht eingewilligt worden war: %1. Auch sie werden eingetragen: Das Ja kann allein im anderen Programm stehen, und ein Nein geht nie verloren.</translation>
     </message>
     <message>
-        <source>Left for you to decide: %1. They would be used again without proof of a yes, or may be a no of which it is not clear whose it is.</source>
-        <translation>Ihnen zur Entscheidung überlassen: %1. Sie würden ohne Nachweis eines Ja wieder verwendet, oder es kann ein Nein sein, von dem nicht klar ist, wessen es ist.</translation>
-    </message>
-    <message>
         <source>For example: %1</source>
         <comment>first value of a column</comment>
         <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken as they stand, and why</source>
+        <translation>Zeilen, die nicht so übernommen werden, wie sie dastehen, und warum</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Left for you to decide: %1. Either the person said no before and the file has no proof of a later yes, or the row may be a no and it is not clear whose. The program does not decide that: look at each row below, and record by hand what is right.</source>
+        <translation>Ihnen zur Entscheidung überlassen: %1. Entweder hat die Person früher Nein gesagt, und die Datei hat keinen Nachweis für ein späteres Ja; oder die Zeile kann ein Nein sein, und es ist nicht klar, von wem. Das entscheidet nicht das Programm: Sehen Sie sich unten jede Zeile an, und tragen Sie von Hand ein, was stimmt.</translation>
+    </message>
+    <message>
+        <source>Left to you</source>
+        <translation>Ihnen überlassen</translation>
+    </message>
+    <message>
+        <source>Taken in part</source>
+        <translation>Teilweise übernommen</translation>
+    </message>
+    <message>
+        <source>Taken in part: %1. Such a row counts among the recorded ones.</source>
+        <translation>Teilweise übernommen: %1. Eine solche Zeile zählt zu den eingetragenen.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Rows with these words are not taken, for the words have no meaning yet: %1.</source>
+        <translation>Zeilen mit diesen Wörtern werden nicht übernommen, denn die Wörter haben noch keine Bedeutung: %1.</translation>
+    </message>
+    <message>
+        <source>First say, under “What the words mean”, what this means: %1.</source>
+        <translation>Sagen Sie zuerst unter „Was die Wörter bedeuten“, was das bedeutet: %1.</translation>
     </message>
 </context>
 <context>
@@ -9672,6 +9697,25 @@
         <source>Not restricted on %1.</source>
         <comment>day</comment>
         <translation>Am %1 nicht eingeschränkt.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_consent::NobodyYet</name>
+    <message>
+        <source>No customers yet</source>
+        <translation>Noch keine Kunden</translation>
+    </message>
+    <message>
+        <source>Here stands what each of them agreed to, when and how, with the proof. Add the first customer, or import those you have.</source>
+        <translation>Hier steht, worin jeder von ihnen eingewilligt hat, wann und wie, mit dem Nachweis. Legen Sie den ersten Kunden an, oder importieren Sie die, die Sie haben.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
     </message>
 </context>
 <context>
@@ -19877,10 +19921,6 @@
         <translation>Wie sie kam, hat keine Bedeutung bekommen.</translation>
     </message>
     <message>
-        <source>Nothing had been agreed to by then that could be withdrawn. The no was recorded all the same: it counts, and it takes nothing away.</source>
-        <translation>Bis dahin war in nichts eingewilligt, was sich widerrufen ließe. Das Nein wurde trotzdem eingetragen: Es zählt, und es nimmt nichts weg.</translation>
-    </message>
-    <message>
         <source>The way it covers is missing, or its word was given no meaning.</source>
         <translation>Der Weg, für den es gilt, fehlt, oder seinem Wort wurde keine Bedeutung gegeben.</translation>
     </message>
@@ -19913,28 +19953,32 @@
         <translation>Die Nummer eines Eintrags lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The no was recorded as an answer of its own. The entry that it was to correct stays as it is, or is not here.</source>
-        <translation>Das Nein wurde als eigene Antwort eingetragen. Der Eintrag, den es berichtigen sollte, bleibt, wie er ist, oder ist nicht hier.</translation>
-    </message>
-    <message>
         <source>What kind of proof it is was given no meaning. Known are none, text, file and double_opt_in.</source>
         <translation>Der Art des Nachweises wurde keine Bedeutung gegeben. Bekannt sind none, text, file und double_opt_in.</translation>
     </message>
     <message>
-        <source>The no was recorded without the wording, which is not known here or was not published by then.</source>
-        <translation>Das Nein wurde ohne den Wortlaut eingetragen, der hier nicht bekannt ist oder da noch nicht veröffentlicht war.</translation>
+        <source>Nothing had been agreed to by then that could be withdrawn. The no counts all the same, and it takes nothing away.</source>
+        <translation>Bis dahin war in nichts eingewilligt, was sich widerrufen ließe. Das Nein zählt trotzdem, und es nimmt nichts weg.</translation>
     </message>
     <message>
-        <source>The no was recorded as the person&apos;s own: who answered for her is not named.</source>
-        <translation>Das Nein wurde als das eigene der Person eingetragen: Wer für sie geantwortet hat, ist nicht genannt.</translation>
+        <source>The no counts as an answer of its own. The entry that it was to correct stays as it is, or is not here.</source>
+        <translation>Das Nein zählt als eigene Antwort. Der Eintrag, den es berichtigen sollte, bleibt, wie er ist, oder ist nicht hier.</translation>
     </message>
     <message>
-        <source>The no was recorded as of now: its day cannot be read, or cannot be.</source>
-        <translation>Das Nein wurde mit der Zeit von jetzt eingetragen: Sein Tag ist nicht zu lesen oder kann nicht sein.</translation>
+        <source>The no counts without the wording, which is not known here or was not published by then.</source>
+        <translation>Das Nein zählt ohne den Wortlaut, der hier nicht bekannt ist oder da noch nicht veröffentlicht war.</translation>
     </message>
     <message>
-        <source>The no was recorded without this: %1</source>
-        <translation>Das Nein wurde ohne dies eingetragen: %1</translation>
+        <source>The no counts as the person&apos;s own: who answered for her is not named.</source>
+        <translation>Das Nein zählt als das eigene der Person: Wer für sie geantwortet hat, ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>The no counts from now on: its day cannot be read, or cannot be.</source>
+        <translation>Das Nein zählt von jetzt an: Sein Tag lässt sich nicht lesen, oder es kann ihn nicht geben.</translation>
+    </message>
+    <message>
+        <source>The no counts without this: %1</source>
+        <translation>Das Nein zählt ohne dies: %1</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "ui/consent/receipt_check.h"
 #include "ui/consent/receipt_paper.h"
 #include "ui/consent/renew_page.h"
+#include "ui/consent/renewal_panel.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/growing_page.h"
 #include "ui/kit/message_bar.h"
@@ -109,6 +110,7 @@ ConsentScreen::ConsentScreen(const shell::Context& context, QWidget* parent)
     connect(m_renew, &RenewPage::opened, this, &ConsentScreen::showPerson);
     connect(m_everyone, &EveryonePage::opened, this, &ConsentScreen::showPerson);
     connect(m_find, &FindPerson::chosen, this, &ConsentScreen::showPerson);
+    connect(m_renew, &RenewPage::settled, this, &ConsentScreen::settled);
     connect(m_person, &PersonPage::settled, this, [this] {
         withdrawNotice();
         Q_EMIT settled();
@@ -247,24 +249,35 @@ std::optional<shell::Unsaved> ConsentScreen::unsaved() const
 {
     const auto answer = m_person->unsaved();
     const auto limits = m_person->unsavedLimits();
-    if (!answer && !limits)
+    std::optional<QByteArray> letters; // of either page that makes them
+    for (const RenewalPanel* panel : findChildren<RenewalPanel*>())
+        letters = letters ? letters : panel->unsaved();
+    if (!answer && !limits && !letters)
         return std::nullopt;
     const auto part = [](const std::optional<QByteArray>& kept) { return kept ? QCborValue(*kept) : QCborValue(); };
-    const QCborArray content {m_person->customer().value, part(answer), part(limits)};
-    return shell::Unsaved {m_person->customer(), content.toCborValue().toCbor()};
+    const base::CustomerId customer = answer || limits ? m_person->customer() : base::CustomerId {};
+    const QCborArray content {customer.value, part(answer), part(limits), part(letters)};
+    return shell::Unsaved {customer, content.toCborValue().toCbor()};
 }
 
 bool ConsentScreen::restore(const QByteArray& content)
 {
     const QCborArray kept = QCborValue::fromCbor(content).toArray();
     const qint64 customer = kept.at(0).toInteger();
-    if (customer <= 0)
-        return false;
+    const bool hasLetters = kept.at(3).isByteArray() && may(m_context, access::Operation::RecordConsent)
+        && m_renew->restore(kept.at(3).toByteArray());
+    if (customer <= 0) {
+        if (hasLetters) {
+            m_tabs->setCurrentView(renewView);
+            showView(renewView);
+        }
+        return hasLetters;
+    }
     showPerson(customer);
     const bool hasLimits = kept.at(2).isByteArray() && m_person->restoreLimits(kept.at(2).toByteArray());
     const bool hasAnswer = kept.at(1).isByteArray() && may(m_context, access::Operation::RecordConsent)
         && m_person->restore(kept.at(1).toByteArray());
-    return hasLimits || hasAnswer;
+    return hasLimits || hasAnswer || hasLetters;
 }
 
 QString ConsentScreen::title() const

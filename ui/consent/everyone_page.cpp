@@ -6,11 +6,13 @@
 #include "ui/answers/answer_pill.h"
 #include "ui/consent/answer.h"
 #include "ui/consent/answer_meaning.h"
+#include "ui/consent/nobody_yet.h"
 #include "ui/consent/people_card.h"
 #include "ui/kit/card.h"
 #include "ui/kit/charts/chart_panel.h"
 #include "ui/kit/column_room.h"
 #include "ui/kit/data_table.h"
+#include "ui/kit/empty_state.h"
 #include "ui/kit/head_width.h"
 #include "ui/kit/label.h"
 #include "ui/shell/spacing.h"
@@ -67,7 +69,7 @@ constexpr std::pair<int, const char*> rareColumns[]
 
 EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
     : GrowingPage(parent), m_context(context), m_table(new kit::DataTable), m_people(new PeopleCard(context)),
-      m_growth(new kit::ChartPanel(tr("Consents that held, month by month")))
+      m_growth(new kit::ChartPanel(tr("Consents that held, month by month"))), m_nobody(nobodyYet(context))
 {
     setMargins(0);
     QVBoxLayout* all = body();
@@ -97,6 +99,9 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
     m_below = new QHBoxLayout;
     shell::setSpacing(m_below, 0, 0, 0, 0, 12);
     auto* chart = new kit::Card;
+    m_chart = chart;
+    all->addWidget(m_nobody, 1);
+    m_nobody->hide();
     m_growth->setObjectName(QStringLiteral("growthChart"));
     m_growth->setTableTitles(tr("Month"), tr("Consents"));
     m_growth->setWholeNumbers();
@@ -181,6 +186,9 @@ void EveryonePage::reload()
 
 void EveryonePage::showCounts(const std::vector<consent::ShownCount>& counts, qint64 people)
 {
+    m_nobody->setVisible(people == 0);
+    for (QWidget* each : std::initializer_list<QWidget*> {m_table, m_people, m_chart})
+        each->setVisible(people > 0);
     const auto catalogue = m_context.workspace.purposes().catalogue();
     std::vector<kit::PagedTableModel::Row> rows;
     m_codes.clear();

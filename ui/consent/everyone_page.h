@@ -16,6 +16,7 @@ namespace aicms::kit {
 class ChartPanel;
 class ColumnRoom;
 class DataTable;
+class EmptyState;
 class Label;
 } // namespace aicms::kit
 
@@ -54,6 +55,8 @@ private:
     kit::ColumnRoom* m_room = nullptr;
     PeopleCard* m_people;
     kit::ChartPanel* m_growth;
+    QWidget* m_chart = nullptr; ///< the card around it
+    kit::EmptyState* m_nobody; ///< in place of everything, while the vault has no customers
     kit::Label* m_growthWords = nullptr; ///< what the chart says
     QBoxLayout* m_below = nullptr; ///< people and chart: beside each other where there is room
 };

@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/consent/answer.h"
+#include "ui/consent/nobody_yet.h"
 #include "ui/kit/column_room.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
@@ -37,8 +38,7 @@ FindPerson::FindPerson(const shell::Context& context, QWidget* parent)
         {QStringLiteral("email"), tr("E-mail"), CellKind::Text, 260, false},
         {QStringLiteral("city"), tr("Town"), CellKind::Text, 140, false}});
     new kit::ColumnRoom(m_table, {QStringLiteral("organisation"), QStringLiteral("city"), QStringLiteral("email")});
-    m_table->setEmptyState(new kit::EmptyState(QStringLiteral("user-search"), tr("Nobody is found"),
-        tr("Look for a part of the name, an address or the customer number.")));
+    showEmpty(false);
     body()->addWidget(m_search);
     body()->addWidget(m_table, 1);
     constexpr int fewRows = 32 + 4 * 36;
@@ -56,6 +56,14 @@ FindPerson::FindPerson(const shell::Context& context, QWidget* parent)
         if (row > 0 && row <= static_cast<qint64>(m_shown.size()))
             Q_EMIT chosen(m_shown[static_cast<std::size_t>(row - 1)].value);
     });
+}
+
+void FindPerson::showEmpty(bool isNobodyYet)
+{
+    m_isNobodyYet = isNobodyYet;
+    m_table->setEmptyState(isNobodyYet ? nobodyYet(m_context)
+                                       : new kit::EmptyState(QStringLiteral("user-search"), tr("Nobody is found"),
+                                           tr("Look for a part of the name, an address or the customer number.")));
 }
 
 void FindPerson::takeFocus()
@@ -81,8 +89,14 @@ void FindPerson::look()
 {
     const int asked = ++m_asked;
     const auto show = [this, asked](const std::vector<base::CustomerId>& people) {
-        if (asked == m_asked)
-            showPeople(people);
+        if (asked != m_asked)
+            return;
+        const bool isNobodyYet = people.empty() && m_search->text().trimmed().isEmpty();
+        if (isNobodyYet)
+            setNote({}); // there was no contact with anybody
+        if (isNobodyYet != m_isNobodyYet)
+            showEmpty(isNobodyYet);
+        showPeople(people);
     };
     const QString wanted = m_search->text().trimmed();
     if (!wanted.isEmpty()) {

@@ -32,6 +32,7 @@ private:
     void look();
     void showPeople(const std::vector<base::CustomerId>& people);
     void openFirst();
+    void showEmpty(bool isNobodyYet); ///< what stands in the list's place
 
     shell::Context m_context;
     kit::SearchBox* m_search;
@@ -39,6 +40,7 @@ private:
     QTimer m_pause; ///< a word is looked for once it stands
     std::vector<base::CustomerId> m_last; ///< the latest first
     std::vector<base::CustomerId> m_shown;
+    bool m_isNobodyYet = false; ///< the vault has no customers
     int m_asked = 0; ///< only the answer to the last question is shown
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consent/import_page.h"
 
-#include "core/consent/import_count.h"
 #include "core/workspace/workspace.h"
 #include "ui/answers/answer_pill.h"
 #include "ui/consent/answer.h"
@@ -18,18 +17,17 @@
 #include "ui/kit/tab_order.h"
 #include "ui/shell/choosers.h"
 #include "ui/shell/spacing.h"
-#include "ui/wording/consent_rejection.h"
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/error_sentence.h"
+#include "ui/wording/few_names.h"
 
 #include <QComboBox>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLocale>
-#include <QSignalBlocker>
 
 #include <algorithm>
+#include <array>
 
 namespace aicms::ui_consent {
 
@@ -41,6 +39,7 @@ namespace {
 
 constexpr int gridColumns = 3;
 constexpr int leastLetters = 12;
+constexpr std::array wordFields {ConsentField::Purpose, ConsentField::State, ConsentField::Channel, ConsentField::How};
 
 // What a source stands for, as the data of its list.
 const QString columnMark = QStringLiteral("column:");
@@ -166,9 +165,10 @@ QWidget* ImportPage::makeOutcome()
     m_figures->setObjectName(QStringLiteral("importFigures"));
     m_rows = new kit::DataTable;
     m_rows->setObjectName(QStringLiteral("importRows"));
-    m_rows->setAccessibleName(tr("Rows that are not taken, and why"));
+    m_rows->setAccessibleName(tr("Rows that are not taken as they stand, and why"));
     m_rows->setColumns({{QStringLiteral("row"), tr("Row"), kit::CellKind::Number, 80, false},
-        {QStringLiteral("why"), tr("Why it is not taken"), kit::CellKind::Text, 700, false, {}, 1}});
+        {QStringLiteral("outcome"), tr("Outcome"), kit::CellKind::Text, 160, false},
+        {QStringLiteral("why"), tr("Why"), kit::CellKind::Text, 540, false, {}, 1}});
     m_rows->setMostLines(3); // sentences, to be read to their end
     m_rows->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("Every row can be taken"), {}));
     kit::followTheme(m_rows, [this] { m_rows->setFixedHeight(theme::px(220)); });
@@ -295,7 +295,7 @@ void ImportPage::showWords()
     new QVBoxLayout(m_words);
     shell::setSpacing(m_words->layout(), 0, 0, 0, 0, 12);
     bool isAny = false;
-    for (const Field field : {Field::Purpose, Field::State, Field::Channel, Field::How}) {
+    for (const Field field : wordFields) {
         m_sources.at(field).words.clear();
         if (columnOf(m_sources.at(field).list) < 0)
             continue;
@@ -338,7 +338,7 @@ void ImportPage::addWords(Field field)
     if (column.hasMore)
         box->addWidget(
             (new kit::Label(tr("There are more than %1 different words in it; rows with any other word are not taken.")
-                     .arg(consent::ConsentFile::mostValues)))
+                                .arg(consent::ConsentFile::mostValues)))
                 ->wrapped());
 }
 
@@ -352,7 +352,29 @@ void ImportPage::settingsChanged()
     m_outcome->hide();
     const QString wanted = missing();
     m_try->setEnabled(wanted.isEmpty());
-    m_next->setText(wanted.isEmpty() ? tr("Nothing is recorded before you have tried it.") : wanted);
+    m_next->setText(wanted.isEmpty() ? nextStep() : wanted);
+}
+
+QStringList ImportPage::wordsWithoutMeaning(Field field) const
+{
+    QStringList words;
+    for (const auto& [word, list] : m_sources.at(field).words) {
+        if (list->currentData().toString().isEmpty())
+            words << tr("“%1”", "a word").arg(word);
+    }
+    return words;
+}
+
+QString ImportPage::nextStep() const
+{
+    QStringList words;
+    for (const Field field : wordFields)
+        words << wordsWithoutMeaning(field);
+    const QString next = tr("Nothing is recorded before you have tried it.");
+    if (words.isEmpty())
+        return next;
+    return tr("Rows with these words are not taken, for the words have no meaning yet: %1.").arg(wording::fewOf(words))
+        + u' ' + next;
 }
 
 QString ImportPage::missing() const
@@ -366,6 +388,12 @@ QString ImportPage::missing() const
         return tr("Choose what they answered.");
     if (!isSet(Field::At))
         return tr("Choose the column with the day of the answer.");
+    // Where no word of a column means anything, no row can be taken.
+    for (const Field field : wordFields) {
+        const QStringList words = wordsWithoutMeaning(field);
+        if (!words.isEmpty() && words.size() == static_cast<qsizetype>(m_sources.at(field).words.size()))
+            return tr("First say, under “What the words mean”, what this means: %1.").arg(wording::fewOf(words));
+    }
     return {};
 }
 
@@ -418,59 +446,6 @@ void ImportPage::run(bool isTrial)
         m_message->setText(wording::sentence(result.error()));
         m_message->show();
     });
-}
-
-void ImportPage::showResult(const consent::ConsentImportResult& result, bool isTrial)
-{
-    const auto number = [](qint64 value) { return QLocale().toString(value); };
-    QStringList lines;
-    lines << (isTrial ? tr("Rows read: %1. Would be recorded: %2.") : tr("Rows read: %1. Recorded: %2."))
-                 .arg(number(result.read), number(result.recorded));
-    if (result.withoutProof > 0)
-        lines << tr("Imported, no proof: %1 of them.").arg(number(result.withoutProof));
-    if (result.skipped > 0)
-        lines << tr("In the ledger already: %1.").arg(number(result.skipped));
-    if (result.quarantined > 0)
-        lines << tr("Left for you to decide: %1. They would be used again without proof of a yes, or may be a no "
-                    "of which it is not clear whose it is.")
-                     .arg(number(result.quarantined));
-    if (result.unfounded > 0)
-        lines << tr("Withdrawals of what had not been agreed to here: %1. They are recorded too: the yes may stand in "
-                    "the other program alone, and a no is never lost.")
-                     .arg(number(result.unfounded));
-    const qint64 rejected = consent::rejectedCount(result);
-    if (rejected > 0)
-        lines << tr("Not taken: %1.").arg(number(rejected));
-    m_next->setText(lines.takeFirst());
-    m_figures->setText(lines.join(u'\n'));
-    m_figures->setHidden(lines.isEmpty());
-    std::vector<kit::PagedTableModel::Row> rows;
-    for (const auto* list : {&result.quarantine, &result.rejected}) {
-        for (const consent::ConsentRejection& each : *list)
-            rows.push_back({each.row, rejectionSentence(each.reason)});
-    }
-    for (const consent::ConsentRejection& each : result.kept)
-        rows.push_back({each.row, wording::keptNoSentence(each.reason)});
-    m_rows->setVisible(!rows.empty());
-    m_outcome->setHidden(rows.empty() && lines.isEmpty());
-    m_rows->rows()->setRows(std::move(rows));
-    if (!m_outcome->isHidden())
-        QMetaObject::invokeMethod(this, &ImportPage::showOutcome, Qt::QueuedConnection); // once it has its place
-    const bool canRecord = isTrial && result.recorded > 0;
-    m_record->setEnabled(canRecord);
-    if (canRecord)
-        m_record->setText(tr("Record %Ln answer(s)", nullptr, static_cast<int>(result.recorded)));
-    if (!isTrial)
-        m_context.notices.toast(tr("%Ln answer(s) recorded", nullptr, static_cast<int>(result.recorded)));
-}
-
-/// Scrolled to, by the page or by what scrolls for it.
-void ImportPage::showOutcome()
-{
-    for (QWidget* each = m_outcome->parentWidget(); each; each = each->parentWidget()) {
-        if (auto* area = qobject_cast<QScrollArea*>(each))
-            area->ensureWidgetVisible(m_outcome, 0, m_form->height() - m_outcome->geometry().bottom());
-    }
 }
 
 } // namespace aicms::ui_consent

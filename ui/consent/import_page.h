@@ -58,6 +58,9 @@ private:
     void addWords(Field field);
     void settingsChanged();
     QString missing() const;
+    QString nextStep() const; ///< once nothing is missing
+    /// Words of a column that were given no meaning: rows with them are not taken.
+    QStringList wordsWithoutMeaning(Field field) const;
     consent::ConsentMapping mapping() const;
     void run(bool isTrial);
     void showResult(const consent::ConsentImportResult& result, bool isTrial);

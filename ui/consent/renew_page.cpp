@@ -80,10 +80,12 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
         m_purpose->setHidden(isOpen);
         m_find->setHidden(isOpen);
         m_askAll->setHidden(isOpen || m_endings.empty());
-        if (isOpen)
+        if (isOpen) {
             m_bulk->setCounts(0, 0);
-        else
-            m_bulk->setCounts(m_table->rows()->checkedCount(), m_table->rows()->rowCount());
+            return;
+        }
+        m_bulk->setCounts(m_table->rows()->checkedCount(), m_table->rows()->rowCount());
+        Q_EMIT settled();
     });
     connect(m_letters, &RenewalPanel::keysLeft, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     kit::PagedTableModel* rows = m_table->rows();
@@ -110,10 +112,15 @@ void RenewPage::showNobody(bool isLookedFor)
     m_isLookedFor = isLookedFor;
     m_table->setEmptyState(isLookedFor
             ? new kit::EmptyState(QStringLiteral("search"), tr("Nobody of this name is to be asked"),
-                  tr("Type fewer letters, or choose all purposes."))
+                tr("Type fewer letters, or choose all purposes."))
             : new kit::EmptyState(QStringLiteral("circle-check"), tr("Nobody is to be asked"),
-                  tr("Two months before a consent ends the person stands here, so that you can ask in time; and so "
-                     "does whoever agreed before a purpose changed.")));
+                tr("Two months before a consent ends the person stands here, so that you can ask in time; and so "
+                   "does whoever agreed before a purpose changed.")));
+}
+
+bool RenewPage::restore(const QByteArray& kept)
+{
+    return m_letters->restore(kept);
 }
 
 /// Below the list no row moves under the pointer that ticks; where the page scrolls it would come up out of sight.
@@ -258,7 +265,7 @@ void RenewPage::showRows()
         rows.push_back(row);
     }
     const qint64 current = m_table->currentId(); // read anew, the table has no current row any more
-    m_askAll->setHidden(rows.empty() || m_letters->isVisible());
+    m_askAll->setHidden(rows.empty() || m_letters->isOpen());
     const bool hasRows = !rows.empty();
     m_table->rows()->setRows(std::move(rows));
     // A row has the keys from the start: the ring around all of them would go through the first.

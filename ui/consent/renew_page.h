@@ -36,10 +36,12 @@ public:
 
     explicit RenewPage(const shell::Context& context, QWidget* parent = nullptr);
     void reload();
+    bool restore(const QByteArray& kept); ///< what RenewalPanel::unsaved() gave, here or on another page
 
 Q_SIGNALS:
     void counted(int people);
     void opened(qint64 customer);
+    void settled(); ///< letters that were saved: recorded as sent, or not
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -234,11 +234,28 @@ void RenewalPanel::saveTo(const QString& path)
     m_writer->saveTo(path);
 }
 
+std::optional<QByteArray> RenewalPanel::unsaved() const
+{
+    const bool isAsked = m_isOpen && !m_record->isHidden();
+    return isAsked && m_writer->letters() > 0 ? std::optional(m_writer->kept()) : std::nullopt;
+}
+
+bool RenewalPanel::restore(const QByteArray& kept)
+{
+    if (!m_writer->takeUp(kept))
+        return false;
+    m_leftOut->hide(); // it was read before the lock
+    setOpen(true);
+    return true;
+}
+
 void RenewalPanel::showSaved()
 {
     const int letters = m_writer->letters();
-    m_kinds->hide();
-    m_save->hide();
+    for (QWidget* each : std::initializer_list<QWidget*> {m_sender, m_senderPage, m_saveSender, m_kinds, m_save})
+        each->hide();
+    m_figures->show();
+    m_ledger->show();
     m_figures->setText(m_writer->isMail() ? tr("%Ln e-mail text(s) are saved. Have they been sent?", nullptr, letters)
                                           : tr("%Ln letter(s) are saved. Have they been sent?", nullptr, letters));
     m_ledger->setText(tr("Nothing is recorded yet. Send them first, then press the button."));

@@ -4,6 +4,8 @@
 #include "ui/consent/renewal_writer.h"
 #include "ui/kit/card.h"
 
+#include <optional>
+
 namespace aicms::kit {
 class ActionButton;
 class Chip;
@@ -28,6 +30,9 @@ public:
     void cancel();
     void saveTo(const QString& path); ///< what the save button does, once the place is known
     bool isOpen() const { return m_isOpen; }
+    /// Letters that are saved and of which nobody has said yet that they were sent, for restore() after a lock.
+    std::optional<QByteArray> unsaved() const;
+    bool restore(const QByteArray& kept); ///< the question whether they have been sent; false: nothing was kept
 
     /// Turns a button that opens this off, with the reason, where the user's role does not allow it.
     static void guard(kit::ActionButton* button, const shell::Context& context);

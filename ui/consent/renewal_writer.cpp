@@ -10,6 +10,9 @@
 #include "ui/wording/error_sentence.h"
 #include "ui/wording/few_names.h"
 
+#include <QCborArray>
+#include <QCborValue>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -26,6 +29,15 @@ QString mailText(const std::vector<Prepared>& prepared)
     for (const Prepared& each : prepared)
         mails << wording::letterText(each.letter);
     return mails.join(QStringLiteral("\n\n----------------------------------------\n\n")) + u'\n';
+}
+
+/// What the ledger will say of a letter that was written.
+consent::EventDraft askedBy(bool isMail)
+{
+    consent::EventDraft asked;
+    asked.state = consent::State::Requested;
+    asked.how = isMail ? consent::How::Email : consent::How::Letter;
+    return asked;
 }
 
 QString nameOf(const Prepared& prepared)
@@ -163,10 +175,9 @@ void RenewalWriter::add(const consent::Renewal& renewal, const customers::Custom
         facts.country = m_context.workspace.country();
         facts.zone = m_context.workspace.consent().zone();
         facts.isMail = isMail();
+        prepared.asked = askedBy(isMail());
         prepared.asked.customer = renewal.wish.customer;
         prepared.asked.purpose = purpose->code;
-        prepared.asked.state = consent::State::Requested;
-        prepared.asked.how = isMail() ? consent::How::Email : consent::How::Letter;
         const purposes::NoticeVersion* version = newestOf(renewal.notice);
         if (!version) // the yes was on none: the next one is on what people are shown now
             version = purposes::currentWording(m_notices, *catalogue, purpose->code, facts.now, customer.language);
@@ -280,6 +291,58 @@ void RenewalWriter::recordAsked()
                     tr("Not recorded: %1", "names with sentences").arg(refused.mid(0, 3).join(u' ')));
             drop();
             Q_EMIT recorded(static_cast<int>(asked->recorded));
+        });
+}
+
+QByteArray RenewalWriter::kept() const
+{
+    QCborArray letters;
+    for (const Prepared& each : m_prepared)
+        letters.append(
+            QCborArray {each.asked.customer.value, each.asked.purpose, each.asked.notice, each.asked.language});
+    return QCborArray {m_isMail, letters}.toCborValue().toCbor();
+}
+
+bool RenewalWriter::takeUp(const QByteArray& kept)
+{
+    drop();
+    const QCborArray content = QCborValue::fromCbor(kept).toArray();
+    m_isMail = content.at(0).toBool();
+    for (const QCborValue& each : content.at(1).toArray()) {
+        const QCborArray letter = each.toArray();
+        Prepared prepared;
+        prepared.asked = askedBy(m_isMail);
+        prepared.asked.customer = {letter.at(0).toInteger()};
+        prepared.asked.purpose = letter.at(1).toString();
+        prepared.asked.notice = letter.at(2).toInteger();
+        prepared.asked.language = letter.at(3).toString();
+        m_prepared.push_back(std::move(prepared));
+    }
+    if (m_prepared.empty())
+        return false;
+    Q_EMIT saved();
+    readNames();
+    return true;
+}
+
+void RenewalWriter::readNames()
+{
+    std::vector<base::CustomerId> people;
+    for (const Prepared& each : m_prepared)
+        people.push_back(each.asked.customer);
+    onSuccess(m_context.workspace.customers().rows(people), this, m_context.notices,
+        [this, mine = m_generation](const std::vector<customers::CustomerRow>& found) {
+            if (mine != m_generation)
+                return;
+            QHash<qint64, QString> names;
+            for (const customers::CustomerRow& each : found)
+                names.insert(each.id.value, each.name);
+            const auto gone = std::erase_if(
+                m_prepared, [&names](const Prepared& each) { return !names.contains(each.asked.customer.value); });
+            for (Prepared& each : m_prepared)
+                each.letter.recipient = names.value(each.asked.customer.value);
+            if (gone > 0)
+                Q_EMIT saved();
         });
 }
 

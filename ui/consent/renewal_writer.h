@@ -29,6 +29,10 @@ public:
     void saveTo(const QString& path); ///< what was planned; then saved()
     void recordAsked(); ///< of whom a letter was saved; then recorded()
     void drop();
+    /// The letters that were saved, for takeUp() after a lock: whom, for what and on which wording; no name, no text.
+    QByteArray kept() const;
+    /// Then recordAsked() again; saved() follows, and once more where somebody is gone. False: nothing was kept.
+    bool takeUp(const QByteArray& kept);
 
     bool isMail() const { return m_isMail; }
     int letters() const { return static_cast<int>(m_prepared.size()); } ///< that the plan holds
@@ -59,6 +63,7 @@ private:
     void add(const consent::Renewal& renewal, const customers::Customer& customer);
     const purposes::NoticeVersion* newestOf(qint64 notice) const; ///< of the same notice; null: none
     bool save();
+    void readNames(); ///< of whom something was taken up; who is gone is dropped
 
     shell::Context m_context;
     QString m_path;

@@ -53,18 +53,23 @@ AmountShape amountShape(const QLocale& locale)
 
 QString numberText(base::Decimal number, int leastDecimals)
 {
+    return numberText(number, leastDecimals, QLocale());
+}
+
+QString numberText(base::Decimal number, int leastDecimals, const QLocale& locale)
+{
     // The whole part goes through QLocale as a whole number: no floating point comes near an amount.
     const QString plain = number.toString(leastDecimals);
     const bool isNegative = plain.startsWith(u'-');
     const QString digits = isNegative ? plain.mid(1) : plain;
-    QString text = QLocale().toString(digits.section(u'.', 0, 0).toLongLong());
+    QString text = locale.toString(digits.section(u'.', 0, 0).toLongLong());
     const QString fraction = digits.section(u'.', 1, 1);
     if (!fraction.isEmpty()) {
-        text += QLocale().decimalPoint();
+        text += locale.decimalPoint();
         for (const QChar c : fraction)
-            text += QLocale().toString(c.digitValue());
+            text += locale.toString(c.digitValue());
     }
-    return isNegative ? QLocale().negativeSign() + text : text;
+    return isNegative ? locale.negativeSign() + text : text;
 }
 
 QString amountText(base::Decimal amount, const QString& currency)

@@ -5,12 +5,14 @@
 #include "core/sales/order.h"
 #include "core/sales/stock.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace aicms::wording {
 
 /// A number as people write it: grouped, with the locale's decimal mark; exact, with at least `leastDecimals`.
 QString numberText(base::Decimal number, int leastDecimals = 0);
+QString numberText(base::Decimal number, int leastDecimals, const QLocale& locale);
 /// "£1,249.00", "1.249,00 €": exact, with the sign of well-known currencies and the code of others, where the locale
 /// writes it.
 QString amountText(base::Decimal amount, const QString& currency);

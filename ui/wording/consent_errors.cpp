@@ -287,10 +287,10 @@ QString importedPartly(const base::Error& error)
                              .arg(QLocale().toString(error.number));
     const QString next = error.kind == base::ErrorKind::DiskFull
         ? QCoreApplication::translate("consent error",
-              "The disk is full: free some space, 200 MB or more, and import the same file again. What is recorded "
-              "already is skipped.")
+            "The disk is full: free some space, 200 MB or more, and import the same file again. What is recorded "
+            "already is skipped.")
         : QCoreApplication::translate(
-              "consent error", "Import the same file again to go on: what is recorded already is skipped.");
+            "consent error", "Import the same file again to go on: what is recorded already is skipped.");
     return what + QLatin1Char(' ') + next;
 }
 
@@ -393,23 +393,22 @@ QString consentRejectionSentence(const QString& reason)
 QString keptNoSentence(const QString& reason)
 {
     if (reason == consent::refusalCode(consent::Refusal::NeverGiven))
-        return Rejections::tr("Nothing had been agreed to by then that could be withdrawn. The no was recorded all the "
-                              "same: it counts, and it takes nothing away.");
+        return Rejections::tr("Nothing had been agreed to by then that could be withdrawn. The no counts all the "
+                              "same, and it takes nothing away.");
     const QString code = reason.section(QLatin1Char(' '), 0, 0);
     const auto is = [&code](consent::Refusal refusal) { return code == consent::refusalCode(refusal); };
     if (is(consent::Refusal::NoticeUnknown) || is(consent::Refusal::NoticeNotPublished))
-        return Rejections::tr("The no was recorded without the wording, which is not known here or was not published "
+        return Rejections::tr("The no counts without the wording, which is not known here or was not published "
                               "by then.");
     if (is(consent::Refusal::ParentMissing))
-        return Rejections::tr("The no was recorded as the person's own: who answered for her is not named.");
+        return Rejections::tr("The no counts as the person's own: who answered for her is not named.");
     if (code == QLatin1String("at") || is(consent::Refusal::TooLongAgo) || is(consent::Refusal::BeforeKnown)
         || code == QLatin1String("consent.before_birth"))
-        return Rejections::tr("The no was recorded as of now: its day cannot be read, or cannot be.");
+        return Rejections::tr("The no counts from now on: its day cannot be read, or cannot be.");
     if (const QString cell = unreadableCell(code); !cell.isEmpty())
-        return Rejections::tr("The no was recorded without this: %1").arg(cell);
-    return Rejections::tr(
-        "The no was recorded as an answer of its own. The entry that it was to correct stays as it is, "
-        "or is not here.");
+        return Rejections::tr("The no counts without this: %1").arg(cell);
+    return Rejections::tr("The no counts as an answer of its own. The entry that it was to correct stays as it is, "
+                          "or is not here.");
 }
 
 } // namespace aicms::wording

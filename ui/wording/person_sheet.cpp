@@ -230,17 +230,17 @@ private:
                 m_words(head.kind == sales::OrderKind::Sale ? "order" : "credit"), head.number);
             if (i < m_record.lines.size()) {
                 for (const sales::OrderLine& line : m_record.lines[i])
-                    parts << QStringLiteral("%1 × %2 (%3 %4)")
-                                 .arg(line.quantity.toString(),
+                    parts << QStringLiteral("%1 × %2 (%3)")
+                                 .arg(m_words.number(line.quantity),
                                      line.description.isEmpty() ? line.sku : line.description,
-                                     line.unitPrice.toString(), head.currency);
+                                     m_words.amount(line.unitPrice, head.currency));
             }
             if (!head.country.isEmpty())
                 parts << m_words.country(head.country);
             m_sheet.sections.back().rows.push_back({m_words.day(head.at), parts.join(QStringLiteral("; ")),
                 heldFor(head.provenance.purpose, QStringLiteral("order")), source(head.provenance),
                 until(head.provenance.purpose, DataClass::Orders, daysOf(head.at)),
-                QStringLiteral("%1 %2").arg(head.total.toString(), head.currency)});
+                m_words.amount(head.total, head.currency)});
         }
         dropIfEmpty();
     }
@@ -249,7 +249,7 @@ private:
     {
         begin("events", {"when", "value", "purpose", "from", "until"});
         for (const sales::Event& each : m_record.events) {
-            QStringList parts {each.kind, each.value, each.source};
+            QStringList parts {m_words.eventName(each.kind), each.value, each.source};
             parts.removeAll(QString());
             row(QStringLiteral("event"), m_words.moment(each.at), parts.join(QStringLiteral("; ")), each.provenance,
                 DataClass::Events, daysOf(each.at));

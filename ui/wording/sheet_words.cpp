@@ -2,6 +2,7 @@
 #include "ui/wording/sheet_words.h"
 
 #include "core/base/error.h"
+#include "ui/wording/amount_text.h"
 #include "ui/wording/day_alone.h"
 #include "ui/wording/place_names.h"
 #include "ui/wording/text_locale.h"
@@ -67,8 +68,34 @@ QString SheetWords::day(const QDate& date) const
 
 QString SheetWords::typedDay(const QString& typed) const
 {
-    const QDate date = QDate::fromString(typed, Qt::ISODate);
-    return date.isValid() ? day(date) : typed;
+    if (const QDate date = QDate::fromString(typed, Qt::ISODate); date.isValid())
+        return day(date);
+    static const QRegularExpression yearless(QStringLiteral("^--(\\d\\d)-?(\\d\\d)$"));
+    const QRegularExpressionMatch found = yearless.match(typed.trimmed());
+    constexpr int leapYear = 2000; // the year is not shown, and 29 February is a birthday too
+    const QDate date(leapYear, found.captured(1).toInt(), found.captured(2).toInt());
+    if (!date.isValid())
+        return typed;
+    static const QRegularExpression weekdayAndYear(
+        QStringLiteral("^dddd,? *|,? *dddd$|^y+[ ,.]*|,? *('de' *|' de ')?y+$"));
+    return m_locale.toString(date, m_locale.dateFormat(QLocale::LongFormat).remove(weekdayAndYear));
+}
+
+QString SheetWords::number(base::Decimal value) const
+{
+    return numberText(value, 0, m_locale);
+}
+
+QString SheetWords::amount(base::Decimal value, const QString& currency) const
+{
+    return numberText(value, base::Money::decimals(currency), m_locale) + QChar(QChar::Nbsp) + currency;
+}
+
+QString SheetWords::eventName(const QString& kind) const
+{
+    const QString key = QStringLiteral("event.") + kind;
+    const QString words = word(key);
+    return words == key ? kind : words;
 }
 
 QString SheetWords::country(const QString& code) const

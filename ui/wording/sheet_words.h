@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/decimal.h"
 
 #include <QDate>
 #include <QLocale>
@@ -29,8 +30,13 @@ public:
     /// Why an entry of the ledger was made late or corrects another. What the program gives as a reason itself is told
     /// in words; that an entry was imported is none.
     QString reason(bool isImported, const QString& given) const;
-    QString typedDay(const QString& typed) const; ///< as a day where it was typed as one (2024-05-03); else as it is
+    /// As a day where it was typed as one (2024-05-03), without the year where that is not known (--02-14: "14
+    /// February"); else as it is.
+    QString typedDay(const QString& typed) const;
     QString number(qint64 value) const { return m_locale.toString(value); }
+    QString number(base::Decimal value) const;
+    QString amount(base::Decimal value, const QString& currency) const; ///< "106.90 EUR", exact
+    QString eventName(const QString& kind) const; ///< "Visit to the website"; the business's own word as it is
     QString size(qint64 bytes) const
     {
         return m_locale.formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);

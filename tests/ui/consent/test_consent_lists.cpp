@@ -92,9 +92,32 @@ private Q_SLOTS:
         m_shop->find("renewalRecord");
     }
 
+    /// Without customers the pages say so, and lead to the first one.
+    void anEmptyVaultSaysWhatThePageIsFor()
+    {
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        const auto says = [this] {
+            return test::visibleText(m_shop->find("consentScreen")).contains(QLatin1String("No customers yet"));
+        };
+        QVERIFY(m_shop->waitFor(says));
+        m_shop->find("nobodyNew");
+        QVERIFY(!m_shop->frame->findChild<QWidget*>(QStringLiteral("everyoneTable"))->isVisible());
+        m_shop->find<QTabBar>("consentTabs")->setCurrentIndex(1);
+        m_shop->find("findPersonSearch");
+        QVERIFY(m_shop->waitFor(says));
+        QVERIFY(!test::visibleText(m_shop->find("consentScreen")).contains(QLatin1String("in contact with last")));
+        m_shop->addPerson(QStringLiteral("Ada"), QStringLiteral("Sol"));
+        m_shop->find<QTabBar>("consentTabs")->setCurrentIndex(0);
+        m_shop->find("everyoneTable");
+        m_shop->find<QTabBar>("consentTabs")->setCurrentIndex(1);
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("findPersonTable")->rowCount() == 1; }));
+        QVERIFY(!says());
+    }
+
     /// What cannot be planned says why where it was being counted.
     void tooManyLettersAreRefusedInThePanel()
     {
+        m_shop->addPerson(QStringLiteral("Ada"), QStringLiteral("Sol"));
         m_shop->commands.run(QStringLiteral("go.consent"));
         m_shop->find("peopleTable");
         const std::vector<ui_consent::RenewalWish> wishes(ui_consent::RenewalWriter::most + 1, {{1}, emailPurpose()});
@@ -126,12 +149,14 @@ private Q_SLOTS:
         choose("import.state", QStringLiteral("Column “Newsletter”"));
         choose("import.at", QStringLiteral("Column “Seit”"));
         choose("importOrder", QStringLiteral("Day, month, year"));
-        QVERIFY(tryButton->isEnabled());
-        const auto says = [page](const char* words) { return test::visibleText(page).contains(QLatin1String(words)); };
+        const auto says
+            = [page](const char* words) { return test::visibleText(page).contains(QString::fromUtf8(words)); };
+        QVERIFY(!tryButton->isEnabled()); // "ja" was given no meaning: no row could be taken
+        QVERIFY(says("First say, under “What the words mean”, what this means: “ja”."));
         QVERIFY(says("For example: ada@example.org")); // whole, below the box that may cut it
-        tryButton->click();
-        QVERIFY(m_shop->waitFor([&] { return says("Not taken: 3"); })); // "ja" was given no meaning
         choose("importWord.state.ja", QStringLiteral("Agreed"));
+        QVERIFY(tryButton->isEnabled());
+        QVERIFY(says("Nothing is recorded before you have tried it."));
         tryButton->click();
         QVERIFY(m_shop->waitFor([&] { return says("Would be recorded: 1."); }));
         QVERIFY(says("Imported, no proof: 1"));
@@ -152,6 +177,41 @@ private Q_SLOTS:
         kit::PagedTableModel* ledger = m_shop->rows("ledgerTable");
         QCOMPARE(ledger->index(0, ledger->columnOf(QStringLiteral("proof"))).data().toString(),
             QStringLiteral("Imported, no proof"));
+    }
+
+    /// A word without a meaning is told as such, and a no that is taken in part is not told as one that is not taken.
+    void whatIsTakenInPartIsToldAsThat()
+    {
+        const auto ada
+            = m_shop->addPerson(QStringLiteral("Ada"), QStringLiteral("Sol"), QStringLiteral("ada@example.org"));
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        m_shop->click("importConsents");
+        auto* page = m_shop->frame->findChild<ui_consent::ImportPage*>();
+        page->openFile(write("Mail;Newsletter;Seit\nada@example.org;nein;irgendwann\nada@example.org;ja;01.03.2026\n"));
+        QVERIFY(m_shop->waitFor([this] { return m_shop->find<QComboBox>("import.customer")->count() > 3; }));
+        choose("import.customer", QStringLiteral("Column “Mail”"));
+        choose("import.purpose", QStringLiteral("For all: Advertising by e-mail"));
+        choose("import.state", QStringLiteral("Column “Newsletter”"));
+        choose("import.at", QStringLiteral("Column “Seit”"));
+        choose("importOrder", QStringLiteral("Day, month, year"));
+        choose("importWord.state.nein", QStringLiteral("Said no"));
+        const auto says
+            = [page](const char* words) { return test::visibleText(page).contains(QString::fromUtf8(words)); };
+        QVERIFY(says("the words have no meaning yet: “ja”."));
+        m_shop->click("importTry");
+        QVERIFY(m_shop->waitFor([&] { return says("Taken in part: 1."); }));
+        kit::PagedTableModel* rows = m_shop->rows("importRows");
+        const auto told = [rows](const char* outcome) {
+            for (int row = 0; row < rows->rowCount(); ++row) {
+                if (rows->index(row, rows->columnOf(QStringLiteral("outcome"))).data().toString()
+                    == QLatin1String(outcome))
+                    return rows->index(row, rows->columnOf(QStringLiteral("why"))).data().toString();
+            }
+            return QString();
+        };
+        QVERIFY2(told("Taken in part").contains(QLatin1String("The no counts from now on")),
+            qPrintable(told("Taken in part")));
+        QVERIFY(history(ada).empty());
     }
 
     /// Whoever is behind a figure is asked again; who may be used for nothing is left out.
@@ -194,6 +254,31 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QLatin1String("eve@example.org")) && text.contains(QLatin1String("Your yes ended on")),
             qPrintable(text));
         QVERIFY2(!text.contains(QLatin1String("ben@example.org")), qPrintable(text));
+    }
+
+    /// Posting letters takes longer than the vault stays open: the question whether they were sent outlives a lock.
+    void lettersThatWereSavedOutliveALock()
+    {
+        const auto ada
+            = m_shop->addPerson(QStringLiteral("Ada"), QStringLiteral("Sol"), QStringLiteral("ada@example.org"));
+        QVERIFY(m_shop->vault->consent().record(answerOf(ada, State::Given, 10)).result());
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("peopleTable")->rowCount() == 1; }));
+        auto* panel = plan({{ada, emailPurpose()}}, true);
+        QVERIFY(!m_shop->frame->holdsUnsaved()); // nothing was saved yet
+        panel->saveTo(m_shop->folder.path(QStringLiteral("mails.txt")));
+        m_shop->find("renewalRecord");
+        m_shop->lockAndOpen();
+        const QString told = test::visibleText(m_shop->find("renewalPanel"));
+        QVERIFY2(told.contains(QLatin1String("been sent?")), qPrintable(told));
+        QCOMPARE(history(ada).size(), std::size_t(1));
+        m_shop->click("renewalRecord");
+        QVERIFY(m_shop->waitFor([&] { return history(ada).size() == 2; }));
+        const consent::Event& asked = history(ada).front().event;
+        QCOMPARE(asked.state, State::Requested);
+        QCOMPARE(asked.how, consent::How::Email);
+        QVERIFY(m_shop->waitFor([this] { return !m_shop->frame->holdsUnsaved(); }));
+        m_shop->find("renewTable");
     }
 
     /// The columns add up to everybody, and whoever was asked is not among those one would go and ask.

@@ -164,6 +164,48 @@ private Q_SLOTS:
                  u"3 November 2026: the record of your consents, for you"_s, u": your record, or a letter to you"_s})
             QVERIFY2(text.contains(part), qPrintable(text));
     }
+
+    void nothingStandsThereAsItIsStored_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("parts");
+        QTest::newRow("en") << u"en"_s
+                            << QStringList {u"| 14 February |"_s, u"| Visit to the website; "_s,
+                                   u"1.5 × Chain (38.90\u00a0EUR)"_s, u"1,106.90\u00a0EUR"_s};
+        QTest::newRow("de") << u"de"_s
+                            << QStringList {u"| 14. Februar |"_s, u"| Website-Besuch; "_s,
+                                   u"1,5 × Chain (38,90\u00a0EUR)"_s, u"1.106,90\u00a0EUR"_s};
+        QTest::newRow("fr") << u"fr"_s << QStringList {u"| 14 février |"_s, u"| Visite du site; "_s};
+        QTest::newRow("es") << u"es"_s << QStringList {u"| 14 de febrero |"_s, u"| Visita a la web; "_s};
+    }
+    /// A birthday without its year, events, quantities and amounts stand there as people write them.
+    void nothingStandsThereAsItIsStored()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QStringList, parts);
+        m_record.country = language == u"en"_s ? u"GB"_s : language.toUpper();
+        m_record.customer.birthdayTyped = u"--02-14"_s;
+        sales::Event visit;
+        visit.kind = u"website_visit"_s;
+        visit.value = u"repairs page"_s;
+        visit.at = at(QDate(2026, 6, 5), QTime(9, 0));
+        sales::Event own = visit;
+        own.kind = u"Sommerfest"_s;
+        m_record.events = {visit, own};
+        sales::OrderHead order;
+        order.number = u"R-1"_s;
+        order.currency = u"EUR"_s;
+        order.total = *base::Decimal::of(11069, 1);
+        order.at = visit.at;
+        m_record.orders = {order};
+        m_record.lines = {{{{}, {}, u"Chain"_s, *base::Decimal::of(15, 1), *base::Decimal::of(389, 1)}}};
+        const QString text = textIn(language);
+        for (const QString& part : parts)
+            QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
+        QVERIFY2(text.contains(u"| Sommerfest; "_s), qPrintable(text));
+        for (const auto& raw : {u"--02"_s, u"website_visit"_s})
+            QVERIFY2(!text.contains(raw), qPrintable(text));
+    }
 };
 
 AICMS_TEST(TestSheetAnswers)

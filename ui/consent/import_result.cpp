@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/import_count.h"
+#include "core/workspace/workspace.h"
+#include "ui/consent/import_page.h"
+#include "ui/consent/import_words.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/data_table.h"
+#include "ui/kit/label.h"
+#include "ui/shell/notices.h"
+#include "ui/wording/consent_rejection.h"
+
+#include <QLocale>
+#include <QScrollArea>
+
+#include <set>
+
+namespace aicms::ui_consent {
+
+void ImportPage::showResult(const consent::ConsentImportResult& result, bool isTrial)
+{
+    const auto number = [](qint64 value) { return QLocale().toString(value); };
+    QStringList lines;
+    lines << (isTrial ? tr("Rows read: %1. Would be recorded: %2.") : tr("Rows read: %1. Recorded: %2."))
+                 .arg(number(result.read), number(result.recorded));
+    if (result.withoutProof > 0)
+        lines << tr("Imported, no proof: %1 of them.").arg(number(result.withoutProof));
+    if (result.skipped > 0)
+        lines << tr("In the ledger already: %1.").arg(number(result.skipped));
+    if (result.quarantined > 0)
+        lines << tr("Left for you to decide: %1. Either the person said no before and the file has no proof of a "
+                    "later yes, or the row may be a no and it is not clear whose. The program does not decide that: "
+                    "look at each row below, and record by hand what is right.")
+                     .arg(number(result.quarantined));
+    if (result.unfounded > 0)
+        lines << tr("Withdrawals of what had not been agreed to here: %1. They are recorded too: the yes may stand in "
+                    "the other program alone, and a no is never lost.")
+                     .arg(number(result.unfounded));
+    const qint64 rejected = consent::rejectedCount(result);
+    if (rejected > 0)
+        lines << tr("Not taken: %1.").arg(number(rejected));
+    std::set<qint64> inPart; // a row stands in the list once for each part that is missing
+    for (const consent::ConsentRejection& each : result.kept)
+        inPart.insert(each.row);
+    if (!inPart.empty())
+        lines << tr("Taken in part: %1. Such a row counts among the recorded ones.")
+                     .arg(number(static_cast<qint64>(inPart.size())));
+    m_next->setText(lines.takeFirst());
+    m_figures->setText(lines.join(u'\n'));
+    m_figures->setHidden(lines.isEmpty());
+    std::vector<kit::PagedTableModel::Row> rows;
+    for (const consent::ConsentRejection& each : result.quarantine)
+        rows.push_back({each.row, tr("Left to you"), rejectionSentence(each.reason)});
+    for (const consent::ConsentRejection& each : result.rejected)
+        rows.push_back({each.row, tr("Not taken"), rejectionSentence(each.reason)});
+    for (const consent::ConsentRejection& each : result.kept)
+        rows.push_back({each.row, tr("Taken in part"), wording::keptNoSentence(each.reason)});
+    m_rows->setVisible(!rows.empty());
+    m_outcome->setHidden(rows.empty() && lines.isEmpty());
+    m_rows->rows()->setRows(std::move(rows));
+    if (!m_outcome->isHidden())
+        QMetaObject::invokeMethod(this, &ImportPage::showOutcome, Qt::QueuedConnection); // once it has its place
+    const bool canRecord = isTrial && result.recorded > 0;
+    m_record->setEnabled(canRecord);
+    if (canRecord)
+        m_record->setText(tr("Record %Ln answer(s)", nullptr, static_cast<int>(result.recorded)));
+    if (!isTrial)
+        m_context.notices.toast(tr("%Ln answer(s) recorded", nullptr, static_cast<int>(result.recorded)));
+}
+
+/// Scrolled to, by the page or by what scrolls for it.
+void ImportPage::showOutcome()
+{
+    for (QWidget* each = m_outcome->parentWidget(); each; each = each->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(each))
+            area->ensureWidgetVisible(m_outcome, 0, m_form->height() - m_outcome->geometry().bottom());
+    }
+}
+
+} // namespace aicms::ui_consent

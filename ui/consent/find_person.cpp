@@ -37,8 +37,8 @@ FindPerson::FindPerson(const shell::Context& context, QWidget* parent)
         {QStringLiteral("email"), tr("E-mail"), CellKind::Text, 260, false},
         {QStringLiteral("city"), tr("Town"), CellKind::Text, 140, false}});
     new kit::ColumnRoom(m_table, {QStringLiteral("organisation"), QStringLiteral("city"), QStringLiteral("email")});
-    m_table->setEmptyState(new kit::EmptyState(QStringLiteral("user-search"), tr("Nobody is found"),
-        tr("Look for a part of the name, an address or the customer number.")));
+    m_nobody = new kit::EmptyState(QStringLiteral("user-search"), {}, {});
+    m_table->setEmptyState(m_nobody);
     body()->addWidget(m_search);
     body()->addWidget(m_table, 1);
     constexpr int fewRows = 32 + 4 * 36;
@@ -127,6 +127,12 @@ void FindPerson::showPeople(const std::vector<base::CustomerId>& people)
                 m_shown.push_back(each.id);
                 rows.push_back({each.name, each.organisation, each.email, each.city});
             }
+            if (m_search->text().trimmed().isEmpty() && m_last.empty())
+                m_nobody->setTexts(tr("There are no customers yet"),
+                    tr("Add the first under Customers, or import a list there. What each agreed to stands here then."));
+            else
+                m_nobody->setTexts(
+                    tr("Nobody is found"), tr("Look for a part of the name, an address or the customer number."));
             m_table->rows()->setRows(std::move(rows));
         });
 }

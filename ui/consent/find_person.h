@@ -11,6 +11,7 @@
 
 namespace aicms::kit {
 class DataTable;
+class EmptyState;
 class SearchBox;
 } // namespace aicms::kit
 
@@ -36,6 +37,7 @@ private:
     shell::Context m_context;
     kit::SearchBox* m_search;
     kit::DataTable* m_table;
+    kit::EmptyState* m_nobody = nullptr; ///< in place of the rows, why there are none
     QTimer m_pause; ///< a word is looked for once it stands
     std::vector<base::CustomerId> m_last; ///< the latest first
     std::vector<base::CustomerId> m_shown;

@@ -6,7 +6,6 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/message_bar.h"
-#include "ui/kit/text.h"
 #include "ui/purposes/purpose_words.h"
 #include "ui/shell/answer.h"
 #include "ui/shell/notices.h"

@@ -15,8 +15,6 @@
 #include <QCheckBox>
 #include <QStackedWidget>
 
-#include <algorithm>
-
 namespace aicms::ui_purposes {
 
 using purposes::Notice;

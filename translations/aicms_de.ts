@@ -9256,6 +9256,14 @@
         <source>Those you were in contact with last</source>
         <translation>Mit denen Sie zuletzt in Kontakt waren</translation>
     </message>
+    <message>
+        <source>There are no customers yet</source>
+        <translation>Es gibt noch keine Kunden</translation>
+    </message>
+    <message>
+        <source>Add the first under Customers, or import a list there. What each agreed to stands here then.</source>
+        <translation>Legen Sie den ersten unter Kunden an oder importieren Sie dort eine Liste. Hier steht dann, worin jeder eingewilligt hat.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::ImportPage</name>
@@ -9776,6 +9784,14 @@
         <source>%1  %2</source>
         <comment>answer, how many people</comment>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>There are no customers yet</source>
+        <translation>Es gibt noch keine Kunden</translation>
+    </message>
+    <message>
+        <source>Add the first under Customers, or import a list there. Here they are found by what they answered.</source>
+        <translation>Legen Sie den ersten unter Kunden an oder importieren Sie dort eine Liste. Hier finden Sie sie nach ihren Antworten.</translation>
     </message>
 </context>
 <context>
@@ -13349,6 +13365,11 @@
     <message>
         <source>Go on with %1</source>
         <translation>Mit %1 weitermachen</translation>
+    </message>
+    <message>
+        <source>Still open: %1.</source>
+        <comment>what stands in square brackets</comment>
+        <translation>Noch offen: %1.</translation>
     </message>
 </context>
 <context>

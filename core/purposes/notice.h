@@ -29,8 +29,9 @@ struct NoticeText {
     friend bool operator==(const NoticeText&, const NoticeText&) = default;
 };
 QByteArray noticeDigest(const NoticeText& text);
-/// The first place that a template leaves to the business, as it stands there: "[address, telephone]"; empty: none.
-QString openPlace(const NoticeText& text);
+/// Every place that a template leaves to the business, each once, as it stands there: "[address, telephone]". A bracket
+/// whose other half is missing is one too, with the words beside it: "Main Street 5]". A link "[text](address)" is none.
+QStringList openPlaces(const NoticeText& text);
 
 /// A published version. Never changes.
 struct NoticeVersion {

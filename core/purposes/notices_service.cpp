@@ -118,7 +118,7 @@ base::Result<NoticeVersion> versionOf(const Publication& publication, const Noti
         return base::fail(ErrorKind::Invalid, QStringLiteral("notice.title"));
     // What was shown in the past is registered as it was shown.
     if (!publication.publishedAt
-        && std::ranges::any_of(version.texts, [](const NoticeText& text) { return !openPlace(text).isEmpty(); }))
+        && std::ranges::any_of(version.texts, [](const NoticeText& text) { return !openPlaces(text).isEmpty(); }))
         return base::fail(ErrorKind::Invalid, QStringLiteral("notice.open"));
     if (notice.newest() && isSameWords(notice.newest()->texts, version.texts))
         return base::fail(ErrorKind::Invalid, QStringLiteral("notice.unchanged"));

@@ -21,6 +21,7 @@
 #include "ui/wording/standing_words.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLocale>
 
 #include <algorithm>
@@ -61,6 +62,16 @@ int columnOf(State state, Standing standing)
 
 constexpr int columnCount = EveryonePage::columnCount;
 
+/// Of the longest, in one line: a second one would make every row higher.
+int widthOfGround()
+{
+    constexpr int most = 180;
+    std::vector<QVariantList> names;
+    for (int i = 0; i < purposes::lawfulBasisCount; ++i)
+        names.push_back({wording::lawfulBasisName(static_cast<purposes::LawfulBasis>(i))});
+    return kit::wordsWidth(names, 0, CellKind::Text, {}, most);
+}
+
 /// Shown only where somebody is counted in them.
 constexpr std::pair<int, const char*> rareColumns[]
     = {{3, "askAgain"}, {4, "noProof"}, {5, "heldBack"}, {6, "ownCustomer"}};
@@ -86,7 +97,7 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
         return number(id, wording::standingName(each), 68, answerMeaning(State::Given, each));
     };
     m_table->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 280, false, {}, 1},
-        {QStringLiteral("ground"), tr("Ground"), CellKind::Text, 116, false},
+        {QStringLiteral("ground"), tr("Ground"), CellKind::Text, widthOfGround(), false},
         number("yes", wording::consentStateName(State::Given), 60, tr("Agreed, and may be used for the purpose today")),
         standing("askAgain", Standing::AskAgain), standing("noProof", Standing::NoProof),
         standing("heldBack", Standing::HeldBack), standing("ownCustomer", Standing::OwnCustomer),
@@ -94,8 +105,9 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
         answer("expired", State::Expired), answer("objected", State::Objected), answer("never", State::NeverAsked)});
     m_table->setMostLines(2);
     // No answer leaves: what has no room is scrolled to. The ground leaves, and is told below.
-    m_room = new kit::ColumnRoom(m_table, {QStringLiteral("ground")});
-    all->addWidget(m_table, 2);
+    m_room = new kit::ColumnRoom(m_table, {QStringLiteral("ground")}, kit::ColumnRoom::Words::Whole);
+    all->addWidget(m_table);
+    followRows(m_table);
     m_below = new QHBoxLayout;
     shell::setSpacing(m_below, 0, 0, 0, 0, 12);
     auto* chart = new kit::Card;
@@ -112,10 +124,9 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
     chart->body()->addStretch(1);
     m_below->addWidget(m_people, 3);
     m_below->addWidget(chart, 2);
-    all->addLayout(m_below, 3);
-    // On a small screen the page scrolls, rather than showing half a row.
-    constexpr int leastHeight = 36 + 4 * 36;
-    kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(leastHeight)); });
+    all->addLayout(m_below, 1);
+    kit::followTheme(m_table, [this] { fitTable(); });
+    connect(m_table, &kit::DataTable::rowHeightChanged, this, &EveryonePage::fitTable);
     connect(m_table, &kit::DataTable::currentIdChanged, this, &EveryonePage::showPurpose);
     connect(m_people, &PeopleCard::opened, this, &EveryonePage::opened);
 }
@@ -126,6 +137,15 @@ void EveryonePage::resizeEvent(QResizeEvent* event)
     constexpr int roomForTwo = 760;
     m_people->setBarAbove(isLow(window()->height()));
     m_below->setDirection(width() < theme::px(roomForTwo) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+/// As high as all its rows: on a small screen the page scrolls, rather than a list of three rows.
+void EveryonePage::fitTable()
+{
+    constexpr int head = 32;
+    constexpr int bar = 14; // one that scrolls sideways
+    const int rows = std::max(1, m_table->rows()->rowCount()) * m_table->verticalHeader()->defaultSectionSize();
+    m_table->setFixedHeight(theme::px(head + bar) + rows);
 }
 
 void EveryonePage::takeFocus()
@@ -189,6 +209,7 @@ void EveryonePage::showCounts(const std::vector<consent::ShownCount>& counts, qi
     m_nobody->setVisible(people == 0);
     for (QWidget* each : std::initializer_list<QWidget*> {m_table, m_people, m_chart})
         each->setVisible(people > 0);
+    m_people->setAnybody(people > 0);
     const auto catalogue = m_context.workspace.purposes().catalogue();
     std::vector<kit::PagedTableModel::Row> rows;
     m_codes.clear();
@@ -232,6 +253,7 @@ void EveryonePage::showCounts(const std::vector<consent::ShownCount>& counts, qi
                 rows, [place = column](const kit::PagedTableModel::Row& row) { return row[place].toLongLong() > 0; }));
     m_isFilling = true;
     m_table->rows()->setRows(std::move(rows));
+    fitTable();
     m_table->setCurrentId(m_codes.indexOf(m_purpose) + 1);
     m_isFilling = false;
     showPurpose(m_codes.indexOf(m_purpose) + 1);

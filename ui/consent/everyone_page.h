@@ -41,6 +41,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitTable();
     void showCounts(const std::vector<consent::ShownCount>& counts, qint64 people);
     void showPurpose(qint64 row);
     void readGrowth(const QString& purpose);

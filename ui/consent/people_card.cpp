@@ -78,13 +78,14 @@ PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
     m_table->setObjectName(QStringLiteral("peopleTable"));
     m_table->setAccessibleName(tr("People with this answer"));
     setColumns();
-    m_table->setEmptyState(new kit::EmptyState(QStringLiteral("users"), tr("Nobody answered this way"),
-        tr("Choose another answer above, or another purpose in the list.")));
+    m_nobody = new kit::EmptyState(QStringLiteral("users"), {}, {});
+    setAnybody(true);
+    m_table->setEmptyState(m_nobody);
     m_table->rows()->setLoader(
         [this](const std::vector<qint64>& ids, const kit::PagedTableModel::Answer& answer) { loadRows(ids, answer); });
     body()->addWidget(chips);
     body()->addWidget(m_count);
-    constexpr int leastHeight = 36 + 3 * 36; // so that the bar below has room in a small window
+    constexpr int leastHeight = 36 + 5 * 36; // where it is small the page scrolls
     kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(leastHeight)); });
     auto* renew = new kit::ActionButton(tr("Ask to renew…"), kit::ActionButton::Role::Outlined, QStringLiteral("mail"));
     renew->setObjectName(QStringLiteral("askToRenew"));
@@ -116,10 +117,24 @@ PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
     connect(m_table, &kit::DataTable::opened, this, &PeopleCard::opened);
 }
 
+void PeopleCard::setAnybody(bool isAnybody)
+{
+    if (isAnybody)
+        m_nobody->setTexts(
+            tr("Nobody answered this way"), tr("Choose another answer above, or another purpose in the list."));
+    else
+        m_nobody->setTexts(tr("There are no customers yet"),
+            tr("Add the first under Customers, or import a list there. Here they are found by what they answered."));
+}
+
 void PeopleCard::setBarAbove(bool isAbove)
 {
     body()->removeWidget(m_bulk);
     body()->insertWidget(isAbove ? body()->indexOf(m_letters) : body()->count(), m_bulk);
+    // Below it has its place before the first tick: it would come out of sight.
+    QSizePolicy place = m_bulk->sizePolicy();
+    place.setRetainSizeWhenHidden(!isAbove);
+    m_bulk->setSizePolicy(place);
 }
 
 /// Only an answer that can go on can be ticked.

@@ -10,6 +10,7 @@ namespace aicms::kit {
 class BulkBar;
 class Chip;
 class DataTable;
+class EmptyState;
 class Label;
 } // namespace aicms::kit
 
@@ -27,6 +28,7 @@ public:
     using Counts = std::function<qint64(consent::State state, consent::Standing standing)>;
     void showPurpose(const QString& code, const Counts& counts);
     void reload();
+    void setAnybody(bool isAnybody); ///< false: there is no customer at all
     /// Above the list where the page scrolls, for below it the bar would come up out of sight; else below it, so that
     /// no row moves under the pointer that ticks.
     void setBarAbove(bool isAbove);
@@ -57,6 +59,7 @@ private:
     };
     std::vector<Choice> m_chips;
     kit::DataTable* m_table;
+    kit::EmptyState* m_nobody = nullptr; ///< in place of the rows, why there are none
     kit::Label* m_count;
     kit::BulkBar* m_bulk;
     RenewalPanel* m_letters;

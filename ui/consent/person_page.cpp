@@ -49,9 +49,10 @@ PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
     all->addWidget(m_panel);
     all->addWidget(makeTimeBar());
     all->addWidget(m_limits);
+    all->addWidget(makeStates());
     m_columns = new QHBoxLayout;
     shell::setSpacing(m_columns, 0, 0, 0, 0, 12);
-    m_columns->addWidget(makeTables(), 1);
+    m_columns->addWidget(makeLedger(), 1);
     m_columns->addWidget(m_entryCard);
     m_entryCard->hide();
     all->addLayout(m_columns, 1);

@@ -39,8 +39,8 @@ namespace aicms::ui_consent {
 class EntryCard;
 class LimitsCard;
 
-/// One person: what had been agreed to on a day, the ledger up to that day, and the entry that is chosen. In a window
-/// of usual size the page stands still and its lists scroll; in a low one it has its whole height and scrolls as one.
+/// One person: what had been agreed to on a day, the ledger up to that day, and the entry that is chosen. Both
+/// lists are as high as their rows, and the page scrolls as one; beside the form the ledger is low, and scrolls.
 /// The form takes the place of the day and its answers, and what stands besides the answers that of the answers.
 class PersonPage : public kit::GrowingPage {
     Q_OBJECT
@@ -76,7 +76,8 @@ protected:
 
 private:
     QWidget* makeTimeBar();
-    QWidget* makeTables();
+    QWidget* makeStates();
+    QWidget* makeLedger();
     void correct(const consent::Event& entry);
     void showPanel();
     void arrange();
@@ -145,7 +146,7 @@ private:
     qint64 m_opened = 0; ///< number of the entry that stands beside the ledger; 0: none
     EntryCard* m_entryCard;
     QBoxLayout* m_timeRow = nullptr; ///< the day and what is done with it, likewise
-    QBoxLayout* m_columns = nullptr; ///< tables and entry: beside each other where there is room
+    QBoxLayout* m_columns = nullptr; ///< ledger and entry: beside each other where there is room
 };
 
 } // namespace aicms::ui_consent

@@ -52,7 +52,7 @@ int hintHeight(const kit::Label* hint, int cardWidth)
 
 } // namespace
 
-/// Whole, the lists have all their rows, and everything scrolls as one; else they share the page's height, and scroll.
+/// The lists have all their rows, and everything scrolls as one; beside the form the ledger is low, and scrolls.
 void PersonPage::applyRoom()
 {
     constexpr int roomForTwo = 760;
@@ -62,22 +62,22 @@ void PersonPage::applyRoom()
     m_timeRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_entryCard->setMinimumWidth(isNarrow ? 0 : theme::px(paneWidth));
     m_entryCard->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : theme::px(paneWidth));
-    m_entryCard->setWhole(isNarrow || isWhole());
     // The chain's state is what has to be read there.
     m_ledgerCard->setNote(isNarrow ? QString() : tr("Entries are added, never changed"));
     constexpr int title = 42;
     constexpr int head = 32;
-    constexpr int row = 32; // compact: as many entries as can be are seen at once
     constexpr int edge = 8;
     constexpr int bar = 14; // one that scrolls sideways
-    const int fewest = m_panel->isHidden() ? 3 : 1;
-    const bool takesAll = isNarrow || isWhole();
+    const bool isRecording = !m_panel->isHidden();
+    const int fewest = isRecording ? 1 : 3;
+    const bool takesAll = isNarrow || isWhole() || !isRecording;
+    m_entryCard->setWhole(takesAll);
     for (const auto& [table, card] : {std::pair(m_states, m_statesCard), std::pair(m_ledger, m_ledgerCard)}) {
         const int all = std::max(table->rows()->rowCount(), fewest);
-        const int height = head + (takesAll ? all : fewest) * row;
-        table->setMinimumHeight(theme::px(height + (takesAll ? bar : 0)));
-        const bool isOpen = takesAll || table->rows()->rowCount() == 0;
-        const int most = theme::px(title + head + all * row + edge + bar)
+        const int row = table->verticalHeader()->defaultSectionSize();
+        table->setMinimumHeight(theme::px(head + (takesAll ? bar : 0)) + (takesAll ? all : fewest) * row);
+        const bool isOpen = isNarrow || isWhole() || table == m_states || table->rows()->rowCount() == 0;
+        const int most = theme::px(title + head + edge + bar) + all * row
             + hintHeight(table == m_states ? m_sideways : m_more, card->width());
         card->setMaximumHeight(isOpen ? QWIDGETSIZE_MAX : most);
     }
@@ -147,11 +147,8 @@ QWidget* PersonPage::makeTimeBar()
     return card;
 }
 
-QWidget* PersonPage::makeTables()
+QWidget* PersonPage::makeStates()
 {
-    auto* holder = new QWidget;
-    auto* column = new QVBoxLayout(holder);
-    shell::setSpacing(column, 0, 0, 0, 0, 12);
     m_statesCard = new kit::Card(tr("Agreed to"));
     m_statesCard->setPadding(0);
     m_words = new kit::LinkButton(tr("What the words mean"));
@@ -163,8 +160,10 @@ QWidget* PersonPage::makeTables()
     m_states->setAccessibleName(tr("What the person agreed to, by purpose"));
     setStateColumns({});
     // An answer stands nowhere else: where there is no room for all ways they are scrolled to.
-    m_statesRoom = new kit::ColumnRoom(m_states, {QStringLiteral("ground")});
+    m_statesRoom = new kit::ColumnRoom(m_states, {QStringLiteral("ground")}, kit::ColumnRoom::Words::Whole);
     m_states->setDensity(kit::DataTable::Density::Compact);
+    m_states->setMostLines(2); // two purposes may differ in their last word
+    connect(m_states, &kit::DataTable::rowHeightChanged, this, &PersonPage::applyRoom, Qt::QueuedConnection);
     m_sideways = addHint(m_statesCard, QStringLiteral("statesSideways"));
     m_sideways->setText(tr("More ways stand to the side: move there with the bar below or the arrow keys."));
     connect(m_states->horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int least, int most) {
@@ -172,6 +171,23 @@ QWidget* PersonPage::makeTables()
         QMetaObject::invokeMethod(this, &PersonPage::applyRoom, Qt::QueuedConnection);
     });
     m_statesCard->body()->addWidget(m_states, 1); // all but the line below is the list's
+    // A list wants no height of its own: it takes what applyRoom() says.
+    m_states->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    connect(m_states, &kit::DataTable::currentIdChanged, this, &PersonPage::showDeciding);
+    connect(m_states, &kit::DataTable::opened, this, [this](qint64 row) {
+        showDeciding(row);
+        if (m_ledger->rows()->rowCount() > 0)
+            m_ledger->setFocus(Qt::OtherFocusReason); // it may stand below what is in sight
+    });
+    followRows(m_states);
+    return m_statesCard;
+}
+
+QWidget* PersonPage::makeLedger()
+{
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    shell::setSpacing(column, 0, 0, 0, 0, 12);
     m_ledgerCard = new kit::Card(tr("Ledger"));
     m_chain = new kit::Pill(theme::Tone::Neutral, QStringLiteral("link"), {});
     m_chain->setObjectName(QStringLiteral("chainState"));
@@ -187,19 +203,18 @@ QWidget* PersonPage::makeTables()
             QStringLiteral("seq")},
         kit::ColumnRoom::Words::Whole);
     m_ledger->setDensity(kit::DataTable::Density::Compact);
+    m_ledger->setMostLines(2); // who recorded it, and on which wording, is worth a second line
+    connect(m_ledger, &kit::DataTable::rowHeightChanged, this, &PersonPage::applyRoom, Qt::QueuedConnection);
     m_ledger->setEmptyState(new kit::EmptyState(QStringLiteral("scroll-text"), tr("Nothing was recorded yet"),
         tr("Each answer of this person is kept here for good: when, how, on which wording and who took it.")));
     m_ledgerCard->body()->addWidget(m_ledger, 1);
     m_more = addHint(m_ledgerCard, QStringLiteral("ledgerMore"));
     connect(m_ledger->horizontalHeader(), &QHeaderView::sectionResized, this, &PersonPage::showMore);
-    // A list wants no height of its own: it takes what applyRoom() says, and its share of what is left.
-    for (kit::DataTable* table : {m_states, m_ledger})
-        table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    column->addWidget(m_statesCard, 1);
+    m_ledger->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     column->addWidget(m_ledgerCard, 1);
     column->addStretch(0);
     connect(m_ledger, &kit::DataTable::currentIdChanged, this, &PersonPage::showEntry);
-    connect(m_states, &kit::DataTable::currentIdChanged, this, &PersonPage::showDeciding);
+    followRows(m_ledger);
     return holder;
 }
 

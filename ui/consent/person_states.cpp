@@ -29,14 +29,18 @@ void PersonPage::setStateColumns(const std::vector<QVariantList>& rows)
     constexpr int least = 96;
     const std::pair<const char*, QString> ways[] = {{"all", tr("In all")}, {"email", tr("By e-mail")},
         {"phone", tr("By phone")}, {"post", tr("By post")}, {"sms", tr("By text message")}};
-    std::vector<kit::TableColumn> columns {
-        {QStringLiteral("purpose"), tr("Purpose"), kit::CellKind::Strong, 170, false, {}, 1}};
+    constexpr int widestName = 300;
+    std::vector<kit::TableColumn> columns {{QStringLiteral("purpose"), tr("Purpose"), kit::CellKind::Strong,
+        kit::wordsWidth(rows, 0, kit::CellKind::Strong, tr("Purpose"), widestName), false, {}, 1}};
     for (const auto& [id, title] : ways) {
         const int width = kit::pillWidth(rows, static_cast<int>(columns.size()), kit::headWidth(title, least));
         columns.push_back({QString::fromLatin1(id), title, kit::CellKind::Pill, width, false});
     }
-    columns.push_back({QStringLiteral("ground"), tr("Ground"), kit::CellKind::Text, 100, false});
+    const int ground = kit::wordsWidth(rows, static_cast<int>(columns.size()), kit::CellKind::Text, tr("Ground"), 160);
+    columns.push_back({QStringLiteral("ground"), tr("Ground"), kit::CellKind::Text, ground, false});
     m_states->setColumns(std::move(columns));
+    if (m_statesRoom)
+        m_statesRoom->apply();
 }
 
 void PersonPage::setLedgerColumns(const std::vector<QVariantList>& rows)
@@ -47,18 +51,18 @@ void PersonPage::setLedgerColumns(const std::vector<QVariantList>& rows)
         const int width = kit::wordsWidth(rows, place++, kind, title, most);
         return kit::TableColumn {QString::fromLatin1(id), title, kind, width, false, {}, grow};
     };
-    // As wide as these entries: half of a purpose, a proof or a name proves nothing.
+    // As wide as these entries, or in two lines: half of a purpose, a proof or a name proves nothing.
     std::vector<kit::TableColumn> columns;
     columns.push_back(words("seq", tr("No."), CellKind::Number, 80, 0));
     columns.push_back(words("at", tr("When"), CellKind::Date, 120, 0));
-    columns.push_back(words("purpose", tr("Purpose"), CellKind::Strong, 260, 1));
+    columns.push_back(words("purpose", tr("Purpose"), CellKind::Strong, 150, 1));
     columns.push_back({QStringLiteral("change"), tr("Change"), CellKind::Pill,
         kit::pillWidth(rows, place, kit::headWidth(tr("Change"), 96)), false});
     ++place;
-    columns.push_back(words("how", tr("How"), CellKind::Text, 160, 1));
+    columns.push_back(words("how", tr("How"), CellKind::Text, 105, 1));
     columns.push_back(words("notice", tr("Notice"), CellKind::Text, 90, 0));
-    columns.push_back(words("proof", tr("Proof"), CellKind::Text, 160, 1));
-    columns.push_back(words("by", tr("By"), CellKind::Text, 160, 1));
+    columns.push_back(words("proof", tr("Proof"), CellKind::Text, 110, 1));
+    columns.push_back(words("by", tr("By"), CellKind::Text, 100, 1));
     m_ledger->setColumns(std::move(columns));
     if (m_ledgerRoom)
         m_ledgerRoom->apply();
@@ -119,10 +123,6 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
     for (const auto& part : deciding)
         m_deciding.insert(m_deciding.end(), part.begin(), part.end());
     m_isFilling = true;
-    constexpr int bySms = 5;
-    m_statesRoom->setWanted(QStringLiteral("sms"), std::ranges::any_of(shown, [](const kit::PagedTableModel::Row& row) {
-        return row[bySms].canConvert<kit::PillText>();
-    }));
     m_stateRows = shown;
     const qint64 current = m_states->currentId(); // read anew, the table has no current row any more
     setStateColumns(shown);

@@ -63,6 +63,20 @@ QDate yearless(const QString& text, const DayRange& range, const QLocale& locale
     return read.isValid() && read.year() == leapYear ? inRange(read.month(), read.day(), range) : QDate();
 }
 
+/// "20.4.26", "20/4/26": of the century of today. The last one is not meant; the range tells what is still to come.
+QDate inThisCentury(const QString& text, const QDate& today, const QLocale& locale)
+{
+    static const QRegularExpression numbers(QStringLiteral("^(\\d{1,2}) ?([./]) ?(\\d{1,2}) ?\\2 ?(\\d{2})$"));
+    constexpr int century = 100;
+    const auto match = numbers.match(text.simplified());
+    if (!match.hasMatch())
+        return {};
+    const int first = match.captured(1).toInt();
+    const int middle = match.captured(3).toInt();
+    const int year = today.year() / century * century + match.captured(4).toInt();
+    return isMonthFirst(locale, match.captured(2)[0]) ? QDate(year, first, middle) : QDate(year, middle, first);
+}
+
 } // namespace
 
 QDate dayFromText(const QString& text, const QLocale& locale)
@@ -100,6 +114,8 @@ QDate dayFromText(const QString& text, const DayRange& range, const QLocale& loc
         return whole;
     if (!range.today.isValid())
         return {};
+    if (const QDate found = inThisCentury(text, range.today, locale); found.isValid())
+        return found;
     const auto named = dayByWord(text, range.today);
     return named ? *named : yearless(text, range, locale);
 }
@@ -137,7 +153,8 @@ DayFault momentFault(const QString& text, const DayRange& range, const QLocale& 
     // With a day that every month has, and a time that every day has, it would be one.
     static const QRegularExpression time(QStringLiteral("\\b\\d{1,2}:\\d{2}\\b"));
     static const QRegularExpression figures(
-        QStringLiteral("^(\\d{1,2} ?[-./] ?\\d{1,2}( ?[-./] ?\\d{4}| ?\\.)?|\\d{4}-\\d{1,2}-\\d{1,2})(?=[ ,T]|$)"));
+        QStringLiteral("^(\\d{1,2} ?[-./] ?\\d{1,2}( ?[-./] ?\\d{4}| ?[./] ?\\d{2}| ?\\.)?|"
+                       "\\d{4}-\\d{1,2}-\\d{1,2})(?=[ ,T]|$)"));
     static const QRegularExpression dayNumber(QStringLiteral("\\b\\d{1,2}\\b(?![:\\d])"));
     const QString plain = text.simplified();
     QString tamed = plain;

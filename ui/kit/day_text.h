@@ -27,9 +27,10 @@ struct TypedMoment {
 /// A day as people type it: 2025-05-03, 3.5.2025, 03/05/2025 in the order of the locale, 3 May 2025, May 3, 2025, with
 /// the months' names in the locale's language or in English. Invalid: it is no day.
 QDate dayFromText(const QString& text, const QLocale& locale = QLocale());
-/// The same, and what is short: "today", "yesterday", "tomorrow" (in the program's language or English), and a day
-/// without its year, "3.5." or "3 May", which is that of this year, of the last or of the next, whichever the range
-/// holds first. A day outside the range is given back as it is: the caller tells it apart from what is no day.
+/// The same, and what is short: "today", "yesterday", "tomorrow" (in the program's language or English), a day without
+/// its year, "3.5." or "3 May", which is that of this year, of the last or of the next, whichever the range holds
+/// first, and one with two digits of it, "3.5.26" or "3/5/26", which is of this century. A day outside the range is
+/// given back as it is: the caller tells it apart from what is no day.
 QDate dayFromText(const QString& text, const DayRange& range, const QLocale& locale = QLocale());
 /// A day as above with "14:30", "14.30", "2:30 pm" or "14:30 Uhr" behind it; a time alone is of today. "now" has none
 /// and is for the caller to understand. Empty: it is neither.

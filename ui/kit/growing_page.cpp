@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
@@ -58,20 +59,50 @@ bool GrowingPage::eventFilter(QObject* watched, QEvent* event)
     const bool done = ScrollPage::eventFilter(watched, event);
     if (m_isWhole && watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry();
+    if (event->type() == QEvent::KeyPress) {
+        for (QAbstractItemView* list : m_lists) {
+            if (list == watched)
+                QTimer::singleShot(0, list, [this, list] { showRow(list); }); // once the key was taken
+        }
+    }
     return done;
 }
 
 void GrowingPage::scrollToTop()
 {
     verticalScrollBar()->setValue(0);
+    if (QScrollArea* area = scroller())
+        area->verticalScrollBar()->setValue(0);
+}
+
+QScrollArea* GrowingPage::scroller()
+{
     if (!m_isWhole)
-        return;
+        return this;
     for (QWidget* around = parentWidget(); around; around = around->parentWidget()) {
-        if (auto* area = qobject_cast<QScrollArea*>(around)) {
-            area->verticalScrollBar()->setValue(0);
-            return;
-        }
+        if (auto* area = qobject_cast<QScrollArea*>(around); area && area->widget())
+            return area;
     }
+    return nullptr;
+}
+
+void GrowingPage::followRows(QAbstractItemView* list)
+{
+    m_lists << list;
+    list->installEventFilter(this);
+}
+
+void GrowingPage::showRow(const QAbstractItemView* list)
+{
+    QScrollArea* area = scroller();
+    const QRect row = list->visualRect(list->currentIndex());
+    if (!area || !list->hasFocus() || row.isEmpty())
+        return;
+    const int left = list->mapTo(area->widget(), QPoint()).x();
+    const int top = list->viewport()->mapTo(area->widget(), row.topLeft()).y();
+    const int head = list->currentIndex().row() == 0 ? list->viewport()->y() : 0; // the first comes with what names it
+    area->ensureVisible(left, top + row.height(), 0, px(20));
+    area->ensureVisible(left, top - head, 0, px(20));
 }
 
 void GrowingPage::scrollToBegin()

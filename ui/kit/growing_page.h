@@ -3,6 +3,10 @@
 
 #include "ui/kit/scroll_page.h"
 
+#include <QList>
+
+class QAbstractItemView;
+
 namespace aicms::kit {
 
 /// A page that scrolls by itself where there is room for that. In a low window, or with large text, what stands above
@@ -19,6 +23,8 @@ public:
     void scrollToBegin(); ///< as far as its first line: where the window is low, what stands above it goes out of sight
     /// Whether a window of that height, in pixels, is too low for a page that scrolls below its head.
     static bool isLow(int windowHeight);
+    /// A list as high as its rows does not scroll: the page keeps the keys' row in sight. It is a part of the page.
+    void followRows(QAbstractItemView* list);
     QSize minimumSizeHint() const override;
 
 protected:
@@ -26,7 +32,10 @@ protected:
 
 private:
     void follow(const QWidget* focused);
+    void showRow(const QAbstractItemView* list);
+    QScrollArea* scroller(); ///< itself, or what scrolls for it; null: nothing does
 
+    QList<QAbstractItemView*> m_lists; ///< whose rows are followed
     bool m_isWhole = false;
 };
 

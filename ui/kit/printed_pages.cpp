@@ -269,6 +269,10 @@ bool printPages(QTextDocument& document, QPagedPaintDevice& device, const Foot& 
         painter.translate(0, -page * room);
         context.clip = QRectF(0, page * room, area.width(), room);
         painter.setClipRect(context.clip);
+        // What begins where the page ends is of the next one: Qt draws a line that only touches the clip, unseen, and
+        // whoever reads the file would find it twice.
+        constexpr double edge = 0.5;
+        context.clip.adjust(0, edge, 0, -edge);
         document.documentLayout()->draw(&painter, context);
         painter.restore();
         const QString pages = foot.pages.isEmpty() ? Pages::tr("Page %1 of %2") : foot.pages;

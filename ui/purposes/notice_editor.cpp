@@ -6,7 +6,6 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/message_bar.h"
-#include "ui/kit/text.h"
 #include "ui/purposes/purpose_words.h"
 #include "ui/shell/answer.h"
 #include "ui/shell/notices.h"
@@ -177,15 +176,15 @@ void NoticeEditor::showLanguage()
     tellOpenPlace();
 }
 
-/// It may be saved, and could not be published: told while it is written.
+/// It may be saved, and could not be published: told while it is written, every place at once.
 void NoticeEditor::tellOpenPlace()
 {
-    const QString place = purposes::openPlace({m_title->text(), m_text->toPlainText()});
-    if (!place.isEmpty())
+    const QStringList open = purposes::openPlaces({m_title->text(), m_text->toPlainText()});
+    if (!open.isEmpty())
         m_textField->setWarning(tr("Still to be filled in: %1. Before that it cannot be published.",
             "what stands in "
             "square brackets")
-                .arg(kit::isolated(place)));
+                                    .arg(isolatedList(open)));
     else if (m_textField->state() == FormField::State::Warning)
         m_textField->forget();
 }

@@ -15,8 +15,6 @@
 #include <QCheckBox>
 #include <QStackedWidget>
 
-#include <algorithm>
-
 namespace aicms::ui_purposes {
 
 using purposes::Notice;
@@ -26,10 +24,14 @@ void NoticesPage::askPublish()
     const Notice* notice = chosen();
     if (!notice || notice->draft.isEmpty() || !mayLeave())
         return;
-    if (std::ranges::any_of(
-            notice->draft, [](const purposes::NoticeText& text) { return !purposes::openPlace(text).isEmpty(); })) {
-        m_context.notices.offer(
-            publishNoticeId, wording::sentence({base::ErrorKind::Invalid, QStringLiteral("notice.open"), 0}));
+    QStringList open;
+    for (const purposes::NoticeText& text : notice->draft)
+        open += purposes::openPlaces(text);
+    open.removeDuplicates();
+    if (!open.isEmpty()) {
+        m_context.notices.offer(publishNoticeId,
+            wording::sentence({base::ErrorKind::Invalid, QStringLiteral("notice.open"), 0}) + u' '
+                + tr("Still open: %1.", "what stands in square brackets").arg(isolatedList(open)));
         return;
     }
     // Asked afresh: somebody may have been shown the notice since the list was read.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purposes/purpose_words.h"
 
+#include "ui/kit/text.h"
 #include "ui/wording/place_names.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,14 @@ QString languageNames(const QStringList& languages)
     for (const QString& code : languages)
         names << languageName(code);
     return names.join(Words::tr(", ", "between the items of a list"));
+}
+
+QString isolatedList(const QStringList& typed)
+{
+    QStringList shown;
+    for (const QString& each : typed)
+        shown << kit::isolated(each);
+    return shown.join(Words::tr(", ", "between the items of a list"));
 }
 
 QStringList offeredLanguages(const QStringList& used)

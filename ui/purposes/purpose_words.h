@@ -13,6 +13,8 @@ namespace aicms::ui_purposes {
 QString windowLanguage();
 using wording::languageName;
 QString languageNames(const QStringList& languages); ///< "German, English"
+/// "[address], [telephone]": what was typed stands in the direction of its own letters.
+QString isolatedList(const QStringList& typed);
 /// Languages to be offered: the window's first, then what the texts have, then those of the default purposes.
 QStringList offeredLanguages(const QStringList& used);
 

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace aicms;
 using purposes::NoticeKind;
 using purposes::NoticeText;
@@ -109,6 +111,24 @@ private Q_SLOTS:
         NoticeText other = text;
         other.text.replace(QStringLiteral("\n\n  "), QStringLiteral(" "));
         QVERIFY(purposes::noticeDigest(other) != purposes::noticeDigest(text));
+    }
+
+    /// A bracket without its other half is one, too.
+    void everyOpenPlaceIsFoundAtOnce()
+    {
+        const NoticeText text {QStringLiteral("Privacy at [your shop]"),
+            QStringLiteral("Write to [address, e-mail] or [telephone]. See [our page](https://shop.example), [1].\n"
+                           "We live in the Main Street 5].\nWe keep it for [how long\n[telephone]"),
+            {}};
+        const QStringList open {QStringLiteral("[your shop]"), QStringLiteral("[address, e-mail]"),
+            QStringLiteral("[telephone]"), QStringLiteral("We live in the Main Street 5]"),
+            QStringLiteral("[how long")};
+        QCOMPARE(purposes::openPlaces(text).size(), open.size());
+        for (const QString& each : purposes::openPlaces(text))
+            QVERIFY2(std::ranges::any_of(open, [&each](const QString& place) { return place.endsWith(each); }),
+                qPrintable(each));
+        QVERIFY(purposes::openPlaces({QStringLiteral("Privacy"), QStringLiteral("We keep it [1]."), {}}).isEmpty());
+        QVERIFY(!publish(QStringLiteral("You reach us in the Main Street 5].")));
     }
 
     void whatCannotBePublished()

@@ -9,6 +9,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTabBar>
 
 using namespace aicms;
 using consent::State;
@@ -63,6 +65,56 @@ private Q_SLOTS:
         QCOMPARE(cell("stateTable", 0, "phone"), QStringLiteral("–"));
         // A row has the focus, so that no frame goes through all of them.
         QVERIFY(m_shop->waitFor([states] { return states->hasFocus() && states->currentId() == 1; }));
+    }
+
+    /// Two purposes may differ in their last word: each is read whole, and one bar, the page's, leads to the last.
+    void everyPurposeIsReadInASmallWindow_data()
+    {
+        QTest::addColumn<int>("scale");
+        QTest::newRow("usual text") << 100;
+        QTest::newRow("large text") << 200;
+    }
+    void everyPurposeIsReadInASmallWindow()
+    {
+        QFETCH(int, scale);
+        theme::theme().setTextScale(scale);
+        record(QStringLiteral("marketing_email"), State::Renewed);
+        m_shop->openPerson(m_ada);
+        auto* states = m_shop->find<kit::DataTable>("stateTable");
+        auto* ledger = m_shop->find<kit::DataTable>("ledgerTable");
+        QVERIFY(m_shop->waitFor([&] { return ledger->rows()->rowCount() == 3 && states->rows()->rowCount() > 10; }));
+        const auto scrolls = [](const kit::DataTable* table) { return table->verticalScrollBar()->maximum() > 0; };
+        QVERIFY(m_shop->waitFor([&] { return !scrolls(states) && !scrolls(ledger); }));
+        QVERIFY(test::isWhole(*states, QStringLiteral("purpose")));
+        QVERIFY(states->isColumnVisible(QStringLiteral("sms"))); // as on paper
+        states->setFocus();
+        m_shop->press({Qt::Key_End});
+        QVERIFY(m_shop->waitFor([&] { // the keys' row is in sight
+            const QRect last = states->visualRect(states->currentIndex());
+            return states->currentIndex().row() == states->rows()->rowCount() - 1
+                && states->viewport()->visibleRegion().contains(last.center());
+        }));
+        m_shop->find<QTabBar>("consentTabs")->setCurrentIndex(0);
+        auto* everyone = m_shop->find<kit::DataTable>("everyoneTable");
+        QVERIFY(m_shop->waitFor([&] { return everyone->rows()->rowCount() > 10 && !scrolls(everyone); }));
+        QVERIFY(test::isWhole(*everyone, QStringLiteral("purpose")));
+        theme::theme().setTextScale(100);
+    }
+
+    /// From an answer the Enter key leads to the entry that decided it.
+    void anAnswerOpensItsEntry()
+    {
+        m_shop->openPerson(m_ada);
+        auto* states = m_shop->find<kit::DataTable>("stateTable");
+        auto* ledger = m_shop->find<kit::DataTable>("ledgerTable");
+        QVERIFY(m_shop->waitFor([&] { return ledger->rows()->rowCount() == 2 && states->currentId() == 1; }));
+        states->setFocus();
+        m_shop->press({Qt::Key_Return});
+        QVERIFY(m_shop->waitFor([ledger] { return ledger->hasFocus(); }));
+        QVERIFY(m_shop->waitFor([ledger] {
+            const QRect row = ledger->visualRect(ledger->currentIndex());
+            return ledger->viewport()->visibleRegion().contains(row.center());
+        }));
     }
 
     /// "Yes, rene…" is no answer.

@@ -43,7 +43,12 @@ private Q_SLOTS:
         row("today", "en_GB", m_today);
         row(" Yesterday", "en_GB", m_today.addDays(-1));
         row("31.4.2024", "de_DE", {});
-        row("3.5.24", "de_DE", {}); // of which century?
+        row("3.5.24", "de_DE", {2024, 5, 3});
+        row("20.4.26", "en_GB", {2026, 4, 20});
+        row("4/20/26", "en_US", {2026, 4, 20});
+        row("3.5.85", "de_DE", {2085, 5, 3}); // of this century: the field tells that it is still to come
+        row("31.4.26", "de_DE", {});
+        row("20-4-26", "de_DE", {}); // the year may stand in front
         row("soon", "en_GB", {});
         row("", "en_GB", {});
     }
@@ -82,6 +87,7 @@ private Q_SLOTS:
         row("3 May 2024, 14:30", third, {14, 30});
         row("3 May 2024 2:30 pm", third, {14, 30});
         row("3 May 2024 12:05 a.m.", third, {0, 5});
+        row("20.4.26 9:05", {2026, 4, 20}, {9, 5});
         row("3.5. 9:05", {2026, 5, 3}, {9, 5});
         row("today 9:05", m_today, {9, 5});
         row("14:30", m_today, {14, 30});
@@ -128,6 +134,10 @@ private Q_SLOTS:
         QCOMPARE(field->text(), QStringLiteral("1.12.2026"));
         QVERIFY(field->property("invalid").toBool());
         QVERIFY(!field->moment());
+        field->setText(QStringLiteral("3.5.85"));
+        QCOMPARE(field->fault(), DayFault::TooLate);
+        field->setText(QStringLiteral("31.4.26"));
+        QCOMPARE(field->fault(), DayFault::NoSuchDay);
         field->setText(QStringLiteral("now"));
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(field->isUntouched());

@@ -163,6 +163,27 @@ private Q_SLOTS:
         QVERIFY(parted > 15); // tables went on over pages
     }
 
+    /// The line that begins the next page is not on the one before, too.
+    void everyLineIsPrintedOnce()
+    {
+        const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+        if (reader.isEmpty())
+            QSKIP("pdftotext is not installed");
+        constexpr int lines = 180;
+        Paper paper(QStringLiteral("en"));
+        for (int i = 0; i < lines; ++i)
+            paper.line(QStringLiteral("line%1.").arg(i), i % 3 == 0 ? 8 : 10);
+        QProcess process;
+        process.start(reader, {QStringLiteral("-"), QStringLiteral("-")});
+        process.write(pdfBytes(*paper.take(), QStringLiteral("foot")));
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+        const QString text = QString::fromUtf8(process.readAllStandardOutput());
+        QVERIFY(text.count(QStringLiteral("foot")) > 2);
+        for (int i = 0; i < lines; ++i)
+            QVERIFY2(text.count(QStringLiteral("line%1.").arg(i)) == 1, qPrintable(QString::number(i)));
+    }
+
     /// A cell that goes on over pages, and a heading behind it that is moved to the next one: every word is printed.
     void nothingIsLostBehindALongCell()
     {

@@ -14,7 +14,7 @@ inline bool isWhole(const kit::DataTable& table, const QString& id)
     constexpr int aroundCell = 20;
     const int column = table.rows()->columnOf(id);
     const int room = table.columnWidth(column);
-    const int lines = 1 + std::max(0, table.rowHeight(0) - theme::px(36)) / kit::lineHeight(theme::Type::Body);
+    const int lines = 1 + std::max(0, table.rowHeight(0) - theme::px(32)) / kit::lineHeight(theme::Type::Body);
     for (int row = 0; row < table.rows()->rowCount(); ++row) {
         const QModelIndex index = table.rows()->index(row, column);
         const auto kind = static_cast<kit::CellKind>(index.data(kit::PagedTableModel::KindRole).toInt());

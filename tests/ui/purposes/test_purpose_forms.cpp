@@ -412,6 +412,27 @@ private Q_SLOTS:
         press("noteTold");
         QTRY_COMPARE_WITH_TIMEOUT(toTell(), std::vector {bea}, formPatience);
     }
+
+    /// One look tells all that is to be filled in, while it is written and when it is to be published.
+    void everyOpenPlaceIsNamed()
+    {
+        find<kit::ViewTabs>("noticeTabs")->setCurrentView(QStringLiteral("draft"));
+        auto* text = find<QPlainTextEdit>("noticeText");
+        text->setPlainText(QStringLiteral("We are [name] at [address], Main Street 5]."));
+        const QStringList open {QStringLiteral("[name]"), QStringLiteral("[address]"), QStringLiteral("Street 5]")};
+        const auto isAllSaid = [&open](QString words) {
+            words.remove(QChar(0x2068)).remove(QChar(0x2069)); // they keep each in its own direction
+            return std::ranges::all_of(open, [&words](const QString& each) { return words.contains(each); });
+        };
+        const auto said = [this](const QString& begin) { return test::visibleText(m_frame.get()).section(begin, 1); };
+        QTRY_VERIFY_WITH_TIMEOUT(isAllSaid(said(QStringLiteral("Still to be filled in:"))), formPatience);
+        press("noticeSave");
+        QTRY_VERIFY_WITH_TIMEOUT(notice().draft.contains(en), formPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("publish"), formPatience);
+        press("publish");
+        QTRY_VERIFY_WITH_TIMEOUT(isAllSaid(said(QStringLiteral("Still open:"))), formPatience);
+        QVERIFY(!isShown("publishQuestion"));
+    }
 };
 
 AICMS_WINDOW_TEST(TestPurposeForms)

@@ -84,6 +84,12 @@ private Q_SLOTS:
         QTest::newRow("an address of the list lifted")
             << QByteArray("UPDATE suppression SET lifted_by = 3") << "ada" << "suppression_list 1";
         QTest::newRow("the restriction") << QByteArray("DELETE FROM restriction") << "eve" << "restriction EVE";
+        QTest::newRow("what a purpose asks for")
+            << QByteArray("DROP TRIGGER purpose_version_no_update;UPDATE purpose_version SET needs_proof = 0, renewal = ''"
+                          " WHERE purpose_id = 3") << "ada" << "purpose_version 3";
+        QTest::newRow("an own customer from nothing")
+            << QByteArray("INSERT INTO soft_opt_in SELECT id, 3, 1, 1, 1, 1, 1 FROM customer WHERE id = 2") << "eve"
+            << "soft_opt_in EVE";
     }
     void everyAnswerTells()
     {

@@ -32,8 +32,7 @@ struct LastWords {
     void takeSale(const QString& details)
     {
         const QString count = details.section(u' ', 1).section(u'=', 1);
-        sales[details.section(u' ', 0, 0)]
-            = count.isEmpty() ? std::numeric_limits<qint64>::max() : count.toLongLong();
+        sales[details.section(u' ', 0, 0)] = count.isEmpty() ? std::numeric_limits<qint64>::max() : count.toLongLong();
     }
     void take(const audit::Entry& entry)
     {
@@ -204,8 +203,8 @@ std::optional<base::Error> findingOf(
     if (const auto lost = lostBar(tx, customer, logged.words))
         return lost;
     const auto sales = readStandingSales(tx, customer.value, customer.value + 1);
-    const bool areSaid = std::ranges::all_of(
-        sales, [&logged](const StandingSale& sale) { return logged.words.hasConfirmed(sale); });
+    const bool areSaid
+        = std::ranges::all_of(sales, [&logged](const StandingSale& sale) { return logged.words.hasConfirmed(sale); });
     return areSaid ? std::nullopt : std::optional(unloggedSoftOptIn(customer));
 }
 
@@ -214,9 +213,8 @@ std::optional<base::Error> softOptInFinding(storage::ReadTransaction& tx, const 
     if (people.empty())
         return std::nullopt;
     std::vector<StandingSale> sales = readStandingSales(tx, people.front().value, people.back().value + 1);
-    std::erase_if(sales, [&people](const StandingSale& sale) {
-        return !std::ranges::binary_search(people, sale.customer);
-    });
+    std::erase_if(
+        sales, [&people](const StandingSale& sale) { return !std::ranges::binary_search(people, sale.customer); });
     sales = unconfirmed(tx, std::move(sales));
     return sales.empty() ? std::nullopt : std::optional(unloggedSoftOptIn(sales.front().customer));
 }

@@ -62,8 +62,8 @@ VersionDigests differences(const VersionDigests& named, const VersionDigests& st
 void logNames(storage::WriteTransaction& tx, const access::Session& session, const VersionDigests& versions)
 {
     if (!versions.empty())
-        audit::append(tx, session,
-            {QStringLiteral("purpose.versions"), audit::ObjectKind::Purpose, 0, {}, namesOf(versions)});
+        audit::append(
+            tx, session, {QStringLiteral("purpose.versions"), audit::ObjectKind::Purpose, 0, {}, namesOf(versions)});
 }
 
 } // namespace

@@ -110,10 +110,10 @@ VersionDigests readVersionDigests(storage::ReadTransaction& tx)
 {
     std::map<std::pair<qint64, qint64>, QJsonArray> versions;
     {
-        auto rows = tx.query(
-            "SELECT purpose_id, version, code, basis, uses_ai, is_marketing, needs_proof, allows_soft_opt_in, asks_again,"
-            " created_at, user_id, renewal, retention_rule, content FROM purpose_version"
-            " LEFT JOIN purpose p ON p.id = purpose_id ORDER BY purpose_id, version");
+        auto rows = tx.query("SELECT purpose_id, version, code, basis, uses_ai, is_marketing, needs_proof, "
+                             "allows_soft_opt_in, asks_again,"
+                             " created_at, user_id, renewal, retention_rule, content FROM purpose_version"
+                             " LEFT JOIN purpose p ON p.id = purpose_id ORDER BY purpose_id, version");
         while (rows.next()) {
             QJsonArray& fields = versions[{rows.integer(0), rows.integer(1)}];
             fields << rows.integer(0) << rows.integer(1) << (rows.isNull(2) ? QString() : rows.text(2));
@@ -129,9 +129,9 @@ VersionDigests readVersionDigests(storage::ReadTransaction& tx)
         versions[{rows.integer(0), rows.integer(1)}] << rows.text(2) << rows.text(3) << rows.text(4);
     VersionDigests digests;
     for (const auto& [version, fields] : versions)
-        digests[version] = QCryptographicHash::hash(
-            QJsonDocument(fields).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256)
-                               .left(16);
+        digests[version]
+            = QCryptographicHash::hash(QJsonDocument(fields).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256)
+                  .left(16);
     return digests;
 }
 

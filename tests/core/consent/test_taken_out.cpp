@@ -249,7 +249,7 @@ private Q_SLOTS:
         QCOMPARE(deep->notAsLogged.back().subject, subject);
     }
 
-    /// One that was confirmed, taken back, and put in again outside the program; and one address more than was confirmed.
+    /// Confirmed, taken back, and put in again outside the program; and one address more than was confirmed.
     void anOwnCustomerIsAsConfirmed()
     {
         const auto isSound = [this] {

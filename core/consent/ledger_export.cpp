@@ -51,8 +51,11 @@ base::Result<void> demand(storage::ReadTransaction& tx, const LedgerExport& what
     // A receipt of what was taken out of the ledger, or put into it, would prove what nobody said.
     const base::CustomerId one = what.entry != 0 ? readEvent(tx, what.entry)->customer : what.customer;
     demandVersions(tx);
-    if (one.isValid())
+    if (one.isValid()) {
         demandAsLogged(tx, one, readEvents(tx, one));
+    } else if (const qint64 changed = verifyLedger(tx).firstBad; changed != 0) {
+        return base::fail(changedLedger(changed));
+    }
     return {};
 }
 
@@ -179,6 +182,13 @@ std::optional<Receipt> ownReceipt(storage::ReadTransaction& tx, const Named& nam
     return numbered ? std::optional(writer.receiptOf(*numbered)) : std::nullopt;
 }
 
+/// A ledger that is not as it was recorded vouches for no receipt.
+void demandVouched(storage::ReadTransaction& tx, const std::optional<Receipt>& held)
+{
+    if (held)
+        demandAsLogged(tx, held->event.customer, readEvents(tx, held->event.customer));
+}
+
 /// A receipt as JSON proves nothing by itself: it is held against what this vault would write of its entry.
 base::Result<ReceiptService::Comparison> comparePlain(
     storage::ReadTransaction& tx, const QJsonObject& said, const LedgerExport& own)
@@ -193,6 +203,7 @@ base::Result<ReceiptService::Comparison> comparePlain(
             || text("digest") == QString::fromLatin1(held->digest.toHex()));
     if (!isOurs)
         return base::fail(ErrorKind::Invalid, QStringLiteral("receipt.plain"));
+    demandVouched(tx, held);
     ReceiptService::Comparison comparison {{held->event, held->names, held->digest}, true, false, {}};
     comparison.difference = plainDifferenceOf(said, *held);
     return comparison;
@@ -218,6 +229,7 @@ ReceiptService::Future<ReceiptService::Comparison> ReceiptService::read(const QB
     return m_database.read([receipt = *receipt, said, own](storage::ReadTransaction& tx) -> base::Result<Comparison> {
         Comparison comparison {receipt, false, false, {}};
         const auto held = ownReceipt(tx, {receipt.event.seq, receipt.event.customer, receipt.event.recordId}, own);
+        demandVouched(tx, held);
         comparison.isInLedger = held && held->digest == receipt.digest;
         comparison.isErased = !held && readChain(tx, receipt.event.seq).first == receipt.digest;
         if (comparison.isInLedger)

@@ -33,7 +33,8 @@ public:
     ReceiptService(storage::Database& database, const access::Session& session);
 
     /// Writes to a file, which appears whole or not at all, and logs it before. Answers how many entries. NotFound
-    /// (customer or entry), ReadOnly, DiskFull, InputOutput, Cancelled.
+    /// (customer or entry), ReadOnly, DiskFull, InputOutput, Cancelled; Tampered where the ledger is not as it was
+    /// recorded (of one person: her part of it).
     Future<qint64> exportTo(const QString& path, const LedgerExport& what, storage::CancelToken token = {});
     /// The same into memory, for a few entries.
     Future<QByteArray> exportText(const LedgerExport& what);
@@ -44,7 +45,7 @@ public:
         bool isErased = false; ///< it had, until the customer was erased
         ReceiptDifference difference = {}; ///< from what this vault holds; empty where it does not hold the entry
     };
-    /// `own`: what a receipt of this vault says of the business. Errors of receiptFromJson.
+    /// `own`: what a receipt of this vault says of the business. Errors of receiptFromJson; Tampered as above.
     Future<Comparison> read(const QByteArray& json, const LedgerExport& own);
 
 private:

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace aicms::purposes {
 
@@ -42,6 +43,33 @@ bool isKnown(const QString& field, const OwnFieldNames& own)
 bool isBarredForModels(const QString& field, const OwnFieldNames& own)
 {
     return field == QLatin1String("birthday") || own.sensitive.contains(field);
+}
+
+/// What the list of the law's defaults asks consent for (K12) keeps it whatever else is said of it: without its marks as
+/// a model or as advertising it would be used with nobody asked.
+std::optional<PurposeProblem> keptConsent(const Purpose& purpose, const QString& country)
+{
+    if (purpose.basis == LawfulBasis::Consent)
+        return std::nullopt;
+    for (const Purpose& listed : defaultCatalogue()) {
+        if (listed.code != purpose.code || listed.basis != LawfulBasis::Consent)
+            continue;
+        if (listed.usesAi)
+            return PurposeProblem::AiNeedsConsent;
+        Purpose advertising = purpose;
+        advertising.isMarketing = true;
+        advertising.channels = listed.channels;
+        if (listed.isMarketing && lacksConsent(advertising, Channel::All, country))
+            return PurposeProblem::MarketingNeedsConsent;
+    }
+    return std::nullopt;
+}
+
+/// No contract and no law asks for advertising (GDPR Art. 6(1), recital 47).
+bool restsOnNoGround(const Purpose& purpose)
+{
+    return purpose.isMarketing && purpose.basis != LawfulBasis::Consent
+        && purpose.basis != LawfulBasis::LegitimateInterests;
 }
 
 bool isTextMissing(const PurposeText& text)
@@ -97,10 +125,14 @@ std::vector<PurposeProblem> checkPurpose(const Purpose& purpose, const QString& 
     note(std::ranges::any_of(purpose.texts, isTextMissing), PurposeProblem::NoText);
     note(purpose.basis == LawfulBasis::LegitimateInterests && !(purpose.weighing && purpose.weighing->isComplete()),
         PurposeProblem::WeighingMissing);
-    note(lacksConsent(purpose, Channel::All, country), PurposeProblem::MarketingNeedsConsent);
+    const std::optional<PurposeProblem> kept = keptConsent(purpose, country);
+    note(lacksConsent(purpose, Channel::All, country) || restsOnNoGround(purpose)
+            || kept == PurposeProblem::MarketingNeedsConsent,
+        PurposeProblem::MarketingNeedsConsent);
     note(purpose.basis == LawfulBasis::RecognisedLegitimateInterests && country != QLatin1String("GB"),
         PurposeProblem::BasisNotHere);
-    note(purpose.usesAi && purpose.basis != LawfulBasis::Consent, PurposeProblem::AiNeedsConsent);
+    note((purpose.usesAi && purpose.basis != LawfulBasis::Consent) || kept == PurposeProblem::AiNeedsConsent,
+        PurposeProblem::AiNeedsConsent);
     note(!purpose.renewal.isEmpty() && !base::Period::parse(purpose.renewal), PurposeProblem::BadRenewal);
     note(std::ranges::any_of(
              purpose.minimumAges, [](int age) { return age < youngestOwnAge() || age > oldestOwnAge(); }),

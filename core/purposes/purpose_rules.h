@@ -11,9 +11,10 @@ enum class PurposeProblem {
     NoName, ///< no language has a name
     NoText, ///< a language has a name and nothing that explains it, or the other way round
     WeighingMissing, ///< legitimate interests without all four parts of the weighing test (K8)
-    MarketingNeedsConsent, ///< advertising by e-mail, text message or phone on another ground (K9)
+    MarketingNeedsConsent, ///< advertising by e-mail, text message or phone on another ground (K9), or on one that
+                           ///< carries no advertising at all
     BasisNotHere, ///< recognised legitimate interests outside the United Kingdom (K8)
-    AiNeedsConsent, ///< a model may look at people only with their consent (K12)
+    AiNeedsConsent, ///< a model may look at people only with their consent (K12), whatever its purpose is marked as
     BadRenewal, ///< no ISO 8601 period
     BadAge, ///< a minimum age under 13 or over 18 (GDPR Art. 8(1) allows 13 to 16)
     FieldUnknown, ///< a field that nobody can be held under

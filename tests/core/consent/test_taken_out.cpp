@@ -110,6 +110,11 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, sql);
         QFETCH(qint64, entry);
+        consent::ReceiptService receipts(*m_desk->database, m_desk->session);
+        consent::LedgerExport first;
+        first.entry = 1;
+        const auto before = receipts.exportText(first).result();
+        QVERIFY(before && receipts.read(*before, first).result()->isInLedger);
         forge(sql);
         foldAnew();
         for (const QString& purpose : {email, byInterests}) {
@@ -125,12 +130,17 @@ private Q_SLOTS:
         const auto hers = m_desk->ledger.checkPerson(m_ada).result();
         QVERIFY(!hers->isSound() && hers->changedEntry != 0);
         QVERIFY(!m_desk->ledger.check().result()->isSound());
-        consent::ReceiptService receipts(*m_desk->database, m_desk->session);
         consent::LedgerExport one;
         one.customer = m_ada;
-        const auto receipt = receipts.exportText(one).result();
-        QVERIFY(!receipt);
-        QCOMPARE(receipt.error().kind, base::ErrorKind::Tampered);
+        for (const consent::LedgerExport& what : {first, one, consent::LedgerExport {}}) {
+            const auto receipt = receipts.exportText(what).result();
+            QVERIFY(!receipt);
+            QCOMPARE(receipt.error().kind, base::ErrorKind::Tampered);
+        }
+        // What it vouched for before it does not vouch for any more.
+        const auto vouched = receipts.read(*before, first).result();
+        QVERIFY(!vouched);
+        QCOMPARE(vouched.error().kind, base::ErrorKind::Tampered);
     }
 
     /// Nor is a yes put in behind the end.

@@ -136,6 +136,38 @@ private Q_SLOTS:
         QCOMPARE(checkPurpose(purpose, QStringLiteral("DE")), std::vector<PurposeProblem> {problem});
     }
 
+    /// K12: without its mark as a model or as advertising it still needs to be asked for.
+    void whatTheLawAsksConsentForKeepsIt()
+    {
+        for (const Purpose& listed : defaultPurposes(QStringLiteral("DE"))) {
+            if (listed.basis != LawfulBasis::Consent || !(listed.usesAi || listed.hasChannel(Channel::Email)))
+                continue;
+            Purpose purpose = listed;
+            purpose.usesAi = false;
+            purpose.isMarketing = false;
+            QVERIFY2(checkPurpose(purpose, QStringLiteral("DE")).empty(), qPrintable(listed.code));
+            purpose.basis = LawfulBasis::Contract;
+            QCOMPARE(checkPurpose(purpose, QStringLiteral("DE")),
+                std::vector<PurposeProblem> {
+                    listed.usesAi ? PurposeProblem::AiNeedsConsent : PurposeProblem::MarketingNeedsConsent});
+        }
+    }
+    /// No contract asks for advertising, by whatever way it comes.
+    void advertisingRestsOnConsentOrInterests()
+    {
+        Purpose purpose = plain();
+        purpose.isMarketing = true;
+        for (const LawfulBasis basis :
+            {LawfulBasis::Contract, LawfulBasis::LegalObligation, LawfulBasis::VitalInterests, LawfulBasis::PublicTask}) {
+            purpose.basis = basis;
+            for (const std::vector<Channel>& channels : {std::vector<Channel> {}, std::vector {Channel::Post}}) {
+                purpose.channels = channels;
+                QCOMPARE(checkPurpose(purpose, QStringLiteral("DE")),
+                    std::vector<PurposeProblem> {PurposeProblem::MarketingNeedsConsent});
+            }
+        }
+    }
+
     /// K9: a weighing takes the place of no consent where advertising comes by message.
     void advertisingByMessageNeedsConsent()
     {

@@ -66,7 +66,7 @@ private Q_SLOTS:
         press(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
         QCOMPARE(redone, 2);
         QTest::keyClicks(search, QStringLiteral("an"));
-        press(Qt::CTRL | Qt::Key_Z);
+        QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier); // the found ones may have the focus by now
         QCOMPARE(undone, 2);
         QCOMPARE(search->text(), QStringLiteral("Okafor"));
     }

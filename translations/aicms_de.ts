@@ -583,6 +583,10 @@
         <source>Deleted what entries of the ledger said that need no proof any more</source>
         <translation>Inhalt von Einträgen des Einwilligungsbuchs gelöscht, die nicht mehr bewiesen werden müssen</translation>
     </message>
+    <message>
+        <source>Named the stored versions of purposes</source>
+        <translation>Gespeicherte Versionen der Zwecke benannt</translation>
+    </message>
 </context>
 <context>
     <name>aicms::about::AboutScreen</name>
@@ -3680,6 +3684,14 @@
             <numerusform>Werbung an diese Person wurde sofort beendet: %n Zweck.</numerusform>
             <numerusform>Werbung an diese Person wurde sofort beendet: %n Zwecke.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Customer %1 stands as an own customer who may be written to without a consent, and by the log of who did what nobody confirmed that.</source>
+        <translation>Kunde %1 gilt als Bestandskunde, dem ohne Einwilligung geschrieben werden darf, und nach dem Protokoll hat das niemand bestätigt.</translation>
+    </message>
+    <message>
+        <source>A version of the purpose with the id %1 is not the one that the log of who did what names.</source>
+        <translation>Eine Version des Zwecks mit der Kennung %1 ist nicht die, die das Protokoll nennt.</translation>
     </message>
 </context>
 <context>
@@ -19242,6 +19254,14 @@
     <message>
         <source>The mark “under age” of customer %1 was taken out outside the program. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
         <translation>Das Kennzeichen „minderjährig“ von Kunde %1 wurde außerhalb des Programms herausgenommen. Deshalb wird für keinen Zweck jemand genannt. Es wurde nichts geändert. Kopieren Sie den Ordner des Tresors beiseite, und stellen Sie eine Sicherung von davor wieder her.</translation>
+    </message>
+    <message>
+        <source>Customer %1 was made an own customer, who may be written to without a consent, outside the program. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
+        <translation>Kunde %1 wurde außerhalb des Programms zum Bestandskunden gemacht, dem ohne Einwilligung geschrieben werden darf. Deshalb wird für keinen Zweck jemand genannt. Es wurde nichts geändert. Kopieren Sie den Ordner des Tresors beiseite, und stellen Sie eine Sicherung von davor wieder her.</translation>
+    </message>
+    <message>
+        <source>A purpose, the one with the id %1, was changed outside the program. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
+        <translation>Ein Zweck, der mit der Kennung %1, wurde außerhalb des Programms geändert. Deshalb wird für keinen Zweck jemand genannt. Es wurde nichts geändert. Kopieren Sie den Ordner des Tresors beiseite, und stellen Sie eine Sicherung von davor wieder her.</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,13 @@ QString damageSentence(const QString& piece)
     if (what == QLatin1String("minor_mark"))
         return Text::tr("By the log of who did what customer %1 is marked as under age, and the mark is gone.")
             .arg(number);
+    if (what == QLatin1String("soft_opt_in"))
+        return Text::tr("Customer %1 stands as an own customer who may be written to without a consent, and by the log "
+                        "of who did what nobody confirmed that.")
+            .arg(number);
+    if (what == QLatin1String("purpose_version"))
+        return Text::tr("A version of the purpose with the id %1 is not the one that the log of who did what names.")
+            .arg(number);
     if (what == QLatin1String("notice"))
         return Text::tr("The text of a notice, its version with the id %1, is not the one that was published.")
             .arg(number);

@@ -220,6 +220,14 @@ std::vector<LoggedEntry> entriesAbout(storage::ReadTransaction& tx, int kind, qi
             kind, objectId, action, action + QLatin1Char('~')));
 }
 
+std::vector<LoggedEntry> entriesOfKind(storage::ReadTransaction& tx, int kind, const QString& action)
+{
+    return everyLogged(
+        tx.query("SELECT" AICMS_LOGGED "FROM audit_entry INDEXED BY audit_entry_object WHERE object_kind = ?1"
+                 " AND action >= ?2 AND action < ?3 ORDER BY seq",
+            kind, action, action + QLatin1Char('~')));
+}
+
 LoggedEntry lastOfLedger(storage::ReadTransaction& tx)
 {
     auto rows = tx.query("SELECT" AICMS_LOGGED "FROM audit_entry INDEXED BY audit_entry_ledger"

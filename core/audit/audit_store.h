@@ -41,6 +41,7 @@ qint64 count(storage::ReadTransaction& tx, const ListFilter& filter);
 /// For log_reading.h.
 std::vector<LoggedEntry> entriesAbout(
     storage::ReadTransaction& tx, int kind, qint64 objectId, const QString& action); ///< begins so; oldest first
+std::vector<LoggedEntry> entriesOfKind(storage::ReadTransaction& tx, int kind, const QString& action);
 LoggedEntry lastOfLedger(storage::ReadTransaction& tx);
 std::vector<LoggedEntry> barEntries(storage::ReadTransaction& tx, qint64 after);
 qint64 countBehind(storage::ReadTransaction& tx, qint64 after);

@@ -26,6 +26,11 @@ std::vector<LoggedEntry> entriesAbout(
     return store::entriesAbout(tx, static_cast<int>(kind), objectId, action);
 }
 
+std::vector<LoggedEntry> entriesOfKind(storage::ReadTransaction& tx, ObjectKind kind, const QString& action)
+{
+    return store::entriesOfKind(tx, static_cast<int>(kind), action);
+}
+
 LoggedEntry lastOfLedger(storage::ReadTransaction& tx)
 {
     return store::lastOfLedger(tx);

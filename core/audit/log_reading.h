@@ -14,6 +14,8 @@ std::vector<LoggedEntry> everyEntry(storage::ReadTransaction& tx, const QString&
 /// Every entry about this one whose action begins so, oldest first. By an index: in proportion to what there is of it.
 std::vector<LoggedEntry> entriesAbout(
     storage::ReadTransaction& tx, ObjectKind kind, qint64 objectId, const QString& action);
+/// The same about everything of that kind.
+std::vector<LoggedEntry> entriesOfKind(storage::ReadTransaction& tx, ObjectKind kind, const QString& action);
 /// The last "consent.ledger" of those with the highest object id; seq 0: there is none. By an index.
 LoggedEntry lastOfLedger(storage::ReadTransaction& tx);
 /// Behind the entry `after`, oldest first: what put up or took down a bar against using somebody. By an index.

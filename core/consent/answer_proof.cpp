@@ -31,6 +31,8 @@ void demandSame(storage::ReadTransaction& tx, const Ids& people)
     const base::CustomerId wrong = firstContradicted(tx, purposes::storedPurposes(tx), people);
     if (wrong.isValid())
         throw base::Failure(changedAnswers(wrong));
+    if (const auto unlogged = softOptInFinding(tx, people))
+        throw base::Failure(*unlogged);
 }
 
 } // namespace

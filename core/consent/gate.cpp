@@ -11,6 +11,7 @@
 #include "core/purposes/purpose_rules.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace aicms::consent {
 
@@ -106,6 +107,8 @@ const Purpose& Gate::versionAt(const Purpose& purpose, base::UtcTime time)
 GateAnswer Gate::may(const QString& code, base::CustomerId customer, base::UtcTime time, Channel channel)
 {
     const std::vector<Event> entries = readEvents(m_tx, customer);
+    if (!std::exchange(m_areVersionsDemanded, true))
+        demandVersions(m_tx);
     demandAsLogged(m_tx, customer, entries);
     return may(code, customer, entries, time, channel);
 }

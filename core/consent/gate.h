@@ -111,6 +111,7 @@ private:
     std::shared_ptr<const purposes::Catalogue> m_catalogue;
     QTimeZone m_zone;
     GateFacts m_facts;
+    bool m_areVersionsDemanded = false; ///< compared with the log, once for the transaction
     std::map<std::pair<qint64, int>, purposes::Purpose> m_versions; ///< that were asked for, besides those of now
     bool m_isWithoutAges = false;
 };

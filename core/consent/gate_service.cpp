@@ -121,6 +121,7 @@ GateService::Future<GateAnswer> GateService::may(
         [=, moment = *moment, catalogue = m_purposes.catalogue(), showsAges = seesBirthdays(m_session.role)](
             Gate& gate, storage::ReadTransaction& tx) -> base::Result<GateAnswer> {
             const std::vector<Event> entries = readEvents(tx, customer);
+            demandVersions(tx);
             demandAsLogged(tx, customer, entries);
             GateAnswer said = ToldAnswers(gate, moment).may(purpose, customer, entries, channel);
             if (said.reason == GateReason::UnderAge && !showsAges && !moment.isWithoutAges) {
@@ -310,7 +311,7 @@ GateService::Future<void> GateService::allowSoftOptIn(
                         tx, record, id, kinds, conditions.addresses.isEmpty() ? all : conditions.addresses))
                     return invalid("consent.not_her_address");
             }
-            log(tx, session, "consent.soft_opt_in", customer, purpose);
+            log(tx, session, "consent.soft_opt_in", customer, saleName(tx, customer, id, purpose));
             return {};
         });
 }

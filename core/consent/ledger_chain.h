@@ -55,4 +55,14 @@ inline base::Error lostMark(base::CustomerId customer)
 {
     return {base::ErrorKind::Tampered, QStringLiteral("minor_mark"), customer.value};
 }
+/// The same of a soft opt-in that is stored and that nobody confirmed by the log, or of fewer addresses.
+inline base::Error unloggedSoftOptIn(base::CustomerId customer)
+{
+    return {base::ErrorKind::Tampered, QStringLiteral("soft_opt_in"), customer.value};
+}
+/// The same of a purpose a version of which is not the one that the log names.
+inline base::Error changedVersion(base::PurposeId purpose)
+{
+    return {base::ErrorKind::Tampered, QStringLiteral("purpose_version"), purpose.value};
+}
 } // namespace aicms::consent

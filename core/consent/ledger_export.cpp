@@ -50,6 +50,7 @@ base::Result<void> demand(storage::ReadTransaction& tx, const LedgerExport& what
         return base::fail(ErrorKind::NotFound, QStringLiteral("entry"), what.entry);
     // A receipt of what was taken out of the ledger, or put into it, would prove what nobody said.
     const base::CustomerId one = what.entry != 0 ? readEvent(tx, what.entry)->customer : what.customer;
+    demandVersions(tx);
     if (one.isValid()) {
         demandAsLogged(tx, one, readEvents(tx, one));
     } else if (const qint64 changed = verifyLedger(tx).firstBad; changed != 0) {

@@ -4,22 +4,36 @@
 #include "core/audit/log_reading.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/named_ledger.h"
+#include "core/consent/sale_address_store.h"
 #include "core/consent/standing_bars.h"
 #include "core/consent/standing_bars_store.h"
 #include "core/consent/suppression_store.h"
+#include "core/purposes/named_versions.h"
+#include "core/purposes/stand_ins.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
+#include <utility>
 
 namespace aicms::consent {
 
 namespace {
 
+constexpr qint64 noEnd = std::numeric_limits<qint64>::max(); // of the ids
+
 /// What the log said last of a person.
 struct LastWords {
     bool isRestricted = false;
     bool isMinor = false;
+    /// Confirmed soft opt-ins by purpose: of how many addresses; any number where an earlier program confirmed it.
+    std::map<QString, qint64> sales = {};
 
+    void takeSale(const QString& details)
+    {
+        const QString count = details.section(u' ', 1).section(u'=', 1);
+        sales[details.section(u' ', 0, 0)] = count.isEmpty() ? std::numeric_limits<qint64>::max() : count.toLongLong();
+    }
     void take(const audit::Entry& entry)
     {
         const QString& action = entry.action;
@@ -34,6 +48,17 @@ struct LastWords {
             isMinor = true;
         else if (action == QLatin1String("consent.unmark_minor"))
             isMinor = false;
+        else if (action == QLatin1String("consent.soft_opt_in"))
+            takeSale(entry.details);
+        else if (isAgain && entry.details.section(u' ', 0, 0) == barCode(Bar::Kind::NoSoftOptIn))
+            sales.erase(entry.details.section(u' ', 1));
+    }
+    /// A purpose that a damaged file lost has another code since; it is switched off.
+    bool hasConfirmed(const StandingSale& sale) const
+    {
+        const auto word = sales.find(sale.code);
+        const bool isSaid = word != sales.end() && word->second >= std::max<qint64>(sale.addresses, 1);
+        return isSaid || purposes::isPurposeLost(sale.code, sale.purpose.value);
     }
 };
 
@@ -56,6 +81,12 @@ std::optional<base::Error> firstLostBar(storage::ReadTransaction& tx, qint64 aft
             return lost;
     }
     return std::nullopt;
+}
+
+std::optional<base::Error> unnamedVersion(storage::ReadTransaction& tx)
+{
+    const base::PurposeId changed = purposes::firstChangedVersion(tx);
+    return changed.isValid() ? std::optional(changedVersion(changed)) : std::nullopt;
 }
 
 std::optional<base::Error> changedListOf(storage::ReadTransaction& tx, const NamedLedger& named)
@@ -83,6 +114,19 @@ LoggedPerson readLogged(storage::ReadTransaction& tx, base::CustomerId customer)
             logged.recorded.push_back(details.section(u' ', 0, 0).section(u'=', 1).toLongLong());
     }
     return logged;
+}
+
+/// Of these, which are by customer, those that the log does not know.
+std::vector<StandingSale> unconfirmed(storage::ReadTransaction& tx, std::vector<StandingSale> sales)
+{
+    base::CustomerId of;
+    LastWords words;
+    std::erase_if(sales, [&](const StandingSale& sale) {
+        if (std::exchange(of, sale.customer) != sale.customer)
+            words = readLogged(tx, sale.customer).words;
+        return words.hasConfirmed(sale);
+    });
+    return sales;
 }
 
 /// The first entry of hers that is not as it was; 0: none.
@@ -119,6 +163,8 @@ std::optional<base::Error> LoggedProof::finding(storage::ReadTransaction& tx)
         return base::Error {base::ErrorKind::Tampered, QStringLiteral("audit"), missing};
     if (last < m_upTo) // a reader that began before the newest entry: it was looked at by then
         return std::nullopt;
+    if (const auto changed = unnamedVersion(tx))
+        return changed;
     const auto named = readNamedLedger(tx);
     if (named && named->loggedAs != m_listAt) {
         if (const auto changed = changedListOf(tx, *named))
@@ -139,6 +185,10 @@ std::vector<base::Error> loggedFindings(storage::ReadTransaction& tx)
         found.push_back(*changed);
     if (const auto lost = firstLostBar(tx, 0))
         found.push_back(*lost);
+    if (const auto sales = unconfirmed(tx, readStandingSales(tx, 0, noEnd)); !sales.empty())
+        found.push_back(unloggedSoftOptIn(sales.front().customer));
+    if (const auto changed = unnamedVersion(tx))
+        found.push_back(*changed);
     return found;
 }
 
@@ -150,7 +200,37 @@ std::optional<base::Error> findingOf(
     const LoggedPerson logged = readLogged(tx, customer);
     if (const qint64 changed = firstChanged(tx, customer, entries, logged); changed != 0)
         return changedLedger(changed);
-    return lostBar(tx, customer, logged.words);
+    if (const auto lost = lostBar(tx, customer, logged.words))
+        return lost;
+    const auto sales = readStandingSales(tx, customer.value, customer.value + 1);
+    const bool areSaid
+        = std::ranges::all_of(sales, [&logged](const StandingSale& sale) { return logged.words.hasConfirmed(sale); });
+    return areSaid ? std::nullopt : std::optional(unloggedSoftOptIn(customer));
+}
+
+std::optional<base::Error> softOptInFinding(storage::ReadTransaction& tx, const std::vector<base::CustomerId>& people)
+{
+    if (people.empty())
+        return std::nullopt;
+    std::vector<StandingSale> sales = readStandingSales(tx, people.front().value, people.back().value + 1);
+    std::erase_if(
+        sales, [&people](const StandingSale& sale) { return !std::ranges::binary_search(people, sale.customer); });
+    sales = unconfirmed(tx, std::move(sales));
+    return sales.empty() ? std::nullopt : std::optional(unloggedSoftOptIn(sales.front().customer));
+}
+
+void nameSalesSalvaged(storage::WriteTransaction& tx, const access::Session& session)
+{
+    for (const StandingSale& sale : unconfirmed(tx, readStandingSales(tx, 0, noEnd)))
+        audit::append(tx, session,
+            {QStringLiteral("consent.soft_opt_in"), audit::ObjectKind::Customer, sale.customer.value, {},
+                saleName(tx, sale.customer, sale.purpose, sale.code)});
+}
+
+void demandVersions(storage::ReadTransaction& tx)
+{
+    if (const auto changed = unnamedVersion(tx))
+        throw base::Failure(*changed);
 }
 
 void demandAsLogged(storage::ReadTransaction& tx, base::CustomerId customer, std::span<const Event> entries)

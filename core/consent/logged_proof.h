@@ -20,7 +20,8 @@ namespace aicms::consent {
 class LoggedProof {
 public:
     /// Empty: all is as the log says. Else of kind Tampered: "audit" with the first number that is missing in the log,
-    /// "suppression_list" with how many rows the log knows, "restriction" or "minor_mark" with the customer.
+    /// "suppression_list" with how many rows the log knows, "restriction" or "minor_mark" with the customer,
+    /// "purpose_version" with the purpose.
     std::optional<base::Error> finding(storage::ReadTransaction& tx);
 
 private:
@@ -39,5 +40,12 @@ std::optional<base::Error> findingOf(
     storage::ReadTransaction& tx, base::CustomerId customer, std::span<const Event> entries);
 /// Throws it.
 void demandAsLogged(storage::ReadTransaction& tx, base::CustomerId customer, std::span<const Event> entries);
+/// Of these people, who are sorted, the first with a soft opt-in that nobody confirmed by the log.
+std::optional<base::Error> softOptInFinding(storage::ReadTransaction& tx, const std::vector<base::CustomerId>& people);
+/// Throws where a stored version of a purpose is not the one that the log names.
+void demandVersions(storage::ReadTransaction& tx);
+
+/// In a vault that was put together from a damaged file with part of its log: names the soft opt-ins that are left.
+void nameSalesSalvaged(storage::WriteTransaction& tx, const access::Session& session);
 
 } // namespace aicms::consent

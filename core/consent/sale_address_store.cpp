@@ -40,6 +40,27 @@ std::vector<ConfirmedSale> readConfirmed(storage::ReadTransaction& tx)
     return all;
 }
 
+std::vector<StandingSale> readStandingSales(storage::ReadTransaction& tx, qint64 first, qint64 end)
+{
+    auto rows = tx.query("SELECT customer_id, purpose_id, code, (SELECT count(*) FROM soft_opt_in_address a"
+                         " WHERE a.customer_id = s.customer_id AND a.purpose_id = s.purpose_id)"
+                         " FROM soft_opt_in s JOIN purpose p ON p.id = purpose_id"
+                         " WHERE customer_id >= ?1 AND customer_id < ?2"
+                         " AND from_sale = 1 AND own_similar = 1 AND opt_out_offered = 1 ORDER BY customer_id",
+        first, end);
+    std::vector<StandingSale> all;
+    while (rows.next())
+        all.push_back({rows.id<base::CustomerId>(0), rows.id<base::PurposeId>(1), rows.text(2), rows.integer(3)});
+    return all;
+}
+
+qint64 countNoted(storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose)
+{
+    auto rows = tx.query(
+        "SELECT count(*) FROM soft_opt_in_address WHERE customer_id = ?1 AND purpose_id = ?2", customer, purpose);
+    return rows.next() ? rows.integer(0) : 0;
+}
+
 QStringList readEmailsOf(storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime enteredBy)
 {
     auto rows = tx.query("SELECT address FROM email e JOIN provenance p ON p.id = e.provenance_id"

@@ -22,6 +22,16 @@ struct ConfirmedSale {
     base::UtcTime at = {};
 };
 std::vector<ConfirmedSale> readConfirmed(storage::ReadTransaction& tx);
+/// The same as the log names it, of the people with ids from `first` on and below `end`, by customer.
+struct StandingSale {
+    base::CustomerId customer = {};
+    base::PurposeId purpose = {};
+    QString code = {}; ///< of the purpose
+    qint64 addresses = 0; ///< how many hang on it
+};
+std::vector<StandingSale> readStandingSales(storage::ReadTransaction& tx, qint64 first, qint64 end);
+/// How many addresses hang on one.
+qint64 countNoted(storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose);
 QStringList readEmailsOf(storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime enteredBy);
 std::vector<customers::Phone> readPhonesOf(
     storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime enteredBy);

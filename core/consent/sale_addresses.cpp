@@ -148,6 +148,11 @@ bool confirmAddresses(storage::WriteTransaction& tx, const Customer& customer, b
     });
 }
 
+QString saleName(storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, const QString& code)
+{
+    return QStringLiteral("%1 addresses=%2").arg(code).arg(countNoted(tx, customer, purpose));
+}
+
 void settleSaleAddresses(storage::WriteTransaction& tx)
 {
     if (areSettled(tx))

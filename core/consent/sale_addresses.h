@@ -58,6 +58,10 @@ QStringList confirmable(customers::Customer customer, AddressKinds kinds);
 bool confirmAddresses(storage::WriteTransaction& tx, const customers::Customer& customer, base::PurposeId purpose,
     AddressKinds kinds, const QStringList& written);
 
+/// For the log: "PURPOSE addresses=N", so many hang on it; 0: it is taken back.
+QString saleName(
+    storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, const QString& code);
+
 /// Once, for what an earlier program noted without an address: those that the person had when it was confirmed. Who
 /// entered an address later says so in its provenance.
 void settleSaleAddresses(storage::WriteTransaction& tx);

@@ -106,8 +106,11 @@ bool putUp(storage::WriteTransaction& tx, const access::Session& session, base::
     }
     if (!isNew)
         return false;
-    audit::append(tx, session,
-        {QStringLiteral("consent.bar_again"), audit::ObjectKind::Customer, customer.value, {}, barCode(bar.kind)});
+    QString details = barCode(bar.kind);
+    if (bar.kind == Bar::Kind::NoSoftOptIn)
+        details += u' ' + bar.detail;
+    audit::append(
+        tx, session, {QStringLiteral("consent.bar_again"), audit::ObjectKind::Customer, customer.value, {}, details});
     tx.publish(base::ChangeKind::Consent, customer.value);
     return true;
 }

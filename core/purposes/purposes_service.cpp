@@ -3,6 +3,7 @@
 
 #include "core/audit/audit.h"
 #include "core/base/refusal.h"
+#include "core/purposes/named_versions.h"
 #include "core/purposes/purposes_store.h"
 
 namespace aicms::purposes {
@@ -50,10 +51,12 @@ void PurposesService::start(storage::WriteTransaction& tx)
             purpose.by = m_session.user;
             insertPurpose(tx, purpose);
         }
-        audit::append(
-            tx, m_session, {QStringLiteral("purpose.defaults"), audit::ObjectKind::Purpose, 0, {}, m_country});
+        audit::append(tx, m_session,
+            {QStringLiteral("purpose.defaults"), audit::ObjectKind::Purpose, 0, {},
+                QStringLiteral("%1 %2").arg(m_country, versionNames(tx)).trimmed()});
         stored = readCatalogue(tx, m_country);
     }
+    nameVersionsFirst(tx, m_session);
     take(std::move(stored));
     take(readController(tx));
 }
@@ -168,7 +171,7 @@ PurposesService::Future<Purpose> PurposesService::add(Purpose purpose)
         purpose.by = session.user;
         purpose.retiredAt.reset();
         purpose.id = insertPurpose(tx, purpose);
-        logPurpose(tx, session, "purpose.add", purpose);
+        logPurpose(tx, session, "purpose.add", purpose, versionName(tx, purpose.id, purpose.version));
         return purpose;
     });
 }
@@ -197,7 +200,10 @@ PurposesService::Future<PurposeChange> PurposesService::change(Purpose purpose)
             }
             if (follower)
                 follower->purposeChanged(tx, before, purpose);
-            logPurpose(tx, session, "purpose.change", purpose, meaning.changed.join(QLatin1Char(',')));
+            QStringList words {meaning.changed.join(QLatin1Char(','))};
+            if (meaning.isAny())
+                words << versionName(tx, purpose.id, purpose.version);
+            logPurpose(tx, session, "purpose.change", purpose, words.join(QLatin1Char(' ')));
             return PurposeChange {purpose, meaning};
         });
 }

@@ -4,6 +4,10 @@
 #include "core/base/error.h"
 #include "core/purposes/purpose_content.h"
 
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace aicms::purposes {
 
 namespace {
@@ -100,6 +104,35 @@ std::optional<Purpose> readPurposeVersion(storage::ReadTransaction& tx, base::Pu
     readTexts(tx, *purpose);
     readCoverage(tx, *purpose);
     return purpose;
+}
+
+VersionDigests readVersionDigests(storage::ReadTransaction& tx)
+{
+    std::map<std::pair<qint64, qint64>, QJsonArray> versions;
+    {
+        auto rows = tx.query("SELECT purpose_id, version, code, basis, uses_ai, is_marketing, needs_proof, "
+                             "allows_soft_opt_in, asks_again,"
+                             " created_at, user_id, renewal, retention_rule, content FROM purpose_version"
+                             " LEFT JOIN purpose p ON p.id = purpose_id ORDER BY purpose_id, version");
+        while (rows.next()) {
+            QJsonArray& fields = versions[{rows.integer(0), rows.integer(1)}];
+            fields << rows.integer(0) << rows.integer(1) << (rows.isNull(2) ? QString() : rows.text(2));
+            for (int column = 3; column <= 10; ++column)
+                fields << rows.integer(column);
+            for (int column = 11; column <= 13; ++column)
+                fields << rows.text(column);
+        }
+    }
+    auto rows = tx.query("SELECT purpose_id, version, language, name, text FROM purpose_text"
+                         " ORDER BY purpose_id, version, language");
+    while (rows.next())
+        versions[{rows.integer(0), rows.integer(1)}] << rows.text(2) << rows.text(3) << rows.text(4);
+    VersionDigests digests;
+    for (const auto& [version, fields] : versions)
+        digests[version]
+            = QCryptographicHash::hash(QJsonDocument(fields).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256)
+                  .left(16);
+    return digests;
 }
 
 base::PurposeId insertPurpose(storage::WriteTransaction& tx, const Purpose& purpose)

@@ -3,9 +3,11 @@
 
 #include "core/audit/audit.h"
 #include "core/base/pool_task.h"
+#include "core/consent/logged_proof.h"
 #include "core/consent/named_ledger.h"
 #include "core/consent/stand_ins.h"
 #include "core/customers/stand_ins.h"
+#include "core/purposes/named_versions.h"
 #include "core/retention/backup_plan.h"
 #include "core/vault/atomic_file.h"
 
@@ -144,8 +146,13 @@ bool logSalvage(const QString& newFolder, const vault::Unlocked& unlocked, const
                                 audit::append(tx, session,
                                     {QStringLiteral("vault.salvage"), audit::ObjectKind::Vault, 0, {},
                                         rows.isWhole() ? QStringLiteral("whole") : QStringLiteral("part")});
-                                if (!verified || !verified->ok)
+                                const bool isLogWhole = verified && verified->ok;
+                                if (!isLogWhole) {
                                     consent::nameSalvaged(tx, session);
+                                    consent::nameSalesSalvaged(tx, session);
+                                }
+                                if (!isLogWhole || !rows.isWhole() || !rows.standIns.empty())
+                                    purposes::nameVersionsSalvaged(tx, session);
                                 return {};
                             })
                             .result();

@@ -15,8 +15,8 @@ struct CheckReport {
     /// is not as it was recorded; "consent_state CUSTOMER": the first of whom what is stored of her answers is not what
     /// the ledger says; "suppression N", "suppression_lifted N", "suppression_missing CUSTOMER": as SuppressionCheck
     /// has it; "suppression_list N", "restriction CUSTOMER", "minor_mark CUSTOMER": what the log says and is not there
-    /// any more, as LoggedProof has it; "notice ID": the version of a notice whose text is not the one that was
-    /// published. No stored values.
+    /// any more, as LoggedProof has it; "soft_opt_in CUSTOMER", "purpose_version ID": what is there and the log does
+    /// not say; "notice ID": the version of a notice whose text is not the one that was published. No stored values.
     QStringList damage;
     bool isOlder = false; ///< its first line is "older N M": the copy is whole, but not the newest
     qint64 lastOutside = 0; ///< N

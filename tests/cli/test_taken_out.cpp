@@ -83,6 +83,9 @@ private Q_SLOTS:
         QTest::newRow("an address of the list lifted")
             << QByteArray("UPDATE suppression SET lifted_by = 3") << "ada" << "suppression_list 1";
         QTest::newRow("the restriction") << QByteArray("DELETE FROM restriction") << "eve" << "restriction EVE";
+        QTest::newRow("what a purpose asks for")
+            << QByteArray("DROP TRIGGER purpose_version_no_update;UPDATE purpose_version SET basis = 5, renewal = ''"
+                          " WHERE purpose_id = 3") << "ada" << "purpose_version 3";
     }
     void everyAnswerTells()
     {
@@ -107,6 +110,21 @@ private Q_SLOTS:
         const CliRun deep = run(QStringLiteral("vault check --deep"));
         QVERIFY2(deep.exit == 4, deep.said());
         damage.replace(QStringLiteral("EVE"), m_eve);
+        QVERIFY2(deep.json()[QStringLiteral("damage")].toArray().contains(damage), deep.said());
+    }
+
+    /// No list names her, since she is restricted.
+    void anOwnCustomerFromNothingIsTold()
+    {
+        QFile::remove(database());
+        QVERIFY(QFile::copy(m_vault.path(QStringLiteral("sound.db")), database()));
+        forge("INSERT INTO soft_opt_in SELECT id, 5, 1, 1, 1, 1, 1 FROM customer WHERE id = " + m_eve.toLatin1());
+        QCOMPARE(run(QStringLiteral("audit checkpoint")).exit, 0);
+        const CliRun state = run(QStringLiteral("consent state --customer ") + m_eve);
+        QVERIFY2(state.exit == 4 && !state.json()[QStringLiteral("trusted")].toBool(true), state.said());
+        const CliRun deep = run(QStringLiteral("vault check --deep"));
+        QVERIFY2(deep.exit == 4, deep.said());
+        const QString damage = QStringLiteral("soft_opt_in ") + m_eve;
         QVERIFY2(deep.json()[QStringLiteral("damage")].toArray().contains(damage), deep.said());
     }
 };

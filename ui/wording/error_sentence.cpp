@@ -352,6 +352,15 @@ QString Errors::tampered(const Error& error)
                      "any purpose. Nothing was changed. Copy the vault's folder aside and put back a backup of "
                      "before."))
             .arg(QLocale().toString(error.number));
+    if (error.subject == QLatin1String("soft_opt_in"))
+        return tr("Customer %1 was made an own customer, who may be written to without a consent, outside the program. "
+                  "So nobody is named for any purpose. Nothing was changed. Copy the vault's folder aside and put back "
+                  "a backup of before.")
+            .arg(QLocale().toString(error.number));
+    if (error.subject == QLatin1String("purpose_version"))
+        return tr("A purpose, the one with the id %1, was changed outside the program. So nobody is named for any "
+                  "purpose. Nothing was changed. Copy the vault's folder aside and put back a backup of before.")
+            .arg(QLocale().toString(error.number));
     return tr("Somebody changed the vault's files outside the program, so it was not opened. Nothing was written. "
               "Copy the whole folder aside, then put vault.keys back from a backup.");
 }

@@ -207,6 +207,7 @@ const Names& actions()
         {QStringLiteral("import.undo"), QT_TRANSLATE_NOOP("action", "Undid an import")},
         {QStringLiteral("purpose.add"), QT_TRANSLATE_NOOP("action", "Added a purpose")},
         {QStringLiteral("purpose.defaults"), QT_TRANSLATE_NOOP("action", "Took over the ready list of purposes")},
+        {QStringLiteral("purpose.versions"), QT_TRANSLATE_NOOP("action", "Named the stored versions of purposes")},
         {QStringLiteral("purpose.change"), QT_TRANSLATE_NOOP("action", "Changed a purpose")},
         {QStringLiteral("purpose.switch_on"), QT_TRANSLATE_NOOP("action", "Switched a purpose on")},
         {QStringLiteral("purpose.switch_off"), QT_TRANSLATE_NOOP("action", "Switched a purpose off")},

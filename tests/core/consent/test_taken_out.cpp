@@ -6,6 +6,8 @@
 #include "core/consent/named_ledger.h"
 #include "core/consent/projection_store.h"
 #include "core/consent/replaced_entries.h"
+#include "core/consent/standing_bars.h"
+#include "core/purposes/named_versions.h"
 #include "core/storage/connection.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/support/test_program.h"
@@ -219,6 +221,105 @@ private Q_SLOTS:
         QCOMPARE(deep->notAsLogged.front().subject, subject);
         if (isHers)
             QCOMPARE(may(email, m_eve).error().subject, subject);
+    }
+
+    void whatLetsMoreThrough_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QString>("subject");
+        const QByteArray open("DROP TRIGGER purpose_version_no_update;DROP TRIGGER purpose_text_no_update;"
+                              "DROP TRIGGER purpose_version_no_delete;DROP TRIGGER purpose_text_no_delete;");
+        const QByteArray sale("INSERT INTO soft_opt_in SELECT 2, id, 1, 1, 1, 1, 1 FROM purpose"
+                              " WHERE code = 'marketing_email';");
+        QTest::newRow("proof") << open + "UPDATE purpose_version SET needs_proof = 1 - needs_proof WHERE purpose_id = 3"
+                               << "purpose_version";
+        QTest::newRow("renewal") << open + "UPDATE purpose_version SET renewal = 'P99Y' WHERE purpose_id = 3"
+                                 << "purpose_version";
+        QTest::newRow("ground") << open + "UPDATE purpose_version SET basis = 5 WHERE purpose_id = 3"
+                                << "purpose_version";
+        QTest::newRow("text") << open + "UPDATE purpose_text SET text = 'x' WHERE purpose_id = 3"
+                              << "purpose_version";
+        QTest::newRow("code") << QByteArray("UPDATE purpose SET code = 'else' WHERE id = 3") << "purpose_version";
+        QTest::newRow("one version more")
+            << QByteArray("INSERT INTO purpose_version SELECT purpose_id, version + 1, 5, 0, 0, 0, 1, '', '', content, 0,"
+                          " created_at, user_id FROM purpose_version WHERE purpose_id = 3") << "purpose_version";
+        QTest::newRow("one version less") << open
+                + "DELETE FROM purpose_text WHERE purpose_id = 3;DELETE FROM purpose_version WHERE purpose_id = 3"
+                                          << "purpose_version";
+        QTest::newRow("an own customer from nothing") << sale << "soft_opt_in";
+        QTest::newRow("and her address")
+            << sale + "INSERT INTO soft_opt_in_address SELECT 2, id, 0, x'00', 1 FROM purpose"
+                      " WHERE code = 'marketing_email'" << "soft_opt_in";
+    }
+    void whatLetsMoreThrough()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QString, subject);
+        QCOMPARE(m_eve.value, 2);
+        forge(sql);
+        consent::GateService anew(*m_desk->database, m_desk->session, m_desk->purposes, m_desk->ledger.zone());
+        const auto listed = anew.who(email, m_desk->clock.now()).result();
+        QVERIFY(!listed);
+        QCOMPARE(listed.error().kind, base::ErrorKind::Tampered);
+        QCOMPARE(listed.error().subject, subject);
+        const auto said = may(email, m_eve);
+        QVERIFY(!said);
+        QCOMPARE(said.error().subject, subject);
+        const auto hers = m_desk->ledger.checkPerson(m_eve).result();
+        QVERIFY(hers->notAsLogged);
+        QCOMPARE(hers->notAsLogged->subject, subject);
+        const auto deep = m_desk->ledger.check().result();
+        QVERIFY(!deep->notAsLogged.empty());
+        QCOMPARE(deep->notAsLogged.back().subject, subject);
+    }
+
+    /// Confirmed, taken back, and put in again outside the program; and one address more than was confirmed.
+    void anOwnCustomerIsAsConfirmed()
+    {
+        const auto isSound = [this] {
+            return m_desk->ledger.check().result()->notAsLogged.empty() && may(email, m_ada)
+                && m_desk->ledger.checkPerson(m_ada).result()->isSound();
+        };
+        m_desk->sell(m_ada);
+        QVERIFY(m_gate->allowSoftOptIn(m_ada, email, {true, true, true, {}}).result());
+        QVERIFY(isSound());
+        forge("INSERT INTO soft_opt_in_address SELECT customer_id, purpose_id, 1, x'01', 1 FROM soft_opt_in");
+        QCOMPARE(may(email, m_ada).error(), consent::unloggedSoftOptIn(m_ada));
+        QVERIFY(m_gate->allowSoftOptIn(m_ada, email, {true, true, false, {}}).result());
+        QVERIFY(isSound());
+        forge("UPDATE soft_opt_in SET opt_out_offered = 1");
+        QCOMPARE(may(email, m_ada).error(), consent::unloggedSoftOptIn(m_ada));
+        QVERIFY(m_gate->allowSoftOptIn(m_ada, email, {true, true, true, {}}).result());
+        QVERIFY(isSound());
+        const consent::Bar bar {consent::Bar::Kind::NoSoftOptIn, {}, email, m_desk->clock.now()};
+        QVERIFY(m_desk->write([&](storage::WriteTransaction& tx) {
+            QVERIFY(consent::putUp(tx, m_desk->session, m_ada, bar));
+        }));
+        QVERIFY(isSound());
+        forge("UPDATE soft_opt_in SET from_sale = 1, own_similar = 1, opt_out_offered = 1");
+        QCOMPARE(may(email, m_ada).error(), consent::unloggedSoftOptIn(m_ada));
+    }
+
+    /// Versions that the program stores are named with them, those of an earlier program once.
+    void versionsOfPurposesAreNamed()
+    {
+        const auto changed = [this] { return m_desk->read<base::PurposeId>(purposes::firstChangedVersion); };
+        QVERIFY(!changed().isValid());
+        purposes::Purpose purpose = *m_desk->purposes.catalogue()->find(email);
+        purpose.renewal = QStringLiteral("P12M");
+        QVERIFY(m_desk->purposes.change(purpose).result());
+        QVERIFY(m_desk->purposes.setOn(email, false).result());
+        QVERIFY(!changed().isValid());
+        forge("DROP TRIGGER purpose_version_no_update;UPDATE purpose_version SET basis = 5 WHERE purpose_id = 3");
+        const auto start = [this] {
+            return m_desk->write([this](storage::WriteTransaction& tx) { m_desk->purposes.start(tx); });
+        };
+        QVERIFY(start());
+        QCOMPARE(changed(), base::PurposeId {3});
+        forge("DROP TRIGGER audit_entry_no_delete;DELETE FROM audit_entry WHERE action LIKE 'purpose.%'");
+        QVERIFY(start());
+        QVERIFY(!changed().isValid());
+        QCOMPARE(m_desk->auditLines().filter(QStringLiteral("purpose.versions")).size(), 1);
     }
 
     /// What the program does itself stays sound at each step.

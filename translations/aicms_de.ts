@@ -9720,7 +9720,7 @@
     </message>
 </context>
 <context>
-    <name>aicms::ui_consent::NobodyYet</name>
+    <name>consent nobody</name>
     <message>
         <source>No customers yet</source>
         <translation>Noch keine Kunden</translation>

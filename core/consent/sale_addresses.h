@@ -59,8 +59,7 @@ bool confirmAddresses(storage::WriteTransaction& tx, const customers::Customer& 
     AddressKinds kinds, const QStringList& written);
 
 /// For the log: "PURPOSE addresses=N", so many hang on it; 0: it is taken back.
-QString saleName(
-    storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, const QString& code);
+QString saleName(storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, const QString& code);
 
 /// Once, for what an earlier program noted without an address: those that the person had when it was confirmed. Who
 /// entered an address later says so in its provenance.

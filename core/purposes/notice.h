@@ -30,7 +30,8 @@ struct NoticeText {
 };
 QByteArray noticeDigest(const NoticeText& text);
 /// Every place that a template leaves to the business, each once, as it stands there: "[address, telephone]". A bracket
-/// whose other half is missing is one too, with the words beside it: "Main Street 5]". A link "[text](address)" is none.
+/// whose other half is missing is one too, with the words beside it: "Main Street 5]". A link "[text](address)" is
+/// none.
 QStringList openPlaces(const NoticeText& text);
 
 /// A published version. Never changes.

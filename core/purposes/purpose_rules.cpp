@@ -58,7 +58,6 @@ std::optional<PurposeProblem> keptConsent(const Purpose& purpose, const QString&
             return PurposeProblem::AiNeedsConsent;
         Purpose advertising = purpose;
         advertising.isMarketing = true;
-        advertising.channels = listed.channels;
         if (listed.isMarketing && lacksConsent(advertising, Channel::All, country))
             return PurposeProblem::MarketingNeedsConsent;
     }

@@ -83,9 +83,9 @@ private Q_SLOTS:
         QTest::newRow("an address of the list lifted")
             << QByteArray("UPDATE suppression SET lifted_by = 3") << "ada" << "suppression_list 1";
         QTest::newRow("the restriction") << QByteArray("DELETE FROM restriction") << "eve" << "restriction EVE";
-        QTest::newRow("what a purpose asks for")
-            << QByteArray("DROP TRIGGER purpose_version_no_update;UPDATE purpose_version SET basis = 5, renewal = ''"
-                          " WHERE purpose_id = 3") << "ada" << "purpose_version 3";
+        QTest::newRow("what a purpose asks for") << QByteArray(
+            "DROP TRIGGER purpose_version_no_update;UPDATE purpose_version SET basis = 5, renewal = ''"
+            " WHERE purpose_id = 3") << "ada" << "purpose_version 3";
     }
     void everyAnswerTells()
     {

@@ -63,7 +63,7 @@ void FindPerson::showEmpty(bool isNobodyYet)
     m_isNobodyYet = isNobodyYet;
     m_table->setEmptyState(isNobodyYet ? nobodyYet(m_context)
                                        : new kit::EmptyState(QStringLiteral("user-search"), tr("Nobody is found"),
-                                           tr("Look for a part of the name, an address or the customer number.")));
+                                             tr("Look for a part of the name, an address or the customer number.")));
 }
 
 void FindPerson::takeFocus()

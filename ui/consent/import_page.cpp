@@ -338,7 +338,7 @@ void ImportPage::addWords(Field field)
     if (column.hasMore)
         box->addWidget(
             (new kit::Label(tr("There are more than %1 different words in it; rows with any other word are not taken.")
-                                .arg(consent::ConsentFile::mostValues)))
+                     .arg(consent::ConsentFile::mostValues)))
                 ->wrapped());
 }
 

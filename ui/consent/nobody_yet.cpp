@@ -10,19 +10,13 @@
 
 namespace aicms::ui_consent {
 
-namespace {
-
-struct NobodyYet {
-    Q_DECLARE_TR_FUNCTIONS(aicms::ui_consent::NobodyYet)
-};
-
-} // namespace
-
 kit::EmptyState* nobodyYet(const shell::Context& context)
 {
-    auto* state = new kit::EmptyState(QStringLiteral("users"), NobodyYet::tr("No customers yet"),
-        NobodyYet::tr("Here stands what each of them agreed to, when and how, with the proof. Add the first customer, "
-                      "or import those you have."));
+    auto* state = new kit::EmptyState(QStringLiteral("users"),
+        QCoreApplication::translate("consent nobody", "No customers yet"),
+        QCoreApplication::translate("consent nobody",
+            "Here stands what each of them agreed to, when and how, with the proof. Add the first customer, "
+            "or import those you have."));
     state->setObjectName(QStringLiteral("nobodyYet"));
     const auto add = [&](const char* name, const QString& text, const QString& icon, access::Operation operation,
                          const QString& command) {
@@ -33,10 +27,10 @@ kit::EmptyState* nobodyYet(const shell::Context& context)
         state->addAction(button);
         QObject::connect(button, &QPushButton::clicked, state, [context, command] { context.commands.run(command); });
     };
-    add("nobodyNew", NobodyYet::tr("New customer"), QStringLiteral("plus"), access::Operation::EditCustomer,
-        QStringLiteral("customers.new"));
-    add("nobodyImport", NobodyYet::tr("Import a file"), QStringLiteral("upload"), access::Operation::ImportCustomers,
-        QStringLiteral("import.start"));
+    add("nobodyNew", QCoreApplication::translate("consent nobody", "New customer"), QStringLiteral("plus"),
+        access::Operation::EditCustomer, QStringLiteral("customers.new"));
+    add("nobodyImport", QCoreApplication::translate("consent nobody", "Import a file"), QStringLiteral("upload"),
+        access::Operation::ImportCustomers, QStringLiteral("import.start"));
     return state;
 }
 

@@ -112,10 +112,10 @@ void RenewPage::showNobody(bool isLookedFor)
     m_isLookedFor = isLookedFor;
     m_table->setEmptyState(isLookedFor
             ? new kit::EmptyState(QStringLiteral("search"), tr("Nobody of this name is to be asked"),
-                tr("Type fewer letters, or choose all purposes."))
+                  tr("Type fewer letters, or choose all purposes."))
             : new kit::EmptyState(QStringLiteral("circle-check"), tr("Nobody is to be asked"),
-                tr("Two months before a consent ends the person stands here, so that you can ask in time; and so "
-                   "does whoever agreed before a purpose changed.")));
+                  tr("Two months before a consent ends the person stands here, so that you can ask in time; and so "
+                     "does whoever agreed before a purpose changed.")));
 }
 
 bool RenewPage::restore(const QByteArray& kept)

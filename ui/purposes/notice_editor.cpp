@@ -184,7 +184,7 @@ void NoticeEditor::tellOpenPlace()
         m_textField->setWarning(tr("Still to be filled in: %1. Before that it cannot be published.",
             "what stands in "
             "square brackets")
-                                    .arg(isolatedList(open)));
+                .arg(isolatedList(open)));
     else if (m_textField->state() == FormField::State::Warning)
         m_textField->forget();
 }

@@ -287,10 +287,10 @@ QString importedPartly(const base::Error& error)
                              .arg(QLocale().toString(error.number));
     const QString next = error.kind == base::ErrorKind::DiskFull
         ? QCoreApplication::translate("consent error",
-            "The disk is full: free some space, 200 MB or more, and import the same file again. What is recorded "
-            "already is skipped.")
+              "The disk is full: free some space, 200 MB or more, and import the same file again. What is recorded "
+              "already is skipped.")
         : QCoreApplication::translate(
-            "consent error", "Import the same file again to go on: what is recorded already is skipped.");
+              "consent error", "Import the same file again to go on: what is recorded already is skipped.");
     return what + QLatin1Char(' ') + next;
 }
 

@@ -237,19 +237,20 @@ private Q_SLOTS:
                                  << "purpose_version";
         QTest::newRow("ground") << open + "UPDATE purpose_version SET basis = 5 WHERE purpose_id = 3"
                                 << "purpose_version";
-        QTest::newRow("text") << open + "UPDATE purpose_text SET text = 'x' WHERE purpose_id = 3"
-                              << "purpose_version";
+        QTest::newRow("text") << open + "UPDATE purpose_text SET text = 'x' WHERE purpose_id = 3" << "purpose_version";
         QTest::newRow("code") << QByteArray("UPDATE purpose SET code = 'else' WHERE id = 3") << "purpose_version";
-        QTest::newRow("one version more")
-            << QByteArray("INSERT INTO purpose_version SELECT purpose_id, version + 1, 5, 0, 0, 0, 1, '', '', content, 0,"
-                          " created_at, user_id FROM purpose_version WHERE purpose_id = 3") << "purpose_version";
-        QTest::newRow("one version less") << open
-                + "DELETE FROM purpose_text WHERE purpose_id = 3;DELETE FROM purpose_version WHERE purpose_id = 3"
+        QTest::newRow("one version more") << QByteArray(
+            "INSERT INTO purpose_version SELECT purpose_id, version + 1, 5, 0, 0, 0, 1, '', '', content, 0,"
+            " created_at, user_id FROM purpose_version WHERE purpose_id = 3")
                                           << "purpose_version";
+        QTest::newRow("one version less")
+            << open + "DELETE FROM purpose_text WHERE purpose_id = 3;DELETE FROM purpose_version WHERE purpose_id = 3"
+            << "purpose_version";
         QTest::newRow("an own customer from nothing") << sale << "soft_opt_in";
-        QTest::newRow("and her address")
-            << sale + "INSERT INTO soft_opt_in_address SELECT 2, id, 0, x'00', 1 FROM purpose"
-                      " WHERE code = 'marketing_email'" << "soft_opt_in";
+        QTest::newRow("and her address") << sale
+                + "INSERT INTO soft_opt_in_address SELECT 2, id, 0, x'00', 1 FROM purpose"
+                  " WHERE code = 'marketing_email'"
+                                         << "soft_opt_in";
     }
     void whatLetsMoreThrough()
     {
@@ -292,9 +293,8 @@ private Q_SLOTS:
         QVERIFY(m_gate->allowSoftOptIn(m_ada, email, {true, true, true, {}}).result());
         QVERIFY(isSound());
         const consent::Bar bar {consent::Bar::Kind::NoSoftOptIn, {}, email, m_desk->clock.now()};
-        QVERIFY(m_desk->write([&](storage::WriteTransaction& tx) {
-            QVERIFY(consent::putUp(tx, m_desk->session, m_ada, bar));
-        }));
+        QVERIFY(m_desk->write(
+            [&](storage::WriteTransaction& tx) { QVERIFY(consent::putUp(tx, m_desk->session, m_ada, bar)); }));
         QVERIFY(isSound());
         forge("UPDATE soft_opt_in SET from_sale = 1, own_similar = 1, opt_out_offered = 1");
         QCOMPARE(may(email, m_ada).error(), consent::unloggedSoftOptIn(m_ada));
@@ -311,9 +311,8 @@ private Q_SLOTS:
         QVERIFY(m_desk->purposes.setOn(email, false).result());
         QVERIFY(!changed().isValid());
         forge("DROP TRIGGER purpose_version_no_update;UPDATE purpose_version SET basis = 5 WHERE purpose_id = 3");
-        const auto start = [this] {
-            return m_desk->write([this](storage::WriteTransaction& tx) { m_desk->purposes.start(tx); });
-        };
+        const auto start
+            = [this] { return m_desk->write([this](storage::WriteTransaction& tx) { m_desk->purposes.start(tx); }); };
         QVERIFY(start());
         QCOMPARE(changed(), base::PurposeId {3});
         forge("DROP TRIGGER audit_entry_no_delete;DELETE FROM audit_entry WHERE action LIKE 'purpose.%'");

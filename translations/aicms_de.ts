@@ -9268,14 +9268,6 @@
         <source>Those you were in contact with last</source>
         <translation>Mit denen Sie zuletzt in Kontakt waren</translation>
     </message>
-    <message>
-        <source>There are no customers yet</source>
-        <translation>Es gibt noch keine Kunden</translation>
-    </message>
-    <message>
-        <source>Add the first under Customers, or import a list there. What each agreed to stands here then.</source>
-        <translation>Legen Sie den ersten unter Kunden an oder importieren Sie dort eine Liste. Hier steht dann, worin jeder eingewilligt hat.</translation>
-    </message>
 </context>
 <context>
     <name>aicms::ui_consent::ImportPage</name>

@@ -110,7 +110,7 @@ private Q_SLOTS:
             + QStringList {QStringLiteral("--at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate),
                 QStringLiteral("--customer"), m_id, QStringLiteral("--reason"), QStringLiteral("now")});
         QVERIFY2(agreed.exit == 0, agreed.said());
-        const QJsonValue then = m_vault.run(split("customers show --why") + QStringList {m_id})
+        const QJsonValue then = m_vault.run(split("customers show --why --reason counter") + QStringList {m_id})
                                     .json()[QStringLiteral("emails")][0][QStringLiteral("held")];
         QVERIFY(then[QStringLiteral("purposes")].toArray().contains(QStringLiteral("marketing_email")));
         QVERIFY(then[QStringLiteral("purposes")].toArray().contains(QStringLiteral("contract_performance")));

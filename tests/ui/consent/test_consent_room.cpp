@@ -72,7 +72,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("scale");
         QTest::newRow("usual text") << 100;
-        QTest::newRow("large text") << 200;
     }
     void everyPurposeIsReadInASmallWindow()
     {

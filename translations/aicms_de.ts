@@ -968,6 +968,10 @@
         <translation>Was Modelle daraus gemacht hatten, ist weg.</translation>
     </message>
     <message>
+        <source>Nothing had been agreed to by then that could be withdrawn; it counts as a no all the same.</source>
+        <translation>Bis dahin war in nichts eingewilligt, was sich widerrufen ließe; es zählt trotzdem als Nein.</translation>
+    </message>
+    <message>
         <source>Record a change: %1</source>
         <comment>name</comment>
         <translation>Änderung eintragen: %1</translation>
@@ -1369,6 +1373,22 @@
     <message>
         <source>Rows read: %1</source>
         <translation>Gelesene Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>The purpose does not reach people by that way, so the no counts for the whole purpose.</source>
+        <translation>Auf diesem Weg erreicht der Zweck niemanden, darum gilt das Nein für den ganzen Zweck.</translation>
+    </message>
+    <message>
+        <source>Nothing had been agreed to by then that could be withdrawn. The entry counts as a no all the same.</source>
+        <translation>Bis dahin war in nichts eingewilligt, was sich widerrufen ließe. Der Eintrag zählt trotzdem als Nein.</translation>
+    </message>
+    <message>
+        <source>Read as a no, without a meaning in the mapping: “%1”, %2 times</source>
+        <translation>Als Nein gelesen, ohne Bedeutung in der Zuordnung: „%1“, %2-mal</translation>
+    </message>
+    <message>
+        <source>Line %1 (in row %2): %3</source>
+        <translation>Zeile %1 der Datei (in Tabellenzeile %2): %3</translation>
     </message>
     <message>
         <source>Recorded: %1</source>
@@ -9520,6 +9540,15 @@
         <translation>Ihnen überlassen</translation>
     </message>
     <message>
+        <source>“%1” (%2)</source>
+        <comment>a word, how often</comment>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>Read as a no, without a meaning given to them: %1.</source>
+        <translation>Als Nein gelesen, ohne dass Sie ihnen eine Bedeutung gaben: %1.</translation>
+    </message>
+    <message>
         <source>Taken in part</source>
         <translation>Teilweise übernommen</translation>
     </message>
@@ -9547,6 +9576,10 @@
         <source>%1, version %2</source>
         <comment>notice</comment>
         <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file: %2</source>
+        <translation>Zeile %1 der Datei: %2</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -19934,20 +19967,66 @@
         <translation>Diese Person hat abgelehnt. Ohne Nachweis eines späteren Ja bleibt es beim Nein: Sehen Sie nach und entscheiden Sie.</translation>
     </message>
     <message>
-        <source>The row is broken: it has more cells than the header, or a quotation mark is missing.</source>
-        <translation>Die Zeile ist fehlerhaft: Sie hat mehr Zellen als die Kopfzeile, oder ein Anführungszeichen fehlt.</translation>
+        <source>The row is broken: it has more cells than the header, a quotation mark is missing, or it has characters in it that are none.</source>
+        <translation>Die Zeile ist fehlerhaft: Sie hat mehr Zellen als die Kopfzeile, ein Anführungszeichen fehlt, oder sie enthält Zeichen, die keine sind.</translation>
     </message>
     <message>
         <source>Nobody is found by this, or more than one person.</source>
         <translation>Damit wird niemand oder mehr als eine Person gefunden.</translation>
     </message>
     <message>
-        <source>No purpose is named.</source>
-        <translation>Es ist kein Zweck genannt.</translation>
+        <source>The file has no column “%1”. Nothing was recorded. Its columns are: %2. Check the names in the mapping, and by what the file separates its cells.</source>
+        <translation>Die Datei hat keine Spalte „%1“. Es wurde nichts eingetragen. Ihre Spalten sind: %2. Prüfen Sie die Namen in der Zuordnung und womit die Datei ihre Zellen trennt.</translation>
     </message>
     <message>
-        <source>The answer is missing, or its word was given no meaning.</source>
-        <translation>Die Antwort fehlt, oder ihr Wort hat keine Bedeutung bekommen.</translation>
+        <source>The purpose does not reach people by that way, so the no counts for the whole purpose.</source>
+        <translation>Auf diesem Weg erreicht der Zweck niemanden, darum gilt das Nein für den ganzen Zweck.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing in this row or before it. Read by itself this line says no, and the no counts.</source>
+        <translation>In dieser Zeile oder davor fehlt ein Anführungszeichen. Für sich gelesen sagt sie Nein, und das Nein gilt.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing in this row or before it, so that nobody knows where it begins and ends. Only a no is taken from such a line.</source>
+        <translation>In dieser Zeile oder davor fehlt ein Anführungszeichen, sodass niemand weiß, wo sie anfängt und aufhört. Aus einer solchen Zeile wird nur ein Nein übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A quotation mark is missing in the file, so that %Ln line(s) could not be told apart. Each was read by itself: a no was taken, a yes was not. Mend the file and import it again.</source>
+        <translation>
+            <numerusform>In der Datei fehlt ein Anführungszeichen, sodass eine Zeile nicht von anderen zu trennen war. Sie wurde für sich gelesen: Ein Nein wurde übernommen, ein Ja nicht. Berichtigen Sie die Datei, und importieren Sie sie noch einmal.</numerusform>
+            <numerusform>In der Datei fehlt ein Anführungszeichen, sodass %Ln Zeilen nicht zu trennen waren. Jede wurde für sich gelesen: Ein Nein wurde übernommen, ein Ja nicht. Berichtigen Sie die Datei, und importieren Sie sie noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) say or may say no, and nobody can tell for whom or what. Until you have looked at them, an old yes of these people still counts.</source>
+        <translation>
+            <numerusform>Eine Zeile sagt Nein oder kann ein Nein sein, und niemand weiß, für wen oder wofür. Bis Sie sie angesehen haben, gilt ein altes Ja dieser Person noch.</numerusform>
+            <numerusform>%Ln Zeilen sagen Nein oder können ein Nein sein, und niemand weiß, für wen oder wofür. Bis Sie sie angesehen haben, gilt ein altes Ja dieser Personen noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” says nothing of what the person wants: only that an address failed or a question is still open.</source>
+        <translation>„%1“ sagt nicht, was die Person will: nur, dass eine Adresse nicht ging oder eine Frage noch offen ist.</translation>
+    </message>
+    <message>
+        <source>“%1” reads like a yes, but no word counts as one unless you say that it does. Give it a meaning.</source>
+        <translation>„%1“ liest sich wie ein Ja, doch kein Wort gilt als eines, wenn Sie es nicht sagen. Geben Sie ihm eine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what “%1” means. If it is a no, an old yes still counts: give the word a meaning, or record the no by hand.</source>
+        <translation>Was „%1“ bedeutet, weiß niemand. Ist es ein Nein, gilt ein altes Ja noch: Geben Sie dem Wort eine Bedeutung, oder tragen Sie das Nein von Hand ein.</translation>
+    </message>
+    <message>
+        <source>The answer is empty. If that stands for a no, an old yes still counts: record the no by hand.</source>
+        <translation>Die Antwort ist leer. Steht das für ein Nein, gilt ein altes Ja noch: Tragen Sie das Nein von Hand ein.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand here once more. That is no answer.</source>
+        <translation>Hier stehen noch einmal die Namen der Spalten. Das ist keine Antwort.</translation>
+    </message>
+    <message>
+        <source>No purpose is named.</source>
+        <translation>Es ist kein Zweck genannt.</translation>
     </message>
     <message>
         <source>How it came in was given no meaning.</source>
@@ -20679,8 +20758,8 @@
         <translation>Dieser Tag liegt vor 1900. Es wurde nichts eingetragen. Geben Sie ein, wann die Antwort Sie erreicht hat.</translation>
     </message>
     <message>
-        <source>Nothing had been agreed to by then that could be withdrawn, renewed or come to its end. Nothing was recorded. If the person does not want this, record “said no”.</source>
-        <translation>Bis dahin lag keine Einwilligung vor, die widerrufen oder erneuert werden oder ablaufen könnte. Es wurde nichts eingetragen. Will die Person das nicht, tragen Sie „abgelehnt“ ein.</translation>
+        <source>Nothing had been agreed to by then that could be renewed or come to its end. Nothing was recorded. If the person does not want this, record “said no”.</source>
+        <translation>Bis dahin lag keine Einwilligung vor, die erneuert werden oder ablaufen könnte. Es wurde nichts eingetragen. Will die Person das nicht, tragen Sie „abgelehnt“ ein.</translation>
     </message>
     <message>
         <source>This entry lies in the past, or replaces another one. Nothing was recorded. Say in a few words why it comes only now.</source>
@@ -20707,8 +20786,8 @@
         <translation>Dieser Tag oder diese Uhrzeit kommt erst noch. Es wurde nichts eingetragen. Geben Sie ein, wann die Antwort Sie erreicht hat.</translation>
     </message>
     <message>
-        <source>At that time it was withdrawn already; the yes that holds now came later. Nothing was recorded. If the person takes that yes back, enter a time after it.</source>
-        <translation>Zu dieser Zeit war schon widerrufen; das Ja, das jetzt gilt, kam später. Es wurde nichts eingetragen. Nimmt die Person dieses Ja zurück, geben Sie eine Zeit danach ein.</translation>
+        <source>At that time there was nothing to withdraw; the yes that holds now came later. Nothing was recorded. If the person takes that yes back, enter a time after it.</source>
+        <translation>Zu dieser Zeit gab es nichts zu widerrufen; das Ja, das jetzt gilt, kam später. Es wurde nichts eingetragen. Nimmt die Person dieses Ja zurück, geben Sie eine Zeit danach ein.</translation>
     </message>
     <message>
         <source>The parent has the same name as the person. Nothing was recorded. Enter who agreed for the child; if both are called so, add what tells them apart, such as “senior”.</source>

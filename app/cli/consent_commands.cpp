@@ -147,7 +147,9 @@ base::Result<void> sameAs(workspace::Workspace& vault, const EventDraft& draft)
 }
 
 /// What whoever recorded it may not expect: addresses that are used again or stay out, and another entry that decides.
-void tellConsequences(Context& context, workspace::Workspace& vault, const consent::Recorded& recorded)
+/// `asked`: the way that was named.
+void tellConsequences(
+    Context& context, workspace::Workspace& vault, const consent::Recorded& recorded, purposes::Channel asked)
 {
     const consent::SuppressionChange& change = recorded.suppression;
     if (consent::isAgreed(recorded.event.state) && !change.lifted.isEmpty())
@@ -159,6 +161,12 @@ void tellConsequences(Context& context, workspace::Workspace& vault, const conse
             Text::tr("The yes is recorded, but this stays out of every list for this purpose, because somebody with it "
                      "objected and the yes was not received later: %1")
                 .arg(change.kept.join(QStringLiteral(", "))));
+    if (recorded.isUnfounded)
+        context.out().message(Text::tr("Nothing had been agreed to by then that could be withdrawn. The entry counts as "
+                                       "a no all the same."));
+    if (recorded.event.channel != asked)
+        context.out().message(Text::tr(
+            "The purpose does not reach people by that way, so the no counts for the whole purpose."));
     const base::UtcTime now = vault.clock().now();
     const QString over = wording::ranOutSentence(recorded.event, now, vault.consent().zone());
     if (!over.isEmpty())
@@ -189,11 +197,13 @@ Outcome recordConsent(Context& context)
         context.out().message(Text::tr(
             "The ledger holds entries that are dated later than this computer's clock. The new entry carries the "
             "clock's time and counts after them. Check the clock."));
-    tellConsequences(context, **opened, *recorded);
+    tellConsequences(context, **opened, *recorded, draft->channel);
     context.out().result(
         {{QStringLiteral("seq"), recorded->event.seq}, {QStringLiteral("customer"), recorded->event.customer.value},
             {QStringLiteral("purpose"), draft->purpose},
             {QStringLiteral("state"), consent::stateCode(recorded->event.state)},
+            {QStringLiteral("channel"), purposes::channelCode(recorded->event.channel)},
+            {QStringLiteral("unfounded"), recorded->isUnfounded},
             {QStringLiteral("at"), timeText(recorded->event.at, recorded->event.offsetMinutes)},
             {QStringLiteral("derived_removed"), recorded->derivedRemoved},
             {QStringLiteral("lifted"), QJsonArray::fromStringList(recorded->suppression.lifted)},

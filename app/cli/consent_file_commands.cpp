@@ -34,27 +34,54 @@ base::Result<QByteArray> readSmallFile(const QString& path)
 }
 
 /// `sentence`: what a reason means here.
-QJsonArray rejections(const std::vector<consent::ConsentRejection>& rows,
-    QString (*sentence)(const QString&) = wording::consentRejectionSentence)
+using RowSentence = QString (*)(const QString& reason, const QString& word);
+
+QJsonArray rejections(const std::vector<consent::ConsentRejection>& rows, RowSentence sentence)
 {
     QJsonArray array;
-    for (const consent::ConsentRejection& each : rows)
-        array.append(QJsonObject {{QStringLiteral("row"), each.row}, {QStringLiteral("reason"), each.reason},
-            {QStringLiteral("sentence"), sentence(each.reason)}});
+    for (const consent::ConsentRejection& each : rows) {
+        QJsonObject row {{QStringLiteral("row"), each.row}, {QStringLiteral("reason"), each.reason},
+            {QStringLiteral("sentence"), sentence(each.reason, each.word)}};
+        if (each.line > 0)
+            row.insert(QStringLiteral("line"), each.line);
+        if (each.reason.startsWith(QLatin1String("state")))
+            row.insert(QStringLiteral("word"), each.word);
+        array.append(row);
+    }
     return array;
 }
 
-/// Each row that was not taken, and why.
-QStringList rowLines(const std::vector<consent::ConsentRejection>& rows)
+/// Each row that was not taken, or not as it stands, and why.
+QStringList rowLines(const std::vector<consent::ConsentRejection>& rows, RowSentence sentence)
 {
     QStringList lines;
-    for (const consent::ConsentRejection& each : rows)
+    for (const consent::ConsentRejection& each : rows) {
+        const QString said = sentence(each.reason, each.word);
         lines << QStringLiteral("  ")
-                + Text::tr("Row %1: %2").arg(each.row).arg(wording::consentRejectionSentence(each.reason));
+                + (each.line == 0 ? Text::tr("Row %1: %2").arg(each.row).arg(said)
+                                  : Text::tr("Line %1 (in row %2): %3").arg(each.line).arg(each.row).arg(said));
+    }
     return lines;
 }
 
-/// Withdrawals of what was never agreed to here: by hand they are refused, out of a file they are kept.
+/// Words that the mapping does not know and that are a no for sure.
+QStringList wordLines(const consent::ConsentImportResult& result)
+{
+    QStringList lines;
+    for (const auto& [word, rows] : result.readAsNo)
+        lines << Text::tr("Read as a no, without a meaning in the mapping: “%1”, %2 times").arg(word).arg(rows);
+    return lines;
+}
+
+QJsonObject wordCounts(const consent::ConsentImportResult& result)
+{
+    QJsonObject counts;
+    for (const auto& [word, rows] : result.readAsNo)
+        counts.insert(word, rows);
+    return counts;
+}
+
+/// Withdrawals of what was never agreed to here, and noes that were taken in part.
 QStringList keptLines(const consent::ConsentImportResult& result)
 {
     QStringList lines;
@@ -63,9 +90,7 @@ QStringList keptLines(const consent::ConsentImportResult& result)
             "Withdrawals of what had not been agreed to here: %1. They were recorded all the same, because "
             "the yes may stand in the other program alone, and a no is never lost.")
                      .arg(result.unfounded);
-    for (const consent::ConsentRejection& each : result.kept)
-        lines << QStringLiteral("  ") + Text::tr("Row %1: %2").arg(each.row).arg(wording::keptNoSentence(each.reason));
-    return lines;
+    return lines + rowLines(result.kept, wording::keptNoSentence);
 }
 
 /// What the yeses of the file did to addresses with which somebody had objected.
@@ -97,22 +122,31 @@ Outcome importConsents(Context& context)
     if (!result)
         return base::fail(result.error());
     const qint64 rejected = consent::rejectedCount(*result);
+    // First, and where nobody overlooks it: what may let an old yes count that is none any more.
+    for (const QString& said :
+        {wording::openNoesSentence(result->mayBeNo), wording::hiddenLinesSentence(result->swallowed)}) {
+        if (!said.isEmpty())
+            context.out().message(said);
+    }
     context.out().result(
-        {{QStringLiteral("read"), result->read}, {QStringLiteral("recorded"), result->recorded},
+        {{QStringLiteral("ok"), !result->needsALook()}, {QStringLiteral("may_be_no"), result->mayBeNo},
+            {QStringLiteral("hidden_lines"), result->swallowed}, {QStringLiteral("read_as_no"), wordCounts(*result)},
+            {QStringLiteral("read"), result->read}, {QStringLiteral("recorded"), result->recorded},
             {QStringLiteral("skipped"), result->skipped}, {QStringLiteral("quarantined"), result->quarantined},
             {QStringLiteral("without_proof"), result->withoutProof}, {QStringLiteral("lifted"), result->lifted},
             {QStringLiteral("still_suppressed"), result->stillSuppressed},
             {QStringLiteral("unfounded"), result->unfounded}, {QStringLiteral("dry_run"), request.dryRun},
             {QStringLiteral("kept"), rejections(result->kept, wording::keptNoSentence)},
-            {QStringLiteral("quarantine"), rejections(result->quarantine)},
-            {QStringLiteral("rejected_count"), rejected}, {QStringLiteral("rejected"), rejections(result->rejected)}},
+            {QStringLiteral("quarantine"), rejections(result->quarantine, wording::consentRejectionSentence)},
+            {QStringLiteral("rejected_count"), rejected}, {QStringLiteral("rejected"), rejections(result->rejected, wording::consentRejectionSentence)}},
         QStringList {Text::tr("Rows read: %1").arg(result->read), Text::tr("Recorded: %1").arg(result->recorded),
             Text::tr("Already there: %1").arg(result->skipped),
             Text::tr("Left for a person to decide: %1").arg(result->quarantined),
             Text::tr("Recorded without proof: %1").arg(result->withoutProof), Text::tr("Not taken: %1").arg(rejected)}
-            + suppressionLines(*result) + keptLines(*result) + rowLines(result->quarantine)
-            + rowLines(result->rejected));
-    return exitDone;
+            + suppressionLines(*result) + wordLines(*result) + keptLines(*result)
+            + rowLines(result->quarantine, wording::consentRejectionSentence)
+            + rowLines(result->rejected, wording::consentRejectionSentence));
+    return result->needsALook() ? exitRefused : exitDone;
 }
 
 base::Result<consent::LedgerExport> exportOf(Context& context, workspace::Workspace& vault)

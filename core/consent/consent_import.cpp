@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/base/refusal.h"
 #include "core/consent/consent_import_block.h"
+#include "core/consent/consent_rules.h"
 #include "core/exchange/csv/csv_reader.h"
 
 #include <QFile>
@@ -43,50 +44,132 @@ private:
     {
         if (!m_file.open(QIODevice::ReadOnly))
             return base::fail(ErrorKind::NotFound, QStringLiteral("file"));
-        const auto format = exchange::detectCsvFormat(m_file, m_request.mapping.format);
-        if (!format)
-            return base::fail(format.error());
-        exchange::CsvReader reader(m_file, *format);
-        if (const auto header = reader.readHeader(); !header)
-            return base::fail(header.error());
-        const auto rows = ConsentRows::bind(m_request.mapping, reader.header(), m_around.zone);
-        if (!rows)
-            return base::fail(rows.error());
-        for (bool isEnd = false; !isEnd;) {
-            if (token.isCancelled())
-                return base::fail(ErrorKind::Cancelled);
-            auto block = readBlock(reader, *rows, isEnd);
-            if (!block)
-                return base::fail(block.error());
-            if (const auto stored = store(std::move(*block), *rows); !stored)
-                return base::fail(stored.error());
-            if (progress)
-                progress(reader.bytesRead(), m_file.size());
+        auto table = openTable(m_request.mapping.format);
+        // Written otherwise than the mapping says: where its columns are found so, nothing else is meant.
+        if (!table) {
+            auto asWritten = openTable({});
+            table = asWritten ? std::move(asWritten) : std::move(table);
         }
+        if (!table)
+            return base::fail(table.error());
+        const ConsentRows& rows = table->rows;
+        const auto read = readBlocks(*table->reader, progress, token, rows,
+            [&](const exchange::CsvRow& row, Block& block) { takeRow(row, rows, block); });
+        if (!read)
+            return base::fail(read.error());
+        if (const auto reread = readHiddenLines(*table, token); !reread)
+            return base::fail(reread.error());
         return m_result;
     }
 
-    static base::Result<std::vector<ConsentRow>> readBlock(
-        exchange::CsvReader& reader, const ConsentRows& rows, bool& isEnd)
+    struct Table {
+        exchange::CsvFormat format;
+        std::unique_ptr<exchange::CsvReader> reader; ///< behind the header
+        ConsentRows rows;
+    };
+    base::Result<Table> openTable(const exchange::CsvFormatChoice& choice)
     {
-        std::vector<ConsentRow> block;
-        exchange::CsvRow row;
-        while (block.size() < rowsPerBlock) {
-            const auto found = reader.next(row);
-            if (!found)
-                return base::fail(found.error());
-            isEnd = !*found;
-            if (isEnd)
-                break;
-            block.push_back(rows.read(row.number, row.cells));
-            if (row.fault != exchange::RowFault::None && block.back().fault.isEmpty())
-                block.back().fault = QStringLiteral("row");
-        }
-        return block;
+        if (!m_file.seek(0))
+            return base::fail(ErrorKind::InputOutput, m_file.errorString());
+        const auto format = exchange::detectCsvFormat(m_file, choice);
+        if (!format)
+            return base::fail(format.error());
+        auto reader = std::make_unique<exchange::CsvReader>(m_file, *format);
+        if (const auto header = reader->readHeader(); !header)
+            return base::fail(header.error());
+        auto rows = ConsentRows::bind(m_request.mapping, reader->header(), m_around.zone);
+        if (!rows)
+            return base::fail(rows.error());
+        return Table {*format, std::move(reader), std::move(*rows)};
     }
 
-    base::Result<void> store(std::vector<ConsentRow> block, const ConsentRows& rows)
+    /// Once more from the front, line by line, of which those count that quotes had put inside cells.
+    base::Result<void> readHiddenLines(const Table& table, const storage::CancelToken& token)
     {
+        if (m_hidden.empty())
+            return {};
+        if (!m_file.seek(0))
+            return base::fail(ErrorKind::InputOutput, m_file.errorString());
+        exchange::CsvLimits asLines;
+        asLines.rows = asLines.fileBytes; // a row may have had many
+        exchange::CsvReader lines(m_file, table.format, table.reader->header(), asLines);
+        auto next = m_hidden.cbegin();
+        return readBlocks(lines, {}, token, table.rows, [&](const exchange::CsvRow& line, Block& block) {
+            while (next != m_hidden.cend() && next->last < line.firstLine)
+                ++next;
+            if (next != m_hidden.cend() && line.firstLine >= next->first)
+                takeLine(line, *next, table.rows, block);
+        });
+    }
+
+    /// Lines of the file that a quoted cell holds.
+    struct Hidden {
+        qint64 row = 0;
+        qint64 first = 0;
+        qint64 last = 0;
+        /// A quotation mark is missing: nothing of the row is what it seems. Else the row was taken as it stands, and
+        /// only what reads as a whole row of its own is looked at behind its first line.
+        bool isBroken = false;
+    };
+    using Block = std::vector<ConsentRow>;
+
+    template <class Take>
+    base::Result<void> readBlocks(exchange::CsvReader& reader, const ConsentImportService::Progress& progress,
+        const storage::CancelToken& token, const ConsentRows& rows, Take take)
+    {
+        for (bool isEnd = false; !isEnd;) {
+            if (token.isCancelled())
+                return base::fail(ErrorKind::Cancelled);
+            Block block;
+            exchange::CsvRow row;
+            while (!isEnd && block.size() < rowsPerBlock) {
+                const auto found = reader.next(row);
+                if (!found)
+                    return base::fail(found.error());
+                isEnd = !*found;
+                if (!isEnd)
+                    take(row, block);
+            }
+            if (const auto stored = store(std::move(block), rows); !stored)
+                return stored;
+            if (progress)
+                progress(reader.bytesRead(), m_file.size());
+        }
+        return {};
+    }
+
+    void takeRow(const exchange::CsvRow& row, const ConsentRows& rows, Block& block)
+    {
+        using exchange::RowFault;
+        ConsentRow read = rows.read(row);
+        if (row.lastLine > row.firstLine) {
+            const bool isBroken = row.isTorn || row.missingCells > 0 || row.fault == RowFault::UnterminatedQuote
+                || row.fault == RowFault::TooManyCells || row.fault == RowFault::CellTooLong || !read.fault.isEmpty();
+            m_hidden.push_back({row.number, row.firstLine, row.lastLine, isBroken});
+            if (isBroken)
+                return;
+        }
+        block.push_back(std::move(read));
+    }
+
+    static void takeLine(const exchange::CsvRow& line, const Hidden& hidden, const ConsentRows& rows, Block& block)
+    {
+        if (!hidden.isBroken && line.firstLine == hidden.first)
+            return;
+        ConsentRow read = rows.read(line);
+        read.number = hidden.row;
+        read.line = line.firstLine;
+        read.isInnerText = !hidden.isBroken;
+        const bool isWhole = line.missingCells == 0 && line.fault != exchange::RowFault::TooManyCells;
+        const bool saysSomething = read.fault.isEmpty() && (isNo(read.draft.state) || isAgreed(read.draft.state));
+        if (hidden.isBroken || (isWhole && saysSomething))
+            block.push_back(std::move(read));
+    }
+
+    base::Result<void> store(Block block, const ConsentRows& rows)
+    {
+        if (block.empty() && m_state.batch.isValid())
+            return {};
         // A dry run is one long transaction's work that is thrown away, block by block: its error is not one.
         auto state = std::make_shared<ConsentImportBlock::Carried>(m_state);
         const bool isDry = m_request.dryRun;
@@ -119,6 +202,7 @@ private:
     QFile m_file;
     ConsentImportBlock::Carried m_state;
     ConsentImportResult m_result;
+    std::vector<Hidden> m_hidden; ///< in the order of the file
 };
 
 } // namespace

@@ -12,6 +12,7 @@
 #include <QTimeZone>
 
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace aicms::consent {
@@ -20,6 +21,8 @@ namespace aicms::consent {
 struct ConsentRejection {
     qint64 row = 0; ///< as a spreadsheet counts
     QString reason; ///< "customer", "purpose", "state", "at", ... the field that cannot be read, or a refusalCode
+    QString word = {}; ///< "state", "state_yes", "state_neither": what stands there; may be empty
+    qint64 line = 0; ///< a line that a row of the file had swallowed, as an editor counts; 0: the row itself
 };
 
 struct ConsentImportResult {
@@ -30,6 +33,13 @@ struct ConsentImportResult {
     /// or correct something so that an old yes holds again ("would_revive"), without a proof that can be shown. And
     /// what is, or may be, a no of which nobody can say whose it is or to what: it would be lost among the rejected.
     qint64 quarantined = 0;
+    /// Of the quarantined: each that is a no of nobody who is known, or may be one. Until somebody has looked, an old
+    /// yes of whoever said it counts.
+    qint64 mayBeNo = 0;
+    /// Lines that were read one by one because a quotation mark hides where the rows begin and end. A no of such a line
+    /// is taken, a yes is set aside.
+    qint64 swallowed = 0;
+    std::map<QString, qint64> readAsNo = {}; ///< words without a meaning in the mapping that are a no for sure: how often
     qint64 lifted = 0; ///< addresses that a yes took off the list of those that must not be written to
     /// Addresses that stay on it although their bearer's yes was recorded: somebody objected later.
     qint64 stillSuppressed = 0;
@@ -46,6 +56,8 @@ struct ConsentImportResult {
     std::vector<ConsentRejection> kept = {};
     std::vector<ConsentRejection> quarantine = {};
     static constexpr std::size_t maxListed = 100'000;
+    /// Somebody has to look before the old answers may be trusted.
+    bool needsALook() const { return mayBeNo > 0 || swallowed > 0; }
 };
 
 QString importedPartly();
@@ -67,7 +79,8 @@ public:
     ~ConsentImportService();
     void keepDerived(std::shared_ptr<DerivedData> data) { m_derived.push_back(std::move(data)); }
 
-    /// NotFound "file", Invalid (a header that is not in the file), TooLarge, Unsupported, Cancelled, DiskFull. Blocks
+    /// The file is read as the mapping says that it is written, or, where it has none of the columns so, as it is.
+    /// NotFound "file", Invalid (ConsentRows::bind), TooLarge, Unsupported, Cancelled, DiskFull. Blocks
     /// that were stored stay: then the subject is importedPartly(), the number how many entries they are.
     Future<ConsentImportResult> run(const Request& request, Progress progress = {}, storage::CancelToken token = {});
 

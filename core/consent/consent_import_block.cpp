@@ -5,6 +5,7 @@
 #include "core/consent/bare_day.h"
 #include "core/consent/consent_rules.h"
 #include "core/consent/held_proof.h"
+#include "core/consent/last_answers.h"
 #include "core/consent/person_store.h"
 #include "core/customers/customer_writer.h"
 #include "core/purposes/purpose_records.h"
@@ -20,6 +21,7 @@ namespace {
 const QString importReason = QStringLiteral("import"); ///< where the file gives none
 const QString wouldRaise = QStringLiteral("would_raise"); ///< takes a no away
 const QString wouldRevive = QStringLiteral("would_revive"); ///< brings a yes back that does not hold
+const QString hiddenInQuotes = QStringLiteral("hidden_in_quotes"); ///< where rows begin and end is not sure
 
 /// It may have been recorded as shorter: the period of the purpose, or a birthday, came first.
 bool hasEndOf(const Event& event, const EventDraft& draft)
@@ -118,7 +120,8 @@ QString reasonOf(const base::Error& error)
 
 ConsentImportBlock::ConsentImportBlock(storage::WriteTransaction& tx, const access::Session& session,
     LedgerWriter::Surroundings around, const std::vector<CustomerMatch>& match, Carried& state)
-    : m_tx(tx), m_around(around), m_writer(tx, session, std::move(around)), m_match(match), m_state(state),
+    : m_tx(tx), m_around(around), m_writer(tx, session, std::move(around), LedgerWriter::Settles::EachPerson),
+      m_match(match), m_state(state),
       m_notices(purposes::allNotices(tx)),
       m_mayCorrect(access::permit(session, access::Operation::CorrectConsent).has_value())
 {
@@ -129,7 +132,7 @@ ConsentImportBlock::ConsentImportBlock(storage::WriteTransaction& tx, const acce
 void ConsentImportBlock::list(std::vector<ConsentRejection>& rows, const ConsentRow& row, const QString& reason)
 {
     if (rows.size() < ConsentImportResult::maxListed)
-        rows.push_back({row.number, reason});
+        rows.push_back({row.number, reason, row.word, row.line});
 }
 
 void ConsentImportBlock::reject(const ConsentRow& row, const QString& reason)
@@ -140,6 +143,7 @@ void ConsentImportBlock::reject(const ConsentRow& row, const QString& reason)
 void ConsentImportBlock::quarantine(const ConsentRow& row, const QString& reason)
 {
     ++m_state.result.quarantined;
+    m_state.result.mayBeNo += row.mayBeNo() ? 1 : 0;
     list(m_state.result.quarantine, row, reason);
 }
 
@@ -152,7 +156,21 @@ void ConsentImportBlock::refuse(const ConsentRow& row, const QString& reason)
         reject(row, reason);
 }
 
+void ConsentImportBlock::finish()
+{
+    m_writer.finish();
+    m_state.result.lifted += m_writer.listCounts().lifted;
+    m_state.result.stillSuppressed += m_writer.listCounts().kept;
+}
+
+/// A block has many rows of a person as easily as one.
 base::CustomerId ConsentImportBlock::findCustomer(const QString& text)
+{
+    const auto known = m_found.constFind(text);
+    return known != m_found.cend() ? *known : *m_found.insert(text, lookUpCustomer(text));
+}
+
+base::CustomerId ConsentImportBlock::lookUpCustomer(const QString& text)
 {
     for (const CustomerMatch way : m_match) {
         std::vector<base::CustomerId> found;
@@ -207,6 +225,15 @@ QString ConsentImportBlock::raiseOf(const EventDraft& draft, const std::vector<E
     const purposes::Purpose* purpose = m_around.catalogue->find(draft.purpose);
     if (!purpose || draft.proof.isShown())
         return {};
+    // What an import brought does not speak for another row: the same file gives the same answer the next time.
+    const auto isOther = [](const Event& each) { return !isAgreed(each.state) || !isOfImport(each); };
+    if (!draft.corrects && isPlain(history, m_tx.now()) && *draft.at <= m_tx.now()) {
+        const auto wouldEnd = [&](const std::function<bool(const Event&)>& counts) {
+            return isAgreed(draft.state) && wouldEndNo(history, purpose->id, draft.channel, *draft.at, counts);
+        };
+        const auto isThere = [&](const Event& each) { return isOther(each) && !isToCome(each); };
+        return wouldEnd(isOther) || wouldEnd(isThere) ? wouldRaise : QString();
+    }
     Event event;
     event.seq = history.empty() ? 1 : history.back().seq + 1;
     event.purpose = purpose->id;
@@ -228,9 +255,8 @@ QString ConsentImportBlock::raiseOf(const EventDraft& draft, const std::vector<E
         }
         return raise;
     };
-    // What an import brought does not speak for another row: the same file gives the same answer the next time.
     std::vector<Event> others = history;
-    std::erase_if(others, [](const Event& each) { return isAgreed(each.state) && isOfImport(each); });
+    std::erase_if(others, [&isOther](const Event& each) { return !isOther(each); });
     QString raise = raiseAfter(others);
     // Nor does a no that comes further down, and lies behind what the row would raise.
     if (raise.isEmpty() && std::erase_if(others, [this](const Event& each) { return isToCome(each); }) > 0)
@@ -253,25 +279,6 @@ std::optional<qint64> ConsentImportBlock::correctedEntry(const ConsentRow& row) 
     return row.seq == 0 ? std::optional(row.corrects) : std::nullopt;
 }
 
-/// The rule by which somebody who records a withdrawal is refused (record_rules, checkChange).
-void ConsentImportBlock::noteUnfounded(
-    const ConsentRow& row, const EventDraft& draft, const std::vector<Event>& history)
-{
-    const purposes::Purpose* purpose = m_around.catalogue->find(draft.purpose);
-    if (draft.state != State::Withdrawn || draft.corrects || purpose->basis != purposes::LawfulBasis::Consent)
-        return;
-    const PurposeLines lines = linesOf(history, *purpose);
-    for (int channel = 0; channel < purposes::channelCount; ++channel) {
-        const auto way = static_cast<Channel>(channel);
-        const State before = stateOf(lines, way, *draft.at);
-        const bool isCovered = draft.channel == Channel::All || draft.channel == way;
-        if (isCovered && (isAgreed(before) || before == State::Expired || before == State::Withdrawn))
-            return;
-    }
-    ++m_state.result.unfounded;
-    list(m_state.result.kept, row, refusalCode(Refusal::NeverGiven));
-}
-
 /// Two equal entries of one ledger stay two: a correction may strike out one of them.
 void ConsentImportBlock::noteNumber(const ConsentRow& row, qint64 seq)
 {
@@ -286,7 +293,7 @@ void ConsentImportBlock::noteNumber(const ConsentRow& row, qint64 seq)
 QString ConsentImportBlock::enter(const ConsentRow& row, const EventDraft& draft, base::UtcTime from)
 {
     ConsentImportResult& result = m_state.result;
-    const std::vector<Event> history = m_writer.events(draft.customer);
+    const std::vector<Event>& history = m_writer.keptEvents(draft.customer);
     const purposes::Purpose* purpose = m_around.catalogue->find(draft.purpose);
     if (const Event* same = purpose ? findSame(history, draft, purpose->id, from, m_state.taken) : nullptr) {
         noteNumber(row, same->seq);
@@ -303,16 +310,17 @@ QString ConsentImportBlock::enter(const ConsentRow& row, const EventDraft& draft
         return QStringLiteral("corrects_not_allowed");
     if (const QString raise = raiseOf(draft, history); !raise.isEmpty())
         return raise;
+    const bool takesNothingBack = purpose && draft.state == State::Withdrawn && !draft.corrects
+        && isUnfounded(history, *purpose, draft.channel, *draft.at);
     const auto event = m_writer.record(draft);
     if (!event)
         return reasonOf(event.error());
-    noteUnfounded(row, draft, history);
+    if (takesNothingBack) {
+        ++result.unfounded;
+        list(result.kept, row, refusalCode(Refusal::NeverGiven));
+    }
     noteNumber(row, event->seq);
     ++result.recorded;
-    if (isAgreed(event->state)) {
-        result.lifted += m_writer.suppressionChange().lifted.size();
-        result.stillSuppressed += m_writer.suppressionChange().kept.size();
-    }
     result.withoutProof += event->proof.kind == ProofKind::ImportedNone ? 1 : 0;
     return {};
 }
@@ -373,14 +381,28 @@ QString ConsentImportBlock::enterWithout(ConsentRow& row, bool isTimeless)
 void ConsentImportBlock::take(ConsentRow& row)
 {
     ConsentImportResult& result = m_state.result;
+    EventDraft& draft = row.draft;
+    if (row.fault.isEmpty())
+        draft.customer = findCustomer(row.customer);
+    // Text of a cell, unless it names somebody and a purpose that are here.
+    const purposes::Purpose* purpose = m_around.catalogue->find(draft.purpose);
+    if (row.isInnerText && (!draft.customer.isValid() || !purpose))
+        return;
     ++result.read;
+    result.swallowed += row.line > 0 ? 1 : 0;
     if (!row.fault.isEmpty())
         return refuse(row, row.fault);
-    EventDraft& draft = row.draft;
-    draft.customer = findCustomer(row.customer);
     if (!draft.customer.isValid())
         return refuse(row, QStringLiteral("customer"));
     const bool isANo = isNo(draft.state);
+    if (row.line > 0 && !isANo)
+        return isAgreed(draft.state) ? quarantine(row, hiddenInQuotes) : reject(row, hiddenInQuotes);
+    if (row.line > 0)
+        row.leftOut << hiddenInQuotes;
+    if (isANo && purpose && !isOfPurpose(draft.channel, *purpose)) {
+        draft.channel = Channel::All;
+        row.leftOut << refusalCode(Refusal::ChannelUnknown);
+    }
     draft.notice = findNotice(row.notice);
     if (draft.notice < 0) {
         if (!isANo)
@@ -407,8 +429,12 @@ void ConsentImportBlock::take(ConsentRow& row)
     const qint64 before = result.recorded;
     if (const QString reason = enterWithout(row, isTimeless); !reason.isEmpty())
         return refuse(row, reason);
-    for (const QString& left : result.recorded > before ? row.leftOut : QStringList())
+    if (result.recorded == before)
+        return;
+    for (const QString& left : row.leftOut)
         list(result.kept, row, left);
+    if (isANo && !row.word.isEmpty())
+        ++result.readAsNo[row.word];
 }
 
 } // namespace aicms::consent

@@ -6,6 +6,7 @@
 #include "core/consent/ledger_writer.h"
 #include "core/purposes/notice.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace aicms::consent {
@@ -28,10 +29,11 @@ public:
         const std::vector<CustomerMatch>& match, Carried& state);
 
     void take(ConsentRow& row);
-    void finish() { m_writer.finish(); } ///< after the last row
+    void finish(); ///< after the last row
 
 private:
     base::CustomerId findCustomer(const QString& text); ///< none: nobody, or several
+    base::CustomerId lookUpCustomer(const QString& text);
     qint64 findNotice(const QString& text); ///< -1: named but not there
     std::optional<base::UtcTime> publishedAt(qint64 noticeVersion) const;
     QString raiseOf(const EventDraft& draft, const std::vector<Event>& history) const; ///< empty: raises nothing
@@ -46,7 +48,6 @@ private:
     void reject(const ConsentRow& row, const QString& reason);
     void quarantine(const ConsentRow& row, const QString& reason);
     void refuse(const ConsentRow& row, const QString& reason); ///< one of both
-    void noteUnfounded(const ConsentRow& row, const EventDraft& draft, const std::vector<Event>& history);
     void noteNumber(const ConsentRow& row, qint64 seq);
 
     storage::WriteTransaction& m_tx;
@@ -55,6 +56,7 @@ private:
     const std::vector<CustomerMatch>& m_match;
     Carried& m_state;
     std::vector<purposes::Notice> m_notices;
+    QHash<QString, base::CustomerId> m_found;
     bool m_mayCorrect;
 };
 

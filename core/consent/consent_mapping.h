@@ -3,6 +3,7 @@
 
 #include "core/consent/record_rules.h"
 #include "core/exchange/mapping/column_mapping.h"
+#include "core/exchange/mapping/table_row.h"
 
 #include <QHash>
 #include <QStringList>
@@ -60,15 +61,21 @@ ConsentMapping ownExportMapping();
 
 /// One row as it was read, before its customer is looked up.
 struct ConsentRow {
-    qint64 number = 0;
+    qint64 number = 0; ///< as a spreadsheet counts
+    /// Of a file whose quotes hide rows: the line from which it was read, as an editor counts; 0: it is a row.
+    qint64 line = 0;
+    bool isInnerText = false; ///< such a line that may be nothing but the text of a cell
+    QString word = {}; ///< what stands for the answer where that is no answer's code, as it is written
     QString customer = {};
     EventDraft draft = {};
     QString notice = {}; ///< id or CODE/VERSION
     qint64 seq = 0; ///< its number in the ledger that it comes from; 0: none
     qint64 corrects = 0; ///< the number there of the entry that it corrects
-    /// The field that cannot be read; empty: none. Of a no it is the person, the purpose or the answer itself.
+    /// The field that cannot be read; empty: none. Of a no it is the person, the purpose or the answer itself. "row":
+    /// the row as such; "state_yes", "state_neither": a word that is known, but is no answer without a mapping.
     QString fault = {};
     QStringList leftOut = {}; ///< of a no: the other fields that cannot be read, without which it is taken
+    bool isAnswerOpen = false; ///< nobody knows what its answer says
     /// Whether what cannot be read may be a no, which no cell may keep out unseen.
     bool mayBeNo() const;
 };
@@ -76,13 +83,14 @@ struct ConsentRow {
 /// Lays a mapping over a header and reads rows.
 class ConsentRows {
 public:
-    /// Invalid: a header that is not in the file.
+    /// Invalid "consent.no_column": a header that is not in the file; in lines below it its name and what the file has.
     static base::Result<ConsentRows> bind(const ConsentMapping& mapping, const QStringList& header, QTimeZone zone);
-    ConsentRow read(qint64 number, const QStringList& cells) const;
+    ConsentRow read(const exchange::TableRow& row) const;
     const std::vector<CustomerMatch>& match() const { return m_match; }
 
 private:
     QString value(ConsentField field, const QStringList& cells) const;
+    std::optional<State> readState(const QStringList& cells, ConsentRow& row) const;
     void readAnswer(const QStringList& cells, ConsentRow& row) const;
     void readOrigin(const QStringList& cells, ConsentRow& row) const;
     void readEvidence(const QStringList& cells, ConsentRow& row) const;
@@ -93,6 +101,7 @@ private:
     ConsentMapping m_mapping;
     QHash<ConsentField, int> m_positions; ///< of the column in the file
     QHash<ConsentField, QHash<QString, QString>> m_values;
+    QString m_stateHeader;
     std::vector<CustomerMatch> m_match;
     QTimeZone m_zone = QTimeZone::utc();
 };

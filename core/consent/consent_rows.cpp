@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows of a file with consents, cell by cell.
+#include "core/consent/answer_words.h"
 #include "core/consent/bare_day.h"
 #include "core/consent/consent_mapping.h"
 #include "core/consent/consent_rules.h"
@@ -66,6 +67,13 @@ std::optional<bool> readFlag(const QString& text)
     return yes.contains(word) || no.contains(word) ? std::optional(yes.contains(word)) : std::nullopt;
 }
 
+constexpr qsizetype mostWordLetters = 60;
+
+const QString rowIsBroken = QStringLiteral("row");
+const QString rowIsHeader = QStringLiteral("row_header");
+const QString stateIsYes = QStringLiteral("state_yes");
+const QString stateIsNeither = QStringLiteral("state_neither");
+
 /// A cell cannot be read: a no is taken without it, as long as it is known whose and what it is; no other row is.
 void noteFault(ConsentRow& row, ConsentField field)
 {
@@ -77,11 +85,17 @@ void noteFault(ConsentRow& row, ConsentField field)
         row.fault = consentFieldCode(field);
 }
 
+QString missingColumn(const QString& name, const QStringList& header)
+{
+    constexpr qsizetype mostLetters = 120;
+    return QStringLiteral("consent.no_column\n%1\n%2").arg(name, header.join(QStringLiteral(" | ")).left(mostLetters));
+}
+
 } // namespace
 
 bool ConsentRow::mayBeNo() const
 {
-    return isNo(draft.state) || fault == consentFieldCode(ConsentField::State);
+    return isNo(draft.state) || isAnswerOpen;
 }
 
 base::Result<ConsentRows> ConsentRows::bind(const ConsentMapping& mapping, const QStringList& header, QTimeZone zone)
@@ -92,11 +106,13 @@ base::Result<ConsentRows> ConsentRows::bind(const ConsentMapping& mapping, const
     for (const ConsentColumn& column : mapping.columns) {
         const qsizetype position = header.indexOf(column.header);
         if (position < 0)
-            return base::fail(ErrorKind::Invalid, column.header);
+            return base::fail(ErrorKind::Invalid, missingColumn(column.header, header));
         rows.m_positions.insert(column.field, static_cast<int>(position));
         rows.m_values.insert(column.field, column.values);
         if (column.field == ConsentField::Customer)
             rows.m_match = column.match;
+        if (column.field == ConsentField::State)
+            rows.m_stateHeader = column.header;
     }
     return rows;
 }
@@ -132,12 +148,31 @@ bool ConsentRows::readTime(const QString& text, EventDraft& draft) const
     return true;
 }
 
+/// What nobody gave a meaning to is a no where that is sure. No word is a yes by itself: it is set aside, or is told.
+std::optional<State> ConsentRows::readState(const QStringList& cells, ConsentRow& row) const
+{
+    const QString said = value(ConsentField::State, cells);
+    if (const auto state = stateFromCode(said.toLower()); state && *state != State::NeverAsked)
+        return state;
+    row.word = m_positions.contains(ConsentField::State)
+        ? cells.value(m_positions.value(ConsentField::State)).trimmed().left(mostWordLetters)
+        : said;
+    const AnswerWord word = answerWord(said, m_stateHeader);
+    switch (word.meaning) {
+    case WordMeaning::No: return word.state;
+    case WordMeaning::Yes: row.fault = stateIsYes; break;
+    case WordMeaning::Neither: row.fault = stateIsNeither; break;
+    case WordMeaning::Unknown: row.isAnswerOpen = true; break;
+    }
+    return std::nullopt;
+}
+
 /// Customer, purpose, state, channel and time. The state first: it says what a fault of the others means.
 void ConsentRows::readAnswer(const QStringList& cells, ConsentRow& row) const
 {
     EventDraft& draft = row.draft;
-    const auto state = stateFromCode(value(ConsentField::State, cells).toLower());
-    const bool isAnswer = state && *state != State::NeverAsked;
+    const auto state = readState(cells, row);
+    const bool isAnswer = state.has_value();
     if (isAnswer)
         draft.state = *state;
     row.customer = value(ConsentField::Customer, cells);
@@ -244,16 +279,26 @@ void ConsentRows::readNumbers(const QStringList& cells, ConsentRow& row) const
         row.corrects = 0;
 }
 
-ConsentRow ConsentRows::read(qint64 number, const QStringList& cells) const
+ConsentRow ConsentRows::read(const exchange::TableRow& source) const
 {
+    const QStringList& cells = source.cells;
     ConsentRow row;
-    row.number = number;
+    row.number = source.number;
     row.draft.isImported = true;
+    if (source.fault == exchange::RowFault::RepeatedHeader) { // of another file that was put behind this one
+        row.fault = rowIsHeader;
+        return row;
+    }
     readAnswer(cells, row);
     readOrigin(cells, row);
     readEvidence(cells, row);
     row.notice = value(ConsentField::Notice, cells);
     readNumbers(cells, row);
+    // Too many cells, bytes that are no text, a quote that is not closed: a no is one all the same.
+    if (source.fault != exchange::RowFault::None && isNo(row.draft.state))
+        row.leftOut << rowIsBroken;
+    else if (source.fault != exchange::RowFault::None && row.fault.isEmpty())
+        row.fault = rowIsBroken;
     return row;
 }
 

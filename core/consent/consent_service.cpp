@@ -5,6 +5,7 @@
 #include "core/base/refusal.h"
 #include "core/consent/consent_rules.h"
 #include "core/consent/hidden_age.h"
+#include "core/consent/last_answers.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/ledger_writer.h"
 #include "core/consent/person_store.h"
@@ -111,12 +112,16 @@ ConsentService::Future<Recorded> ConsentService::record(const EventDraft& draft)
                                 storage::WriteTransaction& tx) -> base::Result<Recorded> {
         LedgerWriter writer(tx, session, around);
         const bool isClockBehind = readHead(tx).recordedAt > tx.now();
+        const bool isWithdrawal = draft.state == State::Withdrawn && !draft.corrects;
+        const std::vector<Event> before = isWithdrawal ? writer.events(draft.customer) : std::vector<Event>();
         const auto event = writer.record(draft);
         if (!event)
             return base::fail(event.error());
         logEntry(tx, session, *event, draft.purpose);
         writer.finish();
-        return Recorded {*event, isClockBehind, writer.derivedRemoved(), writer.suppressionChange(), writer.standing()};
+        const purposes::Purpose* purpose = around.catalogue->find(draft.purpose);
+        return Recorded {*event, isClockBehind, writer.derivedRemoved(), writer.suppressionChange(), writer.standing(),
+            isWithdrawal && purpose && isUnfounded(before, *purpose, event->channel, event->at)};
     });
 }
 

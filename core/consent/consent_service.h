@@ -25,6 +25,7 @@ struct Recorded {
     /// What holds by the entry's channel now where another entry decides: one received later, or a more careful one of
     /// the same moment.
     std::optional<StateRow> standing = {};
+    bool isUnfounded = false; ///< a withdrawal of what had not been agreed to by then: it is kept as the no it is (F4)
 };
 
 /// People who were asked, as the ledger has it.

@@ -14,21 +14,51 @@
 #include "core/purposes/purpose_records.h"
 
 #include <algorithm>
-#include <set>
 
 namespace aicms::consent {
 
 using base::ErrorKind;
 
-LedgerWriter::LedgerWriter(storage::WriteTransaction& tx, const access::Session& session, Surroundings surroundings)
-    : m_tx(tx), m_session(session), m_around(std::move(surroundings)), m_names(tx), m_head(readHead(tx))
+LedgerWriter::LedgerWriter(
+    storage::WriteTransaction& tx, const access::Session& session, Surroundings surroundings, Settles settles)
+    : m_tx(tx), m_session(session), m_around(std::move(surroundings)), m_names(tx), m_head(readHead(tx)),
+      m_settles(settles)
 {
 }
 
-RecordContext LedgerWriter::contextOf(EventDraft& draft, const PersonFacts& person, const std::vector<Event>& history)
+std::optional<LedgerWriter::Person> LedgerWriter::read(base::CustomerId customer) const
 {
+    const auto facts = readPerson(m_tx, customer);
+    if (!facts)
+        return std::nullopt;
+    Person person;
+    person.facts = *facts;
+    person.history = readEvents(m_tx, customer);
+    person.isInOrder = isInOrder(person.history);
+    return person;
+}
+
+LedgerWriter::Person* LedgerWriter::kept(base::CustomerId customer)
+{
+    const auto known = m_people.find(customer);
+    if (known != m_people.end())
+        return &known->second;
+    auto person = read(customer);
+    return person ? &m_people.emplace(customer, std::move(*person)).first->second : nullptr;
+}
+
+const std::vector<Event>& LedgerWriter::keptEvents(base::CustomerId customer)
+{
+    static const std::vector<Event> none;
+    const Person* person = kept(customer);
+    return person ? person->history : none;
+}
+
+RecordContext LedgerWriter::contextOf(EventDraft& draft, const Person& of)
+{
+    const PersonFacts& person = of.facts;
     RecordContext context;
-    context.history = history;
+    context.history = of.history;
     context.birthday = person.birthday;
     if (!m_around.isReplay && !seesBirthdays(m_session.role))
         context.knownSince = knownSince(m_tx, draft.customer);
@@ -72,8 +102,12 @@ bool isOwnName(storage::ReadTransaction& tx, base::CustomerId id, const QString&
 
 } // namespace
 
-base::Result<Event> LedgerWriter::append(EventDraft draft, const PersonFacts& person, const std::vector<Event>& history)
+base::Result<Event> LedgerWriter::append(EventDraft draft, const Person& person)
 {
+    const purposes::Purpose* newest = m_around.catalogue->find(draft.purpose);
+    // Nobody says no to nothing: by a way that the purpose does not use it is a no to the purpose.
+    if (!m_around.isReplay && newest && isNo(draft.state) && !isOfPurpose(draft.channel, *newest))
+        draft.channel = Channel::All;
     draft.proof
         = heldProof(m_tx, draft.customer, draft.proof, draft.isImported ? ProofKind::ImportedNone : ProofKind::None);
     const bool isParent = draft.giver == Giver::Parent && isAgreed(draft.state);
@@ -82,14 +116,14 @@ base::Result<Event> LedgerWriter::append(EventDraft draft, const PersonFacts& pe
     if (isAgreed(draft.state) && draft.proof.kind == ProofKind::DoubleOptIn
         && isTokenOfAnother(m_tx, draft.customer, draft.proof.text))
         return base::fail(ErrorKind::Invalid, QStringLiteral("consent.token_used"));
-    const RecordContext context = contextOf(draft, person, history);
+    const RecordContext context = contextOf(draft, person);
     auto event = decide(draft, context);
     if (!event)
         return base::fail(event.error());
     event->by = event->how == How::Program ? base::UserId {} : m_session.user;
     appendEvent(m_tx, m_names, m_head, *event);
     m_isWritten = true;
-    keepSights(m_tx, *event, history);
+    keepSights(m_tx, *event, person.history);
     return *event;
 }
 
@@ -99,42 +133,66 @@ std::vector<base::Result<Event>> LedgerWriter::recordAll(
     m_derivedRemoved = 0;
     m_suppression = {};
     m_standing.reset();
-    const auto person = readPerson(m_tx, customer);
+    // Where each call settles nobody is kept: others may write of her between two calls.
+    std::optional<Person> own = m_settles == Settles::EachCall ? read(customer) : std::nullopt;
+    Person* person = m_settles == Settles::EachCall ? (own ? &*own : nullptr) : kept(customer);
     if (!person)
         return std::vector<base::Result<Event>>(drafts.size(), base::fail(ErrorKind::NotFound, {}, customer.value));
-    std::vector<Event> history = readEvents(m_tx, customer);
-    std::set<base::PurposeId> touched;
     std::vector<base::Result<Event>> answers;
     for (EventDraft draft : drafts) {
         draft.customer = customer;
-        answers.push_back(append(std::move(draft), *person, history));
-        if (!answers.back())
-            continue;
-        const Event& event = *answers.back();
-        history.push_back(event);
-        touched.insert(event.purpose);
-        // A clock that was set back: what it had dated ahead may be read anew, for whatever purpose.
-        if (!isInOrder(history)) {
-            for (const Event& earlier : history)
-                touched.insert(earlier.purpose);
-        }
-        // A correction that is struck out brings back what it had struck, perhaps of another purpose.
-        for (std::optional<qint64> struck = event.corrects; struck;) {
-            const auto found = std::ranges::find(history, *struck, &Event::seq);
-            struck = found == history.end() ? std::nullopt : found->corrects;
-            if (found != history.end())
-                touched.insert(found->purpose);
-        }
+        answers.push_back(append(std::move(draft), *person));
+        if (answers.back())
+            touch(*person, *answers.back());
     }
-    for (const base::PurposeId purpose : touched)
-        settle(customer, purpose, history);
-    if (!touched.empty())
-        m_tx.publish(base::ChangeKind::Consent, customer.value);
+    if (m_settles == Settles::EachCall)
+        settle(customer, *person);
     return answers;
+}
+
+/// Takes a new entry in, and notes for which purposes it may change what is stored.
+void LedgerWriter::touch(Person& person, const Event& event)
+{
+    std::vector<Event>& history = person.history;
+    person.isInOrder = person.isInOrder && (history.empty() || history.back().recordedAt <= event.recordedAt);
+    history.push_back(event);
+    person.touched[event.purpose] |= isNo(event.state);
+    person.hasAgreed = person.hasAgreed || isAgreed(event.state);
+    // A clock that was set back: what it had dated ahead may be read anew, for whatever purpose.
+    if (!person.isInOrder) {
+        for (const Event& earlier : history)
+            person.touched.emplace(earlier.purpose, false);
+    }
+    // A correction that is struck out brings back what it had struck, perhaps of another purpose.
+    for (std::optional<qint64> struck = event.corrects; struck;) {
+        const auto found = std::ranges::find(history, *struck, &Event::seq);
+        struck = found == history.end() ? std::nullopt : found->corrects;
+        if (found != history.end())
+            person.touched.emplace(found->purpose, false);
+    }
+}
+
+void LedgerWriter::settle(base::CustomerId customer, Person& person)
+{
+    for (const auto& [purpose, hasNo] : person.touched)
+        settle(customer, purpose, person, hasNo);
+    if (!person.touched.empty())
+        m_tx.publish(base::ChangeKind::Consent, customer.value);
+    person.touched.clear();
+    person.hasAgreed = false;
 }
 
 void LedgerWriter::finish()
 {
+    m_listCounts = {};
+    for (auto& [customer, person] : m_people) {
+        const bool hasAgreed = person.hasAgreed;
+        m_suppression = {};
+        settle(customer, person);
+        m_listCounts.lifted += hasAgreed ? m_suppression.lifted.size() : 0;
+        m_listCounts.kept += hasAgreed ? m_suppression.kept.size() : 0;
+    }
+    m_people.clear();
     if (m_isWritten || !m_listChange.isNone())
         nameLedger(m_tx, m_session, m_listChange);
     m_isWritten = false;
@@ -213,8 +271,9 @@ ListSum keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer
 
 } // namespace
 
-void LedgerWriter::settle(base::CustomerId customer, base::PurposeId id, const std::vector<Event>& history)
+void LedgerWriter::settle(base::CustomerId customer, base::PurposeId id, const Person& person, bool hasNo)
 {
+    const std::vector<Event>& history = person.history;
     const purposes::Purpose* purpose = m_around.catalogue->find(id);
     if (!purpose)
         return;
@@ -227,7 +286,8 @@ void LedgerWriter::settle(base::CustomerId customer, base::PurposeId id, const s
         m_listChange += forgetStruck(m_tx, customer, id, history);
         m_listChange += keepSuppression(m_tx, customer, *purpose, lines, m_suppression);
     }
-    if (isAgreed(stateAt(lines.all, now)))
+    // What was derived before a no goes, though a later yes came with it.
+    if (isAgreed(stateAt(lines.all, now)) && !(hasNo && m_settles == Settles::EachPerson))
         return;
     for (const auto& data : m_around.derived)
         m_derivedRemoved += data->remove(m_tx, customer, purpose->code);

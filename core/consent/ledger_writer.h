@@ -10,6 +10,7 @@
 #include "core/purposes/catalogue.h"
 #include "core/storage/transaction.h"
 
+#include <map>
 #include <memory>
 
 namespace aicms::consent {
@@ -27,9 +28,15 @@ public:
         /// What was recorded once is recorded again, whoever restores: no age can be tried out by it.
         bool isReplay = false;
     };
-    LedgerWriter(storage::WriteTransaction& tx, const access::Session& session, Surroundings surroundings);
+    /// EachPerson: what follows from the entries of a person (stored answers, suppression, derived data) is written once
+    /// for each person, in finish(), for whoever brings many entries of one. Nobody else writes of them meanwhile.
+    enum class Settles { EachCall, EachPerson };
+    LedgerWriter(storage::WriteTransaction& tx, const access::Session& session, Surroundings surroundings,
+        Settles settles = Settles::EachCall);
 
     std::vector<Event> events(base::CustomerId customer) const { return readEvents(m_tx, customer); }
+    /// EachPerson: the same without reading them again. Holds until the next entry of the person.
+    const std::vector<Event>& keptEvents(base::CustomerId customer);
     /// The entry as it stands, or why not. NotFound.
     base::Result<Event> record(const EventDraft& draft);
     /// Several of one person, in order: the stored answers are written once. One answer for each draft.
@@ -41,13 +48,31 @@ public:
     qint64 derivedRemoved() const { return m_derivedRemoved; }
     /// What the last call did to the list of addresses that must not be written to.
     const SuppressionChange& suppressionChange() const { return m_suppression; }
+    /// What finish() did to it where each person is settled once: the addresses of those who agreed.
+    struct ListCounts {
+        qint64 lifted = 0;
+        qint64 kept = 0;
+    };
+    const ListCounts& listCounts() const { return m_listCounts; }
     /// Where the last entry that was written does not decide what holds now by its channel: what does.
     const std::optional<StateRow>& standing() const { return m_standing; }
 
 private:
-    RecordContext contextOf(EventDraft& draft, const PersonFacts& person, const std::vector<Event>& history);
-    base::Result<Event> append(EventDraft draft, const PersonFacts& person, const std::vector<Event>& history);
-    void settle(base::CustomerId customer, base::PurposeId purpose, const std::vector<Event>& history);
+    struct Person {
+        PersonFacts facts;
+        std::vector<Event> history;
+        bool isInOrder = true; ///< isInOrder(history)
+        std::map<base::PurposeId, bool> touched; ///< not settled yet; whether a no came in
+        bool hasAgreed = false; ///< an entry that is not settled yet says yes
+    };
+
+    std::optional<Person> read(base::CustomerId customer) const;
+    Person* kept(base::CustomerId customer); ///< null: there is no such person
+    RecordContext contextOf(EventDraft& draft, const Person& person);
+    base::Result<Event> append(EventDraft draft, const Person& person);
+    static void touch(Person& person, const Event& event);
+    void settle(base::CustomerId customer, Person& person);
+    void settle(base::CustomerId customer, base::PurposeId purpose, const Person& person, bool hasNo);
 
     storage::WriteTransaction& m_tx;
     const access::Session& m_session;
@@ -60,6 +85,9 @@ private:
     std::optional<StateRow> m_standing;
     bool m_isWritten = false; ///< since the last finish()
     ListSum m_listChange;
+    Settles m_settles;
+    std::map<base::CustomerId, Person> m_people; ///< EachPerson: those of this transaction
+    ListCounts m_listCounts;
 };
 
 } // namespace aicms::consent

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace aicms::consent {
 
@@ -128,12 +129,27 @@ std::vector<SpanRow> readSpans(storage::ReadTransaction& tx, base::CustomerId cu
     return spansFrom(tx.query(AICMS_SPAN_ROWS " AND +purpose_id = ?2", customer, purpose));
 }
 
+/// By which there is one row of a person and purpose.
+std::tuple<int, int, qint64> keyOf(const CurrentRow& row)
+{
+    return {row.scope, static_cast<int>(row.state), 0};
+}
+std::tuple<int, int, qint64> keyOf(const SpanRow& row)
+{
+    return {row.scope, 0, row.from.microseconds};
+}
+
 /// The rows of `all` that `those` has not.
 template <class Row> std::vector<Row> missingFrom(const std::vector<Row>& those, const std::vector<Row>& all)
 {
+    std::map<std::tuple<int, int, qint64>, const Row*> known;
+    for (const Row& row : those)
+        known.emplace(keyOf(row), &row);
     std::vector<Row> missing;
-    std::ranges::copy_if(
-        all, std::back_inserter(missing), [&](const Row& row) { return std::ranges::find(those, row) == those.end(); });
+    std::ranges::copy_if(all, std::back_inserter(missing), [&](const Row& row) {
+        const auto same = known.find(keyOf(row));
+        return same == known.end() || !(*same->second == row);
+    });
     return missing;
 }
 

@@ -75,6 +75,8 @@ UtcTime timeOfNo(const EventDraft& draft, const RecordContext& context)
         return time;
     if (context.lastRecorded > now)
         time = std::min(time, now);
+    if (std::ranges::none_of(context.history, [now](const Event& event) { return event.recordedAt > now; }))
+        return time;
     const QSet<qint64> struck = struckOut(context.history);
     for (const Event& event : context.history) {
         const bool isOfIt
@@ -160,7 +162,7 @@ std::optional<base::Error> checkTime(const EventDraft& draft, const RecordContex
             return refusalError(Refusal::BeforeKnown, first.year() * 10'000 + first.month() * 100 + first.day());
     } else if (birthday && birthday->hasYear() && dayOf(time, context.zone) < birthday->toQDate())
         return base::Error {base::ErrorKind::Invalid, QStringLiteral("consent.before_birth"), 0};
-    if (isBackdated(draft, context, time, now) && draft.reason.trimmed().isEmpty())
+    if (draft.reason.trimmed().isEmpty() && isBackdated(draft, context, time, now))
         return refusalError(Refusal::ReasonMissing);
     return std::nullopt;
 }
@@ -219,7 +221,7 @@ std::optional<base::Error> checkGiver(const EventDraft& draft, const RecordConte
 }
 
 /// A consent where the purpose rests on something else only takes back an objection.
-std::optional<base::Error> checkBasis(const EventDraft& draft, const RecordContext& context, State before)
+std::optional<base::Error> checkBasis(const EventDraft& draft, const RecordContext& context, UtcTime time)
 {
     const LawfulBasis basis = context.purpose->basis;
     if (basis == LawfulBasis::Consent)
@@ -228,28 +230,29 @@ std::optional<base::Error> checkBasis(const EventDraft& draft, const RecordConte
         || basis == LawfulBasis::RecognisedLegitimateInterests || context.purpose->isMarketing;
     if (isRefusing(draft.state) && !canObject)
         return refusalError(Refusal::NoRightToObject);
-    if (isAgreed(draft.state) && !isRefusing(before))
+    if (isAgreed(draft.state) && !isRefusing(stateBefore(draft, context, time)))
         return refusalError(Refusal::NothingToLift);
     return std::nullopt;
 }
 
-std::optional<base::Error> checkChange(
-    const EventDraft& draft, const RecordContext& context, UtcTime time, State before)
+std::optional<base::Error> checkChange(const EventDraft& draft, const RecordContext& context, UtcTime time)
 {
     if (draft.corrects || draft.isImported)
         return std::nullopt; // history as it was elsewhere, and mended history, need not be complete here
+    const State before = stateBefore(draft, context, time);
     if (draft.state == State::Withdrawn) {
         // By a clock that is wrong a day tells nothing: then the order of the entries decides.
         const bool isByOrder = context.lastRecorded > context.now;
-        // Dated before a yes that holds now it would take nothing back, which is not what whoever enters it means.
-        if (before == State::Withdrawn && !(isByOrder && hasYes(draft, context, true)))
-            return hasAgreed(draft, context, context.now)
-                ? base::Error {base::ErrorKind::Invalid, QStringLiteral("consent.withdrawn_then"), 0}
-                : refusalError(Refusal::AlreadyWithdrawn);
-        const bool isByConsent = context.purpose->basis == LawfulBasis::Consent;
+        const bool isAgain = before == State::Withdrawn && !(isByOrder && hasYes(draft, context, true));
         const bool isGiven = isByOrder ? hasYes(draft, context, false) : hasAgreed(draft, context, time);
-        if (isByConsent && before != State::Expired && !isGiven)
-            return refusalError(Refusal::NeverGiven);
+        const bool isByConsent = context.purpose->basis == LawfulBasis::Consent;
+        const bool takesNothingBack = isAgain || (isByConsent && before != State::Expired && !isGiven);
+        // Dated before a yes that holds now it would take nothing back, which is not what whoever enters it means.
+        if (takesNothingBack && hasAgreed(draft, context, context.now))
+            return base::Error {base::ErrorKind::Invalid, QStringLiteral("consent.withdrawn_then"), 0};
+        if (isAgain)
+            return refusalError(Refusal::AlreadyWithdrawn);
+        // Of what was never given here it is a no all the same, and none is turned away (F4).
     }
     if (draft.state == State::Expired && !hasAgreed(draft, context, time))
         return refusalError(Refusal::NeverGiven);
@@ -283,9 +286,8 @@ std::optional<base::Error> checkForm(const EventDraft& draft, const RecordContex
     if (draft.state == State::NeverAsked)
         return refusalError(Refusal::NotAnAnswer);
     const Purpose& purpose = *context.purpose;
-    // A refusal is taken by any channel.
-    if (isAgreed(draft.state) && draft.channel != Channel::All && !purpose.channels.empty()
-        && !purpose.hasChannel(draft.channel))
+    // A refusal is taken by any channel (the ledger's writer makes it one to the purpose).
+    if (isAgreed(draft.state) && !isOfPurpose(draft.channel, purpose))
         return refusalError(Refusal::ChannelUnknown);
     if (isAgreed(draft.state) && purpose.needsProof && !draft.proof.isShown() && !draft.isImported)
         return refusalError(Refusal::ProofMissing);
@@ -304,15 +306,19 @@ std::optional<base::Error> firstFault(const EventDraft& draft, const RecordConte
         return fault;
     if (auto fault = checkGiver(draft, context, time))
         return fault;
-    const State before = stateBefore(draft, context, time);
-    if (auto fault = checkBasis(draft, context, before))
+    if (auto fault = checkBasis(draft, context, time))
         return fault;
-    if (auto fault = checkChange(draft, context, time, before))
+    if (auto fault = checkChange(draft, context, time))
         return fault;
     return checkAsking(draft, context, time);
 }
 
 } // namespace
+
+bool isOfPurpose(Channel channel, const Purpose& purpose)
+{
+    return channel == Channel::All || purpose.channels.empty() || purpose.hasChannel(channel);
+}
 
 QString refusalCode(Refusal refusal)
 {
@@ -386,17 +392,35 @@ std::optional<UtcTime> untilOfAge(const EventDraft& draft, const RecordContext& 
     return UtcTime::fromDateTime(day.startOfDay(context.zone));
 }
 
+namespace {
+
+/// The entries as a new one is judged by them; none where that is as they stand, which a long history has to be quick
+/// to find.
+std::vector<Event> asJudged(const RecordContext& context)
+{
+    const auto endsByItself
+        = [](const Event& event) { return event.giver == Giver::Parent && isAgreed(event.state) && event.validUntil; };
+    const auto isAhead = [&context](const Event& event) { return event.at > context.now; };
+    const bool hidesEnds = context.knownSince && std::ranges::any_of(context.history, endsByItself);
+    if (!hidesEnds && std::ranges::none_of(context.history, isAhead))
+        return {};
+    return receivedBy(context.now,
+        hidesEnds ? withoutParentsEnds(context.history)
+                  : std::vector(context.history.begin(), context.history.end()));
+}
+
+} // namespace
+
 tl::expected<Event, base::Error> decide(const EventDraft& asked, const RecordContext& context)
 {
     EventDraft draft = asked;
     draft.proof = realProof(asked.proof, asked.isImported ? ProofKind::ImportedNone : ProofKind::None);
     const UtcTime now = context.now;
     const UtcTime time = context.purpose ? timeOfNo(draft, context) : draft.at.value_or(now);
-    const std::vector<Event> history = receivedBy(now,
-        context.knownSince ? withoutParentsEnds(context.history)
-                           : std::vector(context.history.begin(), context.history.end()));
+    const std::vector<Event> history = asJudged(context);
     RecordContext received = context;
-    received.history = history;
+    if (!history.empty())
+        received.history = history;
     const bool isMoved = time != draft.at.value_or(now);
     if (const auto fault = firstFault(draft, received, isMoved ? std::min(time, now) : time, now))
         return base::fail(*fault);

@@ -47,7 +47,7 @@ enum class Refusal {
     GiverUnderAge, ///< number: the age; a parent has to agree (K6)
     GiverOfAge, ///< a parent agreed for somebody who is 18 or older
     ParentMissing, ///< a parent or representative without a name
-    NeverGiven, ///< a withdrawal, renewal or end of what had not been given by then
+    NeverGiven, ///< a renewal or end of what had not been given by then
     AlreadyWithdrawn,
     NothingToLift, ///< consent where the purpose rests on another ground and nobody objected
     NoRightToObject, ///< the purpose rests on a contract or a legal duty (GDPR Art. 21(1))
@@ -62,6 +62,9 @@ enum class Refusal {
 };
 QString refusalCode(Refusal refusal); ///< "consent.future_date", ...: the subject of base::Error
 base::Error refusalError(Refusal refusal, qint64 number = 0);
+
+/// Whether what is said by this way can concern the purpose: All, or one of its own ways; without ways of its own any.
+bool isOfPurpose(Channel channel, const purposes::Purpose& purpose);
 
 /// What the rules have to know besides the draft.
 struct RecordContext {

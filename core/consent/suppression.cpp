@@ -91,9 +91,8 @@ ListSum unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, bas
     // The key takes locked memory, which costs more than all else of an imported yes.
     if (!hasSuppressions(tx))
         return sum;
-    const bool isShared = (channel == Channel::Email || channel == Channel::All)
-        ? hasOtherObjector(tx, customer, purpose, AddressKind::Email)
-        : hasOtherObjector(tx, customer, purpose, AddressKind::Phone);
+    const AddressKind kind = channel == Channel::Email ? AddressKind::Email : AddressKind::Phone;
+    const bool isShared = hasOtherObjector(tx, customer, purpose, kind);
     for (const Marked& marked : digestsOf(tx, customer, channel)) {
         const auto isListed = [&](const QByteArray& digest) { return isSuppressed(tx, digest, purpose); };
         if (std::ranges::none_of(marked.digests, isListed))

@@ -33,7 +33,7 @@ struct SuppressionChange {
     QStringList kept = {}; ///< stay on the list: an objection was received later, or somebody who is here objects
 };
 /// The person agreed by the entry `yes`, received at `agreedAt`. Only objections that were received before it are
-/// lifted; an address that she shares with somebody who objects stays on the list.
+/// lifted; an address that she shares with somebody who objects stays on the list. `channel`: Email, else Phone or Sms.
 [[nodiscard]] ListSum unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
     Channel channel, base::UtcTime agreedAt, qint64 yes, SuppressionChange& change);
 /// The objection `entry` of the person, received at that moment, is struck out or counts from another moment.

@@ -276,6 +276,8 @@ void RecordPanel::record(const consent::Proof& proof)
             answer->event, m_context.workspace.clock().now(), m_context.workspace.consent().zone());
         if (!over.isEmpty())
             said << over;
+        if (answer->isUnfounded)
+            said << tr("Nothing had been agreed to by then that could be withdrawn; it counts as a no all the same.");
         if (answer->standing)
             said << stillDecides(*answer->standing, m_context.workspace.consent().zone());
         if (answer->derivedRemoved > 0)

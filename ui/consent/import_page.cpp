@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consent/import_page.h"
 
+#include "core/consent/answer_words.h"
 #include "core/workspace/workspace.h"
 #include "ui/answers/answer_pill.h"
 #include "ui/consent/answer.h"
@@ -59,6 +60,21 @@ int columnOf(const QComboBox* list)
 {
     const QString data = list->currentData().toString();
     return data.startsWith(columnMark) ? data.mid(columnMark.size()).toInt() : -1;
+}
+
+/// The answer's code where the word is a no in any program; empty: it is not.
+QString noOf(const QString& word, const QString& header)
+{
+    const consent::AnswerWord known = consent::answerWord(word, header);
+    return known.meaning == consent::WordMeaning::No ? consent::stateCode(known.state) : QString();
+}
+
+/// A word like a yes, or about an address: without a meaning it is no answer, and surely no no.
+bool isNoNo(const QString& word, const QString& header)
+{
+    const consent::WordMeaning meaning = consent::answerWord(word, header).meaning;
+    const bool isKnown = meaning == consent::WordMeaning::Yes || meaning == consent::WordMeaning::Neither;
+    return isKnown && !consent::stateFromCode(word.toLower());
 }
 
 QString exampleOf(const consent::ConsentFile::Column& column)
@@ -161,6 +177,9 @@ QWidget* ImportPage::makeColumns()
 QWidget* ImportPage::makeOutcome()
 {
     m_outcome = new kit::Card(tr("Outcome"));
+    m_lookFirst = new kit::MessageBar(kit::MessageBar::Kind::Warning);
+    m_lookFirst->setObjectName(QStringLiteral("importLookFirst"));
+    m_lookFirst->hide();
     m_figures = (new kit::Label)->wrapped();
     m_figures->setObjectName(QStringLiteral("importFigures"));
     m_rows = new kit::DataTable;
@@ -172,6 +191,7 @@ QWidget* ImportPage::makeOutcome()
     m_rows->setMostLines(3); // sentences, to be read to their end
     m_rows->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("Every row can be taken"), {}));
     kit::followTheme(m_rows, [this] { m_rows->setFixedHeight(theme::px(220)); });
+    m_outcome->body()->addWidget(m_lookFirst);
     m_outcome->body()->addWidget(m_figures);
     m_outcome->body()->addWidget(m_rows);
     return m_outcome;
@@ -320,7 +340,11 @@ void ImportPage::addWords(Field field)
         for (const auto& [code, name] : choices) {
             list->addItem(name, code);
             // The program's own words mean what they say.
-            if (word.compare(code, Qt::CaseInsensitive) == 0 || word.compare(name, Qt::CaseInsensitive) == 0)
+            // So does what is a no in any program.
+            const bool isIt = word.compare(code, Qt::CaseInsensitive) == 0
+                || word.compare(name, Qt::CaseInsensitive) == 0
+                || (field == Field::State && code == noOf(word, column.header));
+            if (isIt)
                 list->setCurrentIndex(list->count() - 1);
         }
         connect(list, &QComboBox::currentIndexChanged, this, &ImportPage::settingsChanged);
@@ -413,10 +437,13 @@ consent::ConsentMapping ImportPage::mapping() const
         column.header = m_file.columns[static_cast<std::size_t>(place)].header;
         if (field == Field::Customer)
             column.match = matchOf(m_match->currentData().toString());
-        // A word that means nothing here must not pass as if it were one of the program's own.
+        // A word that means nothing here must not pass as if it were one of the program's own, nor as a no that is
+        // sure. What is known to be none is told as that.
         for (const auto& [word, list] : source.words) {
             const QString code = list->currentData().toString();
-            column.values.insert(word.toLower(), code.isEmpty() ? QStringLiteral("-") : code);
+            const bool isKnownAsNone = field == Field::State && code.isEmpty() && isNoNo(word, column.header);
+            if (!isKnownAsNone)
+                column.values.insert(word.toLower(), code.isEmpty() ? QStringLiteral("-") : code);
         }
         mapping.columns.push_back(std::move(column));
     }

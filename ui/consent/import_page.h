@@ -83,6 +83,7 @@ private:
     kit::Card* m_wordsCard = nullptr;
     QWidget* m_words = nullptr;
     kit::Card* m_outcome = nullptr;
+    kit::MessageBar* m_lookFirst = nullptr; ///< what may let an old yes count that is none any more
     kit::Label* m_figures = nullptr;
     kit::DataTable* m_rows = nullptr;
     kit::Label* m_next = nullptr; ///< what is missing, what to do, or what came of it

@@ -7,8 +7,10 @@
 #include "ui/kit/card.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/label.h"
+#include "ui/kit/message_bar.h"
 #include "ui/shell/notices.h"
 #include "ui/wording/consent_rejection.h"
+#include "ui/wording/few_names.h"
 
 #include <QLocale>
 #include <QScrollArea>
@@ -17,10 +19,27 @@
 
 namespace aicms::ui_consent {
 
+namespace {
+
+/// "“abgemeldet” (12), “nein” (3)".
+QString wordsReadAsNo(const consent::ConsentImportResult& result)
+{
+    QStringList words;
+    for (const auto& [word, rows] : result.readAsNo)
+        words << ImportPage::tr("“%1” (%2)", "a word, how often").arg(word, QLocale().toString(rows));
+    return wording::fewOf(words);
+}
+
+} // namespace
+
 void ImportPage::showResult(const consent::ConsentImportResult& result, bool isTrial)
 {
     const auto number = [](qint64 value) { return QLocale().toString(value); };
     QStringList lines;
+    QStringList first {wording::openNoesSentence(result.mayBeNo), wording::hiddenLinesSentence(result.swallowed)};
+    first.removeAll(QString());
+    m_lookFirst->setText(first.join(u' '));
+    m_lookFirst->setHidden(first.isEmpty());
     lines << (isTrial ? tr("Rows read: %1. Would be recorded: %2.") : tr("Rows read: %1. Recorded: %2."))
                  .arg(number(result.read), number(result.recorded));
     if (result.withoutProof > 0)
@@ -32,6 +51,8 @@ void ImportPage::showResult(const consent::ConsentImportResult& result, bool isT
                     "later yes, or the row may be a no and it is not clear whose. The program does not decide that: "
                     "look at each row below, and record by hand what is right.")
                      .arg(number(result.quarantined));
+    if (!result.readAsNo.empty())
+        lines << tr("Read as a no, without a meaning given to them: %1.").arg(wordsReadAsNo(result));
     if (result.unfounded > 0)
         lines << tr("Withdrawals of what had not been agreed to here: %1. They are recorded too: the yes may stand in "
                     "the other program alone, and a no is never lost.")
@@ -49,12 +70,13 @@ void ImportPage::showResult(const consent::ConsentImportResult& result, bool isT
     m_figures->setText(lines.join(u'\n'));
     m_figures->setHidden(lines.isEmpty());
     std::vector<kit::PagedTableModel::Row> rows;
+    const auto sentence = wording::consentRejectionSentence;
     for (const consent::ConsentRejection& each : result.quarantine)
-        rows.push_back({each.row, tr("Left to you"), rejectionSentence(each.reason)});
+        rows.push_back({each.row, tr("Left to you"), rejectionSentence(each, sentence)});
     for (const consent::ConsentRejection& each : result.rejected)
-        rows.push_back({each.row, tr("Not taken"), rejectionSentence(each.reason)});
+        rows.push_back({each.row, tr("Not taken"), rejectionSentence(each, sentence)});
     for (const consent::ConsentRejection& each : result.kept)
-        rows.push_back({each.row, tr("Taken in part"), wording::keptNoSentence(each.reason)});
+        rows.push_back({each.row, tr("Taken in part"), rejectionSentence(each, wording::keptNoSentence)});
     m_rows->setVisible(!rows.empty());
     m_outcome->setHidden(rows.empty() && lines.isEmpty());
     m_rows->rows()->setRows(std::move(rows));

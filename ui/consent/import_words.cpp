@@ -94,9 +94,10 @@ Choices constantsOf(
     return choices;
 }
 
-QString rejectionSentence(const QString& reason)
+QString rejectionSentence(const consent::ConsentRejection& row, QString (*sentence)(const QString&, const QString&))
 {
-    return wording::consentRejectionSentence(reason);
+    const QString said = sentence(row.reason, row.word);
+    return row.line == 0 ? said : ImportWords::tr("Line %1 of the file: %2").arg(QLocale().toString(row.line), said);
 }
 
 } // namespace aicms::ui_consent

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/consent/consent_import.h"
 #include "core/consent/consent_mapping.h"
 #include "core/purposes/catalogue.h"
 #include "core/purposes/notice.h"
@@ -22,7 +23,8 @@ std::vector<consent::CustomerMatch> matchOf(const QString& code);
 std::vector<std::pair<QString, QString>> constantsOf(
     consent::ConsentField field, const purposes::Catalogue& catalogue, const std::vector<purposes::Notice>& notices);
 
-/// Why a row is not taken, by the reason of a ConsentRejection.
-QString rejectionSentence(const QString& reason);
+/// Why a row is not taken, or not as it stands, by one of the sentences of ui/wording; which line it is where the row
+/// had swallowed it.
+QString rejectionSentence(const consent::ConsentRejection& row, QString (*sentence)(const QString&, const QString&));
 
 } // namespace aicms::ui_consent

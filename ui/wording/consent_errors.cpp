@@ -64,13 +64,12 @@ constexpr ConsentRow refusals[] = {
             "are called so, add what tells them apart, such as “senior”.")},
     {"consent.never_given",
         QT_TRANSLATE_NOOP("consent error",
-            "Nothing had been agreed to by then that could be withdrawn, renewed or come to its end. Nothing was "
-            "recorded. If the "
+            "Nothing had been agreed to by then that could be renewed or come to its end. Nothing was recorded. If the "
             "person does not want this, record “said no”.")},
     {"consent.withdrawn_then",
         QT_TRANSLATE_NOOP("consent error",
-            "At that time it was withdrawn already; the yes that holds now came later. Nothing was recorded. If the "
-            "person takes that yes back, enter a time after it.")},
+            "At that time there was nothing to withdraw; the yes that holds now came later. Nothing was recorded. If "
+            "the person takes that yes back, enter a time after it.")},
     {"consent.already_withdrawn",
         QT_TRANSLATE_NOOP("consent error",
             "This was withdrawn already and has not been used since. Nothing was recorded. There is nothing left to "
@@ -327,6 +326,10 @@ QString withNumber(const base::Error& error)
 
 QString consentErrorSentence(const base::Error& error)
 {
+    if (error.subject.startsWith(QLatin1String("consent.no_column\n")))
+        return Rejections::tr("The file has no column “%1”. Nothing was recorded. Its columns are: %2. Check the names in "
+                              "the mapping, and by what the file separates its cells.")
+            .arg(error.subject.section(u'\n', 1, 1), error.subject.section(u'\n', 2));
     const QString numbered = withNumber(error);
     if (!numbered.isEmpty())
         return numbered;
@@ -341,13 +344,14 @@ namespace {
 QString unreadableCell(const QString& reason)
 {
     if (reason == QLatin1String("row"))
-        return Rejections::tr("The row is broken: it has more cells than the header, or a quotation mark is missing.");
+        return Rejections::tr("The row is broken: it has more cells than the header, a quotation mark is missing, or it "
+                              "has characters in it that are none.");
+    if (reason == QLatin1String("row_header"))
+        return Rejections::tr("The names of the columns stand here once more. That is no answer.");
     if (reason == QLatin1String("customer"))
         return Rejections::tr("Nobody is found by this, or more than one person.");
     if (reason == QLatin1String("purpose"))
         return Rejections::tr("No purpose is named.");
-    if (reason == QLatin1String("state"))
-        return Rejections::tr("The answer is missing, or its word was given no meaning.");
     if (reason == QLatin1String("at"))
         return Rejections::tr("The day cannot be read in the order that was chosen, or the time behind it "
                               "cannot be read.");
@@ -369,10 +373,52 @@ QString unreadableCell(const QString& reason)
     return {};
 }
 
+/// Of an answer that the program was told no meaning of; empty: the reason is another.
+QString unreadAnswer(const QString& reason, const QString& word)
+{
+    if (reason == QLatin1String("state"))
+        return word.isEmpty() ? Rejections::tr("The answer is empty. If that stands for a no, an old yes still counts: "
+                                               "record the no by hand.")
+                              : Rejections::tr("Nobody knows what “%1” means. If it is a no, an old yes still counts: "
+                                               "give the word a meaning, or record the no by hand.")
+                                    .arg(word);
+    if (reason == QLatin1String("state_yes"))
+        return Rejections::tr("“%1” reads like a yes, but no word counts as one unless you say that it does. Give it a "
+                              "meaning.")
+            .arg(word);
+    if (reason == QLatin1String("state_neither"))
+        return Rejections::tr("“%1” says nothing of what the person wants: only that an address failed or a question "
+                              "is still open.")
+            .arg(word);
+    return {};
+}
+
 } // namespace
 
-QString consentRejectionSentence(const QString& reason)
+QString openNoesSentence(qint64 mayBeNo)
 {
+    return mayBeNo == 0 ? QString()
+                        : Rejections::tr("%Ln row(s) say or may say no, and nobody can tell for whom or what. Until you "
+                                         "have looked at them, an old yes of these people still counts.",
+                              nullptr, static_cast<int>(mayBeNo));
+}
+
+QString hiddenLinesSentence(qint64 lines)
+{
+    return lines == 0 ? QString()
+                      : Rejections::tr("A quotation mark is missing in the file, so that %Ln line(s) could not be told "
+                                       "apart. Each was read by itself: a no was taken, a yes was not. Mend the file "
+                                       "and import it again.",
+                            nullptr, static_cast<int>(lines));
+}
+
+QString consentRejectionSentence(const QString& reason, const QString& word)
+{
+    if (const QString answer = unreadAnswer(reason, word); !answer.isEmpty())
+        return answer;
+    if (reason == QLatin1String("hidden_in_quotes"))
+        return Rejections::tr("A quotation mark is missing in this row or before it, so that nobody knows where it "
+                              "begins and ends. Only a no is taken from such a line.");
     if (reason == QLatin1String("would_raise"))
         return Rejections::tr("This person said no. Without proof of a later yes it stays a no: look and decide.");
     if (reason == QLatin1String("would_revive"))
@@ -390,8 +436,13 @@ QString consentRejectionSentence(const QString& reason)
     return known.isEmpty() ? reason : known;
 }
 
-QString keptNoSentence(const QString& reason)
+QString keptNoSentence(const QString& reason, const QString& /*word*/)
 {
+    if (reason == QLatin1String("hidden_in_quotes"))
+        return Rejections::tr("A quotation mark is missing in this row or before it. Read by itself this line says no, "
+                              "and the no counts.");
+    if (reason == consent::refusalCode(consent::Refusal::ChannelUnknown))
+        return Rejections::tr("The purpose does not reach people by that way, so the no counts for the whole purpose.");
     if (reason == consent::refusalCode(consent::Refusal::NeverGiven))
         return Rejections::tr("Nothing had been agreed to by then that could be withdrawn. The no counts all the "
                               "same, and it takes nothing away.");

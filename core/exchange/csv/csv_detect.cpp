@@ -131,7 +131,8 @@ base::Result<CsvFormat> detectCsvFormat(QIODevice& device, const CsvFormatChoice
     const bool isWholeFile = sample.size() >= device.size() - device.pos();
     const EncodingGuess guess = guessEncoding(sample, isWholeFile);
     CsvFormat format;
-    format.encoding = choice.encoding.value_or(guess.encoding);
+    // The mark at the front is the file's own word for it, against which no choice can be right.
+    format.encoding = guess.byteOrderMark > 0 ? guess.encoding : choice.encoding.value_or(guess.encoding);
     format.byteOrderMark = format.encoding == guess.encoding ? guess.byteOrderMark : 0;
     if (hasBinarySignature(sample))
         return base::fail(base::ErrorKind::Unsupported, QStringLiteral("binary"));

@@ -13,18 +13,30 @@ bool CsvRecord::isBlank() const
 
 qsizetype CsvParser::runLength(QStringView text) const
 {
-    if (m_state == State::Quoted) {
+    if (m_state == State::Quoted && !m_standAlone) {
         const qsizetype quote = text.indexOf(u'"');
         return quote < 0 ? text.size() : quote;
     }
+    const char16_t end = m_state == State::Quoted ? u'"' : m_separator;
     qsizetype length = 0;
     while (length < text.size()) {
         const char16_t c = text[length].unicode();
-        if (c == m_separator || c == u'\n' || c == u'\r')
+        if (c == end || c == u'\n' || c == u'\r')
             break;
         ++length;
     }
     return length;
+}
+
+void CsvParser::countLines(QStringView quoted)
+{
+    const qint64 before = m_line;
+    for (const QChar c : quoted) {
+        if (c == u'\r' || (c == u'\n' && !m_quotedReturn))
+            ++m_line;
+        m_quotedReturn = c == u'\r';
+    }
+    m_cellHasLines = m_cellHasLines || m_line != before;
 }
 
 bool CsvParser::parse(QStringView text, qsizetype& at, CsvRecord& record)
@@ -38,11 +50,13 @@ bool CsvParser::parse(QStringView text, qsizetype& at, CsvRecord& record)
                 continue;
             }
         }
-        if (m_state == State::Quoted) {
+        const bool isLineEnd = c == u'\n' || c == u'\r';
+        if (m_state == State::Quoted && !(m_standAlone && isLineEnd)) {
             const qsizetype run = runLength(text.mid(at));
+            countLines(text.mid(at, run));
             append(text.mid(at, run));
             at += run;
-            if (at < text.size()) {
+            if (at < text.size() && text[at] == u'"') {
                 m_state = State::AfterQuote;
                 ++at;
             }
@@ -52,6 +66,7 @@ bool CsvParser::parse(QStringView text, qsizetype& at, CsvRecord& record)
             if (m_state == State::AfterQuote)
                 append(u"\"");
             m_state = State::Quoted;
+            m_quotedReturn = false;
             ++at;
             continue;
         }
@@ -60,12 +75,15 @@ bool CsvParser::parse(QStringView text, qsizetype& at, CsvRecord& record)
             ++at;
             continue;
         }
-        if (c == u'\n' || c == u'\r') {
+        if (isLineEnd) {
             m_skipLineFeed = c == u'\r';
             ++at;
+            endOpenQuote();
             endRecord(record);
+            ++m_line;
             return true;
         }
+        m_current.isTorn = m_current.isTorn || (m_state == State::AfterQuote && m_cellHasLines);
         m_state = State::Plain; // also text behind a closing quote: taken as it stands
         const qsizetype run = runLength(text.mid(at));
         append(text.mid(at, run));
@@ -79,9 +97,24 @@ bool CsvParser::finish(CsvRecord& record)
     const bool isWaiting = m_state != State::CellStart || m_cellCount > 0;
     if (!isWaiting)
         return false;
-    m_current.isUnterminated = m_state == State::Quoted;
+    endOpenQuote();
     endRecord(record);
     return true;
+}
+
+void CsvParser::endOpenQuote()
+{
+    if (m_state != State::Quoted)
+        return;
+    m_current.isUnterminated = true;
+    if (!m_standAlone)
+        return;
+    const QStringList cells = m_cell.split(QChar(m_separator));
+    for (qsizetype i = 0; i + 1 < cells.size(); ++i) {
+        m_cell = cells[i];
+        endCell();
+    }
+    m_cell = cells.last();
 }
 
 void CsvParser::append(QStringView run)
@@ -103,14 +136,17 @@ void CsvParser::endCell()
         m_current.hasLostCells = true;
     ++m_cellCount;
     m_cell = QString();
+    m_cellHasLines = false;
     m_state = State::CellStart;
 }
 
 void CsvParser::endRecord(CsvRecord& record)
 {
     endCell();
+    m_current.lastLine = m_line;
     record = std::move(m_current);
     m_current = {};
+    m_current.firstLine = m_line + 1; // of the next one
     m_cellCount = 0;
     m_rowCharacters = 0;
 }

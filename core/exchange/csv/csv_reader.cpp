@@ -34,9 +34,10 @@ bool showZeros(QString& cell)
 } // namespace
 
 struct CsvReader::Private {
-    Private(QIODevice& source, const CsvFormat& csvFormat, const CsvLimits& csvLimits)
+    Private(QIODevice& source, const CsvFormat& csvFormat, const CsvLimits& csvLimits,
+        CsvLines lines = CsvLines::MayBeQuoted)
         : device(source), limits(csvLimits), format(csvFormat), decoder(csvFormat.encoding),
-          parser(csvFormat.separator, csvLimits)
+          parser(csvFormat.separator, csvLimits, lines)
     {
     }
 
@@ -93,6 +94,9 @@ base::Result<bool> CsvReader::Private::nextRecord(CsvRecord& record)
 void CsvReader::Private::judge(CsvRecord& record, TableRow& row) const
 {
     row.number = number;
+    row.firstLine = record.firstLine;
+    row.lastLine = record.lastLine;
+    row.isTorn = record.isTorn;
     row.fault = RowFault::None;
     bool hasInvalidBytes = false;
     bool hasZeros = false;
@@ -128,6 +132,13 @@ void CsvReader::Private::judge(CsvRecord& record, TableRow& row) const
 CsvReader::CsvReader(QIODevice& device, const CsvFormat& format, const CsvLimits& limits)
     : d(std::make_unique<Private>(device, format, limits))
 {
+}
+
+CsvReader::CsvReader(
+    QIODevice& device, const CsvFormat& format, const QStringList& header, const CsvLimits& limits)
+    : d(std::make_unique<Private>(device, format, limits, CsvLines::StandAlone))
+{
+    d->header = header;
 }
 
 CsvReader::~CsvReader() = default;

@@ -26,6 +26,9 @@ struct TableRow {
     QStringList cells;
     int missingCells = 0; ///< how many of the cells at the end were not in the file
     RowFault fault = RowFault::None;
+    qint64 firstLine = 0; ///< of a file of text, as an editor counts from 1; 0: the format knows none
+    qint64 lastLine = 0; ///< another one where a quoted cell holds a line's end
+    bool isTorn = false; ///< CsvRecord::isTorn: it swallowed other rows
 };
 
 /// `header` as a RowReader gives it: trimmed.

@@ -225,7 +225,7 @@ private Q_SLOTS:
         QCOMPARE(again.recorded + again.skipped, again.read);
     }
 
-    /// By hand it is refused; out of a file it is kept, for the yes may stand in the other program, and told.
+    /// Out of a file as by hand it is kept, for the yes may stand in the other program, and told.
     void aWithdrawalOfWhatWasNeverAgreedIsKeptAndTold()
     {
         test::ConsentDesk desk;

@@ -105,7 +105,7 @@ private Q_SLOTS:
             ";;marketing_email;objected;2026-05-02;;;;;;\n"
             ";mia@example.org;;withdrawn;2026-05-02;;;;;;\n"
             ";mia@example.org;no_such_purpose;refused;2026-05-02;;;;;;\n"
-            ";mia@example.org;marketing_email;abgemeldet;2026-05-02;;;;;;\n"
+            ";mia@example.org;marketing_email;vielleicht;2026-05-02;;;;;;\n"
             ";nobody@example.org;marketing_email;given;2026-05-02;;;;;;\n"
             ";mia@example.org;;given;2026-05-02;;;;;;\n");
         QCOMPARE(result.recorded, 0);

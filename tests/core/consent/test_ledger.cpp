@@ -86,7 +86,7 @@ private Q_SLOTS:
     {
         test::ConsentDesk desk;
         const auto lines = desk.auditLines();
-        const auto refused = desk.ledger.record(desk.draft(email, State::Withdrawn, 1)).result();
+        const auto refused = desk.ledger.record(desk.draft(email, State::Renewed, 1)).result();
         QVERIFY(!refused);
         QCOMPARE(refused.error().subject, QStringLiteral("consent.never_given"));
         QCOMPARE(desk.number("SELECT COUNT(*) FROM consent_event"), 0);
@@ -94,6 +94,21 @@ private Q_SLOTS:
         consent::EventDraft stranger = desk.draft(email, State::Given, 1);
         stranger.customer = {999};
         QCOMPARE(desk.ledger.record(stranger).result().error().kind, base::ErrorKind::NotFound);
+    }
+
+    /// A withdrawal of what was never given is kept as the no it is, and told as that (F4).
+    void aWithdrawalOfNothingIsKept()
+    {
+        test::ConsentDesk desk;
+        const auto recorded = desk.ledger.record(desk.draft(email, State::Withdrawn, 3)).result();
+        QVERIFY(recorded);
+        QVERIFY(recorded->isUnfounded);
+        QCOMPARE(desk.state(email), State::Withdrawn);
+        QCOMPARE(desk.ledger.record(desk.draft(email, State::Withdrawn, 2)).result().error().subject,
+            QStringLiteral("consent.already_withdrawn"));
+        QVERIFY(desk.record(desk.draft(email, State::Given, 2)));
+        const auto founded = desk.ledger.record(desk.draft(email, State::Withdrawn, 1)).result();
+        QVERIFY(founded && !founded->isUnfounded);
     }
 
     void rolesDecideWhoWrites()

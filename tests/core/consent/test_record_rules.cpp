@@ -286,15 +286,16 @@ private Q_SLOTS:
         QVERIFY(!consent::ageAt(base::CalendarDate::of(0, 2, 28), dayOf("2026-03-01"), QTimeZone::utc()));
     }
 
-    void onlyWhatWasGivenCanBeWithdrawn()
+    /// What was never given can be withdrawn: it is a no, and none is turned away (F4).
+    void aWithdrawalIsANoWhateverCameBefore()
     {
         m_draft.state = State::Withdrawn;
-        QCOMPARE(refused(), code(Refusal::NeverGiven));
+        QCOMPARE(refused(), QString());
         m_history = {past(1, State::Given, "2025-01-01")};
         QCOMPARE(refused(), QString());
-        m_draft.at = dayOf("2024-12-31"); // not by then
+        m_draft.at = dayOf("2024-12-31"); // before the yes that holds: it would take nothing back
         m_draft.reason = QStringLiteral("found the letter");
-        QCOMPARE(refused(), code(Refusal::NeverGiven));
+        QCOMPARE(refused(), QStringLiteral("consent.withdrawn_then"));
         m_draft.at = dayOf("2026-05-10");
         m_history.push_back(past(2, State::Withdrawn, "2025-02-01"));
         QCOMPARE(refused(), code(Refusal::AlreadyWithdrawn));
@@ -315,8 +316,8 @@ private Q_SLOTS:
         m_history.back().channel = Channel::Email;
         m_draft.state = State::Withdrawn;
         QCOMPARE(refused(), QString());
-        m_draft.channel = Channel::Phone;
-        QCOMPARE(refused(), code(Refusal::NeverGiven));
+        m_draft.channel = Channel::Phone; // never given by it: a no all the same
+        QCOMPARE(refused(), QString());
         m_draft.state = State::Given;
         m_draft.channel = Channel::Post;
         QCOMPARE(refused(), code(Refusal::ChannelUnknown));

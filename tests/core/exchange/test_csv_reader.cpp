@@ -139,6 +139,43 @@ private Q_SLOTS:
         QCOMPARE(file.rows[2].fault, RowFault::None);
     }
 
+    /// Of each row the lines that it has in the file, whatever ends them, and whether a quote tore it open.
+    void rowsTellTheirLines()
+    {
+        QByteArray bytes = "a,b\r\n1,\"x\r\ny\"\r\n\r\n2,z\r3,\"open\n4,\"q\"\n5,w\n";
+        QBuffer device(&bytes);
+        QVERIFY(device.open(QIODevice::ReadOnly));
+        exchange::CsvReader reader(device, {});
+        QVERIFY(reader.readHeader());
+        exchange::CsvRow row;
+        QStringList told;
+        while (*reader.next(row))
+            told << QStringLiteral("%1: %2-%3%4")
+                        .arg(row.number)
+                        .arg(row.firstLine)
+                        .arg(row.lastLine)
+                        .arg(row.isTorn ? QStringLiteral(" torn") : QString());
+        QCOMPARE(told,
+            QStringList({QStringLiteral("2: 2-3"), QStringLiteral("4: 5-5"), QStringLiteral("5: 6-7 torn"),
+                QStringLiteral("6: 8-8")}));
+    }
+
+    /// A file whose quotes cannot be trusted, line by line: an open quote ends with its line, and hides no cell of it.
+    void linesCanStandAlone()
+    {
+        QByteArray bytes = "a,b,c\n\"1,x,y\n2,\"u,v\",w\r\n\n3,\"open \"\"q\"\",z\n4,e,\"f";
+        QBuffer device(&bytes);
+        QVERIFY(device.open(QIODevice::ReadOnly));
+        exchange::CsvReader reader(device, {}, QStringList({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}));
+        exchange::CsvRow row;
+        QStringList told;
+        while (*reader.next(row))
+            told << QString::number(row.number) + u' ' + row.cells.join(u'|');
+        QCOMPARE(told,
+            QStringList({QStringLiteral("1 a|b|c"), QStringLiteral("2 1|x|y"), QStringLiteral("3 2|u,v|w"),
+                QStringLiteral("5 3|open \"q\"|z"), QStringLiteral("6 4|e|f")}));
+    }
+
     void truncatedFileKeepsTheRowsBefore()
     {
         const CsvFile file = readCsv("a,b\n1,2\n3,\"cut o");

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/consent.h"
+
+namespace aicms::consent {
+
+/// What a word of another program says that nobody gave a meaning to (resources/consent/answer_words.json).
+enum class WordMeaning {
+    Unknown, ///< nobody knows: it may be a no
+    No, ///< for sure, in whatever form it is said (GDPR Art. 7(3), 21)
+    Yes, ///< a yes, which counts only where somebody says that it stands for one (Art. 7(1))
+    Neither, ///< of the address, or of a question that waits: it says nothing of what the person wants
+};
+struct AnswerWord {
+    WordMeaning meaning = WordMeaning::Unknown;
+    State state = State::NeverAsked; ///< of a No: which
+};
+
+/// However it is written: large or small, with hyphens, blanks or accents. Below a header that asks the other way round
+/// ("Unsubscribed", "Kein Newsletter") "yes" and "no" are Unknown; what says by itself that somebody left is still a No.
+AnswerWord answerWord(const QString& word, const QString& header);
+
+} // namespace aicms::consent

@@ -18,7 +18,8 @@ struct AnswerWord {
 };
 
 /// However it is written: large or small, with hyphens, blanks or accents. Below a header that asks the other way round
-/// ("Unsubscribed", "Kein Newsletter") "yes" and "no" are Unknown; what says by itself that somebody left is still a No.
+/// ("Unsubscribed", "Kein Newsletter") "yes" and "no" are Unknown; what says by itself that somebody left is still a
+/// No.
 AnswerWord answerWord(const QString& word, const QString& header);
 
 } // namespace aicms::consent

@@ -39,7 +39,8 @@ struct ConsentImportResult {
     /// Lines that were read one by one because a quotation mark hides where the rows begin and end. A no of such a line
     /// is taken, a yes is set aside.
     qint64 swallowed = 0;
-    std::map<QString, qint64> readAsNo = {}; ///< words without a meaning in the mapping that are a no for sure: how often
+    std::map<QString, qint64> readAsNo
+        = {}; ///< words without a meaning in the mapping that are a no for sure: how often
     qint64 lifted = 0; ///< addresses that a yes took off the list of those that must not be written to
     /// Addresses that stay on it although their bearer's yes was recorded: somebody objected later.
     qint64 stillSuppressed = 0;

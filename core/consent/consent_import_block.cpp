@@ -121,8 +121,7 @@ QString reasonOf(const base::Error& error)
 ConsentImportBlock::ConsentImportBlock(storage::WriteTransaction& tx, const access::Session& session,
     LedgerWriter::Surroundings around, const std::vector<CustomerMatch>& match, Carried& state)
     : m_tx(tx), m_around(around), m_writer(tx, session, std::move(around), LedgerWriter::Settles::EachPerson),
-      m_match(match), m_state(state),
-      m_notices(purposes::allNotices(tx)),
+      m_match(match), m_state(state), m_notices(purposes::allNotices(tx)),
       m_mayCorrect(access::permit(session, access::Operation::CorrectConsent).has_value())
 {
     if (!m_state.batch.isValid())

@@ -80,8 +80,8 @@ bool isPlain(std::span<const Event> history, base::UtcTime now)
 {
     base::UtcTime recorded {std::numeric_limits<qint64>::min()};
     for (const Event& event : history) {
-        const bool isRead = event.recordedAt >= recorded && event.at <= now
-            && (event.at <= event.recordedAt || !isNo(event.state));
+        const bool isRead
+            = event.recordedAt >= recorded && event.at <= now && (event.at <= event.recordedAt || !isNo(event.state));
         if (!isRead)
             return false;
         recorded = event.recordedAt;
@@ -102,8 +102,7 @@ bool wouldEndNo(std::span<const Event> history, base::PurposeId purpose, Channel
     return false;
 }
 
-bool isUnfounded(
-    std::span<const Event> history, const purposes::Purpose& purpose, Channel channel, base::UtcTime time)
+bool isUnfounded(std::span<const Event> history, const purposes::Purpose& purpose, Channel channel, base::UtcTime time)
 {
     if (purpose.basis != purposes::LawfulBasis::Consent)
         return false;

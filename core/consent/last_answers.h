@@ -22,7 +22,6 @@ bool wouldEndNo(std::span<const Event> history, base::PurposeId purpose, Channel
 
 /// Whether a withdrawal (by `channel`, received at `time`, not in `history` yet) takes back what had not been agreed to
 /// by then by any way that it covers, nor withdrawn already: of a purpose that rests on consent.
-bool isUnfounded(
-    std::span<const Event> history, const purposes::Purpose& purpose, Channel channel, base::UtcTime time);
+bool isUnfounded(std::span<const Event> history, const purposes::Purpose& purpose, Channel channel, base::UtcTime time);
 
 } // namespace aicms::consent

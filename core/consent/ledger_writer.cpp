@@ -246,18 +246,30 @@ const Span* lastYes(const std::vector<Span>& line, base::UtcTime now)
     return nullptr;
 }
 
-/// The list of addresses follows what the person says now.
+/// The last objection that no yes came after; another no in its place takes it off no list. Null: there is none.
+const Span* standingObjection(const std::vector<Span>& line, base::UtcTime now)
+{
+    for (const Span* span = at(line, now); span; span = span == line.data() ? nullptr : span - 1) {
+        if (isObjection(span->row.state))
+            return span;
+        if (isAgreed(span->row.state))
+            return nullptr;
+    }
+    return nullptr;
+}
+
+/// The list of addresses follows what the person says now, whether each entry came by itself or many at once.
 ListSum keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer, const purposes::Purpose& purpose,
     const PurposeLines& lines, SuppressionChange& change)
 {
     ListSum sum;
     const base::UtcTime now = tx.now();
     for (const Channel channel : {Channel::Email, Channel::Phone}) {
-        const Span* said = at(lines.line(channel), now);
-        const Span* byMessage = channel == Channel::Phone ? at(lines.line(Channel::Sms), now) : nullptr;
+        const Span* said = standingObjection(lines.line(channel), now);
+        const Span* byMessage = channel == Channel::Phone ? standingObjection(lines.line(Channel::Sms), now) : nullptr;
         bool objects = false;
         for (const Span* span : {said, byMessage}) {
-            if (!span || !isObjection(span->row.state))
+            if (!span)
                 continue;
             sum += suppress(tx, customer, purpose.id, channel, span->from, span->row.event);
             objects = true;

@@ -28,8 +28,8 @@ public:
         /// What was recorded once is recorded again, whoever restores: no age can be tried out by it.
         bool isReplay = false;
     };
-    /// EachPerson: what follows from the entries of a person (stored answers, suppression, derived data) is written once
-    /// for each person, in finish(), for whoever brings many entries of one. Nobody else writes of them meanwhile.
+    /// EachPerson: what follows from the entries of a person (stored answers, suppression, derived data) is written
+    /// once for each person, in finish(), for whoever brings many entries of one. Nobody else writes of them meanwhile.
     enum class Settles { EachCall, EachPerson };
     LedgerWriter(storage::WriteTransaction& tx, const access::Session& session, Surroundings surroundings,
         Settles settles = Settles::EachCall);

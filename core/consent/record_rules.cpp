@@ -405,8 +405,7 @@ std::vector<Event> asJudged(const RecordContext& context)
     if (!hidesEnds && std::ranges::none_of(context.history, isAhead))
         return {};
     return receivedBy(context.now,
-        hidesEnds ? withoutParentsEnds(context.history)
-                  : std::vector(context.history.begin(), context.history.end()));
+        hidesEnds ? withoutParentsEnds(context.history) : std::vector(context.history.begin(), context.history.end()));
 }
 
 } // namespace

@@ -327,8 +327,9 @@ QString withNumber(const base::Error& error)
 QString consentErrorSentence(const base::Error& error)
 {
     if (error.subject.startsWith(QLatin1String("consent.no_column\n")))
-        return Rejections::tr("The file has no column “%1”. Nothing was recorded. Its columns are: %2. Check the names in "
-                              "the mapping, and by what the file separates its cells.")
+        return Rejections::tr(
+            "The file has no column “%1”. Nothing was recorded. Its columns are: %2. Check the names in "
+            "the mapping, and by what the file separates its cells.")
             .arg(error.subject.section(u'\n', 1, 1), error.subject.section(u'\n', 2));
     const QString numbered = withNumber(error);
     if (!numbered.isEmpty())
@@ -344,8 +345,9 @@ namespace {
 QString unreadableCell(const QString& reason)
 {
     if (reason == QLatin1String("row"))
-        return Rejections::tr("The row is broken: it has more cells than the header, a quotation mark is missing, or it "
-                              "has characters in it that are none.");
+        return Rejections::tr(
+            "The row is broken: it has more cells than the header, a quotation mark is missing, or it "
+            "has characters in it that are none.");
     if (reason == QLatin1String("row_header"))
         return Rejections::tr("The names of the columns stand here once more. That is no answer.");
     if (reason == QLatin1String("customer"))
@@ -397,10 +399,11 @@ QString unreadAnswer(const QString& reason, const QString& word)
 
 QString openNoesSentence(qint64 mayBeNo)
 {
-    return mayBeNo == 0 ? QString()
-                        : Rejections::tr("%Ln row(s) say or may say no, and nobody can tell for whom or what. Until you "
-                                         "have looked at them, an old yes of these people still counts.",
-                              nullptr, static_cast<int>(mayBeNo));
+    return mayBeNo == 0
+        ? QString()
+        : Rejections::tr("%Ln row(s) say or may say no, and nobody can tell for whom or what. Until you "
+                         "have looked at them, an old yes of these people still counts.",
+              nullptr, static_cast<int>(mayBeNo));
 }
 
 QString hiddenLinesSentence(qint64 lines)

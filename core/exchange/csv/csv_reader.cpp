@@ -134,8 +134,7 @@ CsvReader::CsvReader(QIODevice& device, const CsvFormat& format, const CsvLimits
 {
 }
 
-CsvReader::CsvReader(
-    QIODevice& device, const CsvFormat& format, const QStringList& header, const CsvLimits& limits)
+CsvReader::CsvReader(QIODevice& device, const CsvFormat& format, const QStringList& header, const CsvLimits& limits)
     : d(std::make_unique<Private>(device, format, limits, CsvLines::StandAlone))
 {
     d->header = header;

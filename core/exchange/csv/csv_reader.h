@@ -19,8 +19,8 @@ class CsvReader : public RowReader {
 public:
     /// `device` is open for reading and outlives the reader; `format` comes from detectCsvFormat.
     CsvReader(QIODevice& device, const CsvFormat& format, const CsvLimits& limits = {});
-    /// Goes through the lines of a file whose quotes cannot be trusted: each is a row by itself, whose number is that of
-    /// the line. `header`: as readHeader() of another reader found it; that line comes as a row, too.
+    /// Goes through the lines of a file whose quotes cannot be trusted: each is a row by itself, whose number is that
+    /// of the line. `header`: as readHeader() of another reader found it; that line comes as a row, too.
     CsvReader(QIODevice& device, const CsvFormat& format, const QStringList& header, const CsvLimits& limits = {});
     ~CsvReader() override;
     CsvReader(const CsvReader&) = delete;

@@ -46,7 +46,8 @@ private Q_SLOTS:
                 Event event;
                 event.seq = i + 1;
                 event.purpose = {random.bounded(4) == 0 ? 2 : 1};
-                event.channel = static_cast<Channel>(random.bounded(2) == 0 ? 0 : random.bounded(purposes::channelCount));
+                event.channel
+                    = static_cast<Channel>(random.bounded(2) == 0 ? 0 : random.bounded(purposes::channelCount));
                 event.state = static_cast<State>(1 + random.bounded(consent::stateCount - 1));
                 event.at = {random.bounded(20)};
                 event.recordedAt = {100 + i};

@@ -145,7 +145,7 @@ private Q_SLOTS:
     {
         test::ConsentDesk desk;
         const auto ayla = desk.add(person(address, QStringLiteral("+4930231251")));
-        QVERIFY(record(desk, ayla, State::Objected, 2, email, Channel::Phone));
+        QVERIFY(record(desk, ayla, State::Objected, 2, QStringLiteral("marketing_phone"), Channel::Phone));
         QVERIFY(!isListed(desk, person(address)));
         QVERIFY(isListed(desk, person({}, QStringLiteral("+4930231251"))));
     }

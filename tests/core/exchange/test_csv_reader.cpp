@@ -166,7 +166,8 @@ private Q_SLOTS:
         QByteArray bytes = "a,b,c\n\"1,x,y\n2,\"u,v\",w\r\n\n3,\"open \"\"q\"\",z\n4,e,\"f";
         QBuffer device(&bytes);
         QVERIFY(device.open(QIODevice::ReadOnly));
-        exchange::CsvReader reader(device, {}, QStringList({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}));
+        exchange::CsvReader reader(
+            device, {}, QStringList({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}));
         exchange::CsvRow row;
         QStringList told;
         while (*reader.next(row))

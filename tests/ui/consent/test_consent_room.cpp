@@ -72,6 +72,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("scale");
         QTest::newRow("usual text") << 100;
+        QTest::newRow("large text") << 200;
     }
     void everyPurposeIsReadInASmallWindow()
     {

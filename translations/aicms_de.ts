@@ -9445,11 +9445,6 @@
         <translation>leer</translation>
     </message>
     <message>
-        <source>Column “%1”: %2</source>
-        <comment>header, first value</comment>
-        <translation>Spalte „%1“: %2</translation>
-    </message>
-    <message>
         <source>For all: %1</source>
         <translation>Für alle: %1</translation>
     </message>

@@ -98,7 +98,8 @@ void RecordPanel::makeFields()
     m_reason->setObjectName(QStringLiteral("recordReason"));
     m_letters = new LetterKeys(m_state, LetterKeys::Kind::Own);
     // A yes is shown as "Yes" and stands in the list as "Agreed": its letter counts too.
-    m_letters->addLetter(tr("y", "first letter of Yes, which no other answer begins with"), static_cast<int>(State::Given));
+    m_letters->addLetter(
+        tr("y", "first letter of Yes, which no other answer begins with"), static_cast<int>(State::Given));
     for (QComboBox* list : {m_purpose, m_channel, m_how, static_cast<QComboBox*>(m_wording)})
         new LetterKeys(list, LetterKeys::Kind::Telling);
     fillStates(false);

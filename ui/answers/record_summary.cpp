@@ -296,9 +296,11 @@ void RecordPanel::showSummary()
         QStringList answers;
         const QStringList letters = m_letters->letters();
         for (int place = 0; place < m_state->count(); ++place)
-            answers << tr("%1: %2", "letter that chooses it, answer").arg(letters.value(place), m_state->itemText(place));
-        m_summary->setText(tr("Choose the answer by its letter. %1. What will be recorded stands here then.", "all answers")
-                               .arg(answers.join(QStringLiteral(" · "))));
+            answers
+                << tr("%1: %2", "letter that chooses it, answer").arg(letters.value(place), m_state->itemText(place));
+        m_summary->setText(
+            tr("Choose the answer by its letter. %1. What will be recorded stands here then.", "all answers")
+                .arg(answers.join(QStringLiteral(" · "))));
         return;
     }
     if (isStrike()) {

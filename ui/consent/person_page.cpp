@@ -209,8 +209,8 @@ void PersonPage::strike(qint64 entry)
 {
     onSuccess(m_context.workspace.consent().history(m_customer), this, m_context.notices,
         [this, entry, customer = m_customer](const std::vector<consent::HistoryEntry>& history) {
-            const auto found = std::ranges::find(
-                history, entry, [](const consent::HistoryEntry& each) { return each.event.seq; });
+            const auto found
+                = std::ranges::find(history, entry, [](const consent::HistoryEntry& each) { return each.event.seq; });
             if (customer != m_customer || found == history.end())
                 return;
             const QString refused = m_entryCard->whyNotCorrected(struckEntries(history).contains(entry));

@@ -125,10 +125,10 @@ void PageHeader::arrange()
 
 QSize PageHeader::minimumSizeHint() const
 {
-    // Words that go on in a second line are part of the least height: a page that scrolls asks for no other.
+    // Words and buttons that go on in a second line are part of the least height: a page that scrolls asks for no
+    // other.
     const int least = QWidget::minimumSizeHint().height();
-    const bool wraps = m_subtitle->wordWrap() && m_all->hasHeightForWidth();
-    return {px(220), wraps ? std::max(least, m_all->minimumHeightForWidth(width())) : least};
+    return {px(220), m_all->hasHeightForWidth() ? std::max(least, m_all->minimumHeightForWidth(width())) : least};
 }
 
 bool PageHeader::event(QEvent* event)
@@ -143,7 +143,7 @@ void PageHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     arrange();
-    if (event->oldSize().width() != width() && m_subtitle->wordWrap())
+    if (event->oldSize().width() != width())
         updateGeometry();
 }
 

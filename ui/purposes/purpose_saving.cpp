@@ -59,7 +59,8 @@ QString PurposeEditor::savedWords(const purposes::PurposeChange& change) const
     return tr("%1 %2", "two sentences").arg(stored, whom);
 }
 
-/// One key saves; that people have to be asked again because of it, and how many, is seen first: it cannot be taken back.
+/// One key saves; that people have to be asked again because of it, and how many, is seen first: it cannot be taken
+/// back.
 void PurposeEditor::save()
 {
     if (!m_isDirty || m_isSaving || !mayEdit() || m_saveQuestion)
@@ -79,7 +80,8 @@ void PurposeEditor::askWhetherToAskAgain()
         = tr("Until they answer, this purpose leaves them out. It cannot be taken back. They stand in Consent, under "
              "“Requests to renew”, where the letters are made.");
     m_saveQuestion = new kit::ConfirmBox(tr("Ask %Ln people again?", nullptr, agreed),
-        isChoice ? text + u' ' + tr("If the new words mean no more than the old ones, take the tick away first.") : text);
+        isChoice ? text + u' ' + tr("If the new words mean no more than the old ones, take the tick away first.")
+                 : text);
     m_saveQuestion->setObjectName(QStringLiteral("saveQuestion"));
     m_saveQuestion->setKeepText(tr("Do not save yet"));
     m_saveQuestion->setConfirmText(tr("Save, and ask %Ln people again", nullptr, agreed));

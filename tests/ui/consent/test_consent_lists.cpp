@@ -102,9 +102,8 @@ private Q_SLOTS:
         // What is seen, not what a page that is not shown would say.
         const auto shows = [this](const char* words) {
             const auto labels = m_shop->find("consentScreen")->findChildren<QLabel*>();
-            return std::ranges::any_of(labels, [&](const QLabel* each) {
-                return each->isVisible() && each->text().contains(QLatin1String(words));
-            });
+            return std::ranges::any_of(labels,
+                [&](const QLabel* each) { return each->isVisible() && each->text().contains(QLatin1String(words)); });
         };
         const auto says = [&] { return shows("No customers yet"); };
         QVERIFY(m_shop->waitFor(says));
@@ -165,6 +164,10 @@ private Q_SLOTS:
         auto* tryButton = m_shop->find<QAbstractButton>("importTry");
         QVERIFY(!tryButton->isEnabled());
         choose("import.customer", QStringLiteral("Column “Mail”"));
+        // What stands in it is told once, below the box.
+        const auto* mail = m_shop->find<QComboBox>("import.customer");
+        QCOMPARE(mail->currentText(), QStringLiteral("Column “Mail”"));
+        QVERIFY(test::visibleText(mail->parentWidget()).contains(QLatin1String("For example: ")));
         choose("import.purpose", QStringLiteral("For all: Advertising by e-mail"));
         choose("import.state", QStringLiteral("Column “Newsletter”"));
         choose("import.at", QStringLiteral("Column “Seit”"));

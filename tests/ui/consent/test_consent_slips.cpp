@@ -5,6 +5,7 @@
 #include "tests/ui/consent/consent_shop.h"
 #include "ui/answers/letter_keys.h"
 #include "ui/answers/record_panel.h"
+#include "ui/consent/everyone_page.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/toast.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -175,10 +177,12 @@ private Q_SLOTS:
         QTest::newRow("English") << QStringList {QStringLiteral("Agreed"), QStringLiteral("Withdrawn"),
             QStringLiteral("Said no"), QStringLiteral("Agreed again"), QStringLiteral("Objected"),
             QStringLiteral("Was asked"), QStringLiteral("Declared not valid"),
-            QStringLiteral("Opted out by browser signal")} << QStringLiteral("AWSGOKDB");
+            QStringLiteral("Opted out by browser signal")}
+                                 << QStringLiteral("AWSGOKDB");
         QTest::newRow("German") << QStringList {QStringLiteral("Eingewilligt"), QStringLiteral("Widerrufen"),
             QStringLiteral("Abgelehnt"), QStringLiteral("Erneut eingewilligt"), QStringLiteral("Widersprochen"),
-            QStringLiteral("Wurde gefragt"), QStringLiteral("Für ungültig erklärt")} << QStringLiteral("EWARIGF");
+            QStringLiteral("Wurde gefragt"), QStringLiteral("Für ungültig erklärt")}
+                                << QStringLiteral("EWARIGF");
     }
     void everyAnswerHasALetterOfItsOwn()
     {
@@ -229,8 +233,8 @@ private Q_SLOTS:
         openForm();
         QVERIFY(hintOf("recordReason").isEmpty());
         m_shop->press({Qt::Key_A});
-        m_shop->find<QLineEdit>("recordAt")->setText(
-            m_shop->vault->today().addDays(-3).toString(QStringLiteral("yyyy-MM-dd")));
+        m_shop->find<QLineEdit>("recordAt")
+            ->setText(m_shop->vault->today().addDays(-3).toString(QStringLiteral("yyyy-MM-dd")));
         QVERIFY2(hintOf("recordReason").contains(QLatin1String("earlier day")), qPrintable(hintOf("recordReason")));
     }
 
@@ -245,8 +249,7 @@ private Q_SLOTS:
         const QDateTime now = m_shop->clock.now().toDateTime().toTimeZone(m_shop->vault->consent().zone());
         if (now.time() < QTime(0, 10))
             QSKIP("ten minutes ago was yesterday");
-        m_shop->find<QLineEdit>("recordAt")->setText(
-            now.addSecs(-300).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+        m_shop->find<QLineEdit>("recordAt")->setText(now.addSecs(-300).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
         QVERIFY(m_shop->waitFor(
             [this] { return hintOf("recordReason").contains(QLatin1String("later answer for this purpose")); }));
     }
@@ -264,7 +267,8 @@ private Q_SLOTS:
         constexpr qsizetype moment = 8;
         QCborArray content = QCborValue::fromCbor(*kept).toArray();
         QCOMPARE(content.at(moment).toString(), opened);
-        const QDateTime before = m_shop->clock.now().toDateTime().toTimeZone(m_shop->vault->consent().zone()).addSecs(-5400);
+        const QDateTime before
+            = m_shop->clock.now().toDateTime().toTimeZone(m_shop->vault->consent().zone()).addSecs(-5400);
         content[moment] = before.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
         QVERIFY(panel->restore(content.toCborValue().toCbor()));
         const QString said = m_shop->find<QLabel>("recordSummary")->text();
@@ -297,6 +301,25 @@ private Q_SLOTS:
         m_shop->find("renewalKinds");
     }
 
+    /// The bar of what is ticked made the page wider than its window, whose cards then had no lower edge.
+    void theBarMakesNoPageWider()
+    {
+        makeShop();
+        m_shop->frame->resize(1100, 800);
+        consent::EventDraft yes;
+        yes.customer = m_hannah;
+        yes.purpose = QStringLiteral("marketing_email");
+        QVERIFY(m_shop->vault->consent().record(yes).result());
+        m_shop->addPerson(QStringLiteral("Ada"), QStringLiteral("Sol"));
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("peopleTable")->rowCount() == 1; }));
+        m_shop->rows("peopleTable")->checkAll();
+        m_shop->find("peopleBulk");
+        QTest::qWait(100);
+        const auto* page = m_shop->frame->findChild<ui_consent::EveryonePage*>();
+        QCOMPARE(page->horizontalScrollBar()->maximum(), 0);
+    }
+
     /// Below a list and beside a chart: what goes on is in sight as soon as the form is there.
     void theSendersButtonIsInSight()
     {
@@ -313,8 +336,7 @@ private Q_SLOTS:
         m_shop->find("askToRenew")->setFocus();
         m_shop->press({Qt::Key_Space});
         const QWidget* save = m_shop->find("renewalSaveSender");
-        QVERIFY(m_shop->waitFor(
-            [save] { return save->visibleRegion().boundingRect().height() == save->height(); }));
+        QVERIFY(m_shop->waitFor([save] { return save->visibleRegion().boundingRect().height() == save->height(); }));
     }
 };
 

@@ -67,8 +67,8 @@ private Q_SLOTS:
         QVERIFY(m_desk->service().logPrinted(m_id).result().has_value());
         m_desk->openRecord(m_id);
         m_desk->click(u"showRecord"_s);
-        for (const QString& paper : {u"The sheet for the person"_s, u"The record of their consents"_s,
-                 u"The record, or a letter to them"_s})
+        for (const QString& paper :
+            {u"The sheet for the person"_s, u"The record of their consents"_s, u"The record, or a letter to them"_s})
             QVERIFY2(timelineSays(paper), qPrintable(timeline().join(u'\n')));
     }
 

@@ -921,9 +921,9 @@
         <translation>j</translation>
     </message>
     <message>
-        <source>Choose the answer by its first letter: %1. What will be recorded stands here then.</source>
+        <source>Choose the answer by its letter. %1. What will be recorded stands here then.</source>
         <comment>all answers</comment>
-        <translation>Wählen Sie die Antwort mit ihrem Anfangsbuchstaben: %1. Was eingetragen wird, steht dann hier.</translation>
+        <translation>Wählen Sie die Antwort mit ihrem Buchstaben. %1. Was eingetragen wird, steht dann hier.</translation>
     </message>
     <message>
         <source>In the form for an answer</source>
@@ -935,8 +935,8 @@
         <translation>A–Z</translation>
     </message>
     <message>
-        <source>Choose the answer by its first letter</source>
-        <translation>Die Antwort mit ihrem Anfangsbuchstaben wählen</translation>
+        <source>Choose the answer by its letter, as the line below names it</source>
+        <translation>Die Antwort mit ihrem Buchstaben wählen, den die Zeile unten nennt</translation>
     </message>
     <message>
         <source>Record it (Ctrl S too)</source>
@@ -1026,6 +1026,31 @@
     <message>
         <source>Choose the answer. What will be recorded stands here then.</source>
         <translation>Wählen Sie die Antwort. Dann steht hier, was eingetragen wird.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter that chooses it, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Needed: a yes for this purpose counts with proof only.</source>
+        <translation>Nötig: Eine Einwilligung für diesen Zweck zählt nur mit Nachweis.</translation>
+    </message>
+    <message>
+        <source>Needed: it stays in the ledger beside the entry.</source>
+        <translation>Nötig: Es bleibt im Einwilligungsbuch neben dem Eintrag stehen.</translation>
+    </message>
+    <message>
+        <source>Needed: the answer is of an earlier day than today.</source>
+        <translation>Nötig: Die Antwort ist von einem früheren Tag als heute.</translation>
+    </message>
+    <message>
+        <source>Needed: the ledger has a later answer for this purpose.</source>
+        <translation>Nötig: Das Einwilligungsbuch hat eine spätere Antwort zu diesem Zweck.</translation>
+    </message>
+    <message>
+        <source>It was a mistake…</source>
+        <translation>Das war ein Irrtum…</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4565,18 @@
         <source>%1, recorded on %2 by %3, %4</source>
         <comment>purpose, day, user, how the answer came in</comment>
         <translation>%1, eingetragen am %2 von %3, %4</translation>
+    </message>
+    <message>
+        <source>The sheet for the person: what is held of them</source>
+        <translation>Das Blatt für die Person: was über sie gespeichert ist</translation>
+    </message>
+    <message>
+        <source>The record of their consents</source>
+        <translation>Der Nachweis ihrer Einwilligungen</translation>
+    </message>
+    <message>
+        <source>The record, or a letter to them</source>
+        <translation>Das Datenblatt oder ein Brief an sie</translation>
     </message>
 </context>
 <context>
@@ -9428,11 +9465,6 @@
         <translation>leer</translation>
     </message>
     <message>
-        <source>Column “%1”: %2</source>
-        <comment>header, first value</comment>
-        <translation>Spalte „%1“: %2</translation>
-    </message>
-    <message>
         <source>For all: %1</source>
         <translation>Für alle: %1</translation>
     </message>
@@ -10116,6 +10148,11 @@
     <message>
         <source>The answers above are told as they are known today: an entry that was corrected after that day does not count in them, though it was relied on then.</source>
         <translation>Die Antworten oben stehen so, wie man sie heute kennt: Ein Eintrag, der nach diesem Tag berichtigt wurde, zählt in ihnen nicht, obwohl man sich damals auf ihn verließ.</translation>
+    </message>
+    <message>
+        <source>%1. Audit entry %2</source>
+        <comment>what paper, number</comment>
+        <translation>%1. Protokolleintrag %2</translation>
     </message>
 </context>
 <context>
@@ -13123,6 +13160,15 @@
         <source>The draft is not written in this language: %1.</source>
         <translation>Der Entwurf ist in dieser Sprache nicht geschrieben: %1.</translation>
     </message>
+    <message>
+        <source>%1: draft</source>
+        <comment>title of a notice</comment>
+        <translation>%1: Entwurf</translation>
+    </message>
+    <message>
+        <source>Not published: nobody reads it yet.</source>
+        <translation>Nicht veröffentlicht: Noch liest ihn niemand.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_purposes::NoticeEditor</name>
@@ -13657,6 +13703,32 @@
     <message>
         <source>New words may mean more than before; if they do not, take the tick away.</source>
         <translation>Ein neuer Text kann mehr bedeuten als bisher; wenn nicht, nehmen Sie das Häkchen weg.</translation>
+    </message>
+    <message>
+        <source>Until they answer, this purpose leaves them out. It cannot be taken back. They stand in Consent, under “Requests to renew”, where the letters are made.</source>
+        <translation>Bis sie antworten, lässt dieser Zweck sie aus. Das lässt sich nicht zurücknehmen. Sie stehen unter Einwilligung, „Erneut fragen“, wo auch die Briefe entstehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %Ln people again?</source>
+        <translation>
+            <numerusform>%Ln Person erneut fragen?</numerusform>
+            <numerusform>%Ln Personen erneut fragen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If the new words mean no more than the old ones, take the tick away first.</source>
+        <translation>Wenn die neuen Worte nicht mehr bedeuten als die alten, nehmen Sie zuerst den Haken weg.</translation>
+    </message>
+    <message>
+        <source>Do not save yet</source>
+        <translation>Noch nicht speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save, and ask %Ln people again</source>
+        <translation>
+            <numerusform>Speichern und %Ln Person erneut fragen</numerusform>
+            <numerusform>Speichern und %Ln Personen erneut fragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ void PurposesService::start(storage::WriteTransaction& tx)
         for (Purpose& purpose : defaultPurposes(m_country)) {
             purpose.createdAt = tx.now();
             purpose.by = m_session.user;
+            purpose.reviewOn = tx.now().toDateTime().date().addYears(1); // nobody sets a first day by herself
             insertPurpose(tx, purpose);
         }
         audit::append(tx, m_session,

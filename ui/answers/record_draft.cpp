@@ -33,7 +33,7 @@ enum Place : qsizetype {
     Channel,
     How,
     Wording, ///< -1: not chosen by hand
-    Moment, ///< empty: untouched
+    Moment, ///< as it stood there: of an answer that waited over a lock, when it came
     ProofWords,
     ProofPath,
     Parent,
@@ -49,9 +49,8 @@ QCborArray RecordPanel::content() const
     return {m_customer.value, m_corrects ? QCborValue(*m_corrects) : QCborValue(),
         m_corrected ? QCborValue(m_corrected->microseconds) : QCborValue(), m_purpose->currentData().toString(),
         chosen ? QCborValue(static_cast<int>(*chosen)) : QCborValue(), m_channel->currentData().toInt(),
-        m_how->currentData().toInt(), m_wording->isByHand() ? m_wording->version() : qint64(-1),
-        m_at->isUntouched() ? QString() : m_at->text(), m_proof->words(), m_proof->path(), m_parent->text(),
-        m_reason->text(),
+        m_how->currentData().toInt(), m_wording->isByHand() ? m_wording->version() : qint64(-1), m_at->text(),
+        m_proof->words(), m_proof->path(), m_parent->text(), m_reason->text(),
         QCborArray {static_cast<int>(m_proof->kept().kind), m_proof->kept().text, m_proof->kept().digest}};
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/local_day.h"
 #include "core/workspace/workspace.h"
 #include "ui/answers/answer_pill.h"
+#include "ui/answers/letter_keys.h"
 #include "ui/answers/proof_field.h"
 #include "ui/answers/wording_list.h"
 #include "ui/kit/action_button.h"
@@ -95,6 +96,12 @@ void RecordPanel::makeFields()
     m_wording->setObjectName(QStringLiteral("recordWording"));
     m_parent->setObjectName(QStringLiteral("recordParent"));
     m_reason->setObjectName(QStringLiteral("recordReason"));
+    m_letters = new LetterKeys(m_state, LetterKeys::Kind::Own);
+    // A yes is shown as "Yes" and stands in the list as "Agreed": its letter counts too.
+    m_letters->addLetter(
+        tr("y", "first letter of Yes, which no other answer begins with"), static_cast<int>(State::Given));
+    for (QComboBox* list : {m_purpose, m_channel, m_how, static_cast<QComboBox*>(m_wording)})
+        new LetterKeys(list, LetterKeys::Kind::Telling);
     fillStates(false);
     for (const consent::How how : {consent::How::Counter, consent::How::Form, consent::How::Phone, consent::How::Letter,
              consent::How::Email, consent::How::Web})
@@ -154,7 +161,6 @@ void RecordPanel::connectFields()
     for (const FormField* field : m_fields)
         connect(field, &FormField::edited, this, &RecordPanel::forgetWhatWasRefused);
     connect(m_state, &QComboBox::currentIndexChanged, this, &RecordPanel::forgetAnswer);
-    m_state->installEventFilter(this);
 }
 
 /// What was refused of the answer before says nothing of this one: a no needs no proof.
@@ -163,20 +169,6 @@ void RecordPanel::forgetAnswer()
     forgetWhatWasRefused();
     std::erase(m_demanded, m_proofField);
     markNeeded();
-}
-
-/// A yes is shown as "Yes" and stands in the list as "Agreed": its letter counts too.
-bool RecordPanel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != m_state || event->type() != QEvent::KeyPress)
-        return Card::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const QString letter = key->text().toLower();
-    const bool isPlain = !(key->modifiers() & ~Qt::ShiftModifier);
-    if (!isPlain || letter.isEmpty() || letter != tr("y", "first letter of Yes, which no other answer begins with"))
-        return Card::eventFilter(watched, event);
-    m_state->setCurrentIndex(m_state->findData(static_cast<int>(State::Given)));
-    return true;
 }
 
 std::optional<State> RecordPanel::state() const
@@ -329,6 +321,15 @@ void RecordPanel::openToCorrect(const consent::Event& entry)
     m_opened = content();
 }
 
+void RecordPanel::openToStrike(const consent::Event& entry)
+{
+    openToCorrect(entry);
+    if (m_corrects != entry.seq)
+        return; // another answer is not recorded yet
+    m_state->setCurrentIndex(m_state->findData(static_cast<int>(State::Unknown)));
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
 void RecordPanel::open()
 {
     m_wording->openFor(m_customer);
@@ -348,7 +349,6 @@ void RecordPanel::open()
     forgetRefusals();
     m_demanded.clear();
     m_state->setCurrentIndex(-1); // nobody records an answer that was not chosen
-    m_state->view()->keyboardSearch(QString()); // the letter of the answer before must not count
     showSummary();
     show();
     m_state->setFocus(Qt::OtherFocusReason);
@@ -380,7 +380,7 @@ bool RecordPanel::event(QEvent* event)
 std::vector<shell::KeyHelp> RecordPanel::keys()
 {
     const QString place = tr("In the form for an answer");
-    return {{place, tr("A–Z", "any letter"), tr("Choose the answer by its first letter")},
+    return {{place, tr("A–Z", "any letter"), tr("Choose the answer by its letter, as the line below names it")},
         {place, QStringLiteral("Return"), tr("Record it (Ctrl S too)")},
         {place, QStringLiteral("Esc"), tr("Close, after a question when something was typed")}};
 }

@@ -23,10 +23,11 @@ class StickyFoot;
 
 namespace aicms::answers {
 
+class LetterKeys;
 class ProofField;
 class WordingList;
 
-/// Records what a person answered: N opens it, the answer is chosen by its first letter and Return records. Giving and
+/// Records what a person answered: N opens it, the answer is chosen by its letter and Return records. Giving and
 /// withdrawing take the same three keys, and one line above the button says what they will record: on which wording,
 /// how it came in, with which proof or none. Purpose and way stay as they were recorded last, for forms come in stacks;
 /// where they do, they are marked. The wording is the one that was current when the answer reached the business, and
@@ -40,6 +41,8 @@ public:
     void openFor(base::CustomerId customer);
     /// The same for an entry that was wrong: another answer in its place, or none.
     void openToCorrect(const consent::Event& entry);
+    /// The same where it is said already that the entry was a mistake: why is what is left to say.
+    void openToStrike(const consent::Event& entry);
     ProofField* proof() const { return m_proof; }
     void close();
     void leave(); ///< the same, once it is asked about what was typed
@@ -60,7 +63,6 @@ Q_SIGNALS:
 protected:
     /// Letters typed here choose an answer: a page's own keys of one letter do not count meanwhile.
     bool event(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -107,6 +109,9 @@ private:
     bool isToCome() const; ///< the moment that is typed
     const purposes::Purpose* purpose() const; ///< that is chosen; null: none
     bool isBackdated() const; ///< received on an earlier day than today
+    bool isBeforeAnother() const; ///< the ledger has a later answer for this purpose
+    QString neededReason() const; ///< that a reason is needed, and why; empty: it is not
+    void offerWayBack(const consent::Event& entry, const QString& said);
     QString momentSummary() const; ///< empty: it is now
     QString wordingSummary() const;
     void fillStates(bool isCorrection);
@@ -139,6 +144,7 @@ private:
     kit::MessageBar* m_warning; ///< what will be recorded all the same
     QComboBox* m_purpose;
     QComboBox* m_state;
+    LetterKeys* m_letters; ///< of the answers
     QComboBox* m_channel;
     QComboBox* m_how;
     kit::MomentField* m_at;

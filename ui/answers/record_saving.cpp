@@ -15,7 +15,9 @@
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/when_done.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/undo_list.h"
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/error_sentence.h"
 
@@ -244,6 +246,23 @@ QStringList RecordPanel::struckWords(const consent::Event& event) const
     return said;
 }
 
+/// Nothing is ever taken out of the ledger: the way back from a slip is the entry that says so, with a word why. Ctrl+Z
+/// leads to its form, as the button of the toast does, from wherever somebody is by then.
+void RecordPanel::offerWayBack(const consent::Event& entry, const QString& said)
+{
+    const QString command = QStringLiteral("consent.strike");
+    if (!m_context.commands.has(command)) {
+        m_context.notices.toast(said);
+        return;
+    }
+    m_context.undo.push({said,
+        [&commands = m_context.commands, command, customer = entry.customer.value, seq = entry.seq] {
+            commands.run(command, QVariantList {customer, seq});
+        },
+        {}, {}, tr("It was a mistake…")});
+    m_context.notices.toastWithUndo(said);
+}
+
 void RecordPanel::record(const consent::Proof& proof)
 {
     consent::EventDraft entry = draft();
@@ -282,7 +301,10 @@ void RecordPanel::record(const consent::Proof& proof)
             said << stillDecides(*answer->standing, m_context.workspace.consent().zone());
         if (answer->derivedRemoved > 0)
             said << tr("What models had made of it is gone.");
-        m_context.notices.toast(said.join(u' '));
+        if (m_corrects)
+            m_context.notices.toast(said.join(u' '));
+        else
+            offerWayBack(answer->event, said.join(u' '));
         if (answer->clockWasBack)
             m_context.notices.warning(
                 tr("The ledger holds entries that are dated later than this computer's clock. The "

@@ -4,6 +4,7 @@
 #include "core/consent/consent_rules.h"
 #include "core/consent/same_entry.h"
 #include "core/workspace/workspace.h"
+#include "ui/answers/letter_keys.h"
 #include "ui/answers/proof_field.h"
 #include "ui/answers/record_panel.h"
 #include "ui/answers/wording_list.h"
@@ -204,7 +205,13 @@ void RecordPanel::markNeeded()
     const auto wasDemanded = [this](const FormField* field) { return std::ranges::count(m_demanded, field) > 0; };
     const bool isNo = state() && !consent::isAgreed(*state());
     m_proofField->setOptional(isNo && !wasDemanded(m_proofField));
-    m_reasonField->setOptional(!m_corrects && !isBackdated() && !wasDemanded(m_reasonField));
+    // A word that goes from a label is not seen going: why it is needed is said before it is asked for.
+    const QString needed = neededReason();
+    m_reasonField->setOptional(needed.isEmpty() && !wasDemanded(m_reasonField));
+    m_reasonField->setHint(needed);
+    const purposes::Purpose* asked = purpose();
+    const bool isProofNeeded = asked && asked->needsProof && state() && consent::isAgreed(*state());
+    m_proofField->setHint(isProofNeeded ? tr("Needed: a yes for this purpose counts with proof only.") : QString());
     m_parentField->setOptional(!wasDemanded(m_parentField));
 }
 
@@ -217,6 +224,25 @@ bool RecordPanel::isBackdated() const
     const bool isFromMorning = received && !m_at->isUntouched() && !received->time && received->day == today
         && !consent::isNo(state().value_or(State::Given));
     return received && (received->day < today || isFromMorning);
+}
+
+/// As the ledger's rule has it (record_rules): what was thought to have held since then changes.
+bool RecordPanel::isBeforeAnother() const
+{
+    const purposes::Purpose* asked = purpose();
+    const auto typed = received(state().value_or(State::Given));
+    return asked && typed && std::ranges::any_of(m_history, [&](const consent::Event& event) {
+        return event.purpose == asked->id && event.at > *typed && event.seq != m_corrects.value_or(0);
+    });
+}
+
+QString RecordPanel::neededReason() const
+{
+    if (m_corrects)
+        return tr("Needed: it stays in the ledger beside the entry.");
+    if (isBackdated())
+        return tr("Needed: the answer is of an earlier day than today.");
+    return isBeforeAnother() ? tr("Needed: the ledger has a later answer for this purpose.") : QString();
 }
 
 bool RecordPanel::isAsLast(const kit::FormField* field) const
@@ -268,11 +294,13 @@ void RecordPanel::showSummary()
     }
     if (!state()) {
         QStringList answers;
+        const QStringList letters = m_letters->letters();
         for (int place = 0; place < m_state->count(); ++place)
-            answers << m_state->itemText(place);
+            answers
+                << tr("%1: %2", "letter that chooses it, answer").arg(letters.value(place), m_state->itemText(place));
         m_summary->setText(
-            tr("Choose the answer by its first letter: %1. What will be recorded stands here then.", "all answers")
-                .arg(QLocale().createSeparatedList(answers)));
+            tr("Choose the answer by its letter. %1. What will be recorded stands here then.", "all answers")
+                .arg(answers.join(QStringLiteral(" · "))));
         return;
     }
     if (isStrike()) {

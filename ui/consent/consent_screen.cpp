@@ -81,10 +81,10 @@ void explainKeys(const shell::Context& context)
 
 } // namespace
 
-ConsentScreen::ConsentScreen(const shell::Context& context, QWidget* parent)
+ConsentScreen::ConsentScreen(const shell::Context& context, std::shared_ptr<Mistake> mistake, QWidget* parent)
     : Screen(parent), m_context(context), m_tabs(new kit::ViewTabs), m_pages(new QStackedWidget),
       m_everyone(new EveryonePage(context)), m_person(new PersonPage(context)), m_renew(new RenewPage(context)),
-      m_find(new FindPerson(context)), m_check(new ReceiptCheck(context, this)),
+      m_find(new FindPerson(context)), m_mistake(std::move(mistake)), m_check(new ReceiptCheck(context, this)),
       m_told(new kit::MessageBar(kit::MessageBar::Kind::Success))
 {
     setObjectName(QStringLiteral("consentScreen"));
@@ -290,6 +290,9 @@ void ConsentScreen::enter(const QVariant& argument)
     m_renew->reload();
     if (const qint64 customer = argument.toLongLong(); customer > 0) {
         showPerson(customer);
+        const Mistake mistake = m_mistake ? std::exchange(*m_mistake, {}) : Mistake {};
+        if (mistake.customer == customer && m_person->customer().value == customer)
+            m_person->strike(mistake.entry);
         return;
     }
     if (argument.toString() == renewView)
@@ -366,6 +369,12 @@ void ConsentScreen::onChanged(const base::Change& change)
 {
     // A file that is a proof is added to the record and removed from it.
     const bool isPerson = change.kind == base::ChangeKind::Customer && change.id == m_person->customer().value;
+    if (change.kind == base::ChangeKind::Customer && isVisible()) { // somebody may have been added
+        if (m_pages->currentWidget() == m_find)
+            m_find->reload();
+        else if (m_pages->currentWidget() == m_everyone)
+            m_everyone->reload();
+    }
     const bool concerns = isPerson || change.kind == base::ChangeKind::Consent
         || change.kind == base::ChangeKind::Purpose || change.kind == base::ChangeKind::Everything;
     if (!concerns)
@@ -401,10 +410,21 @@ ScreenEntry consentEntry()
     entry.id = QStringLiteral("consent");
     entry.railText = ConsentScreen::tr("Consent");
     entry.railIcon = QStringLiteral("hand-heart");
-    entry.make = [](const shell::Context& context, QWidget* parent) { return new ConsentScreen(context, parent); };
-    entry.announce = [](const shell::Context& context) {
+    const auto mistake = std::make_shared<Mistake>();
+    entry.make = [mistake](const shell::Context& context, QWidget* parent) {
+        return new ConsentScreen(context, mistake, parent);
+    };
+    entry.announce = [mistake](const shell::Context& context) {
         context.commands.add({QStringLiteral("consent.open"), {}, {}, {}, {},
             [&commands = context.commands](const QVariant& id) { commands.run(QStringLiteral("go.consent"), id); }});
+        // With the customer's id and the number of the entry.
+        context.commands.add({QStringLiteral("consent.strike"), {}, {}, {}, {},
+            [&commands = context.commands, mistake](const QVariant& argument) {
+                const QVariantList ids = argument.toList();
+                *mistake = {ids.value(0).toLongLong(), ids.value(1).toLongLong()};
+                commands.run(QStringLiteral("go.consent"), ids.value(0));
+                *mistake = {}; // the page that was shown may not have let go
+            }});
         explainKeys(context);
     };
     return entry;

@@ -4,6 +4,8 @@
 #include "core/base/change.h"
 #include "ui/shell/screen.h"
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace aicms::kit {
@@ -22,12 +24,21 @@ class PersonPage;
 class ReceiptCheck;
 class RenewPage;
 
+/// An entry that somebody wants to say of that it was a mistake, on the way to its person's page.
+struct Mistake {
+    qint64 customer = 0;
+    qint64 entry = 0;
+};
+
 /// What people agreed to, when, how, and the proof: everyone, one person, and whose consent ends soon. Entered with a
 /// customer's id it shows that person. N records a change, T goes back to today.
 class ConsentScreen : public shell::Screen {
     Q_OBJECT
 public:
-    explicit ConsentScreen(const shell::Context& context, QWidget* parent = nullptr);
+    /// `mistake`: looked at whenever the screen is entered with a person, and taken. Not an argument of the place:
+    /// going back there must not open the form anew.
+    explicit ConsentScreen(
+        const shell::Context& context, std::shared_ptr<Mistake> mistake = {}, QWidget* parent = nullptr);
     QString title() const override;
     void enter(const QVariant& argument) override;
     bool mayClose() override;
@@ -62,6 +73,7 @@ private:
     bool m_isPersonOld = false; ///< something was recorded since the person was read
     bool m_isFinding = false; ///< another person is looked for
     ImportPage* m_import = nullptr; ///< made when it is first wanted
+    std::shared_ptr<Mistake> m_mistake;
     ReceiptCheck* m_check;
     kit::MessageBar* m_told; ///< what a receipt that was checked is
     std::vector<kit::ActionButton*> m_ofPerson;

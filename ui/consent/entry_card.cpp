@@ -139,10 +139,9 @@ void EntryCard::show(const HistoryEntry& entry, const std::vector<HistoryEntry>&
     showPaper();
     const bool mayCorrect
         = access::permit(m_context.workspace.session(), access::Operation::CorrectConsent).has_value();
-    m_correct->setEnabled(mayCorrect && !isStruck);
-    m_correct->setReason(!mayCorrect ? whoCorrects()
-            : isStruck               ? tr("This entry is corrected already: correct the one that took its place")
-                                     : QString());
+    const QString refused = whyNotCorrected(isStruck);
+    m_correct->setEnabled(refused.isEmpty());
+    m_correct->setReason(refused);
     const auto& session = m_context.workspace.session();
     m_sender->setText(tr("A receipt names who answers for the data.") + u' '
         + shell::ControllerForm::missingSentence(
@@ -152,6 +151,13 @@ void EntryCard::show(const HistoryEntry& entry, const std::vector<HistoryEntry>&
     m_rights->setText(whoCorrects());
     m_rights->setVisible(!mayCorrect);
     readWording();
+}
+
+QString EntryCard::whyNotCorrected(bool isStruck) const
+{
+    if (!access::permit(m_context.workspace.session(), access::Operation::CorrectConsent))
+        return whoCorrects();
+    return isStruck ? tr("This entry is corrected already: correct the one that took its place") : QString();
 }
 
 void EntryCard::setWhole(bool whole)

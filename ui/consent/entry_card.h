@@ -37,6 +37,8 @@ public:
     /// PDF with the machine-readable receipt inside, or that alone as JSON-LD, JSON or CSV; the ending decides. Logged
     /// before it leaves.
     void saveReceipt(const QString& path);
+    /// Why an entry cannot be corrected by whoever is here; empty: it can be.
+    QString whyNotCorrected(bool isStruck) const;
     void setWhole(bool whole); ///< as high as its contents: what lies around it scrolls
 
 Q_SIGNALS:

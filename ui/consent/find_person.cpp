@@ -88,19 +88,17 @@ void FindPerson::reload()
 void FindPerson::look()
 {
     const int asked = ++m_asked;
-    const auto show = [this, asked](const std::vector<base::CustomerId>& people) {
+    const auto show = [this, asked](const std::vector<base::CustomerId>& people, const QString& note) {
         if (asked != m_asked)
             return;
         const bool isNobodyYet = people.empty() && m_search->text().trimmed().isEmpty();
-        if (isNobodyYet)
-            setNote({}); // there was no contact with anybody
+        setNote(people.empty() ? QString() : note); // of nobody there is nothing to say
         if (isNobodyYet != m_isNobodyYet)
             showEmpty(isNobodyYet);
         showPeople(people);
     };
     const QString wanted = m_search->text().trimmed();
     if (!wanted.isEmpty()) {
-        setNote({});
         onSuccess(m_context.workspace.customers().search(wanted, mostFound), this, m_context.notices,
             [show](const std::vector<customers::SearchHit>& hits) {
                 std::vector<base::CustomerId> people;
@@ -108,16 +106,14 @@ void FindPerson::look()
                     if (std::ranges::find(people, hit.id) == people.end())
                         people.push_back(hit.id);
                 }
-                show(people);
+                show(people, {});
             });
         return;
     }
     if (!m_last.empty()) {
-        setNote(tr("Looked at last"));
-        show(m_last);
+        show(m_last, tr("Looked at last"));
         return;
     }
-    setNote(tr("Those you were in contact with last"));
     customers::ListQuery query;
     query.sortBy = customers::SortBy::LastContact;
     query.descending = true;
@@ -125,7 +121,7 @@ void FindPerson::look()
         [show](std::vector<base::CustomerId> people) {
             if (people.size() > mostLast)
                 people.resize(mostLast);
-            show(people);
+            show(people, tr("Those you were in contact with last"));
         });
 }
 

@@ -281,9 +281,8 @@ void ImportPage::fillSources()
                 source.list->addItem(source.nothing.isEmpty() ? tr("Choose…") : source.nothing, QString());
                 for (std::size_t i = 0; i < m_file.columns.size(); ++i) {
                     const consent::ConsentFile::Column& column = m_file.columns[i];
-                    source.list->addItem(
-                        tr("Column “%1”: %2", "header, first value").arg(column.header, exampleOf(column)),
-                        columnMark + QString::number(i));
+                    source.list->addItem(tr("Column “%1”").arg(column.header), columnMark + QString::number(i));
+                    source.list->setItemData(source.list->count() - 1, exampleOf(column), Qt::ToolTipRole);
                 }
                 for (const auto& [code, name] :
                     constantsOf(field, *m_context.workspace.purposes().catalogue(), notices))
@@ -297,7 +296,7 @@ void ImportPage::fillSources()
         });
 }
 
-/// Below each column that was chosen: in the box itself the end of a value is cut.
+/// Below each column that was chosen, and there alone: in the box itself the end of a value is cut.
 void ImportPage::showExamples()
 {
     for (auto& [field, source] : m_sources) {

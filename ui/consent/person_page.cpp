@@ -205,6 +205,26 @@ void PersonPage::correct(const consent::Event& entry)
     showPanel();
 }
 
+void PersonPage::strike(qint64 entry)
+{
+    onSuccess(m_context.workspace.consent().history(m_customer), this, m_context.notices,
+        [this, entry, customer = m_customer](const std::vector<consent::HistoryEntry>& history) {
+            const auto found
+                = std::ranges::find(history, entry, [](const consent::HistoryEntry& each) { return each.event.seq; });
+            if (customer != m_customer || found == history.end())
+                return;
+            const QString refused = m_entryCard->whyNotCorrected(struckEntries(history).contains(entry));
+            if (!refused.isEmpty()) {
+                m_context.notices.warning(refused);
+                return;
+            }
+            backToToday();
+            m_opened = entry;
+            m_panel->openToStrike(found->event);
+            showPanel();
+        });
+}
+
 /// The panel stands on top; once it has its place the page begins with it.
 void PersonPage::showPanel()
 {

@@ -11,6 +11,7 @@
 
 #include <QSet>
 
+#include <functional>
 #include <memory>
 
 class QBoxLayout;
@@ -50,6 +51,7 @@ public:
     base::CustomerId customer() const { return m_customer; }
     void takeFocus(); ///< where no field takes the page's keys of one letter
     void record(); ///< opens the panel for a change
+    void strike(qint64 entry); ///< the same to say that this entry of the person was a mistake
     void backToToday();
     void reload();
     /// Fits the lists to the page, which is whole or not.
@@ -103,7 +105,8 @@ private:
     QString chainText() const;
     void addLedger(kit::Paper& page) const;
     void addWordings(kit::Paper& page) const;
-    QString foot() const;
+    QString foot(qint64 entry) const; ///< of the log
+    void afterLog(const std::function<void(const QString& foot)>& output);
     base::UtcTime moment() const;
     QDate today() const;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of one person on paper: what had been agreed to on a day, and the ledger up to it.
+#include "core/workspace/paper_entry.h"
 #include "core/workspace/workspace.h"
 #include "ui/consent/answer.h"
 #include "ui/consent/entry_values.h"
@@ -27,7 +28,7 @@ std::unique_ptr<QTextDocument> PersonPage::paper() const
 {
     kit::Paper page(QLocale().name().section(u'_', 0, 0));
     const QString day = QLocale().toString(m_day, QLocale::LongFormat);
-    page.line(m_context.workspace.business());
+    page.sender(m_context.workspace.business());
     page.line(m_name, 16, true);
     page.underHeading(m_number.isEmpty() ? tr("Without a customer number") : tr("Customer number %1").arg(m_number));
     page.line(tr("What had been agreed to on %1").arg(day), 12, true);
@@ -131,11 +132,26 @@ QString PersonPage::chainText() const
     return text;
 }
 
-QString PersonPage::foot() const
+QString PersonPage::foot(qint64 entry) const
 {
     const QString day = QLocale().toString(today(), QLocale::LongFormat);
-    return m_number.isEmpty() ? tr("Consent record, %1", "day").arg(day)
-                              : tr("Consent record of customer %1, %2", "number, day").arg(m_number, day);
+    const QString of = m_number.isEmpty() ? tr("Consent record, %1", "day").arg(day)
+                                          : tr("Consent record of customer %1, %2", "number, day").arg(m_number, day);
+    return tr("%1. Audit entry %2", "what paper, number").arg(of).arg(entry);
+}
+
+/// First the log, then the paper: what cannot be logged does not leave. Its foot names the entry.
+void PersonPage::afterLog(const std::function<void(const QString& foot)>& output)
+{
+    const base::CustomerId customer = m_customer;
+    onSuccess(m_context.workspace.customers().logHandedOut(customer, QStringLiteral("consent")), this,
+        m_context.notices, [this, customer, output] {
+            onSuccess(workspace::paperEntry(m_context.workspace, customer), this, m_context.notices,
+                [this, customer, output](qint64 entry) {
+                    if (customer == m_customer) // else it would be of another person
+                        output(foot(entry));
+                });
+        });
 }
 
 void PersonPage::print()
@@ -144,13 +160,12 @@ void PersonPage::print()
     printer->setPageOrientation(QPageLayout::Landscape);
     if (!m_customer.isValid() || !shell::Choosers::ofSystem().print(this, *printer))
         return;
-    onSuccess(m_context.workspace.customers().logHandedOut(m_customer, QStringLiteral("consent")), this,
-        m_context.notices, [this, printer] {
-            if (kit::printPages(*paper(), *printer, foot()))
-                m_context.notices.toast(tr("Handed to the printer. The log says so."));
-            else
-                m_context.notices.error({base::ErrorKind::InputOutput, tr("it could not be printed")});
-        });
+    afterLog([this, printer](const QString& foot) {
+        if (kit::printPages(*paper(), *printer, foot))
+            m_context.notices.toast(tr("Handed to the printer. The log says so."));
+        else
+            m_context.notices.error({base::ErrorKind::InputOutput, tr("it could not be printed")});
+    });
 }
 
 void PersonPage::saveTo(const QString& path)
@@ -162,13 +177,12 @@ void PersonPage::saveTo(const QString& path)
             [this, path](qint64) { m_context.notices.toast(savedSentence(path)); });
         return;
     }
-    onSuccess(m_context.workspace.customers().logHandedOut(m_customer, QStringLiteral("consent")), this,
-        m_context.notices, [this, path] {
-            if (kit::savePdf(*paper(), path, foot(), QPageLayout::Landscape))
-                m_context.notices.toast(savedSentence(path));
-            else
-                m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
-        });
+    afterLog([this, path](const QString& foot) {
+        if (kit::savePdf(*paper(), path, foot, QPageLayout::Landscape))
+            m_context.notices.toast(savedSentence(path));
+        else
+            m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
+    });
 }
 
 } // namespace aicms::ui_consent

@@ -75,6 +75,9 @@ void PersonPage::applyRoom()
     for (const auto& [table, card] : {std::pair(m_states, m_statesCard), std::pair(m_ledger, m_ledgerCard)}) {
         const int all = std::max(table->rows()->rowCount(), fewest);
         const int row = table->verticalHeader()->defaultSectionSize();
+        // A card whose words wrap has the height that its parts wish for, not the least that they need: a list that
+        // wishes for none would be cut there.
+        table->setSizePolicy(QSizePolicy::Expanding, takesAll ? QSizePolicy::Preferred : QSizePolicy::Ignored);
         table->setMinimumHeight(theme::px(head + (takesAll ? bar : 0)) + (takesAll ? all : fewest) * row);
         const bool isOpen = isNarrow || isWhole() || table == m_states || table->rows()->rowCount() == 0;
         const int most = theme::px(title + head + edge + bar) + all * row
@@ -171,8 +174,7 @@ QWidget* PersonPage::makeStates()
         QMetaObject::invokeMethod(this, &PersonPage::applyRoom, Qt::QueuedConnection);
     });
     m_statesCard->body()->addWidget(m_states, 1); // all but the line below is the list's
-    // A list wants no height of its own: it takes what applyRoom() says.
-    m_states->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_states->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // as applyRoom() says
     connect(m_states, &kit::DataTable::currentIdChanged, this, &PersonPage::showDeciding);
     connect(m_states, &kit::DataTable::opened, this, [this](qint64 row) {
         showDeciding(row);
@@ -210,7 +212,7 @@ QWidget* PersonPage::makeLedger()
     m_ledgerCard->body()->addWidget(m_ledger, 1);
     m_more = addHint(m_ledgerCard, QStringLiteral("ledgerMore"));
     connect(m_ledger->horizontalHeader(), &QHeaderView::sectionResized, this, &PersonPage::showMore);
-    m_ledger->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_ledger->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     column->addWidget(m_ledgerCard, 1);
     column->addStretch(0);
     connect(m_ledger, &kit::DataTable::currentIdChanged, this, &PersonPage::showEntry);

@@ -178,7 +178,7 @@ bool saveReceiptPdf(
         return object.value(QLatin1String(part)).toObject().value(QLatin1String(name)).toString();
     };
     kit::Paper page(windowLanguage());
-    page.line(business);
+    page.sender(business);
     page.line(Receipt::tr("Receipt of an answer about personal data"), 16, true);
     page.line(text("dpv:hasPurpose", "dct:description"));
     std::vector<QStringList> rows;

@@ -7,6 +7,7 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/label.h"
 #include "ui/kit/scroll_page.h"
+#include "ui/kit/sticky_foot.h"
 #include "ui/kit/themed.h"
 #include "ui/kit/when_done.h"
 #include "ui/shell/choosers.h"
@@ -69,7 +70,10 @@ RenewalPanel::RenewalPanel(const shell::Context& context, QWidget* parent)
     shell::setSpacing(row, 0, 0, 0, 0, 8);
     for (QWidget* each : std::initializer_list<QWidget*> {m_saveSender, m_save, m_record, m_cancel})
         row->addWidget(each);
-    body()->addWidget(buttons);
+    // Below a list and a form it would lie below the edge of the page: what goes on stays in sight.
+    auto* foot = new kit::StickyFoot(this);
+    foot->body()->addWidget(buttons);
+    body()->addWidget(foot);
     hide();
     connect(m_writer, &RenewalWriter::planned, this, &RenewalPanel::showPlan);
     connect(m_writer, &RenewalWriter::saved, this, &RenewalPanel::showSaved);
@@ -82,6 +86,10 @@ RenewalPanel::RenewalPanel(const shell::Context& context, QWidget* parent)
     connect(m_senderForm, &shell::ControllerForm::edited, this, [this] {
         m_saveSender->setReason(m_senderForm->whatIsMissing());
         m_saveSender->setEnabled(m_senderForm->whatIsMissing().isEmpty());
+    });
+    connect(m_senderForm, &shell::ControllerForm::confirmed, this, [this] {
+        if (!m_senderForm->complain() && m_saveSender->isEnabled())
+            saveSender();
     });
     connect(m_save, &QPushButton::clicked, this, &RenewalPanel::askWhere);
     connect(m_record, &QPushButton::clicked, m_writer, &RenewalWriter::recordAsked);

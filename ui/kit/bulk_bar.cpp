@@ -32,8 +32,8 @@ BulkBar::BulkBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->addWidget(m_count->strong());
     row->addLayout(m_actions, 1);
-    row->addWidget(m_all);
-    row->addWidget(m_clear);
+    for (QWidget* each : {m_all, m_clear})
+        m_actions->addWidget(each);
     followTheme(this, [this, row] {
         row->setContentsMargins(px(16), px(8), px(16), px(8));
         row->setSpacing(px(10));
@@ -55,7 +55,12 @@ void BulkBar::setCounts(int selected, int total)
 
 void BulkBar::addAction(QWidget* button)
 {
-    m_actions->addWidget(button);
+    // Before the two that are always there: all of them go on in a second line, where a row of them would make the page
+    // wider than its window.
+    for (QWidget* each : {m_all, m_clear})
+        m_actions->removeWidget(each);
+    for (QWidget* each : std::initializer_list<QWidget*> {button, m_all, m_clear})
+        m_actions->addWidget(each);
 }
 
 void BulkBar::paintEvent(QPaintEvent*)

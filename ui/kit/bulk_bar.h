@@ -25,7 +25,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    FlowLayout* m_actions; ///< a second line where one is too narrow
+    FlowLayout* m_actions; ///< all buttons; a second line where one is too narrow
     Label* m_count;
     ActionButton* m_all;
     ActionButton* m_clear;

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -81,13 +82,19 @@ PageHeader::PageHeader(const QString& title, const QString& subtitle, QWidget* p
     setSubtitle(subtitle);
 }
 
-int PageHeader::widthInOneLine() const
+/// Of what stands in front of the words.
+int PageHeader::leadingWidth() const
 {
     const int back = m_back->isHidden() ? 0 : m_back->sizeHint().width() + px(12);
     const int leading = m_leading->sizeHint().width() > 0 ? m_leading->sizeHint().width() + px(12) : 0;
+    return back + leading;
+}
+
+int PageHeader::widthInOneLine() const
+{
     // A long name may be cut in the middle before the buttons leave its line.
     const int title = std::min(m_title->sizeHint().width(), px(220));
-    return back + leading + title + px(8) + widthOf(m_beside) + px(12) + widthOf(m_actions);
+    return leadingWidth() + title + px(8) + widthOf(m_beside) + px(12) + widthOf(m_actions);
 }
 
 void PageHeader::arrange()
@@ -107,16 +114,21 @@ void PageHeader::arrange()
         m_besideHolder->setMinimumWidth(least);
     // In one line the row of actions takes what it needs; below, all there is.
     const auto policy = fits ? QSizePolicy::Fixed : QSizePolicy::Preferred;
-    // Where the buttons stand below there is room for a second line of words, and none beside them for the first.
-    if (m_subtitle->wordWrap() == fits)
-        m_subtitle->setWordWrap(!fits);
+    // Words that have no room beside the buttons, or below the name of a small window, go on in a second line.
+    const int room = width() - (fits ? px(12) + widthOf(m_actions) : 0) - leadingWidth();
+    const bool wraps = m_subtitle->fontMetrics().horizontalAdvance(m_subtitle->text()) > room;
+    if (m_subtitle->wordWrap() != wraps)
+        m_subtitle->setWordWrap(wraps);
     if (m_actionHolder->sizePolicy().horizontalPolicy() != policy)
         m_actionHolder->setSizePolicy(policy, QSizePolicy::Preferred);
 }
 
 QSize PageHeader::minimumSizeHint() const
 {
-    return {px(220), QWidget::minimumSizeHint().height()};
+    // Words and buttons that go on in a second line are part of the least height: a page that scrolls asks for no
+    // other.
+    const int least = QWidget::minimumSizeHint().height();
+    return {px(220), m_all->hasHeightForWidth() ? std::max(least, m_all->minimumHeightForWidth(width())) : least};
 }
 
 bool PageHeader::event(QEvent* event)
@@ -131,6 +143,8 @@ void PageHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    if (event->oldSize().width() != width())
+        updateGeometry();
 }
 
 void PageHeader::setTitle(const QString& title)

@@ -37,6 +37,7 @@ protected:
 
 private:
     void arrange();
+    int leadingWidth() const;
     int widthInOneLine() const;
 
     IconButton* m_back;

@@ -3,8 +3,10 @@
 
 #include "core/base/file_problem.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPdfWriter>
@@ -20,6 +22,17 @@ namespace {
 
 constexpr double cellPoints = 9;
 constexpr int pdfDotsPerInch = 300;
+
+QColor accentOnPaper()
+{
+    static const QColor accent = [] {
+        QFile file(QStringLiteral(":/themes/light.json"));
+        QString problem;
+        const auto tokens = file.open(QIODevice::ReadOnly) ? theme::parseTokens(file.readAll(), problem) : std::nullopt;
+        return tokens ? (*tokens)[theme::Color::Accent] : theme::color(theme::Color::Accent);
+    }();
+    return accent;
+}
 
 void addCell(QTextTable* table, int row, int column, const QString& text, bool isHead)
 {
@@ -37,6 +50,14 @@ Paper::Paper(const QString& language) : m_document(std::make_unique<QTextDocumen
     QTextOption option = m_document->defaultTextOption();
     option.setTextDirection(QLocale(language).textDirection());
     m_document->setDefaultTextOption(option);
+}
+
+void Paper::sender(const QString& business)
+{
+    line(business);
+    QTextCursor cursor(m_document.get());
+    cursor.movePosition(QTextCursor::End);
+    insertAccentLine(cursor);
 }
 
 void Paper::line(const QString& text, double points, bool isStrong)
@@ -95,6 +116,26 @@ void Paper::table(const QStringList& head, const std::vector<QStringList>& rows)
         for (int column = 0; column < columns; ++column)
             addCell(table, static_cast<int>(row) + 1, column, rows[row].value(column), false);
     }
+}
+
+void insertAccentLine(QTextCursor& cursor)
+{
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellPadding(0);
+    format.setCellSpacing(0);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setBackground(accentOnPaper());
+    QTextTable* table = cursor.insertTable(1, 1, format);
+    constexpr double lineHeight = 2; // points
+    QTextCharFormat thin;
+    thin.setFontPointSize(1);
+    QTextBlockFormat block;
+    block.setLineHeight(lineHeight, QTextBlockFormat::FixedHeight);
+    QTextCursor inside = table->cellAt(0, 0).firstCursorPosition();
+    inside.setBlockFormat(block);
+    inside.setBlockCharFormat(thin);
+    cursor.movePosition(QTextCursor::End);
 }
 
 bool savePdf(const QTextDocument& document, const QString& path, const Foot& foot, QPageLayout::Orientation orientation,

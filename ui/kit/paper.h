@@ -9,6 +9,8 @@
 #include <memory>
 #include <vector>
 
+class QTextCursor;
+
 namespace aicms::kit {
 
 /// A page of text and tables that is shown, printed or saved: black on white, whatever the theme. What is put in never
@@ -17,6 +19,8 @@ class Paper {
 public:
     /// `language` decides the direction of reading.
     explicit Paper(const QString& language);
+    /// The head of the paper: whose it is, with a line of the accent colour below it.
+    void sender(const QString& business);
     /// A strong line is a heading: it stays with what comes after it (headingProperty).
     void line(const QString& text, double points = 10, bool isStrong = false);
     /// A small line below a heading that goes with it.
@@ -31,6 +35,10 @@ private:
     std::unique_ptr<QTextDocument> m_document;
     bool m_isPageBegun = false;
 };
+
+/// Two points of the accent colour from edge to edge, where the cursor stands; that of the light theme in every theme,
+/// for paper is white.
+void insertAccentLine(QTextCursor& cursor);
 
 /// A file that goes along inside a PDF.
 struct Enclosure {

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,6 +40,7 @@ Rail::Rail(QWidget* parent)
     all->setSpacing(0);
     all->addWidget(m_head);
     all->addWidget(m_scroll, 1);
+    all->addStretch(0); // what is left below whole entries
     all->addLayout(m_foot);
     m_foot->setSpacing(0);
     Rail::refresh();
@@ -107,6 +109,8 @@ void Rail::setCurrent(const QString& id)
         item->setFocusPolicy(item == stop ? Qt::StrongFocus : Qt::ClickFocus);
     }
     m_mark->placeAt(find(id));
+    if (RailItem* item = find(id); item && m_scroll->widget()->isAncestorOf(item))
+        m_scroll->ensureWidgetVisible(item, 0, 0);
 }
 
 void Rail::setCount(const QString& id, int count, bool isAlarm)
@@ -187,7 +191,24 @@ void Rail::refresh()
         label->setVisible(!m_folded);
     }
     PaintedWidget::refresh();
+    fitItems();
     m_mark->placeAt(find(m_current));
+}
+
+/// Folded, all entries are of one height: where they do not all have room, the last one is seen whole or not at all.
+void Rail::fitItems()
+{
+    const int row = px(32);
+    const int room = height() - px(56) - m_foot->sizeHint().height();
+    const bool isCut = m_folded && room > row && static_cast<int>(m_footStart) * row > room;
+    m_scroll->setMaximumHeight(isCut ? room / row * row : QWIDGETSIZE_MAX);
+    m_scroll->verticalScrollBar()->setSingleStep(row);
+}
+
+void Rail::resizeEvent(QResizeEvent* event)
+{
+    PaintedWidget::resizeEvent(event);
+    fitItems();
 }
 
 void Rail::paintEvent(QPaintEvent*)

@@ -55,8 +55,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void refresh() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitItems();
     RailItem* makeItem(const RailEntry& entry);
     RailItem* find(const QString& id) const;
     void moveFocus(const RailItem* from, int key);

@@ -304,8 +304,10 @@ void NoticeCompare::compare()
     const bool canCompare = older != nothing && !isMissing && !isOlderMissing;
     const NoticeText before = canCompare ? textOf(older) : after;
     const QString title = after.title.isEmpty() ? noticeKindName(m_notice.kind) : after.title;
-    setTitle(
-        !canCompare ? title : tr("%1: %2 compared with %3").arg(title, m_to->currentText(), m_from->currentText()));
+    const bool isDraft = newer() == 0;
+    setTitle(canCompare ? tr("%1: %2 compared with %3").arg(title, m_to->currentText(), m_from->currentText())
+            : isDraft   ? tr("%1: draft", "title of a notice").arg(title)
+                        : title);
     if (isMissing || (newer() != 0 && after.text.isEmpty())) {
         m_text->setPlainText(missingText(newer()));
     } else {
@@ -315,13 +317,17 @@ void NoticeCompare::compare()
     for (kit::ActionButton* each : {m_handOut, m_print})
         each->setEnabled(!after.text.isEmpty());
     m_text->moveCursor(QTextCursor::Start);
-    QString legend = canCompare        ? tr("Underlined is new, struck is gone.")
-        : isOlderMissing && !isMissing ? missingText(older)
-                                       : QString();
+    QStringList legend;
+    if (isDraft)
+        legend << tr("Not published: nobody reads it yet.");
+    if (canCompare)
+        legend << tr("Underlined is new, struck is gone.");
+    else if (isOlderMissing && !isMissing)
+        legend << missingText(older);
     showDigest(after);
     if (const int words = wordsPerSentence(wording::readableNotice(after.text)); words > 0)
-        legend += (legend.isEmpty() ? QString() : QStringLiteral("  ")) + tr("%Ln word(s) a sentence", nullptr, words);
-    m_legend->setText(legend);
+        legend << tr("%Ln word(s) a sentence", nullptr, words);
+    m_legend->setText(legend.join(QStringLiteral("  ")));
 }
 
 } // namespace aicms::ui_purposes

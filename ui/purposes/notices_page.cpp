@@ -242,7 +242,7 @@ void NoticesPage::showNotices(const std::vector<Notice>& notices)
     }
     Q_EMIT listed(m_notices);
     if (!m_notices.empty()) {
-        const Notice& first = m_notices.front();
+        const Notice& first = firstShown(m_notices);
         const QString published = first.newest() ? tr("v%1").arg(first.newest()->version) : QString();
         const QString next = first.newest() ? tr("v%1 draft").arg(first.newest()->version + 1) : tr("draft");
         Q_EMIT described(first.draft.isEmpty() ? published

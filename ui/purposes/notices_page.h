@@ -48,7 +48,7 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void described(const QString& text); ///< "v5, v6 draft", of the first notice
+    void described(const QString& text); ///< "v5, v6 draft", of firstShown()
     void listed(const std::vector<purposes::Notice>& notices);
 
 protected:

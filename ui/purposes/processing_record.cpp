@@ -201,7 +201,7 @@ QStringList recordGaps(const ProcessingRecord& record, const Controller& control
 std::unique_ptr<QTextDocument> recordPaper(const ProcessingRecord& record, const QStringList& gaps)
 {
     kit::Paper page(windowLanguage());
-    page.line(record.business);
+    page.sender(record.business);
     page.line(Record::tr("Record of processing"), 16, true);
     page.underHeading(Record::tr("GDPR Art. 30, as stored on %1").arg(wording::dayText(record.day)));
     const QStringList head {Record::tr("What"), Record::tr("Value")};

@@ -139,6 +139,7 @@ void PurposeEditor::fill(const Purpose& purpose)
         m_question->deleteLater();
     m_question = nullptr;
     setDirty(false);
+    dropSaveQuestion();
     showImpact();
     showAgain();
 }
@@ -164,6 +165,8 @@ void PurposeEditor::show(const Purpose& purpose, qint64 agreed, qint64 reached, 
 
 void PurposeEditor::setCounts(qint64 agreed, qint64 reached, qint64 again)
 {
+    if (agreed != m_agreed)
+        dropSaveQuestion(); // it was asked about another number
     m_agreed = agreed;
     m_reached = reached;
     m_again = again;
@@ -191,6 +194,7 @@ void PurposeEditor::showNew()
     m_again = 0;
     Purpose purpose;
     purpose.renewal = QStringLiteral("P24M"); // privacy-rules K5
+    purpose.reviewOn = m_context.workspace.today().addYears(1); // as those that come with the vault
     fill(purpose);
     m_form->focusName();
 }
@@ -203,7 +207,7 @@ void PurposeEditor::setDirty(bool isDirty)
     // Going off under somebody's hands it would send them on to the next one in the window: it does once they leave.
     m_save->setEnabled(isDirty || m_save->hasFocus());
     m_save->setText(isDirty || !m_save->hasFocus() ? tr("Save purpose") : tr("Saved"));
-    m_cancel->setEnabled(isDirty || m_stored.code.isEmpty());
+    m_cancel->setVisible(isDirty || m_stored.code.isEmpty());
     // Not of what is being typed, and the two others have one line without it.
     m_retire->setVisible(!isDirty && !m_stored.code.isEmpty() && !m_stored.retiredAt);
 }
@@ -211,6 +215,7 @@ void PurposeEditor::setDirty(bool isDirty)
 void PurposeEditor::onEdited()
 {
     m_form->clearProblems();
+    dropSaveQuestion();
     suggestAsking();
     setDirty(asksAgain() || m_form->purpose() != m_stored);
     showImpact();
@@ -248,7 +253,7 @@ void PurposeEditor::showImpact()
     // Where another ground holds nobody was asked, so nobody is asked again.
     m_askAgain->setVisible(mayEdit() && !isNew && isAskedFor() && meaning.isAny() && !meaning.isWidened);
     m_form->warnOfLanguages(isNew ? QStringList() : purposes::languagesLeftBehind(m_stored, typed));
-    m_impact->setVisible(!isNew && m_isDirty && meaning.isAny());
+    m_impact->setVisible(!isNew && m_isDirty && meaning.isAny() && !m_saveQuestion);
     if (isNew || !meaning.isAny())
         return;
     const QString what = changeWords(meaning.changed);
@@ -322,69 +327,6 @@ void PurposeEditor::showError(const base::Error& error)
     m_message->setText(sentence);
     m_message->setAction({});
     m_message->show();
-}
-
-/// Nothing is switched off while it is being stored, so that nobody loses the place; what was typed in the meantime
-/// stays as a further change.
-void PurposeEditor::settle(const base::Result<Purpose>& answer, const QString& said)
-{
-    const bool wasSaving = std::exchange(m_isSaving, false);
-    if (!answer) {
-        showError(answer.error());
-        return;
-    }
-    if (wasSaving && m_form->purpose() != m_sent) {
-        m_stored = *answer;
-        m_form->rebase(*answer);
-        m_hasAnswered = false;
-        setNote(tr("version %1").arg(answer->version));
-        onEdited();
-    } else {
-        fill(*answer);
-    }
-    m_context.notices.toast(said);
-    Q_EMIT saved(answer->code);
-}
-
-/// What a new version means, and for whom.
-QString PurposeEditor::savedWords(const purposes::PurposeChange& change) const
-{
-    const Purpose& purpose = change.purpose;
-    if (!change.meaning.isAny())
-        return tr("Saved. What it covers is the same, so nobody has to be asked or told.");
-    const QString stored = tr("Saved as version %1.").arg(purpose.version);
-    const auto agreed = static_cast<int>(m_agreed);
-    const QString whom = purpose.asksAgain && isAskedFor()
-        ? tr("%Ln people must be asked again; they stand in Consent, under “Requests to renew”.", nullptr, agreed)
-        : purpose.asksAgain
-        ? tr("%Ln people must be told first: write it into the notice.", nullptr, static_cast<int>(m_reached))
-        : agreed == 0 ? tr("Nobody has to be asked again.")
-                      : tr("The %Ln people who agreed stay.", nullptr, agreed);
-    return tr("%1 %2", "two sentences").arg(stored, whom);
-}
-
-void PurposeEditor::save()
-{
-    if (!m_isDirty || m_isSaving || !mayEdit())
-        return;
-    Purpose purpose = m_form->purpose();
-    m_isSaving = true;
-    m_sent = purpose;
-    if (m_stored.code.isEmpty()) {
-        purpose.code = freeCode(purpose.textFor(windowLanguage()).name, *m_context.workspace.purposes().catalogue());
-        kit::whenDone(this, m_context.workspace.purposes().add(purpose), [this](const base::Result<Purpose>& answer) {
-            settle(answer, tr("The purpose is saved. Nobody has been asked for it yet."));
-        });
-        return;
-    }
-    purpose.asksAgain = asksAgain();
-    kit::whenDone(this, m_context.workspace.purposes().change(purpose),
-        [this](const base::Result<purposes::PurposeChange>& answer) {
-            if (answer)
-                settle(answer->purpose, savedWords(*answer));
-            else
-                settle(base::fail(answer.error()), {});
-        });
 }
 
 void PurposeEditor::switchOn(bool isOn)

@@ -58,6 +58,9 @@ private:
     void showImpact();
     void setDirty(bool isDirty);
     void fill(const purposes::Purpose& purpose);
+    void askWhetherToAskAgain();
+    void dropSaveQuestion();
+    void store();
     void askRetire();
     QString retireText() const;
     void retire();
@@ -89,7 +92,8 @@ private:
     kit::ActionButton* m_save = nullptr;
     kit::ActionButton* m_cancel = nullptr;
     kit::ActionButton* m_retire = nullptr;
-    kit::ConfirmBox* m_question = nullptr;
+    kit::ConfirmBox* m_question = nullptr; ///< whether to retire it
+    kit::ConfirmBox* m_saveQuestion = nullptr; ///< whether to save what makes people be asked again
 };
 
 } // namespace aicms::ui_purposes

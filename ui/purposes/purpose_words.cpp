@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace aicms::ui_purposes {
 
 namespace {
@@ -68,6 +70,13 @@ QString noticeKindName(purposes::NoticeKind kind)
     case purposes::NoticeKind::Collection: return Words::tr("Notice at collection");
     }
     return {};
+}
+
+const purposes::Notice& firstShown(const std::vector<purposes::Notice>& notices)
+{
+    const auto published
+        = std::ranges::find_if(notices, [](const purposes::Notice& each) { return each.newest() != nullptr; });
+    return published == notices.end() ? notices.front() : *published;
 }
 
 std::optional<int> monthsOf(const QString& period)

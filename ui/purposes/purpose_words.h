@@ -6,6 +6,7 @@
 #include "ui/wording/names.h"
 
 #include <optional>
+#include <vector>
 
 namespace aicms::ui_purposes {
 
@@ -20,6 +21,9 @@ QStringList offeredLanguages(const QStringList& used);
 
 QString nameOf(const purposes::Purpose& purpose); ///< in the window's language; the code where it has none
 QString noticeKindName(purposes::NoticeKind kind);
+
+/// The one that people read: the first that was ever published, else the first.
+const purposes::Notice& firstShown(const std::vector<purposes::Notice>& notices); ///< not empty
 
 /// Months of an ISO 8601 period; 0 for an empty one; nothing when it counts in days.
 std::optional<int> monthsOf(const QString& period);

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/column_room.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/head_width.h"
@@ -73,6 +74,9 @@ PurposesPage::PurposesPage(const shell::Context& context, QWidget* parent)
     m_table->setAccessibleName(tr("Purposes"));
     setColumns({});
     m_table->setMostLines(3); // names and grounds are read whole
+    // What leaves where the editor takes the room stands in that as well. Most purposes use no model, so that goes
+    // first.
+    m_columnRoom = new kit::ColumnRoom(m_table, {QStringLiteral("ai"), QStringLiteral("fields")});
     auto* left = new QVBoxLayout;
     shell::setSpacing(left, 0, 0, 0, 0, 12);
     left->addWidget(m_table, 5);
@@ -111,6 +115,8 @@ void PurposesPage::setColumns(const std::vector<QVariantList>& rows)
         {QStringLiteral("people"), tr("People"), CellKind::Number, kit::headWidth(tr("People"), 62), false,
             tr("People who may be used for this purpose now")},
         {QStringLiteral("review"), tr("Review"), CellKind::Pill, kit::pillWidth(rows, review, 80), false}});
+    if (m_columnRoom)
+        m_columnRoom->apply();
 }
 
 /// In the notice's place as long as there is none.
@@ -153,15 +159,6 @@ void PurposesPage::applyRoom()
     m_compare->setVisible(m_hasNotice && isBelow);
     m_compare->setMaximumHeight(std::max(theme::px(200), height() * 2 / 5)); // whatever its text asks for
     m_noNotice->setVisible(m_isNoticeRead && !m_hasNotice && isBelow);
-    // What leaves where the editor takes the room, so that names are read whole: what it says stands in the editor as
-    // well, how many fields first.
-    constexpr int leastForAll = 1120;
-    constexpr int leastForAi = 1000;
-    constexpr int leastForAllInList = 640;
-    const auto isRoomy
-        = [this, isNarrow](int least) { return width() >= theme::px(isNarrow ? leastForAllInList : least); };
-    m_table->setColumnVisible(QStringLiteral("fields"), isRoomy(leastForAll));
-    m_table->setColumnVisible(QStringLiteral("ai"), isRoomy(leastForAi));
 }
 
 /// What it needs when one stands below the other: side by side it would never become narrow enough to change over.
@@ -195,7 +192,7 @@ void PurposesPage::showNotices(const std::vector<purposes::Notice>& notices)
     m_hasNotice = !notices.empty();
     m_isNoticeRead = true;
     if (m_hasNotice) {
-        const purposes::Notice& first = notices.front();
+        const purposes::Notice& first = firstShown(notices);
         m_compare->setNotice(first, first.draft.isEmpty() && first.newest() ? first.newest()->version : 0);
     }
     applyRoom();

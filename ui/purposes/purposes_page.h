@@ -13,8 +13,9 @@
 class QBoxLayout;
 
 namespace aicms::kit {
+class ColumnRoom;
 class DataTable;
-}
+} // namespace aicms::kit
 
 namespace aicms::ui_purposes {
 
@@ -65,6 +66,7 @@ private:
     bool m_isFilling = false;
     QBoxLayout* m_row;
     kit::DataTable* m_table;
+    kit::ColumnRoom* m_columnRoom = nullptr;
     NoticeCompare* m_compare;
     QWidget* m_noNotice = nullptr;
     bool m_hasNotice = false;

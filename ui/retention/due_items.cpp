@@ -220,7 +220,7 @@ void DuePage::print()
         return;
     kit::Paper page(QLocale().name().section(u'_', 0, 0));
     const QLocale locale;
-    page.line(m_context.workspace.business());
+    page.sender(m_context.workspace.business());
     page.line(tr("Dry run of %1", "day").arg(dayText(m_plan.today)), 16, true);
     page.line(tr("What is past its time, and what would become of it. Nothing was removed."));
     std::vector<QStringList> rows;

@@ -226,7 +226,7 @@ std::unique_ptr<QTextDocument> RunsPage::paper() const
     const Certificate& shown = *m_chosen;
     const QLocale locale;
     kit::Paper page(locale.name().section(u'_', 0, 0));
-    page.line(m_context.workspace.business());
+    page.sender(m_context.workspace.business());
     page.line(tr("Certificate of erasure no. %1").arg(locale.toString(shown.id.value)), 16, true);
     page.line(stateSentence(shown));
     std::vector<QStringList> rows {{tr("Why"), wording::removalReason(shown.ground)},

@@ -32,6 +32,10 @@ ContactCard::ContactCard(const shell::Context& context, QWidget* parent)
     body()->addWidget(m_form);
     body()->addWidget(m_save, 0, Qt::AlignLeading);
     connect(m_form, &shell::ControllerForm::edited, this, &ContactCard::update);
+    connect(m_form, &shell::ControllerForm::confirmed, this, [this] {
+        if (m_save->isEnabled())
+            save();
+    });
     connect(m_save, &QPushButton::clicked, this, &ContactCard::save);
     reload();
 }

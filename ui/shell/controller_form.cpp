@@ -35,6 +35,7 @@ ControllerForm::ControllerForm(QWidget* parent)
         field->setHint(hint);
         column->addWidget(field);
         connect(edit, &QLineEdit::textChanged, this, &ControllerForm::edited);
+        connect(edit, &QLineEdit::returnPressed, this, &ControllerForm::confirmed);
         return field;
     };
     m_emailField = addLine(m_email, "controllerEmail", tr("E-mail of the business"),
@@ -75,6 +76,17 @@ void ControllerForm::showError(const base::Error& error)
 {
     const bool isMail = error.subject == QLatin1String("controller.email");
     (isMail ? m_emailField : m_addressField)->setError(wording::sentence(error));
+}
+
+bool ControllerForm::complain()
+{
+    const QString missing = whatIsMissing();
+    if (missing.isEmpty())
+        return false;
+    kit::FormField* field = controller().addressLines().isEmpty() ? m_addressField : m_emailField;
+    field->setError(missing);
+    field->editor()->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void ControllerForm::focusFirst()

@@ -26,12 +26,14 @@ public:
     QString whatIsMissing() const;
     void showError(const base::Error& error); ///< below the field that it is about
     void focusFirst();
+    bool complain(); ///< says what is missing below its field, with the keys there; false: nothing is
 
     /// Says what a letter or receipt lacks while the business has not told how it is reached, and where it is told.
     static QString missingSentence(bool mayTell);
 
 Q_SIGNALS:
     void edited();
+    void confirmed(); ///< Return in one of its lines
 
 private:
     QPlainTextEdit* m_address;

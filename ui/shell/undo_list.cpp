@@ -17,6 +17,11 @@ QString UndoList::undoText() const
     return m_done.empty() ? QString() : m_done.back().text;
 }
 
+QString UndoList::undoOpens() const
+{
+    return m_done.empty() ? QString() : m_done.back().opens;
+}
+
 QString UndoList::redoText() const
 {
     return m_undone.empty() ? QString() : m_undone.back().text;
@@ -31,10 +36,12 @@ void UndoList::undo()
     const auto work = entry.undo;
     const QString text = entry.text;
     const QString rest = entry.rest;
+    const bool isOpening = !entry.opens.isEmpty();
     if (entry.redo)
         m_undone.push_back(std::move(entry));
     Q_EMIT changed();
-    Q_EMIT undone(text, rest);
+    if (!isOpening)
+        Q_EMIT undone(text, rest);
     work();
 }
 

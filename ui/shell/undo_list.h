@@ -19,6 +19,9 @@ public:
         std::function<void()> undo;
         std::function<void()> redo = {}; ///< empty: cannot be done again
         QString rest = {}; ///< what undoing leaves behind, as a sentence: "The new record is in the bin"
+        /// What cannot be taken back without a word, as an entry of a ledger: `undo` opens the form in which that is
+        /// said, and this stands on the button instead of "Undo". Nothing is undone by that alone.
+        QString opens = {};
     };
     using QObject::QObject;
     static constexpr std::size_t limit = 100;
@@ -28,13 +31,14 @@ public:
     bool canRedo() const { return !m_undone.empty(); }
     QString undoText() const;
     QString redoText() const;
+    QString undoOpens() const; ///< of the newest entry: see Entry::opens
     void undo();
     void redo();
     void clear(); ///< after an erasure, and at lock
 
 Q_SIGNALS:
     void changed();
-    void undone(const QString& text, const QString& rest); ///< of the entry whose work begins now
+    void undone(const QString& text, const QString& rest); ///< of the entry whose work begins now; none that opens
     void redone(const QString& text);
 
 private:

@@ -44,6 +44,7 @@ public:
         m_sheet.business = m_record.business;
         m_sheet.foot = QStringLiteral("%1, %2").arg(m_record.business, m_words.day(m_record.today));
         m_sheet.pages = m_words("page_of");
+        m_sheet.logEntry = m_words("log_entry");
         m_sheet.intro = m_words("intro").arg(m_record.business, m_who.displayName(), m_words.day(m_record.today));
         if (!m_record.isComplete)
             m_sheet.intro += u' ' + m_words("incomplete");
@@ -287,7 +288,7 @@ private:
 
     void addAnswers()
     {
-        begin("answers", {"when", "purpose", "answer", "how"});
+        begin("answers", {"when", "purpose", "answer", "how", "until"});
         // As they were said: what was recorded last may have been said first.
         std::vector<consent::HistoryEntry> answers = m_record.answers;
         std::ranges::stable_sort(answers, {}, [](const consent::HistoryEntry& entry) { return entry.event.at; });
@@ -314,7 +315,7 @@ private:
             const purposes::Purpose* purpose = m_record.catalogue->find(event.purpose);
             m_sheet.sections.back().rows.push_back(
                 {m_words.moment(event.at), purpose ? purposeName(purpose->code) : QString(),
-                    answerText(event, corrections, m_words), how.join(QStringLiteral("; "))});
+                    answerText(event, corrections, m_words), how.join(QStringLiteral("; ")), m_uses.untilOf(event)});
         }
         dropIfEmpty();
     }

@@ -66,6 +66,7 @@ struct Sheet {
     QString intro;
     QString foot; ///< whose it is, and of which day
     QString pages; ///< "Page %1 of %2"
+    QString logEntry; ///< "Audit entry %1", of the paper
     std::vector<SheetSection> sections;
 };
 

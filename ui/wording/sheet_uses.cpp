@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/sheet_uses.h"
 
+#include "core/consent/consent_rules.h"
+
 #include <algorithm>
 
 namespace aicms::wording {
@@ -95,6 +97,23 @@ bool SheetUses::wasEverUsed(const Purpose& purpose) const
         || std::ranges::any_of(m_record.answers, [&](const consent::HistoryEntry& entry) {
                return entry.event.purpose == purpose.id && consent::isAgreed(entry.event.state);
            });
+}
+
+QString SheetUses::untilOf(const consent::Event& answer) const
+{
+    const bool isYes = consent::isAgreed(answer.state);
+    std::optional<base::UtcTime> end = isYes ? answer.validUntil : std::optional(answer.at);
+    for (const consent::HistoryEntry& entry : m_record.answers) {
+        const consent::Event& later = entry.event;
+        const bool isOfIt = later.purpose == answer.purpose
+            && (later.channel == answer.channel || later.channel == purposes::Channel::All);
+        if (isYes && isOfIt && consent::isNo(later.state) && later.at > answer.at && (!end || later.at < *end))
+            end = later.at;
+    }
+    if (!end)
+        return m_words("until_review"); // it holds until it is taken back
+    const QDate day = base::UtcTime {end->microseconds - 1}.toDateTime().toTimeZone(m_record.zone).date();
+    return until(nullptr, DataClass::ConsentProof, {day, day}, {});
 }
 
 QString SheetUses::until(const Purpose* purpose, DataClass dataClass, const TriggerDays& days,

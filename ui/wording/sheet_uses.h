@@ -28,6 +28,8 @@ public:
     /// past is told as past.
     QString until(const purposes::Purpose* purpose, retention::DataClass dataClass, const retention::TriggerDays& days,
         std::optional<customers::InteractionKind> contactKind) const;
+    /// Until when an answer is kept: as proof, by the rule for that, counted from the end of a yes or from the no.
+    QString untilOf(const consent::Event& answer) const;
 
 private:
     const consent::ShownAnswer* answerTo(const purposes::Purpose& purpose) const; ///< whatever the way; null: none

@@ -52,11 +52,20 @@ private Q_SLOTS:
             purpose.id = {};
             purpose.createdAt = {};
             purpose.by = {};
+            purpose.reviewOn = {}; // a year after the vault was made
             QVERIFY2(purpose == expected, qPrintable(expected.code));
         }
         // Only once.
         QVERIFY(m_vault->write([this](storage::WriteTransaction& tx) { m_service->start(tx); }));
         QCOMPARE(m_vault->number("SELECT COUNT(*) FROM purpose"), 13);
+    }
+
+    /// Nobody sets a first day by herself: each that comes with the vault is looked at again within a year.
+    void whatComesWithTheVaultHasADayOfReview()
+    {
+        const QDate made = m_vault->clock.now().toDateTime().date();
+        for (const Purpose& each : m_service->catalogue()->purposes())
+            QCOMPARE(each.reviewOn, made.addYears(1));
     }
 
     void ownPurposesAreAdded()

@@ -9,8 +9,11 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
+
+#include <algorithm>
 
 using namespace aicms;
 using consent::State;
@@ -96,15 +99,38 @@ private Q_SLOTS:
     void anEmptyVaultSaysWhatThePageIsFor()
     {
         m_shop->commands.run(QStringLiteral("go.consent"));
-        const auto says = [this] {
-            return test::visibleText(m_shop->find("consentScreen")).contains(QLatin1String("No customers yet"));
+        // What is seen, not what a page that is not shown would say.
+        const auto shows = [this](const char* words) {
+            const auto labels = m_shop->find("consentScreen")->findChildren<QLabel*>();
+            return std::ranges::any_of(labels,
+                [&](const QLabel* each) { return each->isVisible() && each->text().contains(QLatin1String(words)); });
         };
+        const auto says = [&] { return shows("No customers yet"); };
         QVERIFY(m_shop->waitFor(says));
         m_shop->find("nobodyNew");
         QVERIFY(!m_shop->frame->findChild<QWidget*>(QStringLiteral("everyoneTable"))->isVisible());
         m_shop->find<QTabBar>("consentTabs")->setCurrentIndex(1);
         m_shop->find("findPersonSearch");
         QVERIFY(m_shop->waitFor(says));
+        QVERIFY(!shows("in contact with last"));
+        m_shop->addPerson(QStringLiteral("Ada"), QStringLiteral("Sol"));
+        m_shop->find<QTabBar>("consentTabs")->setCurrentIndex(0);
+        m_shop->find("everyoneTable");
+        m_shop->find<QTabBar>("consentTabs")->setCurrentIndex(1);
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("findPersonTable")->rowCount() == 1; }));
+        QVERIFY(!says());
+        QVERIFY(shows("in contact with last"));
+    }
+
+    /// Nobody has to leave the page to be shown whom somebody added just now.
+    void theFirstCustomerComesWhileThePageIsLookedAt()
+    {
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        m_shop->find("nobodyNew");
+        m_shop->find<QTabBar>("consentTabs")->setCurrentIndex(1);
+        m_shop->find("findPersonSearch");
+        m_shop->addPerson(QStringLiteral("Ada"), QStringLiteral("Sol"));
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("findPersonTable")->rowCount() == 1; }));
     }
 
     /// What cannot be planned says why where it was being counted.
@@ -138,6 +164,10 @@ private Q_SLOTS:
         auto* tryButton = m_shop->find<QAbstractButton>("importTry");
         QVERIFY(!tryButton->isEnabled());
         choose("import.customer", QStringLiteral("Column “Mail”"));
+        // What stands in it is told once, below the box.
+        const auto* mail = m_shop->find<QComboBox>("import.customer");
+        QCOMPARE(mail->currentText(), QStringLiteral("Column “Mail”"));
+        QVERIFY(test::visibleText(mail->parentWidget()).contains(QLatin1String("For example: ")));
         choose("import.purpose", QStringLiteral("For all: Advertising by e-mail"));
         choose("import.state", QStringLiteral("Column “Newsletter”"));
         choose("import.at", QStringLiteral("Column “Seit”"));

@@ -83,6 +83,10 @@ private Q_SLOTS:
         QVERIFY2(now.contains(corrected), qPrintable(now));
         QVERIFY2(now.contains(QStringLiteral("Said no, corrects entry %1").arg(mistake)), qPrintable(now));
         QVERIFY2(!now.contains(QLatin1String("known today")), qPrintable(now));
+        // The foot names the entry of the log that tells of this paper.
+        const auto logged = m_shop->vault->audit().list({.action = QStringLiteral("customer.print")}).result();
+        QVERIFY(logged && !logged->empty());
+        QVERIFY2(now.contains(QStringLiteral("Audit entry %1").arg(logged->front().seq)), qPrintable(now));
         // Of a day before the correction it is told as well, and that nobody knew it on that day.
         const QString then = record(today.addDays(-15), 1);
         QVERIFY2(then.contains(corrected), qPrintable(then));

@@ -72,6 +72,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("scale");
         QTest::newRow("usual text") << 100;
+        QTest::newRow("large text") << 200;
     }
     void everyPurposeIsReadInASmallWindow()
     {
@@ -86,6 +87,9 @@ private Q_SLOTS:
         QVERIFY(m_shop->waitFor([&] { return !scrolls(states) && !scrolls(ledger); }));
         QVERIFY(test::isWhole(*states, QStringLiteral("purpose")));
         QVERIFY(states->isColumnVisible(QStringLiteral("sms"))); // as on paper
+        const auto* page = m_shop->find<QScrollArea>("consentPerson");
+        const auto isSettled = [page] { return page->height() >= page->minimumSizeHint().height(); };
+        QVERIFY(m_shop->waitFor(isSettled)); // in a low window it is as high as its contents, whatever came last
         states->setFocus();
         m_shop->press({Qt::Key_End});
         QVERIFY(m_shop->waitFor([&] { // the keys' row is in sight

@@ -235,6 +235,10 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(checked > 25, qPrintable(QString::number(checked)));
+        const wording::SheetWords words(u"en"_s, QTimeZone::utc(), m_desk->workspace->country());
+        QString price = words.amount(*base::Decimal::of(1999, 2), u"EUR"_s);
+        price.replace(QChar(0xa0), u' '); // as the page gives its text back
+        QVERIFY2(price.contains(QRegularExpression(u"19[.,]99"_s)) && text.contains(price), qPrintable(price));
         for (const QString& other : {u"tandem rider"_s, u"Velo Club Sued"_s, u"Brake pads, quiet"_s,
                  u"street is wrong"_s, u"typed in by us on"_s, u"lawsuit over a frame"_s, u"Okafor against the shop"_s,
                  u"copy of the data: open"_s, u"she asked at the counter"_s, u"Wants to know what is kept"_s,

@@ -58,6 +58,20 @@ private Q_SLOTS:
         QVERIFY(timelineSays(u"Opened by"_s));
     }
 
+    /// Twice "printed" says nothing of what the person has in hand.
+    void whichPaperWasPrintedIsNamed()
+    {
+        open();
+        for (const QString& paper : {u"sheet"_s, u"consent"_s})
+            QVERIFY(m_desk->service().logHandedOut(m_id, paper).result().has_value());
+        QVERIFY(m_desk->service().logPrinted(m_id).result().has_value());
+        m_desk->openRecord(m_id);
+        m_desk->click(u"showRecord"_s);
+        for (const QString& paper :
+            {u"The sheet for the person"_s, u"The record of their consents"_s, u"The record, or a letter to them"_s})
+            QVERIFY2(timelineSays(paper), qPrintable(timeline().join(u'\n')));
+    }
+
     void openingAgainAndAgainIsOneLine()
     {
         open();

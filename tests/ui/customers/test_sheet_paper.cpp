@@ -51,6 +51,10 @@ private Q_SLOTS:
         const QDate today = m_desk->workspace->today();
         const QString day = wording::SheetWords(u"de"_s, QTimeZone::utc(), m_desk->workspace->country()).day(today);
         QVERIFY2(text.contains(m_desk->workspace->business() + u", "_s + day), qPrintable(text));
+        // And the entry of the log that tells of it, so that one finds the other.
+        const auto logged = m_desk->workspace->audit().list({.action = u"customer.print"_s}).result();
+        QVERIFY(logged && !logged->empty());
+        QVERIFY2(text.contains(u"Protokolleintrag %1"_s.arg(logged->front().seq)), qPrintable(text));
     }
 };
 

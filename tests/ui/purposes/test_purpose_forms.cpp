@@ -413,7 +413,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(toTell(), std::vector {bea}, formPatience);
     }
 
-    /// One look tells all that is to be filled in, while it is written.
+    /// One look tells all that is to be filled in, while it is written and when it is to be published.
     void everyOpenPlaceIsNamed()
     {
         find<kit::ViewTabs>("noticeTabs")->setCurrentView(QStringLiteral("draft"));
@@ -428,6 +428,17 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isAllSaid(said(QStringLiteral("Still to be filled in:"))), formPatience);
         press("noticeSave");
         QTRY_VERIFY_WITH_TIMEOUT(notice().draft.contains(en), formPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen()->unsaved(), formPatience);
+        QTest::qWait(300); // it is read anew
+        press("publish");
+        const auto refused = [&] { // in the bar above the page
+            const auto bars = m_frame->findChildren<kit::MessageBar*>(QStringLiteral("noticeBar"));
+            return std::ranges::any_of(bars, [&](const kit::MessageBar* bar) {
+                return bar->isVisible() && bar->text().contains(QLatin1String("Still open:")) && isAllSaid(bar->text());
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(refused(), formPatience);
+        QVERIFY(!isShown("publishQuestion"));
     }
 };
 

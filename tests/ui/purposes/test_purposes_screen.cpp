@@ -145,10 +145,9 @@ private Q_SLOTS:
         QCOMPARE(cell("purposesTable", row, "ground"), QStringLiteral("Consent"));
         QTRY_COMPARE_WITH_TIMEOUT(cell("purposesTable", row, "people"), QStringLiteral("1"), patience);
         QCOMPARE(find<QLineEdit>("purposeName")->text(), QStringLiteral("Advertising by e-mail"));
-        // In the smallest usual window only the number of fields is missing, which the editor shows, and below the list
-        // is the way to the first notice.
+        // In the smallest usual window no column is missing, and below the list is the way to the first notice.
         auto* list = find<kit::DataTable>("purposesTable");
-        for (const char* column : {"purpose", "ground", "kept", "ai", "people", "review"})
+        for (const char* column : {"purpose", "ground", "fields", "kept", "ai", "people", "review"})
             QVERIFY2(list->isColumnVisible(QString::fromLatin1(column)), column);
         for (const char* column : {"purpose", "ground", "kept", "review"})
             QVERIFY2(test::isWhole(*list, QString::fromLatin1(column)), column);
@@ -192,7 +191,19 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(
             impact().startsWith(QLatin1String("If you save, 1 ")), qPrintable(impact()), patience);
         QVERIFY2(impact().contains(QLatin1String("must be asked again")), qPrintable(impact()));
+        // One key stores nothing that makes people be asked again: how many is asked first, and a second key does not
+        // answer it (K5).
+        QTest::keyClick(find("purposeRecipients"), Qt::Key_S, Qt::ControlModifier);
+        auto* question = find<kit::ConfirmBox>("saveQuestion");
+        const QString asked = test::visibleText(question);
+        QVERIFY2(asked.contains(QLatin1String("Ask 1 ")) && asked.contains(QLatin1String("Save, and ask 1 ")),
+            qPrintable(asked));
+        QTest::keyClick(m_frame->focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        QTest::keyClick(m_frame->focusWidget(), Qt::Key_Return); // on the harmless button
+        QTRY_VERIFY_WITH_TIMEOUT(!isShown("saveQuestion"), patience);
+        QCOMPARE(stored(email).version, 2);
         press("purposeSave");
+        Q_EMIT find<kit::ConfirmBox>("saveQuestion")->confirmed();
         QTRY_COMPARE_WITH_TIMEOUT(stored(email).version, 3, patience);
         QCOMPARE(stored(email).recipients, QStringList {QStringLiteral("Letter shop")});
         QVERIFY(!mayEmail());
@@ -304,7 +315,12 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(end(save, card) <= card->height(), patience);
             QTRY_VERIFY_WITH_TIMEOUT(end(card, screen) <= screen->height(), patience);
             const QWidget* column = card->parentWidget();
-            QTRY_VERIFY_WITH_TIMEOUT(end(card, column) <= column->height(), patience);
+            QTRY_VERIFY2_WITH_TIMEOUT(end(card, column) <= column->height(),
+                qPrintable(QStringLiteral("%1: %2 of %3")
+                        .arg(QLatin1String(page))
+                        .arg(end(card, column))
+                        .arg(column->height())),
+                patience);
         }
         theme::theme().setTextScale(100);
     }

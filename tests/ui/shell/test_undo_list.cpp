@@ -54,6 +54,25 @@ private Q_SLOTS:
         QVERIFY(!list.canUndo());
     }
 
+    /// What opens a form undid nothing yet, and does not say that it did.
+    void whatOpensAFormSaysNothing()
+    {
+        UndoList list;
+        int said = 0;
+        connect(&list, &UndoList::undone, this, [&said] { ++said; });
+        UndoList::Entry opening = entry(QStringLiteral("a"), false);
+        opening.opens = QStringLiteral("It was a mistake…");
+        list.push(opening);
+        QCOMPARE(list.undoOpens(), QStringLiteral("It was a mistake…"));
+        list.undo();
+        QCOMPARE(m_done, QStringList {QStringLiteral("undo a")});
+        QCOMPARE(said, 0);
+        QVERIFY(list.undoOpens().isEmpty());
+        list.push(entry(QStringLiteral("b")));
+        list.undo();
+        QCOMPARE(said, 1);
+    }
+
     void itKeepsAHundred()
     {
         UndoList list;

@@ -113,6 +113,27 @@ private Q_SLOTS:
             QVERIFY2(text.contains(line), qPrintable(text));
     }
 
+    /// How long an answer is kept is told like that of everything else (GDPR Art. 15(1)(d)): as proof, counted from the
+    /// end of a yes or from the no.
+    void untilWhenAnAnswerIsKept()
+    {
+        retention::Rule rule;
+        rule.id = u"de.consent_proof"_s;
+        rule.dataClass = retention::DataClass::ConsentProof;
+        rule.trigger = retention::Trigger::ConsentEnd;
+        rule.period = *base::Period::parse(u"P5Y"_s);
+        rule.action = retention::Action::Delete;
+        rule.isOn = true;
+        m_record.rules = {rule};
+        say(1, State::Given, at(QDate(2026, 6, 5), QTime(10, 1)));
+        const auto line = [this](const QString& time) { return lineWith(textIn(u"de"_s), time); };
+        QVERIFY2(line(u"10:01"_s).contains(u"bis es dafür nicht mehr gebraucht wird"_s), qPrintable(line(u"10:01"_s)));
+        say(2, State::Withdrawn, at(QDate(2026, 8, 7), QTime(10, 2)));
+        for (const QString& time : {u"10:01"_s, u"10:02"_s})
+            QVERIFY2(line(time).contains(u"bis 7. August 2031"_s), qPrintable(line(time)));
+        QVERIFY(textIn(u"de"_s).contains(u"Bis wann"_s));
+    }
+
     void whatTheProgramGaveAsAReasonIsInWords()
     {
         consent::Event& imported = say(1, State::Given, at(QDate(2026, 6, 5)));

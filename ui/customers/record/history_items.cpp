@@ -53,6 +53,15 @@ QString changedFields(const QString& details)
     return QLocale().createSeparatedList(names);
 }
 
+/// Which paper it was, as it is logged (CustomersService::logHandedOut).
+QString paperOf(const QString& details)
+{
+    if (details == QLatin1String("sheet"))
+        return History::tr("The sheet for the person: what is held of them");
+    return details == QLatin1String("consent") ? History::tr("The record of their consents")
+                                               : History::tr("The record, or a letter to them");
+}
+
 /// The answer is the title: with purpose and user in it, no line of the column would hold it.
 DatedItem answerItem(const consent::HistoryEntry& entry, const PeopleNames& people, const RecordData& record)
 {
@@ -100,6 +109,8 @@ DatedItem logItem(const audit::LoggedEntry& logged, int times, const PeopleNames
     QString text;
     if (logged.entry.action == QLatin1String("customer.edit"))
         text = changedFields(logged.entry.details);
+    else if (logged.entry.action == QLatin1String("customer.print"))
+        text = paperOf(logged.entry.details);
     else if (times > 1)
         text = History::tr("%n times that day", nullptr, times);
     if (!logged.entry.reason.isEmpty())

@@ -4,7 +4,7 @@
 #include "ui/customers/record/activity_card.h"
 #include "ui/customers/record/why_text.h"
 #include "ui/customers/shown_text.h"
-#include "ui/theme/theme.h"
+#include "ui/kit/paper.h"
 #include "ui/wording/names.h"
 
 #include <QCoreApplication>
@@ -35,21 +35,7 @@ public:
         m_cursor.insertBlock(block, format);
         m_cursor.insertText(text, format);
     }
-    /// Two points of the accent colour from edge to edge.
-    void rule()
-    {
-        QTextTableFormat format;
-        format.setBorder(0);
-        format.setCellPadding(0);
-        format.setCellSpacing(0);
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        format.setBackground(theme::color(theme::Color::Accent));
-        QTextTable* table = m_cursor.insertTable(1, 1, format);
-        QTextCharFormat thin;
-        thin.setFontPointSize(1.5);
-        table->cellAt(0, 0).firstCursorPosition().setBlockCharFormat(thin);
-        m_cursor.movePosition(QTextCursor::End);
-    }
+    void rule() { kit::insertAccentLine(m_cursor); }
     void table(const std::vector<QStringList>& rows, const std::vector<int>& percent)
     {
         if (rows.empty())

@@ -2,6 +2,7 @@
 // The parts of the page, its keys, why popups and printing.
 #include "core/base/file_problem.h"
 #include "core/purposes/catalogue.h"
+#include "core/workspace/paper_entry.h"
 #include "core/workspace/workspace.h"
 #include "ui/answers/record_panel.h"
 #include "ui/customers/answer.h"
@@ -270,15 +271,8 @@ void RecordScreen::printTo(const std::function<void(const QString& foot)>& outpu
 {
     // First the log, then the paper: what cannot be logged is not printed. The paper names its entry.
     onSuccess(m_context.workspace.customers().logPrinted(m_id), this, m_context.notices, [this, output] {
-        audit::ListFilter filter;
-        filter.kind = audit::ObjectKind::Customer;
-        filter.objectId = m_id.value;
-        filter.limit = 1;
-        kit::whenDone(this, m_context.workspace.audit().list(filter),
-            [output](const base::Result<std::vector<audit::LoggedEntry>>& entries) {
-                const bool isKnown = entries && !entries->empty();
-                output(isKnown ? tr("Audit entry %1").arg(entries->front().seq) : QString());
-            });
+        onSuccess(workspace::paperEntry(m_context.workspace, m_id), this, m_context.notices,
+            [output](qint64 entry) { output(tr("Audit entry %1").arg(entry)); });
     });
 }
 

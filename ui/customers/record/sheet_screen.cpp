@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/record/sheet_screen.h"
 
+#include "core/workspace/paper_entry.h"
 #include "core/workspace/workspace.h"
 #include "ui/customers/answer.h"
 #include "ui/kit/action_button.h"
@@ -37,7 +38,7 @@ constexpr int allEvents = 1'000'000;
 std::unique_ptr<QTextDocument> sheetDocument(const wording::Sheet& sheet)
 {
     kit::Paper paper(sheet.language);
-    paper.line(sheet.business);
+    paper.sender(sheet.business);
     paper.line(sheet.title, 16, true);
     paper.line(sheet.intro);
     for (const wording::SheetSection& section : sheet.sections) {
@@ -50,9 +51,9 @@ std::unique_ptr<QTextDocument> sheetDocument(const wording::Sheet& sheet)
     return paper.take();
 }
 
-kit::Foot footOf(const wording::Sheet& sheet)
+kit::Foot footOf(const wording::Sheet& sheet, qint64 entry)
 {
-    return {sheet.foot, sheet.pages};
+    return {sheet.foot + QStringLiteral(". ") + sheet.logEntry.arg(entry), sheet.pages};
 }
 
 } // namespace
@@ -301,30 +302,36 @@ void SheetScreen::showSheet()
     m_page->setDocument(shown);
 }
 
-void SheetScreen::afterLog(const std::function<void()>& output)
+void SheetScreen::afterLog(const std::function<void(qint64 entry)>& output)
 {
     // First the log, then the paper: what cannot be logged does not leave.
-    onSuccess(
-        m_context.workspace.customers().logHandedOut(m_id, QStringLiteral("sheet")), this, m_context.notices, output);
+    onSuccess(m_context.workspace.customers().logHandedOut(m_id, QStringLiteral("sheet")), this, m_context.notices,
+        [this, id = m_id, output] {
+            onSuccess(workspace::paperEntry(m_context.workspace, id), this, m_context.notices,
+                [this, id, output](qint64 entry) {
+                    if (id == m_id) // else it would be of another person
+                        output(entry);
+                });
+        });
 }
 
 void SheetScreen::print()
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     if (m_choosers.print(this, *printer))
-        afterLog([this, printer] {
+        afterLog([this, printer](qint64 entry) {
             const wording::Sheet printed = sheet();
-            kit::printPages(*sheetDocument(printed), *printer, footOf(printed));
+            kit::printPages(*sheetDocument(printed), *printer, footOf(printed, entry));
         });
 }
 
 void SheetScreen::saveTo(const QString& path)
 {
-    afterLog([this, path] {
+    afterLog([this, path](qint64 entry) {
         const wording::Sheet saved = sheet();
         const bool isSaved = path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive)
             ? kit::saveText(wording::sheetText(saved), path)
-            : kit::savePdf(*sheetDocument(saved), path, footOf(saved));
+            : kit::savePdf(*sheetDocument(saved), path, footOf(saved, entry));
         if (isSaved)
             m_context.notices.toast(
                 tr("Saved as %1. The file is not encrypted: keep it where only you can read it.", "file name")

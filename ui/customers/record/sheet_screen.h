@@ -43,7 +43,7 @@ private:
     void partDone();
     void showSheet();
     void print();
-    void afterLog(const std::function<void()>& output);
+    void afterLog(const std::function<void(qint64 entry)>& output); ///< number of the log's entry
     wording::Sheet sheet() const;
 
     shell::Context m_context;

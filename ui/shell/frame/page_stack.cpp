@@ -2,6 +2,7 @@
 #include "ui/shell/frame/page_stack.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -25,6 +26,13 @@ public:
     QSize sizeHint() const override { return m_screen ? m_screen->sizeHint() : QSize(); }
 
 protected:
+    /// Without a layout nobody else hands on that the page needs another height by now.
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QWidget::event(event);
+    }
     void resizeEvent(QResizeEvent*) override
     {
         if (m_screen)

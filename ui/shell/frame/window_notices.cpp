@@ -41,9 +41,16 @@ void WindowNotices::toast(const QString& text)
 
 void WindowNotices::toastWithUndo(const QString& text)
 {
-    m_toasts.show(text, tr("Undo"), [this] { m_undo.undo(); });
+    const auto label = [this] { return m_undo.undoOpens().isEmpty() ? tr("Undo") : m_undo.undoOpens(); };
+    const auto show = [this, text](const QString& action) { m_toasts.show(text, action, [this] { m_undo.undo(); }); };
+    const QString shown = label();
+    show(shown);
     // Screens push the entry before or after they say so.
-    QTimer::singleShot(0, this, [this] { m_offered = m_undo.undoText(); });
+    QTimer::singleShot(0, this, [this, label, show, shown] {
+        if (label() != shown)
+            show(label());
+        m_offered = m_undo.undoText();
+    });
 }
 
 void WindowNotices::error(const base::Error& error)

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PurposeEditor: what is typed becomes the next version, after a question where people have to be asked again.
+#include "core/purposes/purpose_rules.h"
+#include "core/workspace/workspace.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/confirm_box.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/when_done.h"
+#include "ui/purposes/purpose_editor.h"
+#include "ui/purposes/purpose_form.h"
+#include "ui/purposes/purpose_words.h"
+#include "ui/shell/notices.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace aicms::ui_purposes {
+
+using purposes::Purpose;
+
+/// Nothing is switched off while it is being stored, so that nobody loses the place; what was typed in the meantime
+/// stays as a further change.
+void PurposeEditor::settle(const base::Result<Purpose>& answer, const QString& said)
+{
+    const bool wasSaving = std::exchange(m_isSaving, false);
+    if (!answer) {
+        showError(answer.error());
+        return;
+    }
+    if (wasSaving && m_form->purpose() != m_sent) {
+        m_stored = *answer;
+        m_form->rebase(*answer);
+        m_hasAnswered = false;
+        setNote(tr("version %1").arg(answer->version));
+        onEdited();
+    } else {
+        fill(*answer);
+    }
+    m_context.notices.toast(said);
+    Q_EMIT saved(answer->code);
+}
+
+/// What a new version means, and for whom.
+QString PurposeEditor::savedWords(const purposes::PurposeChange& change) const
+{
+    const Purpose& purpose = change.purpose;
+    if (!change.meaning.isAny())
+        return tr("Saved. What it covers is the same, so nobody has to be asked or told.");
+    const QString stored = tr("Saved as version %1.").arg(purpose.version);
+    const auto agreed = static_cast<int>(m_agreed);
+    const QString whom = purpose.asksAgain && isAskedFor()
+        ? tr("%Ln people must be asked again; they stand in Consent, under “Requests to renew”.", nullptr, agreed)
+        : purpose.asksAgain
+        ? tr("%Ln people must be told first: write it into the notice.", nullptr, static_cast<int>(m_reached))
+        : agreed == 0 ? tr("Nobody has to be asked again.")
+                      : tr("The %Ln people who agreed stay.", nullptr, agreed);
+    return tr("%1 %2", "two sentences").arg(stored, whom);
+}
+
+/// One key saves; that people have to be asked again because of it, and how many, is seen first: it cannot be taken
+/// back.
+void PurposeEditor::save()
+{
+    if (!m_isDirty || m_isSaving || !mayEdit() || m_saveQuestion)
+        return;
+    const bool asks = purposes::compareMeaning(m_stored, m_form->purpose()).isWidened || asksAgain();
+    if (!m_stored.code.isEmpty() && isAskedFor() && asks && m_agreed > 0)
+        askWhetherToAskAgain();
+    else
+        store();
+}
+
+void PurposeEditor::askWhetherToAskAgain()
+{
+    const auto agreed = static_cast<int>(m_agreed);
+    const bool isChoice = !m_askAgain->isHidden(); // else it covers more for certain
+    const QString text
+        = tr("Until they answer, this purpose leaves them out. It cannot be taken back. They stand in Consent, under "
+             "“Requests to renew”, where the letters are made.");
+    m_saveQuestion = new kit::ConfirmBox(tr("Ask %Ln people again?", nullptr, agreed),
+        isChoice ? text + u' ' + tr("If the new words mean no more than the old ones, take the tick away first.")
+                 : text);
+    m_saveQuestion->setObjectName(QStringLiteral("saveQuestion"));
+    m_saveQuestion->setKeepText(tr("Do not save yet"));
+    m_saveQuestion->setConfirmText(tr("Save, and ask %Ln people again", nullptr, agreed));
+    body()->insertWidget(body()->count() - 1, m_saveQuestion);
+    m_impact->hide(); // the question says it
+    connect(m_saveQuestion, &kit::ConfirmBox::confirmed, this, [this] {
+        dropSaveQuestion();
+        store();
+    });
+    connect(m_saveQuestion, &kit::ConfirmBox::kept, this, [this] {
+        dropSaveQuestion();
+        m_save->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+/// The answer to it is of the words that it was asked about.
+void PurposeEditor::dropSaveQuestion()
+{
+    if (!m_saveQuestion)
+        return;
+    m_saveQuestion->hide();
+    std::exchange(m_saveQuestion, nullptr)->deleteLater();
+    showImpact();
+}
+
+void PurposeEditor::store()
+{
+    Purpose purpose = m_form->purpose();
+    m_isSaving = true;
+    m_sent = purpose;
+    if (m_stored.code.isEmpty()) {
+        purpose.code = freeCode(purpose.textFor(windowLanguage()).name, *m_context.workspace.purposes().catalogue());
+        kit::whenDone(this, m_context.workspace.purposes().add(purpose), [this](const base::Result<Purpose>& answer) {
+            settle(answer, tr("The purpose is saved. Nobody has been asked for it yet."));
+        });
+        return;
+    }
+    purpose.asksAgain = asksAgain();
+    kit::whenDone(this, m_context.workspace.purposes().change(purpose),
+        [this](const base::Result<purposes::PurposeChange>& answer) {
+            if (answer)
+                settle(answer->purpose, savedWords(*answer));
+            else
+                settle(base::fail(answer.error()), {});
+        });
+}
+
+} // namespace aicms::ui_purposes

@@ -576,6 +576,10 @@
         <translation>Widerrufe, die eine vorgehende Uhr eingetragen hat, gelten ab sofort</translation>
     </message>
     <message>
+        <source>Left out of a new advertising purpose whoever objects to advertising</source>
+        <translation>Wer der Werbung widerspricht, blieb bei einem neuen Werbezweck außen vor</translation>
+    </message>
+    <message>
         <source>Noted how far the ledger of consents goes</source>
         <translation>Stand des Einwilligungsbuchs festgehalten</translation>
     </message>
@@ -1104,8 +1108,12 @@
         <translation>Eintrag %1: %2</translation>
     </message>
     <message>
-        <source>Print it or write it down: it proves that no entry up to this one was changed or removed.</source>
-        <translation>Drucken Sie es aus oder schreiben Sie es auf: Es beweist, dass bis dahin kein Eintrag geändert oder entfernt wurde.</translation>
+        <source>Print it or write it down: it proves that no entry of the log up to this one was changed or removed.</source>
+        <translation>Drucken Sie es aus oder schreiben Sie es auf: Es beweist, dass bis dahin kein Eintrag des Protokolls geändert oder entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>It vouches for the log alone: what is stored of consents is not what the log and the entries say. “vault check --deep” says where.</source>
+        <translation>Es bürgt nur für das Protokoll: Was zu Einwilligungen gespeichert ist, ist nicht, was Protokoll und Einträge sagen. „vault check --deep“ sagt, wo.</translation>
     </message>
     <message>
         <source>Who did what, newest first</source>
@@ -2584,6 +2592,10 @@
         <translation>Berechtigtes Interesse: was überwiegt</translation>
     </message>
     <message>
+        <source>Only say whom it would concern; nothing is stored</source>
+        <translation>Nur sagen, wen es beträfe; nichts wird gespeichert</translation>
+    </message>
+    <message>
         <source>Small letters, digits and _</source>
         <translation>Kleinbuchstaben, Ziffern und _</translation>
     </message>
@@ -3374,6 +3386,10 @@
         <translation>Jemand mit dieser Adresse oder Nummer hat der Werbung widersprochen. Sie bleibt aus Listen dafür heraus, bis eine spätere Einwilligung eingetragen ist: %1</translation>
     </message>
     <message>
+        <source>The birthday said that this customer is under age. The record is marked so, and counts as before. If that is wrong, take the mark back: consent minor</source>
+        <translation>Das Geburtsdatum sagte, dass dieser Kunde minderjährig ist. Der Datensatz ist so gekennzeichnet und gilt wie zuvor. Falls das nicht stimmt, nehmen Sie die Kennzeichnung zurück: consent minor</translation>
+    </message>
+    <message>
         <source>Not in the file: %1 (%2). This cannot be read as an address or number: %3</source>
         <comment>name, id, addresses</comment>
         <translation>Nicht in der Datei: %1 (%2). Dies lässt sich nicht als Adresse oder Nummer lesen: %3</translation>
@@ -3682,6 +3698,18 @@
     <message>
         <source>People who must be told before their data is used in this way: %1</source>
         <translation>Personen, die es erfahren müssen, bevor ihre Daten so verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>People who come in by this ground: %1. Of them nobody ever asked: %2</source>
+        <translation>Personen, die durch diese Grundlage hinzukommen: %1. Davon nie gefragt: %2</translation>
+    </message>
+    <message>
+        <source>People who objected to advertising, not asked and not included: %1</source>
+        <translation>Personen, die der Werbung widersprochen haben, nicht gefragt und nicht dabei: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is stored.</source>
+        <translation>Nichts wird gespeichert.</translation>
     </message>
     <message>
         <source>Nothing is added. People who agreed and stay: %1</source>
@@ -4376,6 +4404,10 @@
     <message>
         <source>Somebody with this address or number objected to advertising. It is saved, and stays out of lists for it until a later yes is recorded: %1</source>
         <translation>Jemand mit dieser Adresse oder Nummer hat der Werbung widersprochen. Sie ist gespeichert und bleibt aus Listen dafür heraus, bis ein späteres Ja eingetragen ist: %1</translation>
+    </message>
+    <message>
+        <source>The birthday said that this customer is under age. The record is marked so, and counts as before. If that is wrong, take the mark back under Consent.</source>
+        <translation>Das Geburtsdatum sagte, dass dieser Kunde minderjährig ist. Der Datensatz ist so gekennzeichnet und gilt wie zuvor. Falls das nicht stimmt, nehmen Sie die Kennzeichnung unter „Einwilligung“ zurück.</translation>
     </message>
 </context>
 <context>
@@ -13728,6 +13760,30 @@
         <translation>
             <numerusform>Speichern und %Ln Person erneut fragen</numerusform>
             <numerusform>Speichern und %Ln Personen erneut fragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_purposes::PurposeEffectBar</name>
+    <message numerus="yes">
+        <source>If you save, %Ln people come in who did not agree.</source>
+        <translation>
+            <numerusform>Wenn Sie speichern, kommt %Ln Person hinzu, die nicht eingewilligt hat.</numerusform>
+            <numerusform>Wenn Sie speichern, kommen %Ln Personen hinzu, die nicht eingewilligt haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were never asked.</source>
+        <translation>
+            <numerusform>%Ln von ihnen wurde nie gefragt.</numerusform>
+            <numerusform>%Ln von ihnen wurden nie gefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people objected to advertising: they are not asked for this and not included.</source>
+        <translation>
+            <numerusform>%Ln Person hat der Werbung widersprochen: Sie wird hierfür nicht gefragt und ist nicht dabei.</numerusform>
+            <numerusform>%Ln Personen haben der Werbung widersprochen: Sie werden hierfür nicht gefragt und sind nicht dabei.</numerusform>
         </translation>
     </message>
 </context>
@@ -23206,6 +23262,10 @@
     <message>
         <source>This yes is not used.</source>
         <translation>Diese Einwilligung wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>A no that was recorded when this computer’s clock stood later than now is against this yes: it is not used. Look whether the clock is right.</source>
+        <translation>Gegen diese Einwilligung steht ein Nein, das eingetragen wurde, als die Uhr dieses Computers später stand als jetzt: Sie wird nicht verwendet. Sehen Sie nach, ob die Uhr stimmt.</translation>
     </message>
     <message>
         <source>Not needed</source>

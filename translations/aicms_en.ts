@@ -1119,6 +1119,30 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_purposes::PurposeEffectBar</name>
+    <message numerus="yes">
+        <source>If you save, %Ln people come in who did not agree.</source>
+        <translation>
+            <numerusform>If you save, %Ln person comes in who did not agree.</numerusform>
+            <numerusform>If you save, %Ln people come in who did not agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were never asked.</source>
+        <translation>
+            <numerusform>%Ln of them was never asked.</numerusform>
+            <numerusform>%Ln of them were never asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people objected to advertising: they are not asked for this and not included.</source>
+        <translation>
+            <numerusform>%Ln person objected to advertising: they are not asked for this and not included.</numerusform>
+            <numerusform>%Ln people objected to advertising: they are not asked for this and not included.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_purposes::Record</name>
     <message numerus="yes">
         <source>%Ln purposes have no time limit yet: link a rule under “Kept for”.</source>

@@ -107,10 +107,20 @@ Outcome checkpointAudit(Context& context)
     const auto head = (*opened)->audit().checkpoint();
     if (!head)
         return base::fail(head.error());
+    const auto ledger = await((*opened)->consent().check());
+    if (!ledger)
+        return base::fail(ledger.error());
     const QString hash = QString::fromLatin1(head->hash.toHex());
-    context.out().result({{QStringLiteral("seq"), head->seq}, {QStringLiteral("hash"), hash}},
-        {Text::tr("Entry %1: %2").arg(head->seq).arg(hash),
-            Text::tr("Print it or write it down: it proves that no entry up to this one was changed or removed.")});
+    QStringList lines {Text::tr("Entry %1: %2").arg(head->seq).arg(hash),
+        Text::tr(
+            "Print it or write it down: it proves that no entry of the log up to this one was changed or removed.")};
+    if (!ledger->isSound())
+        lines << Text::tr(
+            "It vouches for the log alone: what is stored of consents is not what the log and the entries "
+            "say. “vault check --deep” says where.");
+    context.out().result({{QStringLiteral("seq"), head->seq}, {QStringLiteral("hash"), hash},
+                             {QStringLiteral("consents_agree"), ledger->isSound()}},
+        lines);
     return exitDone;
 }
 

@@ -7,6 +7,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/json_values.h"
 #include "app/cli/text.h"
+#include "core/consent/known_minor.h"
 #include "core/customers/customers_service.h"
 #include "core/customers/own_field_rules.h"
 
@@ -116,12 +117,17 @@ Outcome editCustomer(Context& context)
         return base::fail(named.error());
     if (const auto seen = requireSeen(*named, **opened); !seen)
         return base::fail(seen.error());
-    if (const auto edited = await(service.edit(*customer)); !edited)
-        return base::fail(edited.error());
+    const auto before = await(service.edit(*customer));
+    if (!before)
+        return base::fail(before.error());
     const auto after = await(service.reload(*id));
     if (!after)
         return base::fail(after.error());
     warn(context, *after, (*opened)->today());
+    if (consent::losesYearOfMinor(before->birthday, after->birthday, (*opened)->clock().now(), (*opened)->zone()))
+        context.out().message(
+            Text::tr("The birthday said that this customer is under age. The record is marked so, and "
+                     "counts as before. If that is wrong, take the mark back: consent minor"));
     warnOfObjections(context, **opened, *id);
     context.out().result({{QStringLiteral("id"), id->value}, {QStringLiteral("revision"), after->revision}},
         {Text::tr("Customer %1 is saved.").arg(id->value)});

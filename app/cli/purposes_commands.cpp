@@ -4,6 +4,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/json_values.h"
 #include "app/cli/text.h"
+#include "core/consent/purpose_effect.h"
 #include "core/purposes/purpose_rules.h"
 #include "ui/wording/names.h"
 
@@ -169,11 +170,74 @@ base::Result<Purpose> readPurpose(const Context& context, Purpose purpose)
     return purpose;
 }
 
+/// Before the change, as the window counts them; nothing where this role may not ask.
+struct Concerned {
+    std::optional<qint64> agreed; ///< whose yes holds
+    std::optional<qint64> reached; ///< whom the gate lets through
+    std::optional<consent::PurposeEffect> effect;
+};
+
+/// `stored`: null for a new purpose.
+Concerned whomItConcerns(workspace::Workspace& workspace, const Purpose* stored, const Purpose& planned)
+{
+    Concerned concerned;
+    if (const auto effect = await(workspace.gate().effectOf(planned)))
+        concerned.effect = *effect;
+    if (!stored)
+        return concerned;
+    if (stored->basis != purposes::LawfulBasis::Consent) {
+        if (const auto people = await(workspace.gate().who(stored->code, workspace.clock().now())))
+            concerned.reached = static_cast<qint64>(people->size());
+    }
+    if (const auto counts = await(workspace.consent().counts())) {
+        concerned.agreed = 0;
+        for (const consent::StateCount& each : *counts)
+            *concerned.agreed += each.purpose == stored->id && consent::isAgreed(each.state) ? each.people : 0;
+    }
+    return concerned;
+}
+
+QJsonValue peopleJson(bool isSo, const std::optional<qint64>& people)
+{
+    return !isSo ? QJsonValue(0) : people ? QJsonValue(*people) : QJsonValue();
+}
+
+/// Who comes in without having been asked, and who is left out.
+void tellEffect(const Concerned& concerned, QJsonObject& object, QStringList& lines)
+{
+    const auto number = [&concerned](qint64 consent::PurposeEffect::* part) {
+        return concerned.effect ? QJsonValue(*concerned.effect.*part) : QJsonValue();
+    };
+    object.insert(QStringLiteral("come_in"), number(&consent::PurposeEffect::comeIn));
+    object.insert(QStringLiteral("never_asked"), number(&consent::PurposeEffect::neverAsked));
+    object.insert(QStringLiteral("objected"), number(&consent::PurposeEffect::objected));
+    if (!concerned.effect)
+        return;
+    if (concerned.effect->comeIn > 0)
+        lines << Text::tr("People who come in by this ground: %1. Of them nobody ever asked: %2")
+                     .arg(concerned.effect->comeIn)
+                     .arg(concerned.effect->neverAsked);
+    if (concerned.effect->objected > 0)
+        lines << Text::tr("People who objected to advertising, not asked and not included: %1")
+                     .arg(concerned.effect->objected);
+}
+
+/// With --preview: whom it would concern. Nothing is stored.
+Outcome previewPurpose(Context& context, QJsonObject object, QStringList lines)
+{
+    object.insert(QStringLiteral("preview"), true);
+    lines << Text::tr("Nothing is stored.");
+    context.out().result(object, lines);
+    return exitDone;
+}
+
 Outcome addPurpose(Context& context)
 {
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
+    if (const auto allowed = access::permit((*opened)->session(), access::Operation::EditPurposes); !allowed)
+        return base::fail(allowed.error());
     Purpose fresh;
     fresh.code = context.value("code");
     const bool isByConsent = context.value("basis") == purposes::lawfulBasisCode(purposes::LawfulBasis::Consent);
@@ -181,33 +245,22 @@ Outcome addPurpose(Context& context)
     const auto purpose = readPurpose(context, fresh);
     if (!purpose)
         return base::fail(purpose.error());
+    const bool isThere = (*opened)->purposes().catalogue()->find(fresh.code) != nullptr; // then adding it is refused
+    const Concerned concerned = isThere ? Concerned() : whomItConcerns(**opened, nullptr, *purpose);
+    if (context.has("preview") && !isThere) {
+        QJsonObject object {{QStringLiteral("code"), purpose->code}};
+        QStringList lines;
+        tellEffect(concerned, object, lines);
+        return previewPurpose(context, object, lines);
+    }
     const auto added = await((*opened)->purposes().add(*purpose));
     if (!added)
         return base::fail(added.error());
-    context.out().result(
-        purposeJson(*added, (*opened)->purposes().country()), {Text::tr("Added: %1").arg(added->code)});
+    QJsonObject object = purposeJson(*added, (*opened)->purposes().country());
+    QStringList lines {Text::tr("Added: %1").arg(added->code)};
+    tellEffect(concerned, object, lines);
+    context.out().result(object, lines);
     return exitDone;
-}
-
-/// Before the change, as the window counts them; nothing where this role may not ask.
-struct Concerned {
-    std::optional<qint64> agreed; ///< whose yes holds
-    std::optional<qint64> reached; ///< whom the gate lets through
-};
-
-Concerned whomItConcerns(workspace::Workspace& workspace, const Purpose& purpose)
-{
-    Concerned concerned;
-    if (purpose.basis != purposes::LawfulBasis::Consent) {
-        if (const auto people = await(workspace.gate().who(purpose.code, workspace.clock().now())))
-            concerned.reached = static_cast<qint64>(people->size());
-    }
-    if (const auto counts = await(workspace.consent().counts())) {
-        concerned.agreed = 0;
-        for (const consent::StateCount& each : *counts)
-            *concerned.agreed += each.purpose == purpose.id && consent::isAgreed(each.state) ? each.people : 0;
-    }
-    return concerned;
 }
 
 Outcome changePurpose(Context& context)
@@ -228,28 +281,35 @@ Outcome changePurpose(Context& context)
     // Whether other words mean more, only whoever wrote them knows; until she says so, they do (K5).
     purpose->asksAgain = purpose->asksAgain
         || (!context.has("no-ask-again") && !purposes::rewordedLanguages(*stored, *purpose).isEmpty());
-    const Concerned concerned = whomItConcerns(**opened, *stored);
-    const auto changed = await((*opened)->purposes().change(*purpose));
-    if (!changed)
-        return base::fail(changed.error());
-    const bool asks = changed->meaning.isAny() && changed->purpose.asksAgain;
+    const Concerned concerned = whomItConcerns(**opened, stored, *purpose);
+    const QString country = (*opened)->purposes().country();
+    purposes::PurposeChange change {*purpose, purposes::compareMeaning(*stored, *purpose)};
+    if (!context.has("preview")) {
+        const auto changed = await((*opened)->purposes().change(*purpose));
+        if (!changed)
+            return base::fail(changed.error());
+        change = *changed;
+    }
+    const bool asks = change.meaning.isAny() && (change.purpose.asksAgain || change.meaning.isWidened);
     const bool isByConsent = stored->basis == purposes::LawfulBasis::Consent;
-    const auto count = [](bool isSo, const std::optional<qint64>& people) {
-        return !isSo ? QJsonValue(0) : people ? QJsonValue(*people) : QJsonValue();
-    };
-    QJsonObject object = purposeJson(changed->purpose, (*opened)->purposes().country());
-    object.insert(QStringLiteral("changed"), QJsonArray::fromStringList(changed->meaning.changed));
+    QJsonObject object = purposeJson(change.purpose, country);
+    object.insert(QStringLiteral("changed"), QJsonArray::fromStringList(change.meaning.changed));
     object.insert(QStringLiteral("asks_again"), asks);
-    object.insert(QStringLiteral("to_ask_again"), count(asks && isByConsent, concerned.agreed));
-    object.insert(QStringLiteral("to_tell"), count(asks && !isByConsent, concerned.reached));
-    QStringList lines {Text::tr("Version %1: %2").arg(changed->purpose.version).arg(changed->purpose.code)};
+    object.insert(QStringLiteral("to_ask_again"), peopleJson(asks && isByConsent, concerned.agreed));
+    object.insert(QStringLiteral("to_tell"), peopleJson(asks && !isByConsent, concerned.reached));
+    QStringList lines;
+    if (!context.has("preview"))
+        lines << Text::tr("Version %1: %2").arg(change.purpose.version).arg(change.purpose.code);
     if (asks && isByConsent && concerned.agreed)
         lines << Text::tr("People who must be asked again, and are left out until they answer: %1")
                      .arg(*concerned.agreed);
     else if (asks && !isByConsent && concerned.reached)
         lines << Text::tr("People who must be told before their data is used in this way: %1").arg(*concerned.reached);
-    else if (changed->meaning.isAny() && concerned.agreed)
+    else if (change.meaning.isAny() && concerned.agreed)
         lines << Text::tr("Nothing is added. People who agreed and stay: %1").arg(*concerned.agreed);
+    tellEffect(concerned, object, lines);
+    if (context.has("preview"))
+        return previewPurpose(context, object, lines);
     context.out().result(object, lines);
     return exitDone;
 }
@@ -289,6 +349,7 @@ std::vector<OptionSpec> partOptions(bool isNew)
         {"weighing-balance", "TEXT",
             QT_TRANSLATE_NOOP("aicms::cli::Text", "Legitimate interest: what speaks against it")},
         {"weighing-result", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Legitimate interest: what outweighs")},
+        {"preview", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Only say whom it would concern; nothing is stored")},
     };
 }
 

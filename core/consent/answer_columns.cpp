@@ -127,7 +127,7 @@ PersonBars AnswerColumns::bars(base::CustomerId customer, base::UtcTime time, ba
     bars.isInBin = std::ranges::any_of(
         rowsOf(block->binned, id), [time, now](const Binned& row) { return row.isAt(time, now); });
     bars.isRestricted = std::ranges::any_of(
-        rowsOf(block->restricted, id), [time](const Restricted& row) { return row.from <= time && time < row.to; });
+        rowsOf(block->restricted, id), [time, now](const Restricted& row) { return row.isAt(time, now); });
     bars.birthday = int(person.front().birthday);
     bars.isMarkedMinor = person.front().isMarkedMinor != 0;
     return bars;
@@ -182,10 +182,9 @@ Ids AnswerColumns::unbinnedSince(base::UtcTime time, base::UtcTime now) const
     return collect(m_blocks, &Block::binned, [time, now](const Binned& row) { return !row.isAt(time, now); });
 }
 
-Ids AnswerColumns::restricted(base::UtcTime time) const
+Ids AnswerColumns::restricted(base::UtcTime time, base::UtcTime now) const
 {
-    return collect(
-        m_blocks, &Block::restricted, [time](const Restricted& row) { return row.from <= time && time < row.to; });
+    return collect(m_blocks, &Block::restricted, [time, now](const Restricted& row) { return row.isAt(time, now); });
 }
 
 Ids AnswerColumns::minors(int tooYoungFrom) const

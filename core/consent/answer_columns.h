@@ -96,6 +96,11 @@ public:
         quint32 customer;
         base::UtcTime from;
         base::UtcTime to;
+        bool isAt(base::UtcTime time, base::UtcTime now) const ///< as in readBars
+        {
+            const bool isFromAhead = from > now && to.microseconds == std::numeric_limits<qint64>::max();
+            return isFromAhead || (from <= time && time < to);
+        }
     };
     /// All conditions of K9 are met at an address of this kind that the person has.
     struct OwnCustomer {
@@ -138,7 +143,7 @@ public:
     Ids everybody() const;
     Ids binned(base::UtcTime time, base::UtcTime now) const;
     Ids unbinnedSince(base::UtcTime time, base::UtcTime now) const;
-    Ids restricted(base::UtcTime time) const;
+    Ids restricted(base::UtcTime time, base::UtcTime now) const;
     Ids minors(int tooYoungFrom) const;
     /// Whose entries for the purpose were all struck out count as silent here: they are asked the same.
     SoftOptIns softOptIns(base::PurposeId purpose, base::UtcTime time, AddressKinds kinds) const;

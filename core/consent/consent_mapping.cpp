@@ -18,7 +18,7 @@ const QStringList& fieldCodes()
         QStringLiteral("language"), QStringLiteral("proof"), QStringLiteral("reason"), QStringLiteral("seq"),
         QStringLiteral("corrects"), QStringLiteral("valid_until"), QStringLiteral("giver"),
         QStringLiteral("giver_name"), QStringLiteral("proof_kind"), QStringLiteral("proof_sha256"),
-        QStringLiteral("explicit")};
+        QStringLiteral("explicit"), QStringLiteral("read_at")};
     return codes;
 }
 

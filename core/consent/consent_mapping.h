@@ -29,7 +29,8 @@ enum class ConsentField {
     GiverName,
     ProofKind,
     ProofDigest,
-    Explicit
+    Explicit,
+    ReadAt ///< when a no counts, where that is later than it was said for
 };
 QString consentFieldCode(ConsentField field); ///< "customer", "purpose", ...
 std::optional<ConsentField> consentFieldFromCode(const QString& code);

@@ -192,6 +192,13 @@ void ConsentRows::readAnswer(const QStringList& cells, ConsentRow& row) const
     draft.channel = channel.value_or(Channel::All);
     if (!readTime(value(ConsentField::At, cells), draft))
         noteFault(row, ConsentField::At);
+    const QString readAt = value(ConsentField::ReadAt, cells);
+    if (readAt.isEmpty() || isAgreed(draft.state))
+        return;
+    if (const auto stamped = readTimeStamp(readAt))
+        draft.at = std::max(draft.at.value_or(stamped->time), stamped->time);
+    else
+        noteFault(row, ConsentField::ReadAt);
 }
 
 /// Until when a yes holds; false when the words mean no moment. Of a day it holds to the end.
@@ -305,7 +312,7 @@ ConsentRow ConsentRows::read(const exchange::TableRow& source) const
 ConsentMapping ownExportMapping()
 {
     ConsentMapping mapping;
-    for (int field = 0; field <= static_cast<int>(ConsentField::Explicit); ++field) {
+    for (int field = 0; field <= static_cast<int>(ConsentField::ReadAt); ++field) {
         ConsentColumn column;
         column.field = static_cast<ConsentField>(field);
         column.header = consentFieldCode(column.field);

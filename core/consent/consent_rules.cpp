@@ -6,6 +6,8 @@
 
 namespace aicms::consent {
 
+using base::UtcTime;
+
 bool isNo(State state)
 {
     return carefulness(state) >= carefulness(State::Refused);
@@ -89,14 +91,14 @@ private:
     State now() const { return m_spans.empty() ? State::NeverAsked : m_spans.back().row.state; }
 
     /// The consent that holds now may end before `time`.
-    void expireUntil(base::UtcTime time)
+    void expireUntil(UtcTime time)
     {
         if (!m_validUntil || *m_validUntil > time)
             return;
         begin(std::max(*m_validUntil, m_spans.back().from), State::Expired, *m_deciding);
         m_validUntil.reset();
     }
-    void begin(base::UtcTime from, State state, const Event& event)
+    void begin(UtcTime from, State state, const Event& event)
     {
         if (!m_spans.empty()) {
             m_spans.back().to = from;
@@ -117,12 +119,12 @@ private:
     base::PurposeId m_purpose;
     Channel m_channel;
     std::vector<Span> m_spans;
-    std::optional<base::UtcTime> m_validUntil;
+    std::optional<UtcTime> m_validUntil;
     const Event* m_deciding = nullptr;
 };
 
 /// The most careful answer of all lines at `time`.
-StateRow mostCarefulAt(const std::vector<std::vector<Span>>& lines, base::UtcTime time)
+StateRow mostCarefulAt(const std::vector<std::vector<Span>>& lines, UtcTime time)
 {
     StateRow worst;
     bool isFirst = true;
@@ -168,14 +170,27 @@ std::vector<std::size_t> longestRows(std::span<const Event> events)
     return lengths;
 }
 
-/// By a yes to all of it, of a clock that had not come to its moment yet.
-bool isTakenBack(const Event& no, std::span<const Event> later)
+/// By a yes to all of it, of a clock that had not come to `place` yet, where the no stands.
+bool isTakenBack(const Event& no, UtcTime place, std::span<const Event> later)
 {
     const QSet<qint64> struck = struckOut(later);
     return std::ranges::any_of(later, [&](const Event& yes) {
         return isAgreed(yes.state) && yes.purpose == no.purpose && covers(yes, no.channel) && !struck.contains(yes.seq)
-            && yes.recordedAt >= no.recordedAt && yes.recordedAt < no.at && yes.at > no.recordedAt;
+            && yes.recordedAt >= no.recordedAt && yes.recordedAt < place && yes.at > no.recordedAt;
     });
+}
+
+/// Behind every yes to it that was recorded before it and lies ahead of its own clock; else where it stands.
+UtcTime placeBehindYesesAhead(const Event& no, std::span<const Event> before, const QSet<qint64>& struck)
+{
+    UtcTime place = no.at;
+    for (const Event& yes : before) {
+        const bool isOfIt = no.channel == Channel::All || covers(yes, no.channel);
+        if (isAgreed(yes.state) && yes.purpose == no.purpose && isOfIt && yes.at > no.recordedAt
+            && !struck.contains(yes.seq))
+            place = std::max(place, yes.at);
+    }
+    return place;
 }
 
 /// Every no of a clock that ran ahead, to where a right clock stood next.
@@ -183,19 +198,20 @@ void bringForward(std::vector<Event>& events)
 {
     const std::vector<std::size_t> rows = longestRows(events);
     const std::size_t longest = *std::ranges::max_element(rows);
-    std::vector<base::UtcTime> earliest; // before each entry
-    base::UtcTime soFar = endOfTime;
+    std::vector<UtcTime> earliest; // before each entry
+    UtcTime soFar = endOfTime;
     for (const Event& event : events) {
         earliest.push_back(soFar);
         soFar = std::min(soFar, event.recordedAt);
     }
-    std::set<base::UtcTime> right; // of later entries
+    std::set<UtcTime> right; // of later entries
     for (std::size_t i = events.size(); i-- > 0;) {
         Event& event = events[i];
         const bool isRight = rows[i] == longest;
         const auto next = isRight ? right.lower_bound(earliest[i]) : right.begin();
+        // Just before it: that entry may be the yes that follows.
         if (isNo(event.state) && next != right.end() && *next < event.recordedAt)
-            event.at = std::min(event.at, *next);
+            event.at = std::min(event.at, {next->microseconds - 1});
         if (isRight)
             right.insert(event.recordedAt);
     }
@@ -213,20 +229,41 @@ bool isInOrder(std::span<const Event> events)
 std::vector<Event> inTrueTime(std::span<const Event> events)
 {
     std::vector<Event> read(events.begin(), events.end());
-    if (!isInOrder(events))
+    const bool hasGoneBack = !isInOrder(events);
+    if (hasGoneBack)
         bringForward(read);
+    const QSet<qint64> struck = hasGoneBack ? struckOut(events) : QSet<qint64>();
     for (std::size_t i = 0; i < events.size(); ++i) {
         const Event& no = events[i];
-        if (!isNo(no.state) || no.at <= no.recordedAt)
+        if (!isNo(no.state))
             continue;
-        if (isTakenBack(no, events.subspan(i + 1))) {
+        // What corrects another entry stands for that one, at its time.
+        const bool isBehind = hasGoneBack && !no.corrects;
+        const UtcTime place = isBehind ? placeBehindYesesAhead(no, events.first(i), struck) : no.at;
+        if (place <= no.recordedAt)
+            continue;
+        if (isTakenBack(no, place, events.subspan(i + 1))) {
             read[i].at = std::min(read[i].at, no.recordedAt);
             continue;
         }
-        read.push_back(no);
-        read.back().at = no.recordedAt;
+        for (const UtcTime once : {no.recordedAt, place}) {
+            if (once == no.at)
+                continue;
+            read.push_back(no);
+            read.back().at = once;
+        }
     }
     return read;
+}
+
+UtcTime lastReadAt(std::span<const Event> events, const Event& entry)
+{
+    UtcTime last = entry.at;
+    for (const Event& read : isInOrder(events) ? std::vector<Event> {} : inTrueTime(events)) {
+        if (read.seq == entry.seq)
+            last = std::max(last, read.at);
+    }
+    return last;
 }
 
 std::vector<Event> withoutParentsEnds(std::span<const Event> events)
@@ -239,7 +276,7 @@ std::vector<Event> withoutParentsEnds(std::span<const Event> events)
     return endless;
 }
 
-std::vector<Event> receivedBy(base::UtcTime now, std::span<const Event> events)
+std::vector<Event> receivedBy(UtcTime now, std::span<const Event> events)
 {
     std::vector<Event> received(events.begin(), events.end());
     for (Event& event : received)
@@ -255,16 +292,16 @@ std::vector<Span> timeline(std::span<const Event> events, base::PurposeId purpos
     return line.finish();
 }
 
-const Span* at(std::span<const Span> line, base::UtcTime time)
+const Span* at(std::span<const Span> line, UtcTime time)
 {
     const auto after
-        = std::upper_bound(line.begin(), line.end(), time, [](base::UtcTime t, const Span& s) { return t < s.from; });
+        = std::upper_bound(line.begin(), line.end(), time, [](UtcTime t, const Span& s) { return t < s.from; });
     return after == line.begin() ? nullptr : &*(after - 1);
 }
 
 std::vector<Span> mostCareful(const std::vector<std::vector<Span>>& lines)
 {
-    std::vector<base::UtcTime> moments;
+    std::vector<UtcTime> moments;
     for (const std::vector<Span>& line : lines) {
         for (const Span& span : line)
             moments.push_back(span.from);
@@ -272,7 +309,7 @@ std::vector<Span> mostCareful(const std::vector<std::vector<Span>>& lines)
     std::ranges::sort(moments);
     moments.erase(std::unique(moments.begin(), moments.end()), moments.end());
     std::vector<Span> merged;
-    for (const base::UtcTime moment : moments) {
+    for (const UtcTime moment : moments) {
         StateRow row = mostCarefulAt(lines, moment);
         row.channel = Channel::All;
         const bool isSame
@@ -310,8 +347,7 @@ PurposeLines linesOf(std::span<const Event> asRecorded, const purposes::Purpose&
     return lines;
 }
 
-std::vector<StateRow> statesAt(
-    std::span<const Event> events, std::span<const purposes::Purpose> purposes, base::UtcTime time)
+std::vector<StateRow> statesAt(std::span<const Event> events, std::span<const purposes::Purpose> purposes, UtcTime time)
 {
     std::vector<StateRow> rows;
     for (const purposes::Purpose& purpose : purposes) {

@@ -29,16 +29,21 @@ bool isObjection(State state);
 /// No state changes after this.
 inline constexpr base::UtcTime endOfTime {std::numeric_limits<qint64>::max()};
 
-/// The entries as they are read, `events` by seq: by place, and what counts twice once more at the end. Times stay as
-/// they were recorded, but no wrong clock keeps a no out:
-/// 1. A no that stands at a later moment than it was recorded (record_rules puts it behind a yes that was recorded
-///    before it, by a clock that stood later) counts from when it was recorded, too; and from then only, where a yes to
-///    all of it was recorded after it, by a clock that had not come to that later moment yet.
-/// 2. A no of a clock that ran ahead counts from when the next entry was recorded. The clock was right for the most
-///    entries of a person that can be put in a row, in the order of their numbers, without going back. It ran ahead
-///    where an entry is in no such row, and one that was recorded later, at an earlier time, is in one. Where both are
-///    in one, the no counts from the earlier time when some entry before it is not later than that.
+/// The entries as they are read, `events` by seq: by place, and what counts more than once again at the end. Times stay
+/// as they were said, but no wrong clock keeps a no out:
+/// 1. A no that follows, by number, a yes of its purpose that a clock dated ahead of the no's own counts from when it
+/// was
+///    said, from when it was recorded, and once more from the moment of that yes. A no that stands itself at a later
+///    moment than it was recorded counts from when it was recorded, too. Neither counts at the later moment where a yes
+///    to all of it was recorded after it, by a clock that had not come to that moment yet.
+/// 2. A no of a clock that ran ahead counts from just before the next entry was recorded. The clock was right for the
+///    most entries of a person that can be put in a row, in the order of their numbers, without going back. It ran
+///    ahead where an entry is in no such row, and one that was recorded later, at an earlier time, is in one. Where
+///    both are in one, the no counts from the earlier time when some entry before it is not later than that.
 std::vector<Event> inTrueTime(std::span<const Event> events);
+/// The last moment at which the entry with this number is read, of those of a person. For whoever takes her entries
+/// elsewhere, where nothing tells which clock recorded which.
+base::UtcTime lastReadAt(std::span<const Event> events, const Event& entry);
 /// Whether the clock never went back between entries.
 bool isInOrder(std::span<const Event> events);
 /// As if no parent's yes ended by itself: each would on a birthday, which not everybody may learn (hidden_age).

@@ -3,6 +3,7 @@
 
 #include "core/audit/audit.h"
 #include "core/base/refusal.h"
+#include "core/consent/advertising_objections.h"
 #include "core/consent/consent_rules.h"
 #include "core/consent/hidden_age.h"
 #include "core/consent/last_answers.h"
@@ -42,21 +43,6 @@ void logEntry(storage::WriteTransaction& tx, const access::Session& session, con
                                 .arg(purpose, stateCode(event.state), purposes::channelCode(event.channel));
     audit::append(tx, session,
         {QStringLiteral("consent.record"), audit::ObjectKind::Customer, event.customer.value, {}, details});
-}
-
-} // namespace
-
-namespace {
-
-/// Whether nothing is left to object to.
-bool saysNoByEveryWay(std::span<const Event> entries, const purposes::Purpose& purpose, base::UtcTime now)
-{
-    const PurposeLines lines = linesOf(entries, purpose);
-    const auto isRefused = [&](Channel channel) {
-        const Span* said = at(lines.line(channel), now);
-        return said && isNo(said->row.state);
-    };
-    return purpose.channels.empty() ? isRefused(Channel::All) : std::ranges::all_of(purpose.channels, isRefused);
 }
 
 } // namespace
@@ -118,10 +104,13 @@ ConsentService::Future<Recorded> ConsentService::record(const EventDraft& draft)
         if (!event)
             return base::fail(event.error());
         logEntry(tx, session, *event, draft.purpose);
-        writer.finish();
         const purposes::Purpose* purpose = around.catalogue->find(draft.purpose);
-        return Recorded {*event, isClockBehind, writer.derivedRemoved(), writer.suppressionChange(), writer.standing(),
-            isWithdrawal && purpose && isUnfounded(before, *purpose, event->channel, event->at)};
+        Recorded recorded {*event, isClockBehind, writer.derivedRemoved(), writer.suppressionChange(),
+            writer.standing(), isWithdrawal && purpose && isUnfounded(before, *purpose, event->channel, event->at)};
+        for (const Event& carried : carryLateObjection(tx, writer, *around.catalogue, *event))
+            logEntry(tx, session, carried, around.catalogue->find(carried.purpose)->code);
+        writer.finish();
+        return recorded;
     });
 }
 
@@ -201,7 +190,7 @@ base::Result<int> ConsentService::objectToAdvertising(
     LedgerWriter writer(tx, m_session, {purposes, m_purposes.country(), m_zone, m_derived});
     int stopped = 0;
     for (const purposes::Purpose& purpose : purposes->purposes()) {
-        if (!purpose.isMarketing || purpose.retiredAt || saysNoByEveryWay(entries, purpose, tx.now()))
+        if (!purpose.isMarketing || purpose.retiredAt || objectsByEveryWay(entries, purpose, tx.now()))
             continue;
         EventDraft draft;
         draft.customer = customer;

@@ -89,8 +89,9 @@ public:
     /// What ask() would answer now; nothing is recorded. For whoever must know it before a letter is printed.
     Future<Asked> tryAsking(const std::vector<EventDraft>& drafts);
     /// Inside somebody else's transaction and for no other right than theirs: from `at` on (which is earlier than now)
-    /// no advertising uses the person, of whatever purpose (GDPR Art. 21(3), O3). Answers how many purposes were
-    /// stopped; where she had said no already there is nothing to stop. `why`: what that rests on. NotFound.
+    /// no advertising uses the person, of whatever purpose, nor of one that begins later (GDPR Art. 21(3), O3).
+    /// Answers how many purposes it was recorded for; where she objects already there is nothing to record. `why`: what
+    /// that rests on. NotFound.
     base::Result<int> objectToAdvertising(
         storage::WriteTransaction& tx, base::CustomerId customer, base::UtcTime at, How how, const QString& why);
     /// Every entry, oldest first by its number. NotFound.

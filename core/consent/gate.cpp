@@ -87,7 +87,7 @@ std::vector<base::CustomerId> without(
 
 Gate::Gate(storage::ReadTransaction& tx, std::shared_ptr<const purposes::Catalogue> catalogue, QTimeZone zone,
     base::UtcTime now, std::shared_ptr<GateMemo> memo, qint64 mostChanges)
-    : m_tx(tx), m_catalogue(std::move(catalogue)), m_zone(std::move(zone)),
+    : m_tx(tx), m_catalogue(std::move(catalogue)), m_zone(std::move(zone)), m_now(now),
       m_facts(tx, m_catalogue, now, std::move(memo), mostChanges)
 {
 }
@@ -116,10 +116,42 @@ GateAnswer Gate::may(const QString& code, base::CustomerId customer, base::UtcTi
 GateAnswer Gate::may(
     const QString& code, base::CustomerId customer, std::span<const Event> entries, base::UtcTime time, Channel channel)
 {
-    return judge(code, customer, time, channel, [&](const Purpose& version) {
+    const GateAnswer said = judge(code, customer, time, channel, [&](const Purpose& version) {
         return m_isWithoutAges ? foldedAnswer(withoutParentsEnds(entries), version, time, channel)
                                : foldedAnswer(entries, version, time, channel);
     });
+    if (!said.isAllowed)
+        return said;
+    return afterNoFromAhead(said, versionAt(*m_catalogue->find(code), time), entries, time, channel);
+}
+
+bool Gate::isOfToday(base::UtcTime time) const
+{
+    const auto dayOf = [this](base::UtcTime at) { return at.toDateTime().toTimeZone(m_zone).date(); };
+    return time >= m_now || dayOf(time) == dayOf(m_now);
+}
+
+GateAnswer Gate::afterNoFromAhead(
+    GateAnswer said, const Purpose& purpose, std::span<const Event> entries, base::UtcTime time, Channel channel) const
+{
+    const auto isAhead = [this](const Event& entry) { return isNo(entry.state) && entry.recordedAt > m_now; };
+    if (std::ranges::none_of(entries, isAhead) || !isOfToday(time))
+        return said;
+    const StateRow last = foldedAnswer(entries, purpose, endOfTime, channel);
+    return isNo(last.state) ? GateAnswer {false, reasonFor(last.state), last.event} : said;
+}
+
+Ids Gate::sayingNoFromAhead(const Purpose& purpose, base::UtcTime time, Channel channel)
+{
+    if (!m_fromAhead)
+        m_fromAhead = readSayingNoAfter(m_tx, m_now);
+    Ids saying;
+    if (m_fromAhead->empty() || !isOfToday(time))
+        return saying;
+    std::ranges::copy_if(*m_fromAhead, std::back_inserter(saying), [&](base::CustomerId customer) {
+        return isNo(foldedAnswer(m_tx, purpose, customer, endOfTime, channel).state);
+    });
+    return saying;
 }
 
 /// What may() says, where who() proves afterwards that it rests on the ledger.
@@ -225,13 +257,23 @@ std::vector<base::CustomerId> Gate::who(const QString& code, base::UtcTime time,
 Ids Gate::storedWho(const QString& code, base::UtcTime time, Channel channel)
 {
     const Purpose* purpose = usable(code, time, channel);
-    if (!purpose)
-        return {};
-    if (purpose->basis == LawfulBasis::Consent)
-        return consenting(*purpose, time, channel, true);
-    const Ids excluded = barred(*purpose, time);
-    const Ids ids = notObjecting(*purpose, time, channel);
+    return purpose ? letThrough(*purpose, time, channel) : Ids {};
+}
+
+Ids Gate::letThrough(const Purpose& purpose, base::UtcTime time, Channel channel)
+{
+    if (purpose.basis == LawfulBasis::Consent)
+        return consenting(purpose, time, channel, true);
+    const Ids excluded = barred(purpose, time, channel);
+    const Ids ids = notObjecting(purpose, time, channel);
     return excluded.empty() ? ids : without(ids, excluded);
+}
+
+Ids Gate::reachedUnder(const Purpose& version, base::UtcTime time)
+{
+    if (purposes::lacksConsent(version, Channel::All, m_catalogue->country()))
+        return {};
+    return letThrough(version, time, Channel::All);
 }
 
 std::vector<base::CustomerId> Gate::agreeing(const QString& code, base::UtcTime time, Channel channel)
@@ -245,7 +287,7 @@ Ids Gate::consenting(const Purpose& purpose, base::UtcTime time, Channel channel
     Ids ids = m_facts.agreed(purpose, time, channel);
     if (withOwnCustomers && purpose.allowsSoftOptIn)
         addSoftOptIns(purpose, time, channel, ids);
-    const Ids excluded = barred(purpose, time);
+    const Ids excluded = barred(purpose, time, channel);
     if (!excluded.empty())
         ids = without(ids, excluded);
     const Ids young = alone(purpose, time, channel, ids);
@@ -281,7 +323,7 @@ Ids Gate::notObjecting(const Purpose& purpose, base::UtcTime time, Channel chann
     return without(everybody, m_facts.spanning(purpose, time, channel, 0, false));
 }
 
-Ids Gate::barred(const Purpose& purpose, base::UtcTime time)
+Ids Gate::barred(const Purpose& purpose, base::UtcTime time, Channel channel)
 {
     Ids all = m_facts.binned(time);
     const auto add = [&all](const Ids& more) {
@@ -293,6 +335,7 @@ Ids Gate::barred(const Purpose& purpose, base::UtcTime time)
         add(m_facts.restricted(time));
     if (purpose.usesAi && !m_isWithoutAges)
         add(m_facts.minors(tooYoungFrom(time, m_zone, purposes::aiAge())));
+    add(sayingNoFromAhead(purpose, time, channel));
     return all;
 }
 

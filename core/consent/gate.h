@@ -54,6 +54,10 @@ struct Standings;
 
 /// The one question that everything asks before it uses a person's data: may PURPOSE use CUSTOMER at TIME by CHANNEL?
 /// No other code reads what people agreed to. Lives as long as the transaction.
+///
+/// A no whose recording lies ahead of `now` was recorded by a clock that stood ahead of this one. Which of the two is
+/// wrong nobody can tell, and until they agree it must not be as if it had never been said: where it is a person's last
+/// word, she is let through at no moment of today. Nothing is written for it, so that no clock rewrites the past.
 class Gate {
 public:
     /// `zone`: of the business, for ages in days. `now`: by the clock, for the bin. `memo`: what earlier questions
@@ -76,6 +80,9 @@ public:
     std::vector<base::CustomerId> who(const QString& purpose, base::UtcTime time, Channel channel = Channel::All);
     /// Those of them who agreed themselves: whose yes counts. Empty for a purpose that does not rest on consent.
     std::vector<base::CustomerId> agreeing(const QString& purpose, base::UtcTime time, Channel channel = Channel::All);
+    /// Whom `version` of a purpose would let through at `time` if it were the stored one and switched on, by id. For
+    /// the eye alone: by what is stored.
+    std::vector<base::CustomerId> reachedUnder(const purposes::Purpose& version, base::UtcTime time);
     /// What may() says of everybody's answer at `time`, as sets: whose yes it does not follow, and why. Empty for a
     /// purpose that does not rest on consent. For the eye alone: by what is stored.
     Standings standings(const purposes::Purpose& purpose, base::UtcTime time);
@@ -97,20 +104,27 @@ private:
         const QString& code, base::CustomerId customer, base::UtcTime time, Channel channel, const AnswerOf& answerOf);
     GateAnswer judgeStored(const QString& code, base::CustomerId customer, base::UtcTime time, Channel channel);
     Ids storedWho(const QString& code, base::UtcTime time, Channel channel);
+    Ids letThrough(const purposes::Purpose& purpose, base::UtcTime time, Channel channel);
     GateAnswer judgeAnswer(const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime time,
         Channel channel, const StateRow& row);
     const purposes::Purpose* usable(const QString& code, base::UtcTime time, Channel channel);
     bool hasEndedYes(const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime time, Channel channel);
     Ids consenting(const purposes::Purpose& purpose, base::UtcTime time, Channel channel, bool withOwnCustomers);
     Ids notObjecting(const purposes::Purpose& purpose, base::UtcTime time, Channel channel);
-    Ids barred(const purposes::Purpose& purpose, base::UtcTime time);
+    Ids barred(const purposes::Purpose& purpose, base::UtcTime time, Channel channel);
+    bool isOfToday(base::UtcTime time) const;
+    GateAnswer afterNoFromAhead(GateAnswer said, const purposes::Purpose& purpose, std::span<const Event> entries,
+        base::UtcTime time, Channel channel) const;
+    Ids sayingNoFromAhead(const purposes::Purpose& purpose, base::UtcTime time, Channel channel);
     Ids alone(const purposes::Purpose& purpose, base::UtcTime time, Channel channel, const Ids& agreed);
     void addSoftOptIns(const purposes::Purpose& purpose, base::UtcTime time, Channel channel, Ids& ids);
 
     storage::ReadTransaction& m_tx;
     std::shared_ptr<const purposes::Catalogue> m_catalogue;
     QTimeZone m_zone;
+    base::UtcTime m_now;
     GateFacts m_facts;
+    std::optional<Ids> m_fromAhead; ///< who said no by a clock ahead of this one, for whatever purpose
     bool m_areVersionsDemanded = false; ///< compared with the log, once for the transaction
     std::map<std::pair<qint64, int>, purposes::Purpose> m_versions; ///< that were asked for, besides those of now
     bool m_isWithoutAges = false;

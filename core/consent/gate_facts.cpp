@@ -80,7 +80,7 @@ Ids GateFacts::unbinnedSince(base::UtcTime time)
 
 Ids GateFacts::restricted(base::UtcTime time)
 {
-    return columns() ? columns()->restricted(time) : readRestricted(m_tx, time);
+    return columns() ? columns()->restricted(time, m_now) : readRestricted(m_tx, time, m_now);
 }
 
 Ids GateFacts::minors(int tooYoungFrom)

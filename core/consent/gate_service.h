@@ -17,6 +17,7 @@ namespace aicms::consent {
 
 enum class Standing;
 struct AskAgain;
+struct PurposeEffect;
 struct Reach;
 struct ShownAnswer;
 struct ShownCount;
@@ -80,6 +81,9 @@ public:
     /// How many people's yes the gate followed at each of `moments`, for a chart: the same people as shownCounts has
     /// under a yes that stands as it was given. NotFound "purpose".
     Future<std::vector<qint64>> heldAt(const QString& purpose, const std::vector<base::UtcTime>& moments);
+    /// Whom `planned` would concern: a new purpose, or what a stored one with its code would become. As if it were
+    /// switched on.
+    Future<PurposeEffect> effectOf(const purposes::Purpose& planned);
     /// Everybody who agreed to an earlier, narrower version of a purpose, by purpose and id (K5).
     Future<std::vector<AskAgain>> toAskAgain(base::UtcTime time);
 

@@ -96,6 +96,21 @@ Ids readAnswering(storage::ReadTransaction& tx, base::PurposeId purpose)
         "SELECT DISTINCT customer_id FROM consent_payload WHERE purpose_id = ?1 ORDER BY customer_id", purpose));
 }
 
+Ids readAdvertisingObjectors(storage::ReadTransaction& tx, std::span<const purposes::Purpose> purposes)
+{
+    Ids people;
+    for (const purposes::Purpose& purpose : purposes) {
+        if (!purpose.isMarketing)
+            continue;
+        const Ids more
+            = readIds(tx.query("SELECT customer_id FROM consent_payload INDEXED BY consent_payload_no_recorded"
+                               " WHERE state IN (3, 4, 7, 8, 10) AND state IN (?2, ?3) AND purpose_id = ?1",
+                purpose.id, static_cast<int>(State::Objected), static_cast<int>(State::OptOutSignal)));
+        people.insert(people.end(), more.begin(), more.end());
+    }
+    return sorted(std::move(people));
+}
+
 Ids readAgreedByParents(storage::ReadTransaction& tx, base::PurposeId purpose)
 {
     return readIds(tx.query("SELECT DISTINCT customer_id FROM consent_payload INDEXED BY consent_payload_by_other"
@@ -107,10 +122,11 @@ Ids readAgreedByParents(storage::ReadTransaction& tx, base::PurposeId purpose)
 PersonBars readBars(storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime time, base::UtcTime now)
 {
     auto rows = tx.query("SELECT deleted_at, birthday, EXISTS (SELECT 1 FROM restriction r WHERE r.customer_id = c.id"
-                         " AND from_at <= ?2 AND (lifted_at IS NULL OR lifted_at > ?2)),"
+                         " AND ((from_at <= ?2 AND (lifted_at IS NULL OR lifted_at > ?2))"
+                         " OR (from_at > ?3 AND lifted_at IS NULL))),"
                          " EXISTS (SELECT 1 FROM minor_mark m WHERE m.customer_id = c.id)"
                          " FROM customer c WHERE id = ?1",
-        customer, time);
+        customer, time, now);
     if (!rows.next())
         return {};
     PersonBars bars;
@@ -213,10 +229,12 @@ Ids readUnbinnedSince(storage::ReadTransaction& tx, base::UtcTime time, base::Ut
     return sorted(readIds(tx.query("SELECT id FROM customer WHERE deleted_at > ?1 AND deleted_at <= ?2", time, now)));
 }
 
-Ids readRestricted(storage::ReadTransaction& tx, base::UtcTime time)
+Ids readRestricted(storage::ReadTransaction& tx, base::UtcTime time, base::UtcTime now)
 {
-    return sorted(readIds(tx.query(
-        "SELECT customer_id FROM restriction WHERE from_at <= ?1 AND (lifted_at IS NULL OR lifted_at > ?1)", time)));
+    return sorted(readIds(
+        tx.query("SELECT customer_id FROM restriction WHERE (from_at <= ?1 AND (lifted_at IS NULL OR lifted_at > ?1))"
+                 " OR (from_at > ?2 AND lifted_at IS NULL)",
+            time, now)));
 }
 
 Ids readMinors(storage::ReadTransaction& tx, int tooYoungFrom)
@@ -226,6 +244,13 @@ Ids readMinors(storage::ReadTransaction& tx, int tooYoungFrom)
                                         " WHERE birthday IS NULL OR birthday < ?1 ORDER BY customer_id",
         firstWithYear));
     return merged(byBirthday, marked);
+}
+
+Ids readSayingNoAfter(storage::ReadTransaction& tx, base::UtcTime now)
+{
+    return sorted(readIds(tx.query("SELECT customer_id FROM consent_payload INDEXED BY consent_payload_no_recorded"
+                                   " WHERE state IN (3, 4, 7, 8, 10) AND recorded_at > ?1",
+        now)));
 }
 
 SoftOptIns readSoftOptIns(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time, AddressKinds kinds)

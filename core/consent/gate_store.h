@@ -26,8 +26,8 @@ struct PersonBars {
     /// `first`: a birthday as above. Where no year is known, the mark decides.
     bool isBornSince(int first) const { return birthday == 0 ? isMarkedMinor : birthday >= first; }
 };
-/// Whoever was put into the bin at a moment later than `now` was so by a clock that ran ahead, and nobody knows when:
-/// she is in it at every `time`.
+/// Whoever was put into the bin at a moment later than `now` was so by a clock that stood ahead of this one, and nobody
+/// knows when: she is in it at every `time`. So is a restriction that lasts.
 PersonBars readBars(storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime time, base::UtcTime now);
 /// Whose age of consent counts for `customer`: of her address, else of the business, else empty.
 QString readCountry(storage::ReadTransaction& tx, base::CustomerId customer);
@@ -47,6 +47,8 @@ StateRow foldedAnswer(
 using Ids = std::vector<base::CustomerId>;
 /// For whom a parent ever agreed to the purpose until a day.
 Ids readAgreedByParents(storage::ReadTransaction& tx, base::PurposeId purpose);
+/// Who ever objected to one of `purposes` that is advertising.
+Ids readAdvertisingObjectors(storage::ReadTransaction& tx, std::span<const purposes::Purpose> purposes);
 /// Who has an entry for the purpose.
 Ids readAnswering(storage::ReadTransaction& tx, base::PurposeId purpose);
 /// Whose stored stretch covers `time` by `channel`: consents of version `fromVersion` or later (with proof, when asked
@@ -60,8 +62,9 @@ Ids readEverybody(storage::ReadTransaction& tx); ///< outside the bin
 Ids readPeopleAfter(storage::ReadTransaction& tx, base::CustomerId last, int most); ///< in the bin, too
 Ids readBinned(storage::ReadTransaction& tx, base::UtcTime time, base::UtcTime now); ///< as in readBars
 Ids readUnbinnedSince(storage::ReadTransaction& tx, base::UtcTime time, base::UtcTime now); ///< binned after `time`
-Ids readRestricted(storage::ReadTransaction& tx, base::UtcTime time);
+Ids readRestricted(storage::ReadTransaction& tx, base::UtcTime time, base::UtcTime now); ///< as in readBars
 Ids readMinors(storage::ReadTransaction& tx, int tooYoungFrom);
+Ids readSayingNoAfter(storage::ReadTransaction& tx, base::UtcTime now); ///< who has a no that was recorded after `now`
 /// For whom the four conditions of K9 stood confirmed at `time`, at an address of those kinds that they have now.
 struct SoftOptIns {
     Ids silent; ///< who have no entry for the purpose at all

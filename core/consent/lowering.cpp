@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/lowering.h"
 
-#include "core/consent/consent_rules.h"
 #include "core/consent/lowering_store.h"
 #include "core/consent/projection_store.h"
-#include "core/consent/restriction_store.h"
 #include "core/purposes/purpose_records.h"
 
 #include <algorithm>
@@ -18,16 +16,6 @@ State recordable(State state)
 {
     return state == State::Refused || state == State::Objected || state == State::OptOutSignal ? state
                                                                                                : State::Withdrawn;
-}
-
-std::optional<State> stateOf(
-    std::span<const Event> history, const purposes::Purpose& purpose, Channel channel, base::UtcTime time)
-{
-    for (const StateRow& row : statesAt(history, std::span(&purpose, 1), time)) {
-        if (row.purpose == purpose.id && row.channel == channel)
-            return row.state;
-    }
-    return std::nullopt;
 }
 
 } // namespace
@@ -77,35 +65,6 @@ bool applyLowering(
     draft.reason = QStringLiteral("restored backup");
     draft.isImported = true;
     return writer.record(draft).has_value();
-}
-
-qint64 sayAgainFromAhead(storage::WriteTransaction& tx, LedgerWriter& writer, const purposes::Catalogue& catalogue)
-{
-    qint64 count = startRestrictionsFromAhead(tx);
-    for (const base::CustomerId customer : readToldAhead(tx, tx.now())) {
-        const std::vector<Event> history = writer.events(customer);
-        const QSet<qint64> struck = struckOut(history);
-        for (const Event& no : history) {
-            const purposes::Purpose* purpose = catalogue.find(no.purpose);
-            if (!purpose || !isNo(no.state) || no.recordedAt <= tx.now() || struck.contains(no.seq))
-                continue;
-            const std::vector<Event> known = writer.events(customer); // with what was said again already
-            const std::optional<State> last = stateOf(known, *purpose, no.channel, endOfTime);
-            const std::optional<State> now = stateOf(known, *purpose, no.channel, tx.now());
-            if (!last || !isNo(*last) || (now && isNo(*now)))
-                continue;
-            EventDraft draft;
-            draft.customer = customer;
-            draft.purpose = purpose->code;
-            draft.channel = no.channel;
-            draft.state = recordable(no.state);
-            draft.how = How::Program;
-            draft.reason = QStringLiteral("entry %1 is dated later than the clock showed").arg(no.seq);
-            draft.isImported = true;
-            count += writer.record(draft) ? 1 : 0;
-        }
-    }
-    return count;
 }
 
 } // namespace aicms::consent

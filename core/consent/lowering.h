@@ -34,11 +34,4 @@ base::CustomerId firstChangedAnswers(storage::ReadTransaction& tx);
 bool applyLowering(
     LedgerWriter& writer, const purposes::Catalogue& catalogue, base::CustomerId customer, const Lowering& lowering);
 
-/// A no that a clock recorded which stood ahead of the present one would wait for that clock's day. Which of the two is
-/// wrong nobody can tell: the reason says no more than that they differ. Where it is what
-/// the person said last, and what holds now is no no, it is said once more as of now: nothing in the ledger changes,
-/// and no list has her in the meantime. A restriction from that clock holds from now on as well. Answers how often. For
-/// whoever opens the vault, inside a transaction of theirs.
-qint64 sayAgainFromAhead(storage::WriteTransaction& tx, LedgerWriter& writer, const purposes::Catalogue& catalogue);
-
 } // namespace aicms::consent

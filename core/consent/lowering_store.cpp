@@ -19,22 +19,4 @@ std::vector<Lowering> readLowerings(storage::ReadTransaction& tx, qint64 after, 
     return lowerings;
 }
 
-std::vector<base::CustomerId> readToldAhead(storage::ReadTransaction& tx, base::UtcTime now)
-{
-    constexpr int newest = 1000;
-    if (!tx.query("SELECT 1 FROM consent_payload WHERE seq > (SELECT ifnull(max(seq), 0) FROM consent_payload) - ?2"
-                  " AND recorded_at > ?1 LIMIT 1",
-               now, newest)
-            .next())
-        return {};
-    std::vector<base::CustomerId> people;
-    auto rows = tx.query("SELECT DISTINCT customer_id FROM consent_payload WHERE recorded_at > ?1"
-                         " AND state IN (?2, ?3, ?4, ?5, ?6) ORDER BY customer_id",
-        now, static_cast<int>(State::Refused), static_cast<int>(State::Withdrawn), static_cast<int>(State::Objected),
-        static_cast<int>(State::OptOutSignal), static_cast<int>(State::Invalidated));
-    while (rows.next())
-        people.push_back(base::CustomerId {rows.integer(0)});
-    return people;
-}
-
 } // namespace aicms::consent

@@ -104,6 +104,15 @@ QStringList readSoftOptIns(storage::ReadTransaction& tx, base::CustomerId custom
     return codes;
 }
 
+base::UtcTime advertisingSince(storage::ReadTransaction& tx, const purposes::Purpose& purpose)
+{
+    auto rows = tx.query("SELECT MIN(created_at) FROM purpose_version WHERE purpose_id = ?1 AND version >"
+                         " (SELECT ifnull(MAX(version), 0) FROM purpose_version WHERE purpose_id = ?1"
+                         " AND is_marketing = 0)",
+        purpose.id);
+    return rows.next() && !rows.isNull(0) ? rows.time(0) : purpose.createdAt;
+}
+
 int purposeVersionAt(storage::ReadTransaction& tx, base::PurposeId id, base::UtcTime time)
 {
     auto rows

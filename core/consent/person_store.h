@@ -45,6 +45,8 @@ QStringList readSoftOptIns(storage::ReadTransaction& tx, base::CustomerId custom
 
 /// The version of a purpose that was in force at a moment: the newest made by then, else the first.
 int purposeVersionAt(storage::ReadTransaction& tx, base::PurposeId id, base::UtcTime time);
+/// Since when the purpose, which is advertising, has been it, by its versions.
+base::UtcTime advertisingSince(storage::ReadTransaction& tx, const purposes::Purpose& purpose);
 
 /// When a notice's version was published, in this language; empty: no such text.
 std::optional<base::UtcTime> noticePublishedAt(

@@ -200,7 +200,7 @@ void projectAll(storage::WriteTransaction& tx, const purposes::Purpose& purpose)
 namespace {
 
 const QString rulesSetting = QStringLiteral("consent.fold");
-const QString rulesNow = QStringLiteral("2"); ///< the next number whenever the fold answers differently
+const QString rulesNow = QStringLiteral("3"); ///< the next number whenever the fold answers differently
 
 /// Who has an entry that says neither yes nor no, or entries between which the clock went back.
 std::vector<base::CustomerId> readConcerned(storage::ReadTransaction& tx)
@@ -228,6 +228,14 @@ void projectByNewRules(storage::WriteTransaction& tx, const purposes::Catalogue&
     }
     tx.execute("INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2",
         rulesSetting, rulesNow);
+}
+
+bool beginOnce(storage::WriteTransaction& tx, const QString& name)
+{
+    if (tx.query("SELECT 1 FROM setting WHERE name = ?1", name).next())
+        return false;
+    tx.execute("INSERT INTO setting (name, value) VALUES (?1, '1')", name);
+    return true;
 }
 
 std::vector<CurrentRow> readCurrent(storage::ReadTransaction& tx, base::CustomerId customer)

@@ -55,6 +55,9 @@ void projectAll(storage::WriteTransaction& tx, const purposes::Purpose& purpose)
 /// The same, once, for whoever's answers an earlier program folded by rules that have changed since.
 void projectByNewRules(storage::WriteTransaction& tx, const purposes::Catalogue& catalogue);
 
+/// For what is done once in a vault, at its opening: whether `name` was not begun before; it is from now on.
+bool beginOnce(storage::WriteTransaction& tx, const QString& name);
+
 std::vector<CurrentRow> readCurrent(storage::ReadTransaction& tx, base::CustomerId customer);
 std::vector<SpanRow> readSpans(storage::ReadTransaction& tx, base::CustomerId customer);
 

@@ -14,6 +14,8 @@ namespace aicms::consent {
 /// ISO/IEC TS 27560:2023 and the words of the Data Privacy Vocabulary (privacy-rules K2, K3).
 struct Receipt {
     Event event;
+    std::optional<base::UtcTime> readAt
+        = {}; ///< of a no that a wrong clock recorded: the last moment at which it counts
     EventNames names;
     QByteArray digest = {}; ///< of the payload, as it stands in the chain
     QByteArray chainHash = {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/receipt_writer.h"
 
+#include "core/consent/consent_rules.h"
 #include "core/consent/person_store.h"
 #include "core/consent/receipt_words.h"
 #include "core/consent/time_stamp.h"
@@ -44,6 +45,7 @@ QList<QPair<QString, QString>> columns(const Receipt& receipt)
         {QStringLiteral("state"), stateCode(event.state)},
         {QStringLiteral("channel"), purposes::channelCode(event.channel)},
         {QStringLiteral("at"), timeStamp(event.at, offset)},
+        {QStringLiteral("read_at"), timeStamp(receipt.readAt.value_or(event.at), offset)},
         {QStringLiteral("recorded_at"), timeStamp(event.recordedAt, 0)},
         {QStringLiteral("valid_until"), stampOrEmpty(event.validUntil, offset)},
         {QStringLiteral("how"), howCode(event.how)}, {QStringLiteral("giver"), giverCode(event.giver)},
@@ -119,6 +121,8 @@ Receipt ReceiptWriter::receiptOf(const Event& event)
 {
     Receipt receipt;
     receipt.event = event;
+    if (isNo(event.state))
+        receipt.readAt = lastReadAt(readEvents(m_tx, event.customer), event);
     receipt.names = m_names.of(event);
     std::tie(receipt.digest, receipt.chainHash) = readChain(m_tx, event.seq);
     const auto person = readPerson(m_tx, event.customer);

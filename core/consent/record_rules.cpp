@@ -61,31 +61,18 @@ bool hasYes(const EventDraft& draft, const RecordContext& context, bool isLast)
     return isThere;
 }
 
-/// When a no counts as received. A clock that is behind the ledger, or was ahead of it once, must neither keep a no out
-/// nor let a yes that was entered before it come out later: it is put behind what was recorded before it, and counts
-/// from now on as well (inTrueTime). So the yes keeps the past in which it held.
-UtcTime timeOfNo(const EventDraft& draft, const RecordContext& context)
+/// When it was received, as it was said. What another program's clock dated ahead is no yes all the same.
+UtcTime saidTime(const EventDraft& draft, UtcTime now)
 {
-    const UtcTime now = context.now;
-    UtcTime time = draft.at.value_or(now);
-    // What another program's clock dated ahead is no yes all the same.
-    if (draft.isImported && !isAgreed(draft.state))
-        time = std::min(time, now);
-    if (!isNo(draft.state) || draft.corrects)
-        return time;
-    if (context.lastRecorded > now)
-        time = std::min(time, now);
-    if (std::ranges::none_of(context.history, [now](const Event& event) { return event.recordedAt > now; }))
-        return time;
-    const QSet<qint64> struck = struckOut(context.history);
-    for (const Event& event : context.history) {
-        const bool isOfIt
-            = draft.channel == Channel::All || event.channel == Channel::All || event.channel == draft.channel;
-        const bool isOfLaterClock = event.recordedAt > now && event.purpose == context.purpose->id;
-        if (isOfLaterClock && isOfIt && isAgreed(event.state) && !struck.contains(event.seq))
-            time = std::max({time, event.at, event.recordedAt, context.lastRecorded});
-    }
-    return time;
+    const UtcTime time = draft.at.value_or(now);
+    return draft.isImported && !isAgreed(draft.state) ? std::min(time, now) : time;
+}
+
+/// A clock that is behind the ledger keeps no no out: whatever day it was said for is taken, and where it comes to
+/// stand is a matter of how the entries are read (inTrueTime).
+bool isNoOfClockBehind(const EventDraft& draft, const RecordContext& context)
+{
+    return isNo(draft.state) && !draft.corrects && context.lastRecorded > context.now;
 }
 
 bool isCorrectable(qint64 seq, std::span<const Event> history)
@@ -415,13 +402,13 @@ tl::expected<Event, base::Error> decide(const EventDraft& asked, const RecordCon
     EventDraft draft = asked;
     draft.proof = realProof(asked.proof, asked.isImported ? ProofKind::ImportedNone : ProofKind::None);
     const UtcTime now = context.now;
-    const UtcTime time = context.purpose ? timeOfNo(draft, context) : draft.at.value_or(now);
+    const UtcTime time = saidTime(draft, now);
     const std::vector<Event> history = asJudged(context);
     RecordContext received = context;
     if (!history.empty())
         received.history = history;
-    const bool isMoved = time != draft.at.value_or(now);
-    if (const auto fault = firstFault(draft, received, isMoved ? std::min(time, now) : time, now))
+    const UtcTime judged = isNoOfClockBehind(draft, context) ? std::min(time, now) : time;
+    if (const auto fault = firstFault(draft, received, judged, now))
         return base::fail(*fault);
     Event event;
     event.customer = draft.customer;

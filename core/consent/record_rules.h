@@ -85,8 +85,8 @@ struct RecordContext {
 /// The entry as it may be appended (without seq, recordId and user), or why not.
 ///
 /// An entry without a time is received now, and recordedAt is now. A clock that was set back keeps no withdrawal out: a
-/// no that follows a yes of a later clock is put behind what was recorded before it, and counts from now on as well
-/// (inTrueTime). Backdated is what
+/// no keeps the time that was said for it, and how it is read lets it count behind a yes of a later clock, and from now
+/// on as well (inTrueTime). Backdated is what
 /// was received on an earlier day than it is recorded (in the business's zone), and what lies before another entry of
 /// the purpose: it needs a reason, whatever it says. An import gives its own.
 tl::expected<Event, base::Error> decide(const EventDraft& draft, const RecordContext& context);

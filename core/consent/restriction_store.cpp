@@ -60,17 +60,6 @@ qint64 insertRestriction(storage::WriteTransaction& tx, const Restriction& restr
         restriction.customer, static_cast<int>(restriction.ground), reason, restriction.from, restriction.by.value);
 }
 
-qint64 startRestrictionsFromAhead(storage::WriteTransaction& tx)
-{
-    const qint64 count = [&] {
-        auto rows = tx.query("SELECT count(*) FROM restriction WHERE from_at > ?1 AND lifted_at IS NULL", tx.now());
-        return rows.next() ? rows.integer(0) : 0;
-    }();
-    if (count > 0)
-        tx.execute("UPDATE restriction SET from_at = ?1 WHERE from_at > ?1 AND lifted_at IS NULL", tx.now());
-    return count;
-}
-
 void closeRestriction(storage::WriteTransaction& tx, const Restriction& restriction)
 {
     tx.execute("UPDATE restriction SET told_at = ?2, lifted_at = ?3, lifted_by = ?4 WHERE id = ?1", restriction.id,

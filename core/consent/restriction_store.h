@@ -10,8 +10,6 @@ namespace aicms::consent {
 
 qint64 insertRestriction(storage::WriteTransaction& tx, const Restriction& restriction);
 void closeRestriction(storage::WriteTransaction& tx, const Restriction& restriction); ///< toldAt, liftedAt, liftedBy
-/// Those that a clock recorded which stood ahead of the present one hold from now on, not from its day. How many.
-qint64 startRestrictionsFromAhead(storage::WriteTransaction& tx);
 /// All of a person's, oldest first.
 std::vector<Restriction> readRestrictions(storage::ReadTransaction& tx, base::CustomerId customer);
 

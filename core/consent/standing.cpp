@@ -171,7 +171,7 @@ Standings Gate::standings(const Purpose& ofNow, base::UtcTime time)
         standings.heldBack = left;
         return standings;
     }
-    const Ids judged = peopleWithout(left, barred(purpose, time));
+    const Ids judged = peopleWithout(left, barred(purpose, time, Channel::All));
     const Ids ofThisMeaning
         = m_facts.spanning(purpose, time, Channel::All, m_facts.consentsFromAt(purpose.id, time), false);
     standings.askAgain = peopleWithout(judged, ofThisMeaning);

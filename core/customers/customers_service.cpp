@@ -310,7 +310,8 @@ CustomersService::Future<Customer> CustomersService::edit(Customer customer)
     if (const auto allowed = access::permit(m_session, Operation::EditCustomer); !allowed)
         return refused<Customer>(allowed.error());
     return m_database.write([customer = std::move(customer), region = m_region, zone = m_zone, session = m_session,
-                                trail = m_trail](storage::WriteTransaction& tx) mutable -> Answer {
+                                trail = m_trail,
+                                follower = m_editFollower](storage::WriteTransaction& tx) mutable -> Answer {
         const auto current = readRecord(tx, customer.id);
         if (!current || current->deletedAt)
             return base::fail(ErrorKind::NotFound, {}, customer.id.value);
@@ -332,6 +333,8 @@ CustomersService::Future<Customer> CustomersService::edit(Customer customer)
         if (!update.changed.isEmpty()) {
             logCustomer(tx, session, "customer.edit", customer.id, {}, update.changed.join(QLatin1Char(',')));
             trail->note(tx, update.before, update.after);
+            if (follower)
+                follower(tx, session, update.before, update.after);
         }
         dropSensitive(session, update.before);
         return std::move(update.before);

@@ -53,6 +53,10 @@ public:
     void addSearchSource(std::shared_ptr<const SearchSource> source);
     /// Told when a change of this session is taken back. Before the first change.
     void setRevisionFollower(RevisionTrail::Follower follower);
+    /// Told inside the transaction of each edit that changes something. Before the first one.
+    using EditFollower = std::function<void(
+        storage::WriteTransaction& tx, const access::Session& session, const Customer& before, const Customer& after)>;
+    void setEditFollower(EditFollower follower) { m_editFollower = std::move(follower); }
 
     // Records.
     /// Reads the whole record and logs the opening (audit "customer.open") with `reason`, if one is given. Sensitive
@@ -104,6 +108,7 @@ private:
     QString m_region;
     QTimeZone m_zone;
     std::vector<std::shared_ptr<const SearchSource>> m_sources;
+    EditFollower m_editFollower;
     std::shared_ptr<RevisionTrail> m_trail = std::make_shared<RevisionTrail>();
 };
 

@@ -161,20 +161,23 @@ PurposesService::checker() const
 
 PurposesService::Future<Purpose> PurposesService::add(Purpose purpose)
 {
-    return writeAndReload<Purpose>([purpose = std::move(purpose), session = m_session, check = checker()](
-                                       storage::WriteTransaction& tx) mutable -> base::Result<Purpose> {
-        if (const auto checked = check(tx, purpose, {}); !checked)
-            return base::fail(checked.error());
-        purpose.version = 1;
-        purpose.consentsFrom = 1;
-        purpose.asksAgain = false;
-        purpose.createdAt = tx.now();
-        purpose.by = session.user;
-        purpose.retiredAt.reset();
-        purpose.id = insertPurpose(tx, purpose);
-        logPurpose(tx, session, "purpose.add", purpose, versionName(tx, purpose.id, purpose.version));
-        return purpose;
-    });
+    return writeAndReload<Purpose>(
+        [purpose = std::move(purpose), session = m_session, follower = m_follower, check = checker()](
+            storage::WriteTransaction& tx) mutable -> base::Result<Purpose> {
+            if (const auto checked = check(tx, purpose, {}); !checked)
+                return base::fail(checked.error());
+            purpose.version = 1;
+            purpose.consentsFrom = 1;
+            purpose.asksAgain = false;
+            purpose.createdAt = tx.now();
+            purpose.by = session.user;
+            purpose.retiredAt.reset();
+            purpose.id = insertPurpose(tx, purpose);
+            logPurpose(tx, session, "purpose.add", purpose, versionName(tx, purpose.id, purpose.version));
+            if (follower)
+                follower->purposeChanged(tx, {}, purpose);
+            return purpose;
+        });
 }
 
 PurposesService::Future<PurposeChange> PurposesService::change(Purpose purpose)

@@ -15,8 +15,8 @@
 
 namespace aicms::purposes {
 
-/// Told inside the transaction that gives a purpose another version or switches it: what was computed from the former
-/// one is computed anew. Consent implements it.
+/// Told inside the transaction that adds a purpose (`before` has version 0), gives it another version or switches it:
+/// what was computed from the former one is computed anew. Consent implements it.
 class PurposeFollower {
 public:
     virtual ~PurposeFollower() = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the workspace that finds out, at an opening, how the vault fared since it was closed, and logs it.
 #include "core/audit/audit.h"
+#include "core/consent/advertising_objections.h"
 #include "core/consent/lowering.h"
 #include "core/consent/named_ledger.h"
 #include "core/consent/projection_follower.h"
@@ -106,8 +107,8 @@ base::Result<void> Workspace::noteStart(storage::WriteTransaction& tx, const vau
     consent::nameFirst(tx, m_session); // before anything is recorded, which names it all
     consent::followRules(tx, *m_purposes->catalogue());
     consent::LedgerWriter ledger(tx, m_session, {m_purposes->catalogue(), m_country, m_zone, {}, true, true});
-    if (const qint64 again = consent::sayAgainFromAhead(tx, ledger, *m_purposes->catalogue()); again > 0)
-        log(tx, "consent.said_again", QStringLiteral("count=%1").arg(again));
+    if (const qint64 many = consent::carryEarlierObjections(tx, ledger, *m_purposes->catalogue()); many > 0)
+        log(tx, "consent.carry_objections", QStringLiteral("count=%1").arg(many));
     ledger.finish();
     retention::noteCountry(tx, m_country);
     noteZone(tx, m_zone);

@@ -4,7 +4,6 @@
 #include "core/audit/audit.h"
 #include "core/base/pool_task.h"
 #include "core/base/refusal.h"
-#include "core/consent/projection_follower.h"
 #include "core/consent/suppression.h"
 #include "core/retention/backup_service.h"
 #include "core/retention/erasure_replay.h"
@@ -112,7 +111,6 @@ public:
         if (std::ranges::count(removed, m_unlocked.user) > 0)
             throw Failure(ErrorKind::NotAllowed, QStringLiteral("vault.open"));
         purposes::PurposesService purposes(*m_database, session, m_country);
-        purposes.setFollower(std::make_shared<consent::ProjectionFollower>());
         valueOf(m_database
                 ->write([&purposes](storage::WriteTransaction& tx) -> base::Result<void> {
                     purposes.load(tx);

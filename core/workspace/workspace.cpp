@@ -3,6 +3,7 @@
 
 #include "core/audit/audit.h"
 #include "core/base/local_day.h"
+#include "core/consent/known_minor.h"
 #include "core/consent/projection_follower.h"
 #include "core/consent/suppression.h"
 #include "core/consent/undo_guard.h"
@@ -349,7 +350,7 @@ void Workspace::makeServices()
         *m_database, m_session, m_folder, m_unlocked.vaultId, m_unlocked.auditFirstKey.clone());
     m_users = std::make_unique<users::UsersService>(*m_database, m_session, m_slots, m_unlocked);
     m_purposes = std::make_unique<purposes::PurposesService>(*m_database, m_session, m_country);
-    m_purposes->setFollower(std::make_shared<consent::ProjectionFollower>());
+    m_purposes->setFollower(std::make_shared<consent::ProjectionFollower>(m_session, m_country, m_zone));
     m_purposes->setOwnFields([](storage::ReadTransaction& tx) {
         purposes::OwnFieldNames names;
         for (const customers::OwnField& field : customers::readOwnFields(tx)) {
@@ -380,6 +381,10 @@ void Workspace::makeServices()
     m_imports = std::make_unique<exchange::ImportService>(*m_database, m_session, m_country, m_zone);
     m_imports->setGuard(std::make_shared<retention::ErasedGuard>(std::make_shared<consent::SuppressionGuard>()));
     m_customers->setRevisionFollower(&exchange::ImportService::followRevision);
+    m_customers->setEditFollower([zone = m_zone](storage::WriteTransaction& tx, const access::Session& session,
+                                     const customers::Customer& before, const customers::Customer& after) {
+        consent::keepMinorKnown(tx, session, before, after, zone);
+    });
     m_imports->setUndoGuard(std::make_shared<consent::LedgerUndoGuard>());
     m_requests = std::make_unique<requests::RequestsService>(*m_database, m_session, m_country, m_zone);
     m_requests->setStopper([this](storage::WriteTransaction& tx, base::CustomerId customer, base::UtcTime at,

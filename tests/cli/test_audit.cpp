@@ -59,6 +59,7 @@ private Q_SLOTS:
         const CliRun checkpoint = m_vault.run(split("audit checkpoint"));
         QCOMPARE(checkpoint.json()[QStringLiteral("hash")].toString().size(), 64);
         QVERIFY(checkpoint.json()[QStringLiteral("seq")].toInt() > 0);
+        QVERIFY(checkpoint.json()[QStringLiteral("consents_agree")].toBool());
     }
 
     void anOlderCopyIsNoticed()

@@ -20,6 +20,43 @@ class TestConsentLimits : public QObject {
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_vault.create().exit == 0); }
 
+    /// K6: a child whose birthday is cleared stays one, by the mark; no model sees her for that.
+    void aChildWhoseBirthdayIsClearedStaysOne()
+    {
+        const QString born = QDate::currentDate().addYears(-12).toString(Qt::ISODate);
+        const QString id = QString::number(m_vault.add(split(QStringLiteral("--name Kim --birthday %1").arg(born))));
+        const CliRun yes = m_vault.run(
+            split(QStringLiteral("consent record --customer %1 --purpose ai_recommendation --state given --how counter"
+                                 " --parent Mother --at %2")
+                    .arg(id, QDateTime::currentDateTimeUtc().toString(Qt::ISODate))));
+        QVERIFY2(yes.exit == 0, yes.said());
+        const auto named = [&] {
+            return m_vault.run(split(QStringLiteral("consent who --purpose ai_recommendation")))
+                .json()[QStringLiteral("ids")]
+                .toArray()
+                .contains(id.toLongLong());
+        };
+        QVERIFY(!named());
+        const auto edit = [&](const QString& birthday) {
+            return m_vault.run(
+                {QStringLiteral("customers"), QStringLiteral("edit"), id, QStringLiteral("--birthday"), birthday});
+        };
+        const CliRun cleared = edit(QString());
+        QVERIFY2(cleared.exit == 0 && cleared.messages.contains("marked so"), cleared.said());
+        QVERIFY(!named());
+        const auto isMarked = [&] {
+            return m_vault.run(split(QStringLiteral("consent limits --customer %1").arg(id)))
+                .json()[QStringLiteral("minor")]
+                .toBool();
+        };
+        QVERIFY(isMarked());
+        // Whoever is of age is not marked for it.
+        const QString grown = QString::number(m_vault.add(split(QStringLiteral("--name Jo --birthday 1980-02-03"))));
+        const CliRun other = m_vault.run(
+            {QStringLiteral("customers"), QStringLiteral("edit"), grown, QStringLiteral("--birthday"), QString()});
+        QVERIFY2(other.exit == 0 && !other.messages.contains("marked so"), other.said());
+    }
+
     /// K9: of an own customer the address that came with the sale leaves, and no other.
     void anOwnCustomersOtherAddressStays()
     {

@@ -68,6 +68,53 @@ private Q_SLOTS:
         QVERIFY2(wider.json()[QStringLiteral("asks_again")].toBool(), wider.said());
     }
 
+    /// O3: who objected to advertising is left out of what begins later, and it is said how many, before and after.
+    void whoObjectedIsLeftOutOfWhatBeginsLater()
+    {
+        const auto otto = m_vault.add(split(QStringLiteral("--name Otto")));
+        const CliRun no = m_vault.run(split(QStringLiteral("consent record --customer %1 --how letter --purpose"
+                                                           " marketing_email --state objected --at %2")
+                .arg(otto)
+                .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate))));
+        QVERIFY2(no.exit == 0, no.said());
+        const auto add = [this](const QStringList& rest) {
+            return m_vault.run(split(QStringLiteral("purposes add --code leaflets --basis legitimate_interests --name"
+                                                    " Leaflets --text Leaflets --channel post --marketing"))
+                + QStringList {QStringLiteral("--weighing-purpose"), QStringLiteral("news of the shop"),
+                    QStringLiteral("--weighing-need"), QStringLiteral("nothing milder does it"),
+                    QStringLiteral("--weighing-balance"), QStringLiteral("two leaflets a year"),
+                    QStringLiteral("--weighing-result"), QStringLiteral("the interest outweighs")}
+                + rest);
+        };
+        const CliRun preview = add({QStringLiteral("--preview")});
+        QVERIFY2(preview.exit == 0 && preview.json()[QStringLiteral("preview")].toBool(), preview.said());
+        QCOMPARE(preview.json()[QStringLiteral("objected")].toInt(-1), 1);
+        QCOMPARE(preview.json()[QStringLiteral("come_in")].toInt(-1), 1); // Hannah
+        QCOMPARE(preview.json()[QStringLiteral("never_asked")].toInt(-1), 1);
+        const QString who = QStringLiteral("consent who --purpose leaflets");
+        QVERIFY(m_vault.run(split(who)).exit != 0); // nothing was stored
+        const CliRun added = add({});
+        QVERIFY2(added.exit == 0 && added.json()[QStringLiteral("objected")].toInt(-1) == 1, added.said());
+        QCOMPARE(m_vault.run(split(who)).json()[QStringLiteral("ids")].toArray().size(), 1);
+        const CliRun state = m_vault.run(split(QStringLiteral("consent state --customer %1").arg(otto)));
+        QVERIFY2(state.output.contains("objected"), state.said());
+    }
+
+    /// Another ground says who comes in by it whom nobody asked, before anything is stored.
+    void anotherGroundSaysWhoComesIn()
+    {
+        const QStringList ground {QStringLiteral("--basis"), QStringLiteral("contract"), QStringLiteral("--preview")};
+        const CliRun preview = m_vault.run(split(QStringLiteral("purposes change third_party_sharing")) + ground);
+        QVERIFY2(preview.exit == 0, preview.said());
+        QCOMPARE(preview.json()[QStringLiteral("come_in")].toInt(-1), 2);
+        QCOMPARE(preview.json()[QStringLiteral("never_asked")].toInt(-1), 2);
+        for (const QJsonValue& each :
+            m_vault.run(split(QStringLiteral("purposes list"))).json()[QStringLiteral("items")].toArray()) {
+            if (each[QStringLiteral("code")] == QLatin1String("third_party_sharing"))
+                QCOMPARE(each[QStringLiteral("basis")].toString(), QStringLiteral("consent"));
+        }
+    }
+
     /// What was set can be taken off again.
     void everyPartCanBeTakenOff()
     {

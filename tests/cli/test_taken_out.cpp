@@ -97,6 +97,8 @@ private Q_SLOTS:
         forge(sql);
         const CliRun vouched = run(QStringLiteral("audit checkpoint"));
         QVERIFY2(vouched.exit == 0, vouched.said());
+        // It vouches for the log, and says that the ledger is not what the log says.
+        QVERIFY2(!vouched.json()[QStringLiteral("consents_agree")].toBool(true), vouched.said());
         const CliRun state
             = run(QStringLiteral("consent state --customer ") + (who == QLatin1String("ada") ? m_ada : m_eve));
         QVERIFY2(state.exit == 4, state.said());

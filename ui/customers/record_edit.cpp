@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/record_edit.h"
 
+#include "core/consent/known_minor.h"
 #include "core/workspace/workspace.h"
 #include "ui/customers/answer.h"
 #include "ui/customers/customer_actions.h"
@@ -198,6 +199,15 @@ void warnOfObjections(const Context& context, base::CustomerId id, const Custome
         });
 }
 
+/// A child whose birthday was cleared is marked, so that nobody takes her for of age (K6): whoever did it must know.
+void tellOfMinor(const Context& context, const Customer& before, const Customer& now)
+{
+    const workspace::Workspace& vault = context.workspace;
+    if (consent::losesYearOfMinor(before.birthday, now.birthday, vault.clock().now(), vault.zone()))
+        context.notices.warning(Edits::tr("The birthday said that this customer is under age. The record is marked so, "
+                                          "and counts as before. If that is wrong, take the mark back under Consent."));
+}
+
 } // namespace
 
 bool isSameContent(Customer a, Customer b)
@@ -228,6 +238,7 @@ void saveWithUndo(const Context& context, const Customer& after, const QString& 
                     if (now.revision != before.revision) {
                         enterUndo(context, before, now, text);
                         warnOfObjections(context, id, before);
+                        tellOfMinor(context, before, now);
                     } else
                         context.notices.toast(Edits::tr("Nothing differs from what was stored"));
                     if (answered)

@@ -84,6 +84,8 @@ const Names& operations()
         {QStringLiteral("consent.record"), QT_TRANSLATE_NOOP("operation", "record a consent")},
         {QStringLiteral("consent.correct"), QT_TRANSLATE_NOOP("operation", "correct an entry of the consent ledger")},
         {QStringLiteral("consent.export"), QT_TRANSLATE_NOOP("operation", "export consents")},
+        {QStringLiteral("consent.carry_objections"),
+            QT_TRANSLATE_NOOP("action", "Left out of a new advertising purpose whoever objects to advertising")},
         {QStringLiteral("consent.import"), QT_TRANSLATE_NOOP("operation", "import consents")},
         {QStringLiteral("consent.restrict"), QT_TRANSLATE_NOOP("operation", "restrict the use of a customer's data")},
         {QStringLiteral("consent.lift_restriction"),

@@ -75,6 +75,14 @@ QString standingSentence(const consent::ShownAnswer& answer)
         return QCoreApplication::translate("standing", "The purpose is switched off: this yes is not used.");
     case GateReason::InBin:
         return QCoreApplication::translate("standing", "The person is in the bin: this yes is not used.");
+    case GateReason::Withdrawn:
+    case GateReason::Refused:
+    case GateReason::Objected:
+    case GateReason::OptedOut:
+    case GateReason::Invalidated:
+        return QCoreApplication::translate("standing",
+            "A no that was recorded when this computer’s clock stood later than now is against this yes: it is not "
+            "used. Look whether the clock is right.");
     default: return QCoreApplication::translate("standing", "This yes is not used.");
     }
 }

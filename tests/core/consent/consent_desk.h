@@ -37,7 +37,8 @@ public:
             purposes.start(tx);
             consent::startSuppression(tx);
         });
-        purposes.setFollower(std::make_shared<consent::ProjectionFollower>());
+        purposes.setFollower(
+            std::make_shared<consent::ProjectionFollower>(session, QStringLiteral("DE"), QTimeZone("Europe/Berlin")));
         if (!begun)
             qFatal("the default purposes were not stored");
         ada = addPerson(QStringLiteral("Ada"));

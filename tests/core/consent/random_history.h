@@ -29,7 +29,7 @@ inline std::vector<consent::Event> randomHistory(quint32 seed, int purposeCount)
         event.recordedAt = {event.at.microseconds + random.bounded(0, 8) * 1'000'000LL};
         if (consent::isAgreed(event.state) && random.bounded(2) == 0)
             event.validUntil = base::UtcTime {event.at.microseconds + random.bounded(1, 8) * 1'000'000LL};
-        if (event.state == State::Withdrawn && random.bounded(3) == 0) // put behind a yes of another clock
+        if (event.state == State::Withdrawn && random.bounded(3) == 0) // said for a later moment, by a clock behind
             event.at.microseconds = event.recordedAt.microseconds + random.bounded(1, 8) * 1'000'000LL;
         if (i > 1 && random.bounded(6) == 0)
             event.corrects = random.bounded(1, i);
@@ -153,16 +153,25 @@ private:
                 bool isFollowing = rows[i] < longest;
                 for (Place before = 0; before < i; ++before)
                     isFollowing = isFollowing || asRecorded[before].recordedAt <= clock;
-                if (isFollowing)
-                    m_events[i].at = std::min(m_events[i].at, clock);
+                if (isFollowing) // just before it
+                    m_events[i].at = std::min(m_events[i].at, {clock.microseconds - 1});
             }
-            if (no.at <= no.recordedAt)
+            base::UtcTime place = no.at;
+            for (Place before = 0; before < i && !no.corrects; ++before) {
+                const consent::Event& yes = asRecorded[before];
+                const bool isMeant = no.channel == consent::Channel::All || yes.channel == consent::Channel::All
+                    || yes.channel == no.channel;
+                if (otherIsYes(yes.state) && yes.purpose == no.purpose && isMeant && yes.at > no.recordedAt
+                    && !isStruck(yes.seq))
+                    place = std::max(place, yes.at);
+            }
+            if (place <= no.recordedAt)
                 continue;
             bool isTakenBack = false;
             for (Place later = i + 1; later < count; ++later) {
                 const consent::Event& yes = asRecorded[later];
                 const bool isToAll = yes.channel == consent::Channel::All || yes.channel == no.channel;
-                const bool isBetween = yes.recordedAt >= no.recordedAt && yes.recordedAt < no.at;
+                const bool isBetween = yes.recordedAt >= no.recordedAt && yes.recordedAt < place;
                 if (otherIsYes(yes.state) && yes.purpose == no.purpose && isToAll && isBetween && yes.at > no.recordedAt
                     && !isStruck(yes.seq))
                     isTakenBack = true;
@@ -170,8 +179,12 @@ private:
             if (isTakenBack) {
                 m_events[i].at = std::min(m_events[i].at, no.recordedAt);
             } else {
-                twice.push_back(no);
-                twice.back().at = no.recordedAt;
+                for (const base::UtcTime again : {no.recordedAt, place}) {
+                    if (again == no.at) // where it stands already
+                        continue;
+                    twice.push_back(no);
+                    twice.back().at = again;
+                }
             }
         }
         m_events.insert(m_events.end(), twice.begin(), twice.end());

@@ -187,6 +187,32 @@ private Q_SLOTS:
         QCOMPARE(stateOf({before, no, next, later}, 30), State::Given);
     }
 
+    /// A clock that was ahead dated a yes into days to come. What is said once it is right again ends that yes, from
+    /// the moment for which it was said, and no entry is at another time than somebody said (K4).
+    void aNoAfterAYesOfAClockAheadEndsIt()
+    {
+        const auto recorded = [](Event event, qint64 at) {
+            event.recordedAt = {at * second};
+            return event;
+        };
+        const Event yes = entry(1, State::Given, 40);
+        const Event no = recorded(entry(2, State::Withdrawn, 10), 12);
+        QCOMPARE(stateOf({yes, no}, 9), State::NeverAsked);
+        for (const qint64 time : {10, 12, 39, 40, 41, 90})
+            QCOMPARE(stateOf({yes, no}, time), State::Withdrawn);
+        // Both were received in the past of both clocks: their days say which came last.
+        const Event early = recorded(entry(1, State::Given, 8), 40);
+        const Event before = recorded(entry(2, State::Withdrawn, 5), 12);
+        QCOMPARE(stateOf({early, before}, 9), State::Given);
+        QCOMPARE(stateOf({early, before}, 50), State::Given);
+        // What is struck out was never said, and what she says by the right clock counts.
+        Event strike = recorded(entry(3, State::Unknown, 13), 13);
+        strike.corrects = 1;
+        QCOMPARE(stateOf({yes, no, strike}, 41), State::Withdrawn);
+        QCOMPARE(stateOf({yes, no, entry(3, State::Given, 14)}, 13), State::Withdrawn);
+        QCOMPARE(stateOf({yes, no, entry(3, State::Given, 14)}, 50), State::Given);
+    }
+
     void channelsAreKeptApart()
     {
         const auto purpose = purposeOf({Channel::Email, Channel::Phone});

@@ -171,7 +171,7 @@ private Q_SLOTS:
         m_draft.state = State::Withdrawn;
         const auto event = decide();
         QVERIFY(event);
-        QCOMPARE(event->at, dayOf("2028-06-01")); // behind the yes, and from now on
+        QCOMPARE(event->at, dayOf("2026-05-12")); // as it was said; it is read behind the yes, and from now on
         QCOMPARE(event->recordedAt, dayOf("2026-05-12"));
         m_history.push_back(*event);
         m_history.back().seq = 2;
@@ -199,6 +199,7 @@ private Q_SLOTS:
             m_draft.at = dayOf(received);
             const auto event = decide();
             QVERIFY2(event, received);
+            QCOMPARE(event->at, dayOf(received)); // what somebody said is what is shown
             std::vector<consent::Event> after = m_history;
             after.push_back(*event);
             after.back().seq = 2;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/consent/consent_file.h"
+#include "core/consent/purpose_effect.h"
 #include "core/consent/reach.h"
 #include "core/consent/renewal.h"
 #include "core/consent/standing.h"
@@ -252,6 +253,7 @@ inline void addConsent(std::vector<Call>& all)
     gate(ListConsent, "shownAs",
         [](G& s) { return s.shownAs(word, consent::State::Given, consent::Standing::AsAnswered, {}); });
     gate(ListConsent, "toAskAgain", [](G& s) { return s.toAskAgain({}); });
+    gate(ListConsent, "effectOf", [](G& s) { return s.effectOf({}); });
     gate(ListConsent, "suppressed", [](G& s) { return s.suppressed(she, word); });
     gate(ListConsent, "restrictions", [](G& s) { return s.restrictions(she); });
     gate(ListConsent, "limits", [](G& s) { return s.limits(she); });

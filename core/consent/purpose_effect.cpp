@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/purpose_effect.h"
+
+#include "core/base/refusal.h"
+#include "core/consent/advertising_objections.h"
+#include "core/consent/gate_service.h"
+#include "core/consent/projection_store.h"
+
+#include <algorithm>
+
+namespace aicms::consent {
+
+using base::refused;
+using purposes::Purpose;
+
+namespace {
+
+Ids peopleOfBoth(const Ids& a, const Ids& b)
+{
+    Ids both;
+    std::ranges::set_intersection(a, b, std::back_inserter(both));
+    return both;
+}
+
+Ids peopleNotIn(const Ids& people, const Ids& excluded)
+{
+    Ids left;
+    std::ranges::set_difference(people, excluded, std::back_inserter(left));
+    return left;
+}
+
+/// As it would be meant: whatever its version, it is another one than is stored.
+Purpose asAnotherVersion(const Purpose& planned, const Purpose* stored, base::UtcTime now)
+{
+    Purpose next = planned;
+    next.id = stored ? stored->id : base::PurposeId();
+    next.version = stored ? stored->version + 1 : 1;
+    next.createdAt = now;
+    return next;
+}
+
+} // namespace
+
+GateService::Future<PurposeEffect> GateService::effectOf(const Purpose& planned)
+{
+    if (const auto allowed = access::permit(m_session, access::Operation::ListConsent); !allowed)
+        return refused<PurposeEffect>(allowed.error());
+    const base::UtcTime now = m_database.clock().now();
+    return ask<PurposeEffect>([planned, now, catalogue = m_purposes.catalogue()](
+                                  Gate& gate, storage::ReadTransaction& tx) -> base::Result<PurposeEffect> {
+        const Purpose* stored = catalogue->find(planned.code);
+        const Purpose next = asAnotherVersion(planned, stored, now);
+        PurposeEffect effect;
+        const bool begins = next.isMarketing && !(stored && stored->isMarketing && !stored->retiredAt);
+        const Ids objecting = begins ? peopleCarried(tx, *catalogue, next, now) : Ids {};
+        effect.objected = qint64(objecting.size());
+        if (next.basis == purposes::LawfulBasis::Consent || (stored && stored->basis == next.basis))
+            return effect;
+        Ids people = peopleNotIn(gate.reachedUnder(next, now), objecting);
+        if (stored)
+            people = peopleNotIn(people, gate.reachedUnder(*stored, now));
+        effect.comeIn = qint64(people.size());
+        effect.neverAsked = stored
+            ? qint64(peopleOfBoth(people, readWithState(tx, stored->id, State::NeverAsked, now)).size())
+            : effect.comeIn;
+        return effect;
+    });
+}
+
+} // namespace aicms::consent

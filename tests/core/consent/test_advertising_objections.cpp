@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/advertising_objections.h"
+#include "core/consent/gate_service.h"
+#include "core/consent/purpose_effect.h"
+#include "tests/core/consent/consent_desk.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+using namespace aicms;
+using consent::Channel;
+using consent::GateReason;
+using consent::How;
+using consent::State;
+using purposes::LawfulBasis;
+using test::email;
+
+namespace {
+
+const QString post = QStringLiteral("marketing_post");
+const QString catalogues = QStringLiteral("catalogues");
+
+QTimeZone zoneOfDesk()
+{
+    return QTimeZone("Europe/Berlin");
+}
+
+} // namespace
+
+/// Who objects to advertising objects to the advertising that begins later, too (GDPR Art. 21(2)-(3), O3).
+class TestAdvertisingObjections : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<test::ConsentDesk> m_desk;
+    std::unique_ptr<consent::GateService> m_gate;
+    base::CustomerId m_ben; ///< says nothing
+
+    static purposes::Purpose advertising(std::vector<Channel> channels = {Channel::Post}, bool isByConsent = false)
+    {
+        purposes::Purpose purpose;
+        purpose.code = catalogues;
+        purpose.isMarketing = true;
+        purpose.channels = std::move(channels);
+        purpose.basis = isByConsent ? LawfulBasis::Consent : LawfulBasis::LegitimateInterests;
+        if (!isByConsent)
+            purpose.weighing
+                = purposes::WeighingTest {QStringLiteral("news of the shop"), QStringLiteral("nothing milder does it"),
+                    QStringLiteral("few letters a year"), QStringLiteral("the interest outweighs")};
+        purpose.texts.insert(QStringLiteral("en"), {QStringLiteral("Catalogues"), QStringLiteral("We post them.")});
+        return purpose;
+    }
+    void addPurpose(const purposes::Purpose& purpose = advertising())
+    {
+        m_desk->clock.set(later(10));
+        const auto added = m_desk->purposes.add(purpose).result();
+        QVERIFY2(added, added ? "" : qPrintable(added.error().subject));
+        m_desk->clock.set(later(20));
+    }
+    static base::UtcTime later(qint64 seconds) { return {test::ConsentDesk::noon + seconds * 1'000'000}; }
+    qint64 say(State state, const QString& purpose, Channel channel = Channel::All)
+    {
+        consent::EventDraft draft = m_desk->draft(purpose, state, 0);
+        draft.at.reset();
+        draft.channel = channel;
+        return m_desk->record(draft);
+    }
+    void objectByRequest()
+    {
+        QVERIFY(m_desk->write([this](storage::WriteTransaction& tx) {
+            QVERIFY(m_desk->ledger.objectToAdvertising(
+                tx, m_desk->ada, tx.now(), How::Letter, QStringLiteral("request:1")));
+        }));
+    }
+    bool isNamed(base::CustomerId who, const QString& purpose = catalogues, Channel channel = Channel::All)
+    {
+        const auto all = m_gate->who(purpose, m_desk->clock.now(), channel).result().value();
+        const bool isListed = std::ranges::binary_search(all, who);
+        const auto said = m_gate->may(purpose, who, m_desk->clock.now(), channel).result().value();
+        if (said.isAllowed != isListed)
+            qFatal("one by one and the set differ");
+        return isListed;
+    }
+    GateReason reason(const QString& purpose = catalogues, Channel channel = Channel::All)
+    {
+        return m_gate->may(purpose, m_desk->ada, m_desk->clock.now(), channel).result()->reason;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<test::ConsentDesk>();
+        m_gate = std::make_unique<consent::GateService>(
+            *m_desk->database, m_desk->session, m_desk->purposes, zoneOfDesk());
+        m_ben = m_desk->addPerson(QStringLiteral("Ben"));
+        m_desk->clock.set(later(1));
+    }
+    void cleanup()
+    {
+        m_gate.reset();
+        m_desk.reset();
+    }
+
+    void aRequestReachesWhatBeginsLater()
+    {
+        objectByRequest();
+        addPurpose();
+        QVERIFY(!isNamed(m_desk->ada));
+        QCOMPARE(reason(), GateReason::Objected);
+        QVERIFY(isNamed(m_ben));
+        const consent::Event carried = m_desk->ledger.history(m_desk->ada).result()->back().event;
+        QCOMPARE(carried.how, How::Program);
+        QCOMPARE(carried.at, later(1)); // when she said it
+        QVERIFY2(
+            carried.reason.startsWith(QLatin1String("objected to advertising: entry ")), qPrintable(carried.reason));
+        QVERIFY(m_desk->ledger.check().result()->isSound());
+    }
+
+    void soDoesAnObjectionToTheWholeOfOnePurpose()
+    {
+        QVERIFY(say(State::Objected, email));
+        addPurpose();
+        QVERIFY(!isNamed(m_desk->ada));
+        // What was there already is another matter: she kept to the one.
+        QCOMPARE(reason(post), GateReason::NeverAsked);
+        QCOMPARE(m_desk->ledger.history(m_desk->ada).result()->size(), std::size_t(2));
+    }
+
+    void anObjectionByOneWayReachesThatWay()
+    {
+        QVERIFY(say(State::Objected, email, Channel::Email));
+        addPurpose(advertising({Channel::Email, Channel::Post}, true));
+        QCOMPARE(reason(catalogues, Channel::Email), GateReason::Objected);
+        QCOMPARE(reason(catalogues, Channel::Post), GateReason::NeverAsked);
+        QVERIFY(say(State::Given, catalogues, Channel::Post));
+        QVERIFY(isNamed(m_desk->ada, catalogues, Channel::Post));
+        QVERIFY(!isNamed(m_desk->ada, catalogues, Channel::Email));
+    }
+
+    void aNoByAnotherWayDoesNotReach()
+    {
+        QVERIFY(say(State::Objected, email, Channel::Email));
+        addPurpose();
+        QVERIFY(isNamed(m_desk->ada));
+        QCOMPARE(m_desk->ledger.history(m_desk->ada).result()->size(), std::size_t(1));
+    }
+
+    /// Only an objection is to advertising as such: a refusal or withdrawal is of the one purpose.
+    void aWithdrawalIsOfItsPurpose()
+    {
+        QVERIFY(say(State::Given, email));
+        QVERIFY(say(State::Withdrawn, email));
+        addPurpose();
+        QVERIFY(isNamed(m_desk->ada));
+    }
+
+    void aLaterRefusalTakesNoObjectionAway()
+    {
+        QVERIFY(say(State::Objected, email));
+        m_desk->clock.set(later(2));
+        QVERIFY(say(State::Refused, email));
+        addPurpose();
+        QVERIFY(!isNamed(m_desk->ada));
+    }
+
+    void whoAgreedAgainDoesNotObject()
+    {
+        QVERIFY(say(State::Objected, email));
+        m_desk->clock.set(later(2));
+        QVERIFY(say(State::Given, email));
+        addPurpose();
+        QVERIFY(isNamed(m_desk->ada));
+    }
+
+    /// A yes to the later purpose lifts it there, and there alone.
+    void aYesToThePurposeItselfLiftsIt()
+    {
+        objectByRequest();
+        addPurpose(advertising({Channel::Post}, true));
+        QCOMPARE(reason(), GateReason::Objected);
+        QVERIFY(say(State::Given, catalogues));
+        QVERIFY(isNamed(m_desk->ada));
+        QCOMPARE(reason(email), GateReason::Objected);
+        QCOMPARE(reason(post), GateReason::Objected);
+    }
+
+    /// Who was no own customer by her objection is none for another purpose (K9: no refusal so far).
+    void aRequestIsTakenDownAlsoWhereSheSaidNoBefore()
+    {
+        for (const QString& code : {email, post, QStringLiteral("marketing_phone")})
+            QVERIFY(say(State::Refused, code));
+        objectByRequest();
+        addPurpose();
+        QVERIFY(!isNamed(m_desk->ada));
+        const auto before = m_desk->ledger.history(m_desk->ada).result()->size();
+        objectByRequest(); // nothing is left to record
+        QCOMPARE(m_desk->ledger.history(m_desk->ada).result()->size(), before);
+    }
+
+    /// A purpose begins as advertising when it becomes that, or comes back; not when it is switched on.
+    void aPurposeMayBeginAnotherTime()
+    {
+        purposes::Purpose plain = advertising();
+        plain.isMarketing = false;
+        addPurpose(plain);
+        QVERIFY(say(State::Objected, email));
+        QVERIFY(isNamed(m_desk->ada));
+        QVERIFY(m_desk->purposes.setOn(catalogues, false).result());
+        QVERIFY(m_desk->purposes.setOn(catalogues, true).result());
+        QVERIFY(isNamed(m_desk->ada));
+        purposes::Purpose changed = *m_desk->purposes.catalogue()->find(catalogues);
+        changed.isMarketing = true;
+        QVERIFY(m_desk->purposes.change(changed).result());
+        QVERIFY(!isNamed(m_desk->ada));
+        const auto before = m_desk->ledger.history(m_desk->ada).result()->size();
+        QVERIFY(m_desk->purposes.retire(catalogues).result());
+        changed = *m_desk->purposes.catalogue()->find(catalogues);
+        QVERIFY(m_desk->purposes.change(changed).result());
+        QVERIFY(!isNamed(m_desk->ada));
+        QCOMPARE(m_desk->ledger.history(m_desk->ada).result()->size(), before);
+    }
+
+    /// A letter that lay while the purpose began.
+    void anObjectionThatIsEnteredLaterReachesIt()
+    {
+        addPurpose();
+        QVERIFY(isNamed(m_desk->ada));
+        consent::EventDraft draft = m_desk->draft(email, State::Objected, 0);
+        draft.at = later(5);
+        QVERIFY(m_desk->record(draft));
+        QVERIFY(!isNamed(m_desk->ada));
+        // One that came after it is of its own purpose.
+        draft.customer = m_ben;
+        draft.at = later(15);
+        QVERIFY(m_desk->record(draft));
+        QVERIFY(isNamed(m_ben));
+        QVERIFY(m_desk->ledger.check().result()->isSound());
+    }
+
+    /// Vaults of an earlier program have such purposes without it. Once, at their opening.
+    void purposesOfAnEarlierProgramAreCaughtUp()
+    {
+        QVERIFY(say(State::Objected, email));
+        m_desk->purposes.setFollower({});
+        addPurpose();
+        QVERIFY(isNamed(m_desk->ada));
+        const auto catchUp = [this] {
+            qint64 people = -1;
+            const auto done = m_desk->write([&](storage::WriteTransaction& tx) {
+                consent::LedgerWriter writer(tx, m_desk->session,
+                    {m_desk->purposes.catalogue(), QStringLiteral("DE"), zoneOfDesk(), {}, true, true});
+                people = consent::carryEarlierObjections(tx, writer, *m_desk->purposes.catalogue());
+                writer.finish();
+            });
+            return done ? people : -1;
+        };
+        QCOMPARE(catchUp(), 1);
+        QVERIFY(!isNamed(m_desk->ada));
+        QCOMPARE(catchUp(), 0);
+        QVERIFY(m_desk->ledger.check().result()->isSound());
+    }
+
+    /// Before it is stored, a window can say whom a purpose concerns (K5, K8).
+    void theEffectIsKnownBefore()
+    {
+        QVERIFY(say(State::Objected, email));
+        const auto effect = m_gate->effectOf(advertising()).result();
+        QVERIFY(effect);
+        QCOMPARE(effect->objected, 1);
+        QCOMPARE(effect->comeIn, 1); // Ben
+        QCOMPARE(effect->neverAsked, 1);
+        QCOMPARE(m_gate->effectOf(advertising({Channel::Post}, true)).result()->comeIn, 0);
+        addPurpose();
+        QVERIFY(!isNamed(m_desk->ada) && isNamed(m_ben));
+    }
+
+    /// From consent to another ground: who never agreed comes in, and it is said how many of them nobody asked.
+    void anotherGroundSaysWhoComesIn()
+    {
+        const base::CustomerId cara = m_desk->addPerson(QStringLiteral("Cara"));
+        const base::CustomerId dan = m_desk->addPerson(QStringLiteral("Dan"));
+        m_desk->addPerson(QStringLiteral("Eve"));
+        m_desk->clock.set(later(2));
+        const auto saysOf = [this](base::CustomerId who, State state) {
+            consent::EventDraft draft = m_desk->draft(post, state, 0);
+            draft.customer = who;
+            draft.at.reset();
+            return m_desk->record(draft);
+        };
+        QVERIFY(saysOf(m_desk->ada, State::Given) && saysOf(cara, State::Refused) && saysOf(dan, State::Requested));
+        m_desk->clock.set(later(3));
+        purposes::Purpose changed = *m_desk->purposes.catalogue()->find(post);
+        QCOMPARE(changed.basis, LawfulBasis::Consent);
+        QCOMPARE(m_gate->effectOf(changed).result()->comeIn, 0);
+        changed.basis = LawfulBasis::LegitimateInterests;
+        changed.weighing = advertising().weighing;
+        const auto effect = m_gate->effectOf(changed).result();
+        QCOMPARE(effect->comeIn, 3); // Ben and Eve, and Dan, who was asked and said nothing
+        QCOMPARE(effect->neverAsked, 2);
+        const auto before = m_gate->who(post, m_desk->clock.now()).result()->size();
+        QVERIFY(m_desk->purposes.change(changed).result());
+        const auto after = m_gate->who(post, m_desk->clock.now()).result()->size();
+        QCOMPARE(qint64(after - before), effect->comeIn);
+    }
+};
+
+AICMS_TEST(TestAdvertisingObjections)
+#include "test_advertising_objections.moc"

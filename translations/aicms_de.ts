@@ -591,6 +591,10 @@
         <source>Named the stored versions of purposes</source>
         <translation>Gespeicherte Versionen der Zwecke benannt</translation>
     </message>
+    <message>
+        <source>Printed or saved a letter about a request</source>
+        <translation>Hat einen Brief zu einer Anfrage gedruckt oder gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>aicms::about::AboutScreen</name>
@@ -3765,6 +3769,87 @@
     <message>
         <source>A version of the purpose with the id %1 is not the one that the log of who did what names.</source>
         <translation>Eine Version des Zwecks mit der Kennung %1 ist nicht die, die das Protokoll nennt.</translation>
+    </message>
+    <message>
+        <source>Letter %1: %2</source>
+        <translation>Brief %1: %2</translation>
+    </message>
+    <message>
+        <source>Sent on %1, SHA-256 %2</source>
+        <translation>Abgeschickt am %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Noch offen: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1 %2 %3</source>
+        <comment>letter, law, day</comment>
+        <translation>Fällig: %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>abgeschickt am %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>The person was erased: of this letter only its SHA-256 is kept.</source>
+        <translation>Die Person wurde gelöscht: Von diesem Brief ist nur sein SHA-256 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This copy is not what was noted as sent: it was changed outside the program.</source>
+        <translation>Diese Kopie ist nicht, was als abgeschickt vermerkt ist: Sie wurde außerhalb des Programms geändert.</translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation>Welcher Brief</translation>
+    </message>
+    <message>
+        <source>By which law; the one that is due first when left out</source>
+        <translation>Nach welchem Gesetz; ohne Angabe das, dessen Brief zuerst fällig ist</translation>
+    </message>
+    <message>
+        <source>In which language; the person&apos;s when left out</source>
+        <translation>In welcher Sprache; ohne Angabe die der Person</translation>
+    </message>
+    <message>
+        <source>Why it takes longer, as the person will read it</source>
+        <translation>Warum es länger dauert, wie die Person es lesen wird</translation>
+    </message>
+    <message>
+        <source>What stands in place of an open one, named without its brackets; may come several times, and \n in it begins a line</source>
+        <translation>Was an der Stelle einer offenen steht, ohne deren Klammern genannt; darf mehrmals kommen, und \n darin beginnt eine Zeile</translation>
+    </message>
+    <message>
+        <source>List the letters of a request, and which are due</source>
+        <translation>Die Briefe einer Anfrage auflisten, und welche fällig sind</translation>
+    </message>
+    <message>
+        <source>Write a letter about a request and keep it as a draft</source>
+        <translation>Einen Brief zu einer Anfrage schreiben und als Entwurf aufbewahren</translation>
+    </message>
+    <message>
+        <source>Note that a letter went out, and keep the copy</source>
+        <translation>Vermerken, dass ein Brief abgeschickt wurde, und die Kopie aufbewahren</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Wie er ging</translation>
+    </message>
+    <message>
+        <source>Where to; as the letter is addressed when left out</source>
+        <translation>Wohin; ohne Angabe wie der Brief adressiert ist</translation>
+    </message>
+    <message>
+        <source>Show a letter as it was kept, compared with its SHA-256</source>
+        <translation>Einen Brief zeigen, wie er aufbewahrt ist, verglichen mit seinem SHA-256</translation>
+    </message>
+    <message>
+        <source>The file to write; .txt has the SHA-256 that is kept, .pdf is to be printed</source>
+        <translation>Die Datei, die geschrieben wird; .txt hat den aufbewahrten SHA-256, .pdf ist zum Drucken</translation>
     </message>
 </context>
 <context>
@@ -9806,6 +9891,319 @@
         <source>Not restricted on %1.</source>
         <comment>day</comment>
         <translation>Am %1 nicht eingeschränkt.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::KeptLetter</name>
+    <message>
+        <source>The letter as it was sent</source>
+        <translation>Der Brief, wie er abgeschickt wurde</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Strg P</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>Sent on %1 (%2). Noted by %3.</source>
+        <comment>day, way, user</comment>
+        <translation>Abgeschickt am %1 (%2). Vermerkt von %3.</translation>
+    </message>
+    <message>
+        <source>Sent on %1 (%2) to %3. Noted by %4.</source>
+        <comment>day, way, address, user</comment>
+        <translation>Abgeschickt am %1 (%2) an %3. Vermerkt von %4.</translation>
+    </message>
+    <message>
+        <source>This copy is not what was sent: it was changed outside the program. Do not rely on it, and look for the letter in a backup.</source>
+        <translation>Diese Kopie ist nicht, was abgeschickt wurde: Sie wurde außerhalb des Programms geändert. Verlassen Sie sich nicht darauf und suchen Sie den Brief in einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The copy is the letter that was sent: its check number is the same.</source>
+        <translation>Die Kopie ist der Brief, der abgeschickt wurde: Seine Prüfzahl ist dieselbe.</translation>
+    </message>
+    <message>
+        <source>The person was erased. Of this letter the check number alone is kept: who has the letter can show by it that it is the one.</source>
+        <translation>Die Person wurde gelöscht. Von diesem Brief ist nur die Prüfzahl aufbewahrt: Wer den Brief hat, kann damit zeigen, dass es dieser ist.</translation>
+    </message>
+    <message>
+        <source>Check number (SHA-256): %1</source>
+        <translation>Prüfzahl (SHA-256): %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::LetterEditor</name>
+    <message>
+        <source>Why it takes longer</source>
+        <translation>Warum es länger dauert</translation>
+    </message>
+    <message>
+        <source>The letter as it will look</source>
+        <translation>Der Brief, wie er aussehen wird</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>Ich habe ihn abgeschickt</translation>
+    </message>
+    <message>
+        <source>Delete this draft?</source>
+        <translation>Diesen Entwurf löschen?</translation>
+    </message>
+    <message>
+        <source>What you wrote is gone for good. Nothing was sent.</source>
+        <translation>Was Sie geschrieben haben, ist dann endgültig weg. Abgeschickt wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>As the person will read it. It is noted in the register when the letter was sent.</source>
+        <translation>So, wie die Person es lesen wird. Es wird im Register vermerkt, wenn der Brief abgeschickt ist.</translation>
+    </message>
+    <message>
+        <source>To: name and address</source>
+        <translation>An: Name und Anschrift</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation>Strg S</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Strg P</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Entwurf löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>When it went out</source>
+        <translation>Wenn er abgeschickt ist</translation>
+    </message>
+    <message>
+        <source>The letter is then kept as it is, with its check number, and cannot be changed any more.</source>
+        <translation>Der Brief wird dann aufbewahrt, wie er ist, mit seiner Prüfzahl, und lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Wie er ging</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Wohin er ging</translation>
+    </message>
+    <message>
+        <source>Left empty: as the letter is addressed, and by e-mail the person&apos;s first address.</source>
+        <translation>Leer gelassen: wie der Brief adressiert ist, und per E-Mail die erste Adresse der Person.</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>An welchem Tag</translation>
+    </message>
+    <message>
+        <source>“%1” is no day from the receipt to today. The day before stays.</source>
+        <translation>„%1“ ist kein Tag vom Eingang bis heute. Der Tag davor bleibt stehen.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Noch offen: %1</translation>
+    </message>
+    <message>
+        <source>Fill in first what is still open</source>
+        <translation>Füllen Sie zuerst aus, was noch offen ist</translation>
+    </message>
+    <message>
+        <source>Draft, saved</source>
+        <translation>Entwurf, gespeichert</translation>
+    </message>
+    <message>
+        <source>Kept as it was sent.</source>
+        <translation>Aufbewahrt, wie er abgeschickt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::LetterList</name>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Language of a new letter</source>
+        <translation>Sprache eines neuen Briefs</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Einen Brief schreiben</translation>
+    </message>
+    <message>
+        <source>Drafts and kept letters</source>
+        <translation>Entwürfe und aufbewahrte Briefe</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>letter, law</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Due: it has to go out by %1.</source>
+        <translation>Fällig: Er muss bis %1 hinaus.</translation>
+    </message>
+    <message>
+        <source>Due: it has to go out.</source>
+        <translation>Fällig: Er muss hinaus.</translation>
+    </message>
+    <message>
+        <source>%1, sent on %2</source>
+        <comment>letter, day</comment>
+        <translation>%1, abgeschickt: %2</translation>
+    </message>
+    <message>
+        <source>%1, draft</source>
+        <translation>%1, Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::LetterOutput</name>
+    <message>
+        <source>the letter could not be printed</source>
+        <translation>der Brief konnte nicht gedruckt werden</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief speichern</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <comment>a file name without the ending</comment>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The file is not encrypted.</source>
+        <comment>file name</comment>
+        <translation>Gespeichert als %1. Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>die Datei konnte nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::LettersScreen</name>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>No letter is open</source>
+        <translation>Kein Brief ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose one to write, or a draft or a kept letter from the list.</source>
+        <translation>Wählen Sie einen, den Sie schreiben möchten, oder einen Entwurf oder aufbewahrten Brief aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Letters about a request</source>
+        <translation>Briefe zu einer Anfrage</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of the request, person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>On a letter about a request</source>
+        <translation>Bei einem Brief zu einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Den Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Den Brief drucken</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::Letters</name>
+    <message>
+        <source>Confirmation of receipt</source>
+        <translation>Bestätigung des Eingangs</translation>
+    </message>
+    <message>
+        <source>Question who asks</source>
+        <translation>Frage, wer anfragt</translation>
+    </message>
+    <message>
+        <source>Notice that it takes longer</source>
+        <translation>Mitteilung, dass es länger dauert</translation>
+    </message>
+    <message>
+        <source>Refusal with reasons</source>
+        <translation>Ablehnung mit Gründen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Notice to whoever received the data</source>
+        <translation>Mitteilung an Empfänger der Daten</translation>
+    </message>
+    <message>
+        <source>Began a letter</source>
+        <translation>hat einen Brief begonnen</translation>
+    </message>
+    <message>
+        <source>Sent a letter</source>
+        <translation>hat einen Brief abgeschickt</translation>
+    </message>
+    <message>
+        <source>Deleted a draft of a letter</source>
+        <translation>hat einen Briefentwurf gelöscht</translation>
     </message>
 </context>
 <context>
@@ -16442,6 +16840,24 @@
         <source>Put the copy together</source>
         <translation>Auskunft zusammenstellen</translation>
     </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Due: %1, by %2.</source>
+        <comment>letter, day</comment>
+        <translation>Fällig: %1, bis %2.</translation>
+    </message>
+    <message>
+        <source>Due: %1.</source>
+        <comment>letter</comment>
+        <translation>Fällig: %1.</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>Briefe…</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestsScreen</name>
@@ -19416,6 +19832,14 @@
         <source>A purpose, the one with the id %1, was changed outside the program. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
         <translation>Ein Zweck, der mit der Kennung %1, wurde außerhalb des Programms geändert. Deshalb wird für keinen Zweck jemand genannt. Es wurde nichts geändert. Kopieren Sie den Ordner des Tresors beiseite, und stellen Sie eine Sicherung von davor wieder her.</translation>
     </message>
+    <message>
+        <source>There is no letter with this number. Nothing was changed. Look it up with its request.</source>
+        <translation>Es gibt keinen Brief mit dieser Nummer. Nichts wurde geändert. Schlagen Sie sie bei ihrer Anfrage nach.</translation>
+    </message>
+    <message>
+        <source>A letter is written as text or as PDF only. Nothing was written. Let the name of the file end in .txt, or in .pdf.</source>
+        <translation>Ein Brief wird nur als Text oder als PDF geschrieben. Nichts wurde geschrieben. Lassen Sie den Namen der Datei auf .txt oder auf .pdf enden.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Feet</name>
@@ -20489,6 +20913,18 @@
     <message>
         <source>Files that nobody opened</source>
         <translation>Dateien, die niemand geöffnet hat</translation>
+    </message>
+    <message>
+        <source>the end of the year in which it was sent</source>
+        <translation>dem Ende des Jahres, in dem er abgeschickt wurde</translation>
+    </message>
+    <message>
+        <source>the day on which it was sent</source>
+        <translation>dem Tag, an dem er abgeschickt wurde</translation>
+    </message>
+    <message>
+        <source>Letters about requests</source>
+        <translation>Briefe zu Anfragen</translation>
     </message>
 </context>
 <context>
@@ -22646,6 +23082,42 @@
         <source>Line %1 of the answer that the law demands is empty: something is held for no purpose, or for one that is not in the list. Nothing was written. Say in the person&apos;s record what it is held for and try again.</source>
         <translation>Zeile %1 der Antwort, die das Gesetz verlangt, ist leer: Etwas ist für keinen Zweck gespeichert oder für einen, der nicht in der Liste steht. Es wurde nichts geschrieben. Geben Sie im Datensatz der Person an, wofür es gespeichert ist, und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>The request does not fall under that law. Nothing was written. Choose another law for the letter.</source>
+        <translation>Die Anfrage fällt nicht unter dieses Gesetz. Nichts wurde geschrieben. Wählen Sie ein anderes Gesetz für den Brief.</translation>
+    </message>
+    <message>
+        <source>This letter was sent and stays as it is. Nothing was changed. Begin a new letter.</source>
+        <translation>Dieser Brief wurde abgeschickt und bleibt, wie er ist. Nichts wurde geändert. Beginnen Sie einen neuen Brief.</translation>
+    </message>
+    <message>
+        <source>The letter is too long, or its address has more than 10 lines. Nothing was changed. Make it shorter.</source>
+        <translation>Der Brief ist zu lang, oder seine Anschrift hat mehr als 10 Zeilen. Nichts wurde geändert. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The letter lacks its address, its subject or its text. Nothing was noted. Complete it.</source>
+        <translation>Dem Brief fehlt die Anschrift, der Betreff oder der Text. Nichts wurde vermerkt. Vervollständigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The letter has no open place of that name, or nothing is to stand there. Nothing was written. Look at the places that are open.</source>
+        <translation>Der Brief hat keine offene Stelle dieses Namens, oder dort soll nichts stehen. Nichts wurde geschrieben. Sehen Sie nach, welche Stellen offen sind.</translation>
+    </message>
+    <message>
+        <source>It is not said how the letter went. Nothing was noted. Choose a way.</source>
+        <translation>Es ist nicht gesagt, wie der Brief ging. Nichts wurde vermerkt. Wählen Sie einen Weg.</translation>
+    </message>
+    <message>
+        <source>By post the letter needs a full address. Nothing was noted. Write it below the name, or choose another way.</source>
+        <translation>Mit der Post braucht der Brief eine vollständige Anschrift. Nichts wurde vermerkt. Schreiben Sie sie unter den Namen, oder wählen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>It is not known to which address the letter went. Nothing was noted. Enter it.</source>
+        <translation>Es ist nicht bekannt, an welche Adresse der Brief ging. Nichts wurde vermerkt. Geben Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Places of the letter are still open, in square brackets: %1. Nothing was noted. Fill them in first.</source>
+        <translation>Stellen des Briefs sind noch offen, in eckigen Klammern: %1. Nichts wurde vermerkt. Füllen Sie sie zuerst aus.</translation>
+    </message>
 </context>
 <context>
     <name>request kind</name>
@@ -23153,6 +23625,10 @@
     <message>
         <source>Proof that a request was answered</source>
         <translation>Nachweis, dass eine Anfrage beantwortet wurde</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 5(2)</source>
+        <translation>UK GDPR Art. 5(2)</translation>
     </message>
 </context>
 <context>

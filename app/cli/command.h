@@ -61,5 +61,6 @@ std::vector<Command> backupCommands();
 std::vector<Command> deadlineCommands();
 std::vector<Command> requestCommands();
 std::vector<Command> requestExportCommands();
+std::vector<Command> requestLetterCommands();
 
 } // namespace aicms::cli

@@ -10,6 +10,7 @@
 #include "ui/purposes/purposes_screen.h"
 #include "ui/requests/deletion/delete_screen.h"
 #include "ui/requests/export/export_screen.h"
+#include "ui/requests/letters/letters_screen.h"
 #include "ui/requests/requests_screen.h"
 #include "ui/retention/backups_screen.h"
 #include "ui/retention/retention_screen.h"
@@ -30,6 +31,7 @@ std::vector<shell::ScreenEntry> allScreens()
              ui_requests::requestsEntry(),
              ui_requests::deletionEntry(),
              ui_requests::exportCopyEntry(),
+             ui_requests::lettersEntry(),
              ui_consent::consentEntry(),
              ui_retention::retentionEntry(shell::Choosers::ofSystem()),
              ui_retention::backupsEntry(shell::Choosers::ofSystem()),

@@ -31,11 +31,11 @@ constexpr std::array tablePlaces = {TablePlace {"customer", Place::Profile}, Tab
     TablePlace {"import_change", Place::Imports}, TablePlace {"draft", Place::Drafts},
     TablePlace {"audit_reason", Place::Log}};
 /// Parts of an item that is counted in another table.
-constexpr std::array partPlaces
-    = {TablePlace {"order_line", Place::Orders}, TablePlace {"soft_opt_in_address", Place::Consent},
-        TablePlace {"attachment_piece", Place::Files}, TablePlace {"request_item", Place::Requests},
-        TablePlace {"request_law", Place::Requests}, TablePlace {"request_event", Place::Requests},
-        TablePlace {"audit_entry", Place::Log}, TablePlace {"mentioned_elsewhere", Place::Elsewhere}};
+constexpr std::array partPlaces = {TablePlace {"order_line", Place::Orders},
+    TablePlace {"soft_opt_in_address", Place::Consent}, TablePlace {"attachment_piece", Place::Files},
+    TablePlace {"request_item", Place::Requests}, TablePlace {"request_law", Place::Requests},
+    TablePlace {"request_event", Place::Requests}, TablePlace {"request_letter", Place::Requests},
+    TablePlace {"audit_entry", Place::Log}, TablePlace {"mentioned_elsewhere", Place::Elsewhere}};
 
 std::optional<Place> find(std::span<const TablePlace> places, const QString& table)
 {

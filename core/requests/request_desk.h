@@ -20,6 +20,9 @@ public:
     /// The stored dates of all open requests, after what they depend on changed.
     base::Result<void> renewDates(storage::WriteTransaction& tx) const;
     QueueFigures figures(storage::ReadTransaction& tx, QDate today) const;
+    /// Whose working days count for a request of that time.
+    Calendars calendarsAround(storage::ReadTransaction& tx, QDate around) const { return calendars(tx, around).days; }
+    const QTimeZone& zone() const { return m_zone; }
     QDate dayOf(base::UtcTime time) const { return time.toDateTime().toTimeZone(m_zone).date(); }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/requests/deletion/deletion.h"
 #include "core/requests/law_table.h"
+#include "core/requests/letters/letter.h"
 
 #include <algorithm>
 #include <array>
@@ -105,7 +106,8 @@ QString refusalCode(Refusal refusal)
 Refusal check(const Standing& standing, const std::vector<Item>& items, const MoveDraft& draft)
 {
     if (draft.move == Move::Note)
-        return hasText(draft) || isDeletionStep(draft.code) ? Refusal::Ok : Refusal::ReasonMissing;
+        return hasText(draft) || isDeletionStep(draft.code) || letterStepOf(draft.code) ? Refusal::Ok
+                                                                                        : Refusal::ReasonMissing;
     if (standing.end != End::Open)
         return Refusal::Ended;
     switch (draft.move) {

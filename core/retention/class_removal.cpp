@@ -96,6 +96,7 @@ private:
                 action == Action::Anonymise ? store::anonymiseRequests(m_tx, ids, m_marks)
                                             : store::deleteRequests(m_tx, ids, m_marks));
         case DataClass::LogReasons: return noted("audit_reason", dropReasons(ids));
+        case DataClass::RequestLetters: return noted("request_letter", store::deleteLetters(m_tx, ids, m_marks));
         case DataClass::Person: break;
         }
         throw base::Failure(base::internalError());

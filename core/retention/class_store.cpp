@@ -20,6 +20,8 @@ void markRequest(storage::ReadTransaction& tx, qint64 id, MarkMaker& marks)
     markAll(tx.query("SELECT person_name, person_contact, text, laws_reason FROM request WHERE id = ?1", id), marks);
     markAll(tx.query("SELECT text FROM request_item WHERE request_id = ?1", id), marks);
     markAll(tx.query("SELECT text FROM request_event WHERE request_id = ?1", id), marks);
+    markAll(tx.query("SELECT recipient, subject, body, reason, sent_to FROM request_letter WHERE request_id = ?1", id),
+        marks);
 }
 
 } // namespace
@@ -45,6 +47,17 @@ qint64 deleteRequests(storage::WriteTransaction& tx, const std::vector<qint64>& 
     return count;
 }
 
+qint64 deleteLetters(storage::WriteTransaction& tx, const std::vector<qint64>& ids, MarkMaker& marks)
+{
+    qint64 count = 0;
+    for (const qint64 id : ids) {
+        markAll(
+            tx.query("SELECT recipient, subject, body, reason, sent_to FROM request_letter WHERE id = ?1", id), marks);
+        count += tx.execute("DELETE FROM request_letter WHERE id = ?1", id);
+    }
+    return count;
+}
+
 qint64 anonymiseRequests(storage::WriteTransaction& tx, const std::vector<qint64>& ids, MarkMaker& marks)
 {
     qint64 count = 0;
@@ -54,6 +67,10 @@ qint64 anonymiseRequests(storage::WriteTransaction& tx, const std::vector<qint64
         tx.execute("UPDATE request_event SET text = '' WHERE request_id = ?1", id);
         tx.execute("DELETE FROM request_deletion WHERE request_id = ?1", id);
         tx.execute("DELETE FROM request_export WHERE request_id = ?1", id);
+        tx.execute("DELETE FROM request_letter WHERE request_id = ?1 AND sent_on IS NULL", id);
+        tx.execute("UPDATE request_letter SET recipient = '', subject = '', body = '', reason = '', sent_to = ''"
+                   " WHERE request_id = ?1",
+            id);
         count += tx.execute("UPDATE request SET customer_id = NULL, person_name = '', person_contact = '', text = '',"
                             " laws_reason = '' WHERE id = ?1",
             id);

@@ -12,6 +12,8 @@ namespace aicms::retention::store {
 
 qint64 deleteFiles(storage::WriteTransaction& tx, const std::vector<qint64>& ids, MarkMaker& marks);
 qint64 deleteRequests(storage::WriteTransaction& tx, const std::vector<qint64>& ids, MarkMaker& marks);
+/// Copies of what was sent about requests.
+qint64 deleteLetters(storage::WriteTransaction& tx, const std::vector<qint64>& ids, MarkMaker& marks);
 /// That there were requests stays (11 CCR 7101).
 qint64 anonymiseRequests(storage::WriteTransaction& tx, const std::vector<qint64>& ids, MarkMaker& marks);
 

@@ -42,17 +42,19 @@ constexpr std::array places = {
     Place {"request", Anonymised, byCustomer}, // that there was one has to be kept (11 CCR 7101)
     Place {"request_item", Anonymised, herRequests}, Place {"request_event", Anonymised, herRequests},
     Place {"request_law", NotPersonal, ""}, Place {"request_deletion", Deleted, herRequests},
-    Place {"request_export", Deleted, herRequests}, Place {"sales_order", Anonymised, herFreeOrders},
-    Place {"order_line", Anonymised, herOrders}, Place {"stock_movement", Anonymised, herOrders},
-    Place {"kept_order", Kept, ""}, Place {"kept_proof", Kept, ""}, Place {"search_document", Deleted, "id = ?1"},
-    Place {"search_words", Derived, ""}, Place {"search_words_data", Derived, ""},
-    Place {"search_words_idx", Derived, ""}, Place {"search_words_docsize", Derived, ""},
-    Place {"search_words_config", Derived, ""}, Place {"search_parts", Derived, ""},
-    Place {"search_parts_data", Derived, ""}, Place {"search_parts_idx", Derived, ""},
-    Place {"search_parts_docsize", Derived, ""}, Place {"search_parts_config", Derived, ""},
-    Place {"search_texts", Derived, ""}, Place {"search_texts_data", Derived, ""},
-    Place {"search_texts_idx", Derived, ""}, Place {"search_texts_docsize", Derived, ""},
-    Place {"search_texts_config", Derived, ""}, Place {"tag", Derived, ""}, // goes with the last customer who has it
+    Place {"request_export", Deleted, herRequests},
+    Place {"request_letter", Anonymised, herRequests}, // drafts go; of what was sent the digest stays
+    Place {"sales_order", Anonymised, herFreeOrders}, Place {"order_line", Anonymised, herOrders},
+    Place {"stock_movement", Anonymised, herOrders}, Place {"kept_order", Kept, ""}, Place {"kept_proof", Kept, ""},
+    Place {"search_document", Deleted, "id = ?1"}, Place {"search_words", Derived, ""},
+    Place {"search_words_data", Derived, ""}, Place {"search_words_idx", Derived, ""},
+    Place {"search_words_docsize", Derived, ""}, Place {"search_words_config", Derived, ""},
+    Place {"search_parts", Derived, ""}, Place {"search_parts_data", Derived, ""},
+    Place {"search_parts_idx", Derived, ""}, Place {"search_parts_docsize", Derived, ""},
+    Place {"search_parts_config", Derived, ""}, Place {"search_texts", Derived, ""},
+    Place {"search_texts_data", Derived, ""}, Place {"search_texts_idx", Derived, ""},
+    Place {"search_texts_docsize", Derived, ""}, Place {"search_texts_config", Derived, ""},
+    Place {"tag", Derived, ""}, // goes with the last customer who has it
     Place {"event_type", Derived, ""}, // goes with the last event of its kind
     Place {"audit_entry", Nameless, ""}, Place {"audit_state", Nameless, ""}, Place {"consent_event", Nameless, ""},
     Place {"gate_news", Nameless, ""}, Place {"suppression", Nameless, ""}, Place {"suppression_key", Nameless, ""},

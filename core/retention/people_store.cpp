@@ -67,6 +67,8 @@ const char* ownerSql(DataClass dataClass)
     case DataClass::Files: return "SELECT customer_id FROM attachment WHERE id = ?1";
     case DataClass::ConsentProof: break; // the ledger is asked
     case DataClass::Requests: return "SELECT customer_id FROM request WHERE id = ?1";
+    case DataClass::RequestLetters:
+        return "SELECT customer_id FROM request WHERE id = (SELECT request_id FROM request_letter WHERE id = ?1)";
     case DataClass::LogReasons:
         // 4, 5, 12 and 19: audit::ObjectKind.
         return "SELECT CASE object_kind WHEN 4 THEN (SELECT id FROM customer WHERE id = object_id)"

@@ -17,9 +17,9 @@ namespace aicms::retention {
 namespace {
 
 /// People last: what hangs on them is counted, and goes, by its own rules first.
-constexpr std::array order
-    = {DataClass::Interactions, DataClass::Events, DataClass::Orders, DataClass::Files, DataClass::ContactPoints,
-        DataClass::OwnFields, DataClass::ConsentProof, DataClass::Requests, DataClass::LogReasons, DataClass::Person};
+constexpr std::array order = {DataClass::Interactions, DataClass::Events, DataClass::Orders, DataClass::Files,
+    DataClass::ContactPoints, DataClass::OwnFields, DataClass::ConsentProof, DataClass::RequestLetters,
+    DataClass::Requests, DataClass::LogReasons, DataClass::Person};
 static_assert(order.size() == dataClassCount);
 
 using Rules = std::vector<const Rule*>;

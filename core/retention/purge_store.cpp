@@ -67,6 +67,11 @@ const char* candidateSql(DataClass dataClass)
                " customer_id IS NULL AND text = '' AND person_name = '' AND person_contact = '' FROM request"
                " WHERE ended_as <> 0 AND ended_on IS NOT NULL"
                " AND ((ended_on - 2440588) * 24 + 12) * 3600000000 < ?1 ORDER BY id";
+    case DataClass::RequestLetters:
+        return "SELECT l.id, r.customer_id, ((l.sent_on - 2440588) * 24 + 12) * 3600000000, NULL, 0 FROM "
+               "request_letter l"
+               " JOIN request r ON r.id = l.request_id WHERE l.sent_on IS NOT NULL"
+               " AND ((l.sent_on - 2440588) * 24 + 12) * 3600000000 < ?1 ORDER BY l.id";
     default: break;
     }
     throw base::Failure(base::internalError());

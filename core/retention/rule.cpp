@@ -9,10 +9,10 @@ namespace aicms::retention {
 namespace {
 
 constexpr std::array classCodes = {"person", "interactions", "orders", "events", "contact_points", "files",
-    "own_fields", "consent_proof", "requests", "log_reasons"};
+    "own_fields", "consent_proof", "requests", "log_reasons", "request_letters"};
 static_assert(classCodes.size() == dataClassCount);
 constexpr std::array triggerCodes
-    = {"created", "last_activity", "invoice_date", "fiscal_year_end", "consent_end", "request_closed"};
+    = {"created", "last_activity", "invoice_date", "fiscal_year_end", "consent_end", "request_closed", "letter_sent"};
 static_assert(triggerCodes.size() == triggerCount);
 constexpr std::array startCodes = {"trigger", "year_end"};
 constexpr std::array actionCodes = {"delete", "anonymise", "review", "restrict"};
@@ -24,7 +24,8 @@ QDate triggerDay(const Rule& rule, const TriggerDays& days, QDate fiscalYearEnd)
     case Trigger::Created:
     case Trigger::InvoiceDate:
     case Trigger::ConsentEnd:
-    case Trigger::RequestClosed: return days.created;
+    case Trigger::RequestClosed:
+    case Trigger::LetterSent: return days.created;
     case Trigger::LastActivity: return days.lastActivity;
     case Trigger::FiscalYearEnd: break;
     }

@@ -16,7 +16,7 @@ namespace aicms::retention {
 /// What a rule is about (privacy-rules T1). The numbers are stored.
 /// `ContactPoints`: how a person is reached; `OwnFields`: values of the business's own fields and kept columns; both of
 /// one person at a time. `ConsentProof`: entries of the ledger that a later one has replaced. `LogReasons`: free texts
-/// beside the entries of the log.
+/// beside the entries of the log. `RequestLetters`: copies of what was sent about a request.
 enum class DataClass {
     Person,
     Interactions,
@@ -28,11 +28,12 @@ enum class DataClass {
     ConsentProof,
     Requests,
     LogReasons,
+    RequestLetters,
 };
-inline constexpr int dataClassCount = 10;
+inline constexpr int dataClassCount = 11;
 /// From what day on a period counts. `LastActivity`: an act of the customer herself (T5). The numbers are stored.
-enum class Trigger { Created, LastActivity, InvoiceDate, FiscalYearEnd, ConsentEnd, RequestClosed };
-inline constexpr int triggerCount = 6;
+enum class Trigger { Created, LastActivity, InvoiceDate, FiscalYearEnd, ConsentEnd, RequestClosed, LetterSent };
+inline constexpr int triggerCount = 7;
 enum class Start { Trigger, YearEnd };
 /// `Review`: a person decides; nothing goes by itself. `Restrict`: it stays, and is used for nothing any more. The
 /// numbers are stored.

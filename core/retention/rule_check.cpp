@@ -33,6 +33,8 @@ std::vector<std::pair<Trigger, Start>> beginningsOf(DataClass dataClass)
     case DataClass::ConsentProof: return {{Trigger::ConsentEnd, Start::Trigger}, {Trigger::ConsentEnd, Start::YearEnd}};
     case DataClass::Requests:
         return {{Trigger::RequestClosed, Start::Trigger}, {Trigger::RequestClosed, Start::YearEnd}};
+    case DataClass::RequestLetters:
+        return {{Trigger::LetterSent, Start::Trigger}, {Trigger::LetterSent, Start::YearEnd}};
     case DataClass::Interactions:
     case DataClass::Events:
     case DataClass::Files:

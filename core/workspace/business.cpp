@@ -48,6 +48,7 @@ base::Result<void> Workspace::setBusiness(const QString& business, const QString
         m_business = now.business;
         m_nextCountry = now.country;
         m_requestPackages->setBusiness(m_business);
+        m_requestLetters->setBusiness(m_business);
         Q_EMIT businessChanged();
     });
     return {};

@@ -393,6 +393,8 @@ void Workspace::makeServices()
     });
     m_requestPackages = std::make_unique<requests::PackageService>(
         *m_database, m_session, *m_purposes, m_business, m_country, m_zone);
+    m_requestLetters
+        = std::make_unique<requests::LettersService>(*m_database, m_session, m_clock, m_business, m_country, m_zone);
     m_sample = std::make_unique<sample::SampleService>(*m_database, m_session, m_clock);
     m_sample->askForConsent(*m_purposes, m_zone);
     m_drafts = std::make_unique<drafts::DraftsService>(*m_database, m_session);
@@ -460,6 +462,7 @@ void Workspace::dropServices()
         m_database->close();
     m_tombstones.reset();
     m_drafts.reset();
+    m_requestLetters.reset();
     m_requestPackages.reset();
     m_requests.reset();
     m_receipts.reset();

@@ -14,6 +14,7 @@
 #include "core/drafts/drafts_service.h"
 #include "core/exchange/import_service.h"
 #include "core/purposes/notices_service.h"
+#include "core/requests/letters/letters_service.h"
 #include "core/requests/package_service.h"
 #include "core/requests/requests_service.h"
 #include "core/retention/backup_service.h"
@@ -162,6 +163,7 @@ public:
     exchange::ImportService& imports() { return *m_imports; }
     requests::RequestsService& requests() { return *m_requests; }
     requests::PackageService& requestPackages() { return *m_requestPackages; }
+    requests::LettersService& requestLetters() { return *m_requestLetters; }
     sample::SampleService& sample() { return *m_sample; }
     drafts::DraftsService& drafts() { return *m_drafts; }
     retention::ErasureService& erasures() { return *m_erasures; }
@@ -239,6 +241,7 @@ private:
     std::unique_ptr<exchange::ImportService> m_imports;
     std::unique_ptr<requests::RequestsService> m_requests;
     std::unique_ptr<requests::PackageService> m_requestPackages;
+    std::unique_ptr<requests::LettersService> m_requestLetters;
     std::unique_ptr<sample::SampleService> m_sample;
     std::unique_ptr<drafts::DraftsService> m_drafts;
     std::unique_ptr<retention::ErasureService> m_erasures;

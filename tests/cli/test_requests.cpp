@@ -2,7 +2,9 @@
 #include "tests/cli/cli_vault.h"
 #include "tests/support/test_program.h"
 
+#include <QCryptographicHash>
 #include <QDate>
+#include <QJsonArray>
 #include <QTest>
 
 using aicms::test::CliRun;
@@ -99,6 +101,55 @@ private Q_SLOTS:
         QCOMPARE(run.json()[QStringLiteral("items")][0][QStringLiteral("ground")].toString(),
             QStringLiteral("legal_obligation"));
         QCOMPARE(open(QStringLiteral("opt_out_sale_share")), QString()); // no right of the GDPR
+    }
+
+    /// R4: a letter is filled from the case, says what is open, and is kept as it was sent.
+    void lettersAreWrittenKeptAndCompared()
+    {
+        const QString id = open(QStringLiteral("access"));
+        const auto run = [this](QStringList words) {
+            words.prepend(QStringLiteral("request"));
+            return m_vault.run(words);
+        };
+        const CliRun list = request(QStringLiteral("letters ") + id);
+        QVERIFY2(list.exit == 0, list.said());
+        QVERIFY(list.json()[QStringLiteral("letters")].toArray().isEmpty());
+        QVERIFY(list.json()[QStringLiteral("fitting")].toArray().size() >= 4);
+        const QString sender = QStringLiteral("the postal address of the business");
+        const CliRun first = run({QStringLiteral("letter"), id, QStringLiteral("--kind"), QStringLiteral("extension"),
+            QStringLiteral("--language"), QStringLiteral("en")});
+        QVERIFY2(first.exit == 0, first.said());
+        QStringList places;
+        for (const QJsonValue& place : first.json()[QStringLiteral("open")].toArray())
+            places << place.toString();
+        QCOMPARE(places, QStringList({u'[' + sender + u']', QStringLiteral("[why it takes longer]")}));
+        const QString letter = QString::number(first.json()[QStringLiteral("letter")].toInteger());
+        QCOMPARE(request(QStringLiteral("letter-sent %1 --by post").arg(letter)).exit, 1);
+        QCOMPARE(request(QStringLiteral("letter %1 --kind extension --fill nothing=x").arg(id)).exit, 1);
+        const CliRun whole = run({QStringLiteral("letter"), id, QStringLiteral("--kind"), QStringLiteral("extension"),
+            QStringLiteral("--language"), QStringLiteral("en"), QStringLiteral("--reason"),
+            QStringLiteral("The archive is in another town."), QStringLiteral("--fill"),
+            sender + QStringLiteral("=Marktplatz 1\\n91522 Ansbach")});
+        QVERIFY2(whole.exit == 0, whole.said());
+        QVERIFY(whole.json()[QStringLiteral("open")].toArray().isEmpty());
+        const QString good = QString::number(whole.json()[QStringLiteral("letter")].toInteger());
+        const CliRun sent = request(QStringLiteral("letter-sent %1 --by email --to hannah@example.org").arg(good));
+        QVERIFY2(sent.exit == 0, sent.said());
+        QVERIFY(request(QStringLiteral("show ") + id).json()[QStringLiteral("extended")].toBool());
+        const QString file = m_vault.path(QStringLiteral("letter.txt"));
+        const CliRun copy = request(QStringLiteral("letter-copy %1 --out %2").arg(good, file));
+        QVERIFY2(copy.exit == 0, copy.said());
+        QVERIFY(copy.json()[QStringLiteral("intact")].toBool());
+        // The file has the number that is kept.
+        QCOMPARE(QString::fromLatin1(
+                     QCryptographicHash::hash(m_vault.read(QStringLiteral("letter.txt")), QCryptographicHash::Sha256)
+                         .toHex()),
+            sent.json()[QStringLiteral("sha256")].toString());
+        QCOMPARE(request(QStringLiteral("letter-copy %1 --out %2.doc").arg(good, file)).exit, 1);
+        const QString pdf = m_vault.path(QStringLiteral("letter.pdf"));
+        QCOMPARE(request(QStringLiteral("letter-copy %1 --out %2").arg(good, pdf)).exit, 0);
+        QVERIFY(m_vault.read(QStringLiteral("letter.pdf")).startsWith("%PDF-"));
+        QCOMPARE(request(QStringLiteral("letter-sent 99 --by post")).exit, 1);
     }
 
     void exportedEncrypted()

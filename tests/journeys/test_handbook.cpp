@@ -128,6 +128,7 @@ private Q_SLOTS:
         row("products", "products");
         row("requests", "requests");
         row("copy", "request-copy");
+        row("letters", "request-letters");
         row("deletion", "request-delete");
         row("consent", "consent", "consentTabs", "everyone");
         row("consent", "consent-person", "consentTabs", "person");

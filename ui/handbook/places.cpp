@@ -41,6 +41,7 @@ constexpr Place places[] {
     {"products", "products"},
     {"requests", "requests"},
     {"copy", "request-copy"},
+    {"letters", "request-letters"},
     {"deletion", "request-delete"},
     {"consent", "consent-import", When::Shown, "aicms::ui_consent::ImportPage"},
     {"consent", "consent-renew", When::Shown, "aicms::ui_consent::RenewalPanel"},

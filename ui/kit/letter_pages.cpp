@@ -46,7 +46,7 @@ constexpr double pixelsPerInch = 96; ///< in which a document's own distances ar
 
 class LetterPainter {
 public:
-    LetterPainter(QPdfWriter& writer, QPainter& painter) : m_writer(writer), m_painter(painter) { }
+    LetterPainter(QPagedPaintDevice& device, QPainter& painter) : m_device(device), m_painter(painter) { }
 
     bool draw(const LetterSheet& sheet)
     {
@@ -58,26 +58,26 @@ public:
         const bool isSlipApart = used + slip > room();
         const int all = pages + (isSlipApart ? 1 : 0);
         for (int page = 0; page < all; ++page) {
-            if (page > 0 && !m_writer.newPage())
+            if (page > 0 && !m_device.newPage())
                 return false;
             if (page == 0)
                 drawHead(sheet);
             if (page < pages)
                 drawBody(*body, page);
             if (page == all - 1 && slip > 0)
-                drawSlip(sheet, isSlipApart ? mm(head) : m_writer.height() - mm(foot) - slip);
+                drawSlip(sheet, isSlipApart ? mm(head) : m_device.height() - mm(foot) - slip);
             if (all > 1)
-                text({mm(left), m_writer.height() - mm(foot - 6), width(), mm(5)}, Qt::AlignTrailing,
+                text({mm(left), m_device.height() - mm(foot - 6), width(), mm(5)}, Qt::AlignTrailing,
                     QStringLiteral("%1 / %2").arg(page + 1).arg(all), smallPoints);
         }
         return true;
     }
 
 private:
-    double mm(double millimetres) const { return millimetres * dotsPerInch / millimetresPerInch; }
+    double mm(double millimetres) const { return millimetres * m_device.logicalDpiX() / millimetresPerInch; }
     static double inDocument(double millimetres) { return millimetres * pixelsPerInch / millimetresPerInch; }
-    double width() const { return m_writer.width() - mm(left + right); }
-    double room() const { return m_writer.height() - mm(head + foot); } ///< for text on one page
+    double width() const { return m_device.width() - mm(left + right); }
+    double room() const { return m_device.height() - mm(head + foot); } ///< for text on one page
 
     static QFont font(double points, bool isStrong = false)
     {
@@ -95,7 +95,7 @@ private:
 
     double heightOf(const QString& words, double points, double room) const
     {
-        const QFontMetricsF metrics(font(points), &m_writer);
+        const QFontMetricsF metrics(font(points), &m_device);
         return metrics.boundingRect(QRectF(0, 0, room, 1e6), Qt::TextWordWrap, words).height();
     }
 
@@ -107,7 +107,7 @@ private:
         option.setTextDirection(m_isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         document->setDefaultTextOption(option);
         document->setDefaultFont(font(bodyPoints));
-        document->documentLayout()->setPaintDevice(&m_writer);
+        document->documentLayout()->setPaintDevice(&m_device);
         document->setDocumentMargin(0);
         QTextCursor cursor(document.get());
         QTextBlockFormat space;
@@ -153,7 +153,7 @@ private:
                 {mm(left), mm(addressTop + static_cast<double>(line) * addressLine), mm(addressWidth), mm(addressLine)},
                 Qt::AlignLeading, sheet.recipient[line], bodyPoints);
         double at = mm(infoTop);
-        const double infoWidth = m_writer.width() - mm(infoLeft + right - 10);
+        const double infoWidth = m_device.width() - mm(infoLeft + right - 10);
         for (qsizetype line = 0; line < sheet.info.size(); ++line) {
             const double high = heightOf(sheet.info[line], infoPoints, infoWidth);
             text({mm(infoLeft), at, infoWidth, high * 1.1}, Qt::AlignLeading, sheet.info[line], infoPoints, line == 0);
@@ -199,7 +199,7 @@ private:
         cut.setStyle(Qt::DashLine);
         cut.setWidthF(mm(0.2));
         m_painter.setPen(cut);
-        m_painter.drawLine(QPointF(mm(8), top + mm(3)), QPointF(m_writer.width() - mm(8), top + mm(3)));
+        m_painter.drawLine(QPointF(mm(8), top + mm(3)), QPointF(m_device.width() - mm(8), top + mm(3)));
         m_painter.setPen(Qt::black);
         double at = top + mm(cutRoom);
         const auto line = [&](const QString& words, bool isStrong, double below) {
@@ -231,12 +231,28 @@ private:
         text({x + mm(6.5), y, mm(22), mm(choiceHeight)}, Qt::AlignLeading | Qt::AlignTop, word, bodyPoints);
     }
 
-    QPdfWriter& m_writer;
+    QPagedPaintDevice& m_device;
     QPainter& m_painter;
     bool m_isRightToLeft = false;
 };
 
 } // namespace
+
+bool printLetters(const std::vector<LetterSheet>& letters, QPagedPaintDevice& device)
+{
+    device.setPageMargins(QMarginsF());
+    QPainter painter;
+    if (letters.empty() || !painter.begin(&device))
+        return false;
+    LetterPainter pages(device, painter);
+    for (const LetterSheet& each : letters) {
+        if (&each != &letters.front() && !device.newPage())
+            return false;
+        if (!pages.draw(each))
+            return false;
+    }
+    return painter.end();
+}
 
 bool saveLetters(const std::vector<LetterSheet>& letters, const QString& country, const QString& path)
 {
@@ -248,20 +264,9 @@ bool saveLetters(const std::vector<LetterSheet>& letters, const QString& country
         QPdfWriter writer(&whole);
         const bool isLetter = country == QLatin1String("US") || country == QLatin1String("CA");
         writer.setPageSize(QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4));
-        writer.setPageMargins(QMarginsF());
         writer.setResolution(dotsPerInch);
         writer.setCreator(QStringLiteral("AICMS"));
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return false;
-        LetterPainter pages(writer, painter);
-        for (const LetterSheet& each : letters) {
-            if (&each != &letters.front() && !writer.newPage())
-                return false;
-            if (!pages.draw(each))
-                return false;
-        }
-        if (!painter.end())
+        if (!printLetters(letters, writer))
             return false;
     }
     QSaveFile file(path);

@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+class QPagedPaintDevice;
+
 namespace aicms::kit {
 
 /// A letter as it is put on paper.
@@ -31,5 +33,8 @@ struct LetterSheet {
 /// punch, a slip at the foot of the last page of each. A4; US Letter where the country (ISO 3166-1 alpha-2) prints on
 /// that, which the window of its long envelope (No. 10) fits too. False: the file could not be written.
 bool saveLetters(const std::vector<LetterSheet>& letters, const QString& country, const QString& path);
+
+/// The same on a printer, which says itself on what paper it prints; its margins are set by this.
+bool printLetters(const std::vector<LetterSheet>& letters, QPagedPaintDevice& device);
 
 } // namespace aicms::kit

@@ -80,6 +80,7 @@ RequestPane::RequestPane(const shell::Context& context, QWidget* parent)
     m_moves = addColumn(body(), 8);
     body()->addWidget(m_reasonField);
     body()->addWidget(m_extend);
+    m_letters = addColumn(body(), 6);
     addSeparator();
     body()->addWidget(new kit::SectionLabel(tr("Activity")));
     m_activity = addColumn(body(), 6);
@@ -148,7 +149,40 @@ void RequestPane::showView(const RequestView& view)
     m_summary->setText(summary.join(u' '));
     showWhy(view);
     offerMoves(view);
+    showLetters(request.id);
     showActivity(view);
+}
+
+/// Which letters the law wants now, and the way to all of them.
+void RequestPane::showLetters(requests::RequestId id)
+{
+    if (!m_context.commands.has(QStringLiteral("request.letters"))) {
+        clear(m_letters);
+        return;
+    }
+    onSuccess(this, m_context.workspace.requestLetters().open(id), m_context.notices,
+        [this, id](const requests::LetterCase& opened) {
+            if (id != m_id)
+                return; // another one was chosen meanwhile
+            clear(m_letters);
+            m_letters->addWidget(new kit::SectionLabel(tr("Letters")));
+            for (const requests::LetterOffer& each : opened.offers) {
+                if (!each.isDue)
+                    continue;
+                const QString name = wording::letterKindName(each.kind);
+                m_letters->addWidget(
+                    (new Label(each.by.isValid() ? tr("Due: %1, by %2.", "letter, day")
+                                                       .arg(name, QLocale().toString(each.by, QLocale::LongFormat))
+                                                 : tr("Due: %1.", "letter").arg(name),
+                         theme::Type::Caption, theme::Color::TextSecondary))
+                        ->wrapped());
+            }
+            auto* button = new ActionButton(tr("Letters…"), ActionButton::Role::Outlined, QStringLiteral("mail"));
+            button->setObjectName(QStringLiteral("moveLetters"));
+            m_letters->addWidget(button, 0, Qt::AlignLeading);
+            connect(button, &QPushButton::clicked, this,
+                [this, number = id.value] { Q_EMIT stepsWanted(QStringLiteral("request.letters"), number); });
+        });
 }
 
 /// Why this date, step by step, in words.

@@ -28,7 +28,7 @@ public:
     requests::RequestId request() const { return m_id; }
 
 Q_SIGNALS:
-    /// The steps of an answer are to be shown: "request.delete" or "request.copy".
+    /// The steps of an answer are to be shown: "request.delete", "request.copy" or "request.letters".
     void stepsWanted(const QString& command, qint64 request);
     void moved(); ///< something was done; lists have to be read again
 
@@ -43,6 +43,7 @@ private:
     bool offersDeletion(const requests::Request& request) const;
     bool offersCopy(const requests::Request& request) const;
     void offerSteps(const QString& text, const char* name, const char* icon, const char* command, bool isMain);
+    void showLetters(requests::RequestId id);
     void make(requests::MoveDraft draft, bool wantsReason);
     void showRefusal(const base::Error& error);
 
@@ -57,6 +58,7 @@ private:
     QVBoxLayout* m_moves;
     QLineEdit* m_reason;
     kit::FormField* m_reasonField;
+    QVBoxLayout* m_letters;
     QVBoxLayout* m_activity;
     kit::MessageBar* m_extend;
 };

@@ -27,14 +27,24 @@ kit::LetterSheet sheetOf(const wording::Letter& letter)
     return sheet;
 }
 
-} // namespace
-
-bool saveLetters(const std::vector<wording::Letter>& letters, const QString& country, const QString& path)
+std::vector<kit::LetterSheet> sheetsOf(const std::vector<wording::Letter>& letters)
 {
     std::vector<kit::LetterSheet> sheets;
     for (const wording::Letter& letter : letters)
         sheets.push_back(sheetOf(letter));
-    return kit::saveLetters(sheets, country, path);
+    return sheets;
+}
+
+} // namespace
+
+bool saveLetters(const std::vector<wording::Letter>& letters, const QString& country, const QString& path)
+{
+    return kit::saveLetters(sheetsOf(letters), country, path);
+}
+
+bool printLetters(const std::vector<wording::Letter>& letters, QPagedPaintDevice& printer)
+{
+    return kit::printLetters(sheetsOf(letters), printer);
 }
 
 } // namespace aicms::shell

@@ -74,6 +74,9 @@ constexpr ShownColumn itemColumns[] = {{"kind", "col.asked", Format::Code, "aske
 constexpr ShownColumn lawColumns[] = {{"regime", "col.law", Format::Law}};
 constexpr ShownColumn requestEventColumns[]
     = {{"on_day", "when", Format::Day}, {"code", "col.code"}, {"text", "col.text"}};
+constexpr ShownColumn letterColumns[] = {{"kind", "what", Format::Code, "letter_kind"},
+    {"sent_on", "col.sent", Format::Day}, {"recipient", "col.to"}, {"sent_to", ""}, {"subject", "col.subject"},
+    {"body", "col.text"}, {"reason", "col.reason"}, {"place_and_day", ""}};
 constexpr ShownColumn draftColumns[] = {{"at", "when", Format::Moment}, {"screen", "col.screen"}};
 constexpr ShownColumn importColumns[] = {{"batch_id", "col.import"}, {"made", "col.made", Format::YesNo}};
 constexpr ShownColumn logColumns[]
@@ -97,8 +100,8 @@ const ShownTable shownTables[] = {{"customer", "", customerColumns}, {"email", "
     {"notice_sight", "told", sightColumns}, {"restriction", "restrictions", restrictionColumns},
     {"minor_mark", "minor", minorColumns}, {"soft_opt_in", "channel.1", softColumns}, {"attachment", "", fileColumns},
     {"request", "", requestColumns}, {"request_item", "col.asked", itemColumns}, {"request_law", "col.law", lawColumns},
-    {"request_event", "col.move", requestEventColumns}, {"draft", "", draftColumns},
-    {"import_change", "", importColumns}, {"audit_entry", "", logColumns},
+    {"request_event", "col.move", requestEventColumns}, {"request_letter", "col.letters", letterColumns},
+    {"draft", "", draftColumns}, {"import_change", "", importColumns}, {"audit_entry", "", logColumns},
     {"audit_reason", "col.reason", reasonColumns}, {"mentioned_elsewhere", "", elsewhereColumns}};
 
 const ShownTable* findShown(const QString& table)

@@ -216,6 +216,8 @@ QString Errors::notFound(const Error& error)
             "There is no own field of that name or number. Nothing was changed. Look it up in the list of fields.");
     if (error.subject == QLatin1String("request"))
         return tr("There is no request with this number. Nothing was changed. Look it up in the list of requests.");
+    if (error.subject == QLatin1String("letter"))
+        return tr("There is no letter with this number. Nothing was changed. Look it up with its request.");
     if (error.subject == QLatin1String("batch"))
         return tr("There is no import with this number. Nothing was changed. Look it up in the list of imports.");
     if (error.subject == QLatin1String("vault.db"))
@@ -373,6 +375,10 @@ QString Errors::unsupported(const Error& error)
     if (error.subject == QLatin1String("request_file"))
         return tr("A person's data is written to an encrypted file only. Nothing was written. Let the name of the file "
                   "end in .html, or in .zip.");
+    if (error.subject == QLatin1String("letter_file"))
+        return tr(
+            "A letter is written as text or as PDF only. Nothing was written. Let the name of the file end in .txt, "
+            "or in .pdf.");
     if (error.subject == QLatin1String("empty"))
         return tr("The file is empty. Nothing was changed. Export it once more from the other program.");
     if (error.subject == QLatin1String("attachment"))

@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/letter.h"
 
+#include "core/customers/postal_lines.h"
 #include "ui/wording/person_sheet.h"
 #include "ui/wording/place_names.h"
-
-#include <QRegularExpression>
-
-#include <algorithm>
 
 namespace aicms::wording {
 
 namespace {
 
-bool isOneOf(const QString& code, std::initializer_list<const char*> codes)
-{
-    return std::ranges::any_of(codes, [&code](const char* each) { return code == QLatin1String(each); });
-}
-
 QString placeAndDay(const LetterFacts& facts, const SheetWords& words)
 {
-    const QString place = placeOf(facts.controller.addressLines());
+    const QString place = customers::townOf(facts.controller.addressLines());
     const QString today = words.day(facts.now);
     return place.isEmpty() ? today : words("letter_place_day").arg(place, today);
 }
@@ -80,39 +72,11 @@ QString letterText(const Letter& letter)
 
 QStringList addressLines(const customers::Address& address, const QString& country)
 {
-    const QString code = address.country.trimmed().toUpper();
-    const QString there = code.isEmpty() ? country : code;
-    QStringList lines = address.street.split(u'\n');
-    if (isOneOf(there, {"US", "CA", "AU"})) {
-        const QString place = QStringList {address.region, address.postcode}.join(u' ').trimmed();
-        lines << (address.city.isEmpty() || place.isEmpty() ? address.city + place
-                                                            : address.city + QStringLiteral(", ") + place);
-    } else if (isOneOf(there, {"GB", "IE"})) {
-        lines << address.city << address.region << address.postcode;
-    } else {
-        lines << QStringLiteral("%1 %2").arg(address.postcode, address.city).trimmed() << address.region;
-    }
-    if (!code.isEmpty() && code != country) {
-        const QLocale::Territory territory = code.size() == 2 ? QLocale::codeToTerritory(code) : QLocale::AnyTerritory;
-        lines << (territory == QLocale::AnyTerritory ? address.country.trimmed() : territoryName(territory)).toUpper();
-    }
-    for (QString& line : lines)
-        line = line.simplified();
-    lines.removeAll(QString());
-    return lines;
-}
-
-QString placeOf(const QStringList& address)
-{
-    static const QRegularExpression withDigit(QStringLiteral("\\S*\\d\\S*"));
-    // From below: the first line is the street, the last one may be a country.
-    for (qsizetype place = address.size() - 1; place > 0; --place) {
-        if (!withDigit.match(address[place]).hasMatch())
-            continue;
-        const QString town = QString(address[place]).remove(withDigit).section(u',', 0, 0).simplified();
-        return town.isEmpty() && place > 1 ? address[place - 1].section(u',', 0, 0) : town;
-    }
-    return address.size() > 1 ? address[1].section(u',', 0, 0) : QString();
+    return customers::postalLines(address, country, [](const QString& there) {
+        const QLocale::Territory territory
+            = there.size() == 2 ? QLocale::codeToTerritory(there.toUpper()) : QLocale::AnyTerritory;
+        return territory == QLocale::AnyTerritory ? there : territoryName(territory);
+    });
 }
 
 } // namespace aicms::wording

@@ -60,7 +60,5 @@ QString letterText(const Letter& letter);
 /// Street, place and country as a letter bears them: the order of the country, and the country itself in capitals where
 /// it is not that of the business.
 QStringList addressLines(const customers::Address& address, const QString& country);
-/// Where the business writes its letters: the town in its address. Empty: it cannot be told.
-QString placeOf(const QStringList& address);
 
 } // namespace aicms::wording

@@ -214,7 +214,36 @@ constexpr RequestRow requestErrors[] = {
     {"nothing_erased",
         QT_TRANSLATE_NOOP("request error",
             "Nothing was deleted yet, so there is nothing to prove. Nothing was changed. Go through the steps first.")},
+    {"letter_law",
+        QT_TRANSLATE_NOOP("request error",
+            "The request does not fall under that law. Nothing was written. Choose another law for the letter.")},
+    {"letter_sent",
+        QT_TRANSLATE_NOOP(
+            "request error", "This letter was sent and stays as it is. Nothing was changed. Begin a new letter.")},
+    {"letter_long",
+        QT_TRANSLATE_NOOP("request error",
+            "The letter is too long, or its address has more than 10 lines. Nothing was changed. Make it shorter.")},
+    {"letter_empty",
+        QT_TRANSLATE_NOOP(
+            "request error", "The letter lacks its address, its subject or its text. Nothing was noted. Complete it.")},
+    {"letter_place",
+        QT_TRANSLATE_NOOP("request error",
+            "The letter has no open place of that name, or nothing is to stand there. Nothing was written. Look at the "
+            "places that are open.")},
+    {"letter_way",
+        QT_TRANSLATE_NOOP("request error", "It is not said how the letter went. Nothing was noted. Choose a way.")},
+    {"letter_address",
+        QT_TRANSLATE_NOOP("request error",
+            "By post the letter needs a full address. Nothing was noted. Write it below the name, or choose another "
+            "way.")},
+    {"letter_to",
+        QT_TRANSLATE_NOOP(
+            "request error", "It is not known to which address the letter went. Nothing was noted. Enter it.")},
     {"person_missing", QT_TRANSLATE_NOOP("request error", "Nobody was chosen. Nothing was changed. Choose a person.")},
+};
+
+struct Letters {
+    Q_DECLARE_TR_FUNCTIONS(aicms::wording::Letters)
 };
 
 struct Deletion {
@@ -342,7 +371,7 @@ QString requestStepName(int step)
 
 QString requestNumber(RequestId id)
 {
-    return QStringLiteral("R-%1").arg(id.value, 3, 10, QLatin1Char('0'));
+    return requestReference(id);
 }
 
 QString requestPlaceName(requests::Place place)
@@ -388,8 +417,28 @@ QString knownPointName(const QString& code)
     return nameOfCode("known point", knownPoints, code);
 }
 
+QString letterKindName(requests::LetterKind kind)
+{
+    switch (kind) {
+    case LetterKind::Acknowledgement: return Letters::tr("Confirmation of receipt");
+    case LetterKind::Identity: return Letters::tr("Question who asks");
+    case LetterKind::Extension: return Letters::tr("Notice that it takes longer");
+    case LetterKind::Refusal: return Letters::tr("Refusal with reasons");
+    case LetterKind::Answer: return Letters::tr("Answer");
+    case LetterKind::RecipientNotice: return Letters::tr("Notice to whoever received the data");
+    }
+    return {};
+}
+
 QString requestEventName(const requests::Event& event)
 {
+    if (const auto step = event.move == requests::Move::Note ? letterStepOf(event.code) : std::nullopt) {
+        switch (step->act) {
+        case LetterAct::Begun: return Letters::tr("Began a letter");
+        case LetterAct::Sent: return Letters::tr("Sent a letter");
+        case LetterAct::Dropped: return Letters::tr("Deleted a draft of a letter");
+        }
+    }
     if (event.move == requests::Move::Note && requests::isExportStep(event.code))
         return event.code == requests::exportPacked ? CopySteps::tr("Copy packed") : CopySteps::tr("Copy sent");
     if (event.move != requests::Move::Note || !requests::isDeletionStep(event.code))
@@ -406,6 +455,8 @@ QString requestEventName(const requests::Event& event)
 QString requestEventText(const requests::Event& event)
 {
     constexpr int shownDigits = 12;
+    if (const auto step = event.move == requests::Move::Note ? letterStepOf(event.code) : std::nullopt)
+        return letterKindName(step->kind);
     if (event.move == requests::Move::Note && event.code == requests::exportPacked)
         return CopySteps::tr("SHA-256 %1…").arg(event.text.left(shownDigits));
     if (event.move == requests::Move::Note && event.code == requests::exportSent) {
@@ -429,6 +480,10 @@ QString requestErrorSentence(const base::Error& error)
         return QCoreApplication::translate("request error",
             "Line %1 of the answer that the law demands is empty: something is held for no purpose, or for one that is "
             "not in the list. Nothing was written. Say in the person's record what it is held for and try again.")
+            .arg(error.number);
+    if (error.subject == QLatin1String("request.letter_open"))
+        return QCoreApplication::translate("request error",
+            "Places of the letter are still open, in square brackets: %1. Nothing was noted. Fill them in first.")
             .arg(error.number);
     return error.subject.startsWith(prefix) ? rowText("request error", requestErrors, error.subject.mid(prefix.size()))
                                             : QString();

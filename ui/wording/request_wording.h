@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/requests/deletion/deletion.h"
+#include "core/requests/letters/letter.h"
 #include "core/requests/package_service.h"
 
 #include <QString>
@@ -31,6 +32,9 @@ QString sendingWayName(const QString& code); ///< of requests::exportWays()
 QString withholdingName(const QString& code); ///< "Rights of other people, Art. 15(4)"
 QString answerLineName(const QString& code); ///< "where to complain"
 QString knownPointName(const QString& code); ///< of requests::CasePerson: "the birthday"
+
+// Letters.
+QString letterKindName(requests::LetterKind kind); ///< "Confirmation of receipt"
 
 /// An event of the register by its name, the steps of a deletion too: "Identity checked".
 QString requestEventName(const requests::Event& event);

@@ -57,6 +57,7 @@ constexpr std::array reasons {
     QT_TRANSLATE_NOOP("rule reason", "Proof of consent"),
     QT_TRANSLATE_NOOP("rule reason", "OWiG § 31(2) No. 1, GDPR Art. 5(2)"),
     QT_TRANSLATE_NOOP("rule reason", "GDPR Art. 5(2)"),
+    QT_TRANSLATE_NOOP("rule reason", "UK GDPR Art. 5(2)"),
     QT_TRANSLATE_NOOP("rule reason", "UK GDPR Art. 5(2); Limitation Act 1980"),
     QT_TRANSLATE_NOOP("rule reason", "11 CCR 7101: at least 24 months"),
     QT_TRANSLATE_NOOP("rule reason", "Proof that a request was answered"),
@@ -112,6 +113,9 @@ QString ruleBegin(const Rule& rule)
     case Trigger::RequestClosed:
         return isYearEnd ? Retention::tr("the end of the year in which it was settled")
                          : Retention::tr("the day on which it was settled");
+    case Trigger::LetterSent:
+        return isYearEnd ? Retention::tr("the end of the year in which it was sent")
+                         : Retention::tr("the day on which it was sent");
     }
     return {};
 }
@@ -129,6 +133,7 @@ QString dataClassName(DataClass dataClass)
     case DataClass::ConsentProof: return Retention::tr("Proof of former consents");
     case DataClass::Requests: return Retention::tr("Settled requests");
     case DataClass::LogReasons: return Retention::tr("Reasons in the log");
+    case DataClass::RequestLetters: return Retention::tr("Letters about requests");
     }
     return {};
 }

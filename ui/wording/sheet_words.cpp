@@ -2,6 +2,7 @@
 #include "ui/wording/sheet_words.h"
 
 #include "core/base/error.h"
+#include "core/base/long_day.h"
 #include "ui/wording/amount_text.h"
 #include "ui/wording/day_alone.h"
 #include "ui/wording/place_names.h"
@@ -62,8 +63,7 @@ QString SheetWords::numbered(const char* key, int number) const
 
 QString SheetWords::day(const QDate& date) const
 {
-    static const QRegularExpression weekday(QStringLiteral("^dddd,? *|,? *dddd$"));
-    return m_locale.toString(date, m_locale.dateFormat(QLocale::LongFormat).remove(weekday));
+    return base::longDay(m_locale, date);
 }
 
 QString SheetWords::typedDay(const QString& typed) const

@@ -171,6 +171,19 @@ std::vector<PersonTable> ownTables()
                 {"on_day", PersonValue::JulianDay}, {"at", PersonValue::Time}, {"position", PersonValue::Integer},
                 {"code"}, {"text", PersonValue::FreeText}},
             {"user_id"}, Portable::Never},
+        {"request_letter",
+            "SELECT request_letter.id, request_id, kind, language, recipient, place_and_day, subject, body, reason,"
+            " sent_on, way, sent_to, digest FROM request_letter JOIN request ON request.id = request_id"
+            " WHERE customer_id = ?1 ORDER BY 1",
+            {{"id", PersonValue::Integer}, {"request_id", PersonValue::Integer},
+                {"kind", PersonValue::Integer,
+                    "0 receipt confirmed, 1 question who asks, 2 more time, 3 refusal, 4 answer, 5 to whoever got the"
+                    " data"},
+                {"language"}, {"recipient", PersonValue::FreeText}, {"place_and_day"},
+                {"subject", PersonValue::FreeText}, {"body", PersonValue::FreeText}, {"reason", PersonValue::FreeText},
+                {"sent_on", PersonValue::JulianDay, "empty: not sent"}, {"way"}, {"sent_to"},
+                {"digest", PersonValue::Bytes, "SHA-256 of the whole letter"}},
+            {"regime", "written_at", "user_id", "sender", "contact"}, Portable::Never},
         {"draft", "SELECT screen, at, content FROM draft WHERE customer_id = ?1 ORDER BY screen",
             {{"screen"}, {"at", PersonValue::Time}, {"content", PersonValue::Bytes, "typed and not saved yet"}},
             {"user_id", "customer_id", "is_shown"}, Portable::Never},

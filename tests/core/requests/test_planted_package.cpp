@@ -16,6 +16,7 @@
 
 using namespace aicms;
 using namespace aicms::requests;
+using customers::PersonTable;
 using test::OpenedVault;
 using test::RowPlanter;
 using test::operator""_s;

@@ -109,6 +109,11 @@ struct PurgeShop : ConsentDesk {
             tx.execute("INSERT INTO request_event (request_id, move, on_day, at, user_id, code, text)"
                        " VALUES (?1, 0, ?2, ?3, 1, '', 'came by letter')",
                 request, settled, old);
+            tx.execute("INSERT INTO request_letter (request_id, kind, regime, language, written_at, user_id, sender,"
+                       " contact, recipient, place_and_day, subject, body, reason, sent_on, way, sent_to, digest)"
+                       " VALUES (?1, 4, 0, 'en', ?2, 1, 'Shop', '', ?3, '', 'Your request', ?4, '', ?5, 'post', ?3,"
+                       " x'00')",
+                request, old, u"Person "_s + customer.familyName, u"We hold this about you: "_s + word(), settled);
             audit::append(tx, session,
                 {u"customer.show_sensitive"_s, audit::ObjectKind::Customer, id.value, u"because of "_s + word()});
         });

@@ -75,6 +75,8 @@ private Q_SLOTS:
         add("own fields", DataClass::OwnFields, Action::Delete, "SELECT COUNT(*) FROM extra_field");
         add("files", DataClass::Files, Action::Delete, "SELECT COUNT(*) FROM attachment");
         add("requests", DataClass::Requests, Action::Delete, "SELECT COUNT(*) FROM request");
+        add("letters about requests", DataClass::RequestLetters, Action::Delete,
+            "SELECT COUNT(*) FROM request_letter WHERE sent_on IS NOT NULL");
         add("nameless requests", DataClass::Requests, Action::Anonymise,
             "SELECT COUNT(*) FROM request WHERE customer_id IS NOT NULL OR text <> ''");
         add("reasons", DataClass::LogReasons, Action::Delete,
@@ -103,6 +105,19 @@ private Q_SLOTS:
         QCOMPARE(m_shop->purges.preview().result()->total(), 0);
         QCOMPARE(m_shop->rows("SELECT COUNT(*) FROM customer WHERE kind = 0 AND given_name = 'Person'"), 4);
         QVERIFY(m_shop->isIndexSound());
+    }
+
+    /// E3: no way of deleting gets past a legal hold.
+    void aHoldKeepsLettersToo()
+    {
+        for (const base::CustomerId id : m_shop->ids)
+            m_shop->addParts(id);
+        m_shop->clock.advance(20 * PurgeShop::year * PurgeShop::day);
+        takeRules({ruleOf(DataClass::RequestLetters, Action::Delete)});
+        QVERIFY(m_shop->holds.place(m_shop->holdOn({m_shop->ids.front()})).result());
+        QCOMPARE(runAll().total(), qint64(m_shop->ids.size()) - 1);
+        QCOMPARE(m_shop->rows("SELECT COUNT(*) FROM request_letter"), 1);
+        QVERIFY(!m_shop->write([](storage::WriteTransaction& tx) { tx.execute("DELETE FROM request_letter"); }));
     }
 
     /// The law needs the address on an invoice, and no more.

@@ -32,6 +32,12 @@ private Q_SLOTS:
                 tx.execute("INSERT INTO request_event (request_id, move, on_day, at, user_id, code, text)"
                            " VALUES (?1, 0, 2461000, 0, 7, 'letter', 'words of a note')",
                     request);
+                for (const bool isSent : {true, false})
+                    tx.execute("INSERT INTO request_letter (request_id, kind, regime, language, written_at, user_id,"
+                               " sender, contact, recipient, place_and_day, subject, body, reason, sent_on, way,"
+                               " sent_to, digest) VALUES (?1, 4, 0, 'en', 0, 7, 'Shop', '', 'her name', 'a day',"
+                               " 'words of a subject', 'words of an answer', '', ?2, 'post', 'her address', x'00')",
+                        request, isSent ? std::optional<qint64>(2461000) : std::nullopt);
             }
         });
         QVERIFY(asked);
@@ -45,6 +51,11 @@ private Q_SLOTS:
             qint64(1));
         QCOMPARE(vault.number("SELECT COUNT(*) FROM request_item WHERE text = ''"), qint64(1));
         QCOMPARE(vault.number("SELECT COUNT(*) FROM request_event WHERE text = '' AND code = 'letter'"), qint64(1));
+        // Of what was sent the digest stays, without a word; a draft goes.
+        QCOMPARE(vault.number("SELECT COUNT(*) FROM request_letter WHERE body = '' AND recipient = '' AND sent_to = ''"
+                              " AND subject = '' AND digest IS NOT NULL"),
+            qint64(1));
+        QCOMPARE(vault.number("SELECT COUNT(*) FROM request_letter"), qint64(3));
         // Somebody else's stays as it is.
         QCOMPARE(vault.number("SELECT COUNT(*) FROM request_event WHERE text <> ''"), qint64(1));
     }

@@ -177,6 +177,13 @@ private Q_SLOTS:
         const auto german = readySet(u"DE"_s);
         const auto invoices = std::ranges::find(german, u"de.invoices"_s, &Rule::id);
         QCOMPARE(lastKeptDay(*invoices, {day("2018-05-02"), day("2018-05-02")}, yearEnd), day("2026-12-31"));
+        // What was sent about a request: three years from that day, in California as long as its own records (W1).
+        const auto letters = std::ranges::find(german, u"de.request_letters"_s, &Rule::id);
+        QCOMPARE(lastKeptDay(*letters, {day("2026-05-28"), day("2026-05-28")}, yearEnd), day("2029-05-28"));
+        const auto californian = readySet(u"US-CA"_s);
+        const auto records = std::ranges::find(californian, u"us.request_letters"_s, &Rule::id);
+        QVERIFY(records->isStatutory);
+        QCOMPARE(lastKeptDay(*records, {day("2026-05-28"), day("2026-05-28")}, yearEnd), day("2028-05-28"));
     }
 
     void holdsNeedAMatterAReviewAndPeople()

@@ -321,6 +321,16 @@ inline void addRequests(std::vector<Call>& all)
     all.push_back({ExportRequest, "open", [](W& w) { return said(w.requestPackages().open(id)); }});
     all.push_back({ExportRequest, "save", [](W& w) { return said(w.requestPackages().save(id, {})); }});
     all.push_back({ExportRequest, "pack", [](W& w) { return said(w.requestPackages().pack(id, {nowhere})); }});
+    static constexpr requests::LetterId letter {9'013};
+    all.push_back({HandleRequest, "open", [](W& w) { return said(w.requestLetters().open(id)); }});
+    all.push_back({ListRequests, "list", [](W& w) { return said(w.requestLetters().list(id)); }});
+    all.push_back({HandleRequest, "compose", [](W& w) { return said(w.requestLetters().compose(id, {})); }});
+    all.push_back({HandleRequest, "begin", [](W& w) { return said(w.requestLetters().begin(id, {})); }});
+    all.push_back({HandleRequest, "save", [](W& w) { return said(w.requestLetters().save(letter, {}, {})); }});
+    all.push_back({HandleRequest, "drop", [](W& w) { return said(w.requestLetters().drop(letter)); }});
+    all.push_back({HandleRequest, "keep", [](W& w) { return said(w.requestLetters().keep(letter, {})); }});
+    all.push_back({ListRequests, "read", [](W& w) { return said(w.requestLetters().read(letter)); }});
+    all.push_back({HandleRequest, "logPrinted", [](W& w) { return said(w.requestLetters().logPrinted(letter)); }});
 }
 
 inline void addRetention(std::vector<Call>& all)

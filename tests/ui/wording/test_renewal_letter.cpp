@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/postal_lines.h"
 #include "tests/support/test_program.h"
 #include "ui/wording/renewal_letter.h"
 
@@ -122,15 +123,15 @@ private Q_SLOTS:
 
     void thePlaceIsReadOffTheAddress()
     {
-        QCOMPARE(wording::placeOf({QStringLiteral("Lindenweg 5"), QStringLiteral("79100 Freiburg")}),
+        QCOMPARE(customers::townOf({QStringLiteral("Lindenweg 5"), QStringLiteral("79100 Freiburg")}),
             QStringLiteral("Freiburg"));
-        QCOMPARE(wording::placeOf({QStringLiteral("1 Long Lane"), QStringLiteral("Springfield, IL 62701")}),
+        QCOMPARE(customers::townOf({QStringLiteral("1 Long Lane"), QStringLiteral("Springfield, IL 62701")}),
             QStringLiteral("Springfield"));
         QCOMPARE(
-            wording::placeOf({QStringLiteral("1 Long Lane"), QStringLiteral("London"), QStringLiteral("SW1A 1AA")}),
+            customers::townOf({QStringLiteral("1 Long Lane"), QStringLiteral("London"), QStringLiteral("SW1A 1AA")}),
             QStringLiteral("London"));
         QCOMPARE(
-            wording::placeOf({QStringLiteral("12 Main Street"), QStringLiteral("Dublin")}), QStringLiteral("Dublin"));
+            customers::townOf({QStringLiteral("12 Main Street"), QStringLiteral("Dublin")}), QStringLiteral("Dublin"));
     }
 };
 

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/requests/letters/letter.h"
+
+#include "core/purposes/notice.h"
+#include "core/vault/crypto.h"
+
+#include <algorithm>
+#include <array>
+
+namespace aicms::requests {
+
+namespace {
+
+constexpr std::array<const char*, letterKindCount> letterKinds
+    = {"acknowledgement", "identity", "extension", "refusal", "answer", "recipient_notice"};
+constexpr std::array letterActs = {"begun", "sent", "dropped"};
+
+} // namespace
+
+QString letterKindCode(LetterKind kind)
+{
+    return QString::fromLatin1(letterKinds.at(static_cast<std::size_t>(kind)));
+}
+
+std::optional<LetterKind> letterKindFromCode(const QString& code)
+{
+    const auto found = std::ranges::find_if(letterKinds, [&](const char* each) { return code == QLatin1String(each); });
+    return found == letterKinds.end() ? std::nullopt
+                                      : std::optional(static_cast<LetterKind>(found - letterKinds.begin()));
+}
+
+QStringList letterWays()
+{
+    return {QStringLiteral("post"), QStringLiteral("email"), QStringLiteral("handed_over"), QStringLiteral("message")};
+}
+
+QString requestReference(RequestId id)
+{
+    return QStringLiteral("R-%1").arg(id.value, 3, 10, QLatin1Char('0'));
+}
+
+QString LetterText::whole() const
+{
+    QStringList parts {contact.isEmpty() ? sender : sender + u'\n' + contact, recipient, placeAndDay, subject, body};
+    return parts.join(QStringLiteral("\n\n")) + u'\n';
+}
+
+QByteArray letterDigest(const LetterText& text)
+{
+    return vault::sha256(text.whole().toUtf8());
+}
+
+QStringList openPlaces(const LetterText& text)
+{
+    return purposes::openPlaces({text.sender + u'\n' + text.recipient + u'\n' + text.subject, text.body});
+}
+
+QString letterStep(LetterAct act, LetterKind kind)
+{
+    return QStringLiteral("letter.%1.%2")
+        .arg(QLatin1String(letterActs.at(static_cast<std::size_t>(act))), letterKindCode(kind));
+}
+
+std::optional<LetterStep> letterStepOf(const QString& code)
+{
+    const QStringList parts = code.split(u'.');
+    if (parts.size() != 3 || parts.front() != QLatin1String("letter"))
+        return std::nullopt;
+    const auto act
+        = std::ranges::find_if(letterActs, [&](const char* each) { return parts[1] == QLatin1String(each); });
+    const auto kind = letterKindFromCode(parts[2]);
+    if (act == letterActs.end() || !kind)
+        return std::nullopt;
+    return LetterStep {static_cast<LetterAct>(act - letterActs.begin()), *kind};
+}
+
+} // namespace aicms::requests

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/requests/letters/letter_desk.h"
+
+#include "core/base/email_address.h"
+#include "core/customers/customer_writer.h"
+#include "core/customers/postal_lines.h"
+#include "core/requests/law_table.h"
+#include "core/requests/letters/letter_offers.h"
+#include "core/requests/letters/letter_store.h"
+#include "core/requests/request_store.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace aicms::requests {
+
+namespace {
+
+using base::ErrorKind;
+
+const QString regionName = QStringLiteral("law.region");
+constexpr qsizetype longestSubject = 300;
+constexpr qsizetype longestBody = 20'000;
+constexpr qsizetype mostAddressLines = 10;
+constexpr qsizetype longestAddressLine = 200;
+
+tl::unexpected<base::Error> invalidLetter(const char* what, qint64 number = 0)
+{
+    return base::fail(ErrorKind::Invalid, QStringLiteral("request.") + QLatin1String(what), number);
+}
+
+QString languageOf(const QString& country)
+{
+    const QLocale::Territory territory = QLocale::codeToTerritory(country);
+    return territory == QLocale::AnyTerritory ? QString()
+                                              : QLocale(QLocale::AnyLanguage, QLocale::AnyScript, territory).name();
+}
+
+/// Without spaces at the ends and without empty lines.
+QString linesOf(const QString& text)
+{
+    QStringList lines;
+    for (const QString& line : text.split(u'\n')) {
+        if (const QString plain = line.simplified(); !plain.isEmpty())
+            lines << plain;
+    }
+    return lines.join(u'\n');
+}
+
+base::Result<LetterText> checkedText(const LetterText& typed)
+{
+    LetterText text = typed;
+    text.sender = linesOf(typed.sender);
+    text.recipient = linesOf(typed.recipient);
+    text.subject = typed.subject.simplified();
+    text.body = typed.body.trimmed();
+    const auto areTooLong = [](const QStringList& lines) {
+        return lines.size() > mostAddressLines
+            || std::ranges::any_of(lines, [](const QString& line) { return line.size() > longestAddressLine; });
+    };
+    const bool isTooLong = text.subject.size() > longestSubject || text.body.size() > longestBody
+        || areTooLong(text.recipient.split(u'\n')) || areTooLong(text.sender.split(u'\n'));
+    return isTooLong ? invalidLetter("letter_long") : base::Result<LetterText>(std::move(text));
+}
+
+/// The move that is made by this letter going out.
+std::optional<Move> moveBy(LetterKind kind)
+{
+    switch (kind) {
+    case LetterKind::Acknowledgement: return Move::Acknowledge;
+    case LetterKind::Identity: return Move::AskIdentity;
+    case LetterKind::Extension: return Move::Extend;
+    case LetterKind::Refusal:
+    case LetterKind::Answer:
+    case LetterKind::RecipientNotice:
+        break; // what is decided, and whether the request is closed, somebody says himself
+    }
+    return std::nullopt;
+}
+
+QString hexOf(const QByteArray& digest)
+{
+    return QString::fromLatin1(digest.toHex());
+}
+
+/// Whether the history says the same of what was sent. Its words are gone where the person was erased.
+bool isInHistory(const LetterHead& head, const std::vector<Event>& events)
+{
+    return std::ranges::any_of(events, [&head](const Event& event) {
+        return event.move == Move::Note && event.code == letterStep(LetterAct::Sent, head.kind)
+            && (event.text == hexOf(head.digest) || (event.text.isEmpty() && !head.hasCopy));
+    });
+}
+
+} // namespace
+
+base::Result<LetterDesk::Known> LetterDesk::know(
+    storage::ReadTransaction& tx, RequestId id, const LetterOrder& order) const
+{
+    const auto request = store::read(tx, id);
+    if (!request)
+        return base::fail(ErrorKind::NotFound, QStringLiteral("request"), id.value);
+    Known known;
+    LetterFacts& facts = known.facts;
+    facts.request = underLaw(*request, order.regime);
+    const bool isUnderLaw
+        = std::ranges::find(request->regimes, order.regime) != request->regimes.end() && !facts.request.items.empty();
+    if (!isUnderLaw)
+        return invalidLetter("letter_law");
+    facts.business = m_business;
+    facts.controller = purposes::readController(tx);
+    facts.country = m_country;
+    facts.today = m_desk.dayOf(m_clock.now());
+    facts.events = store::readEvents(tx, id);
+    facts.reason = order.reason;
+    QString language;
+    QString country;
+    if (request->customer.isValid()) {
+        const CasePerson person = casePerson(tx, request->customer, m_desk.zone());
+        const customers::Customer customer = customers::readCustomer(tx, request->customer);
+        facts.person = person.name;
+        facts.knownPoints = person.knownPoints;
+        facts.number = customer.number;
+        language = person.language;
+        if (!customer.addresses.empty()) {
+            facts.address = customers::postalLines(customer.addresses.front(), m_country, customers::postalCountry);
+            country = customer.addresses.front().country;
+        }
+        if (!customer.emails.empty())
+            known.email = customer.emails.front().address;
+    } else {
+        facts.person = request->personName;
+        known.email = base::EmailAddress::parse(request->personContact) ? request->personContact : QString();
+        if (known.email.isEmpty() && !request->personContact.isEmpty())
+            facts.address = request->personContact.split(u'\n');
+        known.isNameless = request->personName.isEmpty() && request->personContact.isEmpty();
+    }
+    facts.authority = authorityFor(order.regime, m_country, store::setting(tx, regionName), country);
+    const auto calendars = m_desk.calendarsAround(tx, request->received);
+    const auto dates = letterDates(
+        facts.request, facts.events, deadlines::LawBook::builtIn(), calendars, m_desk.zone(), facts.today);
+    if (!dates)
+        return base::fail(dates.error());
+    facts.dates = *dates;
+    const LetterBook& book = LetterBook::builtIn();
+    known.templates = book.find(order.regime,
+        book.languageFor(order.regime, order.language.isEmpty() ? language : order.language, languageOf(m_country)));
+    if (!known.templates)
+        throw base::Failure(base::internalError());
+    return known;
+}
+
+base::Result<LetterCase> LetterDesk::open(storage::ReadTransaction& tx, RequestId id) const
+{
+    auto view = m_desk.view(tx, id);
+    if (!view)
+        return base::fail(view.error());
+    LetterCase opened;
+    opened.letters = store::lettersOf(tx, id);
+    if (view->request.customer.isValid()) {
+        opened.person = casePerson(tx, view->request.customer, m_desk.zone());
+        opened.language = opened.person.language;
+    }
+    for (const Regime regime : view->request.regimes) {
+        const auto known = know(tx, id, {LetterKind::Acknowledgement, regime, {}, {}});
+        if (!known && known.error().subject == QLatin1String("request.letter_law"))
+            continue; // what was asked for is another law's matter
+        if (!known)
+            return base::fail(known.error());
+        for (LetterOffer& offer : letterOffers(known->facts, opened.letters))
+            opened.offers.push_back(std::move(offer));
+    }
+    std::ranges::stable_sort(opened.offers, [](const LetterOffer& left, const LetterOffer& right) {
+        if (left.isDue != right.isDue)
+            return left.isDue;
+        return left.isDue && left.by.isValid() && (!right.by.isValid() || left.by < right.by);
+    });
+    opened.view = *std::move(view);
+    return opened;
+}
+
+base::Result<LetterText> LetterDesk::compose(storage::ReadTransaction& tx, RequestId id, const LetterOrder& order) const
+{
+    const auto known = know(tx, id, order);
+    if (!known)
+        return base::fail(known.error());
+    if (order.kind == LetterKind::Refusal && !mayRefuse(known->facts.request))
+        return invalidLetter("no_refusal");
+    LetterFacts facts = known->facts;
+    if (facts.reason.trimmed().isEmpty()) {
+        for (const Event& event : facts.events) {
+            if (event.move == Move::Extend)
+                facts.reason = event.text;
+        }
+    }
+    return fillLetter(*known->templates, order.kind, facts);
+}
+
+base::Result<Letter> LetterDesk::begin(storage::WriteTransaction& tx, RequestId id, const LetterOrder& order) const
+{
+    auto text = compose(tx, id, order);
+    if (!text)
+        return base::fail(text.error());
+    Letter letter;
+    letter.head.request = id;
+    letter.head.kind = order.kind;
+    letter.head.regime = order.regime;
+    letter.head.language = text->language;
+    letter.head.writtenAt = tx.now();
+    letter.head.by = m_session.user;
+    letter.text = *std::move(text);
+    letter.reason = order.reason.trimmed();
+    const LetterId stored = store::insertLetter(tx, letter);
+    MoveDraft note;
+    note.code = letterStep(LetterAct::Begun, order.kind);
+    if (const auto noted = m_desk.move(tx, id, note); !noted)
+        return base::fail(noted.error());
+    return read(tx, stored);
+}
+
+base::Result<Letter> LetterDesk::draft(storage::ReadTransaction& tx, LetterId id) const
+{
+    auto letter = store::readLetter(tx, id);
+    if (!letter)
+        return base::fail(ErrorKind::NotFound, QStringLiteral("letter"), id.value);
+    return letter->head.isSent() ? invalidLetter("letter_sent") : base::Result<Letter>(*std::move(letter));
+}
+
+base::Result<Letter> LetterDesk::save(
+    storage::WriteTransaction& tx, LetterId id, const LetterText& text, const QString& reason) const
+{
+    auto letter = draft(tx, id);
+    if (!letter)
+        return letter;
+    auto checked = checkedText(text);
+    if (!checked)
+        return base::fail(checked.error());
+    const auto known
+        = know(tx, letter->head.request, {letter->head.kind, letter->head.regime, letter->head.language, reason});
+    if (!known)
+        return base::fail(known.error());
+    letter->text = *std::move(checked);
+    letter->text.language = letter->head.language;
+    const QString sender = letter->text.sender;
+    dateLetter(letter->text, *known->templates, known->facts);
+    if (known->facts.controller.addressLines().isEmpty() && !sender.isEmpty())
+        letter->text.sender = sender; // whose address the settings do not know, somebody fills in here
+    letter->reason = reason.trimmed();
+    letter->head.writtenAt = tx.now();
+    letter->head.by = m_session.user;
+    store::updateLetter(tx, *letter);
+    tx.publish(base::ChangeKind::Request, letter->head.request.value);
+    return read(tx, id);
+}
+
+base::Result<void> LetterDesk::drop(storage::WriteTransaction& tx, LetterId id) const
+{
+    const auto letter = draft(tx, id);
+    if (!letter)
+        return base::fail(letter.error());
+    store::deleteLetter(tx, id);
+    MoveDraft note;
+    note.code = letterStep(LetterAct::Dropped, letter->head.kind);
+    return m_desk.move(tx, letter->head.request, note);
+}
+
+/// What the letter does by going out. Where it cannot, because it is too late or was done already, it went out all the
+/// same.
+base::Result<void> LetterDesk::follow(storage::WriteTransaction& tx, const Letter& letter) const
+{
+    const auto move = moveBy(letter.head.kind);
+    const auto request = store::read(tx, letter.head.request);
+    if (!move || !request)
+        return {};
+    MoveDraft draft;
+    draft.move = *move;
+    draft.day = letter.head.sentOn;
+    draft.text = letter.reason;
+    const Refusal refusal = check(request->standing, request->items, draft);
+    if (refusal == Refusal::ReasonMissing)
+        return base::fail(ErrorKind::Invalid, refusalCode(refusal));
+    if (refusal == Refusal::Ok)
+        static_cast<void>(m_desk.move(tx, letter.head.request, draft));
+    return {};
+}
+
+base::Result<Letter> LetterDesk::keep(storage::WriteTransaction& tx, LetterId id, const LetterSending& sending) const
+{
+    auto letter = draft(tx, id);
+    if (!letter)
+        return letter;
+    const auto known = know(
+        tx, letter->head.request, {letter->head.kind, letter->head.regime, letter->head.language, letter->reason});
+    if (!known)
+        return base::fail(known.error());
+    LetterText& text = letter->text;
+    if (text.subject.isEmpty() || text.body.isEmpty() || text.recipient.isEmpty())
+        return invalidLetter("letter_empty");
+    if (const QStringList open = openPlaces(text); !open.isEmpty())
+        return invalidLetter("letter_open", open.size());
+    if (!letterWays().contains(sending.way))
+        return invalidLetter("letter_way");
+    const bool isByPost = sending.way == QLatin1String("post");
+    if (isByPost && !text.recipient.contains(u'\n'))
+        return invalidLetter("letter_address");
+    LetterHead& head = letter->head;
+    const bool isByMail = sending.way == QLatin1String("email");
+    const bool isToPerson = head.kind != LetterKind::RecipientNotice;
+    head.sentTo = !sending.to.trimmed().isEmpty() ? sending.to.simplified()
+        : isByMail                                ? (isToPerson ? known->email : QString())
+                                                  : QString(text.recipient).replace(u'\n', QStringLiteral(", "));
+    if (head.sentTo.isEmpty() || (isByMail && !base::EmailAddress::parse(head.sentTo)))
+        return invalidLetter("letter_to");
+    head.sentOn = sending.day.isValid() ? sending.day : known->facts.today;
+    head.way = sending.way;
+    head.digest = letterDigest(text);
+    head.writtenAt = tx.now();
+    head.by = m_session.user;
+    MoveDraft note;
+    note.day = head.sentOn;
+    note.code = letterStep(LetterAct::Sent, head.kind);
+    note.text = hexOf(head.digest);
+    if (const auto noted = m_desk.move(tx, head.request, note); !noted)
+        return base::fail(noted.error());
+    if (const auto followed = follow(tx, *letter); !followed)
+        return base::fail(followed.error());
+    if (known->isNameless) {
+        // Who was erased does not come back by her own answer: the digest is enough to tell the letter by.
+        text.recipient = text.subject = text.body = letter->reason = head.sentTo = QString();
+    }
+    store::updateLetter(tx, *letter);
+    return read(tx, id);
+}
+
+base::Result<Letter> LetterDesk::read(storage::ReadTransaction& tx, LetterId id) const
+{
+    auto letter = store::readLetter(tx, id);
+    if (!letter)
+        return base::fail(ErrorKind::NotFound, QStringLiteral("letter"), id.value);
+    if (!letter->head.isSent()) {
+        letter->open = openPlaces(letter->text);
+        return *std::move(letter);
+    }
+    const bool isSame = !letter->head.hasCopy || letterDigest(letter->text) == letter->head.digest;
+    letter->isIntact = isSame && isInHistory(letter->head, store::readEvents(tx, letter->head.request));
+    return *std::move(letter);
+}
+
+} // namespace aicms::requests

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/purposes/controller.h"
+#include "core/requests/letters/letter_book.h"
+#include "core/requests/letters/letter_dates.h"
+
+namespace aicms::requests {
+
+/// Everything that a letter can say, from the case.
+struct LetterFacts {
+    QString business = {};
+    purposes::Controller controller = {};
+    QString country = {}; ///< of the business
+    QDate today = {};
+    Request request = {}; ///< underLaw()
+    std::vector<Event> events = {};
+    LetterDates dates = {};
+    QString person = {}; ///< name; empty: not known, or erased
+    QStringList address = {}; ///< of the person, below the name; may be empty
+    QString number = {}; ///< customer number
+    QStringList knownPoints = {}; ///< CasePerson::knownPoints
+    Authority authority = {};
+    QString reason = {}; ///< why it takes longer
+};
+
+/// The letter by its template, as it holds on LetterFacts::today. What the case does not give stands in square
+/// brackets, by what it is (openPlaces()); it is never left out. Throws base::Failure where a template is broken.
+LetterText fillLetter(const LetterTemplates& templates, LetterKind kind, const LetterFacts& facts);
+
+/// Refreshes what is not for whoever writes: the sender, and place and day.
+void dateLetter(LetterText& text, const LetterTemplates& templates, const LetterFacts& facts);
+
+} // namespace aicms::requests

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/requests/letters/letter_offers.h"
+
+#include "core/requests/law_table.h"
+
+#include <algorithm>
+
+namespace aicms::requests {
+
+namespace {
+
+class Offers {
+public:
+    Offers(const LetterFacts& facts, const std::vector<LetterHead>& sent) : m_facts(facts), m_sent(sent) { }
+
+    std::vector<LetterOffer> take()
+    {
+        const Standing& standing = m_facts.request.standing;
+        const LetterDates& dates = m_facts.dates;
+        const bool isOpen = standing.end == End::Open;
+        const bool isRefused = any(Outcome::Refused) || standing.end == End::NotIdentified;
+        const bool isPartly = any(Outcome::Partly);
+        const bool isGiven = any(Outcome::Granted) || isPartly || any(Outcome::NothingHeld);
+        if (isOpen)
+            add(LetterKind::Acknowledgement, dates.acknowledgeBy.isValid(), dates.acknowledgeBy);
+        if (isOpen && !standing.isIdentified && needsIdentity())
+            add(LetterKind::Identity, standing.asksIdentity, {});
+        const bool knowsExtension = dates.noticeBy.isValid() || m_facts.request.regimes.front() == Regime::Lgpd;
+        if (isOpen && knowsExtension)
+            add(LetterKind::Extension, standing.isExtended, dates.noticeBy);
+        // Refused within the first period, even where more time would be open (F1); in the United Kingdom within the
+        // period that applies.
+        const bool isExtensible = m_facts.request.regimes.front() == Regime::UkGdpr;
+        if (mayRefuse(m_facts.request) && (isOpen || isRefused))
+            add(LetterKind::Refusal, isRefused, isExtensible ? dates.due : dates.dueFirst);
+        if (isOpen || isGiven)
+            add(LetterKind::Answer, isGiven && !any(Outcome::Open), dates.due);
+        if (std::ranges::any_of(m_facts.request.items, isToldToOthers))
+            add(LetterKind::RecipientNotice, false, {});
+        return std::move(m_offers);
+    }
+
+private:
+    bool any(Outcome outcome) const
+    {
+        return std::ranges::find(m_facts.request.items, outcome, &Item::outcome) != m_facts.request.items.end();
+    }
+    bool needsIdentity() const
+    {
+        return std::ranges::any_of(
+            m_facts.request.items, [](const Item& item) { return LawTable::builtIn().needsIdentity(item.kind); });
+    }
+    static bool isToldToOthers(const Item& item)
+    {
+        const bool isOne = item.kind == Kind::Rectification || item.kind == Kind::Erasure
+            || item.kind == Kind::Restriction || item.kind == Kind::OptOutSaleShare
+            || item.kind == Kind::LimitSensitive;
+        return isOne && (item.outcome == Outcome::Granted || item.outcome == Outcome::Partly);
+    }
+    void add(LetterKind kind, bool isWanted, QDate by)
+    {
+        const Regime regime = m_facts.request.regimes.front();
+        const bool wasSent = std::ranges::any_of(m_sent,
+            [&](const LetterHead& each) { return each.isSent() && each.kind == kind && each.regime == regime; });
+        const bool isDue = isWanted && !wasSent;
+        m_offers.push_back({kind, regime, isDue, isDue ? by : QDate(), LetterBook::builtIn().languages(regime)});
+    }
+
+    const LetterFacts& m_facts;
+    const std::vector<LetterHead>& m_sent;
+    std::vector<LetterOffer> m_offers;
+};
+
+} // namespace
+
+bool mayRefuse(const Request& request)
+{
+    return std::ranges::any_of(
+        request.items, [](const Item& item) { return LawTable::builtIn().mayBeRefused(item.kind); });
+}
+
+std::vector<LetterOffer> letterOffers(const LetterFacts& facts, const std::vector<LetterHead>& sent)
+{
+    return Offers(facts, sent).take();
+}
+
+} // namespace aicms::requests

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/requests/letters/letter.h"
+#include "ui/kit/card.h"
+
+class QComboBox;
+class QVBoxLayout;
+
+namespace aicms::ui_requests {
+
+/// Which letters fit a request, what is due first, and those that there are.
+class LetterList : public kit::Card {
+    Q_OBJECT
+public:
+    explicit LetterList(QWidget* parent = nullptr);
+    void show(const requests::LetterCase& opened);
+    void focusFirst();
+
+Q_SIGNALS:
+    void beginWanted(const aicms::requests::LetterOrder& order);
+    void chosen(qint64 letter);
+
+private:
+    void offer(const requests::LetterOffer& offer, bool isMain, bool namesLaw);
+    void addLetter(const requests::LetterHead& head);
+
+    QComboBox* m_language;
+    QVBoxLayout* m_offers;
+    QVBoxLayout* m_letters;
+    qint64 m_request = 0;
+};
+
+} // namespace aicms::ui_requests

@@ -20545,14 +20545,14 @@
     <message numerus="yes">
         <source>A quotation mark is missing in the file, so that %Ln line(s) could not be told apart. Each was read by itself: a no was taken, a yes was not. Mend the file and import it again.</source>
         <translation>
-            <numerusform>In der Datei fehlt ein Anführungszeichen, sodass eine Zeile nicht von anderen zu trennen war. Sie wurde für sich gelesen: Ein Nein wurde übernommen, ein Ja nicht. Berichtigen Sie die Datei, und importieren Sie sie noch einmal.</numerusform>
+            <numerusform>In der Datei fehlt ein Anführungszeichen, sodass %Ln Zeile nicht von anderen zu trennen war. Sie wurde für sich gelesen: Ein Nein wurde übernommen, ein Ja nicht. Berichtigen Sie die Datei, und importieren Sie sie noch einmal.</numerusform>
             <numerusform>In der Datei fehlt ein Anführungszeichen, sodass %Ln Zeilen nicht zu trennen waren. Jede wurde für sich gelesen: Ein Nein wurde übernommen, ein Ja nicht. Berichtigen Sie die Datei, und importieren Sie sie noch einmal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) say or may say no, and nobody can tell for whom or what. Until you have looked at them, an old yes of these people still counts.</source>
         <translation>
-            <numerusform>Eine Zeile sagt Nein oder kann ein Nein sein, und niemand weiß, für wen oder wofür. Bis Sie sie angesehen haben, gilt ein altes Ja dieser Person noch.</numerusform>
+            <numerusform>%Ln Zeile sagt Nein oder kann ein Nein sein, und niemand weiß, für wen oder wofür. Bis Sie sie angesehen haben, gilt ein altes Ja dieser Person noch.</numerusform>
             <numerusform>%Ln Zeilen sagen Nein oder können ein Nein sein, und niemand weiß, für wen oder wofür. Bis Sie sie angesehen haben, gilt ein altes Ja dieser Personen noch.</numerusform>
         </translation>
     </message>

@@ -1754,6 +1754,23 @@
     </message>
 </context>
 <context>
+    <name>aicms::wording::Rejections</name>
+    <message numerus="yes">
+        <source>%Ln row(s) say or may say no, and nobody can tell for whom or what. Until you have looked at them, an old yes of these people still counts.</source>
+        <translation>
+            <numerusform>%Ln row says or may say no, and nobody can tell for whom or what. Until you have looked at it, an old yes of this person still counts.</numerusform>
+            <numerusform>%Ln rows say or may say no, and nobody can tell for whom or what. Until you have looked at them, an old yes of these people still counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A quotation mark is missing in the file, so that %Ln line(s) could not be told apart. Each was read by itself: a no was taken, a yes was not. Mend the file and import it again.</source>
+        <translation>
+            <numerusform>A quotation mark is missing in the file, so that %Ln line could not be told from others. It was read by itself: a no was taken, a yes was not. Mend the file and import it again.</numerusform>
+            <numerusform>A quotation mark is missing in the file, so that %Ln lines could not be told apart. Each was read by itself: a no was taken, a yes was not. Mend the file and import it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::wording::Retention</name>
     <message numerus="yes">
         <source>%n year(s)</source>

@@ -162,11 +162,10 @@ void tellConsequences(
                      "objected and the yes was not received later: %1")
                 .arg(change.kept.join(QStringLiteral(", "))));
     if (recorded.isUnfounded)
-        context.out().message(
-            Text::tr("Nothing had been agreed to by then that could be withdrawn. The entry counts as "
-                     "a no all the same."));
+        context.out().notice(Text::tr("Nothing had been agreed to by then that could be withdrawn. The entry counts as "
+                                      "a no all the same."));
     if (recorded.event.channel != asked)
-        context.out().message(
+        context.out().notice(
             Text::tr("The purpose does not reach people by that way, so the no counts for the whole purpose."));
     const base::UtcTime now = vault.clock().now();
     const QString over = wording::ranOutSentence(recorded.event, now, vault.consent().zone());

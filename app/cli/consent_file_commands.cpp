@@ -126,7 +126,7 @@ Outcome importConsents(Context& context)
     for (const QString& said :
         {wording::openNoesSentence(result->mayBeNo), wording::hiddenLinesSentence(result->swallowed)}) {
         if (!said.isEmpty())
-            context.out().message(said);
+            context.out().warning(said);
     }
     context.out().result(
         {{QStringLiteral("ok"), !result->needsALook()}, {QStringLiteral("may_be_no"), result->mayBeNo},

@@ -48,7 +48,8 @@ private:
         // Written otherwise than the mapping says: where its columns are found so, nothing else is meant.
         if (!table) {
             auto asWritten = openTable({});
-            table = asWritten ? std::move(asWritten) : std::move(table);
+            if (asWritten || asWritten.error().kind == ErrorKind::Invalid) // or that names the columns as they are
+                table = std::move(asWritten);
         }
         if (!table)
             return base::fail(table.error());

@@ -4,6 +4,7 @@
 #include "core/base/calendar_date.h"
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/purposes/purposes.h"
 #include "core/storage/transaction.h"
 
 #include <QString>

@@ -231,27 +231,6 @@ private Q_SLOTS:
         QVERIFY(m_vault.read(QStringLiteral("ledger.csv")).contains("form-12"));
     }
 
-    void consentsAreImported()
-    {
-        const QString mapping = m_vault.write(QStringLiteral("mapping.json"),
-            R"({"columns":[{"header":"id","field":"customer","match":"id"},{"header":"state","field":"state"},)"
-            R"({"header":"at","field":"at"}],"constants":{"purpose":"marketing_post"}})");
-        const QString file = m_vault.write(QStringLiteral("consents.csv"),
-            "id,state,at\n" + m_id.toUtf8() + ",given,2026-03-01\n999,given,2026-03-01\n");
-        const CliRun run = m_vault.run(split(QStringLiteral("consent import %1 --mapping %2").arg(file, mapping)));
-        QVERIFY2(run.exit == 0, run.said());
-        QCOMPARE(run.json()[QStringLiteral("recorded")].toInt(), 1);
-        QCOMPARE(run.json()[QStringLiteral("without_proof")].toInt(), 1);
-        QCOMPARE(run.json()[QStringLiteral("rejected_count")].toInt(), 1);
-        QCOMPARE(
-            run.json()[QStringLiteral("rejected")][0][QStringLiteral("reason")].toString(), QStringLiteral("customer"));
-        QCOMPARE(state(QStringLiteral("marketing_post")), QStringLiteral("given"));
-        const QJsonArray events = m_vault.run(split(QStringLiteral("consent history --customer %1").arg(m_id)))
-                                      .json()[QStringLiteral("events")]
-                                      .toArray();
-        QCOMPARE(events.last()[QStringLiteral("proof_kind")].toString(), QStringLiteral("imported_none"));
-    }
-
     /// A list leaves through the gate: who said no is not in it, and nothing that its purpose does not need.
     void aListForAPurposeLeavesThroughTheGate()
     {
@@ -335,7 +314,7 @@ private Q_SLOTS:
         QTest::newRow("year 1") << "--purpose ai_chat_draft --state given --at 0001-01-01" << QByteArray("1900");
         QTest::newRow("nothing to end") << "--purpose ai_chat_draft --state expired --at 2026-01-01"
                                         << QByteArray("come to its end");
-        QTest::newRow("never given") << "--purpose ai_chat_draft --state withdrawn --at 2026-01-01"
+        QTest::newRow("never given") << "--purpose ai_chat_draft --state renewed --at 2026-01-01"
                                      << QByteArray("said no");
         QTest::newRow("purpose") << "--purpose no_such --state given --at 2026-01-01" << QByteArray("no such purpose");
         QTest::newRow("twice") << "--purpose marketing_email --state withdrawn --at 2026-02-01"

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-3.0-or-afterAll
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The single questions of an import say what the fold says (privacy-rules K2, F4).
 #include "core/consent/consent_rules.h"
 #include "core/consent/last_answers.h"

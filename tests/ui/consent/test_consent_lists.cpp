@@ -5,6 +5,7 @@
 #include "ui/consent/import_page.h"
 #include "ui/consent/people_card.h"
 #include "ui/consent/renewal_panel.h"
+#include "ui/kit/message_bar.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -235,6 +236,41 @@ private Q_SLOTS:
         QVERIFY2(told("Taken in part").contains(QLatin1String("The no counts from now on")),
             qPrintable(told("Taken in part")));
         QVERIFY(history(ada).empty());
+    }
+
+    /// A word that is a no in any program stands there as one; what may be a no and is not taken is said first.
+    void whatMayBeANoIsSaidFirst()
+    {
+        const auto ada
+            = m_shop->addPerson(QStringLiteral("Ada"), QStringLiteral("Sol"), QStringLiteral("ada@example.org"));
+        QVERIFY(m_shop->vault->consent().record(answerOf(ada, State::Given, 300)).result());
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        m_shop->click("importConsents");
+        auto* page = m_shop->frame->findChild<ui_consent::ImportPage*>();
+        page->openFile(write("Mail;Newsletter;Seit\nada@example.org;abgemeldet;01.03.2026\n"
+                             "ada@example.org;inaktiv;02.03.2026\nada@example.org;;02.03.2026\n"
+                             "ada@example.org;ja;03.03.2026\n"));
+        QVERIFY(m_shop->waitFor([this] { return m_shop->find<QComboBox>("import.customer")->count() > 3; }));
+        choose("import.customer", QStringLiteral("Column “Mail”"));
+        choose("import.purpose", QStringLiteral("For all: Advertising by e-mail"));
+        choose("import.state", QStringLiteral("Column “Newsletter”"));
+        choose("import.at", QStringLiteral("Column “Seit”"));
+        choose("importOrder", QStringLiteral("Day, month, year"));
+        QCOMPARE(m_shop->find<QComboBox>("importWord.state.abgemeldet")->currentData().toString(),
+            QStringLiteral("withdrawn"));
+        m_shop->click("importTry");
+        auto* first = m_shop->find<kit::MessageBar>("importLookFirst");
+        QVERIFY(m_shop->waitFor([&] { return first->isVisible(); }));
+        QVERIFY2(first->text().contains(QStringLiteral("2 row(s) say or may say no")), qPrintable(first->text()));
+        QVERIFY(test::visibleText(page).contains(QStringLiteral("Would be recorded: 1.")));
+        kit::PagedTableModel* rows = m_shop->rows("importRows");
+        QStringList why;
+        for (int row = 0; row < rows->rowCount(); ++row)
+            why << rows->index(row, rows->columnOf(QStringLiteral("why"))).data().toString();
+        QCOMPARE(why.size(), 3);
+        QVERIFY2(why[0].contains(QStringLiteral("“inaktiv”")), qPrintable(why[0]));
+        QVERIFY2(why[1].contains(QStringLiteral("empty")), qPrintable(why[1]));
+        QVERIFY2(why[2].contains(QStringLiteral("“ja” reads like a yes")), qPrintable(why[2]));
     }
 
     /// Whoever is behind a figure is asked again; who may be used for nothing is left out.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/bare_day.h"
 
+#include "core/base/local_day.h"
 #include "core/base/shown_time.h"
 #include "core/consent/consent_rules.h"
 
@@ -18,7 +19,7 @@ base::UtcTime ofBareDay(QDate day, State state, const QTimeZone& zone)
 
 base::UtcTime notBefore(std::optional<base::UtcTime> published, base::UtcTime time, const QTimeZone& zone)
 {
-    const QDate day = time.toDateTime().toTimeZone(zone).date();
+    const QDate day = base::localDay(time, zone);
     const bool isOfThatDay = published && *published > time && *published <= endOfDay(day, zone);
     return isOfThatDay ? *published : time;
 }

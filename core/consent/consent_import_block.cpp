@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/consent_import_block.h"
 
+#include "core/base/local_day.h"
 #include "core/base/phone_number.h"
 #include "core/consent/bare_day.h"
 #include "core/consent/consent_rules.h"
@@ -50,14 +51,13 @@ const Event* findSame(const std::vector<Event>& history, const EventDraft& draft
 /// The first moment of a day of which `time` is the very last (a lowering row without a time of day); else `time`.
 base::UtcTime startOfBareDay(base::UtcTime time, const QTimeZone& zone)
 {
-    const QDate day = time.toDateTime().toTimeZone(zone).date();
+    const QDate day = base::localDay(time, zone);
     return time == endOfDay(day, zone) ? base::UtcTime::fromDateTime(day.startOfDay(zone)) : time;
 }
 
 State stateOf(const PurposeLines& lines, Channel channel, base::UtcTime time)
 {
-    const Span* span = at(lines.line(channel), time);
-    return span ? span->row.state : State::NeverAsked;
+    return stateAt(lines.line(channel), time);
 }
 
 /// The purposes whose answers an entry may change: its own, and those of what it strikes out, of what that had struck

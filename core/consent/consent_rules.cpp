@@ -299,6 +299,12 @@ const Span* at(std::span<const Span> line, UtcTime time)
     return after == line.begin() ? nullptr : &*(after - 1);
 }
 
+State stateAt(std::span<const Span> line, UtcTime time)
+{
+    const Span* span = at(line, time);
+    return span ? span->row.state : State::NeverAsked;
+}
+
 std::vector<Span> mostCareful(const std::vector<std::vector<Span>>& lines)
 {
     std::vector<UtcTime> moments;

@@ -69,6 +69,7 @@ std::vector<Span> timeline(std::span<const Event> events, base::PurposeId purpos
 std::vector<Span> mostCareful(const std::vector<std::vector<Span>>& lines);
 /// The stretch that holds at `time`; null: never asked.
 const Span* at(std::span<const Span> line, base::UtcTime time);
+State stateAt(std::span<const Span> line, base::UtcTime time); ///< of that stretch
 
 /// A person's answers for one purpose in the form in which they are stored: `isUniform` when every channel has the same
 /// answer, which then stands in `all`; else one line for each channel beside it.

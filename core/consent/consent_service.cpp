@@ -2,6 +2,7 @@
 #include "core/consent/consent_service.h"
 
 #include "core/audit/audit.h"
+#include "core/base/local_day.h"
 #include "core/base/refusal.h"
 #include "core/consent/advertising_objections.h"
 #include "core/consent/consent_rules.h"
@@ -267,7 +268,7 @@ ConsentService::Future<std::vector<Ending>> ConsentService::endings(int days)
         return refused<Answer>(allowed.error());
     const base::UtcTime now = m_clock.now();
     // By the last day of use: a consent has ended when the day after it begins.
-    const QDate after = now.toDateTime().toTimeZone(m_zone).date().addDays(days + 1);
+    const QDate after = base::localDay(now, m_zone).addDays(days + 1);
     const base::UtcTime until = base::UtcTime::fromDateTime(after.startOfDay(m_zone));
     return m_database.read(
         [now, until, showsAges = seesBirthdays(m_session.role)](

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/gate.h"
 
+#include "core/base/local_day.h"
 #include "core/consent/age_of_consent.h"
 #include "core/consent/consent_rules.h"
 #include "core/consent/ledger_store.h"
@@ -23,7 +24,7 @@ namespace {
 /// The first birthday of whoever has not reached `age` on the day of `time`.
 int tooYoungFrom(base::UtcTime time, const QTimeZone& zone, int age)
 {
-    const QDate day = time.toDateTime().toTimeZone(zone).date();
+    const QDate day = base::localDay(time, zone);
     return (day.year() - age) * 10'000 + day.month() * 100 + day.day() + 1;
 }
 
@@ -127,8 +128,7 @@ GateAnswer Gate::may(
 
 bool Gate::isOfToday(base::UtcTime time) const
 {
-    const auto dayOf = [this](base::UtcTime at) { return at.toDateTime().toTimeZone(m_zone).date(); };
-    return time >= m_now || dayOf(time) == dayOf(m_now);
+    return time >= m_now || base::localDay(time, m_zone) == base::localDay(m_now, m_zone);
 }
 
 GateAnswer Gate::afterNoFromAhead(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/hidden_age.h"
 
+#include "core/base/local_day.h"
 #include "core/consent/consent_rules.h"
 #include "core/consent/gate_store.h"
 #include "core/consent/ledger_store.h"
@@ -38,7 +39,7 @@ void hideAge(StateRow& row, std::span<const Event> events)
 base::Result<AskedMoment> askedMoment(
     base::UtcTime time, base::UtcTime now, const QTimeZone& zone, const access::Role& role)
 {
-    const auto dayOf = [&zone](base::UtcTime at) { return at.toDateTime().toTimeZone(zone).date(); };
+    const auto dayOf = [&zone](base::UtcTime moment) { return base::localDay(moment, zone); };
     if (dayOf(time) > dayOf(now))
         return base::fail(base::ErrorKind::Invalid, QStringLiteral("consent.as_of_future"));
     return AskedMoment {std::min(time, now), now, dayOf(time) < dayOf(now) && !seesBirthdays(role)};

@@ -206,12 +206,6 @@ base::Result<Event> LedgerWriter::record(const EventDraft& draft)
 
 namespace {
 
-State stateAt(const std::vector<Span>& line, base::UtcTime now)
-{
-    const Span* span = at(line, now);
-    return span ? span->row.state : State::NeverAsked;
-}
-
 /// Objections of the person that were put on the list, and yeses that took an address off it, which do not count (any
 /// more) from the moment that stands there: they are struck out, or a clock had dated them ahead.
 ListSum forgetStruck(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/record_rules.h"
 
+#include "core/base/local_day.h"
 #include "core/base/period.h"
 #include "core/consent/age_of_consent.h"
 #include "core/consent/consent_rules.h"
@@ -25,8 +26,7 @@ bool isRefusing(State state)
 State stateBefore(const EventDraft& draft, const RecordContext& context, UtcTime time)
 {
     const PurposeLines lines = linesOf(context.history, *context.purpose);
-    const Span* span = at(lines.line(draft.channel), time);
-    return span ? span->row.state : State::NeverAsked;
+    return stateAt(lines.line(draft.channel), time);
 }
 
 /// By any channel that the draft covers: somebody who agreed to e-mail may withdraw "everything".
@@ -118,16 +118,11 @@ std::optional<base::Error> checkCorrection(const EventDraft& draft, const Record
     return std::nullopt;
 }
 
-QDate dayOf(UtcTime time, const QTimeZone& zone)
-{
-    return time.toDateTime().toTimeZone(zone).date();
-}
-
 /// What comes later than it was received cannot be told from what was made up later, and an entry that comes to stand
 /// before another one of its purpose changes what was thought to have held then.
 bool isBackdated(const EventDraft& draft, const RecordContext& context, UtcTime time, UtcTime now)
 {
-    if (dayOf(time, context.zone) < dayOf(now, context.zone))
+    if (base::localDay(time, context.zone) < base::localDay(now, context.zone))
         return true;
     return std::ranges::any_of(context.history, [&](const Event& event) {
         return event.purpose == context.purpose->id && event.at > time && event.seq != draft.corrects.value_or(0);
@@ -139,15 +134,15 @@ std::optional<base::Error> checkTime(const EventDraft& draft, const RecordContex
     if (time > now)
         return refusalError(Refusal::FutureDate);
     static const QDate earliest(1900, 1, 1);
-    if (dayOf(time, context.zone) < earliest)
+    if (base::localDay(time, context.zone) < earliest)
         return refusalError(Refusal::TooLongAgo);
     const auto& birthday = context.birthday;
     if (context.knownSince) {
         // The day in the refusal is of the record alone: it tells nothing of a birthday.
-        const QDate first = dayOf(*context.knownSince, context.zone).addDays(-daysBeforeKnown);
-        if (dayOf(time, context.zone) < first)
+        const QDate first = base::localDay(*context.knownSince, context.zone).addDays(-daysBeforeKnown);
+        if (base::localDay(time, context.zone) < first)
             return refusalError(Refusal::BeforeKnown, first.year() * 10'000 + first.month() * 100 + first.day());
-    } else if (birthday && birthday->hasYear() && dayOf(time, context.zone) < birthday->toQDate())
+    } else if (birthday && birthday->hasYear() && base::localDay(time, context.zone) < birthday->toQDate())
         return base::Error {base::ErrorKind::Invalid, QStringLiteral("consent.before_birth"), 0};
     if (draft.reason.trimmed().isEmpty() && isBackdated(draft, context, time, now))
         return refusalError(Refusal::ReasonMissing);
@@ -171,13 +166,14 @@ std::optional<base::Error> checkNotice(const EventDraft& draft, const RecordCont
 /// came of age between the first day that could be tried and today, no day but today is taken.
 bool isHiddenAge(const RecordContext& context, UtcTime time)
 {
-    return context.knownSince && context.birthday && dayOf(time, context.zone) < dayOf(context.now, context.zone);
+    return context.knownSince && context.birthday
+        && base::localDay(time, context.zone) < base::localDay(context.now, context.zone);
 }
 
 bool cameOfAge(const RecordContext& context)
 {
     const UtcTime known = std::min(*context.knownSince, context.now);
-    const QDate first = dayOf(known, context.zone).addDays(-daysBeforeKnown);
+    const QDate first = base::localDay(known, context.zone).addDays(-daysBeforeKnown);
     const auto then = ageAt(context.birthday, UtcTime::fromDateTime(first.startOfDay(context.zone)), context.zone);
     const auto now = ageAt(context.birthday, context.now, context.zone);
     const auto passed = [&](int limit) { return *then < limit && *now >= limit; };
@@ -257,11 +253,11 @@ std::optional<base::Error> checkAsking(const EventDraft& draft, const RecordCont
     QDate free;
     for (const Event& event : context.history) {
         if (event.purpose == context.purpose->id && isObjection(event.state) && event.at <= time) {
-            const QDate day = event.at.toDateTime().toTimeZone(context.zone).date();
+            const QDate day = base::localDay(event.at, context.zone);
             free = std::max(free, quiet->after(day).addDays(1)); // W1: the day after the last one
         }
     }
-    if (free.isValid() && time.toDateTime().toTimeZone(context.zone).date() < free)
+    if (free.isValid() && base::localDay(time, context.zone) < free)
         return refusalError(Refusal::AskedTooSoon, free.year() * 10'000 + free.month() * 100 + free.day());
     return std::nullopt;
 }
@@ -355,7 +351,7 @@ std::optional<UtcTime> validUntil(const Purpose& purpose, UtcTime at, const QTim
     const auto period = base::Period::parse(purpose.renewal);
     if (!period)
         return std::nullopt;
-    const QDate lastDay = period->after(at.toDateTime().toTimeZone(zone).date());
+    const QDate lastDay = period->after(base::localDay(at, zone));
     return UtcTime::fromDateTime(lastDay.addDays(1).startOfDay(zone));
 }
 
@@ -363,7 +359,7 @@ std::optional<int> ageAt(const std::optional<base::CalendarDate>& birthday, UtcT
 {
     if (!birthday || !birthday->hasYear())
         return std::nullopt;
-    const QDate day = time.toDateTime().toTimeZone(zone).date();
+    const QDate day = base::localDay(time, zone);
     const int years = day.year() - birthday->year();
     const bool isBefore = std::pair(day.month(), day.day()) < std::pair(birthday->month(), birthday->day());
     return isBefore ? years - 1 : years;

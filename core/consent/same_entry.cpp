@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/same_entry.h"
 
+#include "core/base/local_day.h"
 #include "core/consent/consent_rules.h"
 
 #include <algorithm>
 #include <ranges>
 
 namespace aicms::consent {
-
-namespace {
-
-QDate receiptDay(base::UtcTime time, const QTimeZone& zone)
-{
-    return time.toDateTime().toTimeZone(zone).date();
-}
-
-} // namespace
 
 const Event* sameEntry(const EventDraft& draft, base::PurposeId purpose, std::span<const Event> history,
     base::UtcTime now, const QTimeZone& zone)
@@ -30,11 +22,12 @@ const Event* sameEntry(const EventDraft& draft, base::PurposeId purpose, std::sp
     };
     const base::UtcTime time = draft.at.value_or(now);
     const bool isDayAlone = !draft.at || draft.isDayAlone;
-    const bool isToday = isDayAlone && receiptDay(time, zone) == receiptDay(now, zone);
+    const bool isToday = isDayAlone && base::localDay(time, zone) == base::localDay(now, zone);
     for (const Event& event : std::views::reverse(history)) {
         if (event.purpose != purpose || struck.contains(event.seq))
             continue;
-        const bool isThen = isDayAlone ? receiptDay(event.at, zone) == receiptDay(time, zone) : event.at == time;
+        const bool isThen
+            = isDayAlone ? base::localDay(event.at, zone) == base::localDay(time, zone) : event.at == time;
         if (isThen && saysTheSame(event))
             return &event;
         // Said again after something else, it is news; another way, or an older moment, is not something else.
@@ -58,7 +51,7 @@ std::optional<StateRow> decidesInstead(
 
 base::Error alreadyRecorded(const Event& event, const QTimeZone& zone)
 {
-    const QDate day = receiptDay(event.recordedAt, zone);
+    const QDate day = base::localDay(event.recordedAt, zone);
     return {base::ErrorKind::Invalid, QStringLiteral("consent.already_recorded"),
         day.year() * 10'000 + day.month() * 100 + day.day()};
 }

@@ -11,6 +11,7 @@
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/switch.h"
 #include "ui/purposes/purpose_draft.h"
+#include "ui/purposes/purpose_effect_bar.h"
 #include "ui/purposes/purpose_form.h"
 #include "ui/purposes/purpose_words.h"
 #include "ui/shell/answer.h"
@@ -44,7 +45,8 @@ const QString hasAnswered = QStringLiteral("answered");
 PurposeEditor::PurposeEditor(const shell::Context& context, QWidget* parent)
     : Card(tr("Purpose"), parent), m_context(context), m_form(new PurposeForm(context.workspace.country())),
       m_on(new kit::Switch(tr("On"))), m_message(new MessageBar(MessageBar::Kind::Warning)),
-      m_impact(new MessageBar(MessageBar::Kind::Info)), m_toAsk(new MessageBar(MessageBar::Kind::Info)),
+      m_impact(new MessageBar(MessageBar::Kind::Info)), m_effect(new PurposeEffectBar(context)),
+      m_toAsk(new MessageBar(MessageBar::Kind::Info)),
       m_lacksConsent(new MessageBar(MessageBar::Kind::Warning,
           tr("Advertising by e-mail, text message or phone needs consent, and this purpose rests on another ground: "
              "nobody is reached for it. Choose consent as the ground."))),
@@ -68,6 +70,7 @@ PurposeEditor::PurposeEditor(const shell::Context& context, QWidget* parent)
     body()->addWidget(page, 1);
     body()->addWidget(m_message); // beside the buttons: above the form it would move that under the pointer
     body()->addWidget(m_impact);
+    body()->addWidget(m_effect);
     body()->addWidget(m_askAgain);
     body()->addWidget(makeActions());
     m_message->hide();
@@ -254,6 +257,10 @@ void PurposeEditor::showImpact()
     m_askAgain->setVisible(mayEdit() && !isNew && isAskedFor() && meaning.isAny() && !meaning.isWidened);
     m_form->warnOfLanguages(isNew ? QStringList() : purposes::languagesLeftBehind(m_stored, typed));
     m_impact->setVisible(!isNew && m_isDirty && meaning.isAny() && !m_saveQuestion);
+    if (m_isDirty && mayEdit())
+        m_effect->ask(typed);
+    else
+        m_effect->clear();
     if (isNew || !meaning.isAny())
         return;
     const QString what = changeWords(meaning.changed);

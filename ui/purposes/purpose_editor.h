@@ -19,6 +19,7 @@ class Switch;
 
 namespace aicms::ui_purposes {
 
+class PurposeEffectBar;
 class PurposeForm;
 
 /// One purpose, to be read or changed. Says before it is saved whom the change concerns. Esc goes back to what is
@@ -86,6 +87,7 @@ private:
     kit::Switch* m_on;
     kit::MessageBar* m_message;
     kit::MessageBar* m_impact;
+    PurposeEffectBar* m_effect; ///< who comes in or stays out without having been asked
     kit::MessageBar* m_toAsk;
     kit::MessageBar* m_lacksConsent; ///< advertising on a ground that does not allow it
     QCheckBox* m_askAgain;

@@ -209,6 +209,23 @@ private Q_SLOTS:
         press("purposeCancel");
     }
 
+    /// K8: another ground lets people in who did not agree. It says how many, and how many were never asked, before.
+    void anotherGroundSaysWhoComesIn()
+    {
+        QVERIFY(person("Lea", false).isValid());
+        const QString code = QStringLiteral("third_party_sharing");
+        open(code);
+        QTRY_COMPARE_WITH_TIMEOUT(find<QLineEdit>("purposeName")->text(), stored(code).textFor(en).name, formPatience);
+        QVERIFY(!isShown("purposeEffect"));
+        find<QComboBox>("purposeBasis")->setCurrentIndex(int(purposes::LawfulBasis::Contract));
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("purposeEffect"), formPatience);
+        const QString said = find<kit::MessageBar>("purposeEffect")->text();
+        QVERIFY2(said.startsWith(QLatin1String("If you save, ")) && said.contains(QLatin1String("never asked")),
+            qPrintable(said));
+        press("purposeCancel");
+        QTRY_VERIFY_WITH_TIMEOUT(!isShown("purposeEffect"), formPatience);
+    }
+
     /// Beside the list of the smallest usual window: no line is wider than the pane, and the form keeps its room while
     /// what a change means is told below it.
     void theEditorIsWholeBesideTheList()

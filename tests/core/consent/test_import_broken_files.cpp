@@ -271,7 +271,7 @@ private Q_SLOTS:
         consent::ConsentImportService service(*desk.database, desk.session, desk.purposes, QTimeZone("Europe/Berlin"));
         const auto mapping = consent::consentMappingFromJson(json);
         const auto failed = service.run({test::write(desk, text.toUtf8()), mapping.value(), false}).result();
-        QCOMPARE(failed.error().subject, QStringLiteral("consent.no_column\nKonto\nMail;Newsletter;Seit;Beleg"));
+        QCOMPARE(failed.error().subject, QStringLiteral("consent.no_column\nKonto\nMail | Newsletter | Seit | Beleg"));
     }
 
     /// Two files put behind one another repeat the names of the columns: no answer, and nothing to look at.

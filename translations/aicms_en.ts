@@ -1062,6 +1062,20 @@
 <context>
     <name>aicms::ui_purposes::PurposeEditor</name>
     <message numerus="yes">
+        <source>Ask %Ln people again?</source>
+        <translation>
+            <numerusform>Ask %Ln person again?</numerusform>
+            <numerusform>Ask %Ln people again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save, and ask %Ln people again</source>
+        <translation>
+            <numerusform>Save, and ask %Ln person again</numerusform>
+            <numerusform>Save, and ask %Ln people again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It is offered no more and nobody is used for it: %Ln people were until now. What they answered stays in the ledger. Saving it again brings it back.</source>
         <translation>
             <numerusform>It is offered no more and nobody is used for it: %Ln person was until now. What was answered stays in the ledger. Saving it again brings it back.</numerusform>

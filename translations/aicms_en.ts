@@ -1117,6 +1117,20 @@
             <numerusform>If you save, it becomes version %1. Nothing is added, so the %Ln people who agreed stay. What changes: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ask %Ln people again?</source>
+        <translation>
+            <numerusform>Ask %Ln person again?</numerusform>
+            <numerusform>Ask %Ln people again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save, and ask %Ln people again</source>
+        <translation>
+            <numerusform>Save, and ask %Ln person again</numerusform>
+            <numerusform>Save, and ask %Ln people again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_purposes::PurposeEffectBar</name>

@@ -38,7 +38,8 @@ enum Place : qsizetype {
     ProofPath,
     Parent,
     Reason,
-    KeptProof ///< of the entry that was wrong: kind, text, SHA-256
+    KeptProof, ///< of the entry that was wrong: kind, text, SHA-256
+    IsMomentTyped
 };
 
 } // namespace
@@ -51,15 +52,24 @@ QCborArray RecordPanel::content() const
         chosen ? QCborValue(static_cast<int>(*chosen)) : QCborValue(), m_channel->currentData().toInt(),
         m_how->currentData().toInt(), m_wording->isByHand() ? m_wording->version() : qint64(-1), m_at->text(),
         m_proof->words(), m_proof->path(), m_parent->text(), m_reason->text(),
-        QCborArray {static_cast<int>(m_proof->kept().kind), m_proof->kept().text, m_proof->kept().digest}};
+        QCborArray {static_cast<int>(m_proof->kept().kind), m_proof->kept().text, m_proof->kept().digest},
+        isMomentTyped()};
+}
+
+/// By somebody: neither when the form was opened, nor when it was opened before a lock.
+bool RecordPanel::isMomentTyped() const
+{
+    return !m_at->isUntouched() && m_at->text() != m_keptMoment;
 }
 
 bool RecordPanel::holdsWords() const
 {
     if (isHidden())
         return false;
+    if (isMomentTyped())
+        return true;
     const QCborArray now = content();
-    for (qsizetype place = Moment; place <= Reason; ++place) {
+    for (qsizetype place = ProofWords; place <= Reason; ++place) {
         if (now.at(place).toString() != m_opened.at(place).toString())
             return true;
     }
@@ -87,6 +97,8 @@ bool RecordPanel::restore(const QByteArray& content)
     if (kept.at(Corrected).isInteger())
         showCorrected({kept.at(Corrected).toInteger()});
     m_opened = {}; // all of it is something that was begun
+    if (!kept.at(IsMomentTyped).toBool(true))
+        m_keptMoment = kept.at(Moment).toString();
     type(kept);
     return true;
 }

@@ -335,6 +335,7 @@ void RecordPanel::open()
     m_wording->openFor(m_customer);
     readReach();
     m_isToSave = false;
+    m_keptMoment.clear();
     m_corrected.reset();
     const QTimeZone& zone = m_context.workspace.consent().zone();
     const QDateTime now = m_context.workspace.clock().now().toDateTime().toTimeZone(zone);

@@ -107,6 +107,7 @@ private:
     std::optional<consent::State> state() const; ///< that is chosen
     base::UtcTime countsFrom() const; ///< when what is typed reached the business; now, where that cannot be read
     bool isToCome() const; ///< the moment that is typed
+    bool isMomentTyped() const;
     const purposes::Purpose* purpose() const; ///< that is chosen; null: none
     bool isBackdated() const; ///< received on an earlier day than today
     bool isBeforeAnother() const; ///< the ledger has a later answer for this purpose
@@ -172,6 +173,7 @@ private:
     std::optional<Last> m_last;
     std::optional<Reach> m_reach; ///< none: not read, or the role may not
     std::vector<consent::Event> m_history; ///< of the person; empty: not read, or the role may not
+    QString m_keptMoment; ///< when the form was opened before a lock, as it stood there
     QCborArray m_opened; ///< what the fields said when they were opened; empty: they were filled in before a lock
     kit::ConfirmBox* m_question = nullptr;
     kit::StickyFoot* m_foot;

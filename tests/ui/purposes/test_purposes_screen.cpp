@@ -315,12 +315,7 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(end(save, card) <= card->height(), patience);
             QTRY_VERIFY_WITH_TIMEOUT(end(card, screen) <= screen->height(), patience);
             const QWidget* column = card->parentWidget();
-            QTRY_VERIFY2_WITH_TIMEOUT(end(card, column) <= column->height(),
-                qPrintable(QStringLiteral("%1: %2 of %3")
-                        .arg(QLatin1String(page))
-                        .arg(end(card, column))
-                        .arg(column->height())),
-                patience);
+            QTRY_VERIFY_WITH_TIMEOUT(end(card, column) <= column->height(), patience);
         }
         theme::theme().setTextScale(100);
     }

@@ -9,7 +9,6 @@
 #include <QStandardPaths>
 #include <QTest>
 #include <QTextBlock>
-#include <QTextFrame>
 
 using namespace aicms::kit;
 
@@ -32,27 +31,6 @@ class PaperTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { aicms::theme::theme().install(); }
-
-    /// Below the sender, in the colour of the light theme whatever the window's: paper is white.
-    void theSenderHasALineOfTheAccentColour()
-    {
-        using namespace aicms::theme;
-        theme().setScheme(Scheme::Light);
-        const QColor accent = color(Color::Accent);
-        theme().setScheme(Scheme::Dark);
-        Paper paper(QStringLiteral("en"));
-        paper.sender(QStringLiteral("Lindenhof Cycles"));
-        paper.line(QStringLiteral("first"));
-        const auto document = paper.take();
-        theme().setScheme(Scheme::Light);
-        const auto frames = document->rootFrame()->childFrames();
-        QCOMPARE(frames.size(), 1);
-        QCOMPARE(frames.front()->frameFormat().background().color(), accent);
-        document->setPageSize(QSizeF(500, 400));
-        const QRectF line = document->documentLayout()->frameBoundingRect(frames.front());
-        QVERIFY2(line.height() <= 6 && line.width() > 400, qPrintable(QString::number(line.height())));
-        QVERIFY(document->toPlainText().contains(QLatin1String("first")));
-    }
 
     /// However much stands before it: a heading is on the page of what it announces.
     void aHeadingIsNeverAloneAtTheFoot_data()

@@ -128,7 +128,8 @@ private Q_SLOTS:
         table->setCurrentId(m_request.value);
         find<QPushButton>("moveLetters")->click();
         find("letterList");
-        QCOMPARE(find<QComboBox>("letterLanguage")->currentData().toString(), QStringLiteral("de")); // the person's
+        QTRY_COMPARE_WITH_TIMEOUT(find<QComboBox>("letterLanguage")->currentData().toString(), QStringLiteral("de"),
+            letterPatience); // the person's
     }
 
     /// R4: what is open is named, and does not go out.

@@ -24,6 +24,8 @@
 
 namespace aicms::ui_requests {
 
+using shell::ScreenEntry;
+
 namespace {
 
 enum LetterPage { NoLetter, DraftLetter, SentLetter };
@@ -182,9 +184,9 @@ void LettersScreen::print()
         m_kept->print();
 }
 
-shell::ScreenEntry lettersEntry(shell::Choosers choosers)
+ScreenEntry lettersEntry(shell::Choosers choosers)
 {
-    shell::ScreenEntry entry;
+    ScreenEntry entry;
     entry.id = QStringLiteral("letters");
     entry.railHome = QStringLiteral("requests");
     entry.isPassing = true;

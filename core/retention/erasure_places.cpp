@@ -16,6 +16,9 @@ constexpr const char* herOrders = "order_id IN (SELECT id FROM sales_order WHERE
                                   " AND id NOT IN (SELECT order_id FROM kept_order))";
 constexpr const char* herRequests = "request_id IN (SELECT id FROM request WHERE customer_id = ?1)";
 
+constexpr const char* aboutHerAlone
+    = "people = 1 AND id IN (SELECT disclosure_id FROM disclosure_person WHERE customer_id = ?1)";
+
 constexpr std::array places = {
     Place {"customer", Deleted, "id = ?1"}, Place {"email", Deleted, byCustomer}, Place {"phone", Deleted, byCustomer},
     Place {"address", Deleted, byCustomer}, Place {"link", Deleted, byCustomer},
@@ -44,6 +47,10 @@ constexpr std::array places = {
     Place {"request_law", NotPersonal, ""}, Place {"request_deletion", Deleted, herRequests},
     Place {"request_export", Deleted, herRequests}, Place {"sales_order", Anonymised, herFreeOrders},
     Place {"order_line", Anonymised, herOrders}, Place {"stock_movement", Anonymised, herOrders},
+    Place {"disclosure_person", Deleted, byCustomer},
+    Place {"disclosure", Anonymised, aboutHerAlone}, // that so many people's data went to somebody stays
+    Place {"recipient_notice", Anonymised, byCustomer}, Place {"recipient", NotPersonal, ""},
+    Place {"recipient_purpose", NotPersonal, ""}, Place {"recipient_agreement", NotPersonal, ""},
     Place {"kept_order", Kept, ""}, Place {"kept_proof", Kept, ""}, Place {"search_document", Deleted, "id = ?1"},
     Place {"search_words", Derived, ""}, Place {"search_words_data", Derived, ""},
     Place {"search_words_idx", Derived, ""}, Place {"search_words_docsize", Derived, ""},

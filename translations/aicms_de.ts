@@ -592,6 +592,46 @@
         <translation>Gespeicherte Versionen der Zwecke benannt</translation>
     </message>
     <message>
+        <source>Entered a recipient of data</source>
+        <translation>Empfänger von Daten eingetragen</translation>
+    </message>
+    <message>
+        <source>Changed a recipient of data</source>
+        <translation>Empfänger von Daten geändert</translation>
+    </message>
+    <message>
+        <source>Entered an agreement with a recipient</source>
+        <translation>Vertrag mit einem Empfänger eingetragen</translation>
+    </message>
+    <message>
+        <source>Ended a recipient of data</source>
+        <translation>Empfänger von Daten beendet</translation>
+    </message>
+    <message>
+        <source>Noted that a recipient is to be told</source>
+        <translation>Vermerkt, dass einem Empfänger etwas mitzuteilen ist</translation>
+    </message>
+    <message>
+        <source>Noted how a recipient was told</source>
+        <translation>Vermerkt, wie es einem Empfänger mitgeteilt wurde</translation>
+    </message>
+    <message>
+        <source>Passed a list on to a recipient</source>
+        <translation>Liste an einen Empfänger weitergegeben</translation>
+    </message>
+    <message>
+        <source>Passed data on in a letter</source>
+        <translation>Daten in einem Brief weitergegeben</translation>
+    </message>
+    <message>
+        <source>Passed the answer to a request on</source>
+        <translation>Antwort auf eine Anfrage weitergegeben</translation>
+    </message>
+    <message>
+        <source>Recorded that data was passed on</source>
+        <translation>Festgehalten, dass Daten weitergegeben wurden</translation>
+    </message>
+    <message>
         <source>Printed or saved a letter about a request</source>
         <translation>Hat einen Brief zu einer Anfrage gedruckt oder gespeichert</translation>
     </message>
@@ -3771,6 +3811,260 @@
         <translation>Eine Version des Zwecks mit der Kennung %1 ist nicht die, die das Protokoll nennt.</translation>
     </message>
     <message>
+        <source>%1: %2, %3</source>
+        <comment>number, name, role</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Countries: %1</source>
+        <translation>Länder: %1</translation>
+    </message>
+    <message>
+        <source>Agreement: %1</source>
+        <translation>Vertrag: %1</translation>
+    </message>
+    <message>
+        <source>Transfer: %1</source>
+        <translation>Übermittlung: %1</translation>
+    </message>
+    <message>
+        <source>Purposes: %1</source>
+        <translation>Zwecke: %1</translation>
+    </message>
+    <message>
+        <source>Does: %1</source>
+        <translation>Aufgabe: %1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Sub-processors: %1</source>
+        <translation>Unterauftragnehmer: %1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Beendet: %1</translation>
+    </message>
+    <message>
+        <source>Nobody outside is entered.</source>
+        <translation>Niemand außerhalb ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übermittlung</translation>
+    </message>
+    <message>
+        <source>Agreement %1: %2, signed %3</source>
+        <comment>number, kind, day</comment>
+        <translation>Vertrag %1: %2, unterschrieben %3</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Nobody is to be told.</source>
+        <translation>Niemandem ist etwas mitzuteilen.</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Vermerkt: %1</translation>
+    </message>
+    <message>
+        <source>What the recipient is called</source>
+        <translation>Wie der Empfänger heißt</translation>
+    </message>
+    <message>
+        <source>What it is under the law</source>
+        <translation>Was er nach dem Gesetz ist</translation>
+    </message>
+    <message>
+        <source>Where the data goes, like DE; may come several times</source>
+        <translation>Wohin die Daten gehen, etwa DE; mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>Code of a purpose for which it gets data; may come several times; empty: none</source>
+        <translation>Kennwort eines Zwecks, zu dem er Daten erhält; mehrmals möglich; leer: keiner</translation>
+    </message>
+    <message>
+        <source>What it does for you</source>
+        <translation>Was er für Sie tut</translation>
+    </message>
+    <message>
+        <source>Whom to write to about data</source>
+        <translation>An wen man wegen der Daten schreibt</translation>
+    </message>
+    <message>
+        <source>Whom it lets work on the data</source>
+        <translation>Wen er an den Daten arbeiten lässt</translation>
+    </message>
+    <message>
+        <source>What covers a transfer to another country, e.g. scc or adequacy; empty: nothing</source>
+        <translation>Worauf eine Übermittlung in ein anderes Land beruht, z. B. scc oder adequacy; leer: nichts</translation>
+    </message>
+    <message>
+        <source>With --safeguard: when you looked at it</source>
+        <translation>Mit --safeguard: wann Sie es geprüft haben</translation>
+    </message>
+    <message>
+        <source>What you found then</source>
+        <translation>Was Sie dabei fanden</translation>
+    </message>
+    <message>
+        <source>List who outside gets data about people</source>
+        <translation>Auflisten, wer außerhalb Daten über Personen erhält</translation>
+    </message>
+    <message>
+        <source>With those that get nothing any more</source>
+        <translation>Mit denen, die nichts mehr erhalten</translation>
+    </message>
+    <message>
+        <source>Show a recipient, by name or number, with all its agreements</source>
+        <translation>Einen Empfänger, nach Name oder Nummer, mit allen Verträgen zeigen</translation>
+    </message>
+    <message>
+        <source>Enter a recipient</source>
+        <translation>Einen Empfänger eintragen</translation>
+    </message>
+    <message>
+        <source>Change a recipient; what is left out stays</source>
+        <translation>Einen Empfänger ändern; was weggelassen wird, bleibt</translation>
+    </message>
+    <message>
+        <source>Enter an agreement with a recipient; it counts in place of the one before</source>
+        <translation>Einen Vertrag mit einem Empfänger eintragen; er gilt anstelle des bisherigen</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>When it was signed</source>
+        <translation>Wann er unterschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Its last day; without an end when left out</source>
+        <translation>Sein letzter Tag; ohne Ende, wenn weggelassen</translation>
+    </message>
+    <message>
+        <source>The signed paper, kept in the vault</source>
+        <translation>Das unterschriebene Papier, im Tresor aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Save the signed paper of the newest agreement</source>
+        <translation>Das unterschriebene Papier des neuesten Vertrags speichern</translation>
+    </message>
+    <message>
+        <source>End a recipient: it gets nothing any more</source>
+        <translation>Einen Empfänger beenden: er erhält nichts mehr</translation>
+    </message>
+    <message>
+        <source>List who has to be told that data was corrected, deleted or restricted (GDPR Art. 19)</source>
+        <translation>Auflisten, wem mitzuteilen ist, dass Daten berichtigt, gelöscht oder eingeschränkt wurden (Art. 19 DSGVO)</translation>
+    </message>
+    <message>
+        <source>With those that were told</source>
+        <translation>Mit denen, denen es mitgeteilt wurde</translation>
+    </message>
+    <message>
+        <source>Note how a recipient was told</source>
+        <translation>Vermerken, wie es einem Empfänger mitgeteilt wurde</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Wie weit es gekommen ist</translation>
+    </message>
+    <message>
+        <source>With impossible: why</source>
+        <translation>Mit impossible: warum</translation>
+    </message>
+    <message>
+        <source>Nothing was passed on.</source>
+        <translation>Es wurde nichts weitergegeben.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Recorded as passed on: entry %1</source>
+        <translation>Als weitergegeben festgehalten: Eintrag %1</translation>
+    </message>
+    <message>
+        <source>List what was passed on to whom</source>
+        <translation>Auflisten, was an wen weitergegeben wurde</translation>
+    </message>
+    <message>
+        <source>Only to this one, by name or number</source>
+        <translation>Nur an diesen, nach Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>Only what went out of this customer&apos;s data</source>
+        <translation>Nur was von den Daten dieses Kunden hinausging</translation>
+    </message>
+    <message>
+        <source>The newest so many; 1000 when left out</source>
+        <translation>Die neuesten so vielen; 1000, wenn weggelassen</translation>
+    </message>
+    <message>
+        <source>Record what was passed on by another way than an export</source>
+        <translation>Festhalten, was auf anderem Weg als durch einen Export weitergegeben wurde</translation>
+    </message>
+    <message>
+        <source>Who got it, by name or number</source>
+        <translation>Wer es erhielt, nach Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>Whose data it was; may come several times</source>
+        <translation>Wessen Daten es waren; mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>A kind of data, e.g. name or email; may come several times</source>
+        <translation>Eine Art von Daten, z. B. name oder email; mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>When it was passed on; now when left out</source>
+        <translation>Wann es weitergegeben wurde; jetzt, wenn weggelassen</translation>
+    </message>
+    <message>
+        <source>By what it left</source>
+        <translation>Womit es hinausging</translation>
+    </message>
+    <message>
+        <source>A note, e.g. on whose request</source>
+        <translation>Eine Notiz, z. B. auf wessen Wunsch</translation>
+    </message>
+    <message>
+        <source>With --for-purpose: who outside gets it, by name or number; it is recorded as passed on</source>
+        <translation>Mit --for-purpose: wer außerhalb es erhält, nach Name oder Nummer; es wird als weitergegeben festgehalten</translation>
+    </message>
+    <message>
+        <source>With --for: although no agreement holds today; needs --reason</source>
+        <translation>Mit --for: obwohl heute kein Vertrag gilt; braucht --reason</translation>
+    </message>
+    <message>
         <source>Letter %1: %2</source>
         <translation>Brief %1: %2</translation>
     </message>
@@ -5224,6 +5518,10 @@
     <message>
         <source>Move to the bin</source>
         <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>Wer es erhielt</translation>
     </message>
 </context>
 <context>
@@ -15285,6 +15583,20 @@
         <source>Type the name first</source>
         <translation>Tippen Sie zuerst den Namen ein</translation>
     </message>
+    <message>
+        <source>No recipient of this person&apos;s data is recorded.</source>
+        <translation>Kein Empfänger der Daten dieser Person ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Recorded as having got this person&apos;s data, and to be told: %1.</source>
+        <comment>names</comment>
+        <translation>Als Empfänger der Daten dieser Person festgehalten und zu benachrichtigen: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::DeleteFoundPage</name>
@@ -22621,6 +22933,22 @@
         <source>see who recorded an entry</source>
         <translation>sehen, wer Einträge gemacht hat</translation>
     </message>
+    <message>
+        <source>see who receives data</source>
+        <translation>sehen, wer Daten erhält</translation>
+    </message>
+    <message>
+        <source>enter and change recipients</source>
+        <translation>Empfänger eintragen und ändern</translation>
+    </message>
+    <message>
+        <source>see what was passed on</source>
+        <translation>sehen, was weitergegeben wurde</translation>
+    </message>
+    <message>
+        <source>record what was passed on</source>
+        <translation>festhalten, was weitergegeben wurde</translation>
+    </message>
 </context>
 <context>
     <name>origin</name>
@@ -24808,6 +25136,804 @@
     <message>
         <source>Never shown in such an answer, 11 CCR 7024</source>
         <translation>In einer solchen Antwort nie gezeigt, 11 CCR 7024</translation>
+    </message>
+</context>
+<context>
+    <name>sharing error</name>
+    <message>
+        <source>A recipient has a name of 1 to 200 characters. Nothing was changed. Enter one.</source>
+        <translation>Ein Empfänger hat einen Namen von 1 bis 200 Zeichen. Es wurde nichts geändert. Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>What the recipient does may have at most 2,000 characters. Nothing was changed. Shorten it.</source>
+        <translation>Was der Empfänger tut, darf höchstens 2.000 Zeichen haben. Es wurde nichts geändert. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>The contact may have at most 2,000 characters. Nothing was changed. Shorten it.</source>
+        <translation>Der Kontakt darf höchstens 2.000 Zeichen haben. Es wurde nichts geändert. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Where the data goes has to be said by at least one country, in two capital letters like DE. Nothing was changed.</source>
+        <translation>Wohin die Daten gehen, muss durch mindestens ein Land gesagt sein, in zwei Großbuchstaben wie DE. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no such purpose. Nothing was changed. Choose from the list of purposes.</source>
+        <translation>Diesen Zweck gibt es nicht. Es wurde nichts geändert. Wählen Sie aus der Liste der Zwecke.</translation>
+    </message>
+    <message>
+        <source>What is said about sub-processors may have at most 2,000 characters. Nothing was changed. Shorten it.</source>
+        <translation>Die Angabe zu Unterauftragnehmern darf höchstens 2.000 Zeichen haben. Es wurde nichts geändert. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>What covers the transfer has to be one that the law of your country knows, with the day on which you looked at it. Nothing was changed.</source>
+        <translation>Die Grundlage der Übermittlung muss eine sein, die das Recht Ihres Landes kennt, mit dem Tag, an dem Sie sie geprüft haben. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The note on the transfer may have at most 2,000 characters. Nothing was changed. Shorten it.</source>
+        <translation>Die Notiz zur Übermittlung darf höchstens 2.000 Zeichen haben. Es wurde nichts geändert. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Say in at most 500 characters why this recipient gets nothing any more. Nothing was changed.</source>
+        <translation>Sagen Sie in höchstens 500 Zeichen, warum dieser Empfänger nichts mehr erhält. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>An agreement needs the day on which it was signed, today at the latest. Nothing was changed.</source>
+        <translation>Ein Vertrag braucht den Tag, an dem er unterschrieben wurde, spätestens heute. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>An agreement cannot end before it was signed. Nothing was changed. Correct the days.</source>
+        <translation>Ein Vertrag kann nicht enden, bevor er unterschrieben wurde. Es wurde nichts geändert. Berichtigen Sie die Tage.</translation>
+    </message>
+    <message>
+        <source>Say which kinds of data were passed on, by their names in the list of fields. Nothing was recorded.</source>
+        <translation>Sagen Sie, welche Arten von Daten weitergegeben wurden, mit ihren Namen aus der Liste der Felder. Es wurde nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>There is nobody in it whose data would be passed on. Nothing was written or recorded.</source>
+        <translation>Es ist niemand darin, dessen Daten weitergegeben würden. Es wurde nichts geschrieben und nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>The note may have at most 500 characters. Nothing was recorded. Shorten it.</source>
+        <translation>Die Notiz darf höchstens 500 Zeichen haben. Es wurde nichts festgehalten. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This day or time is still to come. Nothing was recorded. Enter when the data was passed on.</source>
+        <translation>Dieser Tag oder diese Uhrzeit steht noch bevor. Es wurde nichts festgehalten. Geben Sie ein, wann die Daten weitergegeben wurden.</translation>
+    </message>
+    <message>
+        <source>Say whether the recipient was told, confirmed it, or cannot be told. Nothing was changed.</source>
+        <translation>Sagen Sie, ob es dem Empfänger mitgeteilt wurde, ob er es bestätigt hat oder ob es ihm nicht mitgeteilt werden kann. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Where a recipient cannot be told, the reason is needed, in at most 500 characters. Nothing was changed.</source>
+        <translation>Wo es einem Empfänger nicht mitgeteilt werden kann, wird der Grund gebraucht, in höchstens 500 Zeichen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What goes to somebody outside goes for a purpose. Nothing was written. Say which one.</source>
+        <translation>Was an jemanden außerhalb geht, geht zu einem Zweck. Es wurde nichts geschrieben. Sagen Sie, zu welchem.</translation>
+    </message>
+    <message>
+        <source>Without an agreement that holds today, passing data on needs a reason. Nothing was written. Say why.</source>
+        <translation>Ohne einen Vertrag, der heute gilt, braucht die Weitergabe einen Grund. Es wurde nichts geschrieben. Sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>There is no recipient of that name or number. Nothing was changed. Look it up in the list of recipients.</source>
+        <translation>Einen Empfänger mit diesem Namen oder dieser Nummer gibt es nicht. Es wurde nichts geändert. Schlagen Sie in der Liste der Empfänger nach.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be told under this number. Nothing was changed. Look it up in the list of who is to be told.</source>
+        <translation>Unter dieser Nummer ist niemandem etwas mitzuteilen. Es wurde nichts geändert. Schlagen Sie in der Liste nach, wem etwas mitzuteilen ist.</translation>
+    </message>
+    <message>
+        <source>No signed paper is kept with this agreement. Nothing was written.</source>
+        <translation>Zu diesem Vertrag ist kein unterschriebenes Papier aufbewahrt. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The signed paper is not as it was stored. Nothing was written. Check the vault, and ask the recipient for a copy.</source>
+        <translation>Das unterschriebene Papier ist nicht mehr so, wie es gespeichert wurde. Es wurde nichts geschrieben. Prüfen Sie den Tresor, und bitten Sie den Empfänger um eine Kopie.</translation>
+    </message>
+    <message>
+        <source>A signed paper may have at most 20 MiB. Nothing was changed. Choose a smaller file.</source>
+        <translation>Ein unterschriebenes Papier darf höchstens 20 MiB haben. Es wurde nichts geändert. Wählen Sie eine kleinere Datei.</translation>
+    </message>
+    <message>
+        <source>There is a recipient of that name already. Nothing was changed. Change that one, or choose another name.</source>
+        <translation>Einen Empfänger dieses Namens gibt es schon. Es wurde nichts geändert. Ändern Sie jenen, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This recipient was ended and gets nothing any more. Nothing was written or changed.</source>
+        <translation>Dieser Empfänger wurde beendet und erhält nichts mehr. Es wurde nichts geschrieben und nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This recipient was not entered for that purpose. Nothing was written. Choose another purpose, or enter it for this one first.</source>
+        <translation>Dieser Empfänger ist für diesen Zweck nicht eingetragen. Es wurde nichts geschrieben. Wählen Sie einen anderen Zweck, oder tragen Sie ihn zuerst für diesen ein.</translation>
+    </message>
+    <message>
+        <source>People were not told of this recipient when they agreed, so their yes does not cover it. Nothing was written. Name it under the purpose; whoever agreed is then asked again.</source>
+        <translation>Von diesem Empfänger wurde den Menschen nichts gesagt, als sie einwilligten; ihr Ja gilt für ihn nicht. Es wurde nichts geschrieben. Nennen Sie ihn beim Zweck; wer eingewilligt hat, wird dann erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>No agreement with this recipient holds today. Nothing was written. Enter the agreement first, or pass the data on all the same and give a reason.</source>
+        <translation>Mit diesem Empfänger gilt heute kein Vertrag. Es wurde nichts geschrieben. Tragen Sie zuerst den Vertrag ein, oder geben Sie die Daten trotzdem weiter und nennen Sie einen Grund.</translation>
+    </message>
+    <message>
+        <source>This recipient is in a country to which data may go only with a safeguard, and none is entered. Nothing was written. Enter what covers the transfer.</source>
+        <translation>Dieser Empfänger ist in einem Land, in das Daten nur mit einer Garantie gehen dürfen, und es ist keine eingetragen. Es wurde nichts geschrieben. Tragen Sie ein, worauf die Übermittlung beruht.</translation>
+    </message>
+</context>
+<context>
+    <name>safeguard</name>
+    <message>
+        <source>decision that covers this recipient</source>
+        <translation>Beschluss, der diesen Empfänger erfasst</translation>
+    </message>
+    <message>
+        <source>standard contractual clauses</source>
+        <translation>Standardvertragsklauseln</translation>
+    </message>
+    <message>
+        <source>International Data Transfer Agreement or Addendum</source>
+        <translation>International Data Transfer Agreement oder Addendum</translation>
+    </message>
+    <message>
+        <source>binding corporate rules</source>
+        <translation>verbindliche interne Datenschutzvorschriften</translation>
+    </message>
+    <message>
+        <source>code of conduct or certificate</source>
+        <translation>Verhaltensregeln oder Zertifikat</translation>
+    </message>
+    <message>
+        <source>explicit consent of the person</source>
+        <translation>ausdrückliche Einwilligung der Person</translation>
+    </message>
+    <message>
+        <source>contract with the person</source>
+        <translation>Vertrag mit der Person</translation>
+    </message>
+    <message>
+        <source>contract in the person&apos;s interest</source>
+        <translation>Vertrag im Interesse der Person</translation>
+    </message>
+    <message>
+        <source>important public interest</source>
+        <translation>wichtiges öffentliches Interesse</translation>
+    </message>
+    <message>
+        <source>legal claims</source>
+        <translation>Rechtsansprüche</translation>
+    </message>
+    <message>
+        <source>vital interests</source>
+        <translation>lebenswichtige Interessen</translation>
+    </message>
+    <message>
+        <source>public register</source>
+        <translation>öffentliches Register</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::SharingWords</name>
+    <message>
+        <source>works on our instructions</source>
+        <translation>arbeitet nach unserer Weisung</translation>
+    </message>
+    <message>
+        <source>decides together with us</source>
+        <translation>entscheidet mit uns gemeinsam</translation>
+    </message>
+    <message>
+        <source>decides for itself</source>
+        <translation>entscheidet selbst</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>contract on processing for us</source>
+        <translation>Vertrag über Auftragsverarbeitung</translation>
+    </message>
+    <message>
+        <source>arrangement of who does what</source>
+        <translation>Vereinbarung, wer was tut</translation>
+    </message>
+    <message>
+        <source>other agreement</source>
+        <translation>anderer Vertrag</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>keiner nötig</translation>
+    </message>
+    <message>
+        <source>agreement is missing</source>
+        <translation>Vertrag fehlt</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>endet am %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>endete am %1</translation>
+    </message>
+    <message>
+        <source>stays under the same law</source>
+        <translation>bleibt unter demselben Recht</translation>
+    </message>
+    <message>
+        <source>to a country that counts as safe</source>
+        <translation>in ein Land, das als sicher gilt</translation>
+    </message>
+    <message>
+        <source>single cases only: %1</source>
+        <translation>nur Einzelfälle: %1</translation>
+    </message>
+    <message>
+        <source>a safeguard is missing</source>
+        <translation>Garantie fehlt</translation>
+    </message>
+    <message>
+        <source>no rule is known</source>
+        <translation>keine Regel bekannt</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>fällig seit %1</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>answer to a request</source>
+        <translation>Antwort auf eine Anfrage</translation>
+    </message>
+    <message>
+        <source>noted by hand</source>
+        <translation>von Hand vermerkt</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>mitzuteilen</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>mitgeteilt</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>nicht mitteilbar</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_sharing::PillWords</name>
+    <message>
+        <source>gets nothing any more</source>
+        <translation>erhält nichts mehr</translation>
+    </message>
+    <message>
+        <source>No agreement is entered. Until there is one, no list may go to them without a reason.</source>
+        <translation>Es ist kein Vertrag eingetragen. Bis es einen gibt, darf keine Liste ohne Grund dorthin gehen.</translation>
+    </message>
+    <message>
+        <source>The agreement has ended. Until it is renewed, no list may go to them without a reason.</source>
+        <translation>Der Vertrag ist beendet. Bis er erneuert ist, darf keine Liste ohne Grund dorthin gehen.</translation>
+    </message>
+    <message>
+        <source>The agreement ends soon. After its last day no list may go to them without a reason.</source>
+        <translation>Der Vertrag endet bald. Nach seinem letzten Tag darf keine Liste ohne Grund dorthin gehen.</translation>
+    </message>
+    <message>
+        <source>Nothing covers the way to their country. Until it is entered, no list may go to them.</source>
+        <translation>Für den Weg in dieses Land gibt es keine Grundlage. Bis sie eingetragen ist, darf keine Liste dorthin gehen.</translation>
+    </message>
+    <message>
+        <source>It is time to look at this recipient again.</source>
+        <translation>Es ist Zeit, diesen Empfänger wieder zu prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_sharing::RecipientForm</name>
+    <message>
+        <source>New recipient</source>
+        <translation>Neuer Empfänger</translation>
+    </message>
+    <message>
+        <source>Save recipient</source>
+        <translation>Empfänger speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The firm or office outside, e.g. “Pellorin Mailings”.</source>
+        <translation>Die Firma oder Stelle außerhalb, z. B. „Pellorin Mailings“.</translation>
+    </message>
+    <message>
+        <source>What it is to you</source>
+        <translation>Was er für Sie ist</translation>
+    </message>
+    <message>
+        <source>What it does for you</source>
+        <translation>Was er für Sie tut</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Where the data goes, by two letters with commas between them: DE, PL.</source>
+        <translation>Wohin die Daten gehen, mit je zwei Buchstaben und Kommas dazwischen: DE, PL.</translation>
+    </message>
+    <message>
+        <source>Contact for questions about data</source>
+        <translation>Kontakt für Fragen zu Daten</translation>
+    </message>
+    <message>
+        <source>For which purposes it gets data</source>
+        <translation>Zu welchen Zwecken er Daten erhält</translation>
+    </message>
+    <message>
+        <source>Whom it lets work on the data</source>
+        <translation>Wen er an den Daten arbeiten lässt</translation>
+    </message>
+    <message>
+        <source>What covers the way to another country</source>
+        <translation>Grundlage für den Weg in ein anderes Land</translation>
+    </message>
+    <message>
+        <source>Needed only for countries outside the area of your law that do not count as safe.</source>
+        <translation>Nur nötig für Länder außerhalb des Gebiets Ihres Rechts, die nicht als sicher gelten.</translation>
+    </message>
+    <message>
+        <source>When you looked at it</source>
+        <translation>Wann Sie es geprüft haben</translation>
+    </message>
+    <message>
+        <source>To be looked at again on</source>
+        <translation>Wieder zu prüfen am</translation>
+    </message>
+    <message>
+        <source>No new agreement</source>
+        <translation>Kein neuer Vertrag</translation>
+    </message>
+    <message>
+        <source>Agreement that was signed</source>
+        <translation>Unterschriebener Vertrag</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Unterschrieben am</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>Sein letzter Tag</translation>
+    </message>
+    <message>
+        <source>Add the signed paper…</source>
+        <translation>Unterschriebenes Papier hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Choose the signed paper</source>
+        <translation>Unterschriebenes Papier wählen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>No paper is added.</source>
+        <translation>Kein Papier hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Enter the name, in at most 200 characters.</source>
+        <translation>Geben Sie den Namen ein, in höchstens 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is a recipient of that name already.</source>
+        <translation>Einen Empfänger dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Enter at least one country by its two letters, like DE.</source>
+        <translation>Geben Sie mindestens ein Land mit seinen zwei Buchstaben ein, etwa DE.</translation>
+    </message>
+    <message>
+        <source>Say on which day you looked at it.</source>
+        <translation>Sagen Sie, an welchem Tag Sie es geprüft haben.</translation>
+    </message>
+    <message>
+        <source>Say when it was signed, today at the latest.</source>
+        <translation>Sagen Sie, wann er unterschrieben wurde, spätestens heute.</translation>
+    </message>
+    <message>
+        <source>It cannot end before it was signed.</source>
+        <translation>Er kann nicht enden, bevor er unterschrieben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_sharing::RecipientsPage</name>
+    <message>
+        <source>Those that get nothing any more, too</source>
+        <translation>Auch die, die nichts mehr erhalten</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Save the signed paper…</source>
+        <translation>Unterschriebenes Papier speichern…</translation>
+    </message>
+    <message>
+        <source>Who outside gets data</source>
+        <translation>Wer außerhalb Daten erhält</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Does for you</source>
+        <translation>Tut für Sie</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Way to other countries</source>
+        <translation>Weg in andere Länder</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nobody outside is entered</source>
+        <translation>Niemand außerhalb ist eingetragen</translation>
+    </message>
+    <message>
+        <source>Enter whoever outside the business gets data about people: who sends your letters, keeps your books, delivers parcels. Then the program can name them to people who ask, and says when a contract ends.</source>
+        <translation>Tragen Sie ein, wer außerhalb des Betriebs Daten über Personen erhält: wer Ihre Briefe verschickt, Ihre Bücher führt, Pakete zustellt. Dann kann das Programm sie denen nennen, die fragen, und sagt, wann ein Vertrag endet.</translation>
+    </message>
+    <message>
+        <source>Enter the first one</source>
+        <translation>Den ersten eintragen</translation>
+    </message>
+    <message>
+        <source>The recipient is saved.</source>
+        <translation>Der Empfänger ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>What it got</source>
+        <translation>Was er erhielt</translation>
+    </message>
+    <message>
+        <source>Why it gets nothing any more</source>
+        <translation>Warum er nichts mehr erhält</translation>
+    </message>
+    <message>
+        <source>What went to it stays in the list of what was passed on.</source>
+        <translation>Was an ihn ging, bleibt in der Liste des Weitergegebenen.</translation>
+    </message>
+    <message>
+        <source>Stop sharing with it</source>
+        <translation>Nichts mehr an ihn weitergeben</translation>
+    </message>
+    <message>
+        <source>%1, signed on %2: %3</source>
+        <comment>kind of agreement, day, how it stands</comment>
+        <translation>%1, unterschrieben am %2: %3</translation>
+    </message>
+    <message>
+        <source>What it is to you</source>
+        <translation>Was er für Sie ist</translation>
+    </message>
+    <message>
+        <source>What it does for you</source>
+        <translation>Was er für Sie tut</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Whom it lets work on the data</source>
+        <translation>Wen er an den Daten arbeiten lässt</translation>
+    </message>
+    <message>
+        <source>To be looked at again on</source>
+        <translation>Wieder zu prüfen am</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Last passed on</source>
+        <translation>Zuletzt weitergegeben</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Gets nothing any more</source>
+        <translation>Erhält nichts mehr</translation>
+    </message>
+    <message>
+        <source>What you typed about a recipient is not saved yet.</source>
+        <translation>Was Sie zu einem Empfänger getippt haben, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save the signed paper</source>
+        <translation>Unterschriebenes Papier speichern</translation>
+    </message>
+    <message>
+        <source>The signed paper is saved.</source>
+        <translation>Das unterschriebene Papier ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Say why; the reason is kept with the recipient.</source>
+        <translation>Sagen Sie, warum; der Grund bleibt beim Empfänger.</translation>
+    </message>
+    <message>
+        <source>%1 gets nothing any more.</source>
+        <comment>name of a recipient</comment>
+        <translation>%1 erhält nichts mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_sharing::DisclosuresPage</name>
+    <message>
+        <source>What was passed on, newest first</source>
+        <translation>Was weitergegeben wurde, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>Wer es erhielt</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Nothing was passed on</source>
+        <translation>Es wurde nichts weitergegeben</translation>
+    </message>
+    <message>
+        <source>Whatever list is written for a recipient is entered here by itself, and can be taken out by nobody.</source>
+        <translation>Jede Liste, die für einen Empfänger geschrieben wird, steht hier von selbst und kann von niemandem herausgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Only what was passed on about one person.</source>
+        <translation>Nur was über eine Person weitergegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Only what was passed on about %1.</source>
+        <comment>name of a person</comment>
+        <translation>Nur was über %1 weitergegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Only what %1 got.</source>
+        <comment>name of a recipient</comment>
+        <translation>Nur was %1 erhielt.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_sharing::ToldPage</name>
+    <message>
+        <source>Those that were told, too</source>
+        <translation>Auch die, denen es mitgeteilt wurde</translation>
+    </message>
+    <message>
+        <source>Who has to be told, oldest first</source>
+        <translation>Wem es mitzuteilen ist, Ältestes zuerst</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>The data was</source>
+        <translation>Die Daten wurden</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Nobody has to be told</source>
+        <translation>Niemandem ist etwas mitzuteilen</translation>
+    </message>
+    <message>
+        <source>When data of a person is corrected, deleted or restricted, whoever got it from you is named here.</source>
+        <translation>Werden Daten einer Person berichtigt, gelöscht oder eingeschränkt, steht hier, wer sie von Ihnen erhielt.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>It was told</source>
+        <translation>Es wurde mitgeteilt</translation>
+    </message>
+    <message>
+        <source>It confirmed</source>
+        <translation>Er hat bestätigt</translation>
+    </message>
+    <message>
+        <source>It cannot be told</source>
+        <translation>Es ist nicht mitteilbar</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>Kunde %1</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>somebody who was deleted</source>
+        <translation>jemand, der gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Say why it cannot be told.</source>
+        <translation>Sagen Sie, warum es nicht mitgeteilt werden kann.</translation>
+    </message>
+    <message>
+        <source>It is noted.</source>
+        <translation>Es ist vermerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_sharing::SharingScreen</name>
+    <message>
+        <source>Sharing</source>
+        <translation>Weitergabe</translation>
+    </message>
+    <message>
+        <source>Who outside the business gets data about people, why, and under which agreement.</source>
+        <translation>Wer außerhalb des Betriebs Daten über Personen erhält, warum und auf welchem Vertrag.</translation>
+    </message>
+    <message>
+        <source>New recipient</source>
+        <translation>Neuer Empfänger</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Weitergegeben</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Mitzuteilen</translation>
+    </message>
+    <message>
+        <source>Data care</source>
+        <translation>Datenpflege</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,8 @@ std::vector<Command> noticesCommands();
 std::vector<Command> consentCommands();
 std::vector<Command> consentFileCommands();
 std::vector<Command> consentLimitsCommands();
+std::vector<Command> recipientsCommands();
+std::vector<Command> disclosuresCommands();
 std::vector<Command> auditCommands();
 std::vector<Command> erasureCommands();
 std::vector<Command> retentionCommands();

@@ -155,9 +155,9 @@ const std::vector<Command>& allCommands()
         for (auto* group : {&vaultCommands, &salvageCommands, &keyCommands, &userCommands, &sampleCommands,
                  &importCommands, &salesImportCommands, &salesCommands, &customersCommands, &customersChangeCommands,
                  &ownFieldCommands, &fileCommands, &purposesCommands, &noticesCommands, &consentCommands,
-                 &consentFileCommands, &consentLimitsCommands, &auditCommands, &deadlineCommands, &requestCommands,
-                 &requestExportCommands, &requestLetterCommands, &erasureCommands, &retentionCommands,
-                 &retentionCareCommands, &backupCommands}) {
+                 &consentFileCommands, &consentLimitsCommands, &recipientsCommands, &disclosuresCommands,
+                 &auditCommands, &deadlineCommands, &requestCommands, &requestExportCommands, &requestLetterCommands,
+                 &erasureCommands, &retentionCommands, &retentionCareCommands, &backupCommands}) {
             for (Command& command : (*group)())
                 all.push_back(std::move(command));
         }

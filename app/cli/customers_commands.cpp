@@ -165,6 +165,17 @@ base::Result<std::optional<workspace::ExportUse>> useOf(const Context& context)
     return use;
 }
 
+/// To whom outside it goes, where --for says so.
+base::Result<std::optional<workspace::ExportRecipient>> recipientOf(Context& context, workspace::Workspace& vault)
+{
+    if (!context.has("for"))
+        return std::nullopt;
+    const auto found = await(vault.sharing().find(context.value("for")));
+    if (!found)
+        return base::fail(found.error());
+    return workspace::ExportRecipient {found->id, context.has("without-agreement")};
+}
+
 /// Without --format the name says it where it can.
 QString exportFormatCode(const Context& context)
 {
@@ -255,6 +266,10 @@ Outcome exportCustomers(Context& context)
     request.format = *format;
     request.reason = context.value("reason");
     request.use = *use;
+    const auto recipient = recipientOf(context, **opened);
+    if (!recipient)
+        return base::fail(recipient.error());
+    request.recipient = *recipient;
     const auto list = workspace::exportCustomers(**opened, request, context.progress(), context.stopToken());
     if (!list)
         return base::fail(list.error());
@@ -265,10 +280,14 @@ Outcome exportCustomers(Context& context)
     if (wasThere)
         context.out().message(Text::tr("The file that was there before is replaced."));
     context.out().message(Text::tr("The file is not encrypted. Delete it when it has done its work."));
-    context.out().result(
-        {{QStringLiteral("file"), QFileInfo(context.argument(0)).absoluteFilePath()},
-            {QStringLiteral("count"), list->count}, {QStringLiteral("withheld"), withheldJson(list->withheld)}},
-        QStringList {Text::tr("Customers written: %1").arg(list->count)} + withheldLines(list->withheld));
+    QJsonObject object {{QStringLiteral("file"), QFileInfo(context.argument(0)).absoluteFilePath()},
+        {QStringLiteral("count"), list->count}, {QStringLiteral("withheld"), withheldJson(list->withheld)}};
+    QStringList lines {Text::tr("Customers written: %1").arg(list->count)};
+    if (list->disclosure.isValid()) {
+        object.insert(QStringLiteral("disclosure"), list->disclosure.value);
+        lines << Text::tr("Recorded as passed on: entry %1").arg(list->disclosure.value);
+    }
+    context.out().result(object, lines + withheldLines(list->withheld));
     return exitDone;
 }
 
@@ -330,6 +349,11 @@ std::vector<Command> customersCommands()
         QT_TRANSLATE_NOOP("aicms::cli::Text", "With --for-purpose: by all, email, phone, post or sms"), false, false,
         {QStringLiteral("all"), QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("post"),
             QStringLiteral("sms")}});
+    exporting.push_back({"for", "RECIPIENT",
+        QT_TRANSLATE_NOOP("aicms::cli::Text",
+            "With --for-purpose: who outside gets it, by name or number; it is recorded as passed on")});
+    exporting.push_back({"without-agreement", "",
+        QT_TRANSLATE_NOOP("aicms::cli::Text", "With --for: although no agreement holds today; needs --reason")});
     return {
         {{word, QStringLiteral("list")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "List customers"), {}, false, listing,
             listCustomers},

@@ -76,6 +76,10 @@ constexpr std::array operations = {
     OperationRow {Operation::OpenRequest, "requests.open", Right::EditCustomers},
     OperationRow {Operation::HandleRequest, "requests.handle", Right::HandleRequests},
     OperationRow {Operation::ExportRequest, "requests.export", Right::HandleRequests},
+    OperationRow {Operation::ListRecipients, "recipients.list", Right::SeeCustomers},
+    OperationRow {Operation::EditRecipients, "recipients.edit", Right::ManagePurposes},
+    OperationRow {Operation::ListDisclosures, "disclosures.list", Right::SeeCustomers},
+    OperationRow {Operation::RecordDisclosure, "disclosures.record", Right::EditCustomers},
     OperationRow {Operation::KeepDrafts, "drafts.keep", Right::AnySession},
     OperationRow {Operation::ChangeSettings, "vault.change_settings", Right::ManageVault},
 };

@@ -106,6 +106,10 @@ enum class Operation {
     ChangeSettings,
     HandOut, ///< one person's consent record, receipt or sheet, on paper or as a file for her
     NameUsers, ///< the name that belongs to a number which an entry bears; nothing else about the user
+    ListRecipients, ///< who outside gets data, and under which agreement
+    EditRecipients,
+    ListDisclosures, ///< what went to whom
+    RecordDisclosure, ///< note what was passed on by other ways, and who was told
 };
 
 struct OperationRow {

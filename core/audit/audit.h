@@ -36,6 +36,8 @@ enum class ObjectKind {
     RetentionRule,
     Backup,
     Request,
+    Recipient,
+    Disclosure,
 };
 QString objectKindCode(ObjectKind kind); ///< "customer", "import_batch", ...
 

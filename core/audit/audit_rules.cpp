@@ -78,6 +78,8 @@ QString objectKindCode(ObjectKind kind)
     case ObjectKind::RetentionRule: return QStringLiteral("retention_rule");
     case ObjectKind::Backup: return QStringLiteral("backup");
     case ObjectKind::Request: return QStringLiteral("request");
+    case ObjectKind::Recipient: return QStringLiteral("recipient");
+    case ObjectKind::Disclosure: return QStringLiteral("disclosure");
     }
     return QStringLiteral("none");
 }

@@ -21,6 +21,7 @@ enum class ChangeKind {
     Event,
     Retention, ///< rules, legal holds, erasures
     Request,
+    Recipient, ///< recipients, agreements, disclosures, who has to be told
     Everything
 };
 

@@ -184,8 +184,8 @@ GateService::Future<Restriction> GateService::restrict(
     base::CustomerId customer, RestrictionGround ground, const QString& reason)
 {
     return change<Restriction>(customer, Operation::RestrictCustomer,
-        [customer, ground, reason, session = m_session, derived = m_derived, catalogue = m_purposes.catalogue()](
-            storage::WriteTransaction& tx) -> base::Result<Restriction> {
+        [customer, ground, reason, session = m_session, derived = m_derived, restricted = m_restricted,
+            catalogue = m_purposes.catalogue()](storage::WriteTransaction& tx) -> base::Result<Restriction> {
             for (const Restriction& each : readRestrictions(tx, customer)) {
                 if (!each.liftedAt)
                     return base::fail(ErrorKind::Conflict, QStringLiteral("restriction"), each.id);
@@ -199,6 +199,8 @@ GateService::Future<Restriction> GateService::restrict(
             restriction.id = insertRestriction(tx, restriction);
             removeDerived(tx, derived, *catalogue, customer);
             log(tx, session, "consent.restrict", customer, restrictionGroundCode(ground));
+            if (restricted)
+                restricted(tx, customer);
             return restriction;
         });
 }

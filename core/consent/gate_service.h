@@ -49,6 +49,9 @@ public:
     GateService(storage::Database& database, const access::Session& session, purposes::PurposesService& purposes,
         QTimeZone zone);
     void keepDerived(std::shared_ptr<DerivedData> data) { m_derived.push_back(std::move(data)); }
+    /// Called in the transaction that restricts somebody: whoever passed her data on names who is to be told.
+    using Restricted = std::function<void(storage::WriteTransaction&, base::CustomerId)>;
+    void setRestricted(Restricted told) { m_restricted = std::move(told); }
 
     /// From now on everybody's answers are kept in memory (some 80 MB for a million people with three entries each) and
     /// wiped when this goes. They are read, and then compared with the ledger, in small parts, between other questions;
@@ -131,6 +134,7 @@ private:
     purposes::PurposesService& m_purposes;
     QTimeZone m_zone;
     std::vector<std::shared_ptr<DerivedData>> m_derived;
+    Restricted m_restricted;
     std::shared_ptr<GateMemo> m_memo = std::make_shared<GateMemo>();
 };
 

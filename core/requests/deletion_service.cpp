@@ -12,6 +12,7 @@
 #include "core/requests/request_desk.h"
 #include "core/requests/request_store.h"
 #include "core/retention/person_erasure.h"
+#include "core/sharing/disclosures.h"
 
 #include <QElapsedTimer>
 
@@ -183,6 +184,8 @@ private:
         const MentionFinder finder(m_known);
         for (const TextHit& hit : m_result.before.hits)
             retention::markErased(tx, m_erasure, store::carryOut(tx, m_service.m_session, hit, finder));
+        // Before she is gone, so that the recipients can be told by the request's number.
+        sharing::noteToTell(tx, m_service.m_session, m_person, sharing::Cause::Erased, m_id.value);
         retention::erasePeople(tx, m_service.m_session, m_service.m_zone, m_erasure, {m_person});
         m_result.certificate = *retention::certificateOf(tx, m_erasure);
         m_result.locked = retention::keptBy(tx, m_erasure);

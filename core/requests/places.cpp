@@ -35,7 +35,8 @@ constexpr std::array partPlaces = {TablePlace {"order_line", Place::Orders},
     TablePlace {"soft_opt_in_address", Place::Consent}, TablePlace {"attachment_piece", Place::Files},
     TablePlace {"request_item", Place::Requests}, TablePlace {"request_law", Place::Requests},
     TablePlace {"request_event", Place::Requests}, TablePlace {"request_letter", Place::Requests},
-    TablePlace {"audit_entry", Place::Log}, TablePlace {"mentioned_elsewhere", Place::Elsewhere}};
+    TablePlace {"audit_entry", Place::Log}, TablePlace {"disclosure_person", Place::Log},
+    TablePlace {"recipient_notice", Place::Requests}, TablePlace {"mentioned_elsewhere", Place::Elsewhere}};
 
 std::optional<Place> find(std::span<const TablePlace> places, const QString& table)
 {

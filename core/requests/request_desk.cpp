@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/requests/law_table.h"
 #include "core/requests/request_store.h"
+#include "core/sharing/disclosures.h"
 
 #include <algorithm>
 
@@ -34,6 +35,19 @@ void decide(Item& item, const QString& code, const QString& text)
     item.outcome = outcome.value_or(Outcome::Refused);
     item.refusal = outcome ? QString() : code;
     item.text = text.trimmed();
+}
+
+/// Of what the recipients of her data are told where such a wish is granted (GDPR Art. 19).
+std::optional<sharing::Cause> causeOf(const Item& item)
+{
+    if (item.outcome != Outcome::Granted && item.outcome != Outcome::Partly)
+        return std::nullopt;
+    switch (item.kind) {
+    case Kind::Rectification: return sharing::Cause::Rectified;
+    case Kind::Erasure: return sharing::Cause::Erased;
+    case Kind::Restriction: return sharing::Cause::Restricted;
+    default: return std::nullopt;
+    }
 }
 
 } // namespace
@@ -192,6 +206,10 @@ base::Result<void> RequestDesk::move(storage::WriteTransaction& tx, RequestId id
     store::insertEvent(tx, id, event);
     store::update(tx, *request);
     log(tx, m_session, id, event);
+    if (draft.move == Move::Decide && request->customer.isValid()) {
+        if (const auto cause = causeOf(request->items[static_cast<size_t>(*draft.position)]))
+            sharing::noteToTell(tx, m_session, request->customer, *cause, id.value);
+    }
     return {};
 }
 

@@ -16,6 +16,9 @@ constexpr const char* herOrders = "order_id IN (SELECT id FROM sales_order WHERE
                                   " AND id NOT IN (SELECT order_id FROM kept_order))";
 constexpr const char* herRequests = "request_id IN (SELECT id FROM request WHERE customer_id = ?1)";
 
+constexpr const char* aboutHerAlone
+    = "people = 1 AND id IN (SELECT disclosure_id FROM disclosure_person WHERE customer_id = ?1)";
+
 constexpr std::array places = {
     Place {"customer", Deleted, "id = ?1"}, Place {"email", Deleted, byCustomer}, Place {"phone", Deleted, byCustomer},
     Place {"address", Deleted, byCustomer}, Place {"link", Deleted, byCustomer},
@@ -45,16 +48,19 @@ constexpr std::array places = {
     Place {"request_export", Deleted, herRequests},
     Place {"request_letter", Anonymised, herRequests}, // drafts go; of what was sent the digest stays
     Place {"sales_order", Anonymised, herFreeOrders}, Place {"order_line", Anonymised, herOrders},
-    Place {"stock_movement", Anonymised, herOrders}, Place {"kept_order", Kept, ""}, Place {"kept_proof", Kept, ""},
-    Place {"search_document", Deleted, "id = ?1"}, Place {"search_words", Derived, ""},
-    Place {"search_words_data", Derived, ""}, Place {"search_words_idx", Derived, ""},
-    Place {"search_words_docsize", Derived, ""}, Place {"search_words_config", Derived, ""},
-    Place {"search_parts", Derived, ""}, Place {"search_parts_data", Derived, ""},
-    Place {"search_parts_idx", Derived, ""}, Place {"search_parts_docsize", Derived, ""},
-    Place {"search_parts_config", Derived, ""}, Place {"search_texts", Derived, ""},
-    Place {"search_texts_data", Derived, ""}, Place {"search_texts_idx", Derived, ""},
-    Place {"search_texts_docsize", Derived, ""}, Place {"search_texts_config", Derived, ""},
-    Place {"tag", Derived, ""}, // goes with the last customer who has it
+    Place {"stock_movement", Anonymised, herOrders}, Place {"disclosure_person", Deleted, byCustomer},
+    Place {"disclosure", Anonymised, aboutHerAlone}, // that so many people's data went to somebody stays
+    Place {"recipient_notice", Anonymised, byCustomer}, Place {"recipient", NotPersonal, ""},
+    Place {"recipient_purpose", NotPersonal, ""}, Place {"recipient_agreement", NotPersonal, ""},
+    Place {"kept_order", Kept, ""}, Place {"kept_proof", Kept, ""}, Place {"search_document", Deleted, "id = ?1"},
+    Place {"search_words", Derived, ""}, Place {"search_words_data", Derived, ""},
+    Place {"search_words_idx", Derived, ""}, Place {"search_words_docsize", Derived, ""},
+    Place {"search_words_config", Derived, ""}, Place {"search_parts", Derived, ""},
+    Place {"search_parts_data", Derived, ""}, Place {"search_parts_idx", Derived, ""},
+    Place {"search_parts_docsize", Derived, ""}, Place {"search_parts_config", Derived, ""},
+    Place {"search_texts", Derived, ""}, Place {"search_texts_data", Derived, ""},
+    Place {"search_texts_idx", Derived, ""}, Place {"search_texts_docsize", Derived, ""},
+    Place {"search_texts_config", Derived, ""}, Place {"tag", Derived, ""}, // goes with the last customer who has it
     Place {"event_type", Derived, ""}, // goes with the last event of its kind
     Place {"audit_entry", Nameless, ""}, Place {"audit_state", Nameless, ""}, Place {"consent_event", Nameless, ""},
     Place {"gate_news", Nameless, ""}, Place {"suppression", Nameless, ""}, Place {"suppression_key", Nameless, ""},

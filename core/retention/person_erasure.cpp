@@ -15,6 +15,7 @@
 #include "core/retention/tombstone.h"
 #include "core/sales/order_anonymiser.h"
 #include "core/sales/order_writer.h"
+#include "core/sharing/disclosures.h"
 
 #include <QStringEncoder>
 
@@ -60,6 +61,9 @@ public:
         if (customer.kind == customers::Kind::Organisation)
             m_counts[QStringLiteral("import_change")] += store::dropSnapshotsOfMembers(m_tx, id);
         store::anonymiseRequests(m_tx, id);
+        // Whoever had her data is to be told (GDPR Art. 19), which nobody could name any more once she is gone.
+        sharing::noteToTell(m_tx, m_session, id, sharing::Cause::Erased);
+        sharing::forgetPerson(m_tx, id);
         partFromPerson(m_tx, id);
         m_result.anonymisedOrders += sales::anonymiseOrders(m_tx, id);
         ++m_result.people;

@@ -156,6 +156,29 @@ constexpr std::array sections = {
         "SELECT digest, purpose_id, objected_at, entry, lifted_by, kind FROM suppression"
         " ORDER BY digest, purpose_id, objected_at, entry",
         "SELECT count(*) FROM suppression", "biiiii"},
+    Section {"recipient",
+        "SELECT id, name, role, task, contact, countries, subprocessors, safeguard, safeguard_on, safeguard_note,"
+        " review_on, created_at, user_id, ended_at, ended_by, end_reason FROM recipient ORDER BY id",
+        "SELECT count(*) FROM recipient", "ititttttitiiiiit"},
+    Section {"recipient_purpose",
+        "SELECT recipient_id, purpose_id FROM recipient_purpose ORDER BY recipient_id, purpose_id",
+        "SELECT count(*) FROM recipient_purpose", "ii"},
+    // The paper goes in by its digest, which is checked whenever it leaves.
+    Section {"recipient_agreement",
+        "SELECT id, recipient_id, kind, signed_on, ends_on, file_name, file_digest, recorded_at, user_id"
+        " FROM recipient_agreement ORDER BY id",
+        "SELECT count(*) FROM recipient_agreement", "iiiiitbii"},
+    Section {"disclosure",
+        "SELECT id, recipient_id, agreement_id, purpose_id, purpose_version, basis, act, at, recorded_at, user_id,"
+        " fields, people, note FROM disclosure ORDER BY id",
+        "SELECT count(*) FROM disclosure", "iiiiiiiiiitit"},
+    Section {"disclosure_person",
+        "SELECT disclosure_id, customer_id FROM disclosure_person ORDER BY disclosure_id, customer_id",
+        "SELECT count(*) FROM disclosure_person", "ii"},
+    Section {"recipient_notice",
+        "SELECT id, recipient_id, cause, customer_id, request_id, made_at, user_id, state, settled_at, settled_by, note"
+        " FROM recipient_notice ORDER BY id",
+        "SELECT count(*) FROM recipient_notice", "iiiiiiiiiit"},
     Section {"retention_rule",
         "SELECT id, data_class, trigger_kind, period, start, action, is_statutory, priority, basis, source,"
         " jurisdiction, is_on, unattended_most, contact_kind, exceptions FROM retention_rule ORDER BY id",

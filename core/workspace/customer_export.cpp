@@ -7,8 +7,10 @@
 #include "core/consent/purpose_view.h"
 #include "core/customers/customer_writer.h"
 #include "core/customers/customers_service.h"
+#include "core/sharing/disclosures.h"
 
 #include <QSaveFile>
+#include <QSet>
 
 #include <algorithm>
 #include <cerrno>
@@ -20,6 +22,7 @@ using base::ErrorKind;
 namespace {
 
 constexpr qint64 rowsPerReport = 200;
+constexpr qsizetype longestNote = 500; // of a disclosure
 
 void keep(const ExportContent& content, customers::Customer& customer)
 {
@@ -104,6 +107,38 @@ private:
     std::vector<WithheldAddress> m_withheld; ///< of this pass
 };
 
+/// What of a record is in a file, by the kinds of data that purposes name.
+void addKinds(const customers::Customer& customer, QSet<QString>& kinds)
+{
+    const auto add = [&kinds](const char* kind, bool isThere) {
+        if (isThere)
+            kinds.insert(QString::fromLatin1(kind));
+    };
+    add("number", !customer.number.isEmpty());
+    add("name", !customer.displayName().isEmpty());
+    add("email", !customer.emails.empty());
+    add("phone", !customer.phones.empty());
+    add("address", !customer.addresses.empty());
+    add("link", !customer.links.empty());
+    add("language", !customer.language.isEmpty());
+    add("birthday", customer.birthday || !customer.birthdayTyped.isEmpty());
+    add("photo", customer.photo.has_value());
+    add("tag", !customer.tags.empty());
+    add("note", !customer.notes.empty());
+    for (const customers::Membership& each : customer.memberships) {
+        add("organisation", true);
+        add("role", !each.role.isEmpty());
+    }
+    for (const customers::ExtraField& field : customer.extraFields)
+        kinds.insert(field.name);
+}
+
+/// Who went into a file, and what of them.
+struct WrittenPeople {
+    std::vector<base::CustomerId> ids;
+    QSet<QString> kinds;
+};
+
 /// The records of a list, read one by one.
 class RecordFeed : public exchange::CustomerFeed {
 public:
@@ -119,7 +154,9 @@ public:
     {
         m_next = 0;
         m_filter.rewind();
+        m_written = {};
     }
+    const WrittenPeople& written() const { return m_written; } ///< in this pass
     std::vector<WithheldAddress> takeWithheld() { return m_filter.takeWithheld(); }
     QStringList ownFieldNames() const override { return m_ownFieldNames; }
     base::Result<bool> next(customers::Customer& customer) override
@@ -152,7 +189,12 @@ private:
         ++m_next;
         if (m_progress && ++m_read % rowsPerReport == 0)
             m_progress(m_read / m_passes, static_cast<qint64>(m_ids.size()));
-        return m_filter.apply(customer);
+        const auto isTaken = m_filter.apply(customer);
+        if (isTaken && *isTaken) {
+            m_written.ids.push_back(customer.id);
+            addKinds(customer, m_written.kinds);
+        }
+        return isTaken;
     }
 
     Workspace& m_workspace;
@@ -165,6 +207,7 @@ private:
     storage::CancelToken m_token;
     std::size_t m_next = 0;
     qint64 m_read = 0; ///< in all passes
+    WrittenPeople m_written;
 };
 
 /// Those of the list whom the gate lets through now, in the list's order.
@@ -188,12 +231,54 @@ base::Result<std::vector<customers::OwnField>> ownFieldsOf(Workspace& workspace)
         .result();
 }
 
+/// Whether a list may go to somebody outside for its use, as of the transaction.
+base::Result<void> mayGoTo(storage::ReadTransaction& tx, Workspace& workspace, const ExportRequest& request)
+{
+    if (!request.recipient)
+        return {};
+    if (!request.use)
+        return base::fail(ErrorKind::Invalid, QStringLiteral("export_purpose"));
+    const purposes::Purpose* purpose = workspace.purposes().catalogue()->find(request.use->purpose);
+    if (!purpose)
+        return base::fail(ErrorKind::NotFound, QStringLiteral("purpose"));
+    const sharing::Recipient recipient = sharing::demandRecipient(tx, request.recipient->id);
+    const sharing::Bar bar
+        = sharing::barAgainst(recipient, *purpose, workspace.purposes().country(), workspace.today());
+    if (bar == sharing::Bar::None)
+        return {};
+    if (!sharing::mayBeOverridden(bar) || !request.recipient->despiteAgreement)
+        return base::fail(ErrorKind::Conflict, sharing::barCode(bar), recipient.id.value);
+    return request.reason.trimmed().isEmpty() ? base::fail(ErrorKind::Invalid, QStringLiteral("export_reason"))
+                                              : base::Result<void>();
+}
+
+/// The entry in the log of disclosures; invalid where the list stays in the business.
+sharing::DisclosureId logSharing(
+    storage::WriteTransaction& tx, Workspace& workspace, const ExportRequest& request, const WrittenPeople& written)
+{
+    if (!request.recipient)
+        return {};
+    sharing::DisclosureDraft draft;
+    draft.recipient = request.recipient->id;
+    draft.purpose = request.use->purpose;
+    draft.act = sharing::Act::Export;
+    draft.at = tx.now();
+    draft.fields = written.kinds.values();
+    draft.people = written.ids;
+    draft.note = request.reason.simplified().left(longestNote);
+    return sharing::logDisclosure(tx, workspace.session(), draft);
+}
+
 /// What the log says of the file.
 QString exportDetails(qint64 count, const ExportRequest& request)
 {
     QString details = QStringLiteral("%1 %2").arg(count).arg(exchange::exportFormatCode(request.format));
     if (request.use)
         details += QStringLiteral(" %1/%2").arg(request.use->purpose, purposes::channelCode(request.use->channel));
+    if (request.recipient)
+        details += QStringLiteral(" recipient=%1%2")
+                       .arg(request.recipient->id.value)
+                       .arg(request.recipient->despiteAgreement ? QStringLiteral(" despite_agreement") : QString());
     return details + leftOut(request.content);
 }
 
@@ -233,6 +318,11 @@ base::Result<ExportedList> exportCustomers(Workspace& workspace, const ExportReq
             return base::fail(allowed.error());
         ids = std::move(*allowed);
     }
+    if (const auto may = workspace.database()
+            .read([&](storage::ReadTransaction& tx) { return mayGoTo(tx, workspace, request); })
+            .result();
+        !may)
+        return base::fail(may.error());
     if (const auto place = base::requirePlaceForOutput(request.path); !place)
         return base::fail(place.error());
     QSaveFile file(request.path);
@@ -253,20 +343,23 @@ base::Result<ExportedList> exportCustomers(Workspace& workspace, const ExportReq
     if (!written)
         return base::fail(written.error());
     const qint64 count = *written;
-    const auto logged = workspace.database()
-                            .write([&](storage::WriteTransaction& tx) -> base::Result<void> {
-                                audit::append(tx, workspace.session(),
-                                    {QStringLiteral("customer.export"), audit::ObjectKind::Export, 0,
-                                        request.reason.simplified(), exportDetails(count, request)});
-                                return {};
-                            })
-                            .result();
+    const auto logged
+        = workspace.database()
+              .write([&](storage::WriteTransaction& tx) -> base::Result<sharing::DisclosureId> {
+                  if (const auto may = mayGoTo(tx, workspace, request); !may) // the papers may have changed meanwhile
+                      return base::fail(may.error());
+                  audit::append(tx, workspace.session(),
+                      {QStringLiteral("customer.export"), audit::ObjectKind::Export, 0, request.reason.simplified(),
+                          exportDetails(count, request)});
+                  return logSharing(tx, workspace, request, feed.written());
+              })
+              .result();
     if (!logged)
         return base::fail(logged.error());
     errno = 0;
     if (!file.flush() || !file.commit()) // a full disk is told by the flush; after the commit only that it failed
         return base::fail(base::writeProblem(file, errno));
-    return ExportedList {count, feed.takeWithheld()};
+    return ExportedList {count, feed.takeWithheld(), *logged};
 }
 
 } // namespace aicms::workspace

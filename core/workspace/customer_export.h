@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/export/export_format.h"
+#include "core/sharing/disclosure.h"
 #include "core/workspace/workspace.h"
 
 #include <QMetaType>
@@ -26,6 +27,13 @@ struct ExportUse {
     purposes::Channel channel = purposes::Channel::All;
 };
 
+/// Who outside the business gets a list (GDPR Art. 15(1)(c), privacy-rules X2).
+struct ExportRecipient {
+    sharing::RecipientId id = {};
+    /// Although no agreement with it holds today; the request gives the reason.
+    bool despiteAgreement = false;
+};
+
 struct ExportRequest {
     customers::ListQuery query = {};
     std::vector<base::CustomerId> only = {}; ///< not empty: these, in this order, instead of the query's
@@ -34,6 +42,7 @@ struct ExportRequest {
     ExportContent content = {};
     QString reason = {}; ///< why; stands in the log
     std::optional<ExportUse> use = {};
+    std::optional<ExportRecipient> recipient = {}; ///< empty: it stays in the business
 };
 
 /// Whom a list shows and who is ticked in it: what it hands to whoever exports.
@@ -65,6 +74,7 @@ struct WithheldAddress {
 struct ExportedList {
     qint64 count = 0; ///< customers in the file
     std::vector<WithheldAddress> withheld = {}; ///< in the list's order; with a use only
+    sharing::DisclosureId disclosure = {}; ///< its entry in the log of disclosures; with a recipient only
 };
 
 /// Writes customers (formula cells of tables defused, leftOutOfExports() left out) and answers what it wrote. The log
@@ -72,8 +82,13 @@ struct ExportedList {
 /// TooLarge "rows", Cancelled, NotFound when one of `only` is not there any more. With a use: only those whom the gate
 /// lets through at this moment, only the fields of that purpose, no address that stands on the suppression list or
 /// cannot be read, of an own customer (K9) no other than the one that came with the sale, and nobody whom the channel
-/// does not reach. NotFound "purpose". Blocks; reads the records one by
-/// one, for tables twice. May be called on any thread while the workspace is open.
+/// does not reach. NotFound "purpose".
+/// With a recipient: Invalid "export_purpose" without a use; NotFound "recipient"; Conflict with a code of sharing::Bar
+/// where nothing may go to it for that purpose; Invalid "export_reason" where that is overridden without a reason;
+/// Invalid "disclosure_people" where nobody is left in the list. Whose data it was, which kinds of it and for what goes
+/// into the log of disclosures in the transaction that notes the export: should the file then fail to appear, the log
+/// has an entry too many, never one too few. Blocks; reads the records one by one, for tables twice. May be called on
+/// any thread while the workspace is open.
 base::Result<ExportedList> exportCustomers(Workspace& workspace, const ExportRequest& request,
     const std::function<void(qint64 done, qint64 total)>& progress, const storage::CancelToken& token);
 

@@ -376,6 +376,10 @@ void Workspace::makeServices()
     m_orders = std::make_unique<sales::OrdersService>(*m_database, m_session);
     m_consent = std::make_unique<consent::ConsentService>(*m_database, m_session, *m_purposes, m_zone, m_clock);
     m_gate = std::make_unique<consent::GateService>(*m_database, m_session, *m_purposes, m_zone);
+    m_gate->setRestricted([this](storage::WriteTransaction& tx, base::CustomerId customer) {
+        sharing::noteToTell(tx, m_session, customer, sharing::Cause::Restricted);
+    });
+    m_sharing = std::make_unique<sharing::SharingService>(*m_database, m_session, *m_purposes, m_zone);
     m_receipts = std::make_unique<consent::ReceiptService>(*m_database, m_session);
     m_consentImports = std::make_unique<consent::ConsentImportService>(*m_database, m_session, *m_purposes, m_zone);
     m_imports = std::make_unique<exchange::ImportService>(*m_database, m_session, m_country, m_zone);

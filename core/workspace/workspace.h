@@ -24,6 +24,7 @@
 #include "core/sales/orders_service.h"
 #include "core/sales/products_service.h"
 #include "core/sample/sample_service.h"
+#include "core/sharing/sharing_service.h"
 #include "core/storage/database.h"
 #include "core/users/users_service.h"
 #include "core/vault/recovery_code.h"
@@ -161,6 +162,7 @@ public:
     sales::ProductsService& products() { return *m_products; }
     sales::OrdersService& orders() { return *m_orders; }
     exchange::ImportService& imports() { return *m_imports; }
+    sharing::SharingService& sharing() { return *m_sharing; }
     requests::RequestsService& requests() { return *m_requests; }
     requests::PackageService& requestPackages() { return *m_requestPackages; }
     requests::LettersService& requestLetters() { return *m_requestLetters; }
@@ -239,6 +241,7 @@ private:
     std::unique_ptr<sales::ProductsService> m_products;
     std::unique_ptr<sales::OrdersService> m_orders;
     std::unique_ptr<exchange::ImportService> m_imports;
+    std::unique_ptr<sharing::SharingService> m_sharing;
     std::unique_ptr<requests::RequestsService> m_requests;
     std::unique_ptr<requests::PackageService> m_requestPackages;
     std::unique_ptr<requests::LettersService> m_requestLetters;

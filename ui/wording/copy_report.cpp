@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/copy_report.h"
 
+#include "core/exchange/entry/iso_time.h"
 #include "ui/wording/copy_tables.h"
 #include "ui/wording/plain_pdf.h"
 #include "ui/wording/sheet_words.h"
@@ -97,7 +98,7 @@ private:
         else if (line.code == QLatin1String("automated_decisions"))
             section.sentences = automated(line.content);
         else if (line.code == QLatin1String("transfer_safeguards"))
-            section.sentences << m_words("no_transfer");
+            section.sentences = transfers(line.content);
         else if (line.code == QLatin1String("sold_or_shared"))
             section.sentences
                 = line.content.isArray() ? texts(line.content.toArray()) : QStringList(m_words("no_sale"));
@@ -156,9 +157,31 @@ private:
         if (!content.isArray())
             return {m_words("nobody").arg(m_facts.business)};
         QStringList all;
+        for (const QJsonValue& each : content.toArray()) {
+            QString name = each[QLatin1String("name")].toString();
+            QStringList countries;
+            for (const QJsonValue& country : each[QLatin1String("countries")].toArray())
+                countries << m_words.country(country.toString());
+            if (!countries.isEmpty())
+                name = m_words("in_country").arg(name, countries.join(QStringLiteral(", ")));
+            QString sentence
+                = QStringLiteral("%1: %2").arg(name, m_tables.purposeName(each[QLatin1String("purpose")].toString()));
+            if (const auto last = exchange::readIsoTime(each[QLatin1String("last_at")].toString()))
+                sentence = m_words("received_last").arg(sentence, m_words.day(*last));
+            all << sentence;
+        }
+        return all;
+    }
+    QStringList transfers(const QJsonValue& content) const
+    {
+        if (!content.isArray())
+            return {m_words("no_transfer")};
+        QStringList all;
         for (const QJsonValue& each : content.toArray())
-            all << QStringLiteral("%1: %2").arg(each[QLatin1String("name")].toString(),
-                m_tables.purposeName(each[QLatin1String("purpose")].toString()));
+            all << m_words("transfer")
+                       .arg(each[QLatin1String("name")].toString(),
+                           m_words.country(each[QLatin1String("country")].toString()),
+                           m_words.word(QStringLiteral("safeguard.") + each[QLatin1String("safeguard")].toString()));
         return all;
     }
     QStringList automated(const QJsonValue& content) const

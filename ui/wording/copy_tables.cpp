@@ -4,6 +4,7 @@
 #include "core/exchange/entry/iso_time.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <span>
@@ -14,7 +15,7 @@ using requests::Place;
 
 namespace {
 
-enum class Format { Text, Moment, Day, Code, YesNo, Purpose, Law, Reason };
+enum class Format { Text, Moment, Day, Code, YesNo, Purpose, Law, Reason, Kinds };
 
 struct ShownColumn {
     const char* name;
@@ -82,6 +83,13 @@ constexpr ShownColumn importColumns[] = {{"batch_id", "col.import"}, {"made", "c
 constexpr ShownColumn logColumns[]
     = {{"at", "when", Format::Moment}, {"action", "col.action"}, {"details", "col.details"}};
 constexpr ShownColumn reasonColumns[] = {{"text", "col.reason"}};
+constexpr ShownColumn sharedColumns[] = {{"disclosure.at", "when", Format::Moment}, {"recipient.name", "col.recipient"},
+    {"recipient.countries", "col.country"}, {"purpose.code", "purpose", Format::Purpose},
+    {"disclosure.fields", "what", Format::Kinds}, {"disclosure.act", "how", Format::Code, "act"},
+    {"disclosure.note", "col.text"}};
+constexpr ShownColumn toldColumns[] = {{"made_at", "when", Format::Moment}, {"recipient.name", "col.recipient"},
+    {"cause", "col.cause", Format::Code, "cause"}, {"state", "col.told_state", Format::Code, "told_state"},
+    {"settled_at", "col.told", Format::Moment}, {"note", "col.reason"}};
 constexpr ShownColumn elsewhereColumns[] = {{"at", "when", Format::Moment}, {"text", "col.text"}};
 constexpr ShownColumn fileColumns[] = {{"name", "what"}};
 
@@ -101,6 +109,7 @@ const ShownTable shownTables[] = {{"customer", "", customerColumns}, {"email", "
     {"minor_mark", "minor", minorColumns}, {"soft_opt_in", "channel.1", softColumns}, {"attachment", "", fileColumns},
     {"request", "", requestColumns}, {"request_item", "col.asked", itemColumns}, {"request_law", "col.law", lawColumns},
     {"request_event", "col.move", requestEventColumns}, {"request_letter", "col.letters", letterColumns},
+    {"recipient_notice", "to_tell", toldColumns}, {"disclosure_person", "recipients", sharedColumns},
     {"draft", "", draftColumns}, {"import_change", "", importColumns}, {"audit_entry", "", logColumns},
     {"audit_reason", "col.reason", reasonColumns}, {"mentioned_elsewhere", "", elsewhereColumns}};
 
@@ -136,12 +145,21 @@ public:
         case Format::YesNo: return m_words(value.toBool() ? "yes" : "no");
         case Format::Purpose: return m_tables.purposeName(value.toString());
         case Format::Reason: return m_words.reason(false, value.toString());
+        case Format::Kinds: return kinds(value.toString());
         case Format::Law: return requests::regimeCode(static_cast<requests::Regime>(value.toInt()));
         }
         return plain(value);
     }
 
 private:
+    /// A JSON list of kinds of data.
+    QString kinds(const QString& list) const
+    {
+        QStringList names;
+        for (const QJsonValue& each : QJsonDocument::fromJson(list.toUtf8()).array())
+            names << m_words.kindOfData(each.toString());
+        return names.join(QStringLiteral(", "));
+    }
     QString coded(const char* codes, const QJsonValue& value) const
     {
         const QLatin1String kind(codes);

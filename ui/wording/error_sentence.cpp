@@ -9,6 +9,7 @@
 #include "ui/wording/names.h"
 #include "ui/wording/own_field_wording.h"
 #include "ui/wording/request_wording.h"
+#include "ui/wording/sharing_wording.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -579,6 +580,8 @@ QString sentence(const Error& error)
 {
     if (error.subject == QLatin1String("consent.imported_partly")) // of whatever kind
         return consentErrorSentence(error);
+    if (const QString ofSharing = sharingErrorSentence(error); !ofSharing.isEmpty())
+        return ofSharing;
     switch (error.kind) {
     case ErrorKind::Invalid: return Errors::invalid(error);
     case ErrorKind::NotFound: return Errors::notFound(error);

@@ -13,6 +13,7 @@
 #include "core/retention/rule.h"
 #include "core/sales/event.h"
 #include "core/sales/order.h"
+#include "core/sharing/disclosure.h"
 
 #include <QDate>
 
@@ -37,6 +38,7 @@ struct PersonRecord {
     std::vector<retention::Hold> holds; ///< that concern the person, lifted ones too
     bool isMarkedMinor = false;
     std::vector<consent::OwnCustomer> softOptIns; ///< confirmed
+    std::vector<sharing::Disclosure> received; ///< what went out of her data, newest first
     bool isComplete = true; ///< false: whoever makes the sheet may not see everything
     std::vector<audit::LoggedEntry> log; ///< about this record
     std::shared_ptr<const purposes::Catalogue> catalogue;

@@ -56,6 +56,13 @@ QString SheetWords::word(const QString& key) const
     return value.isArray() ? value.toArray().at(m_place).toString() : key;
 }
 
+QString SheetWords::kindOfData(const QString& code) const
+{
+    const QString key = QStringLiteral("kind_of_data.") + code;
+    const QString named = word(key);
+    return named == key ? word(code) : named;
+}
+
 QString SheetWords::numbered(const char* key, int number) const
 {
     return word(QStringLiteral("%1.%2").arg(QLatin1String(key)).arg(number));

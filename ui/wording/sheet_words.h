@@ -44,6 +44,8 @@ public:
     /// "Germany" for "DE"; what is no code comes back as it is.
     QString country(const QString& code) const;
     QString languageName(const QString& code) const; ///< "English" for "en-GB"; likewise
+    /// "E-mail" for "email", "orders" for "order"; a field of the business's own as it is.
+    QString kindOfData(const QString& code) const;
     const QString& language() const { return m_language; }
 
     static const QStringList& languages();

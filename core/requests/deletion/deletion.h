@@ -5,6 +5,7 @@
 #include "core/requests/places.h"
 #include "core/requests/request.h"
 #include "core/retention/kept_orders.h"
+#include "core/sharing/recipient.h"
 
 #include <map>
 
@@ -32,6 +33,7 @@ struct Found {
     std::optional<retention::KeptGroup> proofs = {}; ///< of consents, which a law wants and which stay sealed
     std::vector<HoldNote> holds = {}; ///< while there is one, nothing may go (privacy-rules E3)
     std::vector<base::UtcTime> backups = {}; ///< that hold her until they expire, oldest first
+    std::vector<sharing::Recipient> recipients = {}; ///< who had her data and is to be told (E7), by name
     qint64 items() const;
     qint64 itemsIn(Place place) const;
     qint64 lockedOrders() const;

@@ -7,6 +7,7 @@
 #include "core/requests/package/third_persons.h"
 #include "core/retention/erasure_places.h"
 #include "core/retention/kept_proofs.h"
+#include "core/sharing/disclosures.h"
 
 #include <algorithm>
 #include <array>
@@ -100,6 +101,7 @@ Found findPerson(storage::ReadTransaction& tx, base::CustomerId person, base::Ut
     found.proofs = retention::proofsToKeep(tx, person, now, zone);
     found.holds = holdsOn(tx, person);
     found.backups = backupsSince(tx, today.addDays(-retention::backupMaximumAge));
+    found.recipients = sharing::recipientsWith(tx, person);
     const auto counts = countPlaces(tx, person);
     for (int place = 0; place < placeCount; ++place)
         found.places.push_back({static_cast<Place>(place), counts[static_cast<std::size_t>(place)]});

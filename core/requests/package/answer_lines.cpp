@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/requests/package/answer_lines.h"
 
+#include "core/base/text_fold.h"
 #include "core/purposes/purpose_rules.h"
+#include "core/sharing/recipient_rules.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
+#include <set>
 
 namespace aicms::requests {
 
@@ -23,7 +26,6 @@ QStringList sortedCodes(const QHash<QString, QString>& purposes)
 
 struct PurposeLines {
     QJsonArray purposes;
-    QJsonArray recipients;
     QJsonArray storage;
     QJsonArray automated;
     bool isKnown = true; ///< false: something is held for a purpose that nobody can explain
@@ -45,15 +47,89 @@ PurposeLines purposeLines(const Catalogue& catalogue, const QHash<QString, QStri
             {QStringLiteral("version"), purpose->version}});
         lines.storage.append(QJsonObject {
             {QStringLiteral("purpose"), code}, {QStringLiteral("criterion"), purposes::storageCriterion(*purpose)}});
-        for (const QString& recipient : purpose->recipients)
-            lines.recipients.append(
-                QJsonObject {{QStringLiteral("name"), recipient}, {QStringLiteral("purpose"), code}});
         if (purpose->usesAi)
             lines.automated.append(QJsonObject {{QStringLiteral("purpose"), code}, {QStringLiteral("name"), text.name},
                 {QStringLiteral("logic"), text.text}, {QStringLiteral("decides"), false}});
     }
     return lines;
 }
+
+/// Each recipient once a purpose, what was received before what may be.
+class RecipientLines {
+public:
+    RecipientLines(const Catalogue& catalogue, const Sharing& sharing) : m_catalogue(catalogue), m_sharing(sharing) { }
+
+    QJsonArray named(const QHash<QString, QString>& held)
+    {
+        for (const sharing::Disclosure& each : m_sharing.received)
+            add(each.recipientName, each.purpose,
+                {{QStringLiteral("role"), sharing::roleCode(each.role)},
+                    {QStringLiteral("countries"), QJsonArray::fromStringList(each.countries)},
+                    {QStringLiteral("last_at"), each.at.toIso()},
+                    {QStringLiteral("fields"), QJsonArray::fromStringList(each.fields)}});
+        for (const QString& code : sortedCodes(held)) {
+            for (const sharing::Recipient& each : m_sharing.recipients) {
+                if (!each.endedAt && each.purposes.contains(code))
+                    add(each.name, code,
+                        {{QStringLiteral("role"), sharing::roleCode(each.role)},
+                            {QStringLiteral("countries"), QJsonArray::fromStringList(each.countries)}});
+            }
+            if (const Purpose* purpose = m_catalogue.find(code)) {
+                for (const QString& name : purpose->recipients)
+                    add(name, code, {});
+            }
+        }
+        return m_named;
+    }
+
+    /// Of those that are named and sit where a safeguard is needed (Art. 15(2)).
+    QJsonArray safeguards() const
+    {
+        QJsonArray list;
+        for (const sharing::Recipient& each : m_sharing.recipients) {
+            if (!m_names.contains(base::foldText(each.name)))
+                continue;
+            for (const QString& country : each.countries) {
+                const auto answer
+                    = sharing::TransferTable::builtIn().between(m_catalogue.country(), country, m_sharing.today);
+                if (answer.need != sharing::TransferNeed::Nothing)
+                    list.append(QJsonObject {{QStringLiteral("name"), each.name}, {QStringLiteral("country"), country},
+                        {QStringLiteral("safeguard"), safeguardOf(each, answer)},
+                        {QStringLiteral("source"), sourceOf(each, answer)}});
+            }
+        }
+        return list;
+    }
+
+private:
+    void add(const QString& name, const QString& purpose, QJsonObject facts)
+    {
+        const QString folded = base::foldText(name);
+        m_names.insert(folded);
+        if (!m_known.emplace(folded, purpose).second)
+            return;
+        facts.insert(QStringLiteral("name"), name);
+        facts.insert(QStringLiteral("purpose"), purpose);
+        m_named.append(facts);
+    }
+    static QString safeguardOf(const sharing::Recipient& recipient, const sharing::TransferAnswer& answer)
+    {
+        if (answer.need == sharing::TransferNeed::Decision)
+            return QStringLiteral("adequacy");
+        return recipient.safeguard.isEmpty() ? QStringLiteral("none") : recipient.safeguard;
+    }
+    static QString sourceOf(const sharing::Recipient& recipient, const sharing::TransferAnswer& answer)
+    {
+        const sharing::SafeguardKind* kind = sharing::TransferTable::builtIn().find(recipient.safeguard);
+        return !answer.source.isEmpty() ? answer.source : kind ? kind->source : QString();
+    }
+
+    const Catalogue& m_catalogue;
+    const Sharing& m_sharing;
+    QJsonArray m_named;
+    std::set<QString> m_names;
+    std::set<std::pair<QString, QString>> m_known;
+};
 
 QJsonArray categories(const PersonPackage& package)
 {
@@ -102,11 +178,17 @@ QJsonArray complaints(const std::vector<Regime>& regimes)
     return list;
 }
 
-QJsonArray soldTo(const Catalogue& catalogue, const QHash<QString, QString>& held)
+/// Those who decide for themselves: a processor is no third party.
+QJsonArray soldTo(const Catalogue& catalogue, const QHash<QString, QString>& held, const Sharing& sharing)
 {
-    const QString sharing = QStringLiteral("third_party_sharing");
-    const Purpose* purpose = held.contains(sharing) ? catalogue.find(sharing) : nullptr;
-    return purpose ? QJsonArray::fromStringList(purpose->recipients) : QJsonArray();
+    const QString code = QStringLiteral("third_party_sharing");
+    const Purpose* purpose = held.contains(code) ? catalogue.find(code) : nullptr;
+    QStringList names = purpose ? purpose->recipients : QStringList();
+    for (const sharing::Disclosure& each : sharing.received) {
+        if (each.purpose == code && each.role != sharing::Role::Processor && !names.contains(each.recipientName))
+            names << each.recipientName;
+    }
+    return QJsonArray::fromStringList(names);
 }
 
 /// "none" is an answer; an empty line is not.
@@ -118,8 +200,11 @@ QJsonValue orNone(const QJsonArray& list)
 } // namespace
 
 std::vector<AnswerLine> answerLines(const PersonPackage& package, const Catalogue& catalogue,
-    const QHash<QString, QString>& purposes, const QStringList& sources, const std::vector<Regime>& regimes)
+    const QHash<QString, QString>& purposes, const QStringList& sources, const std::vector<Regime>& regimes,
+    const Sharing& sharing)
 {
+    RecipientLines recipients(catalogue, sharing);
+    const QJsonArray named = recipients.named(purposes);
     const PurposeLines held = purposeLines(catalogue, purposes);
     const QJsonArray kinds = categories(package);
     const QJsonArray rightsHeld = rights(regimes);
@@ -127,13 +212,12 @@ std::vector<AnswerLine> answerLines(const PersonPackage& package, const Catalogu
     const bool isUnexplained = !held.isKnown || held.purposes.isEmpty();
     const QJsonArray from = QJsonArray::fromStringList(sources);
     // Nothing in the program sells data; whoever does has to say so under the purpose for it.
-    const QJsonValue sold = orNone(soldTo(catalogue, purposes));
+    const QJsonValue sold = orNone(soldTo(catalogue, purposes, sharing));
     if (package.kind == PackageKind::Know)
         return {{1, QStringLiteral("categories"), kinds, kinds.isEmpty()},
             {2, QStringLiteral("sources"), from, from.isEmpty()},
             {3, QStringLiteral("purposes"), held.purposes, isUnexplained},
-            {4, QStringLiteral("sold_or_shared"), sold, false},
-            {5, QStringLiteral("recipients"), orNone(held.recipients), false},
+            {4, QStringLiteral("sold_or_shared"), sold, false}, {5, QStringLiteral("recipients"), orNone(named), false},
             {6, QStringLiteral("storage"), held.storage, isUnexplained},
             {7, QStringLiteral("rights"), rightsHeld, rightsHeld.isEmpty()},
             {8, QStringLiteral("copy"), QStringLiteral("data"), package.data.isEmpty()}};
@@ -141,13 +225,13 @@ std::vector<AnswerLine> answerLines(const PersonPackage& package, const Catalogu
         {1, QStringLiteral("confirmation"), package.rows > 0, false},
         {2, QStringLiteral("purposes"), held.purposes, isUnexplained},
         {3, QStringLiteral("categories"), kinds, kinds.isEmpty()},
-        {4, QStringLiteral("recipients"), orNone(held.recipients), false},
+        {4, QStringLiteral("recipients"), orNone(named), false},
         {5, QStringLiteral("storage"), held.storage, isUnexplained},
         {6, QStringLiteral("rights"), rightsHeld, rightsHeld.isEmpty()},
         {7, QStringLiteral("complaint"), authorities, authorities.isEmpty()},
         {8, QStringLiteral("sources"), from, from.isEmpty()},
         {9, QStringLiteral("automated_decisions"), orNone(held.automated), false},
-        {10, QStringLiteral("transfer_safeguards"), QStringLiteral("none"), false},
+        {10, QStringLiteral("transfer_safeguards"), orNone(recipients.safeguards()), false},
         {11, QStringLiteral("copy"), QStringLiteral("data"), package.data.isEmpty()},
     };
     if (std::ranges::find(regimes, Regime::Ccpa) != regimes.end())

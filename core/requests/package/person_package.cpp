@@ -7,6 +7,7 @@
 #include "core/requests/package/never_revealed.h"
 #include "core/requests/package/person_tables.h"
 #include "core/requests/package/row_values.h"
+#include "core/sharing/disclosures.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -70,7 +71,8 @@ public:
         }
         if (m_order.kind != PackageKind::Portability)
             m_package.lines
-                = answerLines(m_package, m_catalogue, m_values.purposes(), m_values.sources(), m_order.regimes);
+                = answerLines(m_package, m_catalogue, m_values.purposes(), m_values.sources(), m_order.regimes,
+                    {sharing::storedRecipients(m_tx), sharing::receivedOf(m_tx, m_order.customer), m_order.today});
         return std::move(m_package);
     }
 

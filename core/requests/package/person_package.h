@@ -31,6 +31,7 @@ struct PackageOrder {
     PackageKind kind = PackageKind::Access;
     std::vector<Regime> regimes = {};
     PackageChoices choices = {};
+    QDate today = {}; ///< at the business's place: which decisions about other countries hold
 };
 
 /// One line of the answer to a request for access (GDPR Art. 15, privacy-rules section 6), or to know (A4).

@@ -184,6 +184,31 @@ std::vector<PersonTable> ownTables()
                 {"sent_on", PersonValue::JulianDay, "empty: not sent"}, {"way"}, {"sent_to"},
                 {"digest", PersonValue::Bytes, "SHA-256 of the whole letter"}},
             {"regime", "written_at", "user_id", "sender", "contact"}, Portable::Never},
+        {"disclosure_person",
+            "SELECT disclosure_id, disclosure.at, recipient.name, recipient.countries, purpose.code,"
+            " disclosure.purpose_version, disclosure.act, disclosure.fields, disclosure.people, disclosure.note"
+            " FROM disclosure_person JOIN disclosure ON disclosure.id = disclosure_id"
+            " JOIN recipient ON recipient.id = recipient_id JOIN purpose ON purpose.id = purpose_id"
+            " WHERE customer_id = ?1 ORDER BY disclosure.at, disclosure_id",
+            {{"disclosure_id", PersonValue::Integer}, {"disclosure.at", PersonValue::Time, "when it was passed on"},
+                {"recipient.name", PersonValue::Text, "who received it"},
+                {"recipient.countries", PersonValue::Text, "where, ISO 3166-1 alpha-2"}, {"purpose.code"},
+                {"disclosure.purpose_version", PersonValue::Integer},
+                {"disclosure.act", PersonValue::Integer, "0 list, 1 letter, 2 answer to a request, 3 by hand"},
+                {"disclosure.fields", PersonValue::Text, "kinds of data"},
+                {"disclosure.people", PersonValue::Integer, "of how many people"},
+                {"disclosure.note", PersonValue::FreeText}},
+            {"customer_id"}, Portable::Never},
+        {"recipient_notice",
+            "SELECT recipient_notice.id, recipient.name, cause, request_id, made_at, state, settled_at,"
+            " recipient_notice.note FROM recipient_notice JOIN recipient ON recipient.id = recipient_id"
+            " WHERE customer_id = ?1 ORDER BY 1",
+            {{"id", PersonValue::Integer}, {"recipient.name", PersonValue::Text, "who has to be told"},
+                {"cause", PersonValue::Integer, "0 corrected, 1 erased, 2 restricted"},
+                {"request_id", PersonValue::Integer}, {"made_at", PersonValue::Time},
+                {"state", PersonValue::Integer, "0 to be told, 1 told, 2 confirmed, 3 impossible"},
+                {"settled_at", PersonValue::Time}, {"note", PersonValue::FreeText}},
+            {"customer_id", "recipient_id", "user_id", "settled_by"}, Portable::Never},
         {"draft", "SELECT screen, at, content FROM draft WHERE customer_id = ?1 ORDER BY screen",
             {{"screen"}, {"at", PersonValue::Time}, {"content", PersonValue::Bytes, "typed and not saved yet"}},
             {"user_id", "customer_id", "is_shown"}, Portable::Never},
@@ -229,6 +254,10 @@ constexpr std::array leftOut = {
     LeftOutTable {"kept_proof", "of people who were erased"},
     LeftOutTable {"request_deletion", "how far the answer has come; no values"},
     LeftOutTable {"request_export", "how far the answer has come; what is left out stands in the answer itself"},
+    LeftOutTable {"disclosure", "shown with each person whose data it was"},
+    LeftOutTable {"recipient", "shown with what it received"},
+    LeftOutTable {"recipient_purpose", "about everybody"},
+    LeftOutTable {"recipient_agreement", "contracts of the business"},
     LeftOutTable {"tombstone", "keyed hashes that belong to nobody who is stored"},
     LeftOutTable {"legal_hold", "claims of the business and of others (Art. 15(4))"},
     LeftOutTable {"legal_hold_scope", "claims of the business and of others (Art. 15(4))"},

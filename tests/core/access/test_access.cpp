@@ -105,6 +105,10 @@ Meant meant(Operation operation)
     case OpenRequest: return {"requests.open", "edit_customers", "oms"};
     case HandleRequest: return {"requests.handle", "handle_requests", "om"};
     case ExportRequest: return {"requests.export", "handle_requests", "om"};
+    case ListRecipients: return {"recipients.list", "see_customers", "omsa"};
+    case EditRecipients: return {"recipients.edit", "manage_purposes", "om"};
+    case ListDisclosures: return {"disclosures.list", "see_customers", "omsa"};
+    case RecordDisclosure: return {"disclosures.record", "edit_customers", "oms"};
     case KeepDrafts: return {"drafts.keep", "", "omsa"};
     case ChangeSettings: return {"vault.change_settings", "manage_vault", "o"};
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A request for deletion from the search to the closed request.
 #include "core/requests/deletion_service.h"
+#include "core/requests/package_service.h"
 #include "core/sales/order_writer.h"
+#include "core/sharing/sharing_service.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/support/test_program.h"
 
@@ -82,6 +84,28 @@ public:
         return all;
     }
 
+    /// Two firms that had data about him; one of them twice.
+    void passOn()
+    {
+        for (const QString& name : {u"Radolin clubs"_s, u"Pellorin"_s}) {
+            sharing::Recipient recipient;
+            recipient.name = name;
+            recipient.role = name.startsWith(u'R') ? sharing::Role::Controller : sharing::Role::Processor;
+            recipient.countries = {name.startsWith(u'R') ? u"US"_s : u"DE"_s};
+            recipient.purposes = {u"contract_performance"_s};
+            sharing::DisclosureDraft draft;
+            draft.recipient = passing.add(recipient).result().value().id;
+            draft.purpose = u"contract_performance"_s;
+            draft.at = clock.now();
+            draft.fields = {u"name"_s, u"email"_s};
+            draft.people = {tomas};
+            if (!passing.record(draft).result() || (name.startsWith(u'P') && !passing.record(draft).result()))
+                qFatal("not recorded");
+        }
+    }
+    std::vector<sharing::ToldRecipient> toTell() { return passing.toTell().result().value(); }
+
+    sharing::SharingService passing {*database, session, purposes, QTimeZone("Europe/Berlin")};
     RequestsService register_ {*database, session, u"DE"_s, QTimeZone("Europe/Berlin")};
     retention::ErasureService erasures {*database, session};
     DeletionService deletions {*database, session, erasures, clock, u"DE"_s, QTimeZone("Europe/Berlin")};
@@ -124,6 +148,90 @@ private Q_SLOTS:
         QCOMPARE(found->lockedOrders(), 1);
         QCOMPARE(found->locked.front().until, QDate(2034, 12, 31));
         QVERIFY(shop.auditLines().contains(u"request.search 1"_s));
+    }
+
+    /// E7, Art. 19: the recipients are named before, and stand to be told afterwards by the request's number alone.
+    void recipientsAreNamedAndToBeTold()
+    {
+        Shop shop;
+        shop.passOn();
+        const RequestId id = shop.ask();
+        const auto found = shop.deletions.search(id).result();
+        QVERIFY(found);
+        QCOMPARE(found->recipients.size(), std::size_t(2));
+        QCOMPARE(found->recipients[0].name, u"Pellorin"_s);
+        QCOMPARE(found->recipients[1].name, u"Radolin clubs"_s);
+        QVERIFY(shop.toTell().empty());
+        shop.decide(id);
+        const auto deleted
+            = shop.deletions.erase(id, u"Tomas Lindqvist"_s, DeletionService::Undecided::Refuse).result();
+        QVERIFY2(deleted, deleted ? "" : qPrintable(deleted.error().subject));
+        QCOMPARE(deleted->foundAgain, qint64(0));
+        const auto open = shop.toTell();
+        QCOMPARE(open.size(), std::size_t(2));
+        for (const sharing::ToldRecipient& each : open) {
+            QCOMPARE(each.cause, sharing::Cause::Erased);
+            QCOMPARE(each.request, id.value);
+            QVERIFY(!each.customer.isValid());
+        }
+        QCOMPARE(shop.number("SELECT COUNT(*) FROM disclosure_person"), qint64(0));
+        QCOMPARE(shop.number("SELECT COUNT(*) FROM disclosure"), qint64(3));
+    }
+
+    /// E7: a correction or a restriction that was granted names them as well; a refused one does not.
+    void grantedWishesNameTheRecipients()
+    {
+        Shop shop;
+        shop.passOn();
+        const RequestId id = shop.ask({Kind::Rectification, Kind::Restriction, Kind::Access});
+        const auto decide = [&](int position, const QString& code) {
+            MoveDraft draft;
+            draft.move = Move::Decide;
+            draft.position = position;
+            draft.code = code;
+            draft.text = u"as asked"_s;
+            return shop.register_.move(id, draft).result().has_value();
+        };
+        QVERIFY(decide(2, u"granted"_s));
+        QVERIFY(shop.toTell().empty());
+        QVERIFY(decide(0, u"granted"_s));
+        QCOMPARE(shop.toTell().size(), std::size_t(2));
+        QVERIFY(decide(1, u"manifestly_unfounded"_s));
+        QCOMPARE(shop.toTell().size(), std::size_t(2));
+        for (const sharing::ToldRecipient& each : shop.toTell()) {
+            QCOMPARE(each.cause, sharing::Cause::Rectified);
+            QCOMPARE(each.customer, shop.tomas);
+        }
+    }
+
+    /// A 4, 10 (CJEU C-154/21): the copy names who received what, and what covers the way out of the area.
+    void theCopyNamesTheRecipients()
+    {
+        Shop shop;
+        shop.passOn();
+        const RequestId id = shop.ask({Kind::Access});
+        PackageService packages(
+            *shop.database, shop.session, shop.purposes, u"Lindenhof Cycles"_s, u"DE"_s, QTimeZone("Europe/Berlin"));
+        const auto package = packages.collect(id).result();
+        QVERIFY2(package, package ? "" : qPrintable(package.error().subject));
+        const auto line = [&](const QString& code) {
+            const auto found = std::ranges::find(package->lines, code, &AnswerLine::code);
+            return found == package->lines.end() ? QJsonValue() : found->content;
+        };
+        const QJsonArray recipients = line(u"recipients"_s).toArray();
+        QStringList names;
+        for (const QJsonValue& each : recipients) {
+            names << each[u"name"_s].toString();
+            QCOMPARE(each[u"purpose"_s].toString(), u"contract_performance"_s);
+            QVERIFY(each[u"last_at"_s].toString().startsWith(u"2026-05-28"_s));
+        }
+        names.sort();
+        QCOMPARE(names, QStringList({u"Pellorin"_s, u"Radolin clubs"_s}));
+        const QJsonArray safeguards = line(u"transfer_safeguards"_s).toArray();
+        QCOMPARE(safeguards.size(), qsizetype(1));
+        QCOMPARE(safeguards[0][u"country"_s].toString(), u"US"_s);
+        QCOMPARE(safeguards[0][u"safeguard"_s].toString(), u"none"_s);
+        QCOMPARE(package->data[u"disclosure_person"_s].toArray().size(), qsizetype(3));
     }
 
     void thePreviewAddsUp()

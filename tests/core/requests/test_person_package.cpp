@@ -29,9 +29,9 @@ constexpr qint64 numberOfA = 1001;
 constexpr qint64 numberOfB = 2001;
 
 /// What the tables of people refer to, before them.
-const QStringList parents
-    = {u"provenance"_s, u"tag"_s, u"event_type"_s, u"purpose"_s, u"purpose_version"_s, u"notice"_s, u"notice_version"_s,
-        u"notice_text"_s, u"import_batch"_s, u"product"_s, u"consent_event"_s, u"own_field"_s};
+const QStringList parents = {u"provenance"_s, u"tag"_s, u"event_type"_s, u"purpose"_s, u"purpose_version"_s,
+    u"notice"_s, u"notice_version"_s, u"notice_text"_s, u"import_batch"_s, u"product"_s, u"consent_event"_s,
+    u"own_field"_s, u"recipient"_s, u"recipient_agreement"_s, u"disclosure"_s};
 /// Those that others refer to, first.
 const QStringList first = {u"customer"_s, u"sales_order"_s, u"request"_s, u"audit_entry"_s};
 

@@ -4,6 +4,8 @@
 #include "core/audit/audit.h"
 #include "core/drafts/drafts_service.h"
 #include "core/sales/order_writer.h"
+#include "core/sharing/disclosures.h"
+#include "core/sharing/recipient_store.h"
 #include "core/storage/connection.h"
 
 #include <QDirIterator>
@@ -68,7 +70,7 @@ MarkedPeople::Person MarkedPeople::addMarked()
     person.uuid = get(person.id).uuid;
     const QByteArray reason = mark().toUtf8();
     const QByteArray draft = "{\"typed\":\"" + mark().toUtf8() + "\"}";
-    const QString number = mark(), description = mark(), subject = mark(), value = mark();
+    const QString number = mark(), description = mark(), subject = mark(), value = mark(), told = mark();
     const auto written = write([&](storage::WriteTransaction& tx) {
         customers::Interaction contact;
         contact.customer = person.id;
@@ -92,6 +94,22 @@ MarkedPeople::Person MarkedPeople::addMarked()
         writer.add(event);
         audit::append(tx, session,
             {u"customer.open"_s, audit::ObjectKind::Customer, person.id.value, QString::fromUtf8(reason), {}});
+        auto recipient = sharing::store::findRecipient(tx, u"Pellorin"_s);
+        if (!recipient) {
+            sharing::Recipient house;
+            house.name = u"Pellorin"_s;
+            house.countries = {u"DE"_s};
+            house.id = sharing::store::insertRecipient(tx, house, session.user);
+            recipient = house;
+        }
+        sharing::DisclosureDraft passedOn;
+        passedOn.recipient = recipient->id;
+        passedOn.purpose = u"marketing_email"_s;
+        passedOn.at = tx.now();
+        passedOn.fields = {u"name"_s};
+        passedOn.people = {person.id};
+        passedOn.note = told;
+        sharing::logDisclosure(tx, session, passedOn);
         tx.execute("INSERT INTO draft (user_id, screen, customer_id, is_shown, at, content) VALUES (?1, ?2, ?3, 0, ?4,"
                    " ?5)",
             person.id.value, u"customers"_s, person.id, tx.now(), draft);

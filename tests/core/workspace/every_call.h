@@ -333,6 +333,30 @@ inline void addRequests(std::vector<Call>& all)
     all.push_back({HandleRequest, "logPrinted", [](W& w) { return said(w.requestLetters().logPrinted(letter)); }});
 }
 
+inline void addSharing(std::vector<Call>& all)
+{
+    using enum Operation;
+    const auto add = [&all](Operation operation, const char* name, auto run) {
+        all.push_back({operation, name, [run](W& w) { return said(run(w.sharing())); }});
+    };
+    using S = sharing::SharingService;
+    static constexpr sharing::RecipientId id {9'017};
+    add(ListRecipients, "recipients", [](S& s) { return s.recipients(); });
+    add(ListRecipients, "recipient", [](S& s) { return s.recipient(id); });
+    add(ListRecipients, "find", [](S& s) { return s.find(word); });
+    add(EditRecipients, "add", [](S& s) { return s.add({}); });
+    add(EditRecipients, "change", [](S& s) { return s.change({id}); });
+    add(EditRecipients, "agree", [](S& s) { return s.agree(id, {}); });
+    add(ListRecipients, "agreements", [](S& s) { return s.agreements(id); });
+    add(ListRecipients, "saveAgreement", [](S& s) { return s.saveAgreement({9'018}, nowhere); });
+    add(EditRecipients, "end", [](S& s) { return s.end(id, word); });
+    add(RecordDisclosure, "record", [](S& s) { return s.record({id}); });
+    add(ListDisclosures, "disclosures", [](S& s) { return s.disclosures({}); });
+    add(ListDisclosures, "receivedOf", [](S& s) { return s.receivedOf(she); });
+    add(ListDisclosures, "toTell", [](S& s) { return s.toTell(); });
+    add(RecordDisclosure, "settle", [](S& s) { return s.settle({9'019}, sharing::ToldState::Told); });
+}
+
 inline void addRetention(std::vector<Call>& all)
 {
     using enum Operation;
@@ -433,7 +457,7 @@ inline const std::vector<Call>& calls()
     static const std::vector<Call> all = [] {
         std::vector<Call> made;
         for (const auto add : {addCustomers, addFiles, addOwnFields, addSales, addPurposes, addConsent, addImports,
-                 addRequests, addRetention, addVault})
+                 addSharing, addRequests, addRetention, addVault})
             add(made);
         return made;
     }();

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sharing/disclosures.h"
+
+#include "core/audit/audit.h"
+#include "core/purposes/purpose_records.h"
+#include "core/purposes/stored_fields.h"
+#include "core/sharing/disclosure_store.h"
+#include "core/sharing/recipient_store.h"
+#include "core/sharing/told_store.h"
+
+#include <algorithm>
+
+namespace aicms::sharing {
+
+using base::ErrorKind;
+using base::Failure;
+
+namespace {
+
+constexpr qsizetype mostNote = 500;
+
+/// As the purpose stood when the data left; before its first version, that one.
+purposes::Purpose asOf(storage::ReadTransaction& tx, purposes::Purpose purpose, base::UtcTime at)
+{
+    while (purpose.createdAt > at && purpose.version > 1) {
+        auto before = purposes::purposeVersion(tx, purpose.id, purpose.version - 1);
+        if (!before)
+            break;
+        purpose = *std::move(before);
+    }
+    return purpose;
+}
+
+} // namespace
+
+DisclosureId logDisclosure(storage::WriteTransaction& tx, const access::Session& session, const DisclosureDraft& draft)
+{
+    const Recipient recipient = demandRecipient(tx, draft.recipient);
+    const purposes::Catalogue catalogue(purposes::storedPurposes(tx));
+    const purposes::Purpose* newest = catalogue.find(draft.purpose);
+    if (!newest)
+        throw Failure(ErrorKind::NotFound, QStringLiteral("purpose"));
+    const purposes::Purpose purpose = asOf(tx, *newest, draft.at);
+    if (draft.people.empty())
+        throw Failure(ErrorKind::Invalid, QStringLiteral("disclosure_people"));
+    const QStringList known = purposes::fieldsOf(catalogue);
+    const bool areKnown
+        = std::ranges::all_of(draft.fields, [&](const QString& field) { return known.contains(field); });
+    if (draft.fields.isEmpty() || !areKnown)
+        throw Failure(ErrorKind::Invalid, QStringLiteral("disclosure_fields"));
+    if (draft.note.size() > mostNote)
+        throw Failure(ErrorKind::Invalid, QStringLiteral("disclosure_note"));
+    if (draft.at > tx.now())
+        throw Failure(ErrorKind::Invalid, QStringLiteral("disclosure_at"));
+    Disclosure disclosure;
+    disclosure.recipient = recipient.id;
+    disclosure.agreement = recipient.agreement ? recipient.agreement->id : AgreementId();
+    disclosure.purposeVersion = purpose.version;
+    disclosure.basis = purpose.basis;
+    disclosure.act = draft.act;
+    disclosure.at = draft.at;
+    disclosure.recordedAt = tx.now();
+    disclosure.by = session.user;
+    disclosure.note = draft.note.trimmed();
+    for (const QString& field : known) { // in the order of a record, each once
+        if (draft.fields.contains(field))
+            disclosure.fields << field;
+    }
+    const DisclosureId id = store::insertDisclosure(tx, disclosure, purpose.id, draft.people);
+    // Names of a business's own fields are somebody's words, so the line counts them.
+    audit::append(tx, session,
+        {QStringLiteral("disclosure.%1").arg(actCode(draft.act)), audit::ObjectKind::Disclosure, id.value, {},
+            QStringLiteral("recipient=%1 %2 people=%3 fields=%4")
+                .arg(recipient.id.value)
+                .arg(purpose.code)
+                .arg(store::peopleOf(tx, id).size())
+                .arg(disclosure.fields.size())});
+    tx.publish(base::ChangeKind::Recipient, recipient.id.value);
+    return id;
+}
+
+Recipient demandRecipient(storage::ReadTransaction& tx, RecipientId id)
+{
+    auto recipient = store::readRecipient(tx, id);
+    if (!recipient)
+        throw Failure(ErrorKind::NotFound, QStringLiteral("recipient"), id.value);
+    return *std::move(recipient);
+}
+
+std::vector<Recipient> storedRecipients(storage::ReadTransaction& tx)
+{
+    std::vector<Recipient> all;
+    for (RecipientRow& row : store::readRecipients(tx, true))
+        all.push_back(std::move(row.recipient));
+    return all;
+}
+
+std::vector<Disclosure> receivedOf(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    DisclosureQuery query;
+    query.customer = customer;
+    query.most = -1; // all
+    return store::readDisclosures(tx, query);
+}
+
+std::vector<Recipient> recipientsWith(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    std::vector<Recipient> all;
+    for (const RecipientId id : store::recipientsOf(tx, customer))
+        all.push_back(demandRecipient(tx, id));
+    std::ranges::sort(all, {}, [](const Recipient& each) { return each.name.toCaseFolded(); });
+    return all;
+}
+
+qint64 noteToTell(storage::WriteTransaction& tx, const access::Session& session, base::CustomerId customer, Cause cause,
+    qint64 request)
+{
+    qint64 named = 0;
+    for (const RecipientId recipient : store::recipientsOf(tx, customer)) {
+        if (store::isToBeTold(tx, recipient, cause, customer))
+            continue;
+        ToldRecipient notice;
+        notice.recipient = recipient;
+        notice.cause = cause;
+        notice.customer = customer;
+        notice.request = request;
+        const NoticeId id = store::insertNotice(tx, notice, session.user);
+        audit::append(tx, session,
+            {QStringLiteral("recipient.to_tell"), audit::ObjectKind::Recipient, recipient.value, {},
+                QStringLiteral("notice=%1 %2").arg(id.value).arg(causeCode(cause))});
+        tx.publish(base::ChangeKind::Recipient, recipient.value);
+        ++named;
+    }
+    return named;
+}
+
+void forgetPerson(storage::WriteTransaction& tx, base::CustomerId customer)
+{
+    store::forgetNotesAbout(tx, customer);
+    store::forgetNoticesAbout(tx, customer);
+}
+
+} // namespace aicms::sharing

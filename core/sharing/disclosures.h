@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/access.h"
+#include "core/sharing/disclosure.h"
+#include "core/sharing/recipient_rules.h"
+#include "core/sharing/told_recipient.h"
+#include "core/storage/transaction.h"
+
+namespace aicms::sharing {
+
+/// For folders that work inside a transaction of their own (exports, letters, erasures, packages). No function here
+/// asks for permission: the caller did. All throw base::Failure.
+
+/// Puts a handing over into the log, with its line in the log of who did what. NotFound "recipient", "purpose", or with
+/// a customer's id; Invalid "disclosure_fields", "disclosure_people", "disclosure_note", "disclosure_at" (to come).
+DisclosureId logDisclosure(storage::WriteTransaction& tx, const access::Session& session, const DisclosureDraft& draft);
+
+/// The recipient as it stands. NotFound "recipient".
+Recipient demandRecipient(storage::ReadTransaction& tx, RecipientId id);
+/// Those to which data may go for a purpose, and those to which it went; ended ones at the end.
+std::vector<Recipient> storedRecipients(storage::ReadTransaction& tx);
+/// What went out of this person's data, newest first.
+std::vector<Disclosure> receivedOf(storage::ReadTransaction& tx, base::CustomerId customer);
+/// Who had data of this person, by name: who has to be told when it is corrected, erased or restricted.
+std::vector<Recipient> recipientsWith(storage::ReadTransaction& tx, base::CustomerId customer);
+
+/// Data of the person was corrected, erased or restricted: whoever had it is to be told (GDPR Art. 19). Called before
+/// she is erased. `request`: the number of the request that it follows from, 0: none. Who is to be told the same
+/// already is not named twice. Answers how many are named.
+qint64 noteToTell(storage::WriteTransaction& tx, const access::Session& session, base::CustomerId customer, Cause cause,
+    qint64 request = 0);
+/// What stands about her in words goes, as she is being erased.
+void forgetPerson(storage::WriteTransaction& tx, base::CustomerId customer);
+
+} // namespace aicms::sharing

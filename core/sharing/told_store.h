@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sharing/told_recipient.h"
+#include "core/storage/transaction.h"
+
+/// The SQL of recipient_notice. All throw base::Failure.
+namespace aicms::sharing::store {
+
+/// Whether that recipient is to be told the same about that person already.
+bool isToBeTold(storage::ReadTransaction& tx, RecipientId recipient, Cause cause, base::CustomerId customer);
+NoticeId insertNotice(storage::WriteTransaction& tx, const ToldRecipient& notice, base::UserId by);
+std::optional<ToldRecipient> readNotice(storage::ReadTransaction& tx, NoticeId id);
+/// Oldest first.
+std::vector<ToldRecipient> readNotices(storage::ReadTransaction& tx, bool withSettled);
+void settleNotice(storage::WriteTransaction& tx, NoticeId id, ToldState state, base::UserId by, const QString& note);
+/// The words that may name the person.
+void forgetNoticesAbout(storage::WriteTransaction& tx, base::CustomerId customer);
+
+} // namespace aicms::sharing::store

@@ -4,6 +4,7 @@
 #include "core/customers/postal_lines.h"
 #include "ui/wording/person_sheet.h"
 #include "ui/wording/place_names.h"
+#include "ui/wording/sheet_words.h"
 
 namespace aicms::wording {
 

@@ -489,17 +489,6 @@ private:
 
 } // namespace
 
-const QStringList& sheetLanguages()
-{
-    return SheetWords::languages();
-}
-
-QString sheetLanguage(const QString& wanted)
-{
-    const QString base = wanted.section(u'-', 0, 0).toLower();
-    return sheetLanguages().contains(base) ? base : QStringLiteral("en");
-}
-
 Sheet personSheet(const PersonRecord& record, const QString& language)
 {
     return SheetWriter(record, sheetLanguage(language)).write();

@@ -72,9 +72,6 @@ struct Sheet {
     std::vector<SheetSection> sections;
 };
 
-const QStringList& sheetLanguages();
-/// The person's language when the sheet has it, else its base language, else English.
-QString sheetLanguage(const QString& wanted);
 Sheet personSheet(const PersonRecord& record, const QString& language);
 /// As plain text, for a letter or an e-mail.
 QString sheetText(const Sheet& sheet);

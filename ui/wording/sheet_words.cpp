@@ -142,4 +142,15 @@ QString SheetWords::reason(bool isImported, const QString& given) const
     return words == key ? given : words;
 }
 
+const QStringList& sheetLanguages()
+{
+    return SheetWords::languages();
+}
+
+QString sheetLanguage(const QString& wanted)
+{
+    const QString base = wanted.section(u'-', 0, 0).toLower();
+    return sheetLanguages().contains(base) ? base : QStringLiteral("en");
+}
+
 } // namespace aicms::wording

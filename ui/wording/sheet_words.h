@@ -57,4 +57,9 @@ private:
     QTimeZone m_zone;
 };
 
+/// Those in which papers for a person can be had.
+const QStringList& sheetLanguages();
+/// The person's language when the sheet has it, else its base language, else English.
+QString sheetLanguage(const QString& wanted);
+
 } // namespace aicms::wording

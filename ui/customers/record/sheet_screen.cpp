@@ -12,6 +12,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/place_names.h"
+#include "ui/wording/sheet_words.h"
 
 #include <QCborArray>
 #include <QCborValue>

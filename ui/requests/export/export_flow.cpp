@@ -6,6 +6,7 @@
 #include "ui/kit/when_done.h"
 #include "ui/requests/export/copy_paper.h"
 #include "ui/wording/request_wording.h"
+#include "ui/wording/sheet_words.h"
 
 #include <algorithm>
 

@@ -14,6 +14,7 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/request_wording.h"
+#include "ui/wording/sheet_words.h"
 
 #include <QClipboard>
 #include <QComboBox>

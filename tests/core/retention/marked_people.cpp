@@ -39,13 +39,13 @@ QString MarkedPeople::word()
 
 sharing::RecipientId MarkedPeople::mailingHouse()
 {
-    sharing::SharingService service(*database, session, purposes, QTimeZone::utc());
-    if (const auto known = service.find(u"Pellorin"_s).result())
+    sharing::SharingService desk(*database, session, purposes, QTimeZone::utc());
+    if (const auto known = desk.find(u"Pellorin"_s).result())
         return known->id;
     sharing::Recipient house;
     house.name = u"Pellorin"_s;
     house.countries = {u"DE"_s};
-    const auto added = service.add(house).result();
+    const auto added = desk.add(house).result();
     if (!added)
         qFatal("the recipient could not be stored: %s", qPrintable(added.error().subject));
     return added->id;

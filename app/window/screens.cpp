@@ -16,6 +16,7 @@
 #include "ui/retention/retention_screen.h"
 #include "ui/sales/sales_screens.h"
 #include "ui/settings/settings_screen.h"
+#include "ui/sharing/sharing_screen.h"
 #include "ui/shell/sample_commands.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/window_settings.h"
@@ -35,6 +36,7 @@ std::vector<shell::ScreenEntry> allScreens()
              ui_consent::consentEntry(),
              ui_retention::retentionEntry(shell::Choosers::ofSystem()),
              ui_retention::backupsEntry(shell::Choosers::ofSystem()),
+             ui_sharing::sharingEntry(shell::Choosers::ofSystem()),
              ui_purposes::purposesEntry(),
              ui_exchange::importEntry(),
              ui_exchange::importHistoryEntry(),

@@ -57,6 +57,7 @@ constexpr Place places[] {
     {"retention", "retention-run"},
     {"backups", "restore", When::Focused, "aicms::shell::RestorePanel"},
     {"backups", "backups"},
+    {"sharing", "sharing"},
     {"purposes", "notices", When::Shown, "aicms::ui_purposes::NoticesPage"},
     {"purposes", "processing-record", When::Shown, "aicms::ui_purposes::ProcessingPage"},
     {"purposes", "purposes"},

@@ -4,7 +4,7 @@
 #include "core/retention/hold.h"
 #include "core/retention/purge_service.h"
 #include "ui/kit/paged_table_model.h"
-#include "ui/retention/split_page.h"
+#include "ui/kit/split_page.h"
 #include "ui/shell/choosers.h"
 #include "ui/shell/screen.h"
 
@@ -28,7 +28,7 @@ class SecondPersonCard;
 
 /// The dry run: what is past its time, by kind and one by one, with what becomes of it and why; what is unticked stays.
 /// Beside it what removing means, and what earlier runs removed.
-class DuePage : public SplitPage {
+class DuePage : public kit::SplitPage {
     Q_OBJECT
 public:
     DuePage(const shell::Context& context, shell::Choosers choosers, QWidget* parent = nullptr);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/retention/hold.h"
-#include "ui/retention/split_page.h"
+#include "ui/kit/split_page.h"
 #include "ui/shell/screen.h"
 
 #include <QHash>
@@ -24,7 +24,7 @@ namespace aicms::ui_retention {
 class HoldForm;
 
 /// Legal holds: whom they cover and why; placing one, and lifting one with the reason.
-class HoldsPage : public SplitPage {
+class HoldsPage : public kit::SplitPage {
     Q_OBJECT
 public:
     explicit HoldsPage(const shell::Context& context, QWidget* parent = nullptr);

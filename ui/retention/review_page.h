@@ -3,7 +3,7 @@
 
 #include "core/retention/purge_service.h"
 #include "ui/kit/paged_table_model.h"
-#include "ui/retention/split_page.h"
+#include "ui/kit/split_page.h"
 #include "ui/shell/screen.h"
 
 class QLineEdit;
@@ -21,7 +21,7 @@ class MessageBar;
 namespace aicms::ui_retention {
 
 /// What is past its time and whose rule asks a person: kept on until a day, or let go with the next run.
-class ReviewPage : public SplitPage {
+class ReviewPage : public kit::SplitPage {
     Q_OBJECT
 public:
     explicit ReviewPage(const shell::Context& context, QWidget* parent = nullptr);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/retention/purge_service.h"
-#include "ui/retention/split_page.h"
+#include "ui/kit/split_page.h"
 #include "ui/shell/screen.h"
 
 class QComboBox;
@@ -22,7 +22,7 @@ class RuleForm;
 
 /// How long what is kept, from when on, what then becomes of it, and where that comes from. Rules may be changed, made
 /// and removed, or taken whole from a ready set; what that changes is counted before it is saved.
-class RulesPage : public SplitPage {
+class RulesPage : public kit::SplitPage {
     Q_OBJECT
 public:
     explicit RulesPage(const shell::Context& context, QWidget* parent = nullptr);

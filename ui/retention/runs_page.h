@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/retention/purge_service.h"
-#include "ui/retention/split_page.h"
+#include "ui/kit/split_page.h"
 #include "ui/shell/choosers.h"
 #include "ui/shell/screen.h"
 
@@ -22,7 +22,7 @@ class Pill;
 namespace aicms::ui_retention {
 
 /// Every erasure, of runs and of single people, newest first; beside it its certificate, which names nobody.
-class RunsPage : public SplitPage {
+class RunsPage : public kit::SplitPage {
     Q_OBJECT
 public:
     RunsPage(const shell::Context& context, shell::Choosers choosers, QWidget* parent = nullptr);

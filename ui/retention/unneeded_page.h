@@ -3,7 +3,7 @@
 
 #include "core/retention/purge_service.h"
 #include "ui/kit/paged_table_model.h"
-#include "ui/retention/split_page.h"
+#include "ui/kit/split_page.h"
 #include "ui/shell/screen.h"
 
 class QSpinBox;
@@ -21,7 +21,7 @@ namespace aicms::ui_retention {
 
 /// What is held and nobody seems to need: fields that no purpose uses, texts with words about health and the like,
 /// files that nobody opened. What is ticked goes in one step, once the number was typed.
-class UnneededPage : public SplitPage {
+class UnneededPage : public kit::SplitPage {
     Q_OBJECT
 public:
     explicit UnneededPage(const shell::Context& context, QWidget* parent = nullptr);

@@ -5,6 +5,7 @@
 #include "core/purposes/current_wording.h"
 #include "ui/wording/letter.h"
 #include "ui/wording/sheet_answers.h"
+#include "ui/wording/sheet_sharing.h"
 #include "ui/wording/sheet_uses.h"
 #include "ui/wording/sheet_words.h"
 
@@ -443,15 +444,7 @@ private:
 
     void addRecipients()
     {
-        QStringList sentences;
-        for (const sharing::Disclosure& each : m_record.received) {
-            QStringList kinds;
-            for (const QString& field : each.fields)
-                kinds << m_words.kindOfData(field);
-            sentences << QStringLiteral("%1; %2").arg(
-                m_words("received").arg(each.recipientName, m_words.day(each.at), kinds.join(QStringLiteral(", "))),
-                purposeName(each.purpose));
-        }
+        QStringList sentences = receivedSentences(m_record, m_words);
         for (const purposes::Purpose& purpose : m_record.catalogue->purposes()) {
             if (m_used.contains(purpose.code) && !purpose.recipients.isEmpty() && m_uses.wasEverUsed(purpose))
                 sentences << QStringLiteral("%1: %2").arg(

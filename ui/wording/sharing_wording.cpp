@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/sharing_wording.h"
 
+#include "ui/wording/date_text.h"
 #include "ui/wording/place_names.h"
 
 #include <QCoreApplication>
@@ -127,11 +128,6 @@ constexpr std::array sharingErrors = {
             "This recipient is in a country to which data may go only with a safeguard, and none is entered. Nothing "
             "was written. Enter what covers the transfer.")},
 };
-
-QString dayText(QDate day)
-{
-    return QLocale().toString(day, QLocale::LongFormat);
-}
 
 } // namespace
 

@@ -4,8 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/drafts/drafts_service.h"
 #include "core/sales/order_writer.h"
-#include "core/sharing/disclosures.h"
-#include "core/sharing/recipient_store.h"
+#include "core/sharing/sharing_service.h"
 #include "core/storage/connection.h"
 
 #include <QDirIterator>
@@ -36,6 +35,20 @@ QString MarkedPeople::word()
     for (int i = 0; i < wordLetters; ++i)
         letters += QChar(u'a' + static_cast<char16_t>(m_random.bounded(26)));
     return m_last = letters;
+}
+
+sharing::RecipientId MarkedPeople::mailingHouse()
+{
+    sharing::SharingService desk(*database, session, purposes, QTimeZone::utc());
+    if (const auto known = desk.find(u"Pellorin"_s).result())
+        return known->id;
+    sharing::Recipient house;
+    house.name = u"Pellorin"_s;
+    house.countries = {u"DE"_s};
+    const auto added = desk.add(house).result();
+    if (!added)
+        qFatal("the recipient could not be stored: %s", qPrintable(added.error().subject));
+    return added->id;
 }
 
 MarkedPeople::Person MarkedPeople::addMarked()
@@ -71,6 +84,7 @@ MarkedPeople::Person MarkedPeople::addMarked()
     const QByteArray reason = mark().toUtf8();
     const QByteArray draft = "{\"typed\":\"" + mark().toUtf8() + "\"}";
     const QString number = mark(), description = mark(), subject = mark(), value = mark(), told = mark();
+    const sharing::RecipientId house = mailingHouse();
     const auto written = write([&](storage::WriteTransaction& tx) {
         customers::Interaction contact;
         contact.customer = person.id;
@@ -94,16 +108,8 @@ MarkedPeople::Person MarkedPeople::addMarked()
         writer.add(event);
         audit::append(tx, session,
             {u"customer.open"_s, audit::ObjectKind::Customer, person.id.value, QString::fromUtf8(reason), {}});
-        auto recipient = sharing::store::findRecipient(tx, u"Pellorin"_s);
-        if (!recipient) {
-            sharing::Recipient house;
-            house.name = u"Pellorin"_s;
-            house.countries = {u"DE"_s};
-            house.id = sharing::store::insertRecipient(tx, house, session.user);
-            recipient = house;
-        }
         sharing::DisclosureDraft passedOn;
-        passedOn.recipient = recipient->id;
+        passedOn.recipient = house;
         passedOn.purpose = u"marketing_email"_s;
         passedOn.at = tx.now();
         passedOn.fields = {u"name"_s};

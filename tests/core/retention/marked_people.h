@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sharing/recipient.h"
 #include "tests/core/consent/consent_desk.h"
 
 #include <QRandomGenerator>
@@ -36,6 +37,7 @@ public:
     static QSet<QByteArray> marksOf(const std::vector<Person>& people);
 
 private:
+    sharing::RecipientId mailingHouse(); ///< who gets something about each of them
     QString word();
     QRandomGenerator m_random;
     QString m_last;

@@ -58,6 +58,22 @@ private Q_SLOTS:
         m_record.zone = m_zone;
     }
 
+    /// Art. 15(1)(c): who received what, by name and day; without any it says that nobody did.
+    void whoReceivedItIsNamed()
+    {
+        QVERIFY(!textIn(u"en"_s).contains(u"Pellorin"_s));
+        sharing::Disclosure passedOn;
+        passedOn.recipientName = u"Pellorin"_s;
+        passedOn.purpose = u"marketing_email"_s;
+        passedOn.at = at(QDate(2026, 5, 12), QTime(9, 10));
+        passedOn.fields = {u"name"_s, u"order"_s};
+        m_record.received = {passedOn};
+        QVERIFY2(lineWith(textIn(u"en"_s), u"Pellorin"_s).contains(u"Pellorin on 12 May 2026: Name, orders; "_s),
+            qPrintable(textIn(u"en"_s)));
+        QVERIFY2(lineWith(textIn(u"de"_s), u"Pellorin"_s).contains(u"Pellorin am 12. Mai 2026: Name, Aufträge; "_s),
+            qPrintable(textIn(u"de"_s)));
+    }
+
     void aMistakeDoesNotReadAsAnAnswer_data()
     {
         QTest::addColumn<QString>("language");

@@ -152,6 +152,11 @@ void RecordHeader::showMenu()
             &QAction::triggered, this,
             [this] { m_context.commands.run(QStringLiteral("consent.open"), m_customer.value); });
     }
+    if (m_context.commands.has(QStringLiteral("sharing.person"))) {
+        connect(menu->addAction(theme::theme().actionIcon(QStringLiteral("share-2")), tr("Who received it")),
+            &QAction::triggered, this,
+            [this] { m_context.commands.run(QStringLiteral("sharing.person"), m_customer.value); });
+    }
     if (access::permit(m_context.workspace.session(), access::Operation::PrintCustomer)) {
         add(QStringLiteral("printer"), tr("Print…"), &RecordHeader::printRequested);
         add(QStringLiteral("file-down"), tr("Save as PDF…"), &RecordHeader::pdfRequested);

@@ -165,11 +165,13 @@ DeleteConfirmPage::DeleteConfirmPage(DeleteFlow& flow, QWidget* parent)
       m_nameless(new PlanTile(QStringLiteral("eraser"), theme::Tone::Warning, QStringLiteral("planNameless"))),
       m_locked(new PlanTile(QStringLiteral("archive"), theme::Tone::Info, QStringLiteral("planLocked"))),
       m_table(new PlanTable(QStringLiteral("deletePlan"))), m_sum(new Label({}, Type::Caption, Color::TextSecondary)),
-      m_backups(new Label({}, Type::Body, Color::TextSecondary)), m_told(new QCheckBox), m_name(new QLineEdit),
+      m_backups(new Label({}, Type::Body, Color::TextSecondary)),
+      m_recipients(new Label({}, Type::Body, Color::TextSecondary)), m_told(new QCheckBox), m_name(new QLineEdit),
       m_nameField(new kit::FormField({}, m_name)),
       m_delete(new kit::ActionButton({}, kit::ActionButton::Role::Danger, QStringLiteral("trash-2")))
 {
     m_sum->setObjectName(QStringLiteral("planSum"));
+    m_recipients->setObjectName(QStringLiteral("deleteRecipients"));
     m_told->setObjectName(QStringLiteral("deleteTold"));
     m_name->setObjectName(QStringLiteral("deleteName"));
     m_delete->setObjectName(QStringLiteral("deleteNow"));
@@ -207,6 +209,7 @@ QWidget* DeleteConfirmPage::makeDanger()
     card->setTitleIcon(QStringLiteral("triangle-alert"), Color::Danger);
     card->setBorder(Color::Danger);
     card->body()->addWidget(m_backups->wrapped());
+    card->body()->addWidget(m_recipients->wrapped());
     auto* told = new QHBoxLayout;
     shell::setSpacing(told, 0, 0, 0, 0, 8);
     auto* words = new Label(tr("Whoever got this person's data from you was told, or nobody got it. Art. 19"));
@@ -265,6 +268,13 @@ void DeleteConfirmPage::refresh()
                   .arg(QLocale().toString(
                       backups.back().toDateTime().toLocalTime().date().addDays(retention::backupMaximumAge),
                       QLocale::LongFormat)));
+    QStringList recipients;
+    for (const sharing::Recipient& each : m_flow.found()->recipients)
+        recipients << kit::isolated(each.name);
+    m_recipients->setText(recipients.isEmpty()
+            ? tr("No recipient of this person's data is recorded.")
+            : tr("Recorded as having got this person's data, and to be told: %1.", "names")
+                  .arg(recipients.join(tr(", ", "between the items of a list"))));
     m_nameField->setLabel(tr("Type %1 to confirm").arg(kit::isolated(m_flow.person().name)));
     m_told->setChecked(m_flow.progress().isToldToOthers);
     refreshButton();

@@ -82,6 +82,7 @@ private:
     PlanTable* m_table;
     kit::Label* m_sum;
     kit::Label* m_backups;
+    kit::Label* m_recipients;
     QCheckBox* m_told;
     QLineEdit* m_name;
     kit::FormField* m_nameField;

@@ -5,11 +5,11 @@
 
 class QBoxLayout;
 
-namespace aicms::ui_retention {
+namespace aicms::kit {
 
 /// A page of two columns, the second about half as wide as the first. Where the window is too narrow for both, e.g.
 /// with large text, the second stands below the first.
-class SplitPage : public kit::ScrollPage {
+class SplitPage : public ScrollPage {
     Q_OBJECT
 public:
     explicit SplitPage(QWidget* parent = nullptr);
@@ -32,4 +32,4 @@ private:
     QBoxLayout* m_columns;
 };
 
-} // namespace aicms::ui_retention
+} // namespace aicms::kit

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/retention/split_page.h"
+#include "ui/kit/split_page.h"
 
 #include "ui/kit/themed.h"
-#include "ui/shell/spacing.h"
+#include "ui/theme/theme.h"
 
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-namespace aicms::ui_retention {
+namespace aicms::kit {
 
 namespace {
 
 constexpr int narrow = 860; ///< design pixels
+constexpr int between = 12;
 
 } // namespace
 
@@ -20,14 +21,19 @@ SplitPage::SplitPage(QWidget* parent)
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setMargins(0);
-    for (QBoxLayout* layout : {static_cast<QBoxLayout*>(m_top), static_cast<QBoxLayout*>(m_main),
-             static_cast<QBoxLayout*>(m_side), m_columns})
-        shell::setSpacing(layout, 0, 0, 0, 0, 12);
+    const auto layouts = {
+        static_cast<QBoxLayout*>(m_top), static_cast<QBoxLayout*>(m_main), static_cast<QBoxLayout*>(m_side), m_columns};
+    for (QBoxLayout* layout : layouts)
+        layout->setContentsMargins(0, 0, 0, 0);
     m_columns->addLayout(m_main, 9);
     m_columns->addLayout(m_side, 5);
     body()->addLayout(m_top);
     body()->addLayout(m_columns, 1);
-    kit::followTheme(this, [this] { arrange(); });
+    followTheme(this, [this, layouts = std::vector<QBoxLayout*>(layouts)] {
+        for (QBoxLayout* layout : layouts)
+            layout->setSpacing(theme::px(between));
+        arrange();
+    });
 }
 
 void SplitPage::scrollToTop()
@@ -48,4 +54,4 @@ void SplitPage::arrange()
     narrowed(isNarrow);
 }
 
-} // namespace aicms::ui_retention
+} // namespace aicms::kit

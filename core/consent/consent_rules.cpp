@@ -180,17 +180,17 @@ bool isTakenBack(const Event& no, UtcTime place, std::span<const Event> later)
     });
 }
 
-/// Behind every yes to it that was recorded before it and lies ahead of its own clock; else where it stands.
-UtcTime placeBehindYesesAhead(const Event& no, std::span<const Event> before, const QSet<qint64>& struck)
+/// Behind each yes to it that was recorded before it and lies ahead of its own clock.
+std::vector<UtcTime> placesBehindYesesAhead(const Event& no, std::span<const Event> before, const QSet<qint64>& struck)
 {
-    UtcTime place = no.at;
+    std::vector<UtcTime> places;
     for (const Event& yes : before) {
         const bool isOfIt = no.channel == Channel::All || covers(yes, no.channel);
         if (isAgreed(yes.state) && yes.purpose == no.purpose && isOfIt && yes.at > no.recordedAt
             && !struck.contains(yes.seq))
-            place = std::max(place, yes.at);
+            places.push_back(yes.at);
     }
-    return place;
+    return places;
 }
 
 /// Every no of a clock that ran ahead, to where a right clock stood next.
@@ -239,15 +239,18 @@ std::vector<Event> inTrueTime(std::span<const Event> events)
             continue;
         // What corrects another entry stands for that one, at its time.
         const bool isBehind = hasGoneBack && !no.corrects;
-        const UtcTime place = isBehind ? placeBehindYesesAhead(no, events.first(i), struck) : no.at;
-        if (place <= no.recordedAt)
-            continue;
-        if (isTakenBack(no, place, events.subspan(i + 1))) {
+        std::vector<UtcTime> places
+            = isBehind ? placesBehindYesesAhead(no, events.first(i), struck) : std::vector<UtcTime> {};
+        if (no.at > no.recordedAt)
+            places.push_back(no.at);
+        const auto isOver = [&](UtcTime place) { return isTakenBack(no, place, events.subspan(i + 1)); };
+        std::erase_if(places, isOver);
+        if (no.at > no.recordedAt && isOver(no.at))
             read[i].at = std::min(read[i].at, no.recordedAt);
-            continue;
-        }
-        for (const UtcTime once : {no.recordedAt, place}) {
-            if (once == no.at)
+        if (!places.empty())
+            places.push_back(no.recordedAt);
+        for (const UtcTime once : places) {
+            if (once == no.at) // where it stands already
                 continue;
             read.push_back(no);
             read.back().at = once;

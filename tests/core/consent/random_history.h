@@ -156,35 +156,39 @@ private:
                 if (isFollowing) // just before it
                     m_events[i].at = std::min(m_events[i].at, {clock.microseconds - 1});
             }
-            base::UtcTime place = no.at;
+            std::vector<base::UtcTime> places {no.at};
             for (Place before = 0; before < i && !no.corrects; ++before) {
                 const consent::Event& yes = asRecorded[before];
                 const bool isMeant = no.channel == consent::Channel::All || yes.channel == consent::Channel::All
                     || yes.channel == no.channel;
                 if (otherIsYes(yes.state) && yes.purpose == no.purpose && isMeant && yes.at > no.recordedAt
                     && !isStruck(yes.seq))
-                    place = std::max(place, yes.at);
+                    places.push_back(yes.at);
             }
-            if (place <= no.recordedAt)
-                continue;
-            bool isTakenBack = false;
-            for (Place later = i + 1; later < count; ++later) {
-                const consent::Event& yes = asRecorded[later];
-                const bool isToAll = yes.channel == consent::Channel::All || yes.channel == no.channel;
-                const bool isBetween = yes.recordedAt >= no.recordedAt && yes.recordedAt < place;
-                if (otherIsYes(yes.state) && yes.purpose == no.purpose && isToAll && isBetween && yes.at > no.recordedAt
-                    && !isStruck(yes.seq))
-                    isTakenBack = true;
-            }
-            if (isTakenBack) {
-                m_events[i].at = std::min(m_events[i].at, no.recordedAt);
-            } else {
-                for (const base::UtcTime again : {no.recordedAt, place}) {
-                    if (again == no.at) // where it stands already
-                        continue;
-                    twice.push_back(no);
-                    twice.back().at = again;
+            bool isAgain = false;
+            for (const base::UtcTime place : places) {
+                if (place <= no.recordedAt)
+                    continue;
+                bool isTakenBack = false;
+                for (Place later = i + 1; later < count; ++later) {
+                    const consent::Event& yes = asRecorded[later];
+                    const bool isToAll = yes.channel == consent::Channel::All || yes.channel == no.channel;
+                    const bool isBetween = yes.recordedAt >= no.recordedAt && yes.recordedAt < place;
+                    if (otherIsYes(yes.state) && yes.purpose == no.purpose && isToAll && isBetween
+                        && yes.at > no.recordedAt && !isStruck(yes.seq))
+                        isTakenBack = true;
                 }
+                isAgain = isAgain || !isTakenBack;
+                if (isTakenBack && place == no.at)
+                    m_events[i].at = std::min(m_events[i].at, no.recordedAt);
+                if (!isTakenBack && place != no.at) { // else it stands there already
+                    twice.push_back(no);
+                    twice.back().at = place;
+                }
+            }
+            if (isAgain && no.recordedAt != no.at) {
+                twice.push_back(no);
+                twice.back().at = no.recordedAt;
             }
         }
         m_events.insert(m_events.end(), twice.begin(), twice.end());

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/gate_service.h"
+#include "core/consent/ledger_export.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/support/test_program.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace aicms;
@@ -101,6 +104,44 @@ private Q_SLOTS:
         QVERIFY(say(State::Given, 2));
         QVERIFY(isUsable(2));
         QVERIFY(isUsable(3));
+    }
+
+    /// Two yeses of a clock ahead: from the first to the second nobody is named either, and the address stays on the
+    /// list (O3), whatever else is recorded meanwhile.
+    void noYesOfAClockAheadIsLeftOut()
+    {
+        const QString address = QStringLiteral("ada@example.org");
+        m_desk->setEmails(m_desk->ada, {address});
+        QVERIFY(say(State::Given, 20));
+        QVERIFY(say(State::Renewed, 30));
+        QVERIFY(say(State::Objected, 0));
+        for (const qint64 day : {0, 19, 20, 25, 29, 30, 40})
+            QVERIFY2(!isUsable(day), qPrintable(QString::number(day)));
+        QVERIFY(say(State::Requested, 25));
+        QVERIFY(m_desk->read<bool>([&](storage::ReadTransaction& tx) {
+            return consent::SuppressionList(tx).hasEmail(address, m_desk->purposes.catalogue()->find(email)->id);
+        }));
+        m_desk->clock.set(at(35));
+        QCOMPARE(test::damageOf(*m_desk->ledger.check().result()), QString());
+    }
+
+    /// Whoever takes the entries elsewhere is told when a no counts last, and reads the same there.
+    void anExportSaysWhenANoCountsLast()
+    {
+        QVERIFY(say(State::Given, 30));
+        QVERIFY(say(State::Withdrawn, 0));
+        consent::ReceiptService receipts(*m_desk->database, m_desk->session);
+        const auto dayOf = [&](qint64 entry, const char* name) {
+            consent::LedgerExport what;
+            what.entry = entry;
+            what.format = consent::LedgerFormat::Json;
+            const QByteArray text = receipts.exportText(what).result().value();
+            return QJsonDocument::fromJson(text).object()[QLatin1String(name)].toString().left(10);
+        };
+        const auto day = [this](qint64 days) { return at(days).toDateTime().date().toString(Qt::ISODate); };
+        QCOMPARE(dayOf(2, "at"), day(0));
+        QCOMPARE(dayOf(2, "read_at"), day(30));
+        QCOMPARE(dayOf(1, "read_at"), dayOf(1, "at"));
     }
 
     /// What a later yes ended says nothing any more.

@@ -200,6 +200,18 @@ private Q_SLOTS:
         QCOMPARE(stateOf({yes, no}, 9), State::NeverAsked);
         for (const qint64 time : {10, 12, 39, 40, 41, 90})
             QCOMPARE(stateOf({yes, no}, time), State::Withdrawn);
+        // However many yeses it had dated so: none of them holds, not even from one to the next.
+        const std::vector<Event> two {
+            entry(1, State::Given, 30), entry(2, State::Renewed, 40), recorded(entry(3, State::Objected, 10), 12)};
+        for (const qint64 time : {10, 12, 29, 30, 35, 39, 40, 41, 90})
+            QCOMPARE(stateOf(two, time), State::Objected);
+        // A yes that she says before the last of them comes lifts it there; what held between them held.
+        std::vector<Event> again = two;
+        again.push_back(entry(4, State::Given, 35));
+        for (const qint64 time : {30, 34})
+            QCOMPARE(stateOf(again, time), State::Objected);
+        for (const qint64 time : {35, 40, 90})
+            QVERIFY(consent::isAgreed(stateOf(again, time)));
         // Both were received in the past of both clocks: their days say which came last.
         const Event early = recorded(entry(1, State::Given, 8), 40);
         const Event before = recorded(entry(2, State::Withdrawn, 5), 12);

@@ -21594,6 +21594,10 @@
         <translation>Das Gesetz will, dass die Person vor dem Ende einer Einschränkung unterrichtet wird. Es wurde nichts geändert. Sagen Sie es ihr, dann geben Sie ein, wann.</translation>
     </message>
     <message>
+        <source>On that day there was no restriction yet, so nobody can have been told of its end. Nothing was changed. Enter the day on which you told them.</source>
+        <translation>An diesem Tag gab es noch keine Einschränkung, also kann niemand von ihrem Ende unterrichtet worden sein. Es wurde nichts geändert. Geben Sie den Tag ein, an dem Sie es gesagt haben.</translation>
+    </message>
+    <message>
         <source>The code of a purpose has 1 to 40 small letters, digits and _. Nothing was changed. Enter another one.</source>
         <translation>Der Code eines Zwecks hat 1 bis 40 Kleinbuchstaben, Ziffern und _. Es wurde nichts geändert. Geben Sie einen anderen ein.</translation>
     </message>

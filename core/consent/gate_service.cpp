@@ -2,6 +2,7 @@
 #include "core/consent/gate_service.h"
 
 #include "core/audit/audit.h"
+#include "core/base/local_day.h"
 #include "core/base/refusal.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/logged_proof.h"
@@ -208,13 +209,18 @@ GateService::Future<Restriction> GateService::restrict(
 GateService::Future<Restriction> GateService::lift(base::CustomerId customer, std::optional<base::UtcTime> toldAt)
 {
     return change<Restriction>(customer, Operation::LiftRestriction,
-        [customer, toldAt, session = m_session](storage::WriteTransaction& tx) -> base::Result<Restriction> {
+        [customer, toldAt, zone = m_zone, session = m_session](
+            storage::WriteTransaction& tx) -> base::Result<Restriction> {
             std::vector<Restriction> all = readRestrictions(tx, customer);
             const auto open = std::ranges::find_if(all, [](const Restriction& each) { return !each.liftedAt; });
             if (open == all.end())
                 return base::fail(ErrorKind::NotFound, QStringLiteral("restriction"), customer.value);
             if (!toldAt || *toldAt > tx.now())
                 return base::fail(ErrorKind::Invalid, QStringLiteral("restriction.told"));
+            // A day is enough to say when. Of a restriction that a fast clock wrote nobody knows when it began.
+            const bool isDated = open->from <= tx.now();
+            if (isDated && base::localDay(*toldAt, zone) < base::localDay(open->from, zone))
+                return base::fail(ErrorKind::Invalid, QStringLiteral("restriction.told_before"));
             open->toldAt = toldAt;
             open->liftedAt = tx.now();
             open->liftedBy = session.user;

@@ -98,8 +98,8 @@ public:
     /// GDPR Art. 18: from now on. What models had derived goes. Conflict "restriction" when there is one already.
     Future<Restriction> restrict(base::CustomerId customer, RestrictionGround ground, const QString& reason);
     /// Operation LiftRestriction: whoever answers what people ask. The person must have been told before (Art. 18(3)):
-    /// Invalid "restriction.told" when `toldAt` is empty or to
-    /// come. NotFound "restriction".
+    /// Invalid "restriction.told" when `toldAt` is empty or to come, "restriction.told_before" when it is a day before
+    /// that on which the restriction began. NotFound "restriction".
     Future<Restriction> lift(base::CustomerId customer, std::optional<base::UtcTime> toldAt);
     Future<std::vector<Restriction>> restrictions(base::CustomerId customer);
     Future<PersonLimits> limits(base::CustomerId customer); ///< NotFound

@@ -231,6 +231,10 @@ constexpr ConsentRow refusals[] = {
         QT_TRANSLATE_NOOP("consent error",
             "The law wants the person to be told before a restriction ends. Nothing was changed. Tell them, then enter "
             "when you did.")},
+    {"restriction.told_before",
+        QT_TRANSLATE_NOOP("consent error",
+            "On that day there was no restriction yet, so nobody can have been told of its end. Nothing was changed. "
+            "Enter the day on which you told them.")},
     {"purpose.code",
         QT_TRANSLATE_NOOP("consent error",
             "The code of a purpose has 1 to 40 small letters, digits and _. Nothing was changed. Enter another one.")},

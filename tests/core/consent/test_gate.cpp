@@ -310,6 +310,8 @@ private Q_SLOTS:
         QCOMPARE(m_gate->lift(m_desk->ada, {}).result().error().subject, QStringLiteral("restriction.told"));
         const base::UtcTime later {m_desk->clock.now().microseconds + day};
         QCOMPARE(m_gate->lift(m_desk->ada, later).result().error().subject, QStringLiteral("restriction.told"));
+        const base::UtcTime before {restricted->from.microseconds - day};
+        QCOMPARE(m_gate->lift(m_desk->ada, before).result().error().subject, QStringLiteral("restriction.told_before"));
         QCOMPARE(ask(email), GateReason::Restricted);
         QVERIFY(m_gate->lift(m_desk->ada, m_desk->clock.now()).result());
         QCOMPARE(ask(email), GateReason::ConsentGiven);

@@ -119,9 +119,13 @@ qint64 entryOf(const QJsonObject& receipt)
 
 base::Result<QJsonArray> receiptsIn(const QByteArray& json)
 {
+    // First whether it is JSON at all: a paper that was chosen by mistake is not said to be changed.
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return base::fail(ErrorKind::Invalid, QStringLiteral("receipt.format"));
     if (base::hasDoubledKey(json))
         return base::fail(ErrorKind::Invalid, QStringLiteral("receipt.doubled"));
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonObject object = document.object();
     const bool isPlain = object.contains(QLatin1String("items"));
     const QJsonArray graph = object.value(QLatin1String(isPlain ? "items" : "@graph")).toArray();
     return graph.isEmpty() ? QJsonArray {object} : graph;

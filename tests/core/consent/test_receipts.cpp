@@ -377,6 +377,8 @@ private Q_SLOTS:
         changed.insert(changed.indexOf('{') + 1, R"("aicms:state":"withdrawn",)");
         QCOMPARE(m_receipts->read(changed, {}).result().error().subject, QStringLiteral("receipt.doubled"));
         QCOMPARE(consent::receiptsIn(changed).error().subject, QStringLiteral("receipt.doubled"));
+        const QByteArray paper = "%PDF-1.4\n1 0 obj << {\"a\": 1, \"a\": 2} >>";
+        QCOMPARE(consent::receiptsIn(paper).error().subject, QStringLiteral("receipt.format"));
         QCOMPARE(consent::receiptsIn(original)->size(), 1);
     }
 

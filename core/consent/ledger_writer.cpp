@@ -252,6 +252,14 @@ const Span* standingObjection(const std::vector<Span>& line, base::UtcTime now)
     return nullptr;
 }
 
+/// That, or one that a clock ahead has put at a moment to come: nobody writes again when the moment is there, so it
+/// stands on the list from now on.
+const Span* objectionToList(const std::vector<Span>& line, base::UtcTime now)
+{
+    const Span* standing = standingObjection(line, now);
+    return standing ? standing : standingObjection(line, endOfTime);
+}
+
 /// The list of addresses follows what the person says now, whether each entry came by itself or many at once.
 ListSum keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer, const purposes::Purpose& purpose,
     const PurposeLines& lines, SuppressionChange& change)
@@ -259,8 +267,8 @@ ListSum keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer
     ListSum sum;
     const base::UtcTime now = tx.now();
     for (const Channel channel : {Channel::Email, Channel::Phone}) {
-        const Span* said = standingObjection(lines.line(channel), now);
-        const Span* byMessage = channel == Channel::Phone ? standingObjection(lines.line(Channel::Sms), now) : nullptr;
+        const Span* said = objectionToList(lines.line(channel), now);
+        const Span* byMessage = channel == Channel::Phone ? objectionToList(lines.line(Channel::Sms), now) : nullptr;
         bool objects = false;
         for (const Span* span : {said, byMessage}) {
             if (!span)

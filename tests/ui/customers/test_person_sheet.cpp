@@ -40,6 +40,8 @@ const QStringList leftOut {// The same once more, in the form in which it is sea
     u"put_aside_field.name"_s, u"put_aside_field.value"_s, u"put_aside_field.reading"_s,
     // The name of the rule behind a date by which a request is to be answered: worked out, not told by anybody.
     u"request.due_clock"_s,
+    // Why somebody who had received the data could not be told of a change: about that recipient.
+    u"recipient_notice.note"_s,
     // What a user had typed when the vault was locked: not stored with anybody yet.
     u"draft.screen"_s};
 

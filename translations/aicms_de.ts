@@ -2448,8 +2448,8 @@
         <translation>Auflisten, was Personen mitgeteilt wird, nach Version</translation>
     </message>
     <message>
-        <source>With the texts (with --json)</source>
-        <translation>Mit den Texten (mit --json)</translation>
+        <source>With the texts</source>
+        <translation>Mit den Texten</translation>
     </message>
     <message>
         <source>Publish a version, which is never changed afterwards</source>
@@ -19498,6 +19498,13 @@
     <message>
         <source>No date while a hold is open.</source>
         <translation>Kein Termin, solange eine Sperre offen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::AtOnce</name>
+    <message>
+        <source>There is no purpose of advertising, so the objection could not be entered for this person. If you set one up later, enter the objection for it before you switch the purpose on.</source>
+        <translation>Es gibt keinen Zweck für Werbung. Deshalb konnte der Widerspruch für diese Person nicht eingetragen werden. Wenn Sie später einen einrichten, tragen Sie den Widerspruch dafür ein, bevor Sie den Zweck einschalten.</translation>
     </message>
 </context>
 <context>

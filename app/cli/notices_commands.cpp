@@ -52,6 +52,7 @@ Outcome listNotices(Context& context)
     const QTimeZone& zone = (*opened)->consent().zone();
     JsonList list;
     std::vector<QStringList> rows;
+    QStringList texts;
     for (const purposes::Notice& notice : *notices) {
         for (const NoticeVersion& version : notice.versions) {
             list.add(versionJson(notice.code, version, zone, context.has("texts")));
@@ -59,6 +60,9 @@ Outcome listNotices(Context& context)
                 timeText(version.publishedAt, zone),
                 version.isEnteredLater() ? timeText(version.recordedAt, zone) : QString(), version.reason,
                 QStringList(version.texts.keys()).join(QStringLiteral(", "))});
+            for (const NoticeText& text : version.texts)
+                texts << QString() << QStringLiteral("%1 %2: %3").arg(notice.code).arg(version.version).arg(text.title)
+                      << QString() << text.text;
         }
     }
     if (context.out().isJson())
@@ -67,6 +71,8 @@ Outcome listNotices(Context& context)
         context.out().table({Text::tr("Id"), Text::tr("Code"), Text::tr("Version"), Text::tr("Published"),
                                 Text::tr("Entered later"), Text::tr("Reason"), Text::tr("Languages")},
             rows);
+    if (!context.out().isJson() && context.has("texts"))
+        context.out().result({}, texts);
     return exitDone;
 }
 
@@ -345,8 +351,7 @@ std::vector<Command> noticesCommands()
     const QStringList code {QStringLiteral("CODE")};
     return {
         {{word, QStringLiteral("list")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "List what people are told, by version"),
-            {}, false, {{"texts", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "With the texts (with --json)")}},
-            listNotices},
+            {}, false, {{"texts", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "With the texts")}}, listNotices},
         {{word, QStringLiteral("publish")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "Publish a version, which is never changed afterwards"), code, false,
             publishOptions(), publishNotice},

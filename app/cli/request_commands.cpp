@@ -89,11 +89,14 @@ Outcome openRequest(Context& context)
         context.out().message(
             Text::tr("The same person has another open request: %1.").arg(wording::requestNumber(id)));
     }
-    if (made->stopped > 0)
-        context.out().message(
-            Text::tr("Advertising to this person was stopped at once: %n purpose(s).", nullptr, made->stopped));
+    if (made->stopped.purposes > 0)
+        context.out().message(Text::tr(
+            "Advertising to this person was stopped at once: %n purpose(s).", nullptr, made->stopped.purposes));
+    if (!made->stopped.isKept)
+        context.out().message(wording::objectionNotKept());
     context.out().result({{QStringLiteral("id"), made->id.value}, {QStringLiteral("other_open"), others},
-                             {QStringLiteral("stopped"), made->stopped},
+                             {QStringLiteral("stopped"), made->stopped.purposes},
+                             {QStringLiteral("objection_kept"), made->stopped.isKept},
                              {QStringLiteral("due"),
                                  made->dueOn.isValid() ? QJsonValue(made->dueOn.toString(Qt::ISODate)) : QJsonValue()}},
         {QString::number(made->id.value)});
@@ -184,6 +187,8 @@ Outcome makeMoves(Context& context, const Moves& moves)
     if (!after)
         return base::fail(after.error());
     show(context, *after);
+    if (!after->isObjectionKept)
+        context.out().message(wording::objectionNotKept());
     return exitDone;
 }
 

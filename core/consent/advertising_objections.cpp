@@ -138,9 +138,7 @@ std::vector<CarriedObjection> carriedObjections(std::span<const Event> entries, 
 bool objectsByEveryWay(std::span<const Event> entries, const Purpose& purpose, UtcTime now)
 {
     const PurposeLines lines = linesOf(entries, purpose);
-    const auto objects = [&](Channel way) { return inForce(lines.line(way), now, now) != nullptr; };
-    return purpose.channels.empty() ? std::ranges::all_of(everyWay, objects)
-                                    : std::ranges::all_of(purpose.channels, objects);
+    return std::ranges::all_of(everyWay, [&](Channel way) { return inForce(lines.line(way), now, now) != nullptr; });
 }
 
 std::vector<base::CustomerId> peopleCarried(

@@ -33,7 +33,8 @@ struct CarriedObjection {
 std::vector<CarriedObjection> carriedObjections(std::span<const Event> entries,
     std::span<const purposes::Purpose> purposes, const purposes::Purpose& begun, base::UtcTime begins,
     base::UtcTime now);
-/// Whether there is an objection in force to the whole of the purpose, or to all its ways.
+/// Whether there is an objection in force by every way, also by those that the purpose does not use: one that begins
+/// later may.
 bool objectsByEveryWay(std::span<const Event> entries, const purposes::Purpose& purpose, base::UtcTime now);
 
 /// Whom a purpose leaves out for it that would begin now, by id. Empty for one that is no advertising.

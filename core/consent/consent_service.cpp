@@ -181,7 +181,7 @@ ConsentService::Future<Asked> ConsentService::tryAsking(const std::vector<EventD
         });
 }
 
-base::Result<int> ConsentService::objectToAdvertising(
+base::Result<AdvertisingStop> ConsentService::objectToAdvertising(
     storage::WriteTransaction& tx, base::CustomerId customer, base::UtcTime at, How how, const QString& why)
 {
     if (const auto found = demandPerson(tx, customer); !found)
@@ -189,9 +189,13 @@ base::Result<int> ConsentService::objectToAdvertising(
     const auto purposes = catalogue();
     const std::vector<Event> entries = readEvents(tx, customer);
     LedgerWriter writer(tx, m_session, {purposes, m_purposes.country(), m_zone, m_derived});
-    int stopped = 0;
+    AdvertisingStop stopped {0, false};
+    // Retired ones too: what begins later, or comes back by hand or with a backup, finds the objection there.
     for (const purposes::Purpose& purpose : purposes->purposes()) {
-        if (!purpose.isMarketing || purpose.retiredAt || objectsByEveryWay(entries, purpose, tx.now()))
+        if (!purpose.isMarketing)
+            continue;
+        stopped.isKept = true;
+        if (objectsByEveryWay(entries, purpose, tx.now()))
             continue;
         EventDraft draft;
         draft.customer = customer;
@@ -204,7 +208,7 @@ base::Result<int> ConsentService::objectToAdvertising(
         if (!event)
             return base::fail(event.error());
         logEntry(tx, m_session, *event, purpose.code);
-        ++stopped;
+        stopped.purposes += purpose.retiredAt ? 0 : 1;
     }
     writer.finish();
     return stopped;

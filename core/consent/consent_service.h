@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/access.h"
+#include "core/consent/advertising_stop.h"
 #include "core/consent/derived_data.h"
 #include "core/consent/ledger_chain.h"
 #include "core/consent/logged_proof.h"
@@ -89,10 +90,10 @@ public:
     /// What ask() would answer now; nothing is recorded. For whoever must know it before a letter is printed.
     Future<Asked> tryAsking(const std::vector<EventDraft>& drafts);
     /// Inside somebody else's transaction and for no other right than theirs: from `at` on (which is earlier than now)
-    /// no advertising uses the person, of whatever purpose, nor of one that begins later (GDPR Art. 21(3), O3).
-    /// Answers how many purposes it was recorded for; where she objects already there is nothing to record. `why`: what
-    /// that rests on. NotFound.
-    base::Result<int> objectToAdvertising(
+    /// no advertising uses the person, of whatever purpose, nor of one that begins later (GDPR Art. 21(3), O3). It is
+    /// recorded for every purpose of advertising, switched off and retired ones too, from where it counts for later
+    /// ones. What she objects to already, by every way, is not recorded again. `why`: what that rests on. NotFound.
+    base::Result<AdvertisingStop> objectToAdvertising(
         storage::WriteTransaction& tx, base::CustomerId customer, base::UtcTime at, How how, const QString& why);
     /// Every entry, oldest first by its number. NotFound.
     Future<std::vector<HistoryEntry>> history(base::CustomerId customer);

@@ -21,7 +21,8 @@ namespace aicms::consent {
 bool losesYearOfMinor(const std::optional<base::CalendarDate>& before, const std::optional<base::CalendarDate>& after,
     base::UtcTime now, const QTimeZone& zone);
 /// Then she is marked as under age, inside the transaction that changes the record, and the log says so; whoever knows
-/// better takes the mark back (GateService::markMinor). For CustomersService::setEditFollower.
+/// better takes the mark back (GateService::markMinor). For whoever changes records: by hand, by an import or its
+/// undoing (setEditFollower of both services), and where retention drops the field.
 void keepMinorKnown(storage::WriteTransaction& tx, const access::Session& session, const customers::Customer& before,
     const customers::Customer& after, const QTimeZone& zone);
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/person_tables.h"
 
+#include "core/consent/consent.h"
+
+#include <QByteArray>
+
 #include <array>
+#include <deque>
 
 namespace aicms::consent {
 
@@ -9,6 +14,21 @@ using customers::LeftOutTable;
 using customers::PersonTable;
 using customers::PersonValue;
 using customers::Portable;
+
+namespace {
+
+/// What the numbers from 0 to that of `last` stand for, by the codes that the program has for them: "0 form, 1
+/// counter". It lives as long as the program.
+template <class Value> const char* numbered(QString (*codeOf)(Value), Value last)
+{
+    static std::deque<QByteArray> made;
+    QStringList words;
+    for (int number = 0; number <= static_cast<int>(last); ++number)
+        words << QStringLiteral("%1 %2").arg(number).arg(codeOf(static_cast<Value>(number)).replace(u'_', u' '));
+    return made.emplace_back(words.join(QStringLiteral(", ")).toUtf8()).constData();
+}
+
+} // namespace
 
 std::span<const PersonTable> personTables()
 {
@@ -20,15 +40,14 @@ std::span<const PersonTable> personTables()
             " WHERE customer_id = ?1 ORDER BY seq",
             {{"seq", PersonValue::Integer}, {"record_id", PersonValue::Uuid}, {"purpose.code"},
                 {"purpose_version", PersonValue::Integer},
-                {"channel", PersonValue::Integer, "0 any, 1 e-mail, 2 phone, 3 post, 4 SMS"},
-                {"state", PersonValue::Integer,
-                    "0 never asked, 1 requested, 2 given, 3 refused, 4 withdrawn, 5 expired, 6 renewed, 7 objected,"
-                    " 8 invalidated, 9 unknown, 10 opt-out signal"},
+                {"channel", PersonValue::Integer, numbered(purposes::channelCode, Channel::Sms)},
+                {"state", PersonValue::Integer, numbered(stateCode, State::OptOutSignal)},
                 {"is_explicit", PersonValue::Flag}, {"at", PersonValue::Time, "when it reached the business"},
                 {"at_offset", PersonValue::Integer, "minutes east of UTC"}, {"recorded_at", PersonValue::Time},
-                {"valid_until", PersonValue::Time}, {"how", PersonValue::Integer, "the way it came in"},
-                {"giver", PersonValue::Integer, "0 the person"}, {"giver_name", PersonValue::FreeText},
-                {"notice_version_id", PersonValue::Integer}, {"language"}, {"proof_kind", PersonValue::Integer},
+                {"valid_until", PersonValue::Time}, {"how", PersonValue::Integer, numbered(howCode, How::Program)},
+                {"giver", PersonValue::Integer, numbered(giverCode, Giver::Representative)},
+                {"giver_name", PersonValue::FreeText}, {"notice_version_id", PersonValue::Integer}, {"language"},
+                {"proof_kind", PersonValue::Integer, numbered(proofKindCode, ProofKind::ImportedNone)},
                 {"proof_text", PersonValue::FreeText}, {"proof_digest", PersonValue::Bytes},
                 {"corrects", PersonValue::Integer, "the entry that this one replaces"},
                 {"reason", PersonValue::FreeText}, {"batch_id", PersonValue::Integer, "the import it came with"}},

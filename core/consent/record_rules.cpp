@@ -264,7 +264,9 @@ std::optional<base::Error> checkAsking(const EventDraft& draft, const RecordCont
 
 std::optional<base::Error> checkForm(const EventDraft& draft, const RecordContext& context)
 {
-    if (!context.purpose || context.purpose->retiredAt)
+    // Advertising that is not done any more may be objected to: it counts for what begins later.
+    const bool isLateObjection = context.purpose && context.purpose->isMarketing && isObjection(draft.state);
+    if (!context.purpose || (context.purpose->retiredAt && !isLateObjection))
         return refusalError(Refusal::UnknownPurpose);
     if (draft.state == State::NeverAsked)
         return refusalError(Refusal::NotAnAnswer);

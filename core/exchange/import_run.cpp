@@ -214,33 +214,33 @@ base::Result<ImportResult> ImportRun::dryRun()
 {
     // Everything is done as in a run and then rolled back: so the counts cannot differ.
     const auto error = std::make_shared<std::optional<base::Error>>();
-    const auto outcome
-        = m_context.database
-              .write([this, error](storage::WriteTransaction& tx) -> base::Result<void> {
-                  const base::BatchId batch = insertBatch(tx, m_context.session.user, {},
-                      fileFormatCode(m_source->format()), QByteArray("dry run"), QStringLiteral("{}"));
-                  if (const auto prepared = prepareRows({batch, tx.now()}); !prepared) {
-                      *error = prepared.error();
-                      return prepared;
-                  }
-                  RowStore store(tx, m_context.session,
-                      {batch, m_request.duplicates, m_request.addAnyway, m_request.leaveOut, m_context.guard.get()},
-                      m_result);
-                  while (true) {
-                      auto block = readBlock();
-                      if (!block) {
-                          *error = block.error();
-                          break;
-                      }
-                      for (MappedRow& row : (*block)->rows)
-                          store.store(std::move(row));
-                      report();
-                      if ((*block)->isLast)
-                          break;
-                  }
-                  return base::fail(base::ErrorKind::Cancelled, QStringLiteral("dry run"));
-              })
-              .result();
+    const auto outcome = m_context.database
+                             .write([this, error](storage::WriteTransaction& tx) -> base::Result<void> {
+                                 const base::BatchId batch = insertBatch(tx, m_context.session.user, {},
+                                     fileFormatCode(m_source->format()), QByteArray("dry run"), QStringLiteral("{}"));
+                                 if (const auto prepared = prepareRows({batch, tx.now()}); !prepared) {
+                                     *error = prepared.error();
+                                     return prepared;
+                                 }
+                                 RowStore store(tx, m_context.session,
+                                     {batch, m_request.duplicates, m_request.addAnyway, m_request.leaveOut,
+                                         m_context.guard.get(), m_context.follower},
+                                     m_result);
+                                 while (true) {
+                                     auto block = readBlock();
+                                     if (!block) {
+                                         *error = block.error();
+                                         break;
+                                     }
+                                     for (MappedRow& row : (*block)->rows)
+                                         store.store(std::move(row));
+                                     report();
+                                     if ((*block)->isLast)
+                                         break;
+                                 }
+                                 return base::fail(base::ErrorKind::Cancelled, QStringLiteral("dry run"));
+                             })
+                             .result();
     if (*error)
         return base::fail(**error);
     if (outcome || outcome.error().subject != QLatin1String("dry run"))
@@ -292,8 +292,8 @@ base::Result<void> ImportRun::storeBlock(base::BatchId batch, const std::shared_
 {
     // The counts go with the commit: a block that is rolled back has counted nothing.
     const auto counts = std::make_shared<ImportResult>(m_result);
-    const RowStore::Options options {
-        batch, m_request.duplicates, m_request.addAnyway, m_request.leaveOut, m_context.guard.get()};
+    const RowStore::Options options {batch, m_request.duplicates, m_request.addAnyway, m_request.leaveOut,
+        m_context.guard.get(), m_context.follower};
     auto job = [session = m_context.session, options, block, counts, guard = m_context.guard](
                    storage::WriteTransaction& tx) -> base::Result<void> {
         RowStore store(tx, session, options, *counts);
@@ -318,8 +318,8 @@ base::Error ImportRun::stopped(base::BatchId batch, const base::Error& reason)
     m_reader.reset();
     // When the vault is locked the batch stays as it is, to be gone on with; whoever cancels wants nothing of it left.
     if (!m_context.isClosing->load())
-        undoBatch(
-            m_context.database, m_context.session, batch, m_context.undoGuard.get(), [this](qint64 done, qint64 total) {
+        undoBatch(m_context.database, m_context.session, batch, {m_context.undoGuard.get(), m_context.follower},
+            [this](qint64 done, qint64 total) {
                 if (m_progress)
                     m_progress({.takenBack = done, .toTakeBack = total});
             });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/access.h"
+#include "core/customers/customers_service.h"
 #include "core/exchange/import_guard.h"
 #include "core/exchange/row_store.h"
 #include "core/exchange/source/import_source.h"
@@ -24,6 +25,8 @@ struct ImportContext {
     std::shared_ptr<UndoGuard> undoGuard;
     std::shared_ptr<std::atomic_bool> isClosing; ///< the vault is being locked: stop, but leave the batch to be resumed
     QTimeZone zone; ///< of the business's calendar
+    customers::CustomersService::EditFollower
+        follower; ///< of each record that is changed, or changed back; may be none
 };
 
 /// Looks up the matching that was saved for a header. Blocks; not from the writer thread.

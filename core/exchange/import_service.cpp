@@ -204,6 +204,11 @@ void ImportService::setGuard(std::shared_ptr<ImportGuard> guard)
     m_guard = std::move(guard);
 }
 
+void ImportService::setEditFollower(customers::CustomersService::EditFollower follower)
+{
+    m_follower = std::move(follower);
+}
+
 void ImportService::setUndoGuard(std::shared_ptr<UndoGuard> guard)
 {
     m_undoGuard = std::move(guard);
@@ -211,7 +216,7 @@ void ImportService::setUndoGuard(std::shared_ptr<UndoGuard> guard)
 
 ImportContext ImportService::context() const
 {
-    return {m_database, m_session, m_region, m_guard, m_undoGuard, m_isClosing, m_zone};
+    return {m_database, m_session, m_region, m_guard, m_undoGuard, m_isClosing, m_zone, m_follower};
 }
 
 QDate ImportService::today() const
@@ -304,7 +309,8 @@ ImportService::Future<UndoResult> ImportService::undo(base::BatchId batch, UndoP
     if (const auto allowed = access::permit(m_session, Operation::UndoImport); !allowed)
         return refused<UndoResult>(allowed.error());
     return startOn(m_worker, [shared = context(), batch, progress = std::move(progress)] {
-        auto undone = undoBatch(shared.database, shared.session, batch, shared.undoGuard.get(), progress);
+        auto undone
+            = undoBatch(shared.database, shared.session, batch, {shared.undoGuard.get(), shared.follower}, progress);
         if (undone && !shared.isClosing->load())
             giveSpaceBack(shared.database, *undone);
         return undone;

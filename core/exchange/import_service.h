@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/access.h"
+#include "core/customers/customers_service.h"
 #include "core/exchange/import_batch.h"
 #include "core/exchange/import_guard.h"
 #include "core/exchange/sales/sales_import.h"
@@ -41,6 +42,9 @@ public:
     void setGuard(std::shared_ptr<ImportGuard> guard);
     /// Asked for every record that an undoing would remove; null: none.
     void setUndoGuard(std::shared_ptr<UndoGuard> guard);
+    /// Told, inside the transaction, of each record that an import changes or that gets its old values back: as when
+    /// somebody edits it (CustomersService::setEditFollower).
+    void setEditFollower(customers::CustomersService::EditFollower follower);
 
     /// Format (told by the content unless given), columns with a guess (or the mapping given), first values and checks
     /// over the first 50 rows; of files of whole customers over all. Reads the file only.
@@ -107,6 +111,7 @@ private:
     const access::Session& m_session;
     QString m_region;
     QTimeZone m_zone;
+    customers::CustomersService::EditFollower m_follower;
     std::shared_ptr<ImportGuard> m_guard;
     std::shared_ptr<UndoGuard> m_undoGuard;
     std::shared_ptr<std::atomic_bool> m_isClosing;

@@ -74,9 +74,10 @@ private:
 /// Undoes changes in the order they are given. What the batch made is collected and removed all at once.
 class Undoing {
 public:
-    Undoing(storage::WriteTransaction& tx, const access::Session& session, base::BatchId batch, UndoGuard* guard,
-        UndoResult& result)
-        : m_tx(tx), m_session(session), m_batch(batch), m_judge(tx, batch, guard, {}), m_result(result)
+    Undoing(storage::WriteTransaction& tx, const access::Session& session, base::BatchId batch,
+        const UndoFollowers& followers, UndoResult& result)
+        : m_tx(tx), m_session(session), m_batch(batch), m_judge(tx, batch, followers.guard, {}),
+          m_restored(followers.restored), m_result(result)
     {
     }
 
@@ -114,7 +115,10 @@ private:
     void restore(const ChangeRecord& change)
     {
         const auto before = customers::decodeCustomer(change.before);
+        const auto changed = m_restored ? std::optional(customers::readCustomer(m_tx, change.customer)) : std::nullopt;
         customers::restoreSnapshot(m_tx, m_session, change.before);
+        if (changed && before)
+            m_restored(m_tx, m_session, *changed, *before);
         if (before)
             carryOver(m_tx, change.customer, before->revision, *customers::revisionOf(m_tx, change.customer));
         ++m_result.restored;
@@ -124,6 +128,7 @@ private:
     const access::Session& m_session;
     base::BatchId m_batch;
     UndoJudge m_judge;
+    const customers::CustomersService::EditFollower& m_restored;
     UndoResult& m_result;
     std::vector<base::CustomerId> m_removed;
 };
@@ -157,13 +162,13 @@ void add(UndoResult& sum, const UndoResult& part)
 
 /// One transaction's worth; answers whether there is more. `looked`: at how many records of customers.
 base::Result<bool> undoSome(storage::WriteTransaction& tx, const access::Session& session, base::BatchId batch,
-    UndoGuard* guard, SalesUndo& sales, UndoResult& result, qint64& looked)
+    const UndoFollowers& followers, SalesUndo& sales, UndoResult& result, qint64& looked)
 {
     if (undoSales(tx, session, batch, sales, result))
         return true;
     const std::vector<ChangeRecord> changes = readChanges(tx, batch, changesPerTransaction);
     looked = std::ssize(changes);
-    Undoing undoing(tx, session, batch, guard, result);
+    Undoing undoing(tx, session, batch, followers, result);
     for (const ChangeRecord& change : changes)
         undoing.take(change);
     removeChanges(tx, batch, changes);
@@ -178,7 +183,7 @@ base::Result<bool> undoSome(storage::WriteTransaction& tx, const access::Session
 } // namespace
 
 base::Result<UndoResult> undoBatch(storage::Database& database, const access::Session& session, base::BatchId batch,
-    UndoGuard* guard, const UndoProgress& progress)
+    const UndoFollowers& followers, const UndoProgress& progress)
 {
     const auto total
         = database
@@ -203,11 +208,12 @@ base::Result<UndoResult> undoBatch(storage::Database& database, const access::Se
         // Counted apart and taken over after the commit only.
         auto part = std::make_shared<UndoResult>();
         qint64 changes = 0;
-        const auto more = database
-                              .write([session, batch, part, guard, &sales, &changes](storage::WriteTransaction& tx) {
-                                  return undoSome(tx, session, batch, guard, sales, *part, changes);
-                              })
-                              .result();
+        const auto more
+            = database
+                  .write([session, batch, part, followers, &sales, &changes](storage::WriteTransaction& tx) {
+                      return undoSome(tx, session, batch, followers, sales, *part, changes);
+                  })
+                  .result();
         if (!more)
             return base::fail(more.error());
         add(result, *part);

@@ -239,6 +239,8 @@ void RowStore::update(const Match& match, const MappedRow& row)
     std::vector<base::CustomerId> organisations;
     customers::updateCustomer(m_tx, m_session, merged, &organisations);
     noteOrganisations(organisations, row.number);
+    if (m_options.follower)
+        m_options.follower(m_tx, m_session, stored, merged);
     recordChange(m_tx, m_options.batch, {stored.id, ChangeMade::Changed, before, stored.revision + 1, row.number});
     ++m_result.updated;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/access.h"
+#include "core/customers/customers_service.h"
 #include "core/exchange/import_batch.h"
 #include "core/exchange/import_guard.h"
 
@@ -17,6 +18,7 @@ public:
         std::vector<qint64> addAnyway = {}; ///< as in ImportRequest
         std::vector<qint64> leaveOut = {}; ///< as in ImportRequest
         ImportGuard* guard = nullptr;
+        customers::CustomersService::EditFollower follower = {};
     };
     RowStore(storage::WriteTransaction& tx, const access::Session& session, Options options, ImportResult& result);
 

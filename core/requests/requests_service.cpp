@@ -35,13 +35,13 @@ consent::How howOf(ArrivedBy way)
 }
 
 /// What a request asks for that waits for nobody's decision, once it is known whose it is.
-base::Result<int> carryOutAtOnce(storage::WriteTransaction& tx, const Request& request,
+base::Result<consent::AdvertisingStop> carryOutAtOnce(storage::WriteTransaction& tx, const Request& request,
     const RequestsService::Stopper& stopper, const QTimeZone& zone)
 {
     const bool isObjection
         = std::ranges::find(request.items, Kind::ObjectionMarketing, &Item::kind) != request.items.end();
     if (!isObjection || !request.customer.isValid() || !stopper)
-        return 0;
+        return consent::AdvertisingStop {};
     const base::UtcTime came = request.receivedAt.value_or(
         std::min(consent::ofBareDay(request.received, consent::State::Objected, zone), tx.now()));
     return stopper(tx, request.customer, came, howOf(request.arrivedBy), request.id);
@@ -85,15 +85,21 @@ RequestsService::Future<RequestView> RequestsService::moveAll(RequestId id, std:
     return m_database.write(
         [desk = RequestDesk(m_session, m_country, m_zone), id, drafts = std::move(drafts), stopper = m_stopper,
             zone = m_zone](storage::WriteTransaction& tx) -> base::Result<RequestView> {
+            bool isObjectionKept = true;
             for (const MoveDraft& draft : drafts) {
                 if (const auto moved = desk.move(tx, id, draft); !moved)
                     return base::fail(moved.error());
                 if (draft.move != Move::LinkPerson)
                     continue;
-                if (const auto stopped = carryOutAtOnce(tx, *store::read(tx, id), stopper, zone); !stopped)
+                const auto stopped = carryOutAtOnce(tx, *store::read(tx, id), stopper, zone);
+                if (!stopped)
                     return base::fail(stopped.error());
+                isObjectionKept = stopped->isKept;
             }
-            return desk.view(tx, id);
+            auto view = desk.view(tx, id);
+            if (view)
+                view->isObjectionKept = isObjectionKept;
+            return view;
         });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/access.h"
+#include "core/consent/advertising_stop.h"
 #include "core/consent/consent.h"
 #include "core/requests/request_clocks.h"
 #include "core/requests/request_rules.h"
@@ -38,13 +39,15 @@ struct RequestView {
     std::vector<RequestId> otherOpen; ///< of the same person
     bool holidaysAreKnown = true; ///< false: no holidays for the business's place; the dates are then the earlier ones
     QString personShown; ///< name of the customer, or of the stranger
+    /// False from the move that said who objects to advertising, where that could not be recorded for any purpose.
+    bool isObjectionKept = true;
 };
 
 struct Opened {
     RequestId id;
     std::vector<RequestId> otherOpen; ///< of the same person: perhaps the same matter
     QDate dueOn;
-    int stopped = 0; ///< purposes of advertising that use the person no more since she objects (O3, F4)
+    consent::AdvertisingStop stopped = {}; ///< advertising that uses the person no more since she objects (O3, F4)
 };
 
 /// Figures above the queue (picture 08).
@@ -77,8 +80,8 @@ public:
     RequestsService(storage::Database& database, const access::Session& session, QString country, QTimeZone zone);
 
     /// Ends, inside a transaction, the use of somebody who objects for advertising: at once, and before anybody decides
-    /// (GDPR Art. 21(3), O3, F4). `at`: when the request came. Answers how many purposes it ended.
-    using Stopper = std::function<base::Result<int>(
+    /// (GDPR Art. 21(3), O3, F4). `at`: when the request came.
+    using Stopper = std::function<base::Result<consent::AdvertisingStop>(
         storage::WriteTransaction&, base::CustomerId, base::UtcTime at, consent::How, RequestId)>;
     void setStopper(Stopper stopper) { m_stopper = std::move(stopper); }
 

@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/base/error.h"
 #include "core/base/local_day.h"
+#include "core/consent/known_minor.h"
 #include "core/consent/replaced_entries.h"
 #include "core/consent/restriction.h"
 #include "core/consent/suppression.h"
@@ -143,11 +144,13 @@ private:
                 continue;
             store::markSearchDocument(m_tx, customer, m_marks);
             customers::Customer person = customers::readCustomer(m_tx, customer);
+            const customers::Customer before = person;
             if (!drop(person))
                 continue;
             consent::suppressObjector(m_tx, m_context.session, customer);
             store::forgetCopies(m_tx, customer, m_marks);
             customers::updateCustomer(m_tx, m_context.session, person);
+            consent::keepMinorKnown(m_tx, m_context.session, before, person, m_context.zone);
             ++count;
         }
         return noted(what, count);

@@ -385,10 +385,12 @@ void Workspace::makeServices()
     m_imports = std::make_unique<exchange::ImportService>(*m_database, m_session, m_country, m_zone);
     m_imports->setGuard(std::make_shared<retention::ErasedGuard>(std::make_shared<consent::SuppressionGuard>()));
     m_customers->setRevisionFollower(&exchange::ImportService::followRevision);
-    m_customers->setEditFollower([zone = m_zone](storage::WriteTransaction& tx, const access::Session& session,
-                                     const customers::Customer& before, const customers::Customer& after) {
+    const auto keepMinorKnown = [zone = m_zone](storage::WriteTransaction& tx, const access::Session& session,
+                                    const customers::Customer& before, const customers::Customer& after) {
         consent::keepMinorKnown(tx, session, before, after, zone);
-    });
+    };
+    m_customers->setEditFollower(keepMinorKnown);
+    m_imports->setEditFollower(keepMinorKnown);
     m_imports->setUndoGuard(std::make_shared<consent::LedgerUndoGuard>());
     m_requests = std::make_unique<requests::RequestsService>(*m_database, m_session, m_country, m_zone);
     m_requests->setStopper([this](storage::WriteTransaction& tx, base::CustomerId customer, base::UtcTime at,

@@ -46,6 +46,17 @@ private Q_SLOTS:
         }
     }
 
+    void textsAreShownWithoutJsonAsWell()
+    {
+        const QStringList words {QStringLiteral("--vault"), m_vault.folder(), QStringLiteral("--password-file"),
+            m_vault.write(QStringLiteral("pw"), CliVault::ownerPassword.toUtf8()), QStringLiteral("notices"),
+            QStringLiteral("list")};
+        const CliRun plain = CliVault::call(words);
+        QVERIFY2(plain.exit == 0 && !plain.output.contains("Wir schreiben nie."), plain.said());
+        const CliRun texts = CliVault::call(words + QStringList {QStringLiteral("--texts")});
+        QVERIFY2(texts.exit == 0 && texts.output.contains("Wir schreiben nie."), texts.said());
+    }
+
     /// What no longer speaks a language says so.
     void aLanguageThatFallsOutIsNamed()
     {

@@ -30,7 +30,8 @@ public:
     bool bringBack(const QByteArray& typed); ///< false: it is none of this form
 
 Q_SIGNALS:
-    void opened(qint64 request, int stopped); ///< how many purposes of advertising an objection ended
+    /// `stopped`: what became of an objection to advertising, if it was one.
+    void opened(qint64 request, const consent::AdvertisingStop& stopped);
     void left();
 
 protected:

@@ -190,9 +190,11 @@ QWidget* RequestsScreen::makeSide()
     m_side->addWidget(scrolled(m_form));
     connect(m_pane, &RequestPane::stepsWanted, this,
         [this](const QString& command, qint64 id) { m_context.commands.run(command, id); });
-    connect(m_form, &RequestForm::opened, this, [this](qint64 id, int stopped) {
-        m_context.notices.toast(stopped > 0 ? tr("Taken in. Advertising to this person was stopped at once.")
-                                            : tr("Taken in. The deadline is worked out."));
+    connect(m_form, &RequestForm::opened, this, [this](qint64 id, const consent::AdvertisingStop& stopped) {
+        m_context.notices.toast(stopped.purposes > 0 ? tr("Taken in. Advertising to this person was stopped at once.")
+                                                     : tr("Taken in. The deadline is worked out."));
+        if (!stopped.isKept)
+            m_context.notices.warning(wording::objectionNotKept());
         Q_EMIT settled();
         m_wanted = id;
         m_tabs->setCurrentView(openView);

@@ -250,6 +250,10 @@ struct Deletion {
     Q_DECLARE_TR_FUNCTIONS(aicms::wording::Deletion)
 };
 
+struct AtOnce {
+    Q_DECLARE_TR_FUNCTIONS(aicms::wording::AtOnce)
+};
+
 struct CopySteps {
     Q_DECLARE_TR_FUNCTIONS(aicms::wording::CopySteps)
 };
@@ -377,6 +381,13 @@ QString requestNumber(RequestId id)
 QString requestPlaceName(requests::Place place)
 {
     return QCoreApplication::translate("deletion place", placeNames.at(static_cast<std::size_t>(place)));
+}
+
+QString objectionNotKept()
+{
+    return AtOnce::tr(
+        "There is no purpose of advertising, so the objection could not be entered for this person. If you "
+        "set one up later, enter the objection for it before you switch the purpose on.");
 }
 
 QString erasureGroundName(retention::ErasureGround ground)

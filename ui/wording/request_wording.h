@@ -20,6 +20,8 @@ QString requestMoveName(requests::Move move); ///< as an event: "Identity checke
 QString requestStepName(int step); ///< requests::stepOf
 QString requestNumber(requests::RequestId id); ///< "R-031"
 // Places, and deletions.
+/// What to do where an objection to advertising could not be recorded, for want of any purpose of advertising.
+QString objectionNotKept();
 QString requestPlaceName(requests::Place place); ///< "Profile and addresses"
 QString erasureGroundName(retention::ErasureGround ground); ///< "No longer needed, Art. 17(1)(a)"
 /// "until 31 December 2034: AO § 147(3)"

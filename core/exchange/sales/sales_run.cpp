@@ -221,8 +221,8 @@ base::Error SalesRun::stopped(base::BatchId batch, const base::Error& reason)
     m_reader.reset();
     // When the vault is locked the batch stays as it is, to be gone on with; whoever cancels wants nothing of it left.
     if (!m_context.isClosing->load())
-        undoBatch(
-            m_context.database, m_context.session, batch, m_context.undoGuard.get(), [this](qint64 done, qint64 total) {
+        undoBatch(m_context.database, m_context.session, batch, {m_context.undoGuard.get(), m_context.follower},
+            [this](qint64 done, qint64 total) {
                 if (m_progress)
                     m_progress({.takenBack = done, .toTakeBack = total});
             });

@@ -64,12 +64,26 @@ class TestAdvertisingObjections : public QObject {
         draft.channel = channel;
         return m_desk->record(draft);
     }
-    void objectByRequest()
+    consent::AdvertisingStop objectByRequest()
     {
-        QVERIFY(m_desk->write([this](storage::WriteTransaction& tx) {
-            QVERIFY(m_desk->ledger.objectToAdvertising(
-                tx, m_desk->ada, tx.now(), How::Letter, QStringLiteral("request:1")));
-        }));
+        consent::AdvertisingStop stopped {-1, false};
+        const auto done = m_desk->write([&](storage::WriteTransaction& tx) {
+            stopped = m_desk->ledger
+                          .objectToAdvertising(tx, m_desk->ada, tx.now(), How::Letter, QStringLiteral("request:1"))
+                          .value();
+        });
+        if (!done)
+            qFatal("the objection was not stored");
+        return stopped;
+    }
+    QStringList advertisingCodes() const
+    {
+        QStringList codes;
+        for (const purposes::Purpose& purpose : m_desk->purposes.catalogue()->purposes()) {
+            if (purpose.isMarketing)
+                codes << purpose.code;
+        }
+        return codes;
     }
     bool isNamed(base::CustomerId who, const QString& purpose = catalogues, Channel channel = Channel::All)
     {
@@ -113,6 +127,83 @@ private Q_SLOTS:
         QVERIFY2(
             carried.reason.startsWith(QLatin1String("objected to advertising: entry ")), qPrintable(carried.reason));
         QVERIFY(m_desk->ledger.check().result()->isSound());
+    }
+
+    /// Whoever switched all advertising off may begin another one.
+    void aRequestReachesItAlsoWhenAllIsSwitchedOff()
+    {
+        for (const QString& code : advertisingCodes())
+            QVERIFY(m_desk->purposes.setOn(code, false).result());
+        QCOMPARE(objectByRequest().purposes, int(advertisingCodes().size()));
+        addPurpose();
+        QVERIFY(!isNamed(m_desk->ada));
+        QVERIFY(isNamed(m_ben));
+    }
+
+    /// It is kept with what was retired, once, and counts from there for what begins later or comes back.
+    void aRequestReachesItAlsoWhenAllIsRetired()
+    {
+        for (const QString& code : advertisingCodes())
+            QVERIFY(m_desk->purposes.retire(code).result());
+        const auto entries = [this] { return m_desk->ledger.history(m_desk->ada).result()->size(); };
+        for (int turn = 0; turn < 2; ++turn) {
+            const consent::AdvertisingStop stopped = objectByRequest();
+            QVERIFY(stopped.isKept);
+            QCOMPARE(stopped.purposes, 0); // nothing was to be stopped
+            QCOMPARE(entries(), std::size_t(advertisingCodes().size()));
+        }
+        addPurpose();
+        QVERIFY(!isNamed(m_desk->ada));
+        QCOMPARE(reason(), GateReason::Objected);
+        QVERIFY(isNamed(m_ben));
+        for (const QString& code : {post, email}) {
+            QVERIFY(m_desk->purposes.change(*m_desk->purposes.catalogue()->find(code)).result());
+            QCOMPARE(reason(code), GateReason::Objected);
+        }
+        QCOMPARE(test::damageOf(*m_desk->ledger.check().result()), QString());
+    }
+
+    /// Only that: no yes and no question is taken for a purpose that is not in use any more.
+    void whatIsRetiredTakesNothingElse()
+    {
+        QVERIFY(m_desk->purposes.retire(email).result());
+        QVERIFY(m_desk->purposes.retire(QStringLiteral("customer_care")).result());
+        for (const State state : {State::Given, State::Requested, State::Refused, State::Withdrawn})
+            QVERIFY(say(state, email) == 0);
+        QVERIFY(say(State::Objected, QStringLiteral("customer_care")) == 0); // no advertising
+        QVERIFY(say(State::Objected, email) != 0);
+    }
+
+    /// There is nothing to record it for, which whoever asks is told.
+    void withoutAnyAdvertisingItIsToldThatNothingHoldsIt()
+    {
+        for (const QString& code : advertisingCodes()) {
+            purposes::Purpose plain = *m_desk->purposes.catalogue()->find(code);
+            plain.isMarketing = false;
+            const auto changed = m_desk->purposes.change(plain).result();
+            QVERIFY2(changed, changed ? "" : qPrintable(changed.error().subject));
+        }
+        const consent::AdvertisingStop stopped = objectByRequest();
+        QVERIFY(!stopped.isKept);
+        QCOMPARE(stopped.purposes, 0);
+        QVERIFY(m_desk->ledger.history(m_desk->ada).result()->empty());
+    }
+
+    /// She objected to letters of a purpose that sends letters only; then to advertising as such.
+    void aRequestSaysMoreThanAnObjectionByTheOnlyWay()
+    {
+        for (const QString& code : advertisingCodes()) {
+            if (code == post)
+                continue;
+            purposes::Purpose plain = *m_desk->purposes.catalogue()->find(code);
+            plain.isMarketing = false;
+            QVERIFY(m_desk->purposes.change(plain).result());
+        }
+        QVERIFY(say(State::Objected, post, Channel::Post));
+        QCOMPARE(objectByRequest().purposes, 1);
+        addPurpose(advertising({Channel::Email, Channel::Post}, true));
+        QCOMPARE(reason(catalogues, Channel::Email), GateReason::Objected);
+        QCOMPARE(reason(catalogues, Channel::Post), GateReason::Objected);
     }
 
     void soDoesAnObjectionToTheWholeOfOnePurpose()

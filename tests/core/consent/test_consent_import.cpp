@@ -46,6 +46,28 @@ private Q_SLOTS:
         QCOMPARE(desk.state(email, 200, mia), State::Given);
     }
 
+    /// Where a no counts later than it was said for, the file says so: the later of the two is taken. A yes gains
+    /// nothing by it.
+    void aNoCountsWhenTheFileSaysThatItCountsLast()
+    {
+        const QByteArray json = R"({"separator":";","columns":[{"header":"Mail","field":"customer","match":"email"},
+            {"header":"S","field":"state"},{"header":"At","field":"at"},{"header":"Last","field":"read_at"}],
+            "constants":{"purpose":"marketing_email"}})";
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        const auto result = import(desk,
+            "Mail;S;At;Last\r\nmia@example.org;given;2026-03-10T12:00:00.000000+00:00;2026-05-01T12:00:00.000000+00:"
+            "00\r\n"
+            "mia@example.org;withdrawn;2026-03-01T12:00:00.000000+00:00;2026-03-20T12:00:00.000000+00:00\r\n"
+            "mia@example.org;objected;2026-04-20T12:00:00.000000+00:00;2026-04-01T12:00:00.000000+00:00\r\n",
+            false, json);
+        QCOMPARE(result.recorded, 3);
+        const auto history = desk.ledger.history(mia).result();
+        QCOMPARE(history->at(0).event.at.toIso(), QStringLiteral("2026-03-10T12:00:00.000Z"));
+        QCOMPARE(history->at(1).event.at.toIso(), QStringLiteral("2026-03-20T12:00:00.000Z"));
+        QCOMPARE(history->at(2).event.at.toIso(), QStringLiteral("2026-04-20T12:00:00.000Z"));
+    }
+
     /// A list that was exported before somebody withdrew changes nothing when it comes back.
     void nothingIsRaised()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cells of a file with consents: each is understood, or its row is not taken.
+#include "core/consent/person_tables.h"
 #include "tests/core/consent/import_desk.h"
 #include "tests/support/test_program.h"
 
@@ -171,6 +172,34 @@ private Q_SLOTS:
         QCOMPARE(event.at.toIso(), at);
         QCOMPARE(event.offsetMinutes, offset);
         QCOMPARE(import(desk, file, false, json).skipped, 1);
+    }
+
+    /// The copy that a person gets says what each number of her entries stands for, by the words of the import and the
+    /// export (GDPR Art. 15(3), 12(1)).
+    void numbersInThePersonsCopyHaveTheWordsOfTheCodes()
+    {
+        const auto tables = consent::personTables();
+        const auto entries = std::ranges::find_if(
+            tables, [](const auto& table) { return QLatin1String(table.name) == QLatin1String("consent_payload"); });
+        QVERIFY(entries != tables.end());
+        const auto words = [&](const char* name) {
+            for (const customers::PersonColumn& column : entries->columns) {
+                if (QLatin1String(column.name) == QLatin1String(name))
+                    return QString::fromUtf8(column.meaning);
+            }
+            return QString();
+        };
+        QCOMPARE(
+            words("how"), QStringLiteral("0 form, 1 counter, 2 phone, 3 letter, 4 web, 5 email, 6 import, 7 program"));
+        QCOMPARE(words("giver"), QStringLiteral("0 customer, 1 parent, 2 representative"));
+        QCOMPARE(words("proof_kind"), QStringLiteral("0 none, 1 text, 2 file, 3 double opt in, 4 imported none"));
+        QCOMPARE(words("channel"), QStringLiteral("0 all, 1 email, 2 phone, 3 post, 4 sms"));
+        const QStringList states = words("state").split(QStringLiteral(", "));
+        QCOMPARE(states.size(), consent::stateCount);
+        for (int number = 0; number < consent::stateCount; ++number) {
+            const QString code = consent::stateCode(static_cast<State>(number)).replace(u'_', u' ');
+            QCOMPARE(states.at(number), QStringLiteral("%1 %2").arg(number).arg(code));
+        }
     }
 };
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/gate_service.h"
+#include "core/purposes/stored_fields.h"
 #include "tests/core/retention/purge_shop.h"
 #include "tests/support/test_program.h"
 
@@ -106,6 +108,38 @@ private Q_SLOTS:
         QCOMPARE(gone->state, ErasureState::Complete);
         QCOMPARE(shop.rows("SELECT COUNT(*) FROM extra_field"), 0);
         QVERIFY(shop.isIndexSound());
+    }
+
+    /// With the birthday of a child goes the day, not that she is one (K6).
+    void aChildWhoseBirthdayIsUnneededStaysOne()
+    {
+        PurgeShop shop(23, 2);
+        shop.clock.advance(3 * PurgeShop::year * PurgeShop::day);
+        const int year = shop.clock.now().toDateTime().date().year();
+        for (std::size_t i = 0; i < 2; ++i) {
+            customers::Customer person = shop.get(shop.ids[i]);
+            person.birthdayTyped = u"%1-03-04"_s.arg(i == 0 ? year - 9 : year - 40);
+            person.birthdayProvenance.at = shop.ago(3 * PurgeShop::year);
+            person.birthdayProvenance.purpose = u"former"_s;
+            QVERIFY(shop.service.edit(person).result());
+        }
+        for (const QString& code : purposes::purposesUsing(*shop.purposes.catalogue(), u"birthday"_s))
+            QVERIFY(shop.purposes.retire(code).result());
+        QVERIFY(shop.write([&](storage::WriteTransaction& tx) {
+            tx.execute("UPDATE provenance SET purpose = 'former', at = ?1"
+                       " WHERE id IN (SELECT birthday_provenance_id FROM customer)",
+                shop.ago(3 * PurgeShop::year));
+        }));
+        const auto fields = of(*shop.purges.unneeded(24).result(), UnneededKind::Field);
+        QCOMPARE(fields.size(), std::size_t(1));
+        QCOMPARE(fields.front().key, u"birthday"_s);
+        const auto gone = shop.purges.removeUnneeded(24, {UnneededKind::Field}, fields.front().values).result();
+        QVERIFY2(gone, qPrintable(gone ? QString() : gone.error().subject));
+        QCOMPARE(gone->state, ErasureState::Complete);
+        QVERIFY(!shop.get(shop.ids[0]).birthday && !shop.get(shop.ids[1]).birthday);
+        consent::GateService gate(*shop.database, shop.session, shop.purposes, shop.ledger.zone());
+        QVERIFY(gate.limits(shop.ids[0]).result()->isMarkedMinor);
+        QVERIFY(!gate.limits(shop.ids[1]).result()->isMarkedMinor);
     }
 };
 

@@ -4,6 +4,7 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/shell/shop.h"
 #include "ui/kit/data_table.h"
+#include "ui/kit/message_bar.h"
 #include "ui/requests/requests_screen.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/frame/vault_frame.h"
@@ -177,6 +178,48 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(height("tileClosed") > height("tileLate"), patience);
         QVERIFY(m_frame->findChild<ui_requests::RequestsScreen*>()->minimumSizeHint().width() < 700);
         m_frame->resize(1440, 900);
+    }
+
+    /// It stops at once what there is; where there is no purpose of advertising, whoever takes it in is told (O3).
+    void anObjectionThatNothingKeepsIsTold()
+    {
+        const auto bars = [this] {
+            QStringList texts;
+            for (const kit::MessageBar* bar : m_frame->findChildren<kit::MessageBar*>(QStringLiteral("noticeBar")))
+                texts << bar->text();
+            return texts.filter(QStringLiteral("no purpose of advertising"));
+        };
+        const auto takeIn = [this] {
+            m_commands.run(QStringLiteral("request.start"), m_hannah.value);
+            QTRY_COMPARE_WITH_TIMEOUT(
+                find<QComboBox>("requestPerson")->currentText(), QStringLiteral("Hannah Okafor"), patience);
+            find<QComboBox>("requestKind")->setCurrentIndex(static_cast<int>(Kind::ObjectionMarketing));
+            const auto before = m_vault->requests().idsOf(m_hannah).result()->size();
+            QTest::mouseClick(find<QPushButton>("requestFormSave"), Qt::LeftButton);
+            QTRY_COMPARE_WITH_TIMEOUT(m_vault->requests().idsOf(m_hannah).result()->size(), before + 1, patience);
+            find<QLabel>("requestTitle");
+        };
+        takeIn();
+        const auto entries = [this] { return m_vault->consent().history(m_hannah).result()->size(); };
+        const auto kept = entries();
+        QVERIFY(kept > 0);
+        QVERIFY(bars().isEmpty());
+        const auto stored = m_vault->purposes().catalogue()->purposes();
+        for (purposes::Purpose purpose : stored) {
+            if (!purpose.isMarketing)
+                continue;
+            purpose.isMarketing = false;
+            QVERIFY(m_vault->purposes().change(purpose).result());
+        }
+        takeIn();
+        QTRY_COMPARE_WITH_TIMEOUT(bars().size(), 1, patience);
+        QCOMPARE(entries(), kept);
+        for (purposes::Purpose purpose : stored) {
+            if (!purpose.isMarketing)
+                continue;
+            purpose.version = m_vault->purposes().catalogue()->find(purpose.code)->version;
+            QVERIFY(m_vault->purposes().change(purpose).result());
+        }
     }
 };
 

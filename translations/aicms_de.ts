@@ -14080,16 +14080,8 @@
         </translation>
     </message>
     <message>
-        <source>Publish version %1?</source>
-        <translation>Version %1 veröffentlichen?</translation>
-    </message>
-    <message>
         <source>Keep it a draft</source>
         <translation>Entwurf bleiben lassen</translation>
-    </message>
-    <message>
-        <source>Publish version %1</source>
-        <translation>Version %1 veröffentlichen</translation>
     </message>
     <message>
         <source>Version %1 is published. %2</source>
@@ -14164,10 +14156,6 @@
         <source>Saved as %1</source>
         <comment>file name</comment>
         <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>It holds from now on, in %1. A published version can never be changed or taken back.</source>
-        <translation>Sie gilt ab jetzt, auf %1. Eine veröffentlichte Version lässt sich nie mehr ändern oder zurücknehmen.</translation>
     </message>
     <message>
         <source>%1 falls out: version %2 is written in it, this one is not. Whoever reads %1 is still shown version %2 when they answer, and letters bring them this version in %3.</source>
@@ -14255,6 +14243,52 @@
         <source>Saved as %1. It names no customer.</source>
         <comment>file name</comment>
         <translation>Gespeichert als %1. Es nennt keinen Kunden.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_purposes::PublishQuestion</name>
+    <message>
+        <source>In use since</source>
+        <translation>In Gebrauch seit</translation>
+    </message>
+    <message>
+        <source>Why it is entered only now</source>
+        <translation>Warum sie erst jetzt eingetragen wird</translation>
+    </message>
+    <message>
+        <source>Needed: it stands beside the version.</source>
+        <translation>Nötig: Es steht neben der Version.</translation>
+    </message>
+    <message>
+        <source>Publish version %1?</source>
+        <translation>Version %1 veröffentlichen?</translation>
+    </message>
+    <message>
+        <source>Publish version %1</source>
+        <translation>Version %1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Version %1 is in use since %2; what was handed out before it cannot come after it. Write that text as a notice of its own.</source>
+        <comment>number, day</comment>
+        <translation>Version %1 ist seit %2 in Gebrauch; was davor ausgehändigt wurde, kann nicht nach ihr kommen. Schreiben Sie jenen Text als eigenen Hinweis.</translation>
+    </message>
+    <message>
+        <source>A published version can never be changed or taken back.</source>
+        <translation>Eine veröffentlichte Version lässt sich nie mehr ändern oder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>It holds from now on, in %1.</source>
+        <comment>languages</comment>
+        <translation>Sie gilt ab jetzt, auf %1.</translation>
+    </message>
+    <message>
+        <source>You say that people were handed this very text from %1 on, in %2. Answers since then can name it. That it was entered only today, and why, stands beside it for good.</source>
+        <comment>day, languages</comment>
+        <translation>Sie sagen damit, dass Personen seit %1 genau diesen Text bekommen haben, auf %2. Antworten seit damals können ihn nennen. Dass er erst heute eingetragen wurde und warum, steht für immer daneben.</translation>
+    </message>
+    <message>
+        <source>Say why this text is entered only now.</source>
+        <translation>Schreiben Sie, warum dieser Text erst jetzt eingetragen wird.</translation>
     </message>
 </context>
 <context>
@@ -21521,8 +21555,8 @@
         <translation>Dieser Hinweis wurde in dieser Version und Sprache nie veröffentlicht. Es wurde nichts eingetragen. Wählen Sie den gezeigten Wortlaut.</translation>
     </message>
     <message>
-        <source>This wording was not yet published on that day. Nothing was recorded. Choose the wording that was shown then, or correct the day.</source>
-        <translation>Dieser Wortlaut war an jenem Tag noch nicht veröffentlicht. Es wurde nichts eingetragen. Wählen Sie den Wortlaut, der damals gezeigt wurde, oder berichtigen Sie den Tag.</translation>
+        <source>This wording was not yet published on that day. Nothing was recorded. Choose the wording that was shown then, or correct the day. One that is not in the list is published first, with the day since when it was in use.</source>
+        <translation>Dieser Wortlaut war an jenem Tag noch nicht veröffentlicht. Es wurde nichts eingetragen. Wählen Sie den Wortlaut, der damals gezeigt wurde, oder berichtigen Sie den Tag. Einer, der nicht in der Liste steht, wird zuerst veröffentlicht, mit dem Tag, seit dem er in Gebrauch war.</translation>
     </message>
     <message>
         <source>Who agreed for this person is not named. Nothing was recorded. Enter the name of the parent or representative.</source>

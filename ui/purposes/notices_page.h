@@ -16,7 +16,6 @@ class QStackedWidget;
 namespace aicms::kit {
 class ActionButton;
 class Card;
-class ConfirmBox;
 class DataTable;
 class ViewTabs;
 } // namespace aicms::kit
@@ -25,6 +24,7 @@ namespace aicms::ui_purposes {
 
 class NoticeCompare;
 class NoticeEditor;
+class PublishQuestion;
 class SeersCard;
 class ToTellCard;
 
@@ -73,7 +73,7 @@ private:
     void showEnteredLater(const purposes::Notice* notice);
     void askPublish();
     void showQuestion(int people);
-    void publish();
+    void publish(std::optional<base::UtcTime> since, const QString& reason);
     void dropQuestion();
     const purposes::Notice* chosen() const;
     wording::HandOut handOut(const purposes::Notice& notice) const; ///< the wording that is shown
@@ -93,7 +93,7 @@ private:
     kit::ActionButton* m_publish;
     QCheckBox* m_askAgain;
     QLabel* m_enteredLater; ///< that the version was in use before it was entered, and why
-    kit::ConfirmBox* m_question = nullptr;
+    PublishQuestion* m_question = nullptr;
     kit::ViewTabs* m_tabs;
     QStackedWidget* m_side;
     SeersCard* m_seen;

@@ -2,18 +2,20 @@
 // NoticesPage: the draft becomes a version, for good, after a question.
 #include "core/purposes/current_wording.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/confirm_box.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/view_tabs.h"
 #include "ui/purposes/notice_compare.h"
 #include "ui/purposes/notice_editor.h"
 #include "ui/purposes/notices_page.h"
+#include "ui/purposes/publish_question.h"
 #include "ui/purposes/purpose_words.h"
 #include "ui/shell/answer.h"
 #include "ui/wording/error_sentence.h"
 
 #include <QCheckBox>
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace aicms::ui_purposes {
 
@@ -54,9 +56,7 @@ void NoticesPage::showQuestion(int people)
         ? tr("%Ln people saw an earlier version and must be told; they stand under “To be told”.", nullptr, people)
         : tr("%Ln people saw an earlier version and are not told.", nullptr, people);
     const QStringList leftOut = purposes::languagesLeftOut(*notice, notice->draft);
-    QStringList said {tr("It holds from now on, in %1. A published version can never be changed or taken back.")
-                          .arg(languageNames(notice->draft.keys())),
-        whom};
+    QStringList said {whom};
     for (const QString& language : leftOut)
         said << tr(
             "%1 falls out: version %2 is written in it, this one is not. Whoever reads %1 is still shown version "
@@ -64,15 +64,21 @@ void NoticesPage::showQuestion(int people)
                     .arg(languageName(language))
                     .arg(next - 1)
                     .arg(languageName(purposes::shownLanguage(notice->draft.keys(), language)));
-    m_question = new kit::ConfirmBox(tr("Publish version %1?").arg(next), said.join(u' '));
-    m_question->setObjectName(QStringLiteral("publishQuestion"));
+    PublishQuestion::Draft draft;
+    draft.number = next;
+    if (notice->newest())
+        draft.before = notice->newest()->publishedAt;
+    draft.languages = languageNames(notice->draft.keys());
+    draft.effects = said.join(u' ');
+    draft.now = [this] { return m_context.workspace.clock().now(); };
+    draft.zone = m_context.workspace.consent().zone();
+    m_question = new PublishQuestion(std::move(draft));
     m_question->setKeepText(
         leftOut.isEmpty() ? tr("Keep it a draft") : tr("Go on with %1").arg(languageName(leftOut.front())));
-    m_question->setConfirmText(tr("Publish version %1").arg(next), QStringLiteral("file-text"));
     m_compare->body()->insertWidget(2, m_question);
     m_table->hide(); // what is asked and the text it is about need the room; the list comes back with the answer
-    connect(m_question, &kit::ConfirmBox::confirmed, this, &NoticesPage::publish);
-    connect(m_question, &kit::ConfirmBox::kept, this, [this, missing = leftOut.value(0)] {
+    connect(m_question, &PublishQuestion::confirmed, this, &NoticesPage::publish);
+    connect(m_question, &PublishQuestion::kept, this, [this, missing = leftOut.value(0)] {
         dropQuestion();
         if (missing.isEmpty())
             return;
@@ -90,12 +96,14 @@ void NoticesPage::dropQuestion()
     m_table->show();
 }
 
-void NoticesPage::publish()
+void NoticesPage::publish(std::optional<base::UtcTime> since, const QString& reason)
 {
     dropQuestion();
     purposes::Publication publication;
     publication.code = m_code;
     publication.asksAgain = m_askAgain->isChecked();
+    publication.publishedAt = since;
+    publication.reason = reason;
     m_context.notices.offer(publishNoticeId, {});
     kit::whenDone(this, m_context.workspace.notices().publish(publication),
         [this](const base::Result<purposes::Published>& answer) {

@@ -53,7 +53,8 @@ constexpr ConsentRow refusals[] = {
     {"consent.notice_not_published",
         QT_TRANSLATE_NOOP("consent error",
             "This wording was not yet published on that day. Nothing was recorded. Choose the wording that was shown "
-            "then, or correct the day.")},
+            "then, or correct the day. One that is not in the list is published first, with the day since when it was "
+            "in use.")},
     {"consent.parent_missing",
         QT_TRANSLATE_NOOP("consent error",
             "Who agreed for this person is not named. Nothing was recorded. Enter the name of the parent or "

@@ -11006,6 +11006,44 @@
         <translation>Wo es gespeichert ist</translation>
     </message>
     <message>
+        <source>On a computer of the business</source>
+        <translation>Auf einem Rechner des Betriebs</translation>
+    </message>
+    <message>
+        <source>On a computer of the business in %1</source>
+        <comment>a country</comment>
+        <translation>Auf einem Rechner des Betriebs in %1</translation>
+    </message>
+    <message>
+        <source>In which countries they receive it</source>
+        <translation>In welchen Ländern sie es erhalten</translation>
+    </message>
+    <message>
+        <source>%1: the country is not known</source>
+        <comment>a recipient</comment>
+        <translation>%1: Das Land ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a recipient, a country</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, which counts as safe</source>
+        <comment>a recipient, a country</comment>
+        <translation>%1: %2, das als sicher gilt</translation>
+    </message>
+    <message>
+        <source>%1: %2, no safeguard is entered</source>
+        <comment>a recipient, a country</comment>
+        <translation>%1: %2, keine Garantie ist eingetragen</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <comment>a recipient, a country, a safeguard</comment>
+        <translation>%1: %2, Grundlage: %3</translation>
+    </message>
+    <message>
         <source>On a computer of the business; it goes to no other country.</source>
         <translation>Auf einem Rechner des Betriebs; es geht in kein anderes Land.</translation>
     </message>

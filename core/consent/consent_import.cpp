@@ -33,12 +33,32 @@ public:
     base::Result<ConsentImportResult> all(
         const ConsentImportService::Progress& progress, const storage::CancelToken& token)
     {
-        auto result = toTheEnd(progress, token);
+        auto result = m_request.dryRun ? tried(progress, token) : toTheEnd(progress, token);
         const bool isPartly = !result && !m_request.dryRun && m_result.recorded > 0;
         return isPartly ? base::fail(result.error().kind, importedPartly(), m_result.recorded) : result;
     }
 
 private:
+    /// The whole file in one transaction that is taken back at its end: a block has to meet what those before it
+    /// entered, or a no of the first rows would not stand in the way of a yes of the last (privacy-rules K9).
+    base::Result<ConsentImportResult> tried(
+        const ConsentImportService::Progress& progress, const storage::CancelToken& token)
+    {
+        const QString takenBack = QStringLiteral("dry_run");
+        const auto outcome
+            = m_database
+                  .write([&](storage::WriteTransaction& tx) -> base::Result<void> {
+                      m_trial = &tx;
+                      const auto read = toTheEnd(progress, token);
+                      m_trial = nullptr;
+                      return read ? base::fail(ErrorKind::Cancelled, takenBack) : base::fail(read.error());
+                  })
+                  .result();
+        if (!outcome && outcome.error().subject == takenBack)
+            return m_result;
+        return outcome ? base::fail(base::internalError()) : base::fail(outcome.error());
+    }
+
     base::Result<ConsentImportResult> toTheEnd(
         const ConsentImportService::Progress& progress, const storage::CancelToken& token)
     {
@@ -171,29 +191,35 @@ private:
     {
         if (block.empty() && m_state.batch.isValid())
             return {};
-        // A dry run is one long transaction's work that is thrown away, block by block: its error is not one.
+        if (m_trial) {
+            enter(*m_trial, block, rows, m_state);
+            m_result = m_state.result;
+            return {};
+        }
         auto state = std::make_shared<ConsentImportBlock::Carried>(m_state);
-        const bool isDry = m_request.dryRun;
         const auto stored = m_database
                                 .write([&, state](storage::WriteTransaction& tx) -> base::Result<void> {
-                                    ConsentImportBlock importBlock(tx, m_session, m_around, rows.match(), *state);
-                                    for (ConsentRow& row : block)
-                                        importBlock.take(row);
-                                    audit::append(tx, m_session,
-                                        {QStringLiteral("consent.import"), audit::ObjectKind::None, 0, {},
-                                            QStringLiteral("rows=%1").arg(block.size())});
-                                    importBlock.finish();
-                                    if (isDry)
-                                        return base::fail(ErrorKind::Cancelled, QStringLiteral("dry_run"));
+                                    enter(tx, block, rows, *state);
                                     return {};
                                 })
                                 .result();
-        const bool isThrownAway = isDry && !stored && stored.error().subject == QLatin1String("dry_run");
-        if (!stored && !isThrownAway)
+        if (!stored)
             return base::fail(stored.error());
         m_state = *state;
         m_result = m_state.result;
         return {};
+    }
+
+    void enter(
+        storage::WriteTransaction& tx, Block& block, const ConsentRows& rows, ConsentImportBlock::Carried& state) const
+    {
+        ConsentImportBlock importBlock(tx, m_session, m_around, rows.match(), state);
+        for (ConsentRow& row : block)
+            importBlock.take(row);
+        audit::append(tx, m_session,
+            {QStringLiteral("consent.import"), audit::ObjectKind::None, 0, {},
+                QStringLiteral("rows=%1").arg(block.size())});
+        importBlock.finish();
     }
 
     storage::Database& m_database;
@@ -203,6 +229,7 @@ private:
     QFile m_file;
     ConsentImportBlock::Carried m_state;
     ConsentImportResult m_result;
+    storage::WriteTransaction* m_trial = nullptr; ///< of a dry run, while it lasts
     std::vector<Hidden> m_hidden; ///< in the order of the file
 };
 

@@ -72,7 +72,9 @@ public:
     struct Request {
         QString path;
         ConsentMapping mapping;
-        bool dryRun = false; ///< everything is done and rolled back
+        /// Everything is done in one transaction and rolled back at the end of the file. Until then jobs that write
+        /// wait: whoever tries a long file can cancel it.
+        bool dryRun = false;
     };
 
     ConsentImportService(storage::Database& database, const access::Session& session,

@@ -97,10 +97,41 @@ QJsonObject storageJson(const purposes::Purpose& purpose)
         {QStringLiteral("dpv:hasDuration"), purpose.renewal.isEmpty() ? QJsonValue() : QJsonValue(purpose.renewal)}};
 }
 
-QJsonArray recipientsJson(const purposes::Purpose& purpose)
+QJsonArray recipientsJson(const Receipt& receipt)
 {
-    return purpose.recipients.isEmpty() ? QJsonArray {reference(QStringLiteral("aicms:NoRecipient"))}
-                                        : QJsonArray::fromStringList(purpose.recipients);
+    return receipt.receivedBy.empty() ? QJsonArray {reference(QStringLiteral("aicms:NoRecipient"))}
+                                      : QJsonArray::fromStringList(recipientNames(receipt));
+}
+
+/// One line for each country of each recipient; what is not known of it is null.
+QJsonArray destinationsJson(const Receipt& receipt)
+{
+    QJsonArray lines;
+    const auto add = [&lines](const QString& name, const QJsonValue& country, const QString& ground) {
+        QJsonValue basis;
+        if (!ground.isEmpty() && ground != groundHome)
+            basis = QJsonObject {{QStringLiteral("@type"), QStringLiteral("dpv:DataTransferLegalBasis")},
+                {QStringLiteral("aicms:ground"), ground}};
+        lines.append(QJsonObject {{QStringLiteral("dct:title"), name}, {QStringLiteral("dpv:hasCountry"), country},
+            {QStringLiteral("dpv:hasLegalBasis"), basis}});
+    };
+    for (const ReceivedBy& each : receipt.receivedBy) {
+        if (each.to.empty())
+            add(each.name, QJsonValue(), {});
+        for (const Destination& to : each.to)
+            add(each.name, to.country, to.ground);
+    }
+    return lines;
+}
+
+QJsonObject locationJson(const Receipt& receipt)
+{
+    QJsonObject location {{QStringLiteral("dct:title"), storagePlaceWords(receipt.language)},
+        {QStringLiteral("dpv:hasCountry"), receipt.country.isEmpty() ? QJsonValue() : QJsonValue(receipt.country)},
+        {QStringLiteral("aicms:transfer"), transferOf(receipt)}};
+    if (!receipt.receivedBy.empty())
+        location.insert(QStringLiteral("aicms:destinations"), destinationsJson(receipt));
+    return location;
 }
 
 QJsonValue validJson(const Receipt& receipt)
@@ -120,7 +151,32 @@ QJsonValue orNull(bool isThere, const QJsonValue& value)
 
 QString receiptSchema()
 {
+    return QStringLiteral("aicms-consent-receipt-3");
+}
+
+QString formerReceiptSchema()
+{
     return QStringLiteral("aicms-consent-receipt-2");
+}
+
+QString transferOf(const Receipt& receipt)
+{
+    bool isAbroad = false;
+    for (const ReceivedBy& each : receipt.receivedBy) {
+        if (each.to.empty() || receipt.country.isEmpty())
+            return QStringLiteral("unknown");
+        for (const Destination& to : each.to)
+            isAbroad = isAbroad || to.ground != groundHome;
+    }
+    return isAbroad ? QStringLiteral("other_countries") : noRecipient;
+}
+
+QStringList recipientNames(const Receipt& receipt)
+{
+    QStringList names;
+    for (const ReceivedBy& each : receipt.receivedBy)
+        names << each.name;
+    return names;
 }
 
 QString legalBasisTerm(const Receipt& receipt)
@@ -188,12 +244,9 @@ QJsonObject receiptToJson(const Receipt& receipt)
         {QStringLiteral("dpv:hasDataController"), controllerJson(receipt)},
         {QStringLiteral("dpv:hasDataSource"), howCode(event.how)},
         {QStringLiteral("dpv:hasProcessing"), processing(purpose)},
-        {QStringLiteral("dpv:hasLocation"),
-            QJsonObject {{QStringLiteral("dct:title"), storagePlaceWords(receipt.language)},
-                {QStringLiteral("dpv:hasCountry"), orNull(!receipt.country.isEmpty(), receipt.country)},
-                {QStringLiteral("aicms:transfer"), noRecipient}}},
+        {QStringLiteral("dpv:hasLocation"), locationJson(receipt)},
         {QStringLiteral("dpv:hasStorageCondition"), storageJson(purpose)},
-        {QStringLiteral("dpv:hasRecipient"), recipientsJson(purpose)},
+        {QStringLiteral("dpv:hasRecipient"), recipientsJson(receipt)},
         {QStringLiteral("dpv:hasConsentControl"),
             QJsonObject {{QStringLiteral("@id"), QStringLiteral("dpv:WithdrawConsent")},
                 {QStringLiteral("dct:description"), anyWayWords(receipt.language) + u'.'},

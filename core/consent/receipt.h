@@ -8,7 +8,26 @@
 
 #include <QJsonObject>
 
+#include <vector>
+
 namespace aicms::consent {
+
+/// A country to which somebody outside takes data, and what covers the way there (GDPR Art. 44 to 49).
+struct Destination {
+    QString country; ///< ISO 3166-1 alpha-2
+    /// groundHome, groundArea, groundDecision, else the code of a safeguard (sharing::TransferTable); empty: none that
+    /// was assessed.
+    QString ground;
+};
+inline const QString groundHome = QStringLiteral("home"); ///< where the business is itself
+inline const QString groundArea = QStringLiteral("area"); ///< in the area of its law
+inline const QString groundDecision = QStringLiteral("decision"); ///< a decision holds the country to be safe
+
+/// Somebody outside the business who gets data for the purpose.
+struct ReceivedBy {
+    QString name;
+    std::vector<Destination> to = {}; ///< empty: it is not known here where
+};
 
 /// One entry of the ledger with everything that it refers to, as it is handed out: a consent receipt in the fields of
 /// ISO/IEC TS 27560:2023 and the words of the Data Privacy Vocabulary (privacy-rules K2, K3).
@@ -29,14 +48,23 @@ struct Receipt {
     purposes::Purpose purpose = {}; ///< in the version that was agreed to
     purposes::PurposeText purposeText = {};
     purposes::NoticeText notice = {}; ///< the wording that was shown
+    /// At the time of the entry: those that the purpose names, in its order, and behind them those that the business
+    /// had entered for it, by name.
+    std::vector<ReceivedBy> receivedBy = {};
 };
 
 /// What K2 demands of every receipt beside the entry itself, in words that every format shares.
-QString receiptSchema(); ///< "aicms-consent-receipt-2"
+QString receiptSchema(); ///< "aicms-consent-receipt-3"
+/// The form that knew no recipients but those that the purpose names, and said of none where it takes the data.
+QString formerReceiptSchema(); ///< "aicms-consent-receipt-2"
 QString legalBasisTerm(const Receipt& receipt); ///< "dpv:ExpressedConsent", ...
 QString validityOf(const Receipt& receipt); ///< "until_withdrawn" and the like, where no moment is set; else empty
 QString withdrawalWays(const Receipt& receipt); ///< the addresses at which a yes is taken back; any other way does too
 inline const QString noRecipient = QStringLiteral("none");
+/// Whether data leave the business's country: "none", "other_countries", or "unknown" where that of some recipient is,
+/// or the business's own.
+QString transferOf(const Receipt& receipt);
+QStringList recipientNames(const Receipt& receipt);
 
 /// JSON-LD. "aicms:receiptHash" is the SHA-256 of everything else in it, so that a changed letter shows.
 QJsonObject receiptToJson(const Receipt& receipt);

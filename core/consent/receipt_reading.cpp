@@ -84,8 +84,9 @@ bool readParts(const QJsonObject& object, Event& event, EventNames& names)
 base::Result<ReadReceipt> receiptFromJson(const QJsonObject& object)
 {
     const QJsonArray schemas = at(object, "dct:conformsTo").toArray();
-    // The first form said less of the business; what it says of the entry reads the same.
-    if (!schemas.contains(receiptSchema()) && !schemas.contains(QStringLiteral("aicms-consent-receipt-1")))
+    // The earlier forms said less of the business; what they say of the entry reads the same.
+    if (!schemas.contains(receiptSchema()) && !schemas.contains(formerReceiptSchema())
+        && !schemas.contains(QStringLiteral("aicms-consent-receipt-1")))
         return base::fail(ErrorKind::Invalid, QStringLiteral("receipt.format"));
     // Letter by letter: reading hexadecimal passes over capitals and over what is no digit.
     if (at(object, "aicms:receiptHash").toString() != QString::fromLatin1(receiptHash(object).toHex()))
@@ -108,7 +109,8 @@ base::Result<ReadReceipt> receiptFromJson(const QJsonObject& object)
 
 bool isPlainReceipt(const QJsonObject& object)
 {
-    return !object.contains(QLatin1String("@type")) && at(object, "schema").toString() == receiptSchema()
+    const QString schema = at(object, "schema").toString();
+    return !object.contains(QLatin1String("@type")) && (schema == receiptSchema() || schema == formerReceiptSchema())
         && entryOf(object) > 0;
 }
 

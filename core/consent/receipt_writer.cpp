@@ -3,11 +3,13 @@
 
 #include "core/consent/consent_rules.h"
 #include "core/consent/person_store.h"
+#include "core/consent/receipt_recipients.h"
 #include "core/consent/receipt_words.h"
 #include "core/consent/time_stamp.h"
 #include "core/customers/customer_writer.h"
 #include "core/purposes/purpose_records.h"
 #include "core/purposes/purpose_rules.h"
+#include "core/sharing/recipient_register.h"
 
 #include <QJsonDocument>
 
@@ -26,6 +28,21 @@ QString noticeName(const EventNames& names)
 {
     return names.noticeCode.isEmpty() ? QString()
                                       : QStringLiteral("%1/%2").arg(names.noticeCode).arg(names.noticeVersion);
+}
+
+/// "Mailhouse Inc: US (scc), FR (area); Kramer Print: unknown"
+QString destinationText(const Receipt& receipt)
+{
+    QStringList lines;
+    for (const ReceivedBy& each : receipt.receivedBy) {
+        QStringList places;
+        for (const Destination& to : each.to)
+            places << (to.ground.isEmpty() ? to.country : QStringLiteral("%1 (%2)").arg(to.country, to.ground));
+        if (places.isEmpty())
+            places << QStringLiteral("unknown");
+        lines << each.name + QStringLiteral(": ") + places.join(QStringLiteral(", "));
+    }
+    return lines.join(QStringLiteral("; "));
 }
 
 /// Headers and values of one entry, in the order in which a sheet shows them. The names are those of the import.
@@ -73,10 +90,11 @@ QList<QPair<QString, QString>> columns(const Receipt& receipt)
         {QStringLiteral("controller_officer"), receipt.contact.officer},
         {QStringLiteral("processing"), purpose.usesAi ? QStringLiteral("use; profiling") : QStringLiteral("use")},
         {QStringLiteral("storage_place"), storagePlaceWords(receipt.language)},
-        {QStringLiteral("storage_country"), receipt.country}, {QStringLiteral("transfer"), noRecipient},
+        {QStringLiteral("storage_country"), receipt.country}, {QStringLiteral("transfer"), transferOf(receipt)},
         {QStringLiteral("storage_condition"), purposes::storageCriterion(purpose)},
         {QStringLiteral("recipients"),
-            purpose.recipients.isEmpty() ? noRecipient : purpose.recipients.join(QStringLiteral("; "))},
+            receipt.receivedBy.empty() ? noRecipient : recipientNames(receipt).join(QStringLiteral("; "))},
+        {QStringLiteral("recipient_countries"), destinationText(receipt)},
         {QStringLiteral("validity"), ended.isEmpty() ? stampOrEmpty(event.validUntil, offset) : ended},
         {QStringLiteral("withdraw"), ways.isEmpty() ? anyWay : anyWay + QStringLiteral("; ") + ways}};
 }
@@ -104,7 +122,7 @@ QJsonObject plainReceipt(const Receipt& receipt)
 }
 
 ReceiptWriter::ReceiptWriter(storage::ReadTransaction& tx, const LedgerExport& what, QIODevice& device)
-    : m_tx(tx), m_what(what), m_device(device), m_csv(device), m_names(tx)
+    : m_tx(tx), m_what(what), m_device(device), m_csv(device), m_names(tx), m_recipients(sharing::recipientRegister(tx))
 {
     for (const customers::OwnField& field : customers::readOwnFields(tx)) {
         if (field.sensitivity == customers::Sensitivity::SpecialCategory)
@@ -138,6 +156,7 @@ Receipt ReceiptWriter::receiptOf(const Event& event)
     const QString wanted = event.language.isEmpty() ? m_what.language : event.language;
     receipt.purposeText = receipt.purpose.textFor(wanted);
     receipt.language = event.language.isEmpty() ? languageOf(receipt.purpose, receipt.purposeText, wanted) : wanted;
+    receipt.receivedBy = receivedBy(receipt.purpose, event, m_recipients, m_what.country);
     receipt.hasSpecialCategory = std::ranges::any_of(
         receipt.purpose.fields, [this](const QString& field) { return m_special.contains(field); });
     if (event.notice != 0) {

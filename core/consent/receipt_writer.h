@@ -4,6 +4,7 @@
 #include "core/consent/ledger_export.h"
 #include "core/consent/ledger_store.h"
 #include "core/exchange/csv/csv_writer.h"
+#include "core/sharing/recipient.h"
 
 #include <QIODevice>
 #include <QSet>
@@ -37,6 +38,7 @@ private:
     exchange::CsvWriter m_csv;
     NameReader m_names;
     QSet<QString> m_special; ///< the business's own fields of special categories (GDPR Art. 9), by name
+    std::vector<sharing::Recipient> m_recipients; ///< everybody who was ever entered
     QHash<QPair<qint64, int>, purposes::Purpose> m_purposes;
     QHash<QPair<qint64, QString>, purposes::NoticeText> m_notices;
     qint64 m_count = 0;

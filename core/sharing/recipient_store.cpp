@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text_fold.h"
+#include "core/sharing/recipient_register.h"
 #include "core/vault/crypto.h"
 
 namespace aicms::sharing::store {
@@ -112,19 +113,28 @@ std::optional<Recipient> findRecipient(storage::ReadTransaction& tx, const QStri
     return rows.next() ? readRecipient(tx, rows.id<RecipientId>(0)) : std::nullopt;
 }
 
-std::vector<RecipientRow> readRecipients(storage::ReadTransaction& tx, bool withEnded)
+std::vector<Recipient> readRegister(storage::ReadTransaction& tx, bool withEnded)
 {
-    std::vector<RecipientRow> all;
+    std::vector<Recipient> all;
     {
         auto rows = tx.query("SELECT id, revision, name, role, task, contact, countries, subprocessors, safeguard,"
                              " safeguard_on, safeguard_note, review_on, created_at, ended_at, end_reason"
                              " FROM recipient WHERE ?1 OR ended_at IS NULL ORDER BY ended_at IS NOT NULL, folded_name",
             withEnded);
         while (rows.next())
-            all.push_back({recipientOf(rows)});
+            all.push_back(recipientOf(rows));
     }
+    for (Recipient& recipient : all)
+        readParts(tx, recipient);
+    return all;
+}
+
+std::vector<RecipientRow> readRecipients(storage::ReadTransaction& tx, bool withEnded)
+{
+    std::vector<RecipientRow> all;
+    for (Recipient& recipient : readRegister(tx, withEnded))
+        all.push_back({std::move(recipient)});
     for (RecipientRow& row : all) {
-        readParts(tx, row.recipient);
         auto last = tx.query("SELECT MAX(at) FROM disclosure WHERE recipient_id = ?1", row.recipient.id);
         if (last.next() && !last.isNull(0))
             row.lastAt = last.time(0);
@@ -209,3 +219,12 @@ QByteArray readAgreementFile(storage::ReadTransaction& tx, AgreementId id)
 }
 
 } // namespace aicms::sharing::store
+
+namespace aicms::sharing {
+
+std::vector<Recipient> recipientRegister(storage::ReadTransaction& tx)
+{
+    return store::readRegister(tx, true);
+}
+
+} // namespace aicms::sharing

@@ -11,6 +11,8 @@ std::optional<Recipient> readRecipient(storage::ReadTransaction& tx, RecipientId
 /// By its name, without regard to case.
 std::optional<Recipient> findRecipient(storage::ReadTransaction& tx, const QString& name);
 /// By name; those that are ended at the end, if they are wanted.
+std::vector<Recipient> readRegister(storage::ReadTransaction& tx, bool withEnded);
+/// The same with what went to each.
 std::vector<RecipientRow> readRecipients(storage::ReadTransaction& tx, bool withEnded);
 /// AlreadyExists "recipient" with the id of the one that has the name.
 RecipientId insertRecipient(storage::WriteTransaction& tx, const Recipient& recipient, base::UserId by);

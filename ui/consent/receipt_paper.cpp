@@ -7,6 +7,7 @@
 #include "ui/wording/names.h"
 #include "ui/wording/place_names.h"
 #include "ui/wording/retention_wording.h"
+#include "ui/wording/sharing_wording.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -94,6 +95,38 @@ QString keptText(const QString& criterion)
     return Receipt::tr("Until there is an objection, or it is no longer needed");
 }
 
+QString keptHereText(QLocale::Territory territory)
+{
+    return territory == QLocale::AnyTerritory
+        ? Receipt::tr("On a computer of the business; it goes to no other country.")
+        : Receipt::tr("On a computer of the business in %1; it goes to no other country.", "a country")
+              .arg(wording::territoryName(territory));
+}
+
+/// One for each country of each recipient.
+QStringList destinationTexts(const QJsonObject& location)
+{
+    QStringList texts;
+    for (const QJsonValue& each : location.value(QLatin1String("aicms:destinations")).toArray()) {
+        const QString name = each[QLatin1String("dct:title")].toString();
+        const QString code = each[QLatin1String("dpv:hasCountry")].toString();
+        const QString ground = each[QLatin1String("dpv:hasLegalBasis")][QLatin1String("aicms:ground")].toString();
+        const QString place = wording::countryNames({code});
+        if (code.isEmpty())
+            texts << Receipt::tr("%1: the country is not known", "a recipient").arg(name);
+        else if (code == location.value(QLatin1String("dpv:hasCountry")).toString() || ground == consent::groundArea)
+            texts << Receipt::tr("%1: %2", "a recipient, a country").arg(name, place);
+        else if (ground == consent::groundDecision)
+            texts << Receipt::tr("%1: %2, which counts as safe", "a recipient, a country").arg(name, place);
+        else if (ground.isEmpty())
+            texts << Receipt::tr("%1: %2, no safeguard is entered", "a recipient, a country").arg(name, place);
+        else
+            texts << Receipt::tr("%1: %2, by %3", "a recipient, a country, a safeguard")
+                         .arg(name, place, wording::safeguardName(ground));
+    }
+    return texts;
+}
+
 /// What the law and ISO/IEC TS 27560 want on a receipt beside the entry, out of the receipt for programs itself, so
 /// that both say the same (privacy-rules K2).
 std::vector<kit::KeyValue> mandatoryValues(const QJsonObject& receipt)
@@ -141,18 +174,23 @@ std::vector<kit::KeyValue> mandatoryValues(const QJsonObject& receipt)
     add("processing", Receipt::tr("Worked on by"),
         isProfiled ? Receipt::tr("people, and a model on the business's own computer")
                    : Receipt::tr("people, without a model"));
-    const QString country = part("dpv:hasLocation").value(QLatin1String("dpv:hasCountry")).toString();
+    const QJsonObject location = part("dpv:hasLocation");
+    const bool isKeptHere = location.value(QLatin1String("aicms:transfer")).toString() == consent::noRecipient;
+    const QString country = location.value(QLatin1String("dpv:hasCountry")).toString();
     const QLocale::Territory territory = QLocale::codeToTerritory(country);
     add("place", Receipt::tr("Where it is stored"),
-        territory == QLocale::AnyTerritory
-            ? Receipt::tr("On a computer of the business; it goes to no other country.")
-            : Receipt::tr("On a computer of the business in %1; it goes to no other country.", "a country")
-                  .arg(wording::territoryName(territory)));
+        isKeptHere ? keptHereText(territory)
+            : territory == QLocale::AnyTerritory
+            ? Receipt::tr("On a computer of the business")
+            : Receipt::tr("On a computer of the business in %1", "a country").arg(wording::territoryName(territory)));
     add("kept", Receipt::tr("How long it is kept"),
         keptText(part("dpv:hasStorageCondition").value(QLatin1String("aicms:criterion")).toString()));
     const QStringList recipients = list("dpv:hasRecipient");
     add("recipients", Receipt::tr("Who receives it"),
         recipients.isEmpty() ? Receipt::tr("Nobody outside the business") : recipients.join(QStringLiteral(", ")));
+    const QStringList destinations = destinationTexts(location);
+    if (!destinations.isEmpty())
+        add("destinations", Receipt::tr("In which countries they receive it"), destinations.join(QStringLiteral("; ")));
     if (!receipt.value(QLatin1String("dct:valid")).isString())
         add("valid", Receipt::tr("Holds until"),
             part("dct:valid").value(QLatin1String("aicms:duration")).toString() == QLatin1String("until_withdrawn")

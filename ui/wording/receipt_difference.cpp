@@ -57,6 +57,8 @@ constexpr ReceiptPart receiptParts[] = {
     {"schema", QT_TRANSLATE_NOOP("receipt part", "its form")},
     {"receipt_language", QT_TRANSLATE_NOOP("receipt part", "its language")},
     {"storage_place", QT_TRANSLATE_NOOP("receipt part", "where the data are kept")},
+    {"recipient_countries", QT_TRANSLATE_NOOP("receipt part", "who receives them")},
+    {"transfer", QT_TRANSLATE_NOOP("receipt part", "where the data are kept")},
     {"storage_country", QT_TRANSLATE_NOOP("receipt part", "where the data are kept")},
     {"special_category", QT_TRANSLATE_NOOP("receipt part", "whether the data are of a special kind")},
 };

@@ -132,7 +132,7 @@ private Q_SLOTS:
     {
         static const QStringList ofBusiness {QStringLiteral("dpv:hasDataController"),
             QStringLiteral("aicms:specialCategory"), QStringLiteral("dpv:hasConsentControl"),
-            QStringLiteral("dpv:hasLocation")};
+            QStringLiteral("dpv:hasLocation"), QStringLiteral("dpv:hasRecipient")};
         for (const qint64 entry : {m_told, m_bare}) {
             const consent::Receipt own = held(entry);
             const QJsonObject whole = consent::receiptToJson(own);
@@ -156,8 +156,9 @@ private Q_SLOTS:
 
     void everyFieldOfJsonIsCompared()
     {
-        static const QStringList ofBusiness {
-            QStringLiteral("special_category"), QStringLiteral("storage_country"), QStringLiteral("withdraw")};
+        static const QStringList ofBusiness {QStringLiteral("special_category"), QStringLiteral("storage_country"),
+            QStringLiteral("withdraw"), QStringLiteral("transfer"), QStringLiteral("recipients"),
+            QStringLiteral("recipient_countries")};
         for (const qint64 entry : {m_told, m_bare}) {
             const consent::Receipt own = held(entry);
             const QJsonObject whole = consent::plainReceipt(own);

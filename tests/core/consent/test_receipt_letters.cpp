@@ -32,7 +32,8 @@ const QStringList vocabulary {QStringLiteral("dpv:ConsentReceipt"), QStringLiter
     QStringLiteral("dpv:LegitimateInterest"), QStringLiteral("dpv:ConsentRequested"),
     QStringLiteral("dpv:ConsentGiven"), QStringLiteral("dpv:ConsentRefused"), QStringLiteral("dpv:ConsentWithdrawn"),
     QStringLiteral("dpv:ConsentExpired"), QStringLiteral("dpv:RenewedConsentGiven"),
-    QStringLiteral("dpv:ConsentInvalidated"), QStringLiteral("dpv:ConsentUnknown")};
+    QStringLiteral("dpv:ConsentInvalidated"), QStringLiteral("dpv:ConsentUnknown"),
+    QStringLiteral("dpv:DataTransferLegalBasis")};
 /// Of DCMI Metadata Terms (http://purl.org/dc/terms/).
 const QStringList dublinCore {QStringLiteral("dct:identifier"), QStringLiteral("dct:conformsTo"),
     QStringLiteral("dct:language"), QStringLiteral("dct:title"), QStringLiteral("dct:description"),

@@ -108,6 +108,30 @@ private Q_SLOTS:
         QCOMPARE(text.count(QLatin1String(". Decides")), 1);
     }
 
+    /// K2, N1: in words, as the receipt for programs says it.
+    void aReceiptSaysWhoGetsTheDataAndWhere()
+    {
+        sharing::Recipient house;
+        house.name = QStringLiteral("Mailhouse Inc");
+        house.countries = QStringList {QStringLiteral("US")};
+        house.purposes = QStringList {QStringLiteral("marketing_email")};
+        house.safeguard = QStringLiteral("scc");
+        house.safeguardOn = m_shop->vault->today();
+        const auto added = m_shop->vault->sharing().add(house).result();
+        QVERIFY2(added, added ? "" : qPrintable(added.error().subject));
+        QVERIFY(say(State::Given, 0) != 0);
+        m_shop->openPerson(m_hannah);
+        QVERIFY(m_shop->waitFor([&] { return m_shop->rows("ledgerTable")->rowCount() == 1; }));
+        m_shop->find<kit::DataTable>("ledgerTable")->setCurrentId(1);
+        const QString path = m_shop->folder.path(QStringLiteral("shared.pdf"));
+        m_shop->find<ui_consent::EntryCard>("entryCard")->saveReceipt(path);
+        const QString text = words(path);
+        QVERIFY2(text.contains(QLatin1String("Mailhouse Inc: United States, by standard contractual clauses")),
+            qPrintable(text));
+        QVERIFY2(!text.contains(QLatin1String("no other country")) && !text.contains(QLatin1String("Nobody outside")),
+            qPrintable(text));
+    }
+
     void aReceiptOfAMistakeSaysSo()
     {
         const qint64 mistake = say(State::Given, 20);

@@ -250,10 +250,6 @@ struct Deletion {
     Q_DECLARE_TR_FUNCTIONS(aicms::wording::Deletion)
 };
 
-struct AtOnce {
-    Q_DECLARE_TR_FUNCTIONS(aicms::wording::AtOnce)
-};
-
 struct CopySteps {
     Q_DECLARE_TR_FUNCTIONS(aicms::wording::CopySteps)
 };
@@ -385,7 +381,7 @@ QString requestPlaceName(requests::Place place)
 
 QString objectionNotKept()
 {
-    return AtOnce::tr(
+    return QCoreApplication::translate("aicms::wording::AtOnce",
         "There is no purpose of advertising, so the objection could not be entered for this person. If you "
         "set one up later, enter the objection for it before you switch the purpose on.");
 }

@@ -17,9 +17,10 @@ struct AnswerWord {
     State state = State::NeverAsked; ///< of a No: which
 };
 
-/// However it is written: large or small, with hyphens, blanks or accents. Below a header that asks the other way round
-/// ("Unsubscribed", "Kein Newsletter") "yes" and "no" are Unknown; what says by itself that somebody left is still a
-/// No.
+/// However it is written: large or small, with hyphens, blanks or accents; with another sign at it ("-1", "(1)") it is
+/// Unknown. "Yes", "no" and the like answer what the header asks: below one of which not every word is known to ask for
+/// consent ("Newsletter", "E-mail consent"), they are Unknown, as below one that asks the other way round
+/// ("Werbesperre", "Robinson", "Unsubscribed"). What says by itself that somebody left is a No below every header.
 AnswerWord answerWord(const QString& word, const QString& header);
 
 } // namespace aicms::consent

@@ -145,10 +145,11 @@ struct SuppressionList::Private {
     storage::ReadTransaction& tx;
     std::optional<vault::SecretBytes> key;
     bool isEmpty;
+    std::optional<base::UtcTime> asOf;
 };
 
-SuppressionList::SuppressionList(storage::ReadTransaction& tx)
-    : d(std::make_unique<Private>(Private {tx, {}, !hasSuppressions(tx)}))
+SuppressionList::SuppressionList(storage::ReadTransaction& tx, std::optional<base::UtcTime> asOf)
+    : d(std::make_unique<Private>(Private {tx, {}, !hasSuppressions(tx), asOf}))
 {
     // Locked memory costs more than all else of a row that is imported: only where there is somebody to look for.
     if (!d->isEmpty)
@@ -162,12 +163,17 @@ bool SuppressionList::isEmpty() const
     return d->isEmpty || !d->key;
 }
 
+bool SuppressionList::isListed(const QByteArray& digest, base::PurposeId purpose) const
+{
+    return d->asOf ? wasSuppressed(d->tx, digest, purpose, *d->asOf) : isSuppressed(d->tx, digest, purpose);
+}
+
 bool SuppressionList::hasEmail(const QString& address, base::PurposeId purpose) const
 {
     if (isEmpty() || address.isEmpty())
         return false;
     return std::ranges::any_of(
-        emailDigests(*d->key, address), [&](const QByteArray& digest) { return isSuppressed(d->tx, digest, purpose); });
+        emailDigests(*d->key, address), [&](const QByteArray& digest) { return isListed(digest, purpose); });
 }
 
 bool SuppressionList::hasPhone(const customers::Phone& phone, base::PurposeId purpose) const
@@ -175,7 +181,7 @@ bool SuppressionList::hasPhone(const customers::Phone& phone, base::PurposeId pu
     if (isEmpty())
         return false;
     return std::ranges::any_of(
-        phoneDigests(*d->key, phone), [&](const QByteArray& digest) { return isSuppressed(d->tx, digest, purpose); });
+        phoneDigests(*d->key, phone), [&](const QByteArray& digest) { return isListed(digest, purpose); });
 }
 
 QStringList SuppressionList::allOf(const customers::Customer& customer, base::PurposeId purpose) const

@@ -51,7 +51,8 @@ std::optional<vault::SecretBytes> lifetimeKey(storage::ReadTransaction& tx);
 /// Looks addresses up for the length of one transaction.
 class SuppressionList {
 public:
-    explicit SuppressionList(storage::ReadTransaction& tx);
+    /// `asOf`: as it stood at a moment that has passed, asked of single purposes only; none: as it stands.
+    explicit SuppressionList(storage::ReadTransaction& tx, std::optional<base::UtcTime> asOf = {});
     ~SuppressionList();
     bool isEmpty() const;
     bool hasEmail(const QString& address, base::PurposeId purpose = {}) const; ///< no purpose: for any
@@ -61,6 +62,8 @@ public:
     QStringList allOf(const customers::Customer& customer, base::PurposeId purpose = {}) const;
 
 private:
+    bool isListed(const QByteArray& digest, base::PurposeId purpose) const;
+
     struct Private;
     std::unique_ptr<Private> d;
 };

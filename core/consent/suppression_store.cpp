@@ -152,6 +152,16 @@ bool isSuppressed(storage::ReadTransaction& tx, const QByteArray& digest, base::
         .next();
 }
 
+bool wasSuppressed(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime at)
+{
+    return tx
+        .query("SELECT 1 FROM suppression s WHERE s.digest = ?1 AND s.purpose_id = ?2 AND s.objected_at <= ?3 AND"
+               " (s.lifted_by IS NULL OR NOT EXISTS"
+               " (SELECT 1 FROM consent_payload p WHERE p.seq = s.lifted_by AND p.at <= ?3))",
+            digest, purpose, at)
+        .next();
+}
+
 bool hasSuppressions(storage::ReadTransaction& tx)
 {
     return tx.query("SELECT 1 FROM suppression LIMIT 1").next();

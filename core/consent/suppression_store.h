@@ -34,7 +34,11 @@ ListSum sumOfSuppressions(storage::ReadTransaction& tx);
 /// Those without a number, of objections received at just that moment.
 [[nodiscard]] ListSum deleteUnnumbered(
     storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime objectedAt);
-bool isSuppressed(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose); ///< none: any
+/// As the list stands now. No purpose: of any.
+bool isSuppressed(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose);
+/// As it stood at a moment that has passed: by objections received until then which no yes received until then lifts.
+/// When somebody agreed who was erased since is not known any more: the objection counts as if that came later.
+bool wasSuppressed(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime at);
 bool hasSuppressions(storage::ReadTransaction& tx);
 
 QStringList readEmails(storage::ReadTransaction& tx, base::CustomerId customer); ///< folded

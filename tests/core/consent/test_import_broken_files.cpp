@@ -220,8 +220,61 @@ private Q_SLOTS:
                 QCOMPARE(meaning(word, header), WordMeaning::Unknown);
             QCOMPARE(meaning("widerrufen", header), WordMeaning::No);
         }
-        for (const char* header : {"Newsletter", "Notifications", "Status", "Einwilligung", "", "Nombre"})
-            QCOMPARE(meaning("nein", header), WordMeaning::No);
+        for (const char* header : {"Newsletter", "newsletter_opt_in", "Einwilligung E-Mail", "Consent (yes/no)",
+                 "HasOptedIn", "Newsletter?", "Consentement", "Suscripción", ""}) {
+            const bool asks = *header != '\0';
+            QVERIFY2(meaning("nein", header) == (asks ? WordMeaning::No : WordMeaning::Unknown), header);
+            QVERIFY2(meaning("1", header) == (asks ? WordMeaning::Yes : WordMeaning::Unknown), header);
+        }
+    }
+
+    /// K4, O3: below a header of which not every word is known, "yes" may be the no, and "no" the yes. Both are told,
+    /// and an earlier yes is not left standing in silence; what names itself is known below any header.
+    void belowAnUnknownHeaderAYesMayBeANo_data()
+    {
+        QTest::addColumn<QString>("header");
+        for (const char* header :
+            {"Werbesperre", "Mailsperre", "Kontaktsperre", "Werbung verboten", "Robinson", "Robinsonliste", "Blacklist",
+                "Exclude", "Deny", "Newsletter-Sperre", "noNewsletter", "HasOptedOutOfEmail", "DoNotCall",
+                "Newsletter bloed", "!consent", "Status", "Liste rouge", "Bloqueado", "Proibido"})
+            QTest::newRow(header) << QString::fromUtf8(header);
+    }
+    void belowAnUnknownHeaderAYesMayBeANo()
+    {
+        QFETCH(QString, header);
+        QByteArray json = test::mappingJson;
+        json.replace(R"("values":{"ja":"given","nein":"refused","raus":"withdrawn"})", R"("values":{})");
+        json.replace("\"Newsletter\"", "\"" + header.toUtf8() + "\"");
+        const QByteArray head = "Mail;" + header.toUtf8() + ";Seit;Beleg\n";
+        for (const char* word : {"ja", "1", "true", "nein", "0"}) {
+            test::ConsentDesk desk;
+            const auto mia = addWithYes(desk, QStringLiteral("mia@example.org"));
+            const auto result = import(desk, head + "mia@example.org;" + word + ";01.05.2026;Anruf\n", false, json);
+            QCOMPARE(result.mayBeNo, 1);
+            QVERIFY(result.needsALook());
+            QCOMPARE(rowsTold(result.quarantine), QStringList(QStringLiteral("2 state ") + QLatin1String(word)));
+            QCOMPARE(desk.state(email, 0, mia), State::Given);
+        }
+        test::ConsentDesk desk;
+        const auto mia = addWithYes(desk, QStringLiteral("mia@example.org"));
+        QCOMPARE(import(desk, head + "mia@example.org;widerrufen;01.05.2026;Anruf\n", false, json).recorded, 1);
+        QCOMPARE(desk.state(email, 0, mia), State::Withdrawn);
+    }
+
+    /// A sign at a word may change what it says (K4): "-1" is no yes, and a box that is not ticked no answer.
+    void aSignAtAWordMayChangeIt()
+    {
+        using consent::WordMeaning;
+        const auto meaning = [](const char* word) {
+            return consent::answerWord(QString::fromUtf8(word), QStringLiteral("Newsletter")).meaning;
+        };
+        for (const char* word : {"-1", "(1)", "☐ ja", "✗ yes", "!yes", "1-", "~ja", "ja?", "=1", "1/0", "+1", "-", "."})
+            QVERIFY2(meaning(word) == WordMeaning::Unknown, word);
+        for (const char* word : {"1", " ja ", "\"ja\"", "Ja.", "ja!", "opted-in", "„ja“"})
+            QVERIFY2(meaning(word) == WordMeaning::Yes, word);
+        for (const char* word :
+            {"opt-out", "opted_out", "no.", "pas d'accord", "pas d’accord", "'nein'", "un\u00adsub"})
+            QVERIFY2(meaning(word) == WordMeaning::No, word);
     }
 
     /// A no by a way that the purpose does not use is a no to the purpose, out of a file and by hand.

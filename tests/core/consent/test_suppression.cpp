@@ -107,6 +107,38 @@ private Q_SLOTS:
         QVERIFY(!gate.reach(QStringLiteral("no_such"), now).result());
     }
 
+    /// As of a day that has passed only objections of until then keep somebody out, and a yes lifts none before it came
+    /// (K5, O3).
+    void aPastReachGoesByTheObjectionsOfThen()
+    {
+        test::ConsentDesk desk;
+        consent::GateService gate(*desk.database, desk.session, desk.purposes, QTimeZone("Europe/Berlin"));
+        const auto ayla = desk.add(person(address));
+        QVERIFY(record(desk, ayla, State::Given, 60));
+        QVERIFY(record(desk, ayla, State::Objected, 40));
+        QVERIFY(record(desk, ayla, State::Given, 20));
+        // Shares the address with her.
+        const auto other = desk.add(person(address));
+        QVERIFY(record(desk, other, State::Given, 70));
+        using People = std::vector<base::CustomerId>;
+        const auto reach = [&](qint64 daysAgo, Channel channel = Channel::Email) {
+            return gate.reach(email, base::UtcTime {desk.noon - daysAgo * desk.day}, channel).result().value();
+        };
+        QCOMPARE(reach(50).people, (People {ayla, other}));
+        QCOMPARE(reach(50).suppressed, 0);
+        QCOMPARE(reach(30).people, People {});
+        QCOMPARE(reach(30).suppressed, 1);
+        QCOMPARE(reach(30, Channel::All).suppressed, 1);
+        QCOMPARE(reach(10).people, (People {ayla, other}));
+        QVERIFY(record(desk, ayla, State::Objected, 5));
+        QCOMPARE(reach(10).people, (People {ayla, other}));
+        QCOMPARE(reach(10, Channel::All).suppressed, 0);
+        // Of today everybody with an address that stands on the list stays out.
+        const auto now = gate.reach(email, desk.clock.now(), Channel::Email).result().value();
+        QCOMPARE(now.people, People {});
+        QCOMPARE(now.suppressed, 1);
+    }
+
     /// An own customer is reached at the address that came with the sale.
     void ownCustomersAreReachedAtTheAddressOfTheSale()
     {

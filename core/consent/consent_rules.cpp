@@ -180,7 +180,8 @@ bool isTakenBack(const Event& no, UtcTime place, std::span<const Event> later)
     });
 }
 
-/// Behind each yes to it that was recorded before it and lies ahead of its own clock.
+/// Behind each yes to it that was recorded before it and lies ahead of its own clock; no earlier than that was recorded,
+/// for what was so on the days before was so.
 std::vector<UtcTime> placesBehindYesesAhead(const Event& no, std::span<const Event> before, const QSet<qint64>& struck)
 {
     std::vector<UtcTime> places;
@@ -188,7 +189,7 @@ std::vector<UtcTime> placesBehindYesesAhead(const Event& no, std::span<const Eve
         const bool isOfIt = no.channel == Channel::All || covers(yes, no.channel);
         if (isAgreed(yes.state) && yes.purpose == no.purpose && isOfIt && yes.at > no.recordedAt
             && !struck.contains(yes.seq))
-            places.push_back(yes.at);
+            places.push_back(std::max(yes.at, yes.recordedAt));
     }
     return places;
 }

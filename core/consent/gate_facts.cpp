@@ -136,7 +136,10 @@ Ids GateFacts::agreed(const purposes::Purpose& purpose, base::UtcTime time, Chan
 
 Ids GateFacts::spanningNow(const purposes::Purpose& purpose, base::UtcTime time, Channel channel)
 {
-    const int fromVersion = consentsFromAt(purpose.id, time);
+    // A version that nobody stored yet says itself which yes would cover it.
+    const purposes::Purpose* newest = m_catalogue->find(purpose.id);
+    const bool isPlanned = newest && purpose.version > newest->version;
+    const int fromVersion = isPlanned ? purpose.consentsFrom : consentsFromAt(purpose.id, time);
     // The stretches hold the whole past: more rows than those of now, which are enough mostly.
     if (!columns() && m_memo && isStored(purpose) && m_memo->isAfterEveryAnswer(m_tx, m_catalogue, purpose, time))
         return readAgreedNow(m_tx, purpose.id, time, channel, fromVersion, purpose.needsProof);

@@ -5,6 +5,7 @@
 #include "core/consent/advertising_objections.h"
 #include "core/consent/gate_service.h"
 #include "core/consent/projection_store.h"
+#include "core/purposes/purpose_rules.h"
 
 #include <algorithm>
 
@@ -29,14 +30,25 @@ Ids peopleNotIn(const Ids& people, const Ids& excluded)
     return left;
 }
 
-/// As it would be meant: whatever its version, it is another one than is stored.
+/// As change() would store it: whatever its version, it is another one than is stored.
 Purpose asAnotherVersion(const Purpose& planned, const Purpose* stored, base::UtcTime now)
 {
     Purpose next = planned;
     next.id = stored ? stored->id : base::PurposeId();
     next.version = stored ? stored->version + 1 : 1;
     next.createdAt = now;
+    const bool asks = stored && (planned.asksAgain || purposes::compareMeaning(*stored, planned).isWidened);
+    next.consentsFrom = asks ? next.version : stored ? stored->consentsFrom : 1;
     return next;
+}
+
+/// Whose yes to version `consentsFrom` or a later one stands, and whom nothing else bars.
+Ids peopleWithYesSince(int consentsFrom, Gate& gate, Purpose version, base::UtcTime now)
+{
+    version.consentsFrom = consentsFrom;
+    version.needsProof = false;
+    version.allowsSoftOptIn = false;
+    return gate.reachedUnder(version, now);
 }
 
 } // namespace
@@ -54,14 +66,22 @@ GateService::Future<PurposeEffect> GateService::effectOf(const Purpose& planned)
         const bool begins = next.isMarketing && !(stored && stored->isMarketing && !stored->retiredAt);
         const Ids objecting = begins ? peopleCarried(tx, *catalogue, next, now) : Ids {};
         effect.objected = qint64(objecting.size());
-        if (next.basis == purposes::LawfulBasis::Consent || (stored && stored->basis == next.basis))
-            return effect;
-        Ids people = peopleNotIn(gate.reachedUnder(next, now), objecting);
-        if (stored)
-            people = peopleNotIn(people, gate.reachedUnder(*stored, now));
-        effect.comeIn = qint64(people.size());
+        const Ids before = stored ? gate.reachedUnder(*stored, now) : Ids {};
+        Ids after = peopleNotIn(gate.reachedUnder(next, now), objecting);
+        if (stored && next.basis == purposes::LawfulBasis::Consent) {
+            const Ids toAsk = peopleNotIn(
+                peopleWithYesSince(1, gate, next, now), peopleWithYesSince(next.consentsFrom, gate, next, now));
+            // Whoever said yes is no own customer who never answered, though confirmed as one (K9).
+            after = peopleNotIn(after, toAsk);
+            effect.toAsk = qint64(toAsk.size());
+        }
+        const Ids comeIn = peopleNotIn(after, before);
+        effect.before = qint64(before.size());
+        effect.after = qint64(after.size());
+        effect.comeIn = qint64(comeIn.size());
+        effect.goOut = qint64(peopleNotIn(before, after).size());
         effect.neverAsked = stored
-            ? qint64(peopleOfBoth(people, readWithState(tx, stored->id, State::NeverAsked, now)).size())
+            ? qint64(peopleOfBoth(comeIn, readWithState(tx, stored->id, State::NeverAsked, now)).size())
             : effect.comeIn;
         return effect;
     });

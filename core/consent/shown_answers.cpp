@@ -2,6 +2,8 @@
 #include "core/consent/shown_answers.h"
 
 #include "core/consent/consent_rules.h"
+#include "core/consent/person_store.h"
+#include "core/purposes/purpose_records.h"
 
 #include <algorithm>
 
@@ -21,6 +23,44 @@ std::vector<ShownAnswer> shownAnswers(Gate& gate, base::CustomerId customer, std
             row.since.reset();
         }
         answers.push_back({row, said.isAllowed, said.reason});
+    }
+    return answers;
+}
+
+namespace {
+
+/// Each purpose as it was in force at `time`; one that did not exist yet as it was first.
+std::vector<purposes::Purpose> versionsInForce(
+    storage::ReadTransaction& tx, const purposes::Catalogue& catalogue, base::UtcTime time)
+{
+    std::vector<purposes::Purpose> versions = catalogue.purposes();
+    for (purposes::Purpose& each : versions) {
+        if (each.version > 1 && each.createdAt > time)
+            each = purposes::purposeVersion(tx, each.id, purposeVersionAt(tx, each.id, time)).value_or(each);
+    }
+    return versions;
+}
+
+} // namespace
+
+std::vector<ShownAnswer> answersInForce(Gate& gate, storage::ReadTransaction& tx, base::CustomerId customer,
+    const purposes::Catalogue& catalogue, std::span<const Event> events, const AskedMoment& moment)
+{
+    const std::vector<purposes::Purpose> versions = versionsInForce(tx, catalogue, moment.time);
+    std::vector<ShownAnswer> answers = shownAnswers(gate, customer, versions, events, moment);
+    for (const purposes::Purpose& version : versions) {
+        const bool isLater = version.createdAt > moment.time;
+        const bool hasEntry = std::ranges::any_of(
+            events, [&](const Event& each) { return each.purpose == version.id && each.at <= moment.time; });
+        if (isLater && !hasEntry) {
+            std::erase_if(answers, [&](const ShownAnswer& each) { return each.purpose == version.id; });
+            continue;
+        }
+        const auto meant = std::make_shared<const purposes::Purpose>(version);
+        for (ShownAnswer& answer : answers) {
+            if (answer.purpose == version.id)
+                answer.meant = meant;
+        }
     }
     return answers;
 }

@@ -195,7 +195,7 @@ GateService::Future<std::vector<ShownAnswer>> GateService::answers(base::Custome
                 return base::fail(ErrorKind::NotFound, {}, customer.value);
             Gate gate(tx, catalogue, zone, moment.now);
             const std::vector<Event> events = readEvents(tx, customer);
-            Answer answers = shownAnswers(gate, customer, catalogue->purposes(), events, moment);
+            Answer answers = answersInForce(gate, tx, customer, *catalogue, events, moment);
             for (ShownAnswer& answer : answers) {
                 if (showsAges)
                     break;

@@ -3,6 +3,8 @@
 
 #include "core/consent/gate.h"
 
+#include <memory>
+
 namespace aicms::consent {
 
 /// How an answer stands before the gate. People are shown it beside the answer, so that what they read and what is done
@@ -24,6 +26,8 @@ QString gateReasonCode(GateReason reason); ///< "consent_given", "meaning_change
 struct ShownAnswer : StateRow {
     bool isAllowed = false;
     GateReason reason = GateReason::UnknownPurpose;
+    /// The purpose as it was in force then: its words, ground and ways. GateService::answers fills it.
+    std::shared_ptr<const purposes::Purpose> meant = {};
     Standing standing() const { return standingOf(state, reason); }
 };
 

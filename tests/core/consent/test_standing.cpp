@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people are shown and what the gate does are one thing: for every person and purpose, by every way.
 #include "core/consent/gate_service.h"
+#include "core/consent/purpose_effect.h"
 #include "core/consent/standing.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/support/test_program.h"
@@ -106,6 +107,77 @@ private Q_SLOTS:
         QCOMPARE(standing(email, m_desk->ada), Standing::AsAnswered);
         QVERIFY(m_gate->toAskAgain(now()).result()->empty());
         QVERIFY(!m_gate->shownAs(QStringLiteral("no_such"), State::Given, Standing::AskAgain, now()).result());
+    }
+
+    /// K8: a past day is judged by what each purpose was that day; one made later did not exist.
+    void thePastKeepsItsGrounds()
+    {
+        const QString code = QStringLiteral("third_party_sharing");
+        m_desk->clock.advance(test::ConsentDesk::day);
+        const base::UtcTime then = now();
+        m_desk->clock.advance(3 * test::ConsentDesk::day);
+        purposes::Purpose changed = *m_desk->purposes.catalogue()->find(code);
+        changed.basis = purposes::LawfulBasis::Contract;
+        QVERIFY(m_desk->purposes.change(changed).result());
+        purposes::Purpose made = changed;
+        made.code = QStringLiteral("made_later");
+        QVERIFY(m_desk->purposes.add(made).result());
+        const auto all = [this](base::UtcTime time, const QString& purpose) {
+            std::vector<consent::ShownAnswer> found;
+            const auto answers = m_gate->answers(m_desk->ada, time).result();
+            for (const consent::ShownAnswer& each : *answers) {
+                if (each.meant->code == purpose)
+                    found.push_back(each);
+            }
+            return found;
+        };
+        const auto past = all(then, code);
+        QVERIFY(!past.empty());
+        QCOMPARE(past.front().meant->basis, purposes::LawfulBasis::Consent);
+        QCOMPARE(past.front().reason, consent::GateReason::NeverAsked);
+        const auto today = all(now(), code);
+        QVERIFY(!today.empty());
+        QCOMPARE(today.front().meant->basis, purposes::LawfulBasis::Contract);
+        QCOMPARE(today.front().reason, consent::GateReason::NotNeeded);
+        QVERIFY(all(then, made.code).empty());
+        QVERIFY(!all(now(), made.code).empty());
+    }
+
+    /// K5, K8: what is said before a purpose is changed is what the gate does after.
+    void theEffectIsWhatTheGateDoesAfterwards()
+    {
+        const QString code = QStringLiteral("third_party_sharing");
+        m_desk->addPerson(QStringLiteral("Eve"));
+        auto yes = m_desk->draft(code, State::Given, 1);
+        yes.at = now();
+        QVERIFY(m_desk->record(yes));
+        const auto change = [&](auto edit) {
+            m_desk->clock.advance(test::ConsentDesk::day);
+            purposes::Purpose purpose = *m_desk->purposes.catalogue()->find(code);
+            edit(purpose);
+            const auto said = m_gate->effectOf(purpose).result();
+            const auto before = m_gate->who(code, now()).result();
+            if (!said || said->before != qint64(before->size()) || !m_desk->purposes.change(purpose).result())
+                qFatal("the change was not counted or not stored");
+            const auto after = m_gate->who(code, now()).result();
+            const auto again = m_gate->toAskAgain(now()).result();
+            if (said->after != qint64(after->size()) || said->toAsk != qint64(again->size())
+                || said->before + said->comeIn - said->goOut != said->after)
+                qFatal("the gate does something else");
+            return *said;
+        };
+        const auto wider = change([](purposes::Purpose& purpose) { purpose.recipients << QStringLiteral("Printer"); });
+        QCOMPARE(wider.goOut, 1);
+        QCOMPARE(wider.toAsk, 1);
+        const auto contract
+            = change([](purposes::Purpose& purpose) { purpose.basis = purposes::LawfulBasis::Contract; });
+        QCOMPARE(contract.comeIn, 2);
+        QCOMPARE(contract.neverAsked, 1);
+        QCOMPARE(contract.toAsk, 0); // nobody is asked
+        const auto back = change([](purposes::Purpose& purpose) { purpose.basis = purposes::LawfulBasis::Consent; });
+        QCOMPARE(back.goOut, 2);
+        QCOMPARE(back.after, 0);
+        QCOMPARE(back.toAsk, 1);
     }
 
     /// K10: a yes without proof is shown as none that is used.

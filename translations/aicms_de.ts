@@ -4145,6 +4145,18 @@
         <source>The file to write; .txt has the SHA-256 that is kept, .pdf is to be printed</source>
         <translation>Die Datei, die geschrieben wird; .txt hat den aufbewahrten SHA-256, .pdf ist zum Drucken</translation>
     </message>
+    <message>
+        <source>People who are left out until they agree: %1</source>
+        <translation>Personen, die außen vor bleiben, bis sie einwilligen: %1</translation>
+    </message>
+    <message>
+        <source>People who are left out from then on: %1</source>
+        <translation>Personen, die von da an außen vor bleiben: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is left out by this.</source>
+        <translation>Niemand bleibt dadurch außen vor.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>
@@ -14530,6 +14542,75 @@
             <numerusform>Speichern und %Ln Personen erneut fragen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>If you save, it becomes version %1. What changes: %2.</source>
+        <translation>Wenn Sie speichern, wird es Version %1. Was sich ändert: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If you save, %Ln people are left out until they agree. It cannot be taken back. What changes: %1.</source>
+        <translation>
+            <numerusform>Wenn Sie speichern, bleibt %Ln Person außen vor, bis sie einwilligt. Das lässt sich nicht zurücknehmen. Was sich ändert: %1.</numerusform>
+            <numerusform>Wenn Sie speichern, bleiben %Ln Personen außen vor, bis sie einwilligen. Das lässt sich nicht zurücknehmen. Was sich ändert: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If you save, %Ln people are left out. It cannot be taken back. What changes: %1.</source>
+        <translation>
+            <numerusform>Wenn Sie speichern, bleibt %Ln Person außen vor. Das lässt sich nicht zurücknehmen. Was sich ändert: %1.</numerusform>
+            <numerusform>Wenn Sie speichern, bleiben %Ln Personen außen vor. Das lässt sich nicht zurücknehmen. Was sich ändert: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are left out until they agree.</source>
+        <translation>
+            <numerusform>%Ln Person bleibt außen vor, bis sie einwilligt.</numerusform>
+            <numerusform>%Ln Personen bleiben außen vor, bis sie einwilligen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are left out.</source>
+        <translation>
+            <numerusform>%Ln Person bleibt außen vor.</numerusform>
+            <numerusform>%Ln Personen bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %Ln people out?</source>
+        <translation>
+            <numerusform>%Ln Person außen vor lassen?</numerusform>
+            <numerusform>%Ln Personen außen vor lassen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their data is not used for this purpose until they agree. It cannot be taken back.</source>
+        <translation>Ihre Daten werden für diesen Zweck nicht genutzt, bis sie einwilligen. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Their data is not used for this purpose any more. It cannot be taken back.</source>
+        <translation>Ihre Daten werden für diesen Zweck nicht mehr genutzt. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save, and leave %Ln people out</source>
+        <translation>
+            <numerusform>Speichern und %Ln Person außen vor lassen</numerusform>
+            <numerusform>Speichern und %Ln Personen außen vor lassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the data of %Ln more people?</source>
+        <translation>
+            <numerusform>Daten von %Ln weiteren Person nutzen?</numerusform>
+            <numerusform>Daten von %Ln weiteren Personen nutzen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They did not agree to it, and must be told first: write it into the notice.</source>
+        <translation>Sie haben nicht eingewilligt und müssen zuerst informiert werden: Schreiben Sie es in den Hinweis.</translation>
+    </message>
+    <message>
+        <source>Save, and use their data</source>
+        <translation>Speichern und ihre Daten nutzen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_purposes::PurposeEffectBar</name>
@@ -14552,6 +14633,13 @@
         <translation>
             <numerusform>%Ln Person hat der Werbung widersprochen: Sie wird hierfür nicht gefragt und ist nicht dabei.</numerusform>
             <numerusform>%Ln Personen haben der Werbung widersprochen: Sie werden hierfür nicht gefragt und sind nicht dabei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If you save, %Ln people come in.</source>
+        <translation>
+            <numerusform>Wenn Sie speichern, kommt %Ln Person hinzu.</numerusform>
+            <numerusform>Wenn Sie speichern, kommen %Ln Personen hinzu.</numerusform>
         </translation>
     </message>
 </context>
@@ -21829,8 +21917,8 @@
         <translation>Ein berechtigtes Interesse braucht eine schriftliche Abwägung: Zweck, Erforderlichkeit, Abwägung und Ergebnis. Es wurde nichts geändert. Schreiben Sie zu allen vieren einige Worte, oder wählen Sie eine andere Grundlage.</translation>
     </message>
     <message>
-        <source>Advertising by e-mail, text message or phone needs consent. Without it you may write to own customers only, and only if all four hold: the address comes from a sale, the goods are your own and similar, a free way to say no was offered then and is in every message, and the person has not said no. Nothing was changed. Choose consent as the ground, and confirm those conditions customer by customer.</source>
-        <translation>Werbung per E-Mail, SMS oder Telefon braucht eine Einwilligung. Ohne sie dürfen Sie nur eigenen Kunden schreiben, und nur, wenn alle vier Bedingungen erfüllt sind: Die Adresse stammt aus einem Verkauf, es geht um eigene ähnliche Waren, auf ein kostenloses Nein wurde damals und wird in jeder Nachricht hingewiesen, und die Person hat nicht Nein gesagt. Es wurde nichts geändert. Wählen Sie die Einwilligung als Grundlage, und bestätigen Sie diese Bedingungen Kunde für Kunde.</translation>
+        <source>Advertising cannot rest on this ground. By e-mail, text message or phone it needs consent; by post it may also rest on legitimate interest. Without consent, e-mails and text messages may go to own customers only, and only if all four hold: the address comes from a sale, the goods are your own and similar, a free way to say no was offered then and is in every message, and the person has not said no. Nothing was changed. Choose consent as the ground, and confirm those conditions customer by customer.</source>
+        <translation>Werbung kann sich auf diese Grundlage nicht stützen. Per E-Mail, SMS oder Telefon braucht sie eine Einwilligung; per Post kann sie sich auch auf ein berechtigtes Interesse stützen. Ohne Einwilligung dürfen E-Mails und SMS nur an eigene Kunden gehen, und nur, wenn alle vier Bedingungen erfüllt sind: Die Adresse stammt aus einem Verkauf, es geht um eigene ähnliche Waren, auf ein kostenloses Nein wurde damals und wird in jeder Nachricht hingewiesen, und die Person hat nicht Nein gesagt. Es wurde nichts geändert. Wählen Sie die Einwilligung als Grundlage, und bestätigen Sie diese Bedingungen Kunde für Kunde.</translation>
     </message>
     <message>
         <source>The import stopped before the end of the file. Entries that were recorded by then and stay: %1. Nothing else was changed.</source>

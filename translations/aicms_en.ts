@@ -1062,6 +1062,55 @@
 <context>
     <name>aicms::ui_purposes::PurposeEditor</name>
     <message numerus="yes">
+        <source>If you save, %Ln people are left out until they agree. It cannot be taken back. What changes: %1.</source>
+        <translation>
+            <numerusform>If you save, %Ln person is left out until they agree. It cannot be taken back. What changes: %1.</numerusform>
+            <numerusform>If you save, %Ln people are left out until they agree. It cannot be taken back. What changes: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If you save, %Ln people are left out. It cannot be taken back. What changes: %1.</source>
+        <translation>
+            <numerusform>If you save, %Ln person is left out. It cannot be taken back. What changes: %1.</numerusform>
+            <numerusform>If you save, %Ln people are left out. It cannot be taken back. What changes: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are left out until they agree.</source>
+        <translation>
+            <numerusform>%Ln person is left out until they agree.</numerusform>
+            <numerusform>%Ln people are left out until they agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are left out.</source>
+        <translation>
+            <numerusform>%Ln person is left out.</numerusform>
+            <numerusform>%Ln people are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %Ln people out?</source>
+        <translation>
+            <numerusform>Leave %Ln person out?</numerusform>
+            <numerusform>Leave %Ln people out?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save, and leave %Ln people out</source>
+        <translation>
+            <numerusform>Save, and leave %Ln person out</numerusform>
+            <numerusform>Save, and leave %Ln people out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the data of %Ln more people?</source>
+        <translation>
+            <numerusform>Use the data of %Ln more person?</numerusform>
+            <numerusform>Use the data of %Ln more people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It is offered no more and nobody is used for it: %Ln people were until now. What they answered stays in the ledger. Saving it again brings it back.</source>
         <translation>
             <numerusform>It is offered no more and nobody is used for it: %Ln person was until now. What was answered stays in the ledger. Saving it again brings it back.</numerusform>
@@ -1134,6 +1183,13 @@
 </context>
 <context>
     <name>aicms::ui_purposes::PurposeEffectBar</name>
+    <message numerus="yes">
+        <source>If you save, %Ln people come in.</source>
+        <translation>
+            <numerusform>If you save, %Ln person comes in.</numerusform>
+            <numerusform>If you save, %Ln people come in.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>If you save, %Ln people come in who did not agree.</source>
         <translation>

@@ -264,11 +264,10 @@ Outcome showState(Context& context)
     const auto check = checkPerson(**opened, *customer);
     if (!check)
         return base::fail(check.error());
-    const auto catalogue = (*opened)->purposes().catalogue();
     QJsonArray items;
     std::vector<QStringList> lines;
     for (const consent::ShownAnswer& row : *states) {
-        const purposes::Purpose* purpose = catalogue->find(row.purpose);
+        const purposes::Purpose* purpose = row.meant.get(); // as it was in force then
         items.append(stateJson(row, purpose->code, zone));
         // As the window says it: what rests on no consent is asked of nobody.
         const bool isAsked

@@ -173,8 +173,7 @@ base::Result<Purpose> readPurpose(const Context& context, Purpose purpose)
 /// Before the change, as the window counts them; nothing where this role may not ask.
 struct Concerned {
     std::optional<qint64> agreed; ///< whose yes holds
-    std::optional<qint64> reached; ///< whom the gate lets through
-    std::optional<consent::PurposeEffect> effect;
+    std::optional<consent::PurposeEffect> effect; ///< what the gate would do with the new version
 };
 
 /// `stored`: null for a new purpose.
@@ -185,10 +184,6 @@ Concerned whomItConcerns(workspace::Workspace& workspace, const Purpose* stored,
         concerned.effect = *effect;
     if (!stored)
         return concerned;
-    if (stored->basis != purposes::LawfulBasis::Consent) {
-        if (const auto people = await(workspace.gate().who(stored->code, workspace.clock().now())))
-            concerned.reached = static_cast<qint64>(people->size());
-    }
     if (const auto counts = await(workspace.consent().counts())) {
         concerned.agreed = 0;
         for (const consent::StateCount& each : *counts)
@@ -208,6 +203,9 @@ void tellEffect(const Concerned& concerned, QJsonObject& object, QStringList& li
     const auto number = [&concerned](qint64 consent::PurposeEffect::* part) {
         return concerned.effect ? QJsonValue(*concerned.effect.*part) : QJsonValue();
     };
+    object.insert(QStringLiteral("before"), number(&consent::PurposeEffect::before));
+    object.insert(QStringLiteral("after"), number(&consent::PurposeEffect::after));
+    object.insert(QStringLiteral("go_out"), number(&consent::PurposeEffect::goOut));
     object.insert(QStringLiteral("come_in"), number(&consent::PurposeEffect::comeIn));
     object.insert(QStringLiteral("never_asked"), number(&consent::PurposeEffect::neverAsked));
     object.insert(QStringLiteral("objected"), number(&consent::PurposeEffect::objected));
@@ -281,8 +279,11 @@ Outcome changePurpose(Context& context)
     // Whether other words mean more, only whoever wrote them knows; until she says so, they do (K5).
     purpose->asksAgain = purpose->asksAgain
         || (!context.has("no-ask-again") && !purposes::rewordedLanguages(*stored, *purpose).isEmpty());
-    const Concerned concerned = whomItConcerns(**opened, stored, *purpose);
     const QString country = (*opened)->purposes().country();
+    // What cannot be stored is refused before its effect is told. Which own fields there are, the store knows.
+    if (const auto problems = purposes::checkPurpose(*purpose, country, {purpose->fields, {}}); !problems.empty())
+        return base::fail(base::ErrorKind::Invalid, purposes::purposeProblemCode(problems.front()));
+    const Concerned concerned = whomItConcerns(**opened, stored, *purpose);
     purposes::PurposeChange change {*purpose, purposes::compareMeaning(*stored, *purpose)};
     if (!context.has("preview")) {
         const auto changed = await((*opened)->purposes().change(*purpose));
@@ -291,20 +292,31 @@ Outcome changePurpose(Context& context)
         change = *changed;
     }
     const bool asks = change.meaning.isAny() && (change.purpose.asksAgain || change.meaning.isWidened);
-    const bool isByConsent = stored->basis == purposes::LawfulBasis::Consent;
+    const bool isByConsent = purpose->basis == purposes::LawfulBasis::Consent;
+    const bool isAskedAgain = asks && isByConsent && stored->basis == purposes::LawfulBasis::Consent;
+    const std::optional<consent::PurposeEffect>& effect = concerned.effect;
+    const auto part = [&effect](qint64 consent::PurposeEffect::* which) {
+        return effect ? std::optional(*effect.*which) : std::nullopt;
+    };
     QJsonObject object = purposeJson(change.purpose, country);
     object.insert(QStringLiteral("changed"), QJsonArray::fromStringList(change.meaning.changed));
     object.insert(QStringLiteral("asks_again"), asks);
-    object.insert(QStringLiteral("to_ask_again"), peopleJson(asks && isByConsent, concerned.agreed));
-    object.insert(QStringLiteral("to_tell"), peopleJson(asks && !isByConsent, concerned.reached));
+    object.insert(
+        QStringLiteral("to_ask_again"), peopleJson(asks && isByConsent, part(&consent::PurposeEffect::toAsk)));
+    object.insert(QStringLiteral("to_tell"), peopleJson(asks && !isByConsent, part(&consent::PurposeEffect::after)));
     QStringList lines;
     if (!context.has("preview"))
         lines << Text::tr("Version %1: %2").arg(change.purpose.version).arg(change.purpose.code);
-    if (asks && isByConsent && concerned.agreed)
-        lines << Text::tr("People who must be asked again, and are left out until they answer: %1")
-                     .arg(*concerned.agreed);
-    else if (asks && !isByConsent && concerned.reached)
-        lines << Text::tr("People who must be told before their data is used in this way: %1").arg(*concerned.reached);
+    if (isAskedAgain && effect)
+        lines << Text::tr("People who must be asked again, and are left out until they answer: %1").arg(effect->toAsk);
+    else if (isByConsent && effect && effect->goOut > 0)
+        lines << Text::tr("People who are left out until they agree: %1").arg(effect->goOut);
+    else if (effect && effect->goOut > 0)
+        lines << Text::tr("People who are left out from then on: %1").arg(effect->goOut);
+    else if (asks && effect && !isByConsent)
+        lines << Text::tr("People who must be told before their data is used in this way: %1").arg(effect->after);
+    else if (asks && effect)
+        lines << Text::tr("Nobody is left out by this.");
     else if (change.meaning.isAny() && concerned.agreed)
         lines << Text::tr("Nothing is added. People who agreed and stay: %1").arg(*concerned.agreed);
     tellEffect(concerned, object, lines);

@@ -100,6 +100,21 @@ private Q_SLOTS:
         QVERIFY2(state.output.contains("objected"), state.said());
     }
 
+    /// K8: who was used on a contract is left out once consent is the ground, and a forbidden ground is refused at
+    /// once.
+    void consentAsTheGroundLeavesPeopleOut()
+    {
+        const CliRun preview
+            = m_vault.run(split(QStringLiteral("purposes change contract_performance --basis consent --preview")));
+        QVERIFY2(preview.exit == 0, preview.said());
+        QCOMPARE(preview.json()[QStringLiteral("go_out")].toInt(-1), 2);
+        QCOMPARE(preview.json()[QStringLiteral("after")].toInt(-1), 0);
+        QCOMPARE(preview.json()[QStringLiteral("to_tell")].toInt(-1), 0);
+        const CliRun post
+            = m_vault.run(split(QStringLiteral("purposes change marketing_post --basis contract --preview")));
+        QVERIFY2(post.exit != 0, post.said());
+    }
+
     /// Another ground says who comes in by it whom nobody asked, before anything is stored.
     void anotherGroundSaysWhoComesIn()
     {
@@ -108,6 +123,8 @@ private Q_SLOTS:
         QVERIFY2(preview.exit == 0, preview.said());
         QCOMPARE(preview.json()[QStringLiteral("come_in")].toInt(-1), 2);
         QCOMPARE(preview.json()[QStringLiteral("never_asked")].toInt(-1), 2);
+        QCOMPARE(preview.json()[QStringLiteral("to_ask_again")].toInt(-1), 0); // nobody is asked on a contract
+        QCOMPARE(preview.json()[QStringLiteral("after")].toInt(-1), 2);
         for (const QJsonValue& each :
             m_vault.run(split(QStringLiteral("purposes list"))).json()[QStringLiteral("items")].toArray()) {
             if (each[QStringLiteral("code")] == QLatin1String("third_party_sharing"))

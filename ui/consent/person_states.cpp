@@ -79,13 +79,20 @@ void PersonPage::readStates()
 
 void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
 {
-    const auto catalogue = m_context.workspace.purposes().catalogue();
+    // Each purpose as it was in force on that day, once, in the order of the answers; one made later has none.
+    std::vector<std::shared_ptr<const purposes::Purpose>> inForce;
+    for (const consent::ShownAnswer& row : rows) {
+        const auto isSame = [&row](const auto& each) { return each->id == row.purpose; };
+        if (std::ranges::none_of(inForce, isSame))
+            inForce.push_back(row.meant);
+    }
     // First what there is an answer to, then what people are asked for, then what needs no answer.
     std::array<std::vector<kit::PagedTableModel::Row>, 3> parts;
     std::array<std::vector<qint64>, 3> deciding;
     m_meanings.clear();
     m_decides.clear();
-    for (const purposes::Purpose& purpose : catalogue->purposes()) {
+    for (const auto& version : inForce) {
+        const purposes::Purpose& purpose = *version;
         kit::PagedTableModel::Row cells(7, notAsked);
         std::vector<Meaning> meanings;
         bool hasEntry = false;

@@ -81,6 +81,7 @@ PurposeEditor::PurposeEditor(const shell::Context& context, QWidget* parent)
     m_form->setReadOnly(!mayEdit());
     m_on->setEnabled(mayEdit());
     connect(m_form, &PurposeForm::changed, this, &PurposeEditor::onEdited);
+    connect(m_effect, &PurposeEffectBar::counted, this, &PurposeEditor::showImpact);
     connect(m_askAgain, &QCheckBox::toggled, this, [this] { // by a person: the program blocks the signal
         m_hasAnswered = true;
         onEdited();
@@ -246,6 +247,14 @@ bool PurposeEditor::asksAgain() const
     return isAskedFor() && m_askAgain->isChecked();
 }
 
+Purpose PurposeEditor::planned() const
+{
+    Purpose purpose = m_form->purpose();
+    purpose.asksAgain = asksAgain();
+    return purpose;
+}
+
+/// The numbers are the gate's, of the version as it would be stored.
 void PurposeEditor::showImpact()
 {
     const Purpose typed = m_form->purpose();
@@ -258,24 +267,35 @@ void PurposeEditor::showImpact()
     m_form->warnOfLanguages(isNew ? QStringList() : purposes::languagesLeftBehind(m_stored, typed));
     m_impact->setVisible(!isNew && m_isDirty && meaning.isAny() && !m_saveQuestion);
     if (m_isDirty && mayEdit())
-        m_effect->ask(typed);
+        m_effect->ask(planned());
     else
         m_effect->clear();
     if (isNew || !meaning.isAny())
         return;
     const QString what = changeWords(meaning.changed);
     const auto agreed = static_cast<int>(m_agreed);
-    const auto reached = static_cast<int>(m_reached);
+    const auto& effect = m_effect->effect();
+    const bool isByConsent = typed.basis == LawfulBasis::Consent;
     QString said;
-    if (asks && isAskedFor())
+    if (!effect)
+        said = tr("If you save, it becomes version %1. What changes: %2.").arg(m_stored.version + 1).arg(what);
+    else if (asks && isAskedFor() && isByConsent)
         said = tr("If you save, %Ln people must be asked again. Until they answer, this purpose leaves them "
                   "out. It cannot be taken back. What changes: %1.",
-            nullptr, agreed)
+            nullptr, static_cast<int>(effect->toAsk))
+                   .arg(what);
+    else if (isByConsent && (effect->goOut > 0 || !isAskedFor()))
+        said = tr("If you save, %Ln people are left out until they agree. It cannot be taken back. What changes: %1.",
+            nullptr, static_cast<int>(effect->goOut))
+                   .arg(what);
+    else if (effect->goOut > 0)
+        said = tr("If you save, %Ln people are left out. It cannot be taken back. What changes: %1.", nullptr,
+            static_cast<int>(effect->goOut))
                    .arg(what);
     else if (asks)
         said = tr("If you save, %Ln people must be told before their data is used in this way (GDPR Art. 13(3)). What "
                   "changes: %1.",
-            nullptr, reached)
+            nullptr, static_cast<int>(effect->after))
                    .arg(what);
     else if (agreed == 0)
         said = tr("If you save, it becomes version %1. Nothing is added, so nobody has to be asked again. What "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/consent/purpose_effect.h"
 #include "core/purposes/purposes_service.h"
 #include "core/retention/rule.h"
 #include "ui/kit/card.h"
@@ -59,7 +60,8 @@ private:
     void showImpact();
     void setDirty(bool isDirty);
     void fill(const purposes::Purpose& purpose);
-    void askWhetherToAskAgain();
+    purposes::Purpose planned() const; ///< as typed, with what was said of asking again
+    void askWhetherToSave();
     void dropSaveQuestion();
     void store();
     void askRetire();
@@ -77,6 +79,8 @@ private:
     shell::Context m_context;
     purposes::Purpose m_stored;
     bool m_isSaving = false;
+    bool m_isCounting = false; ///< whom it concerns, before it is stored
+    consent::PurposeEffect m_counted; ///< of what is being stored
     purposes::Purpose m_sent; ///< what is being stored
     qint64 m_agreed = 0;
     qint64 m_reached = 0;
@@ -95,7 +99,7 @@ private:
     kit::ActionButton* m_cancel = nullptr;
     kit::ActionButton* m_retire = nullptr;
     kit::ConfirmBox* m_question = nullptr; ///< whether to retire it
-    kit::ConfirmBox* m_saveQuestion = nullptr; ///< whether to save what makes people be asked again
+    kit::ConfirmBox* m_saveQuestion = nullptr; ///< whether to save what lets people in or leaves them out
 };
 
 } // namespace aicms::ui_purposes

@@ -2,7 +2,6 @@
 #include "ui/purposes/purpose_effect_bar.h"
 
 #include "core/consent/gate_service.h"
-#include "core/consent/purpose_effect.h"
 #include "core/workspace/workspace.h"
 #include "ui/shell/answer.h"
 
@@ -21,6 +20,7 @@ void PurposeEffectBar::clear()
 {
     ++m_question;
     m_isAsked = false;
+    m_effect.reset();
     hide();
 }
 
@@ -34,17 +34,27 @@ void PurposeEffectBar::ask(const Purpose& typed)
     deciding.usesAi = typed.usesAi;
     deciding.channels = typed.channels;
     deciding.minimumAges = typed.minimumAges;
+    deciding.needsProof = typed.needsProof;
+    deciding.allowsSoftOptIn = typed.allowsSoftOptIn;
+    deciding.fields = typed.fields;
+    deciding.recipients = typed.recipients;
+    deciding.asksAgain = typed.asksAgain;
     if (m_isAsked && deciding == m_asked)
         return;
     m_asked = deciding;
     m_isAsked = true;
+    m_effect.reset();
     const int question = ++m_question;
     kit::whenDone(this, m_context.workspace.gate().effectOf(typed),
-        [this, question](const base::Result<consent::PurposeEffect>& effect) {
+        [this, question, basis = typed.basis](const base::Result<consent::PurposeEffect>& effect) {
             if (question != m_question)
                 return;
+            if (effect)
+                m_effect = *effect;
             QStringList said;
-            if (effect && effect->comeIn > 0)
+            if (effect && effect->comeIn > 0 && basis == purposes::LawfulBasis::Consent)
+                said << tr("If you save, %Ln people come in.", nullptr, static_cast<int>(effect->comeIn));
+            else if (effect && effect->comeIn > 0)
                 said << tr(
                     "If you save, %Ln people come in who did not agree.", nullptr, static_cast<int>(effect->comeIn))
                      << tr("%Ln of them were never asked.", nullptr, static_cast<int>(effect->neverAsked));
@@ -53,6 +63,7 @@ void PurposeEffectBar::ask(const Purpose& typed)
                     static_cast<int>(effect->objected));
             setText(said.join(u' '));
             setVisible(!said.isEmpty());
+            Q_EMIT counted();
         });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PurposeEditor: what is typed becomes the next version, after a question where people have to be asked again.
+// PurposeEditor: what is typed becomes the next version, after a question where people come in or are left out.
+#include "core/consent/gate_service.h"
 #include "core/purposes/purpose_rules.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
@@ -50,41 +51,94 @@ QString PurposeEditor::savedWords(const purposes::PurposeChange& change) const
         return tr("Saved. What it covers is the same, so nobody has to be asked or told.");
     const QString stored = tr("Saved as version %1.").arg(purpose.version);
     const auto agreed = static_cast<int>(m_agreed);
-    const QString whom = purpose.asksAgain && isAskedFor()
-        ? tr("%Ln people must be asked again; they stand in Consent, under “Requests to renew”.", nullptr, agreed)
-        : purpose.asksAgain
-        ? tr("%Ln people must be told first: write it into the notice.", nullptr, static_cast<int>(m_reached))
+    const auto leftOut = static_cast<int>(m_counted.goOut);
+    const bool isByConsent = purpose.basis == purposes::LawfulBasis::Consent;
+    const bool isAsked = isAskedFor() && isByConsent && purpose.asksAgain;
+    const QString whom = isAsked
+        ? tr("%Ln people must be asked again; they stand in Consent, under “Requests to renew”.", nullptr,
+              static_cast<int>(m_counted.toAsk))
+        : isByConsent && leftOut > 0 ? tr("%Ln people are left out until they agree.", nullptr, leftOut)
+        : leftOut > 0                ? tr("%Ln people are left out.", nullptr, leftOut)
+        : purpose.asksAgain && !isByConsent
+        ? tr("%Ln people must be told first: write it into the notice.", nullptr, static_cast<int>(m_counted.after))
         : agreed == 0 ? tr("Nobody has to be asked again.")
                       : tr("The %Ln people who agreed stay.", nullptr, agreed);
     return tr("%1 %2", "two sentences").arg(stored, whom);
 }
 
-/// One key saves; that people have to be asked again because of it, and how many, is seen first: it cannot be taken
-/// back.
+/// One key saves; that people come in or are left out because of it, and how many, is seen first: it cannot be taken
+/// back. What cannot be stored is refused before anything is asked.
 void PurposeEditor::save()
 {
-    if (!m_isDirty || m_isSaving || !mayEdit() || m_saveQuestion)
+    if (!m_isDirty || m_isSaving || m_isCounting || !mayEdit() || m_saveQuestion)
         return;
-    const bool asks = purposes::compareMeaning(m_stored, m_form->purpose()).isWidened || asksAgain();
-    if (!m_stored.code.isEmpty() && isAskedFor() && asks && m_agreed > 0)
-        askWhetherToAskAgain();
-    else
+    const Purpose wanted = planned();
+    if (m_stored.code.isEmpty() || !purposes::compareMeaning(m_stored, wanted).isAny()) {
         store();
+        return;
+    }
+    // Which own fields there are, the store knows, and asks when it stores.
+    const auto problems = purposes::checkPurpose(wanted, m_context.workspace.purposes().country(), {wanted.fields, {}});
+    if (!problems.empty()) {
+        showError({base::ErrorKind::Invalid, purposes::purposeProblemCode(problems.front()), 0});
+        return;
+    }
+    m_isCounting = true;
+    kit::whenDone(this, m_context.workspace.gate().effectOf(wanted),
+        [this, wanted](const base::Result<consent::PurposeEffect>& effect) {
+            m_isCounting = false;
+            if (m_stored.code != wanted.code)
+                return; // left for another one
+            if (planned() != wanted) { // typed on in the meantime
+                save();
+                return;
+            }
+            if (!effect) {
+                showError(effect.error());
+                return;
+            }
+            m_counted = *effect;
+            const bool letsIn = m_counted.comeIn > 0 && wanted.basis != purposes::LawfulBasis::Consent;
+            if (m_counted.goOut > 0 || m_counted.toAsk > m_again || letsIn)
+                askWhetherToSave();
+            else
+                store();
+        });
 }
 
-void PurposeEditor::askWhetherToAskAgain()
+/// By what the gate would do with the new version.
+void PurposeEditor::askWhetherToSave()
 {
-    const auto agreed = static_cast<int>(m_agreed);
-    const bool isChoice = !m_askAgain->isHidden(); // else it covers more for certain
-    const QString text
-        = tr("Until they answer, this purpose leaves them out. It cannot be taken back. They stand in Consent, under "
-             "“Requests to renew”, where the letters are made.");
-    m_saveQuestion = new kit::ConfirmBox(tr("Ask %Ln people again?", nullptr, agreed),
-        isChoice ? text + u' ' + tr("If the new words mean no more than the old ones, take the tick away first.")
-                 : text);
+    const Purpose wanted = planned();
+    const bool isByConsent = wanted.basis == purposes::LawfulBasis::Consent;
+    const bool asks = purposes::compareMeaning(m_stored, wanted).isWidened || wanted.asksAgain;
+    const auto leftOut = static_cast<int>(m_counted.goOut);
+    QString title;
+    QString text;
+    QString confirm;
+    if (asks && isAskedFor() && isByConsent) {
+        const auto toAsk = static_cast<int>(m_counted.toAsk);
+        title = tr("Ask %Ln people again?", nullptr, toAsk);
+        text = tr("Until they answer, this purpose leaves them out. It cannot be taken back. They stand in Consent, "
+                  "under “Requests to renew”, where the letters are made.");
+        if (!m_askAgain->isHidden()) // else it covers more for certain
+            text += u' ' + tr("If the new words mean no more than the old ones, take the tick away first.");
+        confirm = tr("Save, and ask %Ln people again", nullptr, toAsk);
+    } else if (leftOut > 0) {
+        title = tr("Leave %Ln people out?", nullptr, leftOut);
+        text = isByConsent ? tr("Their data is not used for this purpose until they agree. It cannot be taken back.")
+                           : tr("Their data is not used for this purpose any more. It cannot be taken back.");
+        confirm = tr("Save, and leave %Ln people out", nullptr, leftOut);
+    } else {
+        const auto more = static_cast<int>(m_counted.comeIn);
+        title = tr("Use the data of %Ln more people?", nullptr, more);
+        text = tr("They did not agree to it, and must be told first: write it into the notice.");
+        confirm = tr("Save, and use their data");
+    }
+    m_saveQuestion = new kit::ConfirmBox(title, text);
     m_saveQuestion->setObjectName(QStringLiteral("saveQuestion"));
     m_saveQuestion->setKeepText(tr("Do not save yet"));
-    m_saveQuestion->setConfirmText(tr("Save, and ask %Ln people again", nullptr, agreed));
+    m_saveQuestion->setConfirmText(confirm);
     body()->insertWidget(body()->count() - 1, m_saveQuestion);
     m_impact->hide(); // the question says it
     connect(m_saveQuestion, &kit::ConfirmBox::confirmed, this, [this] {

@@ -252,7 +252,8 @@ constexpr ConsentRow refusals[] = {
             "Write all four in a few words each, or choose another ground.")},
     {"purpose.marketing",
         QT_TRANSLATE_NOOP("consent error",
-            "Advertising by e-mail, text message or phone needs consent. Without it you may write to own customers "
+            "Advertising cannot rest on this ground. By e-mail, text message or phone it needs consent; by post it may "
+            "also rest on legitimate interest. Without consent, e-mails and text messages may go to own customers "
             "only, and only if all four hold: the address comes from a sale, the goods are your own and similar, a "
             "free way to say no was offered then and is in every message, and the person has not said no. Nothing was "
             "changed. Choose consent as the ground, and confirm those conditions customer by customer.")},

@@ -204,8 +204,8 @@ private Q_SLOTS:
         find<QPlainTextEdit>("purposeText")->setPlainText(QStringLiteral("To send what was ordered."));
         QVERIFY(isShown("purposeImpact"));
         QVERIFY(!isShown("purposeAskAgain"));
-        const QString said = find<kit::MessageBar>("purposeImpact")->text();
-        QVERIFY2(said.contains(QLatin1String("nobody has to be asked again")), qPrintable(said));
+        const auto said = [this] { return find<kit::MessageBar>("purposeImpact")->text(); };
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(QLatin1String("nobody has to be asked again")), formPatience);
         press("purposeCancel");
     }
 
@@ -222,8 +222,45 @@ private Q_SLOTS:
         const QString said = find<kit::MessageBar>("purposeEffect")->text();
         QVERIFY2(said.startsWith(QLatin1String("If you save, ")) && said.contains(QLatin1String("never asked")),
             qPrintable(said));
+        // K8: on a contract nobody is asked, and the question before it is saved says what happens.
+        const QString means = find<kit::MessageBar>("purposeImpact")->text();
+        QVERIFY2(means.contains(QLatin1String("must be told")), qPrintable(means));
+        press("purposeSave");
+        QVERIFY(test::visibleText(find<kit::ConfirmBox>("saveQuestion")).contains(QLatin1String("Use the data of ")));
+        Q_EMIT find<kit::ConfirmBox>("saveQuestion")->kept();
+        QCOMPARE(stored(code).version, 1);
         press("purposeCancel");
         QTRY_VERIFY_WITH_TIMEOUT(!isShown("purposeEffect"), formPatience);
+    }
+
+    /// K8: consent in place of a contract leaves everybody out until they agree, and that is asked before it is saved.
+    void consentInPlaceOfAContractLeavesPeopleOut()
+    {
+        open(QStringLiteral("contract_performance"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            find<QLineEdit>("purposeName")->text().startsWith(QLatin1String("Contract")), formPatience);
+        find<QComboBox>("purposeBasis")->setCurrentIndex(int(purposes::LawfulBasis::Consent));
+        const auto said = [this] { return find<kit::MessageBar>("purposeImpact")->text(); };
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(QLatin1String("left out until they agree")), formPatience);
+        press("purposeSave");
+        const QString asked = test::visibleText(find<kit::ConfirmBox>("saveQuestion"));
+        QVERIFY2(
+            asked.startsWith(QLatin1String("Leave ")) || asked.contains(QLatin1String("Leave ")), qPrintable(asked));
+        Q_EMIT find<kit::ConfirmBox>("saveQuestion")->kept();
+        press("purposeCancel");
+    }
+
+    /// K8, K9: a ground that advertising cannot rest on is refused before anything is asked.
+    void aForbiddenGroundIsRefusedBeforeTheQuestion()
+    {
+        open(QStringLiteral("marketing_post"));
+        QTRY_COMPARE(find<QLineEdit>("purposeName")->text(), QStringLiteral("Advertising by post"));
+        find<QComboBox>("purposeBasis")->setCurrentIndex(int(purposes::LawfulBasis::Contract));
+        press("purposeSave");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            test::visibleText(m_frame.get()).contains(QLatin1String("cannot rest on")), formPatience);
+        QVERIFY(!isShown("saveQuestion"));
+        press("purposeCancel");
     }
 
     /// Beside the list of the smallest usual window: no line is wider than the pane, and the form keeps its room while

@@ -21972,6 +21972,26 @@
         <source>Before %1 this person was not known here, and your role records nothing of that time. Nothing was recorded. Correct the day, or give the form to the owner or a manager to record it.</source>
         <translation>Vor dem %1 war diese Person hier nicht bekannt, und Ihre Rolle trägt aus dieser Zeit nichts ein. Es wurde nichts eingetragen. Berichtigen Sie den Tag, oder geben Sie das Formular dem Inhaber oder der Leitung zum Eintragen.</translation>
     </message>
+    <message>
+        <source>The file has the column “%1” more than once, so it is not certain which one counts. Nothing was recorded. Give the columns different names in the file.</source>
+        <translation>Die Datei hat die Spalte „%1“ mehrmals, darum ist nicht sicher, welche zählt. Es wurde nichts eingetragen. Geben Sie den Spalten in der Datei verschiedene Namen.</translation>
+    </message>
+    <message>
+        <source>The mapping takes “%1” from more than one column: %2. Nothing was recorded. Keep the one that counts.</source>
+        <translation>Die Zuordnung nimmt „%1“ aus mehr als einer Spalte: %2. Es wurde nichts eingetragen. Behalten Sie die, die zählt.</translation>
+    </message>
+    <message>
+        <source>The mapping takes the answer from the column “%1” and says “%2” for every row as well. An empty cell is no answer. Nothing was recorded. Take one of the two out.</source>
+        <translation>Die Zuordnung nimmt die Antwort aus der Spalte „%1“ und sagt zugleich „%2“ für jede Zeile. Eine leere Zelle ist keine Antwort. Es wurde nichts eingetragen. Nehmen Sie eines von beiden heraus.</translation>
+    </message>
+    <message>
+        <source>The mapping gives the word “%2” of “%1” two meanings; capital and small letters are the same word. Nothing was recorded. Keep the right one.</source>
+        <translation>Die Zuordnung gibt dem Wort „%2“ von „%1“ zwei Bedeutungen; groß und klein geschrieben ist es dasselbe Wort. Es wurde nichts eingetragen. Behalten Sie die richtige.</translation>
+    </message>
+    <message>
+        <source>The mapping says that “%1” means “%2”, which is no answer that is known here. Nothing was recorded. Correct the mapping.</source>
+        <translation>Die Zuordnung sagt, dass „%1“ „%2“ bedeutet; das ist keine Antwort, die hier bekannt ist. Es wurde nichts eingetragen. Berichtigen Sie die Zuordnung.</translation>
+    </message>
 </context>
 <context>
     <name>consent reason</name>

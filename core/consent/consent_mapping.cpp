@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/consent_mapping.h"
 
+#include "core/consent/mapping_sources.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,6 +46,12 @@ base::Result<std::vector<CustomerMatch>> readMatch(const QString& text)
     return ways;
 }
 
+/// A code with two things that its sentence names, in lines below it.
+QString codeWith(const char* code, const QString& first, const QString& second)
+{
+    return QStringList({QLatin1String(code), first, second}).join(u'\n');
+}
+
 base::Result<ConsentColumn> readColumn(const QJsonObject& object)
 {
     static const QStringList known {
@@ -66,8 +74,15 @@ base::Result<ConsentColumn> readColumn(const QJsonObject& object)
         column.match = std::move(*match);
     }
     const QJsonObject values = object.value(QLatin1String("values")).toObject();
-    for (auto value = values.begin(); value != values.end(); ++value)
-        column.values.insert(value.key().trimmed().toLower(), value->toString());
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        const QString word = value.key().trimmed().toLower(); // as cells are compared
+        const QString meaning = value->toString();
+        if (column.values.contains(word) && column.values.value(word) != meaning)
+            return base::fail(ErrorKind::Invalid, codeWith("consent.word_twice", code, value.key()));
+        if (column.field == ConsentField::State && !stateFromCode(meaning))
+            return base::fail(ErrorKind::Invalid, codeWith("consent.no_state", value.key(), meaning));
+        column.values.insert(word, meaning);
+    }
     return column;
 }
 
@@ -107,6 +122,24 @@ std::optional<ConsentField> consentFieldFromCode(const QString& code)
     return position < 0 ? std::nullopt : std::optional(static_cast<ConsentField>(position));
 }
 
+base::Result<void> checkSources(const ConsentMapping& mapping)
+{
+    QHash<ConsentField, QString> headers;
+    for (const ConsentColumn& column : mapping.columns) {
+        const QString other = headers.value(column.field);
+        if (headers.contains(column.field))
+            return base::fail(ErrorKind::Invalid,
+                codeWith("consent.field_twice", consentFieldCode(column.field),
+                    other + QStringLiteral(" | ") + column.header));
+        headers.insert(column.field, column.header);
+    }
+    if (headers.contains(ConsentField::State) && mapping.constants.contains(ConsentField::State))
+        return base::fail(ErrorKind::Invalid,
+            codeWith("consent.constant_answer", headers.value(ConsentField::State),
+                mapping.constants.value(ConsentField::State)));
+    return {};
+}
+
 base::Result<ConsentMapping> consentMappingFromJson(const QByteArray& json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
@@ -140,6 +173,8 @@ base::Result<ConsentMapping> consentMappingFromJson(const QByteArray& json)
         if (!isSet(mapping, needed))
             return base::fail(ErrorKind::Invalid, consentFieldCode(needed));
     }
+    if (const auto checked = checkSources(mapping); !checked)
+        return base::fail(checked.error());
     return mapping;
 }
 

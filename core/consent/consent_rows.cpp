@@ -4,6 +4,7 @@
 #include "core/consent/bare_day.h"
 #include "core/consent/consent_mapping.h"
 #include "core/consent/consent_rules.h"
+#include "core/consent/mapping_sources.h"
 #include "core/consent/time_stamp.h"
 
 #include <QRegularExpression>
@@ -100,6 +101,8 @@ bool ConsentRow::mayBeNo() const
 
 base::Result<ConsentRows> ConsentRows::bind(const ConsentMapping& mapping, const QStringList& header, QTimeZone zone)
 {
+    if (const auto checked = checkSources(mapping); !checked)
+        return base::fail(checked.error());
     ConsentRows rows;
     rows.m_mapping = mapping;
     rows.m_zone = std::move(zone);
@@ -107,6 +110,8 @@ base::Result<ConsentRows> ConsentRows::bind(const ConsentMapping& mapping, const
         const qsizetype position = header.indexOf(column.header);
         if (position < 0)
             return base::fail(ErrorKind::Invalid, missingColumn(column.header, header));
+        if (header.indexOf(column.header, position + 1) >= 0)
+            return base::fail(ErrorKind::Invalid, QStringLiteral("consent.doubled_column\n") + column.header);
         rows.m_positions.insert(column.field, static_cast<int>(position));
         rows.m_values.insert(column.field, column.values);
         if (column.field == ConsentField::Customer)

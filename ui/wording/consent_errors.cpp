@@ -195,6 +195,25 @@ constexpr ConsentRow refusals[] = {
         QT_TRANSLATE_NOOP("consent error",
             "This vault does not hold the entry of this receipt. A receipt as JSON bears no mark of its own by which a "
             "change would show, so nothing can be said of it. Ask for it as JSON-LD.")},
+    {"consent.doubled_column",
+        QT_TRANSLATE_NOOP("consent error",
+            "The file has the column “%1” more than once, so it is not certain which one counts. Nothing was recorded. "
+            "Give the columns different names in the file.")},
+    {"consent.field_twice",
+        QT_TRANSLATE_NOOP("consent error",
+            "The mapping takes “%1” from more than one column: %2. Nothing was recorded. Keep the one that counts.")},
+    {"consent.constant_answer",
+        QT_TRANSLATE_NOOP("consent error",
+            "The mapping takes the answer from the column “%1” and says “%2” for every row as well. An empty cell is "
+            "no answer. Nothing was recorded. Take one of the two out.")},
+    {"consent.word_twice",
+        QT_TRANSLATE_NOOP("consent error",
+            "The mapping gives the word “%2” of “%1” two meanings; capital and small letters are the same word. "
+            "Nothing was recorded. Keep the right one.")},
+    {"consent.no_state",
+        QT_TRANSLATE_NOOP("consent error",
+            "The mapping says that “%1” means “%2”, which is no answer that is known here. Nothing was recorded. "
+            "Correct the mapping.")},
     {"receipt.hash",
         QT_TRANSLATE_NOOP("consent error",
             "Something in this receipt was changed after it was written; it proves nothing. Nothing was changed here. "
@@ -340,9 +359,15 @@ QString consentErrorSentence(const base::Error& error)
     const QString numbered = withNumber(error);
     if (!numbered.isEmpty())
         return numbered;
+    const QStringList parts = error.subject.split(u'\n'); // the code, and what its sentence names
     const auto row = std::find_if(std::begin(refusals), std::end(refusals),
-        [&](const ConsentRow& each) { return error.subject == QLatin1String(each.subject); });
-    return row == std::end(refusals) ? QString() : QCoreApplication::translate("consent error", row->text);
+        [&](const ConsentRow& each) { return parts.first() == QLatin1String(each.subject); });
+    if (row == std::end(refusals))
+        return {};
+    const QString text = QCoreApplication::translate("consent error", row->text);
+    if (parts.size() == 3)
+        return text.arg(parts[1], parts[2]);
+    return parts.size() == 2 ? text.arg(parts[1]) : text;
 }
 
 namespace {

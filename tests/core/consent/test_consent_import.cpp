@@ -373,6 +373,20 @@ private Q_SLOTS:
         QTest::newRow("no time") << QByteArray(
             R"({"columns":[{"header":"A","field":"customer"},{"header":"B","field":"state"}],"constants":{"purpose":"x"}})")
                                  << "at";
+        // Nothing is guessed of what says two things at once (K1).
+        const QByteArray head(R"({"columns":[{"header":"Mail","field":"customer"},{"header":"at","field":"at"},)");
+        const QByteArray tail(R"(],"constants":{"purpose":"marketing_email"}})");
+        QTest::newRow("two columns of one field")
+            << head + R"({"header":"Neu","field":"state"},{"header":"Alt","field":"state"})" + tail
+            << "consent.field_twice\nstate\nNeu | Alt";
+        QTest::newRow("a constant fills no answer")
+            << head + R"({"header":"Neu","field":"state"}],"constants":{"purpose":"marketing_email","state":"given"}})"
+            << "consent.constant_answer\nNeu\ngiven";
+        QTest::newRow("one word, two meanings")
+            << head + R"({"header":"Neu","field":"state","values":{"ja":"given","Ja":"refused"}})" + tail
+            << "consent.word_twice\nstate\nja";
+        QTest::newRow("no answer") << head + R"({"header":"Neu","field":"state","values":{"x":"granted"}})" + tail
+                                   << "consent.no_state\nx\ngranted";
         QTest::newRow("bad date") << QByteArray(R"({"date":"jj.mm","columns":[]})") << "jj.mm";
     }
     void mappingsAreChecked()

@@ -327,6 +327,23 @@ private Q_SLOTS:
         QCOMPARE(failed.error().subject, QStringLiteral("consent.no_column\nKonto\nMail | Newsletter | Seit | Beleg"));
     }
 
+    /// Which of two columns of one name says what somebody answered is not guessed (K1); one that is passed over may
+    /// stand twice.
+    void aDoubledColumnIsToldByItsName()
+    {
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        consent::ConsentImportService service(*desk.database, desk.session, desk.purposes, QTimeZone("Europe/Berlin"));
+        const auto mapping = consent::consentMappingFromJson(test::mappingJson);
+        const QByteArray file = "Mail;Newsletter;Seit;Newsletter;Beleg\nmia@example.org;ja;01.05.2026;raus;form 7\n";
+        const auto failed = service.run({test::write(desk, file), mapping.value(), false}).result();
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().subject, QStringLiteral("consent.doubled_column\nNewsletter"));
+        QVERIFY(desk.ledger.history(mia).result()->empty());
+        const QByteArray other = "X;Mail;Newsletter;Seit;Beleg;X\n1;mia@example.org;ja;01.05.2026;form 7;2\n";
+        QCOMPARE(import(desk, other).recorded, 1);
+    }
+
     /// Two files put behind one another repeat the names of the columns: no answer, and nothing to look at.
     void aSecondHeaderIsNoAnswer()
     {

@@ -50,8 +50,8 @@ std::vector<ShownAnswer> answersInForce(Gate& gate, storage::ReadTransaction& tx
     std::vector<ShownAnswer> answers = shownAnswers(gate, customer, versions, events, moment);
     for (const purposes::Purpose& version : versions) {
         const bool isLater = version.createdAt > moment.time;
-        const bool hasEntry = std::ranges::any_of(
-            events, [&](const Event& each) { return each.purpose == version.id && each.at <= moment.time; });
+        const bool hasEntry
+            = std::ranges::any_of(events, [&](const Event& each) { return each.purpose == version.id; });
         if (isLater && !hasEntry) {
             std::erase_if(answers, [&](const ShownAnswer& each) { return each.purpose == version.id; });
             continue;

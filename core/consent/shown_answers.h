@@ -13,7 +13,7 @@ std::vector<ShownAnswer> shownAnswers(Gate& gate, base::CustomerId customer,
     std::span<const purposes::Purpose> purposes, std::span<const Event> events, const AskedMoment& moment);
 
 /// The same by the version of each purpose of `catalogue` that was in force at the moment, each answer with it. A
-/// purpose that was made later is left out, unless an entry for it was received by then: it came with an import.
+/// purpose that was made later is left out, unless an entry of hers is for it: some are dated before it.
 std::vector<ShownAnswer> answersInForce(Gate& gate, storage::ReadTransaction& tx, base::CustomerId customer,
     const purposes::Catalogue& catalogue, std::span<const Event> events, const AskedMoment& moment);
 

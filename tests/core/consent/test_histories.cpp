@@ -381,7 +381,8 @@ private Q_SLOTS:
                 }
             }
         }
-        QVERIFY(compared > 25'000);
+        QVERIFY2(
+            compared > 10'000, QByteArray::number(compared)); // purposes without an entry are younger than most days
         QCOMPARE(int(seen.size()), consent::stateCount);
     }
 

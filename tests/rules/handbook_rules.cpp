@@ -14,7 +14,7 @@ namespace aicms::rules {
 namespace {
 
 constexpr int fewestWords = 150;
-constexpr int mostWords = 430;
+constexpr int mostWords = 500;
 constexpr qint64 largestPicture = 60 * 1024;
 constexpr int mostPictures = 6;
 

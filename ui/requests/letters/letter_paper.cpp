@@ -45,9 +45,10 @@ void showOnSheet(QTextEdit* sheet, const requests::LetterText& text)
     const auto document = paper.take();
     QTextDocument* shown = document->clone(sheet);
     shown->setDocumentMargin(theme::px(24));
-    QTextDocument* before = sheet->document();
+    // The one that the field made for itself is gone once another is set; only one that was shown here stays.
+    QTextDocument* before = sheet->document()->parent() == sheet ? sheet->document() : nullptr;
     sheet->setDocument(shown);
-    if (before->parent() == sheet)
+    if (before)
         before->deleteLater();
 }
 

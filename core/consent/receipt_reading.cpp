@@ -130,7 +130,15 @@ base::Result<QJsonArray> receiptsIn(const QByteArray& json)
     const QJsonObject object = document.object();
     const bool isPlain = object.contains(QLatin1String("items"));
     const QJsonArray graph = object.value(QLatin1String(isPlain ? "items" : "@graph")).toArray();
-    return graph.isEmpty() ? QJsonArray {object} : graph;
+    if (graph.isEmpty())
+        return QJsonArray {object};
+    // Around the receipts stands what the program writes there and nothing else: no hash or entry covers it.
+    const QJsonObject around = isPlain
+        ? QJsonObject {{QStringLiteral("items"), graph}, {QStringLiteral("total"), graph.size()}}
+        : QJsonObject {{QStringLiteral("@context"), receiptContext()}, {QStringLiteral("@graph"), graph}};
+    if (object != around)
+        return base::fail(ErrorKind::Invalid, QStringLiteral("receipt.hash"));
+    return graph;
 }
 
 } // namespace aicms::consent

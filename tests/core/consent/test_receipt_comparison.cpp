@@ -179,6 +179,44 @@ private Q_SLOTS:
         }
     }
 
+    /// No hash and no entry covers what stands around the receipts of a file (K3).
+    void whatStandsAroundSeveralIsCompared()
+    {
+        for (const LedgerFormat format : {LedgerFormat::JsonLd, LedgerFormat::Json}) {
+            consent::LedgerExport all = what(0);
+            all.format = format;
+            const QByteArray json = m_receipts->exportText(all).result().value();
+            QVERIFY(m_receipts->read(json, all).result());
+            const QJsonObject whole = QJsonDocument::fromJson(json).object();
+            QCOMPARE(whole.size(), 2);
+            std::vector<QJsonValue> objects;
+            for (const QString& key : whole.keys()) {
+                if (key == QLatin1String("@graph") || key == QLatin1String("items"))
+                    continue; // each of them is compared
+                QJsonObject renamed = whole;
+                renamed.insert(key + u'x', renamed.take(key));
+                objects.emplace_back(renamed);
+                for (const QJsonValue& value : changed(whole.value(key))) {
+                    QJsonObject other = whole;
+                    other.insert(key, value);
+                    objects.emplace_back(other);
+                }
+                QJsonObject without = whole;
+                without.remove(key);
+                objects.emplace_back(without);
+            }
+            QJsonObject more = whole;
+            more.insert(QStringLiteral("soldTo"), QStringLiteral("a broker"));
+            objects.emplace_back(more);
+            QVERIFY(objects.size() >= 4);
+            for (const QJsonValue& object : objects) {
+                const QByteArray said = QJsonDocument(object.toObject()).toJson();
+                const auto read = m_receipts->read(said, all).result();
+                QVERIFY2(!read && read.error().subject == QLatin1String("receipt.hash"), said.left(300));
+            }
+        }
+    }
+
     /// Where no wording was shown the language is that of the purpose's text, and no other can be put there.
     void anotherLanguageIsTold()
     {

@@ -178,6 +178,9 @@ private Q_SLOTS:
                                      << false;
         QTest::newRow("lifted by a yes of another")
             << QByteArray("UPDATE suppression SET lifted_by = 3") << "suppression_list" << false;
+        // By another key nobody is found on the list, which stands there as it did (O3).
+        QTest::newRow("the key of the list")
+            << QByteArray("UPDATE suppression_key SET key = randomblob(32)") << "suppression_list" << false;
         QTest::newRow("put under another purpose")
             << QByteArray("UPDATE suppression SET objected_at = objected_at + 1") << "suppression_list" << false;
         QTest::newRow("the restriction") << QByteArray("DELETE FROM restriction") << "restriction" << true;
@@ -376,6 +379,7 @@ private Q_SLOTS:
         const auto named = names();
         QVERIFY(nameFirst());
         QCOMPARE(names(), named);
+        QVERIFY(m_desk->auditLines().filter(QStringLiteral("consent.ledger")).last().contains(QStringLiteral(" key=")));
         forge("DROP TRIGGER audit_entry_no_delete;DELETE FROM audit_entry WHERE action = 'consent.ledger';"
               "DROP TRIGGER consent_payload_no_delete;INSERT INTO consent_forgotten VALUES (1, 1);"
               "DELETE FROM consent_payload WHERE seq = 1");

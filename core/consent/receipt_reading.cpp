@@ -119,9 +119,12 @@ qint64 entryOf(const QJsonObject& receipt)
 
 base::Result<QJsonArray> receiptsIn(const QByteArray& json)
 {
-    if (base::hasDoubledKey(json))
+    // Only JSON says a thing twice. In a file of another kind, a print of the record say, the same letters mean
+    // nothing: it is no receipt, and nobody changed it.
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (document.isObject() && base::hasDoubledKey(json))
         return base::fail(ErrorKind::Invalid, QStringLiteral("receipt.doubled"));
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonObject object = document.object();
     const bool isPlain = object.contains(QLatin1String("items"));
     const QJsonArray graph = object.value(QLatin1String(isPlain ? "items" : "@graph")).toArray();
     return graph.isEmpty() ? QJsonArray {object} : graph;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/ledger_export.h"
 #include "core/consent/ledger_store.h"
+#include "core/consent/receipt.h"
 #include "core/consent/receipt_words.h"
 #include "core/consent/receipt_writer.h"
 #include "core/purposes/notices_service.h"
@@ -250,6 +251,20 @@ private Q_SLOTS:
         QVERIFY(!less.isEmpty());
         former.insert(QStringLiteral("aicms:state"), QStringLiteral("given"));
         QCOMPARE(consent::differenceOf(former, held(m_bare)).ofEntry, QStringList(QStringLiteral("aicms:state")));
+    }
+
+    /// A print of the record, or any file that is no JSON: nobody changed it, it is just no receipt.
+    void aFileOfAnotherKindIsNoForgery()
+    {
+        const QByteArray print = QByteArrayLiteral(
+            "%PDF-1.4\n1 0 obj\n<< /Title (\"a\") >>\n{ \"a\" : 1, \"a\" : 2 }\n<< /Type /Page >>\n%%EOF");
+        const auto receipts = consent::receiptsIn(print);
+        QVERIFY(receipts);
+        QCOMPARE(receipts->size(), 1);
+        const auto read = consent::receiptFromJson(receipts->first().toObject());
+        QCOMPARE(read.error().subject, QStringLiteral("receipt.format"));
+        QCOMPARE(consent::receiptsIn(QByteArrayLiteral("{\"a\": 1, \"a\": 2}")).error().subject,
+            QStringLiteral("receipt.doubled"));
     }
 };
 

@@ -118,8 +118,24 @@ void RecordPanel::showRefusal(const base::Error& error)
 {
     FormField* field = fieldOf(error);
     m_demanded.push_back(field);
+    // One thing after the other would be refused: all is said at once.
+    QStringList besides;
+    std::vector<FormField*> others;
+    for (const Lack& lack : lacks()) {
+        const base::Error also = consent::refusalError(lack.refusal);
+        if (also.subject == error.subject)
+            continue;
+        besides << lack.todo;
+        others.push_back(fieldOf(also));
+    }
+    m_demanded.insert(m_demanded.end(), others.begin(), others.end());
     markNeeded();
-    refuse(wording::sentence(error), field);
+    QString sentence = wording::sentence(error);
+    if (!besides.isEmpty())
+        sentence += u' ' + tr("Besides: %1.", "what is to be done, too").arg(besides.join(QStringLiteral("; ")));
+    refuse(sentence, field);
+    for (FormField* other : others)
+        other->setError(tr("See below why nothing was recorded."));
 }
 
 /// Beside the button that was pressed; the field is marked and brought into sight with the focus.
@@ -282,7 +298,7 @@ void RecordPanel::record(const consent::Proof& proof)
         m_proof->forget();
         if (!m_corrects)
             m_last = Last {m_purpose->currentData().toString(), static_cast<consent::How>(m_how->currentData().toInt()),
-                m_wording->version()};
+                answer->event.notice};
         const QStringList struck = struckWords(answer->event);
         close();
         QStringList said {tr("%1: %2 (entry %3).", "answer, purpose, number")

@@ -334,9 +334,11 @@ void PersonPage::refuseDay(const QString& typed)
 {
     m_isDayRefused = true;
     m_context.notices.offer(dayNotice,
-        tr("“%1” is no day between the year before the first entry and today. The day shown "
-           "stays. Write it like 2025-05-03, 3.5.2025 or 3 May 2025.")
-            .arg(typed));
+        typed.trimmed().isEmpty()
+            ? tr("No day was typed. The day shown stays. Write it like 2025-05-03, 3.5.2025 or 3 May 2025.")
+            : tr("“%1” is no day between the year before the first entry and today. The day shown "
+                 "stays. Write it like 2025-05-03, 3.5.2025 or 3 May 2025.")
+                  .arg(typed));
 }
 
 void PersonPage::showPast()

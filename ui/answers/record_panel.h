@@ -18,6 +18,7 @@ class FormField;
 class Label;
 class MessageBar;
 class MomentField;
+struct TypedMoment;
 class StickyFoot;
 } // namespace aicms::kit
 
@@ -110,7 +111,9 @@ private:
     bool isToCome() const; ///< the moment that is typed
     bool isMomentTyped() const;
     const purposes::Purpose* purpose() const; ///< that is chosen; null: none
+    QDate today() const;
     bool isBackdated() const; ///< received on an earlier day than today
+    bool isToday(const kit::TypedMoment& typed) const; ///< without an hour
     bool isBeforeAnother() const; ///< the ledger has a later answer for this purpose
     /// What the rules would refuse although it can be seen here already.
     struct Lack {

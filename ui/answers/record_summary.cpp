@@ -217,12 +217,20 @@ void RecordPanel::markNeeded()
     m_parentField->setOptional(!wasDemanded(m_parentField));
 }
 
+QDate RecordPanel::today() const
+{
+    return base::localDay(m_context.workspace.clock().now(), m_context.workspace.consent().zone());
+}
+
 bool RecordPanel::isBackdated() const
 {
     const auto received = m_at->moment();
-    const QTimeZone& zone = m_context.workspace.consent().zone();
-    const QDate today = m_context.workspace.clock().now().toDateTime().toTimeZone(zone).date();
-    return received && received->day < today;
+    return received && received->day < today();
+}
+
+bool RecordPanel::isToday(const kit::TypedMoment& typed) const
+{
+    return !typed.time && typed.day == today();
 }
 
 /// As the ledger's rule has it (record_rules): what was thought to have held since then changes.
@@ -275,7 +283,7 @@ base::UtcTime RecordPanel::wordingTime() const
 {
     const base::UtcTime time = countsFrom();
     const auto typed = m_at->moment();
-    const bool isDayAlone = typed && !typed->time && !m_at->isUntouched();
+    const bool isDayAlone = typed && !typed->time && !isToday(*typed) && !m_at->isUntouched();
     return isDayAlone && consent::isAgreed(state().value_or(State::Given))
         ? consent::endOfDay(typed->day, m_context.workspace.consent().zone())
         : time;
@@ -320,6 +328,8 @@ QString RecordPanel::momentSummary() const
     const auto received = m_at->moment();
     if (!received)
         return tr("received at a time that cannot be read yet");
+    if (isToday(*received) && !m_corrected)
+        return {};
     const QString day = QLocale().toString(received->day, QLocale::LongFormat);
     if (!received->time)
         return tr("received on %1", "day").arg(day);

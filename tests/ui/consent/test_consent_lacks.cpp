@@ -61,6 +61,7 @@ private Q_SLOTS:
         openForm();
         m_shop->press({Qt::Key_A});
         auto* wording = m_shop->find<QComboBox>("recordWording");
+        wording->setCurrentIndex(0);
         wording->setCurrentIndex(1); // by hand
         QVERIFY2(summary().startsWith(QLatin1String("Will be recorded:")), qPrintable(summary()));
         setDay(daysAgo(90));
@@ -129,6 +130,35 @@ private Q_SLOTS:
         openForm();
         m_shop->press({Qt::Key_A});
         QVERIFY(fieldOf("recordWording")->message() != QLatin1String("As with the last answer"));
+    }
+
+    /// "today" is no beginning of the day: the wording in use now was shown, and the answer is the newest.
+    void todayIsNow()
+    {
+        purposes::Publication newer;
+        newer.code = QStringLiteral("privacy");
+        newer.texts.insert(QStringLiteral("en"), {QStringLiteral("Our newer promise"), QStringLiteral("We call."), {}});
+        const auto published = m_shop->vault->notices().publish(newer).result();
+        QVERIFY(published);
+        const base::UtcTime since = m_shop->clock.now();
+        m_shop->openPerson(m_hannah);
+        m_shop->find("stateTable")->setFocus();
+        m_shop->press({Qt::Key_N});
+        auto* wording = m_shop->find<QComboBox>("recordWording");
+        QVERIFY(m_shop->waitFor([wording] { return wording->count() == 3; }));
+        m_shop->press({Qt::Key_A});
+        const QString current = wording->currentText();
+        QVERIFY2(current.contains(QLatin1String("Our newer promise")), qPrintable(current));
+        const QString usual = summary();
+        for (const QString& typed : {QStringLiteral("today"), daysAgo(0)}) {
+            setDay(typed);
+            QCOMPARE(wording->currentText(), current);
+            QCOMPARE(summary(), usual);
+        }
+        m_shop->click("recordSave");
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));
+        QCOMPARE(history().front().event.notice, published->version.id);
+        QVERIFY(history().front().event.at >= since);
     }
 
     /// Today in a word is today: nothing comes late.

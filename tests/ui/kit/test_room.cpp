@@ -160,6 +160,35 @@ private Q_SLOTS:
         QTRY_VERIFY(page.verticalScrollBar()->value() > 0);
     }
 
+    /// A bar that comes below a list takes its last rows: not the one in which the keys are.
+    void aLowerListKeepsTheRowOfTheKeys()
+    {
+        aicms::kit::DataTable table;
+        table.setColumns({{QStringLiteral("name"), QStringLiteral("Name")}});
+        std::vector<aicms::kit::PagedTableModel::Row> rows;
+        for (int row = 0; row < 40; ++row)
+            rows.push_back({QString::number(row)});
+        table.rows()->setRows(std::move(rows));
+        table.resize(300, 400);
+        table.show();
+        table.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        table.setFocus();
+        const auto isSeen = [&table] {
+            const QRect row = table.visualRect(table.currentIndex());
+            return row.top() >= 0 && row.bottom() < table.viewport()->height();
+        };
+        int last = 1;
+        for (; last < 40; ++last) {
+            if (table.visualRect(table.model()->index(last, 0)).bottom() >= table.viewport()->height())
+                break;
+        }
+        table.setCurrentId(last); // ids begin with 1: the last row that is seen whole
+        QVERIFY(isSeen());
+        table.resize(300, 340);
+        QTRY_VERIFY(isSeen());
+    }
+
     /// The first of the list goes first, and comes back with the room.
     void columnsGiveWayInTheirOrder()
     {

@@ -7836,7 +7836,7 @@
     </message>
     <message>
         <source>Where your privacy notice can be read</source>
-        <translation>Wo Ihre Datenschutzhinweise zu lesen sind</translation>
+        <translation>Wo Ihr Datenschutzhinweis zu lesen ist</translation>
     </message>
     <message>
         <source>A web address, or for example “at the counter”.</source>
@@ -9705,6 +9705,14 @@
         <source>There is no paper any more: %1. The original can be recognised by the SHA-256 of the entry: %2</source>
         <comment>what became of the file, SHA-256</comment>
         <translation>Das Papier gibt es hier nicht mehr: %1. Das Original lässt sich am SHA-256 des Eintrags erkennen: %2</translation>
+    </message>
+    <message>
+        <source>Notice read</source>
+        <translation>Gelesener Hinweis</translation>
+    </message>
+    <message>
+        <source>None was shown</source>
+        <translation>Keiner wurde gezeigt</translation>
     </message>
 </context>
 <context>

@@ -211,12 +211,12 @@ private Q_SLOTS:
         QCOMPARE(date->date(), before);
         const auto* told = static_cast<QLabel*>(find<QWidget>("asOfSaid")); // beside the field
         QTRY_VERIFY2_WITH_TIMEOUT(
-            told->text().startsWith(QLatin1String("“no day” is no day between")), qPrintable(told->text()), patience);
+            told->text().startsWith(QStringLiteral("“no day” is no day between")), qPrintable(told->text()), patience);
         date->selectAll();
         QTest::keyClicks(date, QStringLiteral("1.1.2090"));
         QTest::keyClick(date, Qt::Key_Return);
-        QTRY_VERIFY2_WITH_TIMEOUT(
-            told->text().startsWith(QLatin1String("“1.1.2090” is no day between")), qPrintable(told->text()), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(told->text().startsWith(QStringLiteral("“1.1.2090” is no day between")),
+            qPrintable(told->text()), patience);
         QVERIFY(date->hasFocus()); // to write it again
         date->selectAll();
         QTest::keyClick(date, Qt::Key_Backspace);

@@ -84,7 +84,6 @@ private:
     void placeParts();
     int roomForLists() const;
     bool isAtOneLook() const;
-    int mostOfLedger() const;
     int cardHeight(const kit::DataTable* table, int rows) const;
     void correct(const consent::Event& entry);
     void showPanel();

@@ -46,7 +46,8 @@ kit::Label* addHint(kit::Card* card, const QString& name)
     return hint;
 }
 
-constexpr int fewestRows = 3; ///< that are in sight of a list that scrolls
+constexpr int fewestRows = 3; ///< in sight of a list that scrolls below the day
+constexpr int leastRows = 2; ///< the same where all is seen at one look
 
 /// In pixels, with what lies around it; in a narrow card it goes over several lines.
 int hintHeight(const kit::Label* hint, int cardWidth)
@@ -117,21 +118,11 @@ bool PersonPage::isAtOneLook() const
 {
     if (m_isNarrow || isWhole() || !m_panel->isHidden() || !m_limits->isHidden())
         return false;
-    constexpr int leastPane = 206; // the title of the entry, its first facts, and what can be done with it
-    const int states = cardHeight(m_states, std::min(m_states->rows()->rowCount(), fewestRows));
-    const int ledger = cardHeight(m_ledger, std::clamp(m_ledger->rows()->rowCount(), 1, fewestRows));
+    constexpr int leastPane = 245; // the title of the entry, its first facts, and what can be done with it
+    const int states = cardHeight(m_states, std::min(m_states->rows()->rowCount(), leastRows));
+    const int filled = m_ledger->rows()->rowCount();
+    const int ledger = cardHeight(m_ledger, filled == 0 ? fewestRows : std::min(filled, leastRows));
     return states + theme::px(12) + std::max(ledger, theme::px(leastPane)) <= roomForLists();
-}
-
-/// With the entry beside both lists: the answers have what the ledger does not need, and that at least its share.
-int PersonPage::mostOfLedger() const
-{
-    if (m_places != 3 || !isAtOneLook())
-        return QWIDGETSIZE_MAX;
-    const int room = roomForLists() - theme::px(12);
-    const int share = std::max(room * 45 / 100, room - cardHeight(m_states, m_states->rows()->rowCount()));
-    const int least = cardHeight(m_ledger, fewestRows);
-    return std::max(least, std::min(cardHeight(m_ledger, m_ledger->rows()->rowCount()), share));
 }
 
 /// Where there is room for all at one look the lists and the entry scroll in their cards; else the lists have all their
@@ -147,12 +138,12 @@ void PersonPage::applyRoom()
     const bool isOneLook = isAtOneLook();
     const bool takesAll = m_isNarrow || isWhole() || (!isRecording && !isOneLook);
     m_entryCard->setWhole(takesAll);
-    m_ledgerHolder->setMaximumHeight(mostOfLedger());
     m_parts->setHorizontalSpacing(m_entryCard->isHidden() ? 0 : theme::px(12)); // the form above goes to the edge
     int place = 0;
     for (const auto& [table, card] : {std::pair(m_states, m_statesCard), std::pair(m_ledger, m_ledgerCard)}) {
-        const int fewest = isRecording ? 1 : fewestRows;
-        const int all = std::max(table->rows()->rowCount(), fewest);
+        const int filled = table->rows()->rowCount(); // none: a sentence stands there
+        const int fewest = isRecording ? 1 : isOneLook && filled > 0 ? std::min(filled, leastRows) : fewestRows;
+        const int all = std::max(filled, fewest);
         const int row = table->verticalHeader()->defaultSectionSize();
         // A card whose words wrap has the height that its parts wish for, not the least that they need: a list that
         // wishes for none would be cut there.

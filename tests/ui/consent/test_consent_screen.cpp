@@ -206,6 +206,7 @@ private Q_SLOTS:
             QStringLiteral("Withdrawn"), patience);
         auto* date = static_cast<kit::DayField*>(find<QWidget>("asOfDay"));
         const QDate before = date->date();
+        date->setFocus();
         date->setText(QStringLiteral("no day")); // told, and the day stays
         QTest::keyClick(date, Qt::Key_Return);
         QCOMPARE(date->date(), before);

@@ -76,8 +76,6 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::newRow("picture") << QSize(1440, 900);
         QTest::newRow("lower") << QSize(1440, 870);
-        QTest::newRow("laptop") << QSize(1385, 840);
-        QTest::newRow("small") << QSize(1280, 800);
     }
     void allOfAPersonIsSeenAtOneLook()
     {

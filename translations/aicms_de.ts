@@ -1100,6 +1100,48 @@
         <source>It was a mistake…</source>
         <translation>Das war ein Irrtum…</translation>
     </message>
+    <message>
+        <source>choose the wording that was shown then (this one is in use since %1)</source>
+        <comment>day</comment>
+        <translation>wählen Sie den Wortlaut, der damals gezeigt wurde (dieser ist seit %1 in Gebrauch)</translation>
+    </message>
+    <message>
+        <source>say what proves it, or add a file</source>
+        <translation>schreiben Sie, was sie nachweist, oder fügen Sie eine Datei an</translation>
+    </message>
+    <message>
+        <source>say what was wrong with it</source>
+        <translation>schreiben Sie, was daran falsch war</translation>
+    </message>
+    <message>
+        <source>say why it comes only now</source>
+        <translation>schreiben Sie, warum sie erst jetzt kommt</translation>
+    </message>
+    <message>
+        <source>Before it can be recorded: %1.</source>
+        <comment>what is to be done</comment>
+        <translation>Bevor sie eingetragen werden kann: %1.</translation>
+    </message>
+    <message>
+        <source>Then it is recorded in place of entry %1: %2.</source>
+        <comment>number; answer, purpose, way</comment>
+        <translation>Dann wird anstelle von Eintrag %1 eingetragen: %2.</translation>
+    </message>
+    <message>
+        <source>Then it is recorded: %1.</source>
+        <comment>answer, purpose, way</comment>
+        <translation>Dann wird eingetragen: %1.</translation>
+    </message>
+    <message>
+        <source>Said for this person by %1.</source>
+        <comment>name of a parent</comment>
+        <translation>Für diese Person gesagt von %1.</translation>
+    </message>
+    <message>
+        <source>Besides: %1.</source>
+        <comment>what is to be done, too</comment>
+        <translation>Außerdem: %1.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::answers::WordingList</name>
@@ -1111,6 +1153,10 @@
         <source>Version %1, %2: %3, from %4</source>
         <comment>number, language, title, day</comment>
         <translation>Version %1, %2: %3, vom %4</translation>
+    </message>
+    <message>
+        <source>Nothing has to be shown for this answer</source>
+        <translation>Für diese Antwort muss nichts gezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -7790,7 +7836,7 @@
     </message>
     <message>
         <source>Where your privacy notice can be read</source>
-        <translation>Wo Ihre Datenschutzhinweise zu lesen sind</translation>
+        <translation>Wo Ihr Datenschutzhinweis zu lesen ist</translation>
     </message>
     <message>
         <source>A web address, or for example “at the counter”.</source>
@@ -9660,6 +9706,14 @@
         <comment>what became of the file, SHA-256</comment>
         <translation>Das Papier gibt es hier nicht mehr: %1. Das Original lässt sich am SHA-256 des Eintrags erkennen: %2</translation>
     </message>
+    <message>
+        <source>Notice read</source>
+        <translation>Gelesener Hinweis</translation>
+    </message>
+    <message>
+        <source>None was shown</source>
+        <translation>Keiner wurde gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::EveryonePage</name>
@@ -10893,6 +10947,10 @@
         <source>%1. Audit entry %2</source>
         <comment>what paper, number</comment>
         <translation>%1. Protokolleintrag %2</translation>
+    </message>
+    <message>
+        <source>No day was typed. The day shown stays. Write it like 2025-05-03, 3.5.2025 or 3 May 2025.</source>
+        <translation>Es wurde kein Tag eingegeben. Der gezeigte Tag bleibt. Schreiben Sie ihn wie 2025-05-03, 3.5.2025 oder 3. Mai 2025.</translation>
     </message>
 </context>
 <context>

@@ -149,7 +149,8 @@ void RecordPanel::connectFields()
         if (m_isToSave)
             save();
     });
-    connect(m_at, &QLineEdit::textChanged, this, &RecordPanel::showSummary);
+    for (const QLineEdit* line : {static_cast<QLineEdit*>(m_at), m_parent, m_reason})
+        connect(line, &QLineEdit::textChanged, this, &RecordPanel::showSummary);
     // Not the wording, which may be listed only now.
     for (const QComboBox* list : {m_purpose, m_channel, m_how})
         connect(list, &QComboBox::currentIndexChanged, this, &RecordPanel::forgetWhatWasRefused);

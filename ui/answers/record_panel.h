@@ -18,6 +18,7 @@ class FormField;
 class Label;
 class MessageBar;
 class MomentField;
+struct TypedMoment;
 class StickyFoot;
 } // namespace aicms::kit
 
@@ -106,11 +107,21 @@ private:
     void forgetAnswer();
     std::optional<consent::State> state() const; ///< that is chosen
     base::UtcTime countsFrom() const; ///< when what is typed reached the business; now, where that cannot be read
+    base::UtcTime wordingTime() const; ///< by when a wording was in use that can have been shown
     bool isToCome() const; ///< the moment that is typed
     bool isMomentTyped() const;
     const purposes::Purpose* purpose() const; ///< that is chosen; null: none
+    QDate today() const;
     bool isBackdated() const; ///< received on an earlier day than today
+    bool isToday(const kit::TypedMoment& typed) const; ///< without an hour
     bool isBeforeAnother() const; ///< the ledger has a later answer for this purpose
+    /// What the rules would refuse although it can be seen here already.
+    struct Lack {
+        consent::Refusal refusal;
+        QString todo; ///< what is to be done, as a part of a sentence
+    };
+    std::vector<Lack> lacks() const; ///< in the order of the fields
+    QString lead(const QString& all) const; ///< that it will be recorded, or what has to be done before
     QString neededReason() const; ///< that a reason is needed, and why; empty: it is not
     void offerWayBack(const consent::Event& entry, const QString& said);
     QString momentSummary() const; ///< empty: it is now

@@ -55,7 +55,8 @@ bool RecordPanel::isToCome() const
 
 /// Left as it was opened: the moment of the entry that is corrected, else empty for now, to the microsecond, so that
 /// the order of two answers is kept. A day without a time is its beginning, for a no its end, so that no yes of that
-/// day outlives it, as far as that day has come. A time that is still to come stays one, to be refused.
+/// day outlives it, as far as that day has come. Of today it is now: whoever writes "today" means the answer that is
+/// being given, on the wording that is in use by now. A time that is still to come stays one, to be refused.
 std::optional<base::UtcTime> RecordPanel::received(State state) const
 {
     const auto typed = m_at->moment();
@@ -63,6 +64,8 @@ std::optional<base::UtcTime> RecordPanel::received(State state) const
         return m_corrected;
     const QTimeZone& zone = m_context.workspace.consent().zone();
     const base::UtcTime now = m_context.workspace.clock().now();
+    if (isToday(*typed))
+        return m_corrected ? std::optional(now) : std::nullopt;
     if (typed->time) {
         const auto shown = consent::ofShownTime(typed->day, *typed->time, state, zone);
         return base::UtcTime::fromDateTime(shown.value_or(QDateTime(typed->day, *typed->time, zone)));
@@ -81,7 +84,7 @@ consent::EventDraft RecordPanel::draft() const
     draft.how = static_cast<consent::How>(m_how->currentData().toInt());
     draft.at = received(draft.state);
     const auto typed = m_at->moment();
-    draft.isDayAlone = typed && !typed->time && !m_at->isUntouched();
+    draft.isDayAlone = typed && !typed->time && !isToday(*typed) && !m_at->isUntouched();
     draft.notice = isAskedFor(draft.state) ? m_wording->version() : 0;
     draft.corrects = m_corrects;
     // Struck out is what was wrong, whatever the fields say besides.
@@ -118,8 +121,24 @@ void RecordPanel::showRefusal(const base::Error& error)
 {
     FormField* field = fieldOf(error);
     m_demanded.push_back(field);
+    // One thing after the other would be refused: all is said at once.
+    QStringList besides;
+    std::vector<FormField*> others;
+    for (const Lack& lack : lacks()) {
+        const base::Error also = consent::refusalError(lack.refusal);
+        if (also.subject == error.subject)
+            continue;
+        besides << lack.todo;
+        others.push_back(fieldOf(also));
+    }
+    m_demanded.insert(m_demanded.end(), others.begin(), others.end());
     markNeeded();
-    refuse(wording::sentence(error), field);
+    QString sentence = wording::sentence(error);
+    if (!besides.isEmpty())
+        sentence += u' ' + tr("Besides: %1.", "what is to be done, too").arg(besides.join(QStringLiteral("; ")));
+    refuse(sentence, field);
+    for (FormField* other : others)
+        other->setError(tr("See below why nothing was recorded."));
 }
 
 /// Beside the button that was pressed; the field is marked and brought into sight with the focus.
@@ -282,7 +301,7 @@ void RecordPanel::record(const consent::Proof& proof)
         m_proof->forget();
         if (!m_corrects)
             m_last = Last {m_purpose->currentData().toString(), static_cast<consent::How>(m_how->currentData().toInt()),
-                m_wording->version()};
+                answer->event.notice};
         const QStringList struck = struckWords(answer->event);
         close();
         QStringList said {tr("%1: %2 (entry %3).", "answer, purpose, number")

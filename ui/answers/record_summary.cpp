@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the form says of the answer before it is recorded: in one line, what is missing, and what is odd about it.
 #include "core/base/local_day.h"
+#include "core/consent/bare_day.h"
 #include "core/consent/consent_rules.h"
 #include "core/consent/same_entry.h"
 #include "core/workspace/workspace.h"
@@ -9,6 +10,7 @@
 #include "ui/answers/record_panel.h"
 #include "ui/answers/wording_list.h"
 #include "ui/kit/day_field.h"
+#include "ui/kit/day_text.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
@@ -215,15 +217,20 @@ void RecordPanel::markNeeded()
     m_parentField->setOptional(!wasDemanded(m_parentField));
 }
 
+QDate RecordPanel::today() const
+{
+    return base::localDay(m_context.workspace.clock().now(), m_context.workspace.consent().zone());
+}
+
 bool RecordPanel::isBackdated() const
 {
     const auto received = m_at->moment();
-    const QTimeZone& zone = m_context.workspace.consent().zone();
-    const QDate today = m_context.workspace.clock().now().toDateTime().toTimeZone(zone).date();
-    // A yes of a day without an hour counts from that day's beginning, which is past.
-    const bool isFromMorning = received && !m_at->isUntouched() && !received->time && received->day == today
-        && !consent::isNo(state().value_or(State::Given));
-    return received && (received->day < today || isFromMorning);
+    return received && received->day < today();
+}
+
+bool RecordPanel::isToday(const kit::TypedMoment& typed) const
+{
+    return !typed.time && typed.day == today();
 }
 
 /// As the ledger's rule has it (record_rules): what was thought to have held since then changes.
@@ -245,6 +252,61 @@ QString RecordPanel::neededReason() const
     return isBeforeAnother() ? tr("Needed: the ledger has a later answer for this purpose.") : QString();
 }
 
+/// The ledger's rules decide when it is recorded; what they will ask for is said while it can still be put right.
+std::vector<RecordPanel::Lack> RecordPanel::lacks() const
+{
+    std::vector<Lack> found;
+    if (!state())
+        return found;
+    const QTimeZone& zone = m_context.workspace.consent().zone();
+    const base::UtcTime now = m_context.workspace.clock().now();
+    const auto published = isAskedFor(*state()) ? m_wording->publishedAt() : std::nullopt;
+    // A no is taken by a clock that was put back, whatever was published by its time.
+    const bool isClockBack = !consent::isAgreed(*state()) && !m_history.empty() && m_history.back().recordedAt > now;
+    if (published && !isClockBack && *published > wordingTime()) {
+        const QString day = kit::dayFieldText(base::localDay(*published, zone));
+        found.push_back({consent::Refusal::NoticeNotPublished,
+            tr("choose the wording that was shown then (this one is in use since %1)", "day").arg(day)});
+    }
+    const purposes::Purpose* asked = purpose();
+    if (asked && asked->needsProof && consent::isAgreed(*state()) && m_proof->path().isEmpty()
+        && !m_proof->expected().isShown())
+        found.push_back({consent::Refusal::ProofMissing, tr("say what proves it, or add a file")});
+    if (!neededReason().isEmpty() && m_reason->text().trimmed().isEmpty())
+        found.push_back({consent::Refusal::ReasonMissing,
+            m_corrects ? tr("say what was wrong with it") : tr("say why it comes only now")});
+    return found;
+}
+
+/// A yes of a day without an hour counts from when its wording was published on that day.
+base::UtcTime RecordPanel::wordingTime() const
+{
+    const base::UtcTime time = countsFrom();
+    const auto typed = m_at->moment();
+    const bool isDayAlone = typed && !typed->time && !isToday(*typed) && !m_at->isUntouched();
+    return isDayAlone && consent::isAgreed(state().value_or(State::Given))
+        ? consent::endOfDay(typed->day, m_context.workspace.consent().zone())
+        : time;
+}
+
+QString RecordPanel::lead(const QString& all) const
+{
+    QStringList todo;
+    for (const Lack& lack : lacks())
+        todo << lack.todo;
+    const QString number = QLocale().toString(m_corrects.value_or(0));
+    if (todo.isEmpty())
+        return m_corrects
+            ? tr("Will be recorded in place of entry %1: %2.", "number; answer, purpose, way").arg(number, all)
+            : tr("Will be recorded: %1.", "answer, purpose, way").arg(all);
+    const QString before
+        = tr("Before it can be recorded: %1.", "what is to be done").arg(todo.join(QStringLiteral("; ")));
+    const QString then = m_corrects
+        ? tr("Then it is recorded in place of entry %1: %2.", "number; answer, purpose, way").arg(number, all)
+        : tr("Then it is recorded: %1.", "answer, purpose, way").arg(all);
+    return before + u' ' + then;
+}
+
 bool RecordPanel::isAsLast(const kit::FormField* field) const
 {
     if (!m_last || m_corrects)
@@ -253,6 +315,8 @@ bool RecordPanel::isAsLast(const kit::FormField* field) const
         return m_purpose->currentData().toString() == m_last->purpose;
     if (field == m_howField)
         return m_how->currentData().toInt() == static_cast<int>(m_last->how);
+    if (!m_wording->isEnabled())
+        return false;
     return m_last->wording != 0 && m_wording->version() == m_last->wording;
 }
 
@@ -264,6 +328,8 @@ QString RecordPanel::momentSummary() const
     const auto received = m_at->moment();
     if (!received)
         return tr("received at a time that cannot be read yet");
+    if (isToday(*received) && !m_corrected)
+        return {};
     const QString day = QLocale().toString(received->day, QLocale::LongFormat);
     if (!received->time)
         return tr("received on %1", "day").arg(day);
@@ -282,7 +348,9 @@ QString RecordPanel::wordingSummary() const
 
 void RecordPanel::showSummary()
 {
+    m_wording->setAsked(!state() || isAskedFor(*state()));
     suggestWording();
+    m_wording->offerUntil(wordingTime());
     showWarning();
     markNeeded();
     const QString asLast = tr("As with the last answer");
@@ -314,15 +382,15 @@ void RecordPanel::showSummary()
     if (const QString moment = momentSummary(); !moment.isEmpty())
         said << moment;
     const QString all = said.join(QStringLiteral(", "));
-    QString text = m_corrects ? tr("Will be recorded in place of entry %1: %2.", "number; answer, purpose, way")
-                                    .arg(QLocale().toString(*m_corrects), all)
-                              : tr("Will be recorded: %1.", "answer, purpose, way").arg(all);
+    QString text = lead(all);
     if (const QString deciding = stillDeciding(); !deciding.isEmpty())
         text += u' ' + deciding;
     const consent::Event entry = asEntry();
     if (const QString over = wording::ranOutSentence(entry, entry.recordedAt, m_context.workspace.consent().zone());
         !over.isEmpty())
         text += u' ' + over;
+    if (const QString giver = withoutStop(m_parent->text()); !giver.isEmpty())
+        text += u' ' + tr("Said for this person by %1.", "name of a parent").arg(giver);
     const QString proof = withoutStop(m_proof->summary());
     const bool isYes = consent::isAgreed(*state());
     const bool isWordless = m_wording->isRead() && m_wording->version() == 0;

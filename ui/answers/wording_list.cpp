@@ -10,6 +10,7 @@
 
 #include <QLocale>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 
 #include <algorithm>
 #include <ranges>
@@ -28,6 +29,7 @@ QString noticeTitle(const purposes::Notice& notice, const purposes::NoticeVersio
 WordingList::WordingList(const shell::Context& context, QWidget* parent) : QComboBox(parent), m_context(context)
 {
     addItem(tr("None was shown"), qint64(0));
+    setPlaceholderText(tr("Nothing has to be shown for this answer"));
     connect(this, &QComboBox::currentIndexChanged, this, [this] {
         m_wanted = version();
         m_isByHand = true;
@@ -39,8 +41,20 @@ void WordingList::choose(qint64 version)
     m_wanted = version;
     m_isByHand = true;
     const int place = findData(version);
-    if (place >= 0)
+    if (place >= 0 && m_isAsked)
         setCurrentIndex(place);
+}
+
+void WordingList::setAsked(bool isAsked)
+{
+    if (isAsked == m_isAsked)
+        return;
+    const QSignalBlocker quiet(this);
+    if (!isAsked)
+        m_wanted = version();
+    m_isAsked = isAsked;
+    setEnabled(isAsked);
+    setCurrentIndex(isAsked ? std::max(0, findData(m_wanted)) : -1);
 }
 
 void WordingList::openFor(base::CustomerId customer)
@@ -105,12 +119,12 @@ void WordingList::fill()
             setItemData(count() - 1, itemText(count() - 1), Qt::ToolTipRole);
         }
     }
-    setCurrentIndex(std::max(0, findData(m_wanted)));
+    setCurrentIndex(m_isAsked ? std::max(0, findData(m_wanted)) : -1);
 }
 
 void WordingList::suggest(const QString& purpose, base::UtcTime at, qint64 last)
 {
-    if (m_isByHand || !m_isRead)
+    if (m_isByHand || !m_isRead || !m_isAsked)
         return;
     const auto catalogue = m_context.workspace.purposes().catalogue();
     const purposes::NoticeVersion* current = nullptr;
@@ -121,6 +135,26 @@ void WordingList::suggest(const QString& purpose, base::UtcTime at, qint64 last)
     const QSignalBlocker quiet(this);
     setCurrentIndex(current ? std::max(0, findData(current->id)) : 0);
     m_wanted = version();
+}
+
+std::optional<base::UtcTime> WordingList::publishedAt() const
+{
+    const purposes::Notice* notice = purposes::noticeOf(m_notices, version());
+    if (!notice)
+        return std::nullopt;
+    return std::ranges::find(notice->versions, version(), &purposes::NoticeVersion::id)->publishedAt;
+}
+
+void WordingList::offerUntil(base::UtcTime at)
+{
+    auto* lines = qobject_cast<QStandardItemModel*>(model());
+    for (const purposes::Notice& notice : m_notices) {
+        for (const purposes::NoticeVersion& version : notice.versions) {
+            const int place = findData(version.id);
+            if (lines && place >= 0)
+                lines->item(place)->setEnabled(version.publishedAt <= at);
+        }
+    }
 }
 
 bool WordingList::isSuperseded(base::UtcTime at) const

@@ -6,6 +6,8 @@
 
 #include <QComboBox>
 
+#include <optional>
+
 namespace aicms::answers {
 
 /// What a version is called: its title in the window's language, else in another of its languages, else its code.
@@ -19,15 +21,23 @@ public:
     explicit WordingList(const shell::Context& context, QWidget* parent = nullptr);
     /// For a new form: nothing is chosen by hand yet. Reads what is published by now and the person's language.
     void openFor(base::CustomerId customer);
+    /// False: whoever gives this answer is shown nothing. The list then says so and can be opened no more; what stood
+    /// there comes back with an answer that is asked for.
+    void setAsked(bool isAsked);
     /// Stands at what a person of that language was shown who was asked for `purpose` at `at`; at `last` (0: nothing)
     /// if that was still current. Nothing happens once a wording was chosen by hand.
     void suggest(const QString& purpose, base::UtcTime at, qint64 last);
-    qint64 version() const { return currentData().toLongLong(); } ///< its id; 0: none was shown
+    /// Its id; 0: none was shown. Also while it is not asked for.
+    qint64 version() const { return m_isAsked ? currentData().toLongLong() : m_wanted; }
     void choose(qint64 version); ///< as if by hand; also one that is only known once the list is read
     bool isByHand() const { return m_isByHand; } ///< it stands at what a person chose
     bool isRead() const { return m_isRead; } ///< false: what is current is not known yet
     /// A newer version of the chosen wording was in use at `at`.
     bool isSuperseded(base::UtcTime at) const;
+    /// Since when the chosen wording is in use; empty: none is chosen.
+    std::optional<base::UtcTime> publishedAt() const;
+    /// Those that were in use by `at` can be chosen, the others not; what was chosen before stays.
+    void offerUntil(base::UtcTime at);
 
 Q_SIGNALS:
     void listed(); ///< what openFor() reads is there, or cannot be read
@@ -43,6 +53,7 @@ private:
     base::CustomerId m_customer;
     qint64 m_wanted = 0;
     bool m_isByHand = false;
+    bool m_isAsked = true;
     bool m_isRead = false;
 };
 

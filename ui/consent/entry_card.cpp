@@ -132,6 +132,8 @@ void EntryCard::show(const HistoryEntry& entry, const std::vector<HistoryEntry>&
     const kit::PillText change = changeOf(entry.event, isStruck);
     m_change->setState(change.tone, change.icon, change.text);
     std::vector<kit::KeyValue> values = entryValues(entry, m_corrections, *catalogue, m_context.workspace);
+    if (entry.event.notice == 0) // the ledger has a column for it, and sends here where that has no room
+        values.push_back({QStringLiteral("notice"), tr("Notice read"), tr("None was shown")});
     shorten(values);
     order(values, endOf(entry.event, history, m_context.workspace));
     m_values->setRows(values);

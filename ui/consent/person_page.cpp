@@ -19,20 +19,15 @@
 #include "ui/shell/spacing.h"
 #include "ui/wording/names.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLocale>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace aicms::ui_consent {
-
-namespace {
-
-const QString dayNotice = QStringLiteral("consent.day"); ///< what is said of a day that is none
-
-} // namespace
 
 PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
     : GrowingPage(parent), m_context(context), m_panel(new answers::RecordPanel(context)),
@@ -49,13 +44,14 @@ PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
     all->addWidget(m_panel);
     all->addWidget(makeTimeBar());
     all->addWidget(m_limits);
-    all->addWidget(makeStates());
-    m_columns = new QHBoxLayout;
-    shell::setSpacing(m_columns, 0, 0, 0, 0, 12);
-    m_columns->addWidget(makeLedger(), 1);
-    m_columns->addWidget(m_entryCard);
+    m_parts = new QGridLayout;
+    shell::setSpacing(m_parts, 0, 0, 0, 0, 12);
+    m_parts->setColumnStretch(0, 1);
+    makeStates();
+    makeLedger();
     m_entryCard->hide();
-    all->addLayout(m_columns, 1);
+    placeParts();
+    all->addLayout(m_parts, 1);
     connect(m_panel, &answers::RecordPanel::recorded, this, &PersonPage::onRecorded);
     connect(m_panel, &answers::RecordPanel::closed, this, [this] {
         arrange();
@@ -71,13 +67,6 @@ PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
     connect(m_limits, &LimitsCard::settled, this, &PersonPage::settled);
     connect(m_restricted, &kit::MessageBar::actionTriggered, this, &PersonPage::showLimits);
     kit::followTheme(this, [this] { applyRoom(); });
-}
-
-/// What was said of a day that is none belongs to this page.
-void PersonPage::hideEvent(QHideEvent* event)
-{
-    GrowingPage::hideEvent(event);
-    m_context.notices.offer(dayNotice, {});
 }
 
 void PersonPage::resizeEvent(QResizeEvent* event)
@@ -166,6 +155,7 @@ void PersonPage::show(base::CustomerId customer)
         m_limits->hide();
         arrange();
         m_opened = 0;
+        m_isEntryChosen = false;
         scrollToTop();
     }
     m_customer = customer;
@@ -220,6 +210,7 @@ void PersonPage::strike(qint64 entry)
             }
             backToToday();
             m_opened = entry;
+            m_isEntryChosen = true;
             m_panel->openToStrike(found->event);
             showPanel();
         });
@@ -255,6 +246,7 @@ void PersonPage::onRecorded(qint64 entry)
 {
     m_recorded = entry;
     m_opened = entry;
+    m_isEntryChosen = true;
     reload();
 }
 
@@ -288,7 +280,6 @@ void PersonPage::reload()
 
 void PersonPage::showDay(const QDate& day)
 {
-    m_context.notices.offer(dayNotice, {}); // whatever was wrong with the day before
     m_day = day;
     m_date->setDate(day);
     m_slider->setDay(day);
@@ -301,6 +292,7 @@ void PersonPage::showDay(const QDate& day)
     showLimitsOf(day);
     showLedger();
     showPast();
+    applyRoom(); // what is said of the day may have another height
     readStates();
 }
 
@@ -330,17 +322,21 @@ void PersonPage::leaveDay()
         (m_states->isVisible() ? m_states : m_ledger)->setFocus(Qt::OtherFocusReason);
 }
 
+/// In the place of what is said of the day: beside the field in which it was typed.
 void PersonPage::refuseDay(const QString& typed)
 {
     m_isDayRefused = true;
-    m_context.notices.offer(dayNotice,
-        tr("“%1” is no day between the year before the first entry and today. The day shown "
-           "stays. Write it like 2025-05-03, 3.5.2025 or 3 May 2025.")
-            .arg(typed));
+    m_past->setColor(theme::Color::Danger);
+    m_past->setText(typed.trimmed().isEmpty()
+            ? tr("No day was typed. The day shown stays. Write it like 2025-05-03, 3.5.2025 or 3 May 2025.")
+            : tr("“%1” is no day between the year before the first entry and today. The day shown "
+                 "stays. Write it like 2025-05-03, 3.5.2025 or 3 May 2025.")
+                  .arg(typed));
 }
 
 void PersonPage::showPast()
 {
+    m_past->setColor(theme::Color::TextSecondary); // whatever was wrong with the day before
     const QString said = QLocale().toString(m_day, QLocale::LongFormat);
     if (m_day >= today()) {
         m_past->setText(tr("%1, today").arg(said));
@@ -388,17 +384,15 @@ void PersonPage::showLedger()
     for (const consent::HistoryEntry* entry : m_shown)
         rows.push_back(ledgerRow(*entry, struck, *catalogue, witnesses, m_context.workspace.consent().zone()));
     const qint64 opened = m_opened; // read anew, the table has no current row any more
+    m_isFilling = true;
     setLedgerColumns(rows);
     m_ledger->rows()->setRows(std::move(rows));
     const auto again
         = std::ranges::find(m_shown, opened, [](const consent::HistoryEntry* entry) { return entry->event.seq; });
-    // Where none was chosen, what was said last is what is asked about first; an import may have come later.
-    const auto last = std::ranges::max_element(
-        m_shown, {}, [](const consent::HistoryEntry* entry) { return std::pair(entry->event.at, entry->event.seq); });
-    const qint64 row
-        = m_shown.empty() ? 0 : (again != m_shown.end() ? again - m_shown.begin() : last - m_shown.begin()) + 1;
+    const qint64 row = again != m_shown.end() ? again - m_shown.begin() + 1 : firstEntry();
     m_ledger->setCurrentId(row);
     showEntry(row);
+    m_isFilling = false;
     if (m_recorded != 0 && m_opened == m_recorded) {
         m_recorded = 0;
         m_ledger->setFocus(Qt::OtherFocusReason); // to what was just recorded
@@ -407,8 +401,33 @@ void PersonPage::showLedger()
     showChain();
 }
 
+/// Where none was chosen, what was said last is what is asked about first: an import may have come later, and what was
+/// struck out, or strikes out, says nothing of the person. Of those that decide an answer, as soon as these are known.
+qint64 PersonPage::firstEntry() const
+{
+    const QSet<qint64> struck = struckEntries(m_history);
+    const auto weight = [this, &struck](const consent::HistoryEntry* entry) {
+        const consent::Event& event = entry->event;
+        const bool isStrike = event.corrects && event.state == consent::State::Unknown;
+        return std::tuple(m_decides.contains(event.seq), !isStrike && !struck.contains(event.seq), event.at, event.seq);
+    };
+    const auto first = std::ranges::max_element(m_shown, {}, weight);
+    return first == m_shown.end() ? 0 : first - m_shown.begin() + 1;
+}
+
+/// Once the answers are there.
+void PersonPage::chooseEntry()
+{
+    if (m_isEntryChosen || m_shown.empty())
+        return;
+    m_isFilling = true;
+    m_ledger->setCurrentId(firstEntry());
+    m_isFilling = false;
+}
+
 void PersonPage::showEntry(qint64 row)
 {
+    m_isEntryChosen = m_isEntryChosen || !m_isFilling;
     const bool isThere = row > 0 && row <= static_cast<qint64>(m_shown.size());
     m_opened = isThere ? m_shown[static_cast<size_t>(row - 1)]->event.seq : 0;
     if (isThere)

@@ -15,6 +15,7 @@
 #include <memory>
 
 class QBoxLayout;
+class QGridLayout;
 class QTextDocument;
 
 namespace aicms::kit {
@@ -40,8 +41,9 @@ namespace aicms::ui_consent {
 class EntryCard;
 class LimitsCard;
 
-/// One person: what had been agreed to on a day, the ledger up to that day, and the entry that is chosen. Both
-/// lists are as high as their rows, and the page scrolls as one; beside the form the ledger is low, and scrolls.
+/// One person: what had been agreed to on a day, the ledger up to that day, and the entry that is chosen. Where the
+/// window has room they are seen at one look, and each scrolls in its card; else both lists are as high as their rows,
+/// and the page scrolls as one. Beside the form the ledger is low, and scrolls.
 /// The form takes the place of the day and its answers, and what stands besides the answers that of the answers.
 class PersonPage : public kit::GrowingPage {
     Q_OBJECT
@@ -73,13 +75,16 @@ Q_SIGNALS:
     void settled(); ///< the form is closed: recorded or thrown away
 
 protected:
-    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeTimeBar();
-    QWidget* makeStates();
-    QWidget* makeLedger();
+    void makeStates();
+    void makeLedger();
+    void placeParts();
+    int roomForLists() const;
+    bool isAtOneLook() const;
+    int cardHeight(const kit::DataTable* table, int rows) const;
     void correct(const consent::Event& entry);
     void showPanel();
     void arrange();
@@ -100,6 +105,8 @@ private:
     void showStates(const std::vector<consent::ShownAnswer>& rows);
     void showLedger();
     void showEntry(qint64 row);
+    qint64 firstEntry() const;
+    void chooseEntry();
     void showDeciding(qint64 row); ///< of the table of answers
     std::unique_ptr<QTextDocument> paper() const;
     QString chainText() const;
@@ -117,6 +124,7 @@ private:
     std::vector<kit::PagedTableModel::Row> m_stateRows; ///< as the table shows them
     std::vector<Meaning> m_meanings; ///< of the words in it
     std::vector<qint64> m_deciding; ///< by row of it, the entry that decided; 0: none
+    bool m_isEntryChosen = false; ///< the one beside the ledger, by somebody
     QSet<qint64> m_decides; ///< every entry that an answer in it rests on, in whatever way
     bool m_isFilling = false;
     bool m_isDayRefused = false; ///< the one that was entered last
@@ -149,7 +157,11 @@ private:
     qint64 m_opened = 0; ///< number of the entry that stands beside the ledger; 0: none
     EntryCard* m_entryCard;
     QBoxLayout* m_timeRow = nullptr; ///< the day and what is done with it, likewise
-    QBoxLayout* m_columns = nullptr; ///< ledger and entry: beside each other where there is room
+    QGridLayout* m_parts = nullptr; ///< answers, ledger and entry: beside each other where there is room
+    QWidget* m_ledgerHolder = nullptr;
+    int m_statesWidth = 0; ///< design pixels, of the answers with all their ways
+    int m_places = 0; ///< in which the parts stand; 0: nowhere yet
+    bool m_isNarrow = false;
 };
 
 } // namespace aicms::ui_consent

@@ -3,6 +3,7 @@
 #include "ui/answers/record_panel.h"
 #include "ui/consent/answer_meaning.h"
 #include "ui/consent/entry_card.h"
+#include "ui/consent/limits_card.h"
 #include "ui/consent/person_page.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
@@ -12,9 +13,11 @@
 #include "ui/kit/day_slider.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/label.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/pill.h"
 #include "ui/shell/spacing.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -22,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace aicms::ui_consent {
 
@@ -42,6 +46,9 @@ kit::Label* addHint(kit::Card* card, const QString& name)
     return hint;
 }
 
+constexpr int fewestRows = 3; ///< in sight of a list that scrolls below the day
+constexpr int leastRows = 2; ///< the same where all is seen at one look
+
 /// In pixels, with what lies around it; in a narrow card it goes over several lines.
 int hintHeight(const kit::Label* hint, int cardWidth)
 {
@@ -52,37 +59,102 @@ int hintHeight(const kit::Label* hint, int cardWidth)
 
 } // namespace
 
-/// The lists have all their rows, and everything scrolls as one; beside the form the ledger is low, and scrolls.
-void PersonPage::applyRoom()
+/// The entry beside the answers where these have all their ways, else beside the ledger, else below it.
+void PersonPage::placeParts()
 {
     constexpr int roomForTwo = 760;
-    constexpr int paneWidth = 268;
-    const bool isNarrow = width() < theme::px(roomForTwo);
-    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_timeRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_entryCard->setMinimumWidth(isNarrow ? 0 : theme::px(paneWidth));
-    m_entryCard->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : theme::px(paneWidth));
-    // The chain's state is what has to be read there.
-    m_ledgerCard->setNote(isNarrow ? QString() : tr("Entries are added, never changed"));
+    constexpr int leastPane = 268;
+    constexpr int mostPane = 360; // its buttons in two rows
+    constexpr int roomForLedger = 820;
+    constexpr int between = 12;
+    constexpr int bar = 14; // that scrolls the answers
+    m_isNarrow = width() < theme::px(roomForTwo);
+    const bool isBeside = !m_isNarrow && width() >= theme::px(m_statesWidth + bar + between + leastPane);
+    const int left = width() - theme::px(roomForLedger + between);
+    const int pane = isBeside ? theme::px(leastPane) : std::clamp(left, theme::px(leastPane), theme::px(mostPane));
+    m_entryCard->setMinimumWidth(m_isNarrow ? 0 : pane);
+    m_entryCard->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX : pane);
+    m_timeRow->setDirection(m_isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int places = m_isNarrow ? 1 : isBeside ? 3 : 2;
+    if (std::exchange(m_places, places) == places)
+        return;
+    for (QWidget* each : std::initializer_list<QWidget*> {m_statesCard, m_ledgerHolder, m_entryCard})
+        m_parts->removeWidget(each);
+    m_parts->addWidget(m_statesCard, 0, 0, 1, places == 2 ? 2 : 1);
+    m_parts->addWidget(m_ledgerHolder, 1, 0);
+    if (m_isNarrow)
+        m_parts->addWidget(m_entryCard, 2, 0);
+    else
+        m_parts->addWidget(m_entryCard, isBeside ? 0 : 1, 1, isBeside ? 2 : 1, 1);
+}
+
+/// In pixels, a card with so many rows of its list.
+int PersonPage::cardHeight(const kit::DataTable* table, int rows) const
+{
     constexpr int title = 42;
     constexpr int head = 32;
     constexpr int edge = 8;
     constexpr int bar = 14; // one that scrolls sideways
+    const bool isStates = table == m_states;
+    const QWidget* card = isStates ? m_statesCard : m_ledgerCard;
+    return theme::px(title + head + edge + bar) + rows * table->verticalHeader()->defaultSectionSize()
+        + hintHeight(isStates ? m_sideways : m_more, card->width());
+}
+
+/// In pixels, what the page has for the lists below the day without scrolling.
+int PersonPage::roomForLists() const
+{
+    int room = viewport()->height();
+    for (const QWidget* each : std::initializer_list<const QWidget*> {m_restricted, m_timeCard}) {
+        if (!each->isHidden())
+            room -= theme::px(12)
+                + (each->hasHeightForWidth() ? each->heightForWidth(viewport()->width()) : each->sizeHint().height());
+    }
+    return room;
+}
+
+/// Day, answers, ledger and entry fit into the page at one look, each list with some of its rows.
+bool PersonPage::isAtOneLook() const
+{
+    if (m_isNarrow || isWhole() || !m_panel->isHidden() || !m_limits->isHidden())
+        return false;
+    constexpr int leastPane = 245; // the title of the entry, its first facts, and what can be done with it
+    const int states = cardHeight(m_states, std::min(m_states->rows()->rowCount(), leastRows));
+    const int filled = m_ledger->rows()->rowCount();
+    const int ledger = cardHeight(m_ledger, filled == 0 ? fewestRows : std::min(filled, leastRows));
+    return states + theme::px(12) + std::max(ledger, theme::px(leastPane)) <= roomForLists();
+}
+
+/// Where there is room for all at one look the lists and the entry scroll in their cards; else the lists have all their
+/// rows, and everything scrolls as one. Beside the form the ledger is low, and scrolls.
+void PersonPage::applyRoom()
+{
+    placeParts();
+    // The chain's state is what has to be read there.
+    m_ledgerCard->setNote(m_isNarrow ? QString() : tr("Entries are added, never changed"));
+    constexpr int head = 32;
+    constexpr int bar = 14; // one that scrolls sideways
     const bool isRecording = !m_panel->isHidden();
-    const int fewest = isRecording ? 1 : 3;
-    const bool takesAll = isNarrow || isWhole() || !isRecording;
+    const bool isOneLook = isAtOneLook();
+    const bool takesAll = m_isNarrow || isWhole() || (!isRecording && !isOneLook);
     m_entryCard->setWhole(takesAll);
+    m_parts->setHorizontalSpacing(m_entryCard->isHidden() ? 0 : theme::px(12)); // the form above goes to the edge
+    int place = 0;
     for (const auto& [table, card] : {std::pair(m_states, m_statesCard), std::pair(m_ledger, m_ledgerCard)}) {
-        const int all = std::max(table->rows()->rowCount(), fewest);
+        const int filled = table->rows()->rowCount(); // none: a sentence stands there
+        const int fewest = isRecording ? 1 : isOneLook && filled > 0 ? std::min(filled, leastRows) : fewestRows;
+        const int all = std::max(filled, fewest);
         const int row = table->verticalHeader()->defaultSectionSize();
         // A card whose words wrap has the height that its parts wish for, not the least that they need: a list that
         // wishes for none would be cut there.
         table->setSizePolicy(QSizePolicy::Expanding, takesAll ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-        table->setMinimumHeight(theme::px(head + (takesAll ? bar : 0)) + (takesAll ? all : fewest) * row);
-        const bool isOpen = isNarrow || isWhole() || table == m_states || table->rows()->rowCount() == 0;
-        const int most = theme::px(title + head + edge + bar) + all * row
-            + hintHeight(table == m_states ? m_sideways : m_more, card->width());
+        table->setMinimumHeight(
+            theme::px(head + (takesAll ? bar : 0)) + 2 * table->frameWidth() + (takesAll ? all : fewest) * row);
+        const bool isOpen
+            = m_isNarrow || isWhole() || (table == m_states && !isOneLook) || table->rows()->rowCount() == 0;
+        const int most = cardHeight(table, all);
         card->setMaximumHeight(isOpen ? QWIDGETSIZE_MAX : most);
+        m_parts->setRowStretch(place++, isOneLook ? most : table == m_ledger ? 1 : 0); // each as much as it has to say
     }
     showMore();
 }
@@ -117,6 +189,7 @@ QWidget* PersonPage::makeTimeBar()
     m_date->setObjectName(QStringLiteral("asOfDay"));
     m_date->setAccessibleName(tr("As of"));
     m_past = (new kit::Label({}, theme::Type::Body, theme::Color::TextSecondary))->wrapped();
+    m_past->setObjectName(QStringLiteral("asOfSaid"));
     m_today = new kit::ActionButton(tr("Back to today"));
     m_today->setObjectName(QStringLiteral("backToToday"));
     m_today->setKeyHint(QStringLiteral("T"));
@@ -141,6 +214,7 @@ QWidget* PersonPage::makeTimeBar()
     card->body()->addWidget(m_slider);
     m_date->chosen = [this](const QDate& day) { showDay(day); };
     m_date->refused = [this](const QString& typed) { refuseDay(typed); };
+    connect(m_date, &QLineEdit::textEdited, this, &PersonPage::showPast); // what was wrong with the day before goes
     // It is taken after this signal. Left in the field, the page's keys of one letter would go on in it.
     connect(m_date, &QLineEdit::returnPressed, this, [this] { m_isDayRefused = false; });
     connect(m_date, &QLineEdit::returnPressed, this, &PersonPage::leaveDay, Qt::QueuedConnection);
@@ -150,7 +224,7 @@ QWidget* PersonPage::makeTimeBar()
     return card;
 }
 
-QWidget* PersonPage::makeStates()
+void PersonPage::makeStates()
 {
     m_statesCard = new kit::Card(tr("Agreed to"));
     m_statesCard->setPadding(0);
@@ -182,13 +256,12 @@ QWidget* PersonPage::makeStates()
             m_ledger->setFocus(Qt::OtherFocusReason); // it may stand below what is in sight
     });
     followRows(m_states);
-    return m_statesCard;
 }
 
-QWidget* PersonPage::makeLedger()
+void PersonPage::makeLedger()
 {
-    auto* holder = new QWidget;
-    auto* column = new QVBoxLayout(holder);
+    m_ledgerHolder = new QWidget;
+    auto* column = new QVBoxLayout(m_ledgerHolder);
     shell::setSpacing(column, 0, 0, 0, 0, 12);
     m_ledgerCard = new kit::Card(tr("Ledger"));
     m_chain = new kit::Pill(theme::Tone::Neutral, QStringLiteral("link"), {});
@@ -217,7 +290,6 @@ QWidget* PersonPage::makeLedger()
     column->addStretch(0);
     connect(m_ledger, &kit::DataTable::currentIdChanged, this, &PersonPage::showEntry);
     followRows(m_ledger);
-    return holder;
 }
 
 } // namespace aicms::ui_consent

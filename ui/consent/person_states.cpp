@@ -26,7 +26,7 @@ const QString notAsked = QStringLiteral("–"); ///< in place of an answer: nobo
 /// As wide as these answers: an answer that ends in dots is none.
 void PersonPage::setStateColumns(const std::vector<QVariantList>& rows)
 {
-    constexpr int least = 96;
+    constexpr int least = 80;
     const std::pair<const char*, QString> ways[] = {{"all", tr("In all")}, {"email", tr("By e-mail")},
         {"phone", tr("By phone")}, {"post", tr("By post")}, {"sms", tr("By text message")}};
     constexpr int widestName = 300;
@@ -38,6 +38,9 @@ void PersonPage::setStateColumns(const std::vector<QVariantList>& rows)
     }
     const int ground = kit::wordsWidth(rows, static_cast<int>(columns.size()), kit::CellKind::Text, tr("Ground"), 160);
     columns.push_back({QStringLiteral("ground"), tr("Ground"), kit::CellKind::Text, ground, false});
+    m_statesWidth = 0;
+    for (const kit::TableColumn& column : columns)
+        m_statesWidth += column.width;
     m_states->setColumns(std::move(columns));
     if (m_statesRoom)
         m_statesRoom->apply();
@@ -137,6 +140,7 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
     if (current > 0 || m_states->hasFocus())
         m_states->setCurrentId(m_states->rows()->rowOf(current) >= 0 ? current : 1);
     m_isFilling = false;
+    chooseEntry();
     applyRoom();
 }
 

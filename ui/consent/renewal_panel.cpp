@@ -146,6 +146,9 @@ void RenewalPanel::showSender()
 
 void RenewalPanel::saveSender()
 {
+    // The button goes off; the keys would come to Cancel, where the next one throws away all that was typed.
+    if (m_saveSender->hasFocus())
+        m_senderForm->focusFirst();
     m_saveSender->setEnabled(false);
     kit::whenDone(this, m_context.workspace.purposes().setController(m_senderForm->controller()),
         [this](const base::Result<void>& saved) {
@@ -153,6 +156,7 @@ void RenewalPanel::saveSender()
                 return;
             if (saved) {
                 choose(false);
+                m_letters->setFocus(Qt::OtherFocusReason); // the form goes
                 return;
             }
             m_saveSender->setEnabled(true);

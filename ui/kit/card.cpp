@@ -23,6 +23,7 @@ Card::Card(const QString& title, QWidget* parent)
     m_head = new QHBoxLayout(m_headRow);
     m_title = new Label({}, Type::Section);
     m_title->setElide(Qt::ElideRight);
+    m_title->setObjectName(QStringLiteral("cardTitle"));
     m_note = new Label({}, Type::Caption, Color::TextMuted);
     m_head->addWidget(m_title, 1);
     m_head->addWidget(m_note);

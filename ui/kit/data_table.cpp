@@ -326,9 +326,14 @@ void DataTable::updateState()
 
 void DataTable::resizeEvent(QResizeEvent* event)
 {
+    // A bar that comes below must not push the keys' row out of sight.
+    const QRect row = visualRect(currentIndex());
+    const bool wasSeen = hasFocus() && row.isValid() && row.top() >= 0 && row.bottom() < event->oldSize().height();
     QTableView::resizeEvent(event);
     applyWidths();
     updateState();
+    if (wasSeen && row.bottom() >= viewport()->height())
+        scrollTo(currentIndex());
 }
 
 void DataTable::changeEvent(QEvent* event)

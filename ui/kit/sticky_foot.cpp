@@ -34,6 +34,8 @@ public:
         m_isLifted = isLifted;
         update();
     }
+    /// Of the form, the last that had the focus: what the foot asks in its place is about that.
+    QPointer<const QWidget> lastField;
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -54,7 +56,10 @@ StickyFoot::StickyFoot(QWidget* form) : QWidget(form), m_bar(new Bar(form)), m_b
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_bar->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {
-        if (!m_isLifted || !now || !parentWidget()->isAncestorOf(now) || m_bar->isAncestorOf(now))
+        if (!now || !parentWidget()->isAncestorOf(now) || m_bar->isAncestorOf(now))
+            return;
+        m_bar->lastField = now;
+        if (!m_isLifted)
             return;
         // Once the pages around have brought it into sight, which takes them a turn of their own.
         QTimer::singleShot(
@@ -144,7 +149,10 @@ void StickyFoot::place()
 
 void StickyFoot::uncover(const QWidget* focused)
 {
-    if (!m_isLifted || !focused || !parentWidget()->isAncestorOf(focused) || m_bar->isAncestorOf(focused))
+    // With the focus in the foot itself it is the field before that is looked at.
+    if (focused && m_bar->isAncestorOf(focused))
+        focused = m_bar->lastField;
+    if (!m_isLifted || !focused || !parentWidget()->isAncestorOf(focused) || !focused->isVisible())
         return;
     const auto* field = qobject_cast<const FormField*>(focused->parentWidget());
     const QWidget* shown = field ? field : focused;

@@ -32,6 +32,13 @@ QRect neededPart(const QWidget* widget)
     return qobject_cast<const QAbstractScrollArea*>(widget) && !isEditor ? QRect() : widget->rect();
 }
 
+/// What somebody is filling in is told by the title of the card around it: for whom an answer is, for one.
+bool namesWhatHasTheKeys(const QWidget* widget, const QWidget* focused)
+{
+    const QWidget* head = widget->objectName() == QLatin1String("cardTitle") ? widget->parentWidget() : nullptr;
+    return head && focused && head->parentWidget() && head->parentWidget()->isAncestorOf(focused);
+}
+
 } // namespace
 
 ToastHost::ToastHost(QWidget* window) : QObject(window), m_window(window)
@@ -143,7 +150,8 @@ std::vector<QRect> ToastHost::controls() const
 {
     std::vector<QRect> found;
     for (const QWidget* each : m_window->findChildren<QWidget*>()) {
-        const bool isControl = each->isVisible() && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus);
+        const bool isControl = each->isVisible() && each->isEnabled()
+            && ((each->focusPolicy() & Qt::TabFocus) || namesWhatHasTheKeys(each, m_window->focusWidget()));
         if (!isControl || each->isWindow() || m_toast->isAncestorOf(each))
             continue;
         QRect part = neededPart(each);

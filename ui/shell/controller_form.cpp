@@ -75,7 +75,9 @@ QString ControllerForm::whatIsMissing() const
 void ControllerForm::showError(const base::Error& error)
 {
     const bool isMail = error.subject == QLatin1String("controller.email");
-    (isMail ? m_emailField : m_addressField)->setError(wording::sentence(error));
+    kit::FormField* field = isMail ? m_emailField : m_addressField;
+    field->setError(wording::sentence(error));
+    field->editor()->setFocus(Qt::OtherFocusReason);
 }
 
 bool ControllerForm::complain()

@@ -24,7 +24,7 @@ public:
     void setController(const purposes::Controller& controller);
     /// What is still missing for letters and receipts, as a sentence; empty: nothing.
     QString whatIsMissing() const;
-    void showError(const base::Error& error); ///< below the field that it is about
+    void showError(const base::Error& error); ///< below the field that it is about, with the keys there
     void focusFirst();
     bool complain(); ///< says what is missing below its field, with the keys there; false: nothing is
 

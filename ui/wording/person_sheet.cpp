@@ -65,6 +65,7 @@ public:
         addRecipients();
         addLooks();
         addSentences("models", {m_words("no_models")});
+        addSentences("responsible", {responsible(m_record.business, m_record.controller, m_words)});
         addSentences("rights", {m_words("rights_text")});
         return std::move(m_sheet);
     }
@@ -340,7 +341,7 @@ private:
 
     void addSights()
     {
-        begin("told", {"when", "what", "how"});
+        begin("told", {"when", "what", "way"});
         for (const purposes::NoticeSight& each : m_record.sights)
             m_sheet.sections.back().rows.push_back({m_words.moment(each.at),
                 QStringLiteral("%1, %2").arg(noticeName(each.version, each.language, each.code, each.number),

@@ -7,6 +7,7 @@
 #include "core/consent/standing.h"
 #include "core/customers/attachment.h"
 #include "core/customers/customer.h"
+#include "core/purposes/controller.h"
 #include "core/purposes/notice.h"
 #include "core/requests/requests_service.h"
 #include "core/retention/hold.h"
@@ -44,6 +45,7 @@ struct PersonRecord {
     std::shared_ptr<const purposes::Catalogue> catalogue;
     std::vector<retention::Rule> rules; ///< how long things are kept
     QString business;
+    purposes::Controller controller; ///< how the business is reached
     QString country; ///< of the business, ISO 3166-1 alpha-2: days are written as there
     QDate today;
     QTimeZone zone = QTimeZone::utc();

@@ -18,4 +18,14 @@ QStringList receivedSentences(const PersonRecord& record, const SheetWords& word
     return sentences;
 }
 
+QString responsible(const QString& business, const purposes::Controller& controller, const SheetWords& words)
+{
+    QStringList parts = QStringList {business} + controller.addressLines();
+    parts << controller.email << controller.phone;
+    if (!controller.officer.isEmpty())
+        parts << words("officer").arg(controller.officer);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("; "));
+}
+
 } // namespace aicms::wording

@@ -101,6 +101,32 @@ private Q_SLOTS:
         QVERIFY(toastSays(QStringLiteral("Entry 2 is struck out (entry 3). The answer that counts now: Agreed on ")));
     }
 
+    /// Beside the ledger stands the entry on which the answer rests, and not the one that struck out a mistake.
+    void theEntryThatDecidesIsShownFirst()
+    {
+        say(State::Given, 100);
+        say(State::Withdrawn, 10);
+        consent::EventDraft strike;
+        strike.customer = m_hannah;
+        strike.purpose = QStringLiteral("marketing_email");
+        strike.state = State::Unknown;
+        strike.corrects = 2;
+        strike.reason = QStringLiteral("the letter of another Hannah");
+        QVERIFY(m_shop->vault->consent().record(strike).result());
+        m_shop->openPerson(m_hannah);
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("ledgerTable")->rowCount() == 3; }));
+        const auto shown = [this] { return test::visibleText(m_shop->find("entryCard")); };
+        QVERIFY2(m_shop->waitFor([&] { return shown().contains(QLatin1String("Entry 1")); }), qPrintable(shown()));
+        QVERIFY2(
+            shown().contains(QLatin1String("None was shown")), qPrintable(shown())); // which the ledger has no room for
+        // What somebody chooses stays.
+        m_shop->find<kit::DataTable>("ledgerTable")->setCurrentId(1);
+        QVERIFY2(shown().contains(QLatin1String("Entry 3")), qPrintable(shown()));
+        say(State::Refused, 50);
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("ledgerTable")->rowCount() == 4; }));
+        QVERIFY2(shown().contains(QLatin1String("Entry 3")), qPrintable(shown()));
+    }
+
     void withoutAnotherAnswerSheCountsAsNeverAsked()
     {
         say(State::Given, 100);

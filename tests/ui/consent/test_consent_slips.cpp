@@ -338,6 +338,33 @@ private Q_SLOTS:
         const QWidget* save = m_shop->find("renewalSaveSender");
         QVERIFY(m_shop->waitFor([save] { return save->visibleRegion().boundingRect().height() == save->height(); }));
     }
+
+    /// With the keys on Cancel the next space threw away all that was typed.
+    void aWrongAddressOfTheSenderIsPutRight()
+    {
+        makeShop();
+        QVERIFY(m_shop->vault->purposes().setController({}).result());
+        consent::EventDraft yes;
+        yes.customer = m_hannah;
+        yes.purpose = QStringLiteral("marketing_email");
+        QVERIFY(m_shop->vault->consent().record(yes).result());
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("peopleTable")->rowCount() == 1; }));
+        m_shop->rows("peopleTable")->checkAll();
+        m_shop->click("askToRenew");
+        m_shop->find<QPlainTextEdit>("controllerAddress")->setPlainText(QStringLiteral("Lindenweg 5\n79098 Freiburg"));
+        auto* email = m_shop->find<QLineEdit>("controllerEmail");
+        email->setText(QStringLiteral("no address"));
+        auto* save = m_shop->find<QAbstractButton>("renewalSaveSender");
+        save->setFocus();
+        save->click();
+        QVERIFY(!m_shop->find("renewalCancel")->hasFocus());
+        QVERIFY(m_shop->waitFor([email] { return email->hasFocus(); }));
+        QVERIFY(hintOf("controllerEmail").size() > 0);
+        email->setText(QStringLiteral("shop@example.org"));
+        save->click();
+        QVERIFY(m_shop->waitFor([this] { return m_shop->find("renewalLetters")->hasFocus(); }));
+    }
 };
 
 AICMS_WINDOW_TEST(TestConsentSlips)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/card.h"
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/progress_panel.h"
@@ -280,6 +281,32 @@ private Q_SLOTS:
         other->hide();
         host.show(QStringLiteral("Recorded as entry 13"));
         QVERIFY2(host.current()->x() < 100, "its corner is free again");
+    }
+
+    /// The form of the next answer opens below the toast of the last one: for whom it is must be read.
+    void toastLeavesTheTitleOfTheFormFree()
+    {
+        QWidget window;
+        window.resize(1000, 600);
+        auto* form = new aicms::kit::Card(QStringLiteral("Record a change: Hannah Okafor"), &window);
+        form->setGeometry(20, 510, 960, 80);
+        auto* field = new QLineEdit;
+        field->setFixedWidth(80);
+        form->body()->addWidget(field, 0, Qt::AlignRight);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        ToastHost host(&window);
+        const auto* title = form->findChild<QWidget*>(QStringLiteral("cardTitle"));
+        const auto isOverTitle = [&] {
+            const QRect read(title->mapTo(&window, QPoint()), title->size());
+            return host.current()->cardRect().translated(host.current()->pos()).intersects(read);
+        };
+        window.setFocus();
+        host.show(QStringLiteral("Agreed: Advertising by post (entry 12)"));
+        QVERIFY2(isOverTitle(), "the words lie where the toast would");
+        field->setFocus();
+        QTRY_VERIFY(!isOverTitle());
     }
 
     void popupGivesTheFocusBack()

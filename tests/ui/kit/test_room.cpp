@@ -3,10 +3,12 @@
 #include "tests/support/test_program.h"
 #include "ui/kit/column_room.h"
 #include "ui/kit/data_table.h"
+#include "ui/kit/scroll_page.h"
 #include "ui/kit/sticky_foot.h"
 #include "ui/theme/theme.h"
 
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -104,6 +106,87 @@ private Q_SLOTS:
                     && !form.onPage(form.foot->bar()).intersects(form.onPage(form.fields[i])),
                 qPrintable(QString::number(i)));
         }
+    }
+
+    /// What the foot asks, with the keys in it, is about the field before: that field stays in sight.
+    void whatTheFootAsksDoesNotCoverTheFieldBefore()
+    {
+        LongForm form(30);
+        form.show(300);
+        QTRY_VERIFY(form.foot->isLifted());
+        QLineEdit* field = form.fields[10];
+        field->setFocus();
+        QTRY_VERIFY(form.isInSight(field));
+        QTest::qWait(20);
+        auto* question = new QPushButton(QStringLiteral("Keep writing"));
+        question->setFixedHeight(100);
+        form.foot->body()->addWidget(question);
+        question->show();
+        question->setFocus();
+        QTRY_VERIFY(form.foot->height() > 100);
+        QTRY_VERIFY(form.isInSight(field) && !form.onPage(form.foot->bar()).intersects(form.onPage(field)));
+        QVERIFY(question->hasFocus());
+    }
+
+    /// A list that gets the keys pushes nothing out of sight as long as its row is seen; a row below is scrolled to.
+    void aListWhoseRowIsInSightStays()
+    {
+        aicms::kit::ScrollPage page;
+        auto* above = new QLineEdit;
+        above->setFixedHeight(60);
+        auto* list = new QListWidget;
+        for (int row = 0; row < 20; ++row)
+            list->addItem(QString::number(row));
+        list->setFixedHeight(300);
+        list->setCurrentRow(0);
+        page.body()->addWidget(above);
+        page.body()->addWidget(list);
+        page.resize(400, 350);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        above->setFocus();
+        QTest::qWait(20);
+        QCOMPARE(page.verticalScrollBar()->value(), 0);
+        QVERIFY(page.verticalScrollBar()->maximum() > 0);
+        list->setFocus();
+        QTest::qWait(20);
+        QCOMPARE(page.verticalScrollBar()->value(), 0);
+        page.resize(400, 120); // the list begins below what is in sight
+        above->setFocus();
+        QTest::qWait(20);
+        list->setCurrentRow(3);
+        list->setFocus();
+        QTRY_VERIFY(page.verticalScrollBar()->value() > 0);
+    }
+
+    /// A bar that comes below a list takes its last rows: not the one in which the keys are.
+    void aLowerListKeepsTheRowOfTheKeys()
+    {
+        aicms::kit::DataTable table;
+        table.setColumns({{QStringLiteral("name"), QStringLiteral("Name")}});
+        std::vector<aicms::kit::PagedTableModel::Row> rows;
+        for (int row = 0; row < 40; ++row)
+            rows.push_back({QString::number(row)});
+        table.rows()->setRows(std::move(rows));
+        table.resize(300, 400);
+        table.show();
+        table.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        table.setFocus();
+        const auto isSeen = [&table] {
+            const QRect row = table.visualRect(table.currentIndex());
+            return row.top() >= 0 && row.bottom() < table.viewport()->height();
+        };
+        int last = 1;
+        for (; last < 40; ++last) {
+            if (table.visualRect(table.model()->index(last, 0)).bottom() >= table.viewport()->height())
+                break;
+        }
+        table.setCurrentId(last); // ids begin with 1: the last row that is seen whole
+        QVERIFY(isSeen());
+        table.resize(300, 340);
+        QTRY_VERIFY(isSeen());
     }
 
     /// The first of the list goes first, and comes back with the room.

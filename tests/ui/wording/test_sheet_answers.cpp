@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace aicms;
 using namespace Qt::StringLiterals;
 using consent::State;
@@ -56,6 +58,30 @@ private Q_SLOTS:
         m_record.business = u"Lindenhof"_s;
         m_record.today = QDate(2026, 11, 30);
         m_record.zone = m_zone;
+    }
+
+    /// Whoever reads what is kept can ask somebody: the shop's name alone is no address.
+    void theSheetSaysWhereTheShopIsReached()
+    {
+        m_record.controller = {u"Lindenweg 5\n79098 Freiburg"_s, u"shop@example.org"_s, {}, u"Dr. Amt"_s, {}};
+        const QString text = textIn(u"en"_s);
+        QVERIFY2(
+            text.contains(u"Who answers for this data\n- Lindenhof; Lindenweg 5; 79098 Freiburg; shop@example.org; "
+                          "data protection officer: Dr. Amt\n"_s),
+            qPrintable(text));
+        m_record.controller = {};
+        QVERIFY(textIn(u"en"_s).contains(u"Who answers for this data\n- Lindenhof\n"_s));
+    }
+
+    /// A notice that was shown is named in the column before: over the way stands no wording.
+    void theColumnOfTheWayIsCalledSo()
+    {
+        m_record.sights.push_back({});
+        m_record.sights.back().code = u"privacy"_s;
+        const wording::Sheet sheet = wording::personSheet(m_record, u"en"_s);
+        const auto told = std::ranges::find(sheet.sections, u"What you were shown"_s, &wording::SheetSection::heading);
+        QVERIFY(told != sheet.sections.end());
+        QCOMPARE(told->columns.value(2), u"How"_s);
     }
 
     /// Art. 15(1)(c): who received what, by name and day; without any it says that nobody did.

@@ -115,6 +115,7 @@ void SheetScreen::enter(const QVariant& argument)
     m_record = {};
     m_record.catalogue = m_context.workspace.purposes().catalogue();
     m_record.business = m_context.workspace.business();
+    m_record.controller = m_context.workspace.purposes().controller();
     m_record.zone = m_context.workspace.consent().zone();
     m_record.country = m_context.workspace.country();
     m_record.now = m_context.workspace.clock().now();

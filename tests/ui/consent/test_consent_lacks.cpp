@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an answer still lacks is said before it is recorded, and all at once; what it does not need is not asked for
+// (privacy-rules K2, K4).
+#include "tests/support/test_program.h"
+#include "tests/ui/consent/consent_shop.h"
+#include "ui/kit/form_field.h"
+#include "ui/kit/message_bar.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStandardItemModel>
+
+using namespace aicms;
+using consent::State;
+
+class TestConsentLacks : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<test::ConsentShop> m_shop;
+    base::CustomerId m_hannah;
+
+    std::vector<consent::HistoryEntry> history() { return m_shop->vault->consent().history(m_hannah).result().value(); }
+    void openForm()
+    {
+        m_shop->openPerson(m_hannah);
+        m_shop->find("stateTable")->setFocus();
+        m_shop->press({Qt::Key_N});
+        m_shop->find("recordConsent");
+        QVERIFY(m_shop->waitFor([this] { return m_shop->find<QComboBox>("recordWording")->count() == 2; }));
+    }
+    QString summary() { return m_shop->find<QLabel>("recordSummary")->text(); }
+    void setDay(const QString& day) { m_shop->find<QLineEdit>("recordAt")->setText(day); }
+    QString daysAgo(int days) { return m_shop->vault->today().addDays(-days).toString(Qt::ISODate); }
+    const kit::FormField* fieldOf(const char* editor)
+    {
+        const QWidget* field = m_shop->find(editor);
+        while (field && !qobject_cast<const kit::FormField*>(field))
+            field = field->parentWidget();
+        return qobject_cast<const kit::FormField*>(field);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_shop = std::make_unique<test::ConsentShop>();
+        m_hannah = m_shop->addPerson(QStringLiteral("Hannah"), QStringLiteral("Okafor"), QStringLiteral("h@a.example"));
+        purposes::Publication publication;
+        publication.code = QStringLiteral("privacy");
+        publication.publishedAt = base::UtcTime {m_shop->clock.now().microseconds - 5 * test::ConsentShop::day};
+        publication.reason = QStringLiteral("on paper before");
+        publication.texts.insert(
+            QStringLiteral("en"), {QStringLiteral("Our promise"), QStringLiteral("We write."), {}});
+        QVERIFY(m_shop->vault->notices().publish(publication).result());
+    }
+    void cleanup() { m_shop.reset(); }
+
+    /// Reason and wording were refused one after the other, below a line that said that it will be recorded.
+    void allThatIsMissingIsSaidAtOnce()
+    {
+        openForm();
+        m_shop->press({Qt::Key_A});
+        auto* wording = m_shop->find<QComboBox>("recordWording");
+        wording->setCurrentIndex(0);
+        wording->setCurrentIndex(1); // by hand
+        QVERIFY2(summary().startsWith(QLatin1String("Will be recorded:")), qPrintable(summary()));
+        setDay(daysAgo(90));
+        QVERIFY2(summary().startsWith(QLatin1String("Before it can be recorded: choose the wording")),
+            qPrintable(summary()));
+        QVERIFY2(summary().contains(QLatin1String("say why it comes only now")), qPrintable(summary()));
+        QVERIFY2(!summary().contains(QLatin1String("Will be recorded")), qPrintable(summary()));
+        m_shop->click("recordSave");
+        const auto* message = m_shop->find<kit::MessageBar>("recordMessage");
+        QVERIFY2(message->text().startsWith(QLatin1String("This entry lies in the past")), qPrintable(message->text()));
+        QVERIFY2(message->text().contains(QLatin1String("Besides: choose the wording")), qPrintable(message->text()));
+        QVERIFY(fieldOf("recordReason")->state() == kit::FormField::State::Error);
+        QVERIFY(fieldOf("recordWording")->state() == kit::FormField::State::Error);
+        QVERIFY(m_shop->find("recordReason")->hasFocus());
+        QVERIFY(history().empty());
+        // One thing put right, the other is still named; with both it goes.
+        m_shop->find<QLineEdit>("recordReason")->setText(QStringLiteral("the form lay in a drawer"));
+        QVERIFY2(!summary().contains(QLatin1String("say why")), qPrintable(summary()));
+        QVERIFY2(summary().contains(QLatin1String("choose the wording")), qPrintable(summary()));
+        wording->setCurrentIndex(0);
+        QVERIFY2(summary().startsWith(QLatin1String("Will be recorded:")), qPrintable(summary()));
+        m_shop->click("recordSave");
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));
+    }
+
+    /// The list offers what was in use on that day; on the day of publication itself a day alone is enough.
+    void aWordingOfLaterIsNotOffered()
+    {
+        openForm();
+        m_shop->press({Qt::Key_A});
+        auto* wording = m_shop->find<QComboBox>("recordWording");
+        const auto isOffered
+            = [wording] { return qobject_cast<QStandardItemModel*>(wording->model())->item(1)->isEnabled(); };
+        QVERIFY(isOffered());
+        setDay(daysAgo(90));
+        QVERIFY(!isOffered());
+        QCOMPARE(wording->currentIndex(), 0);
+        setDay(daysAgo(5));
+        QVERIFY(isOffered());
+        QCOMPARE(m_shop->find<QLineEdit>("recordAt")->text(), daysAgo(5));
+        wording->setCurrentIndex(1);
+        QVERIFY2(!summary().contains(QLatin1String("choose the wording")), qPrintable(summary()));
+        m_shop->find<QLineEdit>("recordReason")->setText(QStringLiteral("the form lay in a drawer"));
+        m_shop->click("recordSave");
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));
+        QVERIFY(history().front().event.notice != 0);
+    }
+
+    /// Nobody has to be shown anything to say no: no wording stands there that is not recorded, and the next yes is not
+    /// said to have the wording of the last answer.
+    void aNoHasNoWording()
+    {
+        openForm();
+        auto* wording = m_shop->find<QComboBox>("recordWording");
+        m_shop->press({Qt::Key_A});
+        QCOMPARE(wording->currentIndex(), 1);
+        m_shop->press({Qt::Key_W});
+        QVERIFY(!wording->isEnabled());
+        QVERIFY(wording->currentText().isEmpty());
+        m_shop->press({Qt::Key_A});
+        QVERIFY(wording->isEnabled());
+        QCOMPARE(wording->currentIndex(), 1);
+        m_shop->press({Qt::Key_W, Qt::Key_Return});
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));
+        QCOMPARE(history().front().event.notice, qint64(0));
+        openForm();
+        m_shop->press({Qt::Key_A});
+        QVERIFY(fieldOf("recordWording")->message() != QLatin1String("As with the last answer"));
+    }
+
+    /// "today" is no beginning of the day: the wording in use now was shown, and the answer is the newest.
+    void todayIsNow()
+    {
+        purposes::Publication newer;
+        newer.code = QStringLiteral("privacy");
+        newer.texts.insert(QStringLiteral("en"), {QStringLiteral("Our newer promise"), QStringLiteral("We call."), {}});
+        const auto published = m_shop->vault->notices().publish(newer).result();
+        QVERIFY(published);
+        const base::UtcTime since = m_shop->clock.now();
+        m_shop->openPerson(m_hannah);
+        m_shop->find("stateTable")->setFocus();
+        m_shop->press({Qt::Key_N});
+        auto* wording = m_shop->find<QComboBox>("recordWording");
+        QVERIFY(m_shop->waitFor([wording] { return wording->count() == 3; }));
+        m_shop->press({Qt::Key_A});
+        const QString current = wording->currentText();
+        QVERIFY2(current.contains(QLatin1String("Our newer promise")), qPrintable(current));
+        const QString usual = summary();
+        for (const QString& typed : {QStringLiteral("today"), daysAgo(0)}) {
+            setDay(typed);
+            QCOMPARE(wording->currentText(), current);
+            QCOMPARE(summary(), usual);
+        }
+        m_shop->click("recordSave");
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));
+        QCOMPARE(history().front().event.notice, published->version.id);
+        QVERIFY(history().front().event.at >= since);
+    }
+
+    /// Today in a word is today: nothing comes late.
+    void todayNeedsNoReason()
+    {
+        openForm();
+        m_shop->press({Qt::Key_A});
+        setDay(QStringLiteral("today"));
+        QVERIFY2(!fieldOf("recordReason")->message().contains(QLatin1String("earlier day")),
+            qPrintable(fieldOf("recordReason")->message()));
+        QVERIFY2(summary().startsWith(QLatin1String("Will be recorded:")), qPrintable(summary()));
+        m_shop->find<QLineEdit>("recordParent")->setText(QStringLiteral("Ada Okafor"));
+        QVERIFY2(summary().contains(QLatin1String("Said for this person by Ada Okafor.")), qPrintable(summary()));
+        m_shop->find<QLineEdit>("recordParent")->clear();
+        m_shop->click("recordSave");
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));
+    }
+};
+
+AICMS_WINDOW_TEST(TestConsentLacks)
+#include "test_consent_lacks.moc"

@@ -50,9 +50,12 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
     all->addLayout(head);
     m_askAll->setObjectName(QStringLiteral("renewAll"));
     RenewalPanel::guard(m_askAll, context);
+    // Without ticking them: whoever thinks better of it would come back to ticks that nobody set.
     connect(m_askAll, &QPushButton::clicked, this, [this] {
-        m_table->rows()->checkAll();
-        m_letters->open(wishes());
+        std::vector<RenewalWish> everybody;
+        for (const ToRenew& ending : m_endings)
+            everybody.push_back({ending.customer, ending.purpose});
+        m_letters->open(everybody);
     });
     m_table->setObjectName(QStringLiteral("renewTable"));
     m_table->setAccessibleName(tr("People to ask again, and consents that end soon"));

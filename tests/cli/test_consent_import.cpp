@@ -108,12 +108,11 @@ private Q_SLOTS:
     void theOwnExportNeedsNoMapping()
     {
         const qint64 who = m_vault.add({QStringLiteral("--name"), QStringLiteral("Olga Tem")});
-        QVERIFY(m_vault
-                    .run(split(QStringLiteral("consent record --customer %1 --purpose marketing_email --state given "
-                                              "--how form")
-                            .arg(who)))
-                    .exit
-            == 0);
+        const CliRun yes = m_vault.run(split(
+            QStringLiteral("consent record --customer %1 --purpose marketing_email --state given --how form --at %2")
+                .arg(who)
+                .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate))));
+        QVERIFY2(yes.exit == 0, yes.said());
         const CliRun written = m_vault.run(split(QStringLiteral("consent export --format csv --customer %1").arg(who)));
         QVERIFY2(written.exit == 0, written.said());
         const QString file = m_vault.write(QStringLiteral("own.csv"), written.output);

@@ -87,8 +87,9 @@ private Q_SLOTS:
                 + rest);
         };
         // What the change would refuse, its preview refuses.
-        const CliRun tooShort
-            = add({QStringLiteral("--weighing-result"), QStringLiteral("yes"), QStringLiteral("--preview")});
+        const CliRun tooShort = m_vault.run(
+            split(QStringLiteral("purposes add --code handouts --basis legitimate_interests --name Handouts"
+                                 " --text Handouts --weighing-purpose news --preview")));
         QVERIFY2(tooShort.exit != 0 && tooShort.messages.contains("weigh"), tooShort.said());
         const CliRun preview = add({QStringLiteral("--preview")});
         QVERIFY2(preview.exit == 0 && preview.json()[QStringLiteral("preview")].toBool(), preview.said());

@@ -96,7 +96,7 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
     const auto standing = [&number](const char* id, Standing each) {
         return number(id, wording::standingName(each), 68, answerMeaning(State::Given, each));
     };
-    m_table->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 180, false, {}, 1},
+    m_table->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 280, false, {}, 1},
         {QStringLiteral("ground"), tr("Ground"), CellKind::Text, widthOfGround(), false},
         number("yes", wording::consentStateName(State::Given), 60, tr("Agreed, and may be used for the purpose today")),
         standing("askAgain", Standing::AskAgain), standing("noProof", Standing::NoProof),

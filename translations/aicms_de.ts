@@ -1546,10 +1546,6 @@
         <translation>Einwilligungen aus einer CSV-Datei eintragen</translation>
     </message>
     <message>
-        <source>JSON: which column holds what</source>
-        <translation>JSON: welche Spalte was enthält</translation>
-    </message>
-    <message>
         <source>Only say what would be recorded</source>
         <translation>Nur sagen, was eingetragen würde</translation>
     </message>
@@ -4202,6 +4198,10 @@
     <message>
         <source>Nobody is left out by this.</source>
         <translation>Niemand bleibt dadurch außen vor.</translation>
+    </message>
+    <message>
+        <source>JSON: which column holds what; not needed for a file of consent export</source>
+        <translation>JSON: welche Spalte was enthält; nicht nötig für eine Datei von consent export</translation>
     </message>
 </context>
 <context>
@@ -10082,6 +10082,18 @@
         <source>First say, under “What the words mean”, what this means: %1.</source>
         <translation>Sagen Sie zuerst unter „Was die Wörter bedeuten“, was das bedeutet: %1.</translation>
     </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message>
+        <source>Stop the trial</source>
+        <translation>Probe anhalten</translation>
+    </message>
+    <message>
+        <source>This program wrote the file, so its columns are known. Nothing is recorded before you have tried it.</source>
+        <translation>Dieses Programm hat die Datei geschrieben, deshalb sind ihre Spalten bekannt. Es wird nichts eingetragen, bevor Sie es probiert haben.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::ImportWords</name>
@@ -10146,7 +10158,7 @@
         <translation>Ab jetzt muss für diese Person ein Elternteil einwilligen</translation>
     </message>
     <message>
-        <source>This person agrees for herself again</source>
+        <source>This person agrees without a parent again</source>
         <translation>Diese Person willigt wieder selbst ein</translation>
     </message>
     <message>
@@ -10596,10 +10608,6 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>People with this answer</source>
-        <translation>Personen mit dieser Antwort</translation>
-    </message>
-    <message>
         <source>Nobody answered this way</source>
         <translation>So hat niemand geantwortet</translation>
     </message>
@@ -10655,6 +10663,34 @@
     <message>
         <source>Add the first under Customers, or import a list there. Here they are found by what they answered.</source>
         <translation>Legen Sie den ersten unter Kunden an oder importieren Sie dort eine Liste. Hier finden Sie sie nach ihren Antworten.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Whatever they answered</source>
+        <translation>Gleich, was sie geantwortet haben</translation>
+    </message>
+    <message>
+        <source>People by purpose</source>
+        <translation>Personen nach Zweck</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>purpose, how many people agreed</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people agreed, and may be used for it</source>
+        <translation>
+            <numerusform>%Ln Person hat eingewilligt und darf dafür genutzt werden</numerusform>
+            <numerusform>%Ln Personen haben eingewilligt und dürfen dafür genutzt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody, whatever they answered.</source>
+        <translation>Alle, gleich, was sie geantwortet haben.</translation>
     </message>
 </context>
 <context>
@@ -11411,6 +11447,15 @@
         <source>Your role makes no letters to several people: they hold names and addresses. Ask the owner or a manager.</source>
         <translation>Ihre Rolle erstellt keine Briefe an mehrere Personen: Sie enthalten Namen und Anschriften. Fragen Sie den Inhaber oder die Leitung.</translation>
     </message>
+    <message>
+        <source>Was asked today (entry %1)</source>
+        <comment>number</comment>
+        <translation>Heute gefragt (Eintrag %1)</translation>
+    </message>
+    <message>
+        <source>It was a mistake…</source>
+        <translation>Das war ein Irrtum…</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::RenewalWriter</name>
@@ -11473,6 +11518,11 @@
     <message>
         <source>Letters are being written</source>
         <translation>Briefe werden geschrieben</translation>
+    </message>
+    <message>
+        <source>To %1, for: %2.</source>
+        <comment>names, purposes</comment>
+        <translation>An %1, für: %2.</translation>
     </message>
 </context>
 <context>
@@ -14843,6 +14893,10 @@
         <source>The words in other languages stay as they were: %1. Change them too if they should say the same.</source>
         <translation>In anderen Sprachen bleibt der Text, wie er war: %1. Ändern Sie auch ihn, wenn dort dasselbe stehen soll.</translation>
     </message>
+    <message>
+        <source>Only people whose address came with a sale, only about similar goods of your own, and only if they could say no then and can in every message. You confirm it for each person on their page under Consent.</source>
+        <translation>Nur an Personen, deren Adresse mit einem Verkauf kam, nur über ähnliche eigene Waren, und nur, wenn sie damals Nein sagen konnten und es in jeder Nachricht können. Sie bestätigen es für jede Person auf ihrer Seite unter Einwilligung.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_purposes::PurposesPage</name>
@@ -17456,7 +17510,7 @@
         <translation>Hier ist keine Anfrage</translation>
     </message>
     <message>
-        <source>When somebody asks about her own data, take it in at once: the time runs from the day it reached you.</source>
+        <source>When somebody asks about their own data, take it in at once: the time runs from the day it reached you.</source>
         <translation>Wenn jemand nach seinen Daten fragt, nehmen Sie es sofort auf: Die Zeit läuft ab dem Tag, an dem es Sie erreicht hat.</translation>
     </message>
     <message>
@@ -21194,7 +21248,7 @@
         <translation>Das Nein zählt ohne den Wortlaut, der hier nicht bekannt ist oder da noch nicht veröffentlicht war.</translation>
     </message>
     <message>
-        <source>The no counts as the person&apos;s own: who answered for her is not named.</source>
+        <source>The no counts as the person&apos;s own: who answered for the person is not named.</source>
         <translation>Das Nein zählt als das eigene der Person: Wer für sie geantwortet hat, ist nicht genannt.</translation>
     </message>
     <message>
@@ -22027,7 +22081,7 @@
         <translation>In dieser Sprache haben nicht beide Versionen einen Text. Es wurde nichts verglichen. Wählen Sie eine Sprache, die beide haben.</translation>
     </message>
     <message>
-        <source>This person has no address by which this purpose could write to her. Nothing was recorded. Enter the address that came with the sale first.</source>
+        <source>This person has no address that this purpose could write to. Nothing was recorded. Enter the address that came with the sale first.</source>
         <translation>Diese Person hat keine Adresse, an die dieser Zweck ihr schreiben könnte. Es wurde nichts erfasst. Tragen Sie zuerst die Adresse aus dem Verkauf ein.</translation>
     </message>
     <message>
@@ -22035,7 +22089,7 @@
         <translation>Diese Person hat mehrere Adressen, und nur an die aus dem Verkauf darf geschrieben werden. Es wurde nichts erfasst. Geben Sie an, welche es ist.</translation>
     </message>
     <message>
-        <source>This is none of the addresses by which this purpose could write to this person. Nothing was recorded. Take one of hers.</source>
+        <source>This is none of the addresses by which this purpose could write to this person. Nothing was recorded. Take one that the person has.</source>
         <translation>Das ist keine der Adressen, an die dieser Zweck dieser Person schreiben könnte. Es wurde nichts erfasst. Nehmen Sie eine von ihren.</translation>
     </message>
     <message>
@@ -22047,7 +22101,7 @@
         <translation>Für einen vergangenen Tag wird das nicht gezeigt, weil sich Geburtsdaten daraus ablesen ließen. Fragen Sie jemanden, der Geburtsdaten sehen darf.</translation>
     </message>
     <message>
-        <source>Whether this person could agree alone on that day, or a parent for her, is shown by her date of birth. Nothing was recorded. Ask somebody who may see dates of birth to record it.</source>
+        <source>Whether this person could agree alone on that day, or only a parent, is shown by the date of birth. Nothing was recorded. Ask somebody who may see dates of birth to record it.</source>
         <translation>Ob diese Person an dem Tag selbst zustimmen konnte oder ein Elternteil für sie, zeigt ihr Geburtsdatum. Es wurde nichts eingetragen. Bitten Sie jemanden, der Geburtsdaten sehen darf, es einzutragen.</translation>
     </message>
     <message>
@@ -23564,7 +23618,7 @@
         <translation>Was die Person verlangt, ist nicht gewählt. Es wurde nichts eingetragen. Wählen Sie mindestens eines.</translation>
     </message>
     <message>
-        <source>Neither a customer nor a name is given. Nothing was recorded. Choose the customer, or enter what the person calls herself.</source>
+        <source>Neither a customer nor a name is given. Nothing was recorded. Choose the customer, or enter the name that the person goes by.</source>
         <translation>Weder ein Kunde noch ein Name ist angegeben. Es wurde nichts eingetragen. Wählen Sie den Kunden oder geben Sie ein, wie sich die Person nennt.</translation>
     </message>
     <message>

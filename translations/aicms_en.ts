@@ -493,6 +493,13 @@
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people agreed, and may be used for it</source>
+        <translation>
+            <numerusform>%Ln person agreed, and may be used for it</numerusform>
+            <numerusform>%Ln people agreed, and may be used for it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::PersonPage</name>

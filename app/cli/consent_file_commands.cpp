@@ -106,12 +106,20 @@ QStringList suppressionLines(const consent::ConsentImportResult& result)
     return lines;
 }
 
-Outcome importConsents(Context& context)
+/// Without a mapping the file is one that `consent export` wrote.
+base::Result<consent::ConsentMapping> importMapping(const Context& context)
 {
+    if (!context.has("mapping"))
+        return consent::ownExportMapping();
     const auto json = readSmallFile(context.value("mapping"));
     if (!json)
         return base::fail(json.error());
-    const auto mapping = consent::consentMappingFromJson(*json);
+    return consent::consentMappingFromJson(*json);
+}
+
+Outcome importConsents(Context& context)
+{
+    const auto mapping = importMapping(context);
     if (!mapping)
         return base::fail(mapping.error());
     const auto opened = context.open();
@@ -306,7 +314,9 @@ std::vector<Command> consentFileCommands()
     return {
         {{word, QStringLiteral("import")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Record consents from a CSV file"),
             file, false,
-            {{"mapping", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "JSON: which column holds what"), true},
+            {{"mapping", "FILE",
+                 QT_TRANSLATE_NOOP(
+                     "aicms::cli::Text", "JSON: which column holds what; not needed for a file of consent export")},
                 {"dry-run", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Only say what would be recorded")}},
             importConsents},
         {{word, QStringLiteral("export")},

@@ -244,6 +244,10 @@ Outcome addPurpose(Context& context)
     if (!purpose)
         return base::fail(purpose.error());
     const bool isThere = (*opened)->purposes().catalogue()->find(fresh.code) != nullptr; // then adding it is refused
+    // As when it is changed: what cannot be stored is refused before its effect is told.
+    const auto problems = purposes::checkPurpose(*purpose, (*opened)->purposes().country(), {purpose->fields, {}});
+    if (!isThere && !problems.empty())
+        return base::fail(base::ErrorKind::Invalid, purposes::purposeProblemCode(problems.front()));
     const Concerned concerned = isThere ? Concerned() : whomItConcerns(**opened, nullptr, *purpose);
     if (context.has("preview") && !isThere) {
         QJsonObject object {{QStringLiteral("code"), purpose->code}};

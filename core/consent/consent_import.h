@@ -23,6 +23,7 @@ struct ConsentRejection {
     QString reason; ///< "customer", "purpose", "state", "at", ... the field that cannot be read, or a refusalCode
     QString word = {}; ///< "state", "state_yes", "state_neither": what stands there; may be empty
     qint64 line = 0; ///< a line that a row of the file had swallowed, as an editor counts; 0: the row itself
+    QString says = {}; ///< who, for what, which answer and when, in the words of the file; for the eye alone
 };
 
 struct ConsentImportResult {

@@ -131,7 +131,7 @@ ConsentImportBlock::ConsentImportBlock(storage::WriteTransaction& tx, const acce
 void ConsentImportBlock::list(std::vector<ConsentRejection>& rows, const ConsentRow& row, const QString& reason)
 {
     if (rows.size() < ConsentImportResult::maxListed)
-        rows.push_back({row.number, reason, row.word, row.line});
+        rows.push_back({row.number, reason, row.word, row.line, row.says});
 }
 
 void ConsentImportBlock::reject(const ConsentRow& row, const QString& reason)

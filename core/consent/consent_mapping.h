@@ -57,8 +57,10 @@ struct ConsentMapping {
 /// Invalid names the first key, field or value that is not known, or the field that is missing (customer, purpose,
 /// state, at); "json" when it is no JSON.
 base::Result<ConsentMapping> consentMappingFromJson(const QByteArray& json);
-/// For a file that our own export wrote. Customers are found by uuid, then by id.
+/// For a file that our own export wrote. Customers are found by uuid.
 ConsentMapping ownExportMapping();
+/// Whether a file with this header is one: every column of that mapping is there.
+bool isOwnExport(const QStringList& header);
 
 /// One row as it was read, before its customer is looked up.
 struct ConsentRow {
@@ -67,6 +69,7 @@ struct ConsentRow {
     qint64 line = 0;
     bool isInnerText = false; ///< such a line that may be nothing but the text of a cell
     QString word = {}; ///< what stands for the answer where that is no answer's code, as it is written
+    QString says = {}; ///< who, for what, which answer and when, in the words of the file
     QString customer = {};
     EventDraft draft = {};
     QString notice = {}; ///< id or CODE/VERSION
@@ -93,6 +96,7 @@ private:
     QString value(ConsentField field, const QStringList& cells) const;
     std::optional<State> readState(const QStringList& cells, ConsentRow& row) const;
     void readAnswer(const QStringList& cells, ConsentRow& row) const;
+    QString wordsOf(const QStringList& cells) const;
     void readOrigin(const QStringList& cells, ConsentRow& row) const;
     void readEvidence(const QStringList& cells, ConsentRow& row) const;
     void readNumbers(const QStringList& cells, ConsentRow& row) const;

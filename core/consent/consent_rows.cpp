@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace aicms::consent {
 
 using base::ErrorKind;
@@ -200,10 +202,29 @@ void ConsentRows::readAnswer(const QStringList& cells, ConsentRow& row) const
     const QString readAt = value(ConsentField::ReadAt, cells);
     if (readAt.isEmpty() || isAgreed(draft.state))
         return;
+    std::optional<base::UtcTime> read;
     if (const auto stamped = readTimeStamp(readAt))
-        draft.at = std::max(draft.at.value_or(stamped->time), stamped->time);
+        read = stamped->time;
+    else if (const auto iso = readIso(readAt, m_zone, draft.state)) // other programs write whole seconds
+        read = base::UtcTime::fromDateTime(*iso);
+    if (read)
+        draft.at = std::max(draft.at.value_or(*read), *read);
     else
         noteFault(row, ConsentField::ReadAt);
+}
+
+/// So that whoever is told of a row by its number need not look for it in the file.
+QString ConsentRows::wordsOf(const QStringList& cells) const
+{
+    QStringList words;
+    for (const ConsentField field :
+        {ConsentField::Customer, ConsentField::Purpose, ConsentField::State, ConsentField::At}) {
+        const auto place = m_positions.constFind(field);
+        const QString cell = place == m_positions.cend() ? QString() : cells.value(*place).simplified();
+        if (!cell.isEmpty())
+            words << (cell.size() > mostWordLetters ? cell.left(mostWordLetters) + u'…' : cell);
+    }
+    return words.join(QStringLiteral(" · "));
 }
 
 /// Until when a yes holds; false when the words mean no moment. Of a day it holds to the end.
@@ -297,6 +318,7 @@ ConsentRow ConsentRows::read(const exchange::TableRow& source) const
     ConsentRow row;
     row.number = source.number;
     row.draft.isImported = true;
+    row.says = wordsOf(cells);
     if (source.fault == exchange::RowFault::RepeatedHeader) { // of another file that was put behind this one
         row.fault = rowIsHeader;
         return row;
@@ -328,6 +350,13 @@ ConsentMapping ownExportMapping()
         mapping.columns.push_back(column);
     }
     return mapping;
+}
+
+bool isOwnExport(const QStringList& header)
+{
+    const ConsentMapping own = ownExportMapping();
+    return std::ranges::all_of(
+        own.columns, [&header](const ConsentColumn& column) { return header.count(column.header) == 1; });
 }
 
 } // namespace aicms::consent

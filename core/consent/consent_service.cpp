@@ -134,6 +134,7 @@ template <class After> Asked askEach(LedgerWriter& writer, const std::vector<Eve
             continue;
         }
         after(*event, drafts[place].purpose);
+        asked.entries.emplace_back(event->customer, event->seq);
         ++asked.recorded;
     }
     return asked;

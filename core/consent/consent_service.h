@@ -32,6 +32,8 @@ struct Recorded {
 /// People who were asked, as the ledger has it.
 struct Asked {
     qint64 recorded = 0;
+    /// Of whom, and the number of the entry, in the order of what was handed in.
+    std::vector<std::pair<base::CustomerId, qint64>> entries = {};
     std::vector<std::pair<std::size_t, base::Error>> refused = {}; ///< by the place in what was handed in
 };
 

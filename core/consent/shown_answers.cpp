@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/shown_answers.h"
 
+#include "core/base/refusal.h"
 #include "core/consent/consent_rules.h"
+#include "core/consent/ledger_store.h"
 #include "core/consent/person_store.h"
 #include "core/purposes/purpose_records.h"
 
@@ -63,6 +65,41 @@ std::vector<ShownAnswer> answersInForce(Gate& gate, storage::ReadTransaction& tx
         }
     }
     return answers;
+}
+
+std::vector<ShownAnswer> answersTold(Gate& gate, storage::ReadTransaction& tx, base::CustomerId customer,
+    const purposes::Catalogue& catalogue, const AskedMoment& moment, bool showsAges)
+{
+    const std::vector<Event> events = readEvents(tx, customer);
+    std::vector<ShownAnswer> answers = answersInForce(gate, tx, customer, catalogue, events, moment);
+    for (ShownAnswer& answer : answers) {
+        if (showsAges)
+            break;
+        hideAge(answer, events);
+        if (answer.reason == GateReason::UnderAge && !isAgreed(answer.state))
+            answer.reason = reasonFor(answer.state);
+    }
+    return answers;
+}
+
+QFuture<base::Result<std::vector<std::vector<ShownAnswer>>>> readAnswersOf(storage::Database& database,
+    const access::Session& session, std::shared_ptr<const purposes::Catalogue> catalogue, const QTimeZone& zone,
+    std::vector<base::CustomerId> people)
+{
+    using Answer = std::vector<std::vector<ShownAnswer>>;
+    if (const auto allowed = access::permit(session, access::Operation::ListConsent); !allowed)
+        return base::refused<Answer>(allowed.error());
+    return database.read(
+        [people = std::move(people), catalogue = std::move(catalogue), zone, now = database.clock().now(),
+            showsAges = seesBirthdays(session.role)](storage::ReadTransaction& tx) -> base::Result<Answer> {
+            Gate gate(tx, catalogue, zone, now);
+            Answer answers;
+            for (const base::CustomerId each : people)
+                answers.push_back(readPerson(tx, each)
+                        ? answersTold(gate, tx, each, *catalogue, {now, now, false}, showsAges)
+                        : std::vector<ShownAnswer>());
+            return answers;
+        });
 }
 
 } // namespace aicms::consent

@@ -194,16 +194,7 @@ GateService::Future<std::vector<ShownAnswer>> GateService::answers(base::Custome
             if (!readPerson(tx, customer))
                 return base::fail(ErrorKind::NotFound, {}, customer.value);
             Gate gate(tx, catalogue, zone, moment.now);
-            const std::vector<Event> events = readEvents(tx, customer);
-            Answer answers = answersInForce(gate, tx, customer, *catalogue, events, moment);
-            for (ShownAnswer& answer : answers) {
-                if (showsAges)
-                    break;
-                hideAge(answer, events);
-                if (answer.reason == GateReason::UnderAge && !isAgreed(answer.state))
-                    answer.reason = reasonFor(answer.state);
-            }
-            return answers;
+            return answersTold(gate, tx, customer, *catalogue, moment, showsAges);
         });
 }
 

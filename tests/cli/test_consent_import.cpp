@@ -103,6 +103,27 @@ private Q_SLOTS:
         QVERIFY2(run.messages.contains("counts for the whole purpose"), run.said());
         QVERIFY2(run.messages.contains("counts as a no all the same"), run.said());
     }
+
+    /// What `consent export` wrote is read back without a mapping; any other file says which column is missing.
+    void theOwnExportNeedsNoMapping()
+    {
+        const qint64 who = m_vault.add({QStringLiteral("--name"), QStringLiteral("Olga Tem")});
+        const CliRun yes = m_vault.run(split(
+            QStringLiteral("consent record --customer %1 --purpose marketing_email --state given --how form --at %2")
+                .arg(who)
+                .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate))));
+        QVERIFY2(yes.exit == 0, yes.said());
+        const CliRun written = m_vault.run(split(QStringLiteral("consent export --format csv --customer %1").arg(who)));
+        QVERIFY2(written.exit == 0, written.said());
+        const QString file = m_vault.write(QStringLiteral("own.csv"), written.output);
+        const CliRun run = m_vault.run(split(QStringLiteral("consent import %1").arg(file)));
+        QVERIFY2(run.exit == 0, run.said());
+        QCOMPARE(run.json()[QStringLiteral("read")].toInt(), 1);
+        QCOMPARE(run.json()[QStringLiteral("skipped")].toInt(), 1);
+        const CliRun other = m_vault.run(
+            split(QStringLiteral("consent import %1").arg(m_vault.write(QStringLiteral("own.csv"), "A;B\n1;2\n"))));
+        QVERIFY2(other.exit != 0 && other.messages.contains("customer_uuid"), other.said());
+    }
 };
 
 AICMS_TEST(TestConsentImports)

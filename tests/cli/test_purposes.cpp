@@ -86,6 +86,11 @@ private Q_SLOTS:
                     QStringLiteral("--weighing-result"), QStringLiteral("the interest outweighs")}
                 + rest);
         };
+        // What the change would refuse, its preview refuses.
+        const CliRun tooShort = m_vault.run(
+            split(QStringLiteral("purposes add --code handouts --basis legitimate_interests --name Handouts"
+                                 " --text Handouts --weighing-purpose news --preview")));
+        QVERIFY2(tooShort.exit != 0 && tooShort.messages.contains("weigh"), tooShort.said());
         const CliRun preview = add({QStringLiteral("--preview")});
         QVERIFY2(preview.exit == 0 && preview.json()[QStringLiteral("preview")].toBool(), preview.said());
         QCOMPARE(preview.json()[QStringLiteral("objected")].toInt(-1), 1);

@@ -104,8 +104,8 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
         answer("asked", State::Requested), answer("no", State::Refused), answer("withdrawn", State::Withdrawn),
         answer("expired", State::Expired), answer("objected", State::Objected), answer("never", State::NeverAsked)});
     m_table->setMostLines(2);
-    // No answer leaves: what has no room is scrolled to. The ground leaves, and is told below.
-    m_room = new kit::ColumnRoom(m_table, {QStringLiteral("ground")}, kit::ColumnRoom::Words::Whole);
+    // Nothing leaves: what has no room is scrolled to. A yes and a no read as what decides where the ground is another.
+    m_room = new kit::ColumnRoom(m_table, {}, kit::ColumnRoom::Words::Whole);
     all->addWidget(m_table);
     followRows(m_table);
     m_below = new QHBoxLayout;
@@ -134,7 +134,7 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
 void EveryonePage::resizeEvent(QResizeEvent* event)
 {
     GrowingPage::resizeEvent(event);
-    constexpr int roomForTwo = 760;
+    constexpr int roomForTwo = 1360; // the people with their answers, and the chart
     m_people->setBarAbove(isLow(window()->height()));
     m_below->setDirection(width() < theme::px(roomForTwo) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
@@ -251,6 +251,10 @@ void EveryonePage::showCounts(const std::vector<consent::ShownCount>& counts, qi
         m_room->setWanted(QString::fromLatin1(id),
             std::ranges::any_of(
                 rows, [place = column](const kit::PagedTableModel::Row& row) { return row[place].toLongLong() > 0; }));
+    QHash<QString, qint64> agreeing;
+    for (auto each = m_sums.cbegin(); each != m_sums.cend(); ++each)
+        agreeing.insert(each.key(), (*each)[static_cast<std::size_t>(columnOf(State::Given, Standing::AsAnswered))]);
+    m_people->setAgreeing(agreeing, people);
     m_isFilling = true;
     m_table->rows()->setRows(std::move(rows));
     fitTable();

@@ -186,8 +186,9 @@ QWidget* ImportPage::makeOutcome()
     m_rows->setObjectName(QStringLiteral("importRows"));
     m_rows->setAccessibleName(tr("Rows that are not taken as they stand, and why"));
     m_rows->setColumns({{QStringLiteral("row"), tr("Row"), kit::CellKind::Number, 80, false},
-        {QStringLiteral("outcome"), tr("Outcome"), kit::CellKind::Text, 160, false},
-        {QStringLiteral("why"), tr("Why"), kit::CellKind::Text, 540, false, {}, 1}});
+        {QStringLiteral("says"), tr("What stands there"), kit::CellKind::Text, 260, false, {}, 1},
+        {QStringLiteral("outcome"), tr("Outcome"), kit::CellKind::Text, 120, false},
+        {QStringLiteral("why"), tr("Why"), kit::CellKind::Text, 420, false, {}, 2}});
     m_rows->setMostLines(3); // sentences, to be read to their end
     m_rows->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("Every row can be taken"), {}));
     kit::followTheme(m_rows, [this] { m_rows->setFixedHeight(theme::px(220)); });
@@ -210,13 +211,22 @@ QWidget* ImportPage::makeFoot()
     m_try->setObjectName(QStringLiteral("importTry"));
     m_record = new ActionButton(tr("Record"), ActionButton::Role::Primary, QStringLiteral("check"));
     m_record->setObjectName(QStringLiteral("importRecord"));
+    m_stop = new ActionButton(tr("Stop the trial"), ActionButton::Role::Quiet, QStringLiteral("x"));
+    m_stop->setObjectName(QStringLiteral("importStop"));
+    m_stop->hide();
     row->addWidget(m_try);
     row->addWidget(m_record);
+    row->addWidget(m_stop);
     auto* lines = new QVBoxLayout;
     shell::setSpacing(lines, 16, 0, 16, 0, 8); // below the contents of the cards, not below their edges
     lines->addWidget(m_next);
     lines->addWidget(buttons);
     foot->body()->addLayout(lines);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_stop->setEnabled(false);
+        if (m_trial)
+            m_trial->cancel();
+    });
     connect(m_try, &QPushButton::clicked, this, [this] { run(true); });
     connect(m_record, &QPushButton::clicked, this, [this] { run(false); });
     return foot;
@@ -237,6 +247,7 @@ void ImportPage::addSource(Field field, const QString& label, const QString& not
     source.list = makeList(QStringLiteral("import.") + consent::consentFieldCode(field));
     source.nothing = nothing;
     source.row = addField(label, source.list);
+    source.row->setLineReserved(true); // for the example: it must not move the fields below
     connect(source.list, &QComboBox::currentIndexChanged, this, [this] {
         if (m_isFilling)
             return;
@@ -267,8 +278,24 @@ void ImportPage::openFile(const QString& path)
                 return;
             }
             m_file = *found;
-            fillSources();
+            QStringList header;
+            for (const consent::ConsentFile::Column& column : m_file.columns)
+                header << column.header;
+            m_isOwn = consent::isOwnExport(header);
+            m_columns->setHidden(m_isOwn);
+            if (m_isOwn)
+                takeOwnExport();
+            else
+                fillSources();
         });
+}
+
+/// Nobody has to say what the columns of this program's own file mean.
+void ImportPage::takeOwnExport()
+{
+    m_wordsCard->hide();
+    settingsChanged();
+    m_try->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPage::fillSources()
@@ -390,6 +417,9 @@ QStringList ImportPage::wordsWithoutMeaning(Field field) const
 
 QString ImportPage::nextStep() const
 {
+    if (m_isOwn)
+        return tr(
+            "This program wrote the file, so its columns are known. Nothing is recorded before you have tried it.");
     QStringList words;
     for (const Field field : wordFields)
         words << wordsWithoutMeaning(field);
@@ -402,6 +432,8 @@ QString ImportPage::nextStep() const
 
 QString ImportPage::missing() const
 {
+    if (m_isOwn)
+        return {};
     const auto isSet = [this](Field field) { return !m_sources.at(field).list->currentData().toString().isEmpty(); };
     if (!isSet(Field::Customer))
         return tr("Choose the column that says who answered.");
@@ -422,6 +454,8 @@ QString ImportPage::missing() const
 
 consent::ConsentMapping ImportPage::mapping() const
 {
+    if (m_isOwn)
+        return consent::ownExportMapping();
     consent::ConsentMapping mapping;
     mapping.dateOrder = static_cast<base::DateOrder>(m_order->currentData().toInt());
     for (const auto& [field, source] : m_sources) {
@@ -447,31 +481,6 @@ consent::ConsentMapping ImportPage::mapping() const
         mapping.columns.push_back(std::move(column));
     }
     return mapping;
-}
-
-void ImportPage::run(bool isTrial)
-{
-    if (m_isRunning || !missing().isEmpty())
-        return;
-    m_isRunning = true;
-    const bool hadKeys = m_try->hasFocus() || m_record->hasFocus();
-    m_try->setEnabled(false);
-    m_record->setEnabled(false);
-    m_message->hide();
-    m_next->setText(isTrial ? tr("Trying…") : tr("Recording…"));
-    const auto done = m_context.workspace.consentImports().run({m_path, mapping(), isTrial});
-    kit::whenDone(this, done, [this, isTrial, hadKeys](const base::Result<consent::ConsentImportResult>& result) {
-        m_isRunning = false;
-        settingsChanged();
-        if (result)
-            showResult(*result, isTrial);
-        if (hadKeys) // the buttons were off meanwhile
-            (m_record->isEnabled() ? m_record : m_try)->setFocus(Qt::OtherFocusReason);
-        if (result)
-            return;
-        m_message->setText(wording::sentence(result.error()));
-        m_message->show();
-    });
 }
 
 } // namespace aicms::ui_consent

@@ -7,6 +7,7 @@
 #include "ui/shell/screen.h"
 
 #include <map>
+#include <optional>
 
 class QComboBox;
 class QGridLayout;
@@ -53,6 +54,7 @@ private:
     kit::FormField* addField(const QString& label, QWidget* editor);
     void addSource(Field field, const QString& label, const QString& nothing);
     void fillSources();
+    void takeOwnExport();
     void showExamples();
     void showWords();
     void addWords(Field field);
@@ -71,6 +73,8 @@ private:
     consent::ConsentFile m_file;
     std::map<Field, Source> m_sources;
     bool m_isRunning = false;
+    bool m_isOwn = false; ///< an export of this program: its columns are known
+    std::optional<storage::CancelToken> m_trial; ///< while one runs
     bool m_isFilling = false;
     kit::Label* m_lead = nullptr;
     kit::Label* m_name = nullptr;
@@ -88,6 +92,7 @@ private:
     kit::DataTable* m_rows = nullptr;
     kit::Label* m_next = nullptr; ///< what is missing, what to do, or what came of it
     kit::ActionButton* m_try = nullptr;
+    kit::ActionButton* m_stop = nullptr; ///< of a trial: meanwhile nothing else can be recorded
     kit::ActionButton* m_record = nullptr;
 };
 

@@ -8,8 +8,10 @@
 #include "ui/kit/data_table.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/when_done.h"
 #include "ui/shell/notices.h"
 #include "ui/wording/consent_rejection.h"
+#include "ui/wording/error_sentence.h"
 #include "ui/wording/few_names.h"
 
 #include <QLocale>
@@ -31,6 +33,42 @@ QString wordsReadAsNo(const consent::ConsentImportResult& result)
 }
 
 } // namespace
+
+void ImportPage::run(bool isTrial)
+{
+    if (m_isRunning || !missing().isEmpty())
+        return;
+    m_isRunning = true;
+    const bool hadKeys = m_try->hasFocus() || m_record->hasFocus();
+    m_try->setEnabled(false);
+    m_record->setEnabled(false);
+    m_message->hide();
+    m_next->setText(isTrial ? tr("Trying…") : tr("Recording…"));
+    storage::CancelToken token;
+    m_trial.reset();
+    if (isTrial)
+        m_trial = token;
+    m_stop->setEnabled(true);
+    m_stop->setVisible(isTrial);
+    if (isTrial && hadKeys)
+        m_stop->setFocus(Qt::OtherFocusReason);
+    const auto done = m_context.workspace.consentImports().run({m_path, mapping(), isTrial}, {}, token);
+    kit::whenDone(this, done, [this, isTrial, hadKeys](const base::Result<consent::ConsentImportResult>& result) {
+        m_isRunning = false;
+        m_trial.reset();
+        const bool hasKeys = hadKeys || m_stop->hasFocus();
+        m_stop->hide();
+        settingsChanged();
+        if (result)
+            showResult(*result, isTrial);
+        if (hasKeys) // the buttons were off meanwhile
+            (m_record->isEnabled() ? m_record : m_try)->setFocus(Qt::OtherFocusReason);
+        if (result)
+            return;
+        m_message->setText(wording::sentence(result.error()));
+        m_message->show();
+    });
+}
 
 void ImportPage::showResult(const consent::ConsentImportResult& result, bool isTrial)
 {
@@ -72,11 +110,11 @@ void ImportPage::showResult(const consent::ConsentImportResult& result, bool isT
     std::vector<kit::PagedTableModel::Row> rows;
     const auto sentence = wording::consentRejectionSentence;
     for (const consent::ConsentRejection& each : result.quarantine)
-        rows.push_back({each.row, tr("Left to you"), rejectionSentence(each, sentence)});
+        rows.push_back({each.row, each.says, tr("Left to you"), rejectionSentence(each, sentence)});
     for (const consent::ConsentRejection& each : result.rejected)
-        rows.push_back({each.row, tr("Not taken"), rejectionSentence(each, sentence)});
+        rows.push_back({each.row, each.says, tr("Not taken"), rejectionSentence(each, sentence)});
     for (const consent::ConsentRejection& each : result.kept)
-        rows.push_back({each.row, tr("Taken in part"), rejectionSentence(each, wording::keptNoSentence)});
+        rows.push_back({each.row, each.says, tr("Taken in part"), rejectionSentence(each, wording::keptNoSentence)});
     m_rows->setVisible(!rows.empty());
     m_outcome->setHidden(rows.empty() && lines.isEmpty());
     m_rows->rows()->setRows(std::move(rows));

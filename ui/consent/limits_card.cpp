@@ -108,7 +108,7 @@ QWidget* LimitsCard::makeMinor()
                 m_context.notices.error(answer.error());
             else
                 m_context.notices.toast(isMinor ? tr("From now on a parent has to agree for this person")
-                                                : tr("This person agrees for herself again"));
+                                                : tr("This person agrees without a parent again"));
             reload(); // after a failure too: the switch shows what is stored
         };
         kit::whenDone(this, m_context.workspace.gate().markMinor(m_customer, isMinor), say);

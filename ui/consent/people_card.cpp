@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consent/people_card.h"
 
+#include "core/consent/shown_answers.h"
 #include "core/workspace/workspace.h"
 #include "ui/answers/answer_pill.h"
 #include "ui/consent/answer.h"
@@ -9,9 +10,11 @@
 #include "ui/kit/action_button.h"
 #include "ui/kit/bulk_bar.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/column_room.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/flow_layout.h"
+#include "ui/kit/head_width.h"
 #include "ui/kit/label.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/consent_wording.h"
@@ -45,10 +48,44 @@ std::vector<State> countedWith(State state, Standing standing)
     }
 }
 
+using Answers = std::vector<consent::ShownAnswer>;
+
+/// A cell for each purpose: what the person answers to it, whatever the way.
+QVariantList cellsOf(const Answers& given, const std::vector<base::PurposeId>& asked)
+{
+    QVariantList cells;
+    for (const base::PurposeId purpose : asked) {
+        const auto found = std::ranges::find_if(given, [purpose](const consent::ShownAnswer& each) {
+            return each.purpose == purpose && each.channel == purposes::Channel::All;
+        });
+        cells << QVariant::fromValue(
+            found == given.end() ? answers::statePill(State::NeverAsked) : answers::answerPill(*found));
+    }
+    return cells;
+}
+
+/// In the order of `wanted`; empty where there is no such person any more.
+std::vector<QVariantList> rowsOf(const std::vector<base::CustomerId>& wanted, const std::vector<base::PurposeId>& asked,
+    const std::vector<Answers>& given, const std::vector<customers::CustomerRow>& people)
+{
+    QHash<qint64, const customers::CustomerRow*> byId;
+    for (const customers::CustomerRow& each : people)
+        byId.insert(each.id.value, &each);
+    std::vector<QVariantList> rows;
+    for (std::size_t place = 0; place < wanted.size(); ++place) {
+        const customers::CustomerRow* person = byId.value(wanted[place].value);
+        rows.push_back(person ? QVariantList {person->name} + cellsOf(given[place], asked)
+                    + QVariantList {person->email, person->city}
+                              : QVariantList());
+    }
+    return rows;
+}
+
 } // namespace
 
 PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
-    : Card(tr("People"), parent), m_context(context), m_table(new kit::DataTable),
+    : Card(tr("People"), parent), m_context(context), m_everybody(new kit::Chip(tr("Everybody"))),
+      m_table(new kit::DataTable),
       m_count((new kit::Label({}, theme::Type::Caption, theme::Color::TextMuted))->wrapped()), m_bulk(new kit::BulkBar),
       m_letters(new RenewalPanel(context))
 {
@@ -67,6 +104,11 @@ PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
         m_chips.push_back({state, standing, chip});
         connect(chip, &QAbstractButton::clicked, this, [this, state, standing] { choose(state, standing); });
     };
+    m_everybody->setObjectName(QStringLiteral("people.all"));
+    m_everybody->setAccessibleDescription(tr("Whatever they answered"));
+    m_everybody->setCheckable(true);
+    flow->addWidget(m_everybody);
+    connect(m_everybody, &QAbstractButton::clicked, this, &PeopleCard::chooseEverybody);
     add(State::Given, Standing::AsAnswered, consent::stateCode(State::Given));
     add(State::Given, Standing::AskAgain, QStringLiteral("ask_again"));
     add(State::Given, Standing::NoProof, QStringLiteral("no_proof"));
@@ -76,7 +118,9 @@ PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
         add(state, Standing::AsAnswered, consent::stateCode(state));
     add(State::NeverAsked, Standing::OwnCustomer, QStringLiteral("own_customer"));
     m_table->setObjectName(QStringLiteral("peopleTable"));
-    m_table->setAccessibleName(tr("People with this answer"));
+    m_table->setAccessibleName(tr("People by purpose"));
+    // Each answer is read whole, or scrolled to; what only helps to tell people apart goes first.
+    m_room = new kit::ColumnRoom(m_table, {QStringLiteral("town"), QStringLiteral("email")});
     setColumns();
     m_nobody = new kit::EmptyState(QStringLiteral("users"), {}, {});
     setAnybody(true);
@@ -140,11 +184,45 @@ void PeopleCard::setBarAbove(bool isAbove)
 /// Only an answer that can go on can be ticked.
 void PeopleCard::setColumns()
 {
-    const bool canRenew = consent::isAgreed(m_state) || m_state == State::Expired;
-    m_table->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Name, 220, false, {}, 1},
-                            {QStringLiteral("email"), tr("E-mail"), CellKind::Text, 220, false},
-                            {QStringLiteral("town"), tr("Town"), CellKind::Secondary, 140, false}},
-        canRenew);
+    const bool canRenew = !m_isEverybody && (consent::isAgreed(m_state) || m_state == State::Expired);
+    std::vector<kit::TableColumn> columns {{QStringLiteral("name"), tr("Name"), CellKind::Name, 200, false, {}, 1}};
+    m_asked.clear();
+    const auto catalogue = m_context.workspace.purposes().catalogue();
+    for (const purposes::Purpose& purpose : catalogue->purposes()) {
+        if (purpose.basis != purposes::LawfulBasis::Consent || purpose.retiredAt)
+            continue;
+        const qint64 people = m_agreeing.value(purpose.code);
+        const QString head = tr("%1  %2", "purpose, how many people agreed")
+                                 .arg(answers::purposeName(purpose), QLocale().toString(people));
+        constexpr int least = 130; // a pill in it
+        columns.push_back({QStringLiteral("purpose.") + purpose.code, head, CellKind::Pill, kit::headWidth(head, least),
+            false, tr("%Ln people agreed, and may be used for it", nullptr, static_cast<int>(people))});
+        m_asked.push_back(purpose.id);
+    }
+    columns.push_back({QStringLiteral("email"), tr("E-mail"), CellKind::Text, 200, false});
+    columns.push_back({QStringLiteral("town"), tr("Town"), CellKind::Secondary, 120, false});
+    m_table->setColumns(std::move(columns), canRenew);
+    m_room->apply();
+}
+
+void PeopleCard::setAgreeing(const QHash<QString, qint64>& people, qint64 everybody)
+{
+    m_everybody->setText(tr("%1  %2", "answer, how many people").arg(tr("Everybody"), QLocale().toString(everybody)));
+    if (people == m_agreeing)
+        return;
+    m_agreeing = people;
+    setColumns();
+}
+
+void PeopleCard::chooseEverybody()
+{
+    m_isEverybody = true;
+    m_everybody->setChecked(true);
+    for (const Choice& each : m_chips)
+        each.chip->setChecked(false);
+    m_table->rows()->clearChecked();
+    setColumns();
+    reload();
 }
 
 void PeopleCard::askToRenew()
@@ -184,13 +262,15 @@ void PeopleCard::showPurpose(const QString& code, const Counts& counts)
         const bool isChosen = state == m_state && standing == m_standing;
         chip->setVisible(isAsAnswered || (isAsked && (people > 0 || isChosen)));
     }
-    if (!isAsked && m_standing != Standing::AsAnswered)
+    if (!isAsked && !m_isEverybody && m_standing != Standing::AsAnswered)
         choose(m_state, Standing::AsAnswered);
     reload();
 }
 
 void PeopleCard::choose(State state, Standing standing)
 {
+    m_isEverybody = false;
+    m_everybody->setChecked(false);
     m_state = state;
     m_standing = standing;
     for (const Choice& each : m_chips)
@@ -204,7 +284,30 @@ void PeopleCard::reload()
 {
     if (m_purpose.isEmpty())
         return;
-    read(countedWith(m_state, m_standing), {}, ++m_generation);
+    if (m_isEverybody)
+        readEverybody(++m_generation);
+    else
+        read(countedWith(m_state, m_standing), {}, ++m_generation);
+}
+
+void PeopleCard::readEverybody(int mine)
+{
+    onSuccess(m_context.workspace.customers().ids({}), this, m_context.notices,
+        [this, mine](const std::vector<base::CustomerId>& people) {
+            if (mine != m_generation)
+                return;
+            std::vector<qint64> ids;
+            for (const base::CustomerId id : people)
+                ids.push_back(id.value);
+            showPeople(std::move(ids), tr("Everybody, whatever they answered."));
+        });
+}
+
+void PeopleCard::showPeople(std::vector<qint64> ids, const QString& meaning)
+{
+    m_count->setText(tr("%1: %2", "how many people, what it means")
+            .arg(tr("%Ln people", nullptr, static_cast<int>(ids.size())), meaning));
+    m_table->rows()->setIds(std::move(ids));
 }
 
 /// One answer after the other, until all people of the chip are known.
@@ -218,9 +321,7 @@ void PeopleCard::read(std::vector<State> left, std::vector<qint64> ids, int mine
         const QString meaning = m_state == State::NeverAsked && m_standing == Standing::AsAnswered && !isAsked
             ? notNeededMeaning()
             : answerMeaning(m_state, m_standing);
-        m_count->setText(tr("%1: %2", "how many people, what it means")
-                .arg(tr("%Ln people", nullptr, static_cast<int>(ids.size())), meaning));
-        m_table->rows()->setIds(std::move(ids));
+        showPeople(std::move(ids), meaning);
         return;
     }
     const State state = left.back();
@@ -237,22 +338,26 @@ void PeopleCard::read(std::vector<State> left, std::vector<qint64> ids, int mine
         });
 }
 
+/// What they answered first, then who they are.
 void PeopleCard::loadRows(const std::vector<qint64>& ids, const std::function<void(std::vector<QVariantList>)>& answer)
 {
     std::vector<base::CustomerId> wanted;
     for (const qint64 id : ids)
         wanted.push_back({id});
-    kit::whenDone(this, m_context.workspace.customers().rows(wanted),
-        [ids, answer](const base::Result<std::vector<customers::CustomerRow>>& people) {
-            std::vector<QVariantList> rows;
-            if (people) {
-                QHash<qint64, QVariantList> byId;
-                for (const customers::CustomerRow& each : *people)
-                    byId.insert(each.id.value, {each.name, each.email, each.city});
-                for (const qint64 id : ids)
-                    rows.push_back(byId.value(id));
+    workspace::Workspace& workspace = m_context.workspace;
+    kit::whenDone(this,
+        consent::readAnswersOf(workspace.database(), workspace.session(), workspace.purposes().catalogue(),
+            workspace.consent().zone(), wanted),
+        [this, wanted, answer, asked = m_asked](
+            const base::Result<std::vector<std::vector<consent::ShownAnswer>>>& all) {
+            if (!all) {
+                m_context.notices.error(all.error());
+                return answer({});
             }
-            answer(std::move(rows));
+            kit::whenDone(this, m_context.workspace.customers().rows(wanted),
+                [wanted, answer, asked, all = *all](const base::Result<std::vector<customers::CustomerRow>>& people) {
+                    answer(people ? rowsOf(wanted, asked, all, *people) : std::vector<QVariantList>());
+                });
         });
 }
 

@@ -50,7 +50,7 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
     all->addLayout(head);
     m_askAll->setObjectName(QStringLiteral("renewAll"));
     RenewalPanel::guard(m_askAll, context);
-    // Nothing is ticked for that: whoever thinks better of it finds the list as it was.
+    // Without ticking them: whoever thinks better of it would come back to ticks that nobody set.
     connect(m_askAll, &QPushButton::clicked, this, [this] {
         std::vector<RenewalWish> everybody;
         for (const ToRenew& ending : m_endings)

@@ -11,11 +11,14 @@
 #include "ui/kit/themed.h"
 #include "ui/kit/when_done.h"
 #include "ui/shell/choosers.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/controller_form.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
+#include "ui/shell/undo_list.h"
 
 #include <QApplication>
+#include <QLocale>
 
 namespace aicms::ui_consent {
 
@@ -30,7 +33,8 @@ RenewalPanel::RenewalPanel(const shell::Context& context, QWidget* parent)
       m_mails(new kit::Chip(tr("E-mails, as text"))), m_sender((new Label({}, Type::Body, Color::Warning))->wrapped()),
       m_senderPage(new kit::ScrollPage), m_senderForm(new shell::ControllerForm),
       m_saveSender(new ActionButton(tr("Save and go on"), ActionButton::Role::Primary, QStringLiteral("check"))),
-      m_figures((new Label)->wrapped()), m_leftOut((new Label({}, Type::Body, Color::Warning))->wrapped()),
+      m_figures((new Label)->wrapped()), m_receivers((new Label)->wrapped()),
+      m_leftOut((new Label({}, Type::Body, Color::Warning))->wrapped()),
       m_ledger((new Label({}, Type::Body, Color::TextSecondary))->wrapped()),
       m_save(new ActionButton({}, ActionButton::Role::Primary, QStringLiteral("save"))),
       m_record(new ActionButton(
@@ -49,6 +53,7 @@ RenewalPanel::RenewalPanel(const shell::Context& context, QWidget* parent)
         connect(chip, &QAbstractButton::clicked, this, [this, chip] { choose(chip == m_mails); });
     }
     m_figures->setObjectName(QStringLiteral("renewalFigures"));
+    m_receivers->setObjectName(QStringLiteral("renewalReceivers"));
     m_leftOut->setObjectName(QStringLiteral("renewalLeftOut"));
     m_ledger->setObjectName(QStringLiteral("renewalLedger"));
     m_save->setObjectName(QStringLiteral("renewalSave"));
@@ -63,7 +68,7 @@ RenewalPanel::RenewalPanel(const shell::Context& context, QWidget* parent)
     constexpr int leastHeight = 190; // the address, with its line of help, and the next label
     kit::followTheme(m_senderPage, [this] { m_senderPage->setMinimumHeight(theme::px(leastHeight)); });
     for (QWidget* each :
-        std::initializer_list<QWidget*> {m_sender, m_senderPage, m_kinds, m_figures, m_leftOut, m_ledger})
+        std::initializer_list<QWidget*> {m_sender, m_senderPage, m_kinds, m_figures, m_receivers, m_leftOut, m_ledger})
         body()->addWidget(each);
     auto* buttons = new QWidget;
     auto* row = new kit::FlowLayout(buttons);
@@ -77,10 +82,11 @@ RenewalPanel::RenewalPanel(const shell::Context& context, QWidget* parent)
     hide();
     connect(m_writer, &RenewalWriter::planned, this, &RenewalPanel::showPlan);
     connect(m_writer, &RenewalWriter::saved, this, &RenewalPanel::showSaved);
-    connect(m_writer, &RenewalWriter::recorded, this, [this](int people) {
-        m_context.notices.toast(tr("The ledger says of %Ln people that they were asked today.", nullptr, people));
-        setOpen(false);
-    });
+    connect(m_writer, &RenewalWriter::recorded, this,
+        [this](int people, const std::vector<std::pair<base::CustomerId, qint64>>& entries) {
+            offerWayBack(tr("The ledger says of %Ln people that they were asked today.", nullptr, people), entries);
+            setOpen(false);
+        });
     connect(m_writer, &RenewalWriter::failed, this, &RenewalPanel::showFailure);
     connect(m_saveSender, &QPushButton::clicked, this, &RenewalPanel::saveSender);
     connect(m_senderForm, &shell::ControllerForm::edited, this, [this] {
@@ -94,6 +100,23 @@ RenewalPanel::RenewalPanel(const shell::Context& context, QWidget* parent)
     connect(m_save, &QPushButton::clicked, this, &RenewalPanel::askWhere);
     connect(m_record, &QPushButton::clicked, m_writer, &RenewalWriter::recordAsked);
     connect(m_cancel, &QPushButton::clicked, this, &RenewalPanel::cancel);
+}
+
+/// Nothing is taken out of the ledger: Ctrl+Z leads to the form in which an entry is struck out, one after the other.
+void RenewalPanel::offerWayBack(const QString& said, const std::vector<std::pair<base::CustomerId, qint64>>& entries)
+{
+    const QString command = QStringLiteral("consent.strike");
+    if (entries.empty() || !m_context.commands.has(command)) {
+        m_context.notices.toast(said);
+        return;
+    }
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
+        m_context.undo.push({tr("Was asked today (entry %1)", "number").arg(QLocale().toString(entry->second)),
+            [&commands = m_context.commands, command, customer = entry->first.value, seq = entry->second] {
+                commands.run(command, QVariantList {customer, seq});
+            },
+            {}, {}, tr("It was a mistake…")});
+    m_context.notices.toastWithUndo(said);
 }
 
 void RenewalPanel::guard(ActionButton* button, const shell::Context& context)
@@ -127,7 +150,8 @@ void RenewalPanel::open(const std::vector<RenewalWish>& wishes)
 void RenewalPanel::showSender()
 {
     const bool mayTell = access::permit(m_context.workspace.session(), access::Operation::ChangeSettings).has_value();
-    for (QWidget* each : std::initializer_list<QWidget*> {m_kinds, m_figures, m_leftOut, m_ledger, m_save, m_record})
+    for (QWidget* each :
+        std::initializer_list<QWidget*> {m_kinds, m_figures, m_receivers, m_leftOut, m_ledger, m_save, m_record})
         each->hide();
     m_sender->setText(mayTell
             ? tr("A letter needs its sender, or nobody can answer it. Enter once how your business is "
@@ -191,6 +215,7 @@ void RenewalPanel::choose(bool isMail)
     m_kinds->show();
     m_figures->show();
     m_figures->setText(tr("Being counted…"));
+    m_receivers->hide();
     m_leftOut->hide();
     m_ledger->hide();
     m_record->hide();
@@ -256,7 +281,6 @@ bool RenewalPanel::restore(const QByteArray& kept)
 {
     if (!m_writer->takeUp(kept))
         return false;
-    m_leftOut->hide(); // it was read before the lock
     setOpen(true);
     return true;
 }
@@ -270,6 +294,11 @@ void RenewalPanel::showSaved()
     m_ledger->show();
     m_figures->setText(m_writer->isMail() ? tr("%Ln e-mail text(s) are saved. Have they been sent?", nullptr, letters)
                                           : tr("%Ln letter(s) are saved. Have they been sent?", nullptr, letters));
+    // Whoever comes back to this after a lock has to know whose letters they are.
+    m_receivers->setText(m_writer->receivers());
+    m_receivers->setVisible(!m_writer->receivers().isEmpty());
+    m_leftOut->setText(m_writer->leftOut());
+    m_leftOut->setVisible(!m_writer->leftOut().isEmpty() && m_receivers->isVisibleTo(this)); // the names are read
     m_ledger->setText(tr("Nothing is recorded yet. Send them first, then press the button."));
     m_record->show();
     m_cancel->setText(tr("Not sent: record nothing"));

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void keysLeft(); ///< it closed and had the focus: whoever opened it takes it
 
 private:
+    void offerWayBack(const QString& said, const std::vector<std::pair<base::CustomerId, qint64>>& entries);
     void choose(bool isMail);
     void showSender(); ///< asks how the business is reached, where that is not known
     void saveSender();
@@ -63,6 +64,7 @@ private:
     shell::ControllerForm* m_senderForm;
     kit::ActionButton* m_saveSender;
     kit::Label* m_figures;
+    kit::Label* m_receivers; ///< of the letters that are saved
     kit::Label* m_leftOut;
     kit::Label* m_ledger;
     kit::ActionButton* m_save;

@@ -3,6 +3,7 @@
 
 #include "core/purposes/current_wording.h"
 #include "core/workspace/workspace.h"
+#include "ui/answers/answer_pill.h"
 #include "ui/consent/answer.h"
 #include "ui/kit/paper.h"
 #include "ui/shell/letter_file.h"
@@ -55,8 +56,8 @@ void RenewalWriter::drop()
     m_waiting.clear();
     m_prepared.clear();
     m_leftOut = 0;
-    for (QStringList* names : {&m_withheld, &m_unreachable, &m_tooSoon})
-        names->clear();
+    for (LeftOuts* people : {&m_withheld, &m_unreachable, &m_tooSoon})
+        people->clear();
 }
 
 void RenewalWriter::plan(const std::vector<RenewalWish>& wishes, bool isMail)
@@ -146,8 +147,8 @@ void RenewalWriter::readAddresses(const consent::Renewal& renewal, const custome
                 [&addresses](const customers::Email& email) { return addresses->contains(email.address); });
             if (!reached.emails.empty() || customer.emails.empty())
                 return add(renewal, reached);
-            m_withheld
-                << tr("%1 (%2)", "name, addresses").arg(customer.displayName(), addresses->join(QStringLiteral(", ")));
+            m_withheld.push_back({renewal.wish.customer,
+                tr("%1 (%2)", "name, addresses").arg(customer.displayName(), addresses->join(QStringLiteral(", ")))});
             m_waiting.pop_front();
             next();
         });
@@ -201,7 +202,7 @@ void RenewalWriter::tryLedger()
     };
     for (const Prepared& each : m_prepared) {
         if (isUnreachable(each))
-            m_unreachable << nameOf(each);
+            m_unreachable.push_back({each.asked.customer, nameOf(each)});
     }
     std::erase_if(m_prepared, isUnreachable);
     std::vector<consent::EventDraft> drafts;
@@ -215,8 +216,10 @@ void RenewalWriter::tryLedger()
                 return stop(asked.error());
             for (auto refused = asked->refused.rbegin(); refused != asked->refused.rend(); ++refused) {
                 const auto place = m_prepared.begin() + static_cast<std::ptrdiff_t>(refused->first);
-                m_tooSoon.prepend(
-                    tr("%1: %2", "name, sentence").arg(nameOf(*place), wording::consentErrorSentence(refused->second)));
+                m_tooSoon.insert(m_tooSoon.begin(),
+                    {place->asked.customer,
+                        tr("%1: %2", "name, sentence")
+                            .arg(nameOf(*place), wording::consentErrorSentence(refused->second))});
                 m_prepared.erase(place);
             }
             Q_EMIT planned();
@@ -290,7 +293,7 @@ void RenewalWriter::recordAsked()
                 m_context.notices.warning(
                     tr("Not recorded: %1", "names with sentences").arg(refused.mid(0, 3).join(u' ')));
             drop();
-            Q_EMIT recorded(static_cast<int>(asked->recorded));
+            Q_EMIT recorded(static_cast<int>(asked->recorded), asked->entries);
         });
 }
 
@@ -300,7 +303,14 @@ QByteArray RenewalWriter::kept() const
     for (const Prepared& each : m_prepared)
         letters.append(
             QCborArray {each.asked.customer.value, each.asked.purpose, each.asked.notice, each.asked.language});
-    return QCborArray {m_isMail, letters}.toCborValue().toCbor();
+    QCborArray none;
+    for (const LeftOuts* people : {&m_withheld, &m_unreachable, &m_tooSoon}) {
+        QCborArray ids;
+        for (const LeftOut& each : *people)
+            ids.append(each.customer.value);
+        none.append(ids);
+    }
+    return QCborArray {m_isMail, letters, m_leftOut, none}.toCborValue().toCbor();
 }
 
 bool RenewalWriter::takeUp(const QByteArray& kept)
@@ -320,6 +330,12 @@ bool RenewalWriter::takeUp(const QByteArray& kept)
     }
     if (m_prepared.empty())
         return false;
+    m_leftOut = static_cast<int>(content.at(2).toInteger());
+    qsizetype place = 0;
+    for (LeftOuts* people : {&m_withheld, &m_unreachable, &m_tooSoon}) {
+        for (const QCborValue& each : content.at(3).toArray().at(place++).toArray())
+            people->push_back({{each.toInteger()}});
+    }
     Q_EMIT saved();
     readNames();
     return true;
@@ -330,6 +346,8 @@ void RenewalWriter::readNames()
     std::vector<base::CustomerId> people;
     for (const Prepared& each : m_prepared)
         people.push_back(each.asked.customer);
+    for (const LeftOuts* leftOuts : {&m_withheld, &m_unreachable, &m_tooSoon})
+        std::ranges::transform(*leftOuts, std::back_inserter(people), &LeftOut::customer);
     onSuccess(m_context.workspace.customers().rows(people), this, m_context.notices,
         [this, mine = m_generation](const std::vector<customers::CustomerRow>& found) {
             if (mine != m_generation)
@@ -337,13 +355,44 @@ void RenewalWriter::readNames()
             QHash<qint64, QString> names;
             for (const customers::CustomerRow& each : found)
                 names.insert(each.id.value, each.name);
-            const auto gone = std::erase_if(
+            std::erase_if(
                 m_prepared, [&names](const Prepared& each) { return !names.contains(each.asked.customer.value); });
+            for (LeftOuts* leftOuts : {&m_withheld, &m_unreachable, &m_tooSoon}) {
+                std::erase_if(
+                    *leftOuts, [&names](const LeftOut& each) { return !names.contains(each.customer.value); });
+                for (LeftOut& each : *leftOuts)
+                    each.words = names.value(each.customer.value);
+            }
             for (Prepared& each : m_prepared)
                 each.letter.recipient = names.value(each.asked.customer.value);
-            if (gone > 0)
-                Q_EMIT saved();
+            Q_EMIT saved(); // with the names, and without whoever is gone
         });
+}
+
+QStringList RenewalWriter::wordsOf(const LeftOuts& people)
+{
+    QStringList words;
+    for (const LeftOut& each : people)
+        words << each.words;
+    return words;
+}
+
+QString RenewalWriter::receivers() const
+{
+    const auto catalogue = m_context.workspace.purposes().catalogue();
+    QStringList names;
+    QStringList aims;
+    for (const Prepared& each : m_prepared) {
+        if (nameOf(each).isEmpty())
+            return {};
+        names << nameOf(each);
+        const purposes::Purpose* purpose = catalogue->find(each.asked.purpose);
+        aims << (purpose ? answers::purposeName(*purpose) : each.asked.purpose);
+    }
+    names.removeDuplicates();
+    aims.removeDuplicates();
+    return names.isEmpty() ? QString()
+                           : tr("To %1, for: %2.", "names, purposes").arg(wording::fewOf(names), wording::fewOf(aims));
 }
 
 QString RenewalWriter::leftOut() const
@@ -351,24 +400,24 @@ QString RenewalWriter::leftOut() const
     QString text;
     if (m_leftOut > 0)
         text += tr("%Ln people were left out: they are restricted or said no in the meantime.", nullptr, m_leftOut);
-    if (!m_withheld.isEmpty())
+    if (!m_withheld.empty())
         text += u' '
             + tr("%Ln people got no text, for somebody with their address objected: %1.", nullptr,
                 static_cast<int>(m_withheld.size()))
-                  .arg(wording::fewOf(m_withheld));
+                  .arg(wording::fewOf(wordsOf(m_withheld)));
     const auto unreachable = static_cast<int>(m_unreachable.size());
     if (unreachable > 0 && isMail())
         text += u' '
             + tr("%Ln people have no e-mail address and got no text: %1. A letter (PDF) reaches them.", nullptr,
                 unreachable)
-                  .arg(wording::fewOf(m_unreachable));
+                  .arg(wording::fewOf(wordsOf(m_unreachable)));
     else if (unreachable > 0)
         text += u' '
             + tr("%Ln people have no postal address and get no letter: %1. Choose e-mails, or enter their address.",
                 nullptr, unreachable)
-                  .arg(wording::fewOf(m_unreachable));
-    if (!m_tooSoon.isEmpty())
-        text += u' ' + tr("Not asked: %1", "names with sentences").arg(m_tooSoon.mid(0, 3).join(u' '));
+                  .arg(wording::fewOf(wordsOf(m_unreachable)));
+    if (!m_tooSoon.empty())
+        text += u' ' + tr("Not asked: %1", "names with sentences").arg(wordsOf(m_tooSoon).mid(0, 3).join(u' '));
     return text.trimmed();
 }
 

@@ -29,7 +29,8 @@ public:
     void saveTo(const QString& path); ///< what was planned; then saved()
     void recordAsked(); ///< of whom a letter was saved; then recorded()
     void drop();
-    /// The letters that were saved, for takeUp() after a lock: whom, for what and on which wording; no name, no text.
+    /// The letters that were saved, for takeUp() after a lock: whom, for what and on which wording, and who got none;
+    /// no name, no text.
     QByteArray kept() const;
     /// Then recordAsked() again; saved() follows, and once more where somebody is gone. False: nothing was kept.
     bool takeUp(const QByteArray& kept);
@@ -37,11 +38,12 @@ public:
     bool isMail() const { return m_isMail; }
     int letters() const { return static_cast<int>(m_prepared.size()); } ///< that the plan holds
     QString leftOut() const; ///< who gets nothing and why, in sentences; empty: nobody
+    QString receivers() const; ///< who gets one, and for which purposes; empty: nobody, or not read yet
 
 Q_SIGNALS:
     void planned();
     void saved();
-    void recorded(int people);
+    void recorded(int people, const std::vector<std::pair<base::CustomerId, qint64>>& entries);
     /// A step ended without its signal; the reason, which was told as a notice, too. The plan, if there was one, stays.
     void failed(const QString& sentence);
 
@@ -73,9 +75,16 @@ private:
     std::vector<purposes::Notice> m_notices;
     std::vector<Prepared> m_prepared;
     int m_leftOut = 0;
-    QStringList m_withheld; ///< names with addresses that somebody objected with
-    QStringList m_unreachable; ///< names of those without an e-mail address, or for letters without an address
-    QStringList m_tooSoon; ///< names with the reason why they are not asked
+    /// Somebody who gets none. After a lock the name alone is known, and no further words.
+    struct LeftOut {
+        base::CustomerId customer = {};
+        QString words = {};
+    };
+    using LeftOuts = std::vector<LeftOut>;
+    static QStringList wordsOf(const LeftOuts& people);
+    LeftOuts m_withheld; ///< names with addresses that somebody objected with
+    LeftOuts m_unreachable; ///< names of those without an e-mail address, or for letters without an address
+    LeftOuts m_tooSoon; ///< names with the reason why they are not asked
 };
 
 } // namespace aicms::ui_consent

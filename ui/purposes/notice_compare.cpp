@@ -104,10 +104,14 @@ NoticeCompare::NoticeCompare(QWidget* parent)
     row->addWidget(m_language);
     m_handOut->setObjectName(QStringLiteral("handOut"));
     m_print->setObjectName(QStringLiteral("printNotice"));
+    auto* papers = new QWidget; // both go on in the next line, or neither
+    auto* side = new QHBoxLayout(papers);
+    shell::setSpacing(side, 0, 0, 0, 0, 8);
     for (kit::ActionButton* each : {m_handOut, m_print}) {
         each->setButtonSize(kit::ActionButton::Size::Small);
-        row->addWidget(each);
+        side->addWidget(each);
     }
+    row->addWidget(papers);
     connect(m_handOut, &QPushButton::clicked, this, &NoticeCompare::handOutWanted);
     connect(m_print, &QPushButton::clicked, this, &NoticeCompare::printWanted);
     body()->addWidget(choices);

@@ -31,6 +31,7 @@ using purposes::Purpose;
 namespace {
 
 constexpr int mostMonths = 120;
+constexpr int roomForRing = 4; ///< beside a box that is ticked: the edge of the page cuts what lies outside
 
 /// What the field of the age shows in words, below every age that may be set.
 int asTheLawSays()
@@ -62,6 +63,9 @@ PurposeForm::PurposeForm(const QString& country, QWidget* parent)
     makeGround(all);
     makeReach(all);
     makeTimes(all);
+    // The list of languages stands above the name, though it was put there after it.
+    setTabOrder(m_language, m_name);
+    setTabOrder(m_name, m_text);
 }
 
 void PurposeForm::makeTexts(QVBoxLayout* all)
@@ -118,7 +122,7 @@ void PurposeForm::makeReach(QVBoxLayout* all)
     recipients->setHint(tr("Names with commas between them"));
     auto* ways = new QWidget;
     auto* grid = new QGridLayout(ways);
-    shell::setSpacing(grid, 0, 0, 0, 0, 6);
+    shell::setSpacing(grid, roomForRing, 0, 0, 0, 6);
     for (std::size_t i = 0; i < m_channels.size(); ++i) {
         const auto channel = static_cast<Channel>(i + 1);
         m_channels[i] = new QCheckBox(wording::channelName(channel));
@@ -131,10 +135,20 @@ void PurposeForm::makeReach(QVBoxLayout* all)
     m_marketing->setObjectName(QStringLiteral("purposeMarketing"));
     m_proof->setObjectName(QStringLiteral("purposeProof"));
     m_softOptIn->setObjectName(QStringLiteral("purposeSoftOptIn"));
+    auto* boxes = new QVBoxLayout;
+    shell::setSpacing(boxes, roomForRing, 0, 0, 0, 12);
+    all->addLayout(boxes);
     for (QCheckBox* each : {m_ai, m_marketing, m_proof, m_softOptIn}) {
-        all->addWidget(each);
+        boxes->addWidget(each);
         connect(each, &QCheckBox::toggled, this, &PurposeForm::touched);
     }
+    const QString conditions
+        = tr("Only people whose address came with a sale, only about similar goods of your own, and only if they could "
+             "say no then and can in every message. You confirm it for each person on their page under Consent.");
+    auto* help = (new kit::Label(conditions, theme::Type::Caption, theme::Color::TextMuted))->wrapped();
+    help->setObjectName(QStringLiteral("softOptInHelp"));
+    m_softOptIn->setAccessibleDescription(conditions);
+    boxes->addWidget(help);
     connect(m_fields, &FieldChips::changed, this, &PurposeForm::touched);
     connect(m_recipients, &QLineEdit::textChanged, this, &PurposeForm::touched);
 }

@@ -142,7 +142,7 @@ QWidget* RequestsScreen::makeLists()
     m_table->setColumns(queueColumns());
     m_table->setFrameShape(QFrame::NoFrame); // the card around has a border
     m_table->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("No request here"),
-        tr("When somebody asks about her own data, take it in at once: the time runs from the day it reached you.")));
+        tr("When somebody asks about their own data, take it in at once: the time runs from the day it reached you.")));
     m_table->rows()->setLoader([this](const std::vector<qint64>& numbers, const kit::PagedTableModel::Answer& answer) {
         std::vector<RequestId> ids;
         for (const qint64 number : numbers)

@@ -41,7 +41,7 @@ constexpr ConsentRow refusals[] = {
             "may see dates of birth.")},
     {"consent.past_age",
         QT_TRANSLATE_NOOP("consent error",
-            "Whether this person could agree alone on that day, or a parent for her, is shown by her date of birth. "
+            "Whether this person could agree alone on that day, or only a parent, is shown by the date of birth. "
             "Nothing was recorded. Ask somebody who may see dates of birth to record it.")},
     {"consent.too_long_ago",
         QT_TRANSLATE_NOOP(
@@ -120,7 +120,7 @@ constexpr ConsentRow refusals[] = {
             "the order first, or ask the person for consent.")},
     {"consent.no_sale_address",
         QT_TRANSLATE_NOOP("consent error",
-            "This person has no address by which this purpose could write to her. Nothing was recorded. Enter the "
+            "This person has no address that this purpose could write to. Nothing was recorded. Enter the "
             "address that came with the sale first.")},
     {"consent.which_sale_address",
         QT_TRANSLATE_NOOP("consent error",
@@ -129,7 +129,7 @@ constexpr ConsentRow refusals[] = {
     {"consent.not_her_address",
         QT_TRANSLATE_NOOP("consent error",
             "This is none of the addresses by which this purpose could write to this person. Nothing was recorded. "
-            "Take one of hers.")},
+            "Take one that the person has.")},
     {"notice.code",
         QT_TRANSLATE_NOOP("consent error",
             "The code of a notice has 1 to 40 small letters, digits and _. Nothing was changed. Enter another one.")},
@@ -486,7 +486,7 @@ QString keptNoSentence(const QString& reason, const QString& /*word*/)
         return Rejections::tr("The no counts without the wording, which is not known here or was not published "
                               "by then.");
     if (is(consent::Refusal::ParentMissing))
-        return Rejections::tr("The no counts as the person's own: who answered for her is not named.");
+        return Rejections::tr("The no counts as the person's own: who answered for the person is not named.");
     if (code == QLatin1String("at") || is(consent::Refusal::TooLongAgo) || is(consent::Refusal::BeforeKnown)
         || code == QLatin1String("consent.before_birth"))
         return Rejections::tr("The no counts from now on: its day cannot be read, or cannot be.");

@@ -126,8 +126,8 @@ constexpr RequestRow requestErrors[] = {
             "What the person asks for is not chosen. Nothing was recorded. Choose at least one thing.")},
     {"person",
         QT_TRANSLATE_NOOP("request error",
-            "Neither a customer nor a name is given. Nothing was recorded. Choose the customer, or enter what the "
-            "person calls herself.")},
+            "Neither a customer nor a name is given. Nothing was recorded. Choose the customer, or enter the name "
+            "that the person goes by.")},
     {"future_date",
         QT_TRANSLATE_NOOP("request error",
             "The day of receipt is missing or still to come. Nothing was recorded. Enter when it reached you.")},

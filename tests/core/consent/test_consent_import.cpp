@@ -68,6 +68,28 @@ private Q_SLOTS:
         QCOMPARE(history->at(2).event.at.toIso(), QStringLiteral("2026-04-20T12:00:00.000Z"));
     }
 
+    /// Other programs write whole seconds.
+    void whenANoCountsNeedsNoMicroseconds()
+    {
+        const QByteArray json = R"({"separator":";","columns":[{"header":"Mail","field":"customer","match":"email"},
+            {"header":"S","field":"state"},{"header":"At","field":"at"},{"header":"Last","field":"read_at"}],
+            "constants":{"purpose":"marketing_email"}})";
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        const auto result = import(desk,
+            "Mail;S;At;Last\r\nmia@example.org;withdrawn;2026-03-01T12:00:00Z;2026-03-20T12:00:00+01:00\r\n"
+            "mia@example.org;refused;2026-03-02T12:00:00Z;some day\r\n",
+            false, json);
+        QCOMPARE(result.recorded, 2);
+        const auto history = desk.ledger.history(mia).result();
+        QCOMPARE(history->at(0).event.at.toIso(), QStringLiteral("2026-03-20T11:00:00.000Z"));
+        const auto isUnread
+            = [](const consent::ConsentRejection& each) { return each.reason == QLatin1String("read_at"); };
+        QCOMPARE(std::ranges::count_if(result.kept, isUnread), 1); // the second alone
+        QCOMPARE(std::ranges::find_if(result.kept, isUnread)->says,
+            QStringLiteral("mia@example.org · refused · 2026-03-02T12:00:00Z"));
+    }
+
     /// A list that was exported before somebody withdrew changes nothing when it comes back.
     void nothingIsRaised()
     {

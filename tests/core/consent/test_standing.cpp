@@ -2,6 +2,7 @@
 // What people are shown and what the gate does are one thing: for every person and purpose, by every way.
 #include "core/consent/gate_service.h"
 #include "core/consent/purpose_effect.h"
+#include "core/consent/shown_answers.h"
 #include "core/consent/standing.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/support/test_program.h"
@@ -314,6 +315,25 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(int(seen.size()), consent::standingCount);
+    }
+
+    /// A list of people says of each what the person's own page says; nobody's is empty.
+    void manyAreAnsweredAsEachAlone()
+    {
+        QVERIFY(m_desk->record(m_desk->draft(email, State::Given, 10)));
+        const auto many = consent::readAnswersOf(*m_desk->database, m_desk->session, m_desk->purposes.catalogue(),
+            QTimeZone("Europe/Berlin"), {m_desk->ada, {987'654}})
+                              .result();
+        QVERIFY(many);
+        QCOMPARE(many->size(), std::size_t(2));
+        QVERIFY(many->back().empty());
+        const auto alone = m_gate->answers(m_desk->ada, now()).result();
+        QCOMPARE(many->front().size(), alone->size());
+        for (std::size_t place = 0; place < alone->size(); ++place) {
+            QCOMPARE(many->front()[place].purpose, (*alone)[place].purpose);
+            QCOMPARE(many->front()[place].state, (*alone)[place].state);
+            QCOMPARE(many->front()[place].standing(), (*alone)[place].standing());
+        }
     }
 };
 

@@ -5,6 +5,7 @@
 #include "core/consent/purpose_effect.h"
 #include "core/consent/reach.h"
 #include "core/consent/renewal.h"
+#include "core/consent/shown_answers.h"
 #include "core/consent/standing.h"
 #include "core/retention/kept_orders.h"
 #include "core/retention/kept_proofs.h"
@@ -243,6 +244,10 @@ inline void addConsent(std::vector<Call>& all)
                    }});
     all.push_back({ListConsent, "readAsked",
         [](W& w) { return said(consent::readAsked(w.database(), w.session(), {{she, {1}}})); }});
+    all.push_back({ListConsent, "readAnswersOf", [](W& w) {
+                       return said(consent::readAnswersOf(
+                           w.database(), w.session(), w.purposes().catalogue(), w.consent().zone(), {she}));
+                   }});
     using G = consent::GateService;
     gate(ListConsent, "may", [](G& s) { return s.may(word, she, {}); });
     gate(ListConsent, "who", [](G& s) { return s.who(word, {}); });

@@ -264,7 +264,7 @@ private Q_SLOTS:
         QVERIFY(m_shop->waitFor([everyone] { return everyone->rows()->rowCount() > 0; }));
         for (const char* column : {"yes", "asked", "no", "withdrawn", "expired", "objected", "never"})
             QVERIFY2(everyone->isColumnVisible(QString::fromLatin1(column)), column);
-        // The ground has left, and stands beside the purpose that is chosen.
+        // The ground stands beside the purpose that is chosen as well.
         QVERIFY(m_shop->waitFor(
             [this] { return test::visibleText(m_shop->find("peopleCard")).contains(QLatin1String("Consent")); }));
         theme::theme().setTextScale(100);

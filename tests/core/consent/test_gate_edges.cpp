@@ -106,6 +106,18 @@ private Q_SLOTS:
         QCOMPARE(around(email, begun), std::pair(GateReason::NeverAsked, GateReason::SoftOptIn));
     }
 
+    /// A yes of an own customer ends, and is none at that very moment: whoever agreed once is asked again (K5).
+    void aYesOfAnOwnCustomer()
+    {
+        m_desk->sell(m_desk->ada);
+        QVERIFY(m_gate->allowSoftOptIn(m_desk->ada, email, {true, true, true, {}}).result());
+        auto draft = m_desk->draft(email, State::Given, 9);
+        draft.validUntil = base::UtcTime {m_desk->clock.now().microseconds + hour};
+        QVERIFY(m_desk->record(draft));
+        m_desk->clock.advance(hour);
+        QCOMPARE(around(email, *draft.validUntil), std::pair(GateReason::ConsentGiven, GateReason::Expired));
+    }
+
     /// From the beginning of the birthday where the business is, not in Greenwich.
     void theAge()
     {

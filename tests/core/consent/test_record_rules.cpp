@@ -256,7 +256,7 @@ private Q_SLOTS:
 
     void nobodyAgreesForSomebodyOfAge()
     {
-        m_context.birthday = base::CalendarDate::of(1985, 4, 7);
+        m_context.birthday = base::CalendarDate::of(2008, 5, 10); // 18 that day
         m_draft.giver = consent::Giver::Parent;
         m_draft.giverName = QStringLiteral("Ada Sol");
         QCOMPARE(refused(), code(Refusal::GiverOfAge));
@@ -266,7 +266,7 @@ private Q_SLOTS:
         m_draft.state = State::Refused; // a no is never refused for its form
         QCOMPARE(refused(), QString());
         m_draft.state = State::Given;
-        m_context.birthday = base::CalendarDate::of(2010, 4, 7);
+        m_context.birthday = base::CalendarDate::of(2008, 5, 11);
         QCOMPARE(refused(), QString());
     }
 

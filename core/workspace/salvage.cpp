@@ -5,7 +5,7 @@
 #include "core/base/pool_task.h"
 #include "core/consent/logged_proof.h"
 #include "core/consent/named_ledger.h"
-#include "core/consent/projection_store.h"
+#include "core/consent/projection_follower.h"
 #include "core/consent/stand_ins.h"
 #include "core/customers/stand_ins.h"
 #include "core/purposes/named_versions.h"
@@ -148,7 +148,7 @@ bool logSalvage(const QString& newFolder, const vault::Unlocked& unlocked, const
                                     {QStringLiteral("vault.salvage"), audit::ObjectKind::Vault, 0, {},
                                         rows.isWhole() ? QStringLiteral("whole") : QStringLiteral("part")});
                                 const bool isLogWhole = verified && verified->ok;
-                                consent::projectSalvaged(tx, isLogWhole); // before the log names what is left
+                                consent::followSalvage(tx, isLogWhole); // before the log names what is left
                                 if (!isLogWhole) {
                                     consent::nameSalvaged(tx, session);
                                     consent::nameSalesSalvaged(tx, session);

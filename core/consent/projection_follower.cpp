@@ -15,6 +15,11 @@ void followRules(storage::WriteTransaction& tx, const purposes::Catalogue& catal
     settleSaleAddresses(tx);
 }
 
+void followSalvage(storage::WriteTransaction& tx, bool isLogWhole)
+{
+    projectSalvaged(tx, isLogWhole);
+}
+
 ProjectionFollower::ProjectionFollower(const access::Session& session, QString country, QTimeZone zone)
     : m_session(session), m_country(std::move(country)), m_zone(std::move(zone))
 {

@@ -12,6 +12,9 @@ namespace aicms::consent {
 /// one.
 void followRules(storage::WriteTransaction& tx, const purposes::Catalogue& catalogue);
 
+/// After a salvage: stored answers that were lost are folded anew from the ledger.
+void followSalvage(storage::WriteTransaction& tx, bool isLogWhole);
+
 /// What follows for the ledger from a purpose that begins or changes, in the same transaction. When it comes to rest on
 /// another ground or asks by other channels, the stored answers mean something else and are computed anew. When it
 /// begins as advertising, whoever objects to advertising objects to it (advertising_objections).

@@ -2,6 +2,7 @@
 #include "core/consent/projection_store.h"
 
 #include "core/consent/ledger_store.h"
+#include "core/purposes/purpose_records.h"
 
 #include <algorithm>
 #include <map>
@@ -383,6 +384,14 @@ bool isContradicted(base::CustomerId customer, std::span<const purposes::Purpose
     return !std::ranges::equal(storedCurrent, current) || !std::ranges::equal(storedSpans, spans);
 }
 
+/// Whether something is stored of the person that her entries do not say.
+bool holdsMore(storage::ReadTransaction& tx, base::CustomerId customer, std::span<const Event> events,
+    const purposes::Purpose& purpose)
+{
+    return !missingFrom(currentRows(customer, events, purpose), readCurrent(tx, customer, purpose.id)).empty()
+        || !missingFrom(spanRows(customer, events, purpose), readSpans(tx, customer, purpose.id)).empty();
+}
+
 /// How many of `people` are read at once, in one stretch of ids: with few others between them.
 std::size_t stretchOf(std::span<const base::CustomerId> people)
 {
@@ -413,6 +422,23 @@ base::CustomerId firstContradicted(
         people = people.subspan(stretch.size());
     }
     return {};
+}
+
+void projectSalvaged(storage::WriteTransaction& tx, bool isLogWhole)
+{
+    const bool isProven = isLogWhole && verifyLedger(tx).firstBad == 0;
+    const std::vector<purposes::Purpose> purposes = purposes::storedPurposes(tx);
+    for (const base::CustomerId customer : readPeople(tx)) {
+        if (!firstContradicted(tx, purposes, std::span(&customer, 1)).isValid())
+            continue;
+        const std::vector<Event> events = readEvents(tx, customer);
+        for (const purposes::Purpose& purpose : purposes) {
+            // What nobody can prove to be whole may lack the entry of a no that is still stored: that contradicts it,
+            // and the gate refuses.
+            if (isProven || !holdsMore(tx, customer, events, purpose))
+                project(tx, customer, events, purpose);
+        }
+    }
 }
 
 } // namespace aicms::consent

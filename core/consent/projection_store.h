@@ -58,6 +58,10 @@ void projectByNewRules(storage::WriteTransaction& tx, const purposes::Catalogue&
 /// For what is done once in a vault, at its opening: whether `name` was not begun before; it is from now on.
 bool beginOnce(storage::WriteTransaction& tx, const QString& name);
 
+/// After a salvage: what was lost of both is folded anew, and where the log and the ledger are whole, whatever they do
+/// not say goes.
+void projectSalvaged(storage::WriteTransaction& tx, bool isLogWhole);
+
 std::vector<CurrentRow> readCurrent(storage::ReadTransaction& tx, base::CustomerId customer);
 std::vector<SpanRow> readSpans(storage::ReadTransaction& tx, base::CustomerId customer);
 

@@ -5,6 +5,7 @@
 #include "core/base/pool_task.h"
 #include "core/consent/logged_proof.h"
 #include "core/consent/named_ledger.h"
+#include "core/consent/projection_follower.h"
 #include "core/consent/stand_ins.h"
 #include "core/customers/stand_ins.h"
 #include "core/purposes/named_versions.h"
@@ -147,6 +148,7 @@ bool logSalvage(const QString& newFolder, const vault::Unlocked& unlocked, const
                                     {QStringLiteral("vault.salvage"), audit::ObjectKind::Vault, 0, {},
                                         rows.isWhole() ? QStringLiteral("whole") : QStringLiteral("part")});
                                 const bool isLogWhole = verified && verified->ok;
+                                consent::followSalvage(tx, isLogWhole); // before the log names what is left
                                 if (!isLogWhole) {
                                     consent::nameSalvaged(tx, session);
                                     consent::nameSalesSalvaged(tx, session);

@@ -166,6 +166,20 @@ private Q_SLOTS:
               "UPDATE consent_span SET valid_to = 9223372036854775807");
         QVERIFY(!who());
     }
+
+    /// So is who was proven, answered anew, and was changed then.
+    void whoAnswersAnewIsLookedAtAgain()
+    {
+        QCOMPARE(who().value(), Ids {m_eve});
+        record(m_eve, email, State::Withdrawn, 1);
+        QCOMPARE(who().value(), Ids {});
+        const QByteArray hers = " WHERE customer_id = " + QByteArray::number(m_eve.value);
+        forge("UPDATE consent_current SET state = 2, since = 1" + hers
+            + ";UPDATE consent_span SET valid_to = 9223372036854775807" + hers);
+        const auto listed = who();
+        QVERIFY(!listed);
+        QCOMPARE(listed.error(), consent::changedAnswers(m_eve));
+    }
 };
 
 AICMS_TEST(TestAnswerProof)

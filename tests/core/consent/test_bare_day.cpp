@@ -3,6 +3,7 @@
 #include "core/consent/same_entry.h"
 #include "core/purposes/notices_service.h"
 #include "tests/core/consent/import_desk.h"
+#include "tests/support/error_of.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -85,8 +86,8 @@ private Q_SLOTS:
     void anotherTimeStays()
     {
         const QString tooEarly = consent::refusalCode(consent::Refusal::NoticeNotPublished);
-        QCOMPARE(say(10, false).error().subject, tooEarly); // at midnight, somebody says
-        QCOMPARE(say(11, true).error().subject, tooEarly);
+        QCOMPARE(test::errorOf(say(10, false)).subject, tooEarly); // at midnight, somebody says
+        QCOMPARE(test::errorOf(say(11, true)).subject, tooEarly);
         QCOMPARE(say(9, true)->event.at, startOfDay(9));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/import_count.h"
 #include "tests/core/consent/import_desk.h"
+#include "tests/support/error_of.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -473,7 +474,7 @@ private Q_SLOTS:
         desk.become(QStringLiteral("staff"));
         Service service(*desk.database, desk.session, desk.purposes, QTimeZone::utc());
         const auto refused = service.run({write(desk, "a\n"), consent::ownExportMapping(), false}).result();
-        QCOMPARE(refused.error().kind, base::ErrorKind::NotAllowed);
+        QCOMPARE(test::errorOf(refused).kind, base::ErrorKind::NotAllowed);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "core/consent/standing.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/core/consent/random_history.h"
+#include "tests/support/error_of.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -296,22 +297,22 @@ private Q_SLOTS:
     void restrictionStopsEveryUse()
     {
         QVERIFY(record(email, State::Given, 9));
-        const auto restricted
-            = m_gate->restrict(m_desk->ada, consent::RestrictionGround::AccuracyContested, QStringLiteral("call"))
-                  .result();
+        const auto restricted = m_gate->restrict(m_desk->ada, consent::RestrictionGround::UnlawfulUse, {}).result();
         QVERIFY(restricted);
         QCOMPARE(ask(email), GateReason::Restricted);
         QCOMPARE(ask(contract), GateReason::Restricted);
         QCOMPARE(ask(QStringLiteral("legal_retention")), GateReason::NotNeeded);
         QCOMPARE(ask(email, 1), GateReason::ConsentGiven);
-        QCOMPARE(m_gate->restrict(m_desk->ada, consent::RestrictionGround::UnlawfulUse, {}).result().error().kind,
-            base::ErrorKind::Conflict);
+        const auto again = m_gate->restrict(m_desk->ada, consent::RestrictionGround::UnlawfulUse, {}).result();
+        QCOMPARE(test::errorOf(again).kind, base::ErrorKind::Conflict);
         m_desk->clock.advance(5 * day);
-        QCOMPARE(m_gate->lift(m_desk->ada, {}).result().error().subject, QStringLiteral("restriction.told"));
-        const base::UtcTime later {m_desk->clock.now().microseconds + day};
-        QCOMPARE(m_gate->lift(m_desk->ada, later).result().error().subject, QStringLiteral("restriction.told"));
-        const base::UtcTime before {restricted->from.microseconds - day};
-        QCOMPARE(m_gate->lift(m_desk->ada, before).result().error().subject, QStringLiteral("restriction.told_before"));
+        const auto refused = [this](std::optional<base::UtcTime> toldAt) {
+            return test::errorOf(m_gate->lift(m_desk->ada, toldAt).result()).subject;
+        };
+        QCOMPARE(refused({}), QStringLiteral("restriction.told"));
+        QCOMPARE(refused(base::UtcTime {m_desk->clock.now().microseconds + day}), QStringLiteral("restriction.told"));
+        QCOMPARE(
+            refused(base::UtcTime {restricted->from.microseconds - day}), QStringLiteral("restriction.told_before"));
         QCOMPARE(ask(email), GateReason::Restricted);
         QVERIFY(m_gate->lift(m_desk->ada, m_desk->clock.now()).result());
         QCOMPARE(ask(email), GateReason::ConsentGiven);
@@ -432,7 +433,7 @@ private Q_SLOTS:
     {
         QVERIFY(!m_gate->allowSoftOptIn(m_desk->ada, phone, {true, true, true}).result());
         const auto unsold = m_gate->allowSoftOptIn(m_desk->ada, email, {true, true, true}).result();
-        QCOMPARE(unsold.error().subject, QStringLiteral("consent.no_sale"));
+        QCOMPARE(test::errorOf(unsold).subject, QStringLiteral("consent.no_sale"));
         QCOMPARE(ask(email), GateReason::NeverAsked);
         m_desk->sell(m_desk->ada);
         QVERIFY(m_gate->allowSoftOptIn(m_desk->ada, email, {true, true, false}).result());

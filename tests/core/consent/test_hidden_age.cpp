@@ -5,6 +5,7 @@
 #include "core/consent/reach.h"
 #include "core/consent/standing.h"
 #include "tests/core/consent/consent_desk.h"
+#include "tests/support/error_of.h"
 #include "tests/support/test_program.h"
 
 #include <QRandomGenerator>
@@ -106,10 +107,10 @@ class TestHiddenAge : public QObject {
                 QCOMPARE(gate.heldAt(code, {{at}}).result().value(), std::vector<qint64> {agreeing});
         }
         const QString hidden = QStringLiteral("consent.past_hidden");
-        QCOMPARE(gate.shownCounts({at}).result().error().subject, hidden);
-        QCOMPARE(gate.toAskAgain({at}).result().error().subject, hidden);
-        QCOMPARE(
-            gate.shownAs(email, State::Given, consent::Standing::AsAnswered, {at}).result().error().subject, hidden);
+        QCOMPARE(test::errorOf(gate.shownCounts({at}).result()).subject, hidden);
+        QCOMPARE(test::errorOf(gate.toAskAgain({at}).result()).subject, hidden);
+        QCOMPARE(test::errorOf(gate.shownAs(email, State::Given, consent::Standing::AsAnswered, {at}).result()).subject,
+            hidden);
     }
 
 private Q_SLOTS:
@@ -171,7 +172,7 @@ private Q_SLOTS:
             // the record, whenever she was born.
             auto old = desk.draft(email, State::Refused, 24 * 366);
             old.customer = who;
-            const base::Error error = desk.ledger.record(old).result().error();
+            const base::Error error = test::errorOf(desk.ledger.record(old).result());
             const QDate first = base::localDay({desk.noon}, QTimeZone("Europe/Berlin")).addDays(-30 - 31);
             QCOMPARE(error.number, first.year() * 10'000 + first.month() * 100 + first.day());
             desk.become(QStringLiteral("owner"));
@@ -219,16 +220,16 @@ private Q_SLOTS:
             QCOMPARE(answerOf(gate, desk, email, desk.ada, evening.microseconds).state, State::Given);
             const base::UtcTime tomorrow {desk.noon + desk.day};
             const QString said = QStringLiteral("consent.as_of_future");
-            QCOMPARE(gate.may(email, desk.ada, tomorrow).result().error().subject, said);
-            QCOMPARE(gate.answers(desk.ada, tomorrow).result().error().subject, said);
-            QCOMPARE(gate.who(email, tomorrow).result().error().subject, said);
-            QCOMPARE(gate.reach(email, tomorrow).result().error().subject, said);
-            QCOMPARE(gate.shownCounts(tomorrow).result().error().subject, said);
-            QCOMPARE(
-                gate.shownAs(email, State::Given, consent::Standing::AsAnswered, tomorrow).result().error().subject,
+            QCOMPARE(test::errorOf(gate.may(email, desk.ada, tomorrow).result()).subject, said);
+            QCOMPARE(test::errorOf(gate.answers(desk.ada, tomorrow).result()).subject, said);
+            QCOMPARE(test::errorOf(gate.who(email, tomorrow).result()).subject, said);
+            QCOMPARE(test::errorOf(gate.reach(email, tomorrow).result()).subject, said);
+            QCOMPARE(test::errorOf(gate.shownCounts(tomorrow).result()).subject, said);
+            QCOMPARE(test::errorOf(gate.shownAs(email, State::Given, consent::Standing::AsAnswered, tomorrow).result())
+                         .subject,
                 said);
-            QCOMPARE(gate.heldAt(email, {tomorrow}).result().error().subject, said);
-            QCOMPARE(gate.toAskAgain(tomorrow).result().error().subject, said);
+            QCOMPARE(test::errorOf(gate.heldAt(email, {tomorrow}).result()).subject, said);
+            QCOMPARE(test::errorOf(gate.toAskAgain(tomorrow).result()).subject, said);
         }
     }
 

@@ -5,6 +5,7 @@
 #include "core/consent/consent_rules.h"
 #include "core/consent/import_count.h"
 #include "tests/core/consent/import_desk.h"
+#include "tests/support/error_of.h"
 #include "tests/support/test_program.h"
 
 #include <QRandomGenerator>
@@ -324,7 +325,8 @@ private Q_SLOTS:
         consent::ConsentImportService service(*desk.database, desk.session, desk.purposes, QTimeZone("Europe/Berlin"));
         const auto mapping = consent::consentMappingFromJson(json);
         const auto failed = service.run({test::write(desk, text.toUtf8()), mapping.value(), false}).result();
-        QCOMPARE(failed.error().subject, QStringLiteral("consent.no_column\nKonto\nMail | Newsletter | Seit | Beleg"));
+        QCOMPARE(test::errorOf(failed).subject,
+            QStringLiteral("consent.no_column\nKonto\nMail | Newsletter | Seit | Beleg"));
     }
 
     /// Which of two columns of one name says what somebody answered is not guessed (K1); one that is passed over may

@@ -2,6 +2,7 @@
 // A no of a file is never lost, whatever becomes of the rows around it, and no file gives anybody back unseen.
 #include "core/consent/import_count.h"
 #include "tests/core/consent/import_desk.h"
+#include "tests/support/error_of.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -346,7 +347,7 @@ private Q_SLOTS:
         test::ConsentDesk desk;
         auto draft = desk.draft(QStringLiteral("marketing_phone"), State::Given, 1);
         draft.proof = {consent::ProofKind::File, QStringLiteral("slip.txt"), QByteArray(32, 'x')};
-        QCOMPARE(desk.ledger.record(draft).result().error().subject, QStringLiteral("consent.proof_missing"));
+        QCOMPARE(test::errorOf(desk.ledger.record(draft).result()).subject, QStringLiteral("consent.proof_missing"));
         draft.proof.digest = desk.attach(desk.ada, 'x');
         QVERIFY(desk.record(draft));
     }

@@ -10,6 +10,7 @@
 #include "core/storage/connection.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/core/consent/random_history.h"
+#include "tests/support/error_of.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -63,7 +64,7 @@ private Q_SLOTS:
         draft.at = base::UtcTime {desk.noon - 2 * desk.day};
         QVERIFY(desk.record(draft)); // her own again
         draft.customer = bea;
-        QCOMPARE(desk.ledger.record(draft).result().error().subject, QStringLiteral("consent.token_used"));
+        QCOMPARE(test::errorOf(desk.ledger.record(draft).result()).subject, QStringLiteral("consent.token_used"));
         draft.proof.text = QStringLiteral("link-78");
         QVERIFY(desk.record(draft));
     }
@@ -93,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(desk.auditLines(), lines);
         consent::EventDraft stranger = desk.draft(email, State::Given, 1);
         stranger.customer = {999};
-        QCOMPARE(desk.ledger.record(stranger).result().error().kind, base::ErrorKind::NotFound);
+        QCOMPARE(test::errorOf(desk.ledger.record(stranger).result()).kind, base::ErrorKind::NotFound);
     }
 
     /// A withdrawal of what was never given is kept as the no it is, and told as that (F4).
@@ -104,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(recorded);
         QVERIFY(recorded->isUnfounded);
         QCOMPARE(desk.state(email), State::Withdrawn);
-        QCOMPARE(desk.ledger.record(desk.draft(email, State::Withdrawn, 2)).result().error().subject,
+        QCOMPARE(test::errorOf(desk.ledger.record(desk.draft(email, State::Withdrawn, 2)).result()).subject,
             QStringLiteral("consent.already_withdrawn"));
         QVERIFY(desk.record(desk.draft(email, State::Given, 2)));
         const auto founded = desk.ledger.record(desk.draft(email, State::Withdrawn, 1)).result();
@@ -116,14 +117,14 @@ private Q_SLOTS:
         test::ConsentDesk desk;
         QVERIFY(desk.record(desk.draft(email, State::Given, 3)));
         desk.become(QStringLiteral("auditor"));
-        QCOMPARE(desk.ledger.record(desk.draft(email, State::Withdrawn, 1)).result().error().kind,
+        QCOMPARE(test::errorOf(desk.ledger.record(desk.draft(email, State::Withdrawn, 1)).result()).kind,
             base::ErrorKind::NotAllowed);
         QVERIFY(desk.ledger.history(desk.ada).result());
         desk.become(QStringLiteral("staff"));
         QVERIFY(desk.record(desk.draft(email, State::Withdrawn, 2)));
         consent::EventDraft correction = desk.draft(email, State::Unknown, 1);
         correction.corrects = 2;
-        QCOMPARE(desk.ledger.record(correction).result().error().kind, base::ErrorKind::NotAllowed);
+        QCOMPARE(test::errorOf(desk.ledger.record(correction).result()).kind, base::ErrorKind::NotAllowed);
         QCOMPARE(desk.state(email), State::Withdrawn);
     }
 
@@ -303,7 +304,7 @@ private Q_SLOTS:
         QCOMPARE(whole->firstBad, 0);
         storage::CancelToken token;
         token.cancel();
-        QCOMPARE(desk.ledger.chain(token).result().error().kind, base::ErrorKind::Cancelled);
+        QCOMPARE(test::errorOf(desk.ledger.chain(token).result()).kind, base::ErrorKind::Cancelled);
     }
 
     void aNarrowerClockKeepsTheOrder()

@@ -3,6 +3,7 @@
 #include "core/consent/ledger_export.h"
 #include "core/purposes/notices_service.h"
 #include "tests/core/consent/consent_desk.h"
+#include "tests/support/error_of.h"
 #include "tests/support/test_program.h"
 
 #include <QJsonArray>
@@ -245,6 +246,31 @@ private Q_SLOTS:
         const auto read = consent::receiptFromJson(object);
         QVERIFY(!read);
         QCOMPARE(read.error().subject, QStringLiteral("receipt.entry"));
+    }
+
+    /// Nor can what the entry's own digest covers be said anew, nor the words that were shown.
+    void theDigestIsThatOfTheEntry()
+    {
+        const auto refused = [](QJsonObject object, const char* name, const QJsonValue& value) {
+            object.insert(QLatin1String(name), value);
+            object.insert(
+                QStringLiteral("aicms:receiptHash"), QString::fromLatin1(consent::receiptHash(object).toHex()));
+            return test::errorOf(consent::receiptFromJson(object)).subject;
+        };
+        const QString entry = QStringLiteral("receipt.entry");
+        int shown = 0;
+        for (const qint64 each : m_entries) {
+            const QJsonObject object = QJsonDocument::fromJson(alone(each)).object();
+            QCOMPARE(refused(object, "aicms:reason", QStringLiteral("said by telephone")), entry);
+            QCOMPARE(refused(object, "aicms:recordedBy", 99), entry);
+            QJsonObject notice = object.value(QLatin1String("dpv:hasNotice")).toObject();
+            if (!notice.contains(QLatin1String("dct:description")))
+                continue;
+            ++shown;
+            notice.insert(QStringLiteral("dct:description"), QStringLiteral("We never write."));
+            QCOMPARE(refused(object, "dpv:hasNotice", notice), entry);
+        }
+        QVERIFY(shown > 0);
     }
 
     void everyWordIsOneOfTheVocabularys()

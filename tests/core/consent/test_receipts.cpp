@@ -5,6 +5,7 @@
 #include "core/customers/own_fields_service.h"
 #include "core/purposes/notices_service.h"
 #include "tests/core/consent/consent_desk.h"
+#include "tests/support/error_of.h"
 #include "tests/support/test_program.h"
 
 #include <QJsonArray>
@@ -365,8 +366,8 @@ private Q_SLOTS:
         }
         QVERIFY(tried > 150);
         QVERIFY(m_receipts->read(original, {}).result());
-        QCOMPARE(
-            m_receipts->read(QByteArrayLiteral("{}"), {}).result().error().subject, QStringLiteral("receipt.format"));
+        QCOMPARE(test::errorOf(m_receipts->read(QByteArrayLiteral("{}"), {}).result()).subject,
+            QStringLiteral("receipt.format"));
     }
 
     /// "given" for whoever reads the file from its top, "withdrawn" for the program: of two keys it keeps the last.
@@ -375,10 +376,10 @@ private Q_SLOTS:
         const QByteArray original = receipt(full().seq);
         QByteArray changed = original;
         changed.insert(changed.indexOf('{') + 1, R"("aicms:state":"withdrawn",)");
-        QCOMPARE(m_receipts->read(changed, {}).result().error().subject, QStringLiteral("receipt.doubled"));
-        QCOMPARE(consent::receiptsIn(changed).error().subject, QStringLiteral("receipt.doubled"));
+        QCOMPARE(test::errorOf(m_receipts->read(changed, {}).result()).subject, QStringLiteral("receipt.doubled"));
+        QCOMPARE(test::errorOf(consent::receiptsIn(changed)).subject, QStringLiteral("receipt.doubled"));
         const QByteArray paper = "%PDF-1.4\n1 0 obj << {\"a\": 1, \"a\": 2} >>";
-        QCOMPARE(consent::receiptsIn(paper).error().subject, QStringLiteral("receipt.format"));
+        QCOMPARE(test::errorOf(consent::receiptsIn(paper)).subject, QStringLiteral("receipt.format"));
         QCOMPARE(consent::receiptsIn(original)->size(), 1);
     }
 
@@ -388,7 +389,7 @@ private Q_SLOTS:
         QJsonObject object = QJsonDocument::fromJson(receipt(full().seq)).object();
         object.insert(QStringLiteral("aicms:state"), QStringLiteral("withdrawn"));
         object.insert(QStringLiteral("aicms:receiptHash"), QString::fromLatin1(consent::receiptHash(object).toHex()));
-        QCOMPARE(m_receipts->read(QJsonDocument(object).toJson(), {}).result().error().subject,
+        QCOMPARE(test::errorOf(m_receipts->read(QJsonDocument(object).toJson(), {}).result()).subject,
             QStringLiteral("receipt.entry"));
     }
 
@@ -427,7 +428,7 @@ private Q_SLOTS:
         QCOMPARE(csv.count("\r\n"), 3);
         QVERIFY(csv.contains("privacy/1"));
         what.customer = {77};
-        QCOMPARE(m_receipts->exportText(what).result().error().kind, base::ErrorKind::NotFound);
+        QCOMPARE(test::errorOf(m_receipts->exportText(what).result()).kind, base::ErrorKind::NotFound);
         QVERIFY(m_desk->auditLines().filter(QStringLiteral("consent.export")).size() >= 3);
     }
 

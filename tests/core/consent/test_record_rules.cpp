@@ -85,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(event->purposeVersion, 3);
         QCOMPARE(event->recordedAt, dayOf("2026-05-12"));
         QCOMPARE(event->offsetMinutes, 120);
-        // K5: the last dayOf of use is 10 May 2028; it ends with that dayOf in Berlin.
+        // K5: the last day of use is 10 May 2028; it ends with that day in Berlin.
         QCOMPARE(event->validUntil->toIso(), QStringLiteral("2028-05-10T22:00:00.000Z"));
     }
 
@@ -136,7 +136,6 @@ private Q_SLOTS:
         QCOMPARE(refused(), QString());
     }
 
-    /// A clock that once ran ahead neither lets the future in nor a yes of that time outlive a later no.
     void noAnswerIsFromAnotherCentury()
     {
         m_draft.at = dayOf("0001-05-10");
@@ -158,6 +157,7 @@ private Q_SLOTS:
         QCOMPARE(refused(), QString());
     }
 
+    /// A clock that once ran ahead neither lets the future in nor a yes of that time outlive a later no.
     void aClockThatRanAheadDecidesNothing()
     {
         m_context.lastRecorded = dayOf("2028-06-01");
@@ -256,7 +256,7 @@ private Q_SLOTS:
 
     void nobodyAgreesForSomebodyOfAge()
     {
-        m_context.birthday = base::CalendarDate::of(1985, 4, 7);
+        m_context.birthday = base::CalendarDate::of(2008, 5, 10); // 18 that day
         m_draft.giver = consent::Giver::Parent;
         m_draft.giverName = QStringLiteral("Ada Sol");
         QCOMPARE(refused(), code(Refusal::GiverOfAge));
@@ -266,7 +266,7 @@ private Q_SLOTS:
         m_draft.state = State::Refused; // a no is never refused for its form
         QCOMPARE(refused(), QString());
         m_draft.state = State::Given;
-        m_context.birthday = base::CalendarDate::of(2010, 4, 7);
+        m_context.birthday = base::CalendarDate::of(2008, 5, 11);
         QCOMPARE(refused(), QString());
     }
 
@@ -455,6 +455,7 @@ private Q_SLOTS:
         QCOMPARE(refused(), code(Refusal::UnknownPurpose));
         m_context.purpose = nullptr;
         const auto event = consent::decide(m_draft, m_context);
+        QVERIFY(!event);
         QCOMPARE(event.error().subject, code(Refusal::UnknownPurpose));
     }
 

@@ -8,6 +8,7 @@
 #include "core/consent/standing_bars.h"
 #include "core/customers/customer_writer.h"
 #include "tests/core/consent/consent_desk.h"
+#include "tests/support/error_of.h"
 #include "tests/support/test_program.h"
 
 #include <QRandomGenerator>
@@ -130,9 +131,9 @@ private Q_SLOTS:
     {
         m_desk->setEmails(m_desk->ada, {addressOfSale, addressSince});
         m_desk->sell(m_desk->ada);
-        QCOMPARE(confirm(m_desk->ada).error().subject, QStringLiteral("consent.which_sale_address"));
+        QCOMPARE(test::errorOf(confirm(m_desk->ada)).subject, QStringLiteral("consent.which_sale_address"));
         QCOMPARE(ask(), GateReason::NeverAsked);
-        QCOMPARE(confirm(m_desk->ada, {QStringLiteral("eve@shop.example")}).error().subject,
+        QCOMPARE(test::errorOf(confirm(m_desk->ada, {QStringLiteral("eve@shop.example")})).subject,
             QStringLiteral("consent.not_her_address"));
         QVERIFY(m_gate->limits(m_desk->ada).result()->softOptIns.empty());
         QVERIFY(confirm(m_desk->ada, {addressOfSale}));
@@ -150,9 +151,9 @@ private Q_SLOTS:
     {
         m_desk->sell(m_desk->ada);
         m_desk->setEmails(m_desk->ada, {});
-        QCOMPARE(confirm(m_desk->ada).error().subject, QStringLiteral("consent.no_sale_address"));
+        QCOMPARE(test::errorOf(confirm(m_desk->ada)).subject, QStringLiteral("consent.no_sale_address"));
         m_desk->setEmails(m_desk->ada, {QStringLiteral("no address")});
-        QCOMPARE(confirm(m_desk->ada).error().subject, QStringLiteral("consent.no_sale_address"));
+        QCOMPARE(test::errorOf(confirm(m_desk->ada)).subject, QStringLiteral("consent.no_sale_address"));
         QVERIFY(m_gate->limits(m_desk->ada).result()->softOptIns.empty());
     }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/gate.h"
 #include "core/consent/gate_service.h"
+#include "core/consent/ledger_chain.h"
 #include "core/consent/ledger_export.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/ledger_writer.h"
@@ -10,6 +12,7 @@
 #include "core/purposes/named_versions.h"
 #include "core/storage/connection.h"
 #include "tests/core/consent/consent_desk.h"
+#include "tests/support/error_of.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -51,6 +54,22 @@ class TestTakenOut : public QObject {
             if (!each.trimmed().isEmpty())
                 forger.run(each);
         }
+    }
+    /// An entry says something else, with a digest and a hash that fit.
+    void writeAnew(qint64 seq, State state)
+    {
+        const auto made = m_desk->read<std::pair<QByteArray, QByteArray>>([=](storage::ReadTransaction& tx) {
+            consent::Event event = *consent::readEvent(tx, seq);
+            event.state = state;
+            const QByteArray digest = consent::payloadDigest(event, consent::NameReader(tx).of(event));
+            const QByteArray before = consent::readChain(tx, seq - 1).second;
+            return std::pair(digest, consent::chainHash(before, seq, event.customer, digest));
+        });
+        const QByteArray number = QByteArray::number(seq);
+        forge("DROP TRIGGER consent_payload_no_update;DROP TRIGGER consent_event_no_update;"
+              "UPDATE consent_payload SET state = "
+            + QByteArray::number(int(state)) + " WHERE seq = " + number + ";UPDATE consent_event SET digest = x'"
+            + made.first.toHex() + "', hash = x'" + made.second.toHex() + "' WHERE seq = " + number);
     }
     /// What is stored of the answers fits what is left of the entries, to the letter.
     void foldAnew()
@@ -127,6 +146,15 @@ private Q_SLOTS:
             if (entry != 0)
                 QCOMPARE(said.error().number, entry);
         }
+        // Nor does the gate say anything inside somebody's transaction, where an export asks it.
+        const auto inside = m_desk->database
+                                ->read([this](storage::ReadTransaction& tx) -> base::Result<bool> {
+                                    const base::UtcTime now = m_desk->clock.now();
+                                    consent::Gate gate(tx, m_desk->purposes.catalogue(), m_desk->ledger.zone(), now);
+                                    return gate.may(email, m_ada, now, consent::Channel::All).isAllowed;
+                                })
+                                .result();
+        QCOMPARE(test::errorOf(inside).subject, QStringLiteral("consent_ledger"));
         const auto hers = m_desk->ledger.checkPerson(m_ada).result();
         QVERIFY(!hers->isSound() && hers->changedEntry != 0);
         QVERIFY(!m_desk->ledger.check().result()->isSound());
@@ -143,12 +171,38 @@ private Q_SLOTS:
         QCOMPARE(vouched.error().kind, base::ErrorKind::Tampered);
     }
 
+    /// A yes that was written beside the chain.
+    void anEntryOutsideTheChainIsTold()
+    {
+        forge("PRAGMA foreign_keys=OFF;CREATE TEMP TABLE copied AS SELECT * FROM consent_payload WHERE seq = 3;"
+              "UPDATE copied SET seq = 6, record_id = randomblob(16);INSERT INTO consent_payload SELECT * FROM copied");
+        QCOMPARE(test::errorOf(who()), consent::changedLedger(6));
+        QCOMPARE(test::errorOf(may(email, m_eve)), consent::changedLedger(6));
+        QCOMPARE(m_desk->ledger.check().result()->ledger.firstBad, 6);
+    }
+
+    /// What it says has a digest and a hash that fit: the entry behind it, another's, does not fit any more.
+    void anEntryWrittenAnewIsTold()
+    {
+        writeAnew(3, State::Renewed);
+        QCOMPARE(test::errorOf(may(email, m_eve)), consent::changedLedger(3));
+    }
+
+    /// Behind the last one there is none: the log knows its hash.
+    void theLastEntryWrittenAnewIsTold()
+    {
+        writeAnew(5, State::Unknown);
+        foldAnew();
+        QCOMPARE(test::errorOf(may(byInterests, m_ada)), consent::changedLedger(5));
+        QCOMPARE(test::errorOf(who(byInterests)), consent::changedLedger(5));
+    }
+
     /// Where those beside it in the chain are another's, only the log knows that it was hers.
     void theOnlyEntryOfAPersonIsMissed()
     {
         forge("DROP TRIGGER consent_payload_no_delete;DROP TRIGGER consent_event_no_delete;"
               "DELETE FROM consent_payload WHERE seq = 3;DELETE FROM consent_event WHERE seq = 3");
-        QCOMPARE(may(email, m_eve).error(), consent::changedLedger(3));
+        QCOMPARE(test::errorOf(may(email, m_eve)), consent::changedLedger(3));
         QCOMPARE(m_desk->ledger.checkPerson(m_eve).result()->changedEntry, 3);
     }
 
@@ -163,8 +217,8 @@ private Q_SLOTS:
             yes.customer = bea;
             static_cast<void>(writer.record(yes)); // and the log is not told
         }));
-        QCOMPARE(who().error(), consent::changedLedger(6));
-        QCOMPARE(may(email, bea).error(), consent::changedLedger(6));
+        QCOMPARE(test::errorOf(who()), consent::changedLedger(6));
+        QCOMPARE(test::errorOf(may(email, bea)), consent::changedLedger(6));
         QCOMPARE(m_desk->ledger.chain().result()->firstBad, 6);
     }
 
@@ -223,7 +277,7 @@ private Q_SLOTS:
         QVERIFY(!deep->isSound());
         QCOMPARE(deep->notAsLogged.front().subject, subject);
         if (isHers)
-            QCOMPARE(may(email, m_eve).error().subject, subject);
+            QCOMPARE(test::errorOf(may(email, m_eve)).subject, subject);
     }
 
     void whatLetsMoreThrough_data()
@@ -288,11 +342,11 @@ private Q_SLOTS:
         QVERIFY(m_gate->allowSoftOptIn(m_ada, email, {true, true, true, {}}).result());
         QVERIFY(isSound());
         forge("INSERT INTO soft_opt_in_address SELECT customer_id, purpose_id, 1, x'01', 1 FROM soft_opt_in");
-        QCOMPARE(may(email, m_ada).error(), consent::unloggedSoftOptIn(m_ada));
+        QCOMPARE(test::errorOf(may(email, m_ada)), consent::unloggedSoftOptIn(m_ada));
         QVERIFY(m_gate->allowSoftOptIn(m_ada, email, {true, true, false, {}}).result());
         QVERIFY(isSound());
         forge("UPDATE soft_opt_in SET opt_out_offered = 1");
-        QCOMPARE(may(email, m_ada).error(), consent::unloggedSoftOptIn(m_ada));
+        QCOMPARE(test::errorOf(may(email, m_ada)), consent::unloggedSoftOptIn(m_ada));
         QVERIFY(m_gate->allowSoftOptIn(m_ada, email, {true, true, true, {}}).result());
         QVERIFY(isSound());
         const consent::Bar bar {consent::Bar::Kind::NoSoftOptIn, {}, email, m_desk->clock.now()};
@@ -300,7 +354,7 @@ private Q_SLOTS:
             [&](storage::WriteTransaction& tx) { QVERIFY(consent::putUp(tx, m_desk->session, m_ada, bar)); }));
         QVERIFY(isSound());
         forge("UPDATE soft_opt_in SET from_sale = 1, own_similar = 1, opt_out_offered = 1");
-        QCOMPARE(may(email, m_ada).error(), consent::unloggedSoftOptIn(m_ada));
+        QCOMPARE(test::errorOf(may(email, m_ada)), consent::unloggedSoftOptIn(m_ada));
     }
 
     /// Versions that the program stores are named with them, those of an earlier program once.

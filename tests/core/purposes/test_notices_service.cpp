@@ -2,6 +2,7 @@
 #include "core/purposes/notices_service.h"
 #include "core/vault/crypto.h"
 #include "tests/core/customers/opened_vault.h"
+#include "tests/support/error_of.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -282,7 +283,7 @@ private Q_SLOTS:
         // Staff take back what they noted themselves; for what others noted the right to correct is needed.
         m_vault->become(QStringLiteral("staff"));
         m_vault->session.user.value += 1;
-        QCOMPARE(m_service->strikeSights(*noted, code).result().error().kind, base::ErrorKind::NotAllowed);
+        QCOMPARE(test::errorOf(m_service->strikeSights(*noted, code).result()).kind, base::ErrorKind::NotAllowed);
         m_vault->session.user.value -= 1;
         QVERIFY(m_service->strikeSights(*noted, code).result());
         QCOMPARE(subject(m_service->strikeSights(*noted, code).result()), QStringLiteral("notice.sight"));
@@ -292,7 +293,7 @@ private Q_SLOTS:
     {
         QVERIFY(publish(QStringLiteral("One")));
         m_vault->become(QStringLiteral("staff"));
-        QCOMPARE(publish(QStringLiteral("Two")).error().kind, base::ErrorKind::NotAllowed);
+        QCOMPARE(test::errorOf(publish(QStringLiteral("Two"))).kind, base::ErrorKind::NotAllowed);
         QVERIFY(m_service->list().result());
         QVERIFY(show(person("Ada"), 1));
         m_vault->become(QStringLiteral("auditor"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/purposes/purposes_service.h"
 #include "tests/core/customers/opened_vault.h"
+#include "tests/support/error_of.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -75,7 +76,7 @@ private Q_SLOTS:
         purpose.basis = purposes::LawfulBasis::LegitimateInterests;
         purpose.texts.insert(QStringLiteral("en"), {QStringLiteral("Theft cases"), QStringLiteral("Who stole what.")});
         auto refused = m_service->add(purpose).result();
-        QCOMPARE(refused.error().subject, QStringLiteral("purpose.weighing"));
+        QCOMPARE(test::errorOf(refused).subject, QStringLiteral("purpose.weighing"));
         const QString words = QStringLiteral("What was stolen here");
         purpose.weighing = purposes::WeighingTest {words, words, words, words};
         const auto added = m_service->add(purpose).result();
@@ -83,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(added->version, 1);
         QVERIFY(stored(purpose.code) == *added);
         refused = m_service->add(purpose).result();
-        QCOMPARE(refused.error().kind, base::ErrorKind::AlreadyExists);
+        QCOMPARE(test::errorOf(refused).kind, base::ErrorKind::AlreadyExists);
     }
 
     void aWiderMeaningIsANewVersionThatAsksAgain()
@@ -129,8 +130,8 @@ private Q_SLOTS:
         purpose.fields << QStringLiteral("birthday");
         QVERIFY(m_service->change(purpose).result());
         const auto late = m_service->change(purpose).result();
-        QCOMPARE(late.error().kind, base::ErrorKind::Conflict);
-        QCOMPARE(late.error().number, 2);
+        QCOMPARE(test::errorOf(late).kind, base::ErrorKind::Conflict);
+        QCOMPARE(test::errorOf(late).number, 2);
     }
 
     void offAndRetired()
@@ -142,15 +143,15 @@ private Q_SLOTS:
         QVERIFY(m_service->retire(post).result());
         QVERIFY(!stored(post).isUsable());
         QCOMPARE(int(m_service->list().result()->size()), 12);
-        QCOMPARE(m_service->retire(QStringLiteral("nothing")).result().error().kind, base::ErrorKind::NotFound);
+        QCOMPARE(test::errorOf(m_service->retire(QStringLiteral("nothing")).result()).kind, base::ErrorKind::NotFound);
     }
 
     void rightsAreAsked()
     {
         m_vault->become(QStringLiteral("staff"));
         QVERIFY(m_service->list().result());
-        QCOMPARE(m_service->setOn(post, false).result().error().kind, base::ErrorKind::NotAllowed);
-        QCOMPARE(m_service->change(stored(post)).result().error().kind, base::ErrorKind::NotAllowed);
+        QCOMPARE(test::errorOf(m_service->setOn(post, false).result()).kind, base::ErrorKind::NotAllowed);
+        QCOMPARE(test::errorOf(m_service->change(stored(post)).result()).kind, base::ErrorKind::NotAllowed);
         QVERIFY(stored(post).isUsable());
     }
 

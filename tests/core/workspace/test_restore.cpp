@@ -211,6 +211,77 @@ private Q_SLOTS:
         QVERIFY(!(*Workspace::open(m_vault, ownersKey(), m_clock, {}))->report().anchor.isBehind());
     }
 
+    /// A backup from before an objection does not bring the advertising back. Nor does the vault's own folder as it was
+    /// before, with the mark and the list of that day: the mark in the user's settings knows of more.
+    void anObjectionSinceTheBackupStands()
+    {
+        const QString folder = m_folder.path(QStringLiteral("objects.aicms")),
+                      drive = m_folder.path(QStringLiteral("drive before the objection"));
+        QVERIFY(QDir().mkpath(drive));
+        vault::Vault::NewVault options;
+        options.business = QStringLiteral("Lindenhof Cycles");
+        options.country = QStringLiteral("DE");
+        options.ownerName = QStringLiteral("Mara Ellis");
+        options.secret.password = ownersWords;
+        options.kdf = vault::KdfParameters::floor();
+        const QString purpose = QStringLiteral("marketing_email");
+        base::CustomerId dora;
+        {
+            auto created = Workspace::create(folder, std::move(options), m_clock);
+            QVERIFY(created);
+            dora = add(*created->workspace, QStringLiteral("Dora"));
+            consent::EventDraft yes;
+            yes.customer = dora;
+            yes.purpose = purpose;
+            yes.state = consent::State::Given;
+            yes.proof = {consent::ProofKind::Text, QStringLiteral("Signed at the counter"), {}};
+            QVERIFY(created->workspace->consent().record(yes).result());
+            QVERIFY(created->workspace->gate().may(purpose, dora, m_clock.now()).result()->isAllowed);
+            QVERIFY(created->workspace->close());
+        }
+        QMap<QString, QByteArray> before;
+        for (const QFileInfo& each : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden)) {
+            QFile file(each.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            before[each.filePath()] = file.readAll();
+        }
+        workspace::RestoreRequest wanted;
+        wanted.target = m_folder.path(QStringLiteral("objects back.aicms"));
+        wanted.measuredBy = folder;
+        {
+            auto vault = Workspace::open(folder, ownersKey(), m_clock, {}).value();
+            wanted.file = vault->backups().create(drive).result().value().path;
+            consent::EventDraft no;
+            no.customer = dora;
+            no.purpose = purpose;
+            no.state = consent::State::Objected;
+            QVERIFY(vault->consent().record(no).result());
+            QVERIFY(vault->close());
+        }
+        const auto restored = workspace::restoreBackup(wanted, ownersKey(), m_clock);
+        QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().subject));
+        QCOMPARE(restored->takenBackAgain, 1);
+        {
+            auto vault = Workspace::open(wanted.target, ownersKey(), m_clock, {}).value();
+            const auto said = vault->gate().may(purpose, dora, m_clock.now()).result();
+            QCOMPARE(said->reason, consent::GateReason::Objected);
+            QVERIFY(vault->gate().who(purpose, m_clock.now()).result()->empty());
+            QVERIFY(!vault->gate().suppressed(dora, purpose).result()->isEmpty());
+        }
+        for (const QFileInfo& each : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden))
+            QFile::remove(each.filePath());
+        for (const auto& [path, bytes] : before.asKeyValueRange()) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        }
+        wanted.target = m_folder.path(QStringLiteral("objects by the old mark.aicms"));
+        const auto refused = workspace::restoreBackup(wanted, ownersKey(), m_clock);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::OlderThanAnchor);
+        QVERIFY(!QFile::exists(wanted.target));
+        QVERIFY((*Workspace::open(folder, ownersKey(), m_clock, {}))->report().anchor.isBehind());
+    }
+
     void aBackupSaysWhoseItIs()
     {
         const auto info = workspace::readBackupInfo(m_backup, m_clock);

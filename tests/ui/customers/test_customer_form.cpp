@@ -2,6 +2,7 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/customers/desk.h"
 #include "ui/kit/form_field.h"
+#include "ui/kit/message_bar.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -89,6 +90,35 @@ private Q_SLOTS:
         QVERIFY(m_desk->undo.canUndo());
         m_desk->undo.undo();
         QVERIFY(m_desk->waitFor([&] { return m_desk->get(stored.id).deletedAt.has_value(); }));
+    }
+
+    /// A child without a birthday would count as of age (K6): the record is marked, and whoever cleared it is told.
+    void whoClearsTheBirthdayOfAChildIsTold()
+    {
+        open();
+        const auto bars = [this] {
+            QStringList texts;
+            for (const kit::MessageBar* bar : m_desk->frame->findChildren<kit::MessageBar*>(u"noticeBar"_s))
+                texts << bar->text();
+            return texts.filter(u"under age"_s);
+        };
+        const int year = m_desk->workspace->today().year();
+        for (const int age : {40, 9}) {
+            customers::Customer person;
+            person.givenName = u"Kim"_s;
+            person.familyName = u"of %1"_s.arg(age);
+            person.birthdayTyped = u"%1-01-01"_s.arg(year - age);
+            const base::CustomerId id = m_desk->add(person);
+            m_desk->openForm(id);
+            m_desk->type(u"birthday"_s, {});
+            m_desk->click(u"saveCustomer"_s);
+            QVERIFY(m_desk->waitFor([&] { return !m_desk->get(id).birthday; }));
+            m_desk->find(u"profile"_s);
+            const bool isChild = age < 18;
+            QCOMPARE(m_desk->workspace->gate().limits(id).result()->isMarkedMinor, isChild);
+            QVERIFY(m_desk->waitFor([&] { return bars().size() == (isChild ? 1 : 0); }));
+        }
+        QVERIFY2(bars().front().contains(u"marked"_s), qPrintable(bars().front()));
     }
 
     void warnsButSavesWhatCannotBeRead()

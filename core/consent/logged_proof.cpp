@@ -91,7 +91,8 @@ std::optional<base::Error> unnamedVersion(storage::ReadTransaction& tx)
 
 std::optional<base::Error> changedListOf(storage::ReadTransaction& tx, const NamedLedger& named)
 {
-    return sumOfSuppressions(tx) == named.list ? std::nullopt : std::optional(changedList(named.list.count));
+    const bool isAsNamed = isKeyAsNamed(readSuppressionKey(tx), named) && sumOfSuppressions(tx) == named.list;
+    return isAsNamed ? std::nullopt : std::optional(changedList(named.list.count));
 }
 
 /// What the log says of one person.

@@ -5,6 +5,7 @@
 #include "core/consent/ledger_store.h"
 #include "core/consent/replaced_store.h"
 #include "core/consent/suppression_store.h"
+#include "core/vault/crypto.h"
 
 #include <algorithm>
 #include <map>
@@ -16,12 +17,20 @@ namespace {
 const QString forgetAction = QStringLiteral("consent.forget");
 const QString entriesMark = QStringLiteral("entries=");
 
-void name(storage::WriteTransaction& tx, const access::Session& session, const ListSum& list)
+void logNamed(storage::WriteTransaction& tx, const access::Session& session, const NamedLedger& named)
+{
+    QString details
+        = QStringLiteral("hash=%1 list=%2").arg(QString::fromLatin1(named.hash.toHex()), named.list.toText());
+    if (!named.key.isEmpty())
+        details += QStringLiteral(" key=") + QString::fromLatin1(named.key.toHex());
+    audit::append(
+        tx, session, {QStringLiteral("consent.ledger"), audit::ObjectKind::None, named.seq, {}, std::move(details)});
+}
+
+void name(storage::WriteTransaction& tx, const access::Session& session, const ListSum& list, const QByteArray& key)
 {
     const LedgerHead head = readHead(tx);
-    audit::append(tx, session,
-        {QStringLiteral("consent.ledger"), audit::ObjectKind::None, head.seq, {},
-            QStringLiteral("hash=%1 list=%2").arg(QString::fromLatin1(head.hash.toHex()), list.toText())});
+    logNamed(tx, session, {0, head.seq, head.hash, list, key});
 }
 
 /// What was forgotten and stands in the table alone.
@@ -37,21 +46,48 @@ void logForgottenUnnamed(storage::WriteTransaction& tx, const access::Session& s
         logForgotten(tx, session, customer, seqs);
 }
 
+QByteArray nameOfKey(const std::optional<vault::SecretBytes>& key)
+{
+    constexpr int nameBytes = 16; // of a line of the log
+    return key ? vault::keyedBlake2b(*key, "name of the key", nameBytes) : QByteArray();
+}
+
+QByteArray nameOfKey(storage::ReadTransaction& tx)
+{
+    return nameOfKey(readSuppressionKey(tx));
+}
+
 } // namespace
+
+bool isKeyAsNamed(const std::optional<vault::SecretBytes>& key, const NamedLedger& named)
+{
+    return named.key.isEmpty() || named.key == nameOfKey(key);
+}
 
 std::optional<NamedLedger> readNamedLedger(storage::ReadTransaction& tx)
 {
     const audit::LoggedEntry last = audit::lastOfLedger(tx);
     if (last.seq == 0)
         return std::nullopt;
-    NamedLedger named {last.seq, last.entry.objectId, {}, {}};
+    NamedLedger named {last.seq, last.entry.objectId, {}, {}, {}};
     for (const QString& word : last.entry.details.split(u' ')) {
         if (word.startsWith(QLatin1String("hash=")))
             named.hash = QByteArray::fromHex(word.section(u'=', 1).toLatin1());
         else if (word.startsWith(QLatin1String("list=")))
             named.list = ListSum::fromText(word.section(u'=', 1)).value_or(ListSum {-1, {}});
+        else if (word.startsWith(QLatin1String("key=")))
+            named.key = QByteArray::fromHex(word.section(u'=', 1).toLatin1());
     }
     return named;
+}
+
+std::optional<vault::SecretBytes> vouchedKey(storage::ReadTransaction& tx)
+{
+    auto key = readSuppressionKey(tx);
+    const auto named = readNamedLedger(tx);
+    if (named && !isKeyAsNamed(key, *named))
+        throw base::Failure(changedList(named->list.count));
+    return key;
 }
 
 void nameLedger(storage::WriteTransaction& tx, const access::Session& session, const ListSum& change)
@@ -60,15 +96,25 @@ void nameLedger(storage::WriteTransaction& tx, const access::Session& session, c
     ListSum list = named ? named->list : sumOfSuppressions(tx);
     if (named)
         list += change;
-    name(tx, session, list);
+    // Never anew: a change of the list does not vouch for a key that was put in place of the right one.
+    name(tx, session, list, named && !named->key.isEmpty() ? named->key : nameOfKey(tx));
 }
 
 void nameFirst(storage::WriteTransaction& tx, const access::Session& session)
 {
-    if (readNamedLedger(tx) || (readHead(tx).seq == 0 && !hasSuppressions(tx)))
+    auto named = readNamedLedger(tx);
+    if (named && !named->key.isEmpty())
+        return;
+    const QByteArray key = nameOfKey(tx);
+    if (named && !key.isEmpty()) {
+        named->key = key;
+        logNamed(tx, session, *named);
+    }
+    // With a key, also where nobody has said anything yet: the erased people are known by it as well.
+    if (named || (key.isEmpty() && readHead(tx).seq == 0 && !hasSuppressions(tx)))
         return;
     logForgottenUnnamed(tx, session);
-    name(tx, session, sumOfSuppressions(tx));
+    name(tx, session, sumOfSuppressions(tx), key);
 }
 
 void nameSalvaged(storage::WriteTransaction& tx, const access::Session& session)
@@ -76,8 +122,18 @@ void nameSalvaged(storage::WriteTransaction& tx, const access::Session& session)
     const auto named = readNamedLedger(tx);
     const LedgerHead head = readHead(tx);
     logForgottenUnnamed(tx, session);
+    // Another key than the one that was named was put there before the damage: a salvage does not vouch for it.
     if (head.seq >= (named ? named->seq : 1))
-        name(tx, session, sumOfSuppressions(tx));
+        name(tx, session, sumOfSuppressions(tx), named && !named->key.isEmpty() ? named->key : nameOfKey(tx));
+}
+
+void dropLostKey(storage::WriteTransaction& tx, const access::Session& session)
+{
+    auto named = readNamedLedger(tx);
+    if (!named || named->key.isEmpty() || readSuppressionKey(tx))
+        return;
+    named->key.clear();
+    logNamed(tx, session, *named);
 }
 
 qint64 firstNotNamed(storage::ReadTransaction& tx, qint64 head, const QByteArray& hash)

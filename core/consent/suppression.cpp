@@ -153,7 +153,7 @@ SuppressionList::SuppressionList(storage::ReadTransaction& tx, std::optional<bas
 {
     // Locked memory costs more than all else of a row that is imported: only where there is somebody to look for.
     if (!d->isEmpty)
-        d->key = readSuppressionKey(tx);
+        d->key = vouchedKey(tx);
 }
 
 SuppressionList::~SuppressionList() = default;

@@ -4,6 +4,7 @@
 #include "core/consent/address_form.h"
 #include "core/consent/consent_rules.h"
 #include "core/consent/ledger_store.h"
+#include "core/consent/named_ledger.h"
 #include "core/consent/phone_form.h"
 #include "core/consent/suppression.h"
 #include "core/consent/suppression_store.h"
@@ -79,7 +80,10 @@ base::CustomerId firstMissing(storage::ReadTransaction& tx, base::UtcTime now)
 
 SuppressionCheck checkSuppression(storage::ReadTransaction& tx, base::UtcTime now)
 {
-    return {firstUnexplained(tx), firstLiftedByNoYes(tx), firstMissing(tx, now)};
+    // By another key than the log's nobody is found: what is compared with the log tells that.
+    const auto named = readNamedLedger(tx);
+    const bool isKeyKnown = !named || isKeyAsNamed(readSuppressionKey(tx), *named);
+    return {firstUnexplained(tx), firstLiftedByNoYes(tx), isKeyKnown ? firstMissing(tx, now) : base::CustomerId {}};
 }
 
 } // namespace aicms::consent

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/local_day.h"
 #include "core/consent/known_minor.h"
+#include "core/consent/named_ledger.h"
 #include "core/consent/replaced_entries.h"
 #include "core/consent/restriction.h"
 #include "core/consent/suppression.h"
@@ -28,7 +29,7 @@ using storage::WriteTransaction;
 
 vault::SecretBytes keyOf(storage::ReadTransaction& tx)
 {
-    auto key = consent::lifetimeKey(tx);
+    auto key = consent::vouchedKey(tx);
     if (!key)
         throw base::Failure(base::internalError());
     return std::move(*key);

@@ -3,7 +3,7 @@
 
 #include "core/audit/audit.h"
 #include "core/base/local_day.h"
-#include "core/consent/suppression.h"
+#include "core/consent/named_ledger.h"
 #include "core/retention/backup_store.h"
 #include "core/retention/erasure_service.h"
 #include "core/retention/erasure_store.h"
@@ -29,7 +29,7 @@ base::Result<People> everybody(storage::Database& database)
 {
     return database
         .read([](ReadTransaction& tx) -> base::Result<People> {
-            const auto key = consent::lifetimeKey(tx);
+            const auto key = consent::vouchedKey(tx);
             if (!key)
                 return base::fail(base::internalError());
             People people;

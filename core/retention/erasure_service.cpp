@@ -4,7 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/base/pool_task.h"
 #include "core/base/refusal.h"
-#include "core/consent/suppression.h"
+#include "core/consent/named_ledger.h"
 #include "core/customers/customer_writer.h"
 #include "core/retention/erasure_store.h"
 #include "core/retention/person_erasure.h"
@@ -144,7 +144,7 @@ base::Result<ErasureProof> ErasureService::scan(ErasureId id, const Progress& pr
 {
     return m_database
         .read([id, &progress](ReadTransaction& tx) -> base::Result<ErasureProof> {
-            const auto key = consent::lifetimeKey(tx);
+            const auto key = consent::vouchedKey(tx);
             if (!key)
                 return base::fail(base::internalError());
             const std::vector<Mark> marks = store::readMarks(tx, id);

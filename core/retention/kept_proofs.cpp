@@ -4,9 +4,9 @@
 #include "core/audit/audit.h"
 #include "core/base/local_day.h"
 #include "core/base/refusal.h"
+#include "core/consent/named_ledger.h"
 #include "core/consent/phone_form.h"
 #include "core/consent/proven_use.h"
-#include "core/consent/suppression.h"
 #include "core/customers/customer_writer.h"
 #include "core/vault/crypto.h"
 
@@ -133,7 +133,7 @@ QFuture<base::Result<std::vector<KeptProof>>> keptProofs(
         return base::refused<Answer>(permitted.error());
     return database.write([session, e164](storage::WriteTransaction& tx) -> base::Result<Answer> {
         Answer proofs;
-        const auto key = consent::lifetimeKey(tx);
+        const auto key = consent::vouchedKey(tx);
         if (!key)
             return proofs;
         const QByteArray digest = digestOfNumber(*key, e164);

@@ -3,6 +3,7 @@
 
 #include "core/audit/audit.h"
 #include "core/base/local_day.h"
+#include "core/consent/named_ledger.h"
 #include "core/consent/suppression.h"
 #include "core/customers/customer_writer.h"
 #include "core/retention/erasure_marks.h"
@@ -148,7 +149,7 @@ ErasureId beginErasure(storage::WriteTransaction& tx, const access::Session& ses
 
 void markErased(storage::WriteTransaction& tx, ErasureId erasure, const QByteArrayList& values)
 {
-    const auto key = consent::lifetimeKey(tx);
+    const auto key = consent::vouchedKey(tx);
     if (!key)
         throw Failure(base::internalError());
     MarkMaker marks(*key);
@@ -165,7 +166,7 @@ std::optional<Certificate> certificateOf(storage::ReadTransaction& tx, ErasureId
 Certificate erasePeople(storage::WriteTransaction& tx, const access::Session& session, const QTimeZone& zone,
     ErasureId erasure, const std::vector<CustomerId>& people)
 {
-    auto key = consent::lifetimeKey(tx);
+    auto key = consent::vouchedKey(tx);
     if (!key)
         throw Failure(base::internalError());
     PersonErasure job(tx, session, erasure, std::move(*key), zone);

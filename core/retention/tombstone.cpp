@@ -3,8 +3,8 @@
 
 #include "core/base/text_fold.h"
 #include "core/consent/address_form.h"
+#include "core/consent/named_ledger.h"
 #include "core/consent/phone_form.h"
-#include "core/consent/suppression.h"
 #include "core/retention/erasure_store.h"
 #include "core/vault/crypto.h"
 
@@ -63,7 +63,7 @@ std::vector<Tombstone> tombstonesOf(const vault::SecretBytes& key, const custome
 exchange::ImportGuard::Verdict ErasedGuard::judge(storage::ReadTransaction& tx, const customers::Customer& customer)
 {
     if (store::hasTombstones(tx)) {
-        const auto key = consent::lifetimeKey(tx);
+        const auto key = consent::vouchedKey(tx);
         const auto isErased = [&tx](const Tombstone& stone) { return store::isTombstone(tx, stone); };
         if (key && std::ranges::any_of(tombstonesOf(*key, customer), isErased))
             return Verdict::QuarantineErased;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/retention/tombstone_log.h"
 
+#include "core/consent/named_ledger.h"
 #include "core/consent/suppression.h"
 #include "core/retention/backup_store.h"
 #include "core/retention/erasure_store.h"
@@ -130,6 +131,10 @@ base::Result<void> TombstoneLog::follow(bool reaches)
                   auto key = consent::lifetimeKey(tx);
                   if (!key)
                       return std::shared_ptr<News>(); // a vault that is being made
+                  // By a key that was put there outside the program the file would be written anew, and nobody who was
+                  // erased be known by it.
+                  if (const auto named = consent::readNamedLedger(tx); named && !consent::isKeyAsNamed(key, *named))
+                      return std::shared_ptr<News>();
                   auto before = known(*key);
                   if (!before)
                       return base::fail(before.error());

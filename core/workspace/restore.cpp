@@ -4,7 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/base/pool_task.h"
 #include "core/base/refusal.h"
-#include "core/consent/suppression.h"
+#include "core/consent/named_ledger.h"
 #include "core/retention/backup_service.h"
 #include "core/retention/erasure_replay.h"
 #include "core/retention/removed_users.h"
@@ -223,7 +223,7 @@ private:
     {
         return valueOf(m_database
                 ->read([](storage::ReadTransaction& tx) -> base::Result<vault::SecretBytes> {
-                    auto found = consent::lifetimeKey(tx);
+                    auto found = consent::vouchedKey(tx);
                     if (!found)
                         return base::fail(ErrorKind::Damaged, QStringLiteral("vault.db"));
                     return std::move(*found);

@@ -151,6 +151,7 @@ bool logSalvage(const QString& newFolder, const vault::Unlocked& unlocked, const
                                     consent::nameSalvaged(tx, session);
                                     consent::nameSalesSalvaged(tx, session);
                                 }
+                                consent::dropLostKey(tx, session);
                                 if (!isLogWhole || !rows.isWhole() || !rows.standIns.empty())
                                     purposes::nameVersionsSalvaged(tx, session);
                                 return {};

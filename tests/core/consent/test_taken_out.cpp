@@ -178,6 +178,9 @@ private Q_SLOTS:
                                      << false;
         QTest::newRow("lifted by a yes of another")
             << QByteArray("UPDATE suppression SET lifted_by = 3") << "suppression_list" << false;
+        // By another key nobody is found on the list, which stands there as it did (O3).
+        QTest::newRow("the key of the list")
+            << QByteArray("UPDATE suppression_key SET key = randomblob(32)") << "suppression_list" << false;
         QTest::newRow("put under another purpose")
             << QByteArray("UPDATE suppression SET objected_at = objected_at + 1") << "suppression_list" << false;
         QTest::newRow("the restriction") << QByteArray("DELETE FROM restriction") << "restriction" << true;
@@ -366,6 +369,28 @@ private Q_SLOTS:
         QVERIFY(isSound());
     }
 
+    /// Who puts a vault together anew did not put its key there; one that the damage took is made anew.
+    void aSalvageVouchesForNoOtherKey()
+    {
+        const auto salvage = [this] {
+            return m_desk->write([this](storage::WriteTransaction& tx) {
+                consent::nameSalvaged(tx, m_desk->session);
+                consent::dropLostKey(tx, m_desk->session);
+                consent::startSuppression(tx); // at the next opening
+                consent::nameFirst(tx, m_desk->session);
+            });
+        };
+        QVERIFY(salvage());
+        QVERIFY(who());
+        forge("UPDATE suppression_key SET key = randomblob(32)");
+        QVERIFY(salvage());
+        QVERIFY(!who());
+        QCOMPARE(who().error().subject, QStringLiteral("suppression_list"));
+        forge("DELETE FROM suppression_key");
+        QVERIFY(salvage());
+        QVERIFY(who());
+    }
+
     /// A ledger of an earlier program is named once; what was named is never named anew.
     void whatAnEarlierProgramWroteIsNamedOnce()
     {
@@ -376,6 +401,7 @@ private Q_SLOTS:
         const auto named = names();
         QVERIFY(nameFirst());
         QCOMPARE(names(), named);
+        QVERIFY(m_desk->auditLines().filter(QStringLiteral("consent.ledger")).last().contains(QStringLiteral(" key=")));
         forge("DROP TRIGGER audit_entry_no_delete;DELETE FROM audit_entry WHERE action = 'consent.ledger';"
               "DROP TRIGGER consent_payload_no_delete;INSERT INTO consent_forgotten VALUES (1, 1);"
               "DELETE FROM consent_payload WHERE seq = 1");

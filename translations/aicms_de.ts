@@ -19518,6 +19518,30 @@
         <source>Parts of this vault&apos;s file were changed outside the program: put back to an older state, or written by somebody who has the vault&apos;s key. Newer entries may be missing and values may be others, although nothing is damaged and the ledger of consents holds. Nothing was changed by opening it. Copy the folder aside, and look for a newer copy or backup. This is told at each opening until an owner vouches for the vault as it is, on the command line: aicms-cli audit checkpoint.</source>
         <translation>Teile der Datei dieses Tresors wurden außerhalb des Programms geändert: auf einen älteren Stand gebracht oder von jemandem geschrieben, der den Schlüssel des Tresors hat. Neuere Einträge fehlen vielleicht, und Werte können andere sein, obwohl nichts beschädigt ist und das Einwilligungsbuch stimmt. Beim Öffnen wurde nichts geändert. Kopieren Sie den Ordner beiseite und suchen Sie eine neuere Kopie oder Sicherung. Das wird bei jedem Öffnen gemeldet, bis ein Inhaber auf der Befehlszeile für den jetzigen Stand einsteht: aicms-cli audit checkpoint.</translation>
     </message>
+    <message>
+        <source>Parts of this vault&apos;s file were put back to an older state or changed outside the program, so somebody who said no may look like somebody who agrees.</source>
+        <translation>Teile der Datei dieses Tresors wurden auf einen älteren Stand zurückgesetzt oder außerhalb des Programms geändert; wer Nein gesagt hat, kann deshalb aussehen wie jemand, der zustimmt.</translation>
+    </message>
+    <message>
+        <source>The last check of this vault found damage, so somebody who said no may look like somebody who agrees.</source>
+        <translation>Die letzte Prüfung dieses Tresors hat Schäden gefunden; wer Nein gesagt hat, kann deshalb aussehen wie jemand, der zustimmt.</translation>
+    </message>
+    <message>
+        <source>Nothing tells whether this is the newest copy of the vault, so what people said since may be missing.</source>
+        <translation>Nichts sagt, ob dies die neueste Kopie des Tresors ist; was jemand seither gesagt hat, kann deshalb fehlen.</translation>
+    </message>
+    <message>
+        <source>This vault is older than the one last used on this computer, so what people said since may be missing.</source>
+        <translation>Dieser Tresor ist älter als der zuletzt auf diesem Computer benutzte; was jemand seither gesagt hat, kann deshalb fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 No list leaves it, and nothing was written. Look for the newer folder or put back a backup. If this vault is the right one, an owner says so: aicms-cli audit checkpoint.</source>
+        <translation>%1 Keine Liste verlässt ihn, und nichts wurde geschrieben. Suchen Sie den neueren Ordner oder spielen Sie eine Sicherung zurück. Ist dieser Tresor der richtige, bestätigt ein Inhaber das: aicms-cli audit checkpoint.</translation>
+    </message>
+    <message>
+        <source>%1 Pass on no list before you know why: look for the newer folder or put back a backup. If this vault is the right one, an owner says so on the command line: aicms-cli audit checkpoint.</source>
+        <translation>%1 Geben Sie keine Liste weiter, bevor Sie wissen, warum: Suchen Sie den neueren Ordner oder spielen Sie eine Sicherung zurück. Ist dieser Tresor der richtige, bestätigt ein Inhaber das auf der Befehlszeile: aicms-cli audit checkpoint.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::CopySteps</name>

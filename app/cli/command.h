@@ -33,6 +33,8 @@ struct Command {
     std::vector<OptionSpec> options = {};
     std::function<Outcome(Context&)> run = {};
     bool needsVault = true; ///< --vault has to be there
+    /// What it answers is passed on or acted upon: not from a vault of which workspace::doubtOfLists() knows something.
+    bool givesList = false;
 };
 
 /// One file a group.

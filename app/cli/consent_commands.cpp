@@ -442,7 +442,7 @@ std::vector<Command> consentCommands()
                 {"channel", "C", QT_TRANSLATE_NOOP("aicms::cli::Text", "By this way; any way when left out"), false,
                     false, channelCodes()},
                 asOfOption(), {"count", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Only how many")}},
-            showWho},
+            showWho, true, true},
     };
 }
 

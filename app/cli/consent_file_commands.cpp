@@ -317,7 +317,7 @@ std::vector<Command> consentFileCommands()
                 {"customer", "ID", QT_TRANSLATE_NOOP("aicms::cli::Text", "Only this customer's entries")},
                 {"entry", "SEQ", QT_TRANSLATE_NOOP("aicms::cli::Text", "Only this entry"), false, true},
                 {"language", "LL", QT_TRANSLATE_NOOP("aicms::cli::Text", "Language of the purposes' texts")}},
-            exportConsents},
+            exportConsents, true, true},
         {{word, QStringLiteral("receipt"), QStringLiteral("read")},
             QT_TRANSLATE_NOOP(
                 "aicms::cli::Text", "Check receipts that came back, each of a file, and show what one says"),

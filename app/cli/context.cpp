@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 
+#include "app/cli/command.h"
 #include "app/cli/text.h"
 #include "core/vault/key_file.h"
+#include "core/workspace/list_doubt.h"
 #include "ui/wording/anchor_wording.h"
 #include "ui/wording/error_sentence.h"
 
@@ -182,6 +184,11 @@ base::Result<Workspace*> Context::openWith(vault::Secret secret)
     if (const auto adopted = adopt(std::move(*opened)); !adopted)
         return base::fail(adopted.error());
     reportOpening(m_workspace->report());
+    if (m_line.command->givesList) {
+        const auto doubt = workspace::doubtOfLists(*m_workspace);
+        if (!doubt || *doubt)
+            return base::fail(doubt ? **doubt : doubt.error());
+    }
     return m_workspace.get();
 }
 

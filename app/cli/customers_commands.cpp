@@ -366,7 +366,7 @@ std::vector<Command> customersCommands()
                     QT_TRANSLATE_NOOP("aicms::cli::Text", "With the sensitive fields; needs --reason")}},
             showCustomer},
         {{word, QStringLiteral("export")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Write customers to a file"),
-            {QStringLiteral("FILE")}, false, exporting, exportCustomers},
+            {QStringLiteral("FILE")}, false, exporting, exportCustomers, true, true},
         {{QStringLiteral("search")},
             QT_TRANSLATE_NOOP(
                 "aicms::cli::Text", "Find customers by name, e-mail, phone, town, number, tag, note or own field"),

@@ -126,7 +126,7 @@ std::vector<Command> disclosuresCommands()
                 {"customer", "ID", QT_TRANSLATE_NOOP("aicms::cli::Text", "Only what went out of this customer's data")},
                 {"limit", "N", QT_TRANSLATE_NOOP("aicms::cli::Text", "The newest so many; 1000 when left out"), false,
                     true}},
-            listDisclosures},
+            listDisclosures, true, true},
         {{word, QStringLiteral("record")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "Record what was passed on by another way than an export"), {}, false,
             {{"recipient", "RECIPIENT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Who got it, by name or number"), true},

@@ -365,7 +365,7 @@ std::vector<Command> noticesCommands()
             compareNotices},
         {{word, QStringLiteral("to-tell")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "List who saw an earlier version and must be told"), code, false, {},
-            listToTell},
+            listToTell, true, true},
         {{word, QStringLiteral("told")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "Note that people were handed or sent a version"), code, false,
             {{"customer", "ID",

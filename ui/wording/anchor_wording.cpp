@@ -15,7 +15,22 @@ struct Anchors {
     Q_DECLARE_TR_FUNCTIONS(aicms::wording::Anchors)
 public:
     static QString ofMarks(const audit::AnchorReport& anchor);
+    static QString whyDoubted(const base::Error& doubt);
 };
+
+QString Anchors::whyDoubted(const base::Error& doubt)
+{
+    if (doubt.kind == base::ErrorKind::Tampered)
+        return tr("Parts of this vault's file were put back to an older state or changed outside the program, so "
+                  "somebody who said no may look like somebody who agrees.");
+    if (doubt.kind == base::ErrorKind::Damaged)
+        return tr("The last check of this vault found damage, so somebody who said no may look like somebody who "
+                  "agrees.");
+    if (doubt.subject == QLatin1String("lists_unknown"))
+        return tr("Nothing tells whether this is the newest copy of the vault, so what people said since may be "
+                  "missing.");
+    return tr("This vault is older than the one last used on this computer, so what people said since may be missing.");
+}
 
 QString Anchors::ofMarks(const audit::AnchorReport& anchor)
 {
@@ -76,6 +91,20 @@ std::vector<AnchorSentence> anchorSentences(
     if (const QString marks = Anchors::ofMarks(anchor); !marks.isEmpty())
         sentences.push_back({marks, anchor.wasTouched()});
     return sentences;
+}
+
+QString listRefusal(const base::Error& doubt)
+{
+    return Anchors::tr("%1 No list leaves it, and nothing was written. Look for the newer folder or put back a backup. "
+                       "If this vault is the right one, an owner says so: aicms-cli audit checkpoint.")
+        .arg(Anchors::whyDoubted(doubt));
+}
+
+QString listWarning(const base::Error& doubt)
+{
+    return Anchors::tr("%1 Pass on no list before you know why: look for the newer folder or put back a backup. If "
+                       "this vault is the right one, an owner says so on the command line: aicms-cli audit checkpoint.")
+        .arg(Anchors::whyDoubted(doubt));
 }
 
 } // namespace aicms::wording

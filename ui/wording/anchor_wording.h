@@ -19,4 +19,8 @@ struct AnchorSentence {
 std::vector<AnchorSentence> anchorSentences(
     const audit::AnchorReport& anchor, qint64 changedConsent, base::CustomerId changedAnswers);
 
+/// Why a list of this vault may be wrong, by workspace::doubtOfLists(): that none left, or what to do before one does.
+QString listRefusal(const base::Error& doubt);
+QString listWarning(const base::Error& doubt);
+
 } // namespace aicms::wording

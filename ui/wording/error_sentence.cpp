@@ -4,6 +4,7 @@
 #include "core/retention/rule_check.h"
 #include "core/users/refusals.h"
 #include "ui/wording/amount_text.h"
+#include "ui/wording/anchor_wording.h"
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/deadline_wording.h"
 #include "ui/wording/names.h"
@@ -580,6 +581,8 @@ QString sentence(const Error& error)
 {
     if (error.subject == QLatin1String("consent.imported_partly")) // of whatever kind
         return consentErrorSentence(error);
+    if (isOneOf(error.subject, {"lists", "lists_unknown"}))
+        return listRefusal(error);
     if (const QString ofSharing = sharingErrorSentence(error); !ofSharing.isEmpty())
         return ofSharing;
     switch (error.kind) {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/list_doubt.h"
+
+#include "core/audit/log_reading.h"
+
+#include <algorithm>
+
+namespace aicms::workspace {
+
+using base::ErrorKind;
+
+namespace {
+
+base::Error doubt(ErrorKind kind, const char* subject = "lists")
+{
+    return {kind, QString::fromLatin1(subject)};
+}
+
+bool foundDamage(storage::ReadTransaction& tx)
+{
+    const auto last = [&tx](const char* action, auto isMeant) {
+        qint64 seq = 0;
+        for (const audit::LoggedEntry& each :
+            audit::entriesAbout(tx, audit::ObjectKind::Vault, 0, QString::fromLatin1(action))) {
+            if (isMeant(each.entry.details))
+                seq = each.seq;
+        }
+        return seq;
+    };
+    const qint64 damaged
+        = last("vault.check", [](const QString& details) { return details.endsWith(QLatin1String(" damaged")); });
+    if (damaged == 0)
+        return false;
+    // A quick check reads too little to take back what a deep one found.
+    const qint64 sound
+        = last("vault.check", [](const QString& details) { return details == QLatin1String("deep sound"); });
+    const qint64 vouched = last("audit.checkpoint", [](const QString&) { return true; });
+    return damaged > std::max(sound, vouched);
+}
+
+} // namespace
+
+base::Result<std::optional<base::Error>> doubtOfLists(Workspace& workspace)
+{
+    using Doubt = std::optional<base::Error>;
+    const audit::AnchorReport& anchor = workspace.report().anchor;
+    if (anchor.isBehind())
+        return Doubt(doubt(ErrorKind::OlderThanAnchor));
+    if (anchor.pagesReplaced)
+        return Doubt(doubt(ErrorKind::Tampered));
+    if (anchor.isUnknown)
+        return Doubt(doubt(ErrorKind::OlderThanAnchor, "lists_unknown"));
+    return workspace.database()
+        .read([](storage::ReadTransaction& tx) -> base::Result<Doubt> {
+            return foundDamage(tx) ? Doubt(doubt(ErrorKind::Damaged)) : Doubt();
+        })
+        .result();
+}
+
+} // namespace aicms::workspace

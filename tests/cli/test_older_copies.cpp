@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
 #include "core/workspace/workspace.h"
 #include "tests/cli/cli_vault.h"
 #include "tests/support/test_program.h"
@@ -186,6 +187,69 @@ private Q_SLOTS:
         QVERIFY(shop.asOwner(split("audit checkpoint")).exit == 0);
         const CliRun after = shop.list();
         QVERIFY2(after.messages.isEmpty() && !after.json().contains(QStringLiteral("warnings")), after.said());
+    }
+
+    /// Whoever said no since would be on it (O3), and a nightly script looks at the exit code alone.
+    void noListLeavesBeforeAnOwnerVouches_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("an older copy") << "older" << QByteArray("older than the one last used");
+        QTest::newRow("no mark left") << "marks" << QByteArray("Nothing tells whether this is the newest copy");
+        QTest::newRow("changed outside") << "changed" << QByteArray("changed outside the program");
+        QTest::newRow("found damaged") << "damaged" << QByteArray("The last check of this vault found damage");
+    }
+    void noListLeavesBeforeAnOwnerVouches()
+    {
+        QFETCH(QString, what);
+        QFETCH(QByteArray, words);
+        Shop shop;
+        const QString file = shop.path(QStringLiteral("list.csv"));
+        const QList<QStringList> lists {split("consent who --purpose marketing_email"),
+            split("consent who --count --purpose marketing_email"), split("consent export --format json"),
+            split("consent export --format json --out") << file, split("customers export") << file,
+            split("customers export --for-purpose marketing_email --channel email") << file, split("recipients list"),
+            split("recipients to-tell"), split("disclosures list")};
+        for (const QStringList& list : lists) {
+            const CliRun sound = shop.asOwner(list);
+            QVERIFY2(sound.exit == 0, sound.said());
+        }
+        QVERIFY(QFile::remove(file));
+        if (what == QLatin1String("older")) {
+            const QByteArray before = shop.text("vault.db");
+            QVERIFY(shop.add({QStringLiteral("--name"), QStringLiteral("Ben Osei")}) > 0);
+            shop.put("vault.db", before);
+        } else if (what == QLatin1String("marks")) {
+            QVERIFY(QFile::remove(shop.settingsAnchor()));
+            QVERIFY(QFile::remove(shop.file("vault.anchor")));
+        } else {
+            QByteArray raw = QByteArray::fromHex(
+                shop.asOwner(split("vault export-key")).json()[QStringLiteral("key")].toString().toLatin1());
+            const vault::SecretBytes key = vault::SecretBytes::take(raw);
+            const auto forge = [&](const char* sql) {
+                storage::Connection(shop.file("vault.db"), key, storage::Access::Write, 1).run(sql);
+            };
+            forge(what == QLatin1String("changed") ? "UPDATE customer SET name = 'Ayla Demi'"
+                                                   : "UPDATE suppression_key SET key = randomblob(32)");
+            if (what == QLatin1String("damaged")) {
+                QCOMPARE(shop.asOwner(split("audit checkpoint")).exit, 0);
+                QCOMPARE(shop.asOwner(split("recipients list")).exit, 0);
+                QCOMPARE(shop.asOwner(split("vault check --deep")).exit, 4);
+                QCOMPARE(shop.asOwner(split("vault check")).exit, 0); // which reads too little to know better
+            }
+        }
+        for (const QStringList& list : lists) {
+            const CliRun refused = shop.asOwner(list);
+            QVERIFY2(refused.exit == 4 && refused.messages.contains("No list leaves it"), refused.said());
+            QVERIFY2(refused.messages.contains(words), refused.said());
+        }
+        QVERIFY2(!QFile::exists(file), "nothing was written");
+        QCOMPARE(shop.list().exit, 0); // it can be looked at
+        QCOMPARE(shop.asOwner(split("audit checkpoint")).exit, 0);
+        for (const QStringList& list : lists) {
+            const CliRun again = shop.asOwner(list);
+            QVERIFY2(!again.messages.contains("No list leaves it"), again.said());
+        }
     }
 
     void aClockThatWentBackIsNoticed()

@@ -3,6 +3,7 @@
 #include "tests/cli/cli_vault.h"
 #include "tests/support/test_program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
@@ -82,6 +83,8 @@ private Q_SLOTS:
         QTest::newRow("the list") << QByteArray("DELETE FROM suppression") << "ada" << "suppression_list 1";
         QTest::newRow("an address of the list lifted")
             << QByteArray("UPDATE suppression SET lifted_by = 3") << "ada" << "suppression_list 1";
+        QTest::newRow("the key of the list")
+            << QByteArray("UPDATE suppression_key SET key = randomblob(32)") << "ada" << "suppression_list 1";
         QTest::newRow("the restriction") << QByteArray("DELETE FROM restriction") << "eve" << "restriction EVE";
         QTest::newRow("what a purpose asks for") << QByteArray(
             "DROP TRIGGER purpose_version_no_update;UPDATE purpose_version SET basis = 5, renewal = ''"
@@ -113,6 +116,80 @@ private Q_SLOTS:
         QVERIFY2(deep.exit == 4, deep.said());
         damage.replace(QStringLiteral("EVE"), m_eve);
         QVERIFY2(deep.json()[QStringLiteral("damage")].toArray().contains(damage), deep.said());
+    }
+
+    /// Whoever objected is not let in as if nobody knew her (O3).
+    void noImportAsksByAnotherKey()
+    {
+        QFile::remove(database());
+        QVERIFY(QFile::copy(m_vault.path(QStringLiteral("sound.db")), database()));
+        const QString file = m_vault.write(QStringLiteral("again.csv"), "name,email\nAda Again,ada@example.org\n");
+        forge("UPDATE suppression_key SET key = randomblob(32)");
+        const CliRun in = m_vault.run({QStringLiteral("import"), file});
+        QVERIFY2(in.exit == 4, in.said());
+        QVERIFY2(!run(QStringLiteral("customers list")).said().contains(QStringLiteral("Ada Again")), "she came in");
+    }
+
+    /// The key of the list is older than each key of the database, and goes along wherever the vault goes.
+    void theKeyOfTheListOutlastsEverything_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::newRow("a new key of the database") << "rotate";
+        QTest::newRow("a restored backup") << "restore";
+        QTest::newRow("a salvage") << "salvage";
+    }
+    void theKeyOfTheListOutlastsEverything()
+    {
+        QFETCH(QString, what);
+        CliVault vault;
+        QCOMPARE(vault.create().exit, 0);
+        const QString ada = QString::number(vault.add(split("--name Ada --email ada@example.org")));
+        QVERIFY(vault.add(split("--name Eve --email eve@example.org")) > 0);
+        const CliRun no = vault.run(split(QStringLiteral("consent record --purpose marketing_email --state objected"
+                                                         " --at 2026-03-06 --how counter --reason late --customer %1")
+                .arg(ada)));
+        QVERIFY2(no.exit == 0, no.said());
+        QString folder = vault.folder();
+        const QString beside = vault.path(QStringLiteral("beside.aicms"));
+        const QStringList password {QStringLiteral("--json"), QStringLiteral("--password-file"),
+            vault.write(QStringLiteral("password"), CliVault::ownerPassword.toUtf8() + '\n')};
+        if (what == QLatin1String("rotate")) {
+            QCOMPARE(vault.run(split("vault rotate-key")).exit, 0);
+        } else if (what == QLatin1String("restore")) {
+            const QString backups = vault.path(QStringLiteral("backups"));
+            QVERIFY(QDir().mkpath(backups));
+            const CliRun made = vault.run({QStringLiteral("backup"), QStringLiteral("create"), backups});
+            QVERIFY2(made.exit == 0, made.said());
+            const CliRun restored = vault.run({QStringLiteral("backup"), QStringLiteral("restore"),
+                made.json()[QStringLiteral("file")].toString(), QStringLiteral("--to"), beside});
+            QVERIFY2(restored.exit == 0, restored.said());
+            folder = beside;
+        } else {
+            const CliRun saved = vault.run(
+                {QStringLiteral("vault"), QStringLiteral("salvage"), folder, QStringLiteral("--to"), beside});
+            QVERIFY2(saved.exit == 0, saved.said());
+            folder = beside;
+        }
+        const auto call = [&](const QStringList& words) {
+            return CliVault::call(QStringList {QStringLiteral("--vault"), folder} + password + words);
+        };
+        const QString again = vault.write(QStringLiteral("again.csv"), "name,email\nAda Again,ada@example.org\n");
+        const QStringList import {QStringLiteral("import"), again};
+        const CliRun in = call(import);
+        QVERIFY2(in.exit == 0 && in.json()[QStringLiteral("quarantined")].toInt() == 1, in.said());
+        QCOMPARE(call(split("consent who --purpose marketing_email")).exit, 0);
+        const CliRun deep = call(split("vault check --deep"));
+        QVERIFY2(deep.exit == 0, deep.said());
+
+        QByteArray raw
+            = QByteArray::fromHex(call(split("vault export-key")).json()[QStringLiteral("key")].toString().toLatin1());
+        const vault::SecretBytes key = vault::SecretBytes::take(raw);
+        storage::Connection(folder + QStringLiteral("/vault.db"), key, storage::Access::Write, 1)
+            .run("UPDATE suppression_key SET key = randomblob(32)");
+        QCOMPARE(call(split("audit checkpoint")).exit, 0);
+        QCOMPARE(call(import).exit, 4);
+        QCOMPARE(call(split("consent who --purpose marketing_email")).exit, 4);
+        QCOMPARE(call(split("vault check --deep")).exit, 4);
     }
 
     /// No list names her, since she is restricted.

@@ -22,6 +22,7 @@
 #include "ui/shell/choosers.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/opening_report.h"
 #include "ui/shell/spacing.h"
 
 #include <QCborArray>
@@ -195,6 +196,7 @@ void ConsentScreen::makePersonActions(kit::PageHeader* header)
 
 void ConsentScreen::saveLedger()
 {
+    shell::warnOfLists(m_context);
     const QString path = shell::saveAsKind(
         this, tr("Save every entry"), tr("consents", "a file name without the ending"), entryKinds(false));
     if (path.isEmpty())

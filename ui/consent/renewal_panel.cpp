@@ -14,6 +14,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/controller_form.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/opening_report.h"
 #include "ui/shell/spacing.h"
 #include "ui/shell/undo_list.h"
 
@@ -198,6 +199,8 @@ void RenewalPanel::setOpen(bool isOpen)
 {
     if (!isOpen)
         m_writer->drop();
+    else
+        shell::warnOfLists(m_context);
     m_isOpen = isOpen;
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     setVisible(isOpen);

@@ -15,6 +15,7 @@
 #include "ui/kit/when_done.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/opening_report.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
 
@@ -97,6 +98,7 @@ void ExportScreen::enter(const QVariant& argument)
     refresh();
     countThem();
     sayWhatIsLeftOut();
+    shell::warnOfLists(m_context);
     m_who->focusChosen(); // the page begins at its top, with whom it is about
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/opening_report.h"
 
+#include "core/workspace/list_doubt.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/screen.h"
 #include "ui/wording/anchor_wording.h"
 #include "ui/wording/date_text.h"
 
@@ -71,6 +74,15 @@ QStringList openingReportSentences(const workspace::OpenReport& report)
             "A change of the vault's key had been cut off and was brought to its end. Nothing is lost, and there "
             "is nothing to do.");
     return sentences;
+}
+
+void warnOfLists(const Context& context)
+{
+    const auto doubt = workspace::doubtOfLists(context.workspace);
+    if (!doubt)
+        context.notices.error(doubt.error());
+    else if (*doubt)
+        context.notices.offer(QStringLiteral("lists"), wording::listWarning(**doubt));
 }
 
 } // namespace aicms::shell

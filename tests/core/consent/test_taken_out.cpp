@@ -423,6 +423,28 @@ private Q_SLOTS:
         QVERIFY(isSound());
     }
 
+    /// Who puts a vault together anew did not put its key there; one that the damage took is made anew.
+    void aSalvageVouchesForNoOtherKey()
+    {
+        const auto salvage = [this] {
+            return m_desk->write([this](storage::WriteTransaction& tx) {
+                consent::nameSalvaged(tx, m_desk->session);
+                consent::dropLostKey(tx, m_desk->session);
+                consent::startSuppression(tx); // at the next opening
+                consent::nameFirst(tx, m_desk->session);
+            });
+        };
+        QVERIFY(salvage());
+        QVERIFY(who());
+        forge("UPDATE suppression_key SET key = randomblob(32)");
+        QVERIFY(salvage());
+        QVERIFY(!who());
+        QCOMPARE(who().error().subject, QStringLiteral("suppression_list"));
+        forge("DELETE FROM suppression_key");
+        QVERIFY(salvage());
+        QVERIFY(who());
+    }
+
     /// A ledger of an earlier program is named once; what was named is never named anew.
     void whatAnEarlierProgramWroteIsNamedOnce()
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/audit.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/exchange/wizard_bench.h"
 #include "ui/exchange/export_screen.h"
@@ -69,6 +70,25 @@ private Q_SLOTS:
     {
         m_screen.reset();
         m_bench.reset();
+    }
+
+    /// Whoever said no since would be in the file (O3).
+    void aDoubtedVaultIsToldBeforehand()
+    {
+        open();
+        QVERIFY(!m_bench->notices.offers.contains(QStringLiteral("lists")));
+        auto& vault = m_bench->context().workspace;
+        QVERIFY(vault.database()
+                .write([&vault](storage::WriteTransaction& tx) -> base::Result<void> {
+                    audit::append(tx, vault.session(),
+                        {QStringLiteral("vault.check"), audit::ObjectKind::Vault, 0, {},
+                            QStringLiteral("deep damaged")});
+                    return {};
+                })
+                .result());
+        open();
+        const QString said = m_bench->notices.offers.value(QStringLiteral("lists")).text;
+        QVERIFY2(said.contains(QStringLiteral("Pass on no list")), qPrintable(said));
     }
 
     void nothingWithoutAReason()

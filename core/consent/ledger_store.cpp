@@ -145,12 +145,12 @@ std::vector<Event> readEvents(storage::ReadTransaction& tx, base::CustomerId cus
     return events;
 }
 
-std::vector<Event> readEventsBetween(storage::ReadTransaction& tx, base::CustomerId first, base::CustomerId last)
+std::vector<Event> readEventsOf(storage::ReadTransaction& tx, const QString& people)
 {
     // Named: without statistics the planner would read the whole ledger in the order of its numbers.
     auto rows = tx.query("SELECT" AICMS_EVENT_COLUMNS "FROM consent_payload p INDEXED BY consent_payload_customer"
-                         " WHERE p.customer_id >= ?1 AND p.customer_id <= ?2 ORDER BY p.customer_id, p.seq",
-        first, last);
+                         " WHERE p.customer_id IN (SELECT value FROM json_each(?1)) ORDER BY p.customer_id, p.seq",
+        people);
     std::vector<Event> events;
     while (rows.next())
         events.push_back(eventFrom(rows));

@@ -45,8 +45,8 @@ void appendEvent(storage::WriteTransaction& tx, NameReader& names, LedgerHead& h
 
 /// All entries of one person, by number.
 std::vector<Event> readEvents(storage::ReadTransaction& tx, base::CustomerId customer);
-/// Those of everybody with an id from `first` to `last`, by person and number.
-std::vector<Event> readEventsBetween(storage::ReadTransaction& tx, base::CustomerId first, base::CustomerId last);
+/// Those of everybody in a storage::idList, by person and number.
+std::vector<Event> readEventsOf(storage::ReadTransaction& tx, const QString& people);
 std::optional<Event> readEvent(storage::ReadTransaction& tx, qint64 seq);
 /// Whether somebody else's entry has the token of a double opt-in: it proves that one person opened one link.
 bool isTokenOfAnother(storage::ReadTransaction& tx, base::CustomerId customer, const QString& token);

@@ -3,6 +3,7 @@
 
 #include "core/consent/ledger_store.h"
 #include "core/purposes/purpose_records.h"
+#include "core/storage/id_list.h"
 
 #include <algorithm>
 #include <map>
@@ -111,11 +112,11 @@ std::vector<SpanRow> spansFrom(storage::Rows rows)
 #define AICMS_CURRENT_ROWS AICMS_CURRENT " WHERE customer_id = ?1"
 #define AICMS_SPAN_ROWS AICMS_SPANS " WHERE customer_id = ?1"
 // Named: without statistics the planner prefers the tables' own keys, which begin with the purpose.
-#define AICMS_CURRENT_BETWEEN                                                                                          \
-    AICMS_CURRENT " INDEXED BY consent_current_customer WHERE customer_id >= ?1 AND customer_id <= ?2"                 \
+#define AICMS_CURRENT_OF                                                                                               \
+    AICMS_CURRENT " INDEXED BY consent_current_customer WHERE customer_id IN (SELECT value FROM json_each(?1))"        \
                   " ORDER BY customer_id, purpose_id, scope"
-#define AICMS_SPANS_BETWEEN                                                                                            \
-    AICMS_SPANS " INDEXED BY consent_span_customer WHERE customer_id >= ?1 AND customer_id <= ?2"                      \
+#define AICMS_SPANS_OF                                                                                                 \
+    AICMS_SPANS " INDEXED BY consent_span_customer WHERE customer_id IN (SELECT value FROM json_each(?1))"             \
                 " ORDER BY customer_id, purpose_id, scope, valid_from"
 
 // +: by the person, of whom there are a few rows. The purpose alone begins the table's own key, and without statistics
@@ -392,28 +393,18 @@ bool holdsMore(storage::ReadTransaction& tx, base::CustomerId customer, std::spa
         || !missingFrom(spanRows(customer, events, purpose), readSpans(tx, customer, purpose.id)).empty();
 }
 
-/// How many of `people` are read at once, in one stretch of ids: with few others between them.
-std::size_t stretchOf(std::span<const base::CustomerId> people)
-{
-    constexpr std::size_t most = 1'000;
-    constexpr qint64 widestGap = 8;
-    std::size_t many = 1;
-    while (many < people.size() && many < most && people[many].value - people[many - 1].value <= widestGap)
-        ++many;
-    return many;
-}
-
 } // namespace
 
 base::CustomerId firstContradicted(
     storage::ReadTransaction& tx, std::span<const purposes::Purpose> purposes, std::span<const base::CustomerId> people)
 {
+    constexpr std::size_t together = 1'000;
     while (!people.empty()) {
-        const auto stretch = people.first(stretchOf(people));
-        const std::vector<Event> events = readEventsBetween(tx, stretch.front(), stretch.back());
-        const std::vector<CurrentRow> current
-            = currentFrom(tx.query(AICMS_CURRENT_BETWEEN, stretch.front(), stretch.back()));
-        const std::vector<SpanRow> spans = spansFrom(tx.query(AICMS_SPANS_BETWEEN, stretch.front(), stretch.back()));
+        const auto stretch = people.first(std::min(together, people.size()));
+        const QString ids = storage::idList(std::vector(stretch.begin(), stretch.end()));
+        const std::vector<Event> events = readEventsOf(tx, ids);
+        const std::vector<CurrentRow> current = currentFrom(tx.query(AICMS_CURRENT_OF, ids));
+        const std::vector<SpanRow> spans = spansFrom(tx.query(AICMS_SPANS_OF, ids));
         for (const base::CustomerId customer : stretch) {
             if (isContradicted(customer, purposes, ofPerson(events, customer), ofPerson(current, customer),
                     ofPerson(spans, customer)))

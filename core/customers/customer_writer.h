@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/access.h"
+#include "core/base/error.h"
 #include "core/customers/customer.h"
 #include "core/storage/transaction.h"
 
@@ -33,6 +34,10 @@ Customer updateCustomer(storage::WriteTransaction& tx, const access::Session& se
 
 /// The whole record, also from the bin. NotFound.
 Customer readCustomer(storage::ReadTransaction& tx, base::CustomerId id);
+
+/// The record as the role may see it, in a transaction of the caller's: what CustomersService::reload answers.
+/// NotFound.
+base::Result<Customer> readVisible(storage::ReadTransaction& tx, const access::Session& session, base::CustomerId id);
 
 /// Canonical CBOR of the whole record (RFC 8949, arrays only, so that equal records give equal bytes), with the ids of
 /// notes and every provenance, without interactions. NotFound.

@@ -6,6 +6,7 @@
 #include "core/base/refusal.h"
 #include "core/customers/customer_rules.h"
 #include "core/customers/customer_store.h"
+#include "core/customers/customer_writer.h"
 #include "core/customers/customer_writer_steps.h"
 #include "core/customers/list_store.h"
 #include "core/customers/own_field_rules.h"
@@ -97,15 +98,6 @@ base::Result<void> prepare(
     return {};
 }
 
-base::Result<Customer> readVisible(storage::ReadTransaction& tx, const access::Session& session, base::CustomerId id)
-{
-    auto customer = readRecord(tx, id);
-    if (!customer)
-        return base::fail(ErrorKind::NotFound, {}, id.value);
-    hideSensitive(session, *customer);
-    return std::move(*customer);
-}
-
 base::Result<base::CustomerId> foundOr(base::CustomerId id)
 {
     if (!id.isValid())
@@ -114,6 +106,15 @@ base::Result<base::CustomerId> foundOr(base::CustomerId id)
 }
 
 } // namespace
+
+base::Result<Customer> readVisible(storage::ReadTransaction& tx, const access::Session& session, base::CustomerId id)
+{
+    auto customer = readRecord(tx, id);
+    if (!customer)
+        return base::fail(ErrorKind::NotFound, {}, id.value);
+    hideSensitive(session, *customer);
+    return std::move(*customer);
+}
 
 CustomersService::CustomersService(
     storage::Database& database, const access::Session& session, QString region, QTimeZone zone)

@@ -2,6 +2,8 @@
 #include "core/vault/crypto.h"
 #include "core/vault/sodium_ready.h"
 
+#include <openssl/evp.h>
+
 namespace aicms::vault {
 
 namespace {
@@ -83,33 +85,64 @@ SecretBytes deriveNext(const SecretBytes& secret, QByteArrayView context)
     return hash.finishSecret();
 }
 
-struct Sha256::State {
-    crypto_hash_sha256_state hash;
+namespace {
+
+/// By OpenSSL, which uses the processor's own instructions for SHA-256 where libsodium does not: a ledger of a million
+/// people is hashed whole.
+class Sha256Context {
+public:
+    Sha256Context() : m_context(EVP_MD_CTX_new()) { begin(); }
+    ~Sha256Context() { EVP_MD_CTX_free(m_context); }
+    Sha256Context(const Sha256Context&) = delete;
+    Sha256Context& operator=(const Sha256Context&) = delete;
+
+    void begin() { requireThat(m_context && EVP_DigestInit_ex2(m_context, algorithm(), nullptr) == 1); }
+    void add(QByteArrayView data)
+    {
+        requireThat(EVP_DigestUpdate(m_context, data.data(), std::size_t(data.size())) == 1);
+    }
+    QByteArray finish()
+    {
+        QByteArray result(EVP_MD_get_size(algorithm()), Qt::Uninitialized);
+        requireThat(EVP_DigestFinal_ex(m_context, reinterpret_cast<unsigned char*>(result.data()), nullptr) == 1);
+        return result;
+    }
+
+private:
+    /// Sought once: by its name it costs more than a short text.
+    static const EVP_MD* algorithm()
+    {
+        static const EVP_MD* const found = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+        return found;
+    }
+
+    EVP_MD_CTX* m_context;
 };
 
-Sha256::Sha256() : m_state(std::make_unique<State>())
-{
-    requireSodium();
-    crypto_hash_sha256_init(&m_state->hash);
-}
+} // namespace
+
+struct Sha256::State {
+    Sha256Context hash;
+};
+
+Sha256::Sha256() : m_state(std::make_unique<State>()) { }
 
 Sha256::~Sha256() = default;
 
 void Sha256::add(QByteArrayView data)
 {
-    crypto_hash_sha256_update(&m_state->hash, bytesOf(data), quint64(data.size()));
+    m_state->hash.add(data);
 }
 
 QByteArray Sha256::finish()
 {
-    QByteArray result(crypto_hash_sha256_BYTES, Qt::Uninitialized);
-    crypto_hash_sha256_final(&m_state->hash, reinterpret_cast<unsigned char*>(result.data()));
-    return result;
+    return m_state->hash.finish();
 }
 
 QByteArray sha256(QByteArrayView data)
 {
-    Sha256 hash;
+    thread_local Sha256Context hash; // nothing of a text stays in it: what is finished is wiped
+    hash.begin();
     hash.add(data);
     return hash.finish();
 }

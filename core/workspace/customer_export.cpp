@@ -3,7 +3,9 @@
 
 #include "core/audit/audit.h"
 #include "core/base/file_problem.h"
+#include "core/consent/answer_columns_store.h"
 #include "core/consent/gate.h"
+#include "core/consent/gate_store.h"
 #include "core/consent/purpose_view.h"
 #include "core/customers/customer_writer.h"
 #include "core/customers/customers_service.h"
@@ -14,6 +16,8 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <deque>
+#include <utility>
 
 namespace aicms::workspace {
 
@@ -21,7 +25,6 @@ using base::ErrorKind;
 
 namespace {
 
-constexpr qint64 rowsPerReport = 200;
 constexpr qsizetype longestNote = 500; // of a disclosure
 
 void keep(const ExportContent& content, customers::Customer& customer)
@@ -53,57 +56,161 @@ QString leftOut(const ExportContent& content)
     return parts.isEmpty() ? QString() : QStringLiteral(" without ") + parts.join(u',');
 }
 
-/// What leaves of a record for a purpose; false: nothing does.
-class UseFilter {
+/// Whom the gate lets through while a list is written, which takes a while: the set is asked for again as time passes,
+/// and whoever is asked about after something was changed since is judged alone, as of that transaction.
+class Admission {
 public:
-    UseFilter(Workspace& workspace, const std::optional<ExportUse>& use) : m_workspace(workspace), m_use(use)
+    Admission(Workspace& workspace, ExportUse use, const purposes::Purpose& purpose)
+        : m_workspace(workspace), m_use(std::move(use)), m_purpose(purpose)
     {
-        if (use)
-            m_purpose = *workspace.purposes().catalogue()->find(use->purpose);
     }
-    base::Result<bool> apply(customers::Customer& customer)
+    /// By id.
+    const std::vector<base::CustomerId>& people() const { return m_people; }
+    base::Result<void> ask(const storage::CancelToken& token)
     {
-        if (!m_use)
-            return true;
-        WithheldAddress withheld {customer.id, customer.displayName()};
+        const auto before = commitCounter();
+        m_askedAt = m_workspace.clock().now();
+        auto people = m_workspace.gate().who(m_use.purpose, m_askedAt, m_use.channel, token).result();
+        if (!people)
+            return base::fail(people.error());
+        const auto after = commitCounter();
+        if (!before || !after)
+            return base::fail(before ? after.error() : before.error());
+        m_people = std::move(*people);
+        m_holdsAt = *before == *after ? *before : -1;
+        return {};
+    }
+    /// Somebody's yes may have run out meanwhile.
+    bool isTooOld() const
+    {
+        constexpr qint64 longest = 2'000'000; // microseconds
+        const qint64 age = m_workspace.clock().now().microseconds - m_askedAt.microseconds;
+        return age < 0 || age > longest;
+    }
+
+    /// In one transaction.
+    class Now {
+    public:
+        Now(const Admission& admission, storage::ReadTransaction& tx)
+            : m_of(admission), m_tx(tx), m_isAsAsked(consent::readCommitCounter(tx) == admission.m_holdsAt),
+              m_gate(tx, admission.m_workspace.purposes().catalogue(), admission.m_workspace.zone(),
+                  admission.m_workspace.clock().now())
+        {
+        }
+        consent::GateAnswer of(base::CustomerId customer)
+        {
+            if (m_isAsAsked && !std::ranges::binary_search(m_of.m_people, customer))
+                return {};
+            if (m_isAsAsked && !mayBeOwnCustomer(customer))
+                return {true, consent::GateReason::ConsentGiven, 0};
+            return m_gate.may(m_of.m_use.purpose, customer, m_of.m_workspace.clock().now(), m_of.m_use.channel);
+        }
+
+    private:
+        /// Nobody else is let through without an answer of their own.
+        bool mayBeOwnCustomer(base::CustomerId customer)
+        {
+            return m_of.m_purpose.allowsSoftOptIn
+                && consent::hasSoftOptIn(m_tx, m_of.m_purpose.id, customer, m_of.m_workspace.clock().now(),
+                    consent::writtenToBy(m_of.m_purpose, m_of.m_use.channel));
+        }
+
+        const Admission& m_of;
+        storage::ReadTransaction& m_tx;
+        bool m_isAsAsked;
+        consent::Gate m_gate;
+    };
+
+private:
+    base::Result<qint64> commitCounter() const
+    {
         return m_workspace.database()
-            .read([&](storage::ReadTransaction& tx) -> base::Result<bool> {
-                // By what holds in this transaction: since the list was made she may have said no or yes.
-                const auto said = ownCustomerAnswer(tx, customer.id);
-                if (said && !said->isAllowed)
-                    return false;
-                const bool isOwnCustomer = said && said->reason == consent::GateReason::SoftOptIn;
-                consent::Carried carried = consent::carriedFor(
-                    tx, consent::SuppressionList(tx), m_purpose, m_use->channel, isOwnCustomer, std::move(customer));
-                customer = std::move(carried.customer);
-                withheld.addresses = std::move(carried.suppressed);
-                withheld.unreadable = std::move(carried.unreadable);
-                withheld.notFromSale = std::move(carried.notFromSale);
-                const bool isReached = consent::isReachable(customer, m_use->channel);
-                withheld.isWhole = !isReached;
-                if (!withheld.addresses.isEmpty() || !withheld.unreadable.isEmpty() || !withheld.notFromSale.isEmpty())
-                    m_withheld.push_back(std::move(withheld));
-                return isReached;
-            })
+            .read([](storage::ReadTransaction& tx) -> base::Result<qint64> { return consent::readCommitCounter(tx); })
             .result();
     }
+
+    Workspace& m_workspace;
+    ExportUse m_use;
+    const purposes::Purpose& m_purpose;
+    std::vector<base::CustomerId> m_people;
+    base::UtcTime m_askedAt = {};
+    qint64 m_holdsAt = -1; ///< the commit counter at which they are let through; -1: it moved while they were sought
+};
+
+/// What leaves of records for a purpose.
+class UseFilter {
+public:
+    /// NotFound "purpose".
+    static base::Result<std::unique_ptr<UseFilter>> of(
+        Workspace& workspace, const std::optional<ExportUse>& use, const storage::CancelToken& token)
+    {
+        if (!use)
+            return std::unique_ptr<UseFilter>();
+        const purposes::Purpose* purpose = workspace.purposes().catalogue()->find(use->purpose);
+        if (!purpose)
+            return base::fail(ErrorKind::NotFound, QStringLiteral("purpose"));
+        std::unique_ptr<UseFilter> filter(new UseFilter(workspace, *use, *purpose));
+        if (const auto asked = filter->m_admission.ask(token); !asked)
+            return base::fail(asked.error());
+        return filter;
+    }
+    /// Takes out of the list whom the gate does not let through.
+    void apply(std::vector<base::CustomerId>& ids) const
+    {
+        std::erase_if(
+            ids, [this](base::CustomerId id) { return !std::ranges::binary_search(m_admission.people(), id); });
+    }
+    /// Before the records of a transaction.
+    base::Result<void> prepare(const storage::CancelToken& token)
+    {
+        return m_admission.isTooOld() ? m_admission.ask(token) : base::Result<void>();
+    }
+
+    /// In one transaction.
+    class Now {
+    public:
+        Now(UseFilter& filter, storage::ReadTransaction& tx)
+            : m_of(filter), m_tx(tx), m_admission(filter.m_admission, tx), m_suppressed(tx)
+        {
+        }
+        /// False: nothing leaves.
+        bool apply(customers::Customer& customer)
+        {
+            const consent::GateAnswer said = m_admission.of(customer.id);
+            if (!said.isAllowed)
+                return false;
+            WithheldAddress withheld {customer.id, customer.displayName()};
+            consent::Carried carried = consent::carriedFor(m_tx, m_suppressed, m_of.m_purpose, m_of.m_use.channel,
+                said.reason == consent::GateReason::SoftOptIn, std::move(customer));
+            customer = std::move(carried.customer);
+            withheld.addresses = std::move(carried.suppressed);
+            withheld.unreadable = std::move(carried.unreadable);
+            withheld.notFromSale = std::move(carried.notFromSale);
+            const bool isReached = consent::isReachable(customer, m_of.m_use.channel);
+            withheld.isWhole = !isReached;
+            if (!withheld.addresses.isEmpty() || !withheld.unreadable.isEmpty() || !withheld.notFromSale.isEmpty())
+                m_of.m_withheld.push_back(std::move(withheld));
+            return isReached;
+        }
+
+    private:
+        UseFilter& m_of;
+        storage::ReadTransaction& m_tx;
+        Admission::Now m_admission;
+        consent::SuppressionList m_suppressed;
+    };
     void rewind() { m_withheld.clear(); }
     std::vector<WithheldAddress> takeWithheld() { return std::move(m_withheld); }
 
 private:
-    /// What the gate says, where somebody may be an own customer; else empty.
-    std::optional<consent::GateAnswer> ownCustomerAnswer(storage::ReadTransaction& tx, base::CustomerId id)
+    UseFilter(Workspace& workspace, const ExportUse& use, const purposes::Purpose& purpose)
+        : m_use(use), m_purpose(purpose), m_admission(workspace, use, m_purpose)
     {
-        if (!m_purpose.allowsSoftOptIn)
-            return std::nullopt;
-        const base::UtcTime now = m_workspace.clock().now();
-        return consent::Gate(tx, m_workspace.purposes().catalogue(), m_workspace.zone(), now)
-            .may(m_use->purpose, id, now, m_use->channel);
     }
 
-    Workspace& m_workspace;
-    std::optional<ExportUse> m_use;
+    ExportUse m_use;
     purposes::Purpose m_purpose;
+    Admission m_admission;
     std::vector<WithheldAddress> m_withheld; ///< of this pass
 };
 
@@ -139,10 +246,11 @@ struct WrittenPeople {
     QSet<QString> kinds;
 };
 
-/// The records of a list, read one by one.
+/// The records of a list, read some at a time: each part, and what of it leaves, as of one moment.
 class RecordFeed : public exchange::CustomerFeed {
 public:
-    RecordFeed(Workspace& workspace, std::vector<base::CustomerId> ids, UseFilter filter, int passes,
+    /// `filter`: null where the file has no use.
+    RecordFeed(Workspace& workspace, std::vector<base::CustomerId> ids, std::unique_ptr<UseFilter> filter, int passes,
         const ExportContent& content, QStringList ownFieldNames, std::function<void(qint64, qint64)> progress,
         storage::CancelToken token)
         : m_workspace(workspace), m_ids(std::move(ids)), m_filter(std::move(filter)), m_passes(passes),
@@ -153,32 +261,74 @@ public:
     void rewind() override
     {
         m_next = 0;
-        m_filter.rewind();
+        m_part.clear();
+        if (m_filter)
+            m_filter->rewind();
         m_written = {};
     }
     const WrittenPeople& written() const { return m_written; } ///< in this pass
-    std::vector<WithheldAddress> takeWithheld() { return m_filter.takeWithheld(); }
+    std::vector<WithheldAddress> takeWithheld()
+    {
+        return m_filter ? m_filter->takeWithheld() : std::vector<WithheldAddress> {};
+    }
     QStringList ownFieldNames() const override { return m_ownFieldNames; }
     base::Result<bool> next(customers::Customer& customer) override
     {
-        while (m_next < m_ids.size()) {
-            const auto isTaken = take(customer);
-            if (!isTaken || *isTaken)
-                return isTaken;
+        while (m_part.empty() && m_next < m_ids.size()) {
+            if (const auto read = readPart(); !read)
+                return base::fail(read.error());
         }
-        return false;
+        if (m_part.empty())
+            return false;
+        customer = std::move(m_part.front());
+        m_part.pop_front();
+        m_written.ids.push_back(customer.id);
+        addKinds(customer, m_written.kinds);
+        return true;
     }
 
 private:
-    /// The next record; false: it stays here.
-    base::Result<bool> take(customers::Customer& customer)
+    base::Result<void> readPart()
     {
-        if (m_token.isCancelled())
-            return base::fail(ErrorKind::Cancelled);
-        auto record = m_workspace.customers().reload(m_ids[m_next]).result();
-        if (!record)
-            return base::fail(record.error());
-        customer = std::move(*record);
+        if (const auto allowed = access::permit(m_workspace.session(), access::Operation::OpenCustomer); !allowed)
+            return base::fail(allowed.error());
+        if (const auto prepared = m_filter ? m_filter->prepare(m_token) : base::Result<void>(); !prepared)
+            return base::fail(prepared.error());
+        const auto read = m_workspace.database()
+                              .read([this](storage::ReadTransaction& tx) { return readPart(tx); }, m_token)
+                              .result();
+        if (!read)
+            return base::fail(read.error());
+        const std::size_t before = std::exchange(m_next, *read);
+        m_read += static_cast<qint64>(m_next - before);
+        if (m_progress)
+            m_progress(m_read / m_passes, static_cast<qint64>(m_ids.size()));
+        return {};
+    }
+    /// Up to which place it read.
+    base::Result<std::size_t> readPart(storage::ReadTransaction& tx)
+    {
+        std::optional<UseFilter::Now> filter;
+        if (m_filter)
+            filter.emplace(*m_filter, tx);
+        std::size_t place = m_next;
+        qsizetype bytes = 0; // of photos
+        for (; place < m_ids.size() && place - m_next < mostTogether && bytes < mostBytes; ++place) {
+            if (m_token.isCancelled())
+                return base::fail(ErrorKind::Cancelled);
+            auto record = customers::readVisible(tx, m_workspace.session(), m_ids[place]);
+            if (!record)
+                return base::fail(record.error());
+            prepare(*record);
+            if (filter && !filter->apply(*record))
+                continue;
+            bytes += record->photo ? record->photo->bytes.size() : 0;
+            m_part.push_back(std::move(*record));
+        }
+        return place;
+    }
+    void prepare(customers::Customer& customer) const
+    {
         // What is shown with a reason only does not leave in a file either.
         std::erase_if(customer.extraFields, [](const customers::ExtraField& field) { return field.isHidden; });
         keep(m_content, customer);
@@ -186,42 +336,24 @@ private:
             const qsizetype index = m_ownFieldNames.indexOf(field.name);
             return index < 0 ? m_ownFieldNames.size() : index;
         });
-        ++m_next;
-        if (m_progress && ++m_read % rowsPerReport == 0)
-            m_progress(m_read / m_passes, static_cast<qint64>(m_ids.size()));
-        const auto isTaken = m_filter.apply(customer);
-        if (isTaken && *isTaken) {
-            m_written.ids.push_back(customer.id);
-            addKinds(customer, m_written.kinds);
-        }
-        return isTaken;
     }
+
+    static constexpr std::size_t mostTogether = 200;
+    static constexpr qsizetype mostBytes = 8 << 20;
 
     Workspace& m_workspace;
     std::vector<base::CustomerId> m_ids;
-    UseFilter m_filter;
+    std::unique_ptr<UseFilter> m_filter;
     int m_passes;
     ExportContent m_content;
     QStringList m_ownFieldNames;
     std::function<void(qint64, qint64)> m_progress;
     storage::CancelToken m_token;
-    std::size_t m_next = 0;
+    std::deque<customers::Customer> m_part; ///< read and not handed on yet
+    std::size_t m_next = 0; ///< behind what was read
     qint64 m_read = 0; ///< in all passes
     WrittenPeople m_written;
 };
-
-/// Those of the list whom the gate lets through now, in the list's order.
-base::Result<std::vector<base::CustomerId>> admitted(
-    Workspace& workspace, std::vector<base::CustomerId> ids, const ExportUse& use, const storage::CancelToken& token)
-{
-    if (!workspace.purposes().catalogue()->find(use.purpose))
-        return base::fail(ErrorKind::NotFound, QStringLiteral("purpose"));
-    const auto allowed = workspace.gate().who(use.purpose, workspace.clock().now(), use.channel, token).result();
-    if (!allowed)
-        return base::fail(allowed.error());
-    std::erase_if(ids, [&](base::CustomerId id) { return !std::ranges::binary_search(*allowed, id); });
-    return ids;
-}
 
 base::Result<std::vector<customers::OwnField>> ownFieldsOf(Workspace& workspace)
 {
@@ -312,12 +444,11 @@ base::Result<ExportedList> exportCustomers(Workspace& workspace, const ExportReq
             return base::fail(found.error());
         ids = std::move(*found);
     }
-    if (request.use) {
-        auto allowed = admitted(workspace, std::move(ids), *request.use, token);
-        if (!allowed)
-            return base::fail(allowed.error());
-        ids = std::move(*allowed);
-    }
+    auto filter = UseFilter::of(workspace, request.use, token);
+    if (!filter)
+        return base::fail(filter.error());
+    if (*filter)
+        (*filter)->apply(ids);
     if (const auto may = workspace.database()
             .read([&](storage::ReadTransaction& tx) { return mayGoTo(tx, workspace, request); })
             .result();
@@ -337,8 +468,8 @@ base::Result<ExportedList> exportCustomers(Workspace& workspace, const ExportReq
         names << field.name;
     const exchange::ExportFormat format = request.format;
     const bool isTable = format == exchange::ExportFormat::Csv || format == exchange::ExportFormat::Xlsx;
-    RecordFeed feed(workspace, std::move(ids), UseFilter(workspace, request.use), isTable ? 2 : 1, request.content,
-        names, progress, token);
+    RecordFeed feed(
+        workspace, std::move(ids), std::move(*filter), isTable ? 2 : 1, request.content, names, progress, token);
     const auto written = exchange::writeCustomers(format, file, feed);
     if (!written)
         return base::fail(written.error());

@@ -86,23 +86,7 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
     QVBoxLayout* all = body();
     m_table->setObjectName(QStringLiteral("everyoneTable"));
     m_table->setAccessibleName(tr("People by purpose and answer"));
-    const auto number = [](const char* id, const QString& title, int least, const QString& meaning) {
-        return kit::TableColumn {
-            QString::fromLatin1(id), title, CellKind::Number, kit::headWidth(title, least), false, meaning};
-    };
-    const auto answer = [&number](const char* id, State state) {
-        return number(id, wording::consentStateName(state), 68, answerMeaning(state, Standing::AsAnswered));
-    };
-    const auto standing = [&number](const char* id, Standing each) {
-        return number(id, wording::standingName(each), 68, answerMeaning(State::Given, each));
-    };
-    m_table->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 280, false, {}, 1},
-        {QStringLiteral("ground"), tr("Ground"), CellKind::Text, widthOfGround(), false},
-        number("yes", wording::consentStateName(State::Given), 60, tr("Agreed, and may be used for the purpose today")),
-        standing("askAgain", Standing::AskAgain), standing("noProof", Standing::NoProof),
-        standing("heldBack", Standing::HeldBack), standing("ownCustomer", Standing::OwnCustomer),
-        answer("asked", State::Requested), answer("no", State::Refused), answer("withdrawn", State::Withdrawn),
-        answer("expired", State::Expired), answer("objected", State::Objected), answer("never", State::NeverAsked)});
+    m_table->setColumns(columnsFor({}));
     m_table->setMostLines(2);
     // Nothing leaves: what has no room is scrolled to. A yes and a no read as what decides where the ground is another.
     m_room = new kit::ColumnRoom(m_table, {}, kit::ColumnRoom::Words::Whole);
@@ -129,6 +113,39 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
     connect(m_table, &kit::DataTable::rowHeightChanged, this, &EveryonePage::fitTable);
     connect(m_table, &kit::DataTable::currentIdChanged, this, &EveryonePage::showPurpose);
     connect(m_people, &PeopleCard::opened, this, &EveryonePage::opened);
+}
+
+/// Each number can be read whole: "47,1…" is another one.
+std::vector<kit::TableColumn> EveryonePage::columnsFor(const std::vector<kit::PagedTableModel::Row>& rows)
+{
+    std::vector<kit::TableColumn> columns {
+        {QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 280, false, {}, 1},
+        {QStringLiteral("ground"), tr("Ground"), CellKind::Text, widthOfGround(), false}};
+    const auto add = [&](const char* id, const QString& title, const QString& meaning, int least = 68) {
+        constexpr int most = 400;
+        const int numbers = kit::wordsWidth(rows, static_cast<int>(columns.size()), CellKind::Number, title, most);
+        columns.push_back({QString::fromLatin1(id), title, CellKind::Number, std::max(least, numbers), false, meaning});
+    };
+    const auto answer = [&add](const char* id, State state) {
+        add(id, wording::consentStateName(state), answerMeaning(state, Standing::AsAnswered));
+    };
+    const auto standing = [&add](const char* id, Standing each) {
+        add(id, wording::standingName(each), answerMeaning(State::Given, each));
+    };
+    constexpr int leastOfYes = 60;
+    add("yes", wording::consentStateName(State::Given), tr("Agreed, and may be used for the purpose today"),
+        leastOfYes);
+    standing("askAgain", Standing::AskAgain);
+    standing("noProof", Standing::NoProof);
+    standing("heldBack", Standing::HeldBack);
+    standing("ownCustomer", Standing::OwnCustomer);
+    answer("asked", State::Requested);
+    answer("no", State::Refused);
+    answer("withdrawn", State::Withdrawn);
+    answer("expired", State::Expired);
+    answer("objected", State::Objected);
+    answer("never", State::NeverAsked);
+    return columns;
 }
 
 void EveryonePage::resizeEvent(QResizeEvent* event)
@@ -247,6 +264,11 @@ void EveryonePage::showCounts(const std::vector<consent::ShownCount>& counts, qi
         });
         m_purpose = asking == catalogue->purposes().end() ? m_codes.value(0) : asking->code;
     }
+    m_isFilling = true;
+    std::vector<kit::TableColumn> columns = columnsFor(rows);
+    if (!std::ranges::equal(
+            columns, m_table->rows()->columns(), {}, &kit::TableColumn::width, &kit::TableColumn::width))
+        m_table->setColumns(std::move(columns));
     for (const auto& [column, id] : rareColumns)
         m_room->setWanted(QString::fromLatin1(id),
             std::ranges::any_of(
@@ -255,7 +277,6 @@ void EveryonePage::showCounts(const std::vector<consent::ShownCount>& counts, qi
     for (auto each = m_sums.cbegin(); each != m_sums.cend(); ++each)
         agreeing.insert(each.key(), (*each)[static_cast<std::size_t>(columnOf(State::Given, Standing::AsAnswered))]);
     m_people->setAgreeing(agreeing, people);
-    m_isFilling = true;
     m_table->rows()->setRows(std::move(rows));
     fitTable();
     m_table->setCurrentId(m_codes.indexOf(m_purpose) + 1);

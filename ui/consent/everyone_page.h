@@ -4,6 +4,7 @@
 #include "core/consent/consent_service.h"
 #include "core/consent/standing.h"
 #include "ui/kit/growing_page.h"
+#include "ui/kit/paged_table_model.h"
 #include "ui/shell/screen.h"
 
 #include <QHash>
@@ -32,6 +33,8 @@ public:
     explicit EveryonePage(const shell::Context& context, QWidget* parent = nullptr);
     void reload();
     void takeFocus();
+    /// What reload() found, of so many people.
+    void showCounts(const std::vector<consent::ShownCount>& counts, qint64 people);
     static constexpr int columnCount = 13; ///< of the matrix
 
 Q_SIGNALS:
@@ -42,7 +45,7 @@ protected:
 
 private:
     void fitTable();
-    void showCounts(const std::vector<consent::ShownCount>& counts, qint64 people);
+    static std::vector<kit::TableColumn> columnsFor(const std::vector<kit::PagedTableModel::Row>& rows);
     void showPurpose(qint64 row);
     void readGrowth(const QString& purpose);
 

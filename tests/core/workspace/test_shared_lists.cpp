@@ -235,6 +235,54 @@ private Q_SLOTS:
         request.only = {m_people.front()};
         QCOMPARE(refusalOf(request).subject, QStringLiteral("disclosure_people"));
     }
+
+    /// A list is read in parts. A no that comes while it is written is obeyed, whatever the purpose, and so is the end
+    /// of a yes.
+    void whoSaysNoMeanwhileStaysHere()
+    {
+        constexpr int people = 420; // more than two parts
+        const QString purpose = QStringLiteral("marketing_post"); // which knows no soft opt-in
+        QVERIFY(!m_vault->purposes().catalogue()->find(purpose)->allowsSoftOptIn);
+        const auto draftFor = [&purpose](base::CustomerId who, consent::State state) {
+            consent::EventDraft draft;
+            draft.customer = who;
+            draft.purpose = purpose;
+            draft.state = state;
+            return draft;
+        };
+        workspace::ExportRequest request;
+        request.format = exchange::ExportFormat::Json;
+        request.use = workspace::ExportUse {purpose};
+        const base::UtcTime end {m_clock.now().microseconds + 60'000'000};
+        for (int i = 0; i < people; ++i) {
+            customers::Customer customer;
+            customer.givenName = QStringLiteral("Late");
+            customer.familyName = QStringLiteral("No %1").arg(i);
+            request.only.push_back(m_vault->customers().add(customer).result().value());
+            consent::EventDraft draft = draftFor(request.only.back(), consent::State::Given);
+            if (i >= people - 5)
+                draft.validUntil = end;
+            QVERIFY(m_vault->consent().record(draft).result());
+        }
+        const auto countAfter = [&](const std::function<void()>& meanwhile) {
+            request.path = m_folder.path(QStringLiteral("late%1.json").arg(++m_files));
+            int parts = 0;
+            const auto written = workspace::exportCustomers(*m_vault, request,
+                [&](qint64, qint64) {
+                    if (++parts == 1)
+                        meanwhile();
+                },
+                {});
+            return written && parts == 3 ? written->count : -1;
+        };
+        QCOMPARE(countAfter([] { }), qint64(people));
+        QCOMPARE(countAfter([&] {
+            for (int i = 300; i < 303; ++i)
+                QVERIFY(m_vault->consent().record(draftFor(request.only[i], consent::State::Withdrawn)).result());
+        }),
+            qint64(people - 3));
+        QCOMPARE(countAfter([&] { m_clock.advance(3'600'000'000); }), qint64(people - 3 - 5));
+    }
 };
 
 AICMS_TEST(TestSharedLists)

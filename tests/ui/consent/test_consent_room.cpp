@@ -3,6 +3,7 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/consent/consent_shop.h"
 #include "tests/ui/kit/whole_cells.h"
+#include "ui/consent/everyone_page.h"
 #include "ui/consent/renewal_panel.h"
 #include "ui/kit/chip.h"
 
@@ -10,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
@@ -171,6 +173,56 @@ private Q_SLOTS:
             const QRect row = ledger->visualRect(ledger->currentIndex());
             return ledger->viewport()->visibleRegion().contains(row.center());
         }));
+    }
+
+    /// Of 47,112 people "47,1…" was left.
+    void everyCountIsReadWhole_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<int>("scale");
+        QTest::addColumn<qint64>("people");
+        for (const QLocale& locale : {QLocale(QLocale::English), QLocale(QLocale::German)}) {
+            for (const int scale : {100, 200}) {
+                for (const qint64 people : {qint64(47'112), qint64(1'000'000), qint64(4'444'444)})
+                    QTest::addRow("%s, %d %%, %lld", qPrintable(locale.name()), scale, people)
+                        << locale << scale << people;
+            }
+        }
+    }
+    void everyCountIsReadWhole()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(int, scale);
+        QFETCH(qint64, people);
+        const QLocale usual;
+        const auto back = qScopeGuard([&usual] {
+            QLocale::setDefault(usual);
+            theme::theme().setTextScale(100);
+        });
+        QLocale::setDefault(locale);
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        const auto* everyone = m_shop->find<kit::DataTable>("everyoneTable");
+        QVERIFY(m_shop->waitFor([everyone] { return everyone->rows()->rowCount() > 10; }));
+        const auto catalogue = m_shop->vault->purposes().catalogue();
+        std::vector<consent::ShownCount> counts;
+        for (const purposes::Purpose& purpose : catalogue->purposes()) {
+            for (const State state :
+                {State::Given, State::Refused, State::Withdrawn, State::Expired, State::Objected, State::Requested})
+                counts.push_back({purpose.id, state, consent::Standing::AsAnswered, people});
+            for (const auto standing : {consent::Standing::AskAgain, consent::Standing::NoProof,
+                     consent::Standing::HeldBack, consent::Standing::OwnCustomer})
+                counts.push_back({purpose.id, State::Given, standing, people});
+        }
+        auto* page = m_shop->frame->findChild<ui_consent::EveryonePage*>();
+        page->showCounts(counts, 11 * people); // as many as never answered are left
+        theme::theme().setTextScale(scale); // afterwards, as in the settings
+        QCOMPARE(cell("everyoneTable", 0, "yes"), locale.toString(people));
+        for (const kit::TableColumn& column : everyone->rows()->columns()) {
+            if (column.kind != kit::CellKind::Number)
+                continue;
+            QVERIFY2(everyone->isColumnVisible(column.id), qPrintable(column.id));
+            QVERIFY2(test::isWhole(*everyone, column.id), qPrintable(column.id));
+        }
     }
 
     /// "Yes, rene…" is no answer.

@@ -8,7 +8,7 @@
 
 namespace aicms::test {
 
-/// Every cell of the column can be read to its end: in the lines that the rows are high for, or as a pill.
+/// Every cell of the column can be read to its end: in the lines that the rows are high for, or as a pill or a number.
 inline bool isWhole(const kit::DataTable& table, const QString& id)
 {
     constexpr int aroundCell = 20;
@@ -18,7 +18,8 @@ inline bool isWhole(const kit::DataTable& table, const QString& id)
     for (int row = 0; row < table.rows()->rowCount(); ++row) {
         const QModelIndex index = table.rows()->index(row, column);
         const auto kind = static_cast<kit::CellKind>(index.data(kit::PagedTableModel::KindRole).toInt());
-        const bool isCut = kind == kit::CellKind::Pill
+        const bool isInOneLine = kind == kit::CellKind::Pill || kind == kit::CellKind::Number;
+        const bool isCut = isInOneLine
             ? kit::cellWidth(kind, index.data(kit::PagedTableModel::CellRole)) + theme::px(aroundCell) > room
             : kit::wrappedLines(index, room) > lines;
         if (isCut)

@@ -88,8 +88,9 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
     m_table->setAccessibleName(tr("People by purpose and answer"));
     m_table->setColumns(columnsFor({}));
     m_table->setMostLines(2);
-    // Nothing leaves: what has no room is scrolled to. A yes and a no read as what decides where the ground is another.
-    m_room = new kit::ColumnRoom(m_table, {}, kit::ColumnRoom::Words::Whole);
+    // No answer leaves: what has no room is scrolled to. The ground leaves before it would break the purposes' names,
+    // and make every row of two lines; it is told below.
+    m_room = new kit::ColumnRoom(m_table, {QStringLiteral("ground")}, kit::ColumnRoom::Words::Whole);
     all->addWidget(m_table);
     followRows(m_table);
     m_below = new QHBoxLayout;
@@ -118,8 +119,10 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
 /// Each number can be read whole: "47,1…" is another one.
 std::vector<kit::TableColumn> EveryonePage::columnsFor(const std::vector<kit::PagedTableModel::Row>& rows)
 {
+    constexpr int widestPurpose = 340;
+    const int purpose = std::max(280, kit::wordsWidth(rows, 0, CellKind::Strong, tr("Purpose"), widestPurpose));
     std::vector<kit::TableColumn> columns {
-        {QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 280, false, {}, 1},
+        {QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, purpose, false, {}, 1},
         {QStringLiteral("ground"), tr("Ground"), CellKind::Text, widthOfGround(), false}};
     const auto add = [&](const char* id, const QString& title, const QString& meaning, int least = 68) {
         constexpr int most = 400;

@@ -134,6 +134,8 @@ void PersonPage::applyRoom()
     m_ledgerCard->setNote(m_isNarrow ? QString() : tr("Entries are added, never changed"));
     constexpr int head = 32;
     constexpr int bar = 14; // one that scrolls sideways
+    constexpr int firstAnswers = 8;
+    constexpr int wholePane = 460; // an entry with its facts and what can be done with it
     const bool isRecording = !m_panel->isHidden();
     const bool isOneLook = isAtOneLook();
     const bool takesAll = m_isNarrow || isWhole() || (!isRecording && !isOneLook);
@@ -154,7 +156,10 @@ void PersonPage::applyRoom()
             = m_isNarrow || isWhole() || (table == m_states && !isOneLook) || table->rows()->rowCount() == 0;
         const int most = cardHeight(table, all);
         card->setMaximumHeight(isOpen ? QWIDGETSIZE_MAX : most);
-        m_parts->setRowStretch(place++, isOneLook ? most : table == m_ledger ? 1 : 0); // each as much as it has to say
+        // Each as much as it has to say; the answers that one reads first are enough of a long list.
+        const int wish = table == m_states ? std::min(most, cardHeight(table, std::min(all, firstAnswers)))
+                                           : std::max(most, m_places == 2 ? theme::px(wholePane) : 0);
+        m_parts->setRowStretch(place++, isOneLook ? wish : table == m_ledger ? 1 : 0);
     }
     showMore();
 }

@@ -38,12 +38,25 @@ void PersonPage::setStateColumns(const std::vector<QVariantList>& rows)
     }
     const int ground = kit::wordsWidth(rows, static_cast<int>(columns.size()), kit::CellKind::Text, tr("Ground"), 160);
     columns.push_back({QStringLiteral("ground"), tr("Ground"), kit::CellKind::Text, ground, false});
+    // A way in which no purpose asks would only keep the entry from its place beside the answers.
+    const auto isUsed = [&rows](int column) {
+        return rows.empty()
+            || std::ranges::any_of(rows, [column](const QVariantList& row) { return row.value(column) != notAsked; });
+    };
     m_statesWidth = 0;
-    for (const kit::TableColumn& column : columns)
-        m_statesWidth += column.width;
+    QStringList unused;
+    for (int column = 0; column < static_cast<int>(columns.size()); ++column) {
+        if (isUsed(column))
+            m_statesWidth += columns[static_cast<std::size_t>(column)].width;
+        else
+            unused << columns[static_cast<std::size_t>(column)].id;
+    }
     m_states->setColumns(std::move(columns));
-    if (m_statesRoom)
+    if (m_statesRoom) {
+        for (const auto& [id, title] : ways)
+            m_statesRoom->setWanted(QString::fromLatin1(id), !unused.contains(QLatin1String(id)));
         m_statesRoom->apply();
+    }
 }
 
 void PersonPage::setLedgerColumns(const std::vector<QVariantList>& rows)

@@ -9718,6 +9718,10 @@
 <context>
     <name>aicms::ui_consent::EveryonePage</name>
     <message>
+        <source>Not listed: purposes that need no consent and about which nobody said anything. They stand under Purposes &amp; notices.</source>
+        <translation>Nicht aufgeführt: Zwecke, die keine Einwilligung brauchen und zu denen niemand etwas gesagt hat. Sie stehen unter Zwecke und Hinweise.</translation>
+    </message>
+    <message>
         <source>Consents that held, month by month</source>
         <translation>Geltende Einwilligungen, Monat für Monat</translation>
     </message>

@@ -87,12 +87,22 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
     m_table->setObjectName(QStringLiteral("everyoneTable"));
     m_table->setAccessibleName(tr("People by purpose and answer"));
     m_table->setColumns(columnsFor({}));
+    m_table->setDensity(kit::DataTable::Density::Compact); // the people below are to be seen as well
     m_table->setMostLines(2);
     // No answer leaves: what has no room is scrolled to. The ground leaves before it would break the purposes' names,
     // and make every row of two lines; it is told below.
     m_room = new kit::ColumnRoom(m_table, {QStringLiteral("ground")}, kit::ColumnRoom::Words::Whole);
     all->addWidget(m_table);
     followRows(m_table);
+    letWheelThrough(m_people->table());
+    m_notShown
+        = (new kit::Label(tr("Not listed: purposes that need no consent and about which nobody said anything. They "
+                             "stand under Purposes & notices."),
+               theme::Type::Caption, theme::Color::TextMuted))
+              ->wrapped();
+    m_notShown->setObjectName(QStringLiteral("everyoneNotShown"));
+    m_notShown->hide();
+    all->addWidget(m_notShown);
     m_below = new QHBoxLayout;
     shell::setSpacing(m_below, 0, 0, 0, 0, 12);
     auto* chart = new kit::Card;
@@ -236,6 +246,7 @@ void EveryonePage::showCounts(const std::vector<consent::ShownCount>& counts, qi
     m_sums.clear();
     // First what people are asked for, then what needs no answer.
     std::vector<purposes::Purpose> ordered = catalogue->purposes();
+    bool isOneUnasked = false;
     std::ranges::stable_partition(
         ordered, [](const purposes::Purpose& each) { return each.basis == purposes::LawfulBasis::Consent; });
     for (const purposes::Purpose& purpose : ordered) {
@@ -249,6 +260,10 @@ void EveryonePage::showCounts(const std::vector<consent::ShownCount>& counts, qi
         }
         if (purpose.retiredAt && answered == 0)
             continue;
+        if (purpose.basis != purposes::LawfulBasis::Consent && answered == 0) {
+            isOneUnasked = true; // a row of zeros
+            continue;
+        }
         sums[columnCount - 1] += std::max<qint64>(0, people - answered);
         kit::PagedTableModel::Row row {answers::purposeName(purpose), wording::lawfulBasisName(purpose.basis)};
         for (int column = 2; column < columnCount; ++column)
@@ -267,6 +282,7 @@ void EveryonePage::showCounts(const std::vector<consent::ShownCount>& counts, qi
         });
         m_purpose = asking == catalogue->purposes().end() ? m_codes.value(0) : asking->code;
     }
+    m_notShown->setVisible(isOneUnasked && people > 0);
     m_isFilling = true;
     std::vector<kit::TableColumn> columns = columnsFor(rows);
     if (!std::ranges::equal(

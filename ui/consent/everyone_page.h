@@ -61,6 +61,7 @@ private:
     kit::ChartPanel* m_growth;
     QWidget* m_chart = nullptr; ///< the card around it
     kit::EmptyState* m_nobody; ///< in place of everything, while the vault has no customers
+    kit::Label* m_notShown = nullptr; ///< of how many purposes nothing is listed
     kit::Label* m_growthWords = nullptr; ///< what the chart says
     QBoxLayout* m_below = nullptr; ///< people and chart: beside each other where there is room
 };

@@ -129,7 +129,7 @@ PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
         [this](const std::vector<qint64>& ids, const kit::PagedTableModel::Answer& answer) { loadRows(ids, answer); });
     body()->addWidget(chips);
     body()->addWidget(m_count);
-    constexpr int leastHeight = 36 + 5 * 36; // where it is small the page scrolls
+    constexpr int leastHeight = 36 + 7 * 36; // where it is small the page scrolls
     kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(leastHeight)); });
     auto* renew = new kit::ActionButton(tr("Ask to renew…"), kit::ActionButton::Role::Outlined, QStringLiteral("mail"));
     renew->setObjectName(QStringLiteral("askToRenew"));

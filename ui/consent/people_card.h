@@ -38,6 +38,7 @@ public:
     /// Above the list where the page scrolls, for below it the bar would come up out of sight; else below it, so that
     /// no row moves under the pointer that ticks.
     void setBarAbove(bool isAbove);
+    kit::DataTable* table() const { return m_table; }
     /// The answer whose people are listed.
     consent::State state() const { return m_state; }
     consent::Standing standing() const { return m_standing; }

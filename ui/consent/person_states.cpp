@@ -38,10 +38,12 @@ void PersonPage::setStateColumns(const std::vector<QVariantList>& rows)
     }
     const int ground = kit::wordsWidth(rows, static_cast<int>(columns.size()), kit::CellKind::Text, tr("Ground"), 160);
     columns.push_back({QStringLiteral("ground"), tr("Ground"), kit::CellKind::Text, ground, false});
-    // A way in which no purpose asks would only keep the entry from its place beside the answers.
-    const auto isUsed = [&rows](int column) {
-        return rows.empty()
-            || std::ranges::any_of(rows, [column](const QVariantList& row) { return row.value(column) != notAsked; });
+    // A way in which nobody is asked would only keep the entry from its place beside the answers.
+    const auto isUsed = [&rows, &columns](int column) {
+        const auto isAnswer
+            = [column](const QVariantList& row) { return row.value(column).canConvert<kit::PillText>(); };
+        return rows.empty() || columns[static_cast<std::size_t>(column)].kind != kit::CellKind::Pill
+            || std::ranges::any_of(rows, isAnswer);
     };
     m_statesWidth = 0;
     QStringList unused;

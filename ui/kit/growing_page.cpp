@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 namespace aicms::kit {
 
@@ -65,7 +66,31 @@ bool GrowingPage::eventFilter(QObject* watched, QEvent* event)
                 QTimer::singleShot(0, list, [this, list] { showRow(list); }); // once the key was taken
         }
     }
+    if (event->type() == QEvent::Wheel) {
+        for (const QAbstractItemView* list : std::as_const(m_scrolling)) {
+            if (list->viewport() != watched || !turnsPage(list, static_cast<QWheelEvent*>(event)->angleDelta().y()))
+                continue;
+            QCoreApplication::sendEvent(scroller()->verticalScrollBar(), event);
+            return true;
+        }
+    }
     return done;
+}
+
+void GrowingPage::letWheelThrough(QAbstractItemView* list)
+{
+    m_scrolling << list;
+    list->viewport()->installEventFilter(this);
+}
+
+/// `turn` as a wheel gives it: above 0 it goes up.
+bool GrowingPage::turnsPage(const QAbstractItemView* list, int turn)
+{
+    QScrollArea* area = scroller();
+    if (!area || turn == 0 || list->visibleRegion().boundingRect().height() >= list->height())
+        return false;
+    const QScrollBar* bar = area->verticalScrollBar();
+    return turn > 0 ? bar->value() > bar->minimum() : bar->value() < bar->maximum();
 }
 
 void GrowingPage::scrollToTop()

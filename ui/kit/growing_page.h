@@ -25,6 +25,9 @@ public:
     static bool isLow(int windowHeight);
     /// A list as high as its rows does not scroll: the page keeps the keys' row in sight. It is a part of the page.
     void followRows(QAbstractItemView* list);
+    /// A list that scrolls by itself: as long as a part of it is out of sight, and the page can go there, the wheel
+    /// turns the page.
+    void letWheelThrough(QAbstractItemView* list);
     QSize minimumSizeHint() const override;
 
 protected:
@@ -35,7 +38,9 @@ private:
     void showRow(const QAbstractItemView* list);
     QScrollArea* scroller(); ///< itself, or what scrolls for it; null: nothing does
 
+    bool turnsPage(const QAbstractItemView* list, int turn);
     QList<QAbstractItemView*> m_lists; ///< whose rows are followed
+    QList<QAbstractItemView*> m_scrolling; ///< that let the wheel through
     bool m_isWhole = false;
 };
 

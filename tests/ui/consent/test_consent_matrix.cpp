@@ -114,7 +114,8 @@ private Q_SLOTS:
         constexpr int oneLine = 36; // design.md: rows
         QVERIFY(
             m_shop->waitFor([table] { return table->verticalHeader()->defaultSectionSize() <= theme::px(oneLine); }));
-        QVERIFY(test::visibleText(m_shop->find("peopleCard")).contains(QLatin1String("Consent")));
+        QVERIFY(m_shop->waitFor(
+            [this] { return test::visibleText(m_shop->find("peopleCard")).contains(QLatin1String("Consent")); }));
         m_shop->frame->resize(1900, 1000);
         QVERIFY(m_shop->waitFor([table] { return table->isColumnVisible(QStringLiteral("ground")); }));
     }

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(!m_shop->frame->findChild<QLabel*>(QStringLiteral("ledgerMore"))->isVisible());
         auto* states = m_shop->find<kit::DataTable>("stateTable");
         for (const char* column : {"all", "email", "phone", "post", "ground"})
-            QVERIFY2(states->isColumnVisible(QString::fromLatin1(column)), column);
+            QVERIFY2(m_shop->waitFor([&] { return states->isColumnVisible(QString::fromLatin1(column)); }), column);
         QCOMPARE(cell("stateTable", 0, "email"), QStringLiteral("Yes"));
         QCOMPARE(cell("stateTable", 0, "phone"), QStringLiteral("–"));
         // A row has the focus, so that no frame goes through all of them.
@@ -155,7 +155,7 @@ private Q_SLOTS:
         }));
         m_shop->find<QTabBar>("consentTabs")->setCurrentIndex(0);
         auto* everyone = m_shop->find<kit::DataTable>("everyoneTable");
-        QVERIFY(m_shop->waitFor([&] { return everyone->rows()->rowCount() > 10 && !scrolls(everyone); }));
+        QVERIFY(m_shop->waitFor([&] { return everyone->rows()->rowCount() > 8 && !scrolls(everyone); }));
         QVERIFY(test::isWhole(*everyone, QStringLiteral("purpose")));
         theme::theme().setTextScale(100);
     }
@@ -203,7 +203,7 @@ private Q_SLOTS:
         QLocale::setDefault(locale);
         m_shop->commands.run(QStringLiteral("go.consent"));
         const auto* everyone = m_shop->find<kit::DataTable>("everyoneTable");
-        QVERIFY(m_shop->waitFor([everyone] { return everyone->rows()->rowCount() > 10; }));
+        QVERIFY(m_shop->waitFor([everyone] { return everyone->rows()->rowCount() > 8; }));
         const auto catalogue = m_shop->vault->purposes().catalogue();
         std::vector<consent::ShownCount> counts;
         for (const purposes::Purpose& purpose : catalogue->purposes()) {

@@ -4982,6 +4982,16 @@
 <context>
     <name>aicms::customers_ui::History</name>
     <message>
+        <source>%1, corrected</source>
+        <comment>what an entry said</comment>
+        <translation>%1, berichtigt</translation>
+    </message>
+    <message>
+        <source>Strikes out %1</source>
+        <comment>number of an entry</comment>
+        <translation>Streicht %1</translation>
+    </message>
+    <message>
         <source>Added by %1</source>
         <translation>Hinzugefügt von %1</translation>
     </message>
@@ -9502,6 +9512,11 @@
 <context>
     <name>aicms::ui_consent::Entry</name>
     <message>
+        <source>%1; said to be in use since %2, entered only on %3</source>
+        <comment>version of a notice, day, day</comment>
+        <translation>%1; nach eigener Angabe seit %2 verwendet, eingetragen erst am %3</translation>
+    </message>
+    <message>
         <source>%1, version %2</source>
         <translation>%1, Version %2</translation>
     </message>
@@ -9813,6 +9828,10 @@
 </context>
 <context>
     <name>aicms::ui_consent::ImportPage</name>
+    <message>
+        <source>Once recorded they stay in the ledger: what was wrong is corrected person by person.</source>
+        <translation>Einmal eingetragen bleiben sie im Verlauf: Was falsch war, wird Person für Person berichtigt.</translation>
+    </message>
     <message>
         <source>Consents from another program</source>
         <translation>Einwilligungen aus einem anderen Programm</translation>
@@ -10700,6 +10719,15 @@
 <context>
     <name>aicms::ui_consent::PersonPage</name>
     <message>
+        <source>no reason is noted</source>
+        <translation>kein Grund ist vermerkt</translation>
+    </message>
+    <message>
+        <source>Said to be in use since %1; entered on %2: %3</source>
+        <comment>day, day, why</comment>
+        <translation>Nach eigener Angabe seit %1 verwendet; eingetragen am %2: %3</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>Stand vom</translation>
     </message>
@@ -11338,6 +11366,10 @@
 </context>
 <context>
     <name>aicms::ui_consent::RenewalPanel</name>
+    <message>
+        <source>If that is wrong it is struck out person by person: Ctrl+Z leads to one after the other.</source>
+        <translation>Stimmt das nicht, wird es Person für Person gestrichen: Strg+Z führt zu einer nach der anderen.</translation>
+    </message>
     <message>
         <source>Ask people again</source>
         <translation>Personen erneut fragen</translation>
@@ -14062,6 +14094,14 @@
 </context>
 <context>
     <name>aicms::ui_purposes::NoticeEditor</name>
+    <message>
+        <source>The text from before could not be put back: something else is there now.</source>
+        <translation>Der frühere Text konnte nicht zurückgeholt werden: Dort steht jetzt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The text was written anew from the purposes</source>
+        <translation>Der Text wurde aus den Zwecken neu geschrieben</translation>
+    </message>
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>

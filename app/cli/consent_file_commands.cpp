@@ -274,6 +274,9 @@ Outcome readReceipt(Context& context)
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
+    // Whoever may not look at answers learns nothing of the file either.
+    if (const auto allowed = access::permit((*opened)->session(), access::Operation::ListConsent); !allowed)
+        return base::fail(allowed.error());
     const auto receipts = consent::receiptsIn(*json);
     if (!receipts)
         return base::fail(receipts.error());

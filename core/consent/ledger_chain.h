@@ -13,6 +13,9 @@ struct EventNames {
     int noticeVersion = 0;
     QByteArray noticeDigest = {}; ///< SHA-256 of the text that was shown
     QString noticeTitle = {}; ///< of that text; only to be read, no digest covers it
+    /// Where the version was entered after the day since which it is said to be in use: both, to be read likewise.
+    std::optional<base::UtcTime> noticeSince = {};
+    std::optional<base::UtcTime> noticeEntered = {};
 };
 
 /// SHA-256 over every field of the entry but its number, each with its length. The random record id in it keeps anybody

@@ -64,7 +64,7 @@ const NameReader::Shown& NameReader::shownAt(const Event& event)
     if (known != m_notices.cend())
         return *known;
     Shown shown;
-    auto rows = m_tx.query("SELECT n.id, code, version, digest, title FROM notice_version v"
+    auto rows = m_tx.query("SELECT n.id, code, version, digest, title, published_at, recorded_at FROM notice_version v"
                            " JOIN notice n ON n.id = notice_id"
                            " LEFT JOIN notice_text t ON t.version_id = v.id AND t.language = ?2 WHERE v.id = ?1",
         event.notice, text(event.language));
@@ -72,6 +72,10 @@ const NameReader::Shown& NameReader::shownAt(const Event& event)
         shown.names = {{}, rows.text(1), static_cast<int>(rows.integer(2)), rows.blob(3), rows.text(4)};
         shown.isLost
             = shown.names.noticeDigest.isEmpty() || purposes::isNoticeLost(shown.names.noticeCode, rows.integer(0));
+        if (rows.integer(5) < rows.integer(6)) {
+            shown.names.noticeSince = base::UtcTime {rows.integer(5)};
+            shown.names.noticeEntered = base::UtcTime {rows.integer(6)};
+        }
     }
     return *m_notices.insert(key, shown);
 }

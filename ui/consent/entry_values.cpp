@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consent/entry_values.h"
 
+#include "core/base/local_day.h"
 #include "core/consent/consent_rules.h"
 #include "core/workspace/workspace.h"
 #include "ui/answers/answer_pill.h"
@@ -29,14 +30,21 @@ struct Entry {
     Q_DECLARE_TR_FUNCTIONS(aicms::ui_consent::Entry)
 };
 
-QString noticeOf(const HistoryEntry& entry)
+/// A wording that was entered after the day since which it is said to be in use proves less: that is told with it.
+QString noticeOf(const HistoryEntry& entry, const QTimeZone& zone)
 {
-    if (entry.names.noticeCode.isEmpty())
+    const consent::EventNames& names = entry.names;
+    if (names.noticeCode.isEmpty())
         return {};
-    const QString name = entry.names.noticeTitle.isEmpty() ? entry.names.noticeCode : entry.names.noticeTitle;
-    return entry.names.noticeDigest.isEmpty()
-        ? Entry::tr("%1, version %2, of which the wording is lost").arg(name).arg(entry.names.noticeVersion)
-        : Entry::tr("%1, version %2").arg(name).arg(entry.names.noticeVersion);
+    const QString name = names.noticeTitle.isEmpty() ? names.noticeCode : names.noticeTitle;
+    const QString version = names.noticeDigest.isEmpty()
+        ? Entry::tr("%1, version %2, of which the wording is lost").arg(name).arg(names.noticeVersion)
+        : Entry::tr("%1, version %2").arg(name).arg(names.noticeVersion);
+    if (!names.noticeSince || !names.noticeEntered)
+        return version;
+    const auto day = [&zone](base::UtcTime time) { return wording::dayText(base::localDay(time, zone)); };
+    return Entry::tr("%1; said to be in use since %2, entered only on %3", "version of a notice, day, day")
+        .arg(version, day(*names.noticeSince), day(*names.noticeEntered));
 }
 
 QString momentText(base::UtcTime time, const QTimeZone& zone)
@@ -154,7 +162,7 @@ std::vector<kit::KeyValue> entryValues(const HistoryEntry& entry, const QHash<qi
     add("when", Entry::tr("When"), wording::receivedText(event.at, zone));
     add("covers", Entry::tr("Covers"), wording::channelName(event.channel));
     add("how", Entry::tr("How it came in"), wording::howName(event.how));
-    add("notice", Entry::tr("Notice read"), noticeOf(entry));
+    add("notice", Entry::tr("Notice read"), noticeOf(entry, zone));
     add("language", Entry::tr("In the language"), wording::languageName(event.language));
     add("giver", Entry::tr("Given by"),
         event.giver == consent::Giver::Customer

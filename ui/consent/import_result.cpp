@@ -61,8 +61,8 @@ void ImportPage::run(bool isTrial)
         settingsChanged();
         if (result)
             showResult(*result, isTrial);
-        if (hasKeys) // the buttons were off meanwhile
-            (m_record->isEnabled() ? m_record : m_try)->setFocus(Qt::OtherFocusReason);
+        if (hasKeys) // the buttons were off meanwhile; one more Return must not record what nobody has read
+            m_try->setFocus(Qt::OtherFocusReason);
         if (result)
             return;
         m_message->setText(wording::sentence(result.error()));
@@ -104,6 +104,9 @@ void ImportPage::showResult(const consent::ConsentImportResult& result, bool isT
     if (!inPart.empty())
         lines << tr("Taken in part: %1. Such a row counts among the recorded ones.")
                      .arg(number(static_cast<qint64>(inPart.size())));
+    if (isTrial && result.recorded > 0)
+        lines.first()
+            += u' ' + tr("Once recorded they stay in the ledger: what was wrong is corrected person by person.");
     m_next->setText(lines.takeFirst());
     m_figures->setText(lines.join(u'\n'));
     m_figures->setHidden(lines.isEmpty());

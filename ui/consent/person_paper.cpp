@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of one person on paper: what had been agreed to on a day, and the ledger up to it.
+#include "core/base/local_day.h"
 #include "core/workspace/paper_entry.h"
 #include "core/workspace/workspace.h"
 #include "ui/consent/answer.h"
@@ -106,6 +107,14 @@ void PersonPage::addWordings(kit::Paper& page) const
                 page.underHeading(tr("Version %1, %2", "number, language")
                         .arg(version.version)
                         .arg(wording::languageName(text.key())));
+                if (version.isEnteredLater()) {
+                    const QTimeZone& zone = m_context.workspace.consent().zone();
+                    const auto day
+                        = [&zone](base::UtcTime time) { return wording::dayText(base::localDay(time, zone)); };
+                    page.underHeading(tr("Said to be in use since %1; entered on %2: %3", "day, day, why")
+                            .arg(day(version.publishedAt), day(version.recordedAt),
+                                version.reason.isEmpty() ? tr("no reason is noted") : version.reason));
+                }
                 shell::writeNoticeWords(page, text->text, 10, 10);
                 page.line(tr("SHA-256: %1").arg(QString::fromLatin1(text->digest.toHex())), 8);
             }

@@ -85,7 +85,11 @@ RenewalPanel::RenewalPanel(const shell::Context& context, QWidget* parent)
     connect(m_writer, &RenewalWriter::saved, this, &RenewalPanel::showSaved);
     connect(m_writer, &RenewalWriter::recorded, this,
         [this](int people, const std::vector<std::pair<base::CustomerId, qint64>>& entries) {
-            offerWayBack(tr("The ledger says of %Ln people that they were asked today.", nullptr, people), entries);
+            QString said = tr("The ledger says of %Ln people that they were asked today.", nullptr, people);
+            if (entries.size() > 1)
+                said += u' '
+                    + tr("If that is wrong it is struck out person by person: Ctrl+Z leads to one after the other.");
+            offerWayBack(said, entries);
             setOpen(false);
         });
     connect(m_writer, &RenewalWriter::failed, this, &RenewalPanel::showFailure);

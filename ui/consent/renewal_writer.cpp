@@ -389,8 +389,7 @@ QString RenewalWriter::receivers() const
         const purposes::Purpose* purpose = catalogue->find(each.asked.purpose);
         aims << (purpose ? answers::purposeName(*purpose) : each.asked.purpose);
     }
-    names.removeDuplicates();
-    aims.removeDuplicates();
+    aims.removeDuplicates(); // two people may have one name, and each gets a letter
     return names.isEmpty() ? QString()
                            : tr("To %1, for: %2.", "names, purposes").arg(wording::fewOf(names), wording::fewOf(aims));
 }

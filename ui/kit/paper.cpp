@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextTable>
 
@@ -115,6 +116,33 @@ void Paper::table(const QStringList& head, const std::vector<QStringList>& rows)
     for (std::size_t row = 0; row < rows.size(); ++row) {
         for (int column = 0; column < columns; ++column)
             addCell(table, static_cast<int>(row) + 1, column, rows[row].value(column), false);
+    }
+}
+
+void enlarge(QTextDocument& document, int percent)
+{
+    if (percent == 100)
+        return;
+    const double factor = percent / 100.0;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat around = block.blockFormat();
+        around.setTopMargin(around.topMargin() * factor);
+        around.setBottomMargin(around.bottomMargin() * factor);
+        QTextCursor(block).setBlockFormat(around);
+        std::vector<std::pair<int, int>> parts; // formats change the fragments while one goes through them
+        for (auto part = block.begin(); !part.atEnd(); ++part)
+            parts.emplace_back(part.fragment().position(), part.fragment().length());
+        for (const auto& [begin, length] : parts) {
+            QTextCursor cursor(&document);
+            cursor.setPosition(begin);
+            cursor.setPosition(begin + length, QTextCursor::KeepAnchor);
+            QTextCharFormat format = cursor.charFormat();
+            if (format.fontPointSize() <= 0)
+                continue;
+            QTextCharFormat larger;
+            larger.setFontPointSize(format.fontPointSize() * factor);
+            cursor.mergeCharFormat(larger);
+        }
     }
 }
 

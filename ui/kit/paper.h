@@ -40,6 +40,9 @@ private:
 /// for paper is white.
 void insertAccentLine(QTextCursor& cursor);
 
+/// For the screen: each text in `percent` of its size, with the room around it.
+void enlarge(QTextDocument& document, int percent);
+
 /// A file that goes along inside a PDF.
 struct Enclosure {
     QString name = {}; ///< empty: none

@@ -225,9 +225,37 @@ void NoticeEditor::writeFromPurposes()
                 {m_context.workspace.business(), m_context.workspace.country(),
                     static_cast<NoticeKind>(m_kind->currentIndex()), m_context.workspace.purposes().controller()},
                 language);
-            m_title->setText(text.title);
-            m_text->setPlainText(text.text);
+            takeWritten(text);
         });
+}
+
+/// In place of what stands there, which can be had back. A title that somebody gave it stays.
+void NoticeEditor::takeWritten(const NoticeText& written)
+{
+    const NoticeText before {m_title->text(), m_text->toPlainText(), {}};
+    if (before.title.trimmed().isEmpty())
+        m_title->setText(written.title);
+    if (before.text == written.text)
+        return;
+    m_text->setPlainText(written.text);
+    if (before.text.trimmed().isEmpty())
+        return;
+    const QString said = tr("The text was written anew from the purposes");
+    m_context.undo.push({said, [here = QPointer(this), before, code = m_notice.code, language = m_shown] {
+                             if (here)
+                                 here->takeBackWritten(before, code, language);
+                         }});
+    m_context.notices.toastWithUndo(said);
+}
+
+void NoticeEditor::takeBackWritten(const NoticeText& before, const QString& code, const QString& language)
+{
+    if (code != m_notice.code || language != m_shown) {
+        m_context.notices.warning(tr("The text from before could not be put back: something else is there now."));
+        return;
+    }
+    m_title->setText(before.title);
+    m_text->setPlainText(before.text);
 }
 
 void NoticeEditor::warnUnsaved()

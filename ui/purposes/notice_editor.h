@@ -46,6 +46,8 @@ Q_SIGNALS:
 private:
     void fill();
     void putBack(const QJsonObject& typed);
+    void takeWritten(const purposes::NoticeText& written);
+    void takeBackWritten(const purposes::NoticeText& before, const QString& code, const QString& language);
     void chooseLanguage();
     void showLanguage();
     bool canTakeOver() const;

@@ -104,11 +104,12 @@ void SettingsScreen::enter(const QVariant& argument)
         m_users->reload();
     if (m_fields)
         m_fields->reload();
-    if (m_business)
+    // What was typed and not saved is still there for who comes back.
+    if (m_business && m_business->typed().isEmpty())
         m_business->reload();
     if (m_fields && argument.toString() == QLatin1String("fields"))
         m_fields->addForImport();
-    if (m_contact)
+    if (m_contact && m_contact->typed().isEmpty())
         m_contact->reload();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/customers/record/history_items.h"
 
 #include "core/consent/consent.h"
+#include "core/consent/consent_rules.h"
 #include "ui/customers/shown_text.h"
 #include "ui/kit/text.h"
 #include "ui/wording/consent_wording.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace aicms::customers_ui {
 
@@ -62,8 +64,18 @@ QString paperOf(const QString& details)
                                                : History::tr("The record, or a letter to them");
 }
 
+/// What a mistake was, and what struck it out, says so: neither is an answer of the person.
+QString answerTitle(const consent::Event& event, const QSet<qint64>& struck)
+{
+    const QString said = event.corrects && event.state == consent::State::Unknown
+        ? History::tr("Strikes out %1", "number of an entry").arg(QLocale().toString(*event.corrects))
+        : wording::consentChangeName(event.state);
+    return struck.contains(event.seq) ? History::tr("%1, corrected", "what an entry said").arg(said) : said;
+}
+
 /// The answer is the title: with purpose and user in it, no line of the column would hold it.
-DatedItem answerItem(const consent::HistoryEntry& entry, const PeopleNames& people, const RecordData& record)
+DatedItem answerItem(
+    const consent::HistoryEntry& entry, const QSet<qint64>& struck, const PeopleNames& people, const RecordData& record)
 {
     const consent::Event& event = entry.event;
     const QString purpose = record.catalogue ? wording::purposeName(*record.catalogue, entry.names.purposeCode)
@@ -82,7 +94,7 @@ DatedItem answerItem(const consent::HistoryEntry& entry, const PeopleNames& peop
     const auto bareDay = wording::dayAlone(event.at, QTimeZone::systemTimeZone());
     return {event.at,
         {QStringLiteral("answer.%1").arg(event.seq), QStringLiteral("hand-heart"), Tone::Neutral,
-            wording::consentChangeName(event.state), text,
+            answerTitle(event, struck), text,
             bareDay ? shortDate(*bareDay, record.today) : momentText(event.at, record.today), {}}};
 }
 
@@ -167,8 +179,11 @@ std::vector<DatedItem> historyItems(const RecordData& record, const PeopleNames&
             items.push_back(logItem(record.log[at], static_cast<int>(end - at), people, record));
         at = end;
     }
+    std::vector<consent::Event> events;
+    std::ranges::transform(record.answers, std::back_inserter(events), &consent::HistoryEntry::event);
+    const QSet<qint64> struck = consent::struckOut(events);
     for (const consent::HistoryEntry& entry : record.answers)
-        items.push_back(answerItem(entry, people, record));
+        items.push_back(answerItem(entry, struck, people, record));
     int number = 0;
     for (const Provenance& origin : origins(record.customer)) {
         const QString who = kit::isolated(people.nameOf(origin.enteredBy));

@@ -93,6 +93,7 @@ SheetScreen::SheetScreen(const shell::Context& context, shell::Choosers choosers
     connect(m_header, &kit::PageHeader::backRequested, this,
         [this] { m_context.commands.run(QStringLiteral("customers.open"), m_id.value); });
     connect(m_language, &QComboBox::currentIndexChanged, this, &SheetScreen::showSheet);
+    kit::followTheme(this, [this] { showSheet(); });
     connect(print, &QPushButton::clicked, this, &SheetScreen::print);
     connect(save, &QPushButton::clicked, this, [this] {
         const QString path = m_choosers.saveFile(
@@ -302,6 +303,7 @@ void SheetScreen::showSheet()
         return;
     const std::unique_ptr<QTextDocument> document = sheetDocument(sheet());
     QTextDocument* shown = document->clone(m_page);
+    kit::enlarge(*shown, theme::theme().textScale()); // the paper has its own size
     m_page->setDocument(shown);
 }
 

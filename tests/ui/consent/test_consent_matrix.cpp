@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
+#include <QLabel>
 #include <QTabBar>
 
 using namespace aicms;
@@ -236,6 +237,28 @@ private Q_SLOTS:
         kit::PagedTableModel* rows = m_shop->rows("importRows");
         QCOMPARE(rows->index(0, rows->columnOf(QStringLiteral("says"))).data().toString(),
             QStringLiteral("eve@example.org · given · 2026-03-01"));
+    }
+
+    /// One more Return, meant for the trial, records nothing that nobody has read.
+    void aTrialLeavesTheKeysAtTheTrial()
+    {
+        openImport("Mail;Newsletter;Seit\nada@example.org;given;2026-03-01\n");
+        QVERIFY(m_shop->waitFor([this] { return m_shop->find<QComboBox>("import.customer")->count() > 3; }));
+        const auto choose = [this](const char* name, const char* text) {
+            auto* combo = m_shop->find<QComboBox>(name);
+            combo->setCurrentIndex(combo->findText(QString::fromUtf8(text), Qt::MatchStartsWith));
+        };
+        choose("import.customer", "Column “Mail”");
+        choose("import.purpose", "For all: Advertising by e-mail");
+        choose("import.state", "Column “Newsletter”");
+        choose("import.at", "Column “Seit”");
+        m_shop->find("importTry")->setFocus();
+        m_shop->press({Qt::Key_Space});
+        QVERIFY(m_shop->waitFor([this] { return m_shop->find<QAbstractButton>("importRecord")->isEnabled(); }));
+        QVERIFY(m_shop->waitFor([this] { return m_shop->find("importTry")->hasFocus(); }));
+        const QString said = m_shop->find<QLabel>("importNext")->text();
+        QVERIFY2(said.contains(QLatin1String("corrected person by person")), qPrintable(said));
+        QVERIFY(m_shop->vault->consent().history(m_ada).result()->empty());
     }
 
     /// Nothing else can be recorded while a trial lasts, so it can be stopped.

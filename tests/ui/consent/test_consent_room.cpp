@@ -15,6 +15,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QWheelEvent>
 
 using namespace aicms;
 using consent::State;
@@ -362,6 +363,37 @@ private Q_SLOTS:
         QVERIFY(yes->accessibleDescription().startsWith(QLatin1String("Agreed. Used for")));
         QVERIFY(!m_shop->frame->findChild<kit::Chip*>(QStringLiteral("people.no_proof"))->isVisible());
         QVERIFY(m_shop->find("everyoneTable")->hasFocus());
+    }
+
+    /// A part of the people is seen below the purposes: the wheel over them brings the rest before it turns their rows.
+    void theWheelTurnsThePageFirst()
+    {
+        for (int i = 0; i < 40; ++i) {
+            customers::Customer customer;
+            customer.givenName = QStringLiteral("Person %1").arg(i);
+            QVERIFY(m_shop->vault->customers().add(customer).result());
+        }
+        m_shop->frame->resize(1280, 800);
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        m_shop->click("people.all");
+        auto* people = m_shop->find<kit::DataTable>("peopleTable");
+        QVERIFY(m_shop->waitFor([people] { return people->rows()->rowCount() > 40; }));
+        const auto* page = m_shop->frame->findChild<ui_consent::EveryonePage*>();
+        const QScrollBar* bar = page->verticalScrollBar();
+        QVERIFY(m_shop->waitFor([&] { return bar->maximum() > 0 && people->verticalScrollBar()->maximum() > 0; }));
+        QVERIFY(people->visibleRegion().boundingRect().height() < people->height());
+        const auto turn = [people](int by) {
+            const QPointF place(20, 20);
+            QWheelEvent wheel(place, people->viewport()->mapToGlobal(place), {}, QPoint(0, by), Qt::NoButton,
+                Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(people->viewport(), &wheel);
+        };
+        turn(-120);
+        QVERIFY(bar->value() > 0);
+        QCOMPARE(people->verticalScrollBar()->value(), 0);
+        for (int i = 0; i < 40 && people->verticalScrollBar()->value() == 0; ++i)
+            turn(-120);
+        QVERIFY(people->verticalScrollBar()->value() > 0); // then their own rows
     }
 
     /// Somebody ticks one row after the other: none may move when the bar comes.

@@ -10,6 +10,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 #include <deque>
@@ -330,6 +331,27 @@ private Q_SLOTS:
         QVERIFY(page->toPlainText().contains(u"Vertrag mit dem Kunden"_s));
         QCOMPARE(wording::sheetLanguage(u"de-AT"_s), u"de"_s);
         QCOMPARE(wording::sheetLanguage(u"tlh"_s), u"en"_s);
+    }
+
+    /// On the screen it follows the size of the window's text; on paper it has its own.
+    void itIsReadWithLargeText()
+    {
+        pageText();
+        const auto* page = m_desk->find<QTextBrowser>(u"sheetPage"_s);
+        const auto sizeOf = [page] {
+            for (QTextBlock block = page->document()->begin(); block.isValid(); block = block.next()) {
+                if (!block.text().isEmpty())
+                    return block.begin().fragment().charFormat().fontPointSize();
+            }
+            return 0.0;
+        };
+        const double usual = sizeOf();
+        QVERIFY(usual > 0);
+        theme::theme().setTextScale(200);
+        const bool isLarger = m_desk->waitFor([&] { return qFuzzyCompare(sizeOf(), 2 * usual); });
+        theme::theme().setTextScale(100);
+        QVERIFY(isLarger);
+        QVERIFY(m_desk->waitFor([&] { return qFuzzyCompare(sizeOf(), usual); }));
     }
 
     /// The language that was chosen is that of the sheet after a lock as well, of the same person.

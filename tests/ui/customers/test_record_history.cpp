@@ -72,6 +72,25 @@ private Q_SLOTS:
             QVERIFY2(timelineSays(paper), qPrintable(timeline().join(u'\n')));
     }
 
+    /// A mistake that was struck out is no answer of the person, and neither is what struck it out.
+    void whatWasStruckOutSaysSo()
+    {
+        open();
+        consent::EventDraft answer;
+        answer.customer = m_id;
+        answer.purpose = u"marketing_email"_s;
+        answer.state = consent::State::Refused;
+        const auto wrong = m_desk->workspace->consent().record(answer).result();
+        QVERIFY(wrong.has_value());
+        answer.state = consent::State::Unknown;
+        answer.corrects = wrong->event.seq;
+        answer.reason = u"another Hannah"_s;
+        QVERIFY(m_desk->workspace->consent().record(answer).result().has_value());
+        m_desk->openRecord(m_id);
+        QVERIFY2(timelineSays(u"Said no, corrected"_s), qPrintable(timeline().join(u'\n')));
+        QVERIFY2(timelineSays(u"Strikes out %1"_s.arg(wrong->event.seq)), qPrintable(timeline().join(u'\n')));
+    }
+
     void openingAgainAndAgainIsOneLine()
     {
         open();

@@ -169,6 +169,26 @@ private Q_SLOTS:
         yes.reason = QStringLiteral("the form lay in a drawer");
         const auto recorded = m_vault->consent().record(yes).result();
         QVERIFY2(recorded, qPrintable(recorded ? QString() : recorded.error().subject));
+        // And says wherever it is told that the wording was entered later.
+        const auto history = m_vault->consent().history(yes.customer).result();
+        QVERIFY(history && !history->empty());
+        QCOMPARE(history->back().names.noticeSince, std::optional(version.publishedAt));
+        QCOMPARE(history->back().names.noticeEntered, std::optional(version.recordedAt));
+    }
+
+    /// What was written by hand comes back when the text from the purposes took its place.
+    void aTextWrittenByHandIsNotLost()
+    {
+        m_commands.run(QStringLiteral("go.purposes"), QStringLiteral("notices"));
+        auto* text = find<QPlainTextEdit>("noticeText");
+        QTRY_COMPARE_WITH_TIMEOUT(text->toPlainText(), QStringLiteral("We write you a letter."), publishPatience);
+        text->setPlainText(QStringLiteral("Our own words."));
+        QTest::mouseClick(find<QAbstractButton>("noticeFromPurposes"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText() != QStringLiteral("Our own words."), publishPatience);
+        QCOMPARE(find<QLineEdit>("noticeTitle")->text(), QStringLiteral("Privacy"));
+        QVERIFY(m_undo.canUndo());
+        m_undo.undo();
+        QCOMPARE(text->toPlainText(), QStringLiteral("Our own words."));
     }
 
     /// What is no day, is to come, or lies before the version before is told at the field, and nothing is published.

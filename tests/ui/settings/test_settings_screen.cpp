@@ -151,6 +151,16 @@ private Q_SLOTS:
         QVERIFY(m_workspace->purposes().controller().isReachable());
     }
 
+    /// Whoever looks something up on another page finds what was typed.
+    void whatWasTypedIsThereForWhoComesBack()
+    {
+        openAs(test::ownerName, test::ownerPassphrase);
+        type(m_screen.get(), "controllerEmail", QStringLiteral("shop@example.org"));
+        m_screen->enter({});
+        QCOMPARE(find<QLineEdit>(m_screen.get(), "controllerEmail")->text(), QStringLiteral("shop@example.org"));
+        QVERIFY(m_screen->unsaved().has_value());
+    }
+
     void aNewPassphraseTakesThePlaceOfTheOld()
     {
         openAs(test::ownerName, test::ownerPassphrase);

@@ -3,6 +3,7 @@
 
 #include "core/base/local_day.h"
 #include "core/consent/age_of_consent.h"
+#include "core/consent/answer_columns_store.h"
 #include "core/consent/consent_rules.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/logged_proof.h"
@@ -352,6 +353,17 @@ void Gate::addSoftOptIns(const Purpose& purpose, base::UtcTime time, Channel cha
     joined.reserve(ids.size() + allowed.size());
     std::ranges::set_union(ids, allowed, std::back_inserter(joined));
     ids = std::move(joined);
+}
+
+bool Gate::mayBeOwnCustomer(
+    const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime time, Channel channel)
+{
+    return purpose.allowsSoftOptIn && m_facts.hasSoftOptIn(purpose.id, customer, time, writtenToBy(purpose, channel));
+}
+
+qint64 commitsSoFar(storage::ReadTransaction& tx)
+{
+    return readCommitCounter(tx);
 }
 
 } // namespace aicms::consent

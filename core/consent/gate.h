@@ -86,6 +86,9 @@ public:
     /// What may() says of everybody's answer at `time`, as sets: whose yes it does not follow, and why. Empty for a
     /// purpose that does not rest on consent. For the eye alone: by what is stored.
     Standings standings(const purposes::Purpose& purpose, base::UtcTime time);
+    /// Whether the person may be let through without an answer of their own, as one who bought (K9).
+    bool mayBeOwnCustomer(
+        const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime time, Channel channel);
     GateFacts& facts() { return m_facts; }
 
     /// Nobody's age counts, nor the end of a parent's yes, which is a birthday: for hidden_age.
@@ -129,5 +132,8 @@ private:
     std::map<std::pair<qint64, int>, purposes::Purpose> m_versions; ///< that were asked for, besides those of now
     bool m_isWithoutAges = false;
 };
+
+/// Grows with every commit: what who() said in another transaction stands as long as it does not, but for the time.
+qint64 commitsSoFar(storage::ReadTransaction& tx);
 
 } // namespace aicms::consent

@@ -3,9 +3,7 @@
 
 #include "core/audit/audit.h"
 #include "core/base/file_problem.h"
-#include "core/consent/answer_columns_store.h"
 #include "core/consent/gate.h"
-#include "core/consent/gate_store.h"
 #include "core/consent/purpose_view.h"
 #include "core/customers/customer_writer.h"
 #include "core/customers/customers_service.h"
@@ -92,7 +90,7 @@ public:
     class Now {
     public:
         Now(const Admission& admission, storage::ReadTransaction& tx)
-            : m_of(admission), m_tx(tx), m_isAsAsked(consent::readCommitCounter(tx) == admission.m_holdsAt),
+            : m_of(admission), m_isAsAsked(consent::commitsSoFar(tx) == admission.m_holdsAt),
               m_gate(tx, admission.m_workspace.purposes().catalogue(), admission.m_workspace.zone(),
                   admission.m_workspace.clock().now())
         {
@@ -110,13 +108,11 @@ public:
         /// Nobody else is let through without an answer of their own.
         bool mayBeOwnCustomer(base::CustomerId customer)
         {
-            return m_of.m_purpose.allowsSoftOptIn
-                && consent::hasSoftOptIn(m_tx, m_of.m_purpose.id, customer, m_of.m_workspace.clock().now(),
-                    consent::writtenToBy(m_of.m_purpose, m_of.m_use.channel));
+            return m_gate.mayBeOwnCustomer(
+                m_of.m_purpose, customer, m_of.m_workspace.clock().now(), m_of.m_use.channel);
         }
 
         const Admission& m_of;
-        storage::ReadTransaction& m_tx;
         bool m_isAsAsked;
         consent::Gate m_gate;
     };
@@ -125,7 +121,7 @@ private:
     base::Result<qint64> commitCounter() const
     {
         return m_workspace.database()
-            .read([](storage::ReadTransaction& tx) -> base::Result<qint64> { return consent::readCommitCounter(tx); })
+            .read([](storage::ReadTransaction& tx) -> base::Result<qint64> { return consent::commitsSoFar(tx); })
             .result();
     }
 

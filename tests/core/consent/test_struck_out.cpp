@@ -14,29 +14,24 @@ using consent::EventDraft;
 using consent::Refusal;
 using consent::State;
 
-namespace {
-
-const QString phone = QStringLiteral("marketing_phone");
-const QString post = QStringLiteral("marketing_post");
-constexpr qint64 today = ConsentDesk::noon;
-constexpr qint64 day = ConsentDesk::day;
-
-Event entryOf(qint64 seq, State state, qint64 daysAgo)
-{
-    Event event;
-    event.seq = seq;
-    event.purpose = {1};
-    event.state = state;
-    event.at = event.recordedAt = {today - daysAgo * day};
-    return event;
-}
-
-} // namespace
-
 /// The rules for a new entry read what came before it as the fold does: what was struck out was never written.
 class TestStruckOut : public QObject {
     Q_OBJECT
 
+    static inline const QString phone = QStringLiteral("marketing_phone");
+    static inline const QString post = QStringLiteral("marketing_post");
+    static constexpr qint64 today = ConsentDesk::noon;
+    static constexpr qint64 day = ConsentDesk::day;
+
+    static Event entryOf(qint64 seq, State state, qint64 daysAgo)
+    {
+        Event event;
+        event.seq = seq;
+        event.purpose = {1};
+        event.state = state;
+        event.at = event.recordedAt = {today - daysAgo * day};
+        return event;
+    }
     /// Why the question or answer is refused in a Californian shop; empty when it is taken.
     static QString refused(const std::vector<Event>& history, const EventDraft& draft)
     {

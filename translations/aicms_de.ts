@@ -21881,6 +21881,10 @@
         <translation>Dieser Zweck beruht auf einem Vertrag oder einer Rechtspflicht, die eine Ablehnung nicht beendet. Es wurde nichts eingetragen. Will die Person Daten gelöscht oder eingeschränkt haben, nehmen Sie eine Anfrage auf.</translation>
     </message>
     <message>
+        <source>With this correction an earlier yes would count again, which the law counts only with proof. Nothing was recorded. Add a note, a file or a confirmed link.</source>
+        <translation>Mit dieser Berichtigung würde eine frühere Einwilligung wieder gelten, die nach dem Gesetz nur mit Nachweis zählt. Es wurde nichts eingetragen. Fügen Sie eine Notiz, eine Datei oder einen bestätigten Link hinzu.</translation>
+    </message>
+    <message>
         <source>For this purpose the law counts consent only with proof. Nothing was recorded. Add a note, a file or a confirmed link.</source>
         <translation>Für diesen Zweck zählt nach dem Gesetz nur eine Einwilligung mit Nachweis. Es wurde nichts eingetragen. Fügen Sie eine Notiz, eine Datei oder einen bestätigten Link hinzu.</translation>
     </message>

@@ -2,6 +2,7 @@
 #include "core/consent/advertising_objections.h"
 
 #include "core/consent/consent_rules.h"
+#include "core/consent/earlier_answers.h"
 #include "core/consent/gate_store.h"
 #include "core/consent/person_store.h"
 #include "core/consent/projection_store.h"
@@ -18,18 +19,6 @@ namespace {
 
 constexpr std::array everyWay {Channel::Email, Channel::Phone, Channel::Post, Channel::Sms};
 
-/// The objection of up to `latest` that no yes has followed by `now`; null: none. Another no after it takes nothing of
-/// it away.
-const Span* inForce(std::span<const Span> line, UtcTime latest, UtcTime now)
-{
-    for (const Span* span = at(line, now); span && isNo(span->row.state);
-        span = span == line.data() ? nullptr : span - 1) {
-        if (isObjection(span->row.state) && span->from <= latest)
-            return span;
-    }
-    return nullptr;
-}
-
 /// By each way, the latest objection to any other advertising purpose.
 std::array<std::optional<CarriedObjection>, everyWay.size()> saidByWay(std::span<const Event> entries,
     std::span<const Purpose> purposes, const Purpose& begun, UtcTime begins, UtcTime now)
@@ -42,7 +31,7 @@ std::array<std::optional<CarriedObjection>, everyWay.size()> saidByWay(std::span
             continue;
         const PurposeLines lines = linesOf(entries, other);
         for (std::size_t way = 0; way < everyWay.size(); ++way) {
-            const Span* span = inForce(lines.line(everyWay[way]), begins, now);
+            const Span* span = standingObjection(lines.line(everyWay[way]), now, begins);
             if (!span)
                 continue;
             const auto entry = std::ranges::find(entries, span->row.event, &Event::seq);
@@ -120,7 +109,7 @@ std::vector<CarriedObjection> carriedObjections(std::span<const Event> entries, 
         if (!each)
             continue;
         const Span* answer = at(own.line(each->channel), now);
-        const bool isNoAlready = inForce(own.line(each->channel), now, now) != nullptr;
+        const bool isNoAlready = standingObjection(own.line(each->channel), now, now) != nullptr;
         const bool isLifted = answer && isAgreed(answer->row.state) && answer->from >= each->at;
         if (!isNoAlready && !isLifted)
             carried.push_back(*each);
@@ -138,7 +127,8 @@ std::vector<CarriedObjection> carriedObjections(std::span<const Event> entries, 
 bool objectsByEveryWay(std::span<const Event> entries, const Purpose& purpose, UtcTime now)
 {
     const PurposeLines lines = linesOf(entries, purpose);
-    return std::ranges::all_of(everyWay, [&](Channel way) { return inForce(lines.line(way), now, now) != nullptr; });
+    return std::ranges::all_of(
+        everyWay, [&](Channel way) { return standingObjection(lines.line(way), now, now) != nullptr; });
 }
 
 std::vector<base::CustomerId> peopleCarried(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/ledger_store.h"
 
+#include "core/consent/consent_rules.h"
 #include "core/consent/named_ledger.h"
 #include "core/consent/standing_bars_store.h"
 #include "core/purposes/stand_ins.h"
@@ -171,10 +172,14 @@ bool isTokenOfAnother(storage::ReadTransaction& tx, base::CustomerId customer, c
 {
     // 3: ProofKind::DoubleOptIn, as the index has it.
     static_assert(static_cast<int>(ProofKind::DoubleOptIn) == 3);
-    return tx
-        .query("SELECT 1 FROM consent_payload WHERE proof_kind = 3 AND proof_text = ?1 AND customer_id <> ?2 LIMIT 1",
-            token, customer)
-        .next();
+    auto rows = tx.query(
+        "SELECT customer_id, seq FROM consent_payload WHERE proof_kind = 3 AND proof_text = ?1 AND customer_id <> ?2",
+        token, customer);
+    while (rows.next()) {
+        if (!struckOut(readEvents(tx, rows.id<base::CustomerId>(0))).contains(rows.integer(1)))
+            return true;
+    }
+    return false;
 }
 
 std::vector<ChainLink> readLinks(storage::ReadTransaction& tx, base::CustomerId customer)

@@ -48,7 +48,8 @@ std::vector<Event> readEvents(storage::ReadTransaction& tx, base::CustomerId cus
 /// Those of everybody in a storage::idList, by person and number.
 std::vector<Event> readEventsOf(storage::ReadTransaction& tx, const QString& people);
 std::optional<Event> readEvent(storage::ReadTransaction& tx, qint64 seq);
-/// Whether somebody else's entry has the token of a double opt-in: it proves that one person opened one link.
+/// Whether somebody else's entry that is not struck out has the token of a double opt-in: it proves that one person
+/// opened one link.
 bool isTokenOfAnother(storage::ReadTransaction& tx, base::CustomerId customer, const QString& token);
 /// An entry in the chain.
 struct ChainLink {

@@ -4,6 +4,7 @@
 #include "core/base/text_fold.h"
 #include "core/consent/bare_day.h"
 #include "core/consent/consent_rules.h"
+#include "core/consent/earlier_answers.h"
 #include "core/consent/entry_sights.h"
 #include "core/consent/held_proof.h"
 #include "core/consent/hidden_age.h"
@@ -14,6 +15,7 @@
 #include "core/purposes/purpose_records.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace aicms::consent {
 
@@ -59,6 +61,7 @@ RecordContext LedgerWriter::contextOf(EventDraft& draft, const Person& of)
     const PersonFacts& person = of.facts;
     RecordContext context;
     context.history = of.history;
+    context.purposes = m_around.catalogue->purposes();
     context.birthday = person.birthday;
     if (!m_around.isReplay && !seesBirthdays(m_session.role))
         context.knownSince = knownSince(m_tx, draft.customer);
@@ -100,6 +103,24 @@ bool isOwnName(storage::ReadTransaction& tx, base::CustomerId id, const QString&
             || typed == base::foldText(customer.familyName + QStringLiteral(", ") + customer.givenName));
 }
 
+/// Striking a correction out lets what that had struck count again, with a token that somebody else may have used
+/// since.
+bool bringsBackTokenOfAnother(storage::ReadTransaction& tx, const EventDraft& draft, std::span<const Event> history)
+{
+    if (!draft.corrects)
+        return false;
+    std::vector<Event> after(history.begin(), history.end());
+    after.emplace_back();
+    after.back().seq = std::numeric_limits<qint64>::max();
+    after.back().corrects = draft.corrects;
+    const QSet<qint64> was = struckOut(history);
+    const QSet<qint64> will = struckOut(after);
+    return std::ranges::any_of(history, [&](const Event& event) {
+        return was.contains(event.seq) && !will.contains(event.seq) && event.proof.kind == ProofKind::DoubleOptIn
+            && isAgreed(event.state) && isTokenOfAnother(tx, draft.customer, event.proof.text);
+    });
+}
+
 } // namespace
 
 base::Result<Event> LedgerWriter::append(EventDraft draft, const Person& person)
@@ -113,8 +134,9 @@ base::Result<Event> LedgerWriter::append(EventDraft draft, const Person& person)
     const bool isParent = draft.giver == Giver::Parent && isAgreed(draft.state);
     if (isParent && isOwnName(m_tx, draft.customer, draft.giverName))
         return base::fail(ErrorKind::Invalid, QStringLiteral("consent.own_parent"));
-    if (isAgreed(draft.state) && draft.proof.kind == ProofKind::DoubleOptIn
-        && isTokenOfAnother(m_tx, draft.customer, draft.proof.text))
+    const bool isTokenUsed = isAgreed(draft.state) && draft.proof.kind == ProofKind::DoubleOptIn
+        && isTokenOfAnother(m_tx, draft.customer, draft.proof.text);
+    if (isTokenUsed || bringsBackTokenOfAnother(m_tx, draft, person.history))
         return base::fail(ErrorKind::Invalid, QStringLiteral("consent.token_used"));
     const RecordContext context = contextOf(draft, person);
     auto event = decide(draft, context);
@@ -235,18 +257,6 @@ const Span* lastYes(const std::vector<Span>& line, base::UtcTime now)
         if (isAgreed(span->row.state))
             return span;
         if (isNo(span->row.state))
-            return nullptr;
-    }
-    return nullptr;
-}
-
-/// The last objection that no yes came after; another no in its place takes it off no list. Null: there is none.
-const Span* standingObjection(const std::vector<Span>& line, base::UtcTime now)
-{
-    for (const Span* span = at(line, now); span; span = span == line.data() ? nullptr : span - 1) {
-        if (isObjection(span->row.state))
-            return span;
-        if (isAgreed(span->row.state))
             return nullptr;
     }
     return nullptr;

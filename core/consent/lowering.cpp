@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/lowering.h"
 
+#include "core/consent/consent_rules.h"
+#include "core/consent/entry_effect.h"
 #include "core/consent/lowering_store.h"
 #include "core/consent/projection_store.h"
 #include "core/purposes/purpose_records.h"
@@ -14,8 +16,63 @@ namespace {
 /// What the ledger takes from outside: how an entry ended there may need what is not here.
 State recordable(State state)
 {
-    return state == State::Refused || state == State::Objected || state == State::OptOutSignal ? state
-                                                                                               : State::Withdrawn;
+    const bool isTaken = state == State::Refused || state == State::Objected || state == State::OptOutSignal
+        || state == State::Unknown;
+    return isTaken ? state : State::Withdrawn;
+}
+
+EventDraft draftOf(base::CustomerId customer, const Lowering& lowering)
+{
+    EventDraft draft;
+    draft.customer = customer;
+    draft.purpose = lowering.purpose;
+    draft.channel = lowering.channel;
+    draft.state = recordable(lowering.state);
+    draft.at = lowering.at;
+    draft.how = How::Program; // the list knows neither the way nor who can bear witness
+    draft.reason = QStringLiteral("restored backup");
+    draft.isImported = true;
+    return draft;
+}
+
+/// `wrong` is here as it was before it was put right. The correction is made again, else the entry is struck out, else
+/// it is a withdrawal: the first of them that lets nothing more count.
+bool correctAgain(LedgerWriter& writer, const purposes::Catalogue& catalogue, base::CustomerId customer,
+    const Lowering& lowering, const Event& wrong, base::UtcTime now)
+{
+    const auto effect = [&](const EventDraft& draft) {
+        Event entry;
+        entry.purpose = catalogue.find(draft.purpose)->id;
+        entry.channel = draft.channel;
+        entry.state = draft.state;
+        entry.at = *draft.at;
+        entry.validUntil = draft.validUntil;
+        entry.corrects = draft.corrects;
+        return effectOf(writer.events(customer), entry, catalogue.purposes(), now);
+    };
+    EventDraft draft = draftOf(customer, lowering);
+    draft.state = lowering.state;
+    draft.validUntil = lowering.validUntil;
+    draft.corrects = wrong.seq;
+    const EntryEffect whole = effect(draft);
+    // What changes nothing now may with a later one: of two yeses each may have been struck out.
+    if (whole.letsMore && !whole.letsLess)
+        return false;
+    if (!whole.letsMore && writer.record(draft))
+        return true;
+    const purposes::Purpose* purpose = catalogue.find(wrong.purpose);
+    if (!purpose)
+        return false;
+    draft.purpose = purpose->code;
+    draft.channel = wrong.channel;
+    draft.state = State::Unknown;
+    draft.validUntil.reset();
+    if (!effect(draft).letsMore && writer.record(draft))
+        return true;
+    draft.state = State::Withdrawn;
+    draft.at = std::max(lowering.at, wrong.at);
+    draft.corrects.reset();
+    return writer.record(draft).has_value();
 }
 
 } // namespace
@@ -40,31 +97,26 @@ base::CustomerId firstChangedAnswers(storage::ReadTransaction& tx)
     return firstContradicted(tx, purposes::storedPurposes(tx), readPeople(tx));
 }
 
-bool applyLowering(
-    LedgerWriter& writer, const purposes::Catalogue& catalogue, base::CustomerId customer, const Lowering& lowering)
+bool applyLowering(LedgerWriter& writer, const purposes::Catalogue& catalogue, base::CustomerId customer,
+    const Lowering& lowering, base::UtcTime now, qint64 corrected)
 {
     const purposes::Purpose* purpose = catalogue.find(lowering.purpose);
     if (!purpose)
         return false;
     const auto history = writer.events(customer);
+    const auto wrong = std::ranges::find(history, corrected, &Event::seq);
+    if (wrong != history.end() && !struckOut(history).contains(corrected))
+        return correctAgain(writer, catalogue, customer, lowering, *wrong, now);
+    // What was put right is not here: nothing but a no can take something away.
+    if (!lowering.corrects.isEmpty() && !isNo(lowering.state))
+        return false;
     const auto isOfState
         = [&lowering](State state) { return state == lowering.state || state == recordable(lowering.state); };
     const bool isKnown = std::ranges::any_of(history, [&](const Event& event) {
         return event.purpose == purpose->id && event.channel == lowering.channel && isOfState(event.state)
             && event.at == lowering.at;
     });
-    if (isKnown)
-        return false;
-    EventDraft draft;
-    draft.customer = customer;
-    draft.purpose = lowering.purpose;
-    draft.channel = lowering.channel;
-    draft.state = recordable(lowering.state);
-    draft.at = lowering.at;
-    draft.how = How::Program; // the list knows neither the way nor who can bear witness
-    draft.reason = QStringLiteral("restored backup");
-    draft.isImported = true;
-    return writer.record(draft).has_value();
+    return !isKnown && writer.record(draftOf(customer, lowering)).has_value();
 }
 
 } // namespace aicms::consent

@@ -5,6 +5,8 @@
 #include "core/base/period.h"
 #include "core/consent/age_of_consent.h"
 #include "core/consent/consent_rules.h"
+#include "core/consent/earlier_answers.h"
+#include "core/consent/entry_effect.h"
 #include "core/consent/hidden_age.h"
 #include "core/purposes/law.h"
 
@@ -27,6 +29,12 @@ State stateBefore(const EventDraft& draft, const RecordContext& context, UtcTime
 {
     const PurposeLines lines = linesOf(context.history, *context.purpose);
     return stateAt(lines.line(draft.channel), time);
+}
+
+bool isRenewable(const EventDraft& draft, const RecordContext& context, UtcTime time)
+{
+    const PurposeLines lines = linesOf(context.history, *context.purpose);
+    return isRenewableAt(lines.line(draft.channel), time);
 }
 
 /// By any channel that the draft covers: somebody who agreed to e-mail may withdraw "everything".
@@ -81,27 +89,23 @@ bool isCorrectable(qint64 seq, std::span<const Event> history)
     return std::ranges::any_of(history, isIt) && !struckOut(history).contains(seq);
 }
 
-/// Struck out with nothing in its place: a no of this purpose ends so, and a yes before it counts again.
+/// With it a no ends, and a yes before it that needs a proof counts again: whatever the correction says instead, and of
+/// which purpose.
 bool letsYesCount(const EventDraft& draft, const RecordContext& context)
 {
-    const auto wrong = std::ranges::find(context.history, *draft.corrects, &Event::seq);
-    if (draft.state != State::Unknown || wrong == context.history.end() || wrong->purpose != context.purpose->id)
-        return false;
-    const auto isYes = [&](const std::vector<Event>& events) {
-        const PurposeLines lines = linesOf(events, *context.purpose);
-        const Span* span = at(lines.line(wrong->channel), context.now);
-        return span && isAgreed(span->row.state);
-    };
-    std::vector<Event> events(context.history.begin(), context.history.end());
-    const bool wasYes = isYes(events);
-    Event strike;
-    strike.seq = std::ranges::max(events, {}, &Event::seq).seq + 1;
-    strike.purpose = wrong->purpose;
-    strike.recordedAt = std::max(context.now, context.lastRecorded);
-    strike.at = strike.recordedAt;
-    strike.corrects = draft.corrects;
-    events.push_back(strike);
-    return !wasYes && isYes(events);
+    Event entry;
+    entry.purpose = context.purpose->id;
+    entry.channel = draft.channel;
+    entry.state = draft.state;
+    entry.at = std::min(saidTime(draft, context.now), context.now);
+    if (isAgreed(draft.state)) {
+        entry.validUntil = validUntil(*context.purpose, entry.at, context.zone);
+        if (draft.validUntil)
+            entry.validUntil = std::min(entry.validUntil.value_or(*draft.validUntil), *draft.validUntil);
+    }
+    entry.corrects = draft.corrects;
+    const auto purposes = context.purposes.empty() ? std::span(context.purpose, 1) : context.purposes;
+    return effectOf(context.history, entry, purposes, context.now).bringsBackProven;
 }
 
 std::optional<base::Error> checkCorrection(const EventDraft& draft, const RecordContext& context)
@@ -113,8 +117,8 @@ std::optional<base::Error> checkCorrection(const EventDraft& draft, const Record
     if (draft.reason.trimmed().isEmpty())
         return refusalError(Refusal::ReasonMissing);
     // As for the yes itself: it counts with proof only, and so does what lets it count again.
-    if (context.purpose->needsProof && !draft.proof.isShown() && !draft.isImported && letsYesCount(draft, context))
-        return refusalError(Refusal::ProofMissing);
+    if (!draft.proof.isShown() && !draft.isImported && letsYesCount(draft, context))
+        return refusalError(Refusal::EarlierProofMissing);
     return std::nullopt;
 }
 
@@ -239,25 +243,47 @@ std::optional<base::Error> checkChange(const EventDraft& draft, const RecordCont
     }
     if (draft.state == State::Expired && !hasAgreed(draft, context, time))
         return refusalError(Refusal::NeverGiven);
-    if (draft.state == State::Renewed && before != State::Expired && !isAgreed(before))
+    if (draft.state == State::Renewed && !isRenewable(draft, context, time))
         return refusalError(Refusal::NeverGiven);
     return std::nullopt;
 }
 
-/// California: not within twelve months of an opt-out (marketing.json).
+/// As the fold reads the history once the draft has struck out what it corrects.
+std::vector<Event> withoutCorrected(const EventDraft& draft, const RecordContext& context)
+{
+    std::vector<Event> events(context.history.begin(), context.history.end());
+    if (!draft.corrects)
+        return events;
+    Event strike;
+    strike.seq = std::ranges::max(events, {}, &Event::seq).seq + 1;
+    strike.at = strike.recordedAt = std::max(context.now, context.lastRecorded);
+    strike.corrects = draft.corrects;
+    events.push_back(strike);
+    return events;
+}
+
+/// California: not within twelve months of an opt-out (marketing.json), by whatever way it was said. One that was
+/// struck out or that a yes came after counts no more.
 std::optional<base::Error> checkAsking(const EventDraft& draft, const RecordContext& context, UtcTime time)
 {
     const auto quiet = purposes::quietAfterObjection(context.country);
     if (draft.state != State::Requested || !quiet)
         return std::nullopt;
+    // Of a day alone nobody knows whether the question came before what was said on it.
+    const QDate asked = base::localDay(time, context.zone);
+    const bool isSomeTimeOfDay = draft.isDayAlone && !draft.isImported;
+    const UtcTime by = isSomeTimeOfDay ? UtcTime::fromDateTime(asked.addDays(1).startOfDay(context.zone)) : time;
+    const PurposeLines lines = linesOf(withoutCorrected(draft, context), *context.purpose);
     QDate free;
-    for (const Event& event : context.history) {
-        if (event.purpose == context.purpose->id && isObjection(event.state) && event.at <= time) {
-            const QDate day = base::localDay(event.at, context.zone);
-            free = std::max(free, quiet->after(day).addDays(1)); // W1: the day after the last one
-        }
+    for (const Channel way : {Channel::Email, Channel::Phone, Channel::Post, Channel::Sms}) {
+        const Span* span = standingObjection(lines.line(way), by);
+        if (!span)
+            continue;
+        const auto event = std::ranges::find(context.history, span->row.event, &Event::seq);
+        const QDate day = base::localDay(event->at, context.zone);
+        free = std::max(free, quiet->after(day).addDays(1)); // W1: the day after the last one
     }
-    if (free.isValid() && base::localDay(time, context.zone) < free)
+    if (free.isValid() && asked < free)
         return refusalError(Refusal::AskedTooSoon, free.year() * 10'000 + free.month() * 100 + free.day());
     return std::nullopt;
 }
@@ -321,6 +347,7 @@ QString refusalCode(Refusal refusal)
     case Refusal::NothingToLift: return QStringLiteral("consent.nothing_to_lift");
     case Refusal::NoRightToObject: return QStringLiteral("consent.no_right_to_object");
     case Refusal::ProofMissing: return QStringLiteral("consent.proof_missing");
+    case Refusal::EarlierProofMissing: return QStringLiteral("consent.earlier_proof_missing");
     case Refusal::ReasonMissing: return QStringLiteral("consent.reason_missing");
     case Refusal::NothingToCorrect: return QStringLiteral("consent.nothing_to_correct");
     case Refusal::NotAnAnswer: return QStringLiteral("consent.not_an_answer");

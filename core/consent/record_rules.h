@@ -52,6 +52,7 @@ enum class Refusal {
     NothingToLift, ///< consent where the purpose rests on another ground and nobody objected
     NoRightToObject, ///< the purpose rests on a contract or a legal duty (GDPR Art. 21(1))
     ProofMissing, ///< this purpose's consent counts with proof only (K10)
+    EarlierProofMissing, ///< a correction lets a yes count again that does so with proof only
     ReasonMissing, ///< backdated, or a correction, without a reason
     NothingToCorrect, ///< no such entry of this person, or it is struck out already
     NotAnAnswer, ///< a state that is only computed
@@ -70,6 +71,8 @@ bool isOfPurpose(Channel channel, const purposes::Purpose& purpose);
 struct RecordContext {
     const purposes::Purpose* purpose = nullptr; ///< null: unknown
     std::span<const Event> history; ///< of this person, all purposes
+    /// All there are: a correction may let a yes to another one count again. Empty: `purpose` alone.
+    std::span<const purposes::Purpose> purposes = {};
     std::optional<base::UtcTime> noticePublished = {}; ///< of draft.notice in draft.language
     std::optional<base::CalendarDate> birthday = {};
     /// Set for a role that may not see birthdays: since when the business has known the person. What lies long before

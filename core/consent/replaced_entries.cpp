@@ -23,11 +23,19 @@ std::vector<Event> ofPurpose(const std::vector<Event>& events, base::PurposeId p
     return found;
 }
 
-/// Decides alone, whatever came before: a question does not touch an answer, and a correction leaves what it puts
-/// right.
-bool isAnswerOfItsOwn(const Event& event)
+/// Whether the fold and the gate say the same of today without `event`, because `later` came after it. A question
+/// touches no answer, and a correction leaves what it puts right.
+bool takesPlaceOf(const Event& later, const Event& event)
 {
-    return event.state != State::Requested && !event.corrects;
+    if (later.state == State::Requested || later.corrects)
+        return false;
+    // Another no takes nothing of an objection away: it reaches every advertising purpose that begins later.
+    if (isObjection(event.state))
+        return isAgreed(later.state);
+    // Whatever says neither yes nor no ends no no, and makes nobody one who never agreed (soft opt-in).
+    if (isNo(event.state) || isAgreed(event.state))
+        return isAgreed(later.state) || isNo(later.state);
+    return true;
 }
 
 } // namespace
@@ -41,7 +49,7 @@ std::vector<ReplacedEntry> replacedEntries(std::span<const Event> events)
         const Event* later = nullptr;
         for (const Event& each : events.subspan(i + 1)) {
             const bool covers = each.channel == Channel::All || each.channel == event.channel;
-            if (covers && isAnswerOfItsOwn(each) && !struck.contains(each.seq) && each.at > event.at
+            if (covers && takesPlaceOf(each, event) && !struck.contains(each.seq) && each.at > event.at
                 && (!later || each.at < later->at))
                 later = &each;
         }

@@ -20,7 +20,8 @@ struct ReplacedEntry {
 };
 
 /// Of one person and purpose, by seq: the first ones, as far as each was replaced by an answer that covers its channel
-/// and was not struck out. The last answer by each channel never is among them. Pure.
+/// and was not struck out. The last answer by each channel never is among them, nor an objection that no yes took off.
+/// Pure.
 std::vector<ReplacedEntry> replacedEntries(std::span<const Event> events);
 
 /// All that were replaced before that moment, by seq.

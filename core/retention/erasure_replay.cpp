@@ -10,6 +10,7 @@
 #include "core/retention/hold_store.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -98,19 +99,49 @@ base::Result<qint64> eraseAgain(storage::Database& database, const access::Sessi
     return static_cast<qint64>(gone.size());
 }
 
+/// Entries that a later one took the place of, unless that was struck out itself: nobody said what they say.
+QSet<QByteArray> struckEntries(const std::vector<LoggedLowering>& lowerings)
+{
+    QSet<QByteArray> struck;
+    for (auto each = lowerings.rbegin(); each != lowerings.rend(); ++each) {
+        if (!each->corrects.isEmpty() && !struck.contains(each->entry))
+            struck.insert(each->corrects);
+    }
+    return struck;
+}
+
+/// The number of the entry here that has this digest; 0: it came after the backup, or there is none.
+qint64 entryHere(const vault::SecretBytes& key, const std::vector<consent::Event>& events, const QByteArray& digest)
+{
+    const auto isIt = [&](const consent::Event& event) {
+        return tombstoneOfUuid(key, event.recordId.toString(QUuid::WithoutBraces)).digest == digest;
+    };
+    const auto found = digest.isEmpty() ? events.end() : std::ranges::find_if(events, isIt);
+    return found == events.end() ? 0 : found->seq;
+}
+
 base::Result<qint64> takeBackAgain(storage::Database& database, const access::Session& session,
     const std::vector<LoggedLowering>& lowerings, const People& people,
     const consent::LedgerWriter::Surroundings& surroundings)
 {
     return database
         .write([&](WriteTransaction& tx) -> base::Result<qint64> {
+            const auto key = consent::vouchedKey(tx);
+            if (!key)
+                return base::fail(base::internalError());
+            const QSet<QByteArray> struck = struckEntries(lowerings);
             consent::LedgerWriter writer(tx, session, surroundings);
             qint64 count = 0;
             for (const LoggedLowering& each : lowerings) {
                 const auto person = people.constFind(each.person);
-                if (person != people.constEnd()
-                    && consent::applyLowering(writer, *surroundings.catalogue, *person, each.lowering))
-                    ++count;
+                if (person == people.constEnd() || struck.contains(each.entry))
+                    continue;
+                const qint64 corrected
+                    = each.corrects.isEmpty() ? 0 : entryHere(*key, writer.events(*person), each.corrects);
+                consent::Lowering lowering = each.lowering;
+                lowering.corrects = QString::fromLatin1(each.corrects.toHex());
+                count
+                    += consent::applyLowering(writer, *surroundings.catalogue, *person, lowering, tx.now(), corrected);
             }
             writer.finish();
             return count;

@@ -19,6 +19,9 @@ const QString erasedKind = QStringLiteral("erased");
 const QString loweredKind = QStringLiteral("lowered");
 const QString barredKind = QStringLiteral("barred");
 const QString freedKind = QStringLiteral("freed");
+const QString entryKey = QStringLiteral("entry");
+const QString correctsKey = QStringLiteral("corrects");
+const QString untilKey = QStringLiteral("until");
 const QString reachKind = QStringLiteral("reach");
 
 QByteArray lineOf(const QJsonObject& object)
@@ -36,10 +39,17 @@ QJsonObject objectOf(const LoggedErasure& erasure)
 QJsonObject objectOf(const LoggedLowering& logged)
 {
     const consent::Lowering& lowering = logged.lowering;
-    return {{kindKey, loweredKind}, {QStringLiteral("digest"), QString::fromLatin1(logged.person.toHex())},
+    QJsonObject object {{kindKey, loweredKind}, {QStringLiteral("digest"), QString::fromLatin1(logged.person.toHex())},
         {QStringLiteral("purpose"), lowering.purpose}, {QStringLiteral("channel"), static_cast<int>(lowering.channel)},
         {QStringLiteral("state"), consent::stateCode(lowering.state)}, {QStringLiteral("at"), lowering.at.microseconds},
         {QStringLiteral("seq"), lowering.seq}};
+    if (!logged.entry.isEmpty())
+        object[entryKey] = QString::fromLatin1(logged.entry.toHex());
+    if (!logged.corrects.isEmpty())
+        object[correctsKey] = QString::fromLatin1(logged.corrects.toHex());
+    if (lowering.validUntil)
+        object[untilKey] = lowering.validUntil->microseconds;
+    return object;
 }
 
 QJsonObject objectOf(const LoggedBar& bar, const QString& kind)
@@ -75,6 +85,10 @@ LoggedLowering loweringOf(const QJsonObject& object)
     logged.lowering.state
         = consent::stateFromCode(object[QLatin1String("state")].toString()).value_or(consent::State::Withdrawn);
     logged.lowering.at = {object[QLatin1String("at")].toInteger()};
+    logged.entry = QByteArray::fromHex(object[entryKey].toString().toLatin1());
+    logged.corrects = QByteArray::fromHex(object[correctsKey].toString().toLatin1());
+    if (object.contains(untilKey))
+        logged.lowering.validUntil = base::UtcTime {object[untilKey].toInteger()};
     return logged;
 }
 

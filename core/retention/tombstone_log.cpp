@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <iterator>
+#include <utility>
 
 namespace aicms::retention {
 
@@ -146,9 +147,13 @@ base::Result<void> TombstoneLog::follow(bool reaches)
                   found->piece.erasures = store::tombstonesAfter(tx, std::min(reach.tombstone, found->reach.tombstone));
                   for (consent::Lowering& each :
                       consent::loweringsAfter(tx, std::min(reach.ledger, found->reach.ledger), mostAtOnce)) {
-                      const QByteArray person = tombstoneOfUuid(found->key, each.uuid).digest;
-                      each.uuid.clear();
-                      found->piece.lowerings.push_back({person, std::move(each)});
+                      const auto digestOf = [&found](QString& uuid) {
+                          const QString name = std::exchange(uuid, {});
+                          return name.isEmpty() ? QByteArray() : tombstoneOfUuid(found->key, name).digest;
+                      };
+                      LoggedLowering logged {digestOf(each.uuid), {}, digestOf(each.entry), digestOf(each.corrects)};
+                      logged.lowering = std::move(each);
+                      found->piece.lowerings.push_back(std::move(logged));
                   }
                   if (found->piece.lowerings.size() == static_cast<std::size_t>(mostAtOnce))
                       found->reach.ledger = found->piece.lowerings.back().lowering.seq;

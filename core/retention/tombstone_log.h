@@ -29,7 +29,9 @@ struct LoggedErasure {
 };
 struct LoggedLowering {
     QByteArray person = {}; ///< digest of tombstoneOfUuid
-    consent::Lowering lowering = {}; ///< without uuid
+    consent::Lowering lowering = {}; ///< without uuids
+    QByteArray entry = {}; ///< digest of its record id, as of a person; empty: written by an earlier program
+    QByteArray corrects = {}; ///< of the entry whose place it took; empty: of none
 };
 
 /// One that is taken away again has a line of its own; by kind, person and detail it is known as the same.

@@ -107,7 +107,8 @@ FormField* RecordPanel::fieldOf(const base::Error& error) const
     const std::pair<Refusal, FormField*> fields[] = {{Refusal::ReasonMissing, m_reasonField},
         {Refusal::GiverUnderAge, m_parentField}, {Refusal::ParentMissing, m_parentField},
         {Refusal::GiverOfAge, m_parentField}, {Refusal::BeforeKnown, m_atField}, {Refusal::ProofMissing, m_proofField},
-        {Refusal::FutureDate, m_atField}, {Refusal::TooLongAgo, m_atField}, {Refusal::NoticeUnknown, m_wordingField},
+        {Refusal::EarlierProofMissing, m_proofField}, {Refusal::FutureDate, m_atField},
+        {Refusal::TooLongAgo, m_atField}, {Refusal::NoticeUnknown, m_wordingField},
         {Refusal::NoticeNotPublished, m_wordingField}, {Refusal::ChannelUnknown, m_channelField},
         {Refusal::AlreadyWithdrawn, m_stateField}, {Refusal::NeverGiven, m_stateField}};
     for (const auto& [refusal, field] : fields) {

@@ -87,6 +87,10 @@ constexpr ConsentRow refusals[] = {
         QT_TRANSLATE_NOOP("consent error",
             "For this purpose the law counts consent only with proof. Nothing was recorded. Add a note, a file or a "
             "confirmed link.")},
+    {"consent.earlier_proof_missing",
+        QT_TRANSLATE_NOOP("consent error",
+            "With this correction an earlier yes would count again, which the law counts only with proof. Nothing was "
+            "recorded. Add a note, a file or a confirmed link.")},
     {"consent.reason_missing",
         QT_TRANSLATE_NOOP("consent error",
             "This entry lies in the past, or replaces another one. Nothing was recorded. Say in a few words why it "

@@ -29,7 +29,7 @@ private Q_SLOTS:
                 const auto catalogue = desk.purposes.catalogue();
                 consent::LedgerWriter writer(
                     tx, desk.session, {catalogue, QStringLiteral("DE"), QTimeZone("Europe/Berlin")});
-                isNeeded = consent::applyLowering(writer, *catalogue, desk.ada, lowering);
+                isNeeded = consent::applyLowering(writer, *catalogue, desk.ada, lowering, tx.now());
                 writer.finish();
             });
             return written && isNeeded;
@@ -42,6 +42,61 @@ private Q_SLOTS:
         QVERIFY(history->front().event.by.isValid());
         QVERIFY(!apply());
         QCOMPARE(desk.read<consent::LedgerCheck>(consent::verifyLedger).firstBad, 0);
+    }
+
+    /// A correction that says yes may allow less than what it puts right: by one way only, or no longer.
+    void aNarrowerYesTakesThePlaceOfTheWiderOne()
+    {
+        test::ConsentDesk desk;
+        const QString post = QStringLiteral("marketing_post");
+        const qint64 wrong = desk.record(desk.draft(post, State::Given, 30));
+        const auto now = desk.clock.now();
+        consent::Lowering lowering;
+        lowering.purpose = post;
+        lowering.state = State::Given;
+        lowering.corrects = QStringLiteral("there was one");
+        lowering.at = base::UtcTime {desk.noon - 900 * desk.day};
+        lowering.validUntil = base::UtcTime {desk.noon - 170 * desk.day};
+        QVERIFY(!applied(desk, lowering, now, 0)); // what it puts right is not here
+        QVERIFY(applied(desk, lowering, now, wrong));
+        QCOMPARE(desk.state(post), State::Expired);
+        QVERIFY(!applied(desk, lowering, now, wrong)); // once
+        QVERIFY(desk.ledger.check().result()->isSound());
+    }
+
+    /// What was struck out is struck out here too; that nobody withdrew anything stays true. What would let more count
+    /// than the backup does is left.
+    void whatWasStruckOutIsNoWithdrawal()
+    {
+        test::ConsentDesk desk;
+        const QString post = QStringLiteral("marketing_post");
+        const qint64 yes = desk.record(desk.draft(post, State::Given, 30));
+        const auto now = desk.clock.now();
+        consent::Lowering strike;
+        strike.purpose = post;
+        strike.state = State::Unknown;
+        strike.corrects = QStringLiteral("there was one");
+        strike.at = now;
+        QVERIFY(applied(desk, strike, now, yes));
+        QCOMPARE(desk.state(post), State::NeverAsked);
+        QVERIFY(desk.record(desk.draft(post, State::Given, 20)));
+        const qint64 no = desk.record(desk.draft(post, State::Withdrawn, 10));
+        QVERIFY(!applied(desk, strike, now, no));
+        QCOMPARE(desk.state(post), State::Withdrawn);
+    }
+
+private:
+    static bool applied(test::ConsentDesk& desk, const consent::Lowering& lowering, base::UtcTime now, qint64 corrected)
+    {
+        bool isNeeded = false;
+        const auto written = desk.write([&](storage::WriteTransaction& tx) {
+            const auto catalogue = desk.purposes.catalogue();
+            consent::LedgerWriter writer(
+                tx, desk.session, {catalogue, QStringLiteral("DE"), QTimeZone("Europe/Berlin")});
+            isNeeded = consent::applyLowering(writer, *catalogue, desk.ada, lowering, now, corrected);
+            writer.finish();
+        });
+        return written && isNeeded;
     }
 };
 

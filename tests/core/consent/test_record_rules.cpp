@@ -374,7 +374,7 @@ private Q_SLOTS:
         m_history = {past(1, State::Given, "2026-01-01"), past(2, State::Withdrawn, "2026-02-01")};
         m_draft.state = State::Unknown;
         m_draft.corrects = 2;
-        QCOMPARE(refused(), code(Refusal::ProofMissing));
+        QCOMPARE(refused(), code(Refusal::EarlierProofMissing));
         m_draft.isImported = true; // the import has a rule of its own
         QCOMPARE(refused(), QString());
         m_draft.isImported = false;

@@ -76,6 +76,16 @@ Uses allowed(storage::Database& database, const ConsentDesk& desk, const std::ve
         .value();
 }
 
+vault::SecretBytes keyOf(ConsentDesk& desk)
+{
+    QByteArray bytes = desk.read<QByteArray>([](storage::ReadTransaction& tx) {
+        const auto key = consent::lifetimeKey(tx);
+        const auto span = key->span();
+        return QByteArray(reinterpret_cast<const char*>(span.data()), qsizetype(span.size()));
+    });
+    return vault::SecretBytes::take(bytes);
+}
+
 std::set<qint64> held(storage::Database& database, const std::vector<base::CustomerId>& people)
 {
     return database
@@ -244,10 +254,11 @@ private Q_SLOTS:
         const vault::SecretBytes key = someKey(1);
         QByteArray mac;
         const LoggedErasure gone {{TombstoneKind::Uuid, QByteArray(32, 'a')}, {5}};
-        LoggedLowering taken {QByteArray(32, 'b'), {}};
+        LoggedLowering taken {QByteArray(32, 'b'), {}, QByteArray(32, 'c'), QByteArray(32, 'd')};
         taken.lowering.purpose = u"marketing_email"_s;
         taken.lowering.state = consent::State::Objected;
         taken.lowering.seq = 7;
+        taken.lowering.validUntil = base::UtcTime {8};
         const QByteArray first = logLines({{gone}, {taken}}, {1, 7, 10}, {}, key, &mac);
         const QByteArray text = first + logLines({{}, {taken}}, {1, 9, 20}, mac, key);
         const auto content = parseLogLines(text, key);
@@ -255,6 +266,8 @@ private Q_SLOTS:
         QCOMPARE(content->erasures.size(), std::size_t(1));
         QCOMPARE(content->lowerings.size(), std::size_t(2));
         QCOMPARE(content->lowerings[0].lowering, taken.lowering);
+        QCOMPARE(content->lowerings[1].entry, taken.entry);
+        QCOMPARE(content->lowerings[1].corrects, taken.corrects);
         QCOMPARE(content->reach.commit, 20);
         QCOMPARE(content->soundBytes, text.size());
         // Cut off in the middle: what is whole counts, and reaches less far.
@@ -329,6 +342,13 @@ private Q_SLOTS:
                 draft.channel = static_cast<consent::Channel>(random.bounded(3));
                 draft.at = base::UtcTime {ConsentDesk::noon - (from - random.bounded(30)) * ConsentDesk::day};
                 draft.proof = {consent::ProofKind::Text, u"binder"_s, {}};
+                const auto history = desk.ledger.history(draft.customer).result();
+                if (random.bounded(3) == 0 && history && !history->empty()) { // puts any earlier entry right
+                    const std::array instead {consent::State::Given, consent::State::Unknown, consent::State::Unknown,
+                        consent::State::Refused, consent::State::Requested};
+                    draft.state = instead[random.bounded(5)];
+                    draft.corrects = history->at(random.bounded(quint32(history->size()))).event.seq;
+                }
                 static_cast<void>(desk.record(draft));
             }
         };
@@ -349,12 +369,7 @@ private Q_SLOTS:
         auto restored = storage::Database::open({copy, &desk.clock, false}, someKey(5));
         QVERIFY(restored);
         const auto before = allowed(**restored, desk, people);
-        QByteArray keyBytes = desk.read<QByteArray>([](storage::ReadTransaction& tx) {
-            const auto key = consent::lifetimeKey(tx);
-            const auto bytes = key->span();
-            return QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
-        });
-        const auto list = readTombstoneLog(desk.folder.path(), vault::SecretBytes::take(keyBytes));
+        const auto list = readTombstoneLog(desk.folder.path(), keyOf(desk));
         QVERIFY(list);
         const auto counts = replay(**restored, desk.session, *list,
             {desk.purposes.catalogue(), u"DE"_s, QTimeZone("Europe/Berlin"), {}, true});
@@ -382,6 +397,55 @@ private Q_SLOTS:
             QVERIFY2(heldNow.contains(id), qPrintable(u"customer %1 lost a legal hold"_s.arg(id)));
         const QSet<QByteArray> suppressed = suppressions(**restored);
         QVERIFY(suppressed.contains(suppressions(*desk.database)));
+    }
+
+    /// A yes that was narrowed after the backup comes back as narrow; a yes and a no that were struck out come back as
+    /// nothing that anybody said.
+    void correctionsSinceTheBackupAreMadeAgain()
+    {
+        ConsentDesk desk;
+        const auto record = [&desk](base::CustomerId who, consent::State state, qint64 daysAgo, qint64 corrects = 0) {
+            auto draft = desk.draft(u"marketing_email"_s, state, daysAgo);
+            draft.customer = who;
+            if (corrects != 0)
+                draft.corrects = corrects;
+            return desk.record(draft);
+        };
+        const std::vector<base::CustomerId> people {
+            desk.addPerson(u"Ended"_s), desk.addPerson(u"Struck"_s), desk.addPerson(u"Mistaken"_s)};
+        std::vector<qint64> yeses;
+        for (const base::CustomerId id : people)
+            yeses.push_back(record(id, consent::State::Given, 30));
+        const QString copy = desk.folder.path(u"corrected.db"_s);
+        QVERIFY(desk.database->copyTo(copy, someKey(5)).result());
+        QVERIFY(record(people[0], consent::State::Given, 900, yeses[0]));
+        QVERIFY(record(people[1], consent::State::Unknown, 0, yeses[1]));
+        const qint64 mistake = record(people[2], consent::State::Withdrawn, 1);
+        QVERIFY(record(people[2], consent::State::Unknown, 0, mistake));
+        TombstoneLog log(*desk.database, desk.folder.path());
+        QVERIFY(log.follow(true));
+        auto restored = storage::Database::open({copy, &desk.clock, false}, someKey(5));
+        QVERIFY(restored);
+        const auto list = readTombstoneLog(desk.folder.path(), keyOf(desk));
+        QVERIFY(list);
+        const auto counts = replay(**restored, desk.session, *list,
+            {desk.purposes.catalogue(), u"DE"_s, QTimeZone("Europe/Berlin"), {}, true});
+        QVERIFY(counts);
+        QCOMPARE(counts->lowerings, 2);
+        const auto stateOf = [&](storage::Database& database, base::CustomerId who) {
+            return database
+                .read([&](storage::ReadTransaction& tx) -> base::Result<consent::State> {
+                    const auto* purpose = desk.purposes.catalogue()->find(u"marketing_email"_s);
+                    return consent::foldedAnswer(tx, *purpose, who, desk.clock.now(), consent::Channel::All).state;
+                })
+                .result()
+                .value();
+        };
+        const std::array expected {consent::State::Expired, consent::State::NeverAsked, consent::State::Given};
+        for (std::size_t i = 0; i < people.size(); ++i) {
+            QCOMPARE(stateOf(*desk.database, people[i]), expected[i]);
+            QCOMPARE(stateOf(**restored, people[i]), expected[i]);
+        }
     }
 
     /// Else the histories above would show nothing.

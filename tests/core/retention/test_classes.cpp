@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/advertising_objections.h"
+#include "core/consent/ledger_store.h"
 #include "core/consent/lowering.h"
 #include "core/consent/replaced_entries.h"
 #include "core/retention/rule_check.h"
@@ -287,6 +289,68 @@ private Q_SLOTS:
         QCOMPARE(consent::replacedEntries(events).size(), std::size_t(2));
         events[3].corrects = 3;
         QCOMPARE(consent::replacedEntries(events).size(), std::size_t(0));
+    }
+
+    /// What would let somebody be used who may not be, were it forgotten, stays: another no ends no objection, and what
+    /// says neither yes nor no ends nothing.
+    void whatStillStandsIsNotReplaced_data()
+    {
+        using consent::State;
+        QTest::addColumn<State>("first");
+        QTest::addColumn<State>("second");
+        QTest::addColumn<bool>("isReplaced");
+        QTest::newRow("objection, then a refusal") << State::Objected << State::Refused << false;
+        QTest::newRow("objection, then a withdrawal") << State::Objected << State::Withdrawn << false;
+        QTest::newRow("opt-out signal, then a refusal") << State::OptOutSignal << State::Refused << false;
+        QTest::newRow("objection, then unknown") << State::Objected << State::Unknown << false;
+        QTest::newRow("refusal, then unknown") << State::Refused << State::Unknown << false;
+        QTest::newRow("withdrawal, then an end") << State::Withdrawn << State::Expired << false;
+        QTest::newRow("yes, then unknown") << State::Given << State::Unknown << false;
+        QTest::newRow("objection, then a yes") << State::Objected << State::Given << true;
+        QTest::newRow("refusal, then an objection") << State::Refused << State::Objected << true;
+        QTest::newRow("withdrawal, then a yes") << State::Withdrawn << State::Renewed << true;
+        QTest::newRow("yes, then a withdrawal") << State::Given << State::Withdrawn << true;
+        QTest::newRow("question, then unknown") << State::Requested << State::Unknown << true;
+    }
+    void whatStillStandsIsNotReplaced()
+    {
+        QFETCH(consent::State, first);
+        QFETCH(consent::State, second);
+        QFETCH(bool, isReplaced);
+        std::vector<consent::Event> events(2);
+        for (std::size_t i = 0; i < events.size(); ++i) {
+            events[i].seq = static_cast<qint64>(i) + 1;
+            events[i].at = events[i].recordedAt = m_shop->ago(100 - static_cast<qint64>(i) * 10);
+        }
+        events[0].state = first;
+        events[1].state = second;
+        QCOMPARE(consent::replacedEntries(events).size(), std::size_t(isReplaced ? 1 : 0));
+    }
+
+    /// An objection is to advertising as such: a purpose that begins after a run names the objector no more than
+    /// before.
+    void anObjectionOutlivesTheNoAfterIt()
+    {
+        auto& shop = *m_shop;
+        const QString post = u"marketing_post"_s;
+        QVERIFY(shop.record(shop.draft(post, consent::State::Objected, 900)) > 0);
+        QVERIFY(shop.record(shop.draft(post, consent::State::Refused, 800)) > 0);
+        takeRules({ruleOf(DataClass::ConsentProof, Action::Delete)});
+        shop.clock.advance(2 * PurgeShop::year * PurgeShop::day);
+        QCOMPARE(shop.purges.preview().result()->total(), 0);
+        purposes::Purpose leaflet;
+        leaflet.id = {999};
+        leaflet.code = u"leaflet"_s;
+        leaflet.isMarketing = true;
+        leaflet.channels = {purposes::Channel::Post};
+        const auto now = shop.clock.now();
+        QCOMPARE(shop.read<std::size_t>([&](storage::ReadTransaction& tx) {
+            const auto catalogue = shop.purposes.catalogue();
+            return consent::carriedObjections(
+                consent::readEvents(tx, shop.ada), catalogue->purposes(), leaflet, now, now)
+                .size();
+        }),
+            std::size_t(1));
     }
 
     void proofGoesWhenItsTimeIsOver()

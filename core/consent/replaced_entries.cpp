@@ -30,6 +30,16 @@ bool isAnswerOfItsOwn(const Event& event)
     return event.state != State::Requested && !event.corrects;
 }
 
+/// Whether the entry put right one of another purpose that is there: without it that one would count again.
+bool strikesOutOther(const std::vector<Event>& events, qint64 seq)
+{
+    const auto entry = std::ranges::find(events, seq, &Event::seq);
+    if (entry == events.end() || !entry->corrects)
+        return false;
+    const auto other = std::ranges::find(events, *entry->corrects, &Event::seq);
+    return other != events.end() && other->purpose != entry->purpose;
+}
+
 } // namespace
 
 std::vector<ReplacedEntry> replacedEntries(std::span<const Event> events)
@@ -57,8 +67,9 @@ std::vector<ReplacedEntry> replacedBefore(storage::ReadTransaction& tx, base::Ut
 {
     std::vector<ReplacedEntry> all;
     for (const auto& [customer, purpose] : store::answeredTwice(tx, before)) {
-        for (const ReplacedEntry& entry : replacedEntries(ofPurpose(readEvents(tx, customer), purpose))) {
-            if (entry.endedAt >= before)
+        const std::vector<Event> events = readEvents(tx, customer);
+        for (const ReplacedEntry& entry : replacedEntries(ofPurpose(events, purpose))) {
+            if (entry.endedAt >= before || strikesOutOther(events, entry.seq))
                 break;
             all.push_back(entry);
         }

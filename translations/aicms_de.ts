@@ -11291,6 +11291,14 @@
         <source>The receipt agrees with itself; this vault does not hold the entry, so nothing can be said of what was changed.</source>
         <translation>Der Beleg stimmt mit sich überein; dieser Tresor hat den Eintrag nicht, also lässt sich nicht sagen, ob etwas geändert wurde.</translation>
     </message>
+    <message numerus="yes">
+        <source>What %Ln of them say does not count any more.</source>
+        <comment>how many receipts</comment>
+        <translation>
+            <numerusform>Was %Ln davon sagt, gilt nicht mehr.</numerusform>
+            <numerusform>Was %Ln davon sagen, gilt nicht mehr.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::RenewPage</name>
@@ -19698,6 +19706,18 @@
         <source>%1 Pass on no list before you know why: look for the newer folder or put back a backup. If this vault is the right one, an owner says so on the command line: aicms-cli audit checkpoint.</source>
         <translation>%1 Geben Sie keine Liste weiter, bevor Sie wissen, warum: Suchen Sie den neueren Ordner oder spielen Sie eine Sicherung zurück. Ist dieser Tresor der richtige, bestätigt ein Inhaber das auf der Befehlszeile: aicms-cli audit checkpoint.</translation>
     </message>
+    <message>
+        <source>What people answered, or the list of addresses that must not be written to, is not as it was recorded, and a checkpoint does not mend that. Copy the vault&apos;s folder aside and put back a backup of before.</source>
+        <translation>Was Menschen geantwortet haben oder die Liste der Adressen, an die nicht geschrieben werden darf, ist nicht so, wie es aufgezeichnet wurde, und ein Kontrollpunkt behebt das nicht. Kopieren Sie den Ordner des Tresors beiseite und spielen Sie eine Sicherung von davor zurück.</translation>
+    </message>
+    <message>
+        <source>%1 No list leaves it, and nothing was written. %2</source>
+        <translation>%1 Keine Liste verlässt ihn, und nichts wurde geschrieben. %2</translation>
+    </message>
+    <message>
+        <source>%1 Pass on no list. %2</source>
+        <translation>%1 Geben Sie keine Liste weiter. %2</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::CopySteps</name>
@@ -21973,10 +21993,6 @@
         <translation>Die Zeit, nach der wieder gefragt wird, schreibt man wie P24M. Es wurde nichts geändert. Berichtigen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>A minimum age lies between 13 and 18. Nothing was changed. Correct it and try again.</source>
-        <translation>Ein Mindestalter liegt zwischen 13 und 18. Es wurde nichts geändert. Berichtigen Sie es und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>This person is younger than %1 and cannot agree alone. Nothing was recorded. Ask a parent and enter the parent&apos;s name.</source>
         <translation>Diese Person ist jünger als %1 und kann nicht allein einwilligen. Es wurde nichts eingetragen. Fragen Sie einen Elternteil und geben Sie dessen Namen ein.</translation>
     </message>
@@ -22175,6 +22191,14 @@
     <message>
         <source>The mapping says that “%1” means “%2”, which is no answer that is known here. Nothing was recorded. Correct the mapping.</source>
         <translation>Die Zuordnung sagt, dass „%1“ „%2“ bedeutet; das ist keine Antwort, die hier bekannt ist. Es wurde nichts eingetragen. Berichtigen Sie die Zuordnung.</translation>
+    </message>
+    <message>
+        <source>The mapping says “%2” for every row, and the file has a column “%1” that seems to say what each person answered. Nothing was recorded. Take the answer from that column, or take the column out of the file.</source>
+        <translation>Die Zuordnung sagt „%2“ für jede Zeile, und die Datei hat eine Spalte „%1“, die zu sagen scheint, was jede Person geantwortet hat. Nichts wurde aufgezeichnet. Nehmen Sie die Antwort aus dieser Spalte, oder nehmen Sie die Spalte aus der Datei.</translation>
+    </message>
+    <message>
+        <source>A minimum age is not lower than the country&apos;s law demands, 16 in Germany for example, and not over 18. Nothing was changed. Correct it and try again.</source>
+        <translation>Ein Mindestalter liegt nicht unter dem, was das Gesetz des Landes verlangt, in Deutschland zum Beispiel 16, und nicht über 18. Nichts wurde geändert. Berichtigen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -23635,6 +23659,15 @@
         <source>the number of the entry</source>
         <translation>die Nummer des Eintrags</translation>
     </message>
+    <message>
+        <source>It was struck out since, by a correction: what it says does not count.</source>
+        <translation>Er wurde seitdem durch eine Berichtigung gestrichen: Was er sagt, gilt nicht.</translation>
+    </message>
+    <message>
+        <source>It shows what was said then and not what counts today, which is: %1.</source>
+        <comment>an answer</comment>
+        <translation>Er zeigt, was damals gesagt wurde, und nicht, was heute gilt, nämlich: %1.</translation>
+    </message>
 </context>
 <context>
     <name>request end</name>
@@ -24453,6 +24486,14 @@
     <message>
         <source>Needs consent</source>
         <translation>Braucht Einwilligung</translation>
+    </message>
+    <message>
+        <source>Yes, some ways</source>
+        <translation>Ja, manche Wege</translation>
+    </message>
+    <message>
+        <source>The person agreed to some of the ways only, e-mail for example. Used by these ways and by no other.</source>
+        <translation>Die Person hat nur in manche Wege eingewilligt, zum Beispiel in E-Mail. Genutzt auf diesen Wegen und auf keinem anderen.</translation>
     </message>
 </context>
 <context>

@@ -1895,4 +1895,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>aicms::ui_consent::ReceiptCheck</name>
+    <message numerus="yes">
+        <source>What %Ln of them say does not count any more.</source>
+        <comment>how many receipts</comment>
+        <translation>
+            <numerusform>What %Ln of them says does not count any more.</numerusform>
+            <numerusform>What %Ln of them say does not count any more.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

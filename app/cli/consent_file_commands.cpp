@@ -295,13 +295,17 @@ Outcome readReceipt(Context& context)
                    "around it are not held any more.")
         : Text::tr("The receipt agrees with itself; this vault does not hold the entry, so nothing can be said of what "
                    "was changed.");
-    context.out().result({{QStringLiteral("ok"), isSame}, {QStringLiteral("in_ledger"), read->isInLedger},
-                             {QStringLiteral("erased"), read->isErased},
-                             {QStringLiteral("differs_in"), differenceJson(read->difference)},
-                             {QStringLiteral("digest"), QString::fromLatin1(read->receipt.digest.toHex())},
-                             {QStringLiteral("customer"), entry.event.customer.value},
-                             {QStringLiteral("entry"), eventJson(entry, QString::number(entry.event.by.value), zone)}},
-        {said,
+    const QString since = wording::receiptSince(*read);
+    context.out().result(
+        {{QStringLiteral("ok"), isSame}, {QStringLiteral("in_ledger"), read->isInLedger},
+            {QStringLiteral("erased"), read->isErased}, {QStringLiteral("struck_out"), read->isStruckOut},
+            {QStringLiteral("counts_now"),
+                read->countsNow ? QJsonValue(consent::stateCode(*read->countsNow)) : QJsonValue()},
+            {QStringLiteral("differs_in"), differenceJson(read->difference)},
+            {QStringLiteral("digest"), QString::fromLatin1(read->receipt.digest.toHex())},
+            {QStringLiteral("customer"), entry.event.customer.value},
+            {QStringLiteral("entry"), eventJson(entry, QString::number(entry.event.by.value), zone)}},
+        {since.isEmpty() ? said : said + u' ' + since,
             QStringLiteral("%1  %2  %3")
                 .arg(timeText(entry.event.at, entry.event.offsetMinutes), entry.names.purposeCode,
                     wording::consentChangeName(entry.event.state))});

@@ -378,7 +378,7 @@ std::vector<Command> recipientsCommands()
             listRecipients, true, true},
         {{word, QStringLiteral("show")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "Show a recipient, by name or number, with all its agreements"), one,
-            false, {}, showRecipient},
+            false, {}, showRecipient, true, true},
         {{word, QStringLiteral("add")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Enter a recipient"), {}, false,
             recipientOptions(true), addRecipient},
         {{word, QStringLiteral("edit")},

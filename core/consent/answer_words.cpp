@@ -69,6 +69,7 @@ struct Dictionary {
         bool isBare = false; ///< answers whatever the header asks, and so says nothing where nobody knows what that is
     };
     QHash<QString, Entry> entries;
+    QStringList turningParts; ///< of those below, what says so in whatever word it stands ("sperr", "unsub")
     QStringList turning; ///< what such a header has in it, between blanks; a blank in front alone: a word's beginning
     QStringList asking; ///< words and phrases, between blanks, of a header that asks for consent
     QStringList beside; ///< that may stand beside them and leave the question as it is; phrases first
@@ -111,7 +112,8 @@ Dictionary readDictionary()
         addWords(dictionary, group.value(QLatin1String("words")), {{WordMeaning::No, state.value()}, isBare, isBare});
     }
     for (const QJsonValue& each : object.value(QLatin1String("turning_parts")).toArray())
-        dictionary.turning << plainWord(each.toString());
+        dictionary.turningParts << plainWord(each.toString());
+    dictionary.turning = dictionary.turningParts;
     for (const QJsonValue& each : object.value(QLatin1String("turning_beginnings")).toArray())
         dictionary.turning << u' ' + plainWord(each.toString());
     for (const QJsonValue& each : object.value(QLatin1String("turning_words")).toArray())
@@ -148,11 +150,36 @@ bool asksForConsent(const Dictionary& dictionary, const QString& header)
     return isAsking && std::ranges::all_of(rest, isNumber);
 }
 
+const Dictionary& theDictionary()
+{
+    static const Dictionary dictionary = readDictionary();
+    return dictionary;
+}
+
 } // namespace
+
+bool isAnswerHeader(const QString& header)
+{
+    static const QStringList answers {QStringLiteral("state"), QStringLiteral("answer"), QStringLiteral("antwort"),
+        QStringLiteral("reponse"), QStringLiteral("respuesta"), QStringLiteral("resposta")};
+    const QString seen = seenHeader(header);
+    const QString plain = plainWord(seen);
+    const QString joined = QString(plain).remove(u' '); // "do not mail", "opt-out"
+    const auto hasIt = [&joined](const QString& part) { return joined.contains(part); };
+    return answers.contains(plain) || std::ranges::any_of(theDictionary().turningParts, hasIt)
+        || asksForConsent(theDictionary(), header) || asksForConsent(theDictionary(), seen);
+}
+
+QString seenHeader(const QString& header)
+{
+    QString seen = header;
+    seen.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    return base::foldText(seen);
+}
 
 AnswerWord answerWord(const QString& word, const QString& header)
 {
-    static const Dictionary dictionary = readDictionary();
+    const Dictionary& dictionary = theDictionary();
     const auto found = dictionary.entries.constFind(plainCell(word));
     if (found == dictionary.entries.cend())
         return {};

@@ -23,4 +23,11 @@ struct AnswerWord {
 /// ("Werbesperre", "Robinson", "Unsubscribed"). What says by itself that somebody left is a No below every header.
 AnswerWord answerWord(const QString& word, const QString& header);
 
+/// Whether a column with this header answers a question for consent, whatever its cells say: such words ask for it,
+/// or the other way round ("Werbesperre"), or it is a plain word for an answer.
+bool isAnswerHeader(const QString& header);
+
+/// As headers are told apart by whoever reads them: without marks, cases and signs that nobody sees.
+QString seenHeader(const QString& header);
+
 } // namespace aicms::consent

@@ -36,14 +36,16 @@ bool isOfImport(const Event& event)
     return event.batch.isValid();
 }
 
-/// `from`: of a row that names a day only, its beginning; else the time of the draft.
+/// `from`: of a row that names a day only, its beginning; else the time of the draft. What somebody struck out is not
+/// there already, unless a file brought it: that row was struck out, and comes again with its file.
 const Event* findSame(const std::vector<Event>& history, const EventDraft& draft, base::PurposeId purpose,
     base::UtcTime from, const QSet<qint64>& taken)
 {
+    const QSet<qint64> struck = struckOut(history);
     const auto found = std::ranges::find_if(history, [&](const Event& event) {
-        return event.purpose == purpose && event.state == draft.state && event.channel == draft.channel
-            && event.at >= from && event.at <= *draft.at && event.corrects == draft.corrects && hasEndOf(event, draft)
-            && !taken.contains(event.seq);
+        return (isOfImport(event) || !struck.contains(event.seq)) && event.purpose == purpose
+            && event.state == draft.state && event.channel == draft.channel && event.at >= from && event.at <= *draft.at
+            && event.corrects == draft.corrects && hasEndOf(event, draft) && !taken.contains(event.seq);
     });
     return found == history.end() ? nullptr : &*found;
 }

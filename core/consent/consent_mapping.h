@@ -88,12 +88,16 @@ struct ConsentRow {
 class ConsentRows {
 public:
     /// Invalid "consent.no_column": a header that is not in the file; in lines below it its name and what the file has.
+    /// "consent.doubled_column": two that nobody tells apart by eye. "consent.unread_answer", in lines below it a
+    /// column and the constant: every row would agree, whatever that column says of it.
     static base::Result<ConsentRows> bind(const ConsentMapping& mapping, const QStringList& header, QTimeZone zone);
     ConsentRow read(const exchange::TableRow& row) const;
     const std::vector<CustomerMatch>& match() const { return m_match; }
 
 private:
     QString value(ConsentField field, const QStringList& cells) const;
+    static base::Result<void> checkUnread(const ConsentMapping& mapping, const QStringList& header);
+    std::optional<QString> noElsewhere(const QStringList& cells) const;
     std::optional<State> readState(const QStringList& cells, ConsentRow& row) const;
     void readAnswer(const QStringList& cells, ConsentRow& row) const;
     QString wordsOf(const QStringList& cells) const;
@@ -107,6 +111,7 @@ private:
     QHash<ConsentField, int> m_positions; ///< of the column in the file
     QHash<ConsentField, QHash<QString, QString>> m_values;
     QString m_stateHeader;
+    std::vector<std::pair<int, QString>> m_unread; ///< place and header of each column that no field is taken from
     std::vector<CustomerMatch> m_match;
     QTimeZone m_zone = QTimeZone::utc();
 };

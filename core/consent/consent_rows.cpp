@@ -105,6 +105,8 @@ base::Result<ConsentRows> ConsentRows::bind(const ConsentMapping& mapping, const
 {
     if (const auto checked = checkSources(mapping); !checked)
         return base::fail(checked.error());
+    if (const auto checked = checkUnread(mapping, header); !checked)
+        return base::fail(checked.error());
     ConsentRows rows;
     rows.m_mapping = mapping;
     rows.m_zone = std::move(zone);
@@ -121,7 +123,41 @@ base::Result<ConsentRows> ConsentRows::bind(const ConsentMapping& mapping, const
         if (column.field == ConsentField::State)
             rows.m_stateHeader = column.header;
     }
+    for (int place = 0; place < static_cast<int>(header.size()); ++place) {
+        if (std::ranges::find(mapping.columns, header[place], &ConsentColumn::header) == mapping.columns.end())
+            rows.m_unread.emplace_back(place, header[place]);
+    }
     return rows;
+}
+
+base::Result<void> ConsentRows::checkUnread(const ConsentMapping& mapping, const QStringList& header)
+{
+    const QString constant = mapping.constants.value(ConsentField::State);
+    const auto state = stateFromCode(constant.toLower());
+    for (const QString& name : header) {
+        const auto isMapped = [&name](const ConsentColumn& column) { return column.header == name; };
+        if (std::ranges::any_of(mapping.columns, isMapped))
+            continue;
+        for (const ConsentColumn& column : mapping.columns) {
+            if (header.contains(column.header) && seenHeader(column.header) == seenHeader(name))
+                return base::fail(ErrorKind::Invalid, QStringLiteral("consent.doubled_column\n") + column.header);
+        }
+        if (state && isAgreed(*state) && isAnswerHeader(name))
+            return base::fail(ErrorKind::Invalid, QStringLiteral("consent.unread_answer\n%1\n%2").arg(name, constant));
+    }
+    return {};
+}
+
+/// What a column that no field is taken from says, where that is a no for sure.
+std::optional<QString> ConsentRows::noElsewhere(const QStringList& cells) const
+{
+    for (const auto& [place, name] : m_unread) {
+        const QString cell = cells.value(place).trimmed();
+        const auto state = stateFromCode(cell.toLower());
+        if ((state && isNo(*state)) || answerWord(cell, name).meaning == WordMeaning::No)
+            return cell.left(mostWordLetters);
+    }
+    return std::nullopt;
 }
 
 QString ConsentRows::value(ConsentField field, const QStringList& cells) const
@@ -159,6 +195,14 @@ bool ConsentRows::readTime(const QString& text, EventDraft& draft) const
 std::optional<State> ConsentRows::readState(const QStringList& cells, ConsentRow& row) const
 {
     const QString said = value(ConsentField::State, cells);
+    const bool isOfEveryRow = !m_positions.contains(ConsentField::State);
+    if (const auto state = stateFromCode(said.toLower()); isOfEveryRow && state && isAgreed(*state)) {
+        if (const auto no = noElsewhere(cells)) { // of this row: the constant does not outweigh it
+            row.word = *no;
+            row.isAnswerOpen = true;
+            return std::nullopt;
+        }
+    }
     if (const auto state = stateFromCode(said.toLower()); state && *state != State::NeverAsked)
         return state;
     row.word = m_positions.contains(ConsentField::State)

@@ -334,6 +334,16 @@ std::vector<Span> mostCareful(const std::vector<std::vector<Span>>& lines)
     return merged;
 }
 
+std::vector<Channel> waysOf(const purposes::Purpose& purpose)
+{
+    std::vector<Channel> asked;
+    for (const Channel way : ways) {
+        if (purpose.channels.empty() || purpose.hasChannel(way))
+            asked.push_back(way);
+    }
+    return asked;
+}
+
 PurposeLines linesOf(std::span<const Event> asRecorded, const purposes::Purpose& purpose)
 {
     const std::vector<Event> events = inTrueTime(asRecorded);

@@ -82,6 +82,8 @@ struct PurposeLines {
         return isUniform || channel == Channel::All ? all : byChannel[static_cast<int>(channel)];
     }
 };
+/// By which the purpose asks: its own, else all four.
+std::vector<Channel> waysOf(const purposes::Purpose& purpose);
 /// `all` of a purpose with channels of its own is the most careful of those, else the most careful of all four.
 PurposeLines linesOf(std::span<const Event> events, const purposes::Purpose& purpose);
 

@@ -272,9 +272,17 @@ Ids Gate::letThrough(const Purpose& purpose, base::UtcTime time, Channel channel
 
 Ids Gate::reachedUnder(const Purpose& version, base::UtcTime time)
 {
-    if (purposes::lacksConsent(version, Channel::All, m_catalogue->country()))
-        return {};
-    return letThrough(version, time, Channel::All);
+    std::vector<Channel> ways = waysApart(version);
+    ways.push_back(Channel::All);
+    Ids people;
+    for (const Channel way : ways) {
+        if (purposes::lacksConsent(version, way, m_catalogue->country()))
+            continue;
+        Ids all;
+        std::ranges::set_union(people, letThrough(version, time, way), std::back_inserter(all));
+        people = std::move(all);
+    }
+    return people;
 }
 
 std::vector<base::CustomerId> Gate::agreeing(const QString& code, base::UtcTime time, Channel channel)

@@ -80,8 +80,8 @@ public:
     std::vector<base::CustomerId> who(const QString& purpose, base::UtcTime time, Channel channel = Channel::All);
     /// Those of them who agreed themselves: whose yes counts. Empty for a purpose that does not rest on consent.
     std::vector<base::CustomerId> agreeing(const QString& purpose, base::UtcTime time, Channel channel = Channel::All);
-    /// Whom `version` of a purpose would let through at `time` if it were the stored one and switched on, by id. For
-    /// the eye alone: by what is stored.
+    /// Whom `version` of a purpose would let through at `time`, by whatever way or by some of them, if it were the
+    /// stored one and switched on, by id. For the eye alone: by what is stored.
     std::vector<base::CustomerId> reachedUnder(const purposes::Purpose& version, base::UtcTime time);
     /// What may() says of everybody's answer at `time`, as sets: whose yes it does not follow, and why. Empty for a
     /// purpose that does not rest on consent. For the eye alone: by what is stored.
@@ -110,6 +110,9 @@ private:
     Ids letThrough(const purposes::Purpose& purpose, base::UtcTime time, Channel channel);
     GateAnswer judgeAnswer(const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime time,
         Channel channel, const StateRow& row);
+    std::vector<Channel> waysApart(const purposes::Purpose& purpose);
+    Standings standingsBy(
+        const purposes::Purpose& ofNow, const purposes::Purpose& purpose, base::UtcTime time, Channel channel);
     const purposes::Purpose* usable(const QString& code, base::UtcTime time, Channel channel);
     bool hasEndedYes(const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime time, Channel channel);
     Ids consenting(const purposes::Purpose& purpose, base::UtcTime time, Channel channel, bool withOwnCustomers);

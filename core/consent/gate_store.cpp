@@ -307,6 +307,13 @@ bool hasFoldedEndedYes(
     return hasEnded(lines.all) || std::ranges::any_of(lines.byChannel, hasEnded);
 }
 
+bool hasAnswersByWay(storage::ReadTransaction& tx, base::PurposeId purpose)
+{
+    return tx
+        .query("SELECT 1 FROM consent_current WHERE purpose_id = ?1 AND scope = ?2 LIMIT 1", purpose, scopeMostCareful)
+        .next();
+}
+
 int consentsFromAt(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time)
 {
     auto rows = tx.query("SELECT MAX(version) FROM purpose_version WHERE purpose_id = ?1 AND asks_again = 1"

@@ -84,6 +84,9 @@ bool hasFoldedEndedYes(storage::ReadTransaction& tx, const purposes::Purpose& pu
 bool hasFoldedEndedYes(
     std::span<const Event> entries, const purposes::Purpose& purpose, base::UtcTime time, Channel channel);
 /// The oldest version whose consents counted at `time`.
+/// Whether somebody answers the purpose by one way otherwise than by another.
+bool hasAnswersByWay(storage::ReadTransaction& tx, base::PurposeId purpose);
+
 int consentsFromAt(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time);
 
 } // namespace aicms::consent

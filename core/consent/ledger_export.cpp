@@ -4,11 +4,14 @@
 #include "core/audit/audit.h"
 #include "core/base/file_problem.h"
 #include "core/base/refusal.h"
+#include "core/consent/consent_rules.h"
+#include "core/consent/gate_store.h"
 #include "core/consent/hidden_age.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/logged_proof.h"
 #include "core/consent/person_store.h"
 #include "core/consent/receipt_writer.h"
+#include "core/purposes/purpose_records.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -189,9 +192,24 @@ void demandVouched(storage::ReadTransaction& tx, const std::optional<Receipt>& h
         demandAsLogged(tx, held->event.customer, readEvents(tx, held->event.customer));
 }
 
+/// `showsAges`: whether the end of a parent's yes may be told, which is a birthday.
+void tellWhatCounts(storage::ReadTransaction& tx, ReceiptService::Comparison& comparison, const Event& held,
+    base::UtcTime time, bool showsAges)
+{
+    const std::vector<Event> all = readEvents(tx, held.customer);
+    comparison.isStruckOut = struckOut(all).contains(held.seq);
+    const std::vector<purposes::Purpose> purposes = purposes::storedPurposes(tx);
+    const auto purpose = std::ranges::find(purposes, held.purpose, &purposes::Purpose::id);
+    if (comparison.isStruckOut || purpose == purposes.end())
+        return;
+    const State now = foldedAnswer(showsAges ? all : withoutParentsEnds(all), *purpose, time, held.channel).state;
+    if (isAgreed(held.state) != isAgreed(now) && (isAgreed(held.state) || isNo(held.state)))
+        comparison.countsNow = now;
+}
+
 /// A receipt as JSON proves nothing by itself: it is held against what this vault would write of its entry.
 base::Result<ReceiptService::Comparison> comparePlain(
-    storage::ReadTransaction& tx, const QJsonObject& said, const LedgerExport& own)
+    storage::ReadTransaction& tx, const QJsonObject& said, const LedgerExport& own, base::UtcTime now, bool showsAges)
 {
     const QUuid record = QUuid::fromString(said.value(QLatin1String("record_id")).toString());
     const base::CustomerId customer {said.value(QLatin1String("customer")).toInteger()};
@@ -204,8 +222,9 @@ base::Result<ReceiptService::Comparison> comparePlain(
     if (!isOurs)
         return base::fail(ErrorKind::Invalid, QStringLiteral("receipt.plain"));
     demandVouched(tx, held);
-    ReceiptService::Comparison comparison {{held->event, held->names, held->digest}, true, false, {}};
+    ReceiptService::Comparison comparison {{held->event, held->names, held->digest}, true};
     comparison.difference = plainDifferenceOf(said, *held);
+    tellWhatCounts(tx, comparison, held->event, now, showsAges);
     return comparison;
 }
 
@@ -219,23 +238,28 @@ ReceiptService::Future<ReceiptService::Comparison> ReceiptService::read(const QB
     if (!receipts)
         return refused<Comparison>(receipts.error());
     const QJsonObject said = receipts->first().toObject();
+    const base::UtcTime now = m_database.clock().now();
+    const bool showsAges = seesBirthdays(m_session.role);
     if (isPlainReceipt(said))
-        return m_database.read([said, own](storage::ReadTransaction& tx) -> base::Result<Comparison> {
-            return comparePlain(tx, said, own);
+        return m_database.read([said, own, now, showsAges](storage::ReadTransaction& tx) -> base::Result<Comparison> {
+            return comparePlain(tx, said, own, now, showsAges);
         });
     auto receipt = receiptFromJson(said);
     if (!receipt)
         return refused<Comparison>(receipt.error());
-    return m_database.read([receipt = *receipt, said, own](storage::ReadTransaction& tx) -> base::Result<Comparison> {
-        Comparison comparison {receipt, false, false, {}};
-        const auto held = ownReceipt(tx, {receipt.event.seq, receipt.event.customer, receipt.event.recordId}, own);
-        demandVouched(tx, held);
-        comparison.isInLedger = held && held->digest == receipt.digest;
-        comparison.isErased = !held && readChain(tx, receipt.event.seq).first == receipt.digest;
-        if (comparison.isInLedger)
-            comparison.difference = differenceOf(said, *held);
-        return comparison;
-    });
+    return m_database.read(
+        [receipt = *receipt, said, own, now, showsAges](storage::ReadTransaction& tx) -> base::Result<Comparison> {
+            Comparison comparison {receipt};
+            const auto held = ownReceipt(tx, {receipt.event.seq, receipt.event.customer, receipt.event.recordId}, own);
+            demandVouched(tx, held);
+            comparison.isInLedger = held && held->digest == receipt.digest;
+            comparison.isErased = !held && readChain(tx, receipt.event.seq).first == receipt.digest;
+            if (comparison.isInLedger)
+                comparison.difference = differenceOf(said, *held);
+            if (comparison.isInLedger)
+                tellWhatCounts(tx, comparison, held->event, now, showsAges);
+            return comparison;
+        });
 }
 
 } // namespace aicms::consent

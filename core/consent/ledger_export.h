@@ -43,6 +43,10 @@ public:
         ReadReceipt receipt;
         bool isInLedger = false; ///< this vault has that very entry
         bool isErased = false; ///< it had, until the customer was erased
+        /// Whether what it says was struck out since, and else what counts today in its place, where that is another
+        /// answer: a receipt proves that something was said, and not that it still holds.
+        bool isStruckOut = false;
+        std::optional<State> countsNow = {};
         ReceiptDifference difference = {}; ///< from what this vault holds; empty where it does not hold the entry
     };
     /// `own`: what a receipt of this vault says of the business. Errors of receiptFromJson; Tampered as above.

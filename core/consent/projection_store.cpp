@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace aicms::consent {
@@ -334,15 +335,27 @@ std::vector<base::CustomerId> readWithState(
 std::vector<Ending> readEndings(storage::ReadTransaction& tx, base::UtcTime from, base::UtcTime until, bool withParents)
 {
     auto rows = tx.query(
-        "SELECT s.customer_id, s.purpose_id, valid_until FROM consent_current s JOIN customer c"
-        " ON c.id = s.customer_id WHERE scope IN (0, 5) AND state IN (?3, ?4) AND valid_until > ?1"
+        "SELECT s.customer_id, s.purpose_id, valid_until, scope FROM consent_current s JOIN customer c"
+        " ON c.id = s.customer_id WHERE state IN (?3, ?4) AND valid_until > ?1"
         " AND valid_until <= ?2 AND deleted_at IS NULL AND (?5 OR NOT EXISTS (SELECT 1 FROM consent_payload p"
         " WHERE p.seq = s.seq AND giver = ?6)) ORDER BY valid_until, s.customer_id",
         from, until, static_cast<int>(State::Given), static_cast<int>(State::Renewed), withParents,
         static_cast<int>(Giver::Parent));
     std::vector<Ending> endings;
-    while (rows.next())
-        endings.push_back({rows.id<base::CustomerId>(0), rows.id<base::PurposeId>(1), rows.time(2)});
+    std::map<qint64, unsigned> asked; // by purpose: its scopes
+    for (const purposes::Purpose& purpose : purposes::storedPurposes(tx)) {
+        unsigned scopes = 1U << scopeUniform | 1U << scopeMostCareful;
+        for (const Channel way : waysOf(purpose))
+            scopes |= 1U << static_cast<unsigned>(way);
+        asked.emplace(purpose.id.value, scopes);
+    }
+    std::set<std::pair<qint64, qint64>> known;
+    while (rows.next()) {
+        const Ending ending {rows.id<base::CustomerId>(0), rows.id<base::PurposeId>(1), rows.time(2)};
+        const bool isAsked = (asked[ending.purpose.value] >> rows.integer(3) & 1U) != 0;
+        if (isAsked && known.emplace(ending.purpose.value, ending.customer.value).second)
+            endings.push_back(ending);
+    }
     return endings;
 }
 

@@ -71,7 +71,8 @@ std::vector<StateCount> readCounts(storage::ReadTransaction& tx, base::UtcTime n
 std::vector<base::CustomerId> readWithState(
     storage::ReadTransaction& tx, base::PurposeId purpose, State state, base::UtcTime now);
 
-/// Consents that end by themselves between `from` and `until`, soonest first, without the bin.
+/// Consents that end by themselves between `from` and `until`, soonest first, without the bin: of each person and
+/// purpose the first, of a yes by one of its ways too.
 /// `withParents`: also what parents agreed to.
 std::vector<Ending> readEndings(
     storage::ReadTransaction& tx, base::UtcTime from, base::UtcTime until, bool withParents);

@@ -19,6 +19,19 @@ bool isRenewable(State state)
     return isAgreed(state) || state == State::Expired || state == State::Requested;
 }
 
+/// A yes by some of the ways, or one that ran out, which is asked for again where no other way says no: the first to
+/// end.
+const StateRow* yesBySomeWay(std::span<const StateRow> rows)
+{
+    const StateRow* first = nullptr;
+    for (const StateRow& row : rows) {
+        const bool isYes = isAgreed(row.state) || row.state == State::Expired;
+        if (isYes && (!first || row.validUntil.value_or(endOfTime) < first->validUntil.value_or(endOfTime)))
+            first = &row;
+    }
+    return first;
+}
+
 } // namespace
 
 Renewal renewalOf(
@@ -36,6 +49,12 @@ Renewal renewalOf(
     }
     std::ranges::stable_partition(renewal.states, [](const StateRow& row) { return row.channel == Channel::All; });
     const bool isKnown = !renewal.states.empty() && renewal.states.front().channel == Channel::All;
+    if (isKnown && !isRenewable(renewal.states.front().state) && !isNo(renewal.states.front().state)) {
+        if (const StateRow* yes = yesBySomeWay(renewal.states)) {
+            renewal.states.front() = *yes;
+            renewal.states.front().channel = Channel::All;
+        }
+    }
     if (isRestricted) {
         renewal.bar = RenewalBar::Restricted;
     } else if (isInBin) {

@@ -30,7 +30,8 @@ enum class RenewalBar {
 struct Renewal {
     RenewalWish wish = {};
     RenewalBar bar = RenewalBar::None;
-    /// Of the purpose, whatever the way first, then by the ways. A yes that is not followed any more, since the purpose
+    /// Of the purpose, whatever the way first, then by the ways; where the only yes is one by some way, that stands
+    /// first. A yes that is not followed any more, since the purpose
     /// changed, has no end: it is not used until the day that it had.
     std::vector<StateRow> states = {};
     qint64 notice = 0; ///< version of the notice that the answer was given on; 0: none

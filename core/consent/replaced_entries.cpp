@@ -38,6 +38,16 @@ bool takesPlaceOf(const Event& later, const Event& event)
     return true;
 }
 
+/// Whether the entry put right one of another purpose that is there: without it that one would count again.
+bool strikesOutOther(const std::vector<Event>& events, qint64 seq)
+{
+    const auto entry = std::ranges::find(events, seq, &Event::seq);
+    if (entry == events.end() || !entry->corrects)
+        return false;
+    const auto other = std::ranges::find(events, *entry->corrects, &Event::seq);
+    return other != events.end() && other->purpose != entry->purpose;
+}
+
 } // namespace
 
 std::vector<ReplacedEntry> replacedEntries(std::span<const Event> events)
@@ -65,8 +75,9 @@ std::vector<ReplacedEntry> replacedBefore(storage::ReadTransaction& tx, base::Ut
 {
     std::vector<ReplacedEntry> all;
     for (const auto& [customer, purpose] : store::answeredTwice(tx, before)) {
-        for (const ReplacedEntry& entry : replacedEntries(ofPurpose(readEvents(tx, customer), purpose))) {
-            if (entry.endedAt >= before)
+        const std::vector<Event> events = readEvents(tx, customer);
+        for (const ReplacedEntry& entry : replacedEntries(ofPurpose(events, purpose))) {
+            if (entry.endedAt >= before || strikesOutOther(events, entry.seq))
                 break;
             all.push_back(entry);
         }

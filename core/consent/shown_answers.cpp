@@ -11,13 +11,36 @@
 
 namespace aicms::consent {
 
+namespace {
+
+/// How the yes by some of the ways stands; none: nobody said one. One that is followed tells more than one that is not.
+std::optional<Standing> standingByWays(ToldAnswers& told, base::CustomerId customer, const purposes::Purpose& purpose,
+    std::span<const Event> read, std::span<const Event> events, const AskedMoment& moment)
+{
+    const PurposeLines lines = linesOf(read, purpose);
+    std::optional<Standing> best;
+    for (const Channel way : lines.isUniform ? std::vector<Channel> {} : waysOf(purpose)) {
+        const State state = stateAt(lines.line(way), moment.time);
+        const GateReason reason
+            = isAgreed(state) ? told.may(purpose.code, customer, events, way).reason : reasonFor(state);
+        if (!isAgreed(state) || reason == GateReason::Expired)
+            continue;
+        const Standing standing = standingOf(state, reason);
+        best = std::min(best.value_or(standing), standing);
+    }
+    return best == Standing::AsAnswered ? Standing::SomeWays : best;
+}
+
+} // namespace
+
 std::vector<ShownAnswer> shownAnswers(Gate& gate, base::CustomerId customer, std::span<const purposes::Purpose> all,
     std::span<const Event> events, const AskedMoment& moment)
 {
     std::vector<ShownAnswer> answers;
     ToldAnswers told(gate, moment);
     const std::vector<Event> endless = moment.isWithoutAges ? withoutParentsEnds(events) : std::vector<Event> {};
-    for (StateRow row : statesAt(moment.isWithoutAges ? endless : events, all, moment.time)) {
+    const std::span<const Event> read = moment.isWithoutAges ? endless : events;
+    for (StateRow row : statesAt(read, all, moment.time)) {
         const purposes::Purpose& purpose = *std::ranges::find(all, row.purpose, &purposes::Purpose::id);
         const GateAnswer said = told.may(purpose.code, customer, events, row.channel);
         if (said.reason == GateReason::Expired && isAgreed(row.state)) {
@@ -25,6 +48,9 @@ std::vector<ShownAnswer> shownAnswers(Gate& gate, base::CustomerId customer, std
             row.since.reset();
         }
         answers.push_back({row, said.isAllowed, said.reason});
+        const bool isOpen = !isAgreed(row.state) && !isNo(row.state) && said.reason != GateReason::SoftOptIn;
+        if (row.channel == Channel::All && isOpen && purpose.basis == purposes::LawfulBasis::Consent)
+            answers.back().byWays = standingByWays(told, customer, purpose, read, events, moment);
     }
     return answers;
 }

@@ -2,6 +2,7 @@
 #include "core/consent/standing.h"
 
 #include "core/base/refusal.h"
+#include "core/consent/consent_rules.h"
 #include "core/consent/gate_service.h"
 #include "core/consent/gate_store.h"
 #include "core/consent/ledger_store.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace aicms::consent {
 
@@ -31,6 +33,13 @@ People peopleWithout(const People& people, const People& excluded)
     return left;
 }
 
+People peopleOfAny(const People& a, const People& b)
+{
+    People all;
+    std::ranges::set_union(a, b, std::back_inserter(all));
+    return all;
+}
+
 People peopleInBoth(const People& a, const People& b)
 {
     People both;
@@ -38,15 +47,27 @@ People peopleInBoth(const People& a, const People& b)
     return both;
 }
 
-/// The answers beside which a standing can be, apart from AsAnswered.
-std::vector<State> statesOf(Standing standing)
+/// Whether a standing, apart from AsAnswered, can be beside an answer: one to a yes by some of the ways stands beside
+/// what is said by the others, unless that is a no.
+bool isBeside(Standing standing, State state)
 {
     if (standing == Standing::OwnCustomer)
-        return {State::NeverAsked, State::Requested, State::Unknown};
-    return {State::Given, State::Renewed};
+        return !isAgreed(state) && !isNo(state) && state != State::Expired;
+    return standing == Standing::SomeWays ? !isAgreed(state) && !isNo(state) : !isNo(state);
 }
 
-constexpr std::array exceptions {Standing::AskAgain, Standing::NoProof, Standing::HeldBack, Standing::OwnCustomer};
+std::vector<State> statesOf(Standing standing)
+{
+    std::vector<State> states;
+    for (int state = 0; state < stateCount; ++state) {
+        if (isBeside(standing, static_cast<State>(state)))
+            states.push_back(static_cast<State>(state));
+    }
+    return states;
+}
+
+constexpr std::array exceptions {
+    Standing::AskAgain, Standing::NoProof, Standing::HeldBack, Standing::OwnCustomer, Standing::SomeWays};
 
 /// Tells of people who come in the order of their ids how each stands.
 class StandingOf {
@@ -66,7 +87,7 @@ public:
             while (place != end && *place < customer)
                 ++place;
             const bool isHers = place != end && *place == customer;
-            if (isHers && std::ranges::count(statesOf(exceptions[i]), state) > 0)
+            if (isHers && isBeside(exceptions[i], state))
                 standing = exceptions[i];
         }
         return standing;
@@ -85,9 +106,11 @@ void countShown(const AnswerColumns& columns, const Standings& standings, base::
     StandingOf standingOf(standings);
     auto own = standings.ownCustomers.begin();
     columns.forEachAnswer(purpose, time, [&](base::CustomerId customer, State state) {
-        if (state == State::NeverAsked)
+        const Standing standing = standingOf.next(customer, state);
+        const bool isUnasked = standing == Standing::AsAnswered || standing == Standing::OwnCustomer;
+        if (state == State::NeverAsked && isUnasked)
             return;
-        ++people[std::size_t(state)][std::size_t(standingOf.next(customer, state))];
+        ++people[std::size_t(state)][std::size_t(standing)];
         while (own != standings.ownCustomers.end() && *own < customer)
             ++own;
         if (own != standings.ownCustomers.end() && *own == customer)
@@ -149,21 +172,59 @@ const People* Standings::of(Standing standing) const
     case Standing::NoProof: return &noProof;
     case Standing::HeldBack: return &heldBack;
     case Standing::OwnCustomer: return &ownCustomers;
+    case Standing::SomeWays: return &someWays;
     }
     return nullptr;
 }
 
-/// The sets of which who() is made, in the order in which may() asks: what bars a person comes before her answer, her
-/// age after it.
 Standings Gate::standings(const Purpose& ofNow, base::UtcTime time)
 {
     const Purpose& purpose = versionAt(ofNow, time);
     if (purpose.basis != LawfulBasis::Consent)
         return {};
-    const Ids allowed = storedWho(purpose.code, time, Channel::All);
-    const Ids everyYes = peopleWithout(m_facts.spanning(purpose, time, Channel::All, 0, false), m_facts.binned(time));
+    Standings standings = standingsBy(ofNow, purpose, time, Channel::All);
+    People known = std::exchange(standings.someWays, {});
+    for (const Standing standing : exceptions)
+        known = peopleOfAny(known, *standings.of(standing));
+    const std::vector<Channel> ways = waysApart(purpose);
+    Standings byWays;
+    for (const Channel way : ways) {
+        const Standings each = standingsBy(ofNow, purpose, time, way);
+        byWays.someWays = peopleOfAny(byWays.someWays, each.someWays);
+        byWays.askAgain = peopleOfAny(byWays.askAgain, each.askAgain);
+        byWays.noProof = peopleOfAny(byWays.noProof, each.noProof);
+        byWays.heldBack = peopleOfAny(byWays.heldBack, each.heldBack);
+    }
+    // Whoever said yes by some way since the purpose changed was asked then.
+    const auto add = [&known](People& standing, const People& people) {
+        const People more = peopleWithout(people, known);
+        standing = peopleOfAny(standing, more);
+        known = peopleOfAny(known, more);
+    };
+    add(standings.someWays, byWays.someWays);
+    add(standings.askAgain, byWays.askAgain);
+    add(standings.noProof, byWays.noProof);
+    add(standings.heldBack, byWays.heldBack);
+    return standings;
+}
+
+/// By which some answered otherwise than by others; none where the answer whatever the way is everybody's.
+std::vector<Channel> Gate::waysApart(const Purpose& purpose)
+{
+    if (purpose.channels.size() == 1 || !hasAnswersByWay(m_tx, purpose.id))
+        return {};
+    return waysOf(purpose);
+}
+
+/// The sets of which who() is made, in the order in which may() asks: what bars a person comes before her answer, her
+/// age after it. `someWays`: whose yes is followed.
+Standings Gate::standingsBy(const Purpose& ofNow, const Purpose& purpose, base::UtcTime time, Channel channel)
+{
+    const Ids allowed = storedWho(purpose.code, time, channel);
+    const Ids everyYes = peopleWithout(m_facts.spanning(purpose, time, channel, 0, false), m_facts.binned(time));
     Standings standings;
     standings.ownCustomers = peopleWithout(allowed, everyYes);
+    standings.someWays = peopleInBoth(allowed, everyYes);
     const Ids left = peopleWithout(everyYes, allowed);
     if (left.empty())
         return standings;
@@ -171,11 +232,10 @@ Standings Gate::standings(const Purpose& ofNow, base::UtcTime time)
         standings.heldBack = left;
         return standings;
     }
-    const Ids judged = peopleWithout(left, barred(purpose, time, Channel::All));
-    const Ids ofThisMeaning
-        = m_facts.spanning(purpose, time, Channel::All, m_facts.consentsFromAt(purpose.id, time), false);
+    const Ids judged = peopleWithout(left, barred(purpose, time, channel));
+    const Ids ofThisMeaning = m_facts.spanning(purpose, time, channel, m_facts.consentsFromAt(purpose.id, time), false);
     standings.askAgain = peopleWithout(judged, ofThisMeaning);
-    standings.noProof = peopleWithout(peopleInBoth(judged, ofThisMeaning), m_facts.agreed(purpose, time, Channel::All));
+    standings.noProof = peopleWithout(peopleInBoth(judged, ofThisMeaning), m_facts.agreed(purpose, time, channel));
     standings.heldBack = peopleWithout(peopleWithout(left, standings.askAgain), standings.noProof);
     return standings;
 }
@@ -277,9 +337,11 @@ GateService::Future<People> GateService::shownAs(
         const AnswerColumns* columns = gate.facts().columns();
         People people = columns ? withState(*columns, asked.id, state, time) : readWithState(tx, asked.id, state, time);
         if (const People* only = standings.of(standing))
-            return peopleInBoth(people, *only);
-        for (const Standing other : exceptions)
-            people = peopleWithout(people, *standings.of(other));
+            return isBeside(standing, state) ? peopleInBoth(people, *only) : People {};
+        for (const Standing other : exceptions) {
+            if (isBeside(other, state))
+                people = peopleWithout(people, *standings.of(other));
+        }
         return people;
     });
 }

@@ -15,8 +15,9 @@ enum class Standing {
     NoProof, ///< a yes without proof where only one with proof counts (K10)
     HeldBack, ///< a yes that counts, but for something else: restricted, under age, purpose switched off
     OwnCustomer, ///< no answer, and may be written to as an own customer (K9)
+    SomeWays, ///< a yes that counts by some of the ways, and neither yes nor no by the others
 };
-inline constexpr int standingCount = 5;
+inline constexpr int standingCount = 6;
 
 /// What the gate's reason makes of an answer.
 Standing standingOf(State state, GateReason reason);
@@ -28,11 +29,13 @@ struct ShownAnswer : StateRow {
     GateReason reason = GateReason::UnknownPurpose;
     /// The purpose as it was in force then: its words, ground and ways. GateService::answers fills it.
     std::shared_ptr<const purposes::Purpose> meant = {};
-    Standing standing() const { return standingOf(state, reason); }
+    /// Of the answer whatever the way, where that is neither a yes nor a no: how the yes by some of the ways stands.
+    std::optional<Standing> byWays = {};
+    Standing standing() const { return byWays.value_or(standingOf(state, reason)); }
 };
 
 /// How many people answer a purpose in a way and stand so, whatever the channel, without the bin. Those never asked are
-/// in it only as own customers.
+/// in it only as own customers, or since they agreed by some of the ways.
 struct ShownCount {
     base::PurposeId purpose = {};
     State state = State::NeverAsked;
@@ -53,9 +56,13 @@ struct Standings {
     std::vector<base::CustomerId> noProof = {};
     std::vector<base::CustomerId> heldBack = {};
     std::vector<base::CustomerId> ownCustomers = {};
+    std::vector<base::CustomerId> someWays = {};
     /// Null for AsAnswered.
     const std::vector<base::CustomerId>* of(Standing standing) const;
-    bool isEmpty() const { return askAgain.empty() && noProof.empty() && heldBack.empty() && ownCustomers.empty(); }
+    bool isEmpty() const
+    {
+        return askAgain.empty() && noProof.empty() && heldBack.empty() && ownCustomers.empty() && someWays.empty();
+    }
 };
 
 } // namespace aicms::consent

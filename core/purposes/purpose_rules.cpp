@@ -133,8 +133,12 @@ std::vector<PurposeProblem> checkPurpose(const Purpose& purpose, const QString& 
     note((purpose.usesAi && purpose.basis != LawfulBasis::Consent) || kept == PurposeProblem::AiNeedsConsent,
         PurposeProblem::AiNeedsConsent);
     note(!purpose.renewal.isEmpty() && !base::Period::parse(purpose.renewal), PurposeProblem::BadRenewal);
-    note(std::ranges::any_of(
-             purpose.minimumAges, [](int age) { return age < youngestOwnAge() || age > oldestOwnAge(); }),
+    const auto ages = purpose.minimumAges.keys();
+    note(std::ranges::any_of(ages,
+             [&purpose](const QString& where) {
+                 const int age = purpose.minimumAges.value(where);
+                 return age < std::max(youngestOwnAge(), consentAge(where)) || age > oldestOwnAge();
+             }),
         PurposeProblem::BadAge);
     note(std::ranges::any_of(purpose.fields, [&own](const QString& field) { return !isKnown(field, own); }),
         PurposeProblem::FieldUnknown);

@@ -16,7 +16,7 @@ enum class PurposeProblem {
     BasisNotHere, ///< recognised legitimate interests outside the United Kingdom (K8)
     AiNeedsConsent, ///< a model may look at people only with their consent (K12), whatever its purpose is marked as
     BadRenewal, ///< no ISO 8601 period
-    BadAge, ///< a minimum age under 13 or over 18 (GDPR Art. 8(1) allows 13 to 16)
+    BadAge, ///< a minimum age under what the country's law demands (GDPR Art. 8(1), K6), or over 18
     FieldUnknown, ///< a field that nobody can be held under
     AiField, ///< a model that learns from the birthday or a sensitive field; `bias_audit` looks at them to find
              ///< unfairness

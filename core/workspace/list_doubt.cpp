@@ -2,6 +2,7 @@
 #include "core/workspace/list_doubt.h"
 
 #include "core/audit/log_reading.h"
+#include "core/consent/logged_proof.h"
 
 #include <algorithm>
 
@@ -10,6 +11,12 @@ namespace aicms::workspace {
 using base::ErrorKind;
 
 namespace {
+
+/// What was taken out or changed is not the right one because somebody vouches for the vault.
+bool isChanged(storage::ReadTransaction& tx)
+{
+    return !consent::loggedFindings(tx).empty();
+}
 
 base::Error doubt(ErrorKind kind, const char* subject = "lists")
 {
@@ -46,13 +53,14 @@ base::Result<std::optional<base::Error>> doubtOfLists(Workspace& workspace)
     const audit::AnchorReport& anchor = workspace.report().anchor;
     if (anchor.isBehind())
         return Doubt(doubt(ErrorKind::OlderThanAnchor));
-    if (anchor.pagesReplaced)
-        return Doubt(doubt(ErrorKind::Tampered));
-    if (anchor.isUnknown)
+    if (anchor.isUnknown && !anchor.pagesReplaced)
         return Doubt(doubt(ErrorKind::OlderThanAnchor, "lists_unknown"));
     return workspace.database()
-        .read([](storage::ReadTransaction& tx) -> base::Result<Doubt> {
-            return foundDamage(tx) ? Doubt(doubt(ErrorKind::Damaged)) : Doubt();
+        .read([isReplaced = anchor.pagesReplaced](storage::ReadTransaction& tx) -> base::Result<Doubt> {
+            if (!isReplaced && !foundDamage(tx))
+                return Doubt();
+            return Doubt(doubt(
+                isReplaced ? ErrorKind::Tampered : ErrorKind::Damaged, isChanged(tx) ? "lists_changed" : "lists"));
         })
         .result();
 }

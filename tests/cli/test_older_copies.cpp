@@ -209,7 +209,9 @@ private Q_SLOTS:
             split("consent who --count --purpose marketing_email"), split("consent export --format json"),
             split("consent export --format json --out") << file, split("customers export") << file,
             split("customers export --for-purpose marketing_email --channel email") << file, split("recipients list"),
-            split("recipients to-tell"), split("disclosures list")};
+            split("recipients show Kramer"), split("recipients to-tell"), split("disclosures list")};
+        const CliRun added = shop.asOwner(split("recipients add --name Kramer --role processor --country DE"));
+        QVERIFY2(added.exit == 0, added.said());
         for (const QStringList& list : lists) {
             const CliRun sound = shop.asOwner(list);
             QVERIFY2(sound.exit == 0, sound.said());
@@ -242,6 +244,9 @@ private Q_SLOTS:
             const CliRun refused = shop.asOwner(list);
             QVERIFY2(refused.exit == 4 && refused.messages.contains("No list leaves it"), refused.said());
             QVERIFY2(refused.messages.contains(words), refused.said());
+            // What is gone from the list of addresses stays gone, whoever vouches for it.
+            const bool isLasting = refused.messages.contains("a checkpoint does not mend that");
+            QVERIFY2(isLasting == (what == QLatin1String("damaged")), refused.said());
         }
         QVERIFY2(!QFile::exists(file), "nothing was written");
         QCOMPARE(shop.list().exit, 0); // it can be looked at

@@ -36,13 +36,22 @@ private Q_SLOTS:
         const auto hannah = m_vault.add(split(QStringLiteral("--name Hannah")));
         const CliRun added = m_vault.run(
             split(QStringLiteral("purposes add --code news --basis consent --name News --text Letters --channel email"
-                                 " --field email --recipient Kramer --marketing --needs-proof --minimum-age DE=14")));
+                                 " --field email --recipient Kramer --marketing --needs-proof --minimum-age DE=17")));
         QVERIFY2(added.exit == 0, added.said());
         const CliRun yes = m_vault.run(split(QStringLiteral("consent record --customer %1 --how counter --purpose news"
                                                             " --state given --proof form-12 --at %2")
                 .arg(hannah)
                 .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate))));
         QVERIFY2(yes.exit == 0, yes.said());
+    }
+
+    /// K6: below the age of the country's law nobody agrees alone, whatever a purpose says.
+    void noAgeIsBelowTheLaw()
+    {
+        const CliRun younger = change(split(QStringLiteral("--minimum-age DE=13")));
+        QVERIFY2(younger.exit == 1, younger.said());
+        QVERIFY2(younger.messages.contains("country's law"), younger.said());
+        QCOMPARE(listed("minimum_ages")[QStringLiteral("DE")].toInt(), 17);
     }
 
     /// As in the window: how many people a wider meaning leaves without a yes that counts.

@@ -49,6 +49,7 @@ kit::PillText answerPill(const consent::ShownAnswer& answer)
     const QString words = wording::shownAnswerName(answer);
     switch (answer.standing()) {
     case consent::Standing::AsAnswered: return statePill(answer.state);
+    case consent::Standing::SomeWays: return {Tone::Success, QStringLiteral("check"), words};
     case consent::Standing::OwnCustomer: return {Tone::Info, QStringLiteral("check"), words};
     case consent::Standing::HeldBack: return {Tone::Warning, QStringLiteral("lock"), words};
     case consent::Standing::AskAgain:

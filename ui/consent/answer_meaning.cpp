@@ -56,6 +56,8 @@ QString answerMeaning(State state, Standing standing)
         : standing == Standing::NoProof            ? consent::GateReason::ProofMissing
         : standing == Standing::OwnCustomer        ? consent::GateReason::SoftOptIn
                                                    : consent::GateReason::ConsentGiven;
+    if (standing == Standing::SomeWays)
+        answer.byWays = standing;
     return standing == Standing::AsAnswered ? stateMeaning(state) : answerMeaning(answer);
 }
 

@@ -39,24 +39,25 @@ namespace {
 int columnOf(State state, Standing standing)
 {
     switch (standing) {
-    case Standing::AskAgain: return 3;
-    case Standing::NoProof: return 4;
-    case Standing::HeldBack: return 5;
-    case Standing::OwnCustomer: return 6;
+    case Standing::SomeWays: return 3;
+    case Standing::AskAgain: return 4;
+    case Standing::NoProof: return 5;
+    case Standing::HeldBack: return 6;
+    case Standing::OwnCustomer: return 7;
     case Standing::AsAnswered: break;
     }
     switch (state) {
     case State::Given:
     case State::Renewed: return 2;
     case State::Requested:
-    case State::Unknown: return 7; // whoever was asked and of whom no answer is known
+    case State::Unknown: return 8; // whoever was asked and of whom no answer is known
     case State::Refused:
-    case State::Invalidated: return 8; // a consent that was none is a no
-    case State::Withdrawn: return 9;
-    case State::Expired: return 10;
+    case State::Invalidated: return 9; // a consent that was none is a no
+    case State::Withdrawn: return 10;
+    case State::Expired: return 11;
     case State::Objected:
-    case State::OptOutSignal: return 11;
-    default: return 12;
+    case State::OptOutSignal: return 12;
+    default: return 13;
     }
 }
 
@@ -74,7 +75,7 @@ int widthOfGround()
 
 /// Shown only where somebody is counted in them.
 constexpr std::pair<int, const char*> rareColumns[]
-    = {{3, "askAgain"}, {4, "noProof"}, {5, "heldBack"}, {6, "ownCustomer"}};
+    = {{3, "someWays"}, {4, "askAgain"}, {5, "noProof"}, {6, "heldBack"}, {7, "ownCustomer"}};
 
 } // namespace
 
@@ -148,6 +149,7 @@ std::vector<kit::TableColumn> EveryonePage::columnsFor(const std::vector<kit::Pa
     constexpr int leastOfYes = 60;
     add("yes", wording::consentStateName(State::Given), tr("Agreed, and may be used for the purpose today"),
         leastOfYes);
+    standing("someWays", Standing::SomeWays);
     standing("askAgain", Standing::AskAgain);
     standing("noProof", Standing::NoProof);
     standing("heldBack", Standing::HeldBack);

@@ -35,7 +35,7 @@ public:
     void takeFocus();
     /// What reload() found, of so many people.
     void showCounts(const std::vector<consent::ShownCount>& counts, qint64 people);
-    static constexpr int columnCount = 13; ///< of the matrix
+    static constexpr int columnCount = 14; ///< of the matrix
 
 Q_SIGNALS:
     void opened(qint64 customer);

@@ -39,6 +39,8 @@ std::vector<State> countedWith(State state, Standing standing)
 {
     if (standing == Standing::OwnCustomer)
         return {State::NeverAsked, State::Requested, State::Unknown};
+    if (standing != Standing::AsAnswered) // a yes, of which the other ways may say nothing
+        return {State::Given, State::Renewed, State::NeverAsked, State::Requested, State::Unknown, State::Expired};
     switch (state) {
     case State::Given: return {State::Given, State::Renewed};
     case State::Objected: return {State::Objected, State::OptOutSignal};
@@ -110,6 +112,7 @@ PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
     flow->addWidget(m_everybody);
     connect(m_everybody, &QAbstractButton::clicked, this, &PeopleCard::chooseEverybody);
     add(State::Given, Standing::AsAnswered, consent::stateCode(State::Given));
+    add(State::Given, Standing::SomeWays, QStringLiteral("some_ways"));
     add(State::Given, Standing::AskAgain, QStringLiteral("ask_again"));
     add(State::Given, Standing::NoProof, QStringLiteral("no_proof"));
     add(State::Given, Standing::HeldBack, QStringLiteral("held_back"));

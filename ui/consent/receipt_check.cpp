@@ -56,7 +56,7 @@ void ReceiptCheck::check(const QString& path)
     }
     m_receipts = *receipts;
     m_place = 0;
-    m_unchanged = m_here = m_erased = 0;
+    m_unchanged = m_here = m_erased = m_overtaken = 0;
     m_changed.clear();
     m_otherwise.clear();
     m_problem = {};
@@ -82,6 +82,8 @@ void ReceiptCheck::next()
                 ++m_unchanged;
                 m_here += read->isInLedger ? 1 : 0;
                 m_erased += read->isErased ? 1 : 0;
+                m_since = wording::receiptSince(*read);
+                m_overtaken += m_since.isEmpty() ? 0 : 1;
                 m_entry = read->receipt.event.seq;
                 m_customer = read->receipt.event.customer.value;
             } else {
@@ -100,6 +102,10 @@ QString ReceiptCheck::sentence() const
         QString all = tr("%1 of %2 receipts agree with themselves; this vault holds %3 of them just so.")
                           .arg(QLocale().toString(m_unchanged), QLocale().toString(m_receipts.size()),
                               QLocale().toString(m_here));
+        if (m_overtaken > 0)
+            all += u' '
+                + tr("What %Ln of them say does not count any more.", "how many receipts",
+                    static_cast<int>(m_overtaken));
         if (!m_otherwise.isEmpty())
             all += u' ' + tr("Otherwise than this vault holds it: %1.").arg(wording::fewOf(m_otherwise));
         return m_changed.isEmpty()
@@ -112,7 +118,10 @@ QString ReceiptCheck::sentence() const
         return wording::sentence(m_problem);
     const QString entry = QLocale().toString(m_entry);
     if (m_here > 0)
-        return tr("The receipt is unchanged, and this vault holds that very entry, number %1.").arg(entry);
+        return QStringList(
+            {tr("The receipt is unchanged, and this vault holds that very entry, number %1.").arg(entry), m_since})
+            .join(u' ')
+            .trimmed();
     return m_erased > 0 ? tr("The entry in the receipt is the one that this vault held, number %1, until the person "
                              "was erased; the texts around it are not held any more.")
                               .arg(entry)

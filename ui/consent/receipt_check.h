@@ -31,6 +31,8 @@ private:
     qsizetype m_place = 0;
     int m_unchanged = 0;
     int m_here = 0; ///< of the unchanged: this vault has that very entry
+    QString m_since; ///< of the newest: that it does not count any more
+    int m_overtaken = 0; ///< how many of the unchanged do not
     int m_erased = 0; ///< this vault had it until the person was erased
     qint64 m_entry = 0;
     qint64 m_customer = 0;

@@ -16,7 +16,20 @@ struct Anchors {
 public:
     static QString ofMarks(const audit::AnchorReport& anchor);
     static QString whyDoubted(const base::Error& doubt);
+    static QString whatStays();
 };
+
+/// Of what no word of an owner makes right.
+QString Anchors::whatStays()
+{
+    return tr("What people answered, or the list of addresses that must not be written to, is not as it was recorded, "
+              "and a checkpoint does not mend that. Copy the vault's folder aside and put back a backup of before.");
+}
+
+bool isLasting(const base::Error& doubt)
+{
+    return doubt.subject == QLatin1String("lists_changed");
+}
 
 QString Anchors::whyDoubted(const base::Error& doubt)
 {
@@ -95,6 +108,9 @@ std::vector<AnchorSentence> anchorSentences(
 
 QString listRefusal(const base::Error& doubt)
 {
+    if (isLasting(doubt))
+        return Anchors::tr("%1 No list leaves it, and nothing was written. %2")
+            .arg(Anchors::whyDoubted(doubt), Anchors::whatStays());
     return Anchors::tr("%1 No list leaves it, and nothing was written. Look for the newer folder or put back a backup. "
                        "If this vault is the right one, an owner says so: aicms-cli audit checkpoint.")
         .arg(Anchors::whyDoubted(doubt));
@@ -102,6 +118,8 @@ QString listRefusal(const base::Error& doubt)
 
 QString listWarning(const base::Error& doubt)
 {
+    if (isLasting(doubt))
+        return Anchors::tr("%1 Pass on no list. %2").arg(Anchors::whyDoubted(doubt), Anchors::whatStays());
     return Anchors::tr("%1 Pass on no list before you know why: look for the newer folder or put back a backup. If "
                        "this vault is the right one, an owner says so on the command line: aicms-cli audit checkpoint.")
         .arg(Anchors::whyDoubted(doubt));

@@ -210,6 +210,10 @@ constexpr ConsentRow refusals[] = {
         QT_TRANSLATE_NOOP("consent error",
             "The mapping takes the answer from the column “%1” and says “%2” for every row as well. An empty cell is "
             "no answer. Nothing was recorded. Take one of the two out.")},
+    {"consent.unread_answer",
+        QT_TRANSLATE_NOOP("consent error",
+            "The mapping says “%2” for every row, and the file has a column “%1” that seems to say what each person "
+            "answered. Nothing was recorded. Take the answer from that column, or take the column out of the file.")},
     {"consent.word_twice",
         QT_TRANSLATE_NOOP("consent error",
             "The mapping gives the word “%2” of “%1” two meanings; capital and small letters are the same word. "
@@ -225,13 +229,11 @@ constexpr ConsentRow refusals[] = {
     {"receipt.doubled",
         QT_TRANSLATE_NOOP("consent error",
             "In this file the same thing is said twice, in two ways. AICMS writes no such file; it was changed and "
-            "proves "
-            "nothing. Nothing was changed here. Ask for the original, or export it again.")},
+            "proves nothing. Nothing was changed here. Ask for the original, or export it again.")},
     {"receipt.entry",
         QT_TRANSLATE_NOOP("consent error",
             "The entry in this receipt does not fit its own digest; it proves nothing. Nothing was changed here. "
-            "Export "
-            "it again.")},
+            "Export it again.")},
     {"consent.giver_of_age",
         QT_TRANSLATE_NOOP("consent error",
             "This person is 18 or older and answers alone; no parent agrees instead. Nothing was recorded. Leave the "
@@ -292,18 +294,17 @@ constexpr ConsentRow refusals[] = {
             "The time after which people are asked again is written like P24M. Nothing was changed. Correct it and try "
             "again.")},
     {"purpose.age",
-        QT_TRANSLATE_NOOP(
-            "consent error", "A minimum age lies between 13 and 18. Nothing was changed. Correct it and try again.")},
+        QT_TRANSLATE_NOOP("consent error",
+            "A minimum age is not lower than the country's law demands, 16 in Germany for example, and not over 18. "
+            "Nothing was changed. Correct it and try again.")},
     {"purpose.field",
         QT_TRANSLATE_NOOP("consent error",
             "A field that this purpose is to use does not exist, neither as a ready one nor as one of your own. "
-            "Nothing "
-            "was changed. Look the name up in the list of fields.")},
+            "Nothing was changed. Look the name up in the list of fields.")},
     {"purpose.ai_field",
         QT_TRANSLATE_NOOP("consent error",
             "A model may not learn from a birthday or a sensitive field. Nothing was changed. Take the field out, or "
-            "do "
-            "without the model.")},
+            "do without the model.")},
 };
 
 /// An import that stopped before its end.

@@ -581,7 +581,7 @@ QString sentence(const Error& error)
 {
     if (error.subject == QLatin1String("consent.imported_partly")) // of whatever kind
         return consentErrorSentence(error);
-    if (isOneOf(error.subject, {"lists", "lists_unknown"}))
+    if (isOneOf(error.subject, {"lists", "lists_unknown", "lists_changed"}))
         return listRefusal(error);
     if (const QString ofSharing = sharingErrorSentence(error); !ofSharing.isEmpty())
         return ofSharing;

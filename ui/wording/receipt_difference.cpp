@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/receipt_difference.h"
 
+#include "ui/wording/consent_wording.h"
+
 #include <QCoreApplication>
 
 namespace aicms::wording {
@@ -98,6 +100,18 @@ QString receiptDifference(const consent::ReceiptDifference& difference)
               "The receipt is not the one of this vault: it differs from the entry here in: %1. It was changed after "
               "it was written and proves nothing. Nothing was changed here.");
     return QCoreApplication::translate("receipt part", text).arg(partNames(difference.ofEntry + difference.ofBusiness));
+}
+
+QString receiptSince(const consent::ReceiptService::Comparison& read)
+{
+    if (read.isStruckOut)
+        return QCoreApplication::translate(
+            "receipt part", "It was struck out since, by a correction: what it says does not count.");
+    if (!read.countsNow)
+        return {};
+    return QCoreApplication::translate(
+        "receipt part", "It shows what was said then and not what counts today, which is: %1.", "an answer")
+        .arg(consentStateName(*read.countsNow));
 }
 
 } // namespace aicms::wording

@@ -18,6 +18,7 @@ QString standingName(Standing standing)
     case Standing::NoProof: return QCoreApplication::translate("standing", "Yes, no proof");
     case Standing::HeldBack: return QCoreApplication::translate("standing", "Yes, held back");
     case Standing::OwnCustomer: return QCoreApplication::translate("standing", "Own customer");
+    case Standing::SomeWays: return QCoreApplication::translate("standing", "Yes, some ways");
     }
     return {};
 }
@@ -63,6 +64,9 @@ QString standingSentence(const consent::ShownAnswer& answer)
     case Standing::OwnCustomer:
         return QCoreApplication::translate(
             "standing", "No answer was given. The person may be written to as an own customer, until a no.");
+    case Standing::SomeWays:
+        return QCoreApplication::translate("standing",
+            "The person agreed to some of the ways only, e-mail for example. Used by these ways and by no other.");
     case Standing::HeldBack: break;
     }
     switch (answer.reason) {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/corrections.h"
+#include "core/consent/replaced_entries.h"
 #include "core/purposes/notices_service.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace aicms;
 using aicms::test::email;
@@ -100,6 +103,26 @@ private Q_SLOTS:
         corrections = consent::correctionsIn(m_desk->ledger.history(m_desk->ada).result().value());
         QCOMPARE(corrections.value(first).by, fourth);
         QCOMPARE(corrections.value(first).recordedAt, m_desk->clock.now());
+    }
+
+    /// What an entry of another purpose puts right would count again without it: it stays, however old.
+    void aCorrectionIntoAnotherPurposeStays()
+    {
+        const qint64 mistake = say(State::Given, 60, {}, false);
+        auto meant = m_desk->draft(QStringLiteral("third_party_sharing"), State::Given, 60);
+        meant.corrects = mistake;
+        const qint64 correction = m_desk->record(meant);
+        QVERIFY(correction);
+        meant = m_desk->draft(meant.purpose, State::Withdrawn, 5);
+        QVERIFY(m_desk->record(meant));
+        using Replaced = std::vector<consent::ReplacedEntry>;
+        const auto replaced = m_desk->database
+                                  ->read([](storage::ReadTransaction& tx) -> base::Result<Replaced> {
+                                      return consent::replacedBefore(tx, base::UtcTime {test::ConsentDesk::noon});
+                                  })
+                                  .result();
+        QVERIFY(replaced);
+        QCOMPARE(std::ranges::count(*replaced, correction, &consent::ReplacedEntry::seq), 0);
     }
 };
 

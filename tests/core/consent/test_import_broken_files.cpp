@@ -346,6 +346,81 @@ private Q_SLOTS:
         QCOMPARE(import(desk, other).recorded, 1);
     }
 
+    /// Whoever says "agreed" for every row has not looked at the column that says who did.
+    void aColumnOfAnswersIsNotPassedOver()
+    {
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        const auto leo = addWithMail(desk, QStringLiteral("leo@example.org"));
+        const QByteArray json = R"({"separator":";","date":"dd.MM.yyyy","columns":[
+            {"header":"Mail","field":"customer","match":"email"},{"header":"Seit","field":"at"},
+            {"header":"Beleg","field":"proof"}],"constants":{"purpose":"marketing_email","state":"given"}})";
+        consent::ConsentImportService service(*desk.database, desk.session, desk.purposes, QTimeZone("Europe/Berlin"));
+        const auto mapping = consent::consentMappingFromJson(json);
+        for (const char* column :
+            {"state", "State", "Einwilligung", "Newsletter-Einwilligung", "Antwort", "Werbesperre", "Opt-out"}) {
+            const QByteArray file
+                = QByteArray("Mail;Seit;Beleg;") + column + "\nmia@example.org;01.05.2026;form 7;withdrawn\n";
+            const auto failed = service.run({test::write(desk, file), mapping.value(), false}).result();
+            QCOMPARE(test::errorOf(failed).subject,
+                QStringLiteral("consent.unread_answer\n%1\ngiven").arg(QString::fromLatin1(column)));
+        }
+        // Under a name that tells nothing, the row that says no is for a person to look at.
+        const QByteArray file = "Mail;Seit;Beleg;X\nmia@example.org;01.05.2026;form 7;widerrufen\n"
+                                "leo@example.org;01.05.2026;form 8;A-12\n";
+        const auto result = import(desk, file, false, json);
+        QCOMPARE(result.recorded, 1);
+        QCOMPARE(result.quarantine.size(), std::size_t(1));
+        QVERIFY(desk.ledger.history(mia).result()->empty());
+        QCOMPARE(desk.ledger.history(leo).result()->size(), std::size_t(1));
+    }
+
+    /// Two names that nobody tells apart by eye are one column twice.
+    void aColumnInOtherLettersIsDoubled()
+    {
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        consent::ConsentImportService service(*desk.database, desk.session, desk.purposes, QTimeZone("Europe/Berlin"));
+        const auto mapping = consent::consentMappingFromJson(test::mappingJson);
+        for (const QString& other :
+            {QStringLiteral("newsletter"), QStringLiteral("News\u200bletter"), QStringLiteral("\uff2eewsletter")}) {
+            const QByteArray file
+                = "Mail;Newsletter;Seit;" + other.toUtf8() + ";Beleg\nmia@example.org;ja;01.05.2026;raus;form 7\n";
+            const auto failed = service.run({test::write(desk, file), mapping.value(), false}).result();
+            QCOMPARE(test::errorOf(failed).subject, QStringLiteral("consent.doubled_column\nNewsletter"));
+        }
+        QVERIFY(desk.ledger.history(mia).result()->empty());
+    }
+
+    /// What somebody struck out is no answer: the same no in a file is one. The file's own, struck out, stays so.
+    void aNoThatWasStruckOutIsNotThereAlready()
+    {
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        auto draft = desk.draft(test::email, State::Given, 40);
+        draft.customer = mia;
+        QVERIFY(desk.record(draft));
+        const QByteArray file = "Mail;Newsletter;Seit;Beleg\nmia@example.org;raus;01.05.2026;\n";
+        draft.state = State::Withdrawn;
+        draft.at = base::UtcTime::fromDateTime(QDateTime(QDate(2026, 5, 1), QTime(12, 0), QTimeZone("Europe/Berlin")));
+        const qint64 no = desk.record(draft);
+        QVERIFY(no);
+        const auto strike = [&](qint64 seq) {
+            auto correction = desk.draft(test::email, State::Unknown, 0);
+            correction.customer = mia;
+            correction.corrects = seq;
+            return desk.record(correction);
+        };
+        QVERIFY(strike(no));
+        QCOMPARE(import(desk, file).recorded, 1);
+        const qint64 imported = desk.ledger.history(mia).result()->front().event.seq;
+        const qint64 newest = std::max(imported, desk.ledger.history(mia).result()->back().event.seq);
+        QVERIFY(strike(newest));
+        const auto again = import(desk, file);
+        QCOMPARE(again.recorded, 0);
+        QCOMPARE(again.skipped, 1);
+    }
+
     /// Two files put behind one another repeat the names of the columns: no answer, and nothing to look at.
     void aSecondHeaderIsNoAnswer()
     {

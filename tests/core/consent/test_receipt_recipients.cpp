@@ -81,6 +81,32 @@ class TestReceiptRecipients : public QObject {
     }
 
 private Q_SLOTS:
+    /// A receipt proves that something was said; whether it still counts stands in the ledger.
+    void whatWasTakenBackIsTold()
+    {
+        const qint64 yes = say(State::Given);
+        for (const LedgerFormat format : {LedgerFormat::JsonLd, LedgerFormat::Json}) {
+            const QByteArray out = m_receipts->exportText(what(yes, format)).result().value();
+            const auto read = m_receipts->read(out, what(0, format)).result();
+            QVERIFY(read && read->isInLedger && !read->isStruckOut && !read->countsNow);
+        }
+        m_desk->clock.advance(test::ConsentDesk::day);
+        QVERIFY(say(State::Withdrawn));
+        for (const LedgerFormat format : {LedgerFormat::JsonLd, LedgerFormat::Json}) {
+            const QByteArray out = m_receipts->exportText(what(yes, format)).result().value();
+            const auto read = m_receipts->read(out, what(0, format)).result();
+            QVERIFY(read && read->isInLedger && !read->isStruckOut);
+            QCOMPARE(read->countsNow, std::optional(State::Withdrawn));
+        }
+        consent::EventDraft correction = m_desk->draft(email, State::Unknown, 0);
+        correction.at = m_desk->clock.now();
+        correction.corrects = yes;
+        QVERIFY(m_desk->record(correction));
+        const QByteArray out = m_receipts->exportText(what(yes, LedgerFormat::JsonLd)).result().value();
+        const auto read = m_receipts->read(out, what(0, LedgerFormat::JsonLd)).result();
+        QVERIFY(read && read->isInLedger && read->isStruckOut);
+    }
+
     void init()
     {
         m_desk = std::make_unique<test::ConsentDesk>();

@@ -128,6 +128,18 @@ private Q_SLOTS:
         QCOMPARE(renewalOf(wish, false, binned, {}).bar, RenewalBar::NoSuchCustomer);
     }
 
+    /// Who never answered for the other ways is asked by what was said for one.
+    void aYesBySomeWayIsAskedForAgain()
+    {
+        const std::vector<ShownAnswer> answers {answer(State::NeverAsked, GateReason::NeverAsked),
+            answer(State::Given, GateReason::ConsentGiven, Channel::Email)};
+        const Renewal made = renewalOf(wish, false, answers, {});
+        QVERIFY(made.isAsked());
+        QCOMPARE(made.states.size(), std::size_t(2));
+        QCOMPARE(made.states.front().channel, Channel::All);
+        QCOMPARE(made.states.front().state, State::Given);
+    }
+
     /// A yes to what the purpose was before is not used until its end: the letter must not say so.
     void aYesThatIsNotFollowedHasNoEnd()
     {

@@ -181,6 +181,59 @@ private Q_SLOTS:
         QCOMPARE(back.toAsk, 1);
     }
 
+    /// Who agreed by e-mail alone to what is done by letter too answered, is asked again, and ends.
+    void aYesBySomeWaysIsNotForgotten()
+    {
+        const QString news = QStringLiteral("news");
+        purposes::Purpose made = *m_desk->purposes.catalogue()->find(email);
+        made.code = news;
+        made.channels = {consent::Channel::Email, consent::Channel::Post};
+        made.allowsSoftOptIn = false;
+        QVERIFY(m_desk->purposes.add(made).result());
+        m_desk->clock.advance(3 * test::ConsentDesk::day);
+        auto draft = m_desk->draft(news, State::Given, -2);
+        draft.channel = consent::Channel::Email;
+        QVERIFY(m_desk->record(draft));
+        using People = std::vector<base::CustomerId>;
+        const auto shown = [&](Standing standing) {
+            return m_gate->shownAs(news, State::NeverAsked, standing, now()).result().value();
+        };
+        const auto counted = [&](Standing standing) {
+            qint64 people = 0;
+            const auto counts = m_gate->shownCounts(now()).result();
+            for (const consent::ShownCount& each : *counts)
+                people += each.purpose == m_desk->purposes.catalogue()->find(news)->id && each.standing == standing
+                    ? each.people
+                    : 0;
+            return people;
+        };
+        QVERIFY(m_gate->who(news, now()).result()->empty());
+        QCOMPARE(standing(news, m_desk->ada), Standing::SomeWays);
+        QCOMPARE(shown(Standing::SomeWays), People {m_desk->ada});
+        QVERIFY(!std::ranges::binary_search(shown(Standing::AsAnswered), m_desk->ada));
+        QCOMPARE(counted(Standing::SomeWays), 1);
+        purposes::Purpose wider = *m_desk->purposes.catalogue()->find(news);
+        wider.recipients << QStringLiteral("Printer");
+        const auto effect = m_gate->effectOf(wider).result().value();
+        QCOMPARE(effect.before, 1);
+        QCOMPARE(effect.toAsk, 1);
+        QCOMPARE(effect.goOut, 1);
+        widen(news);
+        const auto again = m_gate->toAskAgain(now()).result();
+        QCOMPARE(again->size(), std::size_t(1));
+        QCOMPARE(again->front().customer, m_desk->ada);
+        QCOMPARE(standing(news, m_desk->ada), Standing::AskAgain);
+        QCOMPARE(shown(Standing::AskAgain), People {m_desk->ada});
+        QCOMPARE(counted(Standing::AskAgain), 1);
+        const QTimeZone zone("Europe/Berlin");
+        m_desk->clock.set(
+            base::UtcTime::fromDateTime(draft.at->toDateTime().toTimeZone(zone).addMonths(24).addDays(-30)));
+        const auto endings = m_desk->ledger.endings(60).result();
+        QCOMPARE(endings->size(), std::size_t(1));
+        QCOMPARE(endings->front().customer, m_desk->ada);
+        QVERIFY(m_desk->ledger.endings(20).result()->empty());
+    }
+
     /// K10: a yes without proof is shown as none that is used.
     void aMissingProofIsShown()
     {

@@ -260,6 +260,18 @@ private Q_SLOTS:
         QVERIFY(!compareMeaning(before, proven).isWidened);
     }
 
+    /// K6: a purpose may ask for more years than the law, and not for fewer.
+    void noAgeIsBelowTheLaw()
+    {
+        Purpose purpose = plain();
+        purpose.minimumAges.insert(QStringLiteral("DE"), 15);
+        QCOMPARE(checkPurpose(purpose, QStringLiteral("DE")), std::vector {PurposeProblem::BadAge});
+        purpose.minimumAges = {{QStringLiteral("DE"), 16}, {QStringLiteral("AT"), 14}, {QStringLiteral("GB"), 18}};
+        QVERIFY(checkPurpose(purpose, QStringLiteral("DE")).empty());
+        purpose.minimumAges = {{QStringLiteral("ZZ"), 14}};
+        QVERIFY(!checkPurpose(purpose, QStringLiteral("DE")).empty());
+    }
+
     void contentIsKept()
     {
         Purpose purpose = plain();

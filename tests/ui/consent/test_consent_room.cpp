@@ -212,7 +212,7 @@ private Q_SLOTS:
                 {State::Given, State::Refused, State::Withdrawn, State::Expired, State::Objected, State::Requested})
                 counts.push_back({purpose.id, state, consent::Standing::AsAnswered, people});
             for (const auto standing : {consent::Standing::AskAgain, consent::Standing::NoProof,
-                     consent::Standing::HeldBack, consent::Standing::OwnCustomer})
+                     consent::Standing::HeldBack, consent::Standing::OwnCustomer, consent::Standing::SomeWays})
                 counts.push_back({purpose.id, State::Given, standing, people});
         }
         auto* page = m_shop->frame->findChild<ui_consent::EveryonePage*>();

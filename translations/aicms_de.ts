@@ -17494,6 +17494,11 @@
         <source>Letters…</source>
         <translation>Briefe…</translation>
     </message>
+    <message>
+        <source>Nothing is stored about this person: %1</source>
+        <comment>what was asked for</comment>
+        <translation>Über diese Person ist nichts gespeichert: %1</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestsScreen</name>
@@ -17627,6 +17632,10 @@
     <message>
         <source>Taken in. Advertising to this person was stopped at once.</source>
         <translation>Aufgenommen. Werbung an diese Person wurde sofort beendet.</translation>
+    </message>
+    <message>
+        <source>Taken in. Nothing uses this person&apos;s data while you weigh the objection.</source>
+        <translation>Aufgenommen. Solange Sie den Widerspruch abwägen, verwendet nichts die Daten dieser Person.</translation>
     </message>
 </context>
 <context>
@@ -22216,6 +22225,11 @@
         <comment>number</comment>
         <translation>Widerspruch gegen Werbung, Anfrage %1</translation>
     </message>
+    <message>
+        <source>Asked for in request %1</source>
+        <comment>number</comment>
+        <translation>Verlangt in Anfrage %1</translation>
+    </message>
 </context>
 <context>
     <name>consent state</name>
@@ -23853,6 +23867,34 @@
     <message>
         <source>Places of the letter are still open, in square brackets: %1. Nothing was noted. Fill them in first.</source>
         <translation>Stellen des Briefs sind noch offen, in eckigen Klammern: %1. Nichts wurde vermerkt. Füllen Sie sie zuerst aus.</translation>
+    </message>
+    <message>
+        <source>One of these purposes is not what the person asks about, or goes on by law whatever the person says. Nothing was changed. Look at the list again.</source>
+        <translation>Einen dieser Zwecke meint die Person nicht, oder er geht nach dem Gesetz weiter, was sie auch sagt. Es wurde nichts geändert. Sehen Sie die Liste noch einmal an.</translation>
+    </message>
+    <message>
+        <source>No use is chosen that ends. Nothing was changed. Tick at least one, or refuse with a reason.</source>
+        <translation>Es ist keine Verwendung gewählt, die endet. Es wurde nichts geändert. Haken Sie mindestens eine an, oder lehnen Sie mit Begründung ab.</translation>
+    </message>
+    <message>
+        <source>The record has no such value. Nothing was changed. Choose one from the list.</source>
+        <translation>Einen solchen Wert hat der Datensatz nicht. Es wurde nichts geändert. Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The new value is the one that stands there. Nothing was changed. Enter what is right.</source>
+        <translation>Der neue Wert ist der, der schon dasteht. Es wurde nichts geändert. Geben Sie ein, was richtig ist.</translation>
+    </message>
+    <message>
+        <source>It is not said where the right value comes from. Nothing was changed. Say it in a few words, for example the letter of the person.</source>
+        <translation>Es ist nicht gesagt, woher der richtige Wert stammt. Es wurde nichts geändert. Sagen Sie es in wenigen Worten, zum Beispiel der Brief der Person.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet. Nothing was changed. Correct a value, add a statement, or refuse with a reason.</source>
+        <translation>Es wurde noch nichts berichtigt. Es wurde nichts geändert. Berichtigen Sie einen Wert, fügen Sie eine Erklärung hinzu, oder lehnen Sie mit Begründung ab.</translation>
+    </message>
+    <message>
+        <source>It is not said what the computer suggested. Nothing was changed. Say what is being decided anew.</source>
+        <translation>Es ist nicht gesagt, was der Computer vorgeschlagen hat. Es wurde nichts geändert. Sagen Sie, was neu entschieden wird.</translation>
     </message>
 </context>
 <context>
@@ -26350,6 +26392,424 @@
     <message>
         <source>Data care</source>
         <translation>Datenpflege</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::CorrectCard</name>
+    <message>
+        <source>Something else has to be corrected, too</source>
+        <translation>Es ist noch etwas anderes zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Old and new value, and where the new one comes from, stay with this request. GDPR Art. 16</source>
+        <translation>Alter und neuer Wert und woher der neue stammt, bleiben bei dieser Anfrage. DSGVO Art. 16</translation>
+    </message>
+    <message>
+        <source>That was all: done</source>
+        <translation>Das war alles: erledigt</translation>
+    </message>
+    <message>
+        <source>Correct a value…</source>
+        <translation>Einen Wert berichtigen…</translation>
+    </message>
+    <message>
+        <source>What is wrong or missing</source>
+        <translation>Was falsch ist oder fehlt</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Wie es dasteht</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>Wie es sein soll</translation>
+    </message>
+    <message>
+        <source>Where the right value comes from</source>
+        <translation>Woher der richtige Wert stammt</translation>
+    </message>
+    <message>
+        <source>for example: letter of the person, passport seen</source>
+        <translation>zum Beispiel: Brief der Person, Pass gesehen</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>The value is right: put the person&apos;s statement beside it…</source>
+        <translation>Der Wert stimmt: Erklärung der Person daneben stellen…</translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation>Was die Person sagt</translation>
+    </message>
+    <message>
+        <source>Why the value stays, as the person will read it</source>
+        <translation>Warum der Wert bleibt, wie es die Person lesen wird</translation>
+    </message>
+    <message>
+        <source>Keep the value, with the statement</source>
+        <translation>Wert behalten, mit der Erklärung</translation>
+    </message>
+    <message>
+        <source>Statement of the person, %1: %2</source>
+        <comment>number of the request, words</comment>
+        <translation>Erklärung der Person, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What was corrected by hand, elsewhere in the record</source>
+        <translation>Was von Hand berichtigt wurde, anderswo im Datensatz</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>instead of a value</comment>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::FlowCard</name>
+    <message>
+        <source>Refuse instead…</source>
+        <translation>Stattdessen ablehnen…</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why, as the person will read it</source>
+        <translation>Warum, wie es die Person lesen wird</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>No recipient outside is on record for this person, so nobody has to be told.</source>
+        <translation>Für diese Person ist kein Empfänger außerhalb vermerkt; also muss es niemand erfahren.</translation>
+    </message>
+    <message>
+        <source>They had the data and are put on the list of who has to be told: %1.</source>
+        <translation>Sie hatten die Daten und kommen auf die Liste derer, die es erfahren müssen: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::LiftCard</name>
+    <message>
+        <source>End the restriction</source>
+        <translation>Einschränkung beenden</translation>
+    </message>
+    <message>
+        <source>Tell the person first that it ends, for example in a letter. Then what was agreed to counts again. GDPR Art. 18(3)</source>
+        <translation>Sagen Sie der Person zuerst, dass sie endet, zum Beispiel in einem Brief. Danach gilt wieder, was vereinbart war. DSGVO Art. 18 Abs. 3</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>noch nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Day on which the person was told</source>
+        <translation>Tag, an dem es der Person gesagt wurde</translation>
+    </message>
+    <message>
+        <source>“%1” is no day between the restriction and today.</source>
+        <translation>„%1“ ist kein Tag zwischen der Einschränkung und heute.</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Warum sie endet</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Einschränkung aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::RestrictCard</name>
+    <message>
+        <source>Restricted since %1: %2.</source>
+        <comment>day, why</comment>
+        <translation>Eingeschränkt seit %1: %2.</translation>
+    </message>
+    <message>
+        <source>From now on the record is kept and shown, with a mark, and used for nothing: no message, no list, no model, nothing to others. It ends only after the person was told. GDPR Art. 18</source>
+        <translation>Ab jetzt wird der Datensatz aufbewahrt und mit einem Zeichen gezeigt, aber zu nichts verwendet: keine Nachricht, keine Liste, kein Modell, nichts an andere. Das endet erst, nachdem es der Person gesagt wurde. DSGVO Art. 18</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In wenigen Worten</translation>
+    </message>
+    <message>
+        <source>Note that it is restricted</source>
+        <translation>Vermerken, dass eingeschränkt ist</translation>
+    </message>
+    <message>
+        <source>Restrict from now on</source>
+        <translation>Ab jetzt einschränken</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::ReviewCard</name>
+    <message>
+        <source>A person looks at it again and decides, freely and with reasons. This program keeps no suggestion about anybody yet; if another one, or a rule of yours, led to the decision, say what it was. GDPR Art. 22(3)</source>
+        <translation>Ein Mensch sieht es sich noch einmal an und entscheidet, frei und mit Gründen. Dieses Programm hält bisher über niemanden einen Vorschlag fest; hat ein anderes oder eine Regel von Ihnen zu der Entscheidung geführt, sagen Sie, was es war. DSGVO Art. 22 Abs. 3</translation>
+    </message>
+    <message>
+        <source>What the computer suggested, and why</source>
+        <translation>Was der Computer vorgeschlagen hat, und warum</translation>
+    </message>
+    <message>
+        <source>What you decide</source>
+        <translation>Was Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>Why, as the person will read it</source>
+        <translation>Warum, wie es die Person lesen wird</translation>
+    </message>
+    <message>
+        <source>Models may learn from this person for these uses. Tick what the person wants to end as well.</source>
+        <translation>Für diese Verwendungen dürfen Modelle von dieser Person lernen. Haken Sie an, was die Person auch beenden will.</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Neu entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::SettleCard</name>
+    <message>
+        <source>Confirm receipt, look into it, and say what came out and what you do about it. The person can still go to the Commissioner. DPA 2018 s. 164A</source>
+        <translation>Bestätigen Sie den Eingang, gehen Sie der Sache nach und sagen Sie, was herauskam und was Sie tun. Die Person kann sich weiterhin an die Aufsicht (Commissioner) wenden. DPA 2018 s. 164A</translation>
+    </message>
+    <message>
+        <source>What came out, and what you do</source>
+        <translation>Was herauskam und was Sie tun</translation>
+    </message>
+    <message>
+        <source>Note the outcome</source>
+        <translation>Ergebnis vermerken</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::StopCard</name>
+    <message>
+        <source>Why something is left out, as the person will read it</source>
+        <translation>Warum etwas ausgelassen wird, wie es die Person lesen wird</translation>
+    </message>
+    <message>
+        <source>Our grounds weigh more: refuse…</source>
+        <translation>Unsere Gründe wiegen schwerer: ablehnen…</translation>
+    </message>
+    <message>
+        <source>While you weigh the objection, nothing uses this person&apos;s data: that was set as soon as it was known who objects. The ticked uses end, unless your grounds weigh more than the person&apos;s. GDPR Art. 21(1)</source>
+        <translation>Solange Sie den Widerspruch abwägen, verwendet nichts die Daten dieser Person: Das gilt, seit bekannt ist, wer widerspricht. Die angehakten Verwendungen enden, wenn Ihre Gründe nicht schwerer wiegen als die der Person. DSGVO Art. 21 Abs. 1</translation>
+    </message>
+    <message>
+        <source>The ticked uses end, unless your grounds weigh more than the person&apos;s. GDPR Art. 21(1)</source>
+        <translation>Die angehakten Verwendungen enden, wenn Ihre Gründe nicht schwerer wiegen als die der Person. DSGVO Art. 21 Abs. 1</translation>
+    </message>
+    <message>
+        <source>Nobody weighs this: all advertising to this person ends, also what you begin later. GDPR Art. 21(3)</source>
+        <translation>Abgewogen wird hier nichts: Alle Werbung an diese Person endet, auch solche, die Sie später beginnen. DSGVO Art. 21 Abs. 3</translation>
+    </message>
+    <message>
+        <source>The ticked consents end from the day on which the person took them back. What was done before stays right. GDPR Art. 7(3)</source>
+        <translation>Die angehakten Einwilligungen enden mit dem Tag, an dem die Person sie widerrufen hat. Was vorher geschah, bleibt rechtmäßig. DSGVO Art. 7 Abs. 3</translation>
+    </message>
+    <message>
+        <source>These uses give data to others who decide for themselves what they do with it. For twelve months the person is not asked again. Tell those who got data since the request. CCPA 1798.120</source>
+        <translation>Diese Verwendungen geben Daten an andere, die selbst entscheiden, was sie damit tun. Zwölf Monate lang wird die Person nicht wieder gefragt. Sagen Sie es denen, die seit der Anfrage Daten bekommen haben. CCPA 1798.120</translation>
+    </message>
+    <message>
+        <source>These uses work with fields that are marked as sensitive. CCPA 1798.121</source>
+        <translation>Diese Verwendungen arbeiten mit Feldern, die als sensibel gekennzeichnet sind. CCPA 1798.121</translation>
+    </message>
+    <message>
+        <source>No use of this person&apos;s data is of this kind. Nothing changes; it is noted that nothing of it is done.</source>
+        <translation>Keine Verwendung der Daten dieser Person ist von dieser Art. Es ändert sich nichts; vermerkt wird, dass nichts davon geschieht.</translation>
+    </message>
+    <message>
+        <source>Nothing goes on that could end.</source>
+        <translation>Nichts geht noch weiter, das enden könnte.</translation>
+    </message>
+    <message>
+        <source>Uses of this person that end at once: %1.</source>
+        <comment>number</comment>
+        <translation>Verwendungen dieser Person, die sofort enden: %1.</translation>
+    </message>
+    <message>
+        <source>For them nothing more goes to: %1.</source>
+        <translation>Dafür geht nichts mehr an: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>End these uses</source>
+        <translation>Diese Verwendungen beenden</translation>
+    </message>
+    <message>
+        <source>Note that nothing goes on</source>
+        <translation>Vermerken, dass nichts mehr geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::UseTicks</name>
+    <message>
+        <source>Ended already.</source>
+        <translation>Schon beendet.</translation>
+    </message>
+    <message>
+        <source>Goes on: it rests on a contract or a duty of the law.</source>
+        <translation>Geht weiter: Das beruht auf einem Vertrag oder einer Pflicht aus dem Gesetz.</translation>
+    </message>
+    <message>
+        <source>Gets the data: %1.</source>
+        <comment>names of others outside the business</comment>
+        <translation>Die Daten bekommt: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::Flows</name>
+    <message>
+        <source>nothing</source>
+        <comment>instead of a value</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: “%2” became “%3”. Source: %4</source>
+        <comment>field, old value, new value, where it comes from</comment>
+        <translation>%1: Aus „%2“ wurde „%3“. Quelle: %4</translation>
+    </message>
+    <message>
+        <source>It stays as it was suggested</source>
+        <translation>Es bleibt, wie es vorgeschlagen war</translation>
+    </message>
+    <message>
+        <source>Something else is decided</source>
+        <translation>Es wird etwas anderes entschieden</translation>
+    </message>
+    <message>
+        <source>It is taken back, and nothing takes its place</source>
+        <translation>Es wird zurückgenommen, und nichts tritt an seine Stelle</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>%1, address %2</source>
+        <comment>part of an address, which</comment>
+        <translation>%1, Adresse %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, which of several</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>ended uses</source>
+        <translation>Verwendungen beendet</translation>
+    </message>
+    <message>
+        <source>restricted the use</source>
+        <translation>Verarbeitung eingeschränkt</translation>
+    </message>
+    <message>
+        <source>lifted the restriction</source>
+        <translation>Einschränkung aufgehoben</translation>
+    </message>
+    <message>
+        <source>corrected a value</source>
+        <translation>einen Wert berichtigt</translation>
+    </message>
+    <message>
+        <source>put a statement into the record</source>
+        <translation>eine Erklärung in den Datensatz gestellt</translation>
+    </message>
+    <message>
+        <source>decided anew</source>
+        <translation>neu entschieden</translation>
+    </message>
+    <message>
+        <source>looked into it</source>
+        <translation>der Sache nachgegangen</translation>
+    </message>
+    <message>
+        <source>told on %1. %2</source>
+        <comment>day, why</comment>
+        <translation>mitgeteilt am %1. %2</translation>
+    </message>
+    <message>
+        <source>%1. Before: %2. Why: %3</source>
+        <comment>what is decided, what the computer suggested, reason</comment>
+        <translation>%1. Vorher: %2. Warum: %3</translation>
+    </message>
+</context>
+<context>
+    <name>refusal ground</name>
+    <message>
+        <source>Grounds of the business weigh more than the person&apos;s, Art. 21(1)</source>
+        <translation>Gründe des Unternehmens wiegen schwerer als die der Person, Art. 21 Abs. 1</translation>
+    </message>
+    <message>
+        <source>Excessive, for example asked again and again</source>
+        <translation>Exzessiv, zum Beispiel immer wieder verlangt</translation>
+    </message>
+    <message>
+        <source>Confidential legal advice</source>
+        <translation>Vertrauliche Rechtsberatung</translation>
+    </message>
+    <message>
+        <source>Clearly without any ground</source>
+        <translation>Offenkundig unbegründet</translation>
+    </message>
+    <message>
+        <source>An exemption of national law</source>
+        <translation>Eine Ausnahme des nationalen Rechts</translation>
+    </message>
+    <message>
+        <source>Whoever asks may not ask for the person</source>
+        <translation>Wer anfragt, darf nicht für die Person anfragen</translation>
+    </message>
+    <message>
+        <source>The data is not about whoever asks</source>
+        <translation>Die Daten betreffen nicht, wer anfragt</translation>
+    </message>
+    <message>
+        <source>It stays unknown who asks</source>
+        <translation>Es bleibt unbekannt, wer anfragt</translation>
+    </message>
+    <message>
+        <source>Suspected fraud, which is on record</source>
+        <translation>Betrugsverdacht, der belegt ist</translation>
     </message>
 </context>
 </TS>

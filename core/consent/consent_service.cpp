@@ -215,6 +215,33 @@ base::Result<AdvertisingStop> ConsentService::objectToAdvertising(
     return stopped;
 }
 
+base::Result<std::vector<Event>> ConsentService::lower(
+    storage::WriteTransaction& tx, const std::vector<EventDraft>& drafts)
+{
+    const auto purposes = catalogue();
+    LedgerWriter writer(tx, m_session, {purposes, m_purposes.country(), m_zone, m_derived});
+    std::vector<Event> recorded;
+    for (EventDraft draft : drafts) {
+        if (!isNo(draft.state) || draft.state == State::Invalidated || draft.corrects)
+            return base::fail(refusalError(Refusal::NotAnAnswer));
+        auto event = writer.record(draft);
+        if (!event && event.error().kind == ErrorKind::Invalid) {
+            draft.at.reset();
+            event = writer.record(draft);
+        }
+        if (!event)
+            return base::fail(event.error());
+        logEntry(tx, m_session, *event, draft.purpose);
+        recorded.push_back(*event);
+        for (Event& carried : carryLateObjection(tx, writer, *purposes, *event)) {
+            logEntry(tx, m_session, carried, purposes->find(carried.purpose)->code);
+            recorded.push_back(std::move(carried));
+        }
+    }
+    writer.finish();
+    return recorded;
+}
+
 ConsentService::Future<std::vector<HistoryEntry>> ConsentService::history(base::CustomerId customer)
 {
     using Answer = std::vector<HistoryEntry>;

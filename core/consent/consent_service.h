@@ -97,6 +97,10 @@ public:
     /// ones. What she objects to already, by every way, is not recorded again. `why`: what that rests on. NotFound.
     base::Result<AdvertisingStop> objectToAdvertising(
         storage::WriteTransaction& tx, base::CustomerId customer, base::UtcTime at, How how, const QString& why);
+    /// In the same way: what a person said no to (withdrawn, refused, objected, a signal), each with its line in the
+    /// log. What its own day does not take (a yes came after it) counts from now. Answers what was recorded; none of it
+    /// where one is refused as by record(). Invalid (NotAnAnswer): a draft that says anything else.
+    base::Result<std::vector<Event>> lower(storage::WriteTransaction& tx, const std::vector<EventDraft>& drafts);
     /// Every entry, oldest first by its number. NotFound.
     Future<std::vector<HistoryEntry>> history(base::CustomerId customer);
     /// Whether the person's entries are as they were recorded, and her stored answers those of the entries. It is

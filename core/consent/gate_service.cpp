@@ -181,53 +181,60 @@ GateService::Future<T> GateService::change(base::CustomerId customer, Operation 
     });
 }
 
+base::Result<Restriction> GateService::restrictWithin(
+    storage::WriteTransaction& tx, base::CustomerId customer, RestrictionGround ground, const QString& reason)
+{
+    if (!readPerson(tx, customer))
+        return base::fail(ErrorKind::NotFound, {}, customer.value);
+    if (const auto lasting = lastingRestriction(tx, customer))
+        return base::fail(ErrorKind::Conflict, QStringLiteral("restriction"), lasting->id);
+    Restriction restriction;
+    restriction.customer = customer;
+    restriction.ground = ground;
+    restriction.reason = reason.trimmed();
+    restriction.from = tx.now();
+    restriction.by = m_session.user;
+    restriction.id = insertRestriction(tx, restriction);
+    removeDerived(tx, m_derived, *m_purposes.catalogue(), customer);
+    log(tx, m_session, "consent.restrict", customer, restrictionGroundCode(ground));
+    if (m_restricted)
+        m_restricted(tx, customer);
+    return restriction;
+}
+
 GateService::Future<Restriction> GateService::restrict(
     base::CustomerId customer, RestrictionGround ground, const QString& reason)
 {
-    return change<Restriction>(customer, Operation::RestrictCustomer,
-        [customer, ground, reason, session = m_session, derived = m_derived, restricted = m_restricted,
-            catalogue = m_purposes.catalogue()](storage::WriteTransaction& tx) -> base::Result<Restriction> {
-            for (const Restriction& each : readRestrictions(tx, customer)) {
-                if (!each.liftedAt)
-                    return base::fail(ErrorKind::Conflict, QStringLiteral("restriction"), each.id);
-            }
-            Restriction restriction;
-            restriction.customer = customer;
-            restriction.ground = ground;
-            restriction.reason = reason.trimmed();
-            restriction.from = tx.now();
-            restriction.by = session.user;
-            restriction.id = insertRestriction(tx, restriction);
-            removeDerived(tx, derived, *catalogue, customer);
-            log(tx, session, "consent.restrict", customer, restrictionGroundCode(ground));
-            if (restricted)
-                restricted(tx, customer);
-            return restriction;
+    return change<Restriction>(
+        customer, Operation::RestrictCustomer, [this, customer, ground, reason](storage::WriteTransaction& tx) {
+            return restrictWithin(tx, customer, ground, reason);
         });
+}
+
+base::Result<Restriction> GateService::liftWithin(
+    storage::WriteTransaction& tx, base::CustomerId customer, std::optional<base::UtcTime> toldAt)
+{
+    auto open = lastingRestriction(tx, customer);
+    if (!open)
+        return base::fail(ErrorKind::NotFound, QStringLiteral("restriction"), customer.value);
+    if (!toldAt || *toldAt > tx.now())
+        return base::fail(ErrorKind::Invalid, QStringLiteral("restriction.told"));
+    // A day is enough to say when. Of a restriction that a fast clock wrote nobody knows when it began.
+    const bool isDated = open->from <= tx.now();
+    if (isDated && base::localDay(*toldAt, m_zone) < base::localDay(open->from, m_zone))
+        return base::fail(ErrorKind::Invalid, QStringLiteral("restriction.told_before"));
+    open->toldAt = toldAt;
+    open->liftedAt = tx.now();
+    open->liftedBy = m_session.user;
+    closeRestriction(tx, *open);
+    log(tx, m_session, "consent.lift_restriction", customer);
+    return *open;
 }
 
 GateService::Future<Restriction> GateService::lift(base::CustomerId customer, std::optional<base::UtcTime> toldAt)
 {
     return change<Restriction>(customer, Operation::LiftRestriction,
-        [customer, toldAt, zone = m_zone, session = m_session](
-            storage::WriteTransaction& tx) -> base::Result<Restriction> {
-            std::vector<Restriction> all = readRestrictions(tx, customer);
-            const auto open = std::ranges::find_if(all, [](const Restriction& each) { return !each.liftedAt; });
-            if (open == all.end())
-                return base::fail(ErrorKind::NotFound, QStringLiteral("restriction"), customer.value);
-            if (!toldAt || *toldAt > tx.now())
-                return base::fail(ErrorKind::Invalid, QStringLiteral("restriction.told"));
-            // A day is enough to say when. Of a restriction that a fast clock wrote nobody knows when it began.
-            const bool isDated = open->from <= tx.now();
-            if (isDated && base::localDay(*toldAt, zone) < base::localDay(open->from, zone))
-                return base::fail(ErrorKind::Invalid, QStringLiteral("restriction.told_before"));
-            open->toldAt = toldAt;
-            open->liftedAt = tx.now();
-            open->liftedBy = session.user;
-            closeRestriction(tx, *open);
-            log(tx, session, "consent.lift_restriction", customer);
-            return *open;
-        });
+        [this, customer, toldAt](storage::WriteTransaction& tx) { return liftWithin(tx, customer, toldAt); });
 }
 
 GateService::Future<std::vector<Restriction>> GateService::restrictions(base::CustomerId customer)
@@ -255,10 +262,7 @@ GateService::Future<PersonLimits> GateService::limits(base::CustomerId customer)
         if (!person)
             return base::fail(ErrorKind::NotFound, {}, customer.value);
         PersonLimits limits;
-        for (const Restriction& each : readRestrictions(tx, customer)) {
-            if (!each.liftedAt)
-                limits.restriction = each;
-        }
+        limits.restriction = lastingRestriction(tx, customer);
         limits.isMarkedMinor = person->isMarkedMinor;
         const customers::Customer record = customers::readCustomer(tx, customer);
         Gate gate(tx, catalogue, zone, now);

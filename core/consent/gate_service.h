@@ -101,6 +101,11 @@ public:
     /// Invalid "restriction.told" when `toldAt` is empty or to come, "restriction.told_before" when it is a day before
     /// that on which the restriction began. NotFound "restriction".
     Future<Restriction> lift(base::CustomerId customer, std::optional<base::UtcTime> toldAt);
+    /// Both inside somebody else's transaction and for no other right than theirs.
+    base::Result<Restriction> restrictWithin(
+        storage::WriteTransaction& tx, base::CustomerId customer, RestrictionGround ground, const QString& reason);
+    base::Result<Restriction> liftWithin(
+        storage::WriteTransaction& tx, base::CustomerId customer, std::optional<base::UtcTime> toldAt);
     Future<std::vector<Restriction>> restrictions(base::CustomerId customer);
     Future<PersonLimits> limits(base::CustomerId customer); ///< NotFound
 

@@ -8,6 +8,7 @@
 #include "core/consent/earlier_answers.h"
 #include "core/consent/entry_effect.h"
 #include "core/consent/hidden_age.h"
+#include "core/consent/own_word.h"
 #include "core/purposes/law.h"
 
 #include <algorithm>
@@ -213,9 +214,7 @@ std::optional<base::Error> checkBasis(const EventDraft& draft, const RecordConte
     const LawfulBasis basis = context.purpose->basis;
     if (basis == LawfulBasis::Consent)
         return std::nullopt;
-    const bool canObject = basis == LawfulBasis::LegitimateInterests || basis == LawfulBasis::PublicTask
-        || basis == LawfulBasis::RecognisedLegitimateInterests || context.purpose->isMarketing;
-    if (isRefusing(draft.state) && !canObject)
+    if (isRefusing(draft.state) && !mayObjectTo(*context.purpose))
         return refusalError(Refusal::NoRightToObject);
     if (isAgreed(draft.state) && !isRefusing(stateBefore(draft, context, time)))
         return refusalError(Refusal::NothingToLift);

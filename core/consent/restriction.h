@@ -41,6 +41,8 @@ struct Restriction {
 
 /// Everybody whose use is restricted now. For folders that work inside a transaction of their own.
 std::set<base::CustomerId> restrictedPeople(storage::ReadTransaction& tx);
+/// The one of this person that lasts.
+std::optional<Restriction> lastingRestriction(storage::ReadTransaction& tx, base::CustomerId customer);
 /// Those of them whose period has ended, and nothing else.
 std::set<base::CustomerId> peoplePastPeriod(storage::ReadTransaction& tx);
 /// Because her period has ended, and logs it. Answers whether it had to be: false where she is restricted already.

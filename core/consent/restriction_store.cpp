@@ -79,4 +79,13 @@ std::vector<Restriction> readRestrictions(storage::ReadTransaction& tx, base::Cu
     return restrictions;
 }
 
+std::optional<Restriction> lastingRestriction(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    for (const Restriction& each : readRestrictions(tx, customer)) {
+        if (!each.liftedAt)
+            return each;
+    }
+    return std::nullopt;
+}
+
 } // namespace aicms::consent

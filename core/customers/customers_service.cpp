@@ -305,41 +305,74 @@ CustomersService::Future<base::CustomerId> CustomersService::add(Customer custom
     });
 }
 
+namespace {
+
+/// What an edit needs besides the record.
+struct EditOrder {
+    QString region;
+    QTimeZone zone;
+    access::Session session;
+    std::shared_ptr<RevisionTrail> trail;
+    CustomersService::EditFollower follower;
+};
+
+base::Result<Update> editRecord(storage::WriteTransaction& tx, Customer customer, const EditOrder& order)
+{
+    const access::Session& session = order.session;
+    const auto current = readRecord(tx, customer.id);
+    if (!current || current->deletedAt)
+        return base::fail(ErrorKind::NotFound, {}, customer.id.value);
+    if (const auto seen = requireSeen(tx, session, customer); !seen)
+        return base::fail(seen.error());
+    if (!seesSensitive(session)) {
+        // Blank is how such a user sees it, not what they want it to be.
+        customer.birthday = current->birthday;
+        customer.birthdayTyped = current->birthdayTyped;
+        customer.birthdayProvenance = current->birthdayProvenance;
+    }
+    keepHidden(*current, customer, seesSensitive(session));
+    const QDate today = base::localDay(tx.now(), order.zone);
+    if (const auto prepared = prepare(tx, customer, &*current, order.region, today); !prepared)
+        return base::fail(prepared.error());
+    std::vector<base::CustomerId> organisations;
+    Update update = updateRecord(tx, session, customer, &organisations);
+    for (const base::CustomerId organisation : organisations)
+        logCustomer(tx, session, "customer.add", organisation);
+    if (!update.changed.isEmpty()) {
+        logCustomer(tx, session, "customer.edit", customer.id, {}, update.changed.join(QLatin1Char(',')));
+        order.trail->note(tx, update.before, update.after);
+        if (order.follower)
+            order.follower(tx, session, update.before, update.after);
+    }
+    return update;
+}
+
+} // namespace
+
 CustomersService::Future<Customer> CustomersService::edit(Customer customer)
 {
-    using Answer = base::Result<Customer>;
     if (const auto allowed = access::permit(m_session, Operation::EditCustomer); !allowed)
         return refused<Customer>(allowed.error());
-    return m_database.write([customer = std::move(customer), region = m_region, zone = m_zone, session = m_session,
-                                trail = m_trail,
-                                follower = m_editFollower](storage::WriteTransaction& tx) mutable -> Answer {
-        const auto current = readRecord(tx, customer.id);
-        if (!current || current->deletedAt)
-            return base::fail(ErrorKind::NotFound, {}, customer.id.value);
-        if (const auto seen = requireSeen(tx, session, customer); !seen)
-            return base::fail(seen.error());
-        if (!seesSensitive(session)) {
-            // Blank is how such a user sees it, not what they want it to be.
-            customer.birthday = current->birthday;
-            customer.birthdayTyped = current->birthdayTyped;
-            customer.birthdayProvenance = current->birthdayProvenance;
-        }
-        keepHidden(*current, customer, seesSensitive(session));
-        if (const auto prepared = prepare(tx, customer, &*current, region, base::localDay(tx.now(), zone)); !prepared)
-            return base::fail(prepared.error());
-        std::vector<base::CustomerId> organisations;
-        Update update = updateRecord(tx, session, customer, &organisations);
-        for (const base::CustomerId organisation : organisations)
-            logCustomer(tx, session, "customer.add", organisation);
-        if (!update.changed.isEmpty()) {
-            logCustomer(tx, session, "customer.edit", customer.id, {}, update.changed.join(QLatin1Char(',')));
-            trail->note(tx, update.before, update.after);
-            if (follower)
-                follower(tx, session, update.before, update.after);
-        }
-        dropSensitive(session, update.before);
-        return std::move(update.before);
-    });
+    return m_database.write(
+        [customer = std::move(customer), order = EditOrder {m_region, m_zone, m_session, m_trail, m_editFollower}](
+            storage::WriteTransaction& tx) -> base::Result<Customer> {
+            auto update = editRecord(tx, customer, order);
+            if (!update)
+                return base::fail(update.error());
+            dropSensitive(order.session, update->before);
+            return std::move(update->before);
+        });
+}
+
+base::Result<bool> CustomersService::editWithin(
+    storage::WriteTransaction& tx, base::CustomerId id, const std::function<void(Customer&)>& change)
+{
+    auto customer = readVisible(tx, m_session, id);
+    if (!customer)
+        return base::fail(customer.error());
+    change(*customer);
+    const auto update = editRecord(tx, *std::move(customer), {m_region, m_zone, m_session, m_trail, m_editFollower});
+    return update ? base::Result<bool>(!update->changed.isEmpty()) : base::fail(update.error());
 }
 
 namespace {

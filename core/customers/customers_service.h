@@ -10,6 +10,7 @@
 #include <QFuture>
 #include <QTimeZone>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -77,6 +78,10 @@ public:
     /// A hidden value stays as it is stored. Answers the record as it stood before, with nothing hidden that the role
     /// may see, for undo: edit(before with the new revision) brings it back.
     Future<Customer> edit(Customer customer);
+    /// Inside somebody else's transaction and for no other right than theirs: the record as this role sees it is handed
+    /// to `change` and stored as edit() does, with its errors. Answers whether it is another one now.
+    base::Result<bool> editWithin(
+        storage::WriteTransaction& tx, base::CustomerId id, const std::function<void(Customer&)>& change);
     Future<void> remove(const std::vector<base::CustomerId>& ids); ///< to the bin
     Future<void> restore(const std::vector<base::CustomerId>& ids); ///< and back
     Future<void> addTag(const std::vector<base::CustomerId>& ids, const QString& tag);

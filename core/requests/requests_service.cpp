@@ -3,8 +3,10 @@
 
 #include "core/audit/audit.h"
 #include "core/base/refusal.h"
-#include "core/consent/bare_day.h"
+#include "core/consent/restriction.h"
 #include "core/deadlines/holidays.h"
+#include "core/requests/arrival.h"
+#include "core/requests/flows/flow.h"
 #include "core/requests/request_desk.h"
 #include "core/requests/request_store.h"
 
@@ -19,32 +21,41 @@ namespace {
 
 const QString regionKey = QStringLiteral("law.region");
 
-consent::How howOf(ArrivedBy way)
+bool hasItem(const Request& request, Kind kind)
 {
-    switch (way) {
-    case ArrivedBy::Letter: return consent::How::Letter;
-    case ArrivedBy::Email: return consent::How::Email;
-    case ArrivedBy::Phone: return consent::How::Phone;
-    case ArrivedBy::Counter: return consent::How::Counter;
-    case ArrivedBy::Web:
-    case ArrivedBy::SocialMedia:
-    case ArrivedBy::Signal: return consent::How::Web;
-    case ArrivedBy::Other: return consent::How::Form;
-    }
-    return consent::How::Form;
+    return std::ranges::find(request.items, kind, &Item::kind) != request.items.end();
 }
 
 /// What a request asks for that waits for nobody's decision, once it is known whose it is.
-base::Result<consent::AdvertisingStop> carryOutAtOnce(storage::WriteTransaction& tx, const Request& request,
-    const RequestsService::Stopper& stopper, const QTimeZone& zone)
+struct AtOnce {
+    consent::AdvertisingStop stopped = {};
+    bool isRestricted = false;
+};
+base::Result<AtOnce> carryOutAtOnce(storage::WriteTransaction& tx, const RequestDesk& desk, const Request& request,
+    const RequestsService::Stopper& stopper, const RequestsService::Restrictor& restrictor)
 {
-    const bool isObjection
-        = std::ranges::find(request.items, Kind::ObjectionMarketing, &Item::kind) != request.items.end();
-    if (!isObjection || !request.customer.isValid() || !stopper)
-        return consent::AdvertisingStop {};
-    const base::UtcTime came = request.receivedAt.value_or(
-        std::min(consent::ofBareDay(request.received, consent::State::Objected, zone), tx.now()));
-    return stopper(tx, request.customer, came, howOf(request.arrivedBy), request.id);
+    AtOnce done;
+    if (!request.customer.isValid())
+        return done;
+    if (hasItem(request, Kind::ObjectionMarketing) && stopper) {
+        const base::UtcTime came = noCameAt(request, desk.zone(), tx.now());
+        const auto stopped = stopper(tx, request.customer, came, howOf(request.arrivedBy), request.id);
+        if (!stopped)
+            return base::fail(stopped.error());
+        done.stopped = *stopped;
+    }
+    if (hasItem(request, Kind::Objection) && restrictor) {
+        const auto restricted = restrictor(tx, request.customer, request.id);
+        if (!restricted)
+            return base::fail(restricted.error());
+        done.isRestricted = *restricted;
+        const QString ground = consent::restrictionGroundCode(consent::RestrictionGround::ObjectionPending);
+        if (done.isRestricted) {
+            if (const auto noted = desk.move(tx, request.id, {Move::Note, {}, {}, 0, flowRestricted, ground}); !noted)
+                return base::fail(noted.error());
+        }
+    }
+    return done;
 }
 
 } // namespace
@@ -61,14 +72,15 @@ RequestsService::Future<Opened> RequestsService::open(RequestDraft draft)
         return refused<Opened>(allowed.error());
     return m_database.write(
         [desk = RequestDesk(m_session, m_country, m_zone), draft = std::move(draft), stopper = m_stopper,
-            zone = m_zone](storage::WriteTransaction& tx) -> base::Result<Opened> {
+            restrictor = m_restrictor](storage::WriteTransaction& tx) -> base::Result<Opened> {
             auto opened = desk.open(tx, draft);
             if (!opened)
                 return opened;
-            const auto stopped = carryOutAtOnce(tx, *store::read(tx, opened->id), stopper, zone);
-            if (!stopped)
-                return base::fail(stopped.error());
-            opened->stopped = *stopped;
+            const auto done = carryOutAtOnce(tx, desk, *store::read(tx, opened->id), stopper, restrictor);
+            if (!done)
+                return base::fail(done.error());
+            opened->stopped = done->stopped;
+            opened->isRestricted = done->isRestricted;
             return opened;
         });
 }
@@ -84,17 +96,17 @@ RequestsService::Future<RequestView> RequestsService::moveAll(RequestId id, std:
         return refused<RequestView>(allowed.error());
     return m_database.write(
         [desk = RequestDesk(m_session, m_country, m_zone), id, drafts = std::move(drafts), stopper = m_stopper,
-            zone = m_zone](storage::WriteTransaction& tx) -> base::Result<RequestView> {
+            restrictor = m_restrictor](storage::WriteTransaction& tx) -> base::Result<RequestView> {
             bool isObjectionKept = true;
             for (const MoveDraft& draft : drafts) {
                 if (const auto moved = desk.move(tx, id, draft); !moved)
                     return base::fail(moved.error());
                 if (draft.move != Move::LinkPerson)
                     continue;
-                const auto stopped = carryOutAtOnce(tx, *store::read(tx, id), stopper, zone);
-                if (!stopped)
-                    return base::fail(stopped.error());
-                isObjectionKept = stopped->isKept;
+                const auto done = carryOutAtOnce(tx, desk, *store::read(tx, id), stopper, restrictor);
+                if (!done)
+                    return base::fail(done.error());
+                isObjectionKept = done->stopped.isKept;
             }
             auto view = desk.view(tx, id);
             if (view)

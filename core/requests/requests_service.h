@@ -48,6 +48,7 @@ struct Opened {
     std::vector<RequestId> otherOpen; ///< of the same person: perhaps the same matter
     QDate dueOn;
     consent::AdvertisingStop stopped = {}; ///< advertising that uses the person no more since she objects (O3, F4)
+    bool isRestricted = false; ///< her data is used for nothing from now on, while an objection of hers is weighed (O3)
 };
 
 /// Figures above the queue (picture 08).
@@ -84,6 +85,10 @@ public:
     using Stopper = std::function<base::Result<consent::AdvertisingStop>(
         storage::WriteTransaction&, base::CustomerId, base::UtcTime at, consent::How, RequestId)>;
     void setStopper(Stopper stopper) { m_stopper = std::move(stopper); }
+    /// Restricts, inside a transaction, the use of somebody who objects on grounds of her own situation: at once, while
+    /// it is weighed (GDPR Art. 18(1)(d), O3). Answers whether that had to be done.
+    using Restrictor = std::function<base::Result<bool>(storage::WriteTransaction&, base::CustomerId, RequestId)>;
+    void setRestrictor(Restrictor restrictor) { m_restrictor = std::move(restrictor); }
 
     /// Invalid "request.kind" (none), "request.person" (neither a customer nor a name), "request.future_date",
     /// "request.law" (no law is known for these countries: choose one), "request.kind_not_in_law" and the errors of
@@ -115,6 +120,7 @@ private:
     QString m_country;
     QTimeZone m_zone;
     Stopper m_stopper;
+    Restrictor m_restrictor;
 };
 
 } // namespace aicms::requests

@@ -397,6 +397,17 @@ void Workspace::makeServices()
                                consent::How how, requests::RequestId request) {
         return m_consent->objectToAdvertising(tx, customer, at, how, QStringLiteral("request:%1").arg(request.value));
     });
+    m_requests->setRestrictor([this](storage::WriteTransaction& tx, base::CustomerId customer,
+                                  requests::RequestId request) -> base::Result<bool> {
+        if (consent::lastingRestriction(tx, customer))
+            return false;
+        // By the number of the request, before the restriction names the same recipients without one.
+        sharing::noteToTell(tx, m_session, customer, sharing::Cause::Restricted, request.value);
+        return m_gate->restrictWithin(tx, customer, consent::RestrictionGround::ObjectionPending, {})
+            .map([](const auto&) { return true; });
+    });
+    m_requestFlows = std::make_unique<requests::FlowsService>(*m_database, m_session,
+        requests::FlowsService::Services {*m_purposes, *m_customers, *m_consent, *m_gate}, m_country, m_zone);
     m_requestPackages = std::make_unique<requests::PackageService>(
         *m_database, m_session, *m_purposes, m_business, m_country, m_zone);
     m_requestLetters
@@ -470,6 +481,7 @@ void Workspace::dropServices()
     m_drafts.reset();
     m_requestLetters.reset();
     m_requestPackages.reset();
+    m_requestFlows.reset();
     m_requests.reset();
     m_receipts.reset();
     m_gate.reset();

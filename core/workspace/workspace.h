@@ -14,6 +14,7 @@
 #include "core/drafts/drafts_service.h"
 #include "core/exchange/import_service.h"
 #include "core/purposes/notices_service.h"
+#include "core/requests/flows_service.h"
 #include "core/requests/letters/letters_service.h"
 #include "core/requests/package_service.h"
 #include "core/requests/requests_service.h"
@@ -164,6 +165,7 @@ public:
     exchange::ImportService& imports() { return *m_imports; }
     sharing::SharingService& sharing() { return *m_sharing; }
     requests::RequestsService& requests() { return *m_requests; }
+    requests::FlowsService& requestFlows() { return *m_requestFlows; }
     requests::PackageService& requestPackages() { return *m_requestPackages; }
     requests::LettersService& requestLetters() { return *m_requestLetters; }
     sample::SampleService& sample() { return *m_sample; }
@@ -243,6 +245,7 @@ private:
     std::unique_ptr<exchange::ImportService> m_imports;
     std::unique_ptr<sharing::SharingService> m_sharing;
     std::unique_ptr<requests::RequestsService> m_requests;
+    std::unique_ptr<requests::FlowsService> m_requestFlows;
     std::unique_ptr<requests::PackageService> m_requestPackages;
     std::unique_ptr<requests::LettersService> m_requestLetters;
     std::unique_ptr<sample::SampleService> m_sample;

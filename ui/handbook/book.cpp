@@ -90,7 +90,8 @@ std::vector<Group> Book::contents()
     return {
         {Contents::tr("First steps"), names("start set-up unlock keys")},
         {Contents::tr("Every day"), names("customers customer customer-edit orders order-new products")},
-        {Contents::tr("What people ask"), names("requests request-copy request-delete request-letters customer-sheet")},
+        {Contents::tr("What people ask"),
+            names("requests request-flows request-copy request-delete request-letters customer-sheet")},
         {Contents::tr("What people agreed to"), names("consent consent-person consent-renew consent-import")},
         {Contents::tr("What it is for"), names("purposes notices sharing processing-record")},
         {Contents::tr("Files in and out"), names("import imports export")},

@@ -39,6 +39,7 @@ constexpr Place places[] {
     {"orders", "orders"},
     {"order.new", "order-new"},
     {"products", "products"},
+    {"requests", "request-flows", When::Focused, "aicms::ui_requests::FlowList"},
     {"requests", "requests"},
     {"copy", "request-copy"},
     {"letters", "request-letters"},

@@ -211,7 +211,7 @@ void RequestForm::save()
         this, m_context.workspace.requests().open(draft()), [this](const base::Result<requests::Opened>& made) {
             m_save->setEnabled(true);
             if (made) {
-                Q_EMIT opened(made->id.value, made->stopped);
+                Q_EMIT opened(*made);
                 return;
             }
             m_message->setText(wording::sentence(made.error()));

@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     /// `stopped`: what became of an objection to advertising, if it was one.
-    void opened(qint64 request, const consent::AdvertisingStop& stopped);
+    void opened(const aicms::requests::Opened& made);
     void left();
 
 protected:

@@ -11,12 +11,14 @@
 #include "ui/kit/pill.h"
 #include "ui/kit/when_done.h"
 #include "ui/requests/answer.h"
+#include "ui/requests/flows/flow_list.h"
 #include "ui/requests/request_cells.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/date_text.h"
 #include "ui/wording/deadline_wording.h"
 #include "ui/wording/error_sentence.h"
+#include "ui/wording/flow_wording.h"
 #include "ui/wording/request_wording.h"
 
 #include <QHBoxLayout>
@@ -64,8 +66,8 @@ RequestPane::RequestPane(const shell::Context& context, QWidget* parent)
       m_due(new kit::Pill(theme::Tone::Neutral, QStringLiteral("calendar"), {})),
       m_title(new Label({}, theme::Type::Section)),
       m_summary(new Label({}, theme::Type::Caption, theme::Color::TextSecondary)),
-      m_message(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_reason(new QLineEdit),
-      m_reasonField(new kit::FormField(tr("Reason, as the person will read it"), m_reason)),
+      m_message(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_flows(new FlowList(context)),
+      m_reason(new QLineEdit), m_reasonField(new kit::FormField(tr("Reason, as the person will read it"), m_reason)),
       m_extend(new kit::MessageBar(kit::MessageBar::Kind::Info))
 {
     setObjectName(QStringLiteral("requestPane"));
@@ -77,6 +79,7 @@ RequestPane::RequestPane(const shell::Context& context, QWidget* parent)
     makeHead();
     m_why = addColumn(body(), 4);
     body()->addWidget(m_message);
+    body()->addWidget(m_flows);
     m_moves = addColumn(body(), 8);
     body()->addWidget(m_reasonField);
     body()->addWidget(m_extend);
@@ -87,6 +90,11 @@ RequestPane::RequestPane(const shell::Context& context, QWidget* parent)
     body()->addStretch(1);
     m_message->hide();
     m_extend->hide();
+    connect(m_flows, &FlowList::done, this, [this](const RequestView& view) {
+        m_message->hide();
+        showView(view);
+        Q_EMIT moved();
+    });
     connect(m_extend, &kit::MessageBar::actionTriggered, this, [this] { make({Move::Extend}, true); });
 }
 
@@ -148,6 +156,7 @@ void RequestPane::showView(const RequestView& view)
         summary << tr("No holidays are known for your place; the dates are the earlier ones.");
     m_summary->setText(summary.join(u' '));
     showWhy(view);
+    m_flows->show(view);
     offerMoves(view);
     showLetters(request.id);
     showActivity(view);
@@ -222,7 +231,7 @@ void RequestPane::offerMoves(const RequestView& view)
         return mayHandle && requests::check(request.standing, request.items, draft) == requests::Refusal::Ok;
     };
     m_reasonField->setVisible(mayHandle && request.standing.end == requests::End::Open);
-    bool hasMain = false;
+    bool hasMain = FlowList::isReady(request); // the button of its card
     const auto add = [&](const QString& text, const char* name, MoveDraft draft, bool wantsReason = false) {
         if (may(draft.move, draft.code, draft.position)) {
             offer(text, QString::fromLatin1(name), draft, !hasMain, wantsReason);
@@ -249,9 +258,15 @@ void RequestPane::offerMoves(const RequestView& view)
         add(tr("Ask who it is"), "moveAskIdentity", {Move::AskIdentity});
     }
     for (int position = 0; position < static_cast<int>(request.items.size()); ++position) {
-        if (request.standing.isIdentified || !needsIdentity(request.items[static_cast<size_t>(position)]))
-            add(tr("Done: %1").arg(wording::requestKindName(request.items[static_cast<size_t>(position)].kind)),
-                "moveGrant", {Move::Decide, {}, position, 0, QStringLiteral("granted")});
+        const requests::Item& item = request.items[static_cast<size_t>(position)];
+        const QString kind = wording::requestKindName(item.kind);
+        // What is carried out in the vault is done by its card; of somebody who is not stored there is nothing to do.
+        const bool hasFlow = requests::flowOf(item.kind) != requests::Flow::None;
+        if (hasFlow && !request.customer.isValid())
+            add(tr("Nothing is stored about this person: %1", "what was asked for").arg(kind), "moveNothing",
+                {Move::Decide, {}, position, 0, QStringLiteral("nothing_held")});
+        else if (!hasFlow && (request.standing.isIdentified || !needsIdentity(item)))
+            add(tr("Done: %1").arg(kind), "moveGrant", {Move::Decide, {}, position, 0, QStringLiteral("granted")});
     }
     add(tr("Answer sent: close"), "moveAnswer", {Move::Answer});
     add(tr("Confirm receipt"), "moveAcknowledge", {Move::Acknowledge});
@@ -327,11 +342,15 @@ void RequestPane::showActivity(const RequestView& view)
 {
     clear(m_activity);
     const QHash<qint64, QString> names = userNames(m_context.workspace);
+    const auto catalogue = m_context.workspace.purposes().catalogue();
     int shown = 0;
     for (auto event = view.events.rbegin(); event != view.events.rend() && shown < shownEvents; ++event, ++shown) {
         const QString who = names.value(event->by.value, tr("User %1").arg(event->by.value));
         QString what = wording::requestEventName(*event);
-        if (const QString text = wording::requestEventText(*event); !text.isEmpty())
+        const bool isFlow = event->move == Move::Note && requests::isFlowStep(event->code);
+        const QString text
+            = isFlow ? wording::flowStepText(*event, catalogue.get()) : wording::requestEventText(*event);
+        if (!text.isEmpty())
             what += QStringLiteral(": ") + text;
         auto* row = new QHBoxLayout;
         shell::setSpacing(row, 0, 0, 0, 0, 8);

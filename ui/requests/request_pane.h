@@ -18,6 +18,8 @@ class Pill;
 
 namespace aicms::ui_requests {
 
+class FlowList;
+
 /// One request: who and what, why this date, what may be done next, and what was done.
 class RequestPane : public kit::Card {
     Q_OBJECT
@@ -26,6 +28,7 @@ public:
     void show(requests::RequestId id);
     void reload();
     requests::RequestId request() const { return m_id; }
+    FlowList& flows() const { return *m_flows; }
 
 Q_SIGNALS:
     /// The steps of an answer are to be shown: "request.delete", "request.copy" or "request.letters".
@@ -54,6 +57,7 @@ private:
     kit::Label* m_title;
     kit::Label* m_summary;
     kit::MessageBar* m_message;
+    FlowList* m_flows;
     QVBoxLayout* m_why;
     QVBoxLayout* m_moves;
     QLineEdit* m_reason;

@@ -14,6 +14,7 @@
 #include "ui/kit/when_done.h"
 #include "ui/requests/answer.h"
 #include "ui/requests/due_tile.h"
+#include "ui/requests/flows/flow_list.h"
 #include "ui/requests/request_cells.h"
 #include "ui/requests/request_form.h"
 #include "ui/requests/request_pane.h"
@@ -190,13 +191,16 @@ QWidget* RequestsScreen::makeSide()
     m_side->addWidget(scrolled(m_form));
     connect(m_pane, &RequestPane::stepsWanted, this,
         [this](const QString& command, qint64 id) { m_context.commands.run(command, id); });
-    connect(m_form, &RequestForm::opened, this, [this](qint64 id, const consent::AdvertisingStop& stopped) {
-        m_context.notices.toast(stopped.purposes > 0 ? tr("Taken in. Advertising to this person was stopped at once.")
-                                                     : tr("Taken in. The deadline is worked out."));
-        if (!stopped.isKept)
+    connect(m_pane, &RequestPane::moved, this, &RequestsScreen::settled);
+    connect(m_form, &RequestForm::opened, this, [this](const requests::Opened& made) {
+        m_context.notices.toast(made.stopped.purposes > 0
+                ? tr("Taken in. Advertising to this person was stopped at once.")
+                : made.isRestricted ? tr("Taken in. Nothing uses this person's data while you weigh the objection.")
+                                    : tr("Taken in. The deadline is worked out."));
+        if (!made.stopped.isKept)
             m_context.notices.warning(wording::objectionNotKept());
         Q_EMIT settled();
-        m_wanted = id;
+        m_wanted = made.id.value;
         m_tabs->setCurrentView(openView);
         reload();
     });
@@ -227,12 +231,22 @@ bool RequestsScreen::focusResults()
 
 std::optional<shell::Unsaved> RequestsScreen::unsaved() const
 {
+    if (m_side->currentIndex() == panePage) {
+        const QByteArray inCards = m_pane->flows().typed();
+        return inCards.isEmpty() ? std::nullopt : std::optional(shell::Unsaved {{}, inCards});
+    }
     const QByteArray typed = m_side->currentIndex() == formPage ? m_form->typed() : QByteArray();
     return typed.isEmpty() ? std::nullopt : std::optional(shell::Unsaved {m_form->customer(), typed});
 }
 
 bool RequestsScreen::restore(const QByteArray& content)
 {
+    if (const requests::RequestId id = FlowList::requestOf(content); id.isValid()) {
+        m_pane->flows().bringBack(content);
+        m_wanted = id.value;
+        reload();
+        return true;
+    }
     if (!may(m_context, access::Operation::OpenRequest) || !m_form->bringBack(content))
         return false;
     m_side->setCurrentIndex(formPage);

@@ -73,6 +73,9 @@ QString consentReason(const consent::Event& event)
     if (event.reason.startsWith(QLatin1String("request:")))
         return QCoreApplication::translate("consent reason", "Objection to advertising, request %1", "number")
             .arg(event.reason.mid(8));
+    if (event.reason.startsWith(QLatin1String("asked:")))
+        return QCoreApplication::translate("consent reason", "Asked for in request %1", "number")
+            .arg(event.reason.mid(6));
     return event.reason;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/request_wording.h"
 
+#include "ui/wording/flow_wording.h"
 #include "ui/wording/retention_wording.h"
 
 #include <QCoreApplication>
@@ -16,23 +17,11 @@ namespace {
 
 using namespace aicms::requests;
 
-struct RequestRow {
-    const char* code;
-    const char* text;
-};
-
 template <size_t size, class Value>
 QString nameOf(const char* context, const std::array<const char*, size>& names, Value value)
 {
     const auto place = static_cast<size_t>(value);
     return place < size ? QCoreApplication::translate(context, names[place]) : QString();
-}
-
-QString rowText(const char* context, std::span<const RequestRow> rows, const QString& code)
-{
-    const auto row
-        = std::ranges::find_if(rows, [&](const RequestRow& each) { return code == QLatin1String(each.code); });
-    return row == rows.end() ? QString() : QCoreApplication::translate(context, row->text);
 }
 
 constexpr std::array<const char*, kindCount> kinds = {
@@ -118,128 +107,6 @@ constexpr std::array<const char*, 5> steps = {
     QT_TRANSLATE_NOOP("request step", "Collect"),
     QT_TRANSLATE_NOOP("request step", "Check"),
     QT_TRANSLATE_NOOP("request step", "Done"),
-};
-
-constexpr RequestRow requestErrors[] = {
-    {"kind",
-        QT_TRANSLATE_NOOP("request error",
-            "What the person asks for is not chosen. Nothing was recorded. Choose at least one thing.")},
-    {"person",
-        QT_TRANSLATE_NOOP("request error",
-            "Neither a customer nor a name is given. Nothing was recorded. Choose the customer, or enter the name "
-            "that the person goes by.")},
-    {"future_date",
-        QT_TRANSLATE_NOOP("request error",
-            "The day of receipt is missing or still to come. Nothing was recorded. Enter when it reached you.")},
-    {"law",
-        QT_TRANSLATE_NOOP("request error",
-            "No law is known for the countries of the business and the person. Nothing was recorded. Choose the law "
-            "yourself.")},
-    {"law_reason",
-        QT_TRANSLATE_NOOP("request error",
-            "This is another law than the countries say. Nothing was recorded. Say in a few words why.")},
-    {"kind_not_in_law",
-        QT_TRANSLATE_NOOP("request error",
-            "The law that was chosen does not know this kind of request. Nothing was recorded. Choose another kind or "
-            "another law.")},
-    {"day",
-        QT_TRANSLATE_NOOP("request error",
-            "The day lies before the receipt or is still to come. Nothing was changed. Correct the day.")},
-    {"extension_late",
-        QT_TRANSLATE_NOOP("request error",
-            "The time in which an extension may be announced is over. Nothing was changed. The first deadline stays; "
-            "answer as soon as you can.")},
-    {"no_extension",
-        QT_TRANSLATE_NOOP(
-            "request error", "The law knows no extension for this. Nothing was changed. The deadline stays as it is.")},
-    {"ended",
-        QT_TRANSLATE_NOOP(
-            "request error", "This request is closed. Nothing was changed. If the person asks again, open a new one.")},
-    {"not_asked",
-        QT_TRANSLATE_NOOP("request error",
-            "No such question is outstanding. Nothing was changed. Look at the history of the request.")},
-    {"asked_already",
-        QT_TRANSLATE_NOOP("request error",
-            "This was asked already and the answer is outstanding. Nothing was changed. Wait for it, or enter it.")},
-    {"identified_already",
-        QT_TRANSLATE_NOOP(
-            "request error", "It is known already who asks. Nothing was changed. There is nothing more to check.")},
-    {"identity_not_needed",
-        QT_TRANSLATE_NOOP("request error",
-            "The law wants this done without a check of identity. Nothing was changed. Do not ask; carry it out.")},
-    {"not_identified",
-        QT_TRANSLATE_NOOP("request error",
-            "It is not checked yet who asks, and data may not go to the wrong person. Nothing was changed. Check the "
-            "identity first.")},
-    {"waiting",
-        QT_TRANSLATE_NOOP(
-            "request error", "An answer of the person is outstanding. Nothing was changed. Enter the answer first.")},
-    {"undecided",
-        QT_TRANSLATE_NOOP("request error",
-            "Not everything that was asked for is decided. Nothing was changed. Decide the rest first.")},
-    {"extended_already",
-        QT_TRANSLATE_NOOP("request error",
-            "The time was extended already; the law allows it once. Nothing was changed. The deadline stays as it "
-            "is.")},
-    {"acknowledged_already", QT_TRANSLATE_NOOP("request error", "Receipt was confirmed already. Nothing was changed.")},
-    {"decided_already", QT_TRANSLATE_NOOP("request error", "This was decided already. Nothing was changed.")},
-    {"reason_missing",
-        QT_TRANSLATE_NOOP(
-            "request error", "The person has a right to know why. Nothing was changed. Say it in a few words.")},
-    {"code",
-        QT_TRANSLATE_NOOP("request error",
-            "This method, outcome or ground does not exist for that kind of request. Nothing was changed. Choose "
-            "another one.")},
-    {"no_refusal",
-        QT_TRANSLATE_NOOP(
-            "request error", "The law knows no ground to refuse this. Nothing was changed. Carry it out.")},
-    {"item",
-        QT_TRANSLATE_NOOP(
-            "request error", "The request has no such part. Nothing was changed. Look at what was asked for.")},
-    {"no_package",
-        QT_TRANSLATE_NOOP("request error",
-            "Nothing that was asked for is answered by a copy of data. Nothing was written. Carry the request out and "
-            "close it.")},
-    {"no_deletion",
-        QT_TRANSLATE_NOOP("request error",
-            "Deletion was not asked for. Nothing was changed. Take in a new request if the person wants it.")},
-    {"texts_undecided",
-        QT_TRANSLATE_NOOP("request error",
-            "It is not decided what becomes of every text that names somebody. Nothing was deleted or written. Decide "
-            "about each.")},
-    {"package_changed",
-        QT_TRANSLATE_NOOP("request error",
-            "The record was changed while the copy was looked through. Nothing was written. Look through it once "
-            "more.")},
-    {"nothing_erased",
-        QT_TRANSLATE_NOOP("request error",
-            "Nothing was deleted yet, so there is nothing to prove. Nothing was changed. Go through the steps first.")},
-    {"letter_law",
-        QT_TRANSLATE_NOOP("request error",
-            "The request does not fall under that law. Nothing was written. Choose another law for the letter.")},
-    {"letter_sent",
-        QT_TRANSLATE_NOOP(
-            "request error", "This letter was sent and stays as it is. Nothing was changed. Begin a new letter.")},
-    {"letter_long",
-        QT_TRANSLATE_NOOP("request error",
-            "The letter is too long, or its address has more than 10 lines. Nothing was changed. Make it shorter.")},
-    {"letter_empty",
-        QT_TRANSLATE_NOOP(
-            "request error", "The letter lacks its address, its subject or its text. Nothing was noted. Complete it.")},
-    {"letter_place",
-        QT_TRANSLATE_NOOP("request error",
-            "The letter has no open place of that name, or nothing is to stand there. Nothing was written. Look at the "
-            "places that are open.")},
-    {"letter_way",
-        QT_TRANSLATE_NOOP("request error", "It is not said how the letter went. Nothing was noted. Choose a way.")},
-    {"letter_address",
-        QT_TRANSLATE_NOOP("request error",
-            "By post the letter needs a full address. Nothing was noted. Write it below the name, or choose another "
-            "way.")},
-    {"letter_to",
-        QT_TRANSLATE_NOOP(
-            "request error", "It is not known to which address the letter went. Nothing was noted. Enter it.")},
-    {"person_missing", QT_TRANSLATE_NOOP("request error", "Nobody was chosen. Nothing was changed. Choose a person.")},
 };
 
 struct Letters {
@@ -448,6 +315,8 @@ QString requestEventName(const requests::Event& event)
     }
     if (event.move == requests::Move::Note && requests::isExportStep(event.code))
         return event.code == requests::exportPacked ? CopySteps::tr("Copy packed") : CopySteps::tr("Copy sent");
+    if (event.move == requests::Move::Note && requests::isFlowStep(event.code))
+        return flowStepName(event.code);
     if (event.move != requests::Move::Note || !requests::isDeletionStep(event.code))
         return requestMoveName(event.move);
     if (event.code == requests::deletionFound)
@@ -471,6 +340,8 @@ QString requestEventText(const requests::Event& event)
         return CopySteps::tr("file: %1, passphrase: %2", "in which way each went")
             .arg(sendingWayName(ways.value(0)), sendingWayName(ways.value(1)));
     }
+    if (event.move == requests::Move::Note && requests::isFlowStep(event.code))
+        return flowStepText(event);
     if (event.move != requests::Move::Note || !requests::isDeletionStep(event.code) || event.text.isEmpty())
         return event.text;
     const QString number = QLocale().toString(event.text.toLongLong());
@@ -478,22 +349,6 @@ QString requestEventText(const requests::Event& event)
         return Deletion::tr("certificate %1").arg(event.text);
     return event.code == requests::deletionChecked ? Deletion::tr("found: %1").arg(number)
                                                    : Deletion::tr("items: %1").arg(number);
-}
-
-QString requestErrorSentence(const base::Error& error)
-{
-    const QLatin1String prefix("request.");
-    if (error.subject == QLatin1String("request.line_empty"))
-        return QCoreApplication::translate("request error",
-            "Line %1 of the answer that the law demands is empty: something is held for no purpose, or for one that is "
-            "not in the list. Nothing was written. Say in the person's record what it is held for and try again.")
-            .arg(error.number);
-    if (error.subject == QLatin1String("request.letter_open"))
-        return QCoreApplication::translate("request error",
-            "Places of the letter are still open, in square brackets: %1. Nothing was noted. Fill them in first.")
-            .arg(error.number);
-    return error.subject.startsWith(prefix) ? rowText("request error", requestErrors, error.subject.mid(prefix.size()))
-                                            : QString();
 }
 
 } // namespace aicms::wording

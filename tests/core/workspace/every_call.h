@@ -322,6 +322,17 @@ inline void addRequests(std::vector<Call>& all)
     add(ListRequests, "figures", [](S& s) { return s.figures(QDate(2026, 11, 3)); });
     add(ListRequests, "region", [](S& s) { return s.region(); });
     add(ChangeSettings, "setRegion", [](S& s) { return s.setRegion(QStringLiteral("DE-BE")); });
+    using F = requests::FlowsService;
+    const auto addFlow = [&all](Operation operation, const char* name, auto run) {
+        all.push_back({operation, name, [run](W& w) { return said(run(w.requestFlows())); }});
+    };
+    addFlow(HandleRequest, "open", [](F& s) { return s.open(id); });
+    addFlow(HandleRequest, "stop", [](F& s) { return s.stop(id, 0, {}, {}); });
+    addFlow(HandleRequest, "restrict", [](F& s) { return s.restrict(id, 0, {}, {}); });
+    addFlow(LiftRestriction, "lift", [](F& s) { return s.lift(id, {}, {}); });
+    addFlow(HandleRequest, "endCorrecting", [](F& s) { return s.endCorrecting(id, 0); });
+    addFlow(HandleRequest, "review", [](F& s) { return s.review(id, 0, {}); });
+    addFlow(HandleRequest, "settle", [](F& s) { return s.settle(id, 0, {}); });
     all.push_back({ExportRequest, "collect", [](W& w) { return said(w.requestPackages().collect(id)); }});
     all.push_back({ExportRequest, "open", [](W& w) { return said(w.requestPackages().open(id)); }});
     all.push_back({ExportRequest, "save", [](W& w) { return said(w.requestPackages().save(id, {})); }});

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/purposes/purposes.h"
+#include "core/storage/transaction.h"
+
+#include <span>
+#include <vector>
+
+namespace aicms::consent {
+
+/// What a person said to a purpose up to now, whatever else stands against using her (a restriction, the bin): for
+/// whoever carries out a no and has to know what there is to end.
+struct OwnWord {
+    std::vector<purposes::Channel> yesBy = {}; ///< the ways by which she agreed; All: to the whole
+    bool saysNo = false; ///< by every way that the purpose uses
+    /// As far as her own word goes. A purpose that rests on something else than consent needs none of it.
+    bool mayBeUsed(const purposes::Purpose& purpose) const
+    {
+        return purpose.basis == purposes::LawfulBasis::Consent ? !yesBy.empty() : !saysNo;
+    }
+};
+/// One for each of `purposes`, in their order.
+std::vector<OwnWord> ownWords(storage::ReadTransaction& tx, std::span<const purposes::Purpose> purposes,
+    base::CustomerId customer, base::UtcTime now);
+
+/// Whether the law lets somebody object to a purpose that rests on this (GDPR Art. 21): not to a contract or a duty.
+bool mayObjectTo(const purposes::Purpose& purpose);
+
+} // namespace aicms::consent

@@ -95,6 +95,59 @@ private Q_SLOTS:
         QVERIFY2(breaches.isEmpty(), "say: eingewilligt, Tresen, Verarbeitungsverzeichnis, importiert, Version");
     }
 
+    /// Narrow no-break blanks, the apostrophe of printers, and one word for one thing.
+    void frenchIsWrittenAsItsListSays_data()
+    {
+        QTest::addColumn<QString>("wrong");
+        const auto row = [](const char* name, const char* wrong) { QTest::newRow(name) << QString::fromUtf8(wrong); };
+        row("a blank before ; : ! ? % » that breaks", "[ \u00a0][;:!?»](?![\\w/])|\\d[ \u00a0]%(?![L\\dn])");
+        row("no blank before ; : ! ?", "[\\p{L}\\d»)][;!?](?=\\s|$)|[\\p{L}»)]:(?=\\s|$)");
+        row("no narrow blank inside « »", "«(?!\u202f)|(?<!\u202f)»");
+        row("an apostrophe of the keyboard", "\\p{L}'\\p{L}");
+        row("other quotation marks", "[“”„]");
+        row("a thousand that breaks", "\\d[ \u00a0]\\d{3}(?!\\d)");
+        row("another word",
+            "(?i)courriel|paramètre|préférences|coffre-fort|mot-clé|grand "
+            "livre|voûte|rétention|(?<!-)GDPR|chiffrage|crypt[ée]");
+    }
+    void frenchIsWrittenAsItsListSays()
+    {
+        QFETCH(QString, wrong);
+        const QRegularExpression pattern(wrong, QRegularExpression::UseUnicodePropertiesOption);
+        QVERIFY2(pattern.isValid(), qPrintable(pattern.errorString()));
+        QStringList breaches;
+        for (const TextMessage& message :
+            readTranslations(m_source + QStringLiteral("/translations/aicms_fr.ts")).messages)
+            breaches += message.forms.filter(pattern);
+        tell(breaches);
+        QVERIFY2(breaches.isEmpty(), "translations/README.md has the signs and words of French");
+    }
+
+    /// Questions have a beginning, quotation marks no blanks, and one word stands for one thing.
+    void spanishIsWrittenAsItsListSays_data()
+    {
+        QTest::addColumn<QString>("wrong");
+        const auto row = [](const char* name, const char* wrong) { QTest::newRow(name) << QString::fromUtf8(wrong); };
+        row("a question without its beginning", "^[^¿]*[\\p{L}\\d»]\\?");
+        row("a blank inside « »", "«\\s|\\s»");
+        row("other quotation marks", "[“”„]");
+        row("a blank before % that breaks", "\\d[ \u00a0]%(?![L\\dn])");
+        row("a blank before ; : ! ?", "\\p{L}\\s[;:!?]");
+        row("another word", "(?i)bóveda|fichero|encript|contraseña maestra|(?<!-)GDPR|bitácora|bloqueo legal");
+    }
+    void spanishIsWrittenAsItsListSays()
+    {
+        QFETCH(QString, wrong);
+        const QRegularExpression pattern(wrong, QRegularExpression::UseUnicodePropertiesOption);
+        QVERIFY2(pattern.isValid(), qPrintable(pattern.errorString()));
+        QStringList breaches;
+        for (const TextMessage& message :
+            readTranslations(m_source + QStringLiteral("/translations/aicms_es.ts")).messages)
+            breaches += message.forms.filter(pattern);
+        tell(breaches);
+        QVERIFY2(breaches.isEmpty(), "translations/README.md has the signs and words of Spanish");
+    }
+
     void everyTextIsLookedUpWhereItStands()
     {
         const QString path = m_dir.filePath(QStringLiteral("contexts.ts"));

@@ -20,6 +20,8 @@ const std::vector<TextLanguage>& textLanguages()
     static const std::vector<TextLanguage> languages {
         {QStringLiteral("en"), QStringLiteral("English")},
         {QStringLiteral("de"), QStringLiteral("Deutsch")},
+        {QStringLiteral("fr"), QStringLiteral("Français")},
+        {QStringLiteral("es"), QStringLiteral("Español")},
     };
     return languages;
 }
@@ -48,21 +50,33 @@ bool loadTexts(QTranslator& texts, const QString& language, const QLocale& syste
     return texts.load(system, QStringLiteral("aicms"), QStringLiteral("_"), ownFolder) || load(QStringLiteral("en"));
 }
 
+QString KeyNames::translate(const char* context, const char* source, const char* /*disambiguation*/, int /*n*/) const
+{
+    static constexpr const char* names[] {QT_TRANSLATE_NOOP("key name", "Ctrl"), QT_TRANSLATE_NOOP("key name", "Shift"),
+        QT_TRANSLATE_NOOP("key name", "Return"), QT_TRANSLATE_NOOP("key name", "Enter"),
+        QT_TRANSLATE_NOOP("key name", "Del"), QT_TRANSLATE_NOOP("key name", "Esc")};
+    if (qstrcmp(context, "QShortcut") != 0)
+        return {};
+    const auto isIt = [source](const char* name) { return qstrcmp(name, source) == 0; };
+    return std::ranges::any_of(names, isIt) ? QCoreApplication::translate("key name", source) : QString();
+}
+
 void Texts::use(const QString& language, const QLocale& system)
 {
-    for (QTranslator* installed : {&m_own, &m_qt})
+    for (QTranslator* installed : {&m_own, &m_qt, static_cast<QTranslator*>(&m_keys)})
         QCoreApplication::removeTranslator(installed);
     if (loadTexts(m_own, language, system))
         QCoreApplication::installTranslator(&m_own);
     const QLocale locale = textLocale(m_own.language(), system);
     QLocale::setDefault(locale);
-    // Those that were built in; else what the system has of Qt.
+    // Those that were built in; else what the system has of Qt. Our names of keys go before them.
     for (const QString& folder : {qtFolder, QLibraryInfo::path(QLibraryInfo::TranslationsPath)}) {
         if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), folder)) {
             QCoreApplication::installTranslator(&m_qt);
             break;
         }
     }
+    QCoreApplication::installTranslator(&m_keys);
 }
 
 } // namespace aicms::wording

@@ -32,6 +32,14 @@ QString withinSentence(const QString& name);
 /// @return false when not even English is there; then the texts are those of the sources
 bool loadTexts(QTranslator& texts, const QString& language, const QLocale& system);
 
+/// The names of keys as they stand on keyboards and in our own texts: Qt calls Ctrl "Control" in Spanish.
+class KeyNames : public QTranslator {
+public:
+    QString translate(
+        const char* context, const char* source, const char* disambiguation = nullptr, int n = -1) const override;
+    bool isEmpty() const override { return false; }
+};
+
 /// The texts that the running program shows, with those of Qt itself (dialogs, menus of text fields, names of keys).
 /// One a process; the application must exist.
 class Texts {
@@ -44,6 +52,7 @@ public:
 private:
     QTranslator m_own;
     QTranslator m_qt;
+    KeyNames m_keys;
 };
 
 } // namespace aicms::wording

@@ -1101,6 +1101,35 @@
         <translation>Das war ein Irrtum…</translation>
     </message>
     <message>
+        <source>choose the purpose</source>
+        <translation>wählen Sie den Zweck</translation>
+    </message>
+    <message>
+        <source>choose a day that has come</source>
+        <translation>wählen Sie einen Tag, der schon da ist</translation>
+    </message>
+    <message>
+        <source>choose a day since 1900</source>
+        <translation>wählen Sie einen Tag seit 1900</translation>
+    </message>
+    <message>
+        <source>write when it reached you so that it can be read</source>
+        <translation>schreiben Sie lesbar, wann sie bei Ihnen ankam</translation>
+    </message>
+    <message>
+        <source>name the parent who agrees (the person is marked as a minor)</source>
+        <translation>nennen Sie den Elternteil, der einwilligt (die Person ist als minderjährig markiert)</translation>
+    </message>
+    <message>
+        <source>For which purpose this answer counts is not chosen yet. Nothing was recorded. Choose it.</source>
+        <translation>Für welchen Zweck diese Antwort gilt, ist noch nicht gewählt. Nichts wurde eingetragen. Wählen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Correct entry %1: %2</source>
+        <comment>number, name</comment>
+        <translation>Eintrag %1 berichtigen: %2</translation>
+    </message>
+    <message>
         <source>choose the wording that was shown then (this one is in use since %1)</source>
         <comment>day</comment>
         <translation>wählen Sie den Wortlaut, der damals gezeigt wurde (dieser ist seit %1 in Gebrauch)</translation>

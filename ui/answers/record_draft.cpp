@@ -93,6 +93,10 @@ bool RecordPanel::restore(const QByteArray& content)
     const QCborValue corrects = kept.at(Corrects);
     begin(customer, corrects.isInteger() ? std::optional(corrects.toInteger()) : std::nullopt);
     fillPurposes(kept.at(Purpose).toString());
+    if (kept.at(Purpose).toString().isEmpty()) {
+        m_purpose->setCurrentIndex(-1); // it was still to be chosen
+        m_isPurposeByHand = false;
+    }
     open();
     if (kept.at(Corrected).isInteger())
         showCorrected({kept.at(Corrected).toInteger()});

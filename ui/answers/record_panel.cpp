@@ -24,6 +24,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QShortcut>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -82,6 +83,12 @@ RecordPanel::RecordPanel(const shell::Context& context, QWidget* parent)
         m_isAgain = false;
     });
     connect(m_save, &QPushButton::clicked, this, &RecordPanel::save);
+    // No key of the panel: a list of answers that has the focus takes every key with a text for itself.
+    connect(new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+        &QShortcut::activated, this, [this] {
+            if (!m_question)
+                save();
+        });
     connect(leave, &QPushButton::clicked, this, &RecordPanel::leave);
     hide();
 }
@@ -141,7 +148,12 @@ void RecordPanel::makeFields()
 
 void RecordPanel::connectFields()
 {
-    connect(m_purpose, &QComboBox::currentIndexChanged, this, &RecordPanel::fillChannels);
+    connect(m_purpose, &QComboBox::currentIndexChanged, this, [this] {
+        m_isPurposeByHand = !m_isProposing;
+        fillChannels();
+    });
+    connect(m_purpose, &QComboBox::activated, this, [this] { m_isPurposeByHand = true; });
+    connect(m_state, &QComboBox::currentIndexChanged, this, &RecordPanel::proposePurpose);
     for (const QComboBox* list : {m_purpose, m_state, m_channel, m_how, static_cast<QComboBox*>(m_wording)})
         connect(list, &QComboBox::currentIndexChanged, this, &RecordPanel::showSummary);
     connect(m_wording, &WordingList::listed, this, [this] {
@@ -223,6 +235,17 @@ void RecordPanel::resizeEvent(QResizeEvent* event)
     layOut(columns == 1 && width() >= theme::px(leastForPairs) ? 2 : columns);
 }
 
+QSize RecordPanel::minimumSizeHint() const
+{
+    int narrow = 0;
+    for (const FormField* field : m_fields)
+        narrow = std::max(narrow, field->minimumSizeHint().width());
+    const int foot = m_foot->minimumSizeHint().width();
+    const int around = std::max(0, m_grid->minimumSize().width() - std::max(narrow, foot));
+    const QSize least = Card::minimumSizeHint();
+    return {least.width() - around, least.height()};
+}
+
 void RecordPanel::fillPurposes(const QString& chosen)
 {
     m_purpose->clear();
@@ -280,7 +303,8 @@ void RecordPanel::openFor(base::CustomerId customer)
         return;
     }
     begin(customer, std::nullopt);
-    fillPurposes(m_last ? m_last->purpose : QStringLiteral("marketing_email"));
+    fillPurposes(keptPurpose());
+    m_isPurposeByHand = false;
     m_channel->setCurrentIndex(0);
     const consent::How how = m_last ? m_last->how : consent::How::Counter;
     m_how->setCurrentIndex(m_how->findData(static_cast<int>(how)));
@@ -335,6 +359,7 @@ void RecordPanel::open()
 {
     m_wording->openFor(m_customer);
     readReach();
+    readMinor();
     m_isToSave = false;
     m_keptMoment.clear();
     m_corrected.reset();
@@ -375,7 +400,7 @@ bool RecordPanel::event(QEvent* event)
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool isLetter = key->key() >= Qt::Key_A && key->key() <= Qt::Key_Z;
     const bool isPlain = !(key->modifiers() & ~Qt::ShiftModifier);
-    event->setAccepted((isLetter && isPlain) || key->matches(QKeySequence::Save));
+    event->setAccepted(isLetter && isPlain);
     return true;
 }
 
@@ -394,7 +419,7 @@ void RecordPanel::keyPressEvent(QKeyEvent* event)
         leave();
     else if (m_question)
         Card::keyPressEvent(event); // what was asked comes first
-    else if (isReturn || event->matches(QKeySequence::Save))
+    else if (isReturn)
         save();
     else
         Card::keyPressEvent(event);

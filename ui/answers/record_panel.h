@@ -31,10 +31,11 @@ class WordingList;
 /// Records what a person answered: N opens it, the answer is chosen by its letter and Return records. Giving and
 /// withdrawing take the same three keys, and one line above the button says what they will record: on which wording,
 /// how it came in, with which proof or none. Purpose and way stay as they were recorded last, for forms come in stacks;
-/// where they do, they are marked. The wording is the one that was current when the answer reached the business, and
-/// the last one as long as that is it. Nothing else stays. What is refused is told beside the button and at the field.
-/// Line, button and refusals are the panel's foot, which stays in sight on a page that scrolls. Esc asks first where
-/// words were typed.
+/// where they do, they are marked. The purpose does so for a new yes only: what is taken back is what this person
+/// agreed to, and where that is several, it is asked for which. The wording is the one that was current when the answer
+/// reached the business, and the last one as long as that is it. Nothing else stays. What is refused is told beside the
+/// button and at the field. Line, button and refusals are the panel's foot, which stays in sight on a page that
+/// scrolls. Esc asks first where words were typed.
 class RecordPanel : public kit::Card {
     Q_OBJECT
 public:
@@ -53,6 +54,8 @@ public:
     std::optional<QByteArray> unsaved() const;
     /// Opens with what unsaved() gave. False: it cannot be read.
     bool restore(const QByteArray& content);
+    /// Never wider than its fields below each other: a page that becomes narrow again must not be held wide by them.
+    QSize minimumSizeHint() const override;
     static std::vector<shell::KeyHelp> keys(); ///< that it understands, for the sheet of keys
     base::CustomerId customer() const { return m_customer; } ///< of whom the last answer is or was
     void goOn(); ///< the keys back into the form, for whoever may not leave it
@@ -83,6 +86,10 @@ private:
     };
     void connectFields();
     void fillPurposes(const QString& chosen);
+    QString keptPurpose() const; ///< of the last answer, as long as people are asked for it
+    QStringList agreedTo(bool isExpiredToo) const; ///< codes; by this person, now, by whatever way
+    QString proposedPurpose() const; ///< for the answer that is chosen; empty: it has to be chosen by hand
+    void proposePurpose();
     void fillChannels();
     void showSummary();
     bool isAsLast(const kit::FormField* field) const; ///< carried over, and not changed since
@@ -92,6 +99,8 @@ private:
     bool saysWay(purposes::Channel channel) const;
     void readReach();
     void readHistory();
+    void readMinor();
+    QString momentTodo() const; ///< how to put right the moment that is typed; empty: nothing is wrong with it
     QString stillDeciding() const; ///< what holds on although this is recorded; empty: this decides
     static QString stillDecides(const consent::StateRow& row, const QTimeZone& zone);
     bool isStrike() const; ///< the entry that is corrected was a mistake, and nothing comes in its place
@@ -180,7 +189,11 @@ private:
     QString m_refusedMoment; ///< momentSummary() as it was refused
     bool m_isAgain = false; ///< the very same entry is recorded once more
     bool m_hadSaveFocus = false;
-    bool m_isToSave = false; ///< as soon as it is known which wording is current
+    bool m_isToSave = false; ///< as soon as it is known which wording is current and what was answered before
+    bool m_isHistoryRead = false; ///< or cannot be
+    bool m_isMinor = false; ///< marked as one; false: not read, or the role may not
+    bool m_isPurposeByHand = false;
+    bool m_isProposing = false;
     std::optional<Last> m_last;
     std::optional<Reach> m_reach; ///< none: not read, or the role may not
     std::vector<consent::Event> m_history; ///< of the person; empty: not read, or the role may not

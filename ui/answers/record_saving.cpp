@@ -110,7 +110,8 @@ FormField* RecordPanel::fieldOf(const base::Error& error) const
         {Refusal::EarlierProofMissing, m_proofField}, {Refusal::FutureDate, m_atField},
         {Refusal::TooLongAgo, m_atField}, {Refusal::NoticeUnknown, m_wordingField},
         {Refusal::NoticeNotPublished, m_wordingField}, {Refusal::ChannelUnknown, m_channelField},
-        {Refusal::AlreadyWithdrawn, m_stateField}, {Refusal::NeverGiven, m_stateField}};
+        {Refusal::AlreadyWithdrawn, m_stateField}, {Refusal::NeverGiven, m_stateField},
+        {Refusal::UnknownPurpose, m_purposeField}};
     for (const auto& [refusal, field] : fields) {
         if (error.subject == consent::refusalCode(refusal))
             return field;
@@ -210,9 +211,14 @@ void RecordPanel::save()
         refuse(fault, m_atField);
         return;
     }
-    m_isToSave = !m_wording->isRead();
+    m_isToSave = !m_wording->isRead() || !m_isHistoryRead;
     if (m_isToSave)
         return;
+    if (m_purpose->currentIndex() < 0) {
+        refuse(tr("For which purpose this answer counts is not chosen yet. Nothing was recorded. Choose it."),
+            m_purposeField);
+        return;
+    }
     setSaving(true);
     if (m_isAgain || m_corrects)
         takeProof();

@@ -3,6 +3,7 @@
 #include "core/base/local_day.h"
 #include "core/consent/bare_day.h"
 #include "core/consent/consent_rules.h"
+#include "core/consent/gate_service.h"
 #include "core/consent/same_entry.h"
 #include "core/workspace/workspace.h"
 #include "ui/answers/letter_keys.h"
@@ -89,8 +90,9 @@ void RecordPanel::readReach()
             if (customer != m_customer || !rows || rows->empty())
                 return;
             // In a low window the form is all that is seen: for whom it is must stand in it.
-            if (!m_corrects)
-                setTitle(tr("Record a change: %1", "name").arg(rows->front().name));
+            const QString name = rows->front().name;
+            setTitle(m_corrects ? tr("Correct entry %1: %2", "number, name").arg(QLocale().toString(*m_corrects), name)
+                                : tr("Record a change: %1", "name").arg(name));
             m_reach = Reach {!rows->front().email.isEmpty(), !rows->front().phone.isEmpty()};
             showWarning();
         });
@@ -100,12 +102,30 @@ void RecordPanel::readReach()
 void RecordPanel::readHistory()
 {
     m_history.clear();
+    m_isHistoryRead = false;
     kit::whenDone(this, m_context.workspace.consent().history(m_customer),
         [this, customer = m_customer](const base::Result<std::vector<consent::HistoryEntry>>& history) {
-            if (customer != m_customer || !history)
+            if (customer != m_customer)
                 return;
+            m_isHistoryRead = true;
             m_history.clear();
-            std::ranges::transform(*history, std::back_inserter(m_history), &consent::HistoryEntry::event);
+            if (history)
+                std::ranges::transform(*history, std::back_inserter(m_history), &consent::HistoryEntry::event);
+            proposePurpose();
+            showSummary();
+            if (m_isToSave)
+                save();
+        });
+}
+
+void RecordPanel::readMinor()
+{
+    m_isMinor = false;
+    kit::whenDone(this, m_context.workspace.gate().limits(m_customer),
+        [this, customer = m_customer](const base::Result<consent::PersonLimits>& limits) {
+            if (customer != m_customer || !limits)
+                return;
+            m_isMinor = limits->isMarkedMinor;
             showSummary();
         });
 }
@@ -252,12 +272,26 @@ QString RecordPanel::neededReason() const
     return isBeforeAnother() ? tr("Needed: the ledger has a later answer for this purpose.") : QString();
 }
 
+QString RecordPanel::momentTodo() const
+{
+    const kit::DayFault fault = m_at->fault();
+    if (isToCome() || fault == kit::DayFault::TooLate)
+        return tr("choose a day that has come");
+    if (fault == kit::DayFault::TooEarly)
+        return tr("choose a day since 1900");
+    return momentFault().isEmpty() ? QString() : tr("write when it reached you so that it can be read");
+}
+
 /// The ledger's rules decide when it is recorded; what they will ask for is said while it can still be put right.
 std::vector<RecordPanel::Lack> RecordPanel::lacks() const
 {
     std::vector<Lack> found;
     if (!state())
         return found;
+    if (m_purpose->currentIndex() < 0)
+        found.push_back({consent::Refusal::UnknownPurpose, tr("choose the purpose")});
+    if (const QString todo = momentTodo(); !todo.isEmpty())
+        found.push_back({consent::Refusal::FutureDate, todo});
     const QTimeZone& zone = m_context.workspace.consent().zone();
     const base::UtcTime now = m_context.workspace.clock().now();
     const auto published = isAskedFor(*state()) ? m_wording->publishedAt() : std::nullopt;
@@ -272,6 +306,9 @@ std::vector<RecordPanel::Lack> RecordPanel::lacks() const
     if (asked && asked->needsProof && consent::isAgreed(*state()) && m_proof->path().isEmpty()
         && !m_proof->expected().isShown())
         found.push_back({consent::Refusal::ProofMissing, tr("say what proves it, or add a file")});
+    if (m_isMinor && consent::isAgreed(*state()) && m_parent->text().trimmed().isEmpty())
+        found.push_back(
+            {consent::Refusal::GiverUnderAge, tr("name the parent who agrees (the person is marked as a minor)")});
     if (!neededReason().isEmpty() && m_reason->text().trimmed().isEmpty())
         found.push_back({consent::Refusal::ReasonMissing,
             m_corrects ? tr("say what was wrong with it") : tr("say why it comes only now")});
@@ -375,11 +412,13 @@ void RecordPanel::showSummary()
         m_summary->setText(strikeSummary());
         return;
     }
-    QStringList said {m_state->currentText(), m_purpose->currentText()};
+    QStringList said {m_state->currentText()};
+    if (m_purpose->currentIndex() >= 0)
+        said << m_purpose->currentText();
     if (m_channel->currentIndex() > 0)
         said << m_channel->currentText();
     said << m_how->currentText();
-    if (const QString moment = momentSummary(); !moment.isEmpty())
+    if (const QString moment = momentSummary(); !moment.isEmpty() && momentTodo().isEmpty())
         said << moment;
     const QString all = said.join(QStringLiteral(", "));
     QString text = lead(all);

@@ -19,6 +19,7 @@
 #include "ui/shell/undo_list.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLocale>
 
 namespace aicms::ui_consent {
@@ -197,6 +198,18 @@ void RenewalPanel::cancel()
 {
     if (m_isOpen)
         setOpen(false);
+}
+
+/// Esc closes what can be opened again as it was. Whether letters were sent, and an address that was typed, are left to
+/// the button.
+void RenewalPanel::keyPressEvent(QKeyEvent* event)
+{
+    const bool isTyped
+        = !m_senderPage->isHidden() && !(m_senderForm->controller() == m_context.workspace.purposes().controller());
+    if (event->key() == Qt::Key_Escape && m_record->isHidden() && !isTyped)
+        cancel();
+    else
+        Card::keyPressEvent(event);
 }
 
 void RenewalPanel::setOpen(bool isOpen)

@@ -37,6 +37,9 @@ public:
     /// Turns a button that opens this off, with the reason, where the user's role does not allow it.
     static void guard(kit::ActionButton* button, const shell::Context& context);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 Q_SIGNALS:
     void openChanged(bool isOpen);
     void keysLeft(); ///< it closed and had the focus: whoever opened it takes it

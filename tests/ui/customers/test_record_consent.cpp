@@ -3,8 +3,10 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/customers/desk.h"
 #include "ui/customers/record/record_screen.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QScrollArea>
 
 using namespace aicms;
 using namespace aicms::test;
@@ -66,6 +68,41 @@ private Q_SLOTS:
         QVERIFY(m_desk->waitFor([&] { return isWhole(u"recordState"_s); }));
         QVERIFY(m_desk->waitFor([&] { return isWhole(u"recordPurpose"_s); }));
         QVERIFY(panel->findChild<QWidget*>(u"recordState"_s)->width() > theme::px(120));
+        press({Qt::Key_Escape});
+    }
+
+    /// In the narrow window it stood in three columns, and kept them where it has half the room.
+    void theFormFitsAgainAfterTheWindowWasNarrow_data()
+    {
+        QTest::addColumn<bool>("isByText");
+        QTest::newRow("window made narrow and wide") << false;
+        QTest::newRow("text made large and usual") << true;
+    }
+    void theFormFitsAgainAfterTheWindowWasNarrow()
+    {
+        QFETCH(bool, isByText);
+        m_desk->frame->resize(1440, 900);
+        m_desk->openRecord(m_hannah);
+        QVERIFY(m_desk->waitFor([this] { return m_desk->has(u"consentNow"_s) && m_desk->has(u"recordAnswer"_s); }));
+        press({Qt::Key_A});
+        const QWidget* panel = m_desk->find(u"recordConsent"_s);
+        const QScrollArea* column = nullptr;
+        for (QWidget* each = panel->parentWidget(); each && !column; each = each->parentWidget())
+            column = qobject_cast<QScrollArea*>(each);
+        QVERIFY(column);
+        const auto fits = [&] { return column->widget()->width() <= column->viewport()->width(); };
+        QVERIFY(m_desk->waitFor(fits));
+        const int usual = panel->width();
+        if (isByText)
+            theme::theme().setTextScale(200);
+        else
+            m_desk->frame->resize(1024, 700);
+        QVERIFY(m_desk->waitFor([&] { return panel->width() != usual; }));
+        QTest::qWait(100);
+        theme::theme().setTextScale(100);
+        m_desk->frame->resize(1440, 900);
+        QVERIFY(m_desk->waitFor([&] { return panel->width() == usual; }));
+        QVERIFY(fits());
         press({Qt::Key_Escape});
     }
 

@@ -12,6 +12,7 @@
 #include "ui/kit/printed_pages.h"
 #include "ui/shell/choosers.h"
 #include "ui/shell/notice_words.h"
+#include "ui/wording/date_text.h"
 #include "ui/wording/names.h"
 
 #include <QHash>

@@ -23231,6 +23231,10 @@
         <translation>einen Prüfpunkt des Protokolls schreiben</translation>
     </message>
     <message>
+        <source>vouch for a vault that may not be the newest</source>
+        <translation>für einen Tresor einstehen, der vielleicht nicht der neueste ist</translation>
+    </message>
+    <message>
         <source>list purposes</source>
         <translation>Zwecke auflisten</translation>
     </message>

@@ -3,6 +3,7 @@
 
 #include "core/audit/audit_store.h"
 #include "core/audit/deferred_entry.h"
+#include "core/audit/log_reading.h"
 #include "core/base/refusal.h"
 #include "core/storage/page_seal.h"
 #include "core/vault/anchor.h"
@@ -60,6 +61,17 @@ private:
     qint64 m_entries = 0;
     qint64 m_firstBad = 0;
 };
+
+/// Of a vault in doubt a checkpoint says that it is the right one, and lists leave it again: for nobody to say but for
+/// whoever may put back a backup.
+base::Result<void> mayVouch(storage::ReadTransaction& tx, const access::Session& session, bool isBehind)
+{
+    const bool isInDoubt = isBehind || store::hasFinding(tx, store::olderPages)
+        || store::hasFinding(tx, store::lostAnchors) || hasFoundDamage(tx);
+    return !isInDoubt || access::permit(session, Operation::RestoreBackup)
+        ? base::Result<void>()
+        : base::fail(base::ErrorKind::NotAllowed, QStringLiteral("audit.vouch"));
+}
 
 } // namespace
 
@@ -279,6 +291,8 @@ base::Result<Head> AuditService::checkpoint()
         return base::fail(*m_database.readOnly());
     const auto logged = m_database
                             .write([this](storage::WriteTransaction& tx) -> base::Result<void> {
+                                if (const auto allowed = mayVouch(tx, m_session, m_isBehind); !allowed)
+                                    return allowed;
                                 append(tx, m_session, {QStringLiteral("audit.checkpoint"), ObjectKind::Vault});
                                 store::forgetFindings(tx);
                                 return {};

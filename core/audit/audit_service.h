@@ -122,7 +122,9 @@ public:
     QFuture<base::Result<qint64>> count(const ListFilter& filter);
     /// Reads the whole log. `withOwnerKey` needs an owner's session (else NotAllowed).
     QFuture<base::Result<Verification>> verify(bool withOwnerKey);
-    /// An anchor on request, logged. Also vouches for a database that is behind its anchor: from then on it counts.
+    /// An anchor on request, logged. Also vouches for a database that is in doubt (behind its anchor, older pages, lost
+    /// anchors, found damaged): from then on it counts. NotAllowed "audit.vouch" then to all
+    /// but an owner.
     base::Result<Head> checkpoint();
 
     /// Called once at opening, before anything is logged. Where the vault can only be read, what append() is given goes

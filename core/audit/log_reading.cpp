@@ -53,4 +53,25 @@ qint64 firstMissing(storage::ReadTransaction& tx, qint64 after, qint64& last)
     return isKnown ? 0 : store::firstGap(tx, after);
 }
 
+bool hasFoundDamage(storage::ReadTransaction& tx)
+{
+    const auto last = [&tx](const char* action, auto isMeant) {
+        qint64 seq = 0;
+        for (const LoggedEntry& each : entriesAbout(tx, ObjectKind::Vault, 0, QString::fromLatin1(action))) {
+            if (isMeant(each.entry.details))
+                seq = each.seq;
+        }
+        return seq;
+    };
+    const qint64 damaged
+        = last("vault.check", [](const QString& details) { return details.endsWith(QLatin1String(" damaged")); });
+    if (damaged == 0)
+        return false;
+    // A quick check reads too little to take back what a deep one found.
+    const qint64 sound
+        = last("vault.check", [](const QString& details) { return details == QLatin1String("deep sound"); });
+    const qint64 vouched = last("audit.checkpoint", [](const QString&) { return true; });
+    return damaged > std::max(sound, vouched);
+}
+
 } // namespace aicms::audit

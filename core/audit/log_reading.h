@@ -25,4 +25,7 @@ std::vector<LoggedEntry> barEntries(storage::ReadTransaction& tx, qint64 after);
 /// entry's. A salvage that could not save all says so in the log: then none counts as missing.
 qint64 firstMissing(storage::ReadTransaction& tx, qint64 after, qint64& last);
 
+/// The last check of the vault found damage, no deep check found it sound since, and nobody vouched for it.
+bool hasFoundDamage(storage::ReadTransaction& tx);
+
 } // namespace aicms::audit

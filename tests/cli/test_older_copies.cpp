@@ -40,6 +40,13 @@ struct Shop : CliVault {
         qFatal("there is no second anchor");
     }
     CliRun asOwner(const QStringList& words) const { return runAs(QStringLiteral("Mara Ellis"), ownerPassword, words); }
+    /// With the vault's key, past the program.
+    void forge(const char* sql) const
+    {
+        QByteArray raw = QByteArray::fromHex(
+            asOwner(split("vault export-key")).json()[QStringLiteral("key")].toString().toLatin1());
+        storage::Connection(file("vault.db"), vault::SecretBytes::take(raw), storage::Access::Write, 1).run(sql);
+    }
     CliRun list() const { return asOwner(split("customers list")); }
     /// Of all log entries with that action.
     qint64 logged(const char* action) const
@@ -225,14 +232,8 @@ private Q_SLOTS:
             QVERIFY(QFile::remove(shop.settingsAnchor()));
             QVERIFY(QFile::remove(shop.file("vault.anchor")));
         } else {
-            QByteArray raw = QByteArray::fromHex(
-                shop.asOwner(split("vault export-key")).json()[QStringLiteral("key")].toString().toLatin1());
-            const vault::SecretBytes key = vault::SecretBytes::take(raw);
-            const auto forge = [&](const char* sql) {
-                storage::Connection(shop.file("vault.db"), key, storage::Access::Write, 1).run(sql);
-            };
-            forge(what == QLatin1String("changed") ? "UPDATE customer SET name = 'Ayla Demi'"
-                                                   : "UPDATE suppression_key SET key = randomblob(32)");
+            shop.forge(what == QLatin1String("changed") ? "UPDATE customer SET name = 'Ayla Demi'"
+                                                        : "UPDATE suppression_key SET key = randomblob(32)");
             if (what == QLatin1String("damaged")) {
                 QCOMPARE(shop.asOwner(split("audit checkpoint")).exit, 0);
                 QCOMPARE(shop.asOwner(split("recipients list")).exit, 0);
@@ -255,6 +256,48 @@ private Q_SLOTS:
             const CliRun again = shop.asOwner(list);
             QVERIFY2(!again.messages.contains("No list leaves it"), again.said());
         }
+    }
+
+    /// A checkpoint ends the doubt, so whoever may write one of a sound vault may not write one of any other.
+    void nobodyButAnOwnerVouches_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::newRow("an older copy") << "older";
+        QTest::newRow("no mark left") << "marks";
+        QTest::newRow("changed outside") << "changed";
+        QTest::newRow("found damaged") << "damaged";
+    }
+    void nobodyButAnOwnerVouches()
+    {
+        QFETCH(QString, what);
+        Shop shop;
+        const QStringList roles = split("auditor manager");
+        for (const QString& role : roles) {
+            QCOMPARE(shop.addUser(role, role).exit, 0);
+            QCOMPARE(shop.runAs(role, CliVault::userPassword, split("audit checkpoint")).exit, 0);
+        }
+        if (what == QLatin1String("older")) {
+            const QByteArray before = shop.text("vault.db");
+            QVERIFY(shop.add({QStringLiteral("--name"), QStringLiteral("Ben Osei")}) > 0);
+            shop.put("vault.db", before);
+        } else if (what == QLatin1String("marks")) {
+            QVERIFY(QFile::remove(shop.settingsAnchor()));
+            QVERIFY(QFile::remove(shop.file("vault.anchor")));
+        } else {
+            shop.forge(what == QLatin1String("changed") ? "UPDATE customer SET name = 'Ayla Demi'"
+                                                        : "UPDATE suppression_key SET key = randomblob(32)");
+            if (what == QLatin1String("damaged")) {
+                QCOMPARE(shop.asOwner(split("audit checkpoint")).exit, 0);
+                QCOMPARE(shop.asOwner(split("vault check --deep")).exit, 4);
+            }
+        }
+        for (const QString& role : roles) {
+            const CliRun said = shop.runAs(role, CliVault::userPassword, split("audit checkpoint"));
+            QVERIFY2(said.exit == 3 && said.messages.contains("vouch for a vault"), said.said());
+            QCOMPARE(shop.asOwner(split("recipients list")).exit, 4);
+        }
+        QCOMPARE(shop.asOwner(split("audit checkpoint")).exit, 0);
+        QCOMPARE(shop.asOwner(split("recipients list")).exit, 0);
     }
 
     void aClockThatWentBackIsNoticed()

@@ -78,6 +78,7 @@ const Names& operations()
         {QStringLiteral("audit.list"), QT_TRANSLATE_NOOP("operation", "read the log")},
         {QStringLiteral("audit.verify"), QT_TRANSLATE_NOOP("operation", "check the log")},
         {QStringLiteral("audit.checkpoint"), QT_TRANSLATE_NOOP("operation", "write a checkpoint of the log")},
+        {QStringLiteral("audit.vouch"), QT_TRANSLATE_NOOP("operation", "vouch for a vault that may not be the newest")},
         {QStringLiteral("purposes.list"), QT_TRANSLATE_NOOP("operation", "list purposes")},
         {QStringLiteral("purposes.edit"), QT_TRANSLATE_NOOP("operation", "edit purposes")},
         {QStringLiteral("consent.list"), QT_TRANSLATE_NOOP("operation", "see who agreed to what")},

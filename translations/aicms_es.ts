@@ -1100,6 +1100,48 @@
         <source>It was a mistake…</source>
         <translation>Fue un error…</translation>
     </message>
+    <message>
+        <source>choose the wording that was shown then (this one is in use since %1)</source>
+        <comment>day</comment>
+        <translation>elija el texto que se mostró entonces (este está en uso desde el %1)</translation>
+    </message>
+    <message>
+        <source>say what proves it, or add a file</source>
+        <translation>diga qué la prueba, o añada un archivo</translation>
+    </message>
+    <message>
+        <source>say what was wrong with it</source>
+        <translation>diga qué estaba mal</translation>
+    </message>
+    <message>
+        <source>say why it comes only now</source>
+        <translation>diga por qué llega solo ahora</translation>
+    </message>
+    <message>
+        <source>Before it can be recorded: %1.</source>
+        <comment>what is to be done</comment>
+        <translation>Antes de poder anotarla: %1.</translation>
+    </message>
+    <message>
+        <source>Then it is recorded in place of entry %1: %2.</source>
+        <comment>number; answer, purpose, way</comment>
+        <translation>Después se anotará en lugar de la entrada %1: %2.</translation>
+    </message>
+    <message>
+        <source>Then it is recorded: %1.</source>
+        <comment>answer, purpose, way</comment>
+        <translation>Después se anotará: %1.</translation>
+    </message>
+    <message>
+        <source>Said for this person by %1.</source>
+        <comment>name of a parent</comment>
+        <translation>Dicho por esta persona por %1.</translation>
+    </message>
+    <message>
+        <source>Besides: %1.</source>
+        <comment>what is to be done, too</comment>
+        <translation>Además: %1.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::answers::WordingList</name>
@@ -1111,6 +1153,10 @@
         <source>Version %1, %2: %3, from %4</source>
         <comment>number, language, title, day</comment>
         <translation>Versión %1, %2: %3, de %4</translation>
+    </message>
+    <message>
+        <source>Nothing has to be shown for this answer</source>
+        <translation>Para esta respuesta no hay que mostrar nada</translation>
     </message>
 </context>
 <context>
@@ -1498,10 +1544,6 @@
     <message>
         <source>Record consents from a CSV file</source>
         <translation>Anotar consentimientos de un archivo CSV</translation>
-    </message>
-    <message>
-        <source>JSON: which column holds what</source>
-        <translation>JSON: qué columna contiene qué</translation>
     </message>
     <message>
         <source>Only say what would be recorded</source>
@@ -4157,6 +4199,10 @@
         <source>Nobody is left out by this.</source>
         <translation>Con esto no se omite a nadie.</translation>
     </message>
+    <message>
+        <source>JSON: which column holds what; not needed for a file of consent export</source>
+        <translation>JSON: qué columna contiene qué; no hace falta para un archivo de consent export</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>
@@ -4935,6 +4981,16 @@
 </context>
 <context>
     <name>aicms::customers_ui::History</name>
+    <message>
+        <source>%1, corrected</source>
+        <comment>what an entry said</comment>
+        <translation>%1, corregida</translation>
+    </message>
+    <message>
+        <source>Strikes out %1</source>
+        <comment>number of an entry</comment>
+        <translation>Tacha %1</translation>
+    </message>
     <message>
         <source>Added by %1</source>
         <translation>Añadido por %1</translation>
@@ -9456,6 +9512,11 @@
 <context>
     <name>aicms::ui_consent::Entry</name>
     <message>
+        <source>%1; said to be in use since %2, entered only on %3</source>
+        <comment>version of a notice, day, day</comment>
+        <translation>%1; según se dijo, en uso desde el %2, pero anotada solo el %3</translation>
+    </message>
+    <message>
         <source>%1, version %2</source>
         <translation>%1, versión %2</translation>
     </message>
@@ -9660,9 +9721,21 @@
         <comment>what became of the file, SHA-256</comment>
         <translation>Ya no hay documento: %1. El original se reconoce por el SHA-256 de la entrada: %2</translation>
     </message>
+    <message>
+        <source>Notice read</source>
+        <translation>Aviso leído</translation>
+    </message>
+    <message>
+        <source>None was shown</source>
+        <translation>No se mostró ninguno</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::EveryonePage</name>
+    <message>
+        <source>Not listed: purposes that need no consent and about which nobody said anything. They stand under Purposes &amp; notices.</source>
+        <translation>No figuran: las finalidades que no necesitan consentimiento y sobre las que nadie dijo nada. Están en «Finalidades y avisos».</translation>
+    </message>
     <message>
         <source>Consents that held, month by month</source>
         <translation>Consentimientos vigentes, mes a mes</translation>
@@ -9755,6 +9828,10 @@
 </context>
 <context>
     <name>aicms::ui_consent::ImportPage</name>
+    <message>
+        <source>Once recorded they stay in the ledger: what was wrong is corrected person by person.</source>
+        <translation>Una vez anotadas, permanecen en el libro: lo que estaba mal se corrige persona por persona.</translation>
+    </message>
     <message>
         <source>Consents from another program</source>
         <translation>Consentimientos de otro programa</translation>
@@ -10028,6 +10105,18 @@
         <source>First say, under “What the words mean”, what this means: %1.</source>
         <translation>Diga primero, en «Qué significan las palabras», qué significa esto: %1.</translation>
     </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Qué figura ahí</translation>
+    </message>
+    <message>
+        <source>Stop the trial</source>
+        <translation>Detener el ensayo</translation>
+    </message>
+    <message>
+        <source>This program wrote the file, so its columns are known. Nothing is recorded before you have tried it.</source>
+        <translation>Este programa escribió el archivo, así que se conocen sus columnas. No se anota nada antes de ensayarlo.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::ImportWords</name>
@@ -10092,8 +10181,8 @@
         <translation>Desde ahora tiene que consentir un progenitor por esta persona</translation>
     </message>
     <message>
-        <source>This person agrees for herself again</source>
-        <translation>Esta persona vuelve a consentir por sí misma</translation>
+        <source>This person agrees without a parent again</source>
+        <translation>Esta persona vuelve a consentir sin progenitor</translation>
     </message>
     <message>
         <source>For what an own customer is written to</source>
@@ -10542,10 +10631,6 @@
         <translation>Personas</translation>
     </message>
     <message>
-        <source>People with this answer</source>
-        <translation>Personas con esta respuesta</translation>
-    </message>
-    <message>
         <source>Nobody answered this way</source>
         <translation>Nadie respondió así</translation>
     </message>
@@ -10602,9 +10687,46 @@
         <source>Add the first under Customers, or import a list there. Here they are found by what they answered.</source>
         <translation>Añada el primero en «Clientes», o importe allí una lista. Aquí se encuentran por lo que respondieron.</translation>
     </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Whatever they answered</source>
+        <translation>Respondieran lo que respondieran</translation>
+    </message>
+    <message>
+        <source>People by purpose</source>
+        <translation>Personas por finalidad</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>purpose, how many people agreed</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people agreed, and may be used for it</source>
+        <translation>
+            <numerusform>%Ln persona consintió, y se puede usar para ello</numerusform>
+            <numerusform>%Ln personas consintieron, y se pueden usar para ello</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody, whatever they answered.</source>
+        <translation>Todas, respondieran lo que respondieran.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::PersonPage</name>
+    <message>
+        <source>no reason is noted</source>
+        <translation>sin motivo anotado</translation>
+    </message>
+    <message>
+        <source>Said to be in use since %1; entered on %2: %3</source>
+        <comment>day, day, why</comment>
+        <translation>Según se dijo, en uso desde el %1; anotada el %2: %3</translation>
+    </message>
     <message>
         <source>As of</source>
         <translation>A fecha de</translation>
@@ -10894,6 +11016,10 @@
         <comment>what paper, number</comment>
         <translation>%1. Entrada de auditoría %2</translation>
     </message>
+    <message>
+        <source>No day was typed. The day shown stays. Write it like 2025-05-03, 3.5.2025 or 3 May 2025.</source>
+        <translation>No se escribió ningún día. Queda el día mostrado. Escríbalo como 2025-05-03, 3/5/2025 o 3 mayo 2025.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::Receipt</name>
@@ -11165,6 +11291,14 @@
         <source>The receipt agrees with itself; this vault does not hold the entry, so nothing can be said of what was changed.</source>
         <translation>El justificante concuerda consigo mismo; esta caja fuerte no contiene la entrada, así que no se puede decir si se cambió algo.</translation>
     </message>
+    <message numerus="yes">
+        <source>What %Ln of them say does not count any more.</source>
+        <comment>how many receipts</comment>
+        <translation>
+            <numerusform>Lo que dice %Ln de ellos ya no cuenta.</numerusform>
+            <numerusform>Lo que dicen %Ln de ellos ya no cuenta.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::RenewPage</name>
@@ -11240,6 +11374,10 @@
 </context>
 <context>
     <name>aicms::ui_consent::RenewalPanel</name>
+    <message>
+        <source>If that is wrong it is struck out person by person: Ctrl+Z leads to one after the other.</source>
+        <translation>Si no es cierto, se tacha persona por persona: Ctrl+Z lleva de una a otra.</translation>
+    </message>
     <message>
         <source>Ask people again</source>
         <translation>Volver a preguntar a personas</translation>
@@ -11353,6 +11491,15 @@
         <source>Your role makes no letters to several people: they hold names and addresses. Ask the owner or a manager.</source>
         <translation>Su rol no hace cartas a varias personas: contienen nombres y direcciones. Pregunte a un titular o a la gerencia.</translation>
     </message>
+    <message>
+        <source>Was asked today (entry %1)</source>
+        <comment>number</comment>
+        <translation>Preguntado hoy (entrada %1)</translation>
+    </message>
+    <message>
+        <source>It was a mistake…</source>
+        <translation>Fue un error…</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::RenewalWriter</name>
@@ -11415,6 +11562,11 @@
     <message>
         <source>Letters are being written</source>
         <translation>Escribiendo las cartas</translation>
+    </message>
+    <message>
+        <source>To %1, for: %2.</source>
+        <comment>names, purposes</comment>
+        <translation>A %1, para: %2.</translation>
     </message>
 </context>
 <context>
@@ -13951,6 +14103,14 @@
 <context>
     <name>aicms::ui_purposes::NoticeEditor</name>
     <message>
+        <source>The text from before could not be put back: something else is there now.</source>
+        <translation>El texto anterior no se pudo reponer: ahora hay otra cosa.</translation>
+    </message>
+    <message>
+        <source>The text was written anew from the purposes</source>
+        <translation>El texto se reescribió a partir de las finalidades</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Borrador</translation>
     </message>
@@ -14784,6 +14944,10 @@
     <message>
         <source>The words in other languages stay as they were: %1. Change them too if they should say the same.</source>
         <translation>Las palabras en otros idiomas siguen como estaban: %1. Cámbielas también si deben decir lo mismo.</translation>
+    </message>
+    <message>
+        <source>Only people whose address came with a sale, only about similar goods of your own, and only if they could say no then and can in every message. You confirm it for each person on their page under Consent.</source>
+        <translation>Solo personas cuya dirección vino con una venta, solo sobre productos propios similares, y solo si entonces pudieron decir que no y pueden en cada mensaje. Usted lo confirma para cada una en su página, en «Consentimiento».</translation>
     </message>
 </context>
 <context>
@@ -17330,6 +17494,11 @@
         <source>Letters…</source>
         <translation>Cartas…</translation>
     </message>
+    <message>
+        <source>Nothing is stored about this person: %1</source>
+        <comment>what was asked for</comment>
+        <translation>No hay nada guardado sobre esta persona: %1</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestsScreen</name>
@@ -17398,7 +17567,7 @@
         <translation>Aquí no hay solicitudes</translation>
     </message>
     <message>
-        <source>When somebody asks about her own data, take it in at once: the time runs from the day it reached you.</source>
+        <source>When somebody asks about their own data, take it in at once: the time runs from the day it reached you.</source>
         <translation>Cuando alguien pregunta por sus propios datos, dele entrada al momento: el plazo corre desde el día en que le llegó.</translation>
     </message>
     <message>
@@ -17463,6 +17632,10 @@
     <message>
         <source>Taken in. Advertising to this person was stopped at once.</source>
         <translation>Entrada anotada. La publicidad a esta persona se detuvo al instante.</translation>
+    </message>
+    <message>
+        <source>Taken in. Nothing uses this person&apos;s data while you weigh the objection.</source>
+        <translation>Entrada anotada. Nada usa los datos de esta persona mientras usted pondera la oposición.</translation>
     </message>
 </context>
 <context>
@@ -19518,6 +19691,42 @@
         <source>Parts of this vault&apos;s file were changed outside the program: put back to an older state, or written by somebody who has the vault&apos;s key. Newer entries may be missing and values may be others, although nothing is damaged and the ledger of consents holds. Nothing was changed by opening it. Copy the folder aside, and look for a newer copy or backup. This is told at each opening until an owner vouches for the vault as it is, on the command line: aicms-cli audit checkpoint.</source>
         <translation>Partes del archivo de esta caja fuerte se cambiaron fuera del programa: se devolvieron a un estado anterior, o las escribió alguien que tiene la clave de la caja fuerte. Pueden faltar entradas más recientes y haber otros valores, aunque nada esté dañado y el libro de consentimientos sea correcto. Abrirla no ha cambiado nada. Copie aparte la carpeta, y busque una copia más reciente. Esto se dice en cada apertura hasta que un titular responda de la caja fuerte tal como está, en la línea de comandos: aicms-cli audit checkpoint.</translation>
     </message>
+    <message>
+        <source>Parts of this vault&apos;s file were put back to an older state or changed outside the program, so somebody who said no may look like somebody who agrees.</source>
+        <translation>Partes del archivo de esta caja fuerte se devolvieron a un estado anterior o se cambiaron fuera del programa; quien dijo que no puede parecer que consiente.</translation>
+    </message>
+    <message>
+        <source>The last check of this vault found damage, so somebody who said no may look like somebody who agrees.</source>
+        <translation>La última comprobación de esta caja fuerte encontró daños; quien dijo que no puede parecer que consiente.</translation>
+    </message>
+    <message>
+        <source>Nothing tells whether this is the newest copy of the vault, so what people said since may be missing.</source>
+        <translation>Nada dice si esta es la copia más reciente de la caja fuerte; puede faltar lo que se dijo desde entonces.</translation>
+    </message>
+    <message>
+        <source>This vault is older than the one last used on this computer, so what people said since may be missing.</source>
+        <translation>Esta caja fuerte es más antigua que la última usada en este ordenador; puede faltar lo que se dijo desde entonces.</translation>
+    </message>
+    <message>
+        <source>%1 No list leaves it, and nothing was written. Look for the newer folder or put back a backup. If this vault is the right one, an owner says so: aicms-cli audit checkpoint.</source>
+        <translation>%1 No sale de ella ninguna lista, y no se ha escrito nada. Busque la carpeta más reciente o reponga una copia de seguridad. Si esta caja fuerte es la correcta, un titular lo dice: aicms-cli audit checkpoint.</translation>
+    </message>
+    <message>
+        <source>%1 Pass on no list before you know why: look for the newer folder or put back a backup. If this vault is the right one, an owner says so on the command line: aicms-cli audit checkpoint.</source>
+        <translation>%1 No comunique ninguna lista antes de saber por qué: busque la carpeta más reciente o reponga una copia de seguridad. Si esta caja fuerte es la correcta, un titular lo dice en la línea de comandos: aicms-cli audit checkpoint.</translation>
+    </message>
+    <message>
+        <source>What people answered, or the list of addresses that must not be written to, is not as it was recorded, and a checkpoint does not mend that. Copy the vault&apos;s folder aside and put back a backup of before.</source>
+        <translation>Lo que respondieron las personas, o la lista de direcciones a las que no se debe escribir, no está como se anotó, y un punto de control no lo remedia. Copie aparte la carpeta de la caja fuerte y reponga una copia de seguridad anterior.</translation>
+    </message>
+    <message>
+        <source>%1 No list leaves it, and nothing was written. %2</source>
+        <translation>%1 No sale de ella ninguna lista, y no se ha escrito nada. %2</translation>
+    </message>
+    <message>
+        <source>%1 Pass on no list. %2</source>
+        <translation>%1 No comunique ninguna lista. %2</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::CopySteps</name>
@@ -21112,7 +21321,7 @@
         <translation>El no cuenta sin el texto, que aquí no se conoce o entonces no estaba publicado.</translation>
     </message>
     <message>
-        <source>The no counts as the person&apos;s own: who answered for her is not named.</source>
+        <source>The no counts as the person&apos;s own: who answered for the person is not named.</source>
         <translation>El no cuenta como de la propia persona: no se nombra a quien respondió por ella.</translation>
     </message>
     <message>
@@ -21701,6 +21910,10 @@
         <translation>Esta finalidad se basa en un contrato o una obligación legal, a los que una negativa no pone fin. No se ha anotado nada. Si la persona quiere que se supriman o limiten datos, abra una solicitud.</translation>
     </message>
     <message>
+        <source>With this correction an earlier yes would count again, which the law counts only with proof. Nothing was recorded. Add a note, a file or a confirmed link.</source>
+        <translation>Con esta corrección volvería a contar un sí anterior que la ley solo cuenta con prueba. No se ha anotado nada. Añada una nota, un archivo o un enlace confirmado.</translation>
+    </message>
+    <message>
         <source>For this purpose the law counts consent only with proof. Nothing was recorded. Add a note, a file or a confirmed link.</source>
         <translation>Para esta finalidad la ley solo cuenta el consentimiento con prueba. No se ha anotado nada. Añada una nota, un archivo o un enlace confirmado.</translation>
     </message>
@@ -21787,10 +22000,6 @@
     <message>
         <source>The time after which people are asked again is written like P24M. Nothing was changed. Correct it and try again.</source>
         <translation>El tiempo tras el que se vuelve a preguntar se escribe como P24M. No se ha cambiado nada. Corríjalo e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>A minimum age lies between 13 and 18. Nothing was changed. Correct it and try again.</source>
-        <translation>Una edad mínima está entre 13 y 18. No se ha cambiado nada. Corríjalo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This person is younger than %1 and cannot agree alone. Nothing was recorded. Ask a parent and enter the parent&apos;s name.</source>
@@ -21945,16 +22154,16 @@
         <translation>Las dos versiones no comparten ningún texto en este idioma. No se ha comparado nada. Elija un idioma que tengan ambas.</translation>
     </message>
     <message>
-        <source>This person has no address by which this purpose could write to her. Nothing was recorded. Enter the address that came with the sale first.</source>
-        <translation>Esta persona no tiene ninguna dirección a la que esta finalidad pudiera escribirle. No se ha anotado nada. Introduzca antes la dirección que vino con la venta.</translation>
+        <source>This person has no address that this purpose could write to. Nothing was recorded. Enter the address that came with the sale first.</source>
+        <translation>Esta persona no tiene ninguna dirección a la que esta finalidad pudiera escribir. No se ha anotado nada. Introduzca antes la dirección que vino con la venta.</translation>
     </message>
     <message>
         <source>This person has several addresses, and only the one that came with the sale may be written to. Nothing was recorded. Say which one it is.</source>
         <translation>Esta persona tiene varias direcciones, y solo se puede escribir a la que vino con la venta. No se ha anotado nada. Diga cuál es.</translation>
     </message>
     <message>
-        <source>This is none of the addresses by which this purpose could write to this person. Nothing was recorded. Take one of hers.</source>
-        <translation>Esta no es ninguna de las direcciones a las que esta finalidad podría escribir a esta persona. No se ha anotado nada. Tome una de las suyas.</translation>
+        <source>This is none of the addresses by which this purpose could write to this person. Nothing was recorded. Take one that the person has.</source>
+        <translation>Esta no es ninguna de las direcciones a las que esta finalidad podría escribir a esta persona. No se ha anotado nada. Tome una que tenga.</translation>
     </message>
     <message>
         <source>This day is still to come, and nobody knows what will have been answered by then. Choose today or a day before it.</source>
@@ -21965,8 +22174,8 @@
         <translation>De un día pasado esto no se muestra, porque se podrían deducir fechas de nacimiento. Pregunte a alguien que pueda verlas.</translation>
     </message>
     <message>
-        <source>Whether this person could agree alone on that day, or a parent for her, is shown by her date of birth. Nothing was recorded. Ask somebody who may see dates of birth to record it.</source>
-        <translation>Si esta persona podía consentir sola ese día, o un progenitor por ella, lo muestra su fecha de nacimiento. No se ha anotado nada. Pida a alguien que pueda ver fechas de nacimiento que lo anote.</translation>
+        <source>Whether this person could agree alone on that day, or only a parent, is shown by the date of birth. Nothing was recorded. Ask somebody who may see dates of birth to record it.</source>
+        <translation>Si esta persona podía consentir sola ese día, o solo un progenitor, lo muestra la fecha de nacimiento. No se ha anotado nada. Pida a alguien que pueda ver fechas de nacimiento que lo anote.</translation>
     </message>
     <message>
         <source>Before %1 this person was not known here, and your role records nothing of that time. Nothing was recorded. Correct the day, or give the form to the owner or a manager to record it.</source>
@@ -21992,6 +22201,14 @@
         <source>The mapping says that “%1” means “%2”, which is no answer that is known here. Nothing was recorded. Correct the mapping.</source>
         <translation>La asignación dice que «%1» significa «%2», que no es una respuesta que se conozca aquí. No se ha anotado nada. Corrija la asignación.</translation>
     </message>
+    <message>
+        <source>The mapping says “%2” for every row, and the file has a column “%1” that seems to say what each person answered. Nothing was recorded. Take the answer from that column, or take the column out of the file.</source>
+        <translation>La asignación dice «%2» para cada fila, y el archivo tiene una columna «%1» que parece decir qué respondió cada persona. No se ha anotado nada. Tome la respuesta de esa columna, o quite la columna del archivo.</translation>
+    </message>
+    <message>
+        <source>A minimum age is not lower than the country&apos;s law demands, 16 in Germany for example, and not over 18. Nothing was changed. Correct it and try again.</source>
+        <translation>Una edad mínima no está por debajo de la que exige la ley del país, 16 en Alemania por ejemplo, ni por encima de 18. No se ha cambiado nada. Corríjala e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>consent reason</name>
@@ -22007,6 +22224,11 @@
         <source>Objection to advertising, request %1</source>
         <comment>number</comment>
         <translation>Oposición a la publicidad, solicitud %1</translation>
+    </message>
+    <message>
+        <source>Asked for in request %1</source>
+        <comment>number</comment>
+        <translation>Pedido en la solicitud %1</translation>
     </message>
 </context>
 <context>
@@ -23478,6 +23700,15 @@
         <source>the number of the entry</source>
         <translation>el número de la entrada</translation>
     </message>
+    <message>
+        <source>It was struck out since, by a correction: what it says does not count.</source>
+        <translation>Se tachó después, con una corrección: lo que dice no cuenta.</translation>
+    </message>
+    <message>
+        <source>It shows what was said then and not what counts today, which is: %1.</source>
+        <comment>an answer</comment>
+        <translation>Muestra lo que se dijo entonces y no lo que vale hoy, que es: %1.</translation>
+    </message>
 </context>
 <context>
     <name>request end</name>
@@ -23509,8 +23740,8 @@
         <translation>No se ha elegido qué pide la persona. No se ha anotado nada. Elija al menos una cosa.</translation>
     </message>
     <message>
-        <source>Neither a customer nor a name is given. Nothing was recorded. Choose the customer, or enter what the person calls herself.</source>
-        <translation>No se da ni un cliente ni un nombre. No se ha anotado nada. Elija el cliente, o escriba cómo se llama la persona.</translation>
+        <source>Neither a customer nor a name is given. Nothing was recorded. Choose the customer, or enter the name that the person goes by.</source>
+        <translation>No se da ni un cliente ni un nombre. No se ha anotado nada. Elija el cliente, o escriba el nombre que usa la persona.</translation>
     </message>
     <message>
         <source>The day of receipt is missing or still to come. Nothing was recorded. Enter when it reached you.</source>
@@ -23663,6 +23894,34 @@
     <message>
         <source>Places of the letter are still open, in square brackets: %1. Nothing was noted. Fill them in first.</source>
         <translation>Aún hay lugares de la carta por completar, entre corchetes: %1. No se ha anotado nada. Complételos antes.</translation>
+    </message>
+    <message>
+        <source>One of these purposes is not what the person asks about, or goes on by law whatever the person says. Nothing was changed. Look at the list again.</source>
+        <translation>Una de estas finalidades no es aquella por la que pregunta la persona, o continúa por ley diga lo que diga. No se ha cambiado nada. Mire la lista otra vez.</translation>
+    </message>
+    <message>
+        <source>No use is chosen that ends. Nothing was changed. Tick at least one, or refuse with a reason.</source>
+        <translation>No se ha elegido ningún uso que acabe. No se ha cambiado nada. Marque al menos uno, o deniegue con un motivo.</translation>
+    </message>
+    <message>
+        <source>The record has no such value. Nothing was changed. Choose one from the list.</source>
+        <translation>La ficha no tiene ese valor. No se ha cambiado nada. Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>The new value is the one that stands there. Nothing was changed. Enter what is right.</source>
+        <translation>El valor nuevo es el que ya está. No se ha cambiado nada. Escriba el correcto.</translation>
+    </message>
+    <message>
+        <source>It is not said where the right value comes from. Nothing was changed. Say it in a few words, for example the letter of the person.</source>
+        <translation>No se ha dicho de dónde viene el valor correcto. No se ha cambiado nada. Dígalo en pocas palabras, por ejemplo la carta de la persona.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet. Nothing was changed. Correct a value, add a statement, or refuse with a reason.</source>
+        <translation>Aún no se ha rectificado nada. No se ha cambiado nada. Rectifique un valor, añada una declaración, o deniegue con un motivo.</translation>
+    </message>
+    <message>
+        <source>It is not said what the computer suggested. Nothing was changed. Say what is being decided anew.</source>
+        <translation>No se ha dicho qué sugirió el ordenador. No se ha cambiado nada. Diga qué se decide de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -24296,6 +24555,14 @@
     <message>
         <source>Needs consent</source>
         <translation>Necesita consentimiento</translation>
+    </message>
+    <message>
+        <source>Yes, some ways</source>
+        <translation>Sí, algunas vías</translation>
+    </message>
+    <message>
+        <source>The person agreed to some of the ways only, e-mail for example. Used by these ways and by no other.</source>
+        <translation>La persona consintió solo en algunas vías, el correo electrónico por ejemplo. Se usa por estas vías y por ninguna otra.</translation>
     </message>
 </context>
 <context>
@@ -26152,6 +26419,424 @@
     <message>
         <source>Data care</source>
         <translation>Cuidado de datos</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::CorrectCard</name>
+    <message>
+        <source>Something else has to be corrected, too</source>
+        <translation>Hay que rectificar algo más</translation>
+    </message>
+    <message>
+        <source>Old and new value, and where the new one comes from, stay with this request. GDPR Art. 16</source>
+        <translation>El valor antiguo y el nuevo, y de dónde viene el nuevo, quedan con esta solicitud. RGPD art. 16</translation>
+    </message>
+    <message>
+        <source>That was all: done</source>
+        <translation>Eso era todo: hecho</translation>
+    </message>
+    <message>
+        <source>Correct a value…</source>
+        <translation>Rectificar un valor…</translation>
+    </message>
+    <message>
+        <source>What is wrong or missing</source>
+        <translation>Qué está mal o falta</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>Como debe ser</translation>
+    </message>
+    <message>
+        <source>Where the right value comes from</source>
+        <translation>De dónde viene el valor correcto</translation>
+    </message>
+    <message>
+        <source>for example: letter of the person, passport seen</source>
+        <translation>por ejemplo: carta de la persona, pasaporte visto</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Rectificarlo</translation>
+    </message>
+    <message>
+        <source>The value is right: put the person&apos;s statement beside it…</source>
+        <translation>El valor es correcto: poner al lado la declaración de la persona…</translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation>Qué dice la persona</translation>
+    </message>
+    <message>
+        <source>Why the value stays, as the person will read it</source>
+        <translation>Por qué queda el valor, como lo leerá la persona</translation>
+    </message>
+    <message>
+        <source>Keep the value, with the statement</source>
+        <translation>Conservar el valor, con la declaración</translation>
+    </message>
+    <message>
+        <source>Statement of the person, %1: %2</source>
+        <comment>number of the request, words</comment>
+        <translation>Declaración de la persona, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What was corrected by hand, elsewhere in the record</source>
+        <translation>Qué se rectificó a mano, en otra parte de la ficha</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>instead of a value</comment>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::FlowCard</name>
+    <message>
+        <source>Refuse instead…</source>
+        <translation>Denegar en su lugar…</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why, as the person will read it</source>
+        <translation>Por qué, como lo leerá la persona</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Denegar</translation>
+    </message>
+    <message>
+        <source>No recipient outside is on record for this person, so nobody has to be told.</source>
+        <translation>No consta ningún destinatario externo de esta persona, así que no hay que informar a nadie.</translation>
+    </message>
+    <message>
+        <source>They had the data and are put on the list of who has to be told: %1.</source>
+        <translation>Tenían los datos y van a la lista de a quién hay que informar: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::LiftCard</name>
+    <message>
+        <source>End the restriction</source>
+        <translation>Acabar la limitación</translation>
+    </message>
+    <message>
+        <source>Tell the person first that it ends, for example in a letter. Then what was agreed to counts again. GDPR Art. 18(3)</source>
+        <translation>Informe antes a la persona de que acaba, por ejemplo en una carta. Después lo consentido vuelve a contar. RGPD art. 18(3)</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>aún sin informar</translation>
+    </message>
+    <message>
+        <source>Day on which the person was told</source>
+        <translation>Día en que se informó a la persona</translation>
+    </message>
+    <message>
+        <source>“%1” is no day between the restriction and today.</source>
+        <translation>«%1» no es un día entre la limitación y hoy.</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Por qué acaba</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Levantar la limitación</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::RestrictCard</name>
+    <message>
+        <source>Restricted since %1: %2.</source>
+        <comment>day, why</comment>
+        <translation>Limitado desde el %1: %2.</translation>
+    </message>
+    <message>
+        <source>From now on the record is kept and shown, with a mark, and used for nothing: no message, no list, no model, nothing to others. It ends only after the person was told. GDPR Art. 18</source>
+        <translation>Desde ahora la ficha se conserva y se muestra, con una señal, y no se usa para nada: ningún mensaje, ninguna lista, ningún modelo, nada a otros. Solo acaba después de informar a la persona. RGPD art. 18</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En pocas palabras</translation>
+    </message>
+    <message>
+        <source>Note that it is restricted</source>
+        <translation>Anotar que está limitado</translation>
+    </message>
+    <message>
+        <source>Restrict from now on</source>
+        <translation>Limitar desde ahora</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::ReviewCard</name>
+    <message>
+        <source>A person looks at it again and decides, freely and with reasons. This program keeps no suggestion about anybody yet; if another one, or a rule of yours, led to the decision, say what it was. GDPR Art. 22(3)</source>
+        <translation>Una persona lo mira de nuevo y decide, con libertad y con motivos. Este programa no guarda aún sugerencias sobre nadie; si otro, o una regla suya, llevó a la decisión, diga cuál fue. RGPD art. 22(3)</translation>
+    </message>
+    <message>
+        <source>What the computer suggested, and why</source>
+        <translation>Qué sugirió el ordenador, y por qué</translation>
+    </message>
+    <message>
+        <source>What you decide</source>
+        <translation>Qué decide usted</translation>
+    </message>
+    <message>
+        <source>Why, as the person will read it</source>
+        <translation>Por qué, como lo leerá la persona</translation>
+    </message>
+    <message>
+        <source>Models may learn from this person for these uses. Tick what the person wants to end as well.</source>
+        <translation>Para estos usos los modelos pueden aprender de esta persona. Marque lo que la persona quiere acabar también.</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Decidir de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::SettleCard</name>
+    <message>
+        <source>Confirm receipt, look into it, and say what came out and what you do about it. The person can still go to the Commissioner. DPA 2018 s. 164A</source>
+        <translation>Acuse recibo, examínelo, y diga qué resultó y qué hace al respecto. La persona puede aún acudir a la autoridad (Commissioner). DPA 2018 s. 164A</translation>
+    </message>
+    <message>
+        <source>What came out, and what you do</source>
+        <translation>Qué resultó, y qué hace usted</translation>
+    </message>
+    <message>
+        <source>Note the outcome</source>
+        <translation>Anotar el resultado</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::StopCard</name>
+    <message>
+        <source>Why something is left out, as the person will read it</source>
+        <translation>Por qué se omite algo, como lo leerá la persona</translation>
+    </message>
+    <message>
+        <source>Our grounds weigh more: refuse…</source>
+        <translation>Nuestros motivos pesan más: denegar…</translation>
+    </message>
+    <message>
+        <source>While you weigh the objection, nothing uses this person&apos;s data: that was set as soon as it was known who objects. The ticked uses end, unless your grounds weigh more than the person&apos;s. GDPR Art. 21(1)</source>
+        <translation>Mientras usted pondera la oposición, nada usa los datos de esta persona: así es desde que se sabe quién se opone. Los usos marcados acaban, salvo que sus motivos pesen más que los de la persona. RGPD art. 21(1)</translation>
+    </message>
+    <message>
+        <source>The ticked uses end, unless your grounds weigh more than the person&apos;s. GDPR Art. 21(1)</source>
+        <translation>Los usos marcados acaban, salvo que sus motivos pesen más que los de la persona. RGPD art. 21(1)</translation>
+    </message>
+    <message>
+        <source>Nobody weighs this: all advertising to this person ends, also what you begin later. GDPR Art. 21(3)</source>
+        <translation>Esto no se pondera: acaba toda la publicidad a esta persona, también la que empiece más tarde. RGPD art. 21(3)</translation>
+    </message>
+    <message>
+        <source>The ticked consents end from the day on which the person took them back. What was done before stays right. GDPR Art. 7(3)</source>
+        <translation>Los consentimientos marcados acaban desde el día en que la persona los retiró. Lo hecho antes sigue siendo lícito. RGPD art. 7(3)</translation>
+    </message>
+    <message>
+        <source>These uses give data to others who decide for themselves what they do with it. For twelve months the person is not asked again. Tell those who got data since the request. CCPA 1798.120</source>
+        <translation>Estos usos dan datos a otros que deciden por sí mismos qué hacen con ellos. Durante doce meses no se vuelve a preguntar a la persona. Informe a quienes recibieron datos desde la solicitud. CCPA 1798.120</translation>
+    </message>
+    <message>
+        <source>These uses work with fields that are marked as sensitive. CCPA 1798.121</source>
+        <translation>Estos usos trabajan con campos señalados como sensibles. CCPA 1798.121</translation>
+    </message>
+    <message>
+        <source>No use of this person&apos;s data is of this kind. Nothing changes; it is noted that nothing of it is done.</source>
+        <translation>Ningún uso de los datos de esta persona es de este tipo. No cambia nada; se anota que no se hace nada de ello.</translation>
+    </message>
+    <message>
+        <source>Nothing goes on that could end.</source>
+        <translation>No continúa nada que pudiera acabar.</translation>
+    </message>
+    <message>
+        <source>Uses of this person that end at once: %1.</source>
+        <comment>number</comment>
+        <translation>Usos de esta persona que acaban al instante: %1.</translation>
+    </message>
+    <message>
+        <source>For them nothing more goes to: %1.</source>
+        <translation>Para ellos ya no va nada a: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>End these uses</source>
+        <translation>Acabar estos usos</translation>
+    </message>
+    <message>
+        <source>Note that nothing goes on</source>
+        <translation>Anotar que no continúa nada</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::UseTicks</name>
+    <message>
+        <source>Ended already.</source>
+        <translation>Ya acabado.</translation>
+    </message>
+    <message>
+        <source>Goes on: it rests on a contract or a duty of the law.</source>
+        <translation>Continúa: se basa en un contrato o en una obligación legal.</translation>
+    </message>
+    <message>
+        <source>Gets the data: %1.</source>
+        <comment>names of others outside the business</comment>
+        <translation>Recibe los datos: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::Flows</name>
+    <message>
+        <source>nothing</source>
+        <comment>instead of a value</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1: “%2” became “%3”. Source: %4</source>
+        <comment>field, old value, new value, where it comes from</comment>
+        <translation>%1: «%2» pasó a ser «%3». Fuente: %4</translation>
+    </message>
+    <message>
+        <source>It stays as it was suggested</source>
+        <translation>Queda como se sugirió</translation>
+    </message>
+    <message>
+        <source>Something else is decided</source>
+        <translation>Se decide otra cosa</translation>
+    </message>
+    <message>
+        <source>It is taken back, and nothing takes its place</source>
+        <translation>Se retira, y nada ocupa su lugar</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>%1, address %2</source>
+        <comment>part of an address, which</comment>
+        <translation>%1, dirección %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, which of several</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>ended uses</source>
+        <translation>acabó usos</translation>
+    </message>
+    <message>
+        <source>restricted the use</source>
+        <translation>limitó el tratamiento</translation>
+    </message>
+    <message>
+        <source>lifted the restriction</source>
+        <translation>levantó la limitación</translation>
+    </message>
+    <message>
+        <source>corrected a value</source>
+        <translation>rectificó un valor</translation>
+    </message>
+    <message>
+        <source>put a statement into the record</source>
+        <translation>puso una declaración en la ficha</translation>
+    </message>
+    <message>
+        <source>decided anew</source>
+        <translation>decidió de nuevo</translation>
+    </message>
+    <message>
+        <source>looked into it</source>
+        <translation>lo examinó</translation>
+    </message>
+    <message>
+        <source>told on %1. %2</source>
+        <comment>day, why</comment>
+        <translation>se informó el %1. %2</translation>
+    </message>
+    <message>
+        <source>%1. Before: %2. Why: %3</source>
+        <comment>what is decided, what the computer suggested, reason</comment>
+        <translation>%1. Antes: %2. Por qué: %3</translation>
+    </message>
+</context>
+<context>
+    <name>refusal ground</name>
+    <message>
+        <source>Grounds of the business weigh more than the person&apos;s, Art. 21(1)</source>
+        <translation>Los motivos de la empresa pesan más que los de la persona, art. 21(1)</translation>
+    </message>
+    <message>
+        <source>Excessive, for example asked again and again</source>
+        <translation>Excesiva, por ejemplo repetida una y otra vez</translation>
+    </message>
+    <message>
+        <source>Confidential legal advice</source>
+        <translation>Asesoramiento jurídico confidencial</translation>
+    </message>
+    <message>
+        <source>Clearly without any ground</source>
+        <translation>Claramente infundada</translation>
+    </message>
+    <message>
+        <source>An exemption of national law</source>
+        <translation>Una excepción del derecho nacional</translation>
+    </message>
+    <message>
+        <source>Whoever asks may not ask for the person</source>
+        <translation>Quien solicita no puede pedirlo por la persona</translation>
+    </message>
+    <message>
+        <source>The data is not about whoever asks</source>
+        <translation>Los datos no son sobre quien solicita</translation>
+    </message>
+    <message>
+        <source>It stays unknown who asks</source>
+        <translation>Sigue sin saberse quién solicita</translation>
+    </message>
+    <message>
+        <source>Suspected fraud, which is on record</source>
+        <translation>Sospecha de fraude, que consta</translation>
     </message>
 </context>
 </TS>

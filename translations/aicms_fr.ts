@@ -1100,6 +1100,48 @@
         <source>It was a mistake…</source>
         <translation>C’était une erreur…</translation>
     </message>
+    <message>
+        <source>choose the wording that was shown then (this one is in use since %1)</source>
+        <comment>day</comment>
+        <translation>choisissez le texte montré alors (celui-ci est utilisé depuis le %1)</translation>
+    </message>
+    <message>
+        <source>say what proves it, or add a file</source>
+        <translation>dites ce qui la prouve, ou ajoutez un fichier</translation>
+    </message>
+    <message>
+        <source>say what was wrong with it</source>
+        <translation>dites ce qui était faux</translation>
+    </message>
+    <message>
+        <source>say why it comes only now</source>
+        <translation>dites pourquoi elle n’arrive que maintenant</translation>
+    </message>
+    <message>
+        <source>Before it can be recorded: %1.</source>
+        <comment>what is to be done</comment>
+        <translation>Avant de pouvoir l’inscrire&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Then it is recorded in place of entry %1: %2.</source>
+        <comment>number; answer, purpose, way</comment>
+        <translation>Sera ensuite inscrit à la place de l’entrée %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Then it is recorded: %1.</source>
+        <comment>answer, purpose, way</comment>
+        <translation>Sera ensuite inscrit&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Said for this person by %1.</source>
+        <comment>name of a parent</comment>
+        <translation>Dit pour cette personne par %1.</translation>
+    </message>
+    <message>
+        <source>Besides: %1.</source>
+        <comment>what is to be done, too</comment>
+        <translation>En outre&#x202f;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::answers::WordingList</name>
@@ -1111,6 +1153,10 @@
         <source>Version %1, %2: %3, from %4</source>
         <comment>number, language, title, day</comment>
         <translation>Version %1, %2&#x202f;: %3, du %4</translation>
+    </message>
+    <message>
+        <source>Nothing has to be shown for this answer</source>
+        <translation>Rien n’est à montrer pour cette réponse</translation>
     </message>
 </context>
 <context>
@@ -1498,10 +1544,6 @@
     <message>
         <source>Record consents from a CSV file</source>
         <translation>Inscrire des consentements depuis un fichier CSV</translation>
-    </message>
-    <message>
-        <source>JSON: which column holds what</source>
-        <translation>JSON&#x202f;: quelle colonne contient quoi</translation>
     </message>
     <message>
         <source>Only say what would be recorded</source>
@@ -4157,6 +4199,10 @@
         <source>Nobody is left out by this.</source>
         <translation>Personne n’est laissé de côté par cela.</translation>
     </message>
+    <message>
+        <source>JSON: which column holds what; not needed for a file of consent export</source>
+        <translation>JSON&#x202f;: quelle colonne contient quoi&#x202f;; inutile pour un fichier de consent export</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>
@@ -4935,6 +4981,16 @@
 </context>
 <context>
     <name>aicms::customers_ui::History</name>
+    <message>
+        <source>%1, corrected</source>
+        <comment>what an entry said</comment>
+        <translation>%1, corrigée</translation>
+    </message>
+    <message>
+        <source>Strikes out %1</source>
+        <comment>number of an entry</comment>
+        <translation>Raye %1</translation>
+    </message>
     <message>
         <source>Added by %1</source>
         <translation>Ajouté par %1</translation>
@@ -9456,6 +9512,11 @@
 <context>
     <name>aicms::ui_consent::Entry</name>
     <message>
+        <source>%1; said to be in use since %2, entered only on %3</source>
+        <comment>version of a notice, day, day</comment>
+        <translation>%1&#x202f;; utilisée depuis le %2 selon vos dires, inscrite seulement le %3</translation>
+    </message>
+    <message>
         <source>%1, version %2</source>
         <translation>%1, version %2</translation>
     </message>
@@ -9660,9 +9721,21 @@
         <comment>what became of the file, SHA-256</comment>
         <translation>Il n’y a plus de document&#x202f;: %1. L’original se reconnaît au SHA-256 de l’entrée&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>Notice read</source>
+        <translation>Notice lue</translation>
+    </message>
+    <message>
+        <source>None was shown</source>
+        <translation>Aucun texte n’a été montré</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::EveryonePage</name>
+    <message>
+        <source>Not listed: purposes that need no consent and about which nobody said anything. They stand under Purposes &amp; notices.</source>
+        <translation>Hors de cette liste&#x202f;: les finalités sans besoin de consentement sur lesquelles personne n’a rien dit. Elles figurent sous «&#x202f;Finalités et notices&#x202f;».</translation>
+    </message>
     <message>
         <source>Consents that held, month by month</source>
         <translation>Consentements valables, mois par mois</translation>
@@ -9755,6 +9828,10 @@
 </context>
 <context>
     <name>aicms::ui_consent::ImportPage</name>
+    <message>
+        <source>Once recorded they stay in the ledger: what was wrong is corrected person by person.</source>
+        <translation>Une fois inscrites, elles restent dans le registre&#x202f;: ce qui était faux se corrige personne par personne.</translation>
+    </message>
     <message>
         <source>Consents from another program</source>
         <translation>Consentements d’un autre programme</translation>
@@ -10028,6 +10105,18 @@
         <source>First say, under “What the words mean”, what this means: %1.</source>
         <translation>Dites d’abord, sous «&#x202f;Ce que les mots veulent dire&#x202f;», ce que ceci signifie&#x202f;: %1.</translation>
     </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Ce qui y figure</translation>
+    </message>
+    <message>
+        <source>Stop the trial</source>
+        <translation>Arrêter l’essai</translation>
+    </message>
+    <message>
+        <source>This program wrote the file, so its columns are known. Nothing is recorded before you have tried it.</source>
+        <translation>Ce programme a écrit le fichier, ses colonnes sont donc connues. Rien n’est inscrit avant votre essai.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::ImportWords</name>
@@ -10092,8 +10181,8 @@
         <translation>Désormais, un parent doit consentir pour cette personne</translation>
     </message>
     <message>
-        <source>This person agrees for herself again</source>
-        <translation>Cette personne consent de nouveau pour elle-même</translation>
+        <source>This person agrees without a parent again</source>
+        <translation>Cette personne consent de nouveau sans parent</translation>
     </message>
     <message>
         <source>For what an own customer is written to</source>
@@ -10542,10 +10631,6 @@
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>People with this answer</source>
-        <translation>Personnes avec cette réponse</translation>
-    </message>
-    <message>
         <source>Nobody answered this way</source>
         <translation>Personne n’a répondu ainsi</translation>
     </message>
@@ -10602,9 +10687,46 @@
         <source>Add the first under Customers, or import a list there. Here they are found by what they answered.</source>
         <translation>Ajoutez le premier sous «&#x202f;Clients&#x202f;», ou importez-y une liste. Ici, on les trouve par leurs réponses.</translation>
     </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Whatever they answered</source>
+        <translation>Quelle que soit la réponse</translation>
+    </message>
+    <message>
+        <source>People by purpose</source>
+        <translation>Personnes par finalité</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>purpose, how many people agreed</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people agreed, and may be used for it</source>
+        <translation>
+            <numerusform>%Ln personne a consenti, et est utilisable pour cela</numerusform>
+            <numerusform>%Ln personnes ont consenti, et sont utilisables pour cela</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody, whatever they answered.</source>
+        <translation>Tout le monde, quelle que soit la réponse.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::PersonPage</name>
+    <message>
+        <source>no reason is noted</source>
+        <translation>aucun motif n’est noté</translation>
+    </message>
+    <message>
+        <source>Said to be in use since %1; entered on %2: %3</source>
+        <comment>day, day, why</comment>
+        <translation>Utilisée depuis le %1 selon vos dires&#x202f;; inscrite le %2&#x202f;: %3</translation>
+    </message>
     <message>
         <source>As of</source>
         <translation>À la date du</translation>
@@ -10894,6 +11016,10 @@
         <comment>what paper, number</comment>
         <translation>%1. Entrée d’audit %2</translation>
     </message>
+    <message>
+        <source>No day was typed. The day shown stays. Write it like 2025-05-03, 3.5.2025 or 3 May 2025.</source>
+        <translation>Aucun jour n’a été saisi. Le jour affiché reste. Écrivez-le comme 2025-05-03, 3/5/2025 ou 3 mai 2025.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::Receipt</name>
@@ -11165,6 +11291,14 @@
         <source>The receipt agrees with itself; this vault does not hold the entry, so nothing can be said of what was changed.</source>
         <translation>Le reçu concorde avec lui-même&#x202f;; ce coffre ne contient pas l’entrée, on ne peut donc rien dire de ce qui aurait été modifié.</translation>
     </message>
+    <message numerus="yes">
+        <source>What %Ln of them say does not count any more.</source>
+        <comment>how many receipts</comment>
+        <translation>
+            <numerusform>Ce que dit %Ln d’entre eux ne compte plus.</numerusform>
+            <numerusform>Ce que disent %Ln d’entre eux ne compte plus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::RenewPage</name>
@@ -11240,6 +11374,10 @@
 </context>
 <context>
     <name>aicms::ui_consent::RenewalPanel</name>
+    <message>
+        <source>If that is wrong it is struck out person by person: Ctrl+Z leads to one after the other.</source>
+        <translation>Si c’est faux, cela se raye personne par personne&#x202f;: Ctrl+Z mène de l’une à l’autre.</translation>
+    </message>
     <message>
         <source>Ask people again</source>
         <translation>Interroger de nouveau des personnes</translation>
@@ -11353,6 +11491,15 @@
         <source>Your role makes no letters to several people: they hold names and addresses. Ask the owner or a manager.</source>
         <translation>Votre rôle n’écrit pas de lettres à plusieurs personnes&#x202f;: elles contiennent noms et adresses. Demandez à un propriétaire ou un responsable.</translation>
     </message>
+    <message>
+        <source>Was asked today (entry %1)</source>
+        <comment>number</comment>
+        <translation>Question posée aujourd’hui (entrée %1)</translation>
+    </message>
+    <message>
+        <source>It was a mistake…</source>
+        <translation>C’était une erreur…</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::RenewalWriter</name>
@@ -11415,6 +11562,11 @@
     <message>
         <source>Letters are being written</source>
         <translation>Écriture des lettres</translation>
+    </message>
+    <message>
+        <source>To %1, for: %2.</source>
+        <comment>names, purposes</comment>
+        <translation>À %1, pour&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -13951,6 +14103,14 @@
 <context>
     <name>aicms::ui_purposes::NoticeEditor</name>
     <message>
+        <source>The text from before could not be put back: something else is there now.</source>
+        <translation>Le texte d’avant n’a pas pu être remis&#x202f;: autre chose s’y trouve maintenant.</translation>
+    </message>
+    <message>
+        <source>The text was written anew from the purposes</source>
+        <translation>Le texte a été réécrit à partir des finalités</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
     </message>
@@ -14784,6 +14944,10 @@
     <message>
         <source>The words in other languages stay as they were: %1. Change them too if they should say the same.</source>
         <translation>Les textes en d’autres langues restent comme avant&#x202f;: %1. Changez-les aussi s’ils doivent dire la même chose.</translation>
+    </message>
+    <message>
+        <source>Only people whose address came with a sale, only about similar goods of your own, and only if they could say no then and can in every message. You confirm it for each person on their page under Consent.</source>
+        <translation>Seulement les personnes dont l’adresse est venue avec une vente, seulement pour vos produits analogues, et seulement si elles pouvaient alors dire non et le peuvent dans chaque message. Vous le confirmez pour chacune sur sa page, sous «&#x202f;Consentement&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -17330,6 +17494,11 @@
         <source>Letters…</source>
         <translation>Lettres…</translation>
     </message>
+    <message>
+        <source>Nothing is stored about this person: %1</source>
+        <comment>what was asked for</comment>
+        <translation>Rien n’est enregistré sur cette personne&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestsScreen</name>
@@ -17398,7 +17567,7 @@
         <translation>Aucune demande ici</translation>
     </message>
     <message>
-        <source>When somebody asks about her own data, take it in at once: the time runs from the day it reached you.</source>
+        <source>When somebody asks about their own data, take it in at once: the time runs from the day it reached you.</source>
         <translation>Quand quelqu’un demande ses propres données, enregistrez-le aussitôt&#x202f;: le délai court dès le jour où cela vous est parvenu.</translation>
     </message>
     <message>
@@ -17463,6 +17632,10 @@
     <message>
         <source>Taken in. Advertising to this person was stopped at once.</source>
         <translation>Enregistrée. La prospection envers cette personne a été arrêtée aussitôt.</translation>
+    </message>
+    <message>
+        <source>Taken in. Nothing uses this person&apos;s data while you weigh the objection.</source>
+        <translation>Enregistrée. Rien n’utilise les données de cette personne pendant que vous examinez l’opposition.</translation>
     </message>
 </context>
 <context>
@@ -19518,6 +19691,42 @@
         <source>Parts of this vault&apos;s file were changed outside the program: put back to an older state, or written by somebody who has the vault&apos;s key. Newer entries may be missing and values may be others, although nothing is damaged and the ledger of consents holds. Nothing was changed by opening it. Copy the folder aside, and look for a newer copy or backup. This is told at each opening until an owner vouches for the vault as it is, on the command line: aicms-cli audit checkpoint.</source>
         <translation>Des parties du fichier de ce coffre ont été modifiées hors du programme&#x202f;: ramenées à un état antérieur, ou écrites par quelqu’un qui a la clé du coffre. De plus récentes entrées manquent peut-être et des valeurs peuvent être autres, bien que rien ne soit endommagé et que le registre des consentements soit juste. L’ouverture n’a rien modifié. Copiez le dossier à part, et cherchez une copie ou une sauvegarde plus récente. Ceci est signalé à chaque ouverture jusqu’à ce qu’un propriétaire se porte garant du coffre tel qu’il est, sur la ligne de commande&#x202f;: aicms-cli audit checkpoint.</translation>
     </message>
+    <message>
+        <source>Parts of this vault&apos;s file were put back to an older state or changed outside the program, so somebody who said no may look like somebody who agrees.</source>
+        <translation>Des parties du fichier de ce coffre ont été ramenées à un état antérieur ou modifiées hors du programme&#x202f;; quelqu’un qui a dit non peut donc paraître consentir.</translation>
+    </message>
+    <message>
+        <source>The last check of this vault found damage, so somebody who said no may look like somebody who agrees.</source>
+        <translation>La dernière vérification de ce coffre a trouvé des dommages&#x202f;; quelqu’un qui a dit non peut donc paraître consentir.</translation>
+    </message>
+    <message>
+        <source>Nothing tells whether this is the newest copy of the vault, so what people said since may be missing.</source>
+        <translation>Rien ne dit si c’est la copie la plus récente du coffre&#x202f;; ce qui a été dit depuis manque donc peut-être.</translation>
+    </message>
+    <message>
+        <source>This vault is older than the one last used on this computer, so what people said since may be missing.</source>
+        <translation>Ce coffre est plus ancien que le dernier utilisé sur cet ordinateur&#x202f;; ce qui a été dit depuis manque donc peut-être.</translation>
+    </message>
+    <message>
+        <source>%1 No list leaves it, and nothing was written. Look for the newer folder or put back a backup. If this vault is the right one, an owner says so: aicms-cli audit checkpoint.</source>
+        <translation>%1 Aucune liste n’en sort, et rien n’a été écrit. Cherchez le dossier plus récent ou remettez une sauvegarde. Si ce coffre est le bon, un propriétaire le confirme&#x202f;: aicms-cli audit checkpoint.</translation>
+    </message>
+    <message>
+        <source>%1 Pass on no list before you know why: look for the newer folder or put back a backup. If this vault is the right one, an owner says so on the command line: aicms-cli audit checkpoint.</source>
+        <translation>%1 Ne transmettez aucune liste avant de savoir pourquoi&#x202f;: cherchez le dossier plus récent ou remettez une sauvegarde. Si ce coffre est le bon, un propriétaire le confirme sur la ligne de commande&#x202f;: aicms-cli audit checkpoint.</translation>
+    </message>
+    <message>
+        <source>What people answered, or the list of addresses that must not be written to, is not as it was recorded, and a checkpoint does not mend that. Copy the vault&apos;s folder aside and put back a backup of before.</source>
+        <translation>Ce que les personnes ont répondu, ou la liste des adresses auxquelles il ne faut pas écrire, n’est pas tel qu’inscrit, et un point de contrôle n’y remédie pas. Copiez le dossier du coffre à part et remettez une sauvegarde d’avant.</translation>
+    </message>
+    <message>
+        <source>%1 No list leaves it, and nothing was written. %2</source>
+        <translation>%1 Aucune liste n’en sort, et rien n’a été écrit. %2</translation>
+    </message>
+    <message>
+        <source>%1 Pass on no list. %2</source>
+        <translation>%1 Ne transmettez aucune liste. %2</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::CopySteps</name>
@@ -21112,7 +21321,7 @@
         <translation>Le non compte sans le texte, qui n’est pas connu ici ou n’était pas encore publié.</translation>
     </message>
     <message>
-        <source>The no counts as the person&apos;s own: who answered for her is not named.</source>
+        <source>The no counts as the person&apos;s own: who answered for the person is not named.</source>
         <translation>Le non compte comme celui de la personne elle-même&#x202f;: qui a répondu pour elle n’est pas nommé.</translation>
     </message>
     <message>
@@ -21701,6 +21910,10 @@
         <translation>Cette finalité repose sur un contrat ou une obligation légale, auxquels un refus ne met pas fin. Rien n’a été inscrit. Si la personne veut faire effacer ou limiter des données, ouvrez une demande.</translation>
     </message>
     <message>
+        <source>With this correction an earlier yes would count again, which the law counts only with proof. Nothing was recorded. Add a note, a file or a confirmed link.</source>
+        <translation>Avec cette correction compterait de nouveau un oui antérieur que la loi ne compte qu’avec une preuve. Rien n’a été inscrit. Ajoutez une note, un fichier ou un lien confirmé.</translation>
+    </message>
+    <message>
         <source>For this purpose the law counts consent only with proof. Nothing was recorded. Add a note, a file or a confirmed link.</source>
         <translation>Pour cette finalité, la loi ne compte le consentement qu’avec une preuve. Rien n’a été inscrit. Ajoutez une note, un fichier ou un lien confirmé.</translation>
     </message>
@@ -21787,10 +22000,6 @@
     <message>
         <source>The time after which people are asked again is written like P24M. Nothing was changed. Correct it and try again.</source>
         <translation>La durée après laquelle on redemande s’écrit comme P24M. Rien n’a été modifié. Corrigez et réessayez.</translation>
-    </message>
-    <message>
-        <source>A minimum age lies between 13 and 18. Nothing was changed. Correct it and try again.</source>
-        <translation>Un âge minimum est entre 13 et 18. Rien n’a été modifié. Corrigez et réessayez.</translation>
     </message>
     <message>
         <source>This person is younger than %1 and cannot agree alone. Nothing was recorded. Ask a parent and enter the parent&apos;s name.</source>
@@ -21945,16 +22154,16 @@
         <translation>Les deux versions n’ont pas toutes deux un texte dans cette langue. Rien n’a été comparé. Choisissez une langue que les deux ont.</translation>
     </message>
     <message>
-        <source>This person has no address by which this purpose could write to her. Nothing was recorded. Enter the address that came with the sale first.</source>
-        <translation>Cette personne n’a pas d’adresse à laquelle cette finalité pourrait lui écrire. Rien n’a été inscrit. Saisissez d’abord l’adresse venue avec la vente.</translation>
+        <source>This person has no address that this purpose could write to. Nothing was recorded. Enter the address that came with the sale first.</source>
+        <translation>Cette personne n’a pas d’adresse à laquelle cette finalité pourrait écrire. Rien n’a été inscrit. Saisissez d’abord l’adresse venue avec la vente.</translation>
     </message>
     <message>
         <source>This person has several addresses, and only the one that came with the sale may be written to. Nothing was recorded. Say which one it is.</source>
         <translation>Cette personne a plusieurs adresses, et il n’est permis d’écrire qu’à celle venue avec la vente. Rien n’a été inscrit. Dites laquelle c’est.</translation>
     </message>
     <message>
-        <source>This is none of the addresses by which this purpose could write to this person. Nothing was recorded. Take one of hers.</source>
-        <translation>Ce n’est aucune des adresses auxquelles cette finalité pourrait écrire à cette personne. Rien n’a été inscrit. Prenez l’une des siennes.</translation>
+        <source>This is none of the addresses by which this purpose could write to this person. Nothing was recorded. Take one that the person has.</source>
+        <translation>Ce n’est aucune des adresses auxquelles cette finalité pourrait écrire à cette personne. Rien n’a été inscrit. Prenez-en une qu’elle a.</translation>
     </message>
     <message>
         <source>This day is still to come, and nobody knows what will have been answered by then. Choose today or a day before it.</source>
@@ -21965,8 +22174,8 @@
         <translation>Pour un jour passé, ceci n’est pas montré, car des dates de naissance pourraient s’en déduire. Demandez à quelqu’un qui peut voir les dates de naissance.</translation>
     </message>
     <message>
-        <source>Whether this person could agree alone on that day, or a parent for her, is shown by her date of birth. Nothing was recorded. Ask somebody who may see dates of birth to record it.</source>
-        <translation>Si cette personne pouvait consentir seule ce jour-là, ou un parent pour elle, se voit à sa date de naissance. Rien n’a été inscrit. Demandez à quelqu’un qui peut voir les dates de naissance de l’inscrire.</translation>
+        <source>Whether this person could agree alone on that day, or only a parent, is shown by the date of birth. Nothing was recorded. Ask somebody who may see dates of birth to record it.</source>
+        <translation>Si cette personne pouvait consentir seule ce jour-là, ou seulement un parent, se voit à la date de naissance. Rien n’a été inscrit. Demandez à quelqu’un qui peut voir les dates de naissance de l’inscrire.</translation>
     </message>
     <message>
         <source>Before %1 this person was not known here, and your role records nothing of that time. Nothing was recorded. Correct the day, or give the form to the owner or a manager to record it.</source>
@@ -21992,6 +22201,14 @@
         <source>The mapping says that “%1” means “%2”, which is no answer that is known here. Nothing was recorded. Correct the mapping.</source>
         <translation>La correspondance dit que «&#x202f;%1&#x202f;» signifie «&#x202f;%2&#x202f;», qui n’est pas une réponse connue ici. Rien n’a été inscrit. Corrigez la correspondance.</translation>
     </message>
+    <message>
+        <source>The mapping says “%2” for every row, and the file has a column “%1” that seems to say what each person answered. Nothing was recorded. Take the answer from that column, or take the column out of the file.</source>
+        <translation>La correspondance dit «&#x202f;%2&#x202f;» pour chaque ligne, et le fichier a une colonne «&#x202f;%1&#x202f;» qui semble dire ce que chaque personne a répondu. Rien n’a été inscrit. Prenez la réponse dans cette colonne, ou retirez la colonne du fichier.</translation>
+    </message>
+    <message>
+        <source>A minimum age is not lower than the country&apos;s law demands, 16 in Germany for example, and not over 18. Nothing was changed. Correct it and try again.</source>
+        <translation>Un âge minimum n’est pas inférieur à ce qu’exige la loi du pays, 16 en Allemagne par exemple, ni supérieur à 18. Rien n’a été modifié. Corrigez et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>consent reason</name>
@@ -22007,6 +22224,11 @@
         <source>Objection to advertising, request %1</source>
         <comment>number</comment>
         <translation>Opposition à la prospection, demande %1</translation>
+    </message>
+    <message>
+        <source>Asked for in request %1</source>
+        <comment>number</comment>
+        <translation>Demandé dans la demande %1</translation>
     </message>
 </context>
 <context>
@@ -23478,6 +23700,15 @@
         <source>the number of the entry</source>
         <translation>le numéro de l’entrée</translation>
     </message>
+    <message>
+        <source>It was struck out since, by a correction: what it says does not count.</source>
+        <translation>Il a été rayé depuis, par une correction&#x202f;: ce qu’il dit ne compte pas.</translation>
+    </message>
+    <message>
+        <source>It shows what was said then and not what counts today, which is: %1.</source>
+        <comment>an answer</comment>
+        <translation>Il montre ce qui a été dit alors et non ce qui vaut aujourd’hui, à savoir&#x202f;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>request end</name>
@@ -23509,8 +23740,8 @@
         <translation>Ce que la personne demande n’est pas choisi. Rien n’a été inscrit. Choisissez au moins une chose.</translation>
     </message>
     <message>
-        <source>Neither a customer nor a name is given. Nothing was recorded. Choose the customer, or enter what the person calls herself.</source>
-        <translation>Ni client ni nom n’est donné. Rien n’a été inscrit. Choisissez le client, ou saisissez comment la personne se nomme.</translation>
+        <source>Neither a customer nor a name is given. Nothing was recorded. Choose the customer, or enter the name that the person goes by.</source>
+        <translation>Ni client ni nom n’est donné. Rien n’a été inscrit. Choisissez le client, ou saisissez le nom que la personne utilise.</translation>
     </message>
     <message>
         <source>The day of receipt is missing or still to come. Nothing was recorded. Enter when it reached you.</source>
@@ -23663,6 +23894,34 @@
     <message>
         <source>Places of the letter are still open, in square brackets: %1. Nothing was noted. Fill them in first.</source>
         <translation>Des endroits de la lettre sont encore à compléter, entre crochets&#x202f;: %1. Rien n’a été noté. Complétez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>One of these purposes is not what the person asks about, or goes on by law whatever the person says. Nothing was changed. Look at the list again.</source>
+        <translation>L’une de ces finalités n’est pas visée par la personne, ou continue selon la loi quoi que la personne dise. Rien n’a été modifié. Regardez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>No use is chosen that ends. Nothing was changed. Tick at least one, or refuse with a reason.</source>
+        <translation>Aucun usage à terminer n’est choisi. Rien n’a été modifié. Cochez-en au moins un, ou refusez avec un motif.</translation>
+    </message>
+    <message>
+        <source>The record has no such value. Nothing was changed. Choose one from the list.</source>
+        <translation>La fiche n’a pas cette valeur. Rien n’a été modifié. Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>The new value is the one that stands there. Nothing was changed. Enter what is right.</source>
+        <translation>La nouvelle valeur est celle qui s’y trouve. Rien n’a été modifié. Saisissez ce qui est juste.</translation>
+    </message>
+    <message>
+        <source>It is not said where the right value comes from. Nothing was changed. Say it in a few words, for example the letter of the person.</source>
+        <translation>Il n’est pas dit d’où vient la bonne valeur. Rien n’a été modifié. Dites-le en quelques mots, par exemple la lettre de la personne.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet. Nothing was changed. Correct a value, add a statement, or refuse with a reason.</source>
+        <translation>Rien n’est encore rectifié. Rien n’a été modifié. Rectifiez une valeur, ajoutez une déclaration, ou refusez avec un motif.</translation>
+    </message>
+    <message>
+        <source>It is not said what the computer suggested. Nothing was changed. Say what is being decided anew.</source>
+        <translation>Il n’est pas dit ce que l’ordinateur a suggéré. Rien n’a été modifié. Dites ce qui est décidé de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -24296,6 +24555,14 @@
     <message>
         <source>Needs consent</source>
         <translation>Demande un consentement</translation>
+    </message>
+    <message>
+        <source>Yes, some ways</source>
+        <translation>Oui, certains moyens</translation>
+    </message>
+    <message>
+        <source>The person agreed to some of the ways only, e-mail for example. Used by these ways and by no other.</source>
+        <translation>La personne n’a consenti que pour certains moyens, l’e-mail par exemple. Utilisé par ces moyens et par aucun autre.</translation>
     </message>
 </context>
 <context>
@@ -26152,6 +26419,424 @@
     <message>
         <source>Data care</source>
         <translation>Entretien des données</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::CorrectCard</name>
+    <message>
+        <source>Something else has to be corrected, too</source>
+        <translation>Autre chose est aussi à rectifier</translation>
+    </message>
+    <message>
+        <source>Old and new value, and where the new one comes from, stay with this request. GDPR Art. 16</source>
+        <translation>L’ancienne et la nouvelle valeur, et d’où vient la nouvelle, restent avec cette demande. RGPD art. 16</translation>
+    </message>
+    <message>
+        <source>That was all: done</source>
+        <translation>C’était tout&#x202f;: fait</translation>
+    </message>
+    <message>
+        <source>Correct a value…</source>
+        <translation>Rectifier une valeur…</translation>
+    </message>
+    <message>
+        <source>What is wrong or missing</source>
+        <translation>Ce qui est faux ou manque</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Tel que c’est</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>Tel que ce doit être</translation>
+    </message>
+    <message>
+        <source>Where the right value comes from</source>
+        <translation>D’où vient la bonne valeur</translation>
+    </message>
+    <message>
+        <source>for example: letter of the person, passport seen</source>
+        <translation>par exemple&#x202f;: lettre de la personne, passeport vu</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Rectifier</translation>
+    </message>
+    <message>
+        <source>The value is right: put the person&apos;s statement beside it…</source>
+        <translation>La valeur est juste&#x202f;: y joindre la déclaration de la personne…</translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation>Ce que dit la personne</translation>
+    </message>
+    <message>
+        <source>Why the value stays, as the person will read it</source>
+        <translation>Pourquoi la valeur reste, tel que la personne le lira</translation>
+    </message>
+    <message>
+        <source>Keep the value, with the statement</source>
+        <translation>Garder la valeur, avec la déclaration</translation>
+    </message>
+    <message>
+        <source>Statement of the person, %1: %2</source>
+        <comment>number of the request, words</comment>
+        <translation>Déclaration de la personne, %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>What was corrected by hand, elsewhere in the record</source>
+        <translation>Ce qui a été rectifié à la main, ailleurs dans la fiche</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>instead of a value</comment>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::FlowCard</name>
+    <message>
+        <source>Refuse instead…</source>
+        <translation>Refuser plutôt…</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why, as the person will read it</source>
+        <translation>Pourquoi, tel que la personne le lira</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>No recipient outside is on record for this person, so nobody has to be told.</source>
+        <translation>Aucun destinataire tiers n’est noté pour cette personne, personne n’est donc à informer.</translation>
+    </message>
+    <message>
+        <source>They had the data and are put on the list of who has to be told: %1.</source>
+        <translation>Ils avaient les données et vont sur la liste de qui est à informer&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::LiftCard</name>
+    <message>
+        <source>End the restriction</source>
+        <translation>Lever la limitation</translation>
+    </message>
+    <message>
+        <source>Tell the person first that it ends, for example in a letter. Then what was agreed to counts again. GDPR Art. 18(3)</source>
+        <translation>Informez d’abord la personne qu’elle prend fin, par exemple dans une lettre. Ensuite, ce qui a été consenti compte de nouveau. RGPD art. 18(3)</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>pas encore informée</translation>
+    </message>
+    <message>
+        <source>Day on which the person was told</source>
+        <translation>Jour où la personne a été informée</translation>
+    </message>
+    <message>
+        <source>“%1” is no day between the restriction and today.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un jour entre la limitation et aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Pourquoi elle prend fin</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Lever la limitation</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::RestrictCard</name>
+    <message>
+        <source>Restricted since %1: %2.</source>
+        <comment>day, why</comment>
+        <translation>Limité depuis le %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>From now on the record is kept and shown, with a mark, and used for nothing: no message, no list, no model, nothing to others. It ends only after the person was told. GDPR Art. 18</source>
+        <translation>Désormais, la fiche est gardée et montrée, avec une mention, et utilisée pour rien&#x202f;: aucun message, aucune liste, aucun modèle, rien à d’autres. Cela ne prend fin qu’après en avoir informé la personne. RGPD art. 18</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En quelques mots</translation>
+    </message>
+    <message>
+        <source>Note that it is restricted</source>
+        <translation>Noter que c’est limité</translation>
+    </message>
+    <message>
+        <source>Restrict from now on</source>
+        <translation>Limiter à partir de maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::ReviewCard</name>
+    <message>
+        <source>A person looks at it again and decides, freely and with reasons. This program keeps no suggestion about anybody yet; if another one, or a rule of yours, led to the decision, say what it was. GDPR Art. 22(3)</source>
+        <translation>Une personne regarde de nouveau et décide, librement et avec des motifs. Ce programme ne garde encore aucune suggestion sur personne&#x202f;; si un autre, ou une règle à vous, a mené à la décision, dites ce que c’était. RGPD art. 22(3)</translation>
+    </message>
+    <message>
+        <source>What the computer suggested, and why</source>
+        <translation>Ce que l’ordinateur a suggéré, et pourquoi</translation>
+    </message>
+    <message>
+        <source>What you decide</source>
+        <translation>Ce que vous décidez</translation>
+    </message>
+    <message>
+        <source>Why, as the person will read it</source>
+        <translation>Pourquoi, tel que la personne le lira</translation>
+    </message>
+    <message>
+        <source>Models may learn from this person for these uses. Tick what the person wants to end as well.</source>
+        <translation>Pour ces usages, des modèles peuvent apprendre de cette personne. Cochez ce à quoi la personne veut aussi mettre fin.</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Décider de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::SettleCard</name>
+    <message>
+        <source>Confirm receipt, look into it, and say what came out and what you do about it. The person can still go to the Commissioner. DPA 2018 s. 164A</source>
+        <translation>Confirmez la réception, examinez l’affaire, et dites ce qui en est ressorti et ce que vous faites. La personne peut toujours s’adresser à l’autorité de contrôle (Commissioner). DPA 2018 s. 164A</translation>
+    </message>
+    <message>
+        <source>What came out, and what you do</source>
+        <translation>Ce qui en est ressorti, et ce que vous faites</translation>
+    </message>
+    <message>
+        <source>Note the outcome</source>
+        <translation>Noter le résultat</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::StopCard</name>
+    <message>
+        <source>Why something is left out, as the person will read it</source>
+        <translation>Pourquoi quelque chose est omis, tel que la personne le lira</translation>
+    </message>
+    <message>
+        <source>Our grounds weigh more: refuse…</source>
+        <translation>Nos motifs pèsent plus&#x202f;: refuser…</translation>
+    </message>
+    <message>
+        <source>While you weigh the objection, nothing uses this person&apos;s data: that was set as soon as it was known who objects. The ticked uses end, unless your grounds weigh more than the person&apos;s. GDPR Art. 21(1)</source>
+        <translation>Pendant que vous examinez l’opposition, rien n’utilise les données de cette personne&#x202f;: c’est ainsi depuis que l’on sait qui s’oppose. Les usages cochés prennent fin, sauf si vos motifs pèsent plus que ceux de la personne. RGPD art. 21(1)</translation>
+    </message>
+    <message>
+        <source>The ticked uses end, unless your grounds weigh more than the person&apos;s. GDPR Art. 21(1)</source>
+        <translation>Les usages cochés prennent fin, sauf si vos motifs pèsent plus que ceux de la personne. RGPD art. 21(1)</translation>
+    </message>
+    <message>
+        <source>Nobody weighs this: all advertising to this person ends, also what you begin later. GDPR Art. 21(3)</source>
+        <translation>Ici, rien n’est mis en balance&#x202f;: toute prospection envers cette personne prend fin, y compris celle que vous commencerez plus tard. RGPD art. 21(3)</translation>
+    </message>
+    <message>
+        <source>The ticked consents end from the day on which the person took them back. What was done before stays right. GDPR Art. 7(3)</source>
+        <translation>Les consentements cochés prennent fin le jour où la personne les a retirés. Ce qui a été fait avant reste licite. RGPD art. 7(3)</translation>
+    </message>
+    <message>
+        <source>These uses give data to others who decide for themselves what they do with it. For twelve months the person is not asked again. Tell those who got data since the request. CCPA 1798.120</source>
+        <translation>Ces usages donnent des données à d’autres, qui décident eux-mêmes ce qu’ils en font. Pendant douze mois, la question n’est plus posée à la personne. Informez qui a reçu des données depuis la demande. CCPA 1798.120</translation>
+    </message>
+    <message>
+        <source>These uses work with fields that are marked as sensitive. CCPA 1798.121</source>
+        <translation>Ces usages travaillent avec des champs marqués comme sensibles. CCPA 1798.121</translation>
+    </message>
+    <message>
+        <source>No use of this person&apos;s data is of this kind. Nothing changes; it is noted that nothing of it is done.</source>
+        <translation>Aucun usage des données de cette personne n’est de ce type. Rien ne change&#x202f;; il est noté que rien de tel n’est fait.</translation>
+    </message>
+    <message>
+        <source>Nothing goes on that could end.</source>
+        <translation>Rien ne continue qui pourrait prendre fin.</translation>
+    </message>
+    <message>
+        <source>Uses of this person that end at once: %1.</source>
+        <comment>number</comment>
+        <translation>Usages de cette personne qui prennent fin aussitôt&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>For them nothing more goes to: %1.</source>
+        <translation>Pour ceux-ci, plus rien ne va à&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>End these uses</source>
+        <translation>Mettre fin à ces usages</translation>
+    </message>
+    <message>
+        <source>Note that nothing goes on</source>
+        <translation>Noter que rien ne continue</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::UseTicks</name>
+    <message>
+        <source>Ended already.</source>
+        <translation>Déjà terminé.</translation>
+    </message>
+    <message>
+        <source>Goes on: it rests on a contract or a duty of the law.</source>
+        <translation>Continue&#x202f;: cela repose sur un contrat ou une obligation légale.</translation>
+    </message>
+    <message>
+        <source>Gets the data: %1.</source>
+        <comment>names of others outside the business</comment>
+        <translation>Reçoit les données&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::Flows</name>
+    <message>
+        <source>nothing</source>
+        <comment>instead of a value</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1: “%2” became “%3”. Source: %4</source>
+        <comment>field, old value, new value, where it comes from</comment>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;» est devenu «&#x202f;%3&#x202f;». Source&#x202f;: %4</translation>
+    </message>
+    <message>
+        <source>It stays as it was suggested</source>
+        <translation>Cela reste comme suggéré</translation>
+    </message>
+    <message>
+        <source>Something else is decided</source>
+        <translation>Autre chose est décidé</translation>
+    </message>
+    <message>
+        <source>It is taken back, and nothing takes its place</source>
+        <translation>C’est retiré, et rien ne le remplace</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>%1, address %2</source>
+        <comment>part of an address, which</comment>
+        <translation>%1, adresse %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, which of several</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>ended uses</source>
+        <translation>usages terminés</translation>
+    </message>
+    <message>
+        <source>restricted the use</source>
+        <translation>traitement limité</translation>
+    </message>
+    <message>
+        <source>lifted the restriction</source>
+        <translation>limitation levée</translation>
+    </message>
+    <message>
+        <source>corrected a value</source>
+        <translation>valeur rectifiée</translation>
+    </message>
+    <message>
+        <source>put a statement into the record</source>
+        <translation>déclaration jointe à la fiche</translation>
+    </message>
+    <message>
+        <source>decided anew</source>
+        <translation>décidé de nouveau</translation>
+    </message>
+    <message>
+        <source>looked into it</source>
+        <translation>affaire examinée</translation>
+    </message>
+    <message>
+        <source>told on %1. %2</source>
+        <comment>day, why</comment>
+        <translation>information donnée le %1. %2</translation>
+    </message>
+    <message>
+        <source>%1. Before: %2. Why: %3</source>
+        <comment>what is decided, what the computer suggested, reason</comment>
+        <translation>%1. Avant&#x202f;: %2. Pourquoi&#x202f;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>refusal ground</name>
+    <message>
+        <source>Grounds of the business weigh more than the person&apos;s, Art. 21(1)</source>
+        <translation>Les motifs de l’entreprise pèsent plus que ceux de la personne, art. 21(1)</translation>
+    </message>
+    <message>
+        <source>Excessive, for example asked again and again</source>
+        <translation>Excessive, par exemple répétée sans cesse</translation>
+    </message>
+    <message>
+        <source>Confidential legal advice</source>
+        <translation>Conseil juridique confidentiel</translation>
+    </message>
+    <message>
+        <source>Clearly without any ground</source>
+        <translation>Manifestement infondée</translation>
+    </message>
+    <message>
+        <source>An exemption of national law</source>
+        <translation>Une exception du droit national</translation>
+    </message>
+    <message>
+        <source>Whoever asks may not ask for the person</source>
+        <translation>Qui demande n’a pas le droit de demander pour la personne</translation>
+    </message>
+    <message>
+        <source>The data is not about whoever asks</source>
+        <translation>Les données ne concernent pas qui demande</translation>
+    </message>
+    <message>
+        <source>It stays unknown who asks</source>
+        <translation>On ne sait toujours pas qui demande</translation>
+    </message>
+    <message>
+        <source>Suspected fraud, which is on record</source>
+        <translation>Fraude soupçonnée, et documentée</translation>
     </message>
 </context>
 </TS>

@@ -35,8 +35,26 @@ EventDraft draftOf(base::CustomerId customer, const Lowering& lowering)
     return draft;
 }
 
+/// The noes that a correction would bring, without what else it would let count.
+bool recordNoes(
+    LedgerWriter& writer, const purposes::Catalogue& catalogue, EventDraft draft, const std::vector<BroughtNo>& noes)
+{
+    bool isAny = false;
+    draft.corrects.reset();
+    draft.validUntil.reset();
+    for (const BroughtNo& no : noes) {
+        draft.purpose = catalogue.find(no.purpose)->code;
+        draft.channel = no.channel;
+        draft.state = recordable(no.state);
+        draft.at = no.at;
+        isAny |= writer.record(draft).has_value();
+    }
+    return isAny;
+}
+
 /// `wrong` is here as it was before it was put right. The correction is made again, else the entry is struck out, else
-/// it is a withdrawal: the first of them that lets nothing more count.
+/// it is a withdrawal: the first of them that lets nothing more count. Where it is not made again whole, the noes that
+/// count by it come by themselves: an objection that had been struck out wrongly is on the list of addresses.
 bool correctAgain(LedgerWriter& writer, const purposes::Catalogue& catalogue, base::CustomerId customer,
     const Lowering& lowering, const Event& wrong, base::UtcTime now)
 {
@@ -57,12 +75,12 @@ bool correctAgain(LedgerWriter& writer, const purposes::Catalogue& catalogue, ba
     const EntryEffect whole = effect(draft);
     // What changes nothing now may with a later one: of two yeses each may have been struck out.
     if (whole.letsMore && !whole.letsLess)
-        return false;
+        return recordNoes(writer, catalogue, draft, whole.noes);
     if (!whole.letsMore && writer.record(draft))
         return true;
     const purposes::Purpose* purpose = catalogue.find(wrong.purpose);
     if (!purpose)
-        return false;
+        return recordNoes(writer, catalogue, draft, whole.noes);
     draft.purpose = purpose->code;
     draft.channel = wrong.channel;
     draft.state = State::Unknown;
@@ -72,7 +90,8 @@ bool correctAgain(LedgerWriter& writer, const purposes::Catalogue& catalogue, ba
     draft.state = State::Withdrawn;
     draft.at = std::max(lowering.at, wrong.at);
     draft.corrects.reset();
-    return writer.record(draft).has_value();
+    const bool isWithdrawn = writer.record(draft).has_value();
+    return recordNoes(writer, catalogue, draft, whole.noes) || isWithdrawn;
 }
 
 } // namespace
@@ -104,17 +123,21 @@ bool applyLowering(LedgerWriter& writer, const purposes::Catalogue& catalogue, b
     if (!purpose)
         return false;
     const auto history = writer.events(customer);
+    const QSet<qint64> struck = struckOut(history);
     const auto wrong = std::ranges::find(history, corrected, &Event::seq);
-    if (wrong != history.end() && !struckOut(history).contains(corrected))
+    if (wrong != history.end() && !struck.contains(corrected))
         return correctAgain(writer, catalogue, customer, lowering, *wrong, now);
     // What was put right is not here: nothing but a no can take something away.
     if (!lowering.corrects.isEmpty() && !isNo(lowering.state))
         return false;
     const auto isOfState
         = [&lowering](State state) { return state == lowering.state || state == recordable(lowering.state); };
+    // One that was struck out says the same and counts no more. Of lists of an earlier program nobody knows whether
+    // it is that one itself.
+    const bool isNamed = !lowering.entry.isEmpty();
     const bool isKnown = std::ranges::any_of(history, [&](const Event& event) {
         return event.purpose == purpose->id && event.channel == lowering.channel && isOfState(event.state)
-            && event.at == lowering.at;
+            && event.at == lowering.at && !(isNamed && struck.contains(event.seq));
     });
     return !isKnown && writer.record(draftOf(customer, lowering)).has_value();
 }

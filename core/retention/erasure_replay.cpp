@@ -134,11 +134,13 @@ base::Result<qint64> takeBackAgain(storage::Database& database, const access::Se
             qint64 count = 0;
             for (const LoggedLowering& each : lowerings) {
                 const auto person = people.constFind(each.person);
-                if (person == people.constEnd() || struck.contains(each.entry))
+                if (person == people.constEnd() || struck.contains(each.entry)
+                    || entryHere(*key, writer.events(*person), each.entry) != 0)
                     continue;
                 const qint64 corrected
                     = each.corrects.isEmpty() ? 0 : entryHere(*key, writer.events(*person), each.corrects);
                 consent::Lowering lowering = each.lowering;
+                lowering.entry = QString::fromLatin1(each.entry.toHex());
                 lowering.corrects = QString::fromLatin1(each.corrects.toHex());
                 count
                     += consent::applyLowering(writer, *surroundings.catalogue, *person, lowering, tx.now(), corrected);

@@ -85,6 +85,84 @@ private Q_SLOTS:
         QCOMPARE(desk.state(post), State::Withdrawn);
     }
 
+    /// A correction that cannot be made again whole, since a refusal would end with it, still brings the objection that
+    /// it lets count again: the address stays on the list.
+    void anObjectionThatCountsAgainComesByItself()
+    {
+        test::ConsentDesk desk;
+        const QString post = QStringLiteral("marketing_post");
+        const qint64 objection = desk.record(desk.draft(post, State::Objected, 30));
+        auto refusal = desk.draft(email, State::Refused, 20);
+        refusal.corrects = objection;
+        const qint64 wrong = desk.record(refusal);
+        QVERIFY(wrong > 0);
+        QCOMPARE(desk.state(post), State::NeverAsked);
+        const auto listed = [&desk](const QString& code) {
+            return desk.read<qint64>([&](storage::ReadTransaction& tx) {
+                auto rows = tx.query("SELECT count(*) FROM suppression WHERE purpose_id = ?1 AND lifted_by IS NULL",
+                    desk.purposes.catalogue()->find(code)->id);
+                return rows.next() ? rows.integer(0) : 0;
+            });
+        };
+        QCOMPARE(listed(post), 0);
+        const auto now = desk.clock.now();
+        consent::Lowering strike;
+        strike.purpose = email;
+        strike.state = State::Unknown;
+        strike.corrects = QStringLiteral("there was one");
+        strike.at = now;
+        QVERIFY(applied(desk, strike, now, wrong));
+        QCOMPARE(desk.state(post), State::Objected);
+        QVERIFY(listed(post) > 0);
+        QVERIFY(desk.state(email) != State::NeverAsked);
+        QVERIFY(desk.ledger.check().result()->isSound());
+    }
+
+    /// Another no in its place says nothing of addresses.
+    void anObjectionThatCountsAgainComesBesideAnotherNo()
+    {
+        test::ConsentDesk desk;
+        const QString post = QStringLiteral("marketing_post");
+        const qint64 objection = desk.record(desk.draft(post, State::Objected, 30));
+        auto refusal = desk.draft(email, State::Refused, 20);
+        refusal.corrects = objection;
+        const qint64 wrong = desk.record(refusal);
+        QVERIFY(desk.record(desk.draft(post, State::Refused, 10)));
+        const auto now = desk.clock.now();
+        consent::Lowering strike;
+        strike.purpose = email;
+        strike.state = State::Unknown;
+        strike.corrects = QStringLiteral("there was one");
+        strike.at = now;
+        QVERIFY(applied(desk, strike, now, wrong));
+        const auto history = desk.ledger.history(desk.ada).result();
+        QCOMPARE(history->back().event.state, State::Objected);
+        QCOMPARE(history->back().event.at, history->front().event.at);
+        QVERIFY(desk.ledger.check().result()->isSound());
+    }
+
+    /// What somebody took back by mistake and then really, on the same day, is two entries.
+    void aNoIsNotKnownByOneThatWasStruckOut()
+    {
+        test::ConsentDesk desk;
+        const QString post = QStringLiteral("marketing_post");
+        QVERIFY(desk.record(desk.draft(post, State::Given, 30)));
+        const auto no = desk.draft(post, State::Withdrawn, 10);
+        auto strike = desk.draft(post, State::Unknown, 0);
+        strike.corrects = desk.record(no);
+        QVERIFY(desk.record(strike));
+        QCOMPARE(desk.state(post), State::Given);
+        const auto now = desk.clock.now();
+        consent::Lowering lowering;
+        lowering.purpose = post;
+        lowering.at = *no.at;
+        QVERIFY(!applied(desk, lowering, now, 0)); // by a list of an earlier program it may be that one
+        lowering.entry = QStringLiteral("another one");
+        QVERIFY(applied(desk, lowering, now, 0));
+        QCOMPARE(desk.state(post), State::Withdrawn);
+        QVERIFY(!applied(desk, lowering, now, 0));
+    }
+
 private:
     static bool applied(test::ConsentDesk& desk, const consent::Lowering& lowering, base::UtcTime now, qint64 corrected)
     {

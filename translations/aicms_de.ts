@@ -9859,7 +9859,7 @@
     <name>aicms::ui_consent::ImportPage</name>
     <message>
         <source>Once recorded they stay in the ledger: what was wrong is corrected person by person.</source>
-        <translation>Einmal eingetragen bleiben sie im Verlauf: Was falsch war, wird Person für Person berichtigt.</translation>
+        <translation>Einmal eingetragen bleiben sie im Einwilligungsbuch: Was falsch war, wird Person für Person berichtigt.</translation>
     </message>
     <message>
         <source>Consents from another program</source>
@@ -19746,7 +19746,7 @@
     </message>
     <message>
         <source>What people answered, or the list of addresses that must not be written to, is not as it was recorded, and a checkpoint does not mend that. Copy the vault&apos;s folder aside and put back a backup of before.</source>
-        <translation>Was Menschen geantwortet haben oder die Liste der Adressen, an die nicht geschrieben werden darf, ist nicht so, wie es aufgezeichnet wurde, und ein Kontrollpunkt behebt das nicht. Kopieren Sie den Ordner des Tresors beiseite und spielen Sie eine Sicherung von davor zurück.</translation>
+        <translation>Was Menschen geantwortet haben oder die Liste der Adressen, an die nicht geschrieben werden darf, ist nicht so, wie es eingetragen wurde, und ein Prüfpunkt behebt das nicht. Kopieren Sie den Ordner des Tresors beiseite und spielen Sie eine Sicherung von davor zurück.</translation>
     </message>
     <message>
         <source>%1 No list leaves it, and nothing was written. %2</source>

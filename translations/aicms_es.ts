@@ -1101,6 +1101,35 @@
         <translation>Fue un error…</translation>
     </message>
     <message>
+        <source>choose the purpose</source>
+        <translation>elija la finalidad</translation>
+    </message>
+    <message>
+        <source>choose a day that has come</source>
+        <translation>elija un día que ya haya llegado</translation>
+    </message>
+    <message>
+        <source>choose a day since 1900</source>
+        <translation>elija un día desde 1900</translation>
+    </message>
+    <message>
+        <source>write when it reached you so that it can be read</source>
+        <translation>escriba de forma legible cuándo le llegó</translation>
+    </message>
+    <message>
+        <source>name the parent who agrees (the person is marked as a minor)</source>
+        <translation>nombre al progenitor que consiente (la persona está señalada como menor)</translation>
+    </message>
+    <message>
+        <source>For which purpose this answer counts is not chosen yet. Nothing was recorded. Choose it.</source>
+        <translation>Aún no se ha elegido para qué finalidad cuenta esta respuesta. No se ha anotado nada. Elíjala.</translation>
+    </message>
+    <message>
+        <source>Correct entry %1: %2</source>
+        <comment>number, name</comment>
+        <translation>Corregir la entrada %1: %2</translation>
+    </message>
+    <message>
         <source>choose the wording that was shown then (this one is in use since %1)</source>
         <comment>day</comment>
         <translation>elija el texto que se mostró entonces (este está en uso desde el %1)</translation>
@@ -23200,6 +23229,10 @@
     <message>
         <source>write a checkpoint of the log</source>
         <translation>escribir un punto de control del registro</translation>
+    </message>
+    <message>
+        <source>vouch for a vault that may not be the newest</source>
+        <translation>responder de una caja fuerte que quizá no sea la más reciente</translation>
     </message>
     <message>
         <source>list purposes</source>

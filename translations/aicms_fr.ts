@@ -1101,6 +1101,35 @@
         <translation>C’était une erreur…</translation>
     </message>
     <message>
+        <source>choose the purpose</source>
+        <translation>choisissez la finalité</translation>
+    </message>
+    <message>
+        <source>choose a day that has come</source>
+        <translation>choisissez un jour déjà arrivé</translation>
+    </message>
+    <message>
+        <source>choose a day since 1900</source>
+        <translation>choisissez un jour à partir de 1900</translation>
+    </message>
+    <message>
+        <source>write when it reached you so that it can be read</source>
+        <translation>saisissez sous une forme lisible quand elle vous est parvenue</translation>
+    </message>
+    <message>
+        <source>name the parent who agrees (the person is marked as a minor)</source>
+        <translation>nommez le parent qui consent (la personne est signalée comme mineure)</translation>
+    </message>
+    <message>
+        <source>For which purpose this answer counts is not chosen yet. Nothing was recorded. Choose it.</source>
+        <translation>La finalité pour laquelle cette réponse compte n’est pas encore choisie. Rien n’a été inscrit. Choisissez-la.</translation>
+    </message>
+    <message>
+        <source>Correct entry %1: %2</source>
+        <comment>number, name</comment>
+        <translation>Corriger l’entrée %1&#x202f;: %2</translation>
+    </message>
+    <message>
         <source>choose the wording that was shown then (this one is in use since %1)</source>
         <comment>day</comment>
         <translation>choisissez le texte montré alors (celui-ci est utilisé depuis le %1)</translation>
@@ -23200,6 +23229,10 @@
     <message>
         <source>write a checkpoint of the log</source>
         <translation>écrire un point de contrôle du journal</translation>
+    </message>
+    <message>
+        <source>vouch for a vault that may not be the newest</source>
+        <translation>se porter garant d’un coffre qui n’est peut-être pas le plus récent</translation>
     </message>
     <message>
         <source>list purposes</source>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/advertising_objections.h"
-#include "core/consent/ledger_store.h"
 #include "core/consent/lowering.h"
 #include "core/consent/replaced_entries.h"
 #include "core/retention/rule_check.h"
@@ -344,13 +343,13 @@ private Q_SLOTS:
         leaflet.isMarketing = true;
         leaflet.channels = {purposes::Channel::Post};
         const auto now = shop.clock.now();
-        QCOMPARE(shop.read<std::size_t>([&](storage::ReadTransaction& tx) {
-            const auto catalogue = shop.purposes.catalogue();
-            return consent::carriedObjections(
-                consent::readEvents(tx, shop.ada), catalogue->purposes(), leaflet, now, now)
-                .size();
-        }),
-            std::size_t(1));
+        std::vector<consent::Event> events;
+        const auto history = shop.ledger.history(shop.ada).result();
+        QVERIFY(history);
+        for (const consent::HistoryEntry& entry : *history)
+            events.push_back(entry.event);
+        const auto catalogue = shop.purposes.catalogue();
+        QCOMPARE(consent::carriedObjections(events, catalogue->purposes(), leaflet, now, now).size(), std::size_t(1));
     }
 
     void proofGoesWhenItsTimeIsOver()

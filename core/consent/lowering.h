@@ -36,7 +36,8 @@ base::CustomerId firstChangedAnswers(storage::ReadTransaction& tx);
 /// Makes sure that the person is allowed no more for that purpose and channel than after the lowering. `corrected`: the
 /// entry here whose place it took; 0: there is none, the backup is older. What was struck out is struck out here too,
 /// and never more is allowed than before. Answers whether an entry was needed; a purpose that is not in the catalogue
-/// allows nothing. Whoever knows the entry itself to be here does not ask. For whoever restores a backup, inside a transaction of theirs.
+/// allows nothing. Whoever knows the entry itself to be here does not ask. For whoever restores a backup, inside a
+/// transaction of theirs.
 bool applyLowering(LedgerWriter& writer, const purposes::Catalogue& catalogue, base::CustomerId customer,
     const Lowering& lowering, base::UtcTime now, qint64 corrected = 0);
 

@@ -3,6 +3,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/kit/click.h"
 #include "tests/ui/shell/shop.h"
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/message_bar.h"
@@ -60,7 +61,7 @@ class TestBackupsScreen : public QObject {
             qFatal("no widget named %s", name);
         return found;
     }
-    void click(const char* name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    void click(const char* name) { test::clickOn(find<QPushButton>(name)); }
     QString message(const char* name)
     {
         auto* bar = m_frame->findChild<kit::MessageBar*>(QString::fromLatin1(name));

@@ -2,6 +2,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/kit/click.h"
 #include "tests/ui/shell/shop.h"
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/data_table.h"
@@ -70,7 +71,7 @@ class TestRetentionScreen : public QObject {
         const auto* rows = table->rows();
         return rows->index(row, rows->columnOf(QString::fromLatin1(column))).data().toString();
     }
-    void click(const char* name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    void click(const char* name) { test::clickOn(find<QPushButton>(name)); }
     void view(const char* id) { find<kit::ViewTabs>("retentionTabs")->setCurrentView(QString::fromLatin1(id)); }
 
     /// A vault of eight years ago with people who did nothing since, and one of today.

@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/ui/kit/click.h"
 #include "tests/ui/shell/shop.h"
 #include "ui/customers/customers_screens.h"
 #include "ui/kit/data_table.h"
@@ -111,7 +112,7 @@ public:
         const auto widgets = frame->findChildren<QWidget*>(name);
         return std::any_of(widgets.begin(), widgets.end(), [](const QWidget* widget) { return widget->isVisible(); });
     }
-    void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    void click(const QString& name) { clickOn(find<QAbstractButton>(name)); }
     void type(const QString& name, const QString& text)
     {
         auto* edit = find<QLineEdit>(name);

@@ -2,6 +2,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/kit/click.h"
 #include "tests/ui/shell/shop.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/day_field.h"
@@ -53,7 +54,7 @@ class TestSharingScreen : public QObject {
             qFatal("no widget named %s", name);
         return found;
     }
-    void click(const char* name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    void click(const char* name) { test::clickOn(find<QPushButton>(name)); }
     static QString cell(kit::DataTable* table, int row, const char* column)
     {
         const auto* rows = table->rows();

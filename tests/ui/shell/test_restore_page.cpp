@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/temporary_folder.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/kit/click.h"
 #include "tests/ui/shell/shop.h"
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/message_bar.h"
@@ -50,7 +51,7 @@ class TestRestorePage : public QObject {
             qFatal("no widget named %s", name);
         return found;
     }
-    void click(const char* name) { QTest::mouseClick(shown<QPushButton>(name), Qt::LeftButton); }
+    void click(const char* name) { test::clickOn(shown<QPushButton>(name)); }
     void start(const QString& vault)
     {
         MainWindow::Options options;

@@ -6187,6 +6187,10 @@
             <numerusform>%Ln Seiten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These pages are not translated yet: they are in English.</source>
+        <translation>Diese Seiten sind noch nicht übersetzt: Sie sind auf Englisch.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::handbook::PageList</name>

@@ -6187,6 +6187,10 @@
             <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These pages are not translated yet: they are in English.</source>
+        <translation>Estas páginas aún no están traducidas: están en inglés.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::handbook::PageList</name>

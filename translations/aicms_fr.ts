@@ -6187,6 +6187,10 @@
             <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These pages are not translated yet: they are in English.</source>
+        <translation>Ces pages ne sont pas encore traduites&#x202f;: elles sont en anglais.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::handbook::PageList</name>

@@ -88,6 +88,17 @@ QWidget* HandbookWindow::makeSide()
     return side;
 }
 
+/// Above pages that are in another language than the program.
+QWidget* HandbookWindow::makeForeignNote()
+{
+    auto* note = new kit::Label(
+        tr("These pages are not translated yet: they are in English."), Type::Caption, Color::TextSecondary);
+    note->setObjectName(QStringLiteral("handbookForeign"));
+    note->wrapped();
+    kit::followTheme(note, [note] { note->setContentsMargins(px(12), 0, px(12), px(8)); });
+    return note;
+}
+
 QWidget* HandbookWindow::makeText()
 {
     auto* text = new QWidget(this);
@@ -104,6 +115,9 @@ QWidget* HandbookWindow::makeText()
     m_forward->setObjectName(QStringLiteral("handbookForward"));
     head->addStretch(1);
     column->addLayout(head);
+    const QLocale::Language own = QLocale(m_texts).language();
+    if (QLocale(m_book.language()).language() != (own == QLocale::C ? QLocale::English : own))
+        column->addWidget(makeForeignNote());
     column->addWidget(m_view, 1);
     connect(m_back, &QPushButton::clicked, m_view, &QTextBrowser::backward);
     connect(m_forward, &QPushButton::clicked, m_view, &QTextBrowser::forward);

@@ -3,6 +3,7 @@
 
 #include "ui/handbook/book.h"
 
+#include <QLocale>
 #include <QWidget>
 
 namespace aicms::kit {
@@ -23,6 +24,8 @@ class HandbookWindow : public QWidget {
 public:
     explicit HandbookWindow(const QString& language);
     QString language() const { return m_book.language(); }
+    /// Whether it stands as it would be made now: its own words can be in another language than its pages.
+    bool isOf(const QString& language) const { return m_book.language() == language && m_texts == QLocale().name(); }
     void open(const QString& page); ///< and brings the window to the front
     QString page() const;
 
@@ -32,11 +35,13 @@ protected:
 private:
     QWidget* makeSide();
     QWidget* makeText();
+    QWidget* makeForeignNote();
     void addKeys();
     void search(const QString& query);
     void focusPart(int step); ///< F6: search, pages, text
 
     Book m_book;
+    const QString m_texts = QLocale().name(); ///< in which its own words are
     kit::SearchBox* m_search;
     kit::Label* m_found;
     PageList* m_list;

@@ -19,9 +19,15 @@ bool isMonthFirst(const QLocale& locale, QChar separator)
     return separator != u'.' && locale.dateFormat(QLocale::ShortFormat).startsWith(u'M', Qt::CaseInsensitive);
 }
 
+/// Small letters, and the apostrophe that keyboards have: the texts of the program have the other one (aujourd’hui).
+QString asTyped(const QString& word)
+{
+    return word.trimmed().toLower().replace(QChar(0x2019), u'\'');
+}
+
 std::optional<QDate> dayByWord(const QString& text, const QDate& today)
 {
-    const QString word = text.trimmed().toLower();
+    const QString word = asTyped(text);
     const std::pair<const char*, int> english[] = {{"today", 0}, {"yesterday", -1}, {"tomorrow", 1}};
     for (const auto& [name, days] : english) {
         if (word == QLatin1String(name))
@@ -31,7 +37,7 @@ std::optional<QDate> dayByWord(const QString& text, const QDate& today)
         {Words::tr("yesterday", "a word that can be typed for a day"), -1},
         {Words::tr("tomorrow", "a word that can be typed for a day"), 1}};
     for (const auto& [name, days] : translated) {
-        if (word == name.toLower())
+        if (word == asTyped(name))
             return today.addDays(days);
     }
     return std::nullopt;
@@ -94,8 +100,14 @@ QDate dayFromText(const QString& text, const QLocale& locale)
         return isMonthFirst(locale, match.captured(2)[0]) ? QDate(last, first, middle) : QDate(last, middle, first);
     }
     // With the dot of a short month where it has one: 3. Sept. 2026.
+    // And without what stands between in Spanish: 3 de mayo de 2026.
     static const QRegularExpression dotOfDay(QStringLiteral("^(\\d{1,2})\\."));
-    const QString dotted = QString(text).remove(u',').replace(dotOfDay, QStringLiteral("\\1 ")).simplified();
+    static const QRegularExpression between(QStringLiteral(" de "), QRegularExpression::CaseInsensitiveOption);
+    const QString dotted = QString(text)
+                               .remove(u',')
+                               .replace(dotOfDay, QStringLiteral("\\1 "))
+                               .replace(between, QStringLiteral(" "))
+                               .simplified();
     for (const QString& words : {QString(dotted).remove(u'.'), dotted}) {
         for (const QLocale& each : {locale, QLocale(QLocale::English)}) {
             for (const char* form : {"d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy"}) {
@@ -123,17 +135,17 @@ QDate dayFromText(const QString& text, const DayRange& range, const QLocale& loc
 std::optional<TypedMoment> momentFromText(const QString& text, const DayRange& range, const QLocale& locale)
 {
     static const QRegularExpression withTime(
-        QStringLiteral("^(?:(.*\\S)[ ,T]+|)(\\d{1,2})[:.](\\d{2})(?: ?([ap])\\.?m\\.?)?(?: ?(?:Uhr|h))?$"),
+        QStringLiteral("^(?:(.*\\S)[ ,T]+|)(\\d{1,2})([:.]| ?h ?)(\\d{2})(?: ?([ap])\\.?m\\.?)?(?: ?(?:Uhr|h))?$"),
         QRegularExpression::CaseInsensitiveOption);
     const QString plain = text.simplified();
     const auto match = withTime.match(plain);
-    if (match.hasMatch() && (!match.captured(1).isEmpty() || plain.contains(u':'))) {
+    if (match.hasMatch() && (!match.captured(1).isEmpty() || match.captured(3) != QLatin1String("."))) {
         int hour = match.captured(2).toInt();
-        const QString half = match.captured(4).toLower();
+        const QString half = match.captured(5).toLower();
         constexpr int noon = 12;
         if (!half.isEmpty())
             hour = hour > noon ? -1 : hour % noon + (half == QLatin1String("p") ? noon : 0);
-        const QTime time(hour, match.captured(3).toInt());
+        const QTime time(hour, match.captured(4).toInt());
         const QString front = match.captured(1);
         const QDate day = front.isEmpty() ? range.today
                                           : dayFromText(front.endsWith(u',') ? front.chopped(1) : front, range, locale);

@@ -132,7 +132,7 @@ void MainWindow::removeOpenCommands()
 void MainWindow::showHandbook()
 {
     const QString language = handbook::Book::languageNow();
-    if (!m_handbook || m_handbook->language() != language)
+    if (!m_handbook || !m_handbook->isOf(language))
         m_handbook = std::make_unique<handbook::HandbookWindow>(language);
     const QWidget* shown = m_frame ? m_frame->current() : m_stack->currentWidget();
     m_handbook->open(handbook::pageFor(m_frame ? m_frame->place().screen : shown->objectName(), shown));

@@ -183,6 +183,18 @@ private Q_SLOTS:
             QStringLiteral("Abgelehnt"), QStringLiteral("Erneut eingewilligt"), QStringLiteral("Widersprochen"),
             QStringLiteral("Wurde gefragt"), QStringLiteral("Für ungültig erklärt")}
                                 << QStringLiteral("EWARIGF");
+        // O is left for Oui.
+        QTest::newRow("French") << QStringList {QStringLiteral("Consenti"), QStringLiteral("Retiré"),
+            QStringLiteral("Refusé"), QStringLiteral("Consenti de nouveau"), QStringLiteral("S’oppose"),
+            QStringLiteral("Question posée"), QStringLiteral("Déclaré non valable"),
+            QStringLiteral("Refus par signal du navigateur")}
+                                << QStringLiteral("CREDSQNP");
+        // S is left for Sí.
+        QTest::newRow("Spanish") << QStringList {QStringLiteral("Consentido"), QStringLiteral("Retirado"),
+            QStringLiteral("Negado"), QStringLiteral("Consentido de nuevo"), QStringLiteral("Oposición"),
+            QStringLiteral("Preguntado"), QStringLiteral("Declarado no válido"),
+            QStringLiteral("Exclusión por señal del navegador")}
+                                 << QStringLiteral("CRNDOPVE");
     }
     void everyAnswerHasALetterOfItsOwn()
     {

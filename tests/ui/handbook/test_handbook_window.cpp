@@ -68,6 +68,20 @@ private Q_SLOTS:
         QVERIFY(list().hasFocus());
     }
 
+    void pagesInAnotherLanguageSaySo()
+    {
+        const auto note = [this] { return m_window->findChild<QLabel*>(name("handbookForeign")); };
+        QVERIFY(!note());
+        QVERIFY(m_window->isOf(name("en")));
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+        QVERIFY(!m_window->isOf(name("en"))); // its own words are English
+        m_window = std::make_unique<HandbookWindow>(handbook::Book::languageNow());
+        QLocale::setDefault(before);
+        m_window->open(name("customers"));
+        QVERIFY(note() && note()->isVisible());
+    }
+
     void linksLeadOnAndBack()
     {
         view().setSource(QUrl(name("orders.md")));

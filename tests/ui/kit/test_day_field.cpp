@@ -39,6 +39,11 @@ private Q_SLOTS:
         row("5/3", "en_US", {2026, 5, 3});
         row("29.2.", "de_DE", {2026, 2, 29}); // there is none
         row("3 May", "en_GB", {2026, 5, 3});
+        row("3/5/2024", "fr_FR", {2024, 5, 3});
+        row("3 févr. 2024", "fr_FR", {2024, 2, 3});
+        row("1 août 2024", "fr_FR", {2024, 8, 1});
+        row("3 de mayo de 2024", "es_ES", {2024, 5, 3});
+        row("3 mayo 2024", "es_ES", {2024, 5, 3});
         row("May 3", "en_US", {2026, 5, 3});
         row("today", "en_GB", m_today);
         row(" Yesterday", "en_GB", m_today.addDays(-1));
@@ -90,6 +95,10 @@ private Q_SLOTS:
         row("20.4.26 9:05", {2026, 4, 20}, {9, 5});
         row("3.5. 9:05", {2026, 5, 3}, {9, 5});
         row("today 9:05", m_today, {9, 5});
+        row("3/5/2024 14h30", third, {14, 30});
+        row("3 May 2024 9 h 05", third, {9, 5});
+        row("14h30", m_today, {14, 30});
+        row("20. 4. 26", {2026, 4, 20}, {}); // no time of day
         row("14:30", m_today, {14, 30});
         row("3.5.2024", third, {});
         row("3. 5. 2024", third, {});

@@ -3,6 +3,7 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/shell/people_screen.h"
 #include "tests/ui/shell/shop.h"
+#include "ui/kit/day_text.h"
 #include "ui/kit/rail.h"
 #include "ui/shell/frame/vault_frame.h"
 #include "ui/shell/main_window.h"
@@ -120,6 +121,17 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_window->isOpen());
         QCOMPARE(find<QLabel>(m_window.get(), "lockReason")->text(),
             QStringLiteral("Sie haben den Tresor gesperrt. Was Sie begonnen hatten, ist darin aufbewahrt."));
+    }
+
+    /// The texts have an apostrophe that no keyboard has.
+    void aDayIsTypedAsAKeyboardHasIt()
+    {
+        m_texts.use(QStringLiteral("fr"), QLocale::c());
+        kit::DayRange range;
+        range.today = QDate(2026, 5, 28);
+        for (const char* word : {"aujourd'hui", "Aujourd’hui"})
+            QCOMPARE(kit::dayFromText(QString::fromUtf8(word), range), range.today);
+        QCOMPARE(kit::dayFromText(QStringLiteral("demain"), range), range.today.addDays(1));
     }
 
     void aRunningJobIsNotBrokenOff()

@@ -4157,6 +4157,22 @@
         <source>Nobody is left out by this.</source>
         <translation>Niemand bleibt dadurch außen vor.</translation>
     </message>
+    <message>
+        <source>With recipient_notice: whom of those outside it tells, by name or number; sent, it is recorded as passed on</source>
+        <translation>Mit recipient_notice: wem außerhalb er es mitteilt, mit Name oder Nummer; verschickt steht er als weitergegeben im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Rules added: %1</source>
+        <translation>Regeln hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>No rule is about this: %1. It is never past its time until one is added with --add-missing.</source>
+        <translation>Dafür gibt es keine Regel: %1. Es ist nie über der Zeit, bis eine mit --add-missing hinzugefügt wird.</translation>
+    </message>
+    <message>
+        <source>First add the ready rules for kinds of data about which there is no rule; nothing is removed</source>
+        <translation>Zuerst die fertigen Regeln für Arten von Daten hinzufügen, für die es keine Regel gibt; entfernt wird nichts</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>

@@ -30,6 +30,8 @@ RecipientChoice::RecipientChoice(const shell::Context& context, QWidget* parent)
     const auto add = [this](const QString& label, QComboBox* box, const char* name) {
         box->setObjectName(QString::fromLatin1(name));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        // The card grows by a purpose and a way once a recipient is chosen; its fields keep their height meanwhile.
+        kit::followTheme(box, [box] { box->setMinimumHeight(theme::px(32)); });
         auto* field = new FormField(label, box);
         field->setLineReserved(false);
         body()->addWidget(field);

@@ -85,6 +85,8 @@ DisclosureForm::DisclosureForm(const shell::Context& context, QWidget* parent)
 
 void DisclosureForm::makeFields()
 {
+    for (kit::FlowLayout* each : {m_chips, m_fieldList})
+        shell::setSpacing(each, 0, 0, 0, 0, 8);
     m_person->setEditable(true);
     m_person->setInsertPolicy(QComboBox::NoInsert);
     m_person->setCompleter(nullptr); // what is found stands in the list

@@ -150,8 +150,8 @@ constexpr std::array sections = {
         "SELECT count(*) FROM request_event", "iiiiiiitt"},
     Section {"request_letter",
         "SELECT id, request_id, kind, regime, language, written_at, user_id, sender, contact, recipient, place_and_day,"
-        " subject, body, reason, sent_on, way, sent_to, digest FROM request_letter ORDER BY id",
-        "SELECT count(*) FROM request_letter", "iiiitiitttttttittb"},
+        " subject, body, reason, sent_on, way, sent_to, digest, recipient_id FROM request_letter ORDER BY id",
+        "SELECT count(*) FROM request_letter", "iiiitiitttttttittbi"},
     Section {"suppression",
         "SELECT digest, purpose_id, objected_at, entry, lifted_by, kind FROM suppression"
         " ORDER BY digest, purpose_id, objected_at, entry",

@@ -11,6 +11,7 @@ class QCheckBox;
 class QLineEdit;
 
 namespace aicms::kit {
+class ActionButton;
 class Card;
 class DataTable;
 class FormField;
@@ -45,8 +46,10 @@ private:
     kit::DataTable* m_table;
     QCheckBox* m_withSettled;
     kit::Card* m_card;
+    kit::Card* m_nobody; ///< in place of that one
     kit::KeyValueList* m_facts;
     QWidget* m_settlePart;
+    kit::ActionButton* m_letter;
     QLineEdit* m_note;
     kit::FormField* m_noteField;
 };

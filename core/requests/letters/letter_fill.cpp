@@ -57,7 +57,9 @@ public:
         text.language = m_templates.language;
         dateLetter(text, m_templates, m_facts);
         const bool isToOther = kind == LetterKind::RecipientNotice;
-        text.recipient = isToOther ? open("recipient") : personLines().join(u'\n');
+        text.recipient = !isToOther               ? personLines().join(u'\n')
+            : m_facts.addressee.address.isEmpty() ? open("recipient")
+                                                  : m_facts.addressee.address;
         text.subject = full(letter->second.subject, values);
         const QString name = withoutBrackets(m_facts.person);
         QStringList paragraphs {isToOther || name.isEmpty()
@@ -194,7 +196,9 @@ private:
     {
         QStringList lines;
         for (const Item& item : items()) {
-            if (isGiven(item) && m_templates.told.contains(kindCode(item.kind)))
+            // Recipients are told of a deletion before it, while it can still be said of whom (E7).
+            const bool isAhead = item.kind == Kind::Erasure && item.outcome == Outcome::Open;
+            if ((isGiven(item) || isAhead) && m_templates.told.contains(kindCode(item.kind)))
                 lines << line(m_templates.told.value(kindCode(item.kind)));
         }
         return lines.join(u'\n');

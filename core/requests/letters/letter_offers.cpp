@@ -35,8 +35,7 @@ public:
             add(LetterKind::Refusal, isRefused, isExtensible ? dates.due : dates.dueFirst);
         if (isOpen || isGiven)
             add(LetterKind::Answer, isGiven && !any(Outcome::Open), dates.due);
-        if (std::ranges::any_of(m_facts.request.items, isToldToOthers))
-            add(LetterKind::RecipientNotice, false, {});
+        addRecipients();
         return std::move(m_offers);
     }
 
@@ -57,13 +56,32 @@ private:
             || item.kind == Kind::LimitSensitive;
         return isOne && (item.outcome == Outcome::Granted || item.outcome == Outcome::Partly);
     }
-    void add(LetterKind kind, bool isWanted, QDate by)
+    /// One for each who has to be told; where nobody is entered it is addressed by hand.
+    void addRecipients()
+    {
+        const Standing& standing = m_facts.request.standing;
+        const bool isDone = std::ranges::any_of(m_facts.request.items, isToldToOthers);
+        const bool isAhead = standing.end == End::Open && standing.isIdentified && !m_facts.recipients.empty()
+            && std::ranges::any_of(m_facts.request.items,
+                [](const Item& item) { return item.kind == Kind::Erasure && item.outcome == Outcome::Open; });
+        if (!isDone && !isAhead)
+            return;
+        if (m_facts.recipients.empty())
+            return add(LetterKind::RecipientNotice, false, {});
+        for (const LetterAddressee& each : m_facts.recipients) {
+            add(LetterKind::RecipientNotice, each.isToTell || isAhead, {}, each.id, each.isToTell);
+            m_offers.back().recipientName = each.name;
+        }
+    }
+    void add(LetterKind kind, bool isWanted, QDate by, sharing::RecipientId recipient = {}, bool isOwedAgain = false)
     {
         const Regime regime = m_facts.request.regimes.front();
-        const bool wasSent = std::ranges::any_of(m_sent,
-            [&](const LetterHead& each) { return each.isSent() && each.kind == kind && each.regime == regime; });
-        const bool isDue = isWanted && !wasSent;
-        m_offers.push_back({kind, regime, isDue, isDue ? by : QDate(), LetterBook::builtIn().languages(regime)});
+        const bool wasSent = std::ranges::any_of(m_sent, [&](const LetterHead& each) {
+            return each.isSent() && each.kind == kind && each.regime == regime && each.recipient == recipient;
+        });
+        const bool isDue = isWanted && (!wasSent || isOwedAgain); // told of one thing, and not yet of another
+        m_offers.push_back(
+            {kind, regime, isDue, isDue ? by : QDate(), LetterBook::builtIn().languages(regime), recipient});
     }
 
     const LetterFacts& m_facts;

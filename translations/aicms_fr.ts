@@ -4229,6 +4229,22 @@
         <translation>Personne n’est laissé de côté par cela.</translation>
     </message>
     <message>
+        <source>With recipient_notice: whom of those outside it tells, by name or number; sent, it is recorded as passed on</source>
+        <translation>Avec recipient_notice&#x202f;: quel tiers elle informe, par nom ou numéro&#x202f;; une fois envoyée, c’est noté comme transmis</translation>
+    </message>
+    <message>
+        <source>Rules added: %1</source>
+        <translation>Règles ajoutées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No rule is about this: %1. It is never past its time until one is added with --add-missing.</source>
+        <translation>Aucune règle ne vise ceci&#x202f;: %1. Ce n’est jamais hors délai tant qu’une règle n’est pas ajoutée avec --add-missing.</translation>
+    </message>
+    <message>
+        <source>First add the ready rules for kinds of data about which there is no rule; nothing is removed</source>
+        <translation>Ajouter d’abord les règles toutes prêtes pour les types de données sans règle&#x202f;; rien n’est supprimé</translation>
+    </message>
+    <message>
         <source>JSON: which column holds what; not needed for a file of consent export</source>
         <translation>JSON&#x202f;: quelle colonne contient quoi&#x202f;; inutile pour un fichier de consent export</translation>
     </message>
@@ -7271,8 +7287,29 @@
         <translation>Ce qui est enregistré reste tel quel.</translation>
     </message>
     <message>
-        <source>The name and country of the business are saved</source>
-        <translation>Le nom et le pays de l’entreprise sont enregistrés</translation>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non choisie</translation>
+    </message>
+    <message>
+        <source>Its holidays move the last day of a time that the law gives you.</source>
+        <translation>Ses jours fériés décalent le dernier jour d’un délai que la loi vous donne.</translation>
+    </message>
+    <message>
+        <source>People may complain about you to: %1. Letters name it.</source>
+        <comment>authority</comment>
+        <translation>On peut se plaindre de vous auprès de&#x202f;: %1. Les lettres la nomment.</translation>
+    </message>
+    <message>
+        <source>Each region has an authority of its own; letters leave it open until you choose.</source>
+        <translation>Chaque région a sa propre autorité&#x202f;; les lettres la laissent à compléter jusqu’à votre choix.</translation>
+    </message>
+    <message>
+        <source>What you entered about the business is saved</source>
+        <translation>Les indications sur l’entreprise sont enregistrées</translation>
     </message>
 </context>
 <context>
@@ -10461,10 +10498,6 @@
         <translation>Où elle est allée</translation>
     </message>
     <message>
-        <source>Left empty: as the letter is addressed, and by e-mail the person&apos;s first address.</source>
-        <translation>Laissé vide&#x202f;: comme la lettre est adressée, et par e-mail la première adresse de la personne.</translation>
-    </message>
-    <message>
         <source>On which day</source>
         <translation>Quel jour</translation>
     </message>
@@ -10487,6 +10520,14 @@
     <message>
         <source>Kept as it was sent.</source>
         <translation>Gardée telle qu’envoyée.</translation>
+    </message>
+    <message>
+        <source>Left empty: as the letter is addressed, and by e-mail the first address that is known.</source>
+        <translation>Laissé vide&#x202f;: comme la lettre est adressée, et par e-mail la première adresse connue.</translation>
+    </message>
+    <message>
+        <source>Kept as it was sent, and entered under Sharing as passed on.</source>
+        <translation>Gardée telle qu’envoyée, et notée sous «&#x202f;Partage&#x202f;» comme transmise.</translation>
     </message>
 </context>
 <context>
@@ -10532,6 +10573,11 @@
     <message>
         <source>%1, draft</source>
         <translation>%1, brouillon</translation>
+    </message>
+    <message>
+        <source>Notice to %1</source>
+        <comment>recipient</comment>
+        <translation>Avis à %1</translation>
     </message>
 </context>
 <context>
@@ -12073,6 +12119,18 @@
         <translation>
             <numerusform>%Ln client est écrit. Le fichier n’est pas chiffré&#x202f;: supprimez-le quand il aura servi.</numerusform>
             <numerusform>%Ln clients sont écrits. Le fichier n’est pas chiffré&#x202f;: supprimez-le quand il aura servi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is entered under Sharing as passed on to %1.</source>
+        <comment>name of a recipient</comment>
+        <translation>C’est noté sous «&#x202f;Partage&#x202f;» comme transmis à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) an address stayed out: somebody objected with it, or it cannot be read.</source>
+        <translation>
+            <numerusform>Pour %Ln client, une adresse est restée dehors&#x202f;: quelqu’un s’est opposé avec elle, ou elle est illisible.</numerusform>
+            <numerusform>Pour %Ln clients, une adresse est restée dehors&#x202f;: quelqu’un s’est opposé avec elle, ou elle est illisible.</numerusform>
         </translation>
     </message>
 </context>
@@ -15950,6 +16008,20 @@
         <comment>between the items of a list</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Letters to them</source>
+        <translation>Lettres aux destinataires</translation>
+    </message>
+    <message>
+        <source>%1 (letter sent on %2)</source>
+        <comment>recipient, day</comment>
+        <translation>%1 (lettre envoyée le %2)</translation>
+    </message>
+    <message>
+        <source>%1 (letter begun)</source>
+        <comment>recipient</comment>
+        <translation>%1 (lettre commencée)</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::DeleteFoundPage</name>
@@ -16417,6 +16489,10 @@
     <message>
         <source>Closed. Nothing was deleted. Tell whoever asked why.</source>
         <translation>Close. Rien n’a été effacé. Dites pourquoi à l’auteur de la demande.</translation>
+    </message>
+    <message>
+        <source>When the letters are sent, come back here from the register.</source>
+        <translation>Quand les lettres sont envoyées, revenez ici depuis les demandes.</translation>
     </message>
 </context>
 <context>
@@ -18662,6 +18738,31 @@
     <message>
         <source>Past removals</source>
         <translation>Suppressions passées</translation>
+    </message>
+    <message>
+        <source>No rule says how long this is kept, so it is never past its time: %1.</source>
+        <comment>kinds of data</comment>
+        <translation>Aucune règle ne dit combien de temps ceci est conservé, ce n’est donc jamais hors délai&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n rule(s)</source>
+        <translation>
+            <numerusform>Ajouter %n règle</numerusform>
+            <numerusform>Ajouter %n règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added. The other rules stay as they were, and nothing was removed.</source>
+        <translation>Ajouté. Les autres règles restent comme avant, et rien n’a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -26123,6 +26224,10 @@
         <source>It cannot end before it was signed.</source>
         <translation>Il ne peut pas finir avant d’avoir été signé.</translation>
     </message>
+    <message>
+        <source>Street, town and e-mail, with commas between them: letters to it are addressed so.</source>
+        <translation>Rue, ville et e-mail, séparés par des virgules&#x202f;: les lettres lui sont adressées ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_sharing::RecipientsPage</name>
@@ -26273,6 +26378,14 @@
         <comment>name of a recipient</comment>
         <translation>%1 ne reçoit plus rien.</translation>
     </message>
+    <message>
+        <source>No recipient is open</source>
+        <translation>Aucun destinataire n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Choose one in the list. Its agreement, the way to its country and what it got stand here.</source>
+        <translation>Choisissez-en un dans la liste. Son contrat, la voie vers son pays et ce qu’il a reçu figurent ici.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_sharing::DisclosuresPage</name>
@@ -26317,10 +26430,6 @@
         <translation>Rien n’a été transmis</translation>
     </message>
     <message>
-        <source>Whatever list is written for a recipient is entered here by itself, and can be taken out by nobody.</source>
-        <translation>Toute liste écrite pour un destinataire s’inscrit ici d’elle-même, et personne ne peut l’en retirer.</translation>
-    </message>
-    <message>
         <source>Show everything</source>
         <translation>Tout afficher</translation>
     </message>
@@ -26342,6 +26451,22 @@
         <source>Only what %1 got.</source>
         <comment>name of a recipient</comment>
         <translation>Seulement ce que %1 a reçu.</translation>
+    </message>
+    <message>
+        <source>Enter what was passed on</source>
+        <translation>Noter ce qui a été transmis</translation>
+    </message>
+    <message>
+        <source>A list or a letter for a recipient is entered here by itself. What was said in a call you enter yourself. Nobody can take it out again.</source>
+        <translation>Une liste ou une lettre pour un destinataire s’inscrit ici d’elle-même. Ce qui a été dit au téléphone, vous le notez vous-même. Personne ne peut l’en retirer.</translation>
+    </message>
+    <message>
+        <source>What you typed about what was passed on is not entered yet.</source>
+        <translation>Ce que vous avez saisi sur ce qui a été transmis n’est pas encore noté.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -26422,6 +26547,18 @@
         <source>It is noted.</source>
         <translation>C’est noté.</translation>
     </message>
+    <message>
+        <source>Write to it…</source>
+        <translation>Lui écrire…</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Aucun n’est choisi</translation>
+    </message>
+    <message>
+        <source>Whom to write to, about whom and how far it has come stand here.</source>
+        <translation>À qui écrire, au sujet de qui, et où l’on en est figurent ici.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_sharing::SharingScreen</name>
@@ -26452,6 +26589,160 @@
     <message>
         <source>Data care</source>
         <translation>Entretien des données</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_exchange::RecipientChoice</name>
+    <message>
+        <source>For whom?</source>
+        <translation>Pour qui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Pass it on without an agreement; my reason below says why</source>
+        <translation>Transmettre sans contrat&#x202f;; mon motif ci-dessous dit pourquoi</translation>
+    </message>
+    <message>
+        <source>Who gets the file</source>
+        <translation>Qui reçoit le fichier</translation>
+    </message>
+    <message>
+        <source>For which purpose</source>
+        <translation>Pour quelle finalité</translation>
+    </message>
+    <message>
+        <source>By which way people are then reached</source>
+        <translation>Par quel moyen les personnes sont ensuite jointes</translation>
+    </message>
+    <message>
+        <source>Nobody outside: it stays in the business</source>
+        <translation>Aucun tiers&#x202f;: il reste dans l’entreprise</translation>
+    </message>
+    <message>
+        <source>Whoever outside gets data about people is entered under Sharing.</source>
+        <translation>Les tiers qui reçoivent des données s’inscrivent sous «&#x202f;Partage&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Only people whom this purpose may use now are in the file, with its kinds of data and without addresses that objected. What goes out is entered under Sharing as passed on; nobody can take that out again.</source>
+        <translation>Le fichier ne contient que les personnes utilisables maintenant pour cette finalité, avec ses types de données et sans les adresses frappées d’opposition. Ce qui sort est noté sous «&#x202f;Partage&#x202f;» comme transmis&#x202f;; personne ne peut l’en retirer.</translation>
+    </message>
+    <message>
+        <source>This recipient is entered for no purpose that is in use. Enter one under Sharing first.</source>
+        <translation>Ce destinataire n’est inscrit pour aucune finalité utilisée. Inscrivez-en d’abord une sous «&#x202f;Partage&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No agreement with this recipient holds today. Enter it under Sharing first, or tick below and say why the data goes there all the same.</source>
+        <translation>Aucun contrat avec ce destinataire ne vaut aujourd’hui. Inscrivez-le d’abord sous «&#x202f;Partage&#x202f;», ou cochez ci-dessous et dites pourquoi les données y vont quand même.</translation>
+    </message>
+    <message>
+        <source>This recipient is entered for no purpose</source>
+        <translation>Ce destinataire n’est inscrit pour aucune finalité</translation>
+    </message>
+    <message>
+        <source>Nothing may go to this recipient as it stands</source>
+        <translation>En l’état, rien ne peut aller à ce destinataire</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_sharing::DisclosureForm</name>
+    <message>
+        <source>What was passed on</source>
+        <translation>Ce qui a été transmis</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>By a call or in talk, or in another way</source>
+        <translation>Au téléphone, de vive voix ou autrement</translation>
+    </message>
+    <message>
+        <source>By a letter</source>
+        <translation>Par une lettre</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>Qui l’a reçu</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Whose data it was</source>
+        <translation>De qui étaient les données</translation>
+    </message>
+    <message>
+        <source>Type a name and choose from the list; as many as needed.</source>
+        <translation>Saisissez un nom et choisissez dans la liste&#x202f;; autant que nécessaire.</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Quelles données</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>“%1” is no day up to today. The day before stays.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un jour jusqu’à aujourd’hui. Le jour précédent reste.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>For example on whose request, and what was said.</source>
+        <translation>Par exemple à la demande de qui, et ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>An entry can be taken out by nobody, so look at it once more.</source>
+        <translation>Personne ne peut retirer une entrée, regardez-la donc encore une fois.</translation>
+    </message>
+    <message>
+        <source>Nobody outside is entered yet. Enter the recipient first.</source>
+        <translation>Aucun tiers n’est encore inscrit. Inscrivez d’abord le destinataire.</translation>
+    </message>
+    <message>
+        <source>It is entered as passed on.</source>
+        <translation>C’est noté comme transmis.</translation>
+    </message>
+    <message>
+        <source>Choose who received it.</source>
+        <translation>Choisissez qui l’a reçu.</translation>
+    </message>
+    <message>
+        <source>Choose what it was for.</source>
+        <translation>Choisissez pour quoi c’était.</translation>
+    </message>
+    <message>
+        <source>Choose at least one customer from the list.</source>
+        <translation>Choisissez au moins un client dans la liste.</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of data.</source>
+        <translation>Cochez au moins un type de données.</translation>
+    </message>
+    <message>
+        <source>Choose a day up to today.</source>
+        <translation>Choisissez un jour jusqu’à aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>A note has at most 500 characters.</source>
+        <translation>Une note a 500 caractères au plus.</translation>
     </message>
 </context>
 <context>

@@ -1615,6 +1615,15 @@
         <translation>Nicht eingeschränkt</translation>
     </message>
     <message>
+        <source>Lifted on %1</source>
+        <translation>Aufgehoben am %1</translation>
+    </message>
+    <message>
+        <source>Lifted on %1: %2</source>
+        <comment>time, why</comment>
+        <translation>Aufgehoben am %1: %2</translation>
+    </message>
+    <message>
         <source>Marked as under age</source>
         <translation>Als minderjährig gekennzeichnet</translation>
     </message>
@@ -1645,6 +1654,10 @@
     <message>
         <source>End a restriction of which the person was told</source>
         <translation>Eine Einschränkung beenden, über deren Ende die Person unterrichtet wurde</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Warum sie endet</translation>
     </message>
     <message>
         <source>When the person was told</source>
@@ -4048,8 +4061,8 @@
         <translation>Einen Empfänger beenden: er erhält nichts mehr</translation>
     </message>
     <message>
-        <source>List who has to be told that data was corrected, deleted or restricted (GDPR Art. 19)</source>
-        <translation>Auflisten, wem mitzuteilen ist, dass Daten berichtigt, gelöscht oder eingeschränkt wurden (Art. 19 DSGVO)</translation>
+        <source>List who has to be told that data was corrected, deleted, restricted (GDPR Art. 19) or taken out of sale and sharing</source>
+        <translation>Auflisten, wem mitzuteilen ist, dass Daten berichtigt, gelöscht, eingeschränkt (Art. 19 DSGVO) oder aus Verkauf und Weitergabe genommen wurden</translation>
     </message>
     <message>
         <source>With those that were told</source>
@@ -10235,6 +10248,10 @@
         <translation>In wenigen Worten (nicht nötig)</translation>
     </message>
     <message>
+        <source>Why it ends</source>
+        <translation>Warum sie endet</translation>
+    </message>
+    <message>
         <source>Day on which the person was told</source>
         <translation>Tag, an dem die Person unterrichtet wurde</translation>
     </message>
@@ -10267,12 +10284,21 @@
         <translation>Kreuzen Sie alle drei an: Jedes ist eine Bedingung des Gesetzes</translation>
     </message>
     <message>
+        <source>Say in a few words why it ends: that stays on record</source>
+        <translation>Sagen Sie in wenigen Worten, warum sie endet: Das bleibt festgehalten</translation>
+    </message>
+    <message>
         <source>Restricted since %1: kept and shown, used for nothing. %2.</source>
         <translation>Eingeschränkt seit %1: aufbewahrt und gezeigt, für nichts verwendet. %2.</translation>
     </message>
     <message>
         <source>Not restricted</source>
         <translation>Nicht eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Not restricted. Lifted on %1: %2</source>
+        <comment>day, why</comment>
+        <translation>Nicht eingeschränkt. Aufgehoben am %1: %2</translation>
     </message>
     <message>
         <source>Lift the restriction…</source>
@@ -22104,6 +22130,10 @@
         <translation>Das Gesetz will, dass die Person vor dem Ende einer Einschränkung unterrichtet wird. Es wurde nichts geändert. Sagen Sie es ihr, dann geben Sie ein, wann.</translation>
     </message>
     <message>
+        <source>Why the restriction ends has to stay on record. Nothing was changed. Say in a few words why it ends.</source>
+        <translation>Warum die Einschränkung endet, muss festgehalten bleiben. Es wurde nichts geändert. Sagen Sie in wenigen Worten, warum sie endet.</translation>
+    </message>
+    <message>
         <source>On that day there was no restriction yet, so nobody can have been told of its end. Nothing was changed. Enter the day on which you told them.</source>
         <translation>An diesem Tag gab es noch keine Einschränkung, also kann niemand von ihrem Ende unterrichtet worden sein. Es wurde nichts geändert. Geben Sie den Tag ein, an dem Sie es gesagt haben.</translation>
     </message>
@@ -26046,6 +26076,10 @@
         <translation>eingeschränkt</translation>
     </message>
     <message>
+        <source>taken out of sale and sharing</source>
+        <translation>aus Verkauf und Weitergabe genommen</translation>
+    </message>
+    <message>
         <source>to be told</source>
         <translation>mitzuteilen</translation>
     </message>
@@ -26504,8 +26538,8 @@
         <translation>Niemandem ist etwas mitzuteilen</translation>
     </message>
     <message>
-        <source>When data of a person is corrected, deleted or restricted, whoever got it from you is named here.</source>
-        <translation>Werden Daten einer Person berichtigt, gelöscht oder eingeschränkt, steht hier, wer sie von Ihnen erhielt.</translation>
+        <source>When data of a person is corrected, deleted, restricted or taken out of sale and sharing, whoever got it from you and has to know is named here.</source>
+        <translation>Werden Daten einer Person berichtigt, gelöscht, eingeschränkt oder aus Verkauf und Weitergabe genommen, steht hier, wer sie von Ihnen erhielt und es wissen muss.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -26983,8 +27017,8 @@
         <translation>Die angehakten Einwilligungen enden mit dem Tag, an dem die Person sie widerrufen hat. Was vorher geschah, bleibt rechtmäßig. DSGVO Art. 7 Abs. 3</translation>
     </message>
     <message>
-        <source>These uses give data to others who decide for themselves what they do with it. For twelve months the person is not asked again. Tell those who got data since the request. CCPA 1798.120</source>
-        <translation>Diese Verwendungen geben Daten an andere, die selbst entscheiden, was sie damit tun. Zwölf Monate lang wird die Person nicht wieder gefragt. Sagen Sie es denen, die seit der Anfrage Daten bekommen haben. CCPA 1798.120</translation>
+        <source>These uses give data to others who decide for themselves what they do with it. For twelve months the person is not asked again. CCPA 1798.120</source>
+        <translation>Diese Verwendungen geben Daten an andere, die selbst entscheiden, was sie damit tun. Zwölf Monate lang wird die Person nicht wieder gefragt. CCPA 1798.120</translation>
     </message>
     <message>
         <source>These uses work with fields that are marked as sensitive. CCPA 1798.121</source>
@@ -27006,6 +27040,10 @@
     <message>
         <source>For them nothing more goes to: %1.</source>
         <translation>Dafür geht nichts mehr an: %1.</translation>
+    </message>
+    <message>
+        <source>They got data since the request and are put on the list of who has to be told: %1.</source>
+        <translation>Sie haben seit der Anfrage Daten bekommen und kommen auf die Liste derer, die es erfahren müssen: %1.</translation>
     </message>
     <message>
         <source>, </source>

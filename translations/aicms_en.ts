@@ -1677,7 +1677,7 @@
     <message numerus="yes">
         <source>Add %n rule(s)</source>
         <translation>
-            <numerusform>Add this rule</numerusform>
+            <numerusform>Add %n rule</numerusform>
             <numerusform>Add %n rules</numerusform>
         </translation>
     </message>

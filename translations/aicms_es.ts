@@ -1615,6 +1615,15 @@
         <translation>No limitado</translation>
     </message>
     <message>
+        <source>Lifted on %1</source>
+        <translation>Levantada el %1</translation>
+    </message>
+    <message>
+        <source>Lifted on %1: %2</source>
+        <comment>time, why</comment>
+        <translation>Levantada el %1: %2</translation>
+    </message>
+    <message>
         <source>Marked as under age</source>
         <translation>Señalado como menor</translation>
     </message>
@@ -1645,6 +1654,10 @@
     <message>
         <source>End a restriction of which the person was told</source>
         <translation>Levantar una limitación de la que se informó a la persona</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Por qué termina</translation>
     </message>
     <message>
         <source>When the person was told</source>
@@ -4048,8 +4061,8 @@
         <translation>Terminar un destinatario: ya no recibe nada</translation>
     </message>
     <message>
-        <source>List who has to be told that data was corrected, deleted or restricted (GDPR Art. 19)</source>
-        <translation>Listar a quién hay que informar de que se rectificaron, suprimieron o limitaron datos (RGPD art. 19)</translation>
+        <source>List who has to be told that data was corrected, deleted, restricted (GDPR Art. 19) or taken out of sale and sharing</source>
+        <translation>Listar a quién hay que comunicar que se rectificaron, suprimieron o limitaron datos (RGPD art. 19), o que se retiraron de la venta y la cesión</translation>
     </message>
     <message>
         <source>With those that were told</source>
@@ -10235,6 +10248,10 @@
         <translation>En pocas palabras (opcional)</translation>
     </message>
     <message>
+        <source>Why it ends</source>
+        <translation>Por qué termina</translation>
+    </message>
+    <message>
         <source>Day on which the person was told</source>
         <translation>Día en que se informó a la persona</translation>
     </message>
@@ -10267,12 +10284,21 @@
         <translation>Marque las tres: cada una es condición de la ley</translation>
     </message>
     <message>
+        <source>Say in a few words why it ends: that stays on record</source>
+        <translation>Diga en pocas palabras por qué termina: eso queda registrado</translation>
+    </message>
+    <message>
         <source>Restricted since %1: kept and shown, used for nothing. %2.</source>
         <translation>Limitado desde el %1: se conserva y se muestra, no se usa para nada. %2.</translation>
     </message>
     <message>
         <source>Not restricted</source>
         <translation>No limitado</translation>
+    </message>
+    <message>
+        <source>Not restricted. Lifted on %1: %2</source>
+        <comment>day, why</comment>
+        <translation>No limitado. Limitación levantada el %1: %2</translation>
     </message>
     <message>
         <source>Lift the restriction…</source>
@@ -22104,6 +22130,10 @@
         <translation>La ley quiere que se informe a la persona antes de que acabe una limitación. No se ha cambiado nada. Infórmela, y escriba después cuándo lo hizo.</translation>
     </message>
     <message>
+        <source>Why the restriction ends has to stay on record. Nothing was changed. Say in a few words why it ends.</source>
+        <translation>Tiene que quedar registrado por qué termina la limitación. No se cambió nada. Diga en pocas palabras por qué termina.</translation>
+    </message>
+    <message>
         <source>On that day there was no restriction yet, so nobody can have been told of its end. Nothing was changed. Enter the day on which you told them.</source>
         <translation>Ese día aún no había limitación, así que no se pudo informar a nadie de su fin. No se ha cambiado nada. Escriba el día en que informó.</translation>
     </message>
@@ -26046,6 +26076,10 @@
         <translation>limitados</translation>
     </message>
     <message>
+        <source>taken out of sale and sharing</source>
+        <translation>retirados de la venta y la cesión</translation>
+    </message>
+    <message>
         <source>to be told</source>
         <translation>por informar</translation>
     </message>
@@ -26504,8 +26538,8 @@
         <translation>No hay que informar a nadie</translation>
     </message>
     <message>
-        <source>When data of a person is corrected, deleted or restricted, whoever got it from you is named here.</source>
-        <translation>Cuando se rectifican, suprimen o limitan datos de una persona, aquí se nombra a quien los recibió de usted.</translation>
+        <source>When data of a person is corrected, deleted, restricted or taken out of sale and sharing, whoever got it from you and has to know is named here.</source>
+        <translation>Cuando se rectifican, suprimen, limitan o retiran de la venta y la cesión datos de una persona, aquí figura quién los recibió de usted y debe saberlo.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -26983,8 +27017,8 @@
         <translation>Los consentimientos marcados acaban desde el día en que la persona los retiró. Lo hecho antes sigue siendo lícito. RGPD art. 7(3)</translation>
     </message>
     <message>
-        <source>These uses give data to others who decide for themselves what they do with it. For twelve months the person is not asked again. Tell those who got data since the request. CCPA 1798.120</source>
-        <translation>Estos usos dan datos a otros que deciden por sí mismos qué hacen con ellos. Durante doce meses no se vuelve a preguntar a la persona. Informe a quienes recibieron datos desde la solicitud. CCPA 1798.120</translation>
+        <source>These uses give data to others who decide for themselves what they do with it. For twelve months the person is not asked again. CCPA 1798.120</source>
+        <translation>Estos usos dan datos a otros que deciden por sí mismos qué hacen con ellos. Durante doce meses no se vuelve a preguntar a la persona. CCPA 1798.120</translation>
     </message>
     <message>
         <source>These uses work with fields that are marked as sensitive. CCPA 1798.121</source>
@@ -27006,6 +27040,10 @@
     <message>
         <source>For them nothing more goes to: %1.</source>
         <translation>Para ellos ya no va nada a: %1.</translation>
+    </message>
+    <message>
+        <source>They got data since the request and are put on the list of who has to be told: %1.</source>
+        <translation>Recibieron datos desde la solicitud y pasan a la lista de quienes deben saberlo: %1.</translation>
     </message>
     <message>
         <source>, </source>

@@ -1615,6 +1615,15 @@
         <translation>Non limité</translation>
     </message>
     <message>
+        <source>Lifted on %1</source>
+        <translation>Levée le %1</translation>
+    </message>
+    <message>
+        <source>Lifted on %1: %2</source>
+        <comment>time, why</comment>
+        <translation>Levée le %1&#x202f;: %2</translation>
+    </message>
+    <message>
         <source>Marked as under age</source>
         <translation>Signalé comme mineur</translation>
     </message>
@@ -1645,6 +1654,10 @@
     <message>
         <source>End a restriction of which the person was told</source>
         <translation>Lever une limitation après en avoir informé la personne</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Pourquoi elle prend fin</translation>
     </message>
     <message>
         <source>When the person was told</source>
@@ -4048,8 +4061,8 @@
         <translation>Terminer un destinataire&#x202f;: il ne reçoit plus rien</translation>
     </message>
     <message>
-        <source>List who has to be told that data was corrected, deleted or restricted (GDPR Art. 19)</source>
-        <translation>Lister qui est à informer que des données ont été rectifiées, effacées ou limitées (RGPD art. 19)</translation>
+        <source>List who has to be told that data was corrected, deleted, restricted (GDPR Art. 19) or taken out of sale and sharing</source>
+        <translation>Lister qui est à informer que des données ont été rectifiées, effacées, limitées (RGPD art. 19) ou retirées de la vente et du partage</translation>
     </message>
     <message>
         <source>With those that were told</source>
@@ -10235,6 +10248,10 @@
         <translation>En quelques mots (facultatif)</translation>
     </message>
     <message>
+        <source>Why it ends</source>
+        <translation>Pourquoi elle prend fin</translation>
+    </message>
+    <message>
         <source>Day on which the person was told</source>
         <translation>Jour où la personne a été informée</translation>
     </message>
@@ -10267,12 +10284,21 @@
         <translation>Cochez les trois&#x202f;: chacune est une condition de la loi</translation>
     </message>
     <message>
+        <source>Say in a few words why it ends: that stays on record</source>
+        <translation>Dites en quelques mots pourquoi elle prend fin&#x202f;: cela reste consigné</translation>
+    </message>
+    <message>
         <source>Restricted since %1: kept and shown, used for nothing. %2.</source>
         <translation>Limité depuis le %1&#x202f;: conservé et montré, utilisé pour rien. %2.</translation>
     </message>
     <message>
         <source>Not restricted</source>
         <translation>Non limité</translation>
+    </message>
+    <message>
+        <source>Not restricted. Lifted on %1: %2</source>
+        <comment>day, why</comment>
+        <translation>Sans limitation. Levée le %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Lift the restriction…</source>
@@ -22104,6 +22130,10 @@
         <translation>La loi veut que la personne soit informée avant la fin d’une limitation. Rien n’a été modifié. Informez-la, puis saisissez quand.</translation>
     </message>
     <message>
+        <source>Why the restriction ends has to stay on record. Nothing was changed. Say in a few words why it ends.</source>
+        <translation>La raison pour laquelle la limitation prend fin doit rester consignée. Rien n’a été modifié. Dites en quelques mots pourquoi elle prend fin.</translation>
+    </message>
+    <message>
         <source>On that day there was no restriction yet, so nobody can have been told of its end. Nothing was changed. Enter the day on which you told them.</source>
         <translation>Ce jour-là, il n’y avait pas encore de limitation&#x202f;; personne n’a donc pu être informé de sa fin. Rien n’a été modifié. Saisissez le jour où vous avez informé la personne.</translation>
     </message>
@@ -26046,6 +26076,10 @@
         <translation>limitées</translation>
     </message>
     <message>
+        <source>taken out of sale and sharing</source>
+        <translation>retirées de la vente et du partage</translation>
+    </message>
+    <message>
         <source>to be told</source>
         <translation>à informer</translation>
     </message>
@@ -26504,8 +26538,8 @@
         <translation>Personne n’est à informer</translation>
     </message>
     <message>
-        <source>When data of a person is corrected, deleted or restricted, whoever got it from you is named here.</source>
-        <translation>Quand des données d’une personne sont rectifiées, effacées ou limitées, qui les a reçues de vous est nommé ici.</translation>
+        <source>When data of a person is corrected, deleted, restricted or taken out of sale and sharing, whoever got it from you and has to know is named here.</source>
+        <translation>Quand des données d’une personne sont rectifiées, effacées, limitées ou retirées de la vente et du partage, qui les a reçues de vous et doit le savoir est nommé ici.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -26983,8 +27017,8 @@
         <translation>Les consentements cochés prennent fin le jour où la personne les a retirés. Ce qui a été fait avant reste licite. RGPD art. 7(3)</translation>
     </message>
     <message>
-        <source>These uses give data to others who decide for themselves what they do with it. For twelve months the person is not asked again. Tell those who got data since the request. CCPA 1798.120</source>
-        <translation>Ces usages donnent des données à d’autres, qui décident eux-mêmes ce qu’ils en font. Pendant douze mois, la question n’est plus posée à la personne. Informez qui a reçu des données depuis la demande. CCPA 1798.120</translation>
+        <source>These uses give data to others who decide for themselves what they do with it. For twelve months the person is not asked again. CCPA 1798.120</source>
+        <translation>Ces usages donnent des données à d’autres, qui décident eux-mêmes ce qu’ils en font. Pendant douze mois, la question n’est plus posée à la personne. CCPA 1798.120</translation>
     </message>
     <message>
         <source>These uses work with fields that are marked as sensitive. CCPA 1798.121</source>
@@ -27006,6 +27040,10 @@
     <message>
         <source>For them nothing more goes to: %1.</source>
         <translation>Pour ceux-ci, plus rien ne va à&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>They got data since the request and are put on the list of who has to be told: %1.</source>
+        <translation>Ils ont reçu des données depuis la demande et sont inscrits sur la liste de qui est à informer&#x202f;: %1.</translation>
     </message>
     <message>
         <source>, </source>

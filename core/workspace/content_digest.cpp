@@ -122,9 +122,9 @@ constexpr std::array sections = {
         " proof_digest, user_id, corrects, reason, batch_id FROM consent_payload ORDER BY seq",
         "SELECT count(*) FROM consent_payload", "iibiiiiiiiiiiitititbiiti"},
     Section {"restriction",
-        "SELECT id, customer_id, ground, reason, from_at, user_id, told_at, lifted_at, lifted_by FROM restriction"
-        " ORDER BY id",
-        "SELECT count(*) FROM restriction", "iiitiiiii"},
+        "SELECT id, customer_id, ground, reason, from_at, user_id, told_at, lifted_at, lifted_by, lift_note"
+        " FROM restriction ORDER BY id",
+        "SELECT count(*) FROM restriction", "iiitiiiiit"},
     Section {"minor_mark", "SELECT customer_id, at, user_id FROM minor_mark ORDER BY customer_id",
         "SELECT count(*) FROM minor_mark", "iii"},
     Section {"soft_opt_in",

@@ -264,7 +264,7 @@ inline void addConsent(std::vector<Call>& all)
     gate(ListConsent, "limits", [](G& s) { return s.limits(she); });
     gate(RestrictCustomer, "restrict",
         [](G& s) { return s.restrict(she, consent::RestrictionGround::UnlawfulUse, word); });
-    gate(LiftRestriction, "lift", [](G& s) { return s.lift(she, {}); });
+    gate(LiftRestriction, "lift", [](G& s) { return s.lift(she, {}, {}); });
     gate(RecordConsent, "markMinor", [](G& s) { return s.markMinor(she, true); });
     gate(RecordConsent, "allowSoftOptIn", [](G& s) { return s.allowSoftOptIn(she, word, {}); });
     all.push_back({ExportConsent, "exportTo", [](W& w) { return said(w.receipts().exportTo(nowhere, {})); }});

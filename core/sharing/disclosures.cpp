@@ -31,6 +31,29 @@ purposes::Purpose asOf(storage::ReadTransaction& tx, purposes::Purpose purpose, 
     return purpose;
 }
 
+/// Those of them who are not to be told the same already. Answers how many that are.
+qint64 nameToBeTold(storage::WriteTransaction& tx, const access::Session& session,
+    const std::vector<RecipientId>& recipients, base::CustomerId customer, Cause cause, qint64 request)
+{
+    qint64 named = 0;
+    for (const RecipientId recipient : recipients) {
+        if (store::isToBeTold(tx, recipient, cause, customer))
+            continue;
+        ToldRecipient notice;
+        notice.recipient = recipient;
+        notice.cause = cause;
+        notice.customer = customer;
+        notice.request = request;
+        const NoticeId id = store::insertNotice(tx, notice, session.user);
+        audit::append(tx, session,
+            {QStringLiteral("recipient.to_tell"), audit::ObjectKind::Recipient, recipient.value, {},
+                QStringLiteral("notice=%1 %2").arg(id.value).arg(causeCode(cause))});
+        tx.publish(base::ChangeKind::Recipient, recipient.value);
+        ++named;
+    }
+    return named;
+}
+
 } // namespace
 
 DisclosureId logDisclosure(storage::WriteTransaction& tx, const access::Session& session, const DisclosureDraft& draft)
@@ -113,26 +136,33 @@ std::vector<Recipient> recipientsWith(storage::ReadTransaction& tx, base::Custom
     return all;
 }
 
+std::vector<Recipient> thirdPartiesWith(storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime since)
+{
+    std::vector<Recipient> all = recipientsWith(tx, customer);
+    std::vector<RecipientId> got;
+    for (const Disclosure& each : receivedOf(tx, customer)) {
+        if (each.act != Act::Letter && each.at >= since) // a notice is no sale
+            got.push_back(each.recipient);
+    }
+    std::erase_if(all, [&](const Recipient& each) {
+        return !isThirdParty(each.role) || std::ranges::find(got, each.id) == got.end();
+    });
+    return all;
+}
+
 qint64 noteToTell(storage::WriteTransaction& tx, const access::Session& session, base::CustomerId customer, Cause cause,
     qint64 request)
 {
-    qint64 named = 0;
-    for (const RecipientId recipient : store::recipientsOf(tx, customer)) {
-        if (store::isToBeTold(tx, recipient, cause, customer))
-            continue;
-        ToldRecipient notice;
-        notice.recipient = recipient;
-        notice.cause = cause;
-        notice.customer = customer;
-        notice.request = request;
-        const NoticeId id = store::insertNotice(tx, notice, session.user);
-        audit::append(tx, session,
-            {QStringLiteral("recipient.to_tell"), audit::ObjectKind::Recipient, recipient.value, {},
-                QStringLiteral("notice=%1 %2").arg(id.value).arg(causeCode(cause))});
-        tx.publish(base::ChangeKind::Recipient, recipient.value);
-        ++named;
-    }
-    return named;
+    return nameToBeTold(tx, session, store::recipientsOf(tx, customer), customer, cause, request);
+}
+
+qint64 noteOptedOut(storage::WriteTransaction& tx, const access::Session& session, base::CustomerId customer,
+    base::UtcTime since, qint64 request)
+{
+    std::vector<RecipientId> thirds;
+    for (const Recipient& each : thirdPartiesWith(tx, customer, since))
+        thirds.push_back(each.id);
+    return nameToBeTold(tx, session, thirds, customer, Cause::OptedOut, request);
 }
 
 std::vector<Recipient> recipientsToTell(storage::ReadTransaction& tx, base::CustomerId customer, qint64 request)

@@ -54,7 +54,8 @@ ToldPage::ToldPage(const shell::Context& context, QWidget* parent)
         {QStringLiteral("state"), tr("State"), CellKind::Pill, 140, false}});
     new kit::ColumnRoom(m_table, {QStringLiteral("since"), QStringLiteral("about")});
     m_table->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("Nobody has to be told"),
-        tr("When data of a person is corrected, deleted or restricted, whoever got it from you is named here.")));
+        tr("When data of a person is corrected, deleted, restricted or taken out of sale and sharing, whoever got it "
+           "from you and has to know is named here.")));
     m_withSettled->setObjectName(QStringLiteral("toldSettled"));
     main()->addWidget(m_table, 1);
     main()->addWidget(m_withSettled);

@@ -20,7 +20,8 @@ class KeyValueList;
 
 namespace aicms::ui_sharing {
 
-/// Which recipients have to be told that data was corrected, deleted or restricted, and how far that has come.
+/// Which recipients have to be told that data was corrected, deleted, restricted or taken out of sale, and how far that
+/// has come.
 class ToldPage : public kit::SplitPage {
     Q_OBJECT
 public:

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/long_day.h"
 #include "core/customers/postal_lines.h"
+#include "core/requests/flows/flow.h"
 #include "core/requests/law_table.h"
 
 #include <QLocale>
@@ -198,7 +199,9 @@ private:
         for (const Item& item : items()) {
             // Recipients are told of a deletion before it, while it can still be said of whom (E7).
             const bool isAhead = item.kind == Kind::Erasure && item.outcome == Outcome::Open;
-            if ((isGiven(item) || isAhead) && m_templates.told.contains(kindCode(item.kind)))
+            // Third parties may have got data although nothing was left that could end.
+            const bool isOver = isOptOut(item.kind) && item.outcome == Outcome::NothingHeld;
+            if ((isGiven(item) || isAhead || isOver) && m_templates.told.contains(kindCode(item.kind)))
                 lines << line(m_templates.told.value(kindCode(item.kind)));
         }
         return lines.join(u'\n');

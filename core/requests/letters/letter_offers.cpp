@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/requests/letters/letter_offers.h"
 
+#include "core/requests/flows/flow.h"
 #include "core/requests/law_table.h"
 
 #include <algorithm>
@@ -52,15 +53,22 @@ private:
     static bool isToldToOthers(const Item& item)
     {
         const bool isOne = item.kind == Kind::Rectification || item.kind == Kind::Erasure
-            || item.kind == Kind::Restriction || item.kind == Kind::OptOutSaleShare
-            || item.kind == Kind::LimitSensitive;
+            || item.kind == Kind::Restriction || isOptOut(item.kind);
         return isOne && (item.outcome == Outcome::Granted || item.outcome == Outcome::Partly);
     }
+    /// Third parties may have got data while such a wish lay here.
+    bool hadNothingToEnd() const
+    {
+        return std::ranges::any_of(m_facts.request.items,
+            [](const Item& item) { return isOptOut(item.kind) && item.outcome == Outcome::NothingHeld; });
+    }
+    bool areNamed() const { return std::ranges::any_of(m_facts.recipients, &LetterAddressee::isToTell); }
     /// One for each who has to be told; where nobody is entered it is addressed by hand.
     void addRecipients()
     {
         const Standing& standing = m_facts.request.standing;
-        const bool isDone = std::ranges::any_of(m_facts.request.items, isToldToOthers);
+        const bool isDone
+            = std::ranges::any_of(m_facts.request.items, isToldToOthers) || (hadNothingToEnd() && areNamed());
         const bool isAhead = standing.end == End::Open && standing.isIdentified && !m_facts.recipients.empty()
             && std::ranges::any_of(m_facts.request.items,
                 [](const Item& item) { return item.kind == Kind::Erasure && item.outcome == Outcome::Open; });

@@ -204,7 +204,7 @@ std::vector<PersonTable> ownTables()
             " recipient_notice.note FROM recipient_notice JOIN recipient ON recipient.id = recipient_id"
             " WHERE customer_id = ?1 ORDER BY 1",
             {{"id", PersonValue::Integer}, {"recipient.name", PersonValue::Text, "who has to be told"},
-                {"cause", PersonValue::Integer, "0 corrected, 1 erased, 2 restricted"},
+                {"cause", PersonValue::Integer, "0 corrected, 1 erased, 2 restricted, 3 opted out"},
                 {"request_id", PersonValue::Integer}, {"made_at", PersonValue::Time},
                 {"state", PersonValue::Integer, "0 to be told, 1 told, 2 confirmed, 3 impossible"},
                 {"settled_at", PersonValue::Time}, {"note", PersonValue::FreeText}},

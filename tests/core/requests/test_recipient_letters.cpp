@@ -15,6 +15,34 @@ class TestRecipientLetters : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// C5: also where nothing was left to end, those who decide for themselves and got data since are written to.
+    void anOptOutIsToldToThirdParties()
+    {
+        LetterDeskOf desk;
+        desk.passOn();
+        desk.write([&](storage::WriteTransaction& tx) { // the club decides for itself
+            tx.execute("UPDATE recipient SET role = 2 WHERE id = ?1", desk.recipients.back());
+        });
+        const RequestId id = desk.open({Kind::OptOutSaleShare}, {Regime::Ccpa});
+        desk.move(id, Move::Decide, u"nothing_held"_s, 0);
+        const auto offers = desk.notices(id);
+        QCOMPARE(offers.size(), size_t(2));
+        QCOMPARE(offers.front().recipientName, u"Radolin [club]"_s);
+        QVERIFY(offers.front().isDue && !offers.back().isDue);
+        const auto begun = desk.letters.beginForRecipients(id).result();
+        QVERIFY(begun);
+        QCOMPARE(begun->size(), size_t(1));
+        const Letter letter = desk.letters.read(begun->front().id).result().value();
+        QVERIFY2(letter.text.body.contains(u"stopped selling and sharing"_s), qPrintable(letter.text.body));
+        const auto kept = desk.letters.keep(letter.head.id, {u"email"_s, u"club@radolin.example"_s, {}}).result();
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().subject));
+        QVERIFY(desk.sharing.toTell().result()->empty());
+        // A notice is no sale: one more opt-out of that day finds nobody new.
+        const RequestId again = desk.open({Kind::OptOutSaleShare}, {Regime::Ccpa}, {2026, 5, 28});
+        desk.move(again, Move::Decide, u"nothing_held"_s, 0);
+        QVERIFY(desk.sharing.toTell().result()->empty());
+    }
+
     /// E7, Art. 19: a letter for each who had the data, addressed, and what goes out is logged where it is told.
     void whoeverHadTheDataGetsALetter()
     {
@@ -54,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(entry.fields, QStringList({u"number"_s, u"name"_s, u"address"_s}));
         QCOMPARE(entry.note, u"R-001"_s);
         QCOMPARE(entry.at.toDateTime().toTimeZone(QTimeZone("Europe/Berlin")).date(), QDate(2026, 5, 27));
-        QVERIFY(!desk.notices(id).front().isDue && desk.notices(id).back().isDue);
+        QVERIFY(desk.notices(id).front().isDue && !desk.notices(id).back().isDue); // what is due first
         QCOMPARE(desk.sharing.toTell().result()->size(), size_t(1)); // the club
         // By post it needs more of an address than a name.
         QCOMPARE(desk.refusalOf(begun->back().id, {u"post"_s, {}, {}}), u"request.letter_address"_s);

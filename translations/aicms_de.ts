@@ -1615,6 +1615,15 @@
         <translation>Nicht eingeschränkt</translation>
     </message>
     <message>
+        <source>Lifted on %1</source>
+        <translation>Aufgehoben am %1</translation>
+    </message>
+    <message>
+        <source>Lifted on %1: %2</source>
+        <comment>time, why</comment>
+        <translation>Aufgehoben am %1: %2</translation>
+    </message>
+    <message>
         <source>Marked as under age</source>
         <translation>Als minderjährig gekennzeichnet</translation>
     </message>
@@ -1645,6 +1654,10 @@
     <message>
         <source>End a restriction of which the person was told</source>
         <translation>Eine Einschränkung beenden, über deren Ende die Person unterrichtet wurde</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Warum sie endet</translation>
     </message>
     <message>
         <source>When the person was told</source>
@@ -4048,8 +4061,8 @@
         <translation>Einen Empfänger beenden: er erhält nichts mehr</translation>
     </message>
     <message>
-        <source>List who has to be told that data was corrected, deleted or restricted (GDPR Art. 19)</source>
-        <translation>Auflisten, wem mitzuteilen ist, dass Daten berichtigt, gelöscht oder eingeschränkt wurden (Art. 19 DSGVO)</translation>
+        <source>List who has to be told that data was corrected, deleted, restricted (GDPR Art. 19) or taken out of sale and sharing</source>
+        <translation>Auflisten, wem mitzuteilen ist, dass Daten berichtigt, gelöscht, eingeschränkt (Art. 19 DSGVO) oder aus Verkauf und Weitergabe genommen wurden</translation>
     </message>
     <message>
         <source>With those that were told</source>
@@ -4227,6 +4240,22 @@
     <message>
         <source>Nobody is left out by this.</source>
         <translation>Niemand bleibt dadurch außen vor.</translation>
+    </message>
+    <message>
+        <source>With recipient_notice: whom of those outside it tells, by name or number; sent, it is recorded as passed on</source>
+        <translation>Mit recipient_notice: wem außerhalb er es mitteilt, mit Name oder Nummer; verschickt steht er als weitergegeben im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Rules added: %1</source>
+        <translation>Regeln hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>No rule is about this: %1. It is never past its time until one is added with --add-missing.</source>
+        <translation>Dafür gibt es keine Regel: %1. Es ist nie über der Zeit, bis eine mit --add-missing hinzugefügt wird.</translation>
+    </message>
+    <message>
+        <source>First add the ready rules for kinds of data about which there is no rule; nothing is removed</source>
+        <translation>Zuerst die fertigen Regeln für Arten von Daten hinzufügen, für die es keine Regel gibt; entfernt wird nichts</translation>
     </message>
     <message>
         <source>JSON: which column holds what; not needed for a file of consent export</source>
@@ -7275,8 +7304,29 @@
         <translation>Was gespeichert ist, bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>The name and country of the business are saved</source>
-        <translation>Name und Land des Betriebs sind gespeichert</translation>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Its holidays move the last day of a time that the law gives you.</source>
+        <translation>Ihre Feiertage verschieben den letzten Tag einer Frist, die das Gesetz Ihnen gibt.</translation>
+    </message>
+    <message>
+        <source>People may complain about you to: %1. Letters name it.</source>
+        <comment>authority</comment>
+        <translation>Beschweren kann man sich über Sie bei: %1. Briefe nennen diese Behörde.</translation>
+    </message>
+    <message>
+        <source>Each region has an authority of its own; letters leave it open until you choose.</source>
+        <translation>Jede Region hat eine eigene Behörde; in Briefen bleibt sie offen, bis Sie wählen.</translation>
+    </message>
+    <message>
+        <source>What you entered about the business is saved</source>
+        <translation>Die Angaben zum Betrieb sind gespeichert</translation>
     </message>
 </context>
 <context>
@@ -10202,6 +10252,10 @@
         <translation>In wenigen Worten (nicht nötig)</translation>
     </message>
     <message>
+        <source>Why it ends</source>
+        <translation>Warum sie endet</translation>
+    </message>
+    <message>
         <source>Day on which the person was told</source>
         <translation>Tag, an dem die Person unterrichtet wurde</translation>
     </message>
@@ -10234,12 +10288,21 @@
         <translation>Kreuzen Sie alle drei an: Jedes ist eine Bedingung des Gesetzes</translation>
     </message>
     <message>
+        <source>Say in a few words why it ends: that stays on record</source>
+        <translation>Sagen Sie in wenigen Worten, warum sie endet: Das bleibt festgehalten</translation>
+    </message>
+    <message>
         <source>Restricted since %1: kept and shown, used for nothing. %2.</source>
         <translation>Eingeschränkt seit %1: aufbewahrt und gezeigt, für nichts verwendet. %2.</translation>
     </message>
     <message>
         <source>Not restricted</source>
         <translation>Nicht eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Not restricted. Lifted on %1: %2</source>
+        <comment>day, why</comment>
+        <translation>Nicht eingeschränkt. Aufgehoben am %1: %2</translation>
     </message>
     <message>
         <source>Lift the restriction…</source>
@@ -10465,10 +10528,6 @@
         <translation>Wohin er ging</translation>
     </message>
     <message>
-        <source>Left empty: as the letter is addressed, and by e-mail the person&apos;s first address.</source>
-        <translation>Leer gelassen: wie der Brief adressiert ist, und per E-Mail die erste Adresse der Person.</translation>
-    </message>
-    <message>
         <source>On which day</source>
         <translation>An welchem Tag</translation>
     </message>
@@ -10491,6 +10550,14 @@
     <message>
         <source>Kept as it was sent.</source>
         <translation>Aufbewahrt, wie er abgeschickt wurde.</translation>
+    </message>
+    <message>
+        <source>Left empty: as the letter is addressed, and by e-mail the first address that is known.</source>
+        <translation>Leer gelassen: wie der Brief adressiert ist, und bei E-Mail die erste bekannte Adresse.</translation>
+    </message>
+    <message>
+        <source>Kept as it was sent, and entered under Sharing as passed on.</source>
+        <translation>Aufbewahrt, wie er verschickt wurde, und unter Weitergabe eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -10536,6 +10603,11 @@
     <message>
         <source>%1, draft</source>
         <translation>%1, Entwurf</translation>
+    </message>
+    <message>
+        <source>Notice to %1</source>
+        <comment>recipient</comment>
+        <translation>Mitteilung an %1</translation>
     </message>
 </context>
 <context>
@@ -12077,6 +12149,18 @@
         <translation>
             <numerusform>%Ln Kunde ist geschrieben. Die Datei ist nicht verschlüsselt: Löschen Sie sie, wenn sie ihren Dienst getan hat.</numerusform>
             <numerusform>%Ln Kunden sind geschrieben. Die Datei ist nicht verschlüsselt: Löschen Sie sie, wenn sie ihren Dienst getan hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is entered under Sharing as passed on to %1.</source>
+        <comment>name of a recipient</comment>
+        <translation>Unter Weitergabe steht, dass sie an %1 weitergegeben ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) an address stayed out: somebody objected with it, or it cannot be read.</source>
+        <translation>
+            <numerusform>Von %Ln Person blieb eine Adresse draußen: Jemand hat mit ihr widersprochen, oder sie ist nicht lesbar.</numerusform>
+            <numerusform>Von %Ln Personen blieb eine Adresse draußen: Jemand hat mit ihr widersprochen, oder sie ist nicht lesbar.</numerusform>
         </translation>
     </message>
 </context>
@@ -15954,6 +16038,20 @@
         <comment>between the items of a list</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Letters to them</source>
+        <translation>Briefe an sie</translation>
+    </message>
+    <message>
+        <source>%1 (letter sent on %2)</source>
+        <comment>recipient, day</comment>
+        <translation>%1 (Brief verschickt am %2)</translation>
+    </message>
+    <message>
+        <source>%1 (letter begun)</source>
+        <comment>recipient</comment>
+        <translation>%1 (Brief begonnen)</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::DeleteFoundPage</name>
@@ -16421,6 +16519,10 @@
     <message>
         <source>Closed. Nothing was deleted. Tell whoever asked why.</source>
         <translation>Geschlossen. Es wurde nichts gelöscht. Sagen Sie der Person, die angefragt hat, warum.</translation>
+    </message>
+    <message>
+        <source>When the letters are sent, come back here from the register.</source>
+        <translation>Wenn die Briefe verschickt sind, kommen Sie aus dem Verzeichnis hierher zurück.</translation>
     </message>
 </context>
 <context>
@@ -18666,6 +18768,31 @@
     <message>
         <source>Past removals</source>
         <translation>Bisherige Löschungen</translation>
+    </message>
+    <message>
+        <source>No rule says how long this is kept, so it is never past its time: %1.</source>
+        <comment>kinds of data</comment>
+        <translation>Keine Regel sagt, wie lange das aufbewahrt wird; es ist also nie über der Zeit: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel hinzufügen</numerusform>
+            <numerusform>%n Regeln hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added. The other rules stay as they were, and nothing was removed.</source>
+        <translation>Hinzugefügt. Die anderen Regeln bleiben, wie sie waren, und entfernt wurde nichts.</translation>
     </message>
 </context>
 <context>
@@ -22005,6 +22132,10 @@
     <message>
         <source>The law wants the person to be told before a restriction ends. Nothing was changed. Tell them, then enter when you did.</source>
         <translation>Das Gesetz will, dass die Person vor dem Ende einer Einschränkung unterrichtet wird. Es wurde nichts geändert. Sagen Sie es ihr, dann geben Sie ein, wann.</translation>
+    </message>
+    <message>
+        <source>Why the restriction ends has to stay on record. Nothing was changed. Say in a few words why it ends.</source>
+        <translation>Warum die Einschränkung endet, muss festgehalten bleiben. Es wurde nichts geändert. Sagen Sie in wenigen Worten, warum sie endet.</translation>
     </message>
     <message>
         <source>On that day there was no restriction yet, so nobody can have been told of its end. Nothing was changed. Enter the day on which you told them.</source>
@@ -25949,6 +26080,10 @@
         <translation>eingeschränkt</translation>
     </message>
     <message>
+        <source>taken out of sale and sharing</source>
+        <translation>aus Verkauf und Weitergabe genommen</translation>
+    </message>
+    <message>
         <source>to be told</source>
         <translation>mitzuteilen</translation>
     </message>
@@ -26127,6 +26262,10 @@
         <source>It cannot end before it was signed.</source>
         <translation>Er kann nicht enden, bevor er unterschrieben wurde.</translation>
     </message>
+    <message>
+        <source>Street, town and e-mail, with commas between them: letters to it are addressed so.</source>
+        <translation>Straße, Ort und E-Mail, mit Kommas dazwischen: So werden Briefe an ihn adressiert.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_sharing::RecipientsPage</name>
@@ -26277,6 +26416,14 @@
         <comment>name of a recipient</comment>
         <translation>%1 erhält nichts mehr.</translation>
     </message>
+    <message>
+        <source>No recipient is open</source>
+        <translation>Kein Empfänger ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose one in the list. Its agreement, the way to its country and what it got stand here.</source>
+        <translation>Wählen Sie einen aus der Liste. Sein Vertrag, der Weg in sein Land und was er erhielt, stehen hier.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_sharing::DisclosuresPage</name>
@@ -26321,10 +26468,6 @@
         <translation>Es wurde nichts weitergegeben</translation>
     </message>
     <message>
-        <source>Whatever list is written for a recipient is entered here by itself, and can be taken out by nobody.</source>
-        <translation>Jede Liste, die für einen Empfänger geschrieben wird, steht hier von selbst und kann von niemandem herausgenommen werden.</translation>
-    </message>
-    <message>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
     </message>
@@ -26346,6 +26489,22 @@
         <source>Only what %1 got.</source>
         <comment>name of a recipient</comment>
         <translation>Nur was %1 erhielt.</translation>
+    </message>
+    <message>
+        <source>Enter what was passed on</source>
+        <translation>Weitergegebenes eintragen</translation>
+    </message>
+    <message>
+        <source>A list or a letter for a recipient is entered here by itself. What was said in a call you enter yourself. Nobody can take it out again.</source>
+        <translation>Eine Liste oder ein Brief für einen Empfänger steht hier von selbst. Was in einem Anruf gesagt wurde, tragen Sie selbst ein. Niemand kann es wieder herausnehmen.</translation>
+    </message>
+    <message>
+        <source>What you typed about what was passed on is not entered yet.</source>
+        <translation>Was Sie über Weitergegebenes getippt haben, ist noch nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -26383,8 +26542,8 @@
         <translation>Niemandem ist etwas mitzuteilen</translation>
     </message>
     <message>
-        <source>When data of a person is corrected, deleted or restricted, whoever got it from you is named here.</source>
-        <translation>Werden Daten einer Person berichtigt, gelöscht oder eingeschränkt, steht hier, wer sie von Ihnen erhielt.</translation>
+        <source>When data of a person is corrected, deleted, restricted or taken out of sale and sharing, whoever got it from you and has to know is named here.</source>
+        <translation>Werden Daten einer Person berichtigt, gelöscht, eingeschränkt oder aus Verkauf und Weitergabe genommen, steht hier, wer sie von Ihnen erhielt und es wissen muss.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -26426,6 +26585,18 @@
         <source>It is noted.</source>
         <translation>Es ist vermerkt.</translation>
     </message>
+    <message>
+        <source>Write to it…</source>
+        <translation>Ihm schreiben…</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Niemand ist gewählt</translation>
+    </message>
+    <message>
+        <source>Whom to write to, about whom and how far it has come stand here.</source>
+        <translation>Wem zu schreiben ist, über wen und wie weit es ist, steht hier.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_sharing::SharingScreen</name>
@@ -26456,6 +26627,160 @@
     <message>
         <source>Data care</source>
         <translation>Datenpflege</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_exchange::RecipientChoice</name>
+    <message>
+        <source>For whom?</source>
+        <translation>Für wen?</translation>
+    </message>
+    <message>
+        <source>Pass it on without an agreement; my reason below says why</source>
+        <translation>Ohne Vertrag weitergeben; warum, sagt mein Grund unten</translation>
+    </message>
+    <message>
+        <source>Who gets the file</source>
+        <translation>Wer die Datei bekommt</translation>
+    </message>
+    <message>
+        <source>For which purpose</source>
+        <translation>Zu welchem Zweck</translation>
+    </message>
+    <message>
+        <source>By which way people are then reached</source>
+        <translation>Auf welchem Weg die Personen dann erreicht werden</translation>
+    </message>
+    <message>
+        <source>Nobody outside: it stays in the business</source>
+        <translation>Niemand außerhalb: Sie bleibt im Betrieb</translation>
+    </message>
+    <message>
+        <source>Whoever outside gets data about people is entered under Sharing.</source>
+        <translation>Wer außerhalb Daten über Personen erhält, wird unter Weitergabe eingetragen.</translation>
+    </message>
+    <message>
+        <source>Only people whom this purpose may use now are in the file, with its kinds of data and without addresses that objected. What goes out is entered under Sharing as passed on; nobody can take that out again.</source>
+        <translation>In der Datei steht nur, wer für diesen Zweck jetzt verwendet werden darf, mit dessen Arten von Daten und ohne Adressen, mit denen widersprochen wurde. Was hinausgeht, steht unter Weitergabe als weitergegeben; niemand kann das wieder herausnehmen.</translation>
+    </message>
+    <message>
+        <source>This recipient is entered for no purpose that is in use. Enter one under Sharing first.</source>
+        <translation>Dieser Empfänger ist für keinen Zweck eingetragen, der in Gebrauch ist. Tragen Sie zuerst unter Weitergabe einen ein.</translation>
+    </message>
+    <message>
+        <source>No agreement with this recipient holds today. Enter it under Sharing first, or tick below and say why the data goes there all the same.</source>
+        <translation>Mit diesem Empfänger gilt heute kein Vertrag. Tragen Sie ihn zuerst unter Weitergabe ein, oder setzen Sie unten den Haken und sagen Sie, warum die Daten trotzdem dorthin gehen.</translation>
+    </message>
+    <message>
+        <source>This recipient is entered for no purpose</source>
+        <translation>Dieser Empfänger ist für keinen Zweck eingetragen</translation>
+    </message>
+    <message>
+        <source>Nothing may go to this recipient as it stands</source>
+        <translation>An diesen Empfänger darf so nichts gehen</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_sharing::DisclosureForm</name>
+    <message>
+        <source>What was passed on</source>
+        <translation>Was weitergegeben wurde</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>By a call or in talk, or in another way</source>
+        <translation>Durch Anruf, im Gespräch oder auf anderem Weg</translation>
+    </message>
+    <message>
+        <source>By a letter</source>
+        <translation>Durch einen Brief</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>Wer es erhielt</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wozu</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Whose data it was</source>
+        <translation>Wessen Daten es waren</translation>
+    </message>
+    <message>
+        <source>Type a name and choose from the list; as many as needed.</source>
+        <translation>Tippen Sie einen Namen und wählen Sie aus der Liste; so viele wie nötig.</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Welche Daten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>“%1” is no day up to today. The day before stays.</source>
+        <translation>„%1“ ist kein Tag bis heute. Der Tag von vorher bleibt.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>For example on whose request, and what was said.</source>
+        <translation>Zum Beispiel auf wessen Bitte, und was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>An entry can be taken out by nobody, so look at it once more.</source>
+        <translation>Einen Eintrag kann niemand herausnehmen; sehen Sie ihn also noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Nobody outside is entered yet. Enter the recipient first.</source>
+        <translation>Noch ist niemand außerhalb eingetragen. Tragen Sie zuerst den Empfänger ein.</translation>
+    </message>
+    <message>
+        <source>It is entered as passed on.</source>
+        <translation>Es ist als weitergegeben eingetragen.</translation>
+    </message>
+    <message>
+        <source>Choose who received it.</source>
+        <translation>Wählen Sie, wer es erhielt.</translation>
+    </message>
+    <message>
+        <source>Choose what it was for.</source>
+        <translation>Wählen Sie, wozu es war.</translation>
+    </message>
+    <message>
+        <source>Choose at least one customer from the list.</source>
+        <translation>Wählen Sie mindestens eine Person aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of data.</source>
+        <translation>Setzen Sie mindestens bei einer Art von Daten den Haken.</translation>
+    </message>
+    <message>
+        <source>Choose a day up to today.</source>
+        <translation>Wählen Sie einen Tag bis heute.</translation>
+    </message>
+    <message>
+        <source>A note has at most 500 characters.</source>
+        <translation>Eine Notiz hat höchstens 500 Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -26696,8 +27021,8 @@
         <translation>Die angehakten Einwilligungen enden mit dem Tag, an dem die Person sie widerrufen hat. Was vorher geschah, bleibt rechtmäßig. DSGVO Art. 7 Abs. 3</translation>
     </message>
     <message>
-        <source>These uses give data to others who decide for themselves what they do with it. For twelve months the person is not asked again. Tell those who got data since the request. CCPA 1798.120</source>
-        <translation>Diese Verwendungen geben Daten an andere, die selbst entscheiden, was sie damit tun. Zwölf Monate lang wird die Person nicht wieder gefragt. Sagen Sie es denen, die seit der Anfrage Daten bekommen haben. CCPA 1798.120</translation>
+        <source>These uses give data to others who decide for themselves what they do with it. For twelve months the person is not asked again. CCPA 1798.120</source>
+        <translation>Diese Verwendungen geben Daten an andere, die selbst entscheiden, was sie damit tun. Zwölf Monate lang wird die Person nicht wieder gefragt. CCPA 1798.120</translation>
     </message>
     <message>
         <source>These uses work with fields that are marked as sensitive. CCPA 1798.121</source>
@@ -26719,6 +27044,10 @@
     <message>
         <source>For them nothing more goes to: %1.</source>
         <translation>Dafür geht nichts mehr an: %1.</translation>
+    </message>
+    <message>
+        <source>They got data since the request and are put on the list of who has to be told: %1.</source>
+        <translation>Sie haben seit der Anfrage Daten bekommen und kommen auf die Liste derer, die es erfahren müssen: %1.</translation>
     </message>
     <message>
         <source>, </source>

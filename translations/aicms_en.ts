@@ -721,6 +721,13 @@
             <numerusform>%Ln customers are written. The file is not encrypted: delete it when it has done its work.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) an address stayed out: somebody objected with it, or it cannot be read.</source>
+        <translation>
+            <numerusform>Of %Ln customer an address stayed out: somebody objected with it, or it cannot be read.</numerusform>
+            <numerusform>Of %Ln customers an address stayed out: somebody objected with it, or it cannot be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::FilePage</name>
@@ -1665,6 +1672,13 @@
         <translation>
             <numerusform>How long each kind of data stays. %n rule; nothing is removed before somebody has looked.</numerusform>
             <numerusform>How long each kind of data stays. %n rules; nothing is removed before somebody has looked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n rule(s)</source>
+        <translation>
+            <numerusform>Add %n rule</numerusform>
+            <numerusform>Add %n rules</numerusform>
         </translation>
     </message>
 </context>

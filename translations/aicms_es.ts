@@ -1615,6 +1615,15 @@
         <translation>No limitado</translation>
     </message>
     <message>
+        <source>Lifted on %1</source>
+        <translation>Levantada el %1</translation>
+    </message>
+    <message>
+        <source>Lifted on %1: %2</source>
+        <comment>time, why</comment>
+        <translation>Levantada el %1: %2</translation>
+    </message>
+    <message>
         <source>Marked as under age</source>
         <translation>Señalado como menor</translation>
     </message>
@@ -1645,6 +1654,10 @@
     <message>
         <source>End a restriction of which the person was told</source>
         <translation>Levantar una limitación de la que se informó a la persona</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Por qué termina</translation>
     </message>
     <message>
         <source>When the person was told</source>
@@ -4048,8 +4061,8 @@
         <translation>Terminar un destinatario: ya no recibe nada</translation>
     </message>
     <message>
-        <source>List who has to be told that data was corrected, deleted or restricted (GDPR Art. 19)</source>
-        <translation>Listar a quién hay que informar de que se rectificaron, suprimieron o limitaron datos (RGPD art. 19)</translation>
+        <source>List who has to be told that data was corrected, deleted, restricted (GDPR Art. 19) or taken out of sale and sharing</source>
+        <translation>Listar a quién hay que comunicar que se rectificaron, suprimieron o limitaron datos (RGPD art. 19), o que se retiraron de la venta y la cesión</translation>
     </message>
     <message>
         <source>With those that were told</source>
@@ -4227,6 +4240,22 @@
     <message>
         <source>Nobody is left out by this.</source>
         <translation>Con esto no se omite a nadie.</translation>
+    </message>
+    <message>
+        <source>With recipient_notice: whom of those outside it tells, by name or number; sent, it is recorded as passed on</source>
+        <translation>Con recipient_notice: a qué tercero informa, por nombre o número; una vez enviada, se anota como comunicado</translation>
+    </message>
+    <message>
+        <source>Rules added: %1</source>
+        <translation>Reglas añadidas: %1</translation>
+    </message>
+    <message>
+        <source>No rule is about this: %1. It is never past its time until one is added with --add-missing.</source>
+        <translation>Ninguna regla trata de esto: %1. Nunca está fuera de plazo hasta que se añada una con --add-missing.</translation>
+    </message>
+    <message>
+        <source>First add the ready rules for kinds of data about which there is no rule; nothing is removed</source>
+        <translation>Añadir antes las reglas preparadas para tipos de datos sin regla; no se elimina nada</translation>
     </message>
     <message>
         <source>JSON: which column holds what; not needed for a file of consent export</source>
@@ -7275,8 +7304,29 @@
         <translation>Lo guardado queda como está.</translation>
     </message>
     <message>
-        <source>The name and country of the business are saved</source>
-        <translation>El nombre y el país de la empresa están guardados</translation>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Sin elegir</translation>
+    </message>
+    <message>
+        <source>Its holidays move the last day of a time that the law gives you.</source>
+        <translation>Sus festivos mueven el último día de un plazo que le da la ley.</translation>
+    </message>
+    <message>
+        <source>People may complain about you to: %1. Letters name it.</source>
+        <comment>authority</comment>
+        <translation>Se puede reclamar contra usted ante: %1. Las cartas la nombran.</translation>
+    </message>
+    <message>
+        <source>Each region has an authority of its own; letters leave it open until you choose.</source>
+        <translation>Cada región tiene su propia autoridad; las cartas la dejan por completar hasta que elija.</translation>
+    </message>
+    <message>
+        <source>What you entered about the business is saved</source>
+        <translation>Lo introducido sobre la empresa está guardado</translation>
     </message>
 </context>
 <context>
@@ -10202,6 +10252,10 @@
         <translation>En pocas palabras (opcional)</translation>
     </message>
     <message>
+        <source>Why it ends</source>
+        <translation>Por qué termina</translation>
+    </message>
+    <message>
         <source>Day on which the person was told</source>
         <translation>Día en que se informó a la persona</translation>
     </message>
@@ -10234,12 +10288,21 @@
         <translation>Marque las tres: cada una es condición de la ley</translation>
     </message>
     <message>
+        <source>Say in a few words why it ends: that stays on record</source>
+        <translation>Diga en pocas palabras por qué termina: eso queda registrado</translation>
+    </message>
+    <message>
         <source>Restricted since %1: kept and shown, used for nothing. %2.</source>
         <translation>Limitado desde el %1: se conserva y se muestra, no se usa para nada. %2.</translation>
     </message>
     <message>
         <source>Not restricted</source>
         <translation>No limitado</translation>
+    </message>
+    <message>
+        <source>Not restricted. Lifted on %1: %2</source>
+        <comment>day, why</comment>
+        <translation>No limitado. Limitación levantada el %1: %2</translation>
     </message>
     <message>
         <source>Lift the restriction…</source>
@@ -10465,10 +10528,6 @@
         <translation>Adónde fue</translation>
     </message>
     <message>
-        <source>Left empty: as the letter is addressed, and by e-mail the person&apos;s first address.</source>
-        <translation>En blanco: como está dirigida la carta, y por correo electrónico la primera dirección de la persona.</translation>
-    </message>
-    <message>
         <source>On which day</source>
         <translation>Qué día</translation>
     </message>
@@ -10491,6 +10550,14 @@
     <message>
         <source>Kept as it was sent.</source>
         <translation>Conservada tal como se envió.</translation>
+    </message>
+    <message>
+        <source>Left empty: as the letter is addressed, and by e-mail the first address that is known.</source>
+        <translation>En blanco: como está dirigida la carta, y por correo electrónico la primera dirección conocida.</translation>
+    </message>
+    <message>
+        <source>Kept as it was sent, and entered under Sharing as passed on.</source>
+        <translation>Conservada tal como se envió, y anotada en «Compartir» como comunicada.</translation>
     </message>
 </context>
 <context>
@@ -10536,6 +10603,11 @@
     <message>
         <source>%1, draft</source>
         <translation>%1, borrador</translation>
+    </message>
+    <message>
+        <source>Notice to %1</source>
+        <comment>recipient</comment>
+        <translation>Aviso a %1</translation>
     </message>
 </context>
 <context>
@@ -12077,6 +12149,18 @@
         <translation>
             <numerusform>Se ha escrito %Ln cliente. El archivo no está cifrado: elimínelo cuando haya cumplido su función.</numerusform>
             <numerusform>Se han escrito %Ln clientes. El archivo no está cifrado: elimínelo cuando haya cumplido su función.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is entered under Sharing as passed on to %1.</source>
+        <comment>name of a recipient</comment>
+        <translation>Queda anotado en «Compartir» como comunicado a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) an address stayed out: somebody objected with it, or it cannot be read.</source>
+        <translation>
+            <numerusform>De %Ln cliente quedó fuera una dirección: alguien se opuso con ella, o no se puede leer.</numerusform>
+            <numerusform>De %Ln clientes quedó fuera una dirección: alguien se opuso con ella, o no se puede leer.</numerusform>
         </translation>
     </message>
 </context>
@@ -15954,6 +16038,20 @@
         <comment>between the items of a list</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Letters to them</source>
+        <translation>Cartas a los destinatarios</translation>
+    </message>
+    <message>
+        <source>%1 (letter sent on %2)</source>
+        <comment>recipient, day</comment>
+        <translation>%1 (carta enviada el %2)</translation>
+    </message>
+    <message>
+        <source>%1 (letter begun)</source>
+        <comment>recipient</comment>
+        <translation>%1 (carta empezada)</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::DeleteFoundPage</name>
@@ -16421,6 +16519,10 @@
     <message>
         <source>Closed. Nothing was deleted. Tell whoever asked why.</source>
         <translation>Cerrada. No se ha suprimido nada. Diga por qué a quien la presentó.</translation>
+    </message>
+    <message>
+        <source>When the letters are sent, come back here from the register.</source>
+        <translation>Cuando las cartas estén enviadas, vuelva aquí desde las solicitudes.</translation>
     </message>
 </context>
 <context>
@@ -18666,6 +18768,31 @@
     <message>
         <source>Past removals</source>
         <translation>Eliminaciones pasadas</translation>
+    </message>
+    <message>
+        <source>No rule says how long this is kept, so it is never past its time: %1.</source>
+        <comment>kinds of data</comment>
+        <translation>Ninguna regla dice cuánto se conserva esto, así que nunca está fuera de plazo: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Mirarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n rule(s)</source>
+        <translation>
+            <numerusform>Añadir %n regla</numerusform>
+            <numerusform>Añadir %n reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added. The other rules stay as they were, and nothing was removed.</source>
+        <translation>Añadido. Las demás reglas siguen como estaban, y no se ha eliminado nada.</translation>
     </message>
 </context>
 <context>
@@ -22005,6 +22132,10 @@
     <message>
         <source>The law wants the person to be told before a restriction ends. Nothing was changed. Tell them, then enter when you did.</source>
         <translation>La ley quiere que se informe a la persona antes de que acabe una limitación. No se ha cambiado nada. Infórmela, y escriba después cuándo lo hizo.</translation>
+    </message>
+    <message>
+        <source>Why the restriction ends has to stay on record. Nothing was changed. Say in a few words why it ends.</source>
+        <translation>Tiene que quedar registrado por qué termina la limitación. No se cambió nada. Diga en pocas palabras por qué termina.</translation>
     </message>
     <message>
         <source>On that day there was no restriction yet, so nobody can have been told of its end. Nothing was changed. Enter the day on which you told them.</source>
@@ -25949,6 +26080,10 @@
         <translation>limitados</translation>
     </message>
     <message>
+        <source>taken out of sale and sharing</source>
+        <translation>retirados de la venta y la cesión</translation>
+    </message>
+    <message>
         <source>to be told</source>
         <translation>por informar</translation>
     </message>
@@ -26127,6 +26262,10 @@
         <source>It cannot end before it was signed.</source>
         <translation>No puede acabar antes de firmarse.</translation>
     </message>
+    <message>
+        <source>Street, town and e-mail, with commas between them: letters to it are addressed so.</source>
+        <translation>Calle, localidad y correo, separados por comas: así se le dirigen las cartas.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_sharing::RecipientsPage</name>
@@ -26277,6 +26416,14 @@
         <comment>name of a recipient</comment>
         <translation>%1 ya no recibe nada.</translation>
     </message>
+    <message>
+        <source>No recipient is open</source>
+        <translation>Ningún destinatario abierto</translation>
+    </message>
+    <message>
+        <source>Choose one in the list. Its agreement, the way to its country and what it got stand here.</source>
+        <translation>Elija uno en la lista. Aquí figuran su contrato, el camino a su país y lo que recibió.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_sharing::DisclosuresPage</name>
@@ -26321,10 +26468,6 @@
         <translation>No se comunicó nada</translation>
     </message>
     <message>
-        <source>Whatever list is written for a recipient is entered here by itself, and can be taken out by nobody.</source>
-        <translation>Toda lista que se escribe para un destinatario se anota aquí por sí sola, y nadie puede quitarla.</translation>
-    </message>
-    <message>
         <source>Show everything</source>
         <translation>Mostrar todo</translation>
     </message>
@@ -26346,6 +26489,22 @@
         <source>Only what %1 got.</source>
         <comment>name of a recipient</comment>
         <translation>Solo lo que recibió %1.</translation>
+    </message>
+    <message>
+        <source>Enter what was passed on</source>
+        <translation>Anotar lo comunicado</translation>
+    </message>
+    <message>
+        <source>A list or a letter for a recipient is entered here by itself. What was said in a call you enter yourself. Nobody can take it out again.</source>
+        <translation>Una lista o una carta para un destinatario se anota aquí por sí sola. Lo que se dijo por teléfono lo anota usted. Nadie puede quitarlo después.</translation>
+    </message>
+    <message>
+        <source>What you typed about what was passed on is not entered yet.</source>
+        <translation>Lo que escribió sobre lo comunicado aún no está anotado.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -26383,8 +26542,8 @@
         <translation>No hay que informar a nadie</translation>
     </message>
     <message>
-        <source>When data of a person is corrected, deleted or restricted, whoever got it from you is named here.</source>
-        <translation>Cuando se rectifican, suprimen o limitan datos de una persona, aquí se nombra a quien los recibió de usted.</translation>
+        <source>When data of a person is corrected, deleted, restricted or taken out of sale and sharing, whoever got it from you and has to know is named here.</source>
+        <translation>Cuando se rectifican, suprimen, limitan o retiran de la venta y la cesión datos de una persona, aquí figura quién los recibió de usted y debe saberlo.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -26426,6 +26585,18 @@
         <source>It is noted.</source>
         <translation>Está anotado.</translation>
     </message>
+    <message>
+        <source>Write to it…</source>
+        <translation>Escribirle…</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>No se ha elegido ninguno</translation>
+    </message>
+    <message>
+        <source>Whom to write to, about whom and how far it has come stand here.</source>
+        <translation>Aquí figuran a quién escribir, sobre quién y hasta dónde ha llegado.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_sharing::SharingScreen</name>
@@ -26456,6 +26627,160 @@
     <message>
         <source>Data care</source>
         <translation>Cuidado de datos</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_exchange::RecipientChoice</name>
+    <message>
+        <source>For whom?</source>
+        <translation>¿Para quién?</translation>
+    </message>
+    <message>
+        <source>Pass it on without an agreement; my reason below says why</source>
+        <translation>Comunicarlo sin contrato; mi motivo de abajo dice por qué</translation>
+    </message>
+    <message>
+        <source>Who gets the file</source>
+        <translation>Quién recibe el archivo</translation>
+    </message>
+    <message>
+        <source>For which purpose</source>
+        <translation>Para qué finalidad</translation>
+    </message>
+    <message>
+        <source>By which way people are then reached</source>
+        <translation>Por qué vía se llega después a las personas</translation>
+    </message>
+    <message>
+        <source>Nobody outside: it stays in the business</source>
+        <translation>Ningún tercero: queda en la empresa</translation>
+    </message>
+    <message>
+        <source>Whoever outside gets data about people is entered under Sharing.</source>
+        <translation>Los terceros que reciben datos de personas se anotan en «Compartir».</translation>
+    </message>
+    <message>
+        <source>Only people whom this purpose may use now are in the file, with its kinds of data and without addresses that objected. What goes out is entered under Sharing as passed on; nobody can take that out again.</source>
+        <translation>En el archivo solo están las personas que esta finalidad puede usar ahora, con sus tipos de datos y sin direcciones con oposición. Lo que sale se anota en «Compartir» como comunicado; nadie puede quitarlo después.</translation>
+    </message>
+    <message>
+        <source>This recipient is entered for no purpose that is in use. Enter one under Sharing first.</source>
+        <translation>Este destinatario no está anotado para ninguna finalidad en uso. Anote antes una en «Compartir».</translation>
+    </message>
+    <message>
+        <source>No agreement with this recipient holds today. Enter it under Sharing first, or tick below and say why the data goes there all the same.</source>
+        <translation>Hoy no hay contrato vigente con este destinatario. Anótelo antes en «Compartir», o marque abajo y diga por qué los datos van allí igualmente.</translation>
+    </message>
+    <message>
+        <source>This recipient is entered for no purpose</source>
+        <translation>Este destinatario no está anotado para ninguna finalidad</translation>
+    </message>
+    <message>
+        <source>Nothing may go to this recipient as it stands</source>
+        <translation>Tal como está, no puede ir nada a este destinatario</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_sharing::DisclosureForm</name>
+    <message>
+        <source>What was passed on</source>
+        <translation>Qué se comunicó</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>By a call or in talk, or in another way</source>
+        <translation>Por teléfono, de palabra o de otro modo</translation>
+    </message>
+    <message>
+        <source>By a letter</source>
+        <translation>Con una carta</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>Quién lo recibió</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Whose data it was</source>
+        <translation>De quién eran los datos</translation>
+    </message>
+    <message>
+        <source>Type a name and choose from the list; as many as needed.</source>
+        <translation>Escriba un nombre y elija de la lista; tantos como hagan falta.</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Qué datos</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>“%1” is no day up to today. The day before stays.</source>
+        <translation>«%1» no es un día hasta hoy. Queda el día anterior.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>For example on whose request, and what was said.</source>
+        <translation>Por ejemplo a petición de quién, y qué se dijo.</translation>
+    </message>
+    <message>
+        <source>An entry can be taken out by nobody, so look at it once more.</source>
+        <translation>Nadie puede quitar una entrada, así que mírela otra vez.</translation>
+    </message>
+    <message>
+        <source>Nobody outside is entered yet. Enter the recipient first.</source>
+        <translation>Aún no hay ningún tercero anotado. Anote antes el destinatario.</translation>
+    </message>
+    <message>
+        <source>It is entered as passed on.</source>
+        <translation>Está anotado como comunicado.</translation>
+    </message>
+    <message>
+        <source>Choose who received it.</source>
+        <translation>Elija quién lo recibió.</translation>
+    </message>
+    <message>
+        <source>Choose what it was for.</source>
+        <translation>Elija para qué fue.</translation>
+    </message>
+    <message>
+        <source>Choose at least one customer from the list.</source>
+        <translation>Elija al menos un cliente de la lista.</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of data.</source>
+        <translation>Marque al menos un tipo de datos.</translation>
+    </message>
+    <message>
+        <source>Choose a day up to today.</source>
+        <translation>Elija un día hasta hoy.</translation>
+    </message>
+    <message>
+        <source>A note has at most 500 characters.</source>
+        <translation>Una nota tiene 500 caracteres como mucho.</translation>
     </message>
 </context>
 <context>
@@ -26696,8 +27021,8 @@
         <translation>Los consentimientos marcados acaban desde el día en que la persona los retiró. Lo hecho antes sigue siendo lícito. RGPD art. 7(3)</translation>
     </message>
     <message>
-        <source>These uses give data to others who decide for themselves what they do with it. For twelve months the person is not asked again. Tell those who got data since the request. CCPA 1798.120</source>
-        <translation>Estos usos dan datos a otros que deciden por sí mismos qué hacen con ellos. Durante doce meses no se vuelve a preguntar a la persona. Informe a quienes recibieron datos desde la solicitud. CCPA 1798.120</translation>
+        <source>These uses give data to others who decide for themselves what they do with it. For twelve months the person is not asked again. CCPA 1798.120</source>
+        <translation>Estos usos dan datos a otros que deciden por sí mismos qué hacen con ellos. Durante doce meses no se vuelve a preguntar a la persona. CCPA 1798.120</translation>
     </message>
     <message>
         <source>These uses work with fields that are marked as sensitive. CCPA 1798.121</source>
@@ -26719,6 +27044,10 @@
     <message>
         <source>For them nothing more goes to: %1.</source>
         <translation>Para ellos ya no va nada a: %1.</translation>
+    </message>
+    <message>
+        <source>They got data since the request and are put on the list of who has to be told: %1.</source>
+        <translation>Recibieron datos desde la solicitud y pasan a la lista de quienes deben saberlo: %1.</translation>
     </message>
     <message>
         <source>, </source>

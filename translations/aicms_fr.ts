@@ -1615,6 +1615,15 @@
         <translation>Non limité</translation>
     </message>
     <message>
+        <source>Lifted on %1</source>
+        <translation>Levée le %1</translation>
+    </message>
+    <message>
+        <source>Lifted on %1: %2</source>
+        <comment>time, why</comment>
+        <translation>Levée le %1&#x202f;: %2</translation>
+    </message>
+    <message>
         <source>Marked as under age</source>
         <translation>Signalé comme mineur</translation>
     </message>
@@ -1645,6 +1654,10 @@
     <message>
         <source>End a restriction of which the person was told</source>
         <translation>Lever une limitation après en avoir informé la personne</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Pourquoi elle prend fin</translation>
     </message>
     <message>
         <source>When the person was told</source>
@@ -4048,8 +4061,8 @@
         <translation>Terminer un destinataire&#x202f;: il ne reçoit plus rien</translation>
     </message>
     <message>
-        <source>List who has to be told that data was corrected, deleted or restricted (GDPR Art. 19)</source>
-        <translation>Lister qui est à informer que des données ont été rectifiées, effacées ou limitées (RGPD art. 19)</translation>
+        <source>List who has to be told that data was corrected, deleted, restricted (GDPR Art. 19) or taken out of sale and sharing</source>
+        <translation>Lister qui est à informer que des données ont été rectifiées, effacées, limitées (RGPD art. 19) ou retirées de la vente et du partage</translation>
     </message>
     <message>
         <source>With those that were told</source>
@@ -4227,6 +4240,22 @@
     <message>
         <source>Nobody is left out by this.</source>
         <translation>Personne n’est laissé de côté par cela.</translation>
+    </message>
+    <message>
+        <source>With recipient_notice: whom of those outside it tells, by name or number; sent, it is recorded as passed on</source>
+        <translation>Avec recipient_notice&#x202f;: quel tiers elle informe, par nom ou numéro&#x202f;; une fois envoyée, c’est noté comme transmis</translation>
+    </message>
+    <message>
+        <source>Rules added: %1</source>
+        <translation>Règles ajoutées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No rule is about this: %1. It is never past its time until one is added with --add-missing.</source>
+        <translation>Aucune règle ne vise ceci&#x202f;: %1. Ce n’est jamais hors délai tant qu’une règle n’est pas ajoutée avec --add-missing.</translation>
+    </message>
+    <message>
+        <source>First add the ready rules for kinds of data about which there is no rule; nothing is removed</source>
+        <translation>Ajouter d’abord les règles toutes prêtes pour les types de données sans règle&#x202f;; rien n’est supprimé</translation>
     </message>
     <message>
         <source>JSON: which column holds what; not needed for a file of consent export</source>
@@ -7275,8 +7304,29 @@
         <translation>Ce qui est enregistré reste tel quel.</translation>
     </message>
     <message>
-        <source>The name and country of the business are saved</source>
-        <translation>Le nom et le pays de l’entreprise sont enregistrés</translation>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non choisie</translation>
+    </message>
+    <message>
+        <source>Its holidays move the last day of a time that the law gives you.</source>
+        <translation>Ses jours fériés décalent le dernier jour d’un délai que la loi vous donne.</translation>
+    </message>
+    <message>
+        <source>People may complain about you to: %1. Letters name it.</source>
+        <comment>authority</comment>
+        <translation>On peut se plaindre de vous auprès de&#x202f;: %1. Les lettres la nomment.</translation>
+    </message>
+    <message>
+        <source>Each region has an authority of its own; letters leave it open until you choose.</source>
+        <translation>Chaque région a sa propre autorité&#x202f;; les lettres la laissent à compléter jusqu’à votre choix.</translation>
+    </message>
+    <message>
+        <source>What you entered about the business is saved</source>
+        <translation>Les indications sur l’entreprise sont enregistrées</translation>
     </message>
 </context>
 <context>
@@ -10202,6 +10252,10 @@
         <translation>En quelques mots (facultatif)</translation>
     </message>
     <message>
+        <source>Why it ends</source>
+        <translation>Pourquoi elle prend fin</translation>
+    </message>
+    <message>
         <source>Day on which the person was told</source>
         <translation>Jour où la personne a été informée</translation>
     </message>
@@ -10234,12 +10288,21 @@
         <translation>Cochez les trois&#x202f;: chacune est une condition de la loi</translation>
     </message>
     <message>
+        <source>Say in a few words why it ends: that stays on record</source>
+        <translation>Dites en quelques mots pourquoi elle prend fin&#x202f;: cela reste consigné</translation>
+    </message>
+    <message>
         <source>Restricted since %1: kept and shown, used for nothing. %2.</source>
         <translation>Limité depuis le %1&#x202f;: conservé et montré, utilisé pour rien. %2.</translation>
     </message>
     <message>
         <source>Not restricted</source>
         <translation>Non limité</translation>
+    </message>
+    <message>
+        <source>Not restricted. Lifted on %1: %2</source>
+        <comment>day, why</comment>
+        <translation>Sans limitation. Levée le %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Lift the restriction…</source>
@@ -10465,10 +10528,6 @@
         <translation>Où elle est allée</translation>
     </message>
     <message>
-        <source>Left empty: as the letter is addressed, and by e-mail the person&apos;s first address.</source>
-        <translation>Laissé vide&#x202f;: comme la lettre est adressée, et par e-mail la première adresse de la personne.</translation>
-    </message>
-    <message>
         <source>On which day</source>
         <translation>Quel jour</translation>
     </message>
@@ -10491,6 +10550,14 @@
     <message>
         <source>Kept as it was sent.</source>
         <translation>Gardée telle qu’envoyée.</translation>
+    </message>
+    <message>
+        <source>Left empty: as the letter is addressed, and by e-mail the first address that is known.</source>
+        <translation>Laissé vide&#x202f;: comme la lettre est adressée, et par e-mail la première adresse connue.</translation>
+    </message>
+    <message>
+        <source>Kept as it was sent, and entered under Sharing as passed on.</source>
+        <translation>Gardée telle qu’envoyée, et notée sous «&#x202f;Partage&#x202f;» comme transmise.</translation>
     </message>
 </context>
 <context>
@@ -10536,6 +10603,11 @@
     <message>
         <source>%1, draft</source>
         <translation>%1, brouillon</translation>
+    </message>
+    <message>
+        <source>Notice to %1</source>
+        <comment>recipient</comment>
+        <translation>Avis à %1</translation>
     </message>
 </context>
 <context>
@@ -12077,6 +12149,18 @@
         <translation>
             <numerusform>%Ln client est écrit. Le fichier n’est pas chiffré&#x202f;: supprimez-le quand il aura servi.</numerusform>
             <numerusform>%Ln clients sont écrits. Le fichier n’est pas chiffré&#x202f;: supprimez-le quand il aura servi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is entered under Sharing as passed on to %1.</source>
+        <comment>name of a recipient</comment>
+        <translation>C’est noté sous «&#x202f;Partage&#x202f;» comme transmis à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) an address stayed out: somebody objected with it, or it cannot be read.</source>
+        <translation>
+            <numerusform>Pour %Ln client, une adresse est restée dehors&#x202f;: quelqu’un s’est opposé avec elle, ou elle est illisible.</numerusform>
+            <numerusform>Pour %Ln clients, une adresse est restée dehors&#x202f;: quelqu’un s’est opposé avec elle, ou elle est illisible.</numerusform>
         </translation>
     </message>
 </context>
@@ -15954,6 +16038,20 @@
         <comment>between the items of a list</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Letters to them</source>
+        <translation>Lettres aux destinataires</translation>
+    </message>
+    <message>
+        <source>%1 (letter sent on %2)</source>
+        <comment>recipient, day</comment>
+        <translation>%1 (lettre envoyée le %2)</translation>
+    </message>
+    <message>
+        <source>%1 (letter begun)</source>
+        <comment>recipient</comment>
+        <translation>%1 (lettre commencée)</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::DeleteFoundPage</name>
@@ -16421,6 +16519,10 @@
     <message>
         <source>Closed. Nothing was deleted. Tell whoever asked why.</source>
         <translation>Close. Rien n’a été effacé. Dites pourquoi à l’auteur de la demande.</translation>
+    </message>
+    <message>
+        <source>When the letters are sent, come back here from the register.</source>
+        <translation>Quand les lettres sont envoyées, revenez ici depuis les demandes.</translation>
     </message>
 </context>
 <context>
@@ -18666,6 +18768,31 @@
     <message>
         <source>Past removals</source>
         <translation>Suppressions passées</translation>
+    </message>
+    <message>
+        <source>No rule says how long this is kept, so it is never past its time: %1.</source>
+        <comment>kinds of data</comment>
+        <translation>Aucune règle ne dit combien de temps ceci est conservé, ce n’est donc jamais hors délai&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n rule(s)</source>
+        <translation>
+            <numerusform>Ajouter %n règle</numerusform>
+            <numerusform>Ajouter %n règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added. The other rules stay as they were, and nothing was removed.</source>
+        <translation>Ajouté. Les autres règles restent comme avant, et rien n’a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -22005,6 +22132,10 @@
     <message>
         <source>The law wants the person to be told before a restriction ends. Nothing was changed. Tell them, then enter when you did.</source>
         <translation>La loi veut que la personne soit informée avant la fin d’une limitation. Rien n’a été modifié. Informez-la, puis saisissez quand.</translation>
+    </message>
+    <message>
+        <source>Why the restriction ends has to stay on record. Nothing was changed. Say in a few words why it ends.</source>
+        <translation>La raison pour laquelle la limitation prend fin doit rester consignée. Rien n’a été modifié. Dites en quelques mots pourquoi elle prend fin.</translation>
     </message>
     <message>
         <source>On that day there was no restriction yet, so nobody can have been told of its end. Nothing was changed. Enter the day on which you told them.</source>
@@ -25949,6 +26080,10 @@
         <translation>limitées</translation>
     </message>
     <message>
+        <source>taken out of sale and sharing</source>
+        <translation>retirées de la vente et du partage</translation>
+    </message>
+    <message>
         <source>to be told</source>
         <translation>à informer</translation>
     </message>
@@ -26127,6 +26262,10 @@
         <source>It cannot end before it was signed.</source>
         <translation>Il ne peut pas finir avant d’avoir été signé.</translation>
     </message>
+    <message>
+        <source>Street, town and e-mail, with commas between them: letters to it are addressed so.</source>
+        <translation>Rue, ville et e-mail, séparés par des virgules&#x202f;: les lettres lui sont adressées ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_sharing::RecipientsPage</name>
@@ -26277,6 +26416,14 @@
         <comment>name of a recipient</comment>
         <translation>%1 ne reçoit plus rien.</translation>
     </message>
+    <message>
+        <source>No recipient is open</source>
+        <translation>Aucun destinataire n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Choose one in the list. Its agreement, the way to its country and what it got stand here.</source>
+        <translation>Choisissez-en un dans la liste. Son contrat, la voie vers son pays et ce qu’il a reçu figurent ici.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_sharing::DisclosuresPage</name>
@@ -26321,10 +26468,6 @@
         <translation>Rien n’a été transmis</translation>
     </message>
     <message>
-        <source>Whatever list is written for a recipient is entered here by itself, and can be taken out by nobody.</source>
-        <translation>Toute liste écrite pour un destinataire s’inscrit ici d’elle-même, et personne ne peut l’en retirer.</translation>
-    </message>
-    <message>
         <source>Show everything</source>
         <translation>Tout afficher</translation>
     </message>
@@ -26346,6 +26489,22 @@
         <source>Only what %1 got.</source>
         <comment>name of a recipient</comment>
         <translation>Seulement ce que %1 a reçu.</translation>
+    </message>
+    <message>
+        <source>Enter what was passed on</source>
+        <translation>Noter ce qui a été transmis</translation>
+    </message>
+    <message>
+        <source>A list or a letter for a recipient is entered here by itself. What was said in a call you enter yourself. Nobody can take it out again.</source>
+        <translation>Une liste ou une lettre pour un destinataire s’inscrit ici d’elle-même. Ce qui a été dit au téléphone, vous le notez vous-même. Personne ne peut l’en retirer.</translation>
+    </message>
+    <message>
+        <source>What you typed about what was passed on is not entered yet.</source>
+        <translation>Ce que vous avez saisi sur ce qui a été transmis n’est pas encore noté.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -26383,8 +26542,8 @@
         <translation>Personne n’est à informer</translation>
     </message>
     <message>
-        <source>When data of a person is corrected, deleted or restricted, whoever got it from you is named here.</source>
-        <translation>Quand des données d’une personne sont rectifiées, effacées ou limitées, qui les a reçues de vous est nommé ici.</translation>
+        <source>When data of a person is corrected, deleted, restricted or taken out of sale and sharing, whoever got it from you and has to know is named here.</source>
+        <translation>Quand des données d’une personne sont rectifiées, effacées, limitées ou retirées de la vente et du partage, qui les a reçues de vous et doit le savoir est nommé ici.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -26426,6 +26585,18 @@
         <source>It is noted.</source>
         <translation>C’est noté.</translation>
     </message>
+    <message>
+        <source>Write to it…</source>
+        <translation>Lui écrire…</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Aucun n’est choisi</translation>
+    </message>
+    <message>
+        <source>Whom to write to, about whom and how far it has come stand here.</source>
+        <translation>À qui écrire, au sujet de qui, et où l’on en est figurent ici.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_sharing::SharingScreen</name>
@@ -26456,6 +26627,160 @@
     <message>
         <source>Data care</source>
         <translation>Entretien des données</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_exchange::RecipientChoice</name>
+    <message>
+        <source>For whom?</source>
+        <translation>Pour qui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Pass it on without an agreement; my reason below says why</source>
+        <translation>Transmettre sans contrat&#x202f;; mon motif ci-dessous dit pourquoi</translation>
+    </message>
+    <message>
+        <source>Who gets the file</source>
+        <translation>Qui reçoit le fichier</translation>
+    </message>
+    <message>
+        <source>For which purpose</source>
+        <translation>Pour quelle finalité</translation>
+    </message>
+    <message>
+        <source>By which way people are then reached</source>
+        <translation>Par quel moyen les personnes sont ensuite jointes</translation>
+    </message>
+    <message>
+        <source>Nobody outside: it stays in the business</source>
+        <translation>Aucun tiers&#x202f;: il reste dans l’entreprise</translation>
+    </message>
+    <message>
+        <source>Whoever outside gets data about people is entered under Sharing.</source>
+        <translation>Les tiers qui reçoivent des données s’inscrivent sous «&#x202f;Partage&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Only people whom this purpose may use now are in the file, with its kinds of data and without addresses that objected. What goes out is entered under Sharing as passed on; nobody can take that out again.</source>
+        <translation>Le fichier ne contient que les personnes utilisables maintenant pour cette finalité, avec ses types de données et sans les adresses frappées d’opposition. Ce qui sort est noté sous «&#x202f;Partage&#x202f;» comme transmis&#x202f;; personne ne peut l’en retirer.</translation>
+    </message>
+    <message>
+        <source>This recipient is entered for no purpose that is in use. Enter one under Sharing first.</source>
+        <translation>Ce destinataire n’est inscrit pour aucune finalité utilisée. Inscrivez-en d’abord une sous «&#x202f;Partage&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No agreement with this recipient holds today. Enter it under Sharing first, or tick below and say why the data goes there all the same.</source>
+        <translation>Aucun contrat avec ce destinataire ne vaut aujourd’hui. Inscrivez-le d’abord sous «&#x202f;Partage&#x202f;», ou cochez ci-dessous et dites pourquoi les données y vont quand même.</translation>
+    </message>
+    <message>
+        <source>This recipient is entered for no purpose</source>
+        <translation>Ce destinataire n’est inscrit pour aucune finalité</translation>
+    </message>
+    <message>
+        <source>Nothing may go to this recipient as it stands</source>
+        <translation>En l’état, rien ne peut aller à ce destinataire</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_sharing::DisclosureForm</name>
+    <message>
+        <source>What was passed on</source>
+        <translation>Ce qui a été transmis</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>By a call or in talk, or in another way</source>
+        <translation>Au téléphone, de vive voix ou autrement</translation>
+    </message>
+    <message>
+        <source>By a letter</source>
+        <translation>Par une lettre</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>Qui l’a reçu</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Whose data it was</source>
+        <translation>De qui étaient les données</translation>
+    </message>
+    <message>
+        <source>Type a name and choose from the list; as many as needed.</source>
+        <translation>Saisissez un nom et choisissez dans la liste&#x202f;; autant que nécessaire.</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Quelles données</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>“%1” is no day up to today. The day before stays.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un jour jusqu’à aujourd’hui. Le jour précédent reste.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>For example on whose request, and what was said.</source>
+        <translation>Par exemple à la demande de qui, et ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>An entry can be taken out by nobody, so look at it once more.</source>
+        <translation>Personne ne peut retirer une entrée, regardez-la donc encore une fois.</translation>
+    </message>
+    <message>
+        <source>Nobody outside is entered yet. Enter the recipient first.</source>
+        <translation>Aucun tiers n’est encore inscrit. Inscrivez d’abord le destinataire.</translation>
+    </message>
+    <message>
+        <source>It is entered as passed on.</source>
+        <translation>C’est noté comme transmis.</translation>
+    </message>
+    <message>
+        <source>Choose who received it.</source>
+        <translation>Choisissez qui l’a reçu.</translation>
+    </message>
+    <message>
+        <source>Choose what it was for.</source>
+        <translation>Choisissez pour quoi c’était.</translation>
+    </message>
+    <message>
+        <source>Choose at least one customer from the list.</source>
+        <translation>Choisissez au moins un client dans la liste.</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of data.</source>
+        <translation>Cochez au moins un type de données.</translation>
+    </message>
+    <message>
+        <source>Choose a day up to today.</source>
+        <translation>Choisissez un jour jusqu’à aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>A note has at most 500 characters.</source>
+        <translation>Une note a 500 caractères au plus.</translation>
     </message>
 </context>
 <context>
@@ -26696,8 +27021,8 @@
         <translation>Les consentements cochés prennent fin le jour où la personne les a retirés. Ce qui a été fait avant reste licite. RGPD art. 7(3)</translation>
     </message>
     <message>
-        <source>These uses give data to others who decide for themselves what they do with it. For twelve months the person is not asked again. Tell those who got data since the request. CCPA 1798.120</source>
-        <translation>Ces usages donnent des données à d’autres, qui décident eux-mêmes ce qu’ils en font. Pendant douze mois, la question n’est plus posée à la personne. Informez qui a reçu des données depuis la demande. CCPA 1798.120</translation>
+        <source>These uses give data to others who decide for themselves what they do with it. For twelve months the person is not asked again. CCPA 1798.120</source>
+        <translation>Ces usages donnent des données à d’autres, qui décident eux-mêmes ce qu’ils en font. Pendant douze mois, la question n’est plus posée à la personne. CCPA 1798.120</translation>
     </message>
     <message>
         <source>These uses work with fields that are marked as sensitive. CCPA 1798.121</source>
@@ -26719,6 +27044,10 @@
     <message>
         <source>For them nothing more goes to: %1.</source>
         <translation>Pour ceux-ci, plus rien ne va à&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>They got data since the request and are put on the list of who has to be told: %1.</source>
+        <translation>Ils ont reçu des données depuis la demande et sont inscrits sur la liste de qui est à informer&#x202f;: %1.</translation>
     </message>
     <message>
         <source>, </source>

@@ -47,6 +47,14 @@ Outcome showLimits(Context& context, const Place& place)
         lines << Text::tr("Restricted since %1").arg(since);
     } else {
         lines << Text::tr("Not restricted");
+        if (limits->lifted) {
+            const QString day = timeText(*limits->lifted->liftedAt, zone);
+            object.insert(QStringLiteral("lifted_at"), day);
+            object.insert(QStringLiteral("lift_note"), limits->lifted->liftNote);
+            lines << (limits->lifted->liftNote.isEmpty()
+                    ? Text::tr("Lifted on %1").arg(day)
+                    : Text::tr("Lifted on %1: %2", "time, why").arg(day, limits->lifted->liftNote));
+        }
     }
     if (limits->isMarkedMinor)
         lines << Text::tr("Marked as under age");
@@ -118,7 +126,7 @@ Outcome lift(Context& context)
         = readTime(context.value("told-at"), place->vault->consent().zone(), DayPart::Start, QStringLiteral("told-at"));
     if (!told)
         return base::fail(told.error());
-    const auto done = await(place->vault->gate().lift(place->customer, told->time));
+    const auto done = await(place->vault->gate().lift(place->customer, told->time, context.value("note")));
     return done ? showLimits(context, *place) : Outcome(base::fail(done.error()));
 }
 
@@ -159,7 +167,8 @@ std::vector<Command> consentLimitsCommands()
             restrict},
         {{word, QStringLiteral("lift")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "End a restriction of which the person was told"), {}, false,
-            {customer, {"told-at", "TIME", QT_TRANSLATE_NOOP("aicms::cli::Text", "When the person was told"), true}},
+            {customer, {"told-at", "TIME", QT_TRANSLATE_NOOP("aicms::cli::Text", "When the person was told"), true},
+                {"note", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Why it ends"), true}},
             lift},
         {{word, QStringLiteral("minor")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "Mark a customer as under age, or take the mark back"), {}, false,

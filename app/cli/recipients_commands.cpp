@@ -402,7 +402,8 @@ std::vector<Command> recipientsCommands()
             {{"reason", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Why"), true}}, endRecipient},
         {{word, QStringLiteral("to-tell")},
             QT_TRANSLATE_NOOP("aicms::cli::Text",
-                "List who has to be told that data was corrected, deleted or restricted (GDPR Art. 19)"),
+                "List who has to be told that data was corrected, deleted, restricted (GDPR Art. 19) or taken out of "
+                "sale and sharing"),
             {}, false, {{"all", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "With those that were told")}}, listToTell,
             true, true},
         {{word, QStringLiteral("told")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Note how a recipient was told"),

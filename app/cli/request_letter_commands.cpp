@@ -26,11 +26,17 @@ QJsonValue dayOrNull(QDate day)
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
 }
 
+QJsonValue idOrNull(sharing::RecipientId id)
+{
+    return id.isValid() ? QJsonValue(id.value) : QJsonValue();
+}
+
 QJsonObject headJson(const requests::LetterHead& head)
 {
     return {{QStringLiteral("letter"), head.id.value}, {QStringLiteral("request"), head.request.value},
         {QStringLiteral("kind"), requests::letterKindCode(head.kind)},
         {QStringLiteral("regime"), requests::regimeCode(head.regime)}, {QStringLiteral("language"), head.language},
+        {QStringLiteral("recipient_id"), idOrNull(head.recipient)},
         {QStringLiteral("written_at"), head.writtenAt.toIso()}, {QStringLiteral("by"), head.by.value},
         {QStringLiteral("sent_on"), dayOrNull(head.sentOn)}, {QStringLiteral("way"), head.way},
         {QStringLiteral("sent_to"), head.sentTo}, {QStringLiteral("copy"), head.hasCopy},
@@ -87,12 +93,13 @@ Outcome listLetters(Context& context)
     for (const requests::LetterOffer& each : opened->offers) {
         offers.append(QJsonObject {{QStringLiteral("kind"), requests::letterKindCode(each.kind)},
             {QStringLiteral("regime"), requests::regimeCode(each.regime)}, {QStringLiteral("due"), each.isDue},
-            {QStringLiteral("by"), dayOrNull(each.by)},
+            {QStringLiteral("by"), dayOrNull(each.by)}, {QStringLiteral("recipient_id"), idOrNull(each.recipient)},
+            {QStringLiteral("recipient"), each.recipientName},
             {QStringLiteral("languages"), QJsonArray::fromStringList(each.languages)}});
         if (each.isDue)
             lines << Text::tr("Due: %1 %2 %3", "letter, law, day")
                          .arg(requests::letterKindCode(each.kind), requests::regimeCode(each.regime),
-                             each.by.toString(Qt::ISODate))
+                             each.recipient.isValid() ? each.recipientName : each.by.toString(Qt::ISODate))
                          .trimmed();
     }
     QJsonArray letters;
@@ -125,8 +132,9 @@ base::Result<void> fillPlaces(const QStringList& given, requests::LetterText& te
     return {};
 }
 
-base::Result<requests::LetterOrder> readOrder(Context& context, requests::LettersService& service, RequestId id)
+base::Result<requests::LetterOrder> readOrder(Context& context, workspace::Workspace& vault, RequestId id)
 {
+    auto& service = vault.requestLetters();
     const auto opened = await(service.open(id));
     if (!opened)
         return base::fail(opened.error());
@@ -142,6 +150,12 @@ base::Result<requests::LetterOrder> readOrder(Context& context, requests::Letter
             return base::fail(base::ErrorKind::Invalid, QStringLiteral("deadline.regime"));
         order.regime = *regime;
     }
+    if (context.has("recipient")) {
+        const auto recipient = await(vault.sharing().find(context.value("recipient")));
+        if (!recipient)
+            return base::fail(recipient.error());
+        order.recipient = recipient->id;
+    }
     return order;
 }
 
@@ -152,7 +166,7 @@ Outcome writeLetter(Context& context)
     if (!vault)
         return base::fail(vault.error());
     auto& service = (*vault)->requestLetters();
-    const auto order = readOrder(context, service, *id);
+    const auto order = readOrder(context, **vault, *id);
     if (!order)
         return base::fail(order.error());
     // First the words, so that a place that is not there leaves no draft behind.
@@ -245,6 +259,10 @@ std::vector<OptionSpec> letterOptions()
         {"law", "LAW", QT_TRANSLATE_NOOP("aicms::cli::Text", "By which law; the one that is due first when left out")},
         {"language", "CODE", QT_TRANSLATE_NOOP("aicms::cli::Text", "In which language; the person's when left out")},
         {"reason", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Why it takes longer, as the person will read it")},
+        {"recipient", "RECIPIENT",
+            QT_TRANSLATE_NOOP("aicms::cli::Text",
+                "With recipient_notice: whom of those outside it tells, by name or number; sent, it is recorded as "
+                "passed on")},
         {"fill", "PLACE=TEXT",
             QT_TRANSLATE_NOOP("aicms::cli::Text",
                 "What stands in place of an open one, named without its brackets; may come several times, and \\n in "

@@ -29,9 +29,22 @@ Outcome listRules(Context& context)
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
+    if (context.has("add-missing")) {
+        const auto added = await((*opened)->purges().addMissingRules());
+        if (!added)
+            return base::fail(added.error());
+        context.out().message(Text::tr("Rules added: %1").arg(*added));
+    }
     const auto rules = await((*opened)->purges().rules());
     if (!rules)
         return base::fail(rules.error());
+    const auto missing = await((*opened)->purges().rulesMissing());
+    if (!missing)
+        return base::fail(missing.error());
+    for (const Rule& rule : *missing)
+        context.out().notice(Text::tr("No rule is about this: %1. It is never past its time until one is added with "
+                                      "--add-missing.")
+                .arg(wording::ruleName(rule)));
     JsonList list;
     QStringList lines;
     for (const Rule& rule : *rules) {
@@ -268,7 +281,11 @@ std::vector<Command> retentionCommands()
     const QString hold = QStringLiteral("hold");
     return {
         {{retention, QStringLiteral("rules")},
-            QT_TRANSLATE_NOOP("aicms::cli::Text", "List how long what is kept, and why"), {}, false, {}, listRules},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "List how long what is kept, and why"), {}, false,
+            {{"add-missing", "",
+                QT_TRANSLATE_NOOP("aicms::cli::Text",
+                    "First add the ready rules for kinds of data about which there is no rule; nothing is removed")}},
+            listRules},
         {{retention, hold, QStringLiteral("add")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "Place a legal hold: what it covers is neither erased nor purged"),
             {}, false,

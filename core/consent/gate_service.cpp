@@ -212,7 +212,7 @@ GateService::Future<Restriction> GateService::restrict(
 }
 
 base::Result<Restriction> GateService::liftWithin(
-    storage::WriteTransaction& tx, base::CustomerId customer, std::optional<base::UtcTime> toldAt)
+    storage::WriteTransaction& tx, base::CustomerId customer, std::optional<base::UtcTime> toldAt, const QString& why)
 {
     auto open = lastingRestriction(tx, customer);
     if (!open)
@@ -223,18 +223,22 @@ base::Result<Restriction> GateService::liftWithin(
     const bool isDated = open->from <= tx.now();
     if (isDated && base::localDay(*toldAt, m_zone) < base::localDay(open->from, m_zone))
         return base::fail(ErrorKind::Invalid, QStringLiteral("restriction.told_before"));
+    if (why.trimmed().isEmpty())
+        return base::fail(ErrorKind::Invalid, QStringLiteral("restriction.note"));
     open->toldAt = toldAt;
     open->liftedAt = tx.now();
     open->liftedBy = m_session.user;
+    open->liftNote = why.trimmed();
     closeRestriction(tx, *open);
     log(tx, m_session, "consent.lift_restriction", customer);
     return *open;
 }
 
-GateService::Future<Restriction> GateService::lift(base::CustomerId customer, std::optional<base::UtcTime> toldAt)
+GateService::Future<Restriction> GateService::lift(
+    base::CustomerId customer, std::optional<base::UtcTime> toldAt, const QString& why)
 {
     return change<Restriction>(customer, Operation::LiftRestriction,
-        [this, customer, toldAt](storage::WriteTransaction& tx) { return liftWithin(tx, customer, toldAt); });
+        [this, customer, toldAt, why](storage::WriteTransaction& tx) { return liftWithin(tx, customer, toldAt, why); });
 }
 
 GateService::Future<std::vector<Restriction>> GateService::restrictions(base::CustomerId customer)
@@ -263,6 +267,12 @@ GateService::Future<PersonLimits> GateService::limits(base::CustomerId customer)
             return base::fail(ErrorKind::NotFound, {}, customer.value);
         PersonLimits limits;
         limits.restriction = lastingRestriction(tx, customer);
+        if (!limits.restriction) {
+            for (const Restriction& each : readRestrictions(tx, customer)) {
+                if (!limits.lifted || each.liftedAt >= limits.lifted->liftedAt)
+                    limits.lifted = each;
+            }
+        }
         limits.isMarkedMinor = person->isMarkedMinor;
         const customers::Customer record = customers::readCustomer(tx, customer);
         Gate gate(tx, catalogue, zone, now);

@@ -31,6 +31,7 @@ struct OwnCustomer {
 /// What stands for or against using a person besides what she answered.
 struct PersonLimits {
     std::optional<Restriction> restriction = {}; ///< the one that lasts
+    std::optional<Restriction> lifted = {}; ///< the last that ended, where none lasts
     bool isMarkedMinor = false;
     std::vector<OwnCustomer> softOptIns = {}; ///< of the purposes for which the conditions of K9 were confirmed
     /// The addresses that could be confirmed, by the code of the purpose, of each purpose that has a soft opt-in and is
@@ -99,13 +100,13 @@ public:
     Future<Restriction> restrict(base::CustomerId customer, RestrictionGround ground, const QString& reason);
     /// Operation LiftRestriction: whoever answers what people ask. The person must have been told before (Art. 18(3)):
     /// Invalid "restriction.told" when `toldAt` is empty or to come, "restriction.told_before" when it is a day before
-    /// that on which the restriction began. NotFound "restriction".
-    Future<Restriction> lift(base::CustomerId customer, std::optional<base::UtcTime> toldAt);
+    /// that on which the restriction began, "restriction.note" without `why` it ends. NotFound "restriction".
+    Future<Restriction> lift(base::CustomerId customer, std::optional<base::UtcTime> toldAt, const QString& why);
     /// Both inside somebody else's transaction and for no other right than theirs.
     base::Result<Restriction> restrictWithin(
         storage::WriteTransaction& tx, base::CustomerId customer, RestrictionGround ground, const QString& reason);
-    base::Result<Restriction> liftWithin(
-        storage::WriteTransaction& tx, base::CustomerId customer, std::optional<base::UtcTime> toldAt);
+    base::Result<Restriction> liftWithin(storage::WriteTransaction& tx, base::CustomerId customer,
+        std::optional<base::UtcTime> toldAt, const QString& why);
     Future<std::vector<Restriction>> restrictions(base::CustomerId customer);
     Future<PersonLimits> limits(base::CustomerId customer); ///< NotFound
 

@@ -53,11 +53,11 @@ std::span<const PersonTable> personTables()
                 {"reason", PersonValue::FreeText}, {"batch_id", PersonValue::Integer, "the import it came with"}},
             {"customer_id", "purpose_id", "user_id"}, Portable::Always},
         {"restriction",
-            "SELECT id, ground, reason, from_at, told_at, lifted_at FROM restriction WHERE customer_id = ?1 ORDER BY "
-            "id",
+            "SELECT id, ground, reason, from_at, told_at, lifted_at, lift_note FROM restriction WHERE customer_id = ?1"
+            " ORDER BY id",
             {{"id", PersonValue::Integer}, {"ground", PersonValue::Integer, "GDPR Art. 18(1): 0 a, 1 b, 2 c, 3 d"},
                 {"reason", PersonValue::FreeText}, {"from_at", PersonValue::Time}, {"told_at", PersonValue::Time},
-                {"lifted_at", PersonValue::Time}},
+                {"lifted_at", PersonValue::Time}, {"lift_note", PersonValue::FreeText, "why it ended"}},
             {"customer_id", "user_id", "lifted_by"}, Portable::Never},
         {"minor_mark", "SELECT at FROM minor_mark WHERE customer_id = ?1",
             {{"at", PersonValue::Time, "when the person was marked as under age"}}, {"customer_id", "user_id"},

@@ -37,6 +37,7 @@ struct Restriction {
     std::optional<base::UtcTime> toldAt = {}; ///< when the person was told that it would end
     std::optional<base::UtcTime> liftedAt = {};
     base::UserId liftedBy = {};
+    QString liftNote = {}; ///< why it ended; empty: it lasts, or it ended before that was asked
 };
 
 /// Everybody whose use is restricted now. For folders that work inside a transaction of their own.

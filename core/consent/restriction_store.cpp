@@ -62,20 +62,20 @@ qint64 insertRestriction(storage::WriteTransaction& tx, const Restriction& restr
 
 void closeRestriction(storage::WriteTransaction& tx, const Restriction& restriction)
 {
-    tx.execute("UPDATE restriction SET told_at = ?2, lifted_at = ?3, lifted_by = ?4 WHERE id = ?1", restriction.id,
-        restriction.toldAt, restriction.liftedAt, restriction.liftedBy);
+    tx.execute("UPDATE restriction SET told_at = ?2, lifted_at = ?3, lifted_by = ?4, lift_note = ?5 WHERE id = ?1",
+        restriction.id, restriction.toldAt, restriction.liftedAt, restriction.liftedBy, restriction.liftNote);
 }
 
 std::vector<Restriction> readRestrictions(storage::ReadTransaction& tx, base::CustomerId customer)
 {
-    auto rows = tx.query("SELECT id, customer_id, ground, reason, from_at, user_id, told_at, lifted_at, lifted_by"
-                         " FROM restriction WHERE customer_id = ?1 ORDER BY from_at, id",
+    auto rows = tx.query("SELECT id, customer_id, ground, reason, from_at, user_id, told_at, lifted_at, lifted_by,"
+                         " lift_note FROM restriction WHERE customer_id = ?1 ORDER BY from_at, id",
         customer);
     std::vector<Restriction> restrictions;
     while (rows.next())
         restrictions.push_back({rows.integer(0), rows.id<base::CustomerId>(1),
             static_cast<RestrictionGround>(rows.integer(2)), rows.text(3), rows.time(4), rows.id<base::UserId>(5),
-            optionalTime(rows, 6), optionalTime(rows, 7), rows.id<base::UserId>(8)});
+            optionalTime(rows, 6), optionalTime(rows, 7), rows.id<base::UserId>(8), rows.text(9)});
     return restrictions;
 }
 

@@ -9,7 +9,7 @@
 namespace aicms::consent {
 
 qint64 insertRestriction(storage::WriteTransaction& tx, const Restriction& restriction);
-void closeRestriction(storage::WriteTransaction& tx, const Restriction& restriction); ///< toldAt, liftedAt, liftedBy
+void closeRestriction(storage::WriteTransaction& tx, const Restriction& restriction); ///< all that tells of its end
 /// All of a person's, oldest first.
 std::vector<Restriction> readRestrictions(storage::ReadTransaction& tx, base::CustomerId customer);
 

@@ -28,4 +28,9 @@ base::UtcTime noCameAt(const Request& request, const QTimeZone& zone, base::UtcT
         std::min(consent::ofBareDay(request.received, consent::State::Objected, zone), now));
 }
 
+base::UtcTime arrivalDay(const Request& request, const QTimeZone& zone)
+{
+    return base::UtcTime::fromDateTime(request.received.startOfDay(zone));
+}
+
 } // namespace aicms::requests

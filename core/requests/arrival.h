@@ -12,6 +12,8 @@ namespace aicms::requests {
 consent::How howOf(ArrivedBy way);
 /// From when a no counts that a request brought: from its receipt; of which only the day is known, from that day's end.
 base::UtcTime noCameAt(const Request& request, const QTimeZone& zone, base::UtcTime now);
+/// The beginning of the day on which it came: of what was passed on by hand often the day alone is known.
+base::UtcTime arrivalDay(const Request& request, const QTimeZone& zone);
 /// Why an entry of the ledger is there, in a form that is put into words where it is shown: an objection to all
 /// advertising, and whatever else was carried out.
 inline QString objectedIn(RequestId id)

@@ -8,6 +8,7 @@
 #include "core/base/text_fold.h"
 #include "core/customers/customer_writer.h"
 #include "core/requests/deletion/deletion_store.h"
+#include "core/requests/letters/letter_store.h"
 #include "core/requests/package/third_persons.h"
 #include "core/requests/request_desk.h"
 #include "core/requests/request_store.h"
@@ -187,6 +188,10 @@ private:
         // Before she is gone, so that the recipients can be told by the request's number.
         sharing::noteToTell(tx, m_service.m_session, m_person, sharing::Cause::Erased, m_id.value);
         retention::erasePeople(tx, m_service.m_session, m_service.m_zone, m_erasure, {m_person});
+        for (const LetterHead& letter : store::lettersOf(tx, m_id)) { // whoever had a letter before is told
+            if (letter.isSent() && letter.recipient.isValid())
+                sharing::noteTold(tx, m_service.m_session, letter.recipient, {}, m_id.value);
+        }
         m_result.certificate = *retention::certificateOf(tx, m_erasure);
         m_result.locked = retention::keptBy(tx, m_erasure);
         QStringList bases;
@@ -318,6 +323,8 @@ DeletionService::Future<DeletionCase> DeletionService::open(RequestId id)
         if (request->customer.isValid())
             opened.person = casePerson(tx, request->customer, zone);
         opened.progress = store::readProgress(tx, id).value_or(DeletionProgress());
+        opened.letters = store::lettersOf(tx, id);
+        std::erase_if(opened.letters, [](const LetterHead& each) { return !each.recipient.isValid(); });
         if (const auto erasure = erasureOf(opened.view.events); erasure.isValid()) {
             opened.certificate = retention::certificateOf(tx, erasure);
             opened.locked = retention::keptBy(tx, erasure);

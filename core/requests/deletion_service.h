@@ -3,6 +3,7 @@
 
 #include "core/requests/case_person.h"
 #include "core/requests/deletion/deletion.h"
+#include "core/requests/letters/letter.h"
 #include "core/requests/requests_service.h"
 #include "core/retention/erasure_service.h"
 
@@ -19,6 +20,7 @@ struct DeletionCase {
     DeletionProgress progress;
     std::optional<retention::Certificate> certificate; ///< something was erased; nothing else may be done any more
     std::vector<retention::KeptGroup> locked; ///< by that certificate
+    std::vector<LetterHead> letters; ///< to whoever got the data, sent or not
 };
 
 /// Answers requests for deletion (privacy-rules section 9): searches, previews, erases with proof, searches again and

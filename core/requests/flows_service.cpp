@@ -152,6 +152,7 @@ FlowsService::Future<std::vector<FlowCase>> FlowsService::open(RequestId id)
             if (!view)
                 return base::fail(view.error());
             const base::CustomerId customer = view->request.customer;
+            const base::UtcTime since = arrivalDay(view->request, desk.zone());
             FlowCase about {*view};
             if (customer.isValid()) {
                 about.restriction = consent::lastingRestriction(tx, customer);
@@ -167,6 +168,11 @@ FlowsService::Future<std::vector<FlowCase>> FlowsService::open(RequestId id)
                 if (each.flow == Flow::None)
                     continue;
                 each.grounds = groundsFor(item.kind);
+                if (isOptOut(item.kind) && customer.isValid()) {
+                    each.toTell.clear();
+                    for (const sharing::Recipient& third : sharing::thirdPartiesWith(tx, customer, since))
+                        each.toTell << third.name;
+                }
                 const bool looksAtUses = each.flow == Flow::Stop || each.flow == Flow::Review;
                 if (looksAtUses && customer.isValid())
                     each.stops = possibleStops(tx, *catalogue, customer, item.kind, now);
@@ -297,7 +303,7 @@ FlowsService::Future<RequestView> FlowsService::lift(RequestId id, QDate toldOn,
         std::optional<base::UtcTime> told;
         if (toldOn.isValid() && toldOn <= desk().dayOf(tx.now()))
             told = std::min(base::UtcTime::fromDateTime(toldOn.startOfDay(m_zone)), tx.now());
-        if (const auto lifted = m_services.gate.liftWithin(tx, request->customer, told); !lifted)
+        if (const auto lifted = m_services.gate.liftWithin(tx, request->customer, told, why); !lifted)
             return base::fail(lifted.error());
         const QString text = toldOn.toString(Qt::ISODate) + u'\n' + why;
         if (const auto noted = desk().move(tx, id, {Move::Note, {}, {}, 0, flowLifted, text}); !noted)

@@ -2,6 +2,8 @@
 #include "core/requests/request_desk.h"
 
 #include "core/audit/audit.h"
+#include "core/requests/arrival.h"
+#include "core/requests/flows/flow.h"
 #include "core/requests/law_table.h"
 #include "core/requests/request_store.h"
 #include "core/sharing/disclosures.h"
@@ -207,8 +209,12 @@ base::Result<void> RequestDesk::move(storage::WriteTransaction& tx, RequestId id
     store::update(tx, *request);
     log(tx, m_session, id, event);
     if (draft.move == Move::Decide && request->customer.isValid()) {
-        if (const auto cause = causeOf(request->items[static_cast<size_t>(*draft.position)]))
+        const Item& item = request->items[static_cast<size_t>(*draft.position)];
+        if (const auto cause = causeOf(item))
             sharing::noteToTell(tx, m_session, request->customer, *cause, id.value);
+        // Also where no use was left that could end: the data may have gone out while the wish lay here.
+        if (isOptOut(item.kind) && item.outcome != Outcome::Refused)
+            sharing::noteOptedOut(tx, m_session, request->customer, arrivalDay(*request, m_zone), id.value);
     }
     return {};
 }

@@ -124,6 +124,34 @@ PurgeService::Future<void> PurgeService::setRules(std::vector<Rule> rules)
     });
 }
 
+PurgeService::Future<std::vector<Rule>> PurgeService::rulesMissing()
+{
+    if (const auto permitted = access::permit(m_session, access::Operation::ListPurposes); !permitted)
+        return refused<std::vector<Rule>>(permitted.error());
+    return m_database.read([this](ReadTransaction& tx) -> base::Result<std::vector<Rule>> {
+        return missingRules(rulesIn(tx), m_country);
+    });
+}
+
+PurgeService::Future<qint64> PurgeService::addMissingRules()
+{
+    if (const auto permitted = access::permit(m_session, access::Operation::EditRetention); !permitted)
+        return refused<qint64>(permitted.error());
+    return m_database.write([this](WriteTransaction& tx) -> base::Result<qint64> {
+        std::vector<Rule> rules = rulesIn(tx);
+        const std::vector<Rule> missing = missingRules(rules, m_country);
+        if (missing.empty())
+            return 0;
+        rules.insert(rules.end(), missing.begin(), missing.end());
+        store::replaceRules(tx, rules);
+        audit::append(tx, m_session,
+            {QStringLiteral("retention.rules"), audit::ObjectKind::RetentionRule, 0, {},
+                QStringLiteral("rules=%1").arg(rules.size())});
+        tx.publish(base::ChangeKind::Retention, 0);
+        return static_cast<qint64>(missing.size());
+    });
+}
+
 PurgeService::Future<PurgePlan> PurgeService::preview()
 {
     if (const auto permitted = access::permit(m_session, access::Operation::ListRetention); !permitted)

@@ -25,6 +25,11 @@ public:
     /// without anybody looking, unless the vault's settings are this session's to change.
     Future<void> setRules(std::vector<Rule> rules);
 
+    /// missingRules(): kinds of data that are never past their time, as no rule is about them.
+    Future<std::vector<Rule>> rulesMissing();
+    /// Adds just those; the others stay as they are. Answers how many.
+    Future<qint64> addMissingRules();
+
     Future<PurgePlan> preview(); ///< by the stored rules
     Future<PurgePlan> previewWith(std::vector<Rule> rules); ///< what a change would do, before it is saved
     /// What a person says about things whose rule asks her: kept until that day (at most longestReviewYears ahead), or,

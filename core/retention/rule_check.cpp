@@ -84,6 +84,19 @@ std::vector<Rule> withReadySet(const QString& jurisdiction, const std::vector<Ru
     return all;
 }
 
+std::vector<Rule> missingRules(const std::vector<Rule>& rules, const QString& country)
+{
+    const QStringList sets = readySets();
+    const auto taken
+        = std::ranges::find_if(rules, [&sets](const Rule& rule) { return sets.contains(rule.jurisdiction); });
+    std::vector<Rule> missing;
+    for (Rule& rule : readySet(taken == rules.end() ? jurisdictionOf(country) : taken->jurisdiction)) {
+        if (std::ranges::find(rules, rule.dataClass, &Rule::dataClass) == rules.end())
+            missing.push_back(std::move(rule));
+    }
+    return missing;
+}
+
 bool isOwnRule(const Rule& rule)
 {
     return rule.id.startsWith(ownPrefix);

@@ -31,6 +31,9 @@ bool loosensUnattended(const std::vector<Rule>& before, const std::vector<Rule>&
 QStringList readySets();
 /// A ready set with the rules of the business's own behind it. The set's rules are as the file has them.
 std::vector<Rule> withReadySet(const QString& jurisdiction, const std::vector<Rule>& rules);
+/// Of the ready set that is in use, without one of that of `country`: the rules for kinds of data about which there is
+/// no rule at all, as a later version of the program may know a kind that the rules of a vault were made without.
+std::vector<Rule> missingRules(const std::vector<Rule>& rules, const QString& country);
 bool isOwnRule(const Rule& rule);
 /// "own.1", "own.2": the first that is free.
 QString freeRuleId(const std::vector<Rule>& rules);

@@ -16,7 +16,7 @@ constexpr std::array agreementCodes = {"processing", "joint", "other"};
 static_assert(agreementCodes.size() == agreementKindCount);
 constexpr std::array actCodes = {"export", "letter", "package", "by_hand"};
 static_assert(actCodes.size() == actCount);
-constexpr std::array causeCodes = {"rectified", "erased", "restricted"};
+constexpr std::array causeCodes = {"rectified", "erased", "restricted", "opted_out"};
 static_assert(causeCodes.size() == causeCount);
 constexpr std::array toldCodes = {"open", "told", "confirmed", "impossible"};
 static_assert(toldCodes.size() == toldStateCount);

@@ -26,7 +26,8 @@ struct DisclosureDraft {
     Act act = Act::ByHand;
     base::UtcTime at = {}; ///< when the data left
     QStringList fields = {}; ///< kinds of data (purposes::fieldsOf), at least one
-    std::vector<base::CustomerId> people = {}; ///< at least one
+    std::vector<base::CustomerId> people = {}; ///< at least one, with those of `erased`
+    int erased = 0; ///< people who were erased before it went: they count, and nobody is named
     QString note = {}; ///< at most 500 characters
 };
 

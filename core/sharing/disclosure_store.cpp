@@ -61,7 +61,7 @@ DisclosureId insertDisclosure(storage::WriteTransaction& tx, const Disclosure& d
         " user_id, fields, people, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
         disclosure.recipient, disclosure.agreement, purpose, disclosure.purposeVersion,
         static_cast<int>(disclosure.basis), static_cast<int>(disclosure.act), disclosure.at, disclosure.recordedAt,
-        disclosure.by.value, listText(disclosure.fields), static_cast<qint64>(people.size()),
+        disclosure.by.value, listText(disclosure.fields), static_cast<qint64>(people.size()) + disclosure.people,
         disclosure.note.isNull() ? QString(QLatin1String("")) : disclosure.note)};
     for (const base::CustomerId customer : people) {
         const qint64 added = tx.execute("INSERT INTO disclosure_person (customer_id, disclosure_id)"

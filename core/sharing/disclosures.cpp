@@ -31,6 +31,29 @@ purposes::Purpose asOf(storage::ReadTransaction& tx, purposes::Purpose purpose, 
     return purpose;
 }
 
+/// Those of them who are not to be told the same already. Answers how many that are.
+qint64 nameToBeTold(storage::WriteTransaction& tx, const access::Session& session,
+    const std::vector<RecipientId>& recipients, base::CustomerId customer, Cause cause, qint64 request)
+{
+    qint64 named = 0;
+    for (const RecipientId recipient : recipients) {
+        if (store::isToBeTold(tx, recipient, cause, customer))
+            continue;
+        ToldRecipient notice;
+        notice.recipient = recipient;
+        notice.cause = cause;
+        notice.customer = customer;
+        notice.request = request;
+        const NoticeId id = store::insertNotice(tx, notice, session.user);
+        audit::append(tx, session,
+            {QStringLiteral("recipient.to_tell"), audit::ObjectKind::Recipient, recipient.value, {},
+                QStringLiteral("notice=%1 %2").arg(id.value).arg(causeCode(cause))});
+        tx.publish(base::ChangeKind::Recipient, recipient.value);
+        ++named;
+    }
+    return named;
+}
+
 } // namespace
 
 DisclosureId logDisclosure(storage::WriteTransaction& tx, const access::Session& session, const DisclosureDraft& draft)
@@ -41,7 +64,7 @@ DisclosureId logDisclosure(storage::WriteTransaction& tx, const access::Session&
     if (!newest)
         throw Failure(ErrorKind::NotFound, QStringLiteral("purpose"));
     const purposes::Purpose purpose = asOf(tx, *newest, draft.at);
-    if (draft.people.empty())
+    if (draft.people.empty() && draft.erased <= 0)
         throw Failure(ErrorKind::Invalid, QStringLiteral("disclosure_people"));
     const QStringList known = purposes::fieldsOf(catalogue);
     const bool areKnown
@@ -62,6 +85,7 @@ DisclosureId logDisclosure(storage::WriteTransaction& tx, const access::Session&
     disclosure.recordedAt = tx.now();
     disclosure.by = session.user;
     disclosure.note = draft.note.trimmed();
+    disclosure.people = std::max(draft.erased, 0);
     for (const QString& field : known) { // in the order of a record, each once
         if (draft.fields.contains(field))
             disclosure.fields << field;
@@ -73,7 +97,7 @@ DisclosureId logDisclosure(storage::WriteTransaction& tx, const access::Session&
             QStringLiteral("recipient=%1 %2 people=%3 fields=%4")
                 .arg(recipient.id.value)
                 .arg(purpose.code)
-                .arg(store::peopleOf(tx, id).size())
+                .arg(static_cast<qint64>(store::peopleOf(tx, id).size()) + disclosure.people)
                 .arg(disclosure.fields.size())});
     tx.publish(base::ChangeKind::Recipient, recipient.id.value);
     return id;
@@ -112,26 +136,86 @@ std::vector<Recipient> recipientsWith(storage::ReadTransaction& tx, base::Custom
     return all;
 }
 
+std::vector<Recipient> thirdPartiesWith(storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime since)
+{
+    std::vector<Recipient> all = recipientsWith(tx, customer);
+    std::vector<RecipientId> got;
+    for (const Disclosure& each : receivedOf(tx, customer)) {
+        if (each.act != Act::Letter && each.at >= since) // a notice is no sale
+            got.push_back(each.recipient);
+    }
+    std::erase_if(all, [&](const Recipient& each) {
+        return !isThirdParty(each.role) || std::ranges::find(got, each.id) == got.end();
+    });
+    return all;
+}
+
 qint64 noteToTell(storage::WriteTransaction& tx, const access::Session& session, base::CustomerId customer, Cause cause,
     qint64 request)
 {
-    qint64 named = 0;
-    for (const RecipientId recipient : store::recipientsOf(tx, customer)) {
-        if (store::isToBeTold(tx, recipient, cause, customer))
-            continue;
-        ToldRecipient notice;
-        notice.recipient = recipient;
-        notice.cause = cause;
-        notice.customer = customer;
-        notice.request = request;
-        const NoticeId id = store::insertNotice(tx, notice, session.user);
-        audit::append(tx, session,
-            {QStringLiteral("recipient.to_tell"), audit::ObjectKind::Recipient, recipient.value, {},
-                QStringLiteral("notice=%1 %2").arg(id.value).arg(causeCode(cause))});
-        tx.publish(base::ChangeKind::Recipient, recipient.value);
-        ++named;
+    return nameToBeTold(tx, session, store::recipientsOf(tx, customer), customer, cause, request);
+}
+
+qint64 noteOptedOut(storage::WriteTransaction& tx, const access::Session& session, base::CustomerId customer,
+    base::UtcTime since, qint64 request)
+{
+    std::vector<RecipientId> thirds;
+    for (const Recipient& each : thirdPartiesWith(tx, customer, since))
+        thirds.push_back(each.id);
+    return nameToBeTold(tx, session, thirds, customer, Cause::OptedOut, request);
+}
+
+std::vector<Recipient> recipientsToTell(storage::ReadTransaction& tx, base::CustomerId customer, qint64 request)
+{
+    std::vector<Recipient> all = customer.isValid() ? recipientsWith(tx, customer) : std::vector<Recipient>();
+    for (const RecipientId id : store::recipientsNamedFor(tx, request)) {
+        if (std::ranges::find(all, id, &Recipient::id) == all.end())
+            all.push_back(demandRecipient(tx, id));
     }
-    return named;
+    std::ranges::sort(all, {}, [](const Recipient& each) { return each.name.toCaseFolded(); });
+    return all;
+}
+
+bool isStillToTell(storage::ReadTransaction& tx, RecipientId recipient, base::CustomerId customer, qint64 request)
+{
+    return !store::openNotices(tx, recipient, customer, request).empty();
+}
+
+qint64 noteTold(storage::WriteTransaction& tx, const access::Session& session, RecipientId recipient,
+    base::CustomerId customer, qint64 request)
+{
+    const std::vector<NoticeId> open = store::openNotices(tx, recipient, customer, request);
+    for (const NoticeId id : open) {
+        store::settleNotice(tx, id, ToldState::Told, session.user, {});
+        audit::append(tx, session,
+            {QStringLiteral("recipient.tell"), audit::ObjectKind::Recipient, recipient.value, {},
+                QStringLiteral("notice=%1 %2").arg(id.value).arg(toldStateCode(ToldState::Told))});
+    }
+    if (!open.empty())
+        tx.publish(base::ChangeKind::Recipient, recipient.value);
+    return static_cast<qint64>(open.size());
+}
+
+QString purposeTowards(storage::ReadTransaction& tx, const Recipient& recipient, base::CustomerId customer)
+{
+    DisclosureQuery query;
+    query.recipient = recipient.id;
+    query.most = 1;
+    if (customer.isValid()) {
+        query.customer = customer;
+        if (const auto of = store::readDisclosures(tx, query); !of.empty())
+            return of.front().purpose;
+        query.customer = {};
+    }
+    if (const auto last = store::readDisclosures(tx, query); !last.empty())
+        return last.front().purpose;
+    if (!recipient.purposes.isEmpty())
+        return recipient.purposes.front();
+    for (const purposes::Purpose& each : purposes::storedPurposes(tx)) {
+        if (each.basis == purposes::LawfulBasis::LegalObligation && !each.retiredAt)
+            return each.code;
+    }
+    return {};
 }
 
 void forgetPerson(storage::WriteTransaction& tx, base::CustomerId customer)

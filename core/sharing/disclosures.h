@@ -30,6 +30,22 @@ std::vector<Recipient> recipientsWith(storage::ReadTransaction& tx, base::Custom
 /// already is not named twice. Answers how many are named.
 qint64 noteToTell(storage::WriteTransaction& tx, const access::Session& session, base::CustomerId customer, Cause cause,
     qint64 request = 0);
+/// Whoever decides for itself what it does with the data and got some of hers at `since` or later, by name: who has to
+/// be told when she says no to its sale and sharing (privacy-rules C5).
+std::vector<Recipient> thirdPartiesWith(storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime since);
+/// As noteToTell, of those third parties alone.
+qint64 noteOptedOut(storage::WriteTransaction& tx, const access::Session& session, base::CustomerId customer,
+    base::UtcTime since, qint64 request = 0);
+/// The list of Art. 19: who had data of this person, and whoever was named to be told because of that request, by name.
+std::vector<Recipient> recipientsToTell(storage::ReadTransaction& tx, base::CustomerId customer, qint64 request);
+/// Whether that one was named and nobody has told it yet.
+bool isStillToTell(storage::ReadTransaction& tx, RecipientId recipient, base::CustomerId customer, qint64 request);
+/// It was told: what was open of this person, or because of that request, is so no more. Answers how many that were.
+qint64 noteTold(storage::WriteTransaction& tx, const access::Session& session, RecipientId recipient,
+    base::CustomerId customer, qint64 request);
+/// The code of the purpose for which it got data last: of this person where that is known, else of anybody; before
+/// anything went to it the first for which it was entered, else one that a law demands. Empty: there is none.
+QString purposeTowards(storage::ReadTransaction& tx, const Recipient& recipient, base::CustomerId customer);
 /// What stands about her in words goes, as she is being erased.
 void forgetPerson(storage::WriteTransaction& tx, base::CustomerId customer);
 

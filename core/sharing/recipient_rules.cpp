@@ -107,7 +107,7 @@ Bar barAgainst(
         return Bar::Ended;
     if (!recipient.purposes.contains(purpose.code))
         return Bar::NotForPurpose;
-    const bool decidesItself = recipient.role == Role::Controller || recipient.role == Role::JointController;
+    const bool decidesItself = isThirdParty(recipient.role);
     if (decidesItself && purpose.basis == purposes::LawfulBasis::Consent && !isNamed(purpose, recipient))
         return Bar::NotNamed;
     const TransferState transfer = transferState(recipient, businessCountry, today);

@@ -7,6 +7,13 @@
 
 namespace aicms::sharing {
 
+/// To whom data is sold or with whom it is shared: whoever works on the business's instructions, or asks by law, is
+/// none.
+constexpr bool isThirdParty(Role role)
+{
+    return role == Role::Controller || role == Role::JointController;
+}
+
 /// How the agreement stands on a day.
 enum class AgreementState {
     NotNeeded, ///< whoever decides for itself, or asks by law, needs none

@@ -7,10 +7,11 @@ namespace aicms::sharing {
 
 using NoticeId = base::Id<struct RecipientNoticeTag>;
 
-/// Of what a recipient has to be told (GDPR Art. 19, privacy-rules E7). The numbers are stored.
-enum class Cause { Rectified, Erased, Restricted };
-inline constexpr int causeCount = 3;
-QString causeCode(Cause cause); ///< "rectified", "erased", "restricted"
+/// Of what a recipient has to be told (GDPR Art. 19, privacy-rules E7); `OptedOut`: the person said no to the sale and
+/// the sharing of her data, or to more than the needed use of what is sensitive (C5). The numbers are stored.
+enum class Cause { Rectified, Erased, Restricted, OptedOut };
+inline constexpr int causeCount = 4;
+QString causeCode(Cause cause); ///< "rectified", "erased", "restricted", "opted_out"
 
 /// How far the telling has come. The numbers are stored.
 enum class ToldState {

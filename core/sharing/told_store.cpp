@@ -35,6 +35,28 @@ bool isToBeTold(storage::ReadTransaction& tx, RecipientId recipient, Cause cause
         .next();
 }
 
+std::vector<NoticeId> openNotices(
+    storage::ReadTransaction& tx, RecipientId recipient, base::CustomerId customer, qint64 request)
+{
+    std::vector<NoticeId> open;
+    auto rows = tx.query("SELECT id FROM recipient_notice WHERE state = 0 AND recipient_id = ?1"
+                         " AND (customer_id = ?2 OR request_id = ?3) ORDER BY id",
+        recipient, customer, request);
+    while (rows.next())
+        open.push_back(rows.id<NoticeId>(0));
+    return open;
+}
+
+std::vector<RecipientId> recipientsNamedFor(storage::ReadTransaction& tx, qint64 request)
+{
+    std::vector<RecipientId> named;
+    auto rows
+        = tx.query("SELECT DISTINCT recipient_id FROM recipient_notice WHERE request_id = ?1 ORDER BY 1", request);
+    while (rows.next())
+        named.push_back(rows.id<RecipientId>(0));
+    return named;
+}
+
 NoticeId insertNotice(storage::WriteTransaction& tx, const ToldRecipient& notice, base::UserId by)
 {
     const std::optional<qint64> request = notice.request > 0 ? std::optional(notice.request) : std::nullopt;

@@ -9,6 +9,11 @@ namespace aicms::sharing::store {
 
 /// Whether that recipient is to be told the same about that person already.
 bool isToBeTold(storage::ReadTransaction& tx, RecipientId recipient, Cause cause, base::CustomerId customer);
+/// What is open towards that recipient of that person, or because of that request, by id.
+std::vector<NoticeId> openNotices(
+    storage::ReadTransaction& tx, RecipientId recipient, base::CustomerId customer, qint64 request);
+/// Who was named to be told because of a request, by id.
+std::vector<RecipientId> recipientsNamedFor(storage::ReadTransaction& tx, qint64 request);
 NoticeId insertNotice(storage::WriteTransaction& tx, const ToldRecipient& notice, base::UserId by);
 std::optional<ToldRecipient> readNotice(storage::ReadTransaction& tx, NoticeId id);
 /// Oldest first.

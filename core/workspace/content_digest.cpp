@@ -122,9 +122,9 @@ constexpr std::array sections = {
         " proof_digest, user_id, corrects, reason, batch_id FROM consent_payload ORDER BY seq",
         "SELECT count(*) FROM consent_payload", "iibiiiiiiiiiiitititbiiti"},
     Section {"restriction",
-        "SELECT id, customer_id, ground, reason, from_at, user_id, told_at, lifted_at, lifted_by FROM restriction"
-        " ORDER BY id",
-        "SELECT count(*) FROM restriction", "iiitiiiii"},
+        "SELECT id, customer_id, ground, reason, from_at, user_id, told_at, lifted_at, lifted_by, lift_note"
+        " FROM restriction ORDER BY id",
+        "SELECT count(*) FROM restriction", "iiitiiiiit"},
     Section {"minor_mark", "SELECT customer_id, at, user_id FROM minor_mark ORDER BY customer_id",
         "SELECT count(*) FROM minor_mark", "iii"},
     Section {"soft_opt_in",
@@ -150,8 +150,8 @@ constexpr std::array sections = {
         "SELECT count(*) FROM request_event", "iiiiiiitt"},
     Section {"request_letter",
         "SELECT id, request_id, kind, regime, language, written_at, user_id, sender, contact, recipient, place_and_day,"
-        " subject, body, reason, sent_on, way, sent_to, digest FROM request_letter ORDER BY id",
-        "SELECT count(*) FROM request_letter", "iiiitiitttttttittb"},
+        " subject, body, reason, sent_on, way, sent_to, digest, recipient_id FROM request_letter ORDER BY id",
+        "SELECT count(*) FROM request_letter", "iiiitiitttttttittbi"},
     Section {"suppression",
         "SELECT digest, purpose_id, objected_at, entry, lifted_by, kind FROM suppression"
         " ORDER BY digest, purpose_id, objected_at, entry",

@@ -115,12 +115,16 @@ private Q_SLOTS:
         const CliRun restricted = run(QStringLiteral("restrict --ground accuracy_contested"));
         QVERIFY2(restricted.exit == 0, restricted.said());
         QVERIFY(restricted.json()[QStringLiteral("restricted")].toBool());
-        QCOMPARE(run(QStringLiteral("lift --told-at 2999-01-01")).exit, 1);
-        QCOMPARE(run(QStringLiteral("lift --told-at 2001-01-01")).exit, 1); // nobody can have been told by then
+        QCOMPARE(run(QStringLiteral("lift --note settled --told-at 2999-01-01")).exit, 1);
+        QCOMPARE(run(QStringLiteral("lift --note settled --told-at 2001-01-01")).exit,
+            1); // nobody can have been told by then
         const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
-        const CliRun lifted = run(QStringLiteral("lift --told-at %1").arg(now));
+        QVERIFY(run(QStringLiteral("lift --told-at %1").arg(now)).exit != 0); // O2: not without a note
+        QVERIFY(run(QStringLiteral("limits")).json()[QStringLiteral("restricted")].toBool());
+        const CliRun lifted = run(QStringLiteral("lift --note settled --told-at %1").arg(now));
         QVERIFY2(lifted.exit == 0, lifted.said());
         QVERIFY(!lifted.json()[QStringLiteral("restricted")].toBool());
+        QCOMPARE(lifted.json()[QStringLiteral("lift_note")].toString(), QStringLiteral("settled"));
         QVERIFY(run(QStringLiteral("minor --mark yes")).json()[QStringLiteral("minor")].toBool());
         QVERIFY(!run(QStringLiteral("minor --mark no")).json()[QStringLiteral("minor")].toBool());
         QCOMPARE(run(QStringLiteral("soft-opt-in --purpose contract_performance --from-sale")).exit, 1);

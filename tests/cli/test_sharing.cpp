@@ -110,6 +110,43 @@ private Q_SLOTS:
         QCOMPARE(disclosures(), before + 1);
     }
 
+    /// Art. 19: the notice is addressed to a recipient, and what is noted as sent is logged and told.
+    void aLetterToARecipientIsLogged()
+    {
+        const QString id = QString::number(run("request open --kind restriction --regime EU-GDPR --received",
+            {QDate::currentDate().toString(Qt::ISODate), QStringLiteral("--customer"), m_hannah})
+                .json()[QStringLiteral("id")]
+                .toInt());
+        QCOMPARE(run("request verify-identity --method known", {id}).exit, 0);
+        const CliRun closed = run("request close --outcome granted", {id});
+        QVERIFY2(closed.exit == 0, closed.said());
+        const QJsonArray fitting = run("request letters", {id}).json()[QStringLiteral("fitting")].toArray();
+        QString name;
+        for (const QJsonValue& each : fitting) {
+            if (each[QStringLiteral("kind")].toString() == QLatin1String("recipient_notice"))
+                name = each[QStringLiteral("recipient")].toString();
+        }
+        QCOMPARE(name, QStringLiteral("Pellorin"));
+        const CliRun written = run("request letter --kind recipient_notice --recipient Pellorin --language en", {id});
+        QVERIFY2(written.exit == 0, written.said());
+        QCOMPARE(written.json()[QStringLiteral("recipient")].toString(), QStringLiteral("Pellorin"));
+        QStringList fill {QStringLiteral("--kind"), QStringLiteral("recipient_notice"), QStringLiteral("--recipient"),
+            QStringLiteral("Pellorin"), QStringLiteral("--language"), QStringLiteral("en")};
+        for (const QJsonValue& place : written.json()[QStringLiteral("open")].toArray())
+            fill << QStringLiteral("--fill") << place.toString().mid(1).chopped(1) + QStringLiteral("=said by hand");
+        const CliRun whole = m_vault.run(QStringList {QStringLiteral("request"), QStringLiteral("letter"), id} + fill);
+        QVERIFY2(whole.exit == 0, whole.said());
+        const int before = disclosures();
+        const CliRun sent = run("request letter-sent --by email --to privacy@pellorin.example",
+            {QString::number(whole.json()[QStringLiteral("letter")].toInt())});
+        QVERIFY2(sent.exit == 0, sent.said());
+        QCOMPARE(disclosures(), before + 1);
+        const QJsonObject entry = run("disclosures list").json()[QStringLiteral("items")][0].toObject();
+        QCOMPARE(entry[QStringLiteral("by")].toString(), QStringLiteral("letter"));
+        QCOMPARE(entry[QStringLiteral("id")].toInt() > 0, true);
+        QCOMPARE(run("recipients to-tell").json()[QStringLiteral("total")].toInt(), 0);
+    }
+
     /// E7, Art. 19: whoever erases is told who has to be told, and it is noted how.
     void recipientsStandToBeTold()
     {

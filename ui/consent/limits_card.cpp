@@ -74,7 +74,7 @@ QWidget* LimitsCard::makeRestriction()
         m_ground->addItem(wording::restrictionGroundName(static_cast<consent::RestrictionGround>(i)), i);
     m_reason = new QLineEdit;
     m_reason->setObjectName(QStringLiteral("restrictionReason"));
-    m_reason->setPlaceholderText(tr("In a few words (not needed)"));
+    connect(m_reason, &QLineEdit::textChanged, this, &LimitsCard::showDo);
     m_told = new kit::DayField;
     m_told->setObjectName(QStringLiteral("restrictionTold"));
     m_told->setAccessibleName(tr("Day on which the person was told"));
@@ -169,7 +169,7 @@ void LimitsCard::show(base::CustomerId customer, const std::optional<QDate>& pas
 
 std::optional<QByteArray> LimitsCard::unsaved() const
 {
-    if (m_details->isHidden() || m_limits.restriction || m_reason->text().trimmed().isEmpty())
+    if (m_details->isHidden() || m_reason->text().trimmed().isEmpty())
         return std::nullopt;
     return QCborArray {m_ground->currentData().toInt(), m_reason->text()}.toCborValue().toCbor();
 }
@@ -204,6 +204,15 @@ QString LimitsCard::restrictionText(const consent::Restriction& restriction) con
         .arg(QLocale().toString(since, QLocale::LongFormat), wording::restrictionGroundName(restriction.ground));
 }
 
+QString LimitsCard::notRestrictedText() const
+{
+    if (!m_limits.lifted || m_limits.lifted->liftNote.isEmpty())
+        return tr("Not restricted");
+    const QDate day = base::localDay(*m_limits.lifted->liftedAt, m_context.workspace.consent().zone());
+    return tr("Not restricted. Lifted on %1: %2", "day, why")
+        .arg(QLocale().toString(day, QLocale::LongFormat), m_limits.lifted->liftNote);
+}
+
 /// The mark of a minor and the consent by a sale have no past: they are left out, and nothing can be changed.
 void LimitsCard::showPast()
 {
@@ -231,7 +240,7 @@ void LimitsCard::fill(const consent::PersonLimits& limits)
     const QTimeZone& zone = m_context.workspace.consent().zone();
     const QDate today = m_context.workspace.today();
     const bool isRestricted = limits.restriction.has_value();
-    m_state->setText(isRestricted ? restrictionText(*limits.restriction) : tr("Not restricted"));
+    m_state->setText(isRestricted ? restrictionText(*limits.restriction) : notRestrictedText());
     Q_EMIT restricted(isRestricted ? m_state->text() : QString());
     m_state->setColor(isRestricted ? Color::Warning : Color::TextSecondary);
     m_switch->setText(isRestricted ? tr("Lift the restriction…") : tr("Restrict…"));
@@ -246,7 +255,9 @@ void LimitsCard::fill(const consent::PersonLimits& limits)
         m_state->setText(
             m_state->text() + u' ' + tr("Only whoever answers requests may lift it; ask the owner or a manager."));
     m_ground->setVisible(!isRestricted);
-    m_reason->setVisible(!isRestricted);
+    m_reason->setPlaceholderText(isRestricted ? tr("Why it ends") : tr("In a few words (not needed)"));
+    m_reason->setAccessibleName(m_reason->placeholderText());
+    showDo();
     m_told->setVisible(isRestricted);
     m_told->setToday(today);
     m_told->setDateRange(isRestricted ? limits.restriction->from.toDateTime().toTimeZone(zone).date() : today, today);
@@ -303,6 +314,12 @@ void LimitsCard::showAllow()
                                   : tr("There is no address yet by which this purpose could write"));
 }
 
+void LimitsCard::showDo()
+{
+    m_do->setEnabled(!m_limits.restriction || !m_reason->text().trimmed().isEmpty());
+    m_do->setReason(tr("Say in a few words why it ends: that stays on record"));
+}
+
 void LimitsCard::restrictOrLift()
 {
     if (m_limits.restriction)
@@ -329,10 +346,12 @@ void LimitsCard::lift()
     const QTimeZone& zone = m_context.workspace.consent().zone();
     const base::UtcTime told
         = std::min(base::UtcTime::fromDateTime(m_told->date().startOfDay(zone)), m_context.workspace.clock().now());
-    onSuccess(m_context.workspace.gate().lift(m_customer, told), this, m_context.notices,
+    onSuccess(m_context.workspace.gate().lift(m_customer, told, m_reason->text()), this, m_context.notices,
         [this](const consent::Restriction&) {
             m_details->hide();
+            m_reason->clear();
             m_context.notices.toast(tr("The restriction is lifted: what was agreed to counts again"));
+            Q_EMIT settled();
             reload();
         });
 }

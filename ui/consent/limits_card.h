@@ -28,7 +28,7 @@ public:
     explicit LimitsCard(const shell::Context& context, QWidget* parent = nullptr);
     /// With a day: as it stood at its end, with nothing to change.
     void show(base::CustomerId customer, const std::optional<QDate>& past = {});
-    /// A restriction that was begun and not set, for a lock; none: nothing was typed.
+    /// A restriction, or its end, that was begun and not set, for a lock; none: nothing was typed.
     std::optional<QByteArray> unsaved() const;
     bool restore(const QByteArray& content); ///< what unsaved() gave; false: it cannot be read
 
@@ -43,12 +43,14 @@ private:
     void fill(const consent::PersonLimits& limits);
     void showPast();
     QString restrictionText(const consent::Restriction& restriction) const;
+    QString notRestrictedText() const; ///< with the end of the last one and why
     void restrictOrLift();
     void restrict();
     void lift();
     void allow();
     void showAddresses(); ///< of the chosen purpose
     void showAllow();
+    void showDo(); ///< lifting asks for a reason
     void reload();
     bool may(access::Operation operation) const;
 
@@ -61,7 +63,7 @@ private:
     kit::ActionButton* m_switch = nullptr; ///< opens what follows
     QWidget* m_details = nullptr;
     QComboBox* m_ground = nullptr;
-    QLineEdit* m_reason = nullptr;
+    QLineEdit* m_reason = nullptr; ///< why it begins, or ends
     kit::DayField* m_told = nullptr;
     kit::ActionButton* m_do = nullptr;
     kit::Switch* m_minor = nullptr;

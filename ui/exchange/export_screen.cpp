@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/exchange/format_words.h"
 #include "ui/exchange/option_group.h"
+#include "ui/exchange/recipient_choice.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/form_field.h"
@@ -12,6 +13,7 @@
 #include "ui/kit/page_header.h"
 #include "ui/kit/progress_panel.h"
 #include "ui/kit/scroll_page.h"
+#include "ui/kit/text.h"
 #include "ui/kit/when_done.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
@@ -56,13 +58,15 @@ ExportScreen::ExportScreen(const shell::Context& context, shell::Choosers choose
     connect(header, &kit::PageHeader::backRequested, this,
         [this] { m_context.commands.run(QStringLiteral("customers.list")); });
     body->addWidget(header);
+    m_for = new RecipientChoice(context);
     for (QWidget* part : std::initializer_list<QWidget*> {
-             makeWho(), makeFormat(), makeContent(), makeReason(), makeRunning(), m_message}) {
+             makeWho(), m_for, makeFormat(), makeContent(), makeReason(), makeRunning(), m_message}) {
         kit::followTheme(part, [part] { part->setMaximumWidth(theme::px(760)); });
         body->addWidget(part);
     }
     body->addStretch(1);
     all->addWidget(page);
+    connect(m_for, &RecipientChoice::changed, this, &ExportScreen::refresh);
     connect(m_ticks, &QTimer::timeout, this, [this] {
         m_panel->setProgress(m_progress->done, m_progress->total);
         const qint64 total = m_progress->total;
@@ -95,6 +99,7 @@ void ExportScreen::enter(const QVariant& argument)
     m_offer = argument.value<workspace::ExportOffer>();
     m_message->hide();
     m_who->setChosen(!m_offer.ticked.empty() ? Ticked : m_offer.shown == customers::ListQuery() ? All : Shown);
+    m_for->reload();
     refresh();
     countThem();
     sayWhatIsLeftOut();
@@ -219,7 +224,9 @@ void ExportScreen::refresh()
     m_who->setOptionEnabled(Shown, !(m_offer.shown == customers::ListQuery()));
     m_who->setOptionEnabled(Ticked, !m_offer.ticked.empty());
     const bool hasReason = !m_reason->text().trimmed().isEmpty();
-    m_save->setEnabled(hasReason && !isRunning());
+    const QString bar = m_for->whyNot();
+    m_save->setEnabled(hasReason && bar.isEmpty() && !isRunning());
+    m_save->setReason(bar);
     m_saveHint->setText(hasReason
             ? tr("The file is not encrypted. Keep it no longer than it is needed.")
             : tr("Enter a reason first. The file is not encrypted; keep it no longer than it is needed."));
@@ -272,18 +279,21 @@ workspace::ExportRequest ExportScreen::request(const QString& path) const
     request.content = {m_notes->isChecked(), m_tags->isChecked(), m_birthday->isChecked(), m_extraFields->isChecked(),
         m_photo->isChecked()};
     request.reason = m_reason->text();
+    request.use = m_for->use();
+    request.recipient = m_for->recipient();
     return request;
 }
 
 void ExportScreen::start()
 {
-    if (isRunning() || m_reason->text().trimmed().isEmpty())
+    if (isRunning() || m_reason->text().trimmed().isEmpty() || !m_for->whyNot().isEmpty())
         return;
     const QString path = m_choosers.saveFile(
         this, tr("Save the customers"), tr("customers.%1", "a file's name").arg(exchange::exportSuffix(format())));
     if (path.isEmpty())
         return;
     m_message->hide();
+    m_recipient = m_for->recipientName();
     m_progress = std::make_shared<Progress>();
     m_token.emplace();
     const auto promise = std::make_shared<QPromise<base::Result<workspace::ExportedList>>>();
@@ -318,9 +328,16 @@ void ExportScreen::finish(const base::Result<workspace::ExportedList>& answer)
     m_context.notices.job(exportJob, {}, -1);
     if (answer) {
         m_message->setKind(MessageBar::Kind::Success);
-        m_message->setText(tr("%Ln customer(s) are written. The file is not encrypted: delete it when it has done its "
-                              "work.",
-            nullptr, static_cast<int>(answer->count)));
+        QStringList said {tr("%Ln customer(s) are written. The file is not encrypted: delete it when it has done its "
+                             "work.",
+            nullptr, static_cast<int>(answer->count))};
+        if (answer->disclosure.isValid())
+            said << tr("It is entered under Sharing as passed on to %1.", "name of a recipient")
+                        .arg(kit::isolated(m_recipient));
+        if (!answer->withheld.empty())
+            said << tr("Of %Ln customer(s) an address stayed out: somebody objected with it, or it cannot be read.",
+                nullptr, static_cast<int>(answer->withheld.size()));
+        m_message->setText(said.join(QLatin1Char(' ')));
     } else if (answer.error().kind == base::ErrorKind::Cancelled) {
         m_message->setKind(MessageBar::Kind::Info);
         m_message->setText(tr("Stopped. No file was written."));

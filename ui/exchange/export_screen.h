@@ -25,9 +25,10 @@ class ScrollPage;
 namespace aicms::ui_exchange {
 
 class OptionGroup;
+class RecipientChoice;
 
-/// Customers into a file: in which form, whom, and what of them. The reason is asked for and stands in the log. The
-/// file is written in the background; locking the vault stops it and leaves no file behind.
+/// Customers into a file: whom, for whom, in which form, and what of them. The reason is asked for and stands in the
+/// log. The file is written in the background; locking the vault stops it and leaves no file behind.
 class ExportScreen : public shell::Screen {
     Q_OBJECT
 public:
@@ -64,6 +65,7 @@ private:
     workspace::ExportOffer m_offer;
     OptionGroup* m_formats = nullptr;
     OptionGroup* m_who = nullptr;
+    RecipientChoice* m_for = nullptr;
     kit::Label* m_count = nullptr;
     QCheckBox* m_notes = nullptr;
     QCheckBox* m_tags = nullptr;
@@ -83,6 +85,7 @@ private:
     std::optional<storage::CancelToken> m_token;
     QFuture<base::Result<workspace::ExportedList>> m_job;
     int m_countTurn = 0;
+    QString m_recipient; ///< to whom what runs goes
 };
 
 /// The screen "export" with the command "customers.export" (argument: an ExportOffer, or nothing) for those who may

@@ -13,6 +13,8 @@ namespace {
 
 constexpr int narrow = 860; ///< design pixels
 constexpr int between = 12;
+constexpr int mainShare = 9;
+constexpr int sideShare = 5;
 
 } // namespace
 
@@ -25,8 +27,8 @@ SplitPage::SplitPage(QWidget* parent)
         static_cast<QBoxLayout*>(m_top), static_cast<QBoxLayout*>(m_main), static_cast<QBoxLayout*>(m_side), m_columns};
     for (QBoxLayout* layout : layouts)
         layout->setContentsMargins(0, 0, 0, 0);
-    m_columns->addLayout(m_main, 9);
-    m_columns->addLayout(m_side, 5);
+    m_columns->addLayout(m_main, mainShare);
+    m_columns->addLayout(m_side, sideShare);
     body()->addLayout(m_top);
     body()->addLayout(m_columns, 1);
     followTheme(this, [this, layouts = std::vector<QBoxLayout*>(layouts)] {
@@ -34,6 +36,11 @@ SplitPage::SplitPage(QWidget* parent)
             layout->setSpacing(theme::px(between));
         arrange();
     });
+}
+
+void SplitPage::setSideShown(bool shown)
+{
+    m_columns->setStretch(1, shown ? sideShare : 0);
 }
 
 void SplitPage::scrollToTop()

@@ -18,6 +18,8 @@ protected:
     void scrollToTop(); ///< once what the focus did to the page is done
     QVBoxLayout* top() const { return m_top; } ///< across both columns
     QVBoxLayout* main() const { return m_main; }
+    /// False: nothing stands in the second column, and the first takes its room.
+    void setSideShown(bool shown);
     QVBoxLayout* side() const { return m_side; }
     /// The columns stand below each other now, or beside each other again.
     virtual void narrowed(bool isNarrow) { Q_UNUSED(isNarrow) }

@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/view_tabs.h"
 #include "ui/kit/when_done.h"
@@ -15,7 +16,9 @@
 #include "ui/retention/runs_page.h"
 #include "ui/retention/unneeded_page.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
+#include "ui/wording/retention_wording.h"
 
 #include <QElapsedTimer>
 #include <QKeyEvent>
@@ -78,10 +81,37 @@ void countDue(const std::shared_ptr<DueCount>& known, workspace::Workspace& vaul
     });
 }
 
+const QString missingNotice = QStringLiteral("retention.missing");
+
+/// Without a rule for it.
+QString missingSentence(const std::vector<retention::Rule>& missing)
+{
+    QStringList names;
+    for (const retention::Rule& rule : missing)
+        names << wording::ruleName(rule);
+    return RetentionScreen::tr("No rule says how long this is kept, so it is never past its time: %1.", "kinds of data")
+        .arg(names.join(RetentionScreen::tr(", ", "between the items of a list")));
+}
+
+/// As soon as the vault is open, to whoever may change it.
+void tellMissing(const shell::Context& context)
+{
+    if (!access::permit(context.workspace.session(), access::Operation::EditRetention))
+        return;
+    kit::whenDone(&context.notices, context.workspace.purges().rulesMissing(),
+        [&notices = context.notices, &commands = context.commands](
+            const base::Result<std::vector<retention::Rule>>& missing) {
+            if (missing && !missing->empty())
+                notices.offer(missingNotice, missingSentence(*missing), RetentionScreen::tr("Look at it"),
+                    [&commands] { commands.run(QStringLiteral("go.retention"), QStringLiteral("rules")); });
+        });
+}
+
 } // namespace
 
 RetentionScreen::RetentionScreen(const shell::Context& context, const shell::Choosers& choosers, QWidget* parent)
-    : Screen(parent), m_context(context), m_header(new kit::PageHeader(tr("Retention"))), m_tabs(new kit::ViewTabs),
+    : Screen(parent), m_context(context), m_header(new kit::PageHeader(tr("Retention"))),
+      m_missing(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_tabs(new kit::ViewTabs),
       m_pages(new QStackedWidget), m_rules(new RulesPage(context)), m_due(new DuePage(context, choosers)),
       m_review(new ReviewPage(context)), m_unneeded(new UnneededPage(context)), m_holds(new HoldsPage(context)),
       m_runs(new RunsPage(context, choosers))
@@ -109,7 +139,11 @@ RetentionScreen::RetentionScreen(const shell::Context& context, const shell::Cho
     m_tabs->addView(runsView, tr("Past removals"));
     for (QWidget* page : std::initializer_list<QWidget*> {m_rules, m_due, m_review, m_unneeded, m_holds, m_runs})
         m_pages->addWidget(page);
+    m_missing->setObjectName(QStringLiteral("rulesMissing"));
+    m_missing->hide();
+    connect(m_missing, &kit::MessageBar::actionTriggered, this, &RetentionScreen::addMissing);
     all->addWidget(m_header);
+    all->addWidget(m_missing);
     all->addWidget(m_tabs);
     all->addWidget(m_pages, 1);
     m_tabs->setCurrentView(dueView);
@@ -160,8 +194,48 @@ void RetentionScreen::showCounts()
             m_ruleCount));
 }
 
+/// A rule that the program did not know yet when the rules of this vault were made is added by nobody but a person.
+void RetentionScreen::lookForMissing()
+{
+    kit::whenDone(this, m_context.workspace.purges().rulesMissing(),
+        [this](const base::Result<std::vector<retention::Rule>>& missing) {
+            const bool isAny = missing && !missing->empty();
+            m_missing->setVisible(isAny);
+            if (!isAny) {
+                m_context.notices.offer(missingNotice, {});
+                return;
+            }
+            QStringList sentences {missingSentence(*missing)};
+            for (const retention::Rule& rule : *missing)
+                sentences << wording::ruleSentence(rule);
+            m_missing->setText(sentences.join(u' '));
+            const bool may
+                = access::permit(m_context.workspace.session(), access::Operation::EditRetention).has_value();
+            m_missing->setAction(may ? tr("Add %n rule(s)", nullptr, static_cast<int>(missing->size())) : QString());
+        });
+}
+
+void RetentionScreen::addMissing()
+{
+    if (m_rules->isDirty()) { // saved, that would take the new one away again
+        m_tabs->setCurrentView(rulesView);
+        m_rules->warnUnsaved();
+        return;
+    }
+    kit::whenDone(this, m_context.workspace.purges().addMissingRules(), [this](const base::Result<qint64>& added) {
+        if (!added) {
+            m_context.notices.error(added.error());
+            return;
+        }
+        m_context.notices.toast(tr("Added. The other rules stay as they were, and nothing was removed."));
+        m_rules->reload();
+        lookForMissing();
+    });
+}
+
 void RetentionScreen::enter(const QVariant& argument)
 {
+    lookForMissing();
     m_rules->reload();
     m_due->reload();
     m_review->reload();
@@ -212,6 +286,7 @@ void RetentionScreen::onChanged(const base::Change& change)
     if (!isVisible() || m_due->panel()->isRunning())
         return;
     if (change.kind == base::ChangeKind::Retention || change.kind == base::ChangeKind::Everything) {
+        lookForMissing();
         m_rules->reload();
         m_due->reload();
         m_review->reload();
@@ -289,6 +364,7 @@ ScreenEntry retentionEntry(const shell::Choosers& choosers)
         *known = {}; // another vault may be open now
         context.commands.add({QStringLiteral("hold.start"), {}, {}, {}, {},
             [&commands = context.commands](const QVariant& id) { commands.run(QStringLiteral("go.retention"), id); }});
+        tellMissing(context);
     };
     entry.count = [known](const shell::Context& context, const std::function<void(qint64)>& show) {
         known->show = show;

@@ -8,6 +8,7 @@
 class QStackedWidget;
 
 namespace aicms::kit {
+class MessageBar;
 class PageHeader;
 class ViewTabs;
 } // namespace aicms::kit
@@ -47,9 +48,12 @@ private:
     void beginHold(base::CustomerId customer);
     void beginRule();
     void showCounts();
+    void lookForMissing();
+    void addMissing();
 
     shell::Context m_context;
     kit::PageHeader* m_header;
+    kit::MessageBar* m_missing; ///< that about some kind of data there is no rule
     kit::ViewTabs* m_tabs;
     QStackedWidget* m_pages;
     RulesPage* m_rules;

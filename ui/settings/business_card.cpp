@@ -2,6 +2,8 @@
 #include "ui/settings/business_card.h"
 
 #include "core/base/money.h"
+#include "core/deadlines/holidays.h"
+#include "core/requests/letters/letter_book.h"
 #include "core/workspace/unlocking.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/form_field.h"
@@ -11,9 +13,12 @@
 #include "ui/shell/first_run/countries.h"
 #include "ui/shell/notices.h"
 #include "ui/wording/error_sentence.h"
+#include "ui/wording/region_names.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace aicms::settings {
 
@@ -24,10 +29,23 @@ namespace {
 
 constexpr int longestName = 200;
 
+QStringList regionsOf(const QString& country)
+{
+    const auto& all = deadlines::HolidayBook::builtIn().countries();
+    const auto found = std::ranges::find(all, country, &deadlines::CountryHolidays::country);
+    return found == all.end() ? QStringList() : found->regions;
+}
+
+requests::Authority authorityIn(const QString& country, const QString& region)
+{
+    return requests::authorityFor(requests::Regime::EuGdpr, country, region, {});
+}
+
 } // namespace
 
 BusinessCard::BusinessCard(const shell::Context& context, QWidget* parent)
-    : Card(tr("Your business"), parent), m_context(context), m_name(new QLineEdit(this)), m_country(new QComboBox(this))
+    : Card(tr("Your business"), parent), m_context(context), m_name(new QLineEdit(this)),
+      m_country(new QComboBox(this)), m_region(new QComboBox(this))
 {
     setObjectName(QStringLiteral("businessCard"));
     m_name->setObjectName(QStringLiteral("businessName"));
@@ -42,6 +60,9 @@ BusinessCard::BusinessCard(const shell::Context& context, QWidget* parent)
         m_country->addItem(each.name, each.code);
     m_countryField = new kit::FormField(tr("Country"), m_country, this);
     m_countryField->setHint(tr("It decides how phone numbers are read, and which laws apply."));
+    m_region->setObjectName(QStringLiteral("businessRegion"));
+    m_regionField = new kit::FormField(tr("Region"), m_region, this);
+    m_regionField->setObjectName(QStringLiteral("businessRegionField"));
     m_consequence = new MessageBar(MessageBar::Kind::Info, {}, this);
     m_consequence->setObjectName(QStringLiteral("countryConsequence"));
     m_problem = new MessageBar(MessageBar::Kind::Danger, {}, this);
@@ -50,12 +71,15 @@ BusinessCard::BusinessCard(const shell::Context& context, QWidget* parent)
     m_save = new ActionButton(tr("Save"), ActionButton::Role::Outlined, QStringLiteral("check"), this);
     m_save->setObjectName(QStringLiteral("saveBusiness"));
     m_save->setAccessibleName(tr("Save the name and country of the business"));
-    for (QWidget* each : std::initializer_list<QWidget*> {m_nameField, m_countryField, m_consequence, m_problem})
+    for (QWidget* each :
+        std::initializer_list<QWidget*> {m_nameField, m_countryField, m_regionField, m_consequence, m_problem})
         body()->addWidget(each);
     body()->addWidget(m_save, 0, Qt::AlignLeading);
     connect(m_name, &QLineEdit::textChanged, this, &BusinessCard::update);
     connect(m_name, &QLineEdit::returnPressed, this, &BusinessCard::save);
     connect(m_country, &QComboBox::currentIndexChanged, this, &BusinessCard::update);
+    connect(m_region, &QComboBox::currentIndexChanged, this, &BusinessCard::update);
+    fillRegions();
     connect(m_save, &QPushButton::clicked, this, &BusinessCard::save);
     reload();
 }
@@ -65,25 +89,76 @@ void BusinessCard::reload()
     m_name->setText(m_context.workspace.business());
     m_country->setCurrentIndex(m_country->findData(m_context.workspace.nextCountry()));
     m_nameField->forget();
+    m_typedRegion.reset();
     update();
+    kit::whenDone(this, m_context.workspace.requests().region(), [this](const base::Result<QString>& region) {
+        if (!region)
+            return;
+        m_storedRegion = *region;
+        m_region->setCurrentIndex(std::max(0, m_region->findData(m_typedRegion.value_or(*region))));
+        update();
+    });
+}
+
+/// Of the country whose law counts now: another one counts from the next unlocking on.
+void BusinessCard::fillRegions()
+{
+    const QSignalBlocker quiet(m_region);
+    const QString country = m_context.workspace.country();
+    m_region->addItem(tr("Not chosen"), QString());
+    for (const QString& code : regionsOf(country))
+        m_region->addItem(wording::regionName(country, code), code);
+}
+
+QString BusinessCard::regionHint() const
+{
+    const QString country = m_context.workspace.country();
+    QStringList parts {tr("Its holidays move the last day of a time that the law gives you.")};
+    if (const requests::Authority authority = authorityIn(country, region()); !authority.name.isEmpty())
+        parts << tr("People may complain about you to: %1. Letters name it.", "authority").arg(authority.text());
+    else if (!authorityIn(country, regionsOf(country).value(0)).name.isEmpty())
+        parts << tr("Each region has an authority of its own; letters leave it open until you choose.");
+    return parts.join(u' ');
 }
 
 QCborMap BusinessCard::typed() const
 {
-    if (m_name->text() == m_context.workspace.business() && country() == m_context.workspace.nextCountry())
+    if (m_name->text() == m_context.workspace.business() && country() == m_context.workspace.nextCountry()
+        && !isRegionOther())
         return {};
-    return {{QStringLiteral("name"), m_name->text()}, {QStringLiteral("country"), country()}};
+    return {{QStringLiteral("name"), m_name->text()}, {QStringLiteral("country"), country()},
+        {QStringLiteral("region"), region()}};
 }
 
 void BusinessCard::typeAgain(const QCborMap& typed)
 {
     m_name->setText(typed[QStringLiteral("name")].toString());
     m_country->setCurrentIndex(m_country->findData(typed[QStringLiteral("country")].toString()));
+    m_typedRegion = typed[QStringLiteral("region")].toString();
+    m_region->setCurrentIndex(std::max(0, m_region->findData(*m_typedRegion)));
 }
 
 QString BusinessCard::country() const
 {
     return m_country->currentData().toString();
+}
+
+QString BusinessCard::region() const
+{
+    return m_region->currentData().toString();
+}
+
+bool BusinessCard::isRegionOther() const
+{
+    // What was stored for another country stands in no list of this one.
+    const bool isListed = m_region->findData(m_storedRegion) >= 0;
+    return !m_regionField->isHidden() && region() != (isListed ? m_storedRegion : QString());
+}
+
+bool BusinessCard::isBusinessOther() const
+{
+    return m_name->text().simplified() != m_context.workspace.business()
+        || country() != m_context.workspace.nextCountry();
 }
 
 QString BusinessCard::whyNot() const
@@ -94,13 +169,15 @@ QString BusinessCard::whyNot() const
         return tr("Enter the name of the business first");
     if (country().isEmpty())
         return tr("Choose the country first");
-    if (m_name->text().simplified() == m_context.workspace.business() && country() == m_context.workspace.nextCountry())
+    if (!isBusinessOther() && !isRegionOther())
         return tr("Nothing is changed yet");
     return {};
 }
 
 void BusinessCard::update()
 {
+    m_regionField->setVisible(m_region->count() > 1 && country() == m_context.workspace.country());
+    m_regionField->setHint(regionHint());
     const QString missing = whyNot();
     m_save->setEnabled(missing.isEmpty());
     m_save->setReason(missing);
@@ -128,20 +205,36 @@ void BusinessCard::save()
     m_busy = true;
     m_problem->hide();
     update();
+    if (!isBusinessOther())
+        return saveRegion();
     kit::whenDone(this,
         workspace::setBusinessInBackground(shared(m_context.workspace), m_name->text().simplified(), country()),
         [this](const base::Result<void>& changed) {
-            m_busy = false;
-            if (changed) {
-                m_context.notices.toast(tr("The name and country of the business are saved"));
-                reload();
-                Q_EMIT settled();
-            } else {
-                m_problem->setText(wording::sentence(changed.error()));
-                m_problem->show();
-                update();
-            }
+            if (changed && isRegionOther())
+                saveRegion();
+            else
+                onSaved(changed);
         });
+}
+
+void BusinessCard::saveRegion()
+{
+    kit::whenDone(this, m_context.workspace.requests().setRegion(region()),
+        [this](const base::Result<void>& changed) { onSaved(changed); });
+}
+
+void BusinessCard::onSaved(const base::Result<void>& changed)
+{
+    m_busy = false;
+    if (changed) {
+        m_context.notices.toast(tr("What you entered about the business is saved"));
+        reload();
+        Q_EMIT settled();
+        return;
+    }
+    m_problem->setText(wording::sentence(changed.error()));
+    m_problem->show();
+    update();
 }
 
 } // namespace aicms::settings

@@ -2,13 +2,14 @@
 #include "ui/sharing/disclosures_page.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/kit/action_button.h"
 #include "ui/kit/column_room.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/text.h"
+#include "ui/sharing/disclosure_form.h"
 #include "ui/shell/answer.h"
-#include "ui/shell/spacing.h"
 #include "ui/wording/date_text.h"
 #include "ui/wording/names.h"
 #include "ui/wording/sharing_wording.h"
@@ -22,8 +23,10 @@ using kit::CellKind;
 using sharing::Disclosure;
 
 DisclosuresPage::DisclosuresPage(const shell::Context& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_filter(new kit::MessageBar(kit::MessageBar::Kind::Info)),
-      m_table(new kit::DataTable)
+    : SplitPage(parent), m_context(context), m_filter(new kit::MessageBar(kit::MessageBar::Kind::Info)),
+      m_table(new kit::DataTable), m_enter(new kit::ActionButton(tr("Enter what was passed on"),
+                                       kit::ActionButton::Role::Outlined, QStringLiteral("plus"))),
+      m_unsaved(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_form(new DisclosureForm(context))
 {
     setObjectName(QStringLiteral("disclosuresPage"));
     m_table->setObjectName(QStringLiteral("disclosuresTable"));
@@ -40,15 +43,79 @@ DisclosuresPage::DisclosuresPage(const shell::Context& context, QWidget* parent)
         {QStringLiteral("by"), QStringLiteral("how"), QStringLiteral("ground"), QStringLiteral("data"),
             QStringLiteral("people")});
     m_table->setEmptyState(new kit::EmptyState(QStringLiteral("share-2"), tr("Nothing was passed on"),
-        tr("Whatever list is written for a recipient is entered here by itself, and can be taken out by nobody.")));
+        tr("A list or a letter for a recipient is entered here by itself. What was said in a call you enter yourself. "
+           "Nobody can take it out again.")));
     m_filter->setObjectName(QStringLiteral("disclosuresFilter"));
     m_filter->setAction(tr("Show everything"));
     m_filter->hide();
-    auto* all = new QVBoxLayout(this);
-    shell::setSpacing(all, 0, 0, 0, 0, 12);
-    all->addWidget(m_filter);
-    all->addWidget(m_table, 1);
+    m_enter->setObjectName(QStringLiteral("enterDisclosure"));
+    m_enter->setVisible(access::permit(context.workspace.session(), access::Operation::RecordDisclosure).has_value());
+    m_unsaved->setObjectName(QStringLiteral("disclosureUnsaved"));
+    m_unsaved->hide();
+    m_form->hide();
+    setSideShown(false);
+    top()->addWidget(m_unsaved);
+    main()->addWidget(m_enter, 0, Qt::AlignLeading);
+    main()->addWidget(m_filter);
+    main()->addWidget(m_table, 1);
+    side()->addWidget(m_form);
+    side()->addStretch(1);
+    kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(260)); });
+    connect(m_enter, &QPushButton::clicked, this, &DisclosuresPage::openForm);
+    connect(m_form, &DisclosureForm::left, this, &DisclosuresPage::closeForm);
+    connect(m_form, &DisclosureForm::recorded, this, [this] {
+        closeForm();
+        reload();
+    });
+    connect(m_unsaved, &kit::MessageBar::actionTriggered, this, &DisclosuresPage::closeForm);
     connect(m_filter, &kit::MessageBar::actionTriggered, this, &DisclosuresPage::showAll);
+}
+
+void DisclosuresPage::openForm()
+{
+    if (!m_form->isHidden())
+        return;
+    setSideShown(true);
+    m_form->show();
+    m_form->openFor(m_query.recipient, m_query.customer);
+    scrollToTop();
+}
+
+void DisclosuresPage::closeForm()
+{
+    m_form->clear();
+    m_form->hide();
+    m_unsaved->hide();
+    setSideShown(false);
+    m_enter->setFocus(Qt::OtherFocusReason);
+    Q_EMIT settled();
+}
+
+bool DisclosuresPage::isDirty() const
+{
+    return !m_form->isHidden() && m_form->isDirty();
+}
+
+void DisclosuresPage::warnUnsaved()
+{
+    m_unsaved->setText(tr("What you typed about what was passed on is not entered yet."));
+    m_unsaved->setAction(tr("Throw it away"));
+    m_unsaved->show();
+    scrollToTop();
+}
+
+QByteArray DisclosuresPage::typed() const
+{
+    return m_form->isHidden() ? QByteArray() : m_form->typed();
+}
+
+bool DisclosuresPage::bringBack(const QByteArray& typed)
+{
+    if (m_enter->isHidden() || !m_form->bringBack(typed))
+        return false;
+    setSideShown(true);
+    m_form->show();
+    return true;
 }
 
 void DisclosuresPage::reload()

@@ -89,7 +89,9 @@ void RecipientForm::makeFields()
     add(tr("What it does for you"), m_task, "recipientTask")->setOptional(true);
     m_countriesField = add(tr("Countries"), m_countries, "recipientCountries",
         tr("Where the data goes, by two letters with commas between them: DE, PL."));
-    add(tr("Contact for questions about data"), m_contact, "recipientContact")->setOptional(true);
+    add(tr("Contact for questions about data"), m_contact, "recipientContact",
+        tr("Street, town and e-mail, with commas between them: letters to it are addressed so."))
+        ->setOptional(true);
     auto* purposes = new QVBoxLayout(m_purposeHolder);
     shell::setSpacing(purposes, 0, 0, 0, 0, 4);
     add(tr("For which purposes it gets data"), m_purposeHolder, "recipientPurposes");

@@ -41,7 +41,7 @@ RecipientsPage::RecipientsPage(const shell::Context& context, const shell::Choos
       m_mayEdit(access::permit(context.workspace.session(), access::Operation::EditRecipients).has_value()),
       m_table(new kit::DataTable), m_withEnded(new QCheckBox(tr("Those that get nothing any more, too"))),
       m_unsaved(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_form(new RecipientForm(context, choosers)),
-      m_card(new kit::Card), m_matter(new kit::MessageBar(kit::MessageBar::Kind::Warning)),
+      m_card(new kit::Card), m_nobody(new kit::Card), m_matter(new kit::MessageBar(kit::MessageBar::Kind::Warning)),
       m_facts(new kit::KeyValueList), m_actions(new QWidget),
       m_change(new ActionButton(tr("Change"), ActionButton::Role::Outlined, QStringLiteral("pencil"))),
       m_paper(
@@ -77,6 +77,10 @@ RecipientsPage::RecipientsPage(const shell::Context& context, const shell::Choos
     makeCard();
     side()->addWidget(m_form);
     side()->addWidget(m_card);
+    m_nobody->setObjectName(QStringLiteral("recipientNobody"));
+    m_nobody->body()->addWidget(new kit::EmptyState(QStringLiteral("file-text"), tr("No recipient is open"),
+        tr("Choose one in the list. Its agreement, the way to its country and what it got stand here.")));
+    side()->addWidget(m_nobody);
     side()->addStretch(1);
     m_form->hide();
     kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(260)); });
@@ -185,6 +189,7 @@ void RecipientsPage::showChosen(qint64 row)
 {
     const bool isThere = row > 0 && row <= std::ssize(m_shown);
     m_card->setVisible(isThere && m_form->isHidden());
+    m_nobody->setVisible(!isThere && m_form->isHidden());
     if (!isThere)
         return;
     const RecipientRow& shown = m_shown[static_cast<std::size_t>(row - 1)];
@@ -245,6 +250,7 @@ void RecipientsPage::showForm(const Recipient& recipient)
         return;
     }
     m_card->hide();
+    m_nobody->hide();
     m_form->QWidget::show();
     m_form->openFor(recipient);
 }
@@ -282,6 +288,7 @@ bool RecipientsPage::bringBack(const QByteArray& typed)
     if (!m_mayEdit || !m_form->bringBack(typed))
         return false;
     m_card->hide();
+    m_nobody->hide();
     m_form->QWidget::show();
     return true;
 }

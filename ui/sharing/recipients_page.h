@@ -61,6 +61,7 @@ private:
     kit::MessageBar* m_unsaved;
     RecipientForm* m_form;
     kit::Card* m_card;
+    kit::Card* m_nobody; ///< in place of that one
     kit::MessageBar* m_matter;
     kit::KeyValueList* m_facts;
     QWidget* m_actions;

@@ -69,6 +69,7 @@ SharingScreen::SharingScreen(const shell::Context& context, const shell::Chooser
     });
     connect(
         m_entries, &DisclosuresPage::counted, this, [this](int entries) { m_tabs->setCount(entriesView, entries); });
+    connect(m_entries, &DisclosuresPage::settled, this, &Screen::settled);
     connect(m_told, &ToldPage::counted, this, [this](int open) { m_tabs->setCount(toldView, open); });
     connect(&context.workspace, &workspace::Workspace::changed, this, [this](const base::Change& change) {
         const bool concerns = change.kind == base::ChangeKind::Recipient || change.kind == base::ChangeKind::Everything;
@@ -105,10 +106,10 @@ void SharingScreen::enter(const QVariant& argument)
 
 void SharingScreen::showView(const QString& id)
 {
-    if (m_pages->currentWidget() == m_recipients && id != recipientsView && m_recipients->isDirty()) {
+    if (id != unsavedView() && !unsavedView().isEmpty()) {
         const QSignalBlocker quiet(m_tabs);
-        m_tabs->setCurrentView(recipientsView);
-        m_recipients->warnUnsaved();
+        m_tabs->setCurrentView(unsavedView());
+        warnUnsaved();
         return;
     }
     m_pages->setCurrentWidget(id == entriesView ? static_cast<QWidget*>(m_entries)
@@ -116,29 +117,51 @@ void SharingScreen::showView(const QString& id)
                                                 : static_cast<QWidget*>(m_recipients));
 }
 
+/// The tab on which something was typed and not saved; empty: none.
+QString SharingScreen::unsavedView() const
+{
+    if (m_recipients->isDirty())
+        return recipientsView;
+    return m_entries->isDirty() ? entriesView : QString();
+}
+
+void SharingScreen::warnUnsaved()
+{
+    if (m_recipients->isDirty())
+        m_recipients->warnUnsaved();
+    else
+        m_entries->warnUnsaved();
+}
+
 void SharingScreen::beginNew()
 {
     m_tabs->setCurrentView(recipientsView);
-    m_recipients->beginNew();
+    if (m_tabs->currentView() == recipientsView) // not where something else is typed
+        m_recipients->beginNew();
 }
 
 bool SharingScreen::mayLeave()
 {
-    if (!m_recipients->isDirty())
+    const QString unsaved = unsavedView();
+    if (unsaved.isEmpty())
         return true;
-    m_tabs->setCurrentView(recipientsView);
-    m_recipients->warnUnsaved();
+    m_tabs->setCurrentView(unsaved);
+    warnUnsaved();
     return false;
 }
 
 std::optional<shell::Unsaved> SharingScreen::unsaved() const
 {
-    const QByteArray typed = m_recipients->typed();
+    const QByteArray typed = m_entries->isDirty() ? m_entries->typed() : m_recipients->typed();
     return typed.isEmpty() ? std::nullopt : std::optional(shell::Unsaved {{}, typed});
 }
 
 bool SharingScreen::restore(const QByteArray& content)
 {
+    if (m_entries->bringBack(content)) {
+        m_tabs->setCurrentView(entriesView);
+        return true;
+    }
     if (!m_recipients->bringBack(content))
         return false;
     m_tabs->setCurrentView(recipientsView);

@@ -38,6 +38,8 @@ private:
     void showView(const QString& id);
     void reload();
     void beginNew();
+    QString unsavedView() const;
+    void warnUnsaved();
 
     shell::Context m_context;
     kit::PageHeader* m_header;

@@ -12,6 +12,7 @@
 #include "ui/kit/key_value_list.h"
 #include "ui/sharing/sharing_pills.h"
 #include "ui/shell/answer.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/date_text.h"
@@ -30,10 +31,18 @@ using kit::CellKind;
 using sharing::ToldRecipient;
 using sharing::ToldState;
 
+namespace {
+
+constexpr const char* requestOfLetter = "request";
+
+} // namespace
+
 ToldPage::ToldPage(const shell::Context& context, QWidget* parent)
     : SplitPage(parent), m_context(context), m_table(new kit::DataTable),
-      m_withSettled(new QCheckBox(tr("Those that were told, too"))), m_card(new kit::Card),
-      m_facts(new kit::KeyValueList), m_settlePart(new QWidget), m_note(new QLineEdit)
+      m_withSettled(new QCheckBox(tr("Those that were told, too"))), m_card(new kit::Card), m_nobody(new kit::Card),
+      m_facts(new kit::KeyValueList), m_settlePart(new QWidget),
+      m_letter(new ActionButton(tr("Write to it…"), ActionButton::Role::Outlined, QStringLiteral("mail"))),
+      m_note(new QLineEdit)
 {
     setObjectName(QStringLiteral("toldPage"));
     m_table->setObjectName(QStringLiteral("toldTable"));
@@ -45,12 +54,17 @@ ToldPage::ToldPage(const shell::Context& context, QWidget* parent)
         {QStringLiteral("state"), tr("State"), CellKind::Pill, 140, false}});
     new kit::ColumnRoom(m_table, {QStringLiteral("since"), QStringLiteral("about")});
     m_table->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("Nobody has to be told"),
-        tr("When data of a person is corrected, deleted or restricted, whoever got it from you is named here.")));
+        tr("When data of a person is corrected, deleted, restricted or taken out of sale and sharing, whoever got it "
+           "from you and has to know is named here.")));
     m_withSettled->setObjectName(QStringLiteral("toldSettled"));
     main()->addWidget(m_table, 1);
     main()->addWidget(m_withSettled);
     makeCard();
     side()->addWidget(m_card);
+    m_nobody->setObjectName(QStringLiteral("toldNobody"));
+    m_nobody->body()->addWidget(new kit::EmptyState(QStringLiteral("mail"), tr("Nobody is chosen"),
+        tr("Whom to write to, about whom and how far it has come stand here.")));
+    side()->addWidget(m_nobody);
     side()->addStretch(1);
     kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(260)); });
     connect(m_table, &kit::DataTable::currentIdChanged, this, &ToldPage::showChosen);
@@ -78,6 +92,11 @@ void ToldPage::makeCard()
         flow->addWidget(made);
         connect(made, &QPushButton::clicked, this, [this, state] { settle(state); });
     };
+    m_letter->setObjectName(QStringLiteral("toldLetter"));
+    flow->addWidget(m_letter);
+    connect(m_letter, &QPushButton::clicked, this, [this] {
+        m_context.commands.run(QStringLiteral("request.letters"), m_letter->property(requestOfLetter).toLongLong());
+    });
     button(tr("It was told"), "toldTold", ActionButton::Role::Primary, ToldState::Told);
     button(tr("It confirmed"), "toldConfirmed", ActionButton::Role::Outlined, ToldState::Confirmed);
     button(tr("It cannot be told"), "toldImpossible", ActionButton::Role::Outlined, ToldState::Impossible);
@@ -145,6 +164,7 @@ void ToldPage::showChosen(qint64 row)
 {
     const bool isThere = row > 0 && row <= std::ssize(m_shown);
     m_card->setVisible(isThere);
+    m_nobody->setVisible(!isThere);
     if (!isThere)
         return;
     const ToldRecipient& notice = m_shown[static_cast<std::size_t>(row - 1)];
@@ -163,6 +183,10 @@ void ToldPage::showChosen(qint64 row)
     m_facts->setRows(facts);
     const bool may = access::permit(m_context.workspace.session(), access::Operation::RecordDisclosure).has_value();
     m_settlePart->setVisible(may && notice.state != ToldState::Confirmed);
+    // The letter belongs to the request; where none was made, it is written without the program.
+    m_letter->setVisible(notice.request > 0 && notice.state == ToldState::Open
+        && access::permit(m_context.workspace.session(), access::Operation::HandleRequest));
+    m_letter->setProperty(requestOfLetter, notice.request);
 }
 
 void ToldPage::settle(ToldState state)

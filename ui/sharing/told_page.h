@@ -11,6 +11,7 @@ class QCheckBox;
 class QLineEdit;
 
 namespace aicms::kit {
+class ActionButton;
 class Card;
 class DataTable;
 class FormField;
@@ -19,7 +20,8 @@ class KeyValueList;
 
 namespace aicms::ui_sharing {
 
-/// Which recipients have to be told that data was corrected, deleted or restricted, and how far that has come.
+/// Which recipients have to be told that data was corrected, deleted, restricted or taken out of sale, and how far that
+/// has come.
 class ToldPage : public kit::SplitPage {
     Q_OBJECT
 public:
@@ -45,8 +47,10 @@ private:
     kit::DataTable* m_table;
     QCheckBox* m_withSettled;
     kit::Card* m_card;
+    kit::Card* m_nobody; ///< in place of that one
     kit::KeyValueList* m_facts;
     QWidget* m_settlePart;
+    kit::ActionButton* m_letter;
     QLineEdit* m_note;
     kit::FormField* m_noteField;
 };

@@ -257,6 +257,9 @@ constexpr ConsentRow refusals[] = {
         QT_TRANSLATE_NOOP("consent error",
             "The law wants the person to be told before a restriction ends. Nothing was changed. Tell them, then enter "
             "when you did.")},
+    {"restriction.note",
+        QT_TRANSLATE_NOOP("consent error",
+            "Why the restriction ends has to stay on record. Nothing was changed. Say in a few words why it ends.")},
     {"restriction.told_before",
         QT_TRANSLATE_NOOP("consent error",
             "On that day there was no restriction yet, so nobody can have been told of its end. Nothing was changed. "

@@ -59,9 +59,9 @@ constexpr ShownColumn consentColumns[] = {{"seq", "col.entry"}, {"at", "when", F
 constexpr ShownColumn sightColumns[]
     = {{"at", "when", Format::Moment}, {"version_id", "col.notice_version"}, {"language", "language"},
         {"how", "how", Format::Code, "how"}, {"notice_sight_struck.at", "col.struck", Format::Moment}};
-constexpr ShownColumn restrictionColumns[]
-    = {{"from_at", "when", Format::Moment}, {"ground", "ground", Format::Code, "ground"}, {"reason", "col.reason"},
-        {"told_at", "col.told", Format::Moment}, {"lifted_at", "col.lifted", Format::Moment}};
+constexpr ShownColumn restrictionColumns[] = {{"from_at", "when", Format::Moment},
+    {"ground", "ground", Format::Code, "ground"}, {"reason", "col.reason"}, {"told_at", "col.told", Format::Moment},
+    {"lifted_at", "col.lifted", Format::Moment}, {"lift_note", "col.lift_note"}};
 constexpr ShownColumn minorColumns[] = {{"at", "minor", Format::Moment}};
 constexpr ShownColumn softColumns[] = {{"at", "when", Format::Moment}, {"purpose.code", "purpose", Format::Purpose},
     {"from_sale", "col.from_sale", Format::YesNo}, {"own_similar", "col.own_similar", Format::YesNo},

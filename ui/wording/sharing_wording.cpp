@@ -229,6 +229,7 @@ QString toldCauseName(sharing::Cause cause)
     case sharing::Cause::Rectified: return SharingWords::tr("corrected");
     case sharing::Cause::Erased: return SharingWords::tr("deleted");
     case sharing::Cause::Restricted: return SharingWords::tr("restricted");
+    case sharing::Cause::OptedOut: return SharingWords::tr("taken out of sale and sharing");
     }
     return {};
 }

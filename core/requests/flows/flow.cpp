@@ -40,6 +40,11 @@ bool waitsForIdentity(Kind kind)
     return !isAtOnce && LawTable::builtIn().needsIdentity(kind);
 }
 
+bool isOptOut(Kind kind)
+{
+    return kind == Kind::OptOutSaleShare || kind == Kind::LimitSensitive;
+}
+
 bool mayLeadToRestriction(Kind kind)
 {
     return kind == Kind::Restriction || kind == Kind::Objection || kind == Kind::Rectification;

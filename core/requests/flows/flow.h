@@ -19,6 +19,8 @@ enum class Flow {
 Flow flowOf(Kind kind);
 /// The law wants it at once and asks for no proof of who it is, or it only takes less of somebody's data.
 bool waitsForIdentity(Kind kind);
+/// It ends the sale and sharing of data, or of what is sensitive: third parties that got some since are told (C5).
+bool isOptOut(Kind kind);
 /// It asks for a restriction or leads to one, which ends once it is settled.
 bool mayLeadToRestriction(Kind kind);
 
@@ -55,7 +57,7 @@ struct FlowCase {
     Flow flow = Flow::None;
     std::vector<PossibleStop> stops = {}; ///< Stop and Review: of a review those in which models work
     std::optional<consent::Restriction> restriction = {}; ///< the one that lasts
-    QStringList toTell = {}; ///< names of those who had her data and are to be told (Art. 19)
+    QStringList toTell = {}; ///< names of those who had her data and are to be told (Art. 19; C5)
     QStringList grounds = {}; ///< codes by which it may be refused
     const Item& item() const { return view.request.items[static_cast<std::size_t>(position)]; }
     Kind kind() const { return item().kind; }

@@ -28,12 +28,6 @@ StopContext stopContext(storage::ReadTransaction& tx)
     return around;
 }
 
-/// To whom it is sold or with whom it is shared: whoever works on the business's instructions is none of those.
-bool isThird(const sharing::Recipient& recipient)
-{
-    return recipient.role == sharing::Role::Controller || recipient.role == sharing::Role::JointController;
-}
-
 bool usesSensitive(const Purpose& purpose, const std::vector<customers::OwnField>& sensitive)
 {
     return std::ranges::any_of(sensitive, [&](const customers::OwnField& field) {
@@ -43,8 +37,9 @@ bool usesSensitive(const Purpose& purpose, const std::vector<customers::OwnField
 
 bool isAbout(const Purpose& purpose, const consent::OwnWord& word, Kind kind, const StopContext& around)
 {
-    const auto getsIt
-        = [&](const sharing::Recipient& each) { return isThird(each) && each.purposes.contains(purpose.code); };
+    const auto getsIt = [&](const sharing::Recipient& each) {
+        return sharing::isThirdParty(each.role) && each.purposes.contains(purpose.code);
+    };
     switch (kind) {
     case Kind::Objection: return purpose.basis != purposes::LawfulBasis::Consent && consent::mayObjectTo(purpose);
     case Kind::ObjectionMarketing: return purpose.isMarketing;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/requests/letters/letter.h"
 
+#include "core/base/email_address.h"
 #include "core/purposes/notice.h"
 #include "core/vault/crypto.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -14,6 +17,13 @@ namespace {
 constexpr std::array<const char*, letterKindCount> letterKinds
     = {"acknowledgement", "identity", "extension", "refusal", "answer", "recipient_notice"};
 constexpr std::array letterActs = {"begun", "sent", "dropped"};
+
+/// What people write between the lines of an address that they enter in one.
+const QRegularExpression& contactBreak()
+{
+    static const QRegularExpression between(QStringLiteral("[\n,;]"));
+    return between;
+}
 
 } // namespace
 
@@ -53,6 +63,29 @@ QByteArray letterDigest(const LetterText& text)
 QStringList openPlaces(const LetterText& text)
 {
     return purposes::openPlaces({text.sender + u'\n' + text.recipient + u'\n' + text.subject, text.body});
+}
+
+QString addressOf(const sharing::Recipient& recipient)
+{
+    QStringList lines {recipient.name.simplified()};
+    for (const QString& part : recipient.contact.split(contactBreak(), Qt::SkipEmptyParts)) {
+        if (const QString line = part.simplified(); !line.isEmpty())
+            lines << line;
+    }
+    // Square brackets are an open place in a letter.
+    return lines.join(u'\n').replace(u'[', u'(').replace(u']', u')');
+}
+
+QString emailOf(const sharing::Recipient& recipient)
+{
+    static const QRegularExpression blanks(QStringLiteral("\\s+"));
+    for (const QString& part : recipient.contact.split(contactBreak(), Qt::SkipEmptyParts)) {
+        for (const QString& word : part.split(blanks, Qt::SkipEmptyParts)) {
+            if (base::EmailAddress::parse(word))
+                return word;
+        }
+    }
+    return {};
 }
 
 QString letterStep(LetterAct act, LetterKind kind)

@@ -3,6 +3,7 @@
 
 #include "core/requests/case_person.h"
 #include "core/requests/requests_service.h"
+#include "core/sharing/recipient.h"
 
 namespace aicms::requests {
 
@@ -44,6 +45,11 @@ QByteArray letterDigest(const LetterText& text);
 /// Every place that is still to be filled, each once, as it stands there: "[why it takes longer]".
 QStringList openPlaces(const LetterText& text);
 
+/// How a recipient is addressed: its name, and what is known of where it is reached, line by line.
+QString addressOf(const sharing::Recipient& recipient);
+/// The first e-mail address of that; empty: none is known.
+QString emailOf(const sharing::Recipient& recipient);
+
 /// What stands in a letter of that law and language where the reason of an extension is still to be given.
 QString reasonPlace(Regime regime, const QString& language);
 
@@ -54,6 +60,7 @@ struct LetterHead {
     LetterKind kind = LetterKind::Acknowledgement;
     Regime regime = Regime::EuGdpr;
     QString language = {};
+    sharing::RecipientId recipient = {}; ///< of a recipient's notice: whom it tells; invalid: nobody who is entered
     base::UtcTime writtenAt = {}; ///< last changed; of a sent one, when it was noted as sent
     base::UserId by = {}; ///< by whom
     QDate sentOn = {}; ///< invalid: a draft
@@ -80,6 +87,8 @@ struct LetterOrder {
     Regime regime = Regime::EuGdpr;
     QString language = {}; ///< BCP 47; empty or without a template: what is nearest (LetterBook::languageFor)
     QString reason = {}; ///< for an extension
+    /// Of a recipient's notice: whom it tells, so that it is addressed; invalid: somebody writes that himself.
+    sharing::RecipientId recipient = {};
 };
 
 /// A kind of letter that fits the request as it stands.
@@ -89,6 +98,8 @@ struct LetterOffer {
     bool isDue = false; ///< the law wants it, and none was sent
     QDate by = {}; ///< by when; invalid: without a day
     QStringList languages = {}; ///< that there is a template in
+    sharing::RecipientId recipient = {}; ///< of a recipient's notice: one offer for each who has to be told
+    QString recipientName = {};
 };
 
 /// A request as it is shown to whoever writes a letter about it.

@@ -8,6 +8,7 @@
 #include "core/requests/letters/letter_offers.h"
 #include "core/requests/letters/letter_store.h"
 #include "core/requests/request_store.h"
+#include "core/sharing/disclosures.h"
 
 #include <QLocale>
 
@@ -79,6 +80,13 @@ std::optional<Move> moveBy(LetterKind kind)
     return std::nullopt;
 }
 
+/// Name and at least one line of an address; an e-mail address is none.
+bool isPostal(const QString& recipient)
+{
+    const QStringList lines = recipient.split(u'\n');
+    return std::ranges::count_if(lines, [](const QString& line) { return !line.contains(u'@'); }) > 1;
+}
+
 QString hexOf(const QByteArray& digest)
 {
     return QString::fromLatin1(digest.toHex());
@@ -137,6 +145,18 @@ base::Result<LetterDesk::Known> LetterDesk::know(
         known.isNameless = request->personName.isEmpty() && request->personContact.isEmpty();
     }
     facts.authority = authorityFor(order.regime, m_country, store::setting(tx, regionName), country);
+    for (const sharing::Recipient& each : sharing::recipientsToTell(tx, request->customer, id.value))
+        facts.recipients.push_back(
+            {each.id, each.name, addressOf(each), sharing::isStillToTell(tx, each.id, request->customer, id.value)});
+    if (order.kind == LetterKind::RecipientNotice) {
+        language.clear(); // not the person's: it goes to a business
+        known.email.clear();
+    }
+    if (order.kind == LetterKind::RecipientNotice && order.recipient.isValid()) {
+        const sharing::Recipient recipient = sharing::demandRecipient(tx, order.recipient);
+        facts.addressee = {recipient.id, recipient.name, addressOf(recipient)};
+        known.email = emailOf(recipient);
+    }
     const auto calendars = m_desk.calendarsAround(tx, request->received);
     const auto dates = letterDates(
         facts.request, facts.events, deadlines::LawBook::builtIn(), calendars, m_desk.zone(), facts.today);
@@ -163,7 +183,7 @@ base::Result<LetterCase> LetterDesk::open(storage::ReadTransaction& tx, RequestI
         opened.language = opened.person.language;
     }
     for (const Regime regime : view->request.regimes) {
-        const auto known = know(tx, id, {LetterKind::Acknowledgement, regime, {}, {}});
+        const auto known = know(tx, id, {LetterKind::Acknowledgement, regime});
         if (!known && known.error().subject == QLatin1String("request.letter_law"))
             continue; // what was asked for is another law's matter
         if (!known)
@@ -207,6 +227,8 @@ base::Result<Letter> LetterDesk::begin(storage::WriteTransaction& tx, RequestId 
     letter.head.kind = order.kind;
     letter.head.regime = order.regime;
     letter.head.language = text->language;
+    if (order.kind == LetterKind::RecipientNotice)
+        letter.head.recipient = order.recipient;
     letter.head.writtenAt = tx.now();
     letter.head.by = m_session.user;
     letter.text = *std::move(text);
@@ -217,6 +239,29 @@ base::Result<Letter> LetterDesk::begin(storage::WriteTransaction& tx, RequestId 
     if (const auto noted = m_desk.move(tx, id, note); !noted)
         return base::fail(noted.error());
     return read(tx, stored);
+}
+
+/// Whoever has a letter already, sent or not, gets no second one.
+base::Result<std::vector<LetterHead>> LetterDesk::beginForRecipients(
+    storage::WriteTransaction& tx, RequestId id, const QString& language) const
+{
+    const auto opened = open(tx, id);
+    if (!opened)
+        return base::fail(opened.error());
+    std::vector<LetterHead> begun;
+    for (const LetterOffer& offer : opened->offers) {
+        const bool hasOne = std::ranges::any_of(opened->letters, [&offer](const LetterHead& each) {
+            return each.recipient == offer.recipient && (!each.isSent() || !offer.isDue);
+        });
+        const bool isBegun = std::ranges::find(begun, offer.recipient, &LetterHead::recipient) != begun.end();
+        if (!offer.recipient.isValid() || hasOne || isBegun)
+            continue;
+        const auto letter = begin(tx, id, {offer.kind, offer.regime, language, {}, offer.recipient});
+        if (!letter)
+            return base::fail(letter.error());
+        begun.push_back(letter->head);
+    }
+    return begun;
 }
 
 base::Result<Letter> LetterDesk::draft(storage::ReadTransaction& tx, LetterId id) const
@@ -236,8 +281,8 @@ base::Result<Letter> LetterDesk::save(
     auto checked = checkedText(text);
     if (!checked)
         return base::fail(checked.error());
-    const auto known
-        = know(tx, letter->head.request, {letter->head.kind, letter->head.regime, letter->head.language, reason});
+    const LetterHead& head = letter->head;
+    const auto known = know(tx, head.request, {head.kind, head.regime, head.language, reason, head.recipient});
     if (!known)
         return base::fail(known.error());
     letter->text = *std::move(checked);
@@ -285,13 +330,40 @@ base::Result<void> LetterDesk::follow(storage::WriteTransaction& tx, const Lette
     return {};
 }
 
+/// What stood in the letter about the person went to somebody outside, and that one is told now.
+void LetterDesk::logTold(storage::WriteTransaction& tx, const Letter& letter, const LetterFacts& facts) const
+{
+    const QTime noon(12, 0);
+    const LetterHead& head = letter.head;
+    const base::CustomerId customer = facts.request.customer;
+    sharing::noteTold(tx, m_session, head.recipient, customer, head.request.value);
+    sharing::DisclosureDraft draft;
+    draft.recipient = head.recipient;
+    draft.purpose = sharing::purposeTowards(tx, sharing::demandRecipient(tx, head.recipient), customer);
+    draft.act = sharing::Act::Letter;
+    draft.at = head.sentOn == facts.today ? tx.now()
+                                          : base::UtcTime::fromDateTime(QDateTime(head.sentOn, noon, m_desk.zone()));
+    draft.fields = {QStringLiteral("name")};
+    const QString said = letter.text.body;
+    if (!facts.address.isEmpty() && said.contains(facts.address.front()))
+        draft.fields << QStringLiteral("address");
+    if (!facts.number.isEmpty() && said.contains(facts.number))
+        draft.fields << QStringLiteral("number");
+    if (customer.isValid())
+        draft.people = {customer};
+    else
+        draft.erased = 1;
+    draft.note = requestReference(head.request);
+    sharing::logDisclosure(tx, m_session, draft);
+}
+
 base::Result<Letter> LetterDesk::keep(storage::WriteTransaction& tx, LetterId id, const LetterSending& sending) const
 {
     auto letter = draft(tx, id);
     if (!letter)
         return letter;
-    const auto known = know(
-        tx, letter->head.request, {letter->head.kind, letter->head.regime, letter->head.language, letter->reason});
+    LetterHead& head = letter->head;
+    const auto known = know(tx, head.request, {head.kind, head.regime, head.language, letter->reason, head.recipient});
     if (!known)
         return base::fail(known.error());
     LetterText& text = letter->text;
@@ -302,13 +374,11 @@ base::Result<Letter> LetterDesk::keep(storage::WriteTransaction& tx, LetterId id
     if (!letterWays().contains(sending.way))
         return invalidLetter("letter_way");
     const bool isByPost = sending.way == QLatin1String("post");
-    if (isByPost && !text.recipient.contains(u'\n'))
+    if (isByPost && !isPostal(text.recipient))
         return invalidLetter("letter_address");
-    LetterHead& head = letter->head;
     const bool isByMail = sending.way == QLatin1String("email");
-    const bool isToPerson = head.kind != LetterKind::RecipientNotice;
     head.sentTo = !sending.to.trimmed().isEmpty() ? sending.to.simplified()
-        : isByMail                                ? (isToPerson ? known->email : QString())
+        : isByMail                                ? known->email
                                                   : QString(text.recipient).replace(u'\n', QStringLiteral(", "));
     if (head.sentTo.isEmpty() || (isByMail && !base::EmailAddress::parse(head.sentTo)))
         return invalidLetter("letter_to");
@@ -325,6 +395,8 @@ base::Result<Letter> LetterDesk::keep(storage::WriteTransaction& tx, LetterId id
         return base::fail(noted.error());
     if (const auto followed = follow(tx, *letter); !followed)
         return base::fail(followed.error());
+    if (head.recipient.isValid())
+        logTold(tx, *letter, known->facts);
     if (known->isNameless) {
         // Who was erased does not come back by her own answer: the digest is enough to tell the letter by.
         text.recipient = text.subject = text.body = letter->reason = head.sentTo = QString();

@@ -22,6 +22,8 @@ public:
     base::Result<Letter> save(
         storage::WriteTransaction& tx, LetterId id, const LetterText& text, const QString& reason) const;
     base::Result<void> drop(storage::WriteTransaction& tx, LetterId id) const;
+    base::Result<std::vector<LetterHead>> beginForRecipients(
+        storage::WriteTransaction& tx, RequestId id, const QString& language) const;
     base::Result<Letter> keep(storage::WriteTransaction& tx, LetterId id, const LetterSending& sending) const;
     base::Result<Letter> read(storage::ReadTransaction& tx, LetterId id) const;
 
@@ -29,12 +31,13 @@ private:
     struct Known {
         LetterFacts facts;
         const LetterTemplates* templates = nullptr;
-        QString email; ///< of the person
+        QString email; ///< of whoever the letter goes to
         bool isNameless = false; ///< the person was erased
     };
     base::Result<Known> know(storage::ReadTransaction& tx, RequestId id, const LetterOrder& order) const;
     base::Result<Letter> draft(storage::ReadTransaction& tx, LetterId id) const;
     base::Result<void> follow(storage::WriteTransaction& tx, const Letter& letter) const;
+    void logTold(storage::WriteTransaction& tx, const Letter& letter, const LetterFacts& facts) const;
 
     RequestDesk m_desk;
     access::Session m_session;

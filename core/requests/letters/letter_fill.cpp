@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/long_day.h"
 #include "core/customers/postal_lines.h"
+#include "core/requests/flows/flow.h"
 #include "core/requests/law_table.h"
 
 #include <QLocale>
@@ -57,7 +58,9 @@ public:
         text.language = m_templates.language;
         dateLetter(text, m_templates, m_facts);
         const bool isToOther = kind == LetterKind::RecipientNotice;
-        text.recipient = isToOther ? open("recipient") : personLines().join(u'\n');
+        text.recipient = !isToOther               ? personLines().join(u'\n')
+            : m_facts.addressee.address.isEmpty() ? open("recipient")
+                                                  : m_facts.addressee.address;
         text.subject = full(letter->second.subject, values);
         const QString name = withoutBrackets(m_facts.person);
         QStringList paragraphs {isToOther || name.isEmpty()
@@ -194,7 +197,11 @@ private:
     {
         QStringList lines;
         for (const Item& item : items()) {
-            if (isGiven(item) && m_templates.told.contains(kindCode(item.kind)))
+            // Recipients are told of a deletion before it, while it can still be said of whom (E7).
+            const bool isAhead = item.kind == Kind::Erasure && item.outcome == Outcome::Open;
+            // Third parties may have got data although nothing was left that could end.
+            const bool isOver = isOptOut(item.kind) && item.outcome == Outcome::NothingHeld;
+            if ((isGiven(item) || isAhead || isOver) && m_templates.told.contains(kindCode(item.kind)))
                 lines << line(m_templates.told.value(kindCode(item.kind)));
         }
         return lines.join(u'\n');

@@ -7,6 +7,14 @@
 
 namespace aicms::requests {
 
+/// Whom of those outside a letter may go to.
+struct LetterAddressee {
+    sharing::RecipientId id = {};
+    QString name = {};
+    QString address = {}; ///< addressOf()
+    bool isToTell = false; ///< it was named to be told, and nobody has told it yet
+};
+
 /// Everything that a letter can say, from the case.
 struct LetterFacts {
     QString business = {};
@@ -22,6 +30,8 @@ struct LetterFacts {
     QStringList knownPoints = {}; ///< CasePerson::knownPoints
     Authority authority = {};
     QString reason = {}; ///< why it takes longer
+    std::vector<LetterAddressee> recipients = {}; ///< the list of Art. 19 of person and request, by name
+    LetterAddressee addressee = {}; ///< whom of those outside this letter goes to
 };
 
 /// The letter by its template, as it holds on LetterFacts::today. What the case does not give stands in square

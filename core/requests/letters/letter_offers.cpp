@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/requests/letters/letter_offers.h"
 
+#include "core/requests/flows/flow.h"
 #include "core/requests/law_table.h"
 
 #include <algorithm>
@@ -35,8 +36,7 @@ public:
             add(LetterKind::Refusal, isRefused, isExtensible ? dates.due : dates.dueFirst);
         if (isOpen || isGiven)
             add(LetterKind::Answer, isGiven && !any(Outcome::Open), dates.due);
-        if (std::ranges::any_of(m_facts.request.items, isToldToOthers))
-            add(LetterKind::RecipientNotice, false, {});
+        addRecipients();
         return std::move(m_offers);
     }
 
@@ -53,17 +53,43 @@ private:
     static bool isToldToOthers(const Item& item)
     {
         const bool isOne = item.kind == Kind::Rectification || item.kind == Kind::Erasure
-            || item.kind == Kind::Restriction || item.kind == Kind::OptOutSaleShare
-            || item.kind == Kind::LimitSensitive;
+            || item.kind == Kind::Restriction || isOptOut(item.kind);
         return isOne && (item.outcome == Outcome::Granted || item.outcome == Outcome::Partly);
     }
-    void add(LetterKind kind, bool isWanted, QDate by)
+    /// Third parties may have got data while such a wish lay here.
+    bool hadNothingToEnd() const
+    {
+        return std::ranges::any_of(m_facts.request.items,
+            [](const Item& item) { return isOptOut(item.kind) && item.outcome == Outcome::NothingHeld; });
+    }
+    bool areNamed() const { return std::ranges::any_of(m_facts.recipients, &LetterAddressee::isToTell); }
+    /// One for each who has to be told; where nobody is entered it is addressed by hand.
+    void addRecipients()
+    {
+        const Standing& standing = m_facts.request.standing;
+        const bool isDone
+            = std::ranges::any_of(m_facts.request.items, isToldToOthers) || (hadNothingToEnd() && areNamed());
+        const bool isAhead = standing.end == End::Open && standing.isIdentified && !m_facts.recipients.empty()
+            && std::ranges::any_of(m_facts.request.items,
+                [](const Item& item) { return item.kind == Kind::Erasure && item.outcome == Outcome::Open; });
+        if (!isDone && !isAhead)
+            return;
+        if (m_facts.recipients.empty())
+            return add(LetterKind::RecipientNotice, false, {});
+        for (const LetterAddressee& each : m_facts.recipients) {
+            add(LetterKind::RecipientNotice, each.isToTell || isAhead, {}, each.id, each.isToTell);
+            m_offers.back().recipientName = each.name;
+        }
+    }
+    void add(LetterKind kind, bool isWanted, QDate by, sharing::RecipientId recipient = {}, bool isOwedAgain = false)
     {
         const Regime regime = m_facts.request.regimes.front();
-        const bool wasSent = std::ranges::any_of(m_sent,
-            [&](const LetterHead& each) { return each.isSent() && each.kind == kind && each.regime == regime; });
-        const bool isDue = isWanted && !wasSent;
-        m_offers.push_back({kind, regime, isDue, isDue ? by : QDate(), LetterBook::builtIn().languages(regime)});
+        const bool wasSent = std::ranges::any_of(m_sent, [&](const LetterHead& each) {
+            return each.isSent() && each.kind == kind && each.regime == regime && each.recipient == recipient;
+        });
+        const bool isDue = isWanted && (!wasSent || isOwedAgain); // told of one thing, and not yet of another
+        m_offers.push_back(
+            {kind, regime, isDue, isDue ? by : QDate(), LetterBook::builtIn().languages(regime), recipient});
     }
 
     const LetterFacts& m_facts;

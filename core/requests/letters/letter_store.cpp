@@ -21,7 +21,8 @@ std::optional<QByteArray> sentDigest(const LetterHead& head)
     return head.digest.isEmpty() ? std::nullopt : std::optional(head.digest);
 }
 
-/// id, request_id, kind, regime, language, written_at, user_id, sent_on, way, sent_to, digest, body <> ''.
+/// id, request_id, kind, regime, language, written_at, user_id, sent_on, way, sent_to, digest, body <> '',
+/// recipient_id.
 LetterHead headAt(const storage::Rows& rows)
 {
     LetterHead head;
@@ -39,6 +40,8 @@ LetterHead headAt(const storage::Rows& rows)
     if (!rows.isNull(10))
         head.digest = rows.blob(10);
     head.hasCopy = rows.integer(11) != 0 || !head.isSent();
+    if (!rows.isNull(12))
+        head.recipient = rows.id<sharing::RecipientId>(12);
     return head;
 }
 
@@ -49,11 +52,12 @@ LetterId insertLetter(storage::WriteTransaction& tx, const Letter& letter)
     const LetterHead& head = letter.head;
     const LetterText& text = letter.text;
     return {tx.insert("INSERT INTO request_letter (request_id, kind, regime, language, written_at, user_id, sender,"
-                      " contact, recipient, place_and_day, subject, body, reason, way, sent_to)"
-                      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, '', '')",
+                      " contact, recipient, place_and_day, subject, body, reason, way, sent_to, recipient_id)"
+                      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, '', '', ?14)",
         head.request, static_cast<int>(head.kind), static_cast<int>(head.regime), letterWords(text.language),
         head.writtenAt, head.by.value, letterWords(text.sender), letterWords(text.contact), letterWords(text.recipient),
-        letterWords(text.placeAndDay), letterWords(text.subject), letterWords(text.body), letterWords(letter.reason))};
+        letterWords(text.placeAndDay), letterWords(text.subject), letterWords(text.body), letterWords(letter.reason),
+        head.recipient)};
 }
 
 void updateLetter(storage::WriteTransaction& tx, const Letter& letter)
@@ -77,23 +81,23 @@ void deleteLetter(storage::WriteTransaction& tx, LetterId id)
 std::optional<Letter> readLetter(storage::ReadTransaction& tx, LetterId id)
 {
     auto rows = tx.query("SELECT id, request_id, kind, regime, language, written_at, user_id, sent_on, way, sent_to,"
-                         " digest, body <> '', sender, contact, recipient, place_and_day, subject, body, reason"
-                         " FROM request_letter WHERE id = ?1",
+                         " digest, body <> '', recipient_id, sender, contact, recipient, place_and_day, subject, body,"
+                         " reason FROM request_letter WHERE id = ?1",
         id);
     if (!rows.next())
         return std::nullopt;
     Letter letter;
     letter.head = headAt(rows);
     letter.text = {
-        letter.head.language, rows.text(12), rows.text(13), rows.text(14), rows.text(15), rows.text(16), rows.text(17)};
-    letter.reason = rows.text(18);
+        letter.head.language, rows.text(13), rows.text(14), rows.text(15), rows.text(16), rows.text(17), rows.text(18)};
+    letter.reason = rows.text(19);
     return letter;
 }
 
 std::vector<LetterHead> lettersOf(storage::ReadTransaction& tx, RequestId request)
 {
     auto rows = tx.query("SELECT id, request_id, kind, regime, language, written_at, user_id, sent_on, way, sent_to,"
-                         " digest, body <> '' FROM request_letter WHERE request_id = ?1"
+                         " digest, body <> '', recipient_id FROM request_letter WHERE request_id = ?1"
                          " ORDER BY sent_on IS NOT NULL, sent_on DESC, id DESC",
         request);
     std::vector<LetterHead> heads;

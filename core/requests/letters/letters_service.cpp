@@ -57,6 +57,16 @@ LettersService::Future<Letter> LettersService::begin(RequestId id, LetterOrder o
             storage::WriteTransaction& tx) { return desk.begin(tx, id, order); });
 }
 
+LettersService::Future<std::vector<LetterHead>> LettersService::beginForRecipients(RequestId id, QString language)
+{
+    using Answer = std::vector<LetterHead>;
+    if (const auto allowed = access::permit(m_session, Operation::HandleRequest); !allowed)
+        return refused<Answer>(allowed.error());
+    return m_database.write(
+        [desk = LetterDesk(m_session, m_clock, m_business, m_country, m_zone), id, language = std::move(language)](
+            storage::WriteTransaction& tx) { return desk.beginForRecipients(tx, id, language); });
+}
+
 LettersService::Future<Letter> LettersService::save(LetterId id, LetterText text, QString reason)
 {
     if (const auto allowed = access::permit(m_session, Operation::HandleRequest); !allowed)

@@ -32,6 +32,9 @@ public:
     Future<LetterText> compose(RequestId id, LetterOrder order);
     /// A draft of that. Errors of compose().
     Future<Letter> begin(RequestId id, LetterOrder order);
+    /// A draft for each who has to be told of the person's data (LetterOffer::recipient) and has no letter yet; answers
+    /// those, without their words. Errors of open().
+    Future<std::vector<LetterHead>> beginForRecipients(RequestId id, QString language = {});
     /// The draft as it was edited: recipient, subject and body count; sender, place and day are as of now, but for a
     /// sender whose address the settings do not know. NotFound "letter"; Invalid "request.letter_sent",
     /// "request.letter_long".
@@ -39,8 +42,9 @@ public:
     /// The draft goes. NotFound "letter"; Invalid "request.letter_sent".
     Future<void> drop(LetterId id);
     /// It went out: the copy is frozen with its digest, and what the letter does by going out is noted (receipt is
-    /// confirmed, the identity asked for, the time extended) where it still can be. Of whoever was erased meanwhile the
-    /// digest alone is kept. NotFound "letter"; Invalid "request.letter_sent", "request.letter_empty",
+    /// confirmed, the identity asked for, the time extended) where it still can be. What goes to a recipient who is
+    /// entered stands in the log of disclosures (sharing::Act::Letter), and that one is told. Of whoever was erased
+    /// meanwhile the digest alone is kept. NotFound "letter"; Invalid "request.letter_sent", "request.letter_empty",
     /// "request.letter_open" with the number of open places, "request.letter_way", "request.letter_address" (by post,
     /// and there is none), "request.letter_to", "request.day" (before receipt or to come), "request.reason_missing" (of
     /// an extension that is not noted yet).

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/requests/package/found_texts.h"
 
+#include "core/requests/package/mention_sieve.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -26,8 +28,11 @@ std::vector<FoundText> findTextsOfOthers(
     storage::ReadTransaction& tx, const MentionFinder& finder, base::CustomerId without)
 {
     std::vector<FoundText> hits;
+    MentionSieve sieve(finder);
     const auto look = [&](const char* table, storage::Rows rows) {
         while (rows.next()) {
+            if (!sieve.mayMention(rows.bytes(2)))
+                continue;
             FoundText hit;
             hit.text = rows.text(2);
             hit.mentions = finder.find(hit.text);

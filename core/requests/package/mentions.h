@@ -47,6 +47,7 @@ public:
 
 private:
     friend class MentionSearch;
+    friend class MentionSieve;
     QStringList m_given;
     QStringList m_family;
     QStringList m_emails;

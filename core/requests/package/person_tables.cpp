@@ -183,7 +183,7 @@ std::vector<PersonTable> ownTables()
                 {"subject", PersonValue::FreeText}, {"body", PersonValue::FreeText}, {"reason", PersonValue::FreeText},
                 {"sent_on", PersonValue::JulianDay, "empty: not sent"}, {"way"}, {"sent_to"},
                 {"digest", PersonValue::Bytes, "SHA-256 of the whole letter"}},
-            {"regime", "written_at", "user_id", "sender", "contact"}, Portable::Never},
+            {"regime", "written_at", "user_id", "sender", "contact", "recipient_id"}, Portable::Never},
         {"disclosure_person",
             "SELECT disclosure_id, disclosure.at, recipient.name, recipient.countries, purpose.code,"
             " disclosure.purpose_version, disclosure.act, disclosure.fields, disclosure.people, disclosure.note"
@@ -204,7 +204,7 @@ std::vector<PersonTable> ownTables()
             " recipient_notice.note FROM recipient_notice JOIN recipient ON recipient.id = recipient_id"
             " WHERE customer_id = ?1 ORDER BY 1",
             {{"id", PersonValue::Integer}, {"recipient.name", PersonValue::Text, "who has to be told"},
-                {"cause", PersonValue::Integer, "0 corrected, 1 erased, 2 restricted"},
+                {"cause", PersonValue::Integer, "0 corrected, 1 erased, 2 restricted, 3 opted out"},
                 {"request_id", PersonValue::Integer}, {"made_at", PersonValue::Time},
                 {"state", PersonValue::Integer, "0 to be told, 1 told, 2 confirmed, 3 impossible"},
                 {"settled_at", PersonValue::Time}, {"note", PersonValue::FreeText}},

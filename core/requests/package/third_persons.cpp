@@ -52,6 +52,17 @@ ThirdPersons::ThirdPersons(storage::ReadTransaction& tx, base::CustomerId person
 
 bool ThirdPersons::isSomebodyElse(const QString& first, const QString& second)
 {
+    const QString key = first + u' ' + second;
+    const auto known = m_lookedUp.constFind(key);
+    if (known != m_lookedUp.cend())
+        return *known;
+    const bool isOne = looksUp(first, second);
+    m_lookedUp.insert(key, isOne);
+    return isOne;
+}
+
+bool ThirdPersons::looksUp(const QString& first, const QString& second)
+{
     const QString whole = first + u' ' + second;
     auto named = m_tx.query("SELECT 1 FROM customer WHERE deleted_at IS NULL AND folded_name = ?1 AND id <> ?2 LIMIT 1",
         whole, m_person.value);

@@ -5,6 +5,8 @@
 #include "core/requests/package/mentions.h"
 #include "core/storage/transaction.h"
 
+#include <QHash>
+
 namespace aicms::requests {
 
 /// What stands in place of somebody else: always the same, so that not even the length of a name is told.
@@ -32,11 +34,13 @@ public:
 
 private:
     bool isSomebodyElse(const QString& first, const QString& second);
+    bool looksUp(const QString& first, const QString& second);
     bool isOthersContact(const QString& text);
 
     storage::ReadTransaction& m_tx;
     base::CustomerId m_person;
     MentionFinder m_own;
+    QHash<QString, bool> m_lookedUp; ///< two words side by side: the same ones stand in many texts
 };
 
 /// The text itself without those places: nothing is left underneath.

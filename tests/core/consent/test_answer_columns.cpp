@@ -126,7 +126,7 @@ class TestAnswerColumns : public QObject {
         const base::CustomerId who = anybody();
         switch (m_random.bounded(12)) {
         case 0: m_tables->restrict(who, consent::RestrictionGround::UnlawfulUse, {}).waitForFinished(); break;
-        case 1: m_tables->lift(who, now()).waitForFinished(); break;
+        case 1: m_tables->lift(who, now(), QStringLiteral("settled")).waitForFinished(); break;
         case 2: m_tables->markMinor(who, oneIn(2)).waitForFinished(); break;
         case 3: m_tables->allowSoftOptIn(who, email, {true, true, !oneIn(4)}).waitForFinished(); break;
         case 4: m_desk->service.remove({who}).waitForFinished(); break;

@@ -169,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(gate.who(email, at(0)).result()->empty());
         QVERIFY(!gate.may(email, m_desk->ada, at(0)).result()->isAllowed);
         QCOMPARE(gate.restrictions(m_desk->ada).result()->front().from, at(700)); // nothing is moved
-        QVERIFY(gate.lift(m_desk->ada, at(-1)).result());
+        QVERIFY(gate.lift(m_desk->ada, at(-1), QStringLiteral("settled")).result());
         QVERIFY(isUsable(1));
     }
 

@@ -307,14 +307,14 @@ private Q_SLOTS:
         QCOMPARE(test::errorOf(again).kind, base::ErrorKind::Conflict);
         m_desk->clock.advance(5 * day);
         const auto refused = [this](std::optional<base::UtcTime> toldAt) {
-            return test::errorOf(m_gate->lift(m_desk->ada, toldAt).result()).subject;
+            return test::errorOf(m_gate->lift(m_desk->ada, toldAt, QStringLiteral("weighed")).result()).subject;
         };
         QCOMPARE(refused({}), QStringLiteral("restriction.told"));
         QCOMPARE(refused(base::UtcTime {m_desk->clock.now().microseconds + day}), QStringLiteral("restriction.told"));
         QCOMPARE(
             refused(base::UtcTime {restricted->from.microseconds - day}), QStringLiteral("restriction.told_before"));
         QCOMPARE(ask(email), GateReason::Restricted);
-        QVERIFY(m_gate->lift(m_desk->ada, m_desk->clock.now()).result());
+        QVERIFY(m_gate->lift(m_desk->ada, m_desk->clock.now(), QStringLiteral("weighed")).result());
         QCOMPARE(ask(email), GateReason::ConsentGiven);
         QCOMPARE(ask(email, 2), GateReason::Restricted);
         QCOMPARE(int(m_gate->restrictions(m_desk->ada).result()->size()), 1);

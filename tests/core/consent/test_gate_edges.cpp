@@ -80,7 +80,7 @@ private Q_SLOTS:
         for (const QString& purpose : {email, care})
             QCOMPARE(around(purpose, begun).second, GateReason::Restricted);
         const base::UtcTime ended = m_desk->clock.now();
-        QVERIFY(m_gate->lift(m_desk->ada, ended).result());
+        QVERIFY(m_gate->lift(m_desk->ada, ended, QStringLiteral("settled")).result());
         QCOMPARE(around(email, begun), std::pair(GateReason::ConsentGiven, GateReason::Restricted));
         QCOMPARE(around(email, ended), std::pair(GateReason::Restricted, GateReason::ConsentGiven));
         QCOMPARE(around(care, begun), std::pair(GateReason::NotNeeded, GateReason::Restricted));

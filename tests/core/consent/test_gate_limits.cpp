@@ -124,6 +124,23 @@ private Q_SLOTS:
         }
     }
 
+    /// O2: lifted only with a note, which stays on record; the last of them is the one that is shown.
+    void aRestrictionEndsWithANote()
+    {
+        const auto cem = german();
+        for (const QString& why : {QStringLiteral("weighed"), QStringLiteral("corrected")}) {
+            QVERIFY(m_gate->restrict(cem, consent::RestrictionGround::AccuracyContested, {}).result());
+            QVERIFY(!m_gate->limits(cem).result()->lifted);
+            m_desk->clock.advance(test::ConsentDesk::day);
+            const auto unsaid = m_gate->lift(cem, m_desk->clock.now(), QStringLiteral(" ")).result();
+            QCOMPARE(test::errorOf(unsaid).subject, QStringLiteral("restriction.note"));
+            QVERIFY(m_gate->limits(cem).result()->restriction);
+            QVERIFY(m_gate->lift(cem, m_desk->clock.now(), u' ' + why).result());
+            QCOMPARE(m_gate->limits(cem).result()->lifted->liftNote, why);
+            QCOMPARE(m_gate->restrictions(cem).result()->back().liftNote, why);
+        }
+    }
+
     /// GDPR Art. 18(2): what saves a life goes on.
     void restrictionLeavesVitalInterests()
     {

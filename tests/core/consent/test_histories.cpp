@@ -176,7 +176,7 @@ class TestHistories : public QObject {
                     QVERIFY(shop->gate.allowSoftOptIn(idOf(i), email, {true, true, true, {mailOf(i)}}).result());
                 shop->desk.clock.set(second);
                 if (what == 1)
-                    QVERIFY(shop->gate.lift(idOf(i), first).result());
+                    QVERIFY(shop->gate.lift(idOf(i), first, QStringLiteral("settled")).result());
             }
             if (what == 0 || what == 1)
                 person.restrictedFrom = first;

@@ -174,7 +174,7 @@ private Q_SLOTS:
         GateService gate(*m_desk->database, m_desk->session, m_desk->purposes, QTimeZone("Europe/Berlin"));
         QVERIFY(gate.restrict(m_desk->ada, RestrictionGround::UnlawfulUse, QStringLiteral("test")).result());
         QCOMPARE(renewal({m_desk->ada, purpose}).bar, RenewalBar::Restricted);
-        QVERIFY(gate.lift(m_desk->ada, m_desk->clock.now()).result());
+        QVERIFY(gate.lift(m_desk->ada, m_desk->clock.now(), QStringLiteral("settled")).result());
         QCOMPARE(renewal({m_desk->ada, purpose}).bar, RenewalBar::None);
         QVERIFY(m_desk->record(m_desk->draft(email, State::Withdrawn, 0)));
         QCOMPARE(renewal({m_desk->ada, purpose}).bar, RenewalBar::NothingToRenew);

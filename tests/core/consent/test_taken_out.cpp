@@ -401,7 +401,7 @@ private Q_SLOTS:
         // Restricted, lifted, marked and unmarked.
         QVERIFY(m_gate->restrict(m_ada, consent::RestrictionGround::AccuracyContested, {}).result());
         QVERIFY(isSound());
-        QVERIFY(m_gate->lift(m_ada, m_desk->clock.now()).result());
+        QVERIFY(m_gate->lift(m_ada, m_desk->clock.now(), QStringLiteral("settled")).result());
         QVERIFY(m_gate->markMinor(m_ada, true).result());
         QVERIFY(isSound());
         QVERIFY(m_gate->markMinor(m_ada, false).result());

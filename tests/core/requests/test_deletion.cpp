@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A request for deletion from the search to the closed request.
 #include "core/requests/deletion_service.h"
+#include "core/requests/letters/letters_service.h"
 #include "core/requests/package_service.h"
 #include "core/sales/order_writer.h"
 #include "core/sharing/sharing_service.h"
@@ -202,6 +203,38 @@ private Q_SLOTS:
             QCOMPARE(each.cause, sharing::Cause::Rectified);
             QCOMPARE(each.customer, shop.tomas);
         }
+    }
+
+    /// Whoever had a letter before the deletion is told; who had none stands to be told after it.
+    void lettersBeforeTheDeletionCount()
+    {
+        Shop shop;
+        shop.passOn();
+        const RequestId id = shop.ask();
+        LettersService letters(
+            *shop.database, shop.session, shop.clock, u"Lindenhof Cycles"_s, u"DE"_s, QTimeZone("Europe/Berlin"));
+        QVERIFY(shop.write([](storage::WriteTransaction& tx) {
+            purposes::writeController(tx, {u"Marktplatz 1\n91522 Ansbach"_s, u"shop@example.org"_s, {}, {}});
+        }));
+        const auto begun = letters.beginForRecipients(id).result();
+        QCOMPARE(begun->size(), std::size_t(2));
+        Letter letter = letters.read(begun->front().id).result().value();
+        QVERIFY2(letter.text.body.contains(u"die Daten über diese Person gelöscht"_s), qPrintable(letter.text.body));
+        for (const QString& place : letter.open) // he has no address; how the recipient knows him somebody says
+            letter.text.body.replace(place, u"Tomas Lindqvist, tomas.lindqvist@example.com"_s);
+        letter.text.recipient += u"\nRing 1"_s;
+        QVERIFY(letters.save(letter.head.id, letter.text, {}).result());
+        QVERIFY(letters.keep(letter.head.id, {u"post"_s, {}, {}}).result());
+        QCOMPARE(shop.deletions.open(id).result()->letters.size(), std::size_t(2));
+        QVERIFY(shop.toTell().empty());
+        shop.decide(id);
+        const auto deleted
+            = shop.deletions.erase(id, u"Tomas Lindqvist"_s, DeletionService::Undecided::Refuse).result();
+        QVERIFY2(deleted, deleted ? "" : qPrintable(deleted.error().subject));
+        const auto open = shop.toTell();
+        QCOMPARE(open.size(), std::size_t(1));
+        QCOMPARE(open.front().recipient, begun->back().recipient);
+        QCOMPARE(shop.deletions.open(id).result()->letters.size(), std::size_t(1)); // the draft is gone with him
     }
 
     /// A 4, 10 (CJEU C-154/21): the copy names who received what, and what covers the way out of the area.

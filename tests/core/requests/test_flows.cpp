@@ -278,6 +278,32 @@ private Q_SLOTS:
         QCOMPARE(m_shop->item(id, 1).outcome, Outcome::NothingHeld);
     }
 
+    /// C5: whoever decides for itself and got data since the request came is told; whoever works for the business, or
+    /// had the data before, is not.
+    void thirdPartiesAreToldOfAnOptOut()
+    {
+        m_shop->passOn();
+        const auto optOut = [&](QDate received) {
+            RequestDraft draft;
+            draft.customer = m_shop->ada;
+            draft.kinds = {Kind::OptOutSaleShare};
+            draft.received = received;
+            draft.regimes = {Regime::Ccpa};
+            draft.lawsReason = u"lives in California"_s;
+            return m_shop->register_.open(draft).result()->id;
+        };
+        const QDate today = m_shop->clock.now().toDateTime().date();
+        m_shop->clock.advance(3 * test::OpenedVault::day);
+        const RequestId later = optOut(today.addDays(1));
+        QVERIFY(m_shop->cases(later).front().toTell.isEmpty());
+        QVERIFY(m_shop->register_.move(later, {Move::Decide, {}, 0, 0, u"nothing_held"_s, {}}).result());
+        QCOMPARE(m_shop->toTell(), QStringList());
+        const RequestId id = optOut(today);
+        QCOMPARE(m_shop->cases(id).front().toTell, QStringList {u"Radolin"_s});
+        QVERIFY(m_shop->flows.stop(id, 0, {u"third_party_sharing"_s}, {}).result());
+        QCOMPARE(m_shop->toTell(), QStringList {u"Radolin opted_out %1"_s.arg(id.value)});
+    }
+
     /// Art. 18: granted, restricted and told to whoever had the data, by the number of the request, once each.
     void aRestrictionHolds()
     {

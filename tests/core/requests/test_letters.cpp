@@ -1,82 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Letters about requests: templates of each law and language, drafts, and copies that are kept as they were sent.
 #include "core/audit/audit.h"
-#include "core/purposes/controller.h"
 #include "core/requests/law_table.h"
 #include "core/requests/letters/letter_fill.h"
-#include "core/requests/letters/letters_service.h"
-#include "tests/core/customers/opened_vault.h"
+#include "tests/core/requests/letter_case.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
 
 using namespace aicms;
 using namespace aicms::requests;
-using test::OpenedVault;
+using test::LetterDeskOf;
 using test::operator""_s;
 
 namespace {
-
-/// A business in Bavaria, on 28 May 2026 at noon UTC, that says how it is reached.
-class LetterDeskOf : public OpenedVault {
-public:
-    explicit LetterDeskOf(const QString& role = QStringLiteral("owner")) : OpenedVault(role)
-    {
-        customers::Customer person;
-        person.number = u"K-17"_s;
-        person.givenName = u"Hannah"_s;
-        person.familyName = u"Okafor"_s;
-        person.language = u"de"_s;
-        person.emails.push_back({u"hannah@example.org"_s});
-        person.addresses.push_back({u"Lindenstr. 9"_s, u"10969"_s, u"Berlin"_s, {}, u"DE"_s});
-        const auto made = write([&](storage::WriteTransaction& tx) {
-            hannah = customers::insertCustomer(tx, session, person);
-            purposes::writeController(tx,
-                {u"Marktplatz 1\n91522 Ansbach"_s, u"laden@example.org"_s, u"+49 981 1234"_s,
-                    u"Dr. Wolf, ds@example.org"_s});
-            tx.execute("INSERT INTO setting (name, value) VALUES ('law.region', 'BY')"
-                       " ON CONFLICT (name) DO UPDATE SET value = 'BY'");
-        });
-        if (!made)
-            qFatal("the business could not be stored");
-    }
-    RequestId open(std::vector<Kind> kinds, std::vector<Regime> regimes = {}, QDate received = {2026, 5, 4})
-    {
-        RequestDraft draft;
-        draft.customer = hannah;
-        draft.kinds = std::move(kinds);
-        draft.regimes = std::move(regimes);
-        draft.lawsReason = u"lives there"_s;
-        draft.received = received;
-        const auto opened = requests.open(draft).result();
-        if (!opened)
-            qFatal("not opened: %s", qPrintable(opened.error().subject));
-        return opened->id;
-    }
-    void move(RequestId id, Move move, const QString& code = {}, std::optional<int> position = {})
-    {
-        const auto moved = requests.move(id, {move, {}, position, 0, code, u"the invoices"_s}).result();
-        if (!moved)
-            qFatal("not moved: %s", qPrintable(moved.error().subject));
-    }
-    Letter begin(RequestId id, LetterOrder order)
-    {
-        const auto begun = letters.begin(id, std::move(order)).result();
-        if (!begun)
-            qFatal("not begun: %s", qPrintable(begun.error().subject));
-        return *begun;
-    }
-    RequestView view(RequestId id) { return requests.show(id).result().value(); }
-    QString refusalOf(LetterId id, LetterSending sending)
-    {
-        const auto kept = letters.keep(id, std::move(sending)).result();
-        return kept ? QString() : kept.error().subject;
-    }
-
-    RequestsService requests {*database, session, QStringLiteral("DE"), QTimeZone("Europe/Berlin")};
-    LettersService letters {*database, session, clock, u"Fahrradladen Adler"_s, u"DE"_s, QTimeZone("Europe/Berlin")};
-    base::CustomerId hannah;
-};
 
 /// Whatever a letter can name is given: each kind with its outcome, refused where it can be.
 LetterFacts wholeCase(const LetterTemplates& templates, LetterKind kind)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/requests/package/mentions.h"
+#include "core/requests/package/mention_sieve.h"
 #include "tests/support/test_program.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace aicms::requests;
@@ -71,6 +72,52 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QStringList, hits);
         QCOMPARE(found(text), hits);
+        MentionSieve sieve {MentionFinder(ines())};
+        if (!hits.isEmpty())
+            QVERIFY(sieve.mayMention(text.toUtf8()));
+    }
+
+    /// Of a million texts most are passed over by their bytes; none of them may mean the person.
+    void nothingFallsThroughTheSieve()
+    {
+        KnownPerson person = ines();
+        person.givenNames << QString::fromUtf8("Søren-Åke");
+        person.familyNames << QString::fromUtf8("Straße") << QString::fromUtf8("Иванов");
+        person.phones << QStringLiteral("040 123-456");
+        const MentionFinder finder(person);
+        MentionSieve sieve(finder);
+        const QStringList pieces {QString::fromUtf8("Inês"), QString::fromUtf8("Ine\u0302s"),
+            QStringLiteral("CARVALHO"), QStringLiteral("carvahlo"), QString::fromUtf8("ﬁne"),
+            QString::fromUtf8("STRAẞE"), QString::fromUtf8("soren"), QString::fromUtf8("Åke"),
+            QString::fromUtf8("Carva\u00ADlho"), QString::fromUtf8("Ｉｎｅｓ"), QString::fromUtf8("иванов"),
+            QString::fromUtf8("\U0001D408\U0001D427\U0001D41E\U0001D42C"), QString::fromUtf8("\U0001F44D"),
+            QStringLiteral("0171"), QStringLiteral("392"), QStringLiteral("0001"), QStringLiteral("+49"),
+            QStringLiteral("171"), QStringLiteral("39 20"), QStringLiteral("001"), QString::fromUtf8("٣٩٢"),
+            QStringLiteral("040123456"), QStringLiteral("ines.carvalho@example.com"), QStringLiteral("K-1042"),
+            QStringLiteral("k"), QStringLiteral("1042"), QStringLiteral("the"), QStringLiteral("wheel"),
+            QStringLiteral("Okafor"), QString::fromUtf8("für"), QStringLiteral("17.05.2026")};
+        const QStringList between {QStringLiteral(" "), QStringLiteral("-"), QStringLiteral(", "), QStringLiteral("/"),
+            QStringLiteral("\n"), QString(), QString::fromUtf8("\u00A0"), QString::fromUtf8("\u2011"),
+            QString::fromUtf8("¨"), QStringLiteral(". "), QString::fromUtf8("’"), QStringLiteral("\t("),
+            QString::fromUtf8("\u200D")};
+        QRandomGenerator dice(20261130);
+        int passedOver = 0;
+        for (int round = 0; round < 20'000; ++round) {
+            QString text;
+            for (int i = 1 + dice.bounded(6); i > 0; --i)
+                text += pieces[dice.bounded(static_cast<int>(pieces.size()))]
+                    + between[dice.bounded(static_cast<int>(between.size()))];
+            if (sieve.mayMention(text.toUtf8()))
+                continue;
+            ++passedOver;
+            QVERIFY2(finder.find(text).empty(), qPrintable(text));
+        }
+        QVERIFY2(passedOver > 2'000, qPrintable(QString::number(passedOver)));
+        QVERIFY(!sieve.mayMention("The rear wheel of Mr. Okafor, für 12 € am 3. Mai \xF0\x9F\x91\x8D"));
+        KnownPerson signs;
+        signs.number = QStringLiteral("***");
+        MentionSieve open {MentionFinder(signs)};
+        QVERIFY(open.mayMention("see ***"));
     }
 
     void marksComeBackInTheOriginal()

@@ -135,7 +135,7 @@ public:
                 if (comes)
                     m_gate.restrict(who, static_cast<consent::RestrictionGround>(m_random.bounded(4)), {}).result();
                 else
-                    m_gate.lift(who, m_desk.clock.now()).result();
+                    m_gate.lift(who, m_desk.clock.now(), QStringLiteral("settled")).result();
                 break;
             case 1: m_gate.markMinor(who, comes).result(); break;
             case 2: m_gate.allowSoftOptIn(who, purposeCodes[0], {true, true, comes}).result(); break;
@@ -484,7 +484,7 @@ private Q_SLOTS:
         const qint64 size = contentOf(desk.folder.path(u"vault.tombstones"_s)).size();
         QVERIFY(log.follow(false));
         QCOMPARE(contentOf(desk.folder.path(u"vault.tombstones"_s)).size(), size); // nothing twice
-        QVERIFY(gate.lift(desk.ada, desk.clock.now()).result());
+        QVERIFY(gate.lift(desk.ada, desk.clock.now(), QStringLiteral("settled")).result());
         QVERIFY(desk.service.restore({ben}).result());
         QVERIFY(log.follow(false));
         QCOMPARE(barsInFile(), QStringList {u"minor:"_s});

@@ -186,6 +186,26 @@ private Q_SLOTS:
         QCOMPARE(lastKeptDay(*records, {day("2026-05-28"), day("2026-05-28")}, yearEnd), day("2028-05-28"));
     }
 
+    /// Rules of a vault that were made before the program knew a kind of data.
+    void whatNoRuleIsAboutIsNamed()
+    {
+        std::vector<Rule> rules = readySet(u"FR"_s);
+        QVERIFY(missingRules(rules, u"DE"_s).empty());
+        std::erase_if(rules, [](const Rule& each) { return each.dataClass == DataClass::RequestLetters; });
+        rules.front().isOn = false; // switched off is not missing
+        const auto missing = missingRules(rules, u"DE"_s);
+        QCOMPARE(missing.size(), std::size_t(1));
+        QCOMPARE(missing.front().id, u"fr.request_letters"_s); // of the set that was taken
+        Rule own = rule(u"P1Y"_s);
+        own.id = u"own.1"_s;
+        own.jurisdiction = u"own"_s;
+        own.dataClass = DataClass::RequestLetters;
+        own.trigger = Trigger::LetterSent;
+        rules.push_back(own);
+        QVERIFY(missingRules(rules, u"DE"_s).empty());
+        QCOMPARE(missingRules({own}, u"DE"_s).size(), readySet(u"DE"_s).size() - 1);
+    }
+
     void holdsNeedAMatterAReviewAndPeople()
     {
         const QDate today = day("2026-11-28");

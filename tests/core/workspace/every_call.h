@@ -264,7 +264,7 @@ inline void addConsent(std::vector<Call>& all)
     gate(ListConsent, "limits", [](G& s) { return s.limits(she); });
     gate(RestrictCustomer, "restrict",
         [](G& s) { return s.restrict(she, consent::RestrictionGround::UnlawfulUse, word); });
-    gate(LiftRestriction, "lift", [](G& s) { return s.lift(she, {}); });
+    gate(LiftRestriction, "lift", [](G& s) { return s.lift(she, {}, {}); });
     gate(RecordConsent, "markMinor", [](G& s) { return s.markMinor(she, true); });
     gate(RecordConsent, "allowSoftOptIn", [](G& s) { return s.allowSoftOptIn(she, word, {}); });
     all.push_back({ExportConsent, "exportTo", [](W& w) { return said(w.receipts().exportTo(nowhere, {})); }});
@@ -342,6 +342,8 @@ inline void addRequests(std::vector<Call>& all)
     all.push_back({ListRequests, "list", [](W& w) { return said(w.requestLetters().list(id)); }});
     all.push_back({HandleRequest, "compose", [](W& w) { return said(w.requestLetters().compose(id, {})); }});
     all.push_back({HandleRequest, "begin", [](W& w) { return said(w.requestLetters().begin(id, {})); }});
+    all.push_back(
+        {HandleRequest, "beginForRecipients", [](W& w) { return said(w.requestLetters().beginForRecipients(id)); }});
     all.push_back({HandleRequest, "save", [](W& w) { return said(w.requestLetters().save(letter, {}, {})); }});
     all.push_back({HandleRequest, "drop", [](W& w) { return said(w.requestLetters().drop(letter)); }});
     all.push_back({HandleRequest, "keep", [](W& w) { return said(w.requestLetters().keep(letter, {})); }});
@@ -381,6 +383,8 @@ inline void addRetention(std::vector<Call>& all)
     };
     using P = retention::PurgeService;
     purge(ListPurposes, "rules", [](P& s) { return s.rules(); });
+    purge(ListPurposes, "rulesMissing", [](P& s) { return s.rulesMissing(); });
+    purge(EditRetention, "addMissingRules", [](P& s) { return s.addMissingRules(); });
     purge(ListRetention, "preview", [](P& s) { return s.preview(); });
     purge(ListRetention, "previewWith", [](P& s) { return s.previewWith({}); });
     purge(ListRetention, "runs", [](P& s) { return s.runs(5); });

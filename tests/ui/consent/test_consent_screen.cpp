@@ -469,8 +469,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             test::visibleText(find("limitsCard")).contains(QLatin1String("Restricted since")), patience);
         find<QAbstractButton>("restrictionSwitch")->click();
+        QVERIFY(!find<QAbstractButton>("restrictionDo")->isEnabled());
+        find<QLineEdit>("restrictionReason")->setText(QStringLiteral("our grounds weigh more"));
         find<QAbstractButton>("restrictionDo")->click();
         QTRY_VERIFY_WITH_TIMEOUT(mayUse(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            test::visibleText(find("limitsCard")).contains(QLatin1String("our grounds weigh more")), patience);
     }
 
     void aMarkOfMinorityAsksForAParent()

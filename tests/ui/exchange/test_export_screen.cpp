@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -168,6 +169,52 @@ private Q_SLOTS:
         QVERIFY(find<QRadioButton>("exportTicked")->isChecked());
         const QByteArray ticked = save(QStringLiteral("ticked.csv"));
         QVERIFY(ticked.contains("Ayla") && !ticked.contains("Ben"));
+    }
+
+    /// X2: as with the command line, what goes to somebody outside needs a purpose and papers, and is logged.
+    void aListForARecipientIsLogged()
+    {
+        auto& vault = m_bench->context().workspace;
+        const auto ayla = add(QStringLiteral("Ayla Demir"));
+        add(QStringLiteral("Ben Osei")); // never said yes
+        customers::Customer asked = *vault.customers().open(ayla.id).result();
+        asked.emails.push_back({QStringLiteral("ayla@example.org")});
+        QVERIFY(vault.customers().edit(asked).result());
+        consent::EventDraft yes;
+        yes.customer = ayla.id;
+        yes.purpose = QStringLiteral("marketing_email");
+        QVERIFY(vault.consent().record(yes).result());
+        sharing::Recipient house;
+        house.name = QStringLiteral("Pellorin");
+        house.countries = {vault.country()};
+        house.purposes = {QStringLiteral("marketing_email")};
+        QVERIFY(vault.sharing().add(house).result());
+        open();
+        auto* who = find<QComboBox>("exportRecipient");
+        QTRY_COMPARE(who->count(), 2);
+        QCOMPARE(who->currentIndex(), 0); // it stays in the business
+        QVERIFY(find<QComboBox>("exportPurpose")->parentWidget()->isHidden());
+        find<QLineEdit>("exportReason")->setText(QStringLiteral("Letters for the jubilee"));
+        who->setCurrentIndex(1);
+        QCOMPARE(find<QComboBox>("exportPurpose")->currentData().toString(), QStringLiteral("marketing_email"));
+        // There is no agreement: somebody has to say that it goes all the same.
+        QVERIFY(!find<QAbstractButton>("exportSave")->isEnabled());
+        QVERIFY(find<kit::MessageBar>("exportBar")->text().contains(QLatin1String("No agreement")));
+        find<QCheckBox>("exportDespite")->setChecked(true);
+        QVERIFY(find<QAbstractButton>("exportSave")->isEnabled());
+        const QByteArray csv = save(QStringLiteral("for.csv"));
+        QVERIFY2(csv.contains("ayla@example.org") && !csv.contains("Ben"), qPrintable(m_said));
+        QVERIFY2(m_said.contains(QLatin1String("Pellorin")), qPrintable(m_said));
+        const auto entries = vault.sharing().disclosures({}).result().value();
+        QCOMPARE(entries.size(), std::size_t(1));
+        QCOMPARE(entries.front().recipientName, QStringLiteral("Pellorin"));
+        QCOMPARE(entries.front().act, sharing::Act::Export);
+        QCOMPARE(entries.front().people, qint64(1));
+        QCOMPARE(entries.front().note, QStringLiteral("Letters for the jubilee"));
+        // Whatever was chosen before: a list that stays here is no handing over.
+        who->setCurrentIndex(0);
+        save(QStringLiteral("here.csv"));
+        QCOMPARE(vault.sharing().disclosures({}).result()->size(), std::size_t(1));
     }
 
     void formulaCellsAreDefused()

@@ -8,6 +8,7 @@
 #include "ui/kit/data_table.h"
 #include "ui/kit/message_bar.h"
 #include "ui/requests/deletion/delete_screen.h"
+#include "ui/requests/letters/letters_screen.h"
 #include "ui/requests/requests_screen.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/frame/vault_frame.h"
@@ -120,11 +121,25 @@ private Q_SLOTS:
         draft.kinds = {Kind::Erasure};
         draft.received = m_vault->requests().today(m_clock.now());
         m_request = m_vault->requests().open(draft).result().value().id;
+        sharing::Recipient house;
+        house.name = QStringLiteral("Pellorin");
+        house.contact = QStringLiteral("Ring 1, 20095 Hamburg");
+        house.countries = {m_vault->country()};
+        house.purposes = {QStringLiteral("marketing_phone")};
+        sharing::DisclosureDraft handed;
+        handed.recipient = m_vault->sharing().add(house).result().value().id;
+        handed.purpose = QStringLiteral("marketing_phone");
+        handed.at = m_clock.now();
+        handed.fields = {QStringLiteral("phone")};
+        handed.people = {m_tomas};
+        QVERIFY(m_vault->sharing().record(handed).result());
         m_saved = QFileInfo(m_folder.path(QStringLiteral("outside"))).absoluteFilePath() + QStringLiteral(".pdf");
         shell::Choosers choosers = shell::Choosers::ofSystem();
         choosers.saveFile = [this](QWidget*, const QString&, const QString&) { return m_saved; };
         m_frame = std::make_unique<shell::VaultFrame>(m_vault,
-            std::vector {ui_requests::requestsEntry(), ui_requests::deletionEntry(choosers)}, m_commands, m_undo);
+            std::vector {ui_requests::requestsEntry(), ui_requests::deletionEntry(choosers),
+                ui_requests::lettersEntry(choosers)},
+            m_commands, m_undo);
         m_frame->resize(1280, 800);
         m_frame->QWidget::show();
         m_frame->activateWindow();
@@ -213,6 +228,35 @@ private Q_SLOTS:
         m_commands.run(QStringLiteral("request.delete"), m_request.value);
         QVERIFY(isAt(DeleteScreen::Keep));
         next();
+    }
+
+    /// E7: whoever got the data has a letter written from here, and the wizard says how far that is.
+    void lettersToWhoeverGotTheData()
+    {
+        QVERIFY(isAt(DeleteScreen::Confirm));
+        const auto named = [this] { return find<QLabel>("deleteRecipients")->text(); };
+        QTRY_VERIFY_WITH_TIMEOUT(named().contains(QStringLiteral("Pellorin")), wizardPatience);
+        QVERIFY(!named().contains(QStringLiteral("letter")));
+        find<QPushButton>("deleteLetters")->click();
+        find("letterList");
+        const auto letters = [this] { return m_vault->requestLetters().list(m_request).result().value(); };
+        QCOMPARE(letters().size(), std::size_t(1));
+        const requests::Letter letter = m_vault->requestLetters().read(letters().front().id).result().value();
+        QCOMPARE(letter.text.recipient, QStringLiteral("Pellorin\nRing 1\n20095 Hamburg"));
+        requests::LetterText text = letter.text;
+        for (const QString& place : letter.open) {
+            text.body.replace(place, QStringLiteral("Tomas Lindqvist, +49 30 231251"));
+            text.sender.replace(place, QStringLiteral("Marktplatz 1"));
+        }
+        QVERIFY(m_vault->requestLetters().save(letter.head.id, text, {}).result());
+        const auto kept = m_vault->requestLetters().keep(letter.head.id, {QStringLiteral("post"), {}, {}}).result();
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().subject));
+        m_commands.run(QStringLiteral("request.delete"), m_request.value);
+        QTRY_VERIFY_WITH_TIMEOUT(named().contains(QStringLiteral("letter sent on")), wizardPatience);
+        find<QPushButton>("deleteLetters")->click(); // a second time: none is written twice
+        find("letterList");
+        QCOMPARE(letters().size(), std::size_t(1));
+        m_commands.run(QStringLiteral("request.delete"), m_request.value);
     }
 
     void theNumbersAddUpAndTheNameIsTyped()

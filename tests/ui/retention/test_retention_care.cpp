@@ -163,6 +163,31 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(cell(kinds, 1, "go"), QStringLiteral("0"), carePatience);
     }
 
+    /// A vault whose rules were made before the program knew a kind of data: it is said, and only a person adds the
+    /// rule.
+    void aRuleThatIsMissingIsOffered()
+    {
+        m_commands.run(QStringLiteral("go.retention"), QStringLiteral("due"));
+        QVERIFY(!m_frame->findChild<kit::MessageBar*>(QStringLiteral("rulesMissing"))->isVisible());
+        auto rules = m_vault->purges().rules().result().value();
+        std::erase_if(
+            rules, [](const retention::Rule& rule) { return rule.dataClass == retention::DataClass::RequestLetters; });
+        rules.front().basis = QStringLiteral("as we said in spring");
+        QVERIFY(m_vault->purges().setRules(rules).result());
+        auto* bar = find<kit::MessageBar>("rulesMissing");
+        QVERIFY2(bar->text().contains(QLatin1String("Letters about requests")), qPrintable(bar->text()));
+        QVERIFY2(bar->text().contains(QLatin1String("3 years")), qPrintable(bar->text()));
+        QCOMPARE(m_vault->purges().rules().result()->size(), rules.size());
+        shot("missing.png");
+        Q_EMIT bar->actionTriggered();
+        QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), carePatience);
+        const auto after = m_vault->purges().rules().result().value();
+        QCOMPARE(after.size(), rules.size() + 1);
+        for (const retention::Rule& rule : rules) // the others stay as they were
+            QVERIFY(std::ranges::find(after, rule) != after.end());
+        QVERIFY(m_vault->purges().rulesMissing().result()->empty());
+    }
+
     /// What a rule leaves alone, and which kind of contact it is about, is kept as it was typed.
     void exceptionsAreTyped()
     {

@@ -5,6 +5,7 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/shell/shop.h"
 #include "ui/kit/confirm_box.h"
+#include "ui/kit/form_field.h"
 #include "ui/kit/message_bar.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/shell/commands.h"
@@ -360,6 +361,35 @@ private Q_SLOTS:
         QVERIFY(consequence->isVisible()); // it still lies ahead
         QVERIFY(opens(test::ownerName, test::ownerPassphrase));
         QCOMPARE(workspace::readVaultInfo(m_vault, m_clock)->country, QStringLiteral("CH"));
+    }
+
+    /// Its holidays count, and letters name its authority.
+    void theRegionIsChosenWhereTheCountryIs()
+    {
+        openAs(test::ownerName, test::ownerPassphrase);
+        auto* region = find<QComboBox>(m_screen.get(), "businessRegion");
+        auto* field = find<kit::FormField>(m_screen.get(), "businessRegionField");
+        auto* save = find<QPushButton>(m_screen.get(), "saveBusiness");
+        QCOMPARE(region->count(), 17);
+        QVERIFY2(field->message().contains(QLatin1String("leave it open")), qPrintable(field->message()));
+        region->setCurrentIndex(region->findText(QStringLiteral("Bayern")));
+        QVERIFY2(field->message().contains(QLatin1String("Bayerisches Landesamt")), qPrintable(field->message()));
+        const auto typed = m_screen->unsaved();
+        QVERIFY(typed.has_value());
+        QVERIFY(save->isEnabled());
+        save->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_notices->heard.size(), 1, patience);
+        QCOMPARE(m_workspace->requests().region().result().value(), QStringLiteral("BY"));
+        QTRY_VERIFY_WITH_TIMEOUT(!save->isEnabled() && !m_screen->unsaved(), patience);
+        // Another country has other regions, from the next unlocking on.
+        auto* country = find<QComboBox>(m_screen.get(), "businessCountry");
+        country->setCurrentIndex(country->findData(QStringLiteral("AT")));
+        QVERIFY(!field->isVisible());
+        country->setCurrentIndex(country->findData(QStringLiteral("DE")));
+        QVERIFY(field->isVisible());
+        QCOMPARE(region->currentData().toString(), QStringLiteral("BY"));
+        QVERIFY(m_screen->restore(typed->content));
+        QCOMPARE(region->currentData().toString(), QStringLiteral("BY"));
     }
 
     /// privacy-rules K7, and the words by which an import blocks a column.

@@ -105,6 +105,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor(
             [this] { return test::visibleText(m_frame.get()).contains(QStringLiteral("Nobody outside is entered")); },
             patience));
+        // Beside the list it is said what will stand there.
+        QVERIFY(find("recipientNobody")->isVisible());
         shot("sharing-empty.png");
         click("newRecipient");
         QCOMPARE(m_frame->focusWidget(), find<QLineEdit>("recipientName"));
@@ -171,6 +173,49 @@ private Q_SLOTS:
         click("recipientEntries");
         QTRY_VERIFY(find<kit::MessageBar>("disclosuresFilter")->text().contains(QStringLiteral("Pellorin")));
         QVERIFY(hasRows(find<kit::DataTable>("disclosuresTable"), 1));
+    }
+
+    /// A call or a letter of one's own is entered by hand, with whose data it was.
+    void whatWasSaidInACallIsEntered()
+    {
+        go("entries");
+        Q_EMIT find<kit::MessageBar>("disclosuresFilter")->actionTriggered();
+        auto* table = find<kit::DataTable>("disclosuresTable");
+        QVERIFY(hasRows(table, 1));
+        click("enterDisclosure");
+        auto* recipient = find<QComboBox>("disclosureRecipient");
+        QTRY_COMPARE(recipient->currentText(), QStringLiteral("Pellorin"));
+        QCOMPARE(find<QComboBox>("disclosurePurpose")->currentData().toString(), QStringLiteral("marketing_email"));
+        click("disclosureSave"); // about nobody
+        QTRY_VERIFY(test::visibleText(m_frame.get()).contains(QStringLiteral("at least one customer")));
+        auto* person = find<QComboBox>("disclosurePerson");
+        person->setEditText(QStringLiteral("Greta"));
+        QTRY_COMPARE_WITH_TIMEOUT(person->count(), 1, patience);
+        Q_EMIT person->activated(0);
+        find<QCheckBox>("disclosed.phone")->setChecked(true);
+        QTest::keyClicks(find<QLineEdit>("disclosureNote"), QStringLiteral("Asked by the driver"));
+        // It is kept over a lock, and not left by mistake.
+        auto* screen = find<shell::Screen>("sharingScreen");
+        const auto kept = screen->unsaved();
+        QVERIFY(kept);
+        go("recipients");
+        QCOMPARE(find<kit::ViewTabs>("sharingTabs")->currentView(), QStringLiteral("entries"));
+        QVERIFY(!screen->mayLeave());
+        shot("sharing-by-hand.png");
+        Q_EMIT find<kit::MessageBar>("disclosureUnsaved")->actionTriggered();
+        QVERIFY(!screen->unsaved());
+        QVERIFY(screen->restore(kept->content));
+        QTRY_VERIFY(find<QCheckBox>("disclosed.phone")->isChecked());
+        QCOMPARE(find<QLineEdit>("disclosureNote")->text(), QStringLiteral("Asked by the driver"));
+        click("disclosureSave");
+        QVERIFY(hasRows(table, 2));
+        QCOMPARE(cell(table, 0, "how"), QStringLiteral("noted by hand"));
+        sharing::DisclosureQuery query;
+        query.customer = m_greta;
+        const sharing::Disclosure entry = m_vault->sharing().disclosures(query).result()->front();
+        QCOMPARE(entry.fields, QStringList({QStringLiteral("name"), QStringLiteral("phone")}));
+        QCOMPARE(entry.note, QStringLiteral("Asked by the driver"));
+        QVERIFY(!screen->unsaved());
     }
 
     /// E7, Art. 19.

@@ -110,6 +110,20 @@ void DeleteFlow::setTold(bool isTold)
     Q_EMIT changed();
 }
 
+void DeleteFlow::draftLetters()
+{
+    kit::whenDone(this, m_vault.requestLetters().beginForRecipients(m_id),
+        [this](const base::Result<std::vector<requests::LetterHead>>& begun) {
+            if (!begun) {
+                Q_EMIT failed(begun.error());
+                return;
+            }
+            m_case.letters.insert(m_case.letters.end(), begun->begin(), begun->end());
+            Q_EMIT changed();
+            Q_EMIT lettersReady();
+        });
+}
+
 void DeleteFlow::keep(const QString& reached, const QString& text)
 {
     kit::whenDone(this, m_service.save(m_id, m_case.progress, reached, text), [this](const base::Result<void>& kept) {

@@ -32,6 +32,8 @@ public:
     void decide(std::size_t hit, requests::HitFate fate);
     void setGround(retention::ErasureGround ground);
     void setTold(bool isTold);
+    /// A draft for each recipient who has none yet; lettersReady() once they are there.
+    void draftLetters();
     /// Keeps that somebody came to this step, and in the register what the step found.
     void reach(int step);
     void erase(const QString& typedName);
@@ -41,6 +43,7 @@ public:
     void refuse(const QString& reason);
 
 Q_SIGNALS:
+    void lettersReady();
     void progressed(aicms::ui_requests::DeleteFlow::Phase phase, qint64 done, qint64 total);
 
 protected:

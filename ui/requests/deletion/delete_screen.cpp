@@ -47,6 +47,10 @@ DeleteScreen::DeleteScreen(const shell::Context& context, shell::Choosers choose
         m_context.commands.run(QStringLiteral("go.requests"));
     });
     connect(&m_flow, &DeleteFlow::progressed, this, &DeleteScreen::showJob);
+    connect(&m_flow, &DeleteFlow::lettersReady, this, [this] {
+        m_context.notices.toast(tr("When the letters are sent, come back here from the register."));
+        m_context.commands.run(QStringLiteral("request.letters"), m_flow.request().value);
+    });
     m_frame->setCurrent(Request);
     onChanged();
 }

@@ -13,6 +13,7 @@
 #include "ui/requests/wizard/short_table.h"
 #include "ui/requests/wizard/two_columns.h"
 #include "ui/shell/spacing.h"
+#include "ui/wording/date_text.h"
 #include "ui/wording/request_wording.h"
 
 #include <QCheckBox>
@@ -166,12 +167,16 @@ DeleteConfirmPage::DeleteConfirmPage(DeleteFlow& flow, QWidget* parent)
       m_locked(new PlanTile(QStringLiteral("archive"), theme::Tone::Info, QStringLiteral("planLocked"))),
       m_table(new PlanTable(QStringLiteral("deletePlan"))), m_sum(new Label({}, Type::Caption, Color::TextSecondary)),
       m_backups(new Label({}, Type::Body, Color::TextSecondary)),
-      m_recipients(new Label({}, Type::Body, Color::TextSecondary)), m_told(new QCheckBox), m_name(new QLineEdit),
-      m_nameField(new kit::FormField({}, m_name)),
+      m_recipients(new Label({}, Type::Body, Color::TextSecondary)),
+      m_letters(
+          new kit::ActionButton(tr("Letters to them"), kit::ActionButton::Role::Outlined, QStringLiteral("mail"))),
+      m_told(new QCheckBox), m_name(new QLineEdit), m_nameField(new kit::FormField({}, m_name)),
       m_delete(new kit::ActionButton({}, kit::ActionButton::Role::Danger, QStringLiteral("trash-2")))
 {
     m_sum->setObjectName(QStringLiteral("planSum"));
     m_recipients->setObjectName(QStringLiteral("deleteRecipients"));
+    m_letters->setObjectName(QStringLiteral("deleteLetters"));
+    m_letters->hide();
     m_told->setObjectName(QStringLiteral("deleteTold"));
     m_name->setObjectName(QStringLiteral("deleteName"));
     m_delete->setObjectName(QStringLiteral("deleteNow"));
@@ -182,6 +187,7 @@ DeleteConfirmPage::DeleteConfirmPage(DeleteFlow& flow, QWidget* parent)
     connect(m_name, &QLineEdit::textChanged, this, &DeleteConfirmPage::refreshButton);
     connect(m_told, &QCheckBox::toggled, &m_flow, &DeleteFlow::setTold);
     connect(m_told, &QCheckBox::toggled, this, &DeleteConfirmPage::refreshButton);
+    connect(m_letters, &QPushButton::clicked, &m_flow, &DeleteFlow::draftLetters);
     connect(m_delete, &QPushButton::clicked, this, [this] { m_flow.erase(m_name->text()); });
 }
 
@@ -210,6 +216,7 @@ QWidget* DeleteConfirmPage::makeDanger()
     card->setBorder(Color::Danger);
     card->body()->addWidget(m_backups->wrapped());
     card->body()->addWidget(m_recipients->wrapped());
+    card->body()->addWidget(m_letters, 0, Qt::AlignLeading);
     auto* told = new QHBoxLayout;
     shell::setSpacing(told, 0, 0, 0, 0, 8);
     auto* words = new Label(tr("Whoever got this person's data from you was told, or nobody got it. Art. 19"));
@@ -268,16 +275,33 @@ void DeleteConfirmPage::refresh()
                   .arg(QLocale().toString(
                       backups.back().toDateTime().toLocalTime().date().addDays(retention::backupMaximumAge),
                       QLocale::LongFormat)));
+    refreshRecipients();
+    m_nameField->setLabel(tr("Type %1 to confirm").arg(kit::isolated(m_flow.person().name)));
+    m_told->setChecked(m_flow.progress().isToldToOthers);
+    refreshButton();
+}
+
+/// Their letters are written before the deletion: afterwards nobody knows any more whom they are about.
+void DeleteConfirmPage::refreshRecipients()
+{
+    const auto& all = m_flow.found()->recipients;
+    const auto& letters = m_flow.current().letters;
     QStringList recipients;
-    for (const sharing::Recipient& each : m_flow.found()->recipients)
-        recipients << kit::isolated(each.name);
+    for (const sharing::Recipient& each : all) {
+        const QString name = kit::isolated(each.name);
+        const auto isToIt = [&each](const requests::LetterHead& letter) { return letter.recipient == each.id; };
+        const auto sent = std::ranges::find_if(
+            letters, [&](const requests::LetterHead& letter) { return isToIt(letter) && letter.isSent(); });
+        recipients << (sent != letters.end()
+                ? tr("%1 (letter sent on %2)", "recipient, day").arg(name, wording::dayText(sent->sentOn))
+                : std::ranges::any_of(letters, isToIt) ? tr("%1 (letter begun)", "recipient").arg(name)
+                                                       : name);
+    }
     m_recipients->setText(recipients.isEmpty()
             ? tr("No recipient of this person's data is recorded.")
             : tr("Recorded as having got this person's data, and to be told: %1.", "names")
                   .arg(recipients.join(tr(", ", "between the items of a list"))));
-    m_nameField->setLabel(tr("Type %1 to confirm").arg(kit::isolated(m_flow.person().name)));
-    m_told->setChecked(m_flow.progress().isToldToOthers);
-    refreshButton();
+    m_letters->setVisible(!all.empty());
 }
 
 void DeleteConfirmPage::refreshButton()

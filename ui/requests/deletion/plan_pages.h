@@ -72,6 +72,7 @@ private:
     QWidget* makePreview();
     QWidget* makeDanger();
     void refresh();
+    void refreshRecipients();
     void refreshButton();
     qint64 going() const;
 
@@ -83,6 +84,7 @@ private:
     kit::Label* m_sum;
     kit::Label* m_backups;
     kit::Label* m_recipients;
+    kit::ActionButton* m_letters;
     QCheckBox* m_told;
     QLineEdit* m_name;
     kit::FormField* m_nameField;

@@ -111,7 +111,7 @@ QString StopCard::purposeOfIt() const
                   "right. GDPR Art. 7(3)");
     case Kind::OptOutSaleShare:
         return tr("These uses give data to others who decide for themselves what they do with it. For twelve months "
-                  "the person is not asked again. Tell those who got data since the request. CCPA 1798.120");
+                  "the person is not asked again. CCPA 1798.120");
     case Kind::LimitSensitive: return tr("These uses work with fields that are marked as sensitive. CCPA 1798.121");
     default: return {};
     }
@@ -130,6 +130,9 @@ void StopCard::showEffect()
     if (!outside.isEmpty())
         sentences
             << tr("For them nothing more goes to: %1.").arg(outside.join(tr(", ", "between the items of a list")));
+    if (!m_case.toTell.isEmpty() && requests::isOptOut(kind()))
+        sentences << tr("They got data since the request and are put on the list of who has to be told: %1.")
+                         .arg(m_case.toTell.join(tr(", ", "between the items of a list")));
     m_effect->setText(sentences.join(u' '));
     m_reasonField->setVisible(m_uses->leavesOut());
     m_do->setText(ending > 0 ? tr("End these uses") : tr("Note that nothing goes on"));

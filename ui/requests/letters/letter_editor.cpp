@@ -170,7 +170,7 @@ QWidget* LetterEditor::makeSending()
     add(tr("How it went"), m_way);
     auto* to = add(tr("Where it went"), m_to);
     to->setOptional(true);
-    to->setHint(tr("Left empty: as the letter is addressed, and by e-mail the person's first address."));
+    to->setHint(tr("Left empty: as the letter is addressed, and by e-mail the first address that is known."));
     auto* day = add(tr("On which day"), m_day);
     m_day->refused = [day](const QString& typed) {
         day->setError(tr("“%1” is no day from the receipt to today. The day before stays.").arg(typed));
@@ -190,12 +190,14 @@ void LetterEditor::clear()
 void LetterEditor::show(const requests::Letter& letter, const QString& email)
 {
     if (letter.head.id != m_letter.head.id) {
+        // What goes to a business is addressed by what is entered of it.
+        const bool hasEmail = letter.head.recipient.isValid()
+            ? letter.text.recipient.contains(u'@')
+            : !email.isEmpty() && !letter.text.recipient.contains(u'\n');
         m_message->hide();
         m_ask->hide();
         m_tabs->setCurrentView(writeView);
-        m_way->setCurrentIndex(
-            m_way->findData(!email.isEmpty() && !letter.text.recipient.contains(u'\n') ? QStringLiteral("email")
-                                                                                       : QStringLiteral("post")));
+        m_way->setCurrentIndex(m_way->findData(hasEmail ? QStringLiteral("email") : QStringLiteral("post")));
         m_to->clear();
         const QDate today = m_context.workspace.today();
         m_day->setToday(today);
@@ -345,7 +347,9 @@ void LetterEditor::send()
                     return;
                 }
                 clear();
-                m_context.notices.toast(tr("Kept as it was sent."));
+                m_context.notices.toast(kept->head.recipient.isValid()
+                        ? tr("Kept as it was sent, and entered under Sharing as passed on.")
+                        : tr("Kept as it was sent."));
                 Q_EMIT this->kept(kept->head.id.value);
             });
     });

@@ -4,6 +4,7 @@
 #include "ui/kit/action_button.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/label.h"
+#include "ui/kit/text.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/date_text.h"
 #include "ui/wording/names.h"
@@ -54,6 +55,7 @@ LetterList::LetterList(QWidget* parent)
     body()->addWidget(new kit::SectionLabel(tr("Drafts and kept letters")));
     body()->addLayout(m_letters);
     body()->addStretch(1);
+    connect(m_language, &QComboBox::activated, this, [this] { m_isLanguageChosen = true; });
 }
 
 void LetterList::show(const requests::LetterCase& opened)
@@ -66,6 +68,11 @@ void LetterList::show(const requests::LetterCase& opened)
     languages.removeDuplicates();
     const bool isOther = m_request != opened.view.request.id.value;
     m_request = opened.view.request.id.value;
+    m_isLanguageChosen = m_isLanguageChosen && !isOther;
+    for (const requests::LetterOffer& each : opened.offers) {
+        if (each.recipient.isValid())
+            m_recipients.insert(each.recipient.value, each.recipientName);
+    }
     const QString before = isOther ? QString() : m_language->currentData().toString();
     m_language->clear();
     for (const QString& code : std::as_const(languages))
@@ -85,24 +92,35 @@ void LetterList::show(const requests::LetterCase& opened)
 
 void LetterList::offer(const requests::LetterOffer& offer, bool isMain, bool namesLaw)
 {
-    const QString name = wording::letterKindName(offer.kind);
+    const QString name = nameOf(offer.kind, offer.recipient);
     auto* button = new ActionButton(
         namesLaw ? tr("%1, %2", "letter, law").arg(name, wording::requestLawName(offer.regime)) : name,
         isMain ? ActionButton::Role::Primary : ActionButton::Role::Outlined, QStringLiteral("pencil"));
-    button->setObjectName(QStringLiteral("letterOffer-") + requests::letterKindCode(offer.kind));
+    button->setObjectName(QStringLiteral("letterOffer-") + requests::letterKindCode(offer.kind)
+        + (offer.recipient.isValid() ? u'-' + QString::number(offer.recipient.value) : QString()));
     m_offers->addWidget(button);
     if (offer.isDue)
         m_offers->addWidget(caption(offer.by.isValid()
                 ? tr("Due: it has to go out by %1.").arg(QLocale().toString(offer.by, QLocale::LongFormat))
                 : tr("Due: it has to go out.")));
-    connect(button, &QPushButton::clicked, this, [this, kind = offer.kind, regime = offer.regime] {
-        Q_EMIT beginWanted({kind, regime, m_language->currentData().toString(), {}});
-    });
+    connect(button, &QPushButton::clicked, this,
+        [this, kind = offer.kind, regime = offer.regime, recipient = offer.recipient] {
+            // A business outside does not read the person's language, unless somebody says so.
+            const bool isFree = recipient.isValid() && !m_isLanguageChosen;
+            Q_EMIT beginWanted(
+                {kind, regime, isFree ? QString() : m_language->currentData().toString(), {}, recipient});
+        });
+}
+
+QString LetterList::nameOf(requests::LetterKind kind, sharing::RecipientId recipient) const
+{
+    const QString to = m_recipients.value(recipient.value);
+    return to.isEmpty() ? wording::letterKindName(kind) : tr("Notice to %1", "recipient").arg(kit::isolated(to));
 }
 
 void LetterList::addLetter(const requests::LetterHead& head)
 {
-    const QString name = wording::letterKindName(head.kind);
+    const QString name = nameOf(head.kind, head.recipient);
     auto* button
         = new ActionButton(head.isSent() ? tr("%1, sent on %2", "letter, day").arg(name, wording::dayText(head.sentOn))
                                          : tr("%1, draft").arg(name),

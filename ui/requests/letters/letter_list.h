@@ -4,6 +4,8 @@
 #include "core/requests/letters/letter.h"
 #include "ui/kit/card.h"
 
+#include <QHash>
+
 class QComboBox;
 class QVBoxLayout;
 
@@ -24,11 +26,14 @@ Q_SIGNALS:
 private:
     void offer(const requests::LetterOffer& offer, bool isMain, bool namesLaw);
     void addLetter(const requests::LetterHead& head);
+    QString nameOf(requests::LetterKind kind, sharing::RecipientId recipient) const;
 
     QComboBox* m_language;
     QVBoxLayout* m_offers;
     QVBoxLayout* m_letters;
     qint64 m_request = 0;
+    bool m_isLanguageChosen = false; ///< by somebody, not by whom the request is about
+    QHash<qint64, QString> m_recipients; ///< names of whoever received the data
 };
 
 } // namespace aicms::ui_requests

@@ -392,6 +392,22 @@ private Q_SLOTS:
         QCOMPARE(m_shop->view(id).events.back().by, m_shop->session.user);
     }
 
+    void aComplaintIsAnsweredInWords()
+    {
+        m_shop->clock.advance(40 * test::OpenedVault::day); // the law has it since 19 June
+        RequestDraft draft;
+        draft.customer = m_shop->ada;
+        draft.kinds = {Kind::ComplaintController};
+        draft.received = QDate(2026, 7, 1);
+        draft.regimes = {Regime::UkGdpr};
+        draft.lawsReason = u"lives there"_s;
+        const RequestId id = m_shop->register_.open(draft).result()->id;
+        QVERIFY(m_shop->register_.move(id, {Move::ShowIdentity, {}, {}, 0, u"known"_s}).result());
+        QCOMPARE(subjectOfFlow(m_shop->flows.settle(id, 0, u" "_s)), u"request.reason_missing"_s);
+        QVERIFY(m_shop->flows.settle(id, 0, u"The letter went to a wrong address; it was ours."_s).result());
+        QCOMPARE(m_shop->item(id).outcome, Outcome::Granted);
+    }
+
     /// Each flow for its own kind, of somebody who is known, as long as it is open.
     void eachHasItsKindAndItsTime()
     {

@@ -94,12 +94,9 @@ Outcome openRequest(Context& context)
             "Advertising to this person was stopped at once: %n purpose(s).", nullptr, made->stopped.purposes));
     if (!made->stopped.isKept)
         context.out().message(wording::objectionNotKept());
-    if (made->isRestricted)
-        context.out().message(Text::tr("Nothing uses this person's data while the objection is weighed."));
     context.out().result({{QStringLiteral("id"), made->id.value}, {QStringLiteral("other_open"), others},
                              {QStringLiteral("stopped"), made->stopped.purposes},
                              {QStringLiteral("objection_kept"), made->stopped.isKept},
-                             {QStringLiteral("restricted"), made->isRestricted},
                              {QStringLiteral("due"),
                                  made->dueOn.isValid() ? QJsonValue(made->dueOn.toString(Qt::ISODate)) : QJsonValue()}},
         {QString::number(made->id.value)});
@@ -192,6 +189,9 @@ Outcome makeMoves(Context& context, const Moves& moves)
     show(context, *after);
     if (!after->isObjectionKept)
         context.out().message(wording::objectionNotKept());
+    if (after->isRestricted)
+        context.out().message(Text::tr(
+            "Everything that this person can object to is paused while it is weighed, and the record is locked."));
     return exitDone;
 }
 

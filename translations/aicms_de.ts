@@ -4242,6 +4242,123 @@
         <translation>Niemand bleibt dadurch außen vor.</translation>
     </message>
     <message>
+        <source>Nothing uses this person&apos;s data while the objection is weighed.</source>
+        <translation>Solange der Widerspruch abgewogen wird, verwendet nichts die Daten dieser Person.</translation>
+    </message>
+    <message>
+        <source>ended already</source>
+        <translation>schon beendet</translation>
+    </message>
+    <message>
+        <source>goes on by contract or law</source>
+        <translation>geht weiter, wegen Vertrag oder Gesetz</translation>
+    </message>
+    <message>
+        <source>would end</source>
+        <translation>würde enden</translation>
+    </message>
+    <message>
+        <source>Which, from 1; the first of its kind when left out</source>
+        <translation>Das Wievielte, ab 1; ohne Angabe das erste dieser Art</translation>
+    </message>
+    <message>
+        <source>A use that ends; several with commas, or the option several times</source>
+        <translation>Eine Verwendung, die endet; mehrere mit Kommas, oder die Option mehrmals</translation>
+    </message>
+    <message>
+        <source>Show what carrying out a request would change</source>
+        <translation>Zeigen, was das Erledigen einer Anfrage ändern würde</translation>
+    </message>
+    <message>
+        <source>The values that can be corrected, too; it is logged</source>
+        <translation>Auch die Werte, die sich berichtigen lassen; das wird protokolliert</translation>
+    </message>
+    <message>
+        <source>End uses: an objection, an opt-out, a consent taken back</source>
+        <translation>Verwendungen beenden: Widerspruch, Abmeldung, widerrufene Einwilligung</translation>
+    </message>
+    <message>
+        <source>Why something is left out</source>
+        <translation>Warum etwas ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>Restrict the use of the person&apos;s data from now on</source>
+        <translation>Die Verarbeitung der Daten der Person ab jetzt einschränken</translation>
+    </message>
+    <message>
+        <source>Why the person may ask for it</source>
+        <translation>Warum die Person das verlangen darf</translation>
+    </message>
+    <message>
+        <source>End a restriction after the person was told</source>
+        <translation>Eine Einschränkung beenden, nachdem es der Person gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Correct a value of the person&apos;s record</source>
+        <translation>Einen Wert im Datensatz der Person berichtigen</translation>
+    </message>
+    <message>
+        <source>Which, as `request plan --values` names it</source>
+        <translation>Welcher, wie `request plan --values` ihn nennt</translation>
+    </message>
+    <message>
+        <source>As it stands; empty where nothing does</source>
+        <translation>Wie er dasteht; leer, wo nichts steht</translation>
+    </message>
+    <message>
+        <source>As it should be; empty takes it out</source>
+        <translation>Wie er sein soll; leer nimmt ihn heraus</translation>
+    </message>
+    <message>
+        <source>Where the right value comes from</source>
+        <translation>Woher der richtige Wert stammt</translation>
+    </message>
+    <message>
+        <source>Something else has to be corrected, too</source>
+        <translation>Es ist noch etwas anderes zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Keep a value, with what the person says of it</source>
+        <translation>Einen Wert behalten, mit dem, was die Person dazu sagt</translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation>Was die Person sagt</translation>
+    </message>
+    <message>
+        <source>Why the value stays</source>
+        <translation>Warum der Wert bleibt</translation>
+    </message>
+    <message>
+        <source>Statement of the person, %1: %2</source>
+        <comment>number of the request, words</comment>
+        <translation>Erklärung der Person, %1: %2</translation>
+    </message>
+    <message>
+        <source>Decide anew what a computer suggested</source>
+        <translation>Neu entscheiden, was ein Computer vorgeschlagen hat</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Was entschieden wird</translation>
+    </message>
+    <message>
+        <source>What the computer suggested, and why</source>
+        <translation>Was der Computer vorgeschlagen hat, und warum</translation>
+    </message>
+    <message>
+        <source>Why it is decided so</source>
+        <translation>Warum so entschieden wird</translation>
+    </message>
+    <message>
+        <source>Note what came out of a complaint</source>
+        <translation>Vermerken, was eine Beschwerde ergeben hat</translation>
+    </message>
+    <message>
+        <source>What came out, and what is done</source>
+        <translation>Was herauskam und was getan wird</translation>
+    </message>
+    <message>
         <source>With recipient_notice: whom of those outside it tells, by name or number; sent, it is recorded as passed on</source>
         <translation>Mit recipient_notice: wem außerhalb er es mitteilt, mit Name oder Nummer; verschickt steht er als weitergegeben im Verzeichnis</translation>
     </message>

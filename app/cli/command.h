@@ -64,6 +64,7 @@ std::vector<Command> retentionCareCommands();
 std::vector<Command> backupCommands();
 std::vector<Command> deadlineCommands();
 std::vector<Command> requestCommands();
+std::vector<Command> requestFlowCommands();
 std::vector<Command> requestExportCommands();
 std::vector<Command> requestLetterCommands();
 

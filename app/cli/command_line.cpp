@@ -152,12 +152,13 @@ const std::vector<Command>& allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-        for (auto* group : {&vaultCommands, &salvageCommands, &keyCommands, &userCommands, &sampleCommands,
-                 &importCommands, &salesImportCommands, &salesCommands, &customersCommands, &customersChangeCommands,
-                 &ownFieldCommands, &fileCommands, &purposesCommands, &noticesCommands, &consentCommands,
-                 &consentFileCommands, &consentLimitsCommands, &recipientsCommands, &disclosuresCommands,
-                 &auditCommands, &deadlineCommands, &requestCommands, &requestExportCommands, &requestLetterCommands,
-                 &erasureCommands, &retentionCommands, &retentionCareCommands, &backupCommands}) {
+        for (auto* group :
+            {&vaultCommands, &salvageCommands, &keyCommands, &userCommands, &sampleCommands, &importCommands,
+                &salesImportCommands, &salesCommands, &customersCommands, &customersChangeCommands, &ownFieldCommands,
+                &fileCommands, &purposesCommands, &noticesCommands, &consentCommands, &consentFileCommands,
+                &consentLimitsCommands, &recipientsCommands, &disclosuresCommands, &auditCommands, &deadlineCommands,
+                &requestCommands, &requestFlowCommands, &requestExportCommands, &requestLetterCommands,
+                &erasureCommands, &retentionCommands, &retentionCareCommands, &backupCommands}) {
             for (Command& command : (*group)())
                 all.push_back(std::move(command));
         }

@@ -189,6 +189,9 @@ Outcome makeMoves(Context& context, const Moves& moves)
     show(context, *after);
     if (!after->isObjectionKept)
         context.out().message(wording::objectionNotKept());
+    if (after->isRestricted)
+        context.out().message(Text::tr(
+            "Everything that this person can object to is paused while it is weighed, and the record is locked."));
     return exitDone;
 }
 

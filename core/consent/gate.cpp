@@ -8,6 +8,8 @@
 #include "core/consent/ledger_store.h"
 #include "core/consent/logged_proof.h"
 #include "core/consent/lost_proof.h"
+#include "core/consent/objection_pause.h"
+#include "core/consent/own_word.h"
 #include "core/consent/person_store.h"
 #include "core/purposes/purpose_records.h"
 #include "core/purposes/purpose_rules.h"
@@ -40,6 +42,12 @@ int agreesAloneFrom(const Purpose& purpose)
 bool isStoppedByRestriction(LawfulBasis basis)
 {
     return basis != LawfulBasis::LegalObligation && basis != LawfulBasis::VitalInterests;
+}
+
+/// While an objection is weighed it is this that stops (Art. 18(1)(d)): what she agreed to, and a contract, go on.
+bool isStoppedByObjection(const Purpose& purpose)
+{
+    return purpose.basis != LawfulBasis::Consent && mayObjectTo(purpose);
 }
 
 /// Consent to advertising by e-mail lets nobody telephone, whatever channel it was recorded for.
@@ -182,7 +190,8 @@ GateAnswer Gate::judge(
         return {false, GateReason::NoSuchCustomer, 0};
     if (bars.isInBin)
         return {false, GateReason::InBin, 0};
-    if (bars.isRestricted && isStoppedByRestriction(purpose->basis))
+    if (bars.isRestricted && isStoppedByRestriction(purpose->basis)
+        && (isStoppedByObjection(*purpose) || isRestrictedForMore(m_tx, customer, time, m_now)))
         return {false, GateReason::Restricted, 0};
     if (purpose->usesAi && !m_isWithoutAges && bars.isBornSince(tooYoungFrom(time, m_zone, purposes::aiAge())))
         return {false, GateReason::UnderAge, 0};
@@ -340,8 +349,12 @@ Ids Gate::barred(const Purpose& purpose, base::UtcTime time, Channel channel)
         std::ranges::set_union(all, more, std::back_inserter(joined));
         all = std::move(joined);
     };
-    if (isStoppedByRestriction(purpose.basis))
-        add(m_facts.restricted(time));
+    if (isStoppedByRestriction(purpose.basis)) {
+        const Ids restricted = m_facts.restricted(time);
+        add(restricted.empty() || isStoppedByObjection(purpose)
+                ? restricted
+                : without(restricted, readOnlyObjecting(m_tx, time, m_now)));
+    }
     if (purpose.usesAi && !m_isWithoutAges)
         add(m_facts.minors(tooYoungFrom(time, m_zone, purposes::aiAge())));
     add(sayingNoFromAhead(purpose, time, channel));

@@ -6,6 +6,7 @@
 #include "core/base/refusal.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/logged_proof.h"
+#include "core/consent/own_word.h"
 #include "core/consent/person_store.h"
 #include "core/consent/restriction_store.h"
 #include "core/consent/sale_addresses.h"
@@ -31,10 +32,15 @@ void log(storage::WriteTransaction& tx, const access::Session& session, const ch
     tx.publish(base::ChangeKind::Customer, customer.value);
 }
 
+/// Of all purposes, or of those alone to which one may object.
+enum class Derived { All, Objectable };
+
 void removeDerived(storage::WriteTransaction& tx, const std::vector<std::shared_ptr<DerivedData>>& derived,
-    const purposes::Catalogue& catalogue, base::CustomerId customer)
+    const purposes::Catalogue& catalogue, base::CustomerId customer, Derived which = Derived::All)
 {
     for (const purposes::Purpose& purpose : catalogue.purposes()) {
+        if (which == Derived::Objectable && (purpose.basis == purposes::LawfulBasis::Consent || !mayObjectTo(purpose)))
+            continue;
         for (const auto& data : derived)
             data->remove(tx, customer, purpose.code);
     }
@@ -195,7 +201,8 @@ base::Result<Restriction> GateService::restrictWithin(
     restriction.from = tx.now();
     restriction.by = m_session.user;
     restriction.id = insertRestriction(tx, restriction);
-    removeDerived(tx, m_derived, *m_purposes.catalogue(), customer);
+    const bool isWeighed = ground == RestrictionGround::ObjectionPending;
+    removeDerived(tx, m_derived, *m_purposes.catalogue(), customer, isWeighed ? Derived::Objectable : Derived::All);
     log(tx, m_session, "consent.restrict", customer, restrictionGroundCode(ground));
     if (m_restricted)
         m_restricted(tx, customer);

@@ -4,6 +4,7 @@
 #include "core/audit/log_reading.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/named_ledger.h"
+#include "core/consent/restriction.h"
 #include "core/consent/sale_address_store.h"
 #include "core/consent/standing_bars.h"
 #include "core/consent/standing_bars_store.h"
@@ -64,7 +65,7 @@ struct LastWords {
 
 std::optional<base::Error> lostBar(storage::ReadTransaction& tx, base::CustomerId customer, const LastWords& words)
 {
-    if (words.isRestricted && !hasRestriction(tx, customer))
+    if (words.isRestricted && !consent::isRestricted(tx, customer))
         return lostRestriction(customer);
     return words.isMinor && !hasMinorMark(tx, customer) ? std::optional(lostMark(customer)) : std::nullopt;
 }

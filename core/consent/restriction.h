@@ -26,7 +26,8 @@ inline constexpr int restrictionGroundCount = 5;
 QString restrictionGroundCode(RestrictionGround ground); ///< "accuracy_contested", ...
 std::optional<RestrictionGround> restrictionGroundFromCode(const QString& code);
 
-/// While it lasts the record is kept and shown, and used for nothing else: the gate stops it.
+/// While it lasts the record is kept, shown and not changed, and used for nothing else: the gate stops it. While an
+/// objection is weighed only that stops to which she may object; the rest, of which she says nothing, goes on.
 struct Restriction {
     qint64 id = 0;
     base::CustomerId customer = {};
@@ -44,6 +45,8 @@ struct Restriction {
 std::set<base::CustomerId> restrictedPeople(storage::ReadTransaction& tx);
 /// The one of this person that lasts.
 std::optional<Restriction> lastingRestriction(storage::ReadTransaction& tx, base::CustomerId customer);
+/// Whether one lasts: then the record is locked, whatever the ground.
+bool isRestricted(storage::ReadTransaction& tx, base::CustomerId customer);
 /// Those of them whose period has ended, and nothing else.
 std::set<base::CustomerId> peoplePastPeriod(storage::ReadTransaction& tx);
 /// Because her period has ended, and logs it. Answers whether it had to be: false where she is restricted already.

@@ -79,6 +79,11 @@ std::vector<Restriction> readRestrictions(storage::ReadTransaction& tx, base::Cu
     return restrictions;
 }
 
+bool isRestricted(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    return tx.query("SELECT 1 FROM restriction WHERE customer_id = ?1 AND lifted_at IS NULL", customer).next();
+}
+
 std::optional<Restriction> lastingRestriction(storage::ReadTransaction& tx, base::CustomerId customer)
 {
     for (const Restriction& each : readRestrictions(tx, customer)) {

@@ -50,11 +50,6 @@ bool isThere(storage::ReadTransaction& tx, base::CustomerId customer)
     return tx.query("SELECT 1 FROM customer WHERE id = ?1", customer).next();
 }
 
-bool hasRestriction(storage::ReadTransaction& tx, base::CustomerId customer)
-{
-    return tx.query("SELECT 1 FROM restriction WHERE customer_id = ?1 AND lifted_at IS NULL", customer).next();
-}
-
 bool hasMinorMark(storage::ReadTransaction& tx, base::CustomerId customer)
 {
     return tx.query("SELECT 1 FROM minor_mark WHERE customer_id = ?1", customer).next();

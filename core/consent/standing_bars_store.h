@@ -7,7 +7,6 @@ namespace aicms::consent {
 
 std::vector<Bar> readBarsInForce(storage::ReadTransaction& tx);
 bool isThere(storage::ReadTransaction& tx, base::CustomerId customer); ///< the record of the person
-bool hasRestriction(storage::ReadTransaction& tx, base::CustomerId customer); ///< one that lasts
 bool hasMinorMark(storage::ReadTransaction& tx, base::CustomerId customer);
 /// The purpose of a soft opt-in that is stored; throws NotFound "purpose".
 base::PurposeId softOptInPurpose(storage::ReadTransaction& tx, const QString& code);

@@ -5,6 +5,7 @@
 #include "core/consent/address_form.h"
 #include "core/consent/named_ledger.h"
 #include "core/consent/phone_form.h"
+#include "core/consent/restriction.h"
 #include "core/consent/suppression_store.h"
 
 #include <algorithm>
@@ -207,6 +208,11 @@ exchange::ImportGuard::Verdict SuppressionGuard::judge(
 QString SuppressionGuard::addressAtFault(storage::ReadTransaction& tx, const customers::Customer& customer)
 {
     return SuppressionList(tx).allOf(customer).join(QStringLiteral(", "));
+}
+
+bool SuppressionGuard::isLocked(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    return isRestricted(tx, customer);
 }
 
 } // namespace aicms::consent

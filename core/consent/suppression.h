@@ -73,6 +73,7 @@ class SuppressionGuard : public exchange::ImportGuard {
 public:
     Verdict judge(storage::ReadTransaction& tx, const customers::Customer& customer) override;
     QString addressAtFault(storage::ReadTransaction& tx, const customers::Customer& customer) override;
+    bool isLocked(storage::ReadTransaction& tx, base::CustomerId customer) override; ///< restricted (GDPR Art. 18)
 };
 
 } // namespace aicms::consent

@@ -239,25 +239,27 @@ AttachmentsService::Future<void> AttachmentsService::remove(base::AttachmentId i
 {
     if (const auto allowed = access::permit(m_session, Operation::RemoveFile); !allowed)
         return refused<void>(allowed.error());
-    return m_database.write(
-        [id, proofOf, known = m_proofOf, session = m_session](storage::WriteTransaction& tx) -> base::Result<void> {
-            const auto attachment = found(tx, id);
-            if (!attachment)
-                return base::fail(attachment.error());
-            if (attachment->removedAt)
-                return {};
-            QStringList proved;
-            for (const qint64 entry : lostProofs(tx, *attachment, known)) {
-                if (std::ranges::find(proofOf, entry) == proofOf.end())
-                    return base::fail(ErrorKind::Conflict, QStringLiteral("file_proof"), entry);
-                proved << QString::number(entry);
-            }
-            setRemovedAt(tx, id, tx.now());
-            log(tx, session, "file.remove", *attachment, {}, proved);
-            if (!proved.isEmpty()) // what needs that proof is used no more
-                tx.publish(base::ChangeKind::Consent, attachment->customer.value);
+    return m_database.write([id, proofOf, known = m_proofOf, session = m_session, isLocked = m_isLocked](
+                                storage::WriteTransaction& tx) -> base::Result<void> {
+        const auto attachment = found(tx, id);
+        if (!attachment)
+            return base::fail(attachment.error());
+        if (attachment->removedAt)
             return {};
-        });
+        if (const auto mayChange = requireUnlocked(tx, isLocked, attachment->customer); !mayChange)
+            return mayChange;
+        QStringList proved;
+        for (const qint64 entry : lostProofs(tx, *attachment, known)) {
+            if (std::ranges::find(proofOf, entry) == proofOf.end())
+                return base::fail(ErrorKind::Conflict, QStringLiteral("file_proof"), entry);
+            proved << QString::number(entry);
+        }
+        setRemovedAt(tx, id, tx.now());
+        log(tx, session, "file.remove", *attachment, {}, proved);
+        if (!proved.isEmpty()) // what needs that proof is used no more
+            tx.publish(base::ChangeKind::Consent, attachment->customer.value);
+        return {};
+    });
 }
 
 AttachmentsService::Future<void> AttachmentsService::restore(base::AttachmentId id)

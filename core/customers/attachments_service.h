@@ -3,6 +3,7 @@
 
 #include "core/access/access.h"
 #include "core/customers/attachment.h"
+#include "core/customers/record_lock.h"
 #include "core/storage/database.h"
 
 #include <QFuture>
@@ -31,6 +32,8 @@ public:
     ~AttachmentsService();
     /// Before the first call; without it no file is the proof of anything.
     void setProofOf(ProofOf proofOf) { m_proofOf = std::move(proofOf); }
+    /// Asked before a file is removed. Before the first call; without it none is locked.
+    void setLock(IsLocked isLocked) { m_isLocked = std::move(isLocked); }
 
     Future<std::vector<Attachment>> list(base::CustomerId customer); ///< the newest first
     /// Reads the file and stores it under its cleaned name. `purpose` empty: customer_care. TooLarge (number: the limit
@@ -45,7 +48,8 @@ public:
     /// The entries of the ledger that lose their proof when it goes; none where another file has the same bytes.
     Future<std::vector<qint64>> provenBy(base::AttachmentId id);
     /// Out of the record; for good after `keptDays`. Conflict "file_proof" with the number of an entry whose proof it
-    /// is and which is not in `proofOf`: nobody removes a proof without knowing it. The log has the entries.
+    /// is and which is not in `proofOf`: nobody removes a proof without knowing it. The log has the entries. Conflict
+    /// "locked": the record stays as it is.
     Future<void> remove(base::AttachmentId id, const std::vector<qint64>& proofOf = {});
     Future<void> restore(base::AttachmentId id); ///< and back
     Future<qint64> forgetOld();
@@ -58,6 +62,7 @@ private:
     const access::Session& m_session;
     PrivateFiles& m_files;
     ProofOf m_proofOf;
+    IsLocked m_isLocked;
     QThreadPool m_worker;
 };
 

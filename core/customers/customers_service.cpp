@@ -354,8 +354,10 @@ CustomersService::Future<Customer> CustomersService::edit(Customer customer)
     if (const auto allowed = access::permit(m_session, Operation::EditCustomer); !allowed)
         return refused<Customer>(allowed.error());
     return m_database.write(
-        [customer = std::move(customer), order = EditOrder {m_region, m_zone, m_session, m_trail, m_editFollower}](
-            storage::WriteTransaction& tx) -> base::Result<Customer> {
+        [customer = std::move(customer), order = EditOrder {m_region, m_zone, m_session, m_trail, m_editFollower},
+            isLocked = m_isLocked](storage::WriteTransaction& tx) -> base::Result<Customer> {
+            if (const auto mayChange = requireUnlocked(tx, isLocked, customer.id); !mayChange)
+                return base::fail(mayChange.error());
             auto update = editRecord(tx, customer, order);
             if (!update)
                 return base::fail(update.error());
@@ -380,26 +382,29 @@ namespace {
 /// Of more at once nobody goes on to edit each by hand, and reading them all would double the time.
 constexpr qint64 mostFollowed = 1'000;
 
-/// Does `step` to each record and logs it where it changed something.
+/// Does `step` to each record and logs it where it changed something. None is done where one is locked.
 template <class Step>
 QFuture<base::Result<void>> each(storage::Database& database, const access::Session& session,
     const std::shared_ptr<RevisionTrail>& trail, Operation operation, const char* action,
-    const std::vector<base::CustomerId>& ids, Step step)
+    const std::vector<base::CustomerId>& ids, const IsLocked& isLocked, Step step)
 {
     if (const auto allowed = access::permit(session, operation); !allowed)
         return refused<void>(allowed.error());
-    return database.write([ids, session, trail, action, step](storage::WriteTransaction& tx) -> base::Result<void> {
-        const bool isFollowed = std::ssize(ids) <= mostFollowed;
-        for (const base::CustomerId id : ids) {
-            const auto before = isFollowed ? readRecord(tx, id) : std::nullopt;
-            if (!step(tx, session, id))
-                continue;
-            logCustomer(tx, session, action, id);
-            if (const auto after = before ? readRecord(tx, id) : std::nullopt)
-                trail->note(tx, *before, *after);
-        }
-        return {};
-    });
+    return database.write(
+        [ids, session, trail, action, isLocked, step](storage::WriteTransaction& tx) -> base::Result<void> {
+            const bool isFollowed = std::ssize(ids) <= mostFollowed;
+            for (const base::CustomerId id : ids) {
+                if (const auto mayChange = requireUnlocked(tx, isLocked, id); !mayChange)
+                    return mayChange;
+                const auto before = isFollowed ? readRecord(tx, id) : std::nullopt;
+                if (!step(tx, session, id))
+                    continue;
+                logCustomer(tx, session, action, id);
+                if (const auto after = before ? readRecord(tx, id) : std::nullopt)
+                    trail->note(tx, *before, *after);
+            }
+            return {};
+        });
 }
 
 /// The tag as it is stored, or the error.
@@ -418,13 +423,13 @@ base::Result<QString> checkedTag(const QString& tag)
 
 CustomersService::Future<void> CustomersService::remove(const std::vector<base::CustomerId>& ids)
 {
-    return each(m_database, m_session, m_trail, Operation::DeleteCustomer, "customer.delete", ids,
+    return each(m_database, m_session, m_trail, Operation::DeleteCustomer, "customer.delete", ids, m_isLocked,
         [](storage::WriteTransaction& tx, const access::Session&, base::CustomerId id) { return binRecord(tx, id); });
 }
 
 CustomersService::Future<void> CustomersService::restore(const std::vector<base::CustomerId>& ids)
 {
-    return each(m_database, m_session, m_trail, Operation::RestoreCustomer, "customer.restore", ids,
+    return each(m_database, m_session, m_trail, Operation::RestoreCustomer, "customer.restore", ids, {},
         [](storage::WriteTransaction& tx, const access::Session&, base::CustomerId id) { return unbinRecord(tx, id); });
 }
 
@@ -435,7 +440,7 @@ CustomersService::Future<void> CustomersService::addTag(const std::vector<base::
     const auto name = checkedTag(tag);
     if (!name)
         return refused<void>(name.error());
-    return each(m_database, m_session, m_trail, Operation::EditCustomer, "customer.tag", ids,
+    return each(m_database, m_session, m_trail, Operation::EditCustomer, "customer.tag", ids, m_isLocked,
         [name = *name](storage::WriteTransaction& tx, const access::Session& session, base::CustomerId id) {
             return tagRecord(tx, session, id, name);
         });
@@ -443,7 +448,7 @@ CustomersService::Future<void> CustomersService::addTag(const std::vector<base::
 
 CustomersService::Future<void> CustomersService::removeTag(const std::vector<base::CustomerId>& ids, const QString& tag)
 {
-    return each(m_database, m_session, m_trail, Operation::EditCustomer, "customer.untag", ids,
+    return each(m_database, m_session, m_trail, Operation::EditCustomer, "customer.untag", ids, m_isLocked,
         [tag](storage::WriteTransaction& tx, const access::Session&, base::CustomerId id) {
             return untagRecord(tx, id, tag);
         });

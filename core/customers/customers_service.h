@@ -4,6 +4,7 @@
 #include "core/access/access.h"
 #include "core/customers/customer.h"
 #include "core/customers/customer_problem.h"
+#include "core/customers/record_lock.h"
 #include "core/customers/revision_trail.h"
 #include "core/storage/database.h"
 
@@ -58,6 +59,8 @@ public:
     using EditFollower = std::function<void(
         storage::WriteTransaction& tx, const access::Session& session, const Customer& before, const Customer& after)>;
     void setEditFollower(EditFollower follower) { m_editFollower = std::move(follower); }
+    /// Asked before a record is changed: see each call. Before the first one; without it none is locked.
+    void setLock(IsLocked isLocked) { m_isLocked = std::move(isLocked); }
 
     // Records.
     /// Reads the whole record and logs the opening (audit "customer.open") with `reason`, if one is given. Sensitive
@@ -76,14 +79,17 @@ public:
     Future<base::CustomerId> add(Customer customer);
     /// Conflict when `customer.revision` is not the stored one. Provenance of values that did not change is kept.
     /// A hidden value stays as it is stored. Answers the record as it stood before, with nothing hidden that the role
-    /// may see, for undo: edit(before with the new revision) brings it back.
+    /// may see, for undo: edit(before with the new revision) brings it back. Conflict "locked": nothing of it changes.
     Future<Customer> edit(Customer customer);
     /// Inside somebody else's transaction and for no other right than theirs: the record as this role sees it is handed
-    /// to `change` and stored as edit() does, with its errors. Answers whether it is another one now.
+    /// to `change` and stored as edit() does, with its errors. A locked one is changed all the same: whoever asks for
+    /// it is the person herself. Answers whether it is another one now.
     base::Result<bool> editWithin(
         storage::WriteTransaction& tx, base::CustomerId id, const std::function<void(Customer&)>& change);
-    Future<void> remove(const std::vector<base::CustomerId>& ids); ///< to the bin
+    /// To the bin: all of them, or none. Conflict "locked".
+    Future<void> remove(const std::vector<base::CustomerId>& ids);
     Future<void> restore(const std::vector<base::CustomerId>& ids); ///< and back
+    // Of all of them, or none: Conflict "locked".
     Future<void> addTag(const std::vector<base::CustomerId>& ids, const QString& tag);
     Future<void> removeTag(const std::vector<base::CustomerId>& ids, const QString& tag);
     /// Logs that values of the record left the program, on paper or as a file. Copying a value is not logged: it goes
@@ -95,9 +101,11 @@ public:
 
     // Interactions.
     Future<std::vector<Interaction>> interactions(base::CustomerId id);
+    /// What happens goes on being written down, of a locked record too.
     Future<base::InteractionId> logInteraction(Interaction interaction);
-    Future<Interaction> editInteraction(Interaction interaction); ///< answers the former one, for undo
-    Future<void> removeInteraction(base::InteractionId id);
+    /// Answers the former one, for undo. Conflict "locked": of a task alone the day and the tick may change then.
+    Future<Interaction> editInteraction(Interaction interaction);
+    Future<void> removeInteraction(base::InteractionId id); ///< Conflict "locked"
     Future<void> restoreInteraction(base::InteractionId id);
     Future<std::vector<CustomerRow>> members(base::CustomerId organisation);
 
@@ -114,6 +122,7 @@ private:
     QTimeZone m_zone;
     std::vector<std::shared_ptr<const SearchSource>> m_sources;
     EditFollower m_editFollower;
+    IsLocked m_isLocked;
     std::shared_ptr<RevisionTrail> m_trail = std::make_shared<RevisionTrail>();
 };
 

@@ -32,9 +32,13 @@ base::Result<void> checked(const Interaction& interaction)
     return {};
 }
 
-base::Result<void> setRemoved(
-    storage::WriteTransaction& tx, const access::Session& session, base::InteractionId id, bool isRemoved)
+base::Result<void> setRemoved(storage::WriteTransaction& tx, const access::Session& session, base::InteractionId id,
+    bool isRemoved, const IsLocked& isLocked)
 {
+    if (const auto there = readInteraction(tx, id)) {
+        if (const auto mayChange = requireUnlocked(tx, isLocked, there->customer); !mayChange)
+            return mayChange;
+    }
     const base::CustomerId customer = setInteractionDeleted(tx, id, isRemoved);
     if (!customer.isValid())
         return base::fail(ErrorKind::NotFound, {}, id.value);
@@ -44,14 +48,25 @@ base::Result<void> setRemoved(
     return {};
 }
 
+/// Whether only the day or the tick of a task changes: what is to be done for a person goes on.
+bool isOnlyTicked(const Interaction& before, const Interaction& after)
+{
+    return before.kind == InteractionKind::Task && after.kind == InteractionKind::Task
+        && before.subject == after.subject && before.text == after.text;
+}
+
 /// Keeps where the entry came from unless its words changed; who logged it and for whom never changes.
-base::Result<Interaction> replace(storage::WriteTransaction& tx, const access::Session& session, Interaction after)
+base::Result<Interaction> replace(
+    storage::WriteTransaction& tx, const access::Session& session, Interaction after, const IsLocked& isLocked)
 {
     const auto before = readInteraction(tx, after.id);
     if (!before || isInBin(tx, before->customer).value_or(true))
         return base::fail(ErrorKind::NotFound, {}, after.id.value);
     if (before->revision != after.revision)
         return base::fail(ErrorKind::Conflict, {}, before->revision);
+    if (const auto mayChange = requireUnlocked(tx, isLocked, before->customer);
+        !mayChange && !isOnlyTicked(*before, after))
+        return base::fail(mayChange.error());
     after.customer = before->customer;
     after.by = before->by;
     after.revision = before->revision + 1;
@@ -105,20 +120,20 @@ CustomersService::Future<Interaction> CustomersService::editInteraction(Interact
 {
     if (const auto allowed = access::permit(m_session, Operation::LogInteraction); !allowed)
         return refused<Interaction>(allowed.error());
-    return m_database.write(
-        [interaction, session = m_session](storage::WriteTransaction& tx) -> base::Result<Interaction> {
-            if (const auto sound = checked(interaction); !sound)
-                return base::fail(sound.error());
-            return replace(tx, session, interaction);
-        });
+    return m_database.write([interaction, session = m_session, isLocked = m_isLocked](
+                                storage::WriteTransaction& tx) -> base::Result<Interaction> {
+        if (const auto sound = checked(interaction); !sound)
+            return base::fail(sound.error());
+        return replace(tx, session, interaction, isLocked);
+    });
 }
 
 CustomersService::Future<void> CustomersService::removeInteraction(base::InteractionId id)
 {
     if (const auto allowed = access::permit(m_session, Operation::LogInteraction); !allowed)
         return refused<void>(allowed.error());
-    return m_database.write(
-        [id, session = m_session](storage::WriteTransaction& tx) { return setRemoved(tx, session, id, true); });
+    return m_database.write([id, session = m_session, isLocked = m_isLocked](
+                                storage::WriteTransaction& tx) { return setRemoved(tx, session, id, true, isLocked); });
 }
 
 CustomersService::Future<void> CustomersService::restoreInteraction(base::InteractionId id)
@@ -126,7 +141,7 @@ CustomersService::Future<void> CustomersService::restoreInteraction(base::Intera
     if (const auto allowed = access::permit(m_session, Operation::LogInteraction); !allowed)
         return refused<void>(allowed.error());
     return m_database.write(
-        [id, session = m_session](storage::WriteTransaction& tx) { return setRemoved(tx, session, id, false); });
+        [id, session = m_session](storage::WriteTransaction& tx) { return setRemoved(tx, session, id, false, {}); });
 }
 
 } // namespace aicms::customers

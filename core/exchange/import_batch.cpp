@@ -26,6 +26,7 @@ QString skipReasonCode(SkipReason reason)
     case SkipReason::ProductThere: return QStringLiteral("product_there");
     case SkipReason::EventThere: return QStringLiteral("event_there");
     case SkipReason::SameName: return QStringLiteral("same_name");
+    case SkipReason::Locked: return QStringLiteral("locked");
     case SkipReason::Erased: return QStringLiteral("erased");
     }
     return {};

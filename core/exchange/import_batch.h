@@ -37,6 +37,7 @@ enum class SkipReason {
     ProductThere, ///< a product has its sku, and nothing about it changes
     EventThere, ///< the same event is stored
     SameName, ///< somebody is called so, and the row was to be left out for it
+    Locked, ///< duplicates are updated, but that record is restricted (GDPR Art. 18)
 };
 QString skipReasonCode(SkipReason reason); ///< "same_number", ...
 

@@ -25,15 +25,29 @@ public:
         Q_UNUSED(customer)
         return {};
     }
+    /// Whether the stored record stays as it is, whatever a row says of it. Must only read.
+    virtual bool isLocked(storage::ReadTransaction& tx, base::CustomerId customer)
+    {
+        Q_UNUSED(tx)
+        Q_UNUSED(customer)
+        return false;
+    }
 };
 
-/// Asked before a batch is taken back, for each record that it made. Consent implements it: who has answered something
-/// since is no longer the import's alone.
+/// Asked before a batch is taken back, for each record that it made or changed. Consent implements it: who has answered
+/// something since is no longer the import's alone.
 class UndoGuard {
 public:
     virtual ~UndoGuard() = default;
     /// True: something hangs on the record that must not go with it; it stays. Must only read.
     virtual bool keeps(storage::ReadTransaction& tx, base::CustomerId customer) = 0;
+    /// Asked of a record that the batch changed. True: it stays as it is. Must only read.
+    virtual bool isLocked(storage::ReadTransaction& tx, base::CustomerId customer)
+    {
+        Q_UNUSED(tx)
+        Q_UNUSED(customer)
+        return false;
+    }
 };
 
 } // namespace aicms::exchange

@@ -40,7 +40,7 @@ public:
         if (customers::revisionOf(m_tx, change.customer) != change.revision)
             return Fate::Kept;
         if (change.made == ChangeMade::Changed)
-            return Fate::Restored;
+            return m_guard && m_guard->isLocked(m_tx, change.customer) ? Fate::Answered : Fate::Restored;
         if (isReferenced(change.customer))
             return Fate::Kept;
         return m_guard && m_guard->keeps(m_tx, change.customer) ? Fate::Answered : Fate::Removed;

@@ -233,6 +233,8 @@ void RowStore::update(const Match& match, const MappedRow& row)
     customers::normalise(merged);
     if (customers::changedFields(stored, merged).isEmpty())
         return skip(match, row, SkipReason::NothingNew);
+    if (m_options.guard && m_options.guard->isLocked(m_tx, stored.id))
+        return skip(match, row, SkipReason::Locked);
     const bool isFirst = !hasChange(m_tx, m_options.batch, stored.id);
     noteUpdate(stored, merged, row);
     const QByteArray before = isFirst ? customers::snapshot(m_tx, stored.id) : QByteArray();

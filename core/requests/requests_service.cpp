@@ -26,6 +26,12 @@ bool hasItem(const Request& request, Kind kind)
     return std::ranges::find(request.items, kind, &Item::kind) != request.items.end();
 }
 
+bool isWeighing(const Request& request)
+{
+    const auto found = std::ranges::find(request.items, Kind::Objection, &Item::kind);
+    return found != request.items.end() && found->outcome == Outcome::Open;
+}
+
 /// What a request asks for that waits for nobody's decision, once it is known whose it is.
 struct AtOnce {
     consent::AdvertisingStop stopped = {};
@@ -44,7 +50,7 @@ base::Result<AtOnce> carryOutAtOnce(storage::WriteTransaction& tx, const Request
             return base::fail(stopped.error());
         done.stopped = *stopped;
     }
-    if (hasItem(request, Kind::Objection) && restrictor) {
+    if (isWeighing(request) && request.standing.isIdentified && restrictor) {
         const auto restricted = restrictor(tx, request.customer, request.id);
         if (!restricted)
             return base::fail(restricted.error());
@@ -80,7 +86,6 @@ RequestsService::Future<Opened> RequestsService::open(RequestDraft draft)
             if (!done)
                 return base::fail(done.error());
             opened->stopped = done->stopped;
-            opened->isRestricted = done->isRestricted;
             return opened;
         });
 }
@@ -98,19 +103,25 @@ RequestsService::Future<RequestView> RequestsService::moveAll(RequestId id, std:
         [desk = RequestDesk(m_session, m_country, m_zone), id, drafts = std::move(drafts), stopper = m_stopper,
             restrictor = m_restrictor](storage::WriteTransaction& tx) -> base::Result<RequestView> {
             bool isObjectionKept = true;
+            bool isRestricted = false;
             for (const MoveDraft& draft : drafts) {
                 if (const auto moved = desk.move(tx, id, draft); !moved)
                     return base::fail(moved.error());
-                if (draft.move != Move::LinkPerson)
+                if (draft.move != Move::LinkPerson && draft.move != Move::ShowIdentity)
                     continue;
-                const auto done = carryOutAtOnce(tx, desk, *store::read(tx, id), stopper, restrictor);
+                // Advertising ended when it was known whose request it is; what she agreed to since is not taken back.
+                const auto stops = draft.move == Move::LinkPerson ? stopper : Stopper();
+                const auto done = carryOutAtOnce(tx, desk, *store::read(tx, id), stops, restrictor);
                 if (!done)
                     return base::fail(done.error());
-                isObjectionKept = done->stopped.isKept;
+                isObjectionKept = isObjectionKept && done->stopped.isKept;
+                isRestricted = isRestricted || done->isRestricted;
             }
             auto view = desk.view(tx, id);
-            if (view)
+            if (view) {
                 view->isObjectionKept = isObjectionKept;
+                view->isRestricted = isRestricted;
+            }
             return view;
         });
 }

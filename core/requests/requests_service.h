@@ -41,6 +41,8 @@ struct RequestView {
     QString personShown; ///< name of the customer, or of the stranger
     /// False from the move that said who objects to advertising, where that could not be recorded for any purpose.
     bool isObjectionKept = true;
+    /// True from the move by which it became known who objects: what she may object to stops while it is weighed (O3).
+    bool isRestricted = false;
 };
 
 struct Opened {
@@ -48,7 +50,6 @@ struct Opened {
     std::vector<RequestId> otherOpen; ///< of the same person: perhaps the same matter
     QDate dueOn;
     consent::AdvertisingStop stopped = {}; ///< advertising that uses the person no more since she objects (O3, F4)
-    bool isRestricted = false; ///< her data is used for nothing from now on, while an objection of hers is weighed (O3)
 };
 
 /// Figures above the queue (picture 08).
@@ -85,8 +86,9 @@ public:
     using Stopper = std::function<base::Result<consent::AdvertisingStop>(
         storage::WriteTransaction&, base::CustomerId, base::UtcTime at, consent::How, RequestId)>;
     void setStopper(Stopper stopper) { m_stopper = std::move(stopper); }
-    /// Restricts, inside a transaction, the use of somebody who objects on grounds of her own situation: at once, while
-    /// it is weighed (GDPR Art. 18(1)(d), O3). Answers whether that had to be done.
+    /// Restricts, inside a transaction, the use of somebody who objects on grounds of her own situation, while it is
+    /// weighed (GDPR Art. 18(1)(d), O3): as soon as she has shown who she is, or anybody could stop the use of
+    /// anybody's data. Answers whether that had to be done.
     using Restrictor = std::function<base::Result<bool>(storage::WriteTransaction&, base::CustomerId, RequestId)>;
     void setRestrictor(Restrictor restrictor) { m_restrictor = std::move(restrictor); }
 

@@ -5,6 +5,7 @@
 #include "core/base/pool_task.h"
 #include "core/base/refusal.h"
 #include "core/consent/named_ledger.h"
+#include "core/consent/restriction.h"
 #include "core/customers/customer_writer.h"
 #include "core/retention/erasure_store.h"
 #include "core/retention/person_erasure.h"
@@ -62,6 +63,10 @@ ErasureService::Future<Certificate> ErasureService::erase(
                                     for (const base::CustomerId id : people) {
                                         if (!customers::revisionOf(tx, id))
                                             return base::fail(ErrorKind::NotFound, {}, id.value);
+                                        // What is kept because she asked for it goes by her own request alone.
+                                        const auto lasting = consent::lastingRestriction(tx, id);
+                                        if (lasting && lasting->ground != consent::RestrictionGround::PeriodEnded)
+                                            return base::fail(ErrorKind::Conflict, QStringLiteral("locked"), id.value);
                                     }
                                     const ErasureId id = store::insertErasure(tx, m_session.user, ground);
                                     erasePeople(tx, m_session, m_zone, id, people);

@@ -31,7 +31,8 @@ public:
         storage::Database& database, const access::Session& session, QTimeZone zone = QTimeZone::systemTimeZone());
     ~ErasureService(); ///< waits for the step that runs; what follows is left for the next opening
 
-    /// Erases these people and proves it. Conflict "legal_hold" with the customer's id: nothing was erased. NotFound.
+    /// Erases these people and proves it. Conflict "legal_hold" or, of somebody whose data is restricted for another
+    /// reason than the end of its period, "locked" with the customer's id: nothing was erased. NotFound.
     Future<Certificate> erase(
         const std::vector<base::CustomerId>& people, ErasureGround ground, Progress progress = {});
     /// The second half of every erasure that was cut off or left traces; answers how many are complete now.

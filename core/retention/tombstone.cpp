@@ -76,4 +76,9 @@ QString ErasedGuard::addressAtFault(storage::ReadTransaction& tx, const customer
     return m_next ? m_next->addressAtFault(tx, customer) : QString();
 }
 
+bool ErasedGuard::isLocked(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    return m_next && m_next->isLocked(tx, customer);
+}
+
 } // namespace aicms::retention

@@ -33,6 +33,7 @@ public:
     explicit ErasedGuard(std::shared_ptr<exchange::ImportGuard> next) : m_next(std::move(next)) { }
     Verdict judge(storage::ReadTransaction& tx, const customers::Customer& customer) override;
     QString addressAtFault(storage::ReadTransaction& tx, const customers::Customer& customer) override;
+    bool isLocked(storage::ReadTransaction& tx, base::CustomerId customer) override;
 
 private:
     std::shared_ptr<exchange::ImportGuard> m_next;

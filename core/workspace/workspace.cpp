@@ -376,9 +376,8 @@ void Workspace::makeServices()
     m_orders = std::make_unique<sales::OrdersService>(*m_database, m_session);
     m_consent = std::make_unique<consent::ConsentService>(*m_database, m_session, *m_purposes, m_zone, m_clock);
     m_gate = std::make_unique<consent::GateService>(*m_database, m_session, *m_purposes, m_zone);
-    m_gate->setRestricted([this](storage::WriteTransaction& tx, base::CustomerId customer) {
-        sharing::noteToTell(tx, m_session, customer, sharing::Cause::Restricted);
-    });
+    m_gate->setRestricted(
+        [this](auto& tx, auto who) { sharing::noteToTell(tx, m_session, who, sharing::Cause::Restricted); });
     m_sharing = std::make_unique<sharing::SharingService>(*m_database, m_session, *m_purposes, m_zone);
     m_receipts = std::make_unique<consent::ReceiptService>(*m_database, m_session);
     m_consentImports = std::make_unique<consent::ConsentImportService>(*m_database, m_session, *m_purposes, m_zone);
@@ -390,21 +389,22 @@ void Workspace::makeServices()
         consent::keepMinorKnown(tx, session, before, after, zone);
     };
     m_customers->setEditFollower(keepMinorKnown);
+    m_customers->setLock(consent::isRestricted);
+    m_attachments->setLock(consent::isRestricted);
     m_imports->setEditFollower(keepMinorKnown);
     m_imports->setUndoGuard(std::make_shared<consent::LedgerUndoGuard>());
     m_requests = std::make_unique<requests::RequestsService>(*m_database, m_session, m_country, m_zone);
-    m_requests->setStopper([this](storage::WriteTransaction& tx, base::CustomerId customer, base::UtcTime at,
-                               consent::How how, requests::RequestId request) {
-        return m_consent->objectToAdvertising(tx, customer, at, how, QStringLiteral("request:%1").arg(request.value));
+    m_requests->setStopper([this](auto& tx, base::CustomerId who, base::UtcTime at, consent::How how, auto request) {
+        return m_consent->objectToAdvertising(tx, who, at, how, QStringLiteral("request:%1").arg(request.value));
     });
-    m_requests->setRestrictor([this](storage::WriteTransaction& tx, base::CustomerId customer,
-                                  requests::RequestId request) -> base::Result<bool> {
-        if (consent::lastingRestriction(tx, customer))
+    m_requests->setRestrictor([this](auto& tx, base::CustomerId who, auto request) -> base::Result<bool> {
+        if (consent::isRestricted(tx, who))
             return false;
         // By the number of the request, before the restriction names the same recipients without one.
-        sharing::noteToTell(tx, m_session, customer, sharing::Cause::Restricted, request.value);
-        return m_gate->restrictWithin(tx, customer, consent::RestrictionGround::ObjectionPending, {})
-            .map([](const auto&) { return true; });
+        sharing::noteToTell(tx, m_session, who, sharing::Cause::Restricted, request.value);
+        return m_gate->restrictWithin(tx, who, consent::RestrictionGround::ObjectionPending, {}).map([](const auto&) {
+            return true;
+        });
     });
     m_requestFlows = std::make_unique<requests::FlowsService>(*m_database, m_session,
         requests::FlowsService::Services {*m_purposes, *m_customers, *m_consent, *m_gate}, m_country, m_zone);

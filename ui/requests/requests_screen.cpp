@@ -195,8 +195,7 @@ QWidget* RequestsScreen::makeSide()
     connect(m_form, &RequestForm::opened, this, [this](const requests::Opened& made) {
         m_context.notices.toast(made.stopped.purposes > 0
                 ? tr("Taken in. Advertising to this person was stopped at once.")
-                : made.isRestricted ? tr("Taken in. Nothing uses this person's data while you weigh the objection.")
-                                    : tr("Taken in. The deadline is worked out."));
+                : tr("Taken in. The deadline is worked out."));
         if (!made.stopped.isKept)
             m_context.notices.warning(wording::objectionNotKept());
         Q_EMIT settled();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What bounds a use besides the answers: ages that a purpose sets itself, restriction, and what models derived.
+#include "core/consent/gate.h"
 #include "core/consent/gate_service.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/support/test_program.h"
@@ -152,6 +153,40 @@ private Q_SLOTS:
         QVERIFY(m_gate->restrict(m_desk->ada, consent::RestrictionGround::UnlawfulUse, {}).result());
         QCOMPARE(ask(care, m_desk->ada), GateReason::NotNeeded);
         QCOMPARE(ask(QStringLiteral("contract_performance"), m_desk->ada), GateReason::Restricted);
+    }
+
+    /// Art. 18(1)(d): what she may object to stops, what she agreed to and a contract go on; in the single answer and
+    /// in the set, from what is kept in memory and from the tables, now and of a day in between.
+    void anObjectionThatIsWeighedPausesWhatItIsAbout()
+    {
+        const QString care = QStringLiteral("customer_care");
+        const QString contract = QStringLiteral("contract_performance");
+        QVERIFY(agree(email, m_desk->ada));
+        const auto ask = [this](const QString& purpose) {
+            const GateReason said = this->ask(purpose, m_desk->ada);
+            const auto byTables = m_desk->read<GateReason>([&](storage::ReadTransaction& tx) {
+                consent::Gate gate(tx, m_desk->purposes.catalogue(), QTimeZone("Europe/Berlin"), m_desk->clock.now());
+                const bool isInSet = std::ranges::binary_search(gate.who(purpose, m_desk->clock.now()), m_desk->ada);
+                const auto answer = gate.may(purpose, m_desk->ada, m_desk->clock.now());
+                return isInSet == answer.isAllowed ? answer.reason : GateReason::UnknownPurpose;
+            });
+            return said == byTables ? said : GateReason::UnknownPurpose;
+        };
+        m_derived->forgotten.clear();
+        QVERIFY(m_gate->restrict(m_desk->ada, consent::RestrictionGround::ObjectionPending, {}).result());
+        QVERIFY(!m_derived->forgotten.contains(QStringLiteral("%1 %2").arg(m_desk->ada.value).arg(modelOfLimits)));
+        QVERIFY(m_derived->forgotten.contains(QStringLiteral("%1 %2").arg(m_desk->ada.value).arg(care)));
+        QCOMPARE(ask(care), GateReason::Restricted);
+        QCOMPARE(ask(email), GateReason::ConsentGiven);
+        QCOMPARE(ask(contract), GateReason::NotNeeded);
+        const base::UtcTime between = m_desk->clock.now();
+        m_desk->clock.advance(test::ConsentDesk::day);
+        QVERIFY(m_gate->lift(m_desk->ada, m_desk->clock.now()).result());
+        QVERIFY(m_gate->restrict(m_desk->ada, consent::RestrictionGround::UnlawfulUse, {}).result());
+        for (const QString& each : {care, email, contract})
+            QCOMPARE(ask(each), GateReason::Restricted);
+        QCOMPARE(m_gate->may(email, m_desk->ada, between).result()->reason, GateReason::ConsentGiven);
+        QCOMPARE(m_gate->may(care, m_desk->ada, between).result()->reason, GateReason::Restricted);
     }
 
     void aMarkAndARestrictionRemoveWhatWasDerived()

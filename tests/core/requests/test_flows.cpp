@@ -125,14 +125,15 @@ private Q_SLOTS:
         m_shop.reset();
     }
 
-    /// GDPR Art. 21(1), 18(1)(d), O3: restricted from the moment it comes in; then the uses end, and what else was
-    /// agreed to counts again once the person was told.
+    /// GDPR Art. 21(1), 18(1)(d), O3: what she may object to stops while it is weighed; then the uses end. What she
+    /// agreed to, and what a contract wants, goes on.
     void anObjectionIsWeighedWhileNothingIsUsed()
     {
         QCOMPARE(m_shop->may(careOfCustomers), GateReason::NotNeeded);
         const RequestId id = m_shop->ask({Kind::Objection});
         QCOMPARE(m_shop->may(careOfCustomers), GateReason::Restricted);
-        QCOMPARE(m_shop->may(test::email), GateReason::Restricted);
+        QCOMPARE(m_shop->may(test::email), GateReason::ConsentGiven);
+        QCOMPARE(m_shop->may(u"contract_performance"_s), GateReason::NotNeeded);
         QCOMPARE(m_shop->notes(id), QStringList {u"flow.restricted=objection_pending"_s});
         const FlowCase about = m_shop->cases(id).front();
         QVERIFY(about.restriction.has_value());
@@ -222,6 +223,33 @@ private Q_SLOTS:
         QCOMPARE(m_shop->notes(id).last(), u"flow.stopped=club_news"_s);
     }
 
+    /// Whoever only says that she is Ada stops nothing of Ada's.
+    void theRestrictionWaitsForTheProof()
+    {
+        const RequestId id = m_shop->ask({Kind::Objection}, false);
+        QCOMPARE(m_shop->may(careOfCustomers), GateReason::NotNeeded);
+        QVERIFY(m_shop->notes(id).isEmpty());
+        const MoveDraft shows {Move::ShowIdentity, {}, {}, 0, u"known"_s};
+        const auto known = m_shop->register_.move(id, shows).result();
+        QVERIFY(known && known->isRestricted);
+        QCOMPARE(m_shop->may(careOfCustomers), GateReason::Restricted);
+        QCOMPARE(m_shop->notes(id), QStringList {u"flow.restricted=objection_pending"_s});
+        QVERIFY(!m_shop->view(id).isRestricted); // by that move alone
+    }
+
+    /// What she agreed to since she objected to advertising is not taken back by the proof of who she is.
+    void theProofStopsNoAdvertisingAgain()
+    {
+        const RequestId id = m_shop->ask({Kind::ObjectionMarketing, Kind::Objection}, false);
+        QCOMPARE(m_shop->may(test::email), GateReason::Objected);
+        m_shop->clock.advance(test::OpenedVault::day);
+        auto yes = m_shop->draft(test::email, State::Given, 0);
+        yes.at = m_shop->clock.now();
+        QVERIFY(m_shop->record(yes));
+        QVERIFY(m_shop->register_.move(id, {Move::ShowIdentity, {}, {}, 0, u"known"_s}).result());
+        QCOMPARE(m_shop->may(test::email), GateReason::ConsentGiven);
+    }
+
     /// A stranger's objection restricts nobody, until it is known who it is.
     void theRestrictionWaitsForTheName()
     {
@@ -230,7 +258,8 @@ private Q_SLOTS:
         draft.kinds = {Kind::Objection};
         draft.received = QDate(2026, 5, 20);
         const auto opened = m_shop->register_.open(draft).result();
-        QVERIFY(opened && !opened->isRestricted);
+        QVERIFY(opened);
+        QVERIFY(m_shop->register_.move(opened->id, {Move::ShowIdentity, {}, {}, 0, u"known"_s}).result());
         QCOMPARE(m_shop->may(careOfCustomers), GateReason::NotNeeded);
         MoveDraft link {Move::LinkPerson};
         link.number = m_shop->ada.value;
@@ -416,6 +445,22 @@ private Q_SLOTS:
         QCOMPARE(m_shop->state(model), State::Withdrawn);
         QCOMPARE(m_shop->notes(id).last(), u"flow.reviewed=changed|10 % less|she has been a customer for years"_s);
         QCOMPARE(m_shop->view(id).events.back().by, m_shop->session.user);
+    }
+
+    void aComplaintIsAnsweredInWords()
+    {
+        m_shop->clock.advance(40 * test::OpenedVault::day); // the law has it since 19 June
+        RequestDraft draft;
+        draft.customer = m_shop->ada;
+        draft.kinds = {Kind::ComplaintController};
+        draft.received = QDate(2026, 7, 1);
+        draft.regimes = {Regime::UkGdpr};
+        draft.lawsReason = u"lives there"_s;
+        const RequestId id = m_shop->register_.open(draft).result()->id;
+        QVERIFY(m_shop->register_.move(id, {Move::ShowIdentity, {}, {}, 0, u"known"_s}).result());
+        QCOMPARE(subjectOfFlow(m_shop->flows.settle(id, 0, u" "_s)), u"request.reason_missing"_s);
+        QVERIFY(m_shop->flows.settle(id, 0, u"The letter went to a wrong address; it was ours."_s).result());
+        QCOMPARE(m_shop->item(id).outcome, Outcome::Granted);
     }
 
     /// Each flow for its own kind, of somebody who is known, as long as it is open.

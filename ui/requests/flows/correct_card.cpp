@@ -33,9 +33,9 @@ CorrectCard::CorrectCard(const shell::Context& context, const requests::FlowCase
         tr("Old and new value, and where the new one comes from, stay with this request. GDPR Art. 16"), "flowAbout");
     explain(recipientsSentence(), "flowRecipients");
     const auto& events = about.view.events;
-    const bool hasCorrected = std::ranges::any_of(
+    m_hasCorrected = std::ranges::any_of(
         events, [](const requests::Event& event) { return event.code == requests::flowCorrected; });
-    if (hasCorrected)
+    if (m_hasCorrected)
         addMain(tr("That was all: done"), "flowCorrected",
             [this] { return service().endCorrecting(request(), position()); });
     makeCorrection();
@@ -45,7 +45,9 @@ CorrectCard::CorrectCard(const shell::Context& context, const requests::FlowCase
 
 void CorrectCard::makeCorrection()
 {
-    m_begin = new ActionButton(tr("Correct a value…"), ActionButton::Role::Outlined, QStringLiteral("pencil"));
+    m_begin = new ActionButton(tr("Correct a value…"),
+        m_isMain && !m_hasCorrected ? ActionButton::Role::Primary : ActionButton::Role::Outlined,
+        QStringLiteral("pencil"));
     m_begin->setObjectName(QStringLiteral("flowCorrectBegin"));
     body()->addWidget(m_begin);
     connect(m_begin, &QPushButton::clicked, this, &CorrectCard::readValues);

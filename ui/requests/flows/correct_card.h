@@ -26,6 +26,7 @@ private:
     void showValue();
     Answer correct();
 
+    bool m_hasCorrected = false; ///< something of this request already
     std::vector<requests::FieldValue> m_values;
     kit::ActionButton* m_begin = nullptr;
     QComboBox* m_field;

@@ -56,6 +56,14 @@
         <translation>Tresor mit Teilen einer älteren Kopie geöffnet</translation>
     </message>
     <message>
+        <source>Opened a vault older than its list of erased people</source>
+        <translation>Tresor geöffnet, der älter ist als seine Liste der Gelöschten</translation>
+    </message>
+    <message>
+        <source>Erased and took back again what an older vault lacked</source>
+        <translation>Erneut gelöscht und widerrufen, was einem älteren Tresor fehlte</translation>
+    </message>
+    <message>
         <source>Saved the vault from a damaged file</source>
         <translation>Tresor aus einer beschädigten Datei gerettet</translation>
     </message>
@@ -390,6 +398,10 @@
     <message>
         <source>Proved that erased customers left no trace</source>
         <translation>Nachgewiesen, dass gelöschte Kunden keine Spur hinterlassen</translation>
+    </message>
+    <message>
+        <source>Noted who is on the list of erased people</source>
+        <translation>Vermerkt, wer auf der Liste der Gelöschten steht</translation>
     </message>
     <message>
         <source>Found traces of erased customers</source>
@@ -1283,6 +1295,10 @@
         <translation>Erneut gelöscht, weil nach der Sicherung gelöscht: %1</translation>
     </message>
     <message>
+        <source>Erased again: %1</source>
+        <translation>Erneut gelöscht: %1</translation>
+    </message>
+    <message>
         <source>Consents taken back again: %1</source>
         <translation>Erneut widerrufene Einwilligungen: %1</translation>
     </message>
@@ -1297,6 +1313,10 @@
     <message>
         <source>Make a vault of a backup; who was erased since is erased again first</source>
         <translation>Aus einer Sicherung einen Tresor machen; wer seither gelöscht wurde, wird zuerst wieder gelöscht</translation>
+    </message>
+    <message>
+        <source>Owners only: in a vault.db that is older than vault.tombstones beside it, erase and take back again what that list knows</source>
+        <translation>Nur Inhaber: In einer vault.db, die älter ist als vault.tombstones daneben, erneut löschen und widerrufen, was diese Liste weiß</translation>
     </message>
     <message>
         <source>The new folder</source>
@@ -3870,6 +3890,14 @@
     <message>
         <source>The list of addresses that must not be written to is not as the program left it: by the log of who did what it has so many rows: %1.</source>
         <translation>Die Liste der Adressen, an die nicht geschrieben werden darf, ist nicht, wie das Programm sie hinterließ: Nach dem Protokoll hat sie so viele Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>It is older than the list beside it of who was erased and who said no.</source>
+        <translation>Er ist älter als die Liste neben ihm, wer gelöscht wurde und wer Nein gesagt hat.</translation>
+    </message>
+    <message>
+        <source>The list by which people who were erased are known again is not as the program left it: by the log of who did what it has so many rows: %1.</source>
+        <translation>Die Liste, an der Gelöschte wiedererkannt werden, ist nicht so, wie das Programm sie hinterlassen hat: Nach dem Protokoll, wer was getan hat, hat sie so viele Zeilen: %1.</translation>
     </message>
     <message>
         <source>By the log of who did what the data of customer %1 is restricted, and the restriction is gone.</source>
@@ -19997,12 +20025,20 @@
         <translation>Was Menschen geantwortet haben oder die Liste der Adressen, an die nicht geschrieben werden darf, ist nicht so, wie es eingetragen wurde, und ein Prüfpunkt behebt das nicht. Kopieren Sie den Ordner des Tresors beiseite und spielen Sie eine Sicherung von davor zurück.</translation>
     </message>
     <message>
+        <source>Look for the newer copy of this vault. If there is none, an owner erases and takes back again what that list knows, on the command line: aicms-cli backup catch-up.</source>
+        <translation>Suchen Sie die neuere Kopie dieses Tresors. Gibt es keine, löscht und widerruft ein Inhaber auf der Befehlszeile erneut, was diese Liste weiß: aicms-cli backup catch-up.</translation>
+    </message>
+    <message>
         <source>%1 No list leaves it, and nothing was written. %2</source>
         <translation>%1 Keine Liste verlässt ihn, und nichts wurde geschrieben. %2</translation>
     </message>
     <message>
         <source>%1 Pass on no list. %2</source>
         <translation>%1 Geben Sie keine Liste weiter. %2</translation>
+    </message>
+    <message>
+        <source>This vault is older than the list beside it of who was erased and who said no (vault.tombstones), so such people may stand in it as if nothing had been said.</source>
+        <translation>Dieser Tresor ist älter als die Liste neben ihm, wer gelöscht wurde und wer Nein gesagt hat (vault.tombstones); solche Personen können deshalb in ihm stehen, als wäre nichts gesagt worden.</translation>
     </message>
 </context>
 <context>
@@ -20780,6 +20816,10 @@
     <message>
         <source>The list of addresses that must not be written to was changed outside the program. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
         <translation>Die Liste der Adressen, an die nicht geschrieben werden darf, wurde außerhalb des Programms geändert. Deshalb wird für keinen Zweck jemand genannt. Es wurde nichts geändert. Kopieren Sie den Ordner des Tresors beiseite, und stellen Sie eine Sicherung von davor wieder her.</translation>
+    </message>
+    <message>
+        <source>The list by which people who were erased are known again was changed outside the program, so somebody erased could come back. Nothing was imported or changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
+        <translation>Die Liste, an der Gelöschte wiedererkannt werden, wurde außerhalb des Programms geändert; jemand Gelöschtes könnte deshalb zurückkommen. Es wurde nichts importiert und nichts geändert. Kopieren Sie den Ordner des Tresors beiseite, und stellen Sie eine Sicherung von davor wieder her.</translation>
     </message>
     <message>
         <source>The restriction of customer %1 was taken out outside the program. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>

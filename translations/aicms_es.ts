@@ -56,6 +56,14 @@
         <translation>Apertura de una caja fuerte con partes de otra más antigua</translation>
     </message>
     <message>
+        <source>Opened a vault older than its list of erased people</source>
+        <translation>Apertura de una caja fuerte más antigua que su lista de personas suprimidas</translation>
+    </message>
+    <message>
+        <source>Erased and took back again what an older vault lacked</source>
+        <translation>Supresión y retirada, de nuevo, de lo que faltaba a una caja fuerte más antigua</translation>
+    </message>
+    <message>
         <source>Saved the vault from a damaged file</source>
         <translation>Rescate de la caja fuerte de un archivo dañado</translation>
     </message>
@@ -390,6 +398,10 @@
     <message>
         <source>Proved that erased customers left no trace</source>
         <translation>Prueba de que los clientes suprimidos no dejaron rastro</translation>
+    </message>
+    <message>
+        <source>Noted who is on the list of erased people</source>
+        <translation>Anotación de quién figura en la lista de personas suprimidas</translation>
     </message>
     <message>
         <source>Found traces of erased customers</source>
@@ -1283,6 +1295,10 @@
         <translation>Suprimidos de nuevo, porque se suprimieron después de la copia: %1</translation>
     </message>
     <message>
+        <source>Erased again: %1</source>
+        <translation>Suprimidos de nuevo: %1</translation>
+    </message>
+    <message>
         <source>Consents taken back again: %1</source>
         <translation>Consentimientos retirados de nuevo: %1</translation>
     </message>
@@ -1297,6 +1313,10 @@
     <message>
         <source>Make a vault of a backup; who was erased since is erased again first</source>
         <translation>Hacer una caja fuerte de una copia de seguridad; quien se suprimió desde entonces se suprime antes de nuevo</translation>
+    </message>
+    <message>
+        <source>Owners only: in a vault.db that is older than vault.tombstones beside it, erase and take back again what that list knows</source>
+        <translation>Solo propietarios: en un vault.db más antiguo que vault.tombstones a su lado, suprimir y retirar de nuevo lo que esa lista conoce</translation>
     </message>
     <message>
         <source>The new folder</source>
@@ -3870,6 +3890,14 @@
     <message>
         <source>The list of addresses that must not be written to is not as the program left it: by the log of who did what it has so many rows: %1.</source>
         <translation>La lista de direcciones a las que no se debe escribir no está como la dejó el programa: según el registro de quién hizo qué tiene tantas filas: %1.</translation>
+    </message>
+    <message>
+        <source>It is older than the list beside it of who was erased and who said no.</source>
+        <translation>Es más antigua que la lista que está a su lado de las personas suprimidas y de las que dijeron que no.</translation>
+    </message>
+    <message>
+        <source>The list by which people who were erased are known again is not as the program left it: by the log of who did what it has so many rows: %1.</source>
+        <translation>La lista por la que se reconoce a las personas suprimidas no está como la dejó el programa: según el registro de quién hizo qué, tiene tantas filas: %1.</translation>
     </message>
     <message>
         <source>By the log of who did what the data of customer %1 is restricted, and the restriction is gone.</source>
@@ -19880,12 +19908,20 @@
         <translation>Lo que respondieron las personas, o la lista de direcciones a las que no se debe escribir, no está como se anotó, y un punto de control no lo remedia. Copie aparte la carpeta de la caja fuerte y reponga una copia de seguridad anterior.</translation>
     </message>
     <message>
+        <source>Look for the newer copy of this vault. If there is none, an owner erases and takes back again what that list knows, on the command line: aicms-cli backup catch-up.</source>
+        <translation>Busque la copia más reciente de esta caja fuerte. Si no la hay, un propietario suprime y retira de nuevo lo que esa lista conoce, en la línea de órdenes: aicms-cli backup catch-up.</translation>
+    </message>
+    <message>
         <source>%1 No list leaves it, and nothing was written. %2</source>
         <translation>%1 No sale de ella ninguna lista, y no se ha escrito nada. %2</translation>
     </message>
     <message>
         <source>%1 Pass on no list. %2</source>
         <translation>%1 No comunique ninguna lista. %2</translation>
+    </message>
+    <message>
+        <source>This vault is older than the list beside it of who was erased and who said no (vault.tombstones), so such people may stand in it as if nothing had been said.</source>
+        <translation>Esta caja fuerte es más antigua que la lista que está a su lado de las personas suprimidas y de las que dijeron que no (vault.tombstones); pueden figurar en ella como si no se hubiera dicho nada.</translation>
     </message>
 </context>
 <context>
@@ -20663,6 +20699,10 @@
     <message>
         <source>The list of addresses that must not be written to was changed outside the program. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
         <translation>La lista de direcciones a las que no se debe escribir se cambió fuera del programa. Por eso no se nombra a nadie para ninguna finalidad. No se ha cambiado nada. Copie aparte la carpeta de la caja fuerte y reponga una copia de seguridad anterior.</translation>
+    </message>
+    <message>
+        <source>The list by which people who were erased are known again was changed outside the program, so somebody erased could come back. Nothing was imported or changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
+        <translation>La lista por la que se reconoce a las personas suprimidas se cambió fuera del programa; alguien suprimido podría volver. No se ha importado ni cambiado nada. Copie aparte la carpeta de la caja fuerte y reponga una copia de seguridad anterior.</translation>
     </message>
     <message>
         <source>The restriction of customer %1 was taken out outside the program. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>

@@ -56,6 +56,14 @@
         <translation>Ouverture d’un coffre contenant des parties d’un plus ancien</translation>
     </message>
     <message>
+        <source>Opened a vault older than its list of erased people</source>
+        <translation>Ouverture d’un coffre plus ancien que sa liste de personnes effacées</translation>
+    </message>
+    <message>
+        <source>Erased and took back again what an older vault lacked</source>
+        <translation>Effacement et retrait, de nouveau, de ce qui manquait à un coffre plus ancien</translation>
+    </message>
+    <message>
         <source>Saved the vault from a damaged file</source>
         <translation>Sauvetage du coffre depuis un fichier endommagé</translation>
     </message>
@@ -390,6 +398,10 @@
     <message>
         <source>Proved that erased customers left no trace</source>
         <translation>Preuve que les clients effacés n’ont laissé aucune trace</translation>
+    </message>
+    <message>
+        <source>Noted who is on the list of erased people</source>
+        <translation>Note de qui figure sur la liste des personnes effacées</translation>
     </message>
     <message>
         <source>Found traces of erased customers</source>
@@ -1283,6 +1295,10 @@
         <translation>Effacés de nouveau, car effacés après la sauvegarde&#x202f;: %1</translation>
     </message>
     <message>
+        <source>Erased again: %1</source>
+        <translation>Effacés de nouveau&#x202f;: %1</translation>
+    </message>
+    <message>
         <source>Consents taken back again: %1</source>
         <translation>Consentements retirés de nouveau&#x202f;: %1</translation>
     </message>
@@ -1297,6 +1313,10 @@
     <message>
         <source>Make a vault of a backup; who was erased since is erased again first</source>
         <translation>Faire un coffre d’une sauvegarde&#x202f;; qui a été effacé depuis est d’abord effacé de nouveau</translation>
+    </message>
+    <message>
+        <source>Owners only: in a vault.db that is older than vault.tombstones beside it, erase and take back again what that list knows</source>
+        <translation>Propriétaires seulement&#x202f;: dans un vault.db plus ancien que vault.tombstones à côté, effacer et retirer de nouveau ce que cette liste connaît</translation>
     </message>
     <message>
         <source>The new folder</source>
@@ -3870,6 +3890,14 @@
     <message>
         <source>The list of addresses that must not be written to is not as the program left it: by the log of who did what it has so many rows: %1.</source>
         <translation>La liste des adresses auxquelles il ne faut pas écrire n’est pas telle que le programme l’a laissée&#x202f;: d’après le journal de qui a fait quoi, elle a autant de lignes&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>It is older than the list beside it of who was erased and who said no.</source>
+        <translation>Il est plus ancien que la liste à côté de lui des personnes effacées et de celles qui ont dit non.</translation>
+    </message>
+    <message>
+        <source>The list by which people who were erased are known again is not as the program left it: by the log of who did what it has so many rows: %1.</source>
+        <translation>La liste à laquelle les personnes effacées sont reconnues n’est pas telle que le programme l’a laissée&#x202f;: d’après le journal de qui a fait quoi, elle a tant de lignes&#x202f;: %1.</translation>
     </message>
     <message>
         <source>By the log of who did what the data of customer %1 is restricted, and the restriction is gone.</source>
@@ -19880,12 +19908,20 @@
         <translation>Ce que les personnes ont répondu, ou la liste des adresses auxquelles il ne faut pas écrire, n’est pas tel qu’inscrit, et un point de contrôle n’y remédie pas. Copiez le dossier du coffre à part et remettez une sauvegarde d’avant.</translation>
     </message>
     <message>
+        <source>Look for the newer copy of this vault. If there is none, an owner erases and takes back again what that list knows, on the command line: aicms-cli backup catch-up.</source>
+        <translation>Cherchez la copie plus récente de ce coffre. S’il n’y en a pas, un propriétaire efface et retire de nouveau ce que cette liste connaît, en ligne de commande&#x202f;: aicms-cli backup catch-up.</translation>
+    </message>
+    <message>
         <source>%1 No list leaves it, and nothing was written. %2</source>
         <translation>%1 Aucune liste n’en sort, et rien n’a été écrit. %2</translation>
     </message>
     <message>
         <source>%1 Pass on no list. %2</source>
         <translation>%1 Ne transmettez aucune liste. %2</translation>
+    </message>
+    <message>
+        <source>This vault is older than the list beside it of who was erased and who said no (vault.tombstones), so such people may stand in it as if nothing had been said.</source>
+        <translation>Ce coffre est plus ancien que la liste à côté de lui des personnes effacées et de celles qui ont dit non (vault.tombstones)&#x202f;; elles peuvent donc y figurer comme si rien n’avait été dit.</translation>
     </message>
 </context>
 <context>
@@ -20663,6 +20699,10 @@
     <message>
         <source>The list of addresses that must not be written to was changed outside the program. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
         <translation>La liste des adresses auxquelles il ne faut pas écrire a été modifiée hors du programme. Personne n’est donc nommé pour aucune finalité. Rien n’a été modifié. Copiez le dossier du coffre à part et remettez une sauvegarde d’avant.</translation>
+    </message>
+    <message>
+        <source>The list by which people who were erased are known again was changed outside the program, so somebody erased could come back. Nothing was imported or changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>
+        <translation>La liste à laquelle les personnes effacées sont reconnues a été modifiée hors du programme&#x202f;; une personne effacée pourrait donc revenir. Rien n’a été importé ni modifié. Copiez le dossier du coffre à part et remettez une sauvegarde d’avant.</translation>
     </message>
     <message>
         <source>The restriction of customer %1 was taken out outside the program. So nobody is named for any purpose. Nothing was changed. Copy the vault&apos;s folder aside and put back a backup of before.</source>

@@ -3,6 +3,7 @@
 #include "app/cli/context.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/text.h"
+#include "core/workspace/list_doubt.h"
 #include "core/workspace/restore.h"
 
 #include <QDir>
@@ -94,6 +95,24 @@ Outcome restoreBackup(Context& context)
     return exitDone;
 }
 
+Outcome catchUp(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto counts = workspace::catchUp(**opened);
+    if (!counts)
+        return base::fail(counts.error());
+    const QLocale locale;
+    context.out().result(
+        {{QStringLiteral("erased_again"), counts->people}, {QStringLiteral("taken_back_again"), counts->lowerings},
+            {QStringLiteral("barred_again"), counts->bars}},
+        {Text::tr("Erased again: %1").arg(locale.toString(counts->people)),
+            Text::tr("Consents taken back again: %1").arg(locale.toString(counts->lowerings)),
+            Text::tr("Restrictions, legal holds and marks put up again: %1").arg(locale.toString(counts->bars))});
+    return exitDone;
+}
+
 } // namespace
 
 std::vector<Command> backupCommands()
@@ -116,6 +135,11 @@ std::vector<Command> backupCommands()
                         "Owners only, logged: although the list of erasures is missing or not whole")},
             },
             restoreBackup, false},
+        {{backup, QStringLiteral("catch-up")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text",
+                "Owners only: in a vault.db that is older than vault.tombstones beside it, erase and take back again "
+                "what that list knows"),
+            {}, false, {}, catchUp},
     };
 }
 

@@ -188,6 +188,8 @@ base::Result<Workspace*> Context::openWith(vault::Secret secret)
         const auto doubt = workspace::doubtOfLists(*m_workspace);
         if (!doubt || *doubt)
             return base::fail(doubt ? **doubt : doubt.error());
+    } else if (const auto behind = workspace::behindItsList(*m_workspace)) {
+        m_output.notice(wording::listWarning(*behind));
     }
     return m_workspace.get();
 }

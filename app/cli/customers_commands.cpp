@@ -7,6 +7,7 @@
 #include "app/cli/json_values.h"
 #include "app/cli/sales_json.h"
 #include "app/cli/text.h"
+#include "core/base/pool_task.h"
 #include "core/customers/customers_service.h"
 #include "core/sales/sales_rules.h"
 #include "core/workspace/customer_export.h"
@@ -270,7 +271,11 @@ Outcome exportCustomers(Context& context)
     if (!recipient)
         return base::fail(recipient.error());
     request.recipient = *recipient;
-    const auto list = workspace::exportCustomers(**opened, request, context.progress(), context.stopToken());
+    // Beside this thread, which hears of Ctrl-C and TERM in its event loop only.
+    const auto list = await(base::startOn(*QThreadPool::globalInstance(),
+        [&request, vault = *opened, progress = context.progress(), token = context.stopToken()] {
+            return workspace::exportCustomers(*vault, request, progress, token);
+        }));
     if (!list)
         return base::fail(list.error());
     const auto left = workspace::leftOutOfExports(**opened);

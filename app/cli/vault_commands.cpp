@@ -169,6 +169,8 @@ QString damageSentence(const QString& piece)
 {
     const QString what = piece.section(u' ', 0, -2);
     const QString number = piece.section(u' ', -1);
+    if (piece == QLatin1String("behind_list"))
+        return Text::tr("It is older than the list beside it of who was erased and who said no.");
     if (what == QLatin1String("audit"))
         return Text::tr("The log of who did what does not hold from entry %1 on.").arg(number);
     if (what == QLatin1String("consent") || what == QLatin1String("consent ledger"))
@@ -191,6 +193,10 @@ QString damageSentence(const QString& piece)
     if (what == QLatin1String("suppression_list"))
         return Text::tr("The list of addresses that must not be written to is not as the program left it: by the log "
                         "of who did what it has so many rows: %1.")
+            .arg(number);
+    if (what == QLatin1String("erased_list"))
+        return Text::tr("The list by which people who were erased are known again is not as the program left it: by "
+                        "the log of who did what it has so many rows: %1.")
             .arg(number);
     if (what == QLatin1String("restriction"))
         return Text::tr(

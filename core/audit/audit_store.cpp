@@ -235,6 +235,14 @@ LoggedEntry lastOfLedger(storage::ReadTransaction& tx)
     return rows.next() ? loggedFrom(rows) : LoggedEntry {};
 }
 
+LoggedEntry lastAbout(storage::ReadTransaction& tx, int kind, qint64 objectId, const QString& action)
+{
+    auto rows = tx.query("SELECT" AICMS_LOGGED "FROM audit_entry INDEXED BY audit_entry_object WHERE object_kind = ?1"
+                         " AND object_id = ?2 AND action = ?3 ORDER BY seq DESC LIMIT 1",
+        kind, objectId, action);
+    return rows.next() ? loggedFrom(rows) : LoggedEntry {};
+}
+
 std::vector<LoggedEntry> barEntries(storage::ReadTransaction& tx, qint64 after)
 {
     // The condition of the index, word for word.

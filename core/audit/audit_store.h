@@ -43,6 +43,7 @@ std::vector<LoggedEntry> entriesAbout(
     storage::ReadTransaction& tx, int kind, qint64 objectId, const QString& action); ///< begins so; oldest first
 std::vector<LoggedEntry> entriesOfKind(storage::ReadTransaction& tx, int kind, const QString& action);
 LoggedEntry lastOfLedger(storage::ReadTransaction& tx);
+LoggedEntry lastAbout(storage::ReadTransaction& tx, int kind, qint64 objectId, const QString& action);
 std::vector<LoggedEntry> barEntries(storage::ReadTransaction& tx, qint64 after);
 qint64 countBehind(storage::ReadTransaction& tx, qint64 after);
 qint64 firstGap(storage::ReadTransaction& tx, qint64 after); ///< 0: none

@@ -36,6 +36,11 @@ LoggedEntry lastOfLedger(storage::ReadTransaction& tx)
     return store::lastOfLedger(tx);
 }
 
+LoggedEntry lastAbout(storage::ReadTransaction& tx, ObjectKind kind, qint64 objectId, const QString& action)
+{
+    return store::lastAbout(tx, static_cast<int>(kind), objectId, action);
+}
+
 std::vector<LoggedEntry> barEntries(storage::ReadTransaction& tx, qint64 after)
 {
     return store::barEntries(tx, after);

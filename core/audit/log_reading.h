@@ -18,6 +18,8 @@ std::vector<LoggedEntry> entriesAbout(
 std::vector<LoggedEntry> entriesOfKind(storage::ReadTransaction& tx, ObjectKind kind, const QString& action);
 /// The last "consent.ledger" of those with the highest object id; seq 0: there is none. By an index.
 LoggedEntry lastOfLedger(storage::ReadTransaction& tx);
+/// The last entry about this one of just this action; seq 0: there is none. By an index.
+LoggedEntry lastAbout(storage::ReadTransaction& tx, ObjectKind kind, qint64 objectId, const QString& action);
 /// Behind the entry `after`, oldest first: what put up or took down a bar against using somebody. By an index.
 std::vector<LoggedEntry> barEntries(storage::ReadTransaction& tx, qint64 after);
 

@@ -5,6 +5,7 @@
 #include "core/base/local_day.h"
 #include "core/consent/named_ledger.h"
 #include "core/retention/backup_store.h"
+#include "core/retention/erased_list.h"
 #include "core/retention/erasure_service.h"
 #include "core/retention/erasure_store.h"
 #include "core/retention/hold_store.h"
@@ -42,15 +43,20 @@ base::Result<People> everybody(storage::Database& database)
 }
 
 /// The tombstones themselves: imports must know even those who were never in this backup.
-base::Result<void> enterTombstones(
-    storage::Database& database, ErasureId erasure, const std::vector<LoggedErasure>& erasures)
+base::Result<void> enterTombstones(storage::Database& database, const access::Session& session, ErasureId erasure,
+    const std::vector<LoggedErasure>& erasures)
 {
     return database
         .write([&](WriteTransaction& tx) -> base::Result<void> {
+            const bool wasAsNamed = !erasedListFinding(tx);
+            consent::ListSum added;
             for (const LoggedErasure& each : erasures) {
                 if (!store::isTombstone(tx, each.stone))
-                    store::insertTombstones(tx, erasure, {each.stone});
+                    added += store::insertTombstones(tx, erasure, {each.stone}, each.at);
             }
+            // What somebody took out and is back as it was is what the log names already.
+            if (wasAsNamed || erasedListFinding(tx))
+                nameErasedList(tx, session, added);
             return {};
         })
         .result();
@@ -87,7 +93,7 @@ base::Result<qint64> eraseAgain(storage::Database& database, const access::Sessi
         if (const auto erased = job.eraseBlock(*erasure, block); !erased)
             return base::fail(erased.error());
     }
-    if (const auto entered = enterTombstones(database, *erasure, erasures); !entered)
+    if (const auto entered = enterTombstones(database, session, *erasure, erasures); !entered)
         return base::fail(entered.error());
     const auto proved = job.prove({});
     if (!proved)

@@ -60,6 +60,12 @@ Certificate certificateOf(const storage::Rows& rows)
     return certificate;
 }
 
+/// Of a tombstone, for the sum by which the log knows the list.
+QByteArray rowOf(int kind, const QByteArray& digest, base::UtcTime at)
+{
+    return QByteArray::number(kind) + ' ' + QByteArray::number(at.microseconds) + ' ' + digest;
+}
+
 } // namespace
 
 ErasureId insertErasure(storage::WriteTransaction& tx, base::UserId by, ErasureGround ground)
@@ -121,11 +127,25 @@ std::vector<ErasureId> unprovedErasures(storage::ReadTransaction& tx)
     return ids;
 }
 
-void insertTombstones(storage::WriteTransaction& tx, ErasureId id, const std::vector<Tombstone>& stones)
+consent::ListSum insertTombstones(
+    storage::WriteTransaction& tx, ErasureId id, const std::vector<Tombstone>& stones, base::UtcTime at)
 {
-    for (const Tombstone& stone : stones)
+    consent::ListSum added;
+    for (const Tombstone& stone : stones) {
         tx.execute("INSERT INTO tombstone (erasure_id, kind, digest, at) VALUES (?1, ?2, ?3, ?4)", id,
-            static_cast<int>(stone.kind), stone.digest, tx.now());
+            static_cast<int>(stone.kind), stone.digest, at);
+        added.add(rowOf(static_cast<int>(stone.kind), stone.digest, at));
+    }
+    return added;
+}
+
+consent::ListSum sumOfTombstones(storage::ReadTransaction& tx)
+{
+    consent::ListSum sum;
+    auto rows = tx.query("SELECT kind, digest, at FROM tombstone");
+    while (rows.next())
+        sum.add(rowOf(static_cast<int>(rows.integer(0)), rows.blob(1), rows.time(2)));
+    return sum;
 }
 
 bool hasTombstones(storage::ReadTransaction& tx)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/consent/list_sum.h"
 #include "core/retention/erasure.h"
 #include "core/retention/erasure_marks.h"
 #include "core/retention/tombstone.h"
@@ -22,7 +23,10 @@ std::optional<Certificate> readErasure(storage::ReadTransaction& tx, ErasureId i
 std::vector<Certificate> readErasures(storage::ReadTransaction& tx, int most); ///< newest first
 std::vector<ErasureId> unprovedErasures(storage::ReadTransaction& tx); ///< pending and with residue, by id
 
-void insertTombstones(storage::WriteTransaction& tx, ErasureId id, const std::vector<Tombstone>& stones);
+/// Answers what came, for the log (erased_list.h).
+[[nodiscard]] consent::ListSum insertTombstones(
+    storage::WriteTransaction& tx, ErasureId id, const std::vector<Tombstone>& stones, base::UtcTime at);
+consent::ListSum sumOfTombstones(storage::ReadTransaction& tx);
 bool hasTombstones(storage::ReadTransaction& tx);
 bool isTombstone(storage::ReadTransaction& tx, const Tombstone& stone);
 

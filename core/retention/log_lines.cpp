@@ -99,6 +99,12 @@ LoggedBar barOf(const QJsonObject& object)
         object[QLatin1String("detail")].toString(), {object[QLatin1String("at")].toInteger()}};
 }
 
+LogReach reachIn(const QJsonObject& object)
+{
+    const auto number = [&object](const char* name) { return object[QLatin1String(name)].toInteger(); };
+    return {number("tombstone"), number("ledger"), number("commit")};
+}
+
 /// The lines of a piece, until its end has shown that they hold.
 void addTo(TombstoneLogContent& content, LogPiece&& piece)
 {
@@ -158,6 +164,12 @@ QByteArray logLines(const LogPiece& piece, const LogReach& reach, const QByteArr
             {QStringLiteral("mac"), QString::fromLatin1(made.toHex())}});
 }
 
+std::optional<LogReach> reachInLine(const QByteArray& line)
+{
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    return object[kindKey].toString() == reachKind ? std::optional(reachIn(object)) : std::nullopt;
+}
+
 base::Result<TombstoneLogContent> parseLogLines(const QByteArray& bytes, const vault::SecretBytes& key)
 {
     TombstoneLogContent content;
@@ -169,8 +181,7 @@ base::Result<TombstoneLogContent> parseLogLines(const QByteArray& bytes, const v
         const QJsonObject object = QJsonDocument::fromJson(bytes.sliced(from, end - from)).object();
         const QString kind = object[kindKey].toString();
         if (kind == reachKind) {
-            const auto number = [&object](const char* name) { return object[QLatin1String(name)].toInteger(); };
-            const LogReach reach {number("tombstone"), number("ledger"), number("commit")};
+            const LogReach reach = reachIn(object);
             const QByteArray mac = QByteArray::fromHex(object[QLatin1String("mac")].toString().toLatin1());
             const QByteArray chain
                 = vault::blake2b(content.lastMac + bytes.sliced(content.soundBytes, from - content.soundBytes));

@@ -9,6 +9,8 @@ namespace aicms::retention {
 /// "mac" is keyed BLAKE2b over the one before, the lines of its piece and its own other values; `mac` gets it.
 QByteArray logLines(const LogPiece& piece, const LogReach& reach, const QByteArray& lastMac,
     const vault::SecretBytes& key, QByteArray* mac = nullptr);
+/// How far a line says that the file reaches, unchecked; empty where it is no such line.
+std::optional<LogReach> reachInLine(const QByteArray& line);
 /// Tampered where a piece that has its end does not hold; what has no end yet is passed over.
 base::Result<TombstoneLogContent> parseLogLines(const QByteArray& bytes, const vault::SecretBytes& key);
 

@@ -6,6 +6,7 @@
 #include "core/consent/named_ledger.h"
 #include "core/consent/suppression.h"
 #include "core/customers/customer_writer.h"
+#include "core/retention/erased_list.h"
 #include "core/retention/erasure_marks.h"
 #include "core/retention/erasure_places.h"
 #include "core/retention/erasure_store.h"
@@ -54,7 +55,7 @@ public:
         lockOrders(m_tx, m_erasure, id, ordersToKeep(m_tx, id, base::localDay(m_tx.now(), m_zone), m_zone));
         keepProofs(m_tx, m_key, m_erasure, id, m_zone);
         collect(id);
-        store::insertTombstones(m_tx, m_erasure, tombstonesOf(m_key, customer));
+        m_stones += store::insertTombstones(m_tx, m_erasure, tombstonesOf(m_key, customer), m_tx.now());
         consent::suppressObjector(m_tx, m_session, id);
         forgetReasons(id);
         store::forgetLiftedHolds(m_tx, id);
@@ -75,6 +76,7 @@ public:
         store::removeUnusedTags(m_tx);
         sales::removeUnusedEventTypes(m_tx);
         store::insertMarks(m_tx, m_erasure, m_marks.take());
+        nameErasedList(m_tx, m_session, m_stones);
         m_result.id = m_erasure;
         m_result.erased.assign(m_counts.begin(), m_counts.end());
         return m_result;
@@ -135,6 +137,7 @@ private:
     vault::SecretBytes m_key;
     QTimeZone m_zone;
     MarkMaker m_marks;
+    consent::ListSum m_stones; ///< that came
     std::vector<std::pair<const Place*, QByteArray>> m_selects;
     std::map<QString, qint64> m_counts;
     Certificate m_result;

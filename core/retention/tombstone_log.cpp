@@ -4,6 +4,7 @@
 #include "core/consent/named_ledger.h"
 #include "core/consent/suppression.h"
 #include "core/retention/backup_store.h"
+#include "core/retention/behind_list.h"
 #include "core/retention/erasure_store.h"
 #include "core/retention/hold_store.h"
 #include "core/retention/log_lines.h"
@@ -45,20 +46,6 @@ base::Result<QByteArray> bytesOf(const QString& folder)
     }
 }
 
-/// Everything that stands against using or removing somebody now.
-LoggedBars barsNow(ReadTransaction& tx, const vault::SecretBytes& key)
-{
-    LoggedBars bars;
-    for (const consent::Bar& bar : consent::barsInForce(tx))
-        bars.insert({consent::barCode(bar.kind), tombstoneOfUuid(key, bar.uuid).digest, bar.detail, bar.since});
-    for (const store::HeldBy& held : store::holdsInForce(tx))
-        bars.insert({holdBar, held.uuid.isEmpty() ? QByteArray() : tombstoneOfUuid(key, held.uuid).digest,
-            QString::number(held.hold.value), held.placedAt});
-    for (const auto& [user, at] : store::usersRemoved(tx))
-        bars.insert({removedUserBar, {}, QString::number(user.value), at});
-    return bars;
-}
-
 } // namespace
 
 std::vector<base::UserId> removedUsers(const LoggedBars& bars)
@@ -85,7 +72,8 @@ void TombstoneLog::compareBars(ReadTransaction& tx, News& news)
     std::ranges::set_difference(now, known, std::back_inserter(news.piece.put));
     std::vector<LoggedBar> missing;
     std::ranges::set_difference(known, now, std::back_inserter(missing));
-    if (missing.empty())
+    // An older copy knows nothing of what was put up since: it stands until the database was brought up to the list.
+    if (missing.empty() || isBehindList(tx))
         return;
     // Of whoever is not here nothing was taken away: an older copy of the database may still have her.
     std::set<QByteArray> here {QByteArray()};

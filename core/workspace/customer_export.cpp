@@ -8,6 +8,7 @@
 #include "core/customers/customer_writer.h"
 #include "core/customers/customers_service.h"
 #include "core/sharing/disclosures.h"
+#include "core/workspace/list_doubt.h"
 
 #include <QSaveFile>
 #include <QSet>
@@ -433,6 +434,8 @@ base::Result<ExportedList> exportCustomers(Workspace& workspace, const ExportReq
 {
     if (const auto allowed = access::permit(workspace.session(), access::Operation::ExportCustomers); !allowed)
         return base::fail(allowed.error());
+    if (const auto doubt = doubtOfLists(workspace); !doubt || *doubt)
+        return base::fail(doubt ? **doubt : doubt.error());
     std::vector<base::CustomerId> ids = request.only;
     if (ids.empty()) {
         auto found = workspace.customers().ids(request.query, token).result();

@@ -3,6 +3,7 @@
 
 #include "core/audit/log_reading.h"
 #include "core/consent/logged_proof.h"
+#include "core/retention/erased_list.h"
 
 namespace aicms::workspace {
 
@@ -13,7 +14,14 @@ namespace {
 /// What was taken out or changed is not the right one because somebody vouches for the vault.
 bool isChanged(storage::ReadTransaction& tx)
 {
-    return !consent::loggedFindings(tx).empty();
+    return retention::erasedListFinding(tx) || !consent::loggedFindings(tx).empty();
+}
+
+/// Where nothing could be logged at the opening, nothing in the log says so.
+bool isBehind(storage::ReadTransaction& tx, Workspace& workspace)
+{
+    return retention::isBehindList(tx)
+        || (workspace.report().readOnly && retention::isOlderThanList(tx, workspace.folder()));
 }
 
 base::Error doubt(ErrorKind kind, const char* subject = "lists")
@@ -27,18 +35,38 @@ base::Result<std::optional<base::Error>> doubtOfLists(Workspace& workspace)
 {
     using Doubt = std::optional<base::Error>;
     const audit::AnchorReport& anchor = workspace.report().anchor;
-    if (anchor.isBehind())
-        return Doubt(doubt(ErrorKind::OlderThanAnchor));
-    if (anchor.isUnknown && !anchor.pagesReplaced)
-        return Doubt(doubt(ErrorKind::OlderThanAnchor, "lists_unknown"));
     return workspace.database()
-        .read([isReplaced = anchor.pagesReplaced](storage::ReadTransaction& tx) -> base::Result<Doubt> {
-            if (!isReplaced && !audit::hasFoundDamage(tx))
+        .read([&](storage::ReadTransaction& tx) -> base::Result<Doubt> {
+            // First: what no word of an owner makes right.
+            if (isBehind(tx, workspace))
+                return Doubt(retention::behindError());
+            if (anchor.isBehind())
+                return Doubt(doubt(ErrorKind::OlderThanAnchor));
+            if (anchor.isUnknown && !anchor.pagesReplaced)
+                return Doubt(doubt(ErrorKind::OlderThanAnchor, "lists_unknown"));
+            if (!anchor.pagesReplaced && !audit::hasFoundDamage(tx))
                 return Doubt();
-            return Doubt(doubt(
-                isReplaced ? ErrorKind::Tampered : ErrorKind::Damaged, isChanged(tx) ? "lists_changed" : "lists"));
+            return Doubt(doubt(anchor.pagesReplaced ? ErrorKind::Tampered : ErrorKind::Damaged,
+                isChanged(tx) ? "lists_changed" : "lists"));
         })
         .result();
+}
+
+std::optional<base::Error> behindItsList(Workspace& workspace)
+{
+    const auto found
+        = workspace.database()
+              .read([&](storage::ReadTransaction& tx) -> base::Result<bool> { return isBehind(tx, workspace); })
+              .result();
+    return found && *found ? std::optional(retention::behindError()) : std::nullopt;
+}
+
+base::Result<retention::ReplayCounts> catchUp(Workspace& workspace)
+{
+    if (const auto permitted = access::permit(workspace.session(), access::Operation::RestoreBackup); !permitted)
+        return base::fail(permitted.error());
+    return retention::catchUp(workspace.database(), workspace.session(), workspace.folder(),
+        {workspace.purposes().catalogue(), workspace.country(), workspace.zone(), {}, true, true});
 }
 
 } // namespace aicms::workspace

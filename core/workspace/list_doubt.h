@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/retention/behind_list.h"
 #include "core/workspace/workspace.h"
 
 #include <optional>
@@ -9,8 +10,16 @@ namespace aicms::workspace {
 
 /// Why a list of this vault may name somebody who said no since, until an owner vouches for the vault
 /// (AuditService::checkpoint): OlderThanAnchor "lists", it is older than the one last used; "lists_unknown", nothing
-/// tells whether it is; Tampered "lists", its file was changed outside the program; Damaged "lists", its last check
+/// tells whether it is; "lists_behind", it is older than the list of who was erased and who said no beside it, which
+/// catchUp() alone ends; Tampered "lists", its file was changed outside the program; Damaged "lists", its last check
 /// found damage, and no deep check found it sound since. Empty: nothing speaks against lists. Blocks for one query.
 base::Result<std::optional<base::Error>> doubtOfLists(Workspace& workspace);
+
+/// That doubt alone, which no mark of an opening's report tells.
+std::optional<base::Error> behindItsList(Workspace& workspace);
+
+/// Erases again, takes back again and puts up again what that list knows, for whoever may put back a backup. Nothing
+/// where the vault is not behind it. Blocks.
+base::Result<retention::ReplayCounts> catchUp(Workspace& workspace);
 
 } // namespace aicms::workspace

@@ -6,6 +6,8 @@
 #include "core/consent/named_ledger.h"
 #include "core/consent/projection_follower.h"
 #include "core/consent/suppression.h"
+#include "core/retention/behind_list.h"
+#include "core/retention/erased_list.h"
 #include "core/retention/kept_orders.h"
 #include "core/retention/kept_proofs.h"
 #include "core/workspace/creation.h"
@@ -59,6 +61,7 @@ base::Result<void> Workspace::startReading()
                                m_report.slotsAreOlder = users::UsersService::isOlder(tx, *slotFile);
                                m_report.logAheadOfClock = audit::AuditService::aheadOf(tx, tx.now());
                                audit::AuditService::keepFindings(tx, m_report.anchor);
+                               retention::noteBehindList(tx, m_session, m_folder);
                                lookForChangedConsent(tx);
                                m_purposes->load(tx);
                                log(tx, "vault.open_reading");
@@ -99,12 +102,14 @@ base::Result<void> Workspace::noteStart(storage::WriteTransaction& tx, const vau
     if (const auto taken = takeRole(tx, slotFile); !taken)
         return taken;
     m_report.logAheadOfClock = audit::AuditService::aheadOf(tx, tx.now());
+    retention::noteBehindList(tx, m_session, m_folder);
     m_audit->enterDeferred(tx);
     drafts::DraftsService::dropStale(tx);
     users::UsersService::noteOpened(tx, m_session.user);
     m_purposes->start(tx);
     consent::startSuppression(tx);
     consent::nameFirst(tx, m_session); // before anything is recorded, which names it all
+    retention::nameErasedFirst(tx, m_session);
     consent::followRules(tx, *m_purposes->catalogue());
     consent::LedgerWriter ledger(tx, m_session, {m_purposes->catalogue(), m_country, m_zone, {}, true, true});
     if (const qint64 many = consent::carryEarlierObjections(tx, ledger, *m_purposes->catalogue()); many > 0)

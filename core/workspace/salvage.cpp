@@ -10,6 +10,7 @@
 #include "core/customers/stand_ins.h"
 #include "core/purposes/named_versions.h"
 #include "core/retention/backup_plan.h"
+#include "core/retention/erased_list.h"
 #include "core/vault/atomic_file.h"
 
 #include <QDir>
@@ -154,6 +155,8 @@ bool logSalvage(const QString& newFolder, const vault::Unlocked& unlocked, const
                                     consent::nameSalesSalvaged(tx, session);
                                 }
                                 consent::dropLostKey(tx, session);
+                                if (!isLogWhole || !rows.isWhole())
+                                    retention::nameErasedSalvaged(tx, session);
                                 if (!isLogWhole || !rows.isWhole() || !rows.standIns.empty())
                                     purposes::nameVersionsSalvaged(tx, session);
                                 return {};

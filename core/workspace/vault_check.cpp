@@ -2,11 +2,15 @@
 #include "core/workspace/vault_check.h"
 
 #include "core/audit/audit.h"
+#include "core/retention/erased_list.h"
 #include "core/workspace/content_digest.h"
+#include "core/workspace/list_doubt.h"
 
 namespace aicms::workspace {
 
 namespace {
+
+const QString behindPiece = QStringLiteral("behind_list");
 
 base::Result<void> addDamage(Workspace& workspace, bool deep, QStringList& damage)
 {
@@ -61,6 +65,15 @@ base::Result<CheckReport> checkVault(Workspace& workspace, bool deep)
         report.damage << QStringLiteral("consent ledger %1").arg(workspace.report().changedConsent);
     if (workspace.report().changedAnswers.isValid() && !deep) // which finds it anew
         report.damage << QStringLiteral("consent_state %1").arg(workspace.report().changedAnswers.value);
+    if (behindItsList(workspace))
+        report.damage << behindPiece;
+    const auto erased = workspace.database()
+                            .read([](storage::ReadTransaction& tx) -> base::Result<std::optional<base::Error>> {
+                                return retention::erasedListFinding(tx);
+                            })
+                            .result();
+    if (erased && *erased)
+        report.damage << QStringLiteral("erased_list %1").arg((*erased)->number);
     if (const auto checked = addDamage(workspace, deep, report.damage); !checked)
         return base::fail(checked.error());
     const auto digest
@@ -74,9 +87,10 @@ base::Result<CheckReport> checkVault(Workspace& workspace, bool deep)
     const auto logged = workspace.database()
                             .write([&workspace, deep, &report](storage::WriteTransaction& tx) -> base::Result<void> {
                                 const QString outcome = (deep ? QStringLiteral("deep ") : QStringLiteral("quick "))
-                                    + (report.isSound()            ? QStringLiteral("sound")
-                                            : report.isOlderOnly() ? QStringLiteral("older")
-                                                                   : QStringLiteral("damaged"));
+                                    + (report.isSound()                                  ? QStringLiteral("sound")
+                                            : report.isOlderOnly()                       ? QStringLiteral("older")
+                                            : report.damage == QStringList {behindPiece} ? QStringLiteral("behind")
+                                                                                         : QStringLiteral("damaged"));
                                 audit::append(tx, workspace.session(),
                                     {QStringLiteral("vault.check"), audit::ObjectKind::Vault, 0, {}, outcome});
                                 return {};

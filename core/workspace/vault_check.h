@@ -16,7 +16,9 @@ struct CheckReport {
     /// the ledger says; "suppression N", "suppression_lifted N", "suppression_missing CUSTOMER": as SuppressionCheck
     /// has it; "suppression_list N", "restriction CUSTOMER", "minor_mark CUSTOMER": what the log says and is not there
     /// any more, as LoggedProof has it; "soft_opt_in CUSTOMER", "purpose_version ID": what is there and the log does
-    /// not say; "notice ID": the version of a notice whose text is not the one that was published. No stored values.
+    /// not say; "erased_list N": rows of the list of erased people that the log knows and are not there or others;
+    /// "behind_list": as behindItsList();
+    /// "notice ID": the version of a notice whose text is not the one that was published. No stored values.
     QStringList damage;
     bool isOlder = false; ///< its first line is "older N M": the copy is whole, but not the newest
     qint64 lastOutside = 0; ///< N

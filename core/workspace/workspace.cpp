@@ -8,7 +8,7 @@
 #include "core/consent/suppression.h"
 #include "core/consent/undo_guard.h"
 #include "core/customers/customer_writer.h"
-#include "core/retention/tombstone.h"
+#include "core/retention/erased_list.h"
 #include "core/sales/order_search.h"
 #include "core/storage/page_seal.h"
 #include "core/workspace/creation.h"
@@ -382,7 +382,7 @@ void Workspace::makeServices()
     m_receipts = std::make_unique<consent::ReceiptService>(*m_database, m_session);
     m_consentImports = std::make_unique<consent::ConsentImportService>(*m_database, m_session, *m_purposes, m_zone);
     m_imports = std::make_unique<exchange::ImportService>(*m_database, m_session, m_country, m_zone);
-    m_imports->setGuard(std::make_shared<retention::ErasedGuard>(std::make_shared<consent::SuppressionGuard>()));
+    m_imports->setGuard(std::make_shared<retention::ErasedListGuard>(std::make_shared<consent::SuppressionGuard>()));
     m_customers->setRevisionFollower(&exchange::ImportService::followRevision);
     const auto keepMinorKnown = [zone = m_zone](storage::WriteTransaction& tx, const access::Session& session,
                                     const customers::Customer& before, const customers::Customer& after) {

@@ -23,7 +23,7 @@ const std::vector<NamedRule> allRules {{"network", networkBreaches}, {"processes
     {"translation", translationBreaches}, {"untranslated", untranslatedBreaches}, {"licence", missingLicenceLines},
     {"traces", machineTraces}, {"names", emptyNames}, {"readmes", missingReadmes}, {"tests", forgottenTests},
     {"qt", qtLinkBreaches}, {"sizes", sizeBreaches}, {"clock", clockBreaches}, {"consent", consentBreaches},
-    {"saving", savingBreaches}};
+    {"saving", savingBreaches}, {"ways out", wayOutBreaches}};
 
 const QString licence = QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later\n");
 const QString hashLicence = QStringLiteral("# SPDX-License-Identifier: GPL-3.0-or-later\n");
@@ -126,6 +126,10 @@ private Q_SLOTS:
         row("saving", "core/customers/x.cpp", licence + QStringLiteral("QSaveFile target(path);\n"));
         row("saving", "app/cli/x.cpp", licence + QStringLiteral("QFile f(path);\nf.open(QIODevice::Append);\n"));
         row("saving", "ui/kit/x.cpp", licence + QStringLiteral("QPdfWriter writer(path);\n"));
+        row("ways out", "ui/customers/x.cpp", licence + QStringLiteral("m_choosers.saveFile(this, title, name);\n"));
+        row("ways out", "ui/customers/x.cpp", licence + QStringLiteral("shell::saveAsKind(\n    this, title);\n"));
+        row("ways out", "ui/customers/x.cpp", licence + QStringLiteral("app->clipboard()->setText(names);\n"));
+        row("ways out", "tests/rules/ways_out.txt", QStringLiteral("ui/customers/gone.cpp 1 1 customers\n"));
         row("qt", "core/base/CMakeLists.txt", QStringLiteral("aicms_library(base QT Core Gui)\n"));
         row("qt", "core/base/CMakeLists.txt", QStringLiteral("aicms_library(base\n    QT\n    Sql)\n"));
         row("qt", "core/base/CMakeLists.txt",

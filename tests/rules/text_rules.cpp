@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/rules/text_rules.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -270,6 +271,38 @@ QStringList savingBreaches(const SourceTree& tree)
         if (file.match(each.code).hasMatch())
             breaches << matches(each, each.code, opening, why);
     }
+    return breaches;
+}
+
+QStringList wayOutBreaches(const SourceTree& tree)
+{
+    static const QRegularExpression ways(
+        QStringLiteral("\\bsaveAsKind\\(\\s*this|\\b\\w*[cC]hoosers(?:::ofSystem\\(\\))?\\.(?:saveFile|print)\\(|"
+                       "\\bnew Q(?:Print|File)Dialog\\(|\\bclipboard\\(\\)->set\\w+\\("));
+    static const QRegularExpression questions(QStringLiteral("\\blistsMayLeave\\("));
+    const QString list = QStringLiteral("tests/rules/ways_out.txt");
+    QHash<QString, QString> counted;
+    for (const QString& line : listLines(tree, list))
+        counted.insert(line.section(u' ', 0, 0), line.section(u' ', 1, 2));
+    QStringList breaches;
+    for (const SourceFile& each : tree.files) {
+        const bool isWindow = each.part(0) == u"ui" && each.isCpp() && !each.isHeader() && each.part(1) != u"kit";
+        if (!isWindow || each.path == u"ui/shell/opening_report.cpp")
+            continue;
+        const auto count = [&each](const QRegularExpression& pattern) {
+            qsizetype found = 0;
+            for (auto it = pattern.globalMatch(each.code); it.hasNext(); it.next())
+                ++found;
+            return found;
+        };
+        const QString found = QStringLiteral("%1 %2").arg(count(ways)).arg(count(questions));
+        if (found != counted.value(each.path, QStringLiteral("0 0")))
+            breaches << QStringLiteral("%1 has ways out and questions before them: %2; %3 says: %4")
+                            .arg(each.path, found, list, counted.value(each.path, QStringLiteral("nothing")));
+        counted.remove(each.path);
+    }
+    for (const QString& path : counted.keys())
+        breaches << QStringLiteral("%1 names %2, which is not there").arg(list, path);
     return breaches;
 }
 

@@ -37,4 +37,8 @@ QStringList consentBreaches(const SourceTree& tree);
 /// rooms of tests/rules/writers.txt, which write files of the program's own.
 QStringList savingBreaches(const SourceTree& tree);
 
+/// Sources of the window by which something leaves, where tests/rules/ways_out.txt does not say how often and how many
+/// of these ask first whether lists may leave this vault.
+QStringList wayOutBreaches(const SourceTree& tree);
+
 } // namespace aicms::rules

@@ -173,6 +173,8 @@ void ConsentScreen::makePersonActions(kit::PageHeader* header)
         m_ofPerson.push_back(printButton);
         connect(printButton, &QPushButton::clicked, m_person, &PersonPage::print);
         connect(saveButton, &QPushButton::clicked, this, [this] {
+            if (!shell::listsMayLeave(m_context))
+                return;
             // Whoever may export nothing still hands the record to the person.
             auto kinds = entryKinds(true);
             if (!may(m_context, access::Operation::ExportConsent))
@@ -196,7 +198,8 @@ void ConsentScreen::makePersonActions(kit::PageHeader* header)
 
 void ConsentScreen::saveLedger()
 {
-    shell::warnOfLists(m_context);
+    if (!shell::listsMayLeave(m_context))
+        return;
     const QString path = shell::saveAsKind(
         this, tr("Save every entry"), tr("consents", "a file name without the ending"), entryKinds(false));
     if (path.isEmpty())

@@ -16,6 +16,7 @@
 #include "ui/shell/choosers.h"
 #include "ui/shell/controller_form.h"
 #include "ui/shell/file_viewer.h"
+#include "ui/shell/opening_report.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/amount_text.h"
 #include "ui/wording/consent_wording.h"
@@ -81,6 +82,8 @@ EntryCard::EntryCard(
     connect(copyButton, &QPushButton::clicked, this, &EntryCard::copy);
     connect(m_correct, &QPushButton::clicked, this, [this] { Q_EMIT correctionWanted(m_shown.event); });
     connect(m_receipt, &QPushButton::clicked, this, [this] {
+        if (!shell::listsMayLeave(m_context))
+            return;
         const QString path = shell::saveAsKind(this, tr("Save the receipt"),
             tr("receipt", "a file name without the ending") + QStringLiteral("-%1").arg(m_shown.event.seq),
             entryKinds(true));

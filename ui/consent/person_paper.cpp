@@ -12,6 +12,7 @@
 #include "ui/kit/printed_pages.h"
 #include "ui/shell/choosers.h"
 #include "ui/shell/notice_words.h"
+#include "ui/shell/opening_report.h"
 #include "ui/wording/date_text.h"
 #include "ui/wording/names.h"
 
@@ -166,9 +167,11 @@ void PersonPage::afterLog(const std::function<void(const QString& foot)>& output
 
 void PersonPage::print()
 {
+    if (!m_customer.isValid() || !shell::listsMayLeave(m_context))
+        return;
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageOrientation(QPageLayout::Landscape);
-    if (!m_customer.isValid() || !shell::Choosers::ofSystem().print(this, *printer))
+    if (!shell::Choosers::ofSystem().print(this, *printer))
         return;
     afterLog([this, printer](const QString& foot) {
         if (kit::printPages(*paper(), *printer, foot))

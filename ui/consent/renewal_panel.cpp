@@ -276,6 +276,8 @@ void RenewalPanel::showFailure(const QString& sentence)
 
 void RenewalPanel::askWhere()
 {
+    if (!shell::listsMayLeave(m_context))
+        return;
     const kit::Chip* kind = m_writer->isMail() ? m_mails : m_letters;
     const QString ending = m_writer->isMail() ? QStringLiteral("txt") : QStringLiteral("pdf");
     const QString name = m_writer->isMail() ? tr("e-mails", "a file name without the ending")

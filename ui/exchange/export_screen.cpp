@@ -286,7 +286,8 @@ workspace::ExportRequest ExportScreen::request(const QString& path) const
 
 void ExportScreen::start()
 {
-    if (isRunning() || m_reason->text().trimmed().isEmpty() || !m_for->whyNot().isEmpty())
+    if (isRunning() || m_reason->text().trimmed().isEmpty() || !m_for->whyNot().isEmpty()
+        || !shell::listsMayLeave(m_context))
         return;
     const QString path = m_choosers.saveFile(
         this, tr("Save the customers"), tr("customers.%1", "a file's name").arg(exchange::exportSuffix(format())));

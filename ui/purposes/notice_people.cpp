@@ -14,6 +14,7 @@
 #include "ui/shell/answer.h"
 #include "ui/shell/choosers.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/opening_report.h"
 #include "ui/shell/spacing.h"
 #include "ui/shell/undo_list.h"
 #include "ui/wording/consent_wording.h"
@@ -275,6 +276,8 @@ void ToTellCard::note()
 
 void ToTellCard::askWhere()
 {
+    if (!shell::listsMayLeave(m_context))
+        return;
     const QString path = shell::saveAsKind(
         this, m_letters->text(), tr("letters", "a file name without the ending"), {{QStringLiteral("pdf"), tr("PDF")}});
     if (!path.isEmpty())

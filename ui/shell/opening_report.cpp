@@ -14,6 +14,8 @@ namespace aicms::shell {
 
 namespace {
 
+const QString listsNotice = QStringLiteral("lists");
+
 struct Report {
     Q_DECLARE_TR_FUNCTIONS(aicms::shell::OpeningReport)
 };
@@ -82,7 +84,17 @@ void warnOfLists(const Context& context)
     if (!doubt)
         context.notices.error(doubt.error());
     else if (*doubt)
-        context.notices.offer(QStringLiteral("lists"), wording::listWarning(**doubt));
+        context.notices.offer(listsNotice, wording::listWarning(**doubt));
+}
+
+bool listsMayLeave(const Context& context)
+{
+    const auto doubt = workspace::doubtOfLists(context.workspace);
+    if (!doubt)
+        context.notices.error(doubt.error());
+    else if (*doubt)
+        context.notices.offer(listsNotice, wording::listRefusal(**doubt));
+    return doubt && !*doubt;
 }
 
 } // namespace aicms::shell

@@ -16,4 +16,9 @@ QStringList openingReportSentences(const workspace::OpenReport& report);
 /// (workspace::doubtOfLists), where that is so.
 void warnOfLists(const Context& context);
 
+/// Asked at each way out of the window (tests/rules/ways_out.txt) by which leaves what people agreed to, or what goes
+/// to several of them: a file, a paper, letters. False: not from this vault; the notice above the page says why and
+/// what to do. Blocks for one query.
+bool listsMayLeave(const Context& context);
+
 } // namespace aicms::shell

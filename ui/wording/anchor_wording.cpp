@@ -17,6 +17,7 @@ public:
     static QString ofMarks(const audit::AnchorReport& anchor);
     static QString whyDoubted(const base::Error& doubt);
     static QString whatStays();
+    static QString whatCatchesUp();
 };
 
 /// Of what no word of an owner makes right.
@@ -26,6 +27,17 @@ QString Anchors::whatStays()
               "and a checkpoint does not mend that. Copy the vault's folder aside and put back a backup of before.");
 }
 
+QString Anchors::whatCatchesUp()
+{
+    return tr("Look for the newer copy of this vault. If there is none, an owner erases and takes back again what that "
+              "list knows, on the command line: aicms-cli backup catch-up.");
+}
+
+bool isBehind(const base::Error& doubt)
+{
+    return doubt.subject == QLatin1String("lists_behind");
+}
+
 bool isLasting(const base::Error& doubt)
 {
     return doubt.subject == QLatin1String("lists_changed");
@@ -33,6 +45,10 @@ bool isLasting(const base::Error& doubt)
 
 QString Anchors::whyDoubted(const base::Error& doubt)
 {
+    if (isBehind(doubt))
+        return tr(
+            "This vault is older than the list beside it of who was erased and who said no (vault.tombstones), so "
+            "such people may stand in it as if nothing had been said.");
     if (doubt.kind == base::ErrorKind::Tampered)
         return tr("Parts of this vault's file were put back to an older state or changed outside the program, so "
                   "somebody who said no may look like somebody who agrees.");
@@ -108,9 +124,9 @@ std::vector<AnchorSentence> anchorSentences(
 
 QString listRefusal(const base::Error& doubt)
 {
-    if (isLasting(doubt))
+    if (isLasting(doubt) || isBehind(doubt))
         return Anchors::tr("%1 No list leaves it, and nothing was written. %2")
-            .arg(Anchors::whyDoubted(doubt), Anchors::whatStays());
+            .arg(Anchors::whyDoubted(doubt), isBehind(doubt) ? Anchors::whatCatchesUp() : Anchors::whatStays());
     return Anchors::tr("%1 No list leaves it, and nothing was written. Look for the newer folder or put back a backup. "
                        "If this vault is the right one, an owner says so: aicms-cli audit checkpoint.")
         .arg(Anchors::whyDoubted(doubt));
@@ -118,8 +134,9 @@ QString listRefusal(const base::Error& doubt)
 
 QString listWarning(const base::Error& doubt)
 {
-    if (isLasting(doubt))
-        return Anchors::tr("%1 Pass on no list. %2").arg(Anchors::whyDoubted(doubt), Anchors::whatStays());
+    if (isLasting(doubt) || isBehind(doubt))
+        return Anchors::tr("%1 Pass on no list. %2")
+            .arg(Anchors::whyDoubted(doubt), isBehind(doubt) ? Anchors::whatCatchesUp() : Anchors::whatStays());
     return Anchors::tr("%1 Pass on no list before you know why: look for the newer folder or put back a backup. If "
                        "this vault is the right one, an owner says so on the command line: aicms-cli audit checkpoint.")
         .arg(Anchors::whyDoubted(doubt));

@@ -348,6 +348,10 @@ QString Errors::tampered(const Error& error)
         return tr("The list of addresses that must not be written to was changed outside the program. So nobody is "
                   "named for any purpose. Nothing was changed. Copy the vault's folder aside and put back a backup of "
                   "before.");
+    if (error.subject == QLatin1String("erased_list"))
+        return tr("The list by which people who were erased are known again was changed outside the program, so "
+                  "somebody erased could come back. Nothing was imported or changed. Copy the vault's folder aside and "
+                  "put back a backup of before.");
     if (error.subject == QLatin1String("restriction") || error.subject == QLatin1String("minor_mark"))
         return (error.subject == QLatin1String("restriction")
                 ? tr("The restriction of customer %1 was taken out outside the program. So nobody is named for any "
@@ -581,7 +585,7 @@ QString sentence(const Error& error)
 {
     if (error.subject == QLatin1String("consent.imported_partly")) // of whatever kind
         return consentErrorSentence(error);
-    if (isOneOf(error.subject, {"lists", "lists_unknown", "lists_changed"}))
+    if (isOneOf(error.subject, {"lists", "lists_unknown", "lists_behind", "lists_changed"}))
         return listRefusal(error);
     if (const QString ofSharing = sharingErrorSentence(error); !ofSharing.isEmpty())
         return ofSharing;

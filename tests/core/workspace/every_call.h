@@ -11,6 +11,7 @@
 #include "core/retention/kept_proofs.h"
 #include "core/retention/locked_orders.h"
 #include "core/workspace/customer_export.h"
+#include "core/workspace/list_doubt.h"
 #include "core/workspace/restore.h"
 #include "core/workspace/vault_check.h"
 #include "core/workspace/workspace.h"
@@ -458,6 +459,7 @@ inline void addVault(std::vector<Call>& all)
     all.push_back({VerifyAudit, "verify", [](W& w) { return said(w.audit().verify(false)); }});
     all.push_back({CheckpointAudit, "checkpoint", [](W& w) { return said(w.audit().checkpoint()); }});
     all.push_back({CheckVault, "checkVault", [](W& w) { return said(workspace::checkVault(w, false)); }});
+    all.push_back({RestoreBackup, "catchUp", [](W& w) { return said(workspace::catchUp(w)); }});
     all.push_back({ExportCustomers, "leftOutOfExports", [](W& w) { return said(workspace::leftOutOfExports(w)); }});
     all.push_back({ExportCustomers, "exportCustomers", [](W& w) {
                        workspace::ExportRequest request;

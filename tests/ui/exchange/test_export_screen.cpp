@@ -90,6 +90,19 @@ private Q_SLOTS:
         open();
         const QString said = m_bench->notices.offers.value(QStringLiteral("lists")).text;
         QVERIFY2(said.contains(QStringLiteral("Pass on no list")), qPrintable(said));
+        // And nothing leaves: not by the button, which asks for no place, nor by whatever else calls the job.
+        m_bench->saveAnswer = m_bench->folder.path(QStringLiteral("out.csv"));
+        find<QLineEdit>("exportReason")->setText(QStringLiteral("Letters"));
+        find<QAbstractButton>("exportSave")->click();
+        const QString refused = m_bench->notices.offers.value(QStringLiteral("lists")).text;
+        QVERIFY2(refused.contains(QStringLiteral("No list leaves it")), qPrintable(refused));
+        QVERIFY(find<kit::MessageBar>("exportMessage")->isHidden());
+        workspace::ExportRequest request;
+        request.path = m_bench->saveAnswer;
+        request.reason = QStringLiteral("Letters");
+        const auto written = workspace::exportCustomers(vault, request, {}, {});
+        QVERIFY(!written && written.error().kind == base::ErrorKind::Damaged);
+        QVERIFY(!QFile::exists(m_bench->saveAnswer));
     }
 
     void nothingWithoutAReason()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/frame/vault_frame.h"
 
+#include "core/workspace/list_doubt.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/rail.h"
 #include "ui/kit/status_bar.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/opening_report.h"
 #include "ui/shell/spacing.h"
 #include "ui/shell/undo_list.h"
+#include "ui/wording/anchor_wording.h"
 #include "ui/wording/error_sentence.h"
 
 #include <QHBoxLayout>
@@ -111,6 +113,8 @@ VaultFrame::VaultFrame(std::shared_ptr<workspace::Workspace> workspace, std::vec
     kit::followTheme(this, [this] { applyFold(); }); // larger text needs the room of the rail
     for (const QString& sentence : openingReportSentences(m_workspace->report()))
         m_notices->warning(sentence);
+    if (const auto behind = workspace::behindItsList(*m_workspace))
+        m_notices->warning(wording::listWarning(*behind));
 }
 
 VaultFrame::~VaultFrame()

@@ -8,7 +8,14 @@
 #include "core/exchange/csv/csv_reader.h"
 
 #include <QFile>
+#include <QHash>
 #include <QPromise>
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+#include <utility>
 
 namespace aicms::consent {
 
@@ -18,6 +25,8 @@ using base::refused;
 namespace {
 
 constexpr std::size_t rowsPerBlock = 2'000;
+/// That are held in memory at once, whatever the file's length: a longer one is read several times.
+constexpr qint64 rowsPerPass = 100'000;
 
 /// One import from the first byte to the last, on a worker thread.
 class Run {
@@ -73,19 +82,24 @@ private:
         }
         if (!table)
             return base::fail(table.error());
-        const ConsentRows& rows = table->rows;
-        const auto read = readBlocks(*table->reader, progress, token, rows,
-            [&](const exchange::CsvRow& row, Block& block) { takeRow(row, rows, block); });
-        if (!read)
-            return base::fail(read.error());
-        if (const auto reread = readHiddenLines(*table, token); !reread)
-            return base::fail(reread.error());
+        if (const auto surveyed = survey(*table, token); !surveyed)
+            return base::fail(surveyed.error());
+        const qint64 passes = m_rows / rowsPerPass + 1;
+        for (qint64 pass = 0; pass < passes; ++pass) {
+            auto people = peopleOf(*table, {pass, passes}, token);
+            if (!people)
+                return base::fail(people.error());
+            if (const auto stored = storePeople(std::move(*people), table->rows, progress, token); !stored)
+                return base::fail(stored.error());
+        }
+        for (auto* list : {&m_result.rejected, &m_result.kept, &m_result.quarantine})
+            inOrderOfFile(*list);
         return m_result;
     }
 
     struct Table {
         exchange::CsvFormat format;
-        std::unique_ptr<exchange::CsvReader> reader; ///< behind the header
+        QStringList header;
         ConsentRows rows;
     };
     base::Result<Table> openTable(const exchange::CsvFormatChoice& choice)
@@ -95,32 +109,13 @@ private:
         const auto format = exchange::detectCsvFormat(m_file, choice);
         if (!format)
             return base::fail(format.error());
-        auto reader = std::make_unique<exchange::CsvReader>(m_file, *format);
-        if (const auto header = reader->readHeader(); !header)
+        exchange::CsvReader reader(m_file, *format);
+        if (const auto header = reader.readHeader(); !header)
             return base::fail(header.error());
-        auto rows = ConsentRows::bind(m_request.mapping, reader->header(), m_around.zone);
+        auto rows = ConsentRows::bind(m_request.mapping, reader.header(), m_around.zone);
         if (!rows)
             return base::fail(rows.error());
-        return Table {*format, std::move(reader), std::move(*rows)};
-    }
-
-    /// Once more from the front, line by line, of which those count that quotes had put inside cells.
-    base::Result<void> readHiddenLines(const Table& table, const storage::CancelToken& token)
-    {
-        if (m_hidden.empty())
-            return {};
-        if (!m_file.seek(0))
-            return base::fail(ErrorKind::InputOutput, m_file.errorString());
-        exchange::CsvLimits asLines;
-        asLines.rows = asLines.fileBytes; // a row may have had many
-        exchange::CsvReader lines(m_file, table.format, table.reader->header(), asLines);
-        auto next = m_hidden.cbegin();
-        return readBlocks(lines, {}, token, table.rows, [&](const exchange::CsvRow& line, Block& block) {
-            while (next != m_hidden.cend() && next->last < line.firstLine)
-                ++next;
-            if (next != m_hidden.cend() && line.firstLine >= next->first)
-                takeLine(line, *next, table.rows, block);
-        });
+        return Table {*format, reader.header(), std::move(*rows)};
     }
 
     /// Lines of the file that a quoted cell holds.
@@ -133,44 +128,195 @@ private:
         bool isBroken = false;
     };
     using Block = std::vector<ConsentRow>;
+    /// A part of the people of the file, so that never more than so many rows have to be held at once.
+    struct Part {
+        qint64 number = 0;
+        qint64 count = 1;
+        bool has(qint64 person) const
+        {
+            constexpr quint64 golden = 0x9E37'79B9'7F4A'7C15; // spreads numbers that follow each other
+            return static_cast<qint64>((static_cast<quint64>(person) * golden) >> 33) % count == number;
+        }
+    };
+    /// All rows of each person, in the order of the file. Nobody may be left with a yes of the first rows while their
+    /// no stands further down, wherever the import ends: what is stored of a person is all that the file says of them.
+    struct People {
+        std::vector<Block> rows; ///< of each; one without a known person is alone
+        QHash<qint64, std::size_t> places;
+        void add(qint64 person, ConsentRow row)
+        {
+            const auto known = places.constFind(person);
+            if (known == places.cend()) {
+                places.insert(person, rows.size());
+                rows.emplace_back();
+                rows.back().push_back(std::move(row));
+            } else {
+                rows[*known].push_back(std::move(row));
+            }
+        }
+    };
 
+    /// From the front to the end.
     template <class Take>
-    base::Result<void> readBlocks(exchange::CsvReader& reader, const ConsentImportService::Progress& progress,
-        const storage::CancelToken& token, const ConsentRows& rows, Take take)
+    base::Result<void> readAll(exchange::CsvReader& reader, const storage::CancelToken& token, Take take) const
     {
-        for (bool isEnd = false; !isEnd;) {
+        for (;;) {
             if (token.isCancelled())
                 return base::fail(ErrorKind::Cancelled);
-            Block block;
             exchange::CsvRow row;
-            while (!isEnd && block.size() < rowsPerBlock) {
-                const auto found = reader.next(row);
-                if (!found)
-                    return base::fail(found.error());
-                isEnd = !*found;
-                if (!isEnd)
-                    take(row, block);
-            }
-            if (const auto stored = store(std::move(block), rows); !stored)
-                return stored;
-            if (progress)
-                progress(reader.bytesRead(), m_file.size());
+            const auto found = reader.next(row);
+            if (!found)
+                return base::fail(found.error());
+            if (!*found)
+                return {};
+            if (const base::Result<void> taken = take(std::move(row)); !taken)
+                return taken;
         }
-        return {};
+    }
+    template <class Take> base::Result<void> readRows(const Table& table, const storage::CancelToken& token, Take take)
+    {
+        if (!m_file.seek(0))
+            return base::fail(ErrorKind::InputOutput, m_file.errorString());
+        exchange::CsvReader reader(m_file, table.format);
+        if (const auto header = reader.readHeader(); !header)
+            return base::fail(header.error());
+        return readAll(reader, token, std::move(take));
+    }
+    /// Line by line, of which those count that quotes had put inside cells.
+    template <class Take>
+    base::Result<void> readHiddenLines(const Table& table, const storage::CancelToken& token, Take take)
+    {
+        if (m_hidden.empty())
+            return {};
+        if (!m_file.seek(0))
+            return base::fail(ErrorKind::InputOutput, m_file.errorString());
+        exchange::CsvLimits asLines;
+        asLines.rows = asLines.fileBytes; // a row may have had many
+        exchange::CsvReader lines(m_file, table.format, table.header, asLines);
+        auto next = m_hidden.cbegin();
+        return readAll(lines, token, [&](exchange::CsvRow line) -> base::Result<void> {
+            while (next != m_hidden.cend() && next->last < line.firstLine)
+                ++next;
+            return next != m_hidden.cend() && line.firstLine >= next->first ? take(std::move(line), *next)
+                                                                            : base::Result<void>();
+        });
     }
 
-    void takeRow(const exchange::CsvRow& row, const ConsentRows& rows, Block& block)
+    /// Reads everything before anything is stored.
+    base::Result<void> survey(const Table& table, const storage::CancelToken& token)
     {
-        using exchange::RowFault;
-        ConsentRow read = rows.read(row);
-        if (row.lastLine > row.firstLine) {
-            const bool isBroken = row.isTorn || row.missingCells > 0 || row.fault == RowFault::UnterminatedQuote
-                || row.fault == RowFault::TooManyCells || row.fault == RowFault::CellTooLong || !read.fault.isEmpty();
-            m_hidden.push_back({row.number, row.firstLine, row.lastLine, isBroken});
-            if (isBroken)
-                return;
+        return readRows(table, token, [&](const exchange::CsvRow& row) -> base::Result<void> {
+            using exchange::RowFault;
+            ++m_rows;
+            if (row.lastLine > row.firstLine) {
+                const bool isBroken = row.isTorn || row.missingCells > 0 || row.fault == RowFault::UnterminatedQuote
+                    || row.fault == RowFault::TooManyCells || row.fault == RowFault::CellTooLong
+                    || !table.rows.read(row).fault.isEmpty();
+                m_hidden.push_back({row.number, row.firstLine, row.lastLine, isBroken});
+                m_rows += row.lastLine - row.firstLine;
+            }
+            return {};
+        });
+    }
+
+    base::Result<People> peopleOf(const Table& table, const Part& part, const storage::CancelToken& token)
+    {
+        People people;
+        qint64 alone = 0;
+        std::vector<exchange::CsvRow> read;
+        const auto takeRead = [&](auto makeRow) -> base::Result<void> {
+            if (const auto found = findPeople(read, table.rows); !found)
+                return found;
+            for (const exchange::CsvRow& row : read) {
+                const qint64 known = m_people.value(qHash(table.rows.customerOf(row)));
+                const qint64 person = known != 0 ? known : --alone;
+                if (part.has(person))
+                    makeRow(row, person);
+            }
+            read.clear();
+            return {};
+        };
+        auto hidden = m_hidden.cbegin();
+        const auto asRow
+            = [&](const exchange::CsvRow& row, qint64 person) { people.add(person, table.rows.read(row)); };
+        auto done = readRows(table, token, [&](exchange::CsvRow row) -> base::Result<void> {
+            const bool hidesLines = hidden != m_hidden.cend() && hidden->row == row.number;
+            const bool isBroken = hidesLines && hidden->isBroken;
+            hidden += hidesLines ? 1 : 0;
+            if (!isBroken)
+                read.push_back(std::move(row));
+            return read.size() < rowsPerBlock ? base::Result<void>() : takeRead(asRow);
+        });
+        if (done)
+            done = takeRead(asRow);
+        const auto asLine = [&](const exchange::CsvRow& line, qint64 person) {
+            const auto of = std::ranges::lower_bound(m_hidden, line.firstLine, {}, &Hidden::last);
+            Block block;
+            takeLine(line, *of, table.rows, block);
+            for (ConsentRow& row : block)
+                people.add(person, std::move(row));
+        };
+        if (done)
+            done = readHiddenLines(table, token, [&](exchange::CsvRow line, const Hidden&) -> base::Result<void> {
+                read.push_back(std::move(line));
+                return read.size() < rowsPerBlock ? base::Result<void>() : takeRead(asLine);
+            });
+        if (done)
+            done = takeRead(asLine);
+        return done ? base::Result<People>(std::move(people)) : base::fail(done.error());
+    }
+
+    /// Whom the rows name, so that rows which name a person in different ways stay together.
+    base::Result<void> findPeople(const std::vector<exchange::CsvRow>& read, const ConsentRows& rows)
+    {
+        QSet<QString> unknown;
+        for (const exchange::CsvRow& row : read) {
+            const QString text = rows.customerOf(row);
+            if (!text.isEmpty() && !m_people.contains(qHash(text)))
+                unknown.insert(text);
         }
-        block.push_back(std::move(read));
+        if (unknown.isEmpty())
+            return {};
+        const auto find = [&](storage::ReadTransaction& tx) -> base::Result<void> {
+            for (const QString& text : std::as_const(unknown))
+                m_people.insert(
+                    qHash(text), ConsentImportBlock::lookUpCustomer(tx, rows.match(), m_around.country, text).value);
+            return {};
+        };
+        return m_trial ? find(*m_trial) : m_database.read(find).result();
+    }
+
+    base::Result<void> storePeople(People people, const ConsentRows& rows,
+        const ConsentImportService::Progress& progress, const storage::CancelToken& token)
+    {
+        Block block;
+        const auto storeBlock = [&]() -> base::Result<void> {
+            if (token.isCancelled())
+                return base::fail(ErrorKind::Cancelled);
+            m_done += static_cast<qint64>(block.size());
+            if (const auto stored = store(std::exchange(block, {}), rows); !stored)
+                return stored;
+            if (progress)
+                progress(m_file.size() * std::min(m_done, m_rows) / std::max<qint64>(m_rows, 1), m_file.size());
+            return {};
+        };
+        for (Block& person : people.rows) {
+            if (!block.empty() && block.size() + person.size() > rowsPerBlock) {
+                if (const auto stored = storeBlock(); !stored)
+                    return stored;
+            }
+            std::ranges::move(person, std::back_inserter(block));
+            person = {};
+        }
+        return storeBlock();
+    }
+
+    static void inOrderOfFile(std::vector<ConsentRejection>& list)
+    {
+        const auto place = [](const ConsentRejection& each) {
+            return std::tuple(each.line > 0, each.line > 0 ? each.line : each.row);
+        };
+        std::ranges::stable_sort(list, {}, place);
     }
 
     static void takeLine(const exchange::CsvRow& line, const Hidden& hidden, const ConsentRows& rows, Block& block)
@@ -231,6 +377,9 @@ private:
     ConsentImportResult m_result;
     storage::WriteTransaction* m_trial = nullptr; ///< of a dry run, while it lasts
     std::vector<Hidden> m_hidden; ///< in the order of the file
+    qint64 m_rows = 0; ///< about how many the file has, for passes and progress
+    qint64 m_done = 0;
+    QHash<std::size_t, qint64> m_people; ///< by the hash of what names them: rows are put together by it, no more
 };
 
 } // namespace

@@ -90,6 +90,75 @@ private Q_SLOTS:
         const ConsentImportResult tried = import(desk, longFile(), true); // the vault takes what comes next
         compare(tried, import(desk, longFile()));
     }
+
+    /// An export of a ledger has every yes in front of every no. Wherever its import is cut off, nobody stands with the
+    /// yes whose end the same file tells further down; and the same file again goes on.
+    void aCutImportLeavesNobodyWithAYesThatTheFileTakesBack()
+    {
+        test::ConsentDesk desk;
+        constexpr int count = 1'050;
+        std::vector<base::CustomerId> people;
+        QByteArray file = "Mail;Newsletter;Seit;Beleg\n";
+        QByteArray noes;
+        for (int i = 0; i < count; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            customers::Customer customer;
+            customer.givenName = QStringLiteral("Mia");
+            customer.number = QString::fromLatin1("K" + number);
+            customer.emails.push_back({QString::fromLatin1("m" + number + "@example.org")});
+            people.push_back(desk.add(customer));
+            file += "m" + number + "@example.org;ja;01.03.2026;form\n";
+            noes += "K" + number + ";raus;02.03.2026;\n"; // the same person by another name
+        }
+        file += noes;
+        consent::ConsentImportService service(*desk.database, desk.session, desk.purposes, QTimeZone("Europe/Berlin"));
+        const auto mapping = consent::consentMappingFromJson(mappingJson);
+        int cuts = 0;
+        for (bool isDone = false; !isDone; ++cuts) {
+            storage::CancelToken token;
+            int blocks = 0;
+            const auto stopBehind = [&](qint64, qint64) {
+                if (blocks++ == cuts)
+                    token.cancel();
+            };
+            const auto result = service.run({write(desk, file), mapping.value(), false}, stopBehind, token).result();
+            isDone = result.has_value();
+            for (const base::CustomerId person : people)
+                QVERIFY2(desk.state(QStringLiteral("marketing_email"), 0, person) != consent::State::Given,
+                    QByteArray::number(person.value));
+            if (isDone)
+                QCOMPARE(result->recorded + result->skipped, 2 * count);
+        }
+        QVERIFY2(cuts > 1, "it was cut at least once");
+        QCOMPARE(desk.number("SELECT COUNT(*) FROM consent_event"), 2 * count);
+        QVERIFY2(desk.ledger.check().result()->isSound(), "the ledger");
+    }
+
+    /// What is held in memory does not grow with the file: it is read in parts, each with all rows of its people.
+    void aFileOfManyRowsIsReadInParts()
+    {
+        test::ConsentDesk desk;
+        std::vector<base::CustomerId> people;
+        QByteArray yes;
+        QByteArray noes;
+        for (int i = 0; i < 20; ++i) {
+            const QByteArray mail = "m" + QByteArray::number(i) + "@example.org";
+            people.push_back(addWithMail(desk, QString::fromLatin1(mail)));
+            yes += mail + ";ja;01.03.2026;form\n";
+            noes += mail + ";raus;02.03.2026;\n";
+        }
+        constexpr int others = 100'050;
+        const QByteArray file = "Mail;Newsletter;Seit;Beleg\n" + yes
+            + QByteArray("nobody@example.org;ja;01.03.2026;\n").repeated(others) + noes;
+        const ConsentImportResult done = import(desk, file);
+        QCOMPARE(done.read, others + 40);
+        QCOMPARE(done.recorded, 40);
+        QCOMPARE(done.unfounded, 0);
+        for (const base::CustomerId person : people)
+            QCOMPARE(desk.state(QStringLiteral("marketing_email"), 0, person), consent::State::Withdrawn);
+        QVERIFY(std::ranges::is_sorted(done.rejected, {}, &consent::ConsentRejection::row));
+        QCOMPARE(import(desk, file).skipped, 40);
+    }
 };
 
 AICMS_TEST(TestImportTrial)

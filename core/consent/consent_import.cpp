@@ -5,6 +5,7 @@
 #include "core/base/refusal.h"
 #include "core/consent/consent_import_block.h"
 #include "core/consent/consent_rules.h"
+#include "core/consent/suppression_store.h"
 #include "core/exchange/csv/csv_reader.h"
 
 #include <QFile>
@@ -27,6 +28,8 @@ namespace {
 constexpr std::size_t rowsPerBlock = 2'000;
 /// That are held in memory at once, whatever the file's length: a longer one is read several times.
 constexpr qint64 rowsPerPass = 100'000;
+/// An address that more people have is nobody's own, and would hold the whole file together.
+constexpr std::size_t mostSharers = 500;
 
 /// One import from the first byte to the last, on a worker thread.
 class Run {
@@ -89,7 +92,8 @@ private:
             auto people = peopleOf(*table, {pass, passes}, token);
             if (!people)
                 return base::fail(people.error());
-            if (const auto stored = storePeople(std::move(*people), table->rows, progress, token); !stored)
+            if (const auto stored = storePeople(std::move(*people), table->rows, pass + 1 == passes, progress, token);
+                !stored)
                 return base::fail(stored.error());
         }
         for (auto* list : {&m_result.rejected, &m_result.kept, &m_result.quarantine})
@@ -128,26 +132,27 @@ private:
         bool isBroken = false;
     };
     using Block = std::vector<ConsentRow>;
-    /// A part of the people of the file, so that never more than so many rows have to be held at once.
+    /// A part of the groups of people of the file, so that never more than so many rows have to be held at once.
     struct Part {
         qint64 number = 0;
         qint64 count = 1;
-        bool has(qint64 person) const
+        bool has(qint64 group) const
         {
             constexpr quint64 golden = 0x9E37'79B9'7F4A'7C15; // spreads numbers that follow each other
-            return static_cast<qint64>((static_cast<quint64>(person) * golden) >> 33) % count == number;
+            return static_cast<qint64>((static_cast<quint64>(group) * golden) >> 33) % count == number;
         }
     };
-    /// All rows of each person, in the order of the file. Nobody may be left with a yes of the first rows while their
-    /// no stands further down, wherever the import ends: what is stored of a person is all that the file says of them.
+    /// All rows of each person and of whoever shares an address with her, in the order of the file. Nobody may be left
+    /// with a yes of the first rows while the no to it stands further down, wherever the import ends: what is stored of
+    /// them is all that the file says.
     struct People {
-        std::vector<Block> rows; ///< of each; one without a known person is alone
+        std::vector<Block> rows; ///< of each group; a row without a known person is alone
         QHash<qint64, std::size_t> places;
-        void add(qint64 person, ConsentRow row)
+        void add(qint64 group, ConsentRow row)
         {
-            const auto known = places.constFind(person);
+            const auto known = places.constFind(group);
             if (known == places.cend()) {
-                places.insert(person, rows.size());
+                places.insert(group, rows.size());
                 rows.emplace_back();
                 rows.back().push_back(std::move(row));
             } else {
@@ -228,17 +233,16 @@ private:
             if (const auto found = findPeople(read, table.rows); !found)
                 return found;
             for (const exchange::CsvRow& row : read) {
-                const qint64 known = m_people.value(qHash(table.rows.customerOf(row)));
-                const qint64 person = known != 0 ? known : --alone;
-                if (part.has(person))
-                    makeRow(row, person);
+                const qint64 known = m_groups.value(qHash(table.rows.customerOf(row)));
+                const qint64 group = known != 0 ? known : --alone;
+                if (part.has(group))
+                    makeRow(row, group);
             }
             read.clear();
             return {};
         };
         auto hidden = m_hidden.cbegin();
-        const auto asRow
-            = [&](const exchange::CsvRow& row, qint64 person) { people.add(person, table.rows.read(row)); };
+        const auto asRow = [&](const exchange::CsvRow& row, qint64 group) { people.add(group, table.rows.read(row)); };
         auto done = readRows(table, token, [&](exchange::CsvRow row) -> base::Result<void> {
             const bool hidesLines = hidden != m_hidden.cend() && hidden->row == row.number;
             const bool isBroken = hidesLines && hidden->isBroken;
@@ -249,12 +253,12 @@ private:
         });
         if (done)
             done = takeRead(asRow);
-        const auto asLine = [&](const exchange::CsvRow& line, qint64 person) {
+        const auto asLine = [&](const exchange::CsvRow& line, qint64 group) {
             const auto of = std::ranges::lower_bound(m_hidden, line.firstLine, {}, &Hidden::last);
             Block block;
             takeLine(line, *of, table.rows, block);
             for (ConsentRow& row : block)
-                people.add(person, std::move(row));
+                people.add(group, std::move(row));
         };
         if (done)
             done = readHiddenLines(table, token, [&](exchange::CsvRow line, const Hidden&) -> base::Result<void> {
@@ -272,43 +276,71 @@ private:
         QSet<QString> unknown;
         for (const exchange::CsvRow& row : read) {
             const QString text = rows.customerOf(row);
-            if (!text.isEmpty() && !m_people.contains(qHash(text)))
+            if (!text.isEmpty() && !m_groups.contains(qHash(text)))
                 unknown.insert(text);
         }
         if (unknown.isEmpty())
             return {};
         const auto find = [&](storage::ReadTransaction& tx) -> base::Result<void> {
-            for (const QString& text : std::as_const(unknown))
-                m_people.insert(
-                    qHash(text), ConsentImportBlock::lookUpCustomer(tx, rows.match(), m_around.country, text).value);
+            for (const QString& text : std::as_const(unknown)) {
+                const auto person = ConsentImportBlock::lookUpCustomer(tx, rows.match(), m_around.country, text);
+                m_groups.insert(qHash(text), person.isValid() ? groupOf(tx, person) : 0);
+            }
             return {};
         };
         return m_trial ? find(*m_trial) : m_database.read(find).result();
     }
 
-    base::Result<void> storePeople(People people, const ConsentRows& rows,
+    /// The person with the lowest number of those who are linked by addresses that they share: an objection of one of
+    /// them keeps the address of all from being used.
+    qint64 groupOf(storage::ReadTransaction& tx, base::CustomerId person)
+    {
+        if (const auto known = m_sharers.constFind(person.value); known != m_sharers.cend())
+            return *known;
+        std::vector<base::CustomerId> members {person};
+        QSet<qint64> seen {person.value};
+        for (std::size_t next = 0; next < members.size(); ++next) {
+            for (const AddressKind kind : {AddressKind::Email, AddressKind::Phone}) {
+                for (const base::CustomerId other : sharersOf(tx, members[next], kind)) {
+                    if (members.size() >= mostSharers)
+                        return person.value;
+                    if (!seen.contains(other.value))
+                        members.push_back(other);
+                    seen.insert(other.value);
+                }
+            }
+        }
+        if (members.size() == 1)
+            return person.value;
+        const qint64 group = std::ranges::min(members).value;
+        for (const base::CustomerId member : members)
+            m_sharers.insert(member.value, group);
+        return group;
+    }
+
+    base::Result<void> storePeople(People people, const ConsentRows& rows, bool isLastPass,
         const ConsentImportService::Progress& progress, const storage::CancelToken& token)
     {
         Block block;
-        const auto storeBlock = [&]() -> base::Result<void> {
+        const auto storeBlock = [&](bool isLast) -> base::Result<void> {
             if (token.isCancelled())
                 return base::fail(ErrorKind::Cancelled);
             m_done += static_cast<qint64>(block.size());
-            if (const auto stored = store(std::exchange(block, {}), rows); !stored)
+            if (const auto stored = store(std::exchange(block, {}), rows, isLast); !stored)
                 return stored;
             if (progress)
                 progress(m_file.size() * std::min(m_done, m_rows) / std::max<qint64>(m_rows, 1), m_file.size());
             return {};
         };
-        for (Block& person : people.rows) {
-            if (!block.empty() && block.size() + person.size() > rowsPerBlock) {
-                if (const auto stored = storeBlock(); !stored)
+        for (Block& group : people.rows) {
+            if (!block.empty() && block.size() + group.size() > rowsPerBlock) {
+                if (const auto stored = storeBlock(false); !stored)
                     return stored;
             }
-            std::ranges::move(person, std::back_inserter(block));
-            person = {};
+            std::ranges::move(group, std::back_inserter(block));
+            group = {};
         }
-        return storeBlock();
+        return storeBlock(isLastPass);
     }
 
     static void inOrderOfFile(std::vector<ConsentRejection>& list)
@@ -333,19 +365,20 @@ private:
             block.push_back(std::move(read));
     }
 
-    base::Result<void> store(Block block, const ConsentRows& rows)
+    /// The last one alone lets the log say that the import came to its end.
+    base::Result<void> store(Block block, const ConsentRows& rows, bool isLast)
     {
-        if (block.empty() && m_state.batch.isValid())
+        if (block.empty() && !isLast)
             return {};
         if (m_trial) {
-            enter(*m_trial, block, rows, m_state);
+            enter(*m_trial, block, rows, isLast, m_state);
             m_result = m_state.result;
             return {};
         }
         auto state = std::make_shared<ConsentImportBlock::Carried>(m_state);
         const auto stored = m_database
                                 .write([&, state](storage::WriteTransaction& tx) -> base::Result<void> {
-                                    enter(tx, block, rows, *state);
+                                    enter(tx, block, rows, isLast, *state);
                                     return {};
                                 })
                                 .result();
@@ -356,15 +389,15 @@ private:
         return {};
     }
 
-    void enter(
-        storage::WriteTransaction& tx, Block& block, const ConsentRows& rows, ConsentImportBlock::Carried& state) const
+    void enter(storage::WriteTransaction& tx, Block& block, const ConsentRows& rows, bool isLast,
+        ConsentImportBlock::Carried& state) const
     {
         ConsentImportBlock importBlock(tx, m_session, m_around, rows.match(), state);
         for (ConsentRow& row : block)
             importBlock.take(row);
         audit::append(tx, m_session,
-            {QStringLiteral("consent.import"), audit::ObjectKind::None, 0, {},
-                QStringLiteral("rows=%1").arg(block.size())});
+            {isLast ? QStringLiteral("consent.import") : QStringLiteral("consent.import_rows"), audit::ObjectKind::None,
+                0, {}, QStringLiteral("rows=%1").arg(block.size())});
         importBlock.finish();
     }
 
@@ -379,7 +412,9 @@ private:
     std::vector<Hidden> m_hidden; ///< in the order of the file
     qint64 m_rows = 0; ///< about how many the file has, for passes and progress
     qint64 m_done = 0;
-    QHash<std::size_t, qint64> m_people; ///< by the hash of what names them: rows are put together by it, no more
+    /// By the hash of what names a person in the file, where she belongs: rows are put together by it, no more.
+    QHash<std::size_t, qint64> m_groups;
+    QHash<qint64, qint64> m_sharers; ///< the group of everybody who is not alone in one
 };
 
 } // namespace

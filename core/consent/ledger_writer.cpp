@@ -312,15 +312,15 @@ ListSum keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer
         for (const Span* span : answer.objections)
             sum += suppress(tx, customer, purpose.id, channel, span->from, span->row.event);
         if (answer.yes)
-            sum += unsuppress(
-                tx, customer, purpose.id, channel, answer.yes->from, answer.yes->row.event, change);
+            sum += unsuppress(tx, customer, purpose.id, channel, answer.yes->from, answer.yes->row.event, change);
     }
     return sum;
 }
 
 /// Of the entries behind the first `settled`, the objections that would stand on the list if each had been settled when
-/// it was recorded. A yes that was recorded after an objection, received after it and before another no, took nothing off
-/// the list, since it never held; looking at all of them at once, it would keep the objection from ever getting there.
+/// it was recorded. A yes that was recorded after an objection, received after it and before another no, took nothing
+/// off the list, since it never held; looking at all of them at once, it would keep the objection from ever getting
+/// there.
 ListSum listMeanwhile(storage::WriteTransaction& tx, base::CustomerId customer, const purposes::Purpose& purpose,
     std::span<const Event> history, std::size_t settled)
 {

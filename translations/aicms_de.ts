@@ -312,8 +312,12 @@
         <translation>Einwilligung oder Ablehnung eingetragen</translation>
     </message>
     <message>
-        <source>Imported consents</source>
-        <translation>Einwilligungen importiert</translation>
+        <source>Imported consents, a part of the file</source>
+        <translation>Einwilligungen importiert, ein Teil der Datei</translation>
+    </message>
+    <message>
+        <source>Imported consents, to the end of the file</source>
+        <translation>Einwilligungen importiert, bis zum Ende der Datei</translation>
     </message>
     <message>
         <source>Exported consent receipts</source>

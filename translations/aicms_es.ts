@@ -312,8 +312,12 @@
         <translation>Anotación de un consentimiento o una negativa</translation>
     </message>
     <message>
-        <source>Imported consents</source>
-        <translation>Importación de consentimientos</translation>
+        <source>Imported consents, a part of the file</source>
+        <translation>Importación de consentimientos, una parte del archivo</translation>
+    </message>
+    <message>
+        <source>Imported consents, to the end of the file</source>
+        <translation>Importación de consentimientos, hasta el final del archivo</translation>
     </message>
     <message>
         <source>Exported consent receipts</source>

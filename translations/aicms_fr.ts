@@ -312,8 +312,12 @@
         <translation>Inscription d’un consentement ou d’un refus</translation>
     </message>
     <message>
-        <source>Imported consents</source>
-        <translation>Import de consentements</translation>
+        <source>Imported consents, a part of the file</source>
+        <translation>Import de consentements, une partie du fichier</translation>
+    </message>
+    <message>
+        <source>Imported consents, to the end of the file</source>
+        <translation>Import de consentements, jusqu’à la fin du fichier</translation>
     </message>
     <message>
         <source>Exported consent receipts</source>

@@ -5,10 +5,18 @@
 #include "core/base/refusal.h"
 #include "core/consent/consent_import_block.h"
 #include "core/consent/consent_rules.h"
+#include "core/consent/suppression_store.h"
 #include "core/exchange/csv/csv_reader.h"
 
 #include <QFile>
+#include <QHash>
 #include <QPromise>
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+#include <utility>
 
 namespace aicms::consent {
 
@@ -18,6 +26,10 @@ using base::refused;
 namespace {
 
 constexpr std::size_t rowsPerBlock = 2'000;
+/// That are held in memory at once, whatever the file's length: a longer one is read several times.
+constexpr qint64 rowsPerPass = 100'000;
+/// An address that more people have is nobody's own, and would hold the whole file together.
+constexpr std::size_t mostSharers = 500;
 
 /// One import from the first byte to the last, on a worker thread.
 class Run {
@@ -73,19 +85,25 @@ private:
         }
         if (!table)
             return base::fail(table.error());
-        const ConsentRows& rows = table->rows;
-        const auto read = readBlocks(*table->reader, progress, token, rows,
-            [&](const exchange::CsvRow& row, Block& block) { takeRow(row, rows, block); });
-        if (!read)
-            return base::fail(read.error());
-        if (const auto reread = readHiddenLines(*table, token); !reread)
-            return base::fail(reread.error());
+        if (const auto surveyed = survey(*table, token); !surveyed)
+            return base::fail(surveyed.error());
+        const qint64 passes = m_rows / rowsPerPass + 1;
+        for (qint64 pass = 0; pass < passes; ++pass) {
+            auto people = peopleOf(*table, {pass, passes}, token);
+            if (!people)
+                return base::fail(people.error());
+            if (const auto stored = storePeople(std::move(*people), table->rows, pass + 1 == passes, progress, token);
+                !stored)
+                return base::fail(stored.error());
+        }
+        for (auto* list : {&m_result.rejected, &m_result.kept, &m_result.quarantine})
+            inOrderOfFile(*list);
         return m_result;
     }
 
     struct Table {
         exchange::CsvFormat format;
-        std::unique_ptr<exchange::CsvReader> reader; ///< behind the header
+        QStringList header;
         ConsentRows rows;
     };
     base::Result<Table> openTable(const exchange::CsvFormatChoice& choice)
@@ -95,32 +113,13 @@ private:
         const auto format = exchange::detectCsvFormat(m_file, choice);
         if (!format)
             return base::fail(format.error());
-        auto reader = std::make_unique<exchange::CsvReader>(m_file, *format);
-        if (const auto header = reader->readHeader(); !header)
+        exchange::CsvReader reader(m_file, *format);
+        if (const auto header = reader.readHeader(); !header)
             return base::fail(header.error());
-        auto rows = ConsentRows::bind(m_request.mapping, reader->header(), m_around.zone);
+        auto rows = ConsentRows::bind(m_request.mapping, reader.header(), m_around.zone);
         if (!rows)
             return base::fail(rows.error());
-        return Table {*format, std::move(reader), std::move(*rows)};
-    }
-
-    /// Once more from the front, line by line, of which those count that quotes had put inside cells.
-    base::Result<void> readHiddenLines(const Table& table, const storage::CancelToken& token)
-    {
-        if (m_hidden.empty())
-            return {};
-        if (!m_file.seek(0))
-            return base::fail(ErrorKind::InputOutput, m_file.errorString());
-        exchange::CsvLimits asLines;
-        asLines.rows = asLines.fileBytes; // a row may have had many
-        exchange::CsvReader lines(m_file, table.format, table.reader->header(), asLines);
-        auto next = m_hidden.cbegin();
-        return readBlocks(lines, {}, token, table.rows, [&](const exchange::CsvRow& line, Block& block) {
-            while (next != m_hidden.cend() && next->last < line.firstLine)
-                ++next;
-            if (next != m_hidden.cend() && line.firstLine >= next->first)
-                takeLine(line, *next, table.rows, block);
-        });
+        return Table {*format, reader.header(), std::move(*rows)};
     }
 
     /// Lines of the file that a quoted cell holds.
@@ -133,44 +132,223 @@ private:
         bool isBroken = false;
     };
     using Block = std::vector<ConsentRow>;
+    /// A part of the groups of people of the file, so that never more than so many rows have to be held at once.
+    struct Part {
+        qint64 number = 0;
+        qint64 count = 1;
+        bool has(qint64 group) const
+        {
+            constexpr quint64 golden = 0x9E37'79B9'7F4A'7C15; // spreads numbers that follow each other
+            return static_cast<qint64>((static_cast<quint64>(group) * golden) >> 33) % count == number;
+        }
+    };
+    /// All rows of each person and of whoever shares an address with her, in the order of the file. Nobody may be left
+    /// with a yes of the first rows while the no to it stands further down, wherever the import ends: what is stored of
+    /// them is all that the file says.
+    struct People {
+        std::vector<Block> rows; ///< of each group; a row without a known person is alone
+        QHash<qint64, std::size_t> places;
+        void add(qint64 group, ConsentRow row)
+        {
+            const auto known = places.constFind(group);
+            if (known == places.cend()) {
+                places.insert(group, rows.size());
+                rows.emplace_back();
+                rows.back().push_back(std::move(row));
+            } else {
+                rows[*known].push_back(std::move(row));
+            }
+        }
+    };
 
+    /// From the front to the end.
     template <class Take>
-    base::Result<void> readBlocks(exchange::CsvReader& reader, const ConsentImportService::Progress& progress,
-        const storage::CancelToken& token, const ConsentRows& rows, Take take)
+    base::Result<void> readAll(exchange::CsvReader& reader, const storage::CancelToken& token, Take take) const
     {
-        for (bool isEnd = false; !isEnd;) {
+        for (;;) {
             if (token.isCancelled())
                 return base::fail(ErrorKind::Cancelled);
-            Block block;
             exchange::CsvRow row;
-            while (!isEnd && block.size() < rowsPerBlock) {
-                const auto found = reader.next(row);
-                if (!found)
-                    return base::fail(found.error());
-                isEnd = !*found;
-                if (!isEnd)
-                    take(row, block);
-            }
-            if (const auto stored = store(std::move(block), rows); !stored)
-                return stored;
-            if (progress)
-                progress(reader.bytesRead(), m_file.size());
+            const auto found = reader.next(row);
+            if (!found)
+                return base::fail(found.error());
+            if (!*found)
+                return {};
+            if (const base::Result<void> taken = take(std::move(row)); !taken)
+                return taken;
         }
-        return {};
+    }
+    template <class Take> base::Result<void> readRows(const Table& table, const storage::CancelToken& token, Take take)
+    {
+        if (!m_file.seek(0))
+            return base::fail(ErrorKind::InputOutput, m_file.errorString());
+        exchange::CsvReader reader(m_file, table.format);
+        if (const auto header = reader.readHeader(); !header)
+            return base::fail(header.error());
+        return readAll(reader, token, std::move(take));
+    }
+    /// Line by line, of which those count that quotes had put inside cells.
+    template <class Take>
+    base::Result<void> readHiddenLines(const Table& table, const storage::CancelToken& token, Take take)
+    {
+        if (m_hidden.empty())
+            return {};
+        if (!m_file.seek(0))
+            return base::fail(ErrorKind::InputOutput, m_file.errorString());
+        exchange::CsvLimits asLines;
+        asLines.rows = asLines.fileBytes; // a row may have had many
+        exchange::CsvReader lines(m_file, table.format, table.header, asLines);
+        auto next = m_hidden.cbegin();
+        return readAll(lines, token, [&](exchange::CsvRow line) -> base::Result<void> {
+            while (next != m_hidden.cend() && next->last < line.firstLine)
+                ++next;
+            return next != m_hidden.cend() && line.firstLine >= next->first ? take(std::move(line), *next)
+                                                                            : base::Result<void>();
+        });
     }
 
-    void takeRow(const exchange::CsvRow& row, const ConsentRows& rows, Block& block)
+    /// Reads everything before anything is stored.
+    base::Result<void> survey(const Table& table, const storage::CancelToken& token)
     {
-        using exchange::RowFault;
-        ConsentRow read = rows.read(row);
-        if (row.lastLine > row.firstLine) {
-            const bool isBroken = row.isTorn || row.missingCells > 0 || row.fault == RowFault::UnterminatedQuote
-                || row.fault == RowFault::TooManyCells || row.fault == RowFault::CellTooLong || !read.fault.isEmpty();
-            m_hidden.push_back({row.number, row.firstLine, row.lastLine, isBroken});
-            if (isBroken)
-                return;
+        return readRows(table, token, [&](const exchange::CsvRow& row) -> base::Result<void> {
+            using exchange::RowFault;
+            ++m_rows;
+            if (row.lastLine > row.firstLine) {
+                const bool isBroken = row.isTorn || row.missingCells > 0 || row.fault == RowFault::UnterminatedQuote
+                    || row.fault == RowFault::TooManyCells || row.fault == RowFault::CellTooLong
+                    || !table.rows.read(row).fault.isEmpty();
+                m_hidden.push_back({row.number, row.firstLine, row.lastLine, isBroken});
+                m_rows += row.lastLine - row.firstLine;
+            }
+            return {};
+        });
+    }
+
+    base::Result<People> peopleOf(const Table& table, const Part& part, const storage::CancelToken& token)
+    {
+        People people;
+        qint64 alone = 0;
+        std::vector<exchange::CsvRow> read;
+        const auto takeRead = [&](auto makeRow) -> base::Result<void> {
+            if (const auto found = findPeople(read, table.rows); !found)
+                return found;
+            for (const exchange::CsvRow& row : read) {
+                const qint64 known = m_groups.value(qHash(table.rows.customerOf(row)));
+                const qint64 group = known != 0 ? known : --alone;
+                if (part.has(group))
+                    makeRow(row, group);
+            }
+            read.clear();
+            return {};
+        };
+        auto hidden = m_hidden.cbegin();
+        const auto asRow = [&](const exchange::CsvRow& row, qint64 group) { people.add(group, table.rows.read(row)); };
+        auto done = readRows(table, token, [&](exchange::CsvRow row) -> base::Result<void> {
+            const bool hidesLines = hidden != m_hidden.cend() && hidden->row == row.number;
+            const bool isBroken = hidesLines && hidden->isBroken;
+            hidden += hidesLines ? 1 : 0;
+            if (!isBroken)
+                read.push_back(std::move(row));
+            return read.size() < rowsPerBlock ? base::Result<void>() : takeRead(asRow);
+        });
+        if (done)
+            done = takeRead(asRow);
+        const auto asLine = [&](const exchange::CsvRow& line, qint64 group) {
+            const auto of = std::ranges::lower_bound(m_hidden, line.firstLine, {}, &Hidden::last);
+            Block block;
+            takeLine(line, *of, table.rows, block);
+            for (ConsentRow& row : block)
+                people.add(group, std::move(row));
+        };
+        if (done)
+            done = readHiddenLines(table, token, [&](exchange::CsvRow line, const Hidden&) -> base::Result<void> {
+                read.push_back(std::move(line));
+                return read.size() < rowsPerBlock ? base::Result<void>() : takeRead(asLine);
+            });
+        if (done)
+            done = takeRead(asLine);
+        return done ? base::Result<People>(std::move(people)) : base::fail(done.error());
+    }
+
+    /// Whom the rows name, so that rows which name a person in different ways stay together.
+    base::Result<void> findPeople(const std::vector<exchange::CsvRow>& read, const ConsentRows& rows)
+    {
+        QSet<QString> unknown;
+        for (const exchange::CsvRow& row : read) {
+            const QString text = rows.customerOf(row);
+            if (!text.isEmpty() && !m_groups.contains(qHash(text)))
+                unknown.insert(text);
         }
-        block.push_back(std::move(read));
+        if (unknown.isEmpty())
+            return {};
+        const auto find = [&](storage::ReadTransaction& tx) -> base::Result<void> {
+            for (const QString& text : std::as_const(unknown)) {
+                const auto person = ConsentImportBlock::lookUpCustomer(tx, rows.match(), m_around.country, text);
+                m_groups.insert(qHash(text), person.isValid() ? groupOf(tx, person) : 0);
+            }
+            return {};
+        };
+        return m_trial ? find(*m_trial) : m_database.read(find).result();
+    }
+
+    /// The person with the lowest number of those who are linked by addresses that they share: an objection of one of
+    /// them keeps the address of all from being used.
+    qint64 groupOf(storage::ReadTransaction& tx, base::CustomerId person)
+    {
+        if (const auto known = m_sharers.constFind(person.value); known != m_sharers.cend())
+            return *known;
+        std::vector<base::CustomerId> members {person};
+        QSet<qint64> seen {person.value};
+        for (std::size_t next = 0; next < members.size(); ++next) {
+            for (const AddressKind kind : {AddressKind::Email, AddressKind::Phone}) {
+                for (const base::CustomerId other : sharersOf(tx, members[next], kind)) {
+                    if (members.size() >= mostSharers)
+                        return person.value;
+                    if (!seen.contains(other.value))
+                        members.push_back(other);
+                    seen.insert(other.value);
+                }
+            }
+        }
+        if (members.size() == 1)
+            return person.value;
+        const qint64 group = std::ranges::min(members).value;
+        for (const base::CustomerId member : members)
+            m_sharers.insert(member.value, group);
+        return group;
+    }
+
+    base::Result<void> storePeople(People people, const ConsentRows& rows, bool isLastPass,
+        const ConsentImportService::Progress& progress, const storage::CancelToken& token)
+    {
+        Block block;
+        const auto storeBlock = [&](bool isLast) -> base::Result<void> {
+            if (token.isCancelled())
+                return base::fail(ErrorKind::Cancelled);
+            m_done += static_cast<qint64>(block.size());
+            if (const auto stored = store(std::exchange(block, {}), rows, isLast); !stored)
+                return stored;
+            if (progress)
+                progress(m_file.size() * std::min(m_done, m_rows) / std::max<qint64>(m_rows, 1), m_file.size());
+            return {};
+        };
+        for (Block& group : people.rows) {
+            if (!block.empty() && block.size() + group.size() > rowsPerBlock) {
+                if (const auto stored = storeBlock(false); !stored)
+                    return stored;
+            }
+            std::ranges::move(group, std::back_inserter(block));
+            group = {};
+        }
+        return storeBlock(isLastPass);
+    }
+
+    static void inOrderOfFile(std::vector<ConsentRejection>& list)
+    {
+        const auto place = [](const ConsentRejection& each) {
+            return std::tuple(each.line > 0, each.line > 0 ? each.line : each.row);
+        };
+        std::ranges::stable_sort(list, {}, place);
     }
 
     static void takeLine(const exchange::CsvRow& line, const Hidden& hidden, const ConsentRows& rows, Block& block)
@@ -187,19 +365,20 @@ private:
             block.push_back(std::move(read));
     }
 
-    base::Result<void> store(Block block, const ConsentRows& rows)
+    /// The last one alone lets the log say that the import came to its end.
+    base::Result<void> store(Block block, const ConsentRows& rows, bool isLast)
     {
-        if (block.empty() && m_state.batch.isValid())
+        if (block.empty() && !isLast)
             return {};
         if (m_trial) {
-            enter(*m_trial, block, rows, m_state);
+            enter(*m_trial, block, rows, isLast, m_state);
             m_result = m_state.result;
             return {};
         }
         auto state = std::make_shared<ConsentImportBlock::Carried>(m_state);
         const auto stored = m_database
                                 .write([&, state](storage::WriteTransaction& tx) -> base::Result<void> {
-                                    enter(tx, block, rows, *state);
+                                    enter(tx, block, rows, isLast, *state);
                                     return {};
                                 })
                                 .result();
@@ -210,15 +389,15 @@ private:
         return {};
     }
 
-    void enter(
-        storage::WriteTransaction& tx, Block& block, const ConsentRows& rows, ConsentImportBlock::Carried& state) const
+    void enter(storage::WriteTransaction& tx, Block& block, const ConsentRows& rows, bool isLast,
+        ConsentImportBlock::Carried& state) const
     {
         ConsentImportBlock importBlock(tx, m_session, m_around, rows.match(), state);
         for (ConsentRow& row : block)
             importBlock.take(row);
         audit::append(tx, m_session,
-            {QStringLiteral("consent.import"), audit::ObjectKind::None, 0, {},
-                QStringLiteral("rows=%1").arg(block.size())});
+            {isLast ? QStringLiteral("consent.import") : QStringLiteral("consent.import_rows"), audit::ObjectKind::None,
+                0, {}, QStringLiteral("rows=%1").arg(block.size())});
         importBlock.finish();
     }
 
@@ -231,6 +410,11 @@ private:
     ConsentImportResult m_result;
     storage::WriteTransaction* m_trial = nullptr; ///< of a dry run, while it lasts
     std::vector<Hidden> m_hidden; ///< in the order of the file
+    qint64 m_rows = 0; ///< about how many the file has, for passes and progress
+    qint64 m_done = 0;
+    /// By the hash of what names a person in the file, where she belongs: rows are put together by it, no more.
+    QHash<std::size_t, qint64> m_groups;
+    QHash<qint64, qint64> m_sharers; ///< the group of everybody who is not alone in one
 };
 
 } // namespace

@@ -168,27 +168,29 @@ void ConsentImportBlock::finish()
 base::CustomerId ConsentImportBlock::findCustomer(const QString& text)
 {
     const auto known = m_found.constFind(text);
-    return known != m_found.cend() ? *known : *m_found.insert(text, lookUpCustomer(text));
+    return known != m_found.cend() ? *known
+                                   : *m_found.insert(text, lookUpCustomer(m_tx, m_match, m_around.country, text));
 }
 
-base::CustomerId ConsentImportBlock::lookUpCustomer(const QString& text)
+base::CustomerId ConsentImportBlock::lookUpCustomer(
+    storage::ReadTransaction& tx, const std::vector<CustomerMatch>& match, const QString& country, const QString& text)
 {
-    for (const CustomerMatch way : m_match) {
+    for (const CustomerMatch way : match) {
         std::vector<base::CustomerId> found;
         customers::Customer probe;
         switch (way) {
         case CustomerMatch::Id: found = {{text.toLongLong()}}; break;
-        case CustomerMatch::Uuid: found = {findByUuid(m_tx, text)}; break;
+        case CustomerMatch::Uuid: found = {findByUuid(tx, text)}; break;
         case CustomerMatch::Number: probe.number = text; break;
         case CustomerMatch::Email: probe.emails.push_back({text}); break;
         case CustomerMatch::Phone:
-            if (const auto number = base::PhoneNumber::parse(text, m_around.country))
+            if (const auto number = base::PhoneNumber::parse(text, country))
                 probe.phones.push_back({text, {}, number->e164()});
             break;
         }
         if (way != CustomerMatch::Id && way != CustomerMatch::Uuid)
-            found = customers::findDuplicates(m_tx, probe);
-        std::erase_if(found, [this](base::CustomerId id) { return !id.isValid() || !readPerson(m_tx, id); });
+            found = customers::findDuplicates(tx, probe);
+        std::erase_if(found, [&tx](base::CustomerId id) { return !id.isValid() || !readPerson(tx, id); });
         if (found.size() == 1)
             return found.front();
         if (found.size() > 1)

@@ -28,12 +28,14 @@ public:
     ConsentImportBlock(storage::WriteTransaction& tx, const access::Session& session, LedgerWriter::Surroundings around,
         const std::vector<CustomerMatch>& match, Carried& state);
 
+    /// None: nobody, or several.
+    static base::CustomerId lookUpCustomer(storage::ReadTransaction& tx, const std::vector<CustomerMatch>& match,
+        const QString& country, const QString& text);
     void take(ConsentRow& row);
     void finish(); ///< after the last row
 
 private:
     base::CustomerId findCustomer(const QString& text); ///< none: nobody, or several
-    base::CustomerId lookUpCustomer(const QString& text);
     qint64 findNotice(const QString& text); ///< -1: named but not there
     std::optional<base::UtcTime> publishedAt(qint64 noticeVersion) const;
     QString raiseOf(const EventDraft& draft, const std::vector<Event>& history) const; ///< empty: raises nothing

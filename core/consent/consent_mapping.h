@@ -92,6 +92,7 @@ public:
     /// column and the constant: every row would agree, whatever that column says of it.
     static base::Result<ConsentRows> bind(const ConsentMapping& mapping, const QStringList& header, QTimeZone zone);
     ConsentRow read(const exchange::TableRow& row) const;
+    QString customerOf(const exchange::TableRow& row) const; ///< what names the person, as read() finds it
     const std::vector<CustomerMatch>& match() const { return m_match; }
 
 private:

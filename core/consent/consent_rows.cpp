@@ -171,6 +171,11 @@ QString ConsentRows::value(ConsentField field, const QStringList& cells) const
     return text.isEmpty() ? m_mapping.constants.value(field) : text;
 }
 
+QString ConsentRows::customerOf(const exchange::TableRow& row) const
+{
+    return value(ConsentField::Customer, row.cells);
+}
+
 bool ConsentRows::readTime(const QString& text, EventDraft& draft) const
 {
     if (const auto stamped = readTimeStamp(text)) {

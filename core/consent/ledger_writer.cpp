@@ -16,6 +16,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
+#include <tuple>
 
 namespace aicms::consent {
 
@@ -36,6 +38,7 @@ std::optional<LedgerWriter::Person> LedgerWriter::read(base::CustomerId customer
     Person person;
     person.facts = *facts;
     person.history = readEvents(m_tx, customer);
+    person.settled = person.history.size();
     person.isInOrder = isInOrder(person.history);
     return person;
 }
@@ -201,6 +204,7 @@ void LedgerWriter::settle(base::CustomerId customer, Person& person)
     if (!person.touched.empty())
         m_tx.publish(base::ChangeKind::Consent, customer.value);
     person.touched.clear();
+    person.settled = person.history.size();
     person.hasAgreed = false;
 }
 
@@ -228,6 +232,11 @@ base::Result<Event> LedgerWriter::record(const EventDraft& draft)
 
 namespace {
 
+bool countsAsItStands(const Event& event, const Event& received, const QSet<qint64>& struck)
+{
+    return !struck.contains(event.seq) && received.at == event.at;
+}
+
 /// Objections of the person that were put on the list, and yeses that took an address off it, which do not count (any
 /// more) from the moment that stands there: they are struck out, or a clock had dated them ahead.
 ListSum forgetStruck(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
@@ -238,8 +247,7 @@ ListSum forgetStruck(storage::WriteTransaction& tx, base::CustomerId customer, b
     const QSet<qint64> struck = struckOut(history);
     for (std::size_t place = 0; place < history.size(); ++place) {
         const Event& event = history[place];
-        const bool counts = !struck.contains(event.seq) && received[place].at == event.at;
-        if (event.purpose != purpose || counts)
+        if (event.purpose != purpose || countsAsItStands(event, received[place], struck))
             continue;
         if (isObjection(event.state))
             sum += forgetObjection(tx, customer, purpose, event.at, event.seq);
@@ -270,25 +278,93 @@ const Span* objectionToList(const std::vector<Span>& line, base::UtcTime now)
     return standing ? standing : standingObjection(line, endOfTime);
 }
 
-/// The list of addresses follows what the person says now, whether each entry came by itself or many at once.
+/// By one channel, what the person's entries say of the list: an objection that puts her addresses on it, or a yes that
+/// takes them off.
+struct ListAnswer {
+    std::vector<const Span*> objections;
+    const Span* yes = nullptr;
+};
+
+ListAnswer listAnswer(const PurposeLines& lines, Channel channel, base::UtcTime now)
+{
+    ListAnswer answer;
+    const Span* said = objectionToList(lines.line(channel), now);
+    const Span* byMessage = channel == Channel::Phone ? objectionToList(lines.line(Channel::Sms), now) : nullptr;
+    for (const Span* span : {said, byMessage}) {
+        if (span)
+            answer.objections.push_back(span);
+    }
+    if (answer.objections.empty())
+        answer.yes = lastYes(lines.line(channel), now);
+    return answer;
+}
+
+constexpr Channel listedChannels[] = {Channel::Email, Channel::Phone};
+
+/// The list of addresses follows what the person says now.
 ListSum keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer, const purposes::Purpose& purpose,
     const PurposeLines& lines, SuppressionChange& change)
 {
     ListSum sum;
     const base::UtcTime now = tx.now();
-    for (const Channel channel : {Channel::Email, Channel::Phone}) {
-        const Span* said = objectionToList(lines.line(channel), now);
-        const Span* byMessage = channel == Channel::Phone ? objectionToList(lines.line(Channel::Sms), now) : nullptr;
-        bool objects = false;
-        for (const Span* span : {said, byMessage}) {
-            if (!span)
-                continue;
+    for (const Channel channel : listedChannels) {
+        const ListAnswer answer = listAnswer(lines, channel, now);
+        for (const Span* span : answer.objections)
             sum += suppress(tx, customer, purpose.id, channel, span->from, span->row.event);
-            objects = true;
+        if (answer.yes)
+            sum += unsuppress(tx, customer, purpose.id, channel, answer.yes->from, answer.yes->row.event, change);
+    }
+    return sum;
+}
+
+/// Of the entries behind the first `settled`, the objections that would stand on the list if each had been settled when
+/// it was recorded. A yes that was recorded after an objection, received after it and before another no, took nothing
+/// off the list, since it never held; looking at all of them at once, it would keep the objection from ever getting
+/// there.
+ListSum listMeanwhile(storage::WriteTransaction& tx, base::CustomerId customer, const purposes::Purpose& purpose,
+    std::span<const Event> history, std::size_t settled)
+{
+    const auto isOfPurpose = [&](const Event& event) { return event.purpose == purpose.id; };
+    const auto objects = [&](const Event& event) { return isOfPurpose(event) && isObjection(event.state); };
+    const auto agrees = [&](const Event& event) { return isOfPurpose(event) && isAgreed(event.state); };
+    const bool isMany = history.size() > settled + 1;
+    if (!isMany || std::ranges::none_of(history.subspan(settled), objects) || std::ranges::none_of(history, agrees))
+        return {};
+    using Listed = std::tuple<Channel, qint64, base::UtcTime>; // the number of the objection, and when it was received
+    std::map<Listed, qint64> listed; // by which yes it was lifted; 0: by none
+    const bool isRightClock = isInOrder(history);
+    for (std::size_t count = settled + 1; count <= history.size(); ++count) {
+        const auto soFar = history.first(count);
+        if (isRightClock && !isOfPurpose(soFar.back()) && !soFar.back().corrects)
+            continue;
+        const std::vector<Event> received = inTrueTime(soFar);
+        const QSet<qint64> struck = struckOut(soFar);
+        for (std::size_t place = 0; place < count; ++place) {
+            const Event& event = soFar[place];
+            if (!isOfPurpose(event) || countsAsItStands(event, received[place], struck))
+                continue;
+            for (const Channel channel : listedChannels)
+                listed.erase({channel, event.seq, event.at});
+            for (auto& [objection, yes] : listed)
+                yes = yes == event.seq ? 0 : yes;
         }
-        const Span* yes = objects ? nullptr : lastYes(lines.line(channel), now);
-        if (yes)
-            sum += unsuppress(tx, customer, purpose.id, channel, yes->from, yes->row.event, change);
+        const PurposeLines lines = linesOf(soFar, purpose);
+        for (const Channel channel : listedChannels) {
+            const ListAnswer answer = listAnswer(lines, channel, tx.now());
+            for (const Span* span : answer.objections)
+                listed[{channel, span->row.event, span->from}] = 0;
+            for (auto& [objection, yes] : listed) {
+                const auto& [way, entry, at] = objection;
+                if (answer.yes && way == channel && at < answer.yes->from && yes == 0)
+                    yes = answer.yes->row.event;
+            }
+        }
+    }
+    ListSum sum;
+    for (const auto& [objection, yes] : listed) {
+        const auto& [channel, entry, at] = objection;
+        if (yes == 0)
+            sum += suppress(tx, customer, purpose.id, channel, at, entry);
     }
     return sum;
 }
@@ -308,6 +384,7 @@ void LedgerWriter::settle(base::CustomerId customer, base::PurposeId id, const P
         m_standing = decidesInstead(history, history.back(), *purpose, now);
     if (m_around.listsObjectors && purpose->isMarketing) {
         m_listChange += forgetStruck(m_tx, customer, id, history);
+        m_listChange += listMeanwhile(m_tx, customer, *purpose, history, person.settled);
         m_listChange += keepSuppression(m_tx, customer, *purpose, lines, m_suppression);
     }
     // What was derived before a no goes, though a later yes came with it.

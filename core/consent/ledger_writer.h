@@ -61,6 +61,7 @@ private:
     struct Person {
         PersonFacts facts;
         std::vector<Event> history;
+        std::size_t settled = 0; ///< how many entries of it were settled before
         bool isInOrder = true; ///< isInOrder(history)
         std::map<base::PurposeId, bool> touched; ///< not settled yet; whether a no came in
         bool hasAgreed = false; ///< an entry that is not settled yet says yes

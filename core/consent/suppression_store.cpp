@@ -8,6 +8,7 @@
 #include "core/purposes/purpose_records.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace aicms::consent {
 
@@ -185,8 +186,7 @@ std::vector<customers::Phone> readPhones(storage::ReadTransaction& tx, base::Cus
     return phones;
 }
 
-bool hasOtherObjector(
-    storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, AddressKind kind)
+std::vector<base::CustomerId> sharersOf(storage::ReadTransaction& tx, base::CustomerId customer, AddressKind kind)
 {
     QStringList forms;
     if (kind == AddressKind::Email) {
@@ -201,11 +201,18 @@ bool hasOtherObjector(
     const char* sql = kind == AddressKind::Email
         ? "SELECT DISTINCT customer_id FROM email WHERE folded = ?1 AND customer_id <> ?2"
         : "SELECT DISTINCT customer_id FROM phone WHERE e164 = ?1 AND e164 <> '' AND customer_id <> ?2";
-    return std::ranges::any_of(forms, [&](const QString& form) {
-        return std::ranges::any_of(peopleFrom(tx.query(sql, form, customer)), [&](base::CustomerId other) {
-            const std::vector<CurrentRow> objections = readObjections(tx, other, Purposes::All);
-            return std::ranges::find(objections, purpose, &CurrentRow::purpose) != objections.end();
-        });
+    std::vector<base::CustomerId> sharers;
+    for (const QString& form : forms)
+        std::ranges::copy(peopleFrom(tx.query(sql, form, customer)), std::back_inserter(sharers));
+    return sharers;
+}
+
+bool hasOtherObjector(
+    storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, AddressKind kind)
+{
+    return std::ranges::any_of(sharersOf(tx, customer, kind), [&](base::CustomerId other) {
+        const std::vector<CurrentRow> objections = readObjections(tx, other, Purposes::All);
+        return std::ranges::find(objections, purpose, &CurrentRow::purpose) != objections.end();
     });
 }
 

@@ -43,6 +43,8 @@ bool hasSuppressions(storage::ReadTransaction& tx);
 
 QStringList readEmails(storage::ReadTransaction& tx, base::CustomerId customer); ///< folded
 std::vector<customers::Phone> readPhones(storage::ReadTransaction& tx, base::CustomerId customer); ///< typed and read
+/// Who else bears one of this person's addresses of that kind; somebody who bears several may be in it more than once.
+std::vector<base::CustomerId> sharersOf(storage::ReadTransaction& tx, base::CustomerId customer, AddressKind kind);
 /// Whether somebody else who bears one of this person's addresses objects to the purpose.
 bool hasOtherObjector(
     storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, AddressKind kind);

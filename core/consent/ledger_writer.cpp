@@ -257,15 +257,14 @@ ListSum forgetStruck(storage::WriteTransaction& tx, base::CustomerId customer, b
     return sum;
 }
 
-/// The yes that nothing but time has ended by now; null: there is none, or she has said no since. It took the address
-/// off the list, whether it was recorded while it held or, out of a file, only afterwards.
+/// The last yes until now; null: there is none. It took the address off the list, whatever was said after it: an
+/// objection is ended by a yes for good, whether it was recorded while it held or, out of a file or because it counts
+/// again, only afterwards.
 const Span* lastYes(const std::vector<Span>& line, base::UtcTime now)
 {
     for (const Span* span = at(line, now); span; span = span == line.data() ? nullptr : span - 1) {
         if (isAgreed(span->row.state))
             return span;
-        if (isNo(span->row.state))
-            return nullptr;
     }
     return nullptr;
 }

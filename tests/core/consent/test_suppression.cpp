@@ -215,7 +215,33 @@ private Q_SLOTS:
         }));
     }
 
-    /// O3: what an erased objector said is outlived by a later yes only, whoever brings it.
+    /// The list follows the entries that count, not the way in which they came to count: a yes that was struck out and
+    /// counts again has ended the objection, as if nobody had ever touched it.
+    void aYesThatCountsAgainTookTheAddressOffBeforeALaterNo()
+    {
+        test::ConsentDesk desk;
+        const auto ayla = desk.add(person(address));
+        QVERIFY(record(desk, ayla, State::Objected, 40));
+        auto yes = desk.draft(email, State::Given, 20);
+        yes.customer = ayla;
+        const qint64 first = desk.record(yes);
+        QVERIFY(!isListed(desk, person(address)));
+        yes.at = base::UtcTime {test::ConsentDesk::noon - 18 * test::ConsentDesk::day};
+        yes.corrects = first;
+        yes.reason = QStringLiteral("another day");
+        const qint64 second = desk.record(yes);
+        QVERIFY(second != 0);
+        QVERIFY(record(desk, ayla, State::Refused, 10));
+        QVERIFY(!isListed(desk, person(address)));
+        auto strike = desk.draft(email, State::Unknown, 0);
+        strike.customer = ayla;
+        strike.corrects = second;
+        strike.reason = QStringLiteral("it was the first day after all");
+        QVERIFY(desk.record(strike) != 0);
+        QVERIFY(!isListed(desk, person(address)));
+        QVERIFY2(desk.ledger.check().result()->isSound(), qPrintable(test::damageOf(*desk.ledger.check().result())));
+    }
+
     /// Recorded out of a file when it had run out already, as well as by whoever was there while it held.
     void aYesThatHasRunOutTookTheAddressOff()
     {
@@ -233,6 +259,7 @@ private Q_SLOTS:
         QVERIFY2(desk.ledger.check().result()->isSound(), qPrintable(test::damageOf(*desk.ledger.check().result())));
     }
 
+    /// O3: what an erased objector said is outlived by a later yes only, whoever brings it.
     void anOldYesOfSomebodyElseLiftsNothing()
     {
         test::ConsentDesk desk;

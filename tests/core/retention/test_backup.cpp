@@ -396,8 +396,6 @@ private Q_SLOTS:
         for (const qint64 id : held(*desk.database, people))
             QVERIFY2(heldNow.contains(id), qPrintable(u"customer %1 lost a legal hold"_s.arg(id)));
         const QSet<QByteArray> suppressed = suppressions(**restored);
-        // A yes that was struck out after the backup still lifts, there, the objection of somebody erased since.
-        QEXPECT_FAIL("seed 22", "an objection of an erased person stays lifted in the restored vault", Continue);
         QVERIFY(suppressed.contains(suppressions(*desk.database)));
     }
 

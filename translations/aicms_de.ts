@@ -21544,8 +21544,20 @@
         <translation>Auf diesem Weg erreicht der Zweck niemanden, darum gilt das Nein für den ganzen Zweck.</translation>
     </message>
     <message>
+        <source>This row was changed since the ledger was saved. It says no, and the no counts.</source>
+        <translation>Diese Zeile wurde geändert, seit das Einwilligungsbuch gespeichert wurde. Sie sagt Nein, und das Nein gilt.</translation>
+    </message>
+    <message>
         <source>A quotation mark is missing in this row or before it. Read by itself this line says no, and the no counts.</source>
         <translation>In dieser Zeile oder davor fehlt ein Anführungszeichen. Für sich gelesen sagt sie Nein, und das Nein gilt.</translation>
+    </message>
+    <message>
+        <source>This ledger was saved by an earlier version or by another program. Whether it was changed since cannot be checked.</source>
+        <translation>Dieses Einwilligungsbuch wurde von einer früheren Version oder einem anderen Programm gespeichert. Ob es seitdem geändert wurde, lässt sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>This row was changed since the ledger was saved. Only a no is taken from such a row: look and decide.</source>
+        <translation>Diese Zeile wurde geändert, seit das Einwilligungsbuch gespeichert wurde. Aus einer solchen Zeile wird nur ein Nein übernommen: Sehen Sie nach und entscheiden Sie.</translation>
     </message>
     <message>
         <source>A quotation mark is missing in this row or before it, so that nobody knows where it begins and ends. Only a no is taken from such a line.</source>
@@ -22505,6 +22517,10 @@
     <message>
         <source>Before %1 this person was not known here, and your role records nothing of that time. Nothing was recorded. Correct the day, or give the form to the owner or a manager to record it.</source>
         <translation>Vor dem %1 war diese Person hier nicht bekannt, und Ihre Rolle trägt aus dieser Zeit nichts ein. Es wurde nichts eingetragen. Berichtigen Sie den Tag, oder geben Sie das Formular dem Inhaber oder der Leitung zum Eintragen.</translation>
+    </message>
+    <message>
+        <source>This file is not whole: rows of the saved ledger are missing or stand in another order, first at row %1. Nothing was recorded. Save the ledger again, and import that file.</source>
+        <translation>Diese Datei ist nicht vollständig: Zeilen des gespeicherten Einwilligungsbuchs fehlen oder stehen in anderer Reihenfolge, zuerst in Zeile %1. Nichts wurde eingetragen. Speichern Sie das Einwilligungsbuch noch einmal und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>The file has the column “%1” more than once, so it is not certain which one counts. Nothing was recorded. Give the columns different names in the file.</source>

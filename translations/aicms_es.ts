@@ -21427,8 +21427,20 @@
         <translation>La finalidad no llega a nadie por esa vía, así que el no vale para toda la finalidad.</translation>
     </message>
     <message>
+        <source>This row was changed since the ledger was saved. It says no, and the no counts.</source>
+        <translation>Esta fila se cambió desde que se guardó el registro. Dice que no, y ese no cuenta.</translation>
+    </message>
+    <message>
         <source>A quotation mark is missing in this row or before it. Read by itself this line says no, and the no counts.</source>
         <translation>Faltan unas comillas en esta fila o antes. Leída por sí sola, esta línea dice no, y el no cuenta.</translation>
+    </message>
+    <message>
+        <source>This ledger was saved by an earlier version or by another program. Whether it was changed since cannot be checked.</source>
+        <translation>Este registro fue guardado por una versión anterior o por otro programa. No se puede comprobar si se cambió desde entonces.</translation>
+    </message>
+    <message>
+        <source>This row was changed since the ledger was saved. Only a no is taken from such a row: look and decide.</source>
+        <translation>Esta fila se cambió desde que se guardó el registro. De una fila así solo se toma un no: mire y decida.</translation>
     </message>
     <message>
         <source>A quotation mark is missing in this row or before it, so that nobody knows where it begins and ends. Only a no is taken from such a line.</source>
@@ -22388,6 +22400,10 @@
     <message>
         <source>Before %1 this person was not known here, and your role records nothing of that time. Nothing was recorded. Correct the day, or give the form to the owner or a manager to record it.</source>
         <translation>Antes del %1 esta persona no se conocía aquí, y su rol no anota nada de ese tiempo. No se ha anotado nada. Corrija el día, o dé el formulario a un titular o a la gerencia para que lo anote.</translation>
+    </message>
+    <message>
+        <source>This file is not whole: rows of the saved ledger are missing or stand in another order, first at row %1. Nothing was recorded. Save the ledger again, and import that file.</source>
+        <translation>Este archivo no está completo: faltan filas del registro guardado o están en otro orden, primero en la fila %1. No se anotó nada. Guarde de nuevo el registro e importe ese archivo.</translation>
     </message>
     <message>
         <source>The file has the column “%1” more than once, so it is not certain which one counts. Nothing was recorded. Give the columns different names in the file.</source>

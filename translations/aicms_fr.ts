@@ -21427,8 +21427,20 @@
         <translation>La finalité n’atteint personne par ce moyen, donc le non vaut pour toute la finalité.</translation>
     </message>
     <message>
+        <source>This row was changed since the ledger was saved. It says no, and the no counts.</source>
+        <translation>Cette ligne a été modifiée depuis que le registre a été enregistré. Elle dit non, et le non compte.</translation>
+    </message>
+    <message>
         <source>A quotation mark is missing in this row or before it. Read by itself this line says no, and the no counts.</source>
         <translation>Un guillemet manque dans cette ligne ou avant. Lue seule, cette ligne dit non, et le non compte.</translation>
+    </message>
+    <message>
+        <source>This ledger was saved by an earlier version or by another program. Whether it was changed since cannot be checked.</source>
+        <translation>Ce registre a été enregistré par une version antérieure ou par un autre programme. On ne peut pas vérifier s’il a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>This row was changed since the ledger was saved. Only a no is taken from such a row: look and decide.</source>
+        <translation>Cette ligne a été modifiée depuis que le registre a été enregistré. D’une telle ligne, seul un non est repris&#x202f;: regardez et décidez.</translation>
     </message>
     <message>
         <source>A quotation mark is missing in this row or before it, so that nobody knows where it begins and ends. Only a no is taken from such a line.</source>
@@ -22388,6 +22400,10 @@
     <message>
         <source>Before %1 this person was not known here, and your role records nothing of that time. Nothing was recorded. Correct the day, or give the form to the owner or a manager to record it.</source>
         <translation>Avant le %1, cette personne n’était pas connue ici, et votre rôle n’inscrit rien de cette époque. Rien n’a été inscrit. Corrigez le jour, ou donnez le formulaire à un propriétaire ou un responsable pour l’inscrire.</translation>
+    </message>
+    <message>
+        <source>This file is not whole: rows of the saved ledger are missing or stand in another order, first at row %1. Nothing was recorded. Save the ledger again, and import that file.</source>
+        <translation>Ce fichier n’est pas complet&#x202f;: des lignes du registre enregistré manquent ou sont dans un autre ordre, d’abord à la ligne %1. Rien n’a été inscrit. Enregistrez de nouveau le registre et importez ce fichier.</translation>
     </message>
     <message>
         <source>The file has the column “%1” more than once, so it is not certain which one counts. Nothing was recorded. Give the columns different names in the file.</source>

@@ -131,8 +131,8 @@ Outcome importConsents(Context& context)
         return base::fail(result.error());
     const qint64 rejected = consent::rejectedCount(*result);
     // First, and where nobody overlooks it: what may let an old yes count that is none any more.
-    for (const QString& said :
-        {wording::openNoesSentence(result->mayBeNo), wording::hiddenLinesSentence(result->swallowed)}) {
+    for (const QString& said : {wording::openNoesSentence(result->mayBeNo),
+             wording::hiddenLinesSentence(result->swallowed), wording::uncheckedSentence(result->isUnchecked)}) {
         if (!said.isEmpty())
             context.out().warning(said);
     }
@@ -143,7 +143,8 @@ Outcome importConsents(Context& context)
             {QStringLiteral("skipped"), result->skipped}, {QStringLiteral("quarantined"), result->quarantined},
             {QStringLiteral("without_proof"), result->withoutProof}, {QStringLiteral("lifted"), result->lifted},
             {QStringLiteral("still_suppressed"), result->stillSuppressed},
-            {QStringLiteral("unfounded"), result->unfounded}, {QStringLiteral("dry_run"), request.dryRun},
+            {QStringLiteral("unfounded"), result->unfounded}, {QStringLiteral("unchecked"), result->isUnchecked},
+            {QStringLiteral("dry_run"), request.dryRun},
             {QStringLiteral("kept"), rejections(result->kept, wording::keptNoSentence)},
             {QStringLiteral("quarantine"), rejections(result->quarantine, wording::consentRejectionSentence)},
             {QStringLiteral("rejected_count"), rejected},

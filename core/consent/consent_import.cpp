@@ -5,6 +5,7 @@
 #include "core/base/refusal.h"
 #include "core/consent/consent_import_block.h"
 #include "core/consent/consent_rules.h"
+#include "core/consent/export_check.h"
 #include "core/consent/suppression_store.h"
 #include "core/exchange/csv/csv_reader.h"
 
@@ -210,7 +211,9 @@ private:
     /// Reads everything before anything is stored.
     base::Result<void> survey(const Table& table, const storage::CancelToken& token)
     {
-        return readRows(table, token, [&](const exchange::CsvRow& row) -> base::Result<void> {
+        m_check = ExportCheck(table.header);
+        qint64 lastRow = 0;
+        const auto read = readRows(table, token, [&](const exchange::CsvRow& row) -> base::Result<void> {
             using exchange::RowFault;
             ++m_rows;
             if (row.lastLine > row.firstLine) {
@@ -220,8 +223,18 @@ private:
                 m_hidden.push_back({row.number, row.firstLine, row.lastLine, isBroken});
                 m_rows += row.lastLine - row.firstLine;
             }
+            m_check.take(row);
+            lastRow = row.number;
             return {};
         });
+        // Where a quotation mark hides rows, those are named, and a yes of them is not taken.
+        m_check.finish(lastRow);
+        const bool isTorn = std::ranges::any_of(m_hidden, &Hidden::isBroken);
+        if (read && m_check.firstGap() > 0 && !isTorn)
+            return base::fail(
+                ErrorKind::Invalid, QStringLiteral("consent.export_incomplete\n%1").arg(m_check.firstGap()));
+        m_state.result.isUnchecked = isOwnExport(table.header) && !m_check.canCheck();
+        return read;
     }
 
     base::Result<People> peopleOf(const Table& table, const Part& part, const storage::CancelToken& token)
@@ -242,7 +255,11 @@ private:
             return {};
         };
         auto hidden = m_hidden.cbegin();
-        const auto asRow = [&](const exchange::CsvRow& row, qint64 group) { people.add(group, table.rows.read(row)); };
+        const auto asRow = [&](const exchange::CsvRow& row, qint64 group) {
+            ConsentRow found = table.rows.read(row);
+            found.isAltered = m_check.isAltered(row.number);
+            people.add(group, std::move(found));
+        };
         auto done = readRows(table, token, [&](exchange::CsvRow row) -> base::Result<void> {
             const bool hidesLines = hidden != m_hidden.cend() && hidden->row == row.number;
             const bool isBroken = hidesLines && hidden->isBroken;
@@ -410,6 +427,7 @@ private:
     ConsentImportResult m_result;
     storage::WriteTransaction* m_trial = nullptr; ///< of a dry run, while it lasts
     std::vector<Hidden> m_hidden; ///< in the order of the file
+    ExportCheck m_check;
     qint64 m_rows = 0; ///< about how many the file has, for passes and progress
     qint64 m_done = 0;
     /// By the hash of what names a person in the file, where she belongs: rows are put together by it, no more.

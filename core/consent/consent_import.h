@@ -45,6 +45,8 @@ struct ConsentImportResult {
     qint64 lifted = 0; ///< addresses that a yes took off the list of those that must not be written to
     /// Addresses that stay on it although their bearer's yes was recorded: somebody objected later.
     qint64 stillSuppressed = 0;
+    /// A ledger that an earlier version or another program saved: nobody can say whether it is as it was.
+    bool isUnchecked = false;
     qint64 withoutProof = 0; ///< among the recorded: "imported, no proof"
     /// Among the recorded: a withdrawal of what had not been agreed to here by then. Whoever records one by hand is
     /// refused; out of a file it is kept, for the yes may stand in the other program alone, and a no never raises

@@ -22,6 +22,7 @@ namespace {
 const QString importReason = QStringLiteral("import"); ///< where the file gives none
 const QString wouldRaise = QStringLiteral("would_raise"); ///< takes a no away
 const QString wouldRevive = QStringLiteral("would_revive"); ///< brings a yes back that does not hold
+const QString altered = QStringLiteral("altered"); ///< our own export, and not as it was written
 const QString hiddenInQuotes = QStringLiteral("hidden_in_quotes"); ///< where rows begin and end is not sure
 
 /// It may have been recorded as shorter: the period of the purpose, or a birthday, came first.
@@ -400,6 +401,10 @@ void ConsentImportBlock::take(ConsentRow& row)
     const bool isANo = isNo(draft.state);
     if (row.line > 0 && !isANo)
         return isAgreed(draft.state) ? quarantine(row, hiddenInQuotes) : reject(row, hiddenInQuotes);
+    if (row.isAltered && !isANo)
+        return quarantine(row, altered);
+    if (row.isAltered)
+        row.leftOut << altered;
     if (row.line > 0)
         row.leftOut << hiddenInQuotes;
     if (isANo && purpose && !isOfPurpose(draft.channel, *purpose)) {

@@ -79,6 +79,7 @@ struct ConsentRow {
     /// the row as such; "state_yes", "state_neither": a word that is known, but is no answer without a mapping.
     QString fault = {};
     QStringList leftOut = {}; ///< of a no: the other fields that cannot be read, without which it is taken
+    bool isAltered = false; ///< of our own export: it is not as it was written (ExportCheck)
     bool isAnswerOpen = false; ///< nobody knows what its answer says
     /// Whether what cannot be read may be a no, which no cell may keep out unseen.
     bool mayBeNo() const;

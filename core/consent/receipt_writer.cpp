@@ -2,6 +2,7 @@
 #include "core/consent/receipt_writer.h"
 
 #include "core/consent/consent_rules.h"
+#include "core/consent/export_check.h"
 #include "core/consent/person_store.h"
 #include "core/consent/receipt_recipients.h"
 #include "core/consent/receipt_words.h"
@@ -171,10 +172,10 @@ Receipt ReceiptWriter::receiptOf(const Event& event)
 void ReceiptWriter::begin()
 {
     if (m_what.format == LedgerFormat::Csv) {
-        QStringList header;
         for (const auto& [name, value] : columns({}))
-            header << name;
-        m_isGood = m_csv.writeRow(header).has_value();
+            m_header << name;
+        m_header = checkHeader(m_header);
+        m_isGood = m_csv.writeRow(m_header).has_value();
     } else if (!isAlone()) {
         const bool isLinked = m_what.format == LedgerFormat::JsonLd;
         write(isLinked
@@ -187,10 +188,9 @@ void ReceiptWriter::add(const Event& event)
 {
     const Receipt receipt = receiptOf(event);
     if (m_what.format == LedgerFormat::Csv) {
-        QStringList values;
+        writeHeld(false);
         for (const auto& [name, value] : columns(receipt))
-            values << value;
-        m_isGood = m_isGood && m_csv.writeRow(values).has_value();
+            m_held << value;
     } else {
         const bool isLinked = m_what.format == LedgerFormat::JsonLd;
         const QJsonDocument document(isLinked ? receiptToJson(receipt) : plainReceipt(receipt));
@@ -199,8 +199,16 @@ void ReceiptWriter::add(const Event& event)
     ++m_count;
 }
 
+void ReceiptWriter::writeHeld(bool isLast)
+{
+    if (!m_held.isEmpty())
+        m_isGood = m_isGood && m_csv.writeRow(checkedRow(m_header, m_held, m_count, isLast)).has_value();
+    m_held.clear();
+}
+
 void ReceiptWriter::end()
 {
+    writeHeld(true);
     if (m_what.format == LedgerFormat::Csv || isAlone())
         return;
     write(m_what.format == LedgerFormat::JsonLd ? QByteArrayLiteral("]}")

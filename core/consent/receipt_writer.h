@@ -30,6 +30,7 @@ public:
 private:
     QStringList cells(const Receipt& receipt) const;
     void write(const QByteArray& bytes);
+    void writeHeld(bool isLast);
     bool isAlone() const { return m_what.entry != 0; }
 
     storage::ReadTransaction& m_tx;
@@ -41,6 +42,8 @@ private:
     std::vector<sharing::Recipient> m_recipients; ///< everybody who was ever entered
     QHash<QPair<qint64, int>, purposes::Purpose> m_purposes;
     QHash<QPair<qint64, QString>, purposes::NoticeText> m_notices;
+    QStringList m_header; ///< of a file as CSV
+    QStringList m_held; ///< its row that is not written yet: it may be the last
     qint64 m_count = 0;
     bool m_isGood = true;
 };

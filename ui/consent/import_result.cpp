@@ -74,7 +74,8 @@ void ImportPage::showResult(const consent::ConsentImportResult& result, bool isT
 {
     const auto number = [](qint64 value) { return QLocale().toString(value); };
     QStringList lines;
-    QStringList first {wording::openNoesSentence(result.mayBeNo), wording::hiddenLinesSentence(result.swallowed)};
+    QStringList first {wording::openNoesSentence(result.mayBeNo), wording::hiddenLinesSentence(result.swallowed),
+        wording::uncheckedSentence(result.isUnchecked)};
     first.removeAll(QString());
     m_lookFirst->setText(first.join(u' '));
     m_lookFirst->setHidden(first.isEmpty());

@@ -199,6 +199,10 @@ constexpr ConsentRow refusals[] = {
         QT_TRANSLATE_NOOP("consent error",
             "This vault does not hold the entry of this receipt. A receipt as JSON bears no mark of its own by which a "
             "change would show, so nothing can be said of it. Ask for it as JSON-LD.")},
+    {"consent.export_incomplete",
+        QT_TRANSLATE_NOOP("consent error",
+            "This file is not whole: rows of the saved ledger are missing or stand in another order, first at row %1. "
+            "Nothing was recorded. Save the ledger again, and import that file.")},
     {"consent.doubled_column",
         QT_TRANSLATE_NOOP("consent error",
             "The file has the column “%1” more than once, so it is not certain which one counts. Nothing was recorded. "
@@ -454,10 +458,21 @@ QString hiddenLinesSentence(qint64 lines)
                             nullptr, static_cast<int>(lines));
 }
 
+QString uncheckedSentence(bool isUnchecked)
+{
+    return isUnchecked ? Rejections::tr("This ledger was saved by an earlier version or by another program. Whether it "
+                                        "was changed since cannot be checked.")
+                       : QString();
+}
+
 QString consentRejectionSentence(const QString& reason, const QString& word)
 {
     if (const QString answer = unreadAnswer(reason, word); !answer.isEmpty())
         return answer;
+    if (reason == QLatin1String("altered"))
+        return Rejections::tr(
+            "This row was changed since the ledger was saved. Only a no is taken from such a row: look "
+            "and decide.");
     if (reason == QLatin1String("hidden_in_quotes"))
         return Rejections::tr("A quotation mark is missing in this row or before it, so that nobody knows where it "
                               "begins and ends. Only a no is taken from such a line.");
@@ -480,6 +495,8 @@ QString consentRejectionSentence(const QString& reason, const QString& word)
 
 QString keptNoSentence(const QString& reason, const QString& /*word*/)
 {
+    if (reason == QLatin1String("altered"))
+        return Rejections::tr("This row was changed since the ledger was saved. It says no, and the no counts.");
     if (reason == QLatin1String("hidden_in_quotes"))
         return Rejections::tr("A quotation mark is missing in this row or before it. Read by itself this line says no, "
                               "and the no counts.");

@@ -15,5 +15,6 @@ QString keptNoSentence(const QString& reason, const QString& word = {});
 /// a missing quotation mark hid. Empty: nothing of that.
 QString openNoesSentence(qint64 mayBeNo);
 QString hiddenLinesSentence(qint64 lines);
+QString uncheckedSentence(bool isUnchecked); ///< ConsentImportResult::isUnchecked
 
 } // namespace aicms::wording

@@ -10,6 +10,7 @@ namespace aicms::retention {
 QByteArray logLines(const LogPiece& piece, const LogReach& reach, const QByteArray& lastMac,
     const vault::SecretBytes& key, QByteArray* mac = nullptr);
 /// Tampered where a piece that has its end does not hold; what has no end yet is passed over.
-base::Result<TombstoneLogContent> parseLogLines(const QByteArray& bytes, const vault::SecretBytes& key);
+base::Result<TombstoneLogContent> parseLogLines(
+    const QByteArray& bytes, const vault::SecretBytes& key, LogParts parts = LogParts::All);
 
 } // namespace aicms::retention

@@ -270,6 +270,9 @@ private Q_SLOTS:
         QCOMPARE(content->lowerings[1].corrects, taken.corrects);
         QCOMPARE(content->reach.commit, 20);
         QCOMPARE(content->soundBytes, text.size());
+        const auto bars = parseLogLines(text, key, LogParts::BarsAlone);
+        QVERIFY(bars && bars->lowerings.empty() && bars->erasures.empty());
+        QCOMPARE(bars->lastMac, content->lastMac);
         // Cut off in the middle: what is whole counts, and reaches less far.
         for (qsizetype size = first.size(); size < text.size(); ++size) {
             const auto cut = parseLogLines(text.first(size), key);

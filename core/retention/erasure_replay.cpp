@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/base/local_day.h"
 #include "core/consent/named_ledger.h"
+#include "core/consent/restriction.h"
 #include "core/retention/backup_store.h"
 #include "core/retention/erasure_service.h"
 #include "core/retention/erasure_store.h"
@@ -200,9 +201,15 @@ base::Result<qint64> putUpAgain(storage::Database& database, const access::Sessi
             for (const LoggedBar& logged : bars) {
                 const auto kind = consent::barFromCode(logged.kind);
                 const base::CustomerId person = people.value(logged.person);
-                if (!kind || !person.isValid() || (*kind == consent::Bar::Kind::Bin && store::isHeld(tx, person)))
+                if (!kind || !person.isValid())
                     continue;
-                count += consent::putUp(tx, session, person, {*kind, {}, logged.detail, logged.since}) ? 1 : 0;
+                consent::Bar bar {*kind, {}, logged.detail, logged.since};
+                // Whom a legal hold keeps out of the bin here, which was lifted after the backup, is kept and not used.
+                if (*kind == consent::Bar::Kind::Bin && store::isHeld(tx, person)) {
+                    bar.kind = consent::Bar::Kind::Restriction;
+                    bar.detail = consent::restrictionGroundCode(consent::RestrictionGround::NeededForClaims);
+                }
+                count += consent::putUp(tx, session, person, bar) ? 1 : 0;
             }
             return count + holdAgain(tx, session, zone, bars, people);
         })

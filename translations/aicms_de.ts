@@ -3448,6 +3448,14 @@
         <translation>Einschränkungen, Löschsperren und Kennzeichen wieder gesetzt: %1</translation>
     </message>
     <message>
+        <source>Objections to an advertising purpose that the backup does not know yet, which now count for all advertising: %1</source>
+        <translation>Widersprüche gegen einen Werbezweck, den die Sicherung noch nicht kennt; sie gelten nun für alle Werbung: %1</translation>
+    </message>
+    <message>
+        <source>Objections to advertising that could not be entered, because the backup knows no advertising purpose: %1. Enter them again before you advertise.</source>
+        <translation>Widersprüche gegen Werbung, die nicht eingetragen werden konnten, weil die Sicherung keinen Werbezweck kennt: %1. Tragen Sie sie noch einmal ein, bevor Sie werben.</translation>
+    </message>
+    <message>
         <source>This entry lies in the past, or replaces another one. Why does it come only now?</source>
         <translation>Dieser Eintrag liegt in der Vergangenheit oder ersetzt einen anderen. Warum kommt er erst jetzt?</translation>
     </message>
@@ -9107,6 +9115,20 @@
         <translation>
             <numerusform>%Ln Einwilligung, die seither widerrufen wurde, bleibt widerrufen.</numerusform>
             <numerusform>%Ln Einwilligungen, die seither widerrufen wurden, bleiben widerrufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objection(s) to an advertising purpose that the backup does not know yet: now counted for all advertising.</source>
+        <translation>
+            <numerusform>%Ln Widerspruch gegen einen Werbezweck, den die Sicherung noch nicht kennt, gilt nun für alle Werbung.</numerusform>
+            <numerusform>%Ln Widersprüche gegen Werbezwecke, die die Sicherung noch nicht kennt, gelten nun für alle Werbung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objection(s) to advertising could not be entered, because the backup knows no advertising purpose: enter them again before you advertise.</source>
+        <translation>
+            <numerusform>%Ln Widerspruch gegen Werbung konnte nicht eingetragen werden, weil die Sicherung keinen Werbezweck kennt: Tragen Sie ihn noch einmal ein, bevor Sie werben.</numerusform>
+            <numerusform>%Ln Widersprüche gegen Werbung konnten nicht eingetragen werden, weil die Sicherung keinen Werbezweck kennt: Tragen Sie sie noch einmal ein, bevor Sie werben.</numerusform>
         </translation>
     </message>
     <message>
@@ -22513,6 +22535,10 @@
     <message>
         <source>Whether this person could agree alone on that day, or only a parent, is shown by the date of birth. Nothing was recorded. Ask somebody who may see dates of birth to record it.</source>
         <translation>Ob diese Person an dem Tag selbst zustimmen konnte oder ein Elternteil für sie, zeigt ihr Geburtsdatum. Es wurde nichts eingetragen. Bitten Sie jemanden, der Geburtsdaten sehen darf, es einzutragen.</translation>
+    </message>
+    <message>
+        <source>A date of birth with its year is entered for this person, and the age follows from it. Nothing was marked. If the date is wrong, correct it or clear it first.</source>
+        <translation>Für diese Person ist ein Geburtsdatum mit Jahr eingetragen, und das Alter folgt daraus. Es wurde nichts vermerkt. Ist das Datum falsch, berichtigen oder leeren Sie es zuerst.</translation>
     </message>
     <message>
         <source>Before %1 this person was not known here, and your role records nothing of that time. Nothing was recorded. Correct the day, or give the form to the owner or a manager to record it.</source>

@@ -426,6 +426,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln objection(s) to an advertising purpose that the backup does not know yet: now counted for all advertising.</source>
+        <translation>
+            <numerusform>%Ln objection to an advertising purpose that the backup does not know yet: now counted for all advertising.</numerusform>
+            <numerusform>%Ln objections to advertising purposes that the backup does not know yet: now counted for all advertising.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objection(s) to advertising could not be entered, because the backup knows no advertising purpose: enter them again before you advertise.</source>
+        <translation>
+            <numerusform>%Ln objection to advertising could not be entered, because the backup knows no advertising purpose: enter it again before you advertise.</numerusform>
+            <numerusform>%Ln objections to advertising could not be entered, because the backup knows no advertising purpose: enter them again before you advertise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln restriction(s), legal hold(s) or mark(s) made since stand again.</source>
         <translation>
             <numerusform>%Ln restriction, legal hold or mark made since stands again.</numerusform>

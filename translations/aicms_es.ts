@@ -3448,6 +3448,14 @@
         <translation>Limitaciones, retenciones legales y señales repuestas: %1</translation>
     </message>
     <message>
+        <source>Objections to an advertising purpose that the backup does not know yet, which now count for all advertising: %1</source>
+        <translation>Oposiciones a una finalidad publicitaria que la copia aún no conoce, que ahora valen para toda la publicidad: %1</translation>
+    </message>
+    <message>
+        <source>Objections to advertising that could not be entered, because the backup knows no advertising purpose: %1. Enter them again before you advertise.</source>
+        <translation>Oposiciones a la publicidad que no se pudieron anotar, porque la copia no conoce ninguna finalidad publicitaria: %1. Anótelas de nuevo antes de hacer publicidad.</translation>
+    </message>
+    <message>
         <source>This entry lies in the past, or replaces another one. Why does it come only now?</source>
         <translation>Esta entrada está en el pasado o sustituye a otra. ¿Por qué llega solo ahora?</translation>
     </message>
@@ -8990,6 +8998,20 @@
         <translation>
             <numerusform>%Ln consentimiento retirado desde entonces sigue retirado.</numerusform>
             <numerusform>%Ln consentimientos retirados desde entonces siguen retirados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objection(s) to an advertising purpose that the backup does not know yet: now counted for all advertising.</source>
+        <translation>
+            <numerusform>%Ln oposición a una finalidad publicitaria que la copia aún no conoce vale ahora para toda la publicidad.</numerusform>
+            <numerusform>%Ln oposiciones a finalidades publicitarias que la copia aún no conoce valen ahora para toda la publicidad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objection(s) to advertising could not be entered, because the backup knows no advertising purpose: enter them again before you advertise.</source>
+        <translation>
+            <numerusform>%Ln oposición a la publicidad no se pudo anotar, porque la copia no conoce ninguna finalidad publicitaria: anótela de nuevo antes de hacer publicidad.</numerusform>
+            <numerusform>%Ln oposiciones a la publicidad no se pudieron anotar, porque la copia no conoce ninguna finalidad publicitaria: anótelas de nuevo antes de hacer publicidad.</numerusform>
         </translation>
     </message>
     <message>
@@ -22396,6 +22418,10 @@
     <message>
         <source>Whether this person could agree alone on that day, or only a parent, is shown by the date of birth. Nothing was recorded. Ask somebody who may see dates of birth to record it.</source>
         <translation>Si esta persona podía consentir sola ese día, o solo un progenitor, lo muestra la fecha de nacimiento. No se ha anotado nada. Pida a alguien que pueda ver fechas de nacimiento que lo anote.</translation>
+    </message>
+    <message>
+        <source>A date of birth with its year is entered for this person, and the age follows from it. Nothing was marked. If the date is wrong, correct it or clear it first.</source>
+        <translation>Para esta persona consta una fecha de nacimiento con su año, y la edad se deduce de ella. No se ha marcado nada. Si la fecha es errónea, corríjala o vacíela primero.</translation>
     </message>
     <message>
         <source>Before %1 this person was not known here, and your role records nothing of that time. Nothing was recorded. Correct the day, or give the form to the owner or a manager to record it.</source>

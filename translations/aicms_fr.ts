@@ -3448,6 +3448,14 @@
         <translation>Limitations, blocages d’effacement et mentions remis en place&#x202f;: %1</translation>
     </message>
     <message>
+        <source>Objections to an advertising purpose that the backup does not know yet, which now count for all advertising: %1</source>
+        <translation>Oppositions à une finalité publicitaire que la sauvegarde ne connaît pas encore, qui valent désormais pour toute publicité&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Objections to advertising that could not be entered, because the backup knows no advertising purpose: %1. Enter them again before you advertise.</source>
+        <translation>Oppositions à la publicité qui n’ont pas pu être inscrites, car la sauvegarde ne connaît aucune finalité publicitaire&#x202f;: %1. Inscrivez-les de nouveau avant de faire de la publicité.</translation>
+    </message>
+    <message>
         <source>This entry lies in the past, or replaces another one. Why does it come only now?</source>
         <translation>Cette entrée est dans le passé ou en remplace une autre. Pourquoi n’arrive-t-elle que maintenant&#x202f;?</translation>
     </message>
@@ -8990,6 +8998,20 @@
         <translation>
             <numerusform>%Ln consentement retiré depuis reste retiré.</numerusform>
             <numerusform>%Ln consentements retirés depuis restent retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objection(s) to an advertising purpose that the backup does not know yet: now counted for all advertising.</source>
+        <translation>
+            <numerusform>%Ln opposition à une finalité publicitaire que la sauvegarde ne connaît pas encore vaut désormais pour toute publicité.</numerusform>
+            <numerusform>%Ln oppositions à des finalités publicitaires que la sauvegarde ne connaît pas encore valent désormais pour toute publicité.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objection(s) to advertising could not be entered, because the backup knows no advertising purpose: enter them again before you advertise.</source>
+        <translation>
+            <numerusform>%Ln opposition à la publicité n’a pas pu être inscrite, car la sauvegarde ne connaît aucune finalité publicitaire&#x202f;: inscrivez-la de nouveau avant de faire de la publicité.</numerusform>
+            <numerusform>%Ln oppositions à la publicité n’ont pas pu être inscrites, car la sauvegarde ne connaît aucune finalité publicitaire&#x202f;: inscrivez-les de nouveau avant de faire de la publicité.</numerusform>
         </translation>
     </message>
     <message>
@@ -22396,6 +22418,10 @@
     <message>
         <source>Whether this person could agree alone on that day, or only a parent, is shown by the date of birth. Nothing was recorded. Ask somebody who may see dates of birth to record it.</source>
         <translation>Si cette personne pouvait consentir seule ce jour-là, ou seulement un parent, se voit à la date de naissance. Rien n’a été inscrit. Demandez à quelqu’un qui peut voir les dates de naissance de l’inscrire.</translation>
+    </message>
+    <message>
+        <source>A date of birth with its year is entered for this person, and the age follows from it. Nothing was marked. If the date is wrong, correct it or clear it first.</source>
+        <translation>Une date de naissance avec l’année est inscrite pour cette personne, et l’âge en découle. Rien n’a été marqué. Si la date est fausse, corrigez-la ou videz-la d’abord.</translation>
     </message>
     <message>
         <source>Before %1 this person was not known here, and your role records nothing of that time. Nothing was recorded. Correct the day, or give the form to the owner or a manager to record it.</source>

@@ -81,17 +81,27 @@ Outcome restoreBackup(Context& context)
     object.insert(QStringLiteral("folder"), request.target);
     object.insert(QStringLiteral("erased_again"), result->erasedAgain);
     object.insert(QStringLiteral("taken_back_again"), result->takenBackAgain);
+    object.insert(QStringLiteral("objections_to_all_advertising"), result->objectionsToAll);
+    object.insert(QStringLiteral("objections_lost"), result->objectionsLost);
     object.insert(QStringLiteral("barred_again"), result->barredAgain);
     object.insert(QStringLiteral("users_removed_again"), result->usersRemovedAgain);
     object.insert(QStringLiteral("erasures_were_missing"), result->erasuresWereMissing);
     const QLocale locale;
-    context.out().result(object,
-        {Text::tr("Restored: %1").arg(request.target),
-            Text::tr("Erased again, because they were erased after the backup: %1")
-                .arg(locale.toString(result->erasedAgain)),
-            Text::tr("Consents taken back again: %1").arg(locale.toString(result->takenBackAgain)),
-            Text::tr("Restrictions, legal holds and marks put up again: %1")
-                .arg(locale.toString(result->barredAgain))});
+    QStringList lines {Text::tr("Restored: %1").arg(request.target),
+        Text::tr("Erased again, because they were erased after the backup: %1")
+            .arg(locale.toString(result->erasedAgain)),
+        Text::tr("Consents taken back again: %1").arg(locale.toString(result->takenBackAgain)),
+        Text::tr("Restrictions, legal holds and marks put up again: %1").arg(locale.toString(result->barredAgain))};
+    if (result->objectionsToAll > 0)
+        lines << Text::tr("Objections to an advertising purpose that the backup does not know yet, which now count for "
+                          "all advertising: %1")
+                     .arg(locale.toString(result->objectionsToAll));
+    if (result->objectionsLost > 0)
+        lines << Text::tr(
+            "Objections to advertising that could not be entered, because the backup knows no advertising "
+            "purpose: %1. Enter them again before you advertise.")
+                     .arg(locale.toString(result->objectionsLost));
+    context.out().result(object, lines);
     return exitDone;
 }
 

@@ -5,6 +5,7 @@
 #include "core/consent/age_of_consent.h"
 #include "core/consent/answer_columns_store.h"
 #include "core/consent/consent_rules.h"
+#include "core/consent/id_lists.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/logged_proof.h"
 #include "core/consent/lost_proof.h"
@@ -82,15 +83,6 @@ bool canSoftOptIn(const Purpose& purpose, State state)
 {
     const bool isUnanswered = state == State::NeverAsked || state == State::Unknown || state == State::Requested;
     return purpose.allowsSoftOptIn && isUnanswered;
-}
-
-std::vector<base::CustomerId> without(
-    const std::vector<base::CustomerId>& ids, const std::vector<base::CustomerId>& excluded)
-{
-    std::vector<base::CustomerId> left;
-    left.reserve(ids.size());
-    std::ranges::set_difference(ids, excluded, std::back_inserter(left));
-    return left;
 }
 
 } // namespace

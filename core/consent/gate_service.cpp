@@ -302,6 +302,10 @@ GateService::Future<void> GateService::markMinor(base::CustomerId customer, bool
     return change<void>(customer, Operation::RecordConsent,
         [customer, isMinor, session = m_session, derived = m_derived, catalogue = m_purposes.catalogue()](
             storage::WriteTransaction& tx) -> base::Result<void> {
+            // Where a year is known it decides (PersonBars): a mark would be said to count and would not.
+            const auto person = readPerson(tx, customer);
+            if (isMinor && person && person->birthday && person->birthday->hasYear())
+                return base::fail(ErrorKind::Invalid, QStringLiteral("consent.birthday_decides"));
             setMinorMark(tx, customer, isMinor, session.user);
             if (isMinor)
                 removeDerived(tx, derived, *catalogue, customer);

@@ -2,6 +2,7 @@
 #include "core/consent/gate_store.h"
 
 #include "core/consent/consent_rules.h"
+#include "core/consent/id_lists.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/person_store.h"
 #include "core/consent/projection_store.h"
@@ -12,6 +13,9 @@
 namespace aicms::consent {
 
 namespace {
+
+// As the index of noes is written (migrations/0044), which serves only who asks in its words: what isNo() says.
+#define AICMS_NOES "state IN (3, 4, 7, 8, 10)"
 
 Ids readIds(storage::Rows rows)
 {
@@ -26,14 +30,6 @@ Ids sorted(Ids ids)
     std::ranges::sort(ids);
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return ids;
-}
-
-Ids merged(const Ids& a, const Ids& b)
-{
-    Ids all;
-    all.reserve(a.size() + b.size());
-    std::ranges::set_union(a, b, std::back_inserter(all));
-    return all;
 }
 
 Ids readScope(storage::ReadTransaction& tx, base::PurposeId purpose, int scope, base::UtcTime time, int fromVersion,
@@ -104,7 +100,7 @@ Ids readAdvertisingObjectors(storage::ReadTransaction& tx, std::span<const purpo
             continue;
         const Ids more
             = readIds(tx.query("SELECT customer_id FROM consent_payload INDEXED BY consent_payload_no_recorded"
-                               " WHERE state IN (3, 4, 7, 8, 10) AND state IN (?2, ?3) AND purpose_id = ?1",
+                               " WHERE " AICMS_NOES " AND state IN (?2, ?3) AND purpose_id = ?1",
                 purpose.id, static_cast<int>(State::Objected), static_cast<int>(State::OptOutSignal)));
         people.insert(people.end(), more.begin(), more.end());
     }
@@ -187,7 +183,7 @@ Ids readSpanning(storage::ReadTransaction& tx, base::PurposeId purpose, base::Ut
 {
     const Ids uniform = readScope(tx, purpose, scopeUniform, time, fromVersion, onlyWithProof);
     const Ids special = readScope(tx, purpose, scopeOf(channel), time, fromVersion, onlyWithProof);
-    return special.empty() ? uniform : merged(uniform, special);
+    return special.empty() ? uniform : inAny(uniform, special);
 }
 
 Ids readAgreedNow(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time, Channel channel,
@@ -201,7 +197,7 @@ Ids readAgreedNow(storage::ReadTransaction& tx, base::PurposeId purpose, base::U
                          " AND (valid_until IS NULL OR valid_until > ?4) AND purpose_version >= ?5 AND has_proof >= ?6"
                          " ORDER BY customer_id",
                     purpose, scope, static_cast<int>(state), time, fromVersion, onlyWithProof));
-            all = all.empty() ? ids : ids.empty() ? all : merged(all, ids);
+            all = all.empty() ? ids : ids.empty() ? all : inAny(all, ids);
         }
     }
     return all;
@@ -211,7 +207,7 @@ Ids readEverybody(storage::ReadTransaction& tx)
 {
     // Kind by kind, so that the narrow index alone answers, in order.
     const char* sql = "SELECT id FROM customer WHERE deleted_at IS NULL AND kind = ?1 ORDER BY id";
-    return merged(readIds(tx.query(sql, 0)), readIds(tx.query(sql, 1)));
+    return inAny(readIds(tx.query(sql, 0)), readIds(tx.query(sql, 1)));
 }
 
 Ids readPeopleAfter(storage::ReadTransaction& tx, base::CustomerId last, int most)
@@ -243,13 +239,13 @@ Ids readMinors(storage::ReadTransaction& tx, int tooYoungFrom)
     const Ids marked = readIds(tx.query("SELECT customer_id FROM minor_mark m JOIN customer c ON c.id = customer_id"
                                         " WHERE birthday IS NULL OR birthday < ?1 ORDER BY customer_id",
         firstWithYear));
-    return merged(byBirthday, marked);
+    return inAny(byBirthday, marked);
 }
 
 Ids readSayingNoAfter(storage::ReadTransaction& tx, base::UtcTime now)
 {
     return sorted(readIds(tx.query("SELECT customer_id FROM consent_payload INDEXED BY consent_payload_no_recorded"
-                                   " WHERE state IN (3, 4, 7, 8, 10) AND recorded_at > ?1",
+                                   " WHERE " AICMS_NOES " AND recorded_at > ?1",
         now)));
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/local_day.h"
 #include "core/consent/consent_rules.h"
 #include "core/consent/gate_store.h"
+#include "core/consent/id_lists.h"
 #include "core/consent/ledger_store.h"
 
 #include <algorithm>
@@ -85,8 +86,7 @@ std::vector<base::CustomerId> ToldAnswers::set(const QString& purpose, Channel c
     m_gate.leaveAgesOut(false);
     // What is stored ends with a parent's yes, and knows of no age: those whom either concerns are asked one by one.
     const Ids concerned = m_gate.concernedByAge(purpose, others, m_moment.now);
-    Ids told;
-    std::ranges::set_difference(others, concerned, std::back_inserter(told));
+    Ids told = without(others, concerned);
     for (const base::CustomerId customer : concerned) {
         const auto entries = readEvents(m_gate.facts().transaction(), customer);
         const GateAnswer said = may(purpose, customer, entries, channel);

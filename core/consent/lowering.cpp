@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/lowering.h"
 
+#include "core/consent/advertising_objections.h"
 #include "core/consent/consent_rules.h"
+#include "core/consent/earlier_answers.h"
 #include "core/consent/entry_effect.h"
 #include "core/consent/lowering_store.h"
 #include "core/consent/projection_store.h"
@@ -33,6 +35,24 @@ EventDraft draftOf(base::CustomerId customer, const Lowering& lowering)
     draft.reason = QStringLiteral("restored backup");
     draft.isImported = true;
     return draft;
+}
+
+bool standsHere(
+    std::span<const Event> history, const purposes::Purpose& purpose, const Lowering& objection, base::UtcTime now)
+{
+    if (objection.channel == Channel::All)
+        return objectsByEveryWay(history, purpose, now);
+    const PurposeLines lines = linesOf(history, purpose);
+    return standingObjection(lines.line(objection.channel), now, now) != nullptr;
+}
+
+bool hasAgreed(std::span<const Event> history, const purposes::Purpose& purpose, Channel channel, base::UtcTime now)
+{
+    const PurposeLines lines = linesOf(history, purpose);
+    if (channel != Channel::All)
+        return isAgreed(stateAt(lines.line(channel), now));
+    return std::ranges::any_of(
+        lines.byChannel, [now](const std::vector<Span>& line) { return isAgreed(stateAt(line, now)); });
 }
 
 /// The noes that a correction would bring, without what else it would let count.
@@ -140,6 +160,39 @@ bool applyLowering(LedgerWriter& writer, const purposes::Catalogue& catalogue, b
             && event.at == lowering.at && !(isNamed && struck.contains(event.seq));
     });
     return !isKnown && writer.record(draftOf(customer, lowering)).has_value();
+}
+
+KeptObjection keepObjection(LedgerWriter& writer, const purposes::Catalogue& catalogue, base::CustomerId customer,
+    const Lowering& lowering, base::UtcTime now)
+{
+    if (!isObjection(lowering.state) || !lowering.isAdvertising)
+        return KeptObjection::NotNeeded;
+    const auto history = writer.events(customer);
+    std::vector<const purposes::Purpose*> all;
+    for (const purposes::Purpose& purpose : catalogue.purposes()) {
+        if (purpose.isMarketing)
+            all.push_back(&purpose);
+    }
+    // One is enough: each is carried into what begins later, as it was into that purpose.
+    const auto stands = [&](const purposes::Purpose* purpose) { return standsHere(history, *purpose, lowering, now); };
+    if (std::ranges::any_of(all, stands))
+        return KeptObjection::NotNeeded;
+    auto chosen = all;
+    std::erase_if(
+        chosen, [&](const purposes::Purpose* purpose) { return hasAgreed(history, *purpose, lowering.channel, now); });
+    bool isAny = false;
+    for (const purposes::Purpose* purpose : chosen.empty() ? all : chosen) {
+        EventDraft draft = draftOf(customer, lowering);
+        draft.purpose = purpose->code;
+        draft.reason = QStringLiteral("restored backup: objected to %1").arg(lowering.purpose);
+        auto written = writer.record(draft);
+        if (!written) { // what is known of her here does not fit to that day
+            draft.at.reset();
+            written = writer.record(draft);
+        }
+        isAny |= written.has_value();
+    }
+    return isAny ? KeptObjection::Kept : KeptObjection::NoPlace;
 }
 
 } // namespace aicms::consent

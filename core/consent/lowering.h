@@ -21,6 +21,8 @@ struct Lowering {
     std::optional<base::UtcTime> validUntil = {}; ///< of a yes
     QString entry = {}; ///< its record id
     QString corrects = {}; ///< record id of the entry whose place it took; of zeros where that is gone; empty: none
+    /// The purpose is one of advertising. Of a list of an earlier program nobody knows: the most careful is taken.
+    bool isAdvertising = true;
     friend bool operator==(const Lowering&, const Lowering&) = default;
 };
 
@@ -40,5 +42,18 @@ base::CustomerId firstChangedAnswers(storage::ReadTransaction& tx);
 /// transaction of theirs.
 bool applyLowering(LedgerWriter& writer, const purposes::Catalogue& catalogue, base::CustomerId customer,
     const Lowering& lowering, base::UtcTime now, qint64 corrected = 0);
+
+/// What became of an objection to an advertising purpose that is not here: it began after the backup was made.
+enum class KeptObjection {
+    NotNeeded, ///< it is none, or another one stands here that is carried into that purpose when it begins again
+    Kept,
+    NoPlace ///< no purpose here is one of advertising: whoever restores must know
+};
+/// For `lowering` of such a purpose. It counts as an objection to all advertising (GDPR Art. 21(2)-(3)): entered for
+/// each advertising purpose here, retired ones too, to which the person has not agreed; where she agreed to each, for
+/// all of them, since it would stand nowhere else. So her addresses are on the list, and when that purpose begins again
+/// it is carried into it. For whoever restores a backup.
+KeptObjection keepObjection(LedgerWriter& writer, const purposes::Catalogue& catalogue, base::CustomerId customer,
+    const Lowering& lowering, base::UtcTime now);
 
 } // namespace aicms::consent

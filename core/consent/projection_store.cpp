@@ -14,6 +14,10 @@ namespace aicms::consent {
 
 namespace {
 
+// The rows that speak of a purpose as a whole: scopeUniform and scopeMostCareful.
+#define AICMS_OF_THE_WHOLE "scope IN (0, 5)"
+static_assert(scopeUniform == 0 && scopeMostCareful == 5);
+
 struct Line {
     int scope;
     const std::vector<Span>* spans;
@@ -291,7 +295,7 @@ std::vector<StateCount> readCounts(storage::ReadTransaction& tx, base::UtcTime n
     // CROSS: the few in the bin first. Left to itself the planner looks up the customer of every answer.
     auto rows = tx.query("SELECT purpose_id, state, count(*), count(CASE WHEN valid_until <= ?1 THEN 1 END)"
                          " FROM customer c CROSS JOIN consent_current s ON s.customer_id = c.id"
-                         " WHERE deleted_at IS NOT NULL AND scope IN (0, 5) GROUP BY purpose_id, state",
+                         " WHERE deleted_at IS NOT NULL AND " AICMS_OF_THE_WHOLE " GROUP BY purpose_id, state",
         now);
     while (rows.next()) {
         const qint64 ended = rows.integer(3);
@@ -319,15 +323,15 @@ std::vector<base::CustomerId> readWithState(
         // A row may say it, too: where some channel was never asked for, and nothing more careful was said.
         return taken(tx.query("SELECT id FROM customer c WHERE deleted_at IS NULL AND NOT EXISTS (SELECT 1"
                               " FROM consent_current s WHERE s.customer_id = c.id AND purpose_id = ?1"
-                              " AND scope IN (0, 5) AND (state <> ?2 OR valid_until <= ?3)) ORDER BY id",
+                              " AND " AICMS_OF_THE_WHOLE " AND (state <> ?2 OR valid_until <= ?3)) ORDER BY id",
             purpose, static_cast<int>(state), now));
     if (state == State::Expired)
         return taken(tx.query("SELECT s.customer_id FROM consent_current s JOIN customer c ON c.id = s.customer_id"
-                              " WHERE purpose_id = ?1 AND scope IN (0, 5) AND deleted_at IS NULL"
+                              " WHERE purpose_id = ?1 AND " AICMS_OF_THE_WHOLE " AND deleted_at IS NULL"
                               " AND (state = ?2 OR valid_until <= ?3) ORDER BY s.customer_id",
             purpose, static_cast<int>(state), now));
     return taken(tx.query("SELECT s.customer_id FROM consent_current s JOIN customer c ON c.id = s.customer_id"
-                          " WHERE purpose_id = ?1 AND scope IN (0, 5) AND deleted_at IS NULL AND state = ?2"
+                          " WHERE purpose_id = ?1 AND " AICMS_OF_THE_WHOLE " AND deleted_at IS NULL AND state = ?2"
                           " AND (valid_until IS NULL OR valid_until > ?3) ORDER BY s.customer_id",
         purpose, static_cast<int>(state), now));
 }

@@ -4,6 +4,7 @@
 #include "core/base/refusal.h"
 #include "core/consent/advertising_objections.h"
 #include "core/consent/gate_service.h"
+#include "core/consent/id_lists.h"
 #include "core/consent/projection_store.h"
 #include "core/purposes/purpose_rules.h"
 
@@ -15,20 +16,6 @@ using base::refused;
 using purposes::Purpose;
 
 namespace {
-
-Ids peopleOfBoth(const Ids& a, const Ids& b)
-{
-    Ids both;
-    std::ranges::set_intersection(a, b, std::back_inserter(both));
-    return both;
-}
-
-Ids peopleNotIn(const Ids& people, const Ids& excluded)
-{
-    Ids left;
-    std::ranges::set_difference(people, excluded, std::back_inserter(left));
-    return left;
-}
 
 /// As change() would store it: whatever its version, it is another one than is stored.
 Purpose asAnotherVersion(const Purpose& planned, const Purpose* stored, base::UtcTime now)
@@ -67,21 +54,21 @@ GateService::Future<PurposeEffect> GateService::effectOf(const Purpose& planned)
         const Ids objecting = begins ? peopleCarried(tx, *catalogue, next, now) : Ids {};
         effect.objected = qint64(objecting.size());
         const Ids before = stored ? gate.reachedUnder(*stored, now) : Ids {};
-        Ids after = peopleNotIn(gate.reachedUnder(next, now), objecting);
+        Ids after = without(gate.reachedUnder(next, now), objecting);
         if (stored && next.basis == purposes::LawfulBasis::Consent) {
-            const Ids toAsk = peopleNotIn(
+            const Ids toAsk = without(
                 peopleWithYesSince(1, gate, next, now), peopleWithYesSince(next.consentsFrom, gate, next, now));
             // Whoever said yes is no own customer who never answered, though confirmed as one (K9).
-            after = peopleNotIn(after, toAsk);
+            after = without(after, toAsk);
             effect.toAsk = qint64(toAsk.size());
         }
-        const Ids comeIn = peopleNotIn(after, before);
+        const Ids comeIn = without(after, before);
         effect.before = qint64(before.size());
         effect.after = qint64(after.size());
         effect.comeIn = qint64(comeIn.size());
-        effect.goOut = qint64(peopleNotIn(before, after).size());
+        effect.goOut = qint64(without(before, after).size());
         effect.neverAsked = stored
-            ? qint64(peopleOfBoth(comeIn, readWithState(tx, stored->id, State::NeverAsked, now)).size())
+            ? qint64(inBoth(comeIn, readWithState(tx, stored->id, State::NeverAsked, now)).size())
             : effect.comeIn;
         return effect;
     });

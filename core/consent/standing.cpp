@@ -5,6 +5,7 @@
 #include "core/consent/consent_rules.h"
 #include "core/consent/gate_service.h"
 #include "core/consent/gate_store.h"
+#include "core/consent/id_lists.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/person_store.h"
 #include "core/consent/projection_store.h"
@@ -25,27 +26,6 @@ using purposes::Purpose;
 namespace {
 
 using People = std::vector<base::CustomerId>;
-
-People peopleWithout(const People& people, const People& excluded)
-{
-    People left;
-    std::ranges::set_difference(people, excluded, std::back_inserter(left));
-    return left;
-}
-
-People peopleOfAny(const People& a, const People& b)
-{
-    People all;
-    std::ranges::set_union(a, b, std::back_inserter(all));
-    return all;
-}
-
-People peopleInBoth(const People& a, const People& b)
-{
-    People both;
-    std::ranges::set_intersection(a, b, std::back_inserter(both));
-    return both;
-}
 
 /// Whether a standing, apart from AsAnswered, can be beside an answer: one to a yes by some of the ways stands beside
 /// what is said by the others, unless that is a no.
@@ -116,8 +96,8 @@ void countShown(const AnswerColumns& columns, const Standings& standings, base::
         if (own != standings.ownCustomers.end() && *own == customer)
             answered.push_back(customer);
     });
-    people[std::size_t(State::NeverAsked)][std::size_t(Standing::OwnCustomer)] = qint64(
-        peopleWithout(peopleWithout(standings.ownCustomers, columns.unbinnedSince(time, endOfTime)), answered).size());
+    people[std::size_t(State::NeverAsked)][std::size_t(Standing::OwnCustomer)]
+        = qint64(without(without(standings.ownCustomers, columns.unbinnedSince(time, endOfTime)), answered).size());
     for (int state = 0; state < stateCount; ++state) {
         for (int standing = 0; standing < standingCount; ++standing) {
             const qint64 many = people[std::size_t(state)][std::size_t(standing)];
@@ -136,7 +116,7 @@ People withState(const AnswerColumns& columns, base::PurposeId purpose, State st
         if ((each == state) != isNeverAsked)
             people.push_back(customer);
     });
-    return isNeverAsked ? peopleWithout(columns.everybody(), people) : people;
+    return isNeverAsked ? without(columns.everybody(), people) : people;
 }
 
 } // namespace
@@ -185,21 +165,21 @@ Standings Gate::standings(const Purpose& ofNow, base::UtcTime time)
     Standings standings = standingsBy(ofNow, purpose, time, Channel::All);
     People known = std::exchange(standings.someWays, {});
     for (const Standing standing : exceptions)
-        known = peopleOfAny(known, *standings.of(standing));
+        known = inAny(known, *standings.of(standing));
     const std::vector<Channel> ways = waysApart(purpose);
     Standings byWays;
     for (const Channel way : ways) {
         const Standings each = standingsBy(ofNow, purpose, time, way);
-        byWays.someWays = peopleOfAny(byWays.someWays, each.someWays);
-        byWays.askAgain = peopleOfAny(byWays.askAgain, each.askAgain);
-        byWays.noProof = peopleOfAny(byWays.noProof, each.noProof);
-        byWays.heldBack = peopleOfAny(byWays.heldBack, each.heldBack);
+        byWays.someWays = inAny(byWays.someWays, each.someWays);
+        byWays.askAgain = inAny(byWays.askAgain, each.askAgain);
+        byWays.noProof = inAny(byWays.noProof, each.noProof);
+        byWays.heldBack = inAny(byWays.heldBack, each.heldBack);
     }
     // Whoever said yes by some way since the purpose changed was asked then.
     const auto add = [&known](People& standing, const People& people) {
-        const People more = peopleWithout(people, known);
-        standing = peopleOfAny(standing, more);
-        known = peopleOfAny(known, more);
+        const People more = without(people, known);
+        standing = inAny(standing, more);
+        known = inAny(known, more);
     };
     add(standings.someWays, byWays.someWays);
     add(standings.askAgain, byWays.askAgain);
@@ -221,22 +201,22 @@ std::vector<Channel> Gate::waysApart(const Purpose& purpose)
 Standings Gate::standingsBy(const Purpose& ofNow, const Purpose& purpose, base::UtcTime time, Channel channel)
 {
     const Ids allowed = storedWho(purpose.code, time, channel);
-    const Ids everyYes = peopleWithout(m_facts.spanning(purpose, time, channel, 0, false), m_facts.binned(time));
+    const Ids everyYes = without(m_facts.spanning(purpose, time, channel, 0, false), m_facts.binned(time));
     Standings standings;
-    standings.ownCustomers = peopleWithout(allowed, everyYes);
-    standings.someWays = peopleInBoth(allowed, everyYes);
-    const Ids left = peopleWithout(everyYes, allowed);
+    standings.ownCustomers = without(allowed, everyYes);
+    standings.someWays = inBoth(allowed, everyYes);
+    const Ids left = without(everyYes, allowed);
     if (left.empty())
         return standings;
     if (!ofNow.isUsable()) {
         standings.heldBack = left;
         return standings;
     }
-    const Ids judged = peopleWithout(left, barred(purpose, time, channel));
+    const Ids judged = without(left, barred(purpose, time, channel));
     const Ids ofThisMeaning = m_facts.spanning(purpose, time, channel, m_facts.consentsFromAt(purpose.id, time), false);
-    standings.askAgain = peopleWithout(judged, ofThisMeaning);
-    standings.noProof = peopleWithout(peopleInBoth(judged, ofThisMeaning), m_facts.agreed(purpose, time, channel));
-    standings.heldBack = peopleWithout(peopleWithout(left, standings.askAgain), standings.noProof);
+    standings.askAgain = without(judged, ofThisMeaning);
+    standings.noProof = without(inBoth(judged, ofThisMeaning), m_facts.agreed(purpose, time, channel));
+    standings.heldBack = without(without(left, standings.askAgain), standings.noProof);
     return standings;
 }
 
@@ -280,7 +260,7 @@ std::vector<ShownCount> readShownCounts(
             const People& people = *standings.of(standing);
             for (const State state : people.empty() ? std::vector<State> {} : statesOf(standing)) {
                 const auto many
-                    = static_cast<qint64>(peopleInBoth(people, readWithState(tx, purpose.id, state, time)).size());
+                    = static_cast<qint64>(inBoth(people, readWithState(tx, purpose.id, state, time)).size());
                 if (many == 0)
                     continue;
                 take(purpose.id, state, many);
@@ -337,10 +317,10 @@ GateService::Future<People> GateService::shownAs(
         const AnswerColumns* columns = gate.facts().columns();
         People people = columns ? withState(*columns, asked.id, state, time) : readWithState(tx, asked.id, state, time);
         if (const People* only = standings.of(standing))
-            return isBeside(standing, state) ? peopleInBoth(people, *only) : People {};
+            return isBeside(standing, state) ? inBoth(people, *only) : People {};
         for (const Standing other : exceptions) {
             if (isBeside(other, state))
-                people = peopleWithout(people, *standings.of(other));
+                people = without(people, *standings.of(other));
         }
         return people;
     });

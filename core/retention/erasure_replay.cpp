@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/base/local_day.h"
 #include "core/consent/named_ledger.h"
+#include "core/consent/restriction.h"
 #include "core/retention/backup_store.h"
 #include "core/retention/erased_list.h"
 #include "core/retention/erasure_service.h"
@@ -126,33 +127,40 @@ qint64 entryHere(const vault::SecretBytes& key, const std::vector<consent::Event
     return found == events.end() ? 0 : found->seq;
 }
 
-base::Result<qint64> takeBackAgain(storage::Database& database, const access::Session& session,
+base::Result<ReplayCounts> takeBackAgain(storage::Database& database, const access::Session& session,
     const std::vector<LoggedLowering>& lowerings, const People& people,
     const consent::LedgerWriter::Surroundings& surroundings)
 {
     return database
-        .write([&](WriteTransaction& tx) -> base::Result<qint64> {
+        .write([&](WriteTransaction& tx) -> base::Result<ReplayCounts> {
             const auto key = consent::vouchedKey(tx);
             if (!key)
                 return base::fail(base::internalError());
             const QSet<QByteArray> struck = struckEntries(lowerings);
             consent::LedgerWriter writer(tx, session, surroundings);
-            qint64 count = 0;
+            ReplayCounts counts;
             for (const LoggedLowering& each : lowerings) {
                 const auto person = people.constFind(each.person);
                 if (person == people.constEnd() || struck.contains(each.entry)
                     || entryHere(*key, writer.events(*person), each.entry) != 0)
                     continue;
+                if (!surroundings.catalogue->find(each.lowering.purpose)) {
+                    const auto kept
+                        = consent::keepObjection(writer, *surroundings.catalogue, *person, each.lowering, tx.now());
+                    counts.objectionsToAll += kept == consent::KeptObjection::Kept ? 1 : 0;
+                    counts.objectionsLost += kept == consent::KeptObjection::NoPlace ? 1 : 0;
+                    continue;
+                }
                 const qint64 corrected
                     = each.corrects.isEmpty() ? 0 : entryHere(*key, writer.events(*person), each.corrects);
                 consent::Lowering lowering = each.lowering;
                 lowering.entry = QString::fromLatin1(each.entry.toHex());
                 lowering.corrects = QString::fromLatin1(each.corrects.toHex());
-                count
+                counts.lowerings
                     += consent::applyLowering(writer, *surroundings.catalogue, *person, lowering, tx.now(), corrected);
             }
             writer.finish();
-            return count;
+            return counts;
         })
         .result();
 }
@@ -199,9 +207,15 @@ base::Result<qint64> putUpAgain(storage::Database& database, const access::Sessi
             for (const LoggedBar& logged : bars) {
                 const auto kind = consent::barFromCode(logged.kind);
                 const base::CustomerId person = people.value(logged.person);
-                if (!kind || !person.isValid() || (*kind == consent::Bar::Kind::Bin && store::isHeld(tx, person)))
+                if (!kind || !person.isValid())
                     continue;
-                count += consent::putUp(tx, session, person, {*kind, {}, logged.detail, logged.since}) ? 1 : 0;
+                consent::Bar bar {*kind, {}, logged.detail, logged.since};
+                // Whom a legal hold keeps out of the bin here, which was lifted after the backup, is kept and not used.
+                if (*kind == consent::Bar::Kind::Bin && store::isHeld(tx, person)) {
+                    bar.kind = consent::Bar::Kind::Restriction;
+                    bar.detail = consent::restrictionGroundCode(consent::RestrictionGround::NeededForClaims);
+                }
+                count += consent::putUp(tx, session, person, bar) ? 1 : 0;
             }
             return count + holdAgain(tx, session, zone, bars, people);
         })
@@ -216,12 +230,11 @@ base::Result<ReplayCounts> replay(storage::Database& database, const access::Ses
     auto people = everybody(database);
     if (!people)
         return base::fail(people.error());
-    ReplayCounts counts;
     // Before the erasure: the addresses of whoever objected and is gone must not be written to either.
     const auto taken = takeBackAgain(database, session, log.lowerings, *people, surroundings);
     if (!taken)
         return base::fail(taken.error());
-    counts.lowerings = *taken;
+    ReplayCounts counts = *taken;
     if (!log.erasures.empty()) {
         const auto erased = eraseAgain(database, session, surroundings.zone, log.erasures, *people);
         if (!erased)

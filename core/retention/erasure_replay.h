@@ -10,6 +10,9 @@ namespace aicms::retention {
 struct ReplayCounts {
     qint64 people = 0; ///< erased again
     qint64 lowerings = 0; ///< taken back again
+    /// Objections to an advertising purpose that is not here, kept as such to all advertising.
+    qint64 objectionsToAll = 0;
+    qint64 objectionsLost = 0; ///< no purpose here is one of advertising: there was nothing to enter them for
     qint64 bars = 0; ///< restrictions, marks and legal holds that stand again
 };
 

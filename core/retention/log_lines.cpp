@@ -21,6 +21,7 @@ const QString barredKind = QStringLiteral("barred");
 const QString freedKind = QStringLiteral("freed");
 const QString entryKey = QStringLiteral("entry");
 const QString correctsKey = QStringLiteral("corrects");
+const QString advertisingKey = QStringLiteral("advertising");
 const QString untilKey = QStringLiteral("until");
 const QString reachKind = QStringLiteral("reach");
 
@@ -47,6 +48,8 @@ QJsonObject objectOf(const LoggedLowering& logged)
         object[entryKey] = QString::fromLatin1(logged.entry.toHex());
     if (!logged.corrects.isEmpty())
         object[correctsKey] = QString::fromLatin1(logged.corrects.toHex());
+    if (!lowering.isAdvertising)
+        object[advertisingKey] = false;
     if (lowering.validUntil)
         object[untilKey] = lowering.validUntil->microseconds;
     return object;
@@ -87,6 +90,7 @@ LoggedLowering loweringOf(const QJsonObject& object)
     logged.lowering.at = {object[QLatin1String("at")].toInteger()};
     logged.entry = QByteArray::fromHex(object[entryKey].toString().toLatin1());
     logged.corrects = QByteArray::fromHex(object[correctsKey].toString().toLatin1());
+    logged.lowering.isAdvertising = object[advertisingKey].toBool(true);
     if (object.contains(untilKey))
         logged.lowering.validUntil = base::UtcTime {object[untilKey].toInteger()};
     return logged;
@@ -113,6 +117,14 @@ void addTo(TombstoneLogContent& content, LogPiece&& piece)
     for (const LoggedBar& bar : piece.taken)
         content.bars.erase(bar);
     content.bars.insert(piece.put.begin(), piece.put.end());
+}
+
+/// By the text alone, for most lines are such. In a word that somebody typed the quotation marks would be escaped.
+bool isOfPerson(QByteArrayView line)
+{
+    static const QByteArray erased = lineOf({{kindKey, erasedKind}}).mid(1).chopped(2);
+    static const QByteArray lowered = lineOf({{kindKey, loweredKind}}).mid(1).chopped(2);
+    return line.contains(lowered) || line.contains(erased);
 }
 
 /// False for a kind that is none.
@@ -170,7 +182,7 @@ std::optional<LogReach> reachInLine(const QByteArray& line)
     return object[kindKey].toString() == reachKind ? std::optional(reachIn(object)) : std::nullopt;
 }
 
-base::Result<TombstoneLogContent> parseLogLines(const QByteArray& bytes, const vault::SecretBytes& key)
+base::Result<TombstoneLogContent> parseLogLines(const QByteArray& bytes, const vault::SecretBytes& key, LogParts parts)
 {
     TombstoneLogContent content;
     LogPiece piece;
@@ -178,6 +190,10 @@ base::Result<TombstoneLogContent> parseLogLines(const QByteArray& bytes, const v
         const qsizetype end = bytes.indexOf('\n', from);
         if (end < 0)
             break; // cut off while it was written
+        if (parts == LogParts::BarsAlone && isOfPerson(QByteArrayView(bytes).sliced(from, end - from))) {
+            from = end + 1; // its bytes are under the mac all the same
+            continue;
+        }
         const QJsonObject object = QJsonDocument::fromJson(bytes.sliced(from, end - from)).object();
         const QString kind = object[kindKey].toString();
         if (kind == reachKind) {

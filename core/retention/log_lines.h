@@ -12,6 +12,7 @@ QByteArray logLines(const LogPiece& piece, const LogReach& reach, const QByteArr
 /// How far a line says that the file reaches, unchecked; empty where it is no such line.
 std::optional<LogReach> reachInLine(const QByteArray& line);
 /// Tampered where a piece that has its end does not hold; what has no end yet is passed over.
-base::Result<TombstoneLogContent> parseLogLines(const QByteArray& bytes, const vault::SecretBytes& key);
+base::Result<TombstoneLogContent> parseLogLines(
+    const QByteArray& bytes, const vault::SecretBytes& key, LogParts parts = LogParts::All);
 
 } // namespace aicms::retention

@@ -83,12 +83,12 @@ void TombstoneLog::compareBars(ReadTransaction& tx, News& news)
         [&here](const LoggedBar& bar) { return here.contains(bar.person); });
 }
 
-base::Result<TombstoneLogContent> readTombstoneLog(const QString& folder, const vault::SecretBytes& key)
+base::Result<TombstoneLogContent> readTombstoneLog(const QString& folder, const vault::SecretBytes& key, LogParts parts)
 {
     const auto bytes = bytesOf(folder);
     if (!bytes)
         return base::fail(bytes.error());
-    auto content = parseLogLines(*bytes, key);
+    auto content = parseLogLines(*bytes, key, parts);
     if (content)
         content->isMissing = !QFile::exists(pathIn(folder));
     return content;
@@ -163,14 +163,10 @@ base::Result<TombstoneLogContent> TombstoneLog::known(const vault::SecretBytes& 
 {
     if (m_known && QFileInfo(pathIn(m_folder)).size() == m_known->soundBytes)
         return *m_known;
-    auto read = readTombstoneLog(m_folder, key);
+    auto read = readTombstoneLog(m_folder, key, LogParts::BarsAlone);
     // The database holds all of it: a file that somebody changed is written anew.
     if (!read && read.error().kind == ErrorKind::Tampered)
         return TombstoneLogContent {};
-    if (read) {
-        read->erasures.clear();
-        read->lowerings.clear();
-    }
     return read;
 }
 

@@ -72,8 +72,11 @@ struct TombstoneLogContent {
     QByteArray lastMac = {}; ///< of the last line that says how far it reaches
 };
 
+/// `BarsAlone`: the lines of erasures and lowerings, which are nearly all, are checked like the others and not read.
+enum class LogParts { All, BarsAlone };
 /// Reads and checks the whole file. Tampered "vault.tombstones" when a line was changed, taken out or put in.
-base::Result<TombstoneLogContent> readTombstoneLog(const QString& folder, const vault::SecretBytes& key);
+base::Result<TombstoneLogContent> readTombstoneLog(
+    const QString& folder, const vault::SecretBytes& key, LogParts parts = LogParts::All);
 
 /// The file beside the database that a restored backup is measured by (security 3.6). It only grows; each piece ends
 /// with a line that says how far it reaches, authenticated together with everything before it.

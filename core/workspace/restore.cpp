@@ -125,6 +125,8 @@ public:
             {purposes.catalogue(), m_country, zone.value_or(QTimeZone::systemTimeZone()), {}, true, true}));
         result.erasedAgain = counts.people;
         result.takenBackAgain = counts.lowerings;
+        result.objectionsToAll = counts.objectionsToAll;
+        result.objectionsLost = counts.objectionsLost;
         result.barredAgain = counts.bars;
         result.usersRemovedAgain = removeUsersAgain(session, removed);
         countContent(result);
@@ -245,9 +247,11 @@ private:
                 ->write([&](storage::WriteTransaction& tx) -> base::Result<void> {
                     audit::append(tx, session,
                         {QStringLiteral("backup.restore"), audit::ObjectKind::Backup, 0, {},
-                            QStringLiteral("erased=%1 taken_back=%2 barred=%3 users_removed=%4")
+                            QStringLiteral("erased=%1 taken_back=%2 to_all=%3 lost=%4 barred=%5 users_removed=%6")
                                 .arg(result.erasedAgain)
                                 .arg(result.takenBackAgain)
+                                .arg(result.objectionsToAll)
+                                .arg(result.objectionsLost)
                                 .arg(result.barredAgain)
                                 .arg(result.usersRemovedAgain)});
                     if (result.erasuresWereMissing)

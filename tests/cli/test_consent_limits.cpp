@@ -52,6 +52,10 @@ private Q_SLOTS:
         QVERIFY(isMarked());
         // Whoever is of age is not marked for it.
         const QString grown = QString::number(m_vault.add(split(QStringLiteral("--name Jo --birthday 1980-02-03"))));
+        // Nor is a mark said to count beside the year, which decides.
+        const CliRun marked = m_vault.run(split(QStringLiteral("consent minor --customer %1 --mark yes").arg(grown)));
+        QCOMPARE(marked.exit, 1);
+        QVERIFY2(QByteArray(marked.said()).contains("date of birth"), marked.said());
         const CliRun other = m_vault.run(
             {QStringLiteral("customers"), QStringLiteral("edit"), grown, QStringLiteral("--birthday"), QString()});
         QVERIFY2(other.exit == 0 && !other.messages.contains("marked so"), other.said());

@@ -23,7 +23,7 @@ const std::vector<NamedRule> allRules {{"network", networkBreaches}, {"processes
     {"translation", translationBreaches}, {"untranslated", untranslatedBreaches}, {"licence", missingLicenceLines},
     {"traces", machineTraces}, {"names", emptyNames}, {"readmes", missingReadmes}, {"tests", forgottenTests},
     {"qt", qtLinkBreaches}, {"sizes", sizeBreaches}, {"clock", clockBreaches}, {"consent", consentBreaches},
-    {"saving", savingBreaches}, {"ways out", wayOutBreaches}};
+    {"saving", savingBreaches}, {"ways out", wayOutBreaches}, {"numbers", numberListBreaches}};
 
 const QString licence = QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later\n");
 const QString hashLicence = QStringLiteral("# SPDX-License-Identifier: GPL-3.0-or-later\n");
@@ -103,6 +103,7 @@ private Q_SLOTS:
         row("traces", "dev", QStringLiteral("cd /wo") + QStringLiteral("rk/main\n"));
         row("traces", "packaging/thirdparty/package-lock.json",
             QStringLiteral("{ \"resolved\": \"https://registry.example/a.tgz\" }\n"));
+        row("numbers", "core/consent/x.cpp", QStringLiteral("tx.query(\"SELECT 1 FROM t WHERE a IN (3, 4)\");\n"));
         row("names", "core/base/utils.h", licence);
         row("names", "core/base/string_helpers.cpp", licence);
         row("names", "ui/kit/window_manager.h", licence);

@@ -253,6 +253,21 @@ QStringList consentBreaches(const SourceTree& tree)
     return breaches;
 }
 
+QStringList numberListBreaches(const SourceTree& tree)
+{
+    static const QRegularExpression list(QStringLiteral("\\bIN \\(\\s*\\d+\\s*(?:,\\s*\\d+\\s*)+\\)"));
+    static const QRegularExpression named(
+        QStringLiteral("^#define .*$"), QRegularExpression::MultilineOption); // its name says what they are
+    const QString why = QStringLiteral("which numbers these are is said once, by a #define with a name");
+    QStringList breaches;
+    for (const SourceFile& file : tree.files) {
+        const bool isProgram = file.part(0) == u"core" || file.part(0) == u"ui" || file.part(0) == u"app";
+        if (isProgram && file.isCpp())
+            breaches << matches(file, QString(file.text).replace(named, QString()), list, why);
+    }
+    return breaches;
+}
+
 QStringList savingBreaches(const SourceTree& tree)
 {
     static const QRegularExpression saver(

@@ -33,6 +33,9 @@ QStringList clockBreaches(const SourceTree& tree);
 /// SQL about what people agreed to outside core/consent: everybody else asks its gate.
 QStringList consentBreaches(const SourceTree& tree);
 
+/// Lists of numbers in SQL outside a #define: what they stand for is said once, under a name.
+QStringList numberListBreaches(const SourceTree& tree);
+
 /// Files opened for writing without asking whether that may stand there (base::requirePlaceForOutput), outside the
 /// rooms of tests/rules/writers.txt, which write files of the program's own.
 QStringList savingBreaches(const SourceTree& tree);

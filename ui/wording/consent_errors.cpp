@@ -43,6 +43,10 @@ constexpr ConsentRow refusals[] = {
         QT_TRANSLATE_NOOP("consent error",
             "Whether this person could agree alone on that day, or only a parent, is shown by the date of birth. "
             "Nothing was recorded. Ask somebody who may see dates of birth to record it.")},
+    {"consent.birthday_decides",
+        QT_TRANSLATE_NOOP("consent error",
+            "A date of birth with its year is entered for this person, and the age follows from it. Nothing was "
+            "marked. If the date is wrong, correct it or clear it first.")},
     {"consent.too_long_ago",
         QT_TRANSLATE_NOOP(
             "consent error", "This day lies before 1900. Nothing was recorded. Enter when the answer reached you.")},

@@ -142,6 +142,36 @@ private Q_SLOTS:
         }
     }
 
+    /// Where a year is known it decides, and nobody is told that a mark would: neither of an adult nor of a child.
+    void nobodyIsMarkedBesideAYear()
+    {
+        const auto person = german();
+        QVERIFY(agree(email, person));
+        QVERIFY(m_gate->markMinor(person, true).result());
+        QCOMPARE(ask(email, person), GateReason::UnderAge);
+        for (const int birthday : {1980'01'02, 2015'01'02}) {
+            QVERIFY(setBirthday(person, birthday));
+            QVERIFY(m_gate->markMinor(person, false).result()); // one from before may go
+            const auto refused = m_gate->markMinor(person, true).result();
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().subject, QStringLiteral("consent.birthday_decides"));
+            QVERIFY(!m_gate->limits(person).result()->isMarkedMinor);
+        }
+        QCOMPARE(ask(email, person), GateReason::UnderAge);
+    }
+
+    /// What the index of noes holds is what the fold calls a no.
+    void theIndexOfNoesHoldsEachNoAndNothingElse()
+    {
+        const QString sql = m_desk->read<QString>([](storage::ReadTransaction& tx) {
+            auto rows = tx.query("SELECT sql FROM sqlite_master WHERE name = 'consent_payload_no_recorded'");
+            return rows.next() ? rows.text(0) : QString();
+        });
+        const QStringList numbers = sql.section(u'(', -1).section(u')', 0, 0).split(QStringLiteral(", "));
+        for (int state = 0; state < consent::stateCount; ++state)
+            QCOMPARE(numbers.contains(QString::number(state)), consent::isNo(static_cast<State>(state)));
+    }
+
     /// GDPR Art. 18(2): what saves a life goes on.
     void restrictionLeavesVitalInterests()
     {

@@ -280,6 +280,14 @@ QString RestorePanel::contentText(const workspace::RestoreResult& result) const
     if (result.takenBackAgain > 0)
         parts << tr(
             "%Ln consent(s) that were taken back since stay taken back.", nullptr, countFor(result.takenBackAgain));
+    if (result.objectionsToAll > 0)
+        parts << tr("%Ln objection(s) to an advertising purpose that the backup does not know yet: now counted for all "
+                    "advertising.",
+            nullptr, countFor(result.objectionsToAll));
+    if (result.objectionsLost > 0)
+        parts << tr("%Ln objection(s) to advertising could not be entered, because the backup knows no advertising "
+                    "purpose: enter them again before you advertise.",
+            nullptr, countFor(result.objectionsLost));
     if (result.barredAgain > 0)
         parts << tr("%Ln restriction(s), legal hold(s) or mark(s) made since stand again.", nullptr,
             countFor(result.barredAgain));
@@ -293,7 +301,8 @@ QString RestorePanel::contentText(const workspace::RestoreResult& result) const
 void RestorePanel::tell(const workspace::RestoreResult& result, bool isTrial)
 {
     m_isDone = !isTrial;
-    const auto kind = result.erasuresWereMissing ? MessageBar::Kind::Warning : MessageBar::Kind::Success;
+    const auto kind = result.erasuresWereMissing || result.objectionsLost > 0 ? MessageBar::Kind::Warning
+                                                                              : MessageBar::Kind::Success;
     say(kind,
         (isTrial ? tr("It can be restored; every page of it was read.") : tr("The backup is restored."))
             + QLatin1Char(' ') + contentText(result)

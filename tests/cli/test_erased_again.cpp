@@ -69,6 +69,8 @@ private Q_SLOTS:
         say(m_ben, "given", "2026-01-05");
     }
 
+    void cleanup() { m_vault.reset(); }
+
     void aChangedListLetsNobodyIn_data()
     {
         QTest::addColumn<QByteArray>("sql");

@@ -2,9 +2,7 @@
 #include "tests/cli/cli_vault.h"
 #include "tests/support/test_program.h"
 
-#include <QDir>
 #include <QElapsedTimer>
-#include <QTemporaryDir>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -91,29 +89,6 @@ private Q_SLOTS:
         QCOMPARE(m_vault.contentDigest(), before);
 #else
         QSKIP("no SIGINT here");
-#endif
-    }
-
-    /// However long it takes already: no file is left of an export that somebody stops.
-    void anExportIsStoppedInTheMiddle()
-    {
-#ifdef Q_OS_UNIX
-        QCOMPARE(m_vault.run(split("sample fill --customers 4000")).exit, 0);
-        QTemporaryDir place;
-        auto process = m_vault.start(QStringList {QStringLiteral("customers"), QStringLiteral("export"),
-            place.filePath(QStringLiteral("all.csv")), QStringLiteral("--reason"), QStringLiteral("moving")});
-        QElapsedTimer timer;
-        timer.start();
-        while (QDir(place.path()).isEmpty() && timer.elapsed() < 120'000)
-            QTest::qWait(2);
-        QVERIFY2(!QDir(place.path()).isEmpty(), "it writes before it is stopped");
-        ::kill(static_cast<pid_t>(process->processId()), SIGTERM);
-        QVERIFY(process->waitForFinished(240'000));
-        QCOMPARE(process->exitCode(), 130);
-        QVERIFY(QDir(place.path()).isEmpty());
-        QCOMPARE(m_vault.run(split("sample remove")).exit, 0);
-#else
-        QSKIP("no SIGTERM here");
 #endif
     }
 };

@@ -2,8 +2,6 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/consent/consent_shop.h"
 #include "tests/ui/shell/doubted_vault.h"
-#include "ui/consent/people_card.h"
-#include "ui/consent/renewal_panel.h"
 #include "ui/kit/message_bar.h"
 
 using namespace aicms;
@@ -24,13 +22,6 @@ class TestConsentDoubted : public QObject {
             m_shop->commands.run(QStringLiteral("go.consent"));
             m_shop->find("saveLedger");
         }
-        if (page != QLatin1String("letters") && page != QLatin1String("mails"))
-            return;
-        const auto purpose = m_shop->vault->purposes().catalogue()->find(QStringLiteral("marketing_email"))->id;
-        m_shop->frame->findChild<ui_consent::PeopleCard*>()->findChild<ui_consent::RenewalPanel*>()->open(
-            {{m_ada, purpose}});
-        m_shop->click(page == QLatin1String("mails") ? "renewalMails" : "renewalLetters");
-        QVERIFY(m_shop->waitFor([this] { return m_shop->find<QAbstractButton>("renewalSave")->isEnabled(); }));
     }
     bool isRefused() const
     {
@@ -71,8 +62,6 @@ private Q_SLOTS:
         QTest::newRow("the record of one person") << "person" << QByteArray("saveRecord");
         QTest::newRow("the same on paper") << "person" << QByteArray("printRecord");
         QTest::newRow("a receipt") << "person" << QByteArray("saveReceipt");
-        QTest::newRow("letters that ask again") << "letters" << QByteArray("renewalSave");
-        QTest::newRow("texts of e-mails") << "mails" << QByteArray("renewalSave");
     }
     void nothingLeaves()
     {

@@ -4282,10 +4282,6 @@
         <translation>Niemand bleibt dadurch außen vor.</translation>
     </message>
     <message>
-        <source>Nothing uses this person&apos;s data while the objection is weighed.</source>
-        <translation>Solange der Widerspruch abgewogen wird, verwendet nichts die Daten dieser Person.</translation>
-    </message>
-    <message>
         <source>ended already</source>
         <translation>schon beendet</translation>
     </message>
@@ -4417,6 +4413,10 @@
     <message>
         <source>JSON: which column holds what; not needed for a file of consent export</source>
         <translation>JSON: welche Spalte was enthält; nicht nötig für eine Datei von consent export</translation>
+    </message>
+    <message>
+        <source>Everything that this person can object to is paused while it is weighed, and the record is locked.</source>
+        <translation>Alles, dem diese Person widersprechen kann, ruht, solange abgewogen wird, und der Datensatz ist gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -4568,10 +4568,6 @@
         <translation>Auskunftsblatt…</translation>
     </message>
     <message>
-        <source>Restricted: kept, and used for nothing. %1.</source>
-        <translation>Eingeschränkt: aufbewahrt und für nichts verwendet. %1.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>way, answer</comment>
         <translation>%1: %2</translation>
@@ -4590,6 +4586,10 @@
     <message>
         <source>Folded</source>
         <translation>Eingeklappt</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +5806,14 @@
         <source>Who received it</source>
         <translation>Wer es erhielt</translation>
     </message>
+    <message>
+        <source>Restricted: locked</source>
+        <translation>Eingeschränkt: gesperrt</translation>
+    </message>
+    <message>
+        <source>The data of this person are restricted, so the record is locked. What is wrong in it is corrected by a request of the person; anything else once the restriction is lifted, under Consent.</source>
+        <translation>Die Verarbeitung der Daten dieser Person ist eingeschränkt, deshalb ist der Datensatz gesperrt. Was darin falsch ist, wird durch eine Anfrage der Person berichtigt; alles andere, sobald die Einschränkung unter Einwilligung aufgehoben ist.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::RecordScreen</name>
@@ -5913,6 +5921,10 @@
         <source>Saved as %1. The file is not encrypted: keep it where only you can read it.</source>
         <comment>file name</comment>
         <translation>Gespeichert als %1. Die Datei ist nicht verschlüsselt: Bewahren Sie sie auf, wo nur Sie sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Look at the restriction</source>
+        <translation>Die Einschränkung ansehen</translation>
     </message>
 </context>
 <context>
@@ -10463,10 +10475,6 @@
         <translation>Sagen Sie in wenigen Worten, warum sie endet: Das bleibt festgehalten</translation>
     </message>
     <message>
-        <source>Restricted since %1: kept and shown, used for nothing. %2.</source>
-        <translation>Eingeschränkt seit %1: aufbewahrt und gezeigt, für nichts verwendet. %2.</translation>
-    </message>
-    <message>
         <source>Not restricted</source>
         <translation>Nicht eingeschränkt</translation>
     </message>
@@ -10557,6 +10565,11 @@
         <source>Not restricted on %1.</source>
         <comment>day</comment>
         <translation>Am %1 nicht eingeschränkt.</translation>
+    </message>
+    <message>
+        <source>Restricted since %1. %2</source>
+        <comment>day, what it means</comment>
+        <translation>Eingeschränkt seit %1. %2</translation>
     </message>
 </context>
 <context>
@@ -17939,10 +17952,6 @@
         <source>Taken in. Advertising to this person was stopped at once.</source>
         <translation>Aufgenommen. Werbung an diese Person wurde sofort beendet.</translation>
     </message>
-    <message>
-        <source>Taken in. Nothing uses this person&apos;s data while you weigh the objection.</source>
-        <translation>Aufgenommen. Solange Sie den Widerspruch abwägen, verwendet nichts die Daten dieser Person.</translation>
-    </message>
 </context>
 <context>
     <name>aicms::ui_retention::BackupPlanCard</name>
@@ -20864,12 +20873,20 @@
         <translation>Ein Zweck, der mit der Kennung %1, wurde außerhalb des Programms geändert. Deshalb wird für keinen Zweck jemand genannt. Es wurde nichts geändert. Kopieren Sie den Ordner des Tresors beiseite, und stellen Sie eine Sicherung von davor wieder her.</translation>
     </message>
     <message>
+        <source>The data of this person are not restricted. Nothing was changed. There is nothing to lift.</source>
+        <translation>Die Verarbeitung der Daten dieser Person ist nicht eingeschränkt. Es wurde nichts geändert. Es gibt nichts aufzuheben.</translation>
+    </message>
+    <message>
         <source>There is no letter with this number. Nothing was changed. Look it up with its request.</source>
         <translation>Es gibt keinen Brief mit dieser Nummer. Nichts wurde geändert. Schlagen Sie sie bei ihrer Anfrage nach.</translation>
     </message>
     <message>
         <source>A letter is written as text or as PDF only. Nothing was written. Let the name of the file end in .txt, or in .pdf.</source>
         <translation>Ein Brief wird nur als Text oder als PDF geschrieben. Nichts wurde geschrieben. Lassen Sie den Namen der Datei auf .txt oder auf .pdf enden.</translation>
+    </message>
+    <message>
+        <source>The data of customer %1 are restricted, so the record is locked. Nothing was changed. What is wrong in it is corrected by a request of the person; anything else once the restriction is lifted, under Consent.</source>
+        <translation>Die Verarbeitung der Daten von Kunde %1 ist eingeschränkt, deshalb ist der Datensatz gesperrt. Es wurde nichts geändert. Was darin falsch ist, wird durch eine Anfrage der Person berichtigt; alles andere, sobald die Einschränkung unter Einwilligung aufgehoben ist.</translation>
     </message>
 </context>
 <context>
@@ -21351,6 +21368,10 @@
     <message>
         <source>A formula that failed in the spreadsheet is no value and is left out</source>
         <translation>Eine Formel, die in der Tabelle fehlschlug, ist kein Wert und wird weggelassen</translation>
+    </message>
+    <message>
+        <source>Locked, since the data are restricted; nothing is changed of %1</source>
+        <translation>Gesperrt, weil die Verarbeitung eingeschränkt ist; nichts geändert wird an: %1</translation>
     </message>
 </context>
 <context>
@@ -24594,6 +24615,16 @@
         <source>The time for which it was kept is over</source>
         <translation>Die Zeit, für die es behalten wurde, ist um</translation>
     </message>
+    <message>
+        <source>The record is locked, and everything that the person can object to is paused. %1.</source>
+        <comment>why</comment>
+        <translation>Der Datensatz ist gesperrt, und alles, dem die Person widersprechen kann, ruht. %1.</translation>
+    </message>
+    <message>
+        <source>The record is locked, and used for nothing. %1.</source>
+        <comment>why</comment>
+        <translation>Der Datensatz ist gesperrt und wird für nichts verwendet. %1.</translation>
+    </message>
 </context>
 <context>
     <name>right</name>
@@ -27135,10 +27166,6 @@
         <translation>Eingeschränkt seit %1: %2.</translation>
     </message>
     <message>
-        <source>From now on the record is kept and shown, with a mark, and used for nothing: no message, no list, no model, nothing to others. It ends only after the person was told. GDPR Art. 18</source>
-        <translation>Ab jetzt wird der Datensatz aufbewahrt und mit einem Zeichen gezeigt, aber zu nichts verwendet: keine Nachricht, keine Liste, kein Modell, nichts an andere. Das endet erst, nachdem es der Person gesagt wurde. DSGVO Art. 18</translation>
-    </message>
-    <message>
         <source>Ground</source>
         <translation>Grund</translation>
     </message>
@@ -27153,6 +27180,10 @@
     <message>
         <source>Restrict from now on</source>
         <translation>Ab jetzt einschränken</translation>
+    </message>
+    <message>
+        <source>From now on the record is kept and shown, with a mark, locked, and used for nothing: no message, no list, no model, nothing to others. While an objection is weighed, that is so of what the person can object to. It ends only after the person was told. GDPR Art. 18</source>
+        <translation>Ab jetzt wird der Datensatz aufbewahrt und mit einem Zeichen gezeigt, ist gesperrt und wird für nichts verwendet: keine Nachricht, keine Liste, kein Modell, nichts an andere. Solange ein Widerspruch abgewogen wird, gilt das für das, dem die Person widersprechen kann. Es endet erst, nachdem es der Person gesagt wurde. DSGVO Art. 18</translation>
     </message>
 </context>
 <context>
@@ -27208,10 +27239,6 @@
         <translation>Unsere Gründe wiegen schwerer: ablehnen…</translation>
     </message>
     <message>
-        <source>While you weigh the objection, nothing uses this person&apos;s data: that was set as soon as it was known who objects. The ticked uses end, unless your grounds weigh more than the person&apos;s. GDPR Art. 21(1)</source>
-        <translation>Solange Sie den Widerspruch abwägen, verwendet nichts die Daten dieser Person: Das gilt, seit bekannt ist, wer widerspricht. Die angehakten Verwendungen enden, wenn Ihre Gründe nicht schwerer wiegen als die der Person. DSGVO Art. 21 Abs. 1</translation>
-    </message>
-    <message>
         <source>The ticked uses end, unless your grounds weigh more than the person&apos;s. GDPR Art. 21(1)</source>
         <translation>Die angehakten Verwendungen enden, wenn Ihre Gründe nicht schwerer wiegen als die der Person. DSGVO Art. 21 Abs. 1</translation>
     </message>
@@ -27264,6 +27291,10 @@
     <message>
         <source>Note that nothing goes on</source>
         <translation>Vermerken, dass nichts mehr geschieht</translation>
+    </message>
+    <message>
+        <source>While you weigh the objection, everything that the person can object to is paused, and the record is locked: that was set as soon as it was known who objects. The ticked uses end, unless your grounds weigh more than the person&apos;s. GDPR Art. 21(1)</source>
+        <translation>Solange Sie den Widerspruch abwägen, ruht alles, dem die Person widersprechen kann, und der Datensatz ist gesperrt: Das wurde gesetzt, sobald bekannt war, wer widerspricht. Die angehakten Verwendungen enden, außer Ihre Gründe wiegen schwerer als die der Person. DSGVO Art. 21 Abs. 1</translation>
     </message>
 </context>
 <context>

@@ -4301,6 +4301,123 @@
         <source>JSON: which column holds what; not needed for a file of consent export</source>
         <translation>JSON: qué columna contiene qué; no hace falta para un archivo de consent export</translation>
     </message>
+    <message>
+        <source>Everything that this person can object to is paused while it is weighed, and the record is locked.</source>
+        <translation>Todo aquello a lo que esta persona puede oponerse queda en pausa mientras se pondera, y la ficha está bloqueada.</translation>
+    </message>
+    <message>
+        <source>ended already</source>
+        <translation>ya terminado</translation>
+    </message>
+    <message>
+        <source>goes on by contract or law</source>
+        <translation>continúa por contrato o por ley</translation>
+    </message>
+    <message>
+        <source>would end</source>
+        <translation>terminaría</translation>
+    </message>
+    <message>
+        <source>Which, from 1; the first of its kind when left out</source>
+        <translation>Cuál, desde 1; si se omite, lo primero de ese tipo</translation>
+    </message>
+    <message>
+        <source>A use that ends; several with commas, or the option several times</source>
+        <translation>Un uso que termina; varios con comas, o la opción varias veces</translation>
+    </message>
+    <message>
+        <source>Show what carrying out a request would change</source>
+        <translation>Mostrar qué cambiaría al atender una solicitud</translation>
+    </message>
+    <message>
+        <source>The values that can be corrected, too; it is logged</source>
+        <translation>También los valores que se pueden rectificar; queda en el registro</translation>
+    </message>
+    <message>
+        <source>End uses: an objection, an opt-out, a consent taken back</source>
+        <translation>Terminar usos: una oposición, una exclusión, un consentimiento retirado</translation>
+    </message>
+    <message>
+        <source>Why something is left out</source>
+        <translation>Por qué se omite algo</translation>
+    </message>
+    <message>
+        <source>Restrict the use of the person&apos;s data from now on</source>
+        <translation>Limitar desde ahora el tratamiento de los datos de la persona</translation>
+    </message>
+    <message>
+        <source>Why the person may ask for it</source>
+        <translation>Por qué la persona puede pedirlo</translation>
+    </message>
+    <message>
+        <source>End a restriction after the person was told</source>
+        <translation>Levantar una limitación después de informar a la persona</translation>
+    </message>
+    <message>
+        <source>Correct a value of the person&apos;s record</source>
+        <translation>Rectificar un valor de la ficha de la persona</translation>
+    </message>
+    <message>
+        <source>Which, as `request plan --values` names it</source>
+        <translation>Cuál, como lo nombra `request plan --values`</translation>
+    </message>
+    <message>
+        <source>As it stands; empty where nothing does</source>
+        <translation>Como está ahora; vacío si no hay nada</translation>
+    </message>
+    <message>
+        <source>As it should be; empty takes it out</source>
+        <translation>Como debe quedar; vacío lo quita</translation>
+    </message>
+    <message>
+        <source>Where the right value comes from</source>
+        <translation>De dónde viene el valor correcto</translation>
+    </message>
+    <message>
+        <source>Something else has to be corrected, too</source>
+        <translation>Queda algo más por rectificar</translation>
+    </message>
+    <message>
+        <source>Keep a value, with what the person says of it</source>
+        <translation>Conservar un valor, con lo que la persona dice de él</translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation>Lo que dice la persona</translation>
+    </message>
+    <message>
+        <source>Why the value stays</source>
+        <translation>Por qué se queda el valor</translation>
+    </message>
+    <message>
+        <source>Statement of the person, %1: %2</source>
+        <comment>number of the request, words</comment>
+        <translation>Declaración de la persona, %1: %2</translation>
+    </message>
+    <message>
+        <source>Decide anew what a computer suggested</source>
+        <translation>Decidir de nuevo lo que sugirió un ordenador</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Lo que se decide</translation>
+    </message>
+    <message>
+        <source>What the computer suggested, and why</source>
+        <translation>Lo que sugirió el ordenador, y por qué</translation>
+    </message>
+    <message>
+        <source>Why it is decided so</source>
+        <translation>Por qué se decide así</translation>
+    </message>
+    <message>
+        <source>Note what came out of a complaint</source>
+        <translation>Anotar qué resultó de una reclamación</translation>
+    </message>
+    <message>
+        <source>What came out, and what is done</source>
+        <translation>Qué resultó y qué se hace</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>
@@ -4451,10 +4568,6 @@
         <translation>Hoja de datos…</translation>
     </message>
     <message>
-        <source>Restricted: kept, and used for nothing. %1.</source>
-        <translation>Limitado: se conserva y no se usa para nada. %1.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>way, answer</comment>
         <translation>%1: %2</translation>
@@ -4473,6 +4586,10 @@
     <message>
         <source>Folded</source>
         <translation>Plegadas</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Mirarlo</translation>
     </message>
 </context>
 <context>
@@ -5689,6 +5806,14 @@
         <source>Who received it</source>
         <translation>Quién lo recibió</translation>
     </message>
+    <message>
+        <source>Restricted: locked</source>
+        <translation>Limitada: bloqueada</translation>
+    </message>
+    <message>
+        <source>The data of this person are restricted, so the record is locked. What is wrong in it is corrected by a request of the person; anything else once the restriction is lifted, under Consent.</source>
+        <translation>El tratamiento de los datos de esta persona está limitado, por eso la ficha está bloqueada. Lo que hay mal en ella se rectifica con una solicitud de la persona; todo lo demás, una vez levantada la limitación, en Consentimiento.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::RecordScreen</name>
@@ -5796,6 +5921,10 @@
         <source>Saved as %1. The file is not encrypted: keep it where only you can read it.</source>
         <comment>file name</comment>
         <translation>Guardado como %1. El archivo no está cifrado: guárdelo donde solo usted pueda leerlo.</translation>
+    </message>
+    <message>
+        <source>Look at the restriction</source>
+        <translation>Mirar la limitación</translation>
     </message>
 </context>
 <context>
@@ -10346,10 +10475,6 @@
         <translation>Diga en pocas palabras por qué termina: eso queda registrado</translation>
     </message>
     <message>
-        <source>Restricted since %1: kept and shown, used for nothing. %2.</source>
-        <translation>Limitado desde el %1: se conserva y se muestra, no se usa para nada. %2.</translation>
-    </message>
-    <message>
         <source>Not restricted</source>
         <translation>No limitado</translation>
     </message>
@@ -10440,6 +10565,11 @@
         <source>Not restricted on %1.</source>
         <comment>day</comment>
         <translation>Sin limitación el %1.</translation>
+    </message>
+    <message>
+        <source>Restricted since %1. %2</source>
+        <comment>day, what it means</comment>
+        <translation>Limitado desde el %1. %2</translation>
     </message>
 </context>
 <context>
@@ -17822,10 +17952,6 @@
         <source>Taken in. Advertising to this person was stopped at once.</source>
         <translation>Entrada anotada. La publicidad a esta persona se detuvo al instante.</translation>
     </message>
-    <message>
-        <source>Taken in. Nothing uses this person&apos;s data while you weigh the objection.</source>
-        <translation>Entrada anotada. Nada usa los datos de esta persona mientras usted pondera la oposición.</translation>
-    </message>
 </context>
 <context>
     <name>aicms::ui_retention::BackupPlanCard</name>
@@ -20747,12 +20873,20 @@
         <translation>Una finalidad, la del id %1, se cambió fuera del programa. Por eso no se nombra a nadie para ninguna finalidad. No se ha cambiado nada. Copie aparte la carpeta de la caja fuerte y reponga una copia de seguridad anterior.</translation>
     </message>
     <message>
+        <source>The data of this person are not restricted. Nothing was changed. There is nothing to lift.</source>
+        <translation>El tratamiento de los datos de esta persona no está limitado. No se ha cambiado nada. No hay nada que levantar.</translation>
+    </message>
+    <message>
         <source>There is no letter with this number. Nothing was changed. Look it up with its request.</source>
         <translation>No hay ninguna carta con este número. No se ha cambiado nada. Búsquela en su solicitud.</translation>
     </message>
     <message>
         <source>A letter is written as text or as PDF only. Nothing was written. Let the name of the file end in .txt, or in .pdf.</source>
         <translation>Una carta se escribe solo como texto o como PDF. No se ha escrito nada. Haga que el nombre del archivo acabe en .txt, o en .pdf.</translation>
+    </message>
+    <message>
+        <source>The data of customer %1 are restricted, so the record is locked. Nothing was changed. What is wrong in it is corrected by a request of the person; anything else once the restriction is lifted, under Consent.</source>
+        <translation>El tratamiento de los datos del cliente %1 está limitado, por eso la ficha está bloqueada. No se ha cambiado nada. Lo que hay mal en ella se rectifica con una solicitud de la persona; todo lo demás, una vez levantada la limitación, en Consentimiento.</translation>
     </message>
 </context>
 <context>
@@ -21234,6 +21368,10 @@
     <message>
         <source>A formula that failed in the spreadsheet is no value and is left out</source>
         <translation>Una fórmula que falló en la hoja de cálculo no es un valor y se omite</translation>
+    </message>
+    <message>
+        <source>Locked, since the data are restricted; nothing is changed of %1</source>
+        <translation>Bloqueada, porque el tratamiento está limitado; no se cambia nada de: %1</translation>
     </message>
 </context>
 <context>
@@ -24477,6 +24615,16 @@
         <source>The time for which it was kept is over</source>
         <translation>El tiempo por el que se conservaba ha acabado</translation>
     </message>
+    <message>
+        <source>The record is locked, and everything that the person can object to is paused. %1.</source>
+        <comment>why</comment>
+        <translation>La ficha está bloqueada, y todo aquello a lo que la persona puede oponerse está en pausa. %1.</translation>
+    </message>
+    <message>
+        <source>The record is locked, and used for nothing. %1.</source>
+        <comment>why</comment>
+        <translation>La ficha está bloqueada y no se usa para nada. %1.</translation>
+    </message>
 </context>
 <context>
     <name>right</name>
@@ -27018,10 +27166,6 @@
         <translation>Limitado desde el %1: %2.</translation>
     </message>
     <message>
-        <source>From now on the record is kept and shown, with a mark, and used for nothing: no message, no list, no model, nothing to others. It ends only after the person was told. GDPR Art. 18</source>
-        <translation>Desde ahora la ficha se conserva y se muestra, con una señal, y no se usa para nada: ningún mensaje, ninguna lista, ningún modelo, nada a otros. Solo acaba después de informar a la persona. RGPD art. 18</translation>
-    </message>
-    <message>
         <source>Ground</source>
         <translation>Motivo</translation>
     </message>
@@ -27036,6 +27180,10 @@
     <message>
         <source>Restrict from now on</source>
         <translation>Limitar desde ahora</translation>
+    </message>
+    <message>
+        <source>From now on the record is kept and shown, with a mark, locked, and used for nothing: no message, no list, no model, nothing to others. While an objection is weighed, that is so of what the person can object to. It ends only after the person was told. GDPR Art. 18</source>
+        <translation>Desde ahora la ficha se conserva y se muestra con una marca, está bloqueada y no se usa para nada: ningún mensaje, ninguna lista, ningún modelo, nada a otros. Mientras se pondera una oposición, eso vale para aquello a lo que la persona puede oponerse. Solo termina después de informar a la persona. RGPD art. 18</translation>
     </message>
 </context>
 <context>
@@ -27091,10 +27239,6 @@
         <translation>Nuestros motivos pesan más: denegar…</translation>
     </message>
     <message>
-        <source>While you weigh the objection, nothing uses this person&apos;s data: that was set as soon as it was known who objects. The ticked uses end, unless your grounds weigh more than the person&apos;s. GDPR Art. 21(1)</source>
-        <translation>Mientras usted pondera la oposición, nada usa los datos de esta persona: así es desde que se sabe quién se opone. Los usos marcados acaban, salvo que sus motivos pesen más que los de la persona. RGPD art. 21(1)</translation>
-    </message>
-    <message>
         <source>The ticked uses end, unless your grounds weigh more than the person&apos;s. GDPR Art. 21(1)</source>
         <translation>Los usos marcados acaban, salvo que sus motivos pesen más que los de la persona. RGPD art. 21(1)</translation>
     </message>
@@ -27147,6 +27291,10 @@
     <message>
         <source>Note that nothing goes on</source>
         <translation>Anotar que no continúa nada</translation>
+    </message>
+    <message>
+        <source>While you weigh the objection, everything that the person can object to is paused, and the record is locked: that was set as soon as it was known who objects. The ticked uses end, unless your grounds weigh more than the person&apos;s. GDPR Art. 21(1)</source>
+        <translation>Mientras usted pondera la oposición, todo aquello a lo que la persona puede oponerse está en pausa y la ficha está bloqueada: se hizo en cuanto se supo quién se opone. Los usos marcados terminan, salvo que los motivos de usted pesen más que los de la persona. RGPD art. 21.1</translation>
     </message>
 </context>
 <context>

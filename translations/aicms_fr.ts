@@ -4301,6 +4301,123 @@
         <source>JSON: which column holds what; not needed for a file of consent export</source>
         <translation>JSON&#x202f;: quelle colonne contient quoi&#x202f;; inutile pour un fichier de consent export</translation>
     </message>
+    <message>
+        <source>Everything that this person can object to is paused while it is weighed, and the record is locked.</source>
+        <translation>Tout ce à quoi cette personne peut s’opposer est suspendu pendant la mise en balance, et la fiche est verrouillée.</translation>
+    </message>
+    <message>
+        <source>ended already</source>
+        <translation>déjà terminée</translation>
+    </message>
+    <message>
+        <source>goes on by contract or law</source>
+        <translation>continue, par contrat ou par la loi</translation>
+    </message>
+    <message>
+        <source>would end</source>
+        <translation>prendrait fin</translation>
+    </message>
+    <message>
+        <source>Which, from 1; the first of its kind when left out</source>
+        <translation>Lequel, à partir de 1&#x202f;; le premier de ce genre si rien n’est indiqué</translation>
+    </message>
+    <message>
+        <source>A use that ends; several with commas, or the option several times</source>
+        <translation>Une utilisation qui prend fin&#x202f;; plusieurs avec des virgules, ou l’option plusieurs fois</translation>
+    </message>
+    <message>
+        <source>Show what carrying out a request would change</source>
+        <translation>Montrer ce que l’exécution d’une demande changerait</translation>
+    </message>
+    <message>
+        <source>The values that can be corrected, too; it is logged</source>
+        <translation>Aussi les valeurs qui peuvent être rectifiées&#x202f;; c’est inscrit au journal</translation>
+    </message>
+    <message>
+        <source>End uses: an objection, an opt-out, a consent taken back</source>
+        <translation>Mettre fin à des utilisations&#x202f;: opposition, refus de la vente, consentement retiré</translation>
+    </message>
+    <message>
+        <source>Why something is left out</source>
+        <translation>Pourquoi quelque chose est laissé de côté</translation>
+    </message>
+    <message>
+        <source>Restrict the use of the person&apos;s data from now on</source>
+        <translation>Limiter dès maintenant le traitement des données de la personne</translation>
+    </message>
+    <message>
+        <source>Why the person may ask for it</source>
+        <translation>Pourquoi la personne peut le demander</translation>
+    </message>
+    <message>
+        <source>End a restriction after the person was told</source>
+        <translation>Lever une limitation après en avoir informé la personne</translation>
+    </message>
+    <message>
+        <source>Correct a value of the person&apos;s record</source>
+        <translation>Rectifier une valeur de la fiche de la personne</translation>
+    </message>
+    <message>
+        <source>Which, as `request plan --values` names it</source>
+        <translation>Laquelle, telle que `request plan --values` la nomme</translation>
+    </message>
+    <message>
+        <source>As it stands; empty where nothing does</source>
+        <translation>Telle qu’elle est&#x202f;; vide s’il n’y a rien</translation>
+    </message>
+    <message>
+        <source>As it should be; empty takes it out</source>
+        <translation>Telle qu’elle doit être&#x202f;; vide pour la retirer</translation>
+    </message>
+    <message>
+        <source>Where the right value comes from</source>
+        <translation>D’où vient la bonne valeur</translation>
+    </message>
+    <message>
+        <source>Something else has to be corrected, too</source>
+        <translation>Il reste autre chose à rectifier</translation>
+    </message>
+    <message>
+        <source>Keep a value, with what the person says of it</source>
+        <translation>Garder une valeur, avec ce qu’en dit la personne</translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation>Ce que dit la personne</translation>
+    </message>
+    <message>
+        <source>Why the value stays</source>
+        <translation>Pourquoi la valeur reste</translation>
+    </message>
+    <message>
+        <source>Statement of the person, %1: %2</source>
+        <comment>number of the request, words</comment>
+        <translation>Déclaration de la personne, %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Decide anew what a computer suggested</source>
+        <translation>Décider à nouveau de ce qu’un ordinateur a suggéré</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Ce qui est décidé</translation>
+    </message>
+    <message>
+        <source>What the computer suggested, and why</source>
+        <translation>Ce que l’ordinateur a suggéré, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Why it is decided so</source>
+        <translation>Pourquoi il en est décidé ainsi</translation>
+    </message>
+    <message>
+        <source>Note what came out of a complaint</source>
+        <translation>Noter ce qu’une réclamation a donné</translation>
+    </message>
+    <message>
+        <source>What came out, and what is done</source>
+        <translation>Ce qui en est sorti, et ce qui est fait</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>
@@ -4451,10 +4568,6 @@
         <translation>Relevé pour la personne…</translation>
     </message>
     <message>
-        <source>Restricted: kept, and used for nothing. %1.</source>
-        <translation>Limité&#x202f;: conservé, et utilisé pour rien. %1.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>way, answer</comment>
         <translation>%1&#x202f;: %2</translation>
@@ -4473,6 +4586,10 @@
     <message>
         <source>Folded</source>
         <translation>Repliées</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
     </message>
 </context>
 <context>
@@ -5689,6 +5806,14 @@
         <source>Who received it</source>
         <translation>Qui l’a reçu</translation>
     </message>
+    <message>
+        <source>Restricted: locked</source>
+        <translation>Limitation&#x202f;: verrouillée</translation>
+    </message>
+    <message>
+        <source>The data of this person are restricted, so the record is locked. What is wrong in it is corrected by a request of the person; anything else once the restriction is lifted, under Consent.</source>
+        <translation>Le traitement des données de cette personne est limité, la fiche est donc verrouillée. Ce qui y est faux se rectifie par une demande de la personne&#x202f;; tout le reste, une fois la limitation levée, sous Consentement.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::RecordScreen</name>
@@ -5796,6 +5921,10 @@
         <source>Saved as %1. The file is not encrypted: keep it where only you can read it.</source>
         <comment>file name</comment>
         <translation>Enregistré sous %1. Le fichier n’est pas chiffré&#x202f;: gardez-le là où personne d’autre ne peut le lire.</translation>
+    </message>
+    <message>
+        <source>Look at the restriction</source>
+        <translation>Regarder la limitation</translation>
     </message>
 </context>
 <context>
@@ -10346,10 +10475,6 @@
         <translation>Dites en quelques mots pourquoi elle prend fin&#x202f;: cela reste consigné</translation>
     </message>
     <message>
-        <source>Restricted since %1: kept and shown, used for nothing. %2.</source>
-        <translation>Limité depuis le %1&#x202f;: conservé et montré, utilisé pour rien. %2.</translation>
-    </message>
-    <message>
         <source>Not restricted</source>
         <translation>Non limité</translation>
     </message>
@@ -10440,6 +10565,11 @@
         <source>Not restricted on %1.</source>
         <comment>day</comment>
         <translation>Non limité le %1.</translation>
+    </message>
+    <message>
+        <source>Restricted since %1. %2</source>
+        <comment>day, what it means</comment>
+        <translation>Limitation depuis le %1. %2</translation>
     </message>
 </context>
 <context>
@@ -17822,10 +17952,6 @@
         <source>Taken in. Advertising to this person was stopped at once.</source>
         <translation>Enregistrée. La prospection envers cette personne a été arrêtée aussitôt.</translation>
     </message>
-    <message>
-        <source>Taken in. Nothing uses this person&apos;s data while you weigh the objection.</source>
-        <translation>Enregistrée. Rien n’utilise les données de cette personne pendant que vous examinez l’opposition.</translation>
-    </message>
 </context>
 <context>
     <name>aicms::ui_retention::BackupPlanCard</name>
@@ -20747,12 +20873,20 @@
         <translation>Une finalité, celle d’id %1, a été modifiée hors du programme. Personne n’est donc nommé pour aucune finalité. Rien n’a été modifié. Copiez le dossier du coffre à part et remettez une sauvegarde d’avant.</translation>
     </message>
     <message>
+        <source>The data of this person are not restricted. Nothing was changed. There is nothing to lift.</source>
+        <translation>Le traitement des données de cette personne n’est pas limité. Rien n’a été modifié. Il n’y a rien à lever.</translation>
+    </message>
+    <message>
         <source>There is no letter with this number. Nothing was changed. Look it up with its request.</source>
         <translation>Il n’y a pas de lettre de ce numéro. Rien n’a été modifié. Cherchez-la dans sa demande.</translation>
     </message>
     <message>
         <source>A letter is written as text or as PDF only. Nothing was written. Let the name of the file end in .txt, or in .pdf.</source>
         <translation>Une lettre ne s’écrit qu’en texte ou en PDF. Rien n’a été écrit. Terminez le nom du fichier par .txt, ou par .pdf.</translation>
+    </message>
+    <message>
+        <source>The data of customer %1 are restricted, so the record is locked. Nothing was changed. What is wrong in it is corrected by a request of the person; anything else once the restriction is lifted, under Consent.</source>
+        <translation>Le traitement des données du client %1 est limité, la fiche est donc verrouillée. Rien n’a été modifié. Ce qui y est faux se rectifie par une demande de la personne&#x202f;; tout le reste, une fois la limitation levée, sous Consentement.</translation>
     </message>
 </context>
 <context>
@@ -21234,6 +21368,10 @@
     <message>
         <source>A formula that failed in the spreadsheet is no value and is left out</source>
         <translation>Une formule qui a échoué dans le tableur n’est pas une valeur et est laissée de côté</translation>
+    </message>
+    <message>
+        <source>Locked, since the data are restricted; nothing is changed of %1</source>
+        <translation>Verrouillée, car le traitement est limité&#x202f;; rien n’est modifié pour&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -24477,6 +24615,16 @@
         <source>The time for which it was kept is over</source>
         <translation>La durée pour laquelle c’était gardé est écoulée</translation>
     </message>
+    <message>
+        <source>The record is locked, and everything that the person can object to is paused. %1.</source>
+        <comment>why</comment>
+        <translation>La fiche est verrouillée, et tout ce à quoi la personne peut s’opposer est suspendu. %1.</translation>
+    </message>
+    <message>
+        <source>The record is locked, and used for nothing. %1.</source>
+        <comment>why</comment>
+        <translation>La fiche est verrouillée et n’est utilisée pour rien. %1.</translation>
+    </message>
 </context>
 <context>
     <name>right</name>
@@ -27018,10 +27166,6 @@
         <translation>Limité depuis le %1&#x202f;: %2.</translation>
     </message>
     <message>
-        <source>From now on the record is kept and shown, with a mark, and used for nothing: no message, no list, no model, nothing to others. It ends only after the person was told. GDPR Art. 18</source>
-        <translation>Désormais, la fiche est gardée et montrée, avec une mention, et utilisée pour rien&#x202f;: aucun message, aucune liste, aucun modèle, rien à d’autres. Cela ne prend fin qu’après en avoir informé la personne. RGPD art. 18</translation>
-    </message>
-    <message>
         <source>Ground</source>
         <translation>Motif</translation>
     </message>
@@ -27036,6 +27180,10 @@
     <message>
         <source>Restrict from now on</source>
         <translation>Limiter à partir de maintenant</translation>
+    </message>
+    <message>
+        <source>From now on the record is kept and shown, with a mark, locked, and used for nothing: no message, no list, no model, nothing to others. While an objection is weighed, that is so of what the person can object to. It ends only after the person was told. GDPR Art. 18</source>
+        <translation>Dès maintenant, la fiche est conservée et affichée avec une marque, verrouillée, et n’est utilisée pour rien&#x202f;: aucun message, aucune liste, aucun modèle, rien à d’autres. Pendant qu’une opposition est mise en balance, cela vaut pour ce à quoi la personne peut s’opposer. Cela ne prend fin qu’une fois la personne informée. RGPD art. 18</translation>
     </message>
 </context>
 <context>
@@ -27091,10 +27239,6 @@
         <translation>Nos motifs pèsent plus&#x202f;: refuser…</translation>
     </message>
     <message>
-        <source>While you weigh the objection, nothing uses this person&apos;s data: that was set as soon as it was known who objects. The ticked uses end, unless your grounds weigh more than the person&apos;s. GDPR Art. 21(1)</source>
-        <translation>Pendant que vous examinez l’opposition, rien n’utilise les données de cette personne&#x202f;: c’est ainsi depuis que l’on sait qui s’oppose. Les usages cochés prennent fin, sauf si vos motifs pèsent plus que ceux de la personne. RGPD art. 21(1)</translation>
-    </message>
-    <message>
         <source>The ticked uses end, unless your grounds weigh more than the person&apos;s. GDPR Art. 21(1)</source>
         <translation>Les usages cochés prennent fin, sauf si vos motifs pèsent plus que ceux de la personne. RGPD art. 21(1)</translation>
     </message>
@@ -27147,6 +27291,10 @@
     <message>
         <source>Note that nothing goes on</source>
         <translation>Noter que rien ne continue</translation>
+    </message>
+    <message>
+        <source>While you weigh the objection, everything that the person can object to is paused, and the record is locked: that was set as soon as it was known who objects. The ticked uses end, unless your grounds weigh more than the person&apos;s. GDPR Art. 21(1)</source>
+        <translation>Pendant que vous mettez l’opposition en balance, tout ce à quoi la personne peut s’opposer est suspendu, et la fiche est verrouillée&#x202f;: cela a été fait dès que l’on a su qui s’oppose. Les utilisations cochées prennent fin, sauf si vos motifs pèsent plus lourd que ceux de la personne. RGPD art. 21, par. 1</translation>
     </message>
 </context>
 <context>

@@ -282,9 +282,10 @@ std::vector<Command> requestFlowCommands()
                 wordsOption("reason", QT_TRANSLATE_NOOP("aicms::cli::Text", "Why the value stays"))},
             Flow::Correct,
             [](const Context& called, FlowsService& service, RequestId id, int position) {
+                const QString words = called.value("text").trimmed();
                 const QString text = Text::tr("Statement of the person, %1: %2", "number of the request, words")
-                                         .arg(wording::requestNumber(id), called.value("text"));
-                return service.attach(id, position, text, called.value("reason"));
+                                         .arg(wording::requestNumber(id), words);
+                return service.attach(id, position, words.isEmpty() ? words : text, called.value("reason"));
             }),
         carryCommand("review", QT_TRANSLATE_NOOP("aicms::cli::Text", "Decide anew what a computer suggested"),
             {{"verdict", "CODE", QT_TRANSLATE_NOOP("aicms::cli::Text", "What is decided"), true, false, verdictCodes()},

@@ -93,6 +93,9 @@ private Q_SLOTS:
         const CliRun lifted = request({QStringLiteral("lift"), id, QStringLiteral("--told-at"), today(),
             QStringLiteral("--reason"), QStringLiteral("settled")});
         QVERIFY2(lifted.exit == 0, lifted.said());
+        const CliRun again = request({QStringLiteral("lift"), id, QStringLiteral("--told-at"), today(),
+            QStringLiteral("--reason"), QStringLiteral("settled")});
+        QVERIFY2(again.exit == 1 && again.messages.contains("not restricted"), again.said());
     }
 
     void aValueIsCorrectedOrGetsAStatement()
@@ -107,6 +110,10 @@ private Q_SLOTS:
         QVERIFY2(run.exit == 0, run.said());
         QCOMPARE(outcome(run), QStringLiteral("granted"));
         const QString other = open("rectification");
+        QCOMPARE(request({QStringLiteral("statement"), other, QStringLiteral("--text"), QStringLiteral(" "),
+                             QStringLiteral("--reason"), QStringLiteral("witnesses")})
+                     .exit,
+            1);
         const CliRun kept = request({QStringLiteral("statement"), other, QStringLiteral("--text"),
             QStringLiteral("never said"), QStringLiteral("--reason"), QStringLiteral("witnesses")});
         QVERIFY2(kept.exit == 0, kept.said());

@@ -200,8 +200,8 @@ void LimitsCard::reload()
 QString LimitsCard::restrictionText(const consent::Restriction& restriction) const
 {
     const QDate since = base::localDay(restriction.from, m_context.workspace.consent().zone());
-    return tr("Restricted since %1: kept and shown, used for nothing. %2.")
-        .arg(QLocale().toString(since, QLocale::LongFormat), wording::restrictionGroundName(restriction.ground));
+    return tr("Restricted since %1. %2", "day, what it means")
+        .arg(QLocale().toString(since, QLocale::LongFormat), wording::restrictionEffect(restriction.ground));
 }
 
 QString LimitsCard::notRestrictedText() const

@@ -133,6 +133,15 @@ QString giverName(Giver giver)
     return {};
 }
 
+QString restrictionEffect(consent::RestrictionGround ground)
+{
+    const QString effect = ground == consent::RestrictionGround::ObjectionPending
+        ? QCoreApplication::translate(
+              "restriction", "The record is locked, and everything that the person can object to is paused. %1.", "why")
+        : QCoreApplication::translate("restriction", "The record is locked, and used for nothing. %1.", "why");
+    return effect.arg(restrictionGroundName(ground));
+}
+
 QString restrictionGroundName(consent::RestrictionGround ground)
 {
     using consent::RestrictionGround;

@@ -30,6 +30,8 @@ QString channelName(purposes::Channel channel); ///< "E-mail"; All: "Any way"
 QString howName(consent::How how); ///< "At the counter"
 QString giverName(consent::Giver giver);
 QString restrictionGroundName(consent::RestrictionGround ground); ///< as a clause: "They say that the data is wrong"
+/// What it does, and why: two sentences.
+QString restrictionEffect(consent::RestrictionGround ground);
 /// "Words", "File", ..., "Imported, no proof".
 QString proofName(consent::ProofKind kind);
 /// What became of a proof that is no longer among the files: "the file was removed on 12 May 2026", "the file is gone";

@@ -218,6 +218,8 @@ QString Errors::notFound(const Error& error)
             "There is no own field of that name or number. Nothing was changed. Look it up in the list of fields.");
     if (error.subject == QLatin1String("request"))
         return tr("There is no request with this number. Nothing was changed. Look it up in the list of requests.");
+    if (error.subject == QLatin1String("restriction"))
+        return tr("The data of this person are not restricted. Nothing was changed. There is nothing to lift.");
     if (error.subject == QLatin1String("letter"))
         return tr("There is no letter with this number. Nothing was changed. Look it up with its request.");
     if (error.subject == QLatin1String("batch"))
@@ -242,6 +244,11 @@ QString Errors::conflict(const Error& error)
     if (error.subject == QLatin1String("restriction"))
         return tr("This person's data are restricted already. Nothing was changed. Lift that restriction first, if the "
                   "reason is another one now.");
+    if (error.subject == QLatin1String("locked"))
+        return tr("The data of customer %1 are restricted, so the record is locked. Nothing was changed. What is wrong "
+                  "in it is corrected by a request of the person; anything else once the restriction is lifted, under "
+                  "Consent.")
+            .arg(QLocale().toString(error.number));
     if (error.subject == QLatin1String("legal_hold"))
         return tr("A legal hold keeps this person's data. Nothing was removed. Lift the hold first, under Retention.");
     if (error.subject == QLatin1String("file_proof"))

@@ -141,6 +141,14 @@ private Q_SLOTS:
         m_desk->openRecord(m_hannah);
         QVERIFY(m_desk->waitFor([this] { return m_desk->has(u"consentRestricted"_s); }));
         QVERIFY(m_desk->text().contains(u"used for nothing"_s));
+        QVERIFY(m_desk->has(u"lockedPill"_s));
+        auto* edit = m_desk->find<QAbstractButton>(u"editCustomer"_s);
+        QVERIFY(!edit->isEnabled());
+        QVERIFY2(edit->toolTip().contains(u"locked"_s), qPrintable(edit->toolTip()));
+        QVERIFY(!m_desk->has(u"addNote"_s));
+        press({Qt::Key_E});
+        QVERIFY(m_desk->waitFor([this] { return m_desk->text().contains(u"Look at the restriction"_s); }));
+        QVERIFY(!m_desk->has(u"saveCustomer"_s));
     }
 };
 

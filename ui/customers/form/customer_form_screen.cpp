@@ -174,7 +174,25 @@ void CustomerFormScreen::enter(const QVariant& argument)
             else if (customer->deletedAt)
                 showFailure({base::ErrorKind::NotFound, {}, customer->id.value});
             else
-                show(*customer);
+                showUnlessLocked(*customer);
+        });
+}
+
+/// Nobody types what could not be saved; what was typed before is shown, so that it can be copied.
+void CustomerFormScreen::showUnlessLocked(const Customer& customer)
+{
+    if (m_kept || !access::permit(m_context.workspace.session(), access::Operation::ListConsent)) {
+        show(customer);
+        return;
+    }
+    kit::whenDone(this, m_context.workspace.gate().limits(customer.id),
+        [this, customer, mine = m_generation](const base::Result<consent::PersonLimits>& limits) {
+            if (mine != m_generation)
+                return;
+            if (limits && limits->restriction && !m_kept)
+                showFailure({base::ErrorKind::Conflict, QStringLiteral("locked"), customer.id.value});
+            else
+                show(customer);
         });
 }
 
@@ -260,7 +278,7 @@ void CustomerFormScreen::saved(base::CustomerId id)
 
 void CustomerFormScreen::failed(const base::Error& error)
 {
-    if (error.kind == base::ErrorKind::Conflict && !isNew()) {
+    if (error.kind == base::ErrorKind::Conflict && error.subject.isEmpty() && !isNew()) {
         m_conflict->show();
         return;
     }

@@ -47,6 +47,7 @@ private:
     QWidget* makeFoot();
     void makeNotices();
     void readOwnFields();
+    void showUnlessLocked(const customers::Customer& customer);
     void show(const customers::Customer& customer);
     void showFailure(const base::Error& error);
     void save();

@@ -54,6 +54,9 @@ ConsentCard::ConsentCard(const shell::Context& context, QWidget* parent)
     setObjectName(QStringLiteral("consentNow"));
     m_restricted->setObjectName(QStringLiteral("consentRestricted"));
     m_restricted->hide();
+    m_restricted->setAction(tr("Look at it"));
+    connect(m_restricted, &kit::MessageBar::actionTriggered, this,
+        [this] { m_context.commands.run(QStringLiteral("consent.open"), m_customer.value); });
     body()->addWidget(m_restricted);
     m_record->setObjectName(QStringLiteral("recordAnswer"));
     m_record->setButtonSize(ActionButton::Size::Small);
@@ -104,8 +107,7 @@ void ConsentCard::reload()
                 return;
             m_restricted->setVisible(limits.restriction.has_value());
             if (limits.restriction)
-                m_restricted->setText(tr("Restricted: kept, and used for nothing. %1.")
-                        .arg(wording::restrictionGroundName(limits.restriction->ground)));
+                m_restricted->setText(wording::restrictionEffect(limits.restriction->ground));
         });
 }
 

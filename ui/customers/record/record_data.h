@@ -3,6 +3,7 @@
 
 #include "core/audit/audit.h"
 #include "core/consent/consent_service.h"
+#include "core/consent/restriction.h"
 #include "core/consent/standing.h"
 #include "core/customers/customer.h"
 #include "core/purposes/catalogue.h"
@@ -28,6 +29,7 @@ struct RecordData {
     std::vector<consent::HistoryEntry> answers = {};
     /// What the gate says of each purpose now; none: not read, or the role may not.
     std::optional<std::vector<consent::ShownAnswer>> uses = {};
+    std::optional<consent::Restriction> restriction = {}; ///< that lasts: nothing of the record is changed then
     std::vector<sales::OrderHead> orders; ///< newest first
     std::vector<sales::Event> events; ///< newest first
     QDate today;

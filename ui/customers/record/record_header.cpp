@@ -66,6 +66,7 @@ void RecordHeader::setData(const RecordData& record, bool seesSensitive)
 {
     const customers::Customer& customer = record.customer;
     m_inBin = customer.deletedAt.has_value();
+    m_isLocked = record.restriction.has_value();
     m_customer = customer.id;
     setTitle(customer.displayName());
     m_avatar->setName(customer.displayName());
@@ -86,6 +87,8 @@ void RecordHeader::setData(const RecordData& record, bool seesSensitive)
         addPill(Tone::Neutral, QStringLiteral("building-2"), wording::kindName(customer.kind), "organisationPill");
     if (m_inBin)
         addPill(Tone::Danger, QStringLiteral("trash-2"), tr("In the bin"), "binPill");
+    if (m_isLocked)
+        addPill(Tone::Warning, QStringLiteral("lock"), tr("Restricted: locked"), "lockedPill");
     const auto rows = profileRows(record, seesSensitive);
     const auto asTyped
         = static_cast<int>(std::ranges::count_if(rows, [](const ProfileRow& row) { return row.problem.has_value(); }));
@@ -95,6 +98,8 @@ void RecordHeader::setData(const RecordData& record, bool seesSensitive)
     const bool mayChange = mayEdit(m_context) && !m_inBin;
     m_log->setVisible(mayChange);
     m_edit->setVisible(mayChange);
+    m_edit->setEnabled(!m_isLocked);
+    m_edit->setReason(m_isLocked ? lockedSentence() : QString());
     m_restore->setVisible(m_inBin && mayDelete(m_context));
 }
 
@@ -106,6 +111,12 @@ void RecordHeader::setPosition(qint64 position, qint64 count)
     m_position->setVisible(position >= 0);
     m_up->setEnabled(position > 0);
     m_down->setEnabled(position >= 0 && position + 1 < count);
+}
+
+QString RecordHeader::lockedSentence()
+{
+    return tr("The data of this person are restricted, so the record is locked. What is wrong in it is corrected by a "
+              "request of the person; anything else once the restriction is lifted, under Consent.");
 }
 
 QWidget* RecordHeader::firstAction() const
@@ -161,7 +172,7 @@ void RecordHeader::showMenu()
         add(QStringLiteral("printer"), tr("Print…"), &RecordHeader::printRequested);
         add(QStringLiteral("file-down"), tr("Save as PDF…"), &RecordHeader::pdfRequested);
     }
-    if (mayDelete(m_context) && !m_inBin) {
+    if (mayDelete(m_context) && !m_inBin && !m_isLocked) {
         add(QStringLiteral("trash-2"), tr("Move to the bin"), &RecordHeader::binRequested);
         menu->actions().last()->setShortcut(Qt::Key_Delete);
     }

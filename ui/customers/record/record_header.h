@@ -26,6 +26,7 @@ public:
     /// Counted from 0; -1: the record is not in the list.
     void setPosition(qint64 position, qint64 count);
     QWidget* firstAction() const; ///< where the keys begin
+    static QString lockedSentence(); ///< why nothing of a restricted person's record is changed, and what leads on
     QWidget* stepAction(int by) const; ///< the arrow that was used; at the end of the list the other
 
 Q_SIGNALS:
@@ -44,6 +45,7 @@ private:
     shell::Context m_context;
     base::CustomerId m_customer;
     bool m_inBin = false;
+    bool m_isLocked = false; ///< restricted (GDPR Art. 18)
     kit::Avatar* m_avatar;
     kit::Label* m_position;
     kit::IconButton* m_up;

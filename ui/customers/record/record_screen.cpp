@@ -256,7 +256,27 @@ void RecordScreen::readEvents(int generation)
             if (generation != m_generation)
                 return;
             if (isRead(found, m_data.events))
-                fill();
+                readRestriction(generation);
+        });
+}
+
+void RecordScreen::readRestriction(int generation)
+{
+    m_data.restriction.reset();
+    if (!access::permit(m_context.workspace.session(), access::Operation::ListConsent)) {
+        fill();
+        return;
+    }
+    kit::whenDone(this, m_context.workspace.gate().limits(m_id),
+        [this, generation](const base::Result<consent::PersonLimits>& found) {
+            if (generation != m_generation)
+                return;
+            if (!found) {
+                showFailure(found.error());
+                return;
+            }
+            m_data.restriction = found->restriction;
+            fill();
         });
 }
 
@@ -274,7 +294,7 @@ void RecordScreen::fill()
     m_activity->setData(m_data, *m_people);
     m_columns->setCount(RecordColumns::Purchases, static_cast<int>(m_data.orders.size()));
     m_purchases->setOrders(m_data.orders, mayChange() && mayAddOrders(m_context));
-    m_notes->setData(m_data, *m_people, mayChange());
+    m_notes->setData(m_data, *m_people, mayChangeRecord());
     m_tasks->setData(m_data, mayChange());
     m_files->setCustomer(m_id, *m_people, mayChange());
     m_held->setData(m_data);
@@ -351,7 +371,9 @@ void RecordScreen::goBack()
 
 void RecordScreen::edit()
 {
-    if (!mayChange())
+    if (mayChange() && !mayChangeRecord())
+        sayLocked();
+    if (!mayChangeRecord())
         return;
     m_isEditing = true;
     m_state->setOpened(m_id);
@@ -386,6 +408,18 @@ void RecordScreen::addTask()
 bool RecordScreen::mayChange() const
 {
     return m_isLoaded && mayEdit(m_context) && !m_data.customer.deletedAt;
+}
+
+bool RecordScreen::mayChangeRecord() const
+{
+    return mayChange() && !m_data.restriction;
+}
+
+/// By the key the button's reason is not seen.
+void RecordScreen::sayLocked()
+{
+    m_context.notices.offer(lockedNotice, RecordHeader::lockedSentence(), tr("Look at the restriction"),
+        [this] { m_context.commands.run(QStringLiteral("consent.open"), m_id.value); });
 }
 
 bool RecordScreen::seesSensitive() const

@@ -61,6 +61,7 @@ private:
     void readAnswers(int generation);
     void readOrders(int generation);
     void readEvents(int generation);
+    void readRestriction(int generation);
     void creditOrder(base::OrderId sale);
     void fill();
     void showFailure(const base::Error& error);
@@ -84,12 +85,15 @@ private:
     void savePdf();
     void printTo(const std::function<void(const QString& foot)>& output);
     bool mayChange() const;
+    bool mayChangeRecord() const; ///< what stands in it; of a restricted person only what happens is added
+    void sayLocked();
     bool seesSensitive() const;
 
     // What is said of a contact or a note that keeps the page, and taken back once it is saved or closed.
     static inline const QString contactNotice = QStringLiteral("record.contact");
     static inline const QString answerNotice = QStringLiteral("record.answer");
     static inline const QString noteNotice = QStringLiteral("record.note");
+    static inline const QString lockedNotice = QStringLiteral("record.locked");
 
     shell::Context m_context;
     std::shared_ptr<ListState> m_state;

@@ -179,7 +179,7 @@ void RecordScreen::showWhy(const QString& rowId, QWidget* button)
         return;
     auto* popup = makeWhyCard(whyText(*row, *m_people, m_data), this);
     popup->setObjectName(QStringLiteral("whyPopup"));
-    if (mayChange()) {
+    if (mayChangeRecord()) {
         if (isRemovable(rowId)) {
             auto* remove = new ActionButton(tr("Remove this…"), ActionButton::Role::DangerOutline);
             remove->setObjectName(QStringLiteral("whyRemove"));

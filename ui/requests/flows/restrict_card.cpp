@@ -40,8 +40,9 @@ RestrictCard::RestrictCard(const shell::Context& context, const requests::FlowCa
 {
     setTitle(wording::requestKindName(kind()));
     setTitleIcon(QStringLiteral("lock"), theme::Color::TextSecondary);
-    explain(tr("From now on the record is kept and shown, with a mark, and used for nothing: no message, no list, no "
-               "model, nothing to others. It ends only after the person was told. GDPR Art. 18"),
+    explain(tr("From now on the record is kept and shown, with a mark, locked, and used for nothing: no message, no "
+               "list, no model, nothing to others. While an objection is weighed, that is so of what the person can "
+               "object to. It ends only after the person was told. GDPR Art. 18"),
         "flowAbout");
     for (const RestrictionGround ground : askedGrounds)
         m_ground->addItem(wording::restrictionGroundName(ground), static_cast<int>(ground));

@@ -99,9 +99,9 @@ QString StopCard::purposeOfIt() const
     switch (kind()) {
     case Kind::Objection:
         return m_case.restriction
-            ? tr("While you weigh the objection, nothing uses this person's data: that was set as soon as "
-                 "it was known who objects. The ticked uses end, unless your grounds weigh more than the person's. "
-                 "GDPR Art. 21(1)")
+            ? tr("While you weigh the objection, everything that the person can object to is paused, and the record is "
+                 "locked: that was set as soon as it was known who objects. The ticked uses end, unless your grounds "
+                 "weigh more than the person's. GDPR Art. 21(1)")
             : tr("The ticked uses end, unless your grounds weigh more than the person's. GDPR Art. 21(1)");
     case Kind::ObjectionMarketing:
         return tr("Nobody weighs this: all advertising to this person ends, also what you begin later. GDPR Art. "

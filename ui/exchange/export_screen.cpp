@@ -38,6 +38,18 @@ namespace {
 
 const QString exportJob = QStringLiteral("export");
 constexpr int longestReason = 200;
+constexpr int widestColumn = 760; // design pixels
+
+/// Of a column that is narrower than its page: a layout asks for the height that the text has in the whole width, and
+/// so gives too little.
+class ColumnLayout : public QVBoxLayout {
+public:
+    using QVBoxLayout::QVBoxLayout;
+    int heightForWidth(int width) const override
+    {
+        return QVBoxLayout::heightForWidth(std::min(width, theme::px(widestColumn)));
+    }
+};
 
 } // namespace
 
@@ -59,11 +71,17 @@ ExportScreen::ExportScreen(const shell::Context& context, shell::Choosers choose
         [this] { m_context.commands.run(QStringLiteral("customers.list")); });
     body->addWidget(header);
     m_for = new RecipientChoice(context);
+    auto* column = new QWidget;
+    auto* parts = new ColumnLayout(column);
+    parts->setContentsMargins(0, 0, 0, 0);
     for (QWidget* part : std::initializer_list<QWidget*> {
-             makeWho(), m_for, makeFormat(), makeContent(), makeReason(), makeRunning(), m_message}) {
-        kit::followTheme(part, [part] { part->setMaximumWidth(theme::px(760)); });
-        body->addWidget(part);
-    }
+             makeWho(), m_for, makeFormat(), makeContent(), makeReason(), makeRunning(), m_message})
+        parts->addWidget(part);
+    kit::followTheme(column, [column, parts, body] {
+        column->setMaximumWidth(theme::px(widestColumn));
+        parts->setSpacing(body->spacing());
+    });
+    body->addWidget(column);
     body->addStretch(1);
     all->addWidget(page);
     connect(m_for, &RecipientChoice::changed, this, &ExportScreen::refresh);

@@ -5,6 +5,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/paint.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -14,6 +15,24 @@ namespace aicms::kit {
 using theme::Color;
 using theme::px;
 using theme::Type;
+
+namespace {
+
+/// A line that moves leaves its ends behind, as they are drawn on the card: it is asked to draw them anew.
+class WholeLine : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject* line, QEvent* event) override
+    {
+        const bool isElsewhere
+            = event->type() == QEvent::Move || event->type() == QEvent::Show || event->type() == QEvent::Hide;
+        if (auto* card = isElsewhere ? static_cast<QWidget*>(line)->parentWidget() : nullptr)
+            card->update();
+        return false;
+    }
+};
+
+} // namespace
 
 Card::Card(const QString& title, QWidget* parent)
     : PaintedWidget(parent), m_body(new QVBoxLayout), m_headRow(new QWidget(this))
@@ -90,6 +109,7 @@ void Card::addSeparator()
     // The line goes through the padding to both borders.
     auto* line = new Separator;
     line->setProperty("bleed", true);
+    line->installEventFilter(new WholeLine(line));
     m_body->addWidget(line);
 }
 
@@ -115,10 +135,9 @@ void Card::paintEvent(QPaintEvent*)
     if (!m_inner)
         drawPanel(&painter, rect(), px(10), theme::color(Color::Surface), theme::color(m_border),
             theme::theme().borderWidth());
-    painter.setPen(QPen(theme::color(Color::BorderSubtle), theme::theme().borderWidth()));
     for (const QWidget* line : findChildren<Separator*>(Qt::FindDirectChildrenOnly)) {
         if (line->property("bleed").toBool() && line->isVisible())
-            painter.drawLine(1, line->geometry().center().y(), width() - 2, line->geometry().center().y());
+            painter.fillRect(1, line->y(), width() - 2, line->height(), theme::color(Color::BorderSubtle));
     }
 }
 

@@ -12,6 +12,7 @@
 #include "ui/kit/when_done.h"
 #include "ui/requests/answer.h"
 #include "ui/requests/flows/flow_list.h"
+#include "ui/requests/letters/letter_list.h"
 #include "ui/requests/request_cells.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
@@ -178,7 +179,7 @@ void RequestPane::showLetters(requests::RequestId id)
             for (const requests::LetterOffer& each : opened.offers) {
                 if (!each.isDue)
                     continue;
-                const QString name = wording::letterKindName(each.kind);
+                const QString name = LetterList::offerName(each, opened.view.request.regimes.size() > 1);
                 m_letters->addWidget(
                     (new Label(each.by.isValid() ? tr("Due: %1, by %2.", "letter, day")
                                                        .arg(name, QLocale().toString(each.by, QLocale::LongFormat))

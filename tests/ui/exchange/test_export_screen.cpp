@@ -210,6 +210,11 @@ private Q_SLOTS:
         find<QLineEdit>("exportReason")->setText(QStringLiteral("Letters for the jubilee"));
         who->setCurrentIndex(1);
         QCOMPARE(find<QComboBox>("exportPurpose")->currentData().toString(), QStringLiteral("marketing_email"));
+        // The card is narrower than the page: each field has the room that it needs there.
+        for (const char* name : {"exportRecipient", "exportPurpose", "exportChannel"}) {
+            const auto* box = find<QComboBox>(name);
+            QTRY_VERIFY2(box->parentWidget()->rect().contains(box->geometry()), name);
+        }
         // There is no agreement: somebody has to say that it goes all the same.
         QVERIFY(!find<QAbstractButton>("exportSave")->isEnabled());
         QVERIFY(find<kit::MessageBar>("exportBar")->text().contains(QLatin1String("No agreement")));

@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -55,6 +56,19 @@ struct Question {
         window.activateWindow();
         return QTest::qWaitForWindowActive(&window);
     }
+};
+
+/// What of a widget was drawn.
+class Drawn : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent*>(event)->region();
+        return false;
+    }
+    QRegion region;
 };
 
 } // namespace
@@ -379,6 +393,33 @@ private Q_SLOTS:
         pace.note(4'001'000, 500);
         pace.note(4'011'000, 600);
         QCOMPARE(pace.left(4'011'000, 1000), Left(40'000));
+    }
+
+    /// As thick at its ends as in its middle, and when it moves its ends go with it.
+    void aLineThroughACardIsOneLine()
+    {
+        aicms::theme::theme().setTextScale(200);
+        Card card(QStringLiteral("Letters"));
+        auto* first = new QPushButton(QStringLiteral("Answer"));
+        card.body()->addWidget(first);
+        card.addSeparator();
+        card.body()->addWidget(new QPushButton(QStringLiteral("Drafts")));
+        card.body()->addStretch(1);
+        card.resize(500, 400);
+        card.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&card));
+        const auto* line = card.findChild<Separator*>(Qt::FindDirectChildrenOnly);
+        QVERIFY(line && line->x() > 4);
+        const QImage image = card.grab().toImage();
+        for (int y = line->y() - 1; y <= line->geometry().bottom() + 1; ++y)
+            QCOMPARE(image.pixelColor(4, y), image.pixelColor(line->geometry().center().x(), y));
+        const QRect ends(1, line->y(), 4, line->height());
+        Drawn drawn;
+        card.installEventFilter(&drawn);
+        first->setMinimumHeight(first->height() + 60);
+        QTRY_VERIFY(line->y() > ends.bottom());
+        QTRY_VERIFY(drawn.region.contains(ends) && drawn.region.contains(QRect(1, line->y(), 4, line->height())));
+        aicms::theme::theme().setTextScale(100);
     }
 };
 

@@ -272,6 +272,7 @@ private Q_SLOTS:
         QVERIFY(!button->isEnabled());
         QTest::keyClicks(name, QStringLiteral("tomas lindqvist"));
         QVERIFY(!button->isEnabled()); // others have to be told first
+        QTRY_VERIFY_WITH_TIMEOUT(find<QCheckBox>("deleteTold")->isEnabled(), wizardPatience); // it is read anew
         find<QCheckBox>("deleteTold")->click();
         QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), wizardPatience);
         QTest::keyClick(name, Qt::Key_Return); // never by Return

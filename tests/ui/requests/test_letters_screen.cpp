@@ -218,6 +218,36 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(heads().size(), size_t(1), letterPatience);
         QTRY_VERIFY_WITH_TIMEOUT(!isShown("letterEditor"), letterPatience);
     }
+
+    /// Several notices are due at once: the register says to whom each of them goes.
+    void theRegisterNamesTheRecipients()
+    {
+        sharing::Recipient house;
+        house.name = QStringLiteral("Pellorin");
+        house.countries = {m_vault->country()};
+        house.purposes = {QStringLiteral("contract_performance")};
+        sharing::DisclosureDraft handed;
+        handed.recipient = m_vault->sharing().add(house).result().value().id;
+        handed.purpose = QStringLiteral("contract_performance");
+        handed.at = m_clock.now();
+        handed.fields = {QStringLiteral("name")};
+        handed.people = {m_hannah};
+        QVERIFY(m_vault->sharing().record(handed).result());
+        requests::RequestDraft draft;
+        draft.customer = m_hannah;
+        draft.kinds = {Kind::Restriction};
+        draft.received = m_vault->today();
+        const requests::RequestId id = m_vault->requests().open(draft).result().value().id;
+        using requests::Move;
+        QVERIFY(m_vault->requests().move(id, {Move::ShowIdentity, {}, {}, 0, QStringLiteral("known"), {}}).result());
+        QVERIFY(m_vault->requests().move(id, {Move::Decide, {}, 0, 0, QStringLiteral("granted"), {}}).result());
+        m_commands.run(QStringLiteral("go.requests"));
+        auto* table = find<kit::DataTable>("requestTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->rows()->rowCount(), 2, letterPatience);
+        table->setCurrentId(id.value);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            test::visibleText(find("requestPane")).contains(QLatin1String("Pellorin")), letterPatience);
+    }
 };
 
 AICMS_WINDOW_TEST(TestLettersScreen)

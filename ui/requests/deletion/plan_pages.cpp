@@ -250,6 +250,7 @@ qint64 DeleteConfirmPage::going() const
 
 void DeleteConfirmPage::refresh()
 {
+    m_told->setEnabled(m_flow.found().has_value()); // a tick while the case is read anew would be lost
     if (!m_flow.found() || m_flow.stage() == DeleteFlow::Stage::Deleted)
         return;
     const requests::Plan plan = requests::planOf(*m_flow.found());

@@ -92,9 +92,7 @@ void LetterList::show(const requests::LetterCase& opened)
 
 void LetterList::offer(const requests::LetterOffer& offer, bool isMain, bool namesLaw)
 {
-    const QString name = nameOf(offer.kind, offer.recipient);
-    auto* button = new ActionButton(
-        namesLaw ? tr("%1, %2", "letter, law").arg(name, wording::requestLawName(offer.regime)) : name,
+    auto* button = new ActionButton(offerName(offer, namesLaw),
         isMain ? ActionButton::Role::Primary : ActionButton::Role::Outlined, QStringLiteral("pencil"));
     button->setObjectName(QStringLiteral("letterOffer-") + requests::letterKindCode(offer.kind)
         + (offer.recipient.isValid() ? u'-' + QString::number(offer.recipient.value) : QString()));
@@ -112,10 +110,21 @@ void LetterList::offer(const requests::LetterOffer& offer, bool isMain, bool nam
         });
 }
 
+QString LetterList::offerName(const requests::LetterOffer& offer, bool namesLaw)
+{
+    const QString name = nameTo(offer.kind, offer.recipientName);
+    return namesLaw ? tr("%1, %2", "letter, law").arg(name, wording::requestLawName(offer.regime)) : name;
+}
+
+QString LetterList::nameTo(requests::LetterKind kind, const QString& recipient)
+{
+    return recipient.isEmpty() ? wording::letterKindName(kind)
+                               : tr("Notice to %1", "recipient").arg(kit::isolated(recipient));
+}
+
 QString LetterList::nameOf(requests::LetterKind kind, sharing::RecipientId recipient) const
 {
-    const QString to = m_recipients.value(recipient.value);
-    return to.isEmpty() ? wording::letterKindName(kind) : tr("Notice to %1", "recipient").arg(kit::isolated(to));
+    return nameTo(kind, m_recipients.value(recipient.value));
 }
 
 void LetterList::addLetter(const requests::LetterHead& head)

@@ -18,6 +18,8 @@ public:
     explicit LetterList(QWidget* parent = nullptr);
     void show(const requests::LetterCase& opened);
     void focusFirst();
+    /// Which letter it is: to whom outside it goes, and under which law where there are several.
+    static QString offerName(const requests::LetterOffer& offer, bool namesLaw);
 
 Q_SIGNALS:
     void beginWanted(const aicms::requests::LetterOrder& order);
@@ -26,6 +28,7 @@ Q_SIGNALS:
 private:
     void offer(const requests::LetterOffer& offer, bool isMain, bool namesLaw);
     void addLetter(const requests::LetterHead& head);
+    static QString nameTo(requests::LetterKind kind, const QString& recipient);
     QString nameOf(requests::LetterKind kind, sharing::RecipientId recipient) const;
 
     QComboBox* m_language;

@@ -8130,6 +8130,45 @@
     </message>
 </context>
 <context>
+    <name>aicms::shell::DoubtedLists</name>
+    <message>
+        <source>From now on this state of the vault counts as the right one, and lists leave it again. What is missing in it stays missing: somebody who said no in a newer copy would be written to. The log keeps that you said so. Close this bar to leave all as it is.</source>
+        <translation>Von nun an gilt dieser Stand des Tresors als der richtige, und Listen verlassen ihn wieder. Was in ihm fehlt, fehlt weiter: Wer in einer neueren Kopie Nein gesagt hat, würde angeschrieben. Das Protokoll hält fest, dass Sie das gesagt haben. Schließen Sie diese Leiste, um alles zu lassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>It is the right one</source>
+        <translation>Es ist der richtige</translation>
+    </message>
+    <message>
+        <source>This state of the vault counts from now on. The log keeps that you said so.</source>
+        <translation>Dieser Stand des Tresors gilt von nun an. Das Protokoll hält fest, dass Sie das gesagt haben.</translation>
+    </message>
+    <message>
+        <source>Bringing the vault up to its list</source>
+        <translation>Der Tresor wird auf den Stand seiner Liste gebracht</translation>
+    </message>
+    <message>
+        <source>Erased again: %1. Consents taken back again: %2. Restrictions, legal holds and marks put up again: %3.</source>
+        <translation>Erneut gelöscht: %1. Erneut widerrufene Einwilligungen: %2. Erneut gesetzte Einschränkungen, Löschsperren und Kennzeichen: %3.</translation>
+    </message>
+    <message>
+        <source>Everybody whom the list knows as erased is erased here again, and what people took back is taken back again. That cannot be undone. What else the newer copy had is not in that list and stays missing. Close this bar to leave all as it is.</source>
+        <translation>Wen die Liste als gelöscht kennt, wird hier erneut gelöscht, und was Menschen widerrufen haben, wird erneut widerrufen. Das lässt sich nicht rückgängig machen. Was die neuere Kopie sonst enthielt, steht nicht in der Liste und fehlt weiter. Schließen Sie diese Leiste, um alles zu lassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Bring it up to the list</source>
+        <translation>Auf den Stand der Liste bringen</translation>
+    </message>
+    <message>
+        <source>This is the right vault…</source>
+        <translation>Das ist der richtige Tresor …</translation>
+    </message>
+    <message>
+        <source>There is no newer copy…</source>
+        <translation>Es gibt keine neuere Kopie …</translation>
+    </message>
+</context>
+<context>
     <name>aicms::shell::FileViewer</name>
     <message>
         <source>This computer has no program for such files. Nothing was changed. Save the file elsewhere and open it there.</source>

@@ -8130,6 +8130,45 @@
     </message>
 </context>
 <context>
+    <name>aicms::shell::DoubtedLists</name>
+    <message>
+        <source>From now on this state of the vault counts as the right one, and lists leave it again. What is missing in it stays missing: somebody who said no in a newer copy would be written to. The log keeps that you said so. Close this bar to leave all as it is.</source>
+        <translation>Desde ahora este estado de la caja fuerte cuenta como el correcto y las listas vuelven a salir de ella. Lo que falta en ella sigue faltando: se escribiría a quien dijo que no en una copia más reciente. El registro guarda que usted lo ha dicho. Cierre esta barra para dejarlo todo como está.</translation>
+    </message>
+    <message>
+        <source>It is the right one</source>
+        <translation>Es la correcta</translation>
+    </message>
+    <message>
+        <source>This state of the vault counts from now on. The log keeps that you said so.</source>
+        <translation>Este estado de la caja fuerte cuenta desde ahora. El registro guarda que usted lo ha dicho.</translation>
+    </message>
+    <message>
+        <source>Bringing the vault up to its list</source>
+        <translation>Poniendo la caja fuerte al día con su lista</translation>
+    </message>
+    <message>
+        <source>Erased again: %1. Consents taken back again: %2. Restrictions, legal holds and marks put up again: %3.</source>
+        <translation>Suprimidos de nuevo: %1. Consentimientos retirados de nuevo: %2. Limitaciones, retenciones legales y señales repuestas: %3.</translation>
+    </message>
+    <message>
+        <source>Everybody whom the list knows as erased is erased here again, and what people took back is taken back again. That cannot be undone. What else the newer copy had is not in that list and stays missing. Close this bar to leave all as it is.</source>
+        <translation>Todas las personas que la lista conoce como suprimidas se suprimen aquí de nuevo, y lo que la gente retiró se retira de nuevo. No se puede deshacer. Lo demás que tenía la copia más reciente no está en esa lista y sigue faltando. Cierre esta barra para dejarlo todo como está.</translation>
+    </message>
+    <message>
+        <source>Bring it up to the list</source>
+        <translation>Poner al día con la lista</translation>
+    </message>
+    <message>
+        <source>This is the right vault…</source>
+        <translation>Esta es la caja fuerte correcta…</translation>
+    </message>
+    <message>
+        <source>There is no newer copy…</source>
+        <translation>No hay copia más reciente…</translation>
+    </message>
+</context>
+<context>
     <name>aicms::shell::FileViewer</name>
     <message>
         <source>This computer has no program for such files. Nothing was changed. Save the file elsewhere and open it there.</source>

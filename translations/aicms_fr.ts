@@ -8130,6 +8130,45 @@
     </message>
 </context>
 <context>
+    <name>aicms::shell::DoubtedLists</name>
+    <message>
+        <source>From now on this state of the vault counts as the right one, and lists leave it again. What is missing in it stays missing: somebody who said no in a newer copy would be written to. The log keeps that you said so. Close this bar to leave all as it is.</source>
+        <translation>Désormais, cet état du coffre fait foi et les listes en sortent de nouveau. Ce qui y manque continue de manquer&#x202f;: une personne qui a dit non dans une copie plus récente recevrait du courrier. Le journal garde la trace de votre déclaration. Fermez cette barre pour tout laisser en l’état.</translation>
+    </message>
+    <message>
+        <source>It is the right one</source>
+        <translation>C’est le bon</translation>
+    </message>
+    <message>
+        <source>This state of the vault counts from now on. The log keeps that you said so.</source>
+        <translation>Cet état du coffre fait foi désormais. Le journal garde la trace de votre déclaration.</translation>
+    </message>
+    <message>
+        <source>Bringing the vault up to its list</source>
+        <translation>Mise à jour du coffre selon sa liste</translation>
+    </message>
+    <message>
+        <source>Erased again: %1. Consents taken back again: %2. Restrictions, legal holds and marks put up again: %3.</source>
+        <translation>Effacés de nouveau&#x202f;: %1. Consentements retirés de nouveau&#x202f;: %2. Limitations, blocages d’effacement et mentions remis en place&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>Everybody whom the list knows as erased is erased here again, and what people took back is taken back again. That cannot be undone. What else the newer copy had is not in that list and stays missing. Close this bar to leave all as it is.</source>
+        <translation>Toutes les personnes que la liste connaît comme effacées sont effacées ici de nouveau, et ce qui a été retiré est retiré de nouveau. Cela ne peut pas être annulé. Ce que la copie plus récente contenait d’autre n’est pas dans cette liste et continue de manquer. Fermez cette barre pour tout laisser en l’état.</translation>
+    </message>
+    <message>
+        <source>Bring it up to the list</source>
+        <translation>Mettre à jour selon la liste</translation>
+    </message>
+    <message>
+        <source>This is the right vault…</source>
+        <translation>C’est le bon coffre…</translation>
+    </message>
+    <message>
+        <source>There is no newer copy…</source>
+        <translation>Il n’y a pas de copie plus récente…</translation>
+    </message>
+</context>
+<context>
     <name>aicms::shell::FileViewer</name>
     <message>
         <source>This computer has no program for such files. Nothing was changed. Save the file elsewhere and open it there.</source>

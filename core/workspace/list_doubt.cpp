@@ -2,6 +2,7 @@
 #include "core/workspace/list_doubt.h"
 
 #include "core/audit/log_reading.h"
+#include "core/base/pool_task.h"
 #include "core/consent/logged_proof.h"
 #include "core/retention/erased_list.h"
 
@@ -10,6 +11,8 @@ namespace aicms::workspace {
 using base::ErrorKind;
 
 namespace {
+
+constexpr auto listsChanged = "lists_changed";
 
 /// What was taken out or changed is not the right one because somebody vouches for the vault.
 bool isChanged(storage::ReadTransaction& tx)
@@ -22,6 +25,12 @@ bool isBehind(storage::ReadTransaction& tx, Workspace& workspace)
 {
     return retention::isBehindList(tx)
         || (workspace.report().readOnly && retention::isOlderThanList(tx, workspace.folder()));
+}
+
+/// Since this opening, whose report stays as it was: `lastBefore` was the log's last entry then.
+bool wasVouchedFor(storage::ReadTransaction& tx, qint64 lastBefore)
+{
+    return audit::lastAbout(tx, audit::ObjectKind::Vault, 0, QStringLiteral("audit.checkpoint")).seq > lastBefore;
 }
 
 base::Error doubt(ErrorKind kind, const char* subject = "lists")
@@ -40,14 +49,16 @@ base::Result<std::optional<base::Error>> doubtOfLists(Workspace& workspace)
             // First: what no word of an owner makes right.
             if (isBehind(tx, workspace))
                 return Doubt(retention::behindError());
-            if (anchor.isBehind())
+            const bool isVouchedFor = wasVouchedFor(tx, anchor.lastInside);
+            if (anchor.isBehind() && !isVouchedFor)
                 return Doubt(doubt(ErrorKind::OlderThanAnchor));
-            if (anchor.isUnknown && !anchor.pagesReplaced)
+            const bool isReplaced = anchor.pagesReplaced && !isVouchedFor;
+            if (anchor.isUnknown && !isReplaced && !isVouchedFor)
                 return Doubt(doubt(ErrorKind::OlderThanAnchor, "lists_unknown"));
-            if (!anchor.pagesReplaced && !audit::hasFoundDamage(tx))
+            if (!isReplaced && !audit::hasFoundDamage(tx))
                 return Doubt();
-            return Doubt(doubt(anchor.pagesReplaced ? ErrorKind::Tampered : ErrorKind::Damaged,
-                isChanged(tx) ? "lists_changed" : "lists"));
+            return Doubt(
+                doubt(isReplaced ? ErrorKind::Tampered : ErrorKind::Damaged, isChanged(tx) ? listsChanged : "lists"));
         })
         .result();
 }
@@ -61,12 +72,24 @@ std::optional<base::Error> behindItsList(Workspace& workspace)
     return found && *found ? std::optional(retention::behindError()) : std::nullopt;
 }
 
+WayOut wayOutOf(const base::Error& doubt)
+{
+    if (doubt.subject == retention::behindError().subject)
+        return WayOut::CatchUp;
+    return doubt.subject == QLatin1String(listsChanged) ? WayOut::None : WayOut::Vouch;
+}
+
 base::Result<retention::ReplayCounts> catchUp(Workspace& workspace)
 {
     if (const auto permitted = access::permit(workspace.session(), access::Operation::RestoreBackup); !permitted)
         return base::fail(permitted.error());
     return retention::catchUp(workspace.database(), workspace.session(), workspace.folder(),
         {workspace.purposes().catalogue(), workspace.country(), workspace.zone(), {}, true, true});
+}
+
+QFuture<base::Result<retention::ReplayCounts>> catchUpInBackground(Workspace& workspace)
+{
+    return base::startOn(*QThreadPool::globalInstance(), [&workspace] { return catchUp(workspace); });
 }
 
 } // namespace aicms::workspace

@@ -18,8 +18,14 @@ base::Result<std::optional<base::Error>> doubtOfLists(Workspace& workspace);
 /// That doubt alone, which no mark of an opening's report tells.
 std::optional<base::Error> behindItsList(Workspace& workspace);
 
+/// What ends a doubt, for whoever may put back a backup: AuditService::checkpoint(), catchUp(), or nothing here.
+enum class WayOut { None, Vouch, CatchUp };
+WayOut wayOutOf(const base::Error& doubt);
+
 /// Erases again, takes back again and puts up again what that list knows, for whoever may put back a backup. Nothing
 /// where the vault is not behind it. Blocks.
 base::Result<retention::ReplayCounts> catchUp(Workspace& workspace);
+/// The same on another thread.
+QFuture<base::Result<retention::ReplayCounts>> catchUpInBackground(Workspace& workspace);
 
 } // namespace aicms::workspace

@@ -21,8 +21,8 @@
 #include "ui/kit/view_tabs.h"
 #include "ui/shell/choosers.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/doubted_lists.h"
 #include "ui/shell/notices.h"
-#include "ui/shell/opening_report.h"
 #include "ui/shell/spacing.h"
 
 #include <QCborArray>

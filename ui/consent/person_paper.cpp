@@ -11,8 +11,8 @@
 #include "ui/kit/paper.h"
 #include "ui/kit/printed_pages.h"
 #include "ui/shell/choosers.h"
+#include "ui/shell/doubted_lists.h"
 #include "ui/shell/notice_words.h"
-#include "ui/shell/opening_report.h"
 #include "ui/wording/date_text.h"
 #include "ui/wording/names.h"
 

@@ -13,8 +13,8 @@
 #include "ui/shell/choosers.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/controller_form.h"
+#include "ui/shell/doubted_lists.h"
 #include "ui/shell/notices.h"
-#include "ui/shell/opening_report.h"
 #include "ui/shell/spacing.h"
 #include "ui/shell/undo_list.h"
 

@@ -16,8 +16,8 @@
 #include "ui/kit/text.h"
 #include "ui/kit/when_done.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/doubted_lists.h"
 #include "ui/shell/notices.h"
-#include "ui/shell/opening_report.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
 

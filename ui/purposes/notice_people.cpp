@@ -14,7 +14,7 @@
 #include "ui/shell/answer.h"
 #include "ui/shell/choosers.h"
 #include "ui/shell/commands.h"
-#include "ui/shell/opening_report.h"
+#include "ui/shell/doubted_lists.h"
 #include "ui/shell/spacing.h"
 #include "ui/shell/undo_list.h"
 #include "ui/wording/consent_wording.h"

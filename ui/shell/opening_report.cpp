@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/opening_report.h"
 
-#include "core/workspace/list_doubt.h"
-#include "ui/shell/notices.h"
-#include "ui/shell/screen.h"
 #include "ui/wording/anchor_wording.h"
 #include "ui/wording/date_text.h"
 
@@ -13,8 +10,6 @@
 namespace aicms::shell {
 
 namespace {
-
-const QString listsNotice = QStringLiteral("lists");
 
 struct Report {
     Q_DECLARE_TR_FUNCTIONS(aicms::shell::OpeningReport)
@@ -76,25 +71,6 @@ QStringList openingReportSentences(const workspace::OpenReport& report)
             "A change of the vault's key had been cut off and was brought to its end. Nothing is lost, and there "
             "is nothing to do.");
     return sentences;
-}
-
-void warnOfLists(const Context& context)
-{
-    const auto doubt = workspace::doubtOfLists(context.workspace);
-    if (!doubt)
-        context.notices.error(doubt.error());
-    else if (*doubt)
-        context.notices.offer(listsNotice, wording::listWarning(**doubt));
-}
-
-bool listsMayLeave(const Context& context)
-{
-    const auto doubt = workspace::doubtOfLists(context.workspace);
-    if (!doubt)
-        context.notices.error(doubt.error());
-    else if (*doubt)
-        context.notices.offer(listsNotice, wording::listRefusal(**doubt));
-    return doubt && !*doubt;
 }
 
 } // namespace aicms::shell

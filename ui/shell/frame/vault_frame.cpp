@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/frame/vault_frame.h"
 
-#include "core/workspace/list_doubt.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/rail.h"
 #include "ui/kit/status_bar.h"
 #include "ui/kit/themed.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/doubted_lists.h"
 #include "ui/shell/frame/backup_status.h"
 #include "ui/shell/frame/header_bar.h"
 #include "ui/shell/frame/page_stack.h"
@@ -15,7 +15,6 @@
 #include "ui/shell/opening_report.h"
 #include "ui/shell/spacing.h"
 #include "ui/shell/undo_list.h"
-#include "ui/wording/anchor_wording.h"
 #include "ui/wording/error_sentence.h"
 
 #include <QHBoxLayout>
@@ -113,8 +112,7 @@ VaultFrame::VaultFrame(std::shared_ptr<workspace::Workspace> workspace, std::vec
     kit::followTheme(this, [this] { applyFold(); }); // larger text needs the room of the rail
     for (const QString& sentence : openingReportSentences(m_workspace->report()))
         m_notices->warning(sentence);
-    if (const auto behind = workspace::behindItsList(*m_workspace))
-        m_notices->warning(wording::listWarning(*behind));
+    warnOfOlderVault(*m_context);
 }
 
 VaultFrame::~VaultFrame()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What bounds a use besides the answers: ages that a purpose sets itself, restriction, and what models derived.
+#include "core/consent/consent_rules.h"
 #include "core/consent/gate.h"
 #include "core/consent/gate_service.h"
 #include "tests/core/consent/consent_desk.h"
+#include "tests/support/error_of.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -211,7 +213,7 @@ private Q_SLOTS:
         QCOMPARE(ask(contract), GateReason::NotNeeded);
         const base::UtcTime between = m_desk->clock.now();
         m_desk->clock.advance(test::ConsentDesk::day);
-        QVERIFY(m_gate->lift(m_desk->ada, m_desk->clock.now()).result());
+        QVERIFY(m_gate->lift(m_desk->ada, m_desk->clock.now(), QStringLiteral("weighed")).result());
         QVERIFY(m_gate->restrict(m_desk->ada, consent::RestrictionGround::UnlawfulUse, {}).result());
         for (const QString& each : {care, email, contract})
             QCOMPARE(ask(each), GateReason::Restricted);

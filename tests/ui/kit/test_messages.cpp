@@ -408,7 +408,7 @@ private Q_SLOTS:
         card.resize(500, 400);
         card.show();
         QVERIFY(QTest::qWaitForWindowExposed(&card));
-        const auto* line = card.findChild<Separator*>(Qt::FindDirectChildrenOnly);
+        const auto* line = card.findChild<Separator*>(QString(), Qt::FindDirectChildrenOnly);
         QVERIFY(line && line->x() > 4);
         const QImage image = card.grab().toImage();
         for (int y = line->y() - 1; y <= line->geometry().bottom() + 1; ++y)

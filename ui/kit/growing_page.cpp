@@ -57,14 +57,7 @@ QSize GrowingPage::minimumSizeHint() const
 
 bool GrowingPage::eventFilter(QObject* watched, QEvent* event)
 {
-    // QScrollArea resizes the contents while it hears that they were resized. Where their height depends on the width
-    // in more than one way, that would go to and fro without end: the next layout settles it.
-    constexpr int mostTurns = 8;
-    if (watched == widget() && event->type() == QEvent::Resize && m_turns >= mostTurns)
-        return false;
-    ++m_turns;
     const bool done = ScrollPage::eventFilter(watched, event);
-    --m_turns;
     if (m_isWhole && watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry();
     if (event->type() == QEvent::KeyPress) {

@@ -42,7 +42,6 @@ private:
     QList<QAbstractItemView*> m_lists; ///< whose rows are followed
     QList<QAbstractItemView*> m_scrolling; ///< that let the wheel through
     bool m_isWhole = false;
-    int m_turns = 0; ///< resizes of the contents within one another
 };
 
 } // namespace aicms::kit

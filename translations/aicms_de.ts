@@ -22457,6 +22457,10 @@
         <translation>Ein Modell darf nicht aus einem Geburtstag oder einem sensiblen Feld lernen. Es wurde nichts geändert. Nehmen Sie das Feld heraus oder verzichten Sie auf das Modell.</translation>
     </message>
     <message>
+        <source>Here the law wants each consent to advertising by phone documented when it is given (UWG 7a). Nothing was changed. Tick “A yes counts with proof only”, or leave out the phone.</source>
+        <translation>Hier verlangt das Gesetz, dass jede Einwilligung in Werbung per Telefon dokumentiert wird, wenn sie erteilt wird (UWG § 7a). Nichts wurde geändert. Haken Sie „Ein Ja zählt nur mit Nachweis“ an, oder lassen Sie das Telefon weg.</translation>
+    </message>
+    <message>
         <source>This day or time is still to come. Nothing was recorded. Enter when the answer reached you.</source>
         <translation>Dieser Tag oder diese Uhrzeit kommt erst noch. Es wurde nichts eingetragen. Geben Sie ein, wann die Antwort Sie erreicht hat.</translation>
     </message>

@@ -22457,6 +22457,10 @@
         <translation>Un modelo no puede aprender de una fecha de nacimiento ni de un campo sensible. No se ha cambiado nada. Quite el campo, o prescinda del modelo.</translation>
     </message>
     <message>
+        <source>Here the law wants each consent to advertising by phone documented when it is given (UWG 7a). Nothing was changed. Tick “A yes counts with proof only”, or leave out the phone.</source>
+        <translation>Aquí la ley exige que cada consentimiento a la publicidad por teléfono se documente cuando se da (UWG 7a). No se ha cambiado nada. Marque «Un sí solo cuenta con prueba» o deje fuera el teléfono.</translation>
+    </message>
+    <message>
         <source>This day or time is still to come. Nothing was recorded. Enter when the answer reached you.</source>
         <translation>Este día u hora aún no ha llegado. No se ha anotado nada. Escriba cuándo le llegó la respuesta.</translation>
     </message>

@@ -22457,6 +22457,10 @@
         <translation>Un modèle ne peut pas apprendre d’une date de naissance ou d’un champ sensible. Rien n’a été modifié. Retirez le champ, ou passez-vous du modèle.</translation>
     </message>
     <message>
+        <source>Here the law wants each consent to advertising by phone documented when it is given (UWG 7a). Nothing was changed. Tick “A yes counts with proof only”, or leave out the phone.</source>
+        <translation>Ici, la loi veut que chaque consentement à la publicité par téléphone soit documenté au moment où il est donné (UWG 7a). Rien n’a été changé. Cochez «&#x202f;Un oui ne compte qu’avec une preuve&#x202f;» ou laissez le téléphone de côté.</translation>
+    </message>
+    <message>
         <source>This day or time is still to come. Nothing was recorded. Enter when the answer reached you.</source>
         <translation>Ce jour ou cette heure est encore à venir. Rien n’a été inscrit. Saisissez quand la réponse vous est parvenue.</translation>
     </message>

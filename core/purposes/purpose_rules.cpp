@@ -71,6 +71,18 @@ bool restsOnNoGround(const Purpose& purpose)
         && purpose.basis != LawfulBasis::LegitimateInterests;
 }
 
+/// What the law wants of the listed advertising by phone there, it wants of each (K10).
+bool lacksPhoneProof(const Purpose& purpose, const QString& country)
+{
+    if (!purpose.isMarketing || purpose.basis != LawfulBasis::Consent || purpose.needsProof)
+        return false;
+    const bool isByPhone = purpose.channels.empty() ? purpose.fields.contains(QLatin1String("phone"))
+                                                    : purpose.hasChannel(Channel::Phone);
+    return isByPhone && std::ranges::any_of(defaultPurposes(country), [](const Purpose& listed) {
+        return listed.isMarketing && listed.hasChannel(Channel::Phone) && listed.needsProof;
+    });
+}
+
 bool isTextMissing(const PurposeText& text)
 {
     return text.name.trimmed().isEmpty() != text.text.trimmed().isEmpty();
@@ -92,6 +104,7 @@ QString purposeProblemCode(PurposeProblem problem)
     case PurposeProblem::BadAge: return QStringLiteral("purpose.age");
     case PurposeProblem::FieldUnknown: return QStringLiteral("purpose.field");
     case PurposeProblem::AiField: return QStringLiteral("purpose.ai_field");
+    case PurposeProblem::PhoneNeedsProof: return QStringLiteral("purpose.phone_proof");
     }
     return {};
 }
@@ -147,6 +160,7 @@ std::vector<PurposeProblem> checkPurpose(const Purpose& purpose, const QString& 
             && std::ranges::any_of(
                 purpose.fields, [&own](const QString& field) { return isBarredForModels(field, own); }),
         PurposeProblem::AiField);
+    note(lacksPhoneProof(purpose, country), PurposeProblem::PhoneNeedsProof);
     return problems;
 }
 

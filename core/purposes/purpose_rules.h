@@ -20,6 +20,8 @@ enum class PurposeProblem {
     FieldUnknown, ///< a field that nobody can be held under
     AiField, ///< a model that learns from the birthday or a sensitive field; `bias_audit` looks at them to find
              ///< unfairness
+    PhoneNeedsProof, ///< advertising by phone where the law wants each consent to it documented, and a yes counts
+                     ///< without proof (K10)
 };
 QString purposeProblemCode(PurposeProblem problem); ///< "purpose.code", "purpose.name", ...: the field at fault
 /// The business's own fields, by name.

@@ -316,6 +316,10 @@ constexpr ConsentRow refusals[] = {
         QT_TRANSLATE_NOOP("consent error",
             "A model may not learn from a birthday or a sensitive field. Nothing was changed. Take the field out, or "
             "do without the model.")},
+    {"purpose.phone_proof",
+        QT_TRANSLATE_NOOP("consent error",
+            "Here the law wants each consent to advertising by phone documented when it is given (UWG 7a). Nothing was "
+            "changed. Tick “A yes counts with proof only”, or leave out the phone.")},
 };
 
 /// An import that stopped before its end.

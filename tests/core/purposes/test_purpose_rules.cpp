@@ -101,6 +101,7 @@ private Q_SLOTS:
         QTest::newRow("age") << PurposeProblem::BadAge;
         QTest::newRow("field") << PurposeProblem::FieldUnknown;
         QTest::newRow("ai field") << PurposeProblem::AiField;
+        QTest::newRow("phone proof") << PurposeProblem::PhoneNeedsProof;
     }
     void faults()
     {
@@ -132,8 +133,31 @@ private Q_SLOTS:
             purpose.usesAi = true;
             purpose.fields << QStringLiteral("birthday");
             break;
+        case PurposeProblem::PhoneNeedsProof:
+            purpose.isMarketing = true;
+            purpose.channels = {Channel::Email, Channel::Phone};
+            break;
         }
         QCOMPARE(checkPurpose(purpose, QStringLiteral("DE")), std::vector<PurposeProblem> {problem});
+    }
+
+    /// K10: of the business's own advertising by phone as of the listed one; what no phone is used for needs none.
+    void aConsentToAdvertisingByPhoneIsDocumented()
+    {
+        Purpose purpose = plain();
+        purpose.isMarketing = true;
+        const auto problems = [&](const char* country) { return checkPurpose(purpose, QString::fromLatin1(country)); };
+        purpose.channels = {Channel::Phone};
+        QCOMPARE(problems("DE"), std::vector {PurposeProblem::PhoneNeedsProof});
+        QVERIFY(problems("GB").empty());
+        purpose.needsProof = true;
+        QVERIFY(problems("DE").empty());
+        purpose.needsProof = false;
+        purpose.channels = {Channel::Email, Channel::Post};
+        QVERIFY(problems("DE").empty());
+        purpose.channels.clear(); // agreed to as a whole: by phone as well
+        purpose.fields = {QStringLiteral("name"), QStringLiteral("phone")};
+        QCOMPARE(problems("DE"), std::vector {PurposeProblem::PhoneNeedsProof});
     }
 
     /// K12: without its mark as a model or as advertising it still needs to be asked for.

@@ -1207,6 +1207,10 @@
 <context>
     <name>aicms::cli::Text</name>
     <message>
+        <source>Compared was the part for programs inside the PDF, not what is printed on it.</source>
+        <translation>Verglichen wurde der Teil für Programme in der PDF-Datei, nicht was darauf gedruckt ist.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -11580,6 +11584,11 @@
 <context>
     <name>aicms::ui_consent::ReceiptCheck</name>
     <message>
+        <source>%1 Compared was the part for programs inside the PDF: what is printed on it compare with the entry yourself.</source>
+        <comment>what was found</comment>
+        <translation>%1 Verglichen wurde der Teil für Programme in der PDF-Datei: Was darauf gedruckt ist, vergleichen Sie selbst mit dem Eintrag.</translation>
+    </message>
+    <message>
         <source>number %1 in the file (entry %2)</source>
         <translation>Nummer %1 in der Datei (Eintrag %2)</translation>
     </message>
@@ -11588,8 +11597,8 @@
         <translation>Zurückgekommener Beleg</translation>
     </message>
     <message>
-        <source>Receipts (*.jsonld *.json)</source>
-        <translation>Belege (*.jsonld *.json)</translation>
+        <source>Receipts (*.jsonld *.json *.pdf)</source>
+        <translation>Belege (*.jsonld *.json *.pdf)</translation>
     </message>
     <message>
         <source>This file cannot be read, or it is too large for receipts. Nothing was changed. Choose another one.</source>

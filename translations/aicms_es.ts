@@ -1207,6 +1207,10 @@
 <context>
     <name>aicms::cli::Text</name>
     <message>
+        <source>Compared was the part for programs inside the PDF, not what is printed on it.</source>
+        <translation>Se comparó la parte para programas que está dentro del PDF, no lo que hay impreso.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>N.º</translation>
     </message>
@@ -11580,6 +11584,11 @@
 <context>
     <name>aicms::ui_consent::ReceiptCheck</name>
     <message>
+        <source>%1 Compared was the part for programs inside the PDF: what is printed on it compare with the entry yourself.</source>
+        <comment>what was found</comment>
+        <translation>%1 Se comparó la parte para programas que está dentro del PDF: compare usted lo impreso con la entrada.</translation>
+    </message>
+    <message>
         <source>number %1 in the file (entry %2)</source>
         <translation>número %1 en el archivo (entrada %2)</translation>
     </message>
@@ -11588,8 +11597,8 @@
         <translation>Justificante que volvió</translation>
     </message>
     <message>
-        <source>Receipts (*.jsonld *.json)</source>
-        <translation>Justificantes (*.jsonld *.json)</translation>
+        <source>Receipts (*.jsonld *.json *.pdf)</source>
+        <translation>Justificantes (*.jsonld *.json *.pdf)</translation>
     </message>
     <message>
         <source>This file cannot be read, or it is too large for receipts. Nothing was changed. Choose another one.</source>

@@ -1207,6 +1207,10 @@
 <context>
     <name>aicms::cli::Text</name>
     <message>
+        <source>Compared was the part for programs inside the PDF, not what is printed on it.</source>
+        <translation>C’est la partie pour les programmes, dans le PDF, qui a été comparée, et non ce qui y est imprimé.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>N°</translation>
     </message>
@@ -11580,6 +11584,11 @@
 <context>
     <name>aicms::ui_consent::ReceiptCheck</name>
     <message>
+        <source>%1 Compared was the part for programs inside the PDF: what is printed on it compare with the entry yourself.</source>
+        <comment>what was found</comment>
+        <translation>%1 C’est la partie pour les programmes, dans le PDF, qui a été comparée&#x202f;: comparez vous-même avec l’entrée ce qui y est imprimé.</translation>
+    </message>
+    <message>
         <source>number %1 in the file (entry %2)</source>
         <translation>numéro %1 dans le fichier (entrée %2)</translation>
     </message>
@@ -11588,8 +11597,8 @@
         <translation>Reçu revenu</translation>
     </message>
     <message>
-        <source>Receipts (*.jsonld *.json)</source>
-        <translation>Reçus (*.jsonld *.json)</translation>
+        <source>Receipts (*.jsonld *.json *.pdf)</source>
+        <translation>Reçus (*.jsonld *.json *.pdf)</translation>
     </message>
     <message>
         <source>This file cannot be read, or it is too large for receipts. Nothing was changed. Choose another one.</source>

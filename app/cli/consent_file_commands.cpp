@@ -269,21 +269,22 @@ Outcome readReceipts(Context& context, workspace::Workspace& vault, const QJsonA
 
 Outcome readReceipt(Context& context)
 {
-    const auto json = readSmallFile(context.argument(0));
-    if (!json)
-        return base::fail(json.error());
+    const auto file = readSmallFile(context.argument(0));
+    if (!file)
+        return base::fail(file.error());
+    const QByteArray json = consent::forPrograms(*file);
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
     // Whoever may not look at answers learns nothing of the file either.
     if (const auto allowed = access::permit((*opened)->session(), access::Operation::ListConsent); !allowed)
         return base::fail(allowed.error());
-    const auto receipts = consent::receiptsIn(*json);
+    const auto receipts = consent::receiptsIn(json);
     if (!receipts)
         return base::fail(receipts.error());
     if (receipts->size() > 1)
         return readReceipts(context, **opened, *receipts);
-    const auto read = await((*opened)->receipts().read(*json, ownReceipts(**opened)));
+    const auto read = await((*opened)->receipts().read(json, ownReceipts(**opened)));
     if (!read)
         return base::fail(read.error());
     const QTimeZone& zone = (*opened)->consent().zone();
@@ -297,6 +298,8 @@ Outcome readReceipt(Context& context)
         : Text::tr("The receipt agrees with itself; this vault does not hold the entry, so nothing can be said of what "
                    "was changed.");
     const QString since = wording::receiptSince(*read);
+    if (consent::isPaper(*file))
+        context.out().notice(Text::tr("Compared was the part for programs inside the PDF, not what is printed on it."));
     context.out().result(
         {{QStringLiteral("ok"), isSame}, {QStringLiteral("in_ledger"), read->isInLedger},
             {QStringLiteral("erased"), read->isErased}, {QStringLiteral("struck_out"), read->isStruckOut},

@@ -141,4 +141,35 @@ base::Result<QJsonArray> receiptsIn(const QByteArray& json)
     return graph;
 }
 
+bool isPaper(const QByteArray& file)
+{
+    return file.startsWith("%PDF-");
+}
+
+// ISO 32000-1, 7.3.8 and 7.11.4: a stream of its own, deflated as Qt writes it. Anything else inside a PDF is passed
+// over.
+QByteArray forPrograms(const QByteArray& file)
+{
+    if (!isPaper(file))
+        return file;
+    constexpr qsizetype most = 64LL * 1024; // one receipt has 2 KB; zlib makes at most 1,032 times as much of it
+    const QByteArray begin = "stream\n";
+    const QByteArray end = "endstream";
+    qsizetype at = 0;
+    while ((at = file.indexOf(begin, at)) >= 0) {
+        const qsizetype from = at + begin.size();
+        const bool isEnd = at >= 3 && file.mid(at - 3, 3) == "end";
+        at = from;
+        const qsizetype to = isEnd ? -1 : file.indexOf(end, from);
+        if (to < 0 || to - from > most || !file.mid(from, 1).startsWith('\x78'))
+            continue;
+        const QByteArray unknownSize(4, '\0');
+        const QByteArray text = qUncompress(unknownSize + file.mid(from, to - from));
+        if (text.startsWith('{') && QJsonDocument::fromJson(text).isObject())
+            return text;
+        at = to;
+    }
+    return {};
+}
+
 } // namespace aicms::consent

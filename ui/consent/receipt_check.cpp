@@ -34,8 +34,8 @@ ReceiptCheck::ReceiptCheck(const shell::Context& context, QObject* parent) : QOb
 
 void ReceiptCheck::ask(QWidget* parent)
 {
-    const QString path
-        = shell::Choosers::ofSystem().open(parent, tr("Receipt that came back"), tr("Receipts (*.jsonld *.json)"));
+    const QString path = shell::Choosers::ofSystem().open(
+        parent, tr("Receipt that came back"), tr("Receipts (*.jsonld *.json *.pdf)"));
     if (!path.isEmpty())
         check(path);
 }
@@ -49,7 +49,9 @@ void ReceiptCheck::check(const QString& path)
             false);
         return;
     }
-    const auto receipts = consent::receiptsIn(file.readAll());
+    const QByteArray bytes = file.readAll();
+    m_isPaper = consent::isPaper(bytes);
+    const auto receipts = consent::receiptsIn(consent::forPrograms(bytes));
     if (!receipts) {
         Q_EMIT told(wording::sentence(receipts.error()), false);
         return;
@@ -132,7 +134,13 @@ QString ReceiptCheck::sentence() const
 void ReceiptCheck::finish()
 {
     const bool isGood = m_unchanged == m_receipts.size() && m_here + m_erased == m_unchanged;
-    Q_EMIT told(sentence(), isGood);
+    Q_EMIT told(m_isPaper
+            ? tr("%1 Compared was the part for programs inside the PDF: what is printed on it compare with "
+                 "the entry yourself.",
+                  "what was found")
+                  .arg(sentence())
+            : sentence(),
+        isGood);
     if (m_receipts.size() == 1 && m_here == 1)
         Q_EMIT found(m_customer);
 }

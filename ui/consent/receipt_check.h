@@ -27,6 +27,7 @@ private:
 
     shell::Context m_context;
     QJsonArray m_receipts;
+    bool m_isPaper = false; ///< a PDF, whose printed lines nobody compares
     int m_run = 0; ///< of files that were checked: what a former one still answers is not heard any more
     qsizetype m_place = 0;
     int m_unchanged = 0;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/receipt.h"
 #include "core/consent/standing.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/consent/consent_shop.h"
@@ -476,6 +477,14 @@ private Q_SLOTS:
         QVERIFY(read && read->isInLedger);
         QCOMPARE(read->receipt.event.at, history().front().event.at);
         auto* check = m_shop->frame->findChild<ui_consent::ReceiptCheck*>();
+        // The one that is proposed first is the paper, and the receipt inside it is what comes back.
+        check->check(pdf);
+        QVERIFY(m_shop->waitFor([this] {
+            const QString told = test::visibleText(m_shop->find("receiptTold"));
+            return told.contains(QLatin1String("that very entry, number 1"))
+                && told.contains(QLatin1String("printed on it compare"));
+        }));
+        QCOMPARE(consent::forPrograms("%PDF-1.4 stream\nx\x9c no deflate endstream"), QByteArray());
         check->check(linked);
         QVERIFY(m_shop->waitFor([this] {
             return test::visibleText(m_shop->find("receiptTold")).contains(QLatin1String("that very entry, number 1"));

@@ -152,6 +152,8 @@ public:
             if (each.coversEverybody || std::ranges::find_first_of(each.people, people) != each.people.end())
                 m_holds.lift(each.id, u"settled"_s).result();
         }
+        for (const base::CustomerId who : people)
+            m_gate.lift(who, m_desk.clock.now(), u"settled"_s).result();
     }
 
 private:

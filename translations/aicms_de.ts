@@ -15026,8 +15026,8 @@
         <translation>Ein neuer Text kann mehr bedeuten als bisher; wenn nicht, nehmen Sie das Häkchen weg.</translation>
     </message>
     <message>
-        <source>Until they answer, this purpose leaves them out. It cannot be taken back. They stand in Consent, under “Requests to renew”, where the letters are made.</source>
-        <translation>Bis sie antworten, lässt dieser Zweck sie aus. Das lässt sich nicht zurücknehmen. Sie stehen unter Einwilligung, „Erneut fragen“, wo auch die Briefe entstehen.</translation>
+        <source>Until they answer, this purpose leaves them out. It cannot be taken back.</source>
+        <translation>Bis sie antworten, lässt dieser Zweck sie aus. Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message numerus="yes">
         <source>Ask %Ln people again?</source>
@@ -15044,12 +15044,9 @@
         <source>Do not save yet</source>
         <translation>Noch nicht speichern</translation>
     </message>
-    <message numerus="yes">
-        <source>Save, and ask %Ln people again</source>
-        <translation>
-            <numerusform>Speichern und %Ln Person erneut fragen</numerusform>
-            <numerusform>Speichern und %Ln Personen erneut fragen</numerusform>
-        </translation>
+    <message>
+        <source>Save, and ask again</source>
+        <translation>Speichern und erneut fragen</translation>
     </message>
     <message>
         <source>If you save, it becomes version %1. What changes: %2.</source>

@@ -15026,8 +15026,8 @@
         <translation>Unas palabras nuevas pueden significar más que antes; si no es así, quite la marca.</translation>
     </message>
     <message>
-        <source>Until they answer, this purpose leaves them out. It cannot be taken back. They stand in Consent, under “Requests to renew”, where the letters are made.</source>
-        <translation>Hasta que respondan, esta finalidad las omite. No se puede deshacer. Figuran en «Consentimiento», en «Volver a preguntar», donde se hacen las cartas.</translation>
+        <source>Until they answer, this purpose leaves them out. It cannot be taken back.</source>
+        <translation>Hasta que respondan, esta finalidad las omite. No se puede deshacer.</translation>
     </message>
     <message numerus="yes">
         <source>Ask %Ln people again?</source>
@@ -15044,12 +15044,9 @@
         <source>Do not save yet</source>
         <translation>No guardar aún</translation>
     </message>
-    <message numerus="yes">
-        <source>Save, and ask %Ln people again</source>
-        <translation>
-            <numerusform>Guardar y volver a preguntar a %Ln persona</numerusform>
-            <numerusform>Guardar y volver a preguntar a %Ln personas</numerusform>
-        </translation>
+    <message>
+        <source>Save, and ask again</source>
+        <translation>Guardar y volver a preguntar</translation>
     </message>
     <message>
         <source>If you save, it becomes version %1. What changes: %2.</source>

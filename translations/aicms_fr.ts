@@ -15026,8 +15026,8 @@
         <translation>De nouveaux mots peuvent vouloir dire plus qu’avant&#x202f;; sinon, décochez.</translation>
     </message>
     <message>
-        <source>Until they answer, this purpose leaves them out. It cannot be taken back. They stand in Consent, under “Requests to renew”, where the letters are made.</source>
-        <translation>Jusqu’à leur réponse, cette finalité les laisse de côté. C’est irréversible. Elles figurent dans «&#x202f;Consentement&#x202f;», sous «&#x202f;À redemander&#x202f;», où se font les lettres.</translation>
+        <source>Until they answer, this purpose leaves them out. It cannot be taken back.</source>
+        <translation>Jusqu’à leur réponse, cette finalité les laisse de côté. C’est irréversible.</translation>
     </message>
     <message numerus="yes">
         <source>Ask %Ln people again?</source>
@@ -15044,12 +15044,9 @@
         <source>Do not save yet</source>
         <translation>Ne pas encore enregistrer</translation>
     </message>
-    <message numerus="yes">
-        <source>Save, and ask %Ln people again</source>
-        <translation>
-            <numerusform>Enregistrer et réinterroger %Ln personne</numerusform>
-            <numerusform>Enregistrer et réinterroger %Ln personnes</numerusform>
-        </translation>
+    <message>
+        <source>Save, and ask again</source>
+        <translation>Enregistrer et redemander</translation>
     </message>
     <message>
         <source>If you save, it becomes version %1. What changes: %2.</source>

@@ -117,7 +117,11 @@ ConsentScreen::ConsentScreen(const shell::Context& context, std::shared_ptr<Mist
         Q_EMIT settled();
     });
     connect(m_renew, &RenewPage::counted, m_tabs, [this](int people) { m_tabs->setCount(renewView, people); });
-    connect(m_person, &PersonPage::nameKnown, m_tabs, [this](const QString& name) { m_tabs->setTabText(1, name); });
+    connect(m_person, &PersonPage::nameKnown, m_tabs, [this](const QString& name) {
+        constexpr int most = 260; // design pixels: the ways to everyone and to the requests stay beside a long name
+        m_tabs->setTabText(1, m_tabs->fontMetrics().elidedText(name, Qt::ElideRight, theme::px(most)));
+        m_tabs->setTabToolTip(1, name);
+    });
     connect(&context.workspace, &workspace::Workspace::changed, this, &ConsentScreen::onChanged);
     connect(m_check, &ReceiptCheck::told, this, [this](const QString& sentence, bool isGood) {
         m_told->setKind(isGood ? kit::MessageBar::Kind::Success : kit::MessageBar::Kind::Warning);

@@ -206,11 +206,12 @@ void PurposeEditor::showNew()
 void PurposeEditor::setDirty(bool isDirty)
 {
     m_isDirty = isDirty;
+    m_isSaved = m_isSaved && !isDirty;
     if (!isDirty && m_cancel->hasFocus())
         m_form->focusName();
     // Going off under somebody's hands it would send them on to the next one in the window: it does once they leave.
     m_save->setEnabled(isDirty || m_save->hasFocus());
-    m_save->setText(isDirty || !m_save->hasFocus() ? tr("Save purpose") : tr("Saved"));
+    m_save->setText(m_isSaved && m_save->hasFocus() ? tr("Saved") : tr("Save purpose"));
     m_cancel->setVisible(isDirty || m_stored.code.isEmpty());
     // Not of what is being typed, and the two others have one line without it.
     m_retire->setVisible(!isDirty && !m_stored.code.isEmpty() && !m_stored.retiredAt);

@@ -86,6 +86,7 @@ private:
     qint64 m_reached = 0;
     qint64 m_again = 0;
     bool m_isDirty = false;
+    bool m_isSaved = false; ///< nothing was typed since it was stored
     bool m_hasAnswered = false; ///< somebody decided herself whether to ask again
     PurposeForm* m_form;
     kit::Switch* m_on;

@@ -37,6 +37,7 @@ void PurposeEditor::settle(const base::Result<Purpose>& answer, const QString& s
         setNote(tr("version %1").arg(answer->version));
         onEdited();
     } else {
+        m_isSaved = true;
         fill(*answer);
     }
     m_context.notices.toast(said);
@@ -119,11 +120,10 @@ void PurposeEditor::askWhetherToSave()
     if (asks && isAskedFor() && isByConsent) {
         const auto toAsk = static_cast<int>(m_counted.toAsk);
         title = tr("Ask %Ln people again?", nullptr, toAsk);
-        text = tr("Until they answer, this purpose leaves them out. It cannot be taken back. They stand in Consent, "
-                  "under “Requests to renew”, where the letters are made.");
+        text = tr("Until they answer, this purpose leaves them out. It cannot be taken back.");
         if (!m_askAgain->isHidden()) // else it covers more for certain
             text += u' ' + tr("If the new words mean no more than the old ones, take the tick away first.");
-        confirm = tr("Save, and ask %Ln people again", nullptr, toAsk);
+        confirm = tr("Save, and ask again"); // how many, the title says: a long button is cut
     } else if (leftOut > 0) {
         title = tr("Leave %Ln people out?", nullptr, leftOut);
         text = isByConsent ? tr("Their data is not used for this purpose until they agree. It cannot be taken back.")

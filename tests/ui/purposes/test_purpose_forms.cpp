@@ -228,8 +228,11 @@ private Q_SLOTS:
         press("purposeSave");
         QVERIFY(test::visibleText(find<kit::ConfirmBox>("saveQuestion")).contains(QLatin1String("Use the data of ")));
         Q_EMIT find<kit::ConfirmBox>("saveQuestion")->kept();
+        find<QAbstractButton>("purposeSave")->setFocus();
         QCOMPARE(stored(code).version, 1);
         press("purposeCancel");
+        QVERIFY(find<QAbstractButton>("purposeSave")->text().contains(QLatin1String("Save"))); // nothing was
+        QVERIFY(!find<QAbstractButton>("purposeSave")->text().contains(QLatin1String("Saved")));
         QTRY_VERIFY_WITH_TIMEOUT(!isShown("purposeEffect"), formPatience);
     }
 

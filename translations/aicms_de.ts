@@ -344,6 +344,10 @@
         <translation>Vermerkt, dass ein Bestandskunde angeschrieben werden darf</translation>
     </message>
     <message>
+        <source>Took back that an own customer may be written to</source>
+        <translation>Zurückgenommen, dass ein Bestandskunde angeschrieben werden darf</translation>
+    </message>
+    <message>
         <source>Added sample data</source>
         <translation>Beispieldaten hinzugefügt</translation>
     </message>
@@ -20496,6 +20500,10 @@
     <message>
         <source>There is no import with this number. Nothing was changed. Look it up in the list of imports.</source>
         <translation>Es gibt keinen Import mit dieser Nummer. Es wurde nichts geändert. Sehen Sie in der Liste der Importe nach.</translation>
+    </message>
+    <message>
+        <source>There is no entry with this number, or it is not this person’s. Nothing was written. Entries count from 1: look it up among the person’s entries.</source>
+        <translation>Es gibt keinen Eintrag mit dieser Nummer, oder er gehört nicht zu dieser Person. Es wurde nichts geschrieben. Einträge zählen ab 1: Sehen Sie unter den Einträgen der Person nach.</translation>
     </message>
     <message>
         <source>The database is missing from the vault folder. The keys are still there and nothing was written. Put vault.db back, or restore a backup.</source>

@@ -344,6 +344,10 @@
         <translation>Anotación de que se puede escribir a un cliente propio</translation>
     </message>
     <message>
+        <source>Took back that an own customer may be written to</source>
+        <translation>Retirado que se puede escribir a un cliente propio</translation>
+    </message>
+    <message>
         <source>Added sample data</source>
         <translation>Datos de ejemplo añadidos</translation>
     </message>
@@ -20496,6 +20500,10 @@
     <message>
         <source>There is no import with this number. Nothing was changed. Look it up in the list of imports.</source>
         <translation>No hay ninguna importación con este número. No se ha cambiado nada. Búsquela en la lista de importaciones.</translation>
+    </message>
+    <message>
+        <source>There is no entry with this number, or it is not this person’s. Nothing was written. Entries count from 1: look it up among the person’s entries.</source>
+        <translation>No hay ninguna entrada con este número, o no es de esta persona. No se ha escrito nada. Las entradas se cuentan desde 1: búsquela entre las entradas de la persona.</translation>
     </message>
     <message>
         <source>The database is missing from the vault folder. The keys are still there and nothing was written. Put vault.db back, or restore a backup.</source>

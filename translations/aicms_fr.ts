@@ -344,6 +344,10 @@
         <translation>Note qu’il est permis d’écrire à un client existant</translation>
     </message>
     <message>
+        <source>Took back that an own customer may be written to</source>
+        <translation>Retrait de la permission d’écrire à un client existant</translation>
+    </message>
+    <message>
         <source>Added sample data</source>
         <translation>Ajout de données d’exemple</translation>
     </message>
@@ -20496,6 +20500,10 @@
     <message>
         <source>There is no import with this number. Nothing was changed. Look it up in the list of imports.</source>
         <translation>Il n’y a pas d’import de ce numéro. Rien n’a été modifié. Cherchez-le dans la liste des imports.</translation>
+    </message>
+    <message>
+        <source>There is no entry with this number, or it is not this person’s. Nothing was written. Entries count from 1: look it up among the person’s entries.</source>
+        <translation>Il n’y a pas d’entrée de ce numéro, ou elle n’est pas celle de cette personne. Rien n’a été écrit. Les entrées se comptent à partir de 1 : cherchez-la parmi les entrées de la personne.</translation>
     </message>
     <message>
         <source>The database is missing from the vault folder. The keys are still there and nothing was written. Put vault.db back, or restore a backup.</source>

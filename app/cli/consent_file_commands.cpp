@@ -162,18 +162,16 @@ Outcome importConsents(Context& context)
 base::Result<consent::LedgerExport> exportOf(Context& context, workspace::Workspace& vault)
 {
     consent::LedgerExport what;
-    what.format = *consent::ledgerFormatFromCode(context.value("format"));
     what.entry = context.number("entry", 0);
+    if (context.has("entry") && what.entry < 1) // 0 stands for all of them, which nobody means who names one
+        return base::fail(base::ErrorKind::NotFound, QStringLiteral("entry"), what.entry);
+    what.format = *consent::ledgerFormatFromCode(context.value("format"));
     what.controller = vault.business();
     what.contact = vault.purposes().controller();
     what.country = vault.country();
     what.language = context.has("language") ? context.value("language") : QLocale().name().section(u'_', 0, 0);
     if (what.language == QLatin1String("C")) // a machine without a language reads English
         what.language = QStringLiteral("en");
-    if (!what.contact.isReachable())
-        context.out().message(Text::tr(
-            "The business has not told how it is reached, so its address is missing in what is written. Whoever "
-            "manages its settings enters it in the window, under Users & settings."));
     if (context.has("customer")) {
         const auto id = customerId(vault, context.value("customer"));
         if (!id)
@@ -181,6 +179,15 @@ base::Result<consent::LedgerExport> exportOf(Context& context, workspace::Worksp
         what.customer = *id;
     }
     return what;
+}
+
+/// Once something was written: whoever may not export need not hear of it.
+void tellMissingAddress(Context& context, const consent::LedgerExport& what)
+{
+    if (!what.contact.isReachable())
+        context.out().message(Text::tr(
+            "The business has not told how it is reached, so its address is missing in what is written. Whoever "
+            "manages its settings enters it in the window, under Users & settings."));
 }
 
 Outcome exportConsents(Context& context)
@@ -195,6 +202,7 @@ Outcome exportConsents(Context& context)
         const auto count = await((*opened)->receipts().exportTo(context.value("out"), *what, context.stopToken()));
         if (!count)
             return base::fail(count.error());
+        tellMissingAddress(context, *what);
         context.out().result({{QStringLiteral("file"), QFileInfo(context.value("out")).absoluteFilePath()},
                                  {QStringLiteral("count"), *count}},
             {Text::tr("Entries written: %1").arg(*count)});
@@ -203,6 +211,7 @@ Outcome exportConsents(Context& context)
     const auto text = await((*opened)->receipts().exportText(*what));
     if (!text)
         return base::fail(text.error());
+    tellMissingAddress(context, *what);
     context.out().raw(*text);
     return exitDone;
 }

@@ -23,8 +23,8 @@ struct Recorded {
     bool clockWasBack = false; ///< the computer's clock is behind the newest entry: it is wrong now, or was then
     qint64 derivedRemoved = 0; ///< things that models had made of the person under this purpose
     SuppressionChange suppression = {}; ///< addresses that are used again, or still are not
-    /// What holds by the entry's channel now where another entry decides: one received later, or a more careful one of
-    /// the same moment.
+    /// What holds by the entry's channel now where another entry decides and answers otherwise: one received later, or
+    /// a more careful one of the same moment. Empty of a question and of a correction, too.
     std::optional<StateRow> standing = {};
     bool isUnfounded = false; ///< a withdrawal of what had not been agreed to by then: it is kept as the no it is (F4)
 };

@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/base/local_day.h"
 #include "core/base/refusal.h"
+#include "core/consent/last_words.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/logged_proof.h"
 #include "core/consent/own_word.h"
@@ -306,6 +307,8 @@ GateService::Future<void> GateService::markMinor(base::CustomerId customer, bool
             const auto person = readPerson(tx, customer);
             if (isMinor && person && person->birthday && person->birthday->hasYear())
                 return base::fail(ErrorKind::Invalid, QStringLiteral("consent.birthday_decides"));
+            if (!isMinor && person && !person->isMarkedMinor && !saysMinor(tx, customer))
+                return {}; // nothing is taken back, and the log tells of nothing
             setMinorMark(tx, customer, isMinor, session.user);
             if (isMinor)
                 removeDerived(tx, derived, *catalogue, customer);
@@ -331,19 +334,24 @@ GateService::Future<void> GateService::allowSoftOptIn(
             const bool isConfirmed = conditions.fromSale && conditions.ownSimilarGoods && conditions.optOutOffered;
             if (isConfirmed && !sales::hasBought(tx, customer))
                 return invalid("consent.no_sale");
+            const bool wasConfirmed
+                = readSoftOptIns(tx, customer).contains(purpose) || saysOwnCustomer(tx, customer, purpose);
+            if (!isConfirmed && !wasConfirmed)
+                return {}; // nothing is taken back, and the log tells of nothing
             setSoftOptIn(tx, customer, id, {conditions.fromSale, conditions.ownSimilarGoods, conditions.optOutOffered},
                 session.user);
-            if (isConfirmed) {
-                const customers::Customer record = customers::readCustomer(tx, customer);
-                const QStringList all = confirmable(record, kinds);
-                if (all.isEmpty())
-                    return invalid("consent.no_sale_address");
-                if (all.size() > 1 && conditions.addresses.isEmpty())
-                    return invalid("consent.which_sale_address");
-                if (!confirmAddresses(
-                        tx, record, id, kinds, conditions.addresses.isEmpty() ? all : conditions.addresses))
-                    return invalid("consent.not_her_address");
+            if (!isConfirmed) {
+                log(tx, session, "consent.soft_opt_in_ended", customer, purpose);
+                return {};
             }
+            const customers::Customer record = customers::readCustomer(tx, customer);
+            const QStringList all = confirmable(record, kinds);
+            if (all.isEmpty())
+                return invalid("consent.no_sale_address");
+            if (all.size() > 1 && conditions.addresses.isEmpty())
+                return invalid("consent.which_sale_address");
+            if (!confirmAddresses(tx, record, id, kinds, conditions.addresses.isEmpty() ? all : conditions.addresses))
+                return invalid("consent.not_her_address");
             log(tx, session, "consent.soft_opt_in", customer, saleName(tx, customer, id, purpose));
             return {};
         });

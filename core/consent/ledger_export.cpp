@@ -45,17 +45,29 @@ base::Error saveError(const QSaveFile& file)
     }
 }
 
-base::Result<void> demand(storage::ReadTransaction& tx, const LedgerExport& what)
+/// Whose entries they are; none: everybody's. Of an entry it is the entry that says so: a receipt that goes out as
+/// somebody else's would tell a stranger what she answered.
+base::Result<base::CustomerId> personOf(storage::ReadTransaction& tx, const LedgerExport& what)
 {
     if (what.customer.isValid() && !readPerson(tx, what.customer))
         return base::fail(ErrorKind::NotFound, {}, what.customer.value);
-    if (what.entry != 0 && !readEvent(tx, what.entry))
+    if (what.entry == 0)
+        return what.customer;
+    const auto entry = readEvent(tx, what.entry);
+    if (!entry || (what.customer.isValid() && what.customer != entry->customer))
         return base::fail(ErrorKind::NotFound, QStringLiteral("entry"), what.entry);
+    return entry->customer;
+}
+
+base::Result<void> demand(storage::ReadTransaction& tx, const LedgerExport& what)
+{
+    const auto one = personOf(tx, what);
+    if (!one)
+        return base::fail(one.error());
     // A receipt of what was taken out of the ledger, or put into it, would prove what nobody said.
-    const base::CustomerId one = what.entry != 0 ? readEvent(tx, what.entry)->customer : what.customer;
     demandVersions(tx);
-    if (one.isValid()) {
-        demandAsLogged(tx, one, readEvents(tx, one));
+    if (one->isValid()) {
+        demandAsLogged(tx, *one, readEvents(tx, *one));
     } else if (const qint64 changed = verifyLedger(tx).firstBad; changed != 0) {
         return base::fail(changedLedger(changed));
     }
@@ -95,10 +107,12 @@ base::Result<qint64> writeEntries(storage::ReadTransaction& tx, const LedgerExpo
 
 base::Result<void> logExport(storage::WriteTransaction& tx, const access::Session& session, const LedgerExport& what)
 {
-    const bool isOne = what.customer.isValid();
+    const auto one = personOf(tx, what);
+    if (!one)
+        return base::fail(one.error());
     audit::append(tx, session,
-        {QStringLiteral("consent.export"), isOne ? audit::ObjectKind::Customer : audit::ObjectKind::Export,
-            what.customer.value, {}, what.entry == 0 ? QString() : QStringLiteral("entry=%1").arg(what.entry)});
+        {QStringLiteral("consent.export"), one->isValid() ? audit::ObjectKind::Customer : audit::ObjectKind::Export,
+            one->value, {}, what.entry == 0 ? QString() : QStringLiteral("entry=%1").arg(what.entry)});
     return {};
 }
 

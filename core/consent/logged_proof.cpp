@@ -2,6 +2,7 @@
 #include "core/consent/logged_proof.h"
 
 #include "core/audit/log_reading.h"
+#include "core/consent/last_words.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/named_ledger.h"
 #include "core/consent/restriction.h"
@@ -51,6 +52,8 @@ struct LastWords {
             isMinor = false;
         else if (action == QLatin1String("consent.soft_opt_in"))
             takeSale(entry.details);
+        else if (action == QLatin1String("consent.soft_opt_in_ended"))
+            sales.erase(entry.details);
         else if (isAgain && entry.details.section(u' ', 0, 0) == barCode(Bar::Kind::NoSoftOptIn))
             sales.erase(entry.details.section(u' ', 1));
     }
@@ -208,6 +211,18 @@ std::optional<base::Error> findingOf(
     const bool areSaid
         = std::ranges::all_of(sales, [&logged](const StandingSale& sale) { return logged.words.hasConfirmed(sale); });
     return areSaid ? std::nullopt : std::optional(unloggedSoftOptIn(customer));
+}
+
+bool saysMinor(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    return readLogged(tx, customer).words.isMinor;
+}
+
+bool saysOwnCustomer(storage::ReadTransaction& tx, base::CustomerId customer, const QString& purpose)
+{
+    const LastWords words = readLogged(tx, customer).words;
+    const auto word = words.sales.find(purpose);
+    return word != words.sales.end() && word->second > 0;
 }
 
 std::optional<base::Error> softOptInFinding(storage::ReadTransaction& tx, const std::vector<base::CustomerId>& people)

@@ -15,7 +15,7 @@ namespace aicms::consent {
 
 namespace {
 
-/// What the ledger takes from outside: how an entry ended there may need what is not here.
+/// What the ledger takes from outside in any case: how an entry ended there may need what is not here.
 State recordable(State state)
 {
     const bool isTaken = state == State::Refused || state == State::Objected || state == State::OptOutSignal
@@ -37,6 +37,16 @@ EventDraft draftOf(base::CustomerId customer, const Lowering& lowering)
     return draft;
 }
 
+/// As it was said, for a withdrawal is something that the person did; as a withdrawal where that does not fit here.
+bool recordAsSaid(LedgerWriter& writer, EventDraft draft, State said)
+{
+    draft.state = said;
+    if (writer.record(draft))
+        return true;
+    draft.state = recordable(said);
+    return draft.state != said && writer.record(draft).has_value();
+}
+
 bool standsHere(
     std::span<const Event> history, const purposes::Purpose& purpose, const Lowering& objection, base::UtcTime now)
 {
@@ -51,8 +61,9 @@ bool hasAgreed(std::span<const Event> history, const purposes::Purpose& purpose,
     const PurposeLines lines = linesOf(history, purpose);
     if (channel != Channel::All)
         return isAgreed(stateAt(lines.line(channel), now));
-    return std::ranges::any_of(
-        lines.byChannel, [now](const std::vector<Span>& line) { return isAgreed(stateAt(line, now)); });
+    // One answer for every way has no lines of its own by way.
+    const auto agrees = [now](const std::vector<Span>& line) { return isAgreed(stateAt(line, now)); };
+    return agrees(lines.all) || std::ranges::any_of(lines.byChannel, agrees);
 }
 
 /// The noes that a correction would bring, without what else it would let count.
@@ -65,9 +76,8 @@ bool recordNoes(
     for (const BroughtNo& no : noes) {
         draft.purpose = catalogue.find(no.purpose)->code;
         draft.channel = no.channel;
-        draft.state = recordable(no.state);
         draft.at = no.at;
-        isAny |= writer.record(draft).has_value();
+        isAny |= recordAsSaid(writer, draft, no.state);
     }
     return isAny;
 }
@@ -159,7 +169,7 @@ bool applyLowering(LedgerWriter& writer, const purposes::Catalogue& catalogue, b
         return event.purpose == purpose->id && event.channel == lowering.channel && isOfState(event.state)
             && event.at == lowering.at && !(isNamed && struck.contains(event.seq));
     });
-    return !isKnown && writer.record(draftOf(customer, lowering)).has_value();
+    return !isKnown && recordAsSaid(writer, draftOf(customer, lowering), lowering.state);
 }
 
 KeptObjection keepObjection(LedgerWriter& writer, const purposes::Catalogue& catalogue, base::CustomerId customer,

@@ -43,6 +43,36 @@ private Q_SLOTS:
         QVERIFY2(told.contains(QLatin1String("Said no, corrects entry 1, corrected by entry 3 on ")), qPrintable(told));
         QVERIFY2(told.contains(QLatin1String("Strikes out entry 2")), qPrintable(told));
     }
+
+    /// A receipt is of one entry and of its person, and the log of that person tells that it left.
+    void aReceiptOfOneEntry()
+    {
+        CliVault vault;
+        QCOMPARE(vault.create().exit, 0);
+        const QString bea = QString::number(vault.add(split(QStringLiteral("--name Bea"))));
+        const QString cem = QString::number(vault.add(split(QStringLiteral("--name Cem"))));
+        for (const QString& id : {bea, cem}) {
+            const CliRun said = vault.run(split(QStringLiteral("consent record --customer %1 --how counter --proof f1"
+                                                               " --purpose marketing_post --state given")
+                    .arg(id)));
+            QVERIFY2(said.exit == 0, said.said());
+        }
+        const auto take = [&](const QString& rest) {
+            return vault.run(split(QStringLiteral("consent export --format json ") + rest));
+        };
+        for (const QString& rest :
+            {QStringLiteral("--entry 0"), QStringLiteral("--entry 2 --customer ") + bea, QStringLiteral("--entry 9")}) {
+            const CliRun none = take(rest);
+            QVERIFY2(none.exit != 0 && none.messages.contains("count from 1"), none.said());
+            QVERIFY2(!none.output.contains("record_id"), none.said());
+        }
+        QCOMPARE(take(QStringLiteral("--entry 2")).exit, 0);
+        const auto logged = [&](const QString& id) {
+            return vault.run(split(QStringLiteral("audit list --customer ") + id)).output.count("consent.export");
+        };
+        QCOMPARE(logged(bea), 0);
+        QCOMPARE(logged(cem), 1);
+    }
 };
 
 AICMS_TEST(TestConsentHistory)

@@ -224,6 +224,9 @@ QString Errors::notFound(const Error& error)
         return tr("There is no letter with this number. Nothing was changed. Look it up with its request.");
     if (error.subject == QLatin1String("batch"))
         return tr("There is no import with this number. Nothing was changed. Look it up in the list of imports.");
+    if (error.subject == QLatin1String("entry"))
+        return tr("There is no entry with this number, or it is not this person’s. Nothing was written. Entries count "
+                  "from 1: look it up among the person’s entries.");
     if (error.subject == QLatin1String("vault.db"))
         return tr("The database is missing from the vault folder. The keys are still there and nothing was written. "
                   "Put vault.db back, or restore a backup.");

@@ -101,6 +101,8 @@ const Names& operations()
         {QStringLiteral("drafts.keep"), QT_TRANSLATE_NOOP("operation", "keep what is not saved yet")},
         {QStringLiteral("vault.rotate_key"), QT_TRANSLATE_NOOP("operation", "renew the vault's key")},
         {QStringLiteral("vault.export_key"), QT_TRANSLATE_NOOP("operation", "export the vault's key")},
+        {QStringLiteral("consent.soft_opt_in_ended"),
+            QT_TRANSLATE_NOOP("action", "Took back that an own customer may be written to")},
         {QStringLiteral("sample.fill"), QT_TRANSLATE_NOOP("operation", "add sample data")},
         {QStringLiteral("sample.remove"), QT_TRANSLATE_NOOP("operation", "remove sample data")},
         {QStringLiteral("vault.check"), QT_TRANSLATE_NOOP("operation", "check the vault")},

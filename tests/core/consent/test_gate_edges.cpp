@@ -59,6 +59,52 @@ private Q_SLOTS:
         m_kept.reset();
     }
 
+    /// The log says what was done: nothing where there was nothing to take back.
+    void theLogTellsWhatWasTakenBack()
+    {
+        const auto said
+            = [this](const char* what) { return m_desk->auditLines().filter(QString::fromLatin1(what)).size(); };
+        const auto lines = [this] { return m_desk->auditLines().size(); };
+        m_desk->sell(m_desk->ada);
+        const auto before = lines();
+        QVERIFY(m_gate->markMinor(m_desk->ada, false).result());
+        QVERIFY(m_gate->allowSoftOptIn(m_desk->ada, email, {}).result());
+        QVERIFY(m_gate->allowSoftOptIn(m_desk->ada, email, {true, true, false, {}}).result());
+        QCOMPARE(lines(), before);
+        QCOMPARE(m_desk->number("SELECT COUNT(*) FROM soft_opt_in"), 0);
+        QVERIFY(m_gate->markMinor(m_desk->ada, true).result());
+        QVERIFY(m_gate->allowSoftOptIn(m_desk->ada, email, {true, true, true, {}}).result());
+        QVERIFY(m_gate->markMinor(m_desk->ada, false).result());
+        QVERIFY(m_gate->allowSoftOptIn(m_desk->ada, email, {}).result());
+        QCOMPARE(said("consent.unmark_minor"), 1);
+        QCOMPARE(said("consent.soft_opt_in "), 1);
+        QCOMPARE(m_desk->auditLines().last(),
+            QStringLiteral("consent.soft_opt_in_ended %1 %2").arg(m_desk->ada.value).arg(email));
+        const auto after = lines();
+        QVERIFY(m_gate->markMinor(m_desk->ada, false).result());
+        QVERIFY(m_gate->allowSoftOptIn(m_desk->ada, email, {}).result());
+        QCOMPARE(lines(), after);
+        QVERIFY(m_desk->ledger.check().result()->isSound());
+    }
+
+    /// A mark or a confirmation that somebody took out of the tables stands in the log: taking it back is something.
+    void whatIsTakenBackIsWhatTheLogSays()
+    {
+        m_desk->sell(m_desk->ada);
+        QVERIFY(m_gate->markMinor(m_desk->ada, true).result());
+        QVERIFY(m_gate->allowSoftOptIn(m_desk->ada, email, {true, true, true, {}}).result());
+        QVERIFY(m_desk->write([](storage::WriteTransaction& tx) {
+            tx.execute("DELETE FROM minor_mark");
+            tx.execute("DELETE FROM soft_opt_in");
+        }));
+        QVERIFY(!m_desk->ledger.check().result()->isSound());
+        QVERIFY(m_gate->markMinor(m_desk->ada, false).result());
+        QVERIFY(m_gate->allowSoftOptIn(m_desk->ada, email, {}).result());
+        QCOMPARE(m_desk->auditLines().filter(QStringLiteral("consent.unmark_minor")).size(), 1);
+        QCOMPARE(m_desk->auditLines().filter(QStringLiteral("consent.soft_opt_in_ended")).size(), 1);
+        QVERIFY(m_desk->ledger.check().result()->isSound());
+    }
+
     void anAnswer()
     {
         const base::UtcTime begun = *m_desk->draft(email, State::Given, 9).at;

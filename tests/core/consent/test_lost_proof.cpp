@@ -134,6 +134,31 @@ private Q_SLOTS:
         QVERIFY(m_gate->may(test::email, m_desk->ada, m_desk->clock.now()).result()->isAllowed);
         QCOMPARE(m_gate->who(test::email, m_desk->clock.now()).result()->size(), std::size_t(1));
     }
+
+    /// Of a day on which the purpose asked by other ways than now the ledger is folded: there, too, a yes without proof
+    /// is none.
+    void aDayOfOtherWaysAsksForProofToo()
+    {
+        const auto later
+            = [](qint64 days) { return base::UtcTime {test::ConsentDesk::noon + days * test::ConsentDesk::day}; };
+        const base::CustomerId ben = m_desk->addPerson(QStringLiteral("Ben"));
+        auto draft = m_desk->draft(m_phone, State::Given, 1);
+        draft.proof.kind = ProofKind::ImportedNone;
+        draft.isImported = true;
+        QVERIFY(m_desk->record(draft));
+        draft.customer = ben;
+        draft.proof = {ProofKind::Text, QStringLiteral("note"), {}};
+        QVERIFY(m_desk->record(draft));
+        m_desk->clock.set(later(10));
+        purposes::Purpose purpose = *m_desk->purposes.catalogue()->find(m_phone);
+        purpose.channels = {Channel::Phone, Channel::Post};
+        QVERIFY(m_desk->purposes.change(purpose).result());
+        m_desk->clock.set(later(20));
+        const base::UtcTime then = later(5);
+        QCOMPARE(m_gate->may(m_phone, m_desk->ada, then, Channel::Phone).result()->reason, GateReason::ProofMissing);
+        QVERIFY(m_gate->may(m_phone, ben, then, Channel::Phone).result()->isAllowed);
+        QCOMPARE(m_gate->who(m_phone, then, Channel::Phone).result().value(), std::vector {ben});
+    }
 };
 
 AICMS_TEST(TestLostProof)

@@ -140,6 +140,62 @@ private Q_SLOTS:
         QVERIFY(desk.ledger.check().result()->isSound());
     }
 
+    /// What ran out, or was declared not valid, is no withdrawal: she took nothing back, and may be asked again.
+    void whatEndedOtherwiseIsNoWithdrawal_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::newRow("expired") << State::Expired;
+        QTest::newRow("not valid") << State::Invalidated;
+    }
+    void whatEndedOtherwiseIsNoWithdrawal()
+    {
+        QFETCH(State, state);
+        test::ConsentDesk desk;
+        const QString post = QStringLiteral("marketing_post");
+        QVERIFY(desk.record(desk.draft(post, State::Given, 30)));
+        const auto now = desk.clock.now();
+        consent::Lowering lowering;
+        lowering.purpose = post;
+        lowering.state = state;
+        lowering.at = base::UtcTime {desk.noon - 2 * desk.day};
+        QVERIFY(applied(desk, lowering, now, 0));
+        QCOMPARE(desk.state(post), state);
+        QCOMPARE(desk.state(post, 3), State::Given);
+        QVERIFY(!applied(desk, lowering, now, 0)); // once
+        QVERIFY(desk.ledger.check().result()->isSound());
+    }
+
+    /// An answer for every way is an answer, too: whoever agreed to one advertising purpose keeps that yes.
+    void anObjectionToWhatIsNotHereLeavesWhatWasAgreedTo_data()
+    {
+        QTest::addColumn<consent::Channel>("way");
+        QTest::newRow("any way") << consent::Channel::All;
+        QTest::newRow("one way") << consent::Channel::Email;
+    }
+    void anObjectionToWhatIsNotHereLeavesWhatWasAgreedTo()
+    {
+        QFETCH(consent::Channel, way);
+        test::ConsentDesk desk;
+        auto yes = desk.draft(email, State::Given, 30);
+        yes.channel = way;
+        QVERIFY(desk.record(yes));
+        consent::Lowering lowering;
+        lowering.purpose = QStringLiteral("club_mail");
+        lowering.state = State::Objected;
+        lowering.at = base::UtcTime {desk.noon - 2 * desk.day};
+        auto kept = consent::KeptObjection::NotNeeded;
+        QVERIFY(desk.write([&](storage::WriteTransaction& tx) {
+            const auto catalogue = desk.purposes.catalogue();
+            consent::LedgerWriter writer(
+                tx, desk.session, {catalogue, QStringLiteral("DE"), QTimeZone("Europe/Berlin")});
+            kept = consent::keepObjection(writer, *catalogue, desk.ada, lowering, tx.now());
+            writer.finish();
+        }));
+        QVERIFY(kept == consent::KeptObjection::Kept);
+        QCOMPARE(desk.state(email), State::Given);
+        QCOMPARE(desk.state(QStringLiteral("marketing_post")), State::Objected);
+    }
+
     /// What somebody took back by mistake and then really, on the same day, is two entries.
     void aNoIsNotKnownByOneThatWasStruckOut()
     {

@@ -432,6 +432,35 @@ private Q_SLOTS:
         QVERIFY(m_desk->auditLines().filter(QStringLiteral("consent.export")).size() >= 3);
     }
 
+    /// What one person answered does not go out as another's, and the log tells of whom something left.
+    void aReceiptIsOfThePersonOfItsEntry()
+    {
+        const base::CustomerId ben = m_desk->addPerson(QStringLiteral("Ben"));
+        consent::LedgerExport what;
+        what.entry = m_desk->record(m_desk->draft(email, State::Refused, 3));
+        what.customer = ben;
+        const auto exports = [this] { return m_desk->auditLines().filter(QStringLiteral("consent.export")); };
+        const QTemporaryDir elsewhere;
+        const QString path = elsewhere.filePath(QStringLiteral("out"));
+        const auto text = m_receipts->exportText(what).result();
+        QCOMPARE(test::errorOf(text).kind, base::ErrorKind::NotFound);
+        QCOMPARE(test::errorOf(text).subject, QStringLiteral("entry"));
+        QCOMPARE(test::errorOf(m_receipts->exportTo(path, what).result()).subject, QStringLiteral("entry"));
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(exports(), QStringList());
+        for (const base::CustomerId asked : {base::CustomerId {}, m_desk->ada}) {
+            what.customer = asked;
+            QVERIFY(m_receipts->exportText(what).result());
+            QCOMPARE(m_receipts->exportTo(path, what).result().value(), 1);
+        }
+        const QString line = QStringLiteral("consent.export %1 entry=%2").arg(m_desk->ada.value).arg(what.entry);
+        QCOMPARE(exports(), QStringList(4, line));
+        const auto kinds = QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'consent.export'"
+                                          " AND object_kind = %1")
+                               .arg(static_cast<int>(audit::ObjectKind::Customer));
+        QCOMPARE(m_desk->number(kinds.toUtf8().constData()), 4);
+    }
+
     void rightsAreAsked()
     {
         const qint64 parents = full().seq; // it ends on a birthday, which staff may not see

@@ -20503,7 +20503,7 @@
     </message>
     <message>
         <source>There is no entry with this number, or it is not this person’s. Nothing was written. Entries count from 1: look it up among the person’s entries.</source>
-        <translation>Il n’y a pas d’entrée de ce numéro, ou elle n’est pas celle de cette personne. Rien n’a été écrit. Les entrées se comptent à partir de 1 : cherchez-la parmi les entrées de la personne.</translation>
+        <translation>Il n’y a pas d’entrée de ce numéro, ou elle n’est pas celle de cette personne. Rien n’a été écrit. Les entrées se comptent à partir de 1&#x202f;: cherchez-la parmi les entrées de la personne.</translation>
     </message>
     <message>
         <source>The database is missing from the vault folder. The keys are still there and nothing was written. Put vault.db back, or restore a backup.</source>

@@ -105,6 +105,25 @@ private Q_SLOTS:
         QVERIFY(m_desk->ledger.check().result()->isSound());
     }
 
+    /// Where her year is known it decides, whatever mark stands beside it: one by one as in the sets.
+    void aYearDecidesBesideAMark()
+    {
+        const QString model = QStringLiteral("ai_recommendation");
+        for (const QString& purpose : {email, model})
+            QVERIFY(m_desk->record(m_desk->draft(purpose, State::Given, 9)));
+        QVERIFY(m_gate->markMinor(m_desk->ada, true).result());
+        QCOMPARE(reason(model, m_desk->clock.now()), GateReason::UnderAge);
+        QCOMPARE(reason(email, m_desk->clock.now()), GateReason::UnderAge);
+        customers::Customer ada = m_desk->get(m_desk->ada);
+        ada.birthday = base::CalendarDate::of(1980, 2, 3);
+        ada.birthdayTyped = ada.birthday->toIso();
+        QVERIFY(m_desk->service.edit(ada).result());
+        QCOMPARE(m_desk->number("SELECT COUNT(*) FROM minor_mark"), 1);
+        m_kept->keepAnswers().waitForFinished();
+        QCOMPARE(reason(model, m_desk->clock.now()), GateReason::ConsentGiven);
+        QCOMPARE(reason(email, m_desk->clock.now()), GateReason::ConsentGiven);
+    }
+
     void anAnswer()
     {
         const base::UtcTime begun = *m_desk->draft(email, State::Given, 9).at;

@@ -2,10 +2,38 @@
 #include "core/requests/case_person.h"
 
 #include "core/base/local_day.h"
+#include "core/customers/customer_lookup.h"
 #include "core/customers/customer_writer.h"
 #include "core/requests/request_store.h"
 
+#include <algorithm>
+
 namespace aicms::requests {
+
+std::vector<LookAlike> lookAlikesOf(storage::ReadTransaction& tx, base::CustomerId id)
+{
+    constexpr int most = 5;
+    std::vector<LookAlike> found;
+    if (!customers::isListed(tx, id))
+        return found;
+    const auto add = [&](const std::vector<base::CustomerId>& ids, const QString& by) {
+        for (const base::CustomerId other : ids) {
+            const bool isNew = other != id && std::ranges::find(found, other, &LookAlike::id) == found.end();
+            if (isNew && found.size() < most)
+                found.push_back(
+                    {other, customers::displayNameOf(tx, other), customers::readCustomer(tx, other).number, by});
+        }
+    };
+    const customers::Customer customer = customers::readCustomer(tx, id);
+    customers::Customer byEmail;
+    byEmail.emails = customer.emails;
+    customers::Customer byPhone;
+    byPhone.phones = customer.phones;
+    add(customers::findDuplicates(tx, byEmail), QStringLiteral("email"));
+    add(customers::findDuplicates(tx, byPhone), QStringLiteral("phone"));
+    add(customers::namesakesOf(tx, customer, most + 1), QStringLiteral("name"));
+    return found;
+}
 
 CasePerson casePerson(storage::ReadTransaction& tx, base::CustomerId id, const QTimeZone& zone)
 {

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QTimeZone>
 
+#include <vector>
+
 namespace aicms::requests {
 
 /// The person of a request as she is shown beside the steps of an answer.
@@ -21,6 +23,18 @@ struct CasePerson {
     /// "birthday", "number", "phone", "email", "address", "order".
     QStringList knownPoints = {};
 };
+/// Another record that may be of the same person.
+struct LookAlike {
+    base::CustomerId id = {};
+    QString name = {};
+    QString number = {}; ///< of the customer; may be empty
+    QString by = {}; ///< what both hold: "email", "phone" or "name"
+    friend bool operator==(const LookAlike&, const LookAlike&) = default;
+};
+/// Listed records with an e-mail, a telephone number or exactly the name of this one, the most telling first; a few at
+/// most. What such a record holds is in no answer about this one. Nobody where this record is not listed.
+std::vector<LookAlike> lookAlikesOf(storage::ReadTransaction& tx, base::CustomerId id);
+
 /// Throws base::Failure.
 CasePerson casePerson(storage::ReadTransaction& tx, base::CustomerId id, const QTimeZone& zone);
 

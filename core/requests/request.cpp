@@ -95,4 +95,18 @@ QStringList identityMethods()
     return {QStringLiteral("known"), QStringLiteral("documents"), QStringLiteral("agent")};
 }
 
+QString agentText(const QString& name, const QString& shown)
+{
+    return name.simplified() + u'\n' + shown.simplified();
+}
+
+QString agentOf(const std::vector<Event>& events)
+{
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        if (event->move == Move::ShowIdentity)
+            return event->code == QLatin1String("agent") ? event->text.section(u'\n', 0, 0).trimmed() : QString();
+    }
+    return {};
+}
+
 } // namespace aicms::requests

@@ -83,6 +83,8 @@ QString moveCode(Move move); ///< "ask_identity"
 
 /// Ways to know who somebody is: by what is held already, by documents, through an agent or parent with authority.
 QStringList identityMethods();
+/// Of whoever asks for somebody else, as ShowIdentity by "agent" keeps it: the name, and what showed that they may.
+QString agentText(const QString& name, const QString& shown);
 
 struct Item {
     Kind kind = Kind::Access;
@@ -101,6 +103,9 @@ struct Event {
     QString code = {};
     QString text = {};
 };
+
+/// The name of whoever asks for the person, by the last check of identity; empty: the person herself, or not told.
+QString agentOf(const std::vector<Event>& events);
 
 /// Where a request stands: the fold of its events.
 struct Standing {

@@ -113,10 +113,11 @@ const Deadline* leading(const std::vector<Deadline>& all)
 }
 
 base::Result<QDate> extensionNoticeBy(const Request& request, const std::vector<Event>& events,
-    const deadlines::LawBook& book, const Calendars& calendars, const QTimeZone& zone)
+    const deadlines::LawBook& book, const Calendars& calendars, const QTimeZone& zone, QDate from)
 {
     const LawTable& laws = LawTable::builtIn();
     deadlines::Question question = questionFor(request, events, zone);
+    QDate next; // by which law the time is shortest, of those that are not over
     QDate last;
     for (const Item& item : request.items) {
         for (const Regime regime : request.regimes) {
@@ -129,12 +130,16 @@ base::Result<QDate> extensionNoticeBy(const Request& request, const std::vector<
                 const auto answer = deadlines::compute(question, book, calendars.of(regime));
                 if (!answer)
                     return base::fail(answer.error());
-                if (answer->outcome == deadlines::Outcome::Day && (!last.isValid() || answer->day > last))
+                if (answer->outcome != deadlines::Outcome::Day)
+                    continue;
+                if (!last.isValid() || answer->day > last)
                     last = answer->day;
+                if (answer->day >= from && (!next.isValid() || answer->day < next))
+                    next = answer->day;
             }
         }
     }
-    return last;
+    return next.isValid() ? next : last;
 }
 
 } // namespace aicms::requests

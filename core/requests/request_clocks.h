@@ -30,9 +30,10 @@ base::Result<std::vector<Deadline>> deadlinesOf(const Request& request, const st
 /// The earliest date on which something is still due (S1); empty while all wait for an answer, or nothing is left.
 const Deadline* leading(const std::vector<Deadline>& all);
 
-/// The last day on which an extension may be announced; invalid where no law of this request knows one, or its time is
-/// not running.
+/// The last day on which an extension may be announced: where more than one law applies, by the one whose time is over
+/// first (S1), of those that still run on the day `from` (invalid: of all); the last of all where none does. Invalid
+/// where no law of this request knows one, or its time is not running.
 base::Result<QDate> extensionNoticeBy(const Request& request, const std::vector<Event>& events,
-    const deadlines::LawBook& book, const Calendars& calendars, const QTimeZone& zone);
+    const deadlines::LawBook& book, const Calendars& calendars, const QTimeZone& zone, QDate from);
 
 } // namespace aicms::requests

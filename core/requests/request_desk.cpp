@@ -39,6 +39,15 @@ void decide(Item& item, const QString& code, const QString& text)
     item.text = text.trimmed();
 }
 
+/// That nothing is left of somebody says the deletion, which makes the person unknown here first. In part may be by
+/// hand: then it is said in words what was deleted.
+bool isSaidToBeGone(const Request& request, const MoveDraft& draft)
+{
+    const auto outcome = outcomeFromCode(draft.code);
+    return request.customer.isValid() && request.items[static_cast<size_t>(*draft.position)].kind == Kind::Erasure
+        && (outcome == Outcome::Granted || outcome == Outcome::NothingHeld);
+}
+
 /// Of what the recipients of her data are told where such a wish is granted (GDPR Art. 19).
 std::optional<sharing::Cause> causeOf(const Item& item)
 {
@@ -144,7 +153,7 @@ base::Result<void> RequestDesk::checkExtension(
     storage::ReadTransaction& tx, const Request& request, const std::vector<Event>& events, QDate day) const
 {
     const auto by = extensionNoticeBy(
-        request, events, deadlines::LawBook::builtIn(), calendars(tx, request.received).days, m_zone);
+        request, events, deadlines::LawBook::builtIn(), calendars(tx, request.received).days, m_zone, day);
     if (!by)
         return base::fail(by.error());
     if (!by->isValid())
@@ -155,7 +164,11 @@ base::Result<void> RequestDesk::checkExtension(
 base::Result<void> RequestDesk::carryOut(storage::ReadTransaction& tx, Request& request, const MoveDraft& draft) const
 {
     switch (draft.move) {
-    case Move::Decide: decide(request.items[static_cast<size_t>(*draft.position)], draft.code, draft.text); break;
+    case Move::Decide:
+        if (isSaidToBeGone(request, draft))
+            return base::fail(ErrorKind::Invalid, refusalCode(Refusal::NotDeleted));
+        decide(request.items[static_cast<size_t>(*draft.position)], draft.code, draft.text);
+        break;
     case Move::Refuse:
         for (Item& item : request.items) {
             if (item.outcome == Outcome::Open)
@@ -230,7 +243,7 @@ base::Result<RequestView> RequestDesk::view(storage::ReadTransaction& tx, Reques
     const Known days = calendars(tx, view.request.received);
     const auto& book = deadlines::LawBook::builtIn();
     auto all = deadlinesOf(view.request, view.events, book, days.days, m_zone);
-    const auto noticeBy = extensionNoticeBy(view.request, view.events, book, days.days, m_zone);
+    const auto noticeBy = extensionNoticeBy(view.request, view.events, book, days.days, m_zone, {});
     if (!all || !noticeBy)
         return base::fail(!all ? all.error() : noticeBy.error());
     view.deadlines = *std::move(all);
@@ -239,8 +252,10 @@ base::Result<RequestView> RequestDesk::view(storage::ReadTransaction& tx, Reques
     if (const Deadline* first = leading(view.deadlines))
         view.target = deadlines::internalTarget(first->answer.day, book, days.days.of(first->regime));
     view.holidaysAreKnown = days.isKnown;
-    if (view.request.customer.isValid())
+    if (view.request.customer.isValid()) {
         view.otherOpen = store::openOf(tx, view.request.customer, id);
+        view.lookAlikes = lookAlikesOf(tx, view.request.customer);
+    }
     if (const auto row = store::readRow(tx, id))
         view.personShown = row->name;
     return view;

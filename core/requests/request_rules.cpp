@@ -73,6 +73,11 @@ Refusal checkAnswer(const Standing& standing, const std::vector<Item>& items)
 
 Refusal checkRefusal(const std::vector<Item>& items, const MoveDraft& draft)
 {
+    // What was carried out is not told to be refused (F4).
+    const auto isGranted
+        = [](const Item& item) { return item.outcome != Outcome::Open && item.outcome != Outcome::Refused; };
+    if (std::ranges::all_of(items, isGranted))
+        return Refusal::DecidedAlready;
     for (const Item& item : items) {
         if (item.outcome != Outcome::Open)
             continue;
@@ -99,7 +104,7 @@ QString refusalCode(Refusal refusal)
 {
     static constexpr std::array codes = {"", "ended", "not_asked", "asked_already", "identified_already",
         "identity_not_needed", "not_identified", "waiting", "undecided", "extended_already", "acknowledged_already",
-        "decided_already", "reason_missing", "code", "no_refusal", "item", "person_missing"};
+        "decided_already", "reason_missing", "code", "no_refusal", "item", "not_deleted", "person_missing"};
     return QStringLiteral("request.") + QLatin1String(codes.at(static_cast<size_t>(refusal)));
 }
 

@@ -34,6 +34,7 @@ enum class Refusal {
     CodeUnknown, ///< "code": no such method, outcome or ground, or not for this kind
     NoRefusal, ///< "no_refusal": the law knows no ground to refuse this (F4)
     NoSuchItem, ///< "item"
+    NotDeleted, ///< "not_deleted": said to be deleted, and the record is still here
     PersonMissing, ///< "person_missing": it belongs to nobody who is stored
 };
 QString refusalCode(Refusal refusal);

@@ -4,6 +4,7 @@
 #include "core/access/access.h"
 #include "core/consent/advertising_stop.h"
 #include "core/consent/consent.h"
+#include "core/requests/case_person.h"
 #include "core/requests/request_clocks.h"
 #include "core/requests/request_rules.h"
 #include "core/storage/database.h"
@@ -37,6 +38,7 @@ struct RequestView {
     QDate extensionNoticeBy; ///< invalid: none is possible (any more)
     QDate target; ///< when the business wants to be done (R7); invalid while nothing is due
     std::vector<RequestId> otherOpen; ///< of the same person
+    std::vector<LookAlike> lookAlikes; ///< records that may be of the same person, and that no answer to this covers
     bool holidaysAreKnown = true; ///< false: no holidays for the business's place; the dates are then the earlier ones
     QString personShown; ///< name of the customer, or of the stranger
     /// False from the move that said who objects to advertising, where that could not be recorded for any purpose.

@@ -15,7 +15,7 @@ namespace aicms::requests {
 namespace {
 
 constexpr std::array<const char*, letterKindCount> letterKinds
-    = {"acknowledgement", "identity", "extension", "refusal", "answer", "recipient_notice"};
+    = {"acknowledgement", "identity", "extension", "refusal", "answer", "recipient_notice", "clarification"};
 constexpr std::array letterActs = {"begun", "sent", "dropped"};
 
 /// What people write between the lines of an address that they enter in one.
@@ -37,6 +37,11 @@ std::optional<LetterKind> letterKindFromCode(const QString& code)
     const auto found = std::ranges::find_if(letterKinds, [&](const char* each) { return code == QLatin1String(each); });
     return found == letterKinds.end() ? std::nullopt
                                       : std::optional(static_cast<LetterKind>(found - letterKinds.begin()));
+}
+
+bool hasReason(LetterKind kind)
+{
+    return kind == LetterKind::Extension || kind == LetterKind::Clarification;
 }
 
 QStringList letterWays()

@@ -17,9 +17,10 @@ enum class LetterKind {
     Refusal, ///< with reasons and remedies (F1)
     Answer,
     RecipientNotice, ///< to whoever received the data (GDPR Art. 19)
+    Clarification, ///< the question what is meant (R6, GDPR recital 63)
 };
-inline constexpr int letterKindCount = 6;
-QString letterKindCode(LetterKind kind); ///< "acknowledgement", ..., "recipient_notice"
+inline constexpr int letterKindCount = 7;
+QString letterKindCode(LetterKind kind); ///< "acknowledgement", ..., "clarification"
 std::optional<LetterKind> letterKindFromCode(const QString& code);
 
 /// How a letter goes out: "post", "email", "handed_over", "message".
@@ -50,8 +51,11 @@ QString addressOf(const sharing::Recipient& recipient);
 /// The first e-mail address of that; empty: none is known.
 QString emailOf(const sharing::Recipient& recipient);
 
-/// What stands in a letter of that law and language where the reason of an extension is still to be given.
-QString reasonPlace(Regime regime, const QString& language);
+/// Whether such a letter says something that only whoever writes it knows, and that the register notes as well.
+bool hasReason(LetterKind kind);
+/// What stands in a letter of that law and language where the reason of an extension, or the question what is meant, is
+/// still to be given.
+QString reasonPlace(Regime regime, const QString& language, LetterKind kind = LetterKind::Extension);
 
 /// A letter without its words.
 struct LetterHead {
@@ -74,7 +78,7 @@ struct LetterHead {
 struct Letter {
     LetterHead head;
     LetterText text;
-    QString reason = {}; ///< why it takes longer, as it was given for this letter
+    QString reason = {}; ///< why it takes longer, or what was asked, as it was given for this letter
     QStringList open = {}; ///< openPlaces()
     /// Of a sent one: the copy, its digest and what the history of the request says of it agree; also true where no
     /// copy is kept.
@@ -86,7 +90,7 @@ struct LetterOrder {
     LetterKind kind = LetterKind::Acknowledgement;
     Regime regime = Regime::EuGdpr;
     QString language = {}; ///< BCP 47; empty or without a template: what is nearest (LetterBook::languageFor)
-    QString reason = {}; ///< for an extension
+    QString reason = {}; ///< for an extension; for a clarification: the question
     /// Of a recipient's notice: whom it tells, so that it is addressed; invalid: somebody writes that himself.
     sharing::RecipientId recipient = {};
 };

@@ -50,7 +50,7 @@ base::Result<LetterDates> letterDates(const Request& request, const std::vector<
     dates.dueFirst = earliest(*unextended, isOfAnswer);
     if (!request.standing.isAcknowledged && request.standing.end == End::Open)
         dates.acknowledgeBy = earliest(*unextended, [](const Deadline& each) { return !isOfAnswer(each); });
-    const auto noticeBy = extensionNoticeBy(first, without, book, calendars, zone);
+    const auto noticeBy = extensionNoticeBy(first, without, book, calendars, zone, today);
     if (!noticeBy)
         return base::fail(noticeBy.error());
     dates.noticeBy = *noticeBy;

@@ -72,6 +72,7 @@ std::optional<Move> moveBy(LetterKind kind)
     case LetterKind::Acknowledgement: return Move::Acknowledge;
     case LetterKind::Identity: return Move::AskIdentity;
     case LetterKind::Extension: return Move::Extend;
+    case LetterKind::Clarification: return Move::AskClarification;
     case LetterKind::Refusal:
     case LetterKind::Answer:
     case LetterKind::RecipientNotice:
@@ -208,9 +209,9 @@ base::Result<LetterText> LetterDesk::compose(storage::ReadTransaction& tx, Reque
     if (order.kind == LetterKind::Refusal && !mayRefuse(known->facts.request))
         return invalidLetter("no_refusal");
     LetterFacts facts = known->facts;
-    if (facts.reason.trimmed().isEmpty()) {
+    if (facts.reason.trimmed().isEmpty() && hasReason(order.kind)) {
         for (const Event& event : facts.events) {
-            if (event.move == Move::Extend)
+            if (event.move == moveBy(order.kind))
                 facts.reason = event.text;
         }
     }
@@ -254,7 +255,7 @@ base::Result<std::vector<LetterHead>> LetterDesk::beginForRecipients(
             return each.recipient == offer.recipient && (!each.isSent() || !offer.isDue);
         });
         const bool isBegun = std::ranges::find(begun, offer.recipient, &LetterHead::recipient) != begun.end();
-        if (!offer.recipient.isValid() || hasOne || isBegun)
+        if (!offer.recipient.isValid() || !offer.isDue || hasOne || isBegun)
             continue;
         const auto letter = begin(tx, id, {offer.kind, offer.regime, language, {}, offer.recipient});
         if (!letter)

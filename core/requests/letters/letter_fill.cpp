@@ -62,7 +62,8 @@ public:
             : m_facts.addressee.address.isEmpty() ? open("recipient")
                                                   : m_facts.addressee.address;
         text.subject = full(letter->second.subject, values);
-        const QString name = withoutBrackets(m_facts.person);
+        const QString agent = withoutBrackets(agentOf(m_facts.events));
+        const QString name = agent.isEmpty() ? withoutBrackets(m_facts.person) : agent;
         QStringList paragraphs {isToOther || name.isEmpty()
                 ? m_templates.words("greeting_nobody")
                 : placed(m_templates.words("greeting"), {{QStringLiteral("person"), name}})};
@@ -121,6 +122,8 @@ private:
         if (is("not_in_full"))
             return anyItem(
                 [](const Item& item) { return item.outcome == Outcome::Refused || item.outcome == Outcome::Partly; });
+        if (is("access"))
+            return anyItem([](const Item& item) { return item.kind == Kind::Access; });
         if (is("copy"))
             return anyItem([](const Item& item) {
                 return (item.kind == Kind::Access || item.kind == Kind::Portability) && item.outcome != Outcome::Refused
@@ -151,6 +154,9 @@ private:
     QStringList personLines() const
     {
         QStringList lines {m_facts.person.isEmpty() ? open("person") : withoutBrackets(m_facts.person)};
+        // To whoever asks for the person, with the person below: whose matter it is stays clear.
+        if (const QString agent = withoutBrackets(agentOf(m_facts.events)); !agent.isEmpty())
+            lines.prepend(agent);
         for (const QString& each : m_facts.address)
             lines << withoutBrackets(each);
         return lines;
@@ -238,7 +244,8 @@ private:
             {QStringLiteral("received"), day(m_facts.request.received)}, {QStringLiteral("asked"), askedLines()},
             {QStringLiteral("due"), day(m_facts.dates.due)}, {QStringLiteral("due_first"), day(m_facts.dates.dueFirst)},
             {QStringLiteral("due_extended"), day(m_facts.dates.dueExtended)},
-            {QStringLiteral("reason"), withoutBrackets(m_facts.reason)}, {QStringLiteral("needed"), needed()},
+            {QStringLiteral("reason"), withoutBrackets(m_facts.reason)},
+            {QStringLiteral("question"), withoutBrackets(m_facts.reason)}, {QStringLiteral("needed"), needed()},
             {QStringLiteral("refusals"), refusalLines()}, {QStringLiteral("outcomes"), outcomeLines()},
             {QStringLiteral("authority"), m_facts.authority.text()},
             {QStringLiteral("officer"), withoutBrackets(m_facts.controller.officer)},
@@ -257,10 +264,11 @@ LetterText fillLetter(const LetterTemplates& templates, LetterKind kind, const L
     return Filler(templates, facts).fill(kind);
 }
 
-QString reasonPlace(Regime regime, const QString& language)
+QString reasonPlace(Regime regime, const QString& language, LetterKind kind)
 {
     const LetterTemplates* templates = LetterBook::builtIn().find(regime, language);
-    return templates ? Filler(*templates, {}).open("reason") : QString();
+    const char* const name = kind == LetterKind::Clarification ? "question" : "reason";
+    return templates && hasReason(kind) ? Filler(*templates, {}).open(name) : QString();
 }
 
 void dateLetter(LetterText& text, const LetterTemplates& templates, const LetterFacts& facts)

@@ -29,7 +29,7 @@ struct LetterFacts {
     QString number = {}; ///< customer number
     QStringList knownPoints = {}; ///< CasePerson::knownPoints
     Authority authority = {};
-    QString reason = {}; ///< why it takes longer
+    QString reason = {}; ///< why it takes longer, or what is asked
     std::vector<LetterAddressee> recipients = {}; ///< the list of Art. 19 of person and request, by name
     LetterAddressee addressee = {}; ///< whom of those outside this letter goes to
 };

@@ -26,6 +26,8 @@ public:
             add(LetterKind::Acknowledgement, dates.acknowledgeBy.isValid(), dates.acknowledgeBy);
         if (isOpen && !standing.isIdentified && needsIdentity())
             add(LetterKind::Identity, standing.asksIdentity, {});
+        if (isOpen)
+            add(LetterKind::Clarification, standing.asksClarification, {});
         const bool knowsExtension = dates.noticeBy.isValid() || m_facts.request.regimes.front() == Regime::Lgpd;
         if (isOpen && knowsExtension)
             add(LetterKind::Extension, standing.isExtended, dates.noticeBy);

@@ -121,7 +121,7 @@ private Q_SLOTS:
             QVERIFY2(text.body.contains(u"We asked twice."_s)
                     && text.body.contains(authorityFor(templates.regime, u"DE"_s, u"BY"_s, {}).name),
                 qPrintable(text.body));
-        if (letterKind == LetterKind::Extension)
+        if (hasReason(letterKind))
             QVERIFY(text.body.contains(u"archive"_s));
         // Without anything known each place is named, and none is left blank.
         LetterFacts nothing;
@@ -173,7 +173,8 @@ private Q_SLOTS:
             return codes;
         };
         QCOMPARE(kinds(false),
-            QStringList({u"acknowledgement"_s, u"identity"_s, u"extension"_s, u"refusal"_s, u"answer"_s}));
+            QStringList(
+                {u"acknowledgement"_s, u"identity"_s, u"clarification"_s, u"extension"_s, u"refusal"_s, u"answer"_s}));
         QCOMPARE(kinds(true), QStringList()); // the GDPR wants no confirmation of receipt
         QCOMPARE(desk.letters.open(id).result()->language, u"de"_s);
         desk.move(id, Move::AskIdentity);
@@ -303,6 +304,35 @@ private Q_SLOTS:
         QVERIFY(desk.letters.keep(question.head.id, {u"handed_over"_s, {}, {}}).result());
         QVERIFY(desk.view(id).request.standing.asksIdentity);
         QVERIFY(!desk.letters.open(id).result()->offers.front().isDue);
+    }
+
+    /// The question is written once: it stands in the letter and in the register, and the day it went out counts (R6).
+    void whatIsMeantIsAskedByALetter()
+    {
+        LetterDeskOf desk;
+        const RequestId id = desk.open({Kind::Access});
+        const QString asked = u"Do you mean the orders as well?"_s;
+        const Letter question = desk.begin(id, {LetterKind::Clarification, Regime::EuGdpr, u"en"_s, {}});
+        QCOMPARE(question.open, QStringList {reasonPlace(Regime::EuGdpr, u"en"_s, LetterKind::Clarification)});
+        QVERIFY(!question.open.front().isEmpty());
+        LetterText text = question.text;
+        text.body.replace(question.open.front(), asked);
+        QVERIFY(desk.letters.save(question.head.id, text, asked).result());
+        QVERIFY(desk.letters.keep(question.head.id, {u"email"_s, {}, {2026, 5, 6}}).result());
+        const RequestView view = desk.view(id);
+        QVERIFY(view.request.standing.asksClarification);
+        QCOMPARE(view.events.back().move, Move::AskClarification);
+        QCOMPARE(view.events.back().day, QDate(2026, 5, 6));
+        QCOMPARE(view.events.back().text, asked);
+        // Asked by telephone first: the letter is owed, and knows the question.
+        const RequestId other = desk.open({Kind::Access});
+        desk.move(other, Move::AskClarification);
+        const auto first = desk.letters.open(other).result()->offers.front();
+        QCOMPARE(first.kind, LetterKind::Clarification);
+        QVERIFY(first.isDue);
+        const Letter known = desk.begin(other, {LetterKind::Clarification, Regime::EuGdpr, u"de"_s, {}});
+        QCOMPARE(known.open, QStringList());
+        QVERIFY2(known.text.body.contains(u"the invoices"_s), qPrintable(known.text.body));
     }
 
     void aChangedByteOfAKeptCopyIsTold()

@@ -68,7 +68,7 @@ bool mayFollow(Move move, const Standing& s, bool isDecided)
     case Move::Decide: return isOpen && !isDecided;
     case Move::Answer:
         return isOpen && s.isIdentified && isDecided && !s.asksIdentity && !s.asksClarification && !s.asksFee;
-    case Move::Refuse: return isOpen;
+    case Move::Refuse: return isOpen && !isDecided; // what was granted is not refused
     }
     return false;
 }
@@ -162,6 +162,10 @@ private Q_SLOTS:
             draft.code = QStringLiteral("suspected_fraud");
             QCOMPARE(check({}, {{kind}}, draft), Refusal::Ok);
         }
+        // What was carried out is not told to be refused; what was refused before may be closed so.
+        QCOMPARE(check({}, {{Kind::ObjectionMarketing, Outcome::Granted}}, wholeDraft(Move::Refuse)),
+            Refusal::DecidedAlready);
+        QCOMPARE(check({}, {{Kind::Access, Outcome::Refused}}, wholeDraft(Move::Refuse)), Refusal::Ok);
         // Somebody who asks for a copy as well has to be known.
         QCOMPARE(check({}, {{Kind::OptOutSaleShare}, {Kind::Access}}, wholeDraft(Move::AskIdentity)), Refusal::Ok);
     }

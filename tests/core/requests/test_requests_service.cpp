@@ -115,6 +115,60 @@ private Q_SLOTS:
         QCOMPARE(desk.view(second.id).otherOpen, std::vector<RequestId> {third.id});
     }
 
+    /// "Answered" with nothing deleted is a lie to the person: the deletion itself says that it was done.
+    void aDeletionIsNotSaidToBeDone()
+    {
+        Register desk;
+        const RequestId id = desk.open(desk.draft(Kind::Erasure, {2026, 5, 4})).id;
+        QCOMPARE(desk.move(id, Move::ShowIdentity, {}, u"known"_s), QString());
+        QCOMPARE(desk.move(id, Move::Decide, {}, u"granted"_s, 0), u"request.not_deleted"_s);
+        QCOMPARE(desk.move(id, Move::Decide, {}, u"nothing_held"_s, 0), u"request.not_deleted"_s);
+        QCOMPARE(desk.view(id).request.items.front().outcome, Outcome::Open);
+        QCOMPARE(desk.move(id, Move::Answer), u"request.undecided"_s);
+        // In part it may be done by hand, and refused it may be, both in words.
+        QCOMPARE(desk.move(id, Move::Decide, {}, u"partly"_s, 0), QString());
+        // Of whom nothing is stored, nothing is held.
+        RequestDraft stranger = desk.draft(Kind::Erasure, {2026, 5, 7});
+        stranger.customer = {};
+        stranger.personName = u"H. O."_s;
+        const RequestId nobody = desk.open(stranger).id;
+        QCOMPARE(desk.move(nobody, Move::Decide, {}, u"nothing_held"_s, 0), QString());
+    }
+
+    /// Half of the data is forgotten where nobody sees that the person is stored twice.
+    void recordsThatMayBeOfTheSamePersonAreSeen()
+    {
+        Register desk;
+        const auto stored
+            = [&](const QString& given, const QString& family, const QString& email, const QString& phone) {
+                  customers::Customer person;
+                  person.givenName = given;
+                  person.familyName = family;
+                  person.number = u"K-"_s + given + email.left(1) + phone.right(1);
+                  if (!email.isEmpty())
+                      person.emails.push_back({email});
+                  if (!phone.isEmpty())
+                      person.phones.push_back({phone, phone});
+                  return desk.add(person);
+              };
+        const auto asks = stored(u"Aishwarya"_s, u"Mehta"_s, u"am@example.org"_s, u"+4930123456"_s);
+        const auto byEmail = stored(u"A."_s, u"Mehta"_s, u"AM@example.org"_s, {});
+        const auto byPhone = stored(u"Aish"_s, u"M"_s, {}, u"+4930123456"_s);
+        const auto byName = stored(u"Aishwarya"_s, u"Mehta"_s, u"other@example.org"_s, {});
+        stored(u"Somebody"_s, u"Else"_s, u"else@example.org"_s, {});
+        const auto binned = stored(u"Aishwarya"_s, u"Mehta"_s, u"x@example.org"_s, {});
+        QVERIFY(desk.service.remove({binned}).result());
+        RequestDraft draft = desk.draft(Kind::Erasure, {2026, 5, 4});
+        draft.customer = asks;
+        QStringList found;
+        for (const LookAlike& each : desk.view(desk.open(draft).id).lookAlikes)
+            found << QString::number(each.id.value) + u' ' + each.by;
+        const auto line
+            = [](base::CustomerId id, const char* by) { return QString::number(id.value) + u' ' + QLatin1String(by); };
+        QCOMPARE(found, QStringList({line(byEmail, "email"), line(byPhone, "phone"), line(byName, "name")}));
+        QVERIFY(desk.view(desk.open(desk.draft(Kind::Access, {2026, 5, 4})).id).lookAlikes.empty());
+    }
+
     void severalLawsEachHaveADate()
     {
         Register desk;
@@ -151,6 +205,33 @@ private Q_SLOTS:
         draft.regimes = {Regime::Lgpd};
         draft.lawsReason = u"lives in Recife"_s;
         QCOMPARE(desk.move(desk.open(draft).id, Move::Extend), u"request.no_extension"_s);
+    }
+
+    /// A pause moves the date of one law and not of the other: who extends is told the day that suits both.
+    void theEarliestLawSaysUntilWhenAnExtensionIsTold()
+    {
+        Register desk;
+        RequestDraft draft = desk.draft(Kind::Access, {2026, 5, 4});
+        draft.regimes = {Regime::EuGdpr, Regime::UkGdpr};
+        draft.lawsReason = u"moved to Leeds"_s;
+        const RequestId id = desk.open(draft).id;
+        QCOMPARE(
+            desk.move(id, Move::AskClarification, {2026, 5, 28}), QString()); // answered the same day: a day by one
+        QCOMPARE(desk.move(id, Move::ReceiveClarification, {2026, 5, 28}), QString());
+        const RequestView view = desk.view(id);
+        QStringList dates;
+        for (const Deadline& deadline : view.deadlines)
+            dates << deadline.answer.text();
+        QCOMPARE(dates, QStringList({u"2026-06-04"_s, u"2026-06-05"_s}));
+        QCOMPARE(view.extensionNoticeBy, QDate(2026, 6, 4));
+        // Where the shorter time is over, the other law still lets it be told.
+        const auto& book = deadlines::LawBook::builtIn();
+        const auto by = [&](QDate from) {
+            return extensionNoticeBy(view.request, view.events, book, {}, QTimeZone("Europe/Berlin"), from).value();
+        };
+        QCOMPARE(by({2026, 6, 4}), QDate(2026, 6, 4));
+        QVERIFY(by({2026, 6, 5}) > QDate(2026, 6, 4));
+        QCOMPARE(by({2026, 7, 1}), by({2026, 6, 5}));
     }
 
     /// A script that closes decides first: when closing is refused, nothing is decided.

@@ -88,6 +88,21 @@ private Q_SLOTS:
         QCOMPARE(newest > oldest, direction == Qt::LeftToRight);
     }
 
+    /// What should not be passed is seen although no column reaches it.
+    void theLimitHasRoom()
+    {
+        const std::unique_ptr<kit::ColumnChart> chart(kit::makeColumnChart());
+        chart->setLimit(30);
+        chart->resize(600, 190);
+        chart->setColumns(months(2)); // 0 and 10
+        chart->show();
+        QVERIFY(QTest::qWaitForWindowExposed(chart.get()));
+        QTest::qWait(50);
+        if (!chart->findChild<QGraphicsView*>())
+            QSKIP("this build paints its charts by itself");
+        QVERIFY2(textsOf(*chart).contains(QStringLiteral("30")), qPrintable(textsOf(*chart).join(u'|')));
+    }
+
     void labelsAreWhole_data()
     {
         QTest::addColumn<int>("columns");

@@ -20,9 +20,14 @@ using theme::px;
 
 ChartPanel::ChartPanel(const QString& title, QWidget* parent)
     : QWidget(parent), m_title(new Label(title, theme::Type::BodyStrong)),
+      m_limit(new Label({}, theme::Type::Caption, theme::Color::TextSecondary)),
       m_switch(new ActionButton(tr("As table"), ActionButton::Role::Quiet, QStringLiteral("table"))),
       m_stack(new QStackedWidget), m_chart(makeColumnChart()), m_table(new DataTable)
 {
+    m_limit->setObjectName(QStringLiteral("chartLimit"));
+    m_limit->setElide(Qt::ElideRight);
+    m_limit->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_limit->hide();
     m_switch->setObjectName(QStringLiteral("chartAsTable"));
     m_switch->setButtonSize(ActionButton::Size::Small);
     m_switch->setKeyHint(QStringLiteral("T"));
@@ -38,6 +43,7 @@ ChartPanel::ChartPanel(const QString& title, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addStretch(1);
+    head->addWidget(m_limit, 2);
     head->addWidget(m_switch);
     all->addLayout(head);
     all->addWidget(m_stack, 1);
@@ -50,6 +56,13 @@ void ChartPanel::setTitle(const QString& title)
 {
     m_title->setText(title);
     m_table->setAccessibleName(title);
+}
+
+void ChartPanel::setLimit(double limit, const QString& words)
+{
+    m_chart->setLimit(limit);
+    m_limit->setText(words);
+    m_limit->setVisible(!words.isEmpty());
 }
 
 void ChartPanel::setTableTitles(const QString& nameTitle, const QString& valueTitle)

@@ -20,6 +20,8 @@ public:
     /// `nameTitle` and `valueTitle` head the table.
     void setTableTitles(const QString& nameTitle, const QString& valueTitle);
     void setWholeNumbers(); ///< what is counted has no halves
+    /// A dashed line that the columns should stay below; `words` say beside the title what it is. Before setColumns.
+    void setLimit(double limit, const QString& words);
     /// `sentence` says in words what the chart shows, for screen readers and as its tool tip. The chart shows the last
     /// `shown` columns, the table all of them, the newest first.
     void setColumns(const std::vector<ChartColumn>& columns, const QString& sentence, int shown = 24);
@@ -31,6 +33,7 @@ protected:
 
 private:
     Label* m_title;
+    Label* m_limit;
     ActionButton* m_switch;
     QStackedWidget* m_stack;
     ColumnChart* m_chart;

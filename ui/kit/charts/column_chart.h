@@ -25,13 +25,17 @@ public:
     virtual void setColumns(const std::vector<ChartColumn>& columns) = 0;
     /// What is counted has no halves: the axis shows whole numbers only. Before setColumns.
     void setWholeNumbers() { m_leastStep = 1; }
+    /// A dashed line across, which the columns should stay below. Before setColumns; 0: none.
+    void setLimit(double limit) { m_limit = limit; }
 
 protected:
     bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
     double leastStep() const { return m_leastStep; }
+    double limit() const { return m_limit; }
 
 private:
     double m_leastStep = 0;
+    double m_limit = 0;
 };
 
 ColumnChart* makeColumnChart(QWidget* parent = nullptr);

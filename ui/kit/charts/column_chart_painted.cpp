@@ -29,7 +29,8 @@ public:
         m_columns = columns;
         const auto [low, high]
             = std::ranges::minmax_element(m_columns, {}, [](const ChartColumn& column) { return column.value; });
-        m_scale = m_columns.empty() ? ChartScale {} : chartScale(low->value, high->value, 5, leastStep());
+        m_scale = m_columns.empty() ? ChartScale {}
+                                    : chartScale(low->value, std::max(high->value, limit()), 5, leastStep());
         update();
     }
 
@@ -66,6 +67,10 @@ protected:
                     static_cast<int>(slot.center().x()) - px(24), plot().bottom() + px(4), px(48), px(16));
                 drawLine(&painter, label, column.label, Qt::LeftToRight, Qt::AlignCenter);
             }
+        }
+        if (limit() > 0) {
+            painter.setPen(QPen(theme::color(Color::Danger), px(2), Qt::DashLine));
+            painter.drawLine(plot().left(), heightOf(limit()), plot().right(), heightOf(limit()));
         }
     }
     bool event(QEvent* event) override

@@ -9,6 +9,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
+#include <QLineSeries>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -108,7 +109,7 @@ private:
             across->append(columnAt(place).label, place);
         const auto [low, high]
             = std::ranges::minmax_element(m_columns, {}, [](const ChartColumn& column) { return column.value; });
-        const ChartScale scale = chartScale(low->value, high->value, stepRoom(), leastStep());
+        const ChartScale scale = chartScale(low->value, std::max(high->value, limit()), stepRoom(), leastStep());
         auto* up = new QCategoryAxis;
         up->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
         up->setRange(scale.low, scale.high);
@@ -126,6 +127,20 @@ private:
         m_chart->addAxis(up, isMirrored() ? Qt::AlignRight : Qt::AlignLeft);
         series->attachAxis(across);
         series->attachAxis(up);
+        addLimit(across, up);
+    }
+
+    void addLimit(QCategoryAxis* across, QCategoryAxis* up)
+    {
+        if (limit() <= 0)
+            return;
+        auto* line = new QLineSeries;
+        line->setPen(QPen(theme::color(Color::Danger), px(2), Qt::DashLine));
+        line->append(across->min(), limit());
+        line->append(across->max(), limit());
+        m_chart->addSeries(line);
+        line->attachAxis(across);
+        line->attachAxis(up);
     }
 
     void showTip(bool isOn, int index)

@@ -145,6 +145,18 @@ private Q_SLOTS:
         QCOMPARE(m_desk->ledger.check().result()->firstWrong, joe);
     }
 
+    /// Nor does an own customer whose no somebody took out come in as one who never answered (K9).
+    void whoSaidNoIsNoOwnCustomer()
+    {
+        const auto joe = m_desk->addPerson(QStringLiteral("Joe"));
+        m_desk->sell(joe);
+        QVERIFY(m_gate->allowSoftOptIn(joe, email, {true, true, true, {}}).result());
+        QCOMPARE(who().value(), (Ids {m_eve, joe}));
+        record(joe, email, State::Refused, 0);
+        forge("DELETE FROM consent_current WHERE customer_id = " + QByteArray::number(joe.value));
+        QCOMPARE(who().value(), Ids {m_eve});
+    }
+
     void ofOnePersonTheLedgerDecides()
     {
         forge("UPDATE consent_current SET state = 2, since = 1 WHERE state = 4;"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/gate_service.h"
 #include "core/consent/ledger_export.h"
+#include "core/consent/record_rules.h"
 #include "tests/core/consent/consent_desk.h"
+#include "tests/support/error_of.h"
 #include "tests/support/test_program.h"
 
 #include <QJsonDocument>
@@ -104,6 +106,37 @@ private Q_SLOTS:
         QVERIFY(say(State::Given, 2));
         QVERIFY(isUsable(2));
         QVERIFY(isUsable(3));
+    }
+
+    /// A yes that was entered by mistake and struck out ends no no, whatever a clock ahead had dated before (K4).
+    void aYesThatWasAMistakeEndsNoNo()
+    {
+        QVERIFY(say(State::Given, 30));
+        QVERIFY(say(State::Withdrawn, 0));
+        const qint64 mistake = say(State::Given, 10);
+        QVERIFY(isUsable(31));
+        m_desk->clock.set(at(12));
+        consent::EventDraft strike = m_desk->draft(email, State::Unknown, -12);
+        strike.corrects = mistake;
+        QVERIFY(m_desk->record(strike));
+        for (const qint64 day : {12, 29, 30, 31, 60})
+            QVERIFY2(!isUsable(day), qPrintable(QString::number(day)));
+        QCOMPARE(test::damageOf(*m_desk->ledger.check().result()), QString());
+    }
+
+    /// A clock that stands behind lets in a no of whatever day; what is put in the place of an entry is of a day that
+    /// has come, as ever.
+    void aCorrectionIsOfNoDayToCome()
+    {
+        const qint64 yes = say(State::Given, -60);
+        QVERIFY(say(State::Renewed, 700));
+        m_desk->clock.set(at(0));
+        consent::EventDraft correction = m_desk->draft(email, State::Refused, -30);
+        correction.corrects = yes;
+        QCOMPARE(test::errorOf(m_desk->ledger.record(correction).result()).subject,
+            consent::refusalCode(consent::Refusal::FutureDate));
+        correction.at = at(-60);
+        QVERIFY(m_desk->record(correction));
     }
 
     /// Two yeses of a clock ahead: from the first to the second nobody is named either, and the address stays on the

@@ -162,6 +162,56 @@ private Q_SLOTS:
         QCOMPARE(ask(email, person), GateReason::UnderAge);
     }
 
+    /// A mark from before the year was known does not outlive it, where nobody under age is used at all (K6).
+    void aMarkFromBeforeTheYearSaysNothing()
+    {
+        const auto person = german();
+        QVERIFY(agree(modelOfLimits, person));
+        QVERIFY(m_gate->markMinor(person, true).result());
+        QCOMPARE(ask(modelOfLimits, person), GateReason::UnderAge);
+        for (const bool isKept : {false, true}) {
+            if (isKept)
+                m_gate->keepAnswers().waitForFinished();
+            QVERIFY(setBirthday(person, 2015'01'02));
+            QCOMPARE(ask(modelOfLimits, person), GateReason::UnderAge);
+            QVERIFY(setBirthday(person, 1980'01'02));
+            QCOMPARE(ask(modelOfLimits, person), GateReason::ConsentGiven);
+        }
+    }
+
+    /// Whose word it is that lets a child be used is a matter of the ways that the purpose had on the day (K6).
+    void aParentsWordIsOfTheWaysOfThatDay()
+    {
+        const QString news = QStringLiteral("news");
+        purposes::Purpose purpose = *m_desk->purposes.catalogue()->find(email);
+        purpose.code = news;
+        purpose.channels = {Channel::Email, Channel::Post};
+        QVERIFY(m_desk->purposes.add(purpose).result());
+        m_desk->clock.advance(test::ConsentDesk::day);
+        const auto child = german();
+        auto draft = m_desk->draft(news, State::Given, -1);
+        draft.customer = child;
+        draft.channel = Channel::Email;
+        QVERIFY(m_desk->record(draft)); // nobody knew her age
+        draft.channel = Channel::Post;
+        draft.giver = consent::Giver::Parent;
+        draft.giverName = QStringLiteral("Dag");
+        QVERIFY(m_desk->record(draft));
+        const base::UtcTime then = m_desk->clock.now();
+        m_desk->clock.advance(test::ConsentDesk::day);
+        purpose = *m_desk->purposes.catalogue()->find(news);
+        purpose.channels = {Channel::Post};
+        QVERIFY(m_desk->purposes.change(purpose).result());
+        QVERIFY(setBirthday(child, 2014'01'02));
+        for (const bool isKept : {false, true}) {
+            if (isKept)
+                m_gate->keepAnswers().waitForFinished();
+            QCOMPARE(ask(news, child), GateReason::ConsentGiven);
+            QCOMPARE(m_gate->may(news, child, then).result()->reason, GateReason::UnderAge);
+            QVERIFY(m_gate->who(news, then).result()->empty());
+        }
+    }
+
     /// What the index of noes holds is what the fold calls a no.
     void theIndexOfNoesHoldsEachNoAndNothingElse()
     {

@@ -159,6 +159,30 @@ private Q_SLOTS:
         QVERIFY(m_gate->may(m_phone, ben, then, Channel::Phone).result()->isAllowed);
         QCOMPARE(m_gate->who(m_phone, then, Channel::Phone).result().value(), std::vector {ben});
     }
+
+    /// K10: of a day before the purpose came to be done by other ways, proof is asked for as well.
+    void anEarlierVersionNeedsItToo()
+    {
+        auto draft = m_desk->draft(m_phone, State::Given, 20);
+        draft.proof.kind = ProofKind::ImportedNone;
+        draft.isImported = true; // else it is not taken
+        QVERIFY(m_desk->record(draft));
+        const auto ben = m_desk->addPerson(QStringLiteral("Ben"));
+        draft.customer = ben;
+        draft.proof = {ProofKind::Text, QStringLiteral("call 12"), {}};
+        QVERIFY(m_desk->record(draft));
+        const base::UtcTime then = m_desk->clock.now();
+        m_desk->clock.advance(test::ConsentDesk::day);
+        purposes::Purpose wider = *m_desk->purposes.catalogue()->find(m_phone);
+        wider.channels = {Channel::Phone, Channel::Sms};
+        QVERIFY(m_desk->purposes.change(wider).result());
+        for (const bool isKept : {false, true}) {
+            if (isKept)
+                QVERIFY(m_gate->keepAnswers().result());
+            QCOMPARE(m_gate->may(m_phone, m_desk->ada, then).result()->reason, GateReason::ProofMissing);
+            QCOMPARE(m_gate->who(m_phone, then).result().value(), std::vector<base::CustomerId> {ben});
+        }
+    }
 };
 
 AICMS_TEST(TestLostProof)

@@ -181,6 +181,22 @@ private Q_SLOTS:
         QCOMPARE(back.toAsk, 1);
     }
 
+    /// K5, K10: whoever agreed to less is asked again, also where she has not the proof that is needed from now on.
+    void whoHasNoProofIsAskedAgainToo()
+    {
+        const QString code = QStringLiteral("third_party_sharing");
+        QVERIFY(m_desk->record(m_desk->draft(code, State::Given, 1)));
+        m_desk->clock.advance(test::ConsentDesk::day);
+        purposes::Purpose purpose = *m_desk->purposes.catalogue()->find(code);
+        purpose.needsProof = true;
+        purpose.recipients << QStringLiteral("Printer");
+        const auto said = m_gate->effectOf(purpose).result().value();
+        QVERIFY(m_desk->purposes.change(purpose).result());
+        QCOMPARE(m_gate->toAskAgain(now()).result()->size(), std::size_t(1));
+        QCOMPARE(said.toAsk, 1);
+        QCOMPARE(said.goOut, 1);
+    }
+
     /// Who agreed by e-mail alone to what is done by letter too answered, is asked again, and ends.
     void aYesBySomeWaysIsNotForgotten()
     {

@@ -188,6 +188,17 @@ private Q_SLOTS:
         QCOMPARE(test::errorOf(may(email, m_eve)), consent::changedLedger(3));
     }
 
+    /// Nor where only its digest fits, and the chain behind it goes on from the hash that was left.
+    void anEntryWithTheHashOfAnotherIsTold()
+    {
+        const auto hash
+            = m_desk->read<QByteArray>([](storage::ReadTransaction& tx) { return consent::readChain(tx, 3).second; });
+        writeAnew(3, State::Renewed);
+        forge("UPDATE consent_event SET hash = x'" + hash.toHex() + "' WHERE seq = 3");
+        QCOMPARE(test::errorOf(may(email, m_eve)), consent::changedLedger(3));
+        QCOMPARE(m_desk->ledger.checkPerson(m_eve).result()->changedEntry, 3);
+    }
+
     /// Behind the last one there is none: the log knows its hash.
     void theLastEntryWrittenAnewIsTold()
     {

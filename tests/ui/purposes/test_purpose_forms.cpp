@@ -33,7 +33,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
-#include <QTextCursor>
 #include <QTextEdit>
 #include <QtTest>
 
@@ -231,8 +230,7 @@ private Q_SLOTS:
         find<QAbstractButton>("purposeSave")->setFocus();
         QCOMPARE(stored(code).version, 1);
         press("purposeCancel");
-        QVERIFY(find<QAbstractButton>("purposeSave")->text().contains(QLatin1String("Save"))); // nothing was
-        QVERIFY(!find<QAbstractButton>("purposeSave")->text().contains(QLatin1String("Saved")));
+        QCOMPARE(find<QAbstractButton>("purposeSave")->text(), QStringLiteral("Save purpose")); // nothing was saved
         QTRY_VERIFY_WITH_TIMEOUT(!isShown("purposeEffect"), formPatience);
     }
 
@@ -247,8 +245,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(said().contains(QLatin1String("left out until they agree")), formPatience);
         press("purposeSave");
         const QString asked = test::visibleText(find<kit::ConfirmBox>("saveQuestion"));
-        QVERIFY2(
-            asked.startsWith(QLatin1String("Leave ")) || asked.contains(QLatin1String("Leave ")), qPrintable(asked));
+        QVERIFY2(asked.contains(QLatin1String("Leave ")), qPrintable(asked));
         Q_EMIT find<kit::ConfirmBox>("saveQuestion")->kept();
         press("purposeCancel");
     }

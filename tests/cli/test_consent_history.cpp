@@ -52,9 +52,10 @@ private Q_SLOTS:
         const QString bea = QString::number(vault.add(split(QStringLiteral("--name Bea"))));
         const QString cem = QString::number(vault.add(split(QStringLiteral("--name Cem"))));
         for (const QString& id : {bea, cem}) {
-            const CliRun said = vault.run(split(QStringLiteral("consent record --customer %1 --how counter --proof f1"
-                                                               " --purpose marketing_post --state given")
-                    .arg(id)));
+            const CliRun said = vault.run(
+                split(QStringLiteral("consent record --customer %1 --how counter --proof f1"
+                                     " --purpose marketing_post --state given --at 2025-06-05 --reason late")
+                        .arg(id)));
             QVERIFY2(said.exit == 0, said.said());
         }
         const auto take = [&](const QString& rest) {

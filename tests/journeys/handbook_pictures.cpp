@@ -24,6 +24,7 @@ namespace {
 
 constexpr QSize usual(940, 640);
 constexpr QSize wide(1180, 720); ///< the columns of a record side by side, the rail with its words
+constexpr QSize tall(1180, 1410); ///< what stands below one another on the pages of consent, without scrolling
 constexpr int colours = 96;
 constexpr int between = 14; ///< of two colours, over all channels; nearer ones are one
 constexpr int settling = 1500; ///< milliseconds, until what a screen asked for has come
@@ -103,8 +104,8 @@ public:
         frame().setRailFolded(true);
         draw(QStringLiteral("customer"), wide, QStringLiteral("customer"), person);
         draw(QStringLiteral("orders"), usual, QStringLiteral("orders"));
-        draw(QStringLiteral("consent"), usual, QStringLiteral("consent"));
-        draw(QStringLiteral("consent-person"), wide, QStringLiteral("consent"), person);
+        draw(QStringLiteral("consent"), tall, QStringLiteral("consent"));
+        draw(QStringLiteral("consent-person"), tall, QStringLiteral("consent"), person);
         draw(QStringLiteral("retention-run"), usual, QStringLiteral("retention"));
     }
 

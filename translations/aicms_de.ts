@@ -10782,6 +10782,10 @@
         <source>Kept as it was sent, and entered under Sharing as passed on.</source>
         <translation>Aufbewahrt, wie er verschickt wurde, und unter Weitergabe eingetragen.</translation>
     </message>
+    <message>
+        <source>What you want to know</source>
+        <translation>Was Sie wissen möchten</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::LetterList</name>
@@ -10931,6 +10935,10 @@
     <message>
         <source>Deleted a draft of a letter</source>
         <translation>hat einen Briefentwurf gelöscht</translation>
+    </message>
+    <message>
+        <source>Question what is meant</source>
+        <translation>Frage, was gemeint ist</translation>
     </message>
 </context>
 <context>
@@ -16901,6 +16909,10 @@
         <source>On its way. %1</source>
         <translation>Unterwegs. %1</translation>
     </message>
+    <message>
+        <source>In it: a readable copy (HTML and PDF), the data for other programs (JSON with its schema, a table for each kind), the consents as receipts, and the attached files.</source>
+        <translation>Darin: eine lesbare Kopie (HTML und PDF), die Daten für andere Programme (JSON mit Schema, je Art eine Tabelle), die Einwilligungen als Belege und die angehängten Dateien.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::ExportReceiptPage</name>
@@ -17093,10 +17105,6 @@
         <translation>was hineinkommt</translation>
     </message>
     <message>
-        <source>Everything that is held is ticked. Counts are of this moment.</source>
-        <translation>Alles, was gespeichert ist, ist angekreuzt. Die Zahlen sind von diesem Augenblick.</translation>
-    </message>
-    <message>
         <source>Look through</source>
         <translation>Durchsehen</translation>
     </message>
@@ -17107,10 +17115,6 @@
     <message>
         <source>Look through it before it goes out</source>
         <translation>Sehen Sie alles durch, bevor es hinausgeht</translation>
-    </message>
-    <message>
-        <source>The person gets everything about them. What is about other people stays out.</source>
-        <translation>Die Person bekommt alles, was sie betrifft. Was andere Personen betrifft, bleibt draußen.</translation>
     </message>
     <message>
         <source>Pack and send</source>
@@ -17262,6 +17266,14 @@
         <source>Say how file and passphrase went</source>
         <translation>Sagen Sie, auf welchem Weg Datei und Passphrase gingen</translation>
     </message>
+    <message>
+        <source>What belongs in by law is ticked. Counts are of this moment.</source>
+        <translation>Was nach dem Gesetz hineingehört, ist angekreuzt. Die Zahlen gelten für diesen Augenblick.</translation>
+    </message>
+    <message>
+        <source>What is about the person goes out. What is about other people stays out.</source>
+        <translation>Was die Person betrifft, geht hinaus. Was andere betrifft, bleibt draußen.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::ExportWords</name>
@@ -17366,18 +17378,6 @@
         <translation>Niemand kann sagen, wer es ist</translation>
     </message>
     <message>
-        <source>By things you hold already, like an order or a phone number</source>
-        <translation>Durch etwas, das Sie schon haben, etwa eine Bestellung oder Telefonnummer</translation>
-    </message>
-    <message>
-        <source>By a document that was shown and is not kept</source>
-        <translation>Durch einen Ausweis, der gezeigt und nicht aufbewahrt wurde</translation>
-    </message>
-    <message>
-        <source>An agent or a parent has shown that they may ask</source>
-        <translation>Ein Bevollmächtigter oder Elternteil hat gezeigt, dass er anfragen darf</translation>
-    </message>
-    <message>
         <source>Ask for no more than is needed. Only the outcome, the way, who checked and when are kept.</source>
         <translation>Verlangen Sie nicht mehr als nötig. Aufbewahrt werden nur Ergebnis, Weg, wer geprüft hat und wann.</translation>
     </message>
@@ -17402,10 +17402,6 @@
         <translation>; </translation>
     </message>
     <message>
-        <source>It is known who asks: checked on %1.</source>
-        <translation>Es ist bekannt, wer anfragt: geprüft am %1.</translation>
-    </message>
-    <message>
         <source>The person was asked who it is. The answer is outstanding; the deadline waits.</source>
         <translation>Die Person wurde gefragt, wer sie ist. Die Antwort steht aus; die Frist wartet.</translation>
     </message>
@@ -17428,6 +17424,11 @@
     <message>
         <source>The person could not be identified.</source>
         <translation>Die Person ließ sich nicht identifizieren.</translation>
+    </message>
+    <message>
+        <source>It is known who asks: checked on %1. %2.</source>
+        <comment>day, how</comment>
+        <translation>Es ist bekannt, wer anfragt: geprüft am %1. %2.</translation>
     </message>
 </context>
 <context>
@@ -17670,6 +17671,37 @@
         <source>The same person has another open request: %1. %2</source>
         <translation>Dieselbe Person hat noch eine offene Anfrage: %1. %2</translation>
     </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>dieselbe E-Mail</translation>
+    </message>
+    <message>
+        <source>the same telephone number</source>
+        <translation>dieselbe Telefonnummer</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>derselbe Name</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, what both records hold</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, number %2 (%3)</source>
+        <comment>name, customer number, what both hold</comment>
+        <translation>%1, Nummer %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person is stored twice: %1. What stands there is no part of this request. If it is the same person, take in a request for that record as well.</source>
+        <translation>Vielleicht ist dieselbe Person zweimal gespeichert: %1. Was dort steht, gehört nicht zu dieser Anfrage. Wenn es dieselbe Person ist, nehmen Sie auch für diesen Datensatz eine Anfrage auf.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between records</comment>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestForm</name>
@@ -17733,13 +17765,13 @@
         <source>“%1” is no day up to today. The day before stays. Write it like 2025-05-03, 3.5.2025 or today.</source>
         <translation>„%1“ ist kein Tag bis heute. Der vorige Tag bleibt. Schreiben Sie ihn wie 2025-05-03, 3.5.2025 oder heute.</translation>
     </message>
+    <message>
+        <source>Several customers are called “%1”. Choose one in the list, or take it in once more as somebody who is not stored.</source>
+        <translation>Mehrere Kunden heißen „%1“. Wählen Sie einen aus der Liste, oder nehmen Sie die Anfrage noch einmal auf, als von jemandem, der nicht gespeichert ist.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestPane</name>
-    <message>
-        <source>Reason, as the person will read it</source>
-        <translation>Grund, wie ihn die Person lesen wird</translation>
-    </message>
     <message>
         <source>Activity</source>
         <translation>Verlauf</translation>
@@ -17827,10 +17859,6 @@
         <translation>Sagen Sie in wenigen Worten, warum.</translation>
     </message>
     <message>
-        <source>User %1</source>
-        <translation>Benutzer %1</translation>
-    </message>
-    <message>
         <source>Put the copy together</source>
         <translation>Auskunft zusammenstellen</translation>
     </message>
@@ -17856,6 +17884,70 @@
         <source>Nothing is stored about this person: %1</source>
         <comment>what was asked for</comment>
         <translation>Über diese Person ist nichts gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Close this request?</source>
+        <translation>Diese Anfrage schließen?</translation>
+    </message>
+    <message>
+        <source>Reason or question, as the person will read it</source>
+        <translation>Grund oder Frage, wie die Person sie lesen wird</translation>
+    </message>
+    <message>
+        <source>How do you know who asks?</source>
+        <translation>Woher wissen Sie, wer anfragt?</translation>
+    </message>
+    <message>
+        <source>On which day it happened</source>
+        <translation>An welchem Tag es geschah</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>“%1” is no day from the receipt to today. The day before stays.</source>
+        <translation>„%1“ ist kein Tag zwischen dem Eingang und heute. Der vorige Tag bleibt.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Anfrage schließen</translation>
+    </message>
+    <message>
+        <source>Asked on %1. By when you must answer is worked out when the reply came.</source>
+        <translation>Gefragt am %1. Bis wann Sie antworten müssen, wird berechnet, wenn die Antwort da ist.</translation>
+    </message>
+    <message>
+        <source>The message, or a note of it:</source>
+        <translation>Die Nachricht oder eine Notiz davon:</translation>
+    </message>
+    <message>
+        <source>Write here what you ask the person.</source>
+        <translation>Schreiben Sie hier, was Sie die Person fragen.</translation>
+    </message>
+    <message>
+        <source>Everything that was asked for is done, and the person has the answer.</source>
+        <translation>Alles, worum gebeten wurde, ist getan, und die Person hat die Antwort.</translation>
+    </message>
+    <message>
+        <source>The person does not want it any more, and nothing more is done.</source>
+        <translation>Die Person möchte es nicht mehr, und nichts weiter geschieht.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened again: who asks once more makes a new request.</source>
+        <translation>Sie lässt sich nicht wieder öffnen: Wer noch einmal anfragt, stellt eine neue Anfrage.</translation>
+    </message>
+    <message>
+        <source>Say first how you know.</source>
+        <translation>Sagen Sie zuerst, woher Sie es wissen.</translation>
     </message>
 </context>
 <context>
@@ -17990,6 +18082,14 @@
     <message>
         <source>Taken in. Advertising to this person was stopped at once.</source>
         <translation>Aufgenommen. Werbung an diese Person wurde sofort beendet.</translation>
+    </message>
+    <message>
+        <source>Dashed line: 30 days, about what the law allows</source>
+        <translation>Gestrichelt: 30 Tage, ungefähr was das Gesetz erlaubt</translation>
+    </message>
+    <message>
+        <source>People asking about their own data. Open: %1. None was closed this year.</source>
+        <translation>Personen, die nach ihren eigenen Daten fragen. Offen: %1. Dieses Jahr wurde noch keine Anfrage geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -24354,6 +24454,10 @@
         <source>It is not said what the computer suggested. Nothing was changed. Say what is being decided anew.</source>
         <translation>Es ist nicht gesagt, was der Computer vorgeschlagen hat. Es wurde nichts geändert. Sagen Sie, was neu entschieden wird.</translation>
     </message>
+    <message>
+        <source>The person is still stored, so it would not be true that the data were deleted. Nothing was changed. Go through the deletion; it closes the request.</source>
+        <translation>Die Person ist noch gespeichert; dass die Daten gelöscht wurden, wäre nicht wahr. Es wurde nichts geändert. Gehen Sie durch die Löschung; sie schließt die Anfrage.</translation>
+    </message>
 </context>
 <context>
     <name>request kind</name>
@@ -27290,10 +27394,6 @@
         <translation>Die angehakten Einwilligungen enden mit dem Tag, an dem die Person sie widerrufen hat. Was vorher geschah, bleibt rechtmäßig. DSGVO Art. 7 Abs. 3</translation>
     </message>
     <message>
-        <source>These uses give data to others who decide for themselves what they do with it. For twelve months the person is not asked again. CCPA 1798.120</source>
-        <translation>Diese Verwendungen geben Daten an andere, die selbst entscheiden, was sie damit tun. Zwölf Monate lang wird die Person nicht wieder gefragt. CCPA 1798.120</translation>
-    </message>
-    <message>
         <source>These uses work with fields that are marked as sensitive. CCPA 1798.121</source>
         <translation>Diese Verwendungen arbeiten mit Feldern, die als sensibel gekennzeichnet sind. CCPA 1798.121</translation>
     </message>
@@ -27334,6 +27434,10 @@
     <message>
         <source>While you weigh the objection, everything that the person can object to is paused, and the record is locked: that was set as soon as it was known who objects. The ticked uses end, unless your grounds weigh more than the person&apos;s. GDPR Art. 21(1)</source>
         <translation>Solange Sie den Widerspruch abwägen, ruht alles, dem die Person widersprechen kann, und der Datensatz ist gesperrt: Das wurde gesetzt, sobald bekannt war, wer widerspricht. Die angehakten Verwendungen enden, außer Ihre Gründe wiegen schwerer als die der Person. DSGVO Art. 21 Abs. 1</translation>
+    </message>
+    <message>
+        <source>These uses give data to others who decide for themselves what they do with it. Do not ask the person again for twelve months. CCPA 1798.120</source>
+        <translation>Diese Verwendungen geben Daten an andere, die selbst entscheiden, was sie damit tun. Fragen Sie die Person zwölf Monate lang nicht wieder. CCPA 1798.120</translation>
     </message>
 </context>
 <context>
@@ -27440,6 +27544,21 @@
     </message>
 </context>
 <context>
+    <name>aicms::wording::Identity</name>
+    <message>
+        <source>By things you hold already, like an order or a phone number</source>
+        <translation>Durch etwas, das Sie schon haben, etwa eine Bestellung oder Telefonnummer</translation>
+    </message>
+    <message>
+        <source>By a document that was shown and is not kept</source>
+        <translation>Durch einen Ausweis, der gezeigt und nicht aufbewahrt wurde</translation>
+    </message>
+    <message>
+        <source>An agent or a parent has shown that they may ask</source>
+        <translation>Ein Bevollmächtigter oder Elternteil hat gezeigt, dass er anfragen darf</translation>
+    </message>
+</context>
+<context>
     <name>refusal ground</name>
     <message>
         <source>Grounds of the business weigh more than the person&apos;s, Art. 21(1)</source>
@@ -27476,6 +27595,60 @@
     <message>
         <source>Suspected fraud, which is on record</source>
         <translation>Betrugsverdacht, der belegt ist</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::AgentFields</name>
+    <message>
+        <source>Who asks for the person</source>
+        <translation>Wer für die Person anfragt</translation>
+    </message>
+    <message>
+        <source>What shows that they may</source>
+        <translation>Was zeigt, dass sie es dürfen</translation>
+    </message>
+    <message>
+        <source>Their name, as letters are addressed to them.</source>
+        <translation>Der Name, an den Briefe gerichtet werden.</translation>
+    </message>
+    <message>
+        <source>Like a birth certificate or a signed permission. No copy of it is kept. With a child, say here too why it does not ask itself.</source>
+        <translation>Etwa eine Geburtsurkunde oder eine unterschriebene Vollmacht. Keine Kopie davon wird aufbewahrt. Bei einem Kind schreiben Sie hier auch, warum es nicht selbst anfragt.</translation>
+    </message>
+    <message>
+        <source>Say who it is, like: Anna Weber, mother.</source>
+        <translation>Schreiben Sie, wer es ist, etwa: Anna Weber, Mutter.</translation>
+    </message>
+    <message>
+        <source>Say what you were shown.</source>
+        <translation>Schreiben Sie, was Ihnen gezeigt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::RequestActivity</name>
+    <message>
+        <source>User %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>took it over</source>
+        <comment>somebody, a request</comment>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>handed it to %1</source>
+        <comment>a request, to a user</comment>
+        <translation>an %1 übergeben</translation>
+    </message>
+    <message>
+        <source>%1; it came on %2</source>
+        <comment>what was done, day</comment>
+        <translation>%1; gekommen am %2</translation>
+    </message>
+    <message>
+        <source>%1; it was on %2</source>
+        <comment>what was done, day</comment>
+        <translation>%1; geschehen am %2</translation>
     </message>
 </context>
 </TS>

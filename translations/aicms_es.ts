@@ -10782,6 +10782,10 @@
         <source>Kept as it was sent, and entered under Sharing as passed on.</source>
         <translation>Conservada tal como se envió, y anotada en «Compartir» como comunicada.</translation>
     </message>
+    <message>
+        <source>What you want to know</source>
+        <translation>Lo que usted quiere saber</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::LetterList</name>
@@ -10931,6 +10935,10 @@
     <message>
         <source>Deleted a draft of a letter</source>
         <translation>Borrador de carta eliminado</translation>
+    </message>
+    <message>
+        <source>Question what is meant</source>
+        <translation>Pregunta sobre lo que se quiere decir</translation>
     </message>
 </context>
 <context>
@@ -16901,6 +16909,10 @@
         <source>On its way. %1</source>
         <translation>De camino. %1</translation>
     </message>
+    <message>
+        <source>In it: a readable copy (HTML and PDF), the data for other programs (JSON with its schema, a table for each kind), the consents as receipts, and the attached files.</source>
+        <translation>Dentro: una copia legible (HTML y PDF), los datos para otros programas (JSON con su esquema, una tabla por tipo), los consentimientos como recibos y los archivos adjuntos.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::ExportReceiptPage</name>
@@ -17093,10 +17105,6 @@
         <translation>qué incluye</translation>
     </message>
     <message>
-        <source>Everything that is held is ticked. Counts are of this moment.</source>
-        <translation>Todo lo que se conserva está marcado. Los recuentos son de este momento.</translation>
-    </message>
-    <message>
         <source>Look through</source>
         <translation>Repasar</translation>
     </message>
@@ -17107,10 +17115,6 @@
     <message>
         <source>Look through it before it goes out</source>
         <translation>Repásela antes de que salga</translation>
-    </message>
-    <message>
-        <source>The person gets everything about them. What is about other people stays out.</source>
-        <translation>La persona recibe todo sobre ella. Lo que es sobre otras personas queda fuera.</translation>
     </message>
     <message>
         <source>Pack and send</source>
@@ -17262,6 +17266,14 @@
         <source>Say how file and passphrase went</source>
         <translation>Diga por qué vía fueron el archivo y la frase de contraseña</translation>
     </message>
+    <message>
+        <source>What belongs in by law is ticked. Counts are of this moment.</source>
+        <translation>Está marcado lo que por ley debe ir. Las cifras son de este momento.</translation>
+    </message>
+    <message>
+        <source>What is about the person goes out. What is about other people stays out.</source>
+        <translation>Sale lo que trata de la persona. Lo que trata de otras se queda fuera.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::ExportWords</name>
@@ -17366,18 +17378,6 @@
         <translation>Nadie puede decir quién es</translation>
     </message>
     <message>
-        <source>By things you hold already, like an order or a phone number</source>
-        <translation>Por cosas que usted ya tiene, como un pedido o un teléfono</translation>
-    </message>
-    <message>
-        <source>By a document that was shown and is not kept</source>
-        <translation>Por un documento que se mostró y no se conserva</translation>
-    </message>
-    <message>
-        <source>An agent or a parent has shown that they may ask</source>
-        <translation>Un representante o progenitor ha demostrado que puede pedirlo</translation>
-    </message>
-    <message>
         <source>Ask for no more than is needed. Only the outcome, the way, who checked and when are kept.</source>
         <translation>No pida más de lo necesario. Solo se conservan el resultado, la vía, quién comprobó y cuándo.</translation>
     </message>
@@ -17402,10 +17402,6 @@
         <translation>; </translation>
     </message>
     <message>
-        <source>It is known who asks: checked on %1.</source>
-        <translation>Se sabe quién solicita: comprobado el %1.</translation>
-    </message>
-    <message>
         <source>The person was asked who it is. The answer is outstanding; the deadline waits.</source>
         <translation>Se preguntó a la persona quién es. Falta la respuesta; el plazo espera.</translation>
     </message>
@@ -17428,6 +17424,11 @@
     <message>
         <source>The person could not be identified.</source>
         <translation>No se pudo identificar a la persona.</translation>
+    </message>
+    <message>
+        <source>It is known who asks: checked on %1. %2.</source>
+        <comment>day, how</comment>
+        <translation>Se sabe quién solicita: comprobado el %1. %2.</translation>
     </message>
 </context>
 <context>
@@ -17670,6 +17671,37 @@
         <source>The same person has another open request: %1. %2</source>
         <translation>La misma persona tiene otra solicitud abierta: %1. %2</translation>
     </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>el mismo correo</translation>
+    </message>
+    <message>
+        <source>the same telephone number</source>
+        <translation>el mismo número de teléfono</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>el mismo nombre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, what both records hold</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, number %2 (%3)</source>
+        <comment>name, customer number, what both hold</comment>
+        <translation>%1, número %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person is stored twice: %1. What stands there is no part of this request. If it is the same person, take in a request for that record as well.</source>
+        <translation>Quizá la misma persona esté guardada dos veces: %1. Lo que consta allí no forma parte de esta solicitud. Si es la misma persona, registre también una solicitud para esa ficha.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between records</comment>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestForm</name>
@@ -17733,13 +17765,13 @@
         <source>“%1” is no day up to today. The day before stays. Write it like 2025-05-03, 3.5.2025 or today.</source>
         <translation>«%1» no es un día hasta hoy. Queda el día anterior. Escríbalo como 2025-05-03, 3/5/2025 u hoy.</translation>
     </message>
+    <message>
+        <source>Several customers are called “%1”. Choose one in the list, or take it in once more as somebody who is not stored.</source>
+        <translation>Varios clientes se llaman «%1». Elija uno en la lista, o regístrela otra vez como de alguien que no está guardado.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestPane</name>
-    <message>
-        <source>Reason, as the person will read it</source>
-        <translation>Motivo, como lo leerá la persona</translation>
-    </message>
     <message>
         <source>Activity</source>
         <translation>Actividad</translation>
@@ -17827,10 +17859,6 @@
         <translation>Diga por qué en pocas palabras.</translation>
     </message>
     <message>
-        <source>User %1</source>
-        <translation>Usuario %1</translation>
-    </message>
-    <message>
         <source>Put the copy together</source>
         <translation>Reunir la copia</translation>
     </message>
@@ -17856,6 +17884,70 @@
         <source>Nothing is stored about this person: %1</source>
         <comment>what was asked for</comment>
         <translation>No hay nada guardado sobre esta persona: %1</translation>
+    </message>
+    <message>
+        <source>Close this request?</source>
+        <translation>¿Cerrar esta solicitud?</translation>
+    </message>
+    <message>
+        <source>Reason or question, as the person will read it</source>
+        <translation>Motivo o pregunta, tal como los leerá la persona</translation>
+    </message>
+    <message>
+        <source>How do you know who asks?</source>
+        <translation>¿Cómo sabe quién solicita?</translation>
+    </message>
+    <message>
+        <source>On which day it happened</source>
+        <translation>En qué día ocurrió</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>“%1” is no day from the receipt to today. The day before stays.</source>
+        <translation>«%1» no es un día entre la recepción y hoy. Queda el día anterior.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Dejarla abierta</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Cerrar la solicitud</translation>
+    </message>
+    <message>
+        <source>Asked on %1. By when you must answer is worked out when the reply came.</source>
+        <translation>Se preguntó el %1. Hasta cuándo debe responder se calcula cuando llegue la respuesta.</translation>
+    </message>
+    <message>
+        <source>The message, or a note of it:</source>
+        <translation>El mensaje, o una nota:</translation>
+    </message>
+    <message>
+        <source>Write here what you ask the person.</source>
+        <translation>Escriba aquí lo que pregunta a la persona.</translation>
+    </message>
+    <message>
+        <source>Everything that was asked for is done, and the person has the answer.</source>
+        <translation>Todo lo que se pidió está hecho y la persona tiene la respuesta.</translation>
+    </message>
+    <message>
+        <source>The person does not want it any more, and nothing more is done.</source>
+        <translation>La persona ya no lo quiere y no se hace nada más.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened again: who asks once more makes a new request.</source>
+        <translation>No se puede volver a abrir: quien pida otra vez hace una nueva solicitud.</translation>
+    </message>
+    <message>
+        <source>Say first how you know.</source>
+        <translation>Diga primero cómo lo sabe.</translation>
     </message>
 </context>
 <context>
@@ -17990,6 +18082,14 @@
     <message>
         <source>Taken in. Advertising to this person was stopped at once.</source>
         <translation>Entrada anotada. La publicidad a esta persona se detuvo al instante.</translation>
+    </message>
+    <message>
+        <source>Dashed line: 30 days, about what the law allows</source>
+        <translation>Línea discontinua: 30 días, más o menos lo que permite la ley</translation>
+    </message>
+    <message>
+        <source>People asking about their own data. Open: %1. None was closed this year.</source>
+        <translation>Personas que preguntan por sus propios datos. Abiertas: %1. Este año no se ha cerrado ninguna.</translation>
     </message>
 </context>
 <context>
@@ -24354,6 +24454,10 @@
         <source>It is not said what the computer suggested. Nothing was changed. Say what is being decided anew.</source>
         <translation>No se ha dicho qué sugirió el ordenador. No se ha cambiado nada. Diga qué se decide de nuevo.</translation>
     </message>
+    <message>
+        <source>The person is still stored, so it would not be true that the data were deleted. Nothing was changed. Go through the deletion; it closes the request.</source>
+        <translation>La persona sigue guardada, así que no sería verdad que los datos se han borrado. No se ha cambiado nada. Siga los pasos del borrado; este cierra la solicitud.</translation>
+    </message>
 </context>
 <context>
     <name>request kind</name>
@@ -27290,10 +27394,6 @@
         <translation>Los consentimientos marcados acaban desde el día en que la persona los retiró. Lo hecho antes sigue siendo lícito. RGPD art. 7(3)</translation>
     </message>
     <message>
-        <source>These uses give data to others who decide for themselves what they do with it. For twelve months the person is not asked again. CCPA 1798.120</source>
-        <translation>Estos usos dan datos a otros que deciden por sí mismos qué hacen con ellos. Durante doce meses no se vuelve a preguntar a la persona. CCPA 1798.120</translation>
-    </message>
-    <message>
         <source>These uses work with fields that are marked as sensitive. CCPA 1798.121</source>
         <translation>Estos usos trabajan con campos señalados como sensibles. CCPA 1798.121</translation>
     </message>
@@ -27334,6 +27434,10 @@
     <message>
         <source>While you weigh the objection, everything that the person can object to is paused, and the record is locked: that was set as soon as it was known who objects. The ticked uses end, unless your grounds weigh more than the person&apos;s. GDPR Art. 21(1)</source>
         <translation>Mientras usted pondera la oposición, todo aquello a lo que la persona puede oponerse está en pausa y la ficha está bloqueada: se hizo en cuanto se supo quién se opone. Los usos marcados terminan, salvo que los motivos de usted pesen más que los de la persona. RGPD art. 21.1</translation>
+    </message>
+    <message>
+        <source>These uses give data to others who decide for themselves what they do with it. Do not ask the person again for twelve months. CCPA 1798.120</source>
+        <translation>Estos usos dan datos a otros que deciden por sí mismos qué hacen con ellos. No vuelva a preguntar a la persona durante doce meses. CCPA 1798.120</translation>
     </message>
 </context>
 <context>
@@ -27440,6 +27544,21 @@
     </message>
 </context>
 <context>
+    <name>aicms::wording::Identity</name>
+    <message>
+        <source>By things you hold already, like an order or a phone number</source>
+        <translation>Por cosas que usted ya tiene, como un pedido o un teléfono</translation>
+    </message>
+    <message>
+        <source>By a document that was shown and is not kept</source>
+        <translation>Por un documento que se mostró y no se conserva</translation>
+    </message>
+    <message>
+        <source>An agent or a parent has shown that they may ask</source>
+        <translation>Un representante o progenitor ha demostrado que puede pedirlo</translation>
+    </message>
+</context>
+<context>
     <name>refusal ground</name>
     <message>
         <source>Grounds of the business weigh more than the person&apos;s, Art. 21(1)</source>
@@ -27476,6 +27595,60 @@
     <message>
         <source>Suspected fraud, which is on record</source>
         <translation>Sospecha de fraude, que consta</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::AgentFields</name>
+    <message>
+        <source>Who asks for the person</source>
+        <translation>Quién solicita en nombre de la persona</translation>
+    </message>
+    <message>
+        <source>What shows that they may</source>
+        <translation>Qué muestra que puede hacerlo</translation>
+    </message>
+    <message>
+        <source>Their name, as letters are addressed to them.</source>
+        <translation>El nombre al que se dirigen las cartas.</translation>
+    </message>
+    <message>
+        <source>Like a birth certificate or a signed permission. No copy of it is kept. With a child, say here too why it does not ask itself.</source>
+        <translation>Por ejemplo, un certificado de nacimiento o una autorización firmada. No se guarda ninguna copia. Si es un menor, diga aquí también por qué no lo pide por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Say who it is, like: Anna Weber, mother.</source>
+        <translation>Diga quién es, por ejemplo: Anna Weber, madre.</translation>
+    </message>
+    <message>
+        <source>Say what you were shown.</source>
+        <translation>Diga qué se le mostró.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::RequestActivity</name>
+    <message>
+        <source>User %1</source>
+        <translation>Usuario %1</translation>
+    </message>
+    <message>
+        <source>took it over</source>
+        <comment>somebody, a request</comment>
+        <translation>la asumió</translation>
+    </message>
+    <message>
+        <source>handed it to %1</source>
+        <comment>a request, to a user</comment>
+        <translation>la pasó a %1</translation>
+    </message>
+    <message>
+        <source>%1; it came on %2</source>
+        <comment>what was done, day</comment>
+        <translation>%1; llegó el %2</translation>
+    </message>
+    <message>
+        <source>%1; it was on %2</source>
+        <comment>what was done, day</comment>
+        <translation>%1; fue el %2</translation>
     </message>
 </context>
 </TS>

@@ -10782,6 +10782,10 @@
         <source>Kept as it was sent, and entered under Sharing as passed on.</source>
         <translation>Gardée telle qu’envoyée, et notée sous «&#x202f;Partage&#x202f;» comme transmise.</translation>
     </message>
+    <message>
+        <source>What you want to know</source>
+        <translation>Ce que vous voulez savoir</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::LetterList</name>
@@ -10931,6 +10935,10 @@
     <message>
         <source>Deleted a draft of a letter</source>
         <translation>Suppression du brouillon d’une lettre</translation>
+    </message>
+    <message>
+        <source>Question what is meant</source>
+        <translation>Question sur ce qui est voulu</translation>
     </message>
 </context>
 <context>
@@ -16901,6 +16909,10 @@
         <source>On its way. %1</source>
         <translation>En route. %1</translation>
     </message>
+    <message>
+        <source>In it: a readable copy (HTML and PDF), the data for other programs (JSON with its schema, a table for each kind), the consents as receipts, and the attached files.</source>
+        <translation>Dedans&#x202f;: une copie lisible (HTML et PDF), les données pour d’autres programmes (JSON avec son schéma, un tableau par genre), les consentements sous forme de reçus et les fichiers joints.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::ExportReceiptPage</name>
@@ -17093,10 +17105,6 @@
         <translation>ce qui y va</translation>
     </message>
     <message>
-        <source>Everything that is held is ticked. Counts are of this moment.</source>
-        <translation>Tout ce qui est conservé est coché. Les nombres sont ceux de maintenant.</translation>
-    </message>
-    <message>
         <source>Look through</source>
         <translation>Parcourir</translation>
     </message>
@@ -17107,10 +17115,6 @@
     <message>
         <source>Look through it before it goes out</source>
         <translation>Parcourez-la avant qu’elle sorte</translation>
-    </message>
-    <message>
-        <source>The person gets everything about them. What is about other people stays out.</source>
-        <translation>La personne reçoit tout ce qui la concerne. Ce qui concerne d’autres personnes n’y est pas.</translation>
     </message>
     <message>
         <source>Pack and send</source>
@@ -17262,6 +17266,14 @@
         <source>Say how file and passphrase went</source>
         <translation>Dites par quel moyen fichier et phrase de passe sont partis</translation>
     </message>
+    <message>
+        <source>What belongs in by law is ticked. Counts are of this moment.</source>
+        <translation>Ce qui doit y être selon la loi est coché. Les nombres sont de ce moment.</translation>
+    </message>
+    <message>
+        <source>What is about the person goes out. What is about other people stays out.</source>
+        <translation>Ce qui concerne la personne part. Ce qui concerne d’autres personnes reste ici.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::ExportWords</name>
@@ -17366,18 +17378,6 @@
         <translation>Personne ne peut dire qui c’est</translation>
     </message>
     <message>
-        <source>By things you hold already, like an order or a phone number</source>
-        <translation>Par des choses que vous avez déjà, comme une commande ou un téléphone</translation>
-    </message>
-    <message>
-        <source>By a document that was shown and is not kept</source>
-        <translation>Par un document montré et non gardé</translation>
-    </message>
-    <message>
-        <source>An agent or a parent has shown that they may ask</source>
-        <translation>Un mandataire ou un parent a démontré pouvoir demander</translation>
-    </message>
-    <message>
         <source>Ask for no more than is needed. Only the outcome, the way, who checked and when are kept.</source>
         <translation>N’exigez pas plus que nécessaire. Seuls sont gardés le résultat, le moyen, qui a vérifié et quand.</translation>
     </message>
@@ -17402,10 +17402,6 @@
         <translation>&#x202f;; </translation>
     </message>
     <message>
-        <source>It is known who asks: checked on %1.</source>
-        <translation>On sait qui demande&#x202f;: vérifié le %1.</translation>
-    </message>
-    <message>
         <source>The person was asked who it is. The answer is outstanding; the deadline waits.</source>
         <translation>La question de l’identité a été posée. La réponse est attendue&#x202f;; le délai est suspendu.</translation>
     </message>
@@ -17428,6 +17424,11 @@
     <message>
         <source>The person could not be identified.</source>
         <translation>La personne n’a pas pu être identifiée.</translation>
+    </message>
+    <message>
+        <source>It is known who asks: checked on %1. %2.</source>
+        <comment>day, how</comment>
+        <translation>On sait qui demande&#x202f;: vérifié le %1. %2.</translation>
     </message>
 </context>
 <context>
@@ -17670,6 +17671,37 @@
         <source>The same person has another open request: %1. %2</source>
         <translation>La même personne a une autre demande en cours&#x202f;: %1. %2</translation>
     </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>le même e-mail</translation>
+    </message>
+    <message>
+        <source>the same telephone number</source>
+        <translation>le même numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>le même nom</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, what both records hold</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, number %2 (%3)</source>
+        <comment>name, customer number, what both hold</comment>
+        <translation>%1, numéro %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person is stored twice: %1. What stands there is no part of this request. If it is the same person, take in a request for that record as well.</source>
+        <translation>La même personne est peut-être enregistrée deux fois&#x202f;: %1. Ce qui s’y trouve ne fait pas partie de cette demande. Si c’est la même personne, enregistrez aussi une demande pour cette fiche.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between records</comment>
+        <translation>&#x202f;; </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestForm</name>
@@ -17733,13 +17765,13 @@
         <source>“%1” is no day up to today. The day before stays. Write it like 2025-05-03, 3.5.2025 or today.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un jour jusqu’à aujourd’hui. Le jour précédent reste. Écrivez-le comme 2025-05-03, 3/5/2025 ou aujourd’hui.</translation>
     </message>
+    <message>
+        <source>Several customers are called “%1”. Choose one in the list, or take it in once more as somebody who is not stored.</source>
+        <translation>Plusieurs clients s’appellent «&#x202f;%1&#x202f;». Choisissez dans la liste, ou enregistrez encore une fois comme une personne qui n’est pas enregistrée.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestPane</name>
-    <message>
-        <source>Reason, as the person will read it</source>
-        <translation>Motif, tel que la personne le lira</translation>
-    </message>
     <message>
         <source>Activity</source>
         <translation>Activité</translation>
@@ -17827,10 +17859,6 @@
         <translation>Dites pourquoi en quelques mots.</translation>
     </message>
     <message>
-        <source>User %1</source>
-        <translation>Utilisateur %1</translation>
-    </message>
-    <message>
         <source>Put the copy together</source>
         <translation>Rassembler la copie</translation>
     </message>
@@ -17856,6 +17884,70 @@
         <source>Nothing is stored about this person: %1</source>
         <comment>what was asked for</comment>
         <translation>Rien n’est enregistré sur cette personne&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Close this request?</source>
+        <translation>Clore cette demande&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Reason or question, as the person will read it</source>
+        <translation>Motif ou question, tels que la personne les lira</translation>
+    </message>
+    <message>
+        <source>How do you know who asks?</source>
+        <translation>Comment savez-vous qui demande&#x202f;?</translation>
+    </message>
+    <message>
+        <source>On which day it happened</source>
+        <translation>Quel jour c’est arrivé</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>“%1” is no day from the receipt to today. The day before stays.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un jour entre la réception et aujourd’hui. Le jour précédent reste.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>La laisser ouverte</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Clore la demande</translation>
+    </message>
+    <message>
+        <source>Asked on %1. By when you must answer is worked out when the reply came.</source>
+        <translation>Demandé le %1. Le délai pour répondre est calculé quand la réplique est arrivée.</translation>
+    </message>
+    <message>
+        <source>The message, or a note of it:</source>
+        <translation>Le message, ou une note&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Write here what you ask the person.</source>
+        <translation>Écrivez ici ce que vous demandez à la personne.</translation>
+    </message>
+    <message>
+        <source>Everything that was asked for is done, and the person has the answer.</source>
+        <translation>Tout ce qui était demandé est fait, et la personne a la réponse.</translation>
+    </message>
+    <message>
+        <source>The person does not want it any more, and nothing more is done.</source>
+        <translation>La personne ne le veut plus, et rien d’autre n’est fait.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened again: who asks once more makes a new request.</source>
+        <translation>Elle ne peut pas être rouverte&#x202f;: qui demande encore fait une nouvelle demande.</translation>
+    </message>
+    <message>
+        <source>Say first how you know.</source>
+        <translation>Dites d’abord comment vous le savez.</translation>
     </message>
 </context>
 <context>
@@ -17990,6 +18082,14 @@
     <message>
         <source>Taken in. Advertising to this person was stopped at once.</source>
         <translation>Enregistrée. La prospection envers cette personne a été arrêtée aussitôt.</translation>
+    </message>
+    <message>
+        <source>Dashed line: 30 days, about what the law allows</source>
+        <translation>Pointillés&#x202f;: 30 jours, à peu près ce que la loi permet</translation>
+    </message>
+    <message>
+        <source>People asking about their own data. Open: %1. None was closed this year.</source>
+        <translation>Les personnes qui demandent leurs propres données. Ouvertes&#x202f;: %1. Aucune n’a été close cette année.</translation>
     </message>
 </context>
 <context>
@@ -24354,6 +24454,10 @@
         <source>It is not said what the computer suggested. Nothing was changed. Say what is being decided anew.</source>
         <translation>Il n’est pas dit ce que l’ordinateur a suggéré. Rien n’a été modifié. Dites ce qui est décidé de nouveau.</translation>
     </message>
+    <message>
+        <source>The person is still stored, so it would not be true that the data were deleted. Nothing was changed. Go through the deletion; it closes the request.</source>
+        <translation>La personne est encore enregistrée&#x202f;; il ne serait pas vrai que ses données ont été effacées. Rien n’a été changé. Passez par l’effacement&#x202f;; il clôt la demande.</translation>
+    </message>
 </context>
 <context>
     <name>request kind</name>
@@ -27290,10 +27394,6 @@
         <translation>Les consentements cochés prennent fin le jour où la personne les a retirés. Ce qui a été fait avant reste licite. RGPD art. 7(3)</translation>
     </message>
     <message>
-        <source>These uses give data to others who decide for themselves what they do with it. For twelve months the person is not asked again. CCPA 1798.120</source>
-        <translation>Ces usages donnent des données à d’autres, qui décident eux-mêmes ce qu’ils en font. Pendant douze mois, la question n’est plus posée à la personne. CCPA 1798.120</translation>
-    </message>
-    <message>
         <source>These uses work with fields that are marked as sensitive. CCPA 1798.121</source>
         <translation>Ces usages travaillent avec des champs marqués comme sensibles. CCPA 1798.121</translation>
     </message>
@@ -27334,6 +27434,10 @@
     <message>
         <source>While you weigh the objection, everything that the person can object to is paused, and the record is locked: that was set as soon as it was known who objects. The ticked uses end, unless your grounds weigh more than the person&apos;s. GDPR Art. 21(1)</source>
         <translation>Pendant que vous mettez l’opposition en balance, tout ce à quoi la personne peut s’opposer est suspendu, et la fiche est verrouillée&#x202f;: cela a été fait dès que l’on a su qui s’oppose. Les utilisations cochées prennent fin, sauf si vos motifs pèsent plus lourd que ceux de la personne. RGPD art. 21, par. 1</translation>
+    </message>
+    <message>
+        <source>These uses give data to others who decide for themselves what they do with it. Do not ask the person again for twelve months. CCPA 1798.120</source>
+        <translation>Ces usages donnent des données à d’autres, qui décident eux-mêmes ce qu’ils en font. Ne posez plus la question à la personne pendant douze mois. CCPA 1798.120</translation>
     </message>
 </context>
 <context>
@@ -27440,6 +27544,21 @@
     </message>
 </context>
 <context>
+    <name>aicms::wording::Identity</name>
+    <message>
+        <source>By things you hold already, like an order or a phone number</source>
+        <translation>Par des choses que vous avez déjà, comme une commande ou un téléphone</translation>
+    </message>
+    <message>
+        <source>By a document that was shown and is not kept</source>
+        <translation>Par un document montré et non gardé</translation>
+    </message>
+    <message>
+        <source>An agent or a parent has shown that they may ask</source>
+        <translation>Un mandataire ou un parent a démontré pouvoir demander</translation>
+    </message>
+</context>
+<context>
     <name>refusal ground</name>
     <message>
         <source>Grounds of the business weigh more than the person&apos;s, Art. 21(1)</source>
@@ -27476,6 +27595,60 @@
     <message>
         <source>Suspected fraud, which is on record</source>
         <translation>Fraude soupçonnée, et documentée</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::AgentFields</name>
+    <message>
+        <source>Who asks for the person</source>
+        <translation>Qui demande pour la personne</translation>
+    </message>
+    <message>
+        <source>What shows that they may</source>
+        <translation>Ce qui montre qu’ils en ont le droit</translation>
+    </message>
+    <message>
+        <source>Their name, as letters are addressed to them.</source>
+        <translation>Le nom auquel les lettres sont adressées.</translation>
+    </message>
+    <message>
+        <source>Like a birth certificate or a signed permission. No copy of it is kept. With a child, say here too why it does not ask itself.</source>
+        <translation>Par exemple un acte de naissance ou une procuration signée. Aucune copie n’en est gardée. Pour un enfant, dites aussi ici pourquoi il ne demande pas lui-même.</translation>
+    </message>
+    <message>
+        <source>Say who it is, like: Anna Weber, mother.</source>
+        <translation>Dites qui c’est, par exemple&#x202f;: Anna Weber, mère.</translation>
+    </message>
+    <message>
+        <source>Say what you were shown.</source>
+        <translation>Dites ce qui vous a été montré.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::RequestActivity</name>
+    <message>
+        <source>User %1</source>
+        <translation>Utilisateur %1</translation>
+    </message>
+    <message>
+        <source>took it over</source>
+        <comment>somebody, a request</comment>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>handed it to %1</source>
+        <comment>a request, to a user</comment>
+        <translation>confiée à %1</translation>
+    </message>
+    <message>
+        <source>%1; it came on %2</source>
+        <comment>what was done, day</comment>
+        <translation>%1&#x202f;; arrivée le %2</translation>
+    </message>
+    <message>
+        <source>%1; it was on %2</source>
+        <comment>what was done, day</comment>
+        <translation>%1&#x202f;; c’était le %2</translation>
     </message>
 </context>
 </TS>

@@ -90,12 +90,12 @@ QHash<qint64, QString> userNames(workspace::Workspace& vault)
 
 std::vector<kit::TableColumn> queueColumns()
 {
-    return {{QStringLiteral("number"), Cells::tr("No."), CellKind::Secondary, 72, false},
-        {QStringLiteral("person"), Cells::tr("Person"), CellKind::Name, 180, false, {}, 2},
-        {QStringLiteral("kind"), Cells::tr("Asks for"), CellKind::IconText, 200, false, {}, 1},
-        {QStringLiteral("due"), Cells::tr("Deadline"), CellKind::Pill, 180, false},
+    return {{QStringLiteral("number"), Cells::tr("No."), CellKind::Secondary, 68, false},
+        {QStringLiteral("person"), Cells::tr("Person"), CellKind::Name, 150, false, {}, 2},
+        {QStringLiteral("kind"), Cells::tr("Asks for"), CellKind::IconText, 150, false, {}, 1},
+        {QStringLiteral("due"), Cells::tr("Deadline"), CellKind::Pill, 170, false},
         {QStringLiteral("step"), Cells::tr("Step"), CellKind::Text, 130, false},
-        {QStringLiteral("with"), Cells::tr("With"), CellKind::Text, 120, false}};
+        {QStringLiteral("with"), Cells::tr("With"), CellKind::Text, 110, false}};
 }
 
 QueueRow queueCells(const requests::RequestRow& row, QDate today, const QHash<qint64, QString>& userNames)

@@ -6,6 +6,7 @@
 #include "ui/kit/day_field.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/themed.h"
 #include "ui/kit/when_done.h"
 #include "ui/requests/answer.h"
 #include "ui/requests/request_cells.h"
@@ -13,12 +14,15 @@
 #include "ui/wording/error_sentence.h"
 #include "ui/wording/request_wording.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace aicms::ui_requests {
 
@@ -28,6 +32,26 @@ using kit::FormField;
 namespace {
 
 constexpr int suggestions = 8;
+constexpr int messageHeight = 84; // design pixels
+constexpr int nameRole = Qt::UserRole + 1;
+
+/// As much of each as tells it from its namesakes: "Hannah Okafor, hannah@example.org, Berlin".
+QStringList distinct(const std::vector<customers::CustomerRow>& found)
+{
+    QStringList texts;
+    for (const customers::CustomerRow& row : found) {
+        QStringList parts = {row.name, row.email.isEmpty() ? row.phone : row.email, row.city};
+        parts.removeAll(QString());
+        texts << parts.join(QStringLiteral(", "));
+    }
+    const QStringList all = texts;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const customers::CustomerRow& row = found[static_cast<std::size_t>(i)];
+        if (all.count(all[i]) > 1)
+            texts[i] += QStringLiteral(", ") + (row.number.isEmpty() ? QString::number(row.id.value) : row.number);
+    }
+    return texts;
+}
 
 } // namespace
 
@@ -35,7 +59,7 @@ RequestForm::RequestForm(const shell::Context& context, QWidget* parent)
     : Card(tr("New request"), parent), m_context(context),
       m_message(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_person(new QComboBox), m_contact(new QLineEdit),
       m_kind(new QComboBox), m_law(new QComboBox), m_lawReason(new QLineEdit), m_way(new QComboBox),
-      m_received(new kit::DayField), m_text(new QLineEdit),
+      m_received(new kit::DayField), m_text(new QPlainTextEdit),
       m_save(new ActionButton(tr("Take it in"), ActionButton::Role::Primary, QStringLiteral("check")))
 {
     setObjectName(QStringLiteral("requestForm"));
@@ -63,7 +87,12 @@ void RequestForm::makeFields()
 {
     m_person->setEditable(true);
     m_person->setInsertPolicy(QComboBox::NoInsert);
-    m_person->setCompleter(nullptr); // what is found stands in the list
+    // What is found stands in the list, and the list drops by itself: nobody has to know that there is one.
+    auto* completer = new QCompleter(m_person->model(), m_person);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_person->setCompleter(completer);
+    m_text->setTabChangesFocus(true);
+    kit::followTheme(m_text, [this] { m_text->setFixedHeight(theme::px(messageHeight)); });
     m_law->addItem(tr("By the countries"), -1);
     for (int regime = 0; regime < requests::regimeCount; ++regime)
         m_law->addItem(wording::requestLawName(static_cast<requests::Regime>(regime)), regime);
@@ -96,8 +125,11 @@ void RequestForm::makeFields()
 
 void RequestForm::openFor(base::CustomerId customer)
 {
-    for (QLineEdit* each : {m_contact, m_text, m_lawReason})
+    for (QLineEdit* each : {m_contact, m_lawReason})
         each->clear();
+    m_text->clear();
+    m_told.clear();
+    m_way->setCurrentIndex(0);
     m_person->clear();
     m_asked.clear();
     m_kind->setCurrentIndex(0);
@@ -132,25 +164,64 @@ void RequestForm::lookUp(const QString& text)
         [this, text](const base::Result<std::vector<customers::SearchHit>>& hits) {
             if (!hits || m_person->currentText() != text)
                 return;
-            const QSignalBlocker quiet(m_person);
-            m_person->clear();
+            std::vector<base::CustomerId> ids;
             for (const customers::SearchHit& hit : *hits)
-                m_person->addItem(hit.name, hit.id.value);
-            m_person->setCurrentIndex(-1);
-            m_person->setEditText(text);
+                ids.push_back(hit.id);
+            kit::whenDone(this, m_context.workspace.customers().rows(ids),
+                [this, text](const base::Result<std::vector<customers::CustomerRow>>& found) {
+                    if (found && m_person->currentText() == text)
+                        offer(*found, text);
+                });
         });
+}
+
+void RequestForm::offer(const std::vector<customers::CustomerRow>& found, const QString& text)
+{
+    const QStringList texts = distinct(found);
+    const QSignalBlocker quiet(m_person);
+    const int cursor = m_person->lineEdit()->cursorPosition();
+    m_person->clear();
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const customers::CustomerRow& row = found[static_cast<std::size_t>(i)];
+        m_person->addItem(texts[i], row.id.value);
+        m_person->setItemData(static_cast<int>(i), row.name, nameRole);
+    }
+    m_person->setCurrentIndex(-1);
+    m_person->setEditText(text);
+    m_person->lineEdit()->setCursorPosition(cursor);
+    if (m_person->lineEdit()->hasFocus() && !texts.isEmpty())
+        m_person->completer()->complete();
+    else
+        m_person->completer()->popup()->hide();
+}
+
+int RequestForm::namesakes() const
+{
+    int count = 0;
+    for (int i = 0; i < m_person->count(); ++i) {
+        const QString name = m_person->itemData(i, nameRole).toString();
+        count += name.compare(m_person->currentText().trimmed(), Qt::CaseInsensitive) == 0 ? 1 : 0;
+    }
+    return m_person->findText(m_person->currentText()) >= 0 ? 0 : count;
 }
 
 base::CustomerId RequestForm::customer() const
 {
-    const int chosen = m_person->findText(m_person->currentText());
+    int chosen = m_person->findText(m_person->currentText());
+    if (chosen < 0 && namesakes() == 1) { // typed in full, and nobody else is called that
+        for (int i = 0; i < m_person->count(); ++i) {
+            const QString name = m_person->itemData(i, nameRole).toString();
+            if (name.compare(m_person->currentText().trimmed(), Qt::CaseInsensitive) == 0)
+                chosen = i;
+        }
+    }
     return chosen < 0 ? base::CustomerId() : base::CustomerId {m_person->itemData(chosen).toLongLong()};
 }
 
 QByteArray RequestForm::typed() const
 {
     const bool isTouched = !m_person->currentText().isEmpty() || !m_contact->text().isEmpty()
-        || !m_text->text().isEmpty() || !m_lawReason->text().isEmpty();
+        || !m_text->toPlainText().isEmpty() || !m_lawReason->text().isEmpty();
     if (!isTouched)
         return {};
     return QJsonDocument(
@@ -159,7 +230,7 @@ QByteArray RequestForm::typed() const
             {QStringLiteral("kind"), m_kind->currentIndex()}, {QStringLiteral("way"), m_way->currentIndex()},
             {QStringLiteral("law"), m_law->currentIndex()}, {QStringLiteral("law_reason"), m_lawReason->text()},
             {QStringLiteral("received"), m_received->typed().toString(Qt::ISODate)},
-            {QStringLiteral("text"), m_text->text()}})
+            {QStringLiteral("text"), m_text->toPlainText()}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -183,7 +254,7 @@ bool RequestForm::bringBack(const QByteArray& typed)
     m_law->setCurrentIndex(kept[QLatin1String("law")].toInt());
     m_lawReason->setText(kept[QLatin1String("law_reason")].toString());
     m_received->setDate(QDate::fromString(kept[QLatin1String("received")].toString(), Qt::ISODate));
-    m_text->setText(kept[QLatin1String("text")].toString());
+    m_text->setPlainText(kept[QLatin1String("text")].toString());
     return true;
 }
 
@@ -200,12 +271,21 @@ requests::RequestDraft RequestForm::draft() const
     draft.lawsReason = m_lawReason->text();
     draft.arrivedBy = static_cast<requests::ArrivedBy>(m_way->currentData().toInt());
     draft.received = m_received->typed();
-    draft.text = m_text->text();
+    draft.text = m_text->toPlainText();
     return draft;
 }
 
 void RequestForm::save()
 {
+    const QString name = m_person->currentText();
+    if (namesakes() > 1 && m_told != name) {
+        m_told = name; // said once: it may be somebody else who is called the same
+        m_message->setText(tr("Several customers are called “%1”. Choose one in the list, or take it in once more as "
+                              "somebody who is not stored.")
+                .arg(name));
+        m_message->show();
+        return;
+    }
     m_save->setEnabled(false);
     kit::whenDone(
         this, m_context.workspace.requests().open(draft()), [this](const base::Result<requests::Opened>& made) {

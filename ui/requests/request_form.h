@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace aicms::kit {
 class ActionButton;
@@ -40,6 +41,8 @@ protected:
 private:
     void makeFields();
     void lookUp(const QString& text);
+    void offer(const std::vector<customers::CustomerRow>& found, const QString& text);
+    int namesakes() const; ///< how many of the list are called just as it was typed, where none was chosen
     void save();
     requests::RequestDraft draft() const;
 
@@ -52,9 +55,10 @@ private:
     QLineEdit* m_lawReason;
     QComboBox* m_way;
     kit::DayField* m_received;
-    QLineEdit* m_text;
+    QPlainTextEdit* m_text;
     kit::ActionButton* m_save;
     QString m_asked; ///< what was last looked up
+    QString m_told; ///< the name of which was said that several are called that
 };
 
 } // namespace aicms::ui_requests

@@ -2,9 +2,11 @@
 #include "ui/requests/request_pane.h"
 
 #include "core/requests/law_table.h"
-#include "core/requests/package/person_package.h"
+#include "core/requests/package_service.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/confirm_box.h"
+#include "ui/kit/day_field.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
@@ -13,18 +15,22 @@
 #include "ui/requests/answer.h"
 #include "ui/requests/flows/flow_list.h"
 #include "ui/requests/letters/letter_list.h"
+#include "ui/requests/request_activity.h"
 #include "ui/requests/request_cells.h"
+#include "ui/requests/wizard/agent_fields.h"
+#include "ui/requests/wizard/request_facts.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/date_text.h"
 #include "ui/wording/deadline_wording.h"
 #include "ui/wording/error_sentence.h"
-#include "ui/wording/flow_wording.h"
 #include "ui/wording/request_wording.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,17 +45,14 @@ using requests::RequestView;
 
 namespace {
 
-constexpr int shownEvents = 12;
-
-void clear(QLayout* layout)
+/// When the question went out whose answer is outstanding.
+QDate askedOn(const std::vector<requests::Event>& events)
 {
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide(); // it may be the one whose click is being handled
-            widget->deleteLater();
-        }
-        delete item;
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        if (event->move == Move::AskIdentity || event->move == Move::AskClarification || event->move == Move::AskFee)
+            return event->day;
     }
+    return {};
 }
 
 QVBoxLayout* addColumn(QVBoxLayout* body, int between)
@@ -67,8 +70,14 @@ RequestPane::RequestPane(const shell::Context& context, QWidget* parent)
       m_due(new kit::Pill(theme::Tone::Neutral, QStringLiteral("calendar"), {})),
       m_title(new Label({}, theme::Type::Section)),
       m_summary(new Label({}, theme::Type::Caption, theme::Color::TextSecondary)),
+      m_wrote(new Label({}, theme::Type::Caption, theme::Color::TextMuted)), m_text(new Label),
+      m_twice(new kit::MessageBar(kit::MessageBar::Kind::Warning)),
       m_message(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_flows(new FlowList(context)),
-      m_reason(new QLineEdit), m_reasonField(new kit::FormField(tr("Reason, as the person will read it"), m_reason)),
+      m_end(new kit::ConfirmBox(tr("Close this request?"), {})), m_reason(new QLineEdit),
+      m_reasonField(new kit::FormField(tr("Reason or question, as the person will read it"), m_reason)),
+      m_method(new QComboBox), m_methodField(new kit::FormField(tr("How do you know who asks?"), m_method)),
+      m_agent(new AgentFields), m_day(new kit::DayField),
+      m_dayField(new kit::FormField(tr("On which day it happened"), m_day)), m_activity(new RequestActivity(context)),
       m_extend(new kit::MessageBar(kit::MessageBar::Kind::Info))
 {
     setObjectName(QStringLiteral("requestPane"));
@@ -76,18 +85,44 @@ RequestPane::RequestPane(const shell::Context& context, QWidget* parent)
     m_reason->setObjectName(QStringLiteral("requestReason"));
     m_reasonField->setLineReserved(false);
     m_reasonField->setOptional(true);
+    m_method->setObjectName(QStringLiteral("requestIdentity"));
+    m_method->addItem(tr("Choose…"));
+    for (const QString& code : requests::identityMethods())
+        m_method->addItem(wording::identityMethodName(code), code);
+    m_methodField->setLineReserved(false);
+    m_methodField->hide();
+    m_agent->hide();
+    connect(m_method, &QComboBox::currentIndexChanged, this,
+        [this] { m_agent->setVisible(m_method->currentData().toString() == QLatin1String("agent")); });
+    m_day->setObjectName(QStringLiteral("requestDay"));
+    m_dayField->setLineReserved(false);
+    m_day->refused = [this](const QString& typed) {
+        m_dayField->setError(tr("“%1” is no day from the receipt to today. The day before stays.").arg(typed));
+    };
+    m_twice->setObjectName(QStringLiteral("requestTwice"));
+    m_twice->setAction(tr("Take in"));
+    m_twice->hide();
     m_extend->setObjectName(QStringLiteral("requestExtend"));
     makeHead();
     m_why = addColumn(body(), 4);
+    body()->addWidget(m_twice);
+    body()->addWidget(m_methodField);
+    body()->addWidget(m_agent);
     body()->addWidget(m_message);
     body()->addWidget(m_flows);
     m_moves = addColumn(body(), 8);
+    m_end->setObjectName(QStringLiteral("requestEnd"));
+    m_end->setKeepText(tr("Keep it open"));
+    m_end->setConfirmText(tr("Close the request"));
+    m_end->hide();
+    body()->addWidget(m_end);
     body()->addWidget(m_reasonField);
+    body()->addWidget(m_dayField);
     body()->addWidget(m_extend);
     m_letters = addColumn(body(), 6);
     addSeparator();
     body()->addWidget(new kit::SectionLabel(tr("Activity")));
-    m_activity = addColumn(body(), 6);
+    body()->addWidget(m_activity);
     body()->addStretch(1);
     m_message->hide();
     m_extend->hide();
@@ -95,6 +130,12 @@ RequestPane::RequestPane(const shell::Context& context, QWidget* parent)
         m_message->hide();
         showView(view);
         Q_EMIT moved();
+    });
+    connect(m_twice, &kit::MessageBar::actionTriggered, this, [this] { Q_EMIT anotherWanted(m_alike); });
+    connect(m_end, &kit::ConfirmBox::kept, m_end, &QWidget::hide);
+    connect(m_end, &kit::ConfirmBox::confirmed, this, [this] {
+        m_end->hide();
+        make({m_ending}, false);
     });
     connect(m_extend, &kit::MessageBar::actionTriggered, this, [this] { make({Move::Extend}, true); });
 }
@@ -104,6 +145,8 @@ void RequestPane::makeHead()
     m_title->setObjectName(QStringLiteral("requestTitle"));
     m_title->wrapped();
     m_summary->wrapped();
+    m_text->setObjectName(QStringLiteral("requestText"));
+    m_text->wrapped();
     auto* row = new QHBoxLayout;
     shell::setSpacing(row, 0, 0, 0, 0, 8);
     row->addWidget(m_number);
@@ -112,13 +155,19 @@ void RequestPane::makeHead()
     body()->addLayout(row);
     body()->addWidget(m_title);
     body()->addWidget(m_summary);
+    body()->addWidget(m_wrote);
+    body()->addWidget(m_text);
 }
 
 void RequestPane::show(requests::RequestId id)
 {
     if (id != m_id) {
         m_reason->clear();
+        m_reasonField->forget();
+        m_agent->clear();
+        m_methodField->forget();
         m_message->hide();
+        m_dayOf = {};
     }
     m_id = id;
     reload();
@@ -144,37 +193,67 @@ void RequestPane::showView(const RequestView& view)
     for (const requests::Item& item : request.items)
         kinds << wording::requestKindName(item.kind);
     m_title->setText(tr("%1: %2", "person, what is asked for").arg(personOf(view.personShown), kinds.join(tr(", "))));
+    m_summary->setText(summary(view));
+    showMessage(request);
+    showLookAlikes(*m_twice, view);
+    m_alike = view.lookAlikes.empty() ? base::CustomerId() : view.lookAlikes.front().id;
+    showWhy(view);
+    m_flows->show(view);
+    offerMoves(view);
+    showLetters(request.id);
+    m_activity->show(view);
+}
+
+QString RequestPane::summary(const RequestView& view) const
+{
+    const requests::Request& request = view.request;
     QStringList summary = {tr("%1 on %2.", "way, day")
             .arg(
                 wording::requestWayName(request.arrivedBy), QLocale().toString(request.received, QLocale::LongFormat))};
     if (request.dueOn.isValid())
         summary << tr("Answer due on %1.").arg(QLocale().toString(request.dueOn, QLocale::LongFormat));
+    if (request.standing.isWaiting() && !request.dueOn.isValid())
+        summary << tr("Asked on %1. By when you must answer is worked out when the reply came.")
+                       .arg(wording::dayText(askedOn(view.events)));
     if (view.target.isValid())
         summary << tr("Aim for %1.").arg(wording::dayText(view.target));
     for (const requests::RequestId other : view.otherOpen)
         summary << tr("The same person has another open request: %1.").arg(wording::requestNumber(other));
     if (!view.holidaysAreKnown)
         summary << tr("No holidays are known for your place; the dates are the earlier ones.");
-    m_summary->setText(summary.join(u' '));
-    showWhy(view);
-    m_flows->show(view);
-    offerMoves(view);
-    showLetters(request.id);
-    showActivity(view);
+    return summary.join(u' ');
+}
+
+/// What the person wrote; each answer begins with reading it.
+void RequestPane::showMessage(const requests::Request& request)
+{
+    m_wrote->setText(tr("The message, or a note of it:"));
+    m_wrote->setVisible(!request.text.isEmpty());
+    m_text->setText(request.text);
+    m_text->setVisible(!request.text.isEmpty());
+}
+
+void RequestPane::resetDay(const requests::Request& request)
+{
+    const QDate today = m_context.workspace.today();
+    m_day->setToday(today);
+    m_day->setDateRange(request.received, today);
+    m_day->setDate(today);
+    m_dayField->forget();
 }
 
 /// Which letters the law wants now, and the way to all of them.
 void RequestPane::showLetters(requests::RequestId id)
 {
     if (!m_context.commands.has(QStringLiteral("request.letters"))) {
-        clear(m_letters);
+        clearLayout(m_letters);
         return;
     }
     onSuccess(this, m_context.workspace.requestLetters().open(id), m_context.notices,
         [this, id](const requests::LetterCase& opened) {
             if (id != m_id)
                 return; // another one was chosen meanwhile
-            clear(m_letters);
+            clearLayout(m_letters);
             m_letters->addWidget(new kit::SectionLabel(tr("Letters")));
             for (const requests::LetterOffer& each : opened.offers) {
                 if (!each.isDue)
@@ -198,7 +277,7 @@ void RequestPane::showLetters(requests::RequestId id)
 /// Why this date, step by step, in words.
 void RequestPane::showWhy(const RequestView& view)
 {
-    clear(m_why);
+    clearLayout(m_why);
     for (const requests::Deadline& deadline : view.deadlines) {
         if (deadline.isMet)
             continue;
@@ -214,24 +293,45 @@ void RequestPane::showWhy(const RequestView& view)
     }
 }
 
+/// What is done next stands where the last button stood: the second half of a double click must not do it.
+bool RequestPane::eventFilter(QObject* watched, QEvent* event)
+{
+    return event->type() == QEvent::MouseButtonDblClick || Card::eventFilter(watched, event);
+}
+
 void RequestPane::offer(const QString& text, const QString& name, MoveDraft draft, bool isMain, bool wantsReason)
 {
     auto* button = new ActionButton(text, isMain ? ActionButton::Role::Primary : ActionButton::Role::Outlined);
     button->setObjectName(name);
+    button->installEventFilter(this);
     m_moves->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this, draft, wantsReason] { make(draft, wantsReason); });
+    connect(button, &QPushButton::clicked, this, [this, draft, wantsReason] {
+        if (draft.move == Move::Answer || draft.move == Move::Withdraw)
+            askEnd(draft.move);
+        else
+            make(draft, wantsReason);
+    });
 }
 
 void RequestPane::offerMoves(const RequestView& view)
 {
-    clear(m_moves);
+    clearLayout(m_moves);
     const auto& request = view.request;
     const bool mayHandle = access::permit(m_context.workspace.session(), access::Operation::HandleRequest).has_value();
     const auto may = [&](Move move, const QString& code = {}, std::optional<int> position = {}) {
         const MoveDraft draft {move, {}, position, 0, code, QStringLiteral("-")};
         return mayHandle && requests::check(request.standing, request.items, draft) == requests::Refusal::Ok;
     };
-    m_reasonField->setVisible(mayHandle && request.standing.end == requests::End::Open);
+    const bool isOpen = request.standing.end == requests::End::Open;
+    m_reasonField->setVisible(mayHandle && isOpen);
+    m_dayField->setVisible(mayHandle && isOpen);
+    if (!isOpen || m_dayOf != request.id)
+        m_end->hide();
+    if (m_dayOf != request.id) {
+        resetDay(request);
+        m_method->setCurrentIndex(0);
+    }
+    m_dayOf = request.id;
     bool hasMain = FlowList::isReady(request); // the button of its card
     const auto add = [&](const QString& text, const char* name, MoveDraft draft, bool wantsReason = false) {
         if (may(draft.move, draft.code, draft.position)) {
@@ -254,7 +354,9 @@ void RequestPane::offerMoves(const RequestView& view)
         add(tr("The fee was paid"), "movePaid", {Move::ReceiveFee});
     const auto needsIdentity
         = [](const requests::Item& item) { return requests::LawTable::builtIn().needsIdentity(item.kind); };
-    if (std::ranges::any_of(request.items, needsIdentity)) {
+    const bool asksWho = std::ranges::any_of(request.items, needsIdentity);
+    m_methodField->setVisible(asksWho && may(Move::ShowIdentity, QStringLiteral("known")));
+    if (asksWho) {
         add(tr("It is known who asks"), "moveIdentified", {Move::ShowIdentity, {}, {}, 0, QStringLiteral("known")});
         add(tr("Ask who it is"), "moveAskIdentity", {Move::AskIdentity});
     }
@@ -266,13 +368,13 @@ void RequestPane::offerMoves(const RequestView& view)
         if (hasFlow && !request.customer.isValid())
             add(tr("Nothing is stored about this person: %1", "what was asked for").arg(kind), "moveNothing",
                 {Move::Decide, {}, position, 0, QStringLiteral("nothing_held")});
-        else if (!hasFlow && (request.standing.isIdentified || !needsIdentity(item)))
+        else if (!hasFlow && !hasOwnSteps(view, item) && (request.standing.isIdentified || !needsIdentity(item)))
             add(tr("Done: %1").arg(kind), "moveGrant", {Move::Decide, {}, position, 0, QStringLiteral("granted")});
     }
     add(tr("Answer sent: close"), "moveAnswer", {Move::Answer});
     add(tr("Confirm receipt"), "moveAcknowledge", {Move::Acknowledge});
     if (!request.standing.isWaiting())
-        add(tr("Pause: ask what is meant"), "moveAskClarification", {Move::AskClarification});
+        add(tr("Pause: ask what is meant"), "moveAskClarification", {Move::AskClarification}, true);
     add(tr("Not wanted any more: close"), "moveWithdraw", {Move::Withdraw});
     const bool canExtend
         = view.extensionNoticeBy.isValid() && mayHandle && view.extensionNoticeBy >= m_context.workspace.today();
@@ -280,6 +382,17 @@ void RequestPane::offerMoves(const RequestView& view)
     m_extend->setText(tr("Need longer? You may extend once. You must tell the person why by %1.")
             .arg(QLocale().toString(view.extensionNoticeBy, QLocale::LongFormat)));
     m_extend->setAction(tr("Extend"));
+}
+
+/// A deletion is done by its steps, and so is a copy until it was packed: nobody says by a click that they were done.
+bool RequestPane::hasOwnSteps(const RequestView& view, const requests::Item& item) const
+{
+    if (item.kind == requests::Kind::Erasure)
+        return view.request.customer.isValid();
+    const auto isPacked
+        = [](const requests::Event& event) { return event.move == Move::Note && event.code == requests::exportPacked; };
+    const bool isCopy = item.kind == requests::Kind::Access || item.kind == requests::Kind::Portability;
+    return isCopy && offersCopy(view.request) && std::ranges::none_of(view.events, isPacked);
 }
 
 void RequestPane::offerSteps(const QString& text, const char* name, const char* icon, const char* command, bool isMain)
@@ -314,8 +427,12 @@ bool RequestPane::offersDeletion(const requests::Request& request) const
 void RequestPane::make(MoveDraft draft, bool wantsReason)
 {
     draft.text = m_reason->text().trimmed();
+    draft.day = m_day->typed();
+    if (draft.move == Move::ShowIdentity && !sayHowKnown(draft))
+        return;
     if (wantsReason && draft.text.isEmpty()) {
-        m_reasonField->setError(tr("Say in a few words why."));
+        m_reasonField->setError(draft.move == Move::AskClarification ? tr("Write here what you ask the person.")
+                                                                     : tr("Say in a few words why."));
         m_reason->setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -328,40 +445,44 @@ void RequestPane::make(MoveDraft draft, bool wantsReason)
             m_message->hide();
             m_reason->clear();
             m_reasonField->forget();
+            m_agent->clear();
+            m_methodField->forget();
+            m_dayOf = {}; // the next thing happens today again
             showView(*view);
             Q_EMIT moved();
         });
+}
+
+/// Nothing opens it again, so a click that was meant for another button must not close it.
+void RequestPane::askEnd(Move move)
+{
+    m_ending = move;
+    const QString cause = move == Move::Answer
+        ? tr("Everything that was asked for is done, and the person has the answer.")
+        : tr("The person does not want it any more, and nothing more is done.");
+    m_end->setText(cause + u' ' + tr("It cannot be opened again: who asks once more makes a new request."));
+    m_end->show();
+}
+
+/// One click is no check: by what it is known is said each time, and stands in the register (I2).
+bool RequestPane::sayHowKnown(MoveDraft& draft)
+{
+    draft.code = m_method->currentData().toString();
+    if (draft.code.isEmpty()) {
+        m_methodField->setError(tr("Say first how you know."));
+        m_method->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    if (draft.code != QLatin1String("agent"))
+        return true;
+    draft.text = m_agent->text();
+    return m_agent->check();
 }
 
 void RequestPane::showRefusal(const base::Error& error)
 {
     m_message->setText(wording::sentence(error));
     m_message->show();
-}
-
-void RequestPane::showActivity(const RequestView& view)
-{
-    clear(m_activity);
-    const QHash<qint64, QString> names = userNames(m_context.workspace);
-    const auto catalogue = m_context.workspace.purposes().catalogue();
-    int shown = 0;
-    for (auto event = view.events.rbegin(); event != view.events.rend() && shown < shownEvents; ++event, ++shown) {
-        const QString who = names.value(event->by.value, tr("User %1").arg(event->by.value));
-        QString what = wording::requestEventName(*event);
-        const bool isFlow = event->move == Move::Note && requests::isFlowStep(event->code);
-        const QString text
-            = isFlow ? wording::flowStepText(*event, catalogue.get()) : wording::requestEventText(*event);
-        if (!text.isEmpty())
-            what += QStringLiteral(": ") + text;
-        auto* row = new QHBoxLayout;
-        shell::setSpacing(row, 0, 0, 0, 0, 8);
-        auto* line = new QWidget;
-        line->setLayout(row);
-        row->addWidget((new Label(who, theme::Type::Caption))->strong());
-        row->addWidget((new Label(what, theme::Type::Caption, theme::Color::TextSecondary))->wrapped(), 1);
-        row->addWidget(new Label(wording::dayText(event->day), theme::Type::Caption, theme::Color::TextMuted));
-        m_activity->addWidget(line);
-    }
 }
 
 } // namespace aicms::ui_requests

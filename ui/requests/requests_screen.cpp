@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/charts/chart_panel.h"
+#include "ui/kit/column_room.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/page_header.h"
@@ -27,6 +28,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -91,8 +93,11 @@ RequestsScreen::RequestsScreen(const shell::Context& context, shell::Choosers ch
     all->addLayout(m_below, 1);
     connect(&context.workspace, &workspace::Workspace::changed, this, [this](const base::Change& change) {
         const bool concerns = change.kind == base::ChangeKind::Request || change.kind == base::ChangeKind::Everything;
-        if (concerns && isVisible())
-            reload();
+        if (!concerns || !isVisible())
+            return;
+        reload();
+        if (change.id == 0 || change.id == m_pane->request().value)
+            m_pane->reload(); // changed elsewhere, it must not offer what is over
     });
 }
 
@@ -141,6 +146,7 @@ QWidget* RequestsScreen::makeLists()
     m_table->setObjectName(QStringLiteral("requestTable"));
     m_table->setAccessibleName(tr("Requests, what is due first"));
     m_table->setColumns(queueColumns());
+    new kit::ColumnRoom(m_table, {QStringLiteral("with"), QStringLiteral("number"), QStringLiteral("step")});
     m_table->setFrameShape(QFrame::NoFrame); // the card around has a border
     m_table->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("No request here"),
         tr("When somebody asks about their own data, take it in at once: the time runs from the day it reached you.")));
@@ -161,6 +167,8 @@ QWidget* RequestsScreen::makeLists()
     });
     m_chart->setObjectName(QStringLiteral("requestChart"));
     m_chart->setWholeNumbers(); // days
+    constexpr double limit = 30; // days: a month, as most of the laws give
+    m_chart->setLimit(limit, tr("Dashed line: 30 days, about what the law allows"));
     m_chart->setTableTitles(tr("Month"), tr("Days to close"));
     card->body()->addWidget(m_tabs);
     card->body()->addWidget(m_table, 3);
@@ -187,11 +195,13 @@ QWidget* RequestsScreen::makeSide()
         return page;
     };
     m_side->addWidget(m_nothing);
-    m_side->addWidget(scrolled(m_pane));
+    m_paneScroll = scrolled(m_pane);
+    m_side->addWidget(m_paneScroll);
     m_side->addWidget(scrolled(m_form));
     connect(m_pane, &RequestPane::stepsWanted, this,
         [this](const QString& command, qint64 id) { m_context.commands.run(command, id); });
     connect(m_pane, &RequestPane::moved, this, &RequestsScreen::settled);
+    connect(m_pane, &RequestPane::anotherWanted, this, [this](base::CustomerId customer) { beginNew(customer); });
     connect(m_form, &RequestForm::opened, this, [this](const requests::Opened& made) {
         m_context.notices.toast(made.stopped.purposes > 0
                 ? tr("Taken in. Advertising to this person was stopped at once.")
@@ -200,6 +210,7 @@ QWidget* RequestsScreen::makeSide()
             m_context.notices.warning(wording::objectionNotKept());
         Q_EMIT settled();
         m_wanted = made.id.value;
+        showRequest(made.id.value); // at once: a form that stays is filled in a second time
         m_tabs->setCurrentView(openView);
         reload();
     });
@@ -218,6 +229,10 @@ QString RequestsScreen::title() const
 void RequestsScreen::enter(const QVariant& argument)
 {
     reload();
+    if (m_side->currentIndex() == panePage)
+        m_pane->reload(); // the steps of an answer may have closed it
+    if (m_side->currentIndex() != formPage)
+        m_table->setFocus(Qt::OtherFocusReason); // the keys of the screen count at once
     if (const qint64 customer = argument.toLongLong(); customer > 0)
         beginNew({customer});
 }
@@ -262,7 +277,10 @@ void RequestsScreen::reload()
 {
     auto& service = m_context.workspace.requests();
     onSuccess(
-        this, service.ids(queue()), m_context.notices, [this](const std::vector<RequestId>& ids) { showIds(ids); });
+        this, service.ids(queue()), m_context.notices, [this, asked = queue()](const std::vector<RequestId>& ids) {
+            if (asked == queue()) // else another list was chosen meanwhile
+                showIds(ids);
+        });
     onSuccess(this, service.figures(m_context.workspace.today()), m_context.notices,
         [this](const QueueFigures& figures) { showFigures(figures); });
 }
@@ -331,11 +349,12 @@ void RequestsScreen::showFigures(const QueueFigures& figures)
     for (size_t i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->setFigure(shown[i]);
     m_tabs->setCount(openView, figures.open());
-    m_header->setSubtitle(
-        tr("People asking about their own data. Open: %1. Closed this year: %2, in %3 days on average.")
-            .arg(figures.open())
-            .arg(figures.closedThisYear)
-            .arg(figures.averageDays));
+    m_header->setSubtitle(figures.closedThisYear == 0
+            ? tr("People asking about their own data. Open: %1. None was closed this year.").arg(figures.open())
+            : tr("People asking about their own data. Open: %1. Closed this year: %2, in %3 days on average.")
+                  .arg(figures.open())
+                  .arg(figures.closedThisYear)
+                  .arg(figures.averageDays));
     std::vector<kit::ChartColumn> columns;
     const QLocale locale;
     for (const QueueFigures::Month& month : figures.months)
@@ -351,6 +370,8 @@ void RequestsScreen::showRequest(qint64 id)
         m_side->setCurrentIndex(nothingPage);
         return;
     }
+    if (m_pane->request().value != id)
+        m_paneScroll->verticalScrollBar()->setValue(0); // else another button lies where one was just clicked
     m_pane->show({id});
     m_side->setCurrentIndex(panePage);
 }

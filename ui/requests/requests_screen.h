@@ -14,6 +14,7 @@ namespace aicms::kit {
 class ChartPanel;
 class DataTable;
 class PageHeader;
+class ScrollPage;
 class ViewTabs;
 } // namespace aicms::kit
 
@@ -65,6 +66,7 @@ private:
     QStackedWidget* m_side;
     QWidget* m_nothing;
     RequestPane* m_pane;
+    kit::ScrollPage* m_paneScroll = nullptr;
     RequestForm* m_form;
     qint64 m_wanted = 0; ///< to be chosen once the list is there
 };

@@ -76,6 +76,10 @@ constexpr RequestRow requestErrors[] = {
     {"waiting",
         QT_TRANSLATE_NOOP(
             "request error", "An answer of the person is outstanding. Nothing was changed. Enter the answer first.")},
+    {"not_deleted",
+        QT_TRANSLATE_NOOP("request error",
+            "The person is still stored, so it would not be true that the data were deleted. Nothing was changed. Go "
+            "through the deletion; it closes the request.")},
     {"undecided",
         QT_TRANSLATE_NOOP("request error",
             "Not everything that was asked for is decided. Nothing was changed. Decide the rest first.")},

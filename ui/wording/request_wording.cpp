@@ -109,6 +109,10 @@ constexpr std::array<const char*, 5> steps = {
     QT_TRANSLATE_NOOP("request step", "Done"),
 };
 
+struct Identity {
+    Q_DECLARE_TR_FUNCTIONS(aicms::wording::Identity)
+};
+
 struct Letters {
     Q_DECLARE_TR_FUNCTIONS(aicms::wording::Letters)
 };
@@ -296,6 +300,7 @@ QString letterKindName(requests::LetterKind kind)
     switch (kind) {
     case LetterKind::Acknowledgement: return Letters::tr("Confirmation of receipt");
     case LetterKind::Identity: return Letters::tr("Question who asks");
+    case LetterKind::Clarification: return Letters::tr("Question what is meant");
     case LetterKind::Extension: return Letters::tr("Notice that it takes longer");
     case LetterKind::Refusal: return Letters::tr("Refusal with reasons");
     case LetterKind::Answer: return Letters::tr("Answer");
@@ -328,9 +333,25 @@ QString requestEventName(const requests::Event& event)
     return Deletion::tr("Searched again");
 }
 
+QString identityMethodName(const QString& code)
+{
+    if (code == QLatin1String("known"))
+        return Identity::tr("By things you hold already, like an order or a phone number");
+    if (code == QLatin1String("documents"))
+        return Identity::tr("By a document that was shown and is not kept");
+    return code == QLatin1String("agent") ? Identity::tr("An agent or a parent has shown that they may ask")
+                                          : QString();
+}
+
 QString requestEventText(const requests::Event& event)
 {
     constexpr int shownDigits = 12;
+    if (event.move == requests::Move::ShowIdentity) {
+        QStringList parts = event.text.split(u'\n', Qt::SkipEmptyParts);
+        parts.prepend(identityMethodName(event.code));
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral("; "));
+    }
     if (const auto step = event.move == requests::Move::Note ? letterStepOf(event.code) : std::nullopt)
         return letterKindName(step->kind);
     if (event.move == requests::Move::Note && event.code == requests::exportPacked)

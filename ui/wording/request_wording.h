@@ -17,6 +17,7 @@ QString requestWayName(requests::ArrivedBy way); ///< "Letter"
 QString requestEndName(requests::End end); ///< "Answered"
 QString requestOutcomeName(requests::Outcome outcome);
 QString requestMoveName(requests::Move move); ///< as an event: "Identity checked"
+QString identityMethodName(const QString& code); ///< of requests::identityMethods()
 QString requestStepName(int step); ///< requests::stepOf
 QString requestNumber(requests::RequestId id); ///< "R-031"
 // Places, and deletions.

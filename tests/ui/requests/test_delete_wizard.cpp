@@ -111,6 +111,11 @@ private Q_SLOTS:
         customers::Customer tomas = m_vault->customers().open(m_tomas).result().value();
         tomas.phones.push_back({QStringLiteral("+49 30 231251")});
         QVERIFY(m_vault->customers().edit(tomas).result());
+        customers::Customer twice;
+        twice.givenName = QStringLiteral("Tom");
+        twice.familyName = QStringLiteral("Linquist");
+        twice.phones.push_back({QStringLiteral("030 231251")});
+        QVERIFY(m_vault->customers().add(twice).result());
         consent::EventDraft yes;
         yes.customer = m_tomas;
         yes.purpose = QStringLiteral("marketing_phone");
@@ -210,6 +215,10 @@ private Q_SLOTS:
     {
         QVERIFY(isAt(DeleteScreen::Found));
         find<QRadioButton>("hit0BlackOut");
+        // A record that may be of the same person stays: it is said before anything goes.
+        const QString twice = find<kit::MessageBar>("deleteTwice")->text();
+        QVERIFY2(twice.contains(QStringLiteral("Linquist")) && twice.contains(QStringLiteral("telephone")),
+            qPrintable(twice));
         QVERIFY(!find<QPushButton>("next")->isEnabled());
         auto* places = find<kit::DataTable>("deletePlaces")->rows();
         QTRY_VERIFY_WITH_TIMEOUT(places->rowCount() >= 5, wizardPatience);

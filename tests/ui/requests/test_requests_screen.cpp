@@ -3,20 +3,32 @@
 #include "tests/support/temporary_folder.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/shell/shop.h"
+#include "ui/kit/confirm_box.h"
 #include "ui/kit/data_table.h"
+#include "ui/kit/day_field.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/view_tabs.h"
+#include "ui/requests/request_activity.h"
+#include "ui/requests/request_form.h"
+#include "ui/requests/request_pane.h"
 #include "ui/requests/requests_screen.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/frame/vault_frame.h"
 #include "ui/shell/undo_list.h"
 #include "ui/theme/theme.h"
+#include "ui/wording/request_wording.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace aicms;
 using requests::Kind;
@@ -63,6 +75,45 @@ class TestRequestsScreen : public QObject {
         draft.kinds = {kind};
         draft.received = m_today.addDays(-daysAgo);
         return m_vault->requests().open(draft).result().value().id;
+    }
+    requests::Event lastEvent(requests::RequestId id) { return m_vault->requests().show(id).result()->events.back(); }
+    void choose(requests::RequestId id)
+    {
+        m_commands.run(QStringLiteral("go.requests"));
+        auto* table = find<kit::DataTable>("requestTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->rows()->rowOf(id.value) >= 0, patience);
+        table->setCurrentId(id.value);
+        const auto* pane = m_frame->findChild<ui_requests::RequestPane*>();
+        const auto isShown = [&] { // not only asked for
+            const QString number = wording::requestNumber(id);
+            return std::ranges::any_of(
+                pane->findChildren<QLabel*>(), [&](const QLabel* label) { return label->text() == number; });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(), patience);
+    }
+    qint64 paneNumber() { return m_frame->findChild<ui_requests::RequestPane*>()->request().value; }
+    bool isShown(const char* name)
+    {
+        const auto all = m_frame->findChildren<QWidget*>(QString::fromLatin1(name));
+        return std::ranges::any_of(all, [](const QWidget* widget) { return widget->isVisible(); });
+    }
+    base::CustomerId add(const QString& given, const QString& family, const QString& email)
+    {
+        customers::Customer person;
+        person.givenName = given;
+        person.familyName = family;
+        person.emails.push_back({email});
+        return m_vault->customers().add(person).result().value();
+    }
+    QStringList activity()
+    {
+        QStringList lines;
+        const auto* list = m_frame->findChild<ui_requests::RequestActivity*>();
+        for (const QLabel* label : list->findChildren<QLabel*>()) {
+            if (label->isVisible())
+                lines << label->text();
+        }
+        return lines;
     }
     requests::Standing standing(requests::RequestId id)
     {
@@ -129,9 +180,17 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             m_frame->findChildren<QPushButton*>(QStringLiteral("moveAskIdentity")).isEmpty(), patience);
         QTest::mouseClick(find<QPushButton>("moveIdentified"), Qt::LeftButton);
+        QTest::qWait(100);
+        QVERIFY(!standing(id).isIdentified); // how it is known was not said
+        find<QComboBox>("requestIdentity")->setCurrentIndex(2);
+        QTest::mouseClick(find<QPushButton>("moveIdentified"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(standing(id).isIdentified, patience);
+        QCOMPARE(lastEvent(id).code, QStringLiteral("documents"));
         QTest::mouseClick(find<QPushButton>("moveGrant"), Qt::LeftButton);
         QTest::mouseClick(find<QPushButton>("moveAnswer"), Qt::LeftButton);
+        QTest::qWait(100);
+        QCOMPARE(standing(id).end, requests::End::Open); // it is asked first: nothing opens it again
+        Q_EMIT find<kit::ConfirmBox>("requestEnd")->confirmed();
         QTRY_COMPARE_WITH_TIMEOUT(standing(id).end, requests::End::Answered, patience);
         QTRY_COMPARE_WITH_TIMEOUT(text("tileClosed"), QStringLiteral("1"), patience);
     }
@@ -144,6 +203,7 @@ private Q_SLOTS:
         auto* table = find<kit::DataTable>("requestTable");
         QTRY_VERIFY_WITH_TIMEOUT(table->rows()->rowOf(id.value) >= 0, patience);
         table->setCurrentId(id.value);
+        QTRY_COMPARE_WITH_TIMEOUT(paneNumber(), id.value, patience);
         auto* bar = find("requestExtend");
         QTest::mouseClick(bar->findChild<QPushButton*>(), Qt::LeftButton);
         QTest::qWait(100);
@@ -167,6 +227,115 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(text("requestTitle").contains(QLatin1String("Somebody New")), patience);
     }
 
+    /// Whatever list is in front, a form that stays would be filled in a second time.
+    void takenInWhileTheClosedOnesAreShown()
+    {
+        m_commands.run(QStringLiteral("go.requests"));
+        QVERIFY(find<kit::DataTable>("requestTable")->hasFocus()); // N and the arrows count at once
+        find<kit::ViewTabs>("requestTabs")->setCurrentView(QStringLiteral("closed"));
+        QTest::qWait(100);
+        m_commands.run(QStringLiteral("request.start"), m_hannah.value);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            find<QComboBox>("requestPerson")->currentText(), QStringLiteral("Hannah Okafor"), patience);
+        QTest::mouseClick(find<QPushButton>("requestFormSave"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!isShown("requestForm"), patience);
+        const auto id
+            = std::ranges::max(*m_vault->requests().idsOf(m_hannah).result(), {}, &requests::RequestId::value);
+        QTRY_COMPARE_WITH_TIMEOUT(paneNumber(), id.value, patience);
+        QCOMPARE(find<kit::ViewTabs>("requestTabs")->currentView(), QStringLiteral("open"));
+        QTRY_COMPARE_WITH_TIMEOUT(find<kit::DataTable>("requestTable")->currentId(), id.value, patience);
+    }
+
+    /// Its steps close a request on a screen of their own; the register does not go on offering what is over.
+    void closedElsewhereItOffersNothingMore()
+    {
+        const requests::RequestId id = open(Kind::Access, 2);
+        choose(id);
+        find<QPushButton>("moveWithdraw");
+        QVERIFY(m_vault->requests().move(id, {Move::Withdraw}).result());
+        QTRY_VERIFY_WITH_TIMEOUT(!isShown("moveWithdraw"), patience);
+        QVERIFY(!isShown("requestExtend") && !isShown("requestReason"));
+    }
+
+    /// R6: what was asked, and since when the time stands still.
+    void whatIsMeantIsAskedWithAQuestionAndADay()
+    {
+        const requests::RequestId id = open(Kind::Access, 9);
+        choose(id);
+        QTest::mouseClick(find<QPushButton>("moveAskClarification"), Qt::LeftButton);
+        QTest::qWait(100);
+        QVERIFY(!standing(id).asksClarification);
+        find<QLineEdit>("requestReason")->setText(QStringLiteral("The orders as well?"));
+        auto* day = static_cast<kit::DayField*>(find<QLineEdit>("requestDay"));
+        day->setDate(m_today.addDays(-8));
+        QTest::mouseClick(find<QPushButton>("moveAskClarification"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(standing(id).asksClarification, patience);
+        QCOMPARE(lastEvent(id).day, m_today.addDays(-8));
+        QCOMPARE(lastEvent(id).text, QStringLiteral("The orders as well?"));
+        QTRY_COMPARE_WITH_TIMEOUT(day->date(), m_today, patience); // what happens next is of today again
+    }
+
+    /// A parent, a lawyer: who it is and what they showed stands in the register (I2).
+    void whoAsksForSomebodyElseIsNamed()
+    {
+        const requests::RequestId id = open(Kind::Access, 1);
+        choose(id);
+        auto* how = find<QComboBox>("requestIdentity");
+        how->setCurrentIndex(how->findData(QStringLiteral("agent")));
+        QTest::mouseClick(find<QPushButton>("moveIdentified"), Qt::LeftButton);
+        QTest::qWait(100);
+        QVERIFY(!standing(id).isIdentified);
+        find<QLineEdit>("agentName")->setText(QStringLiteral("Anna Weber"));
+        find<QLineEdit>("agentShown")->setText(QStringLiteral("birth certificate"));
+        QTest::mouseClick(find<QPushButton>("moveIdentified"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(standing(id).isIdentified, patience);
+        QCOMPARE(requests::agentOf({lastEvent(id)}), QStringLiteral("Anna Weber"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            activity().join(u'|').contains(QStringLiteral("Anna Weber; birth certificate")), patience);
+    }
+
+    /// A deletion is done by its steps: no button says that it was.
+    void noClickSaysThatSomebodyWasDeleted()
+    {
+        const requests::RequestId id = open(Kind::Erasure, 1);
+        QVERIFY(m_vault->requests().move(id, {Move::ShowIdentity, {}, {}, 0, QStringLiteral("known")}).result());
+        choose(id);
+        find<QPushButton>("moveWithdraw");
+        QVERIFY(!isShown("moveGrant"));
+    }
+
+    /// The list drops while it is typed in, and namesakes can be told apart.
+    void namesakesAreToldApart()
+    {
+        const auto first = add(QStringLiteral("Aishwarya"), QStringLiteral("Mehta"), QStringLiteral("am@example.org"));
+        const auto second = add(QStringLiteral("Aishwarya"), QStringLiteral("Mehta"), QStringLiteral("am@example.org"));
+        m_commands.run(QStringLiteral("go.requests"));
+        QTest::mouseClick(find<QPushButton>("newRequest"), Qt::LeftButton);
+        auto* person = find<QComboBox>("requestPerson");
+        person->lineEdit()->setFocus();
+        QTest::keyClicks(person->lineEdit(), QStringLiteral("aishwarya mehta"));
+        QTRY_COMPARE_WITH_TIMEOUT(person->count(), 2, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(person->completer()->popup()->isVisible(), patience);
+        QVERIFY(person->itemText(0) != person->itemText(1));
+        QVERIFY(person->itemText(0).contains(QStringLiteral("am@example.org")));
+        person->completer()->popup()->hide();
+        const auto* form = m_frame->findChild<ui_requests::RequestForm*>();
+        QVERIFY(!form->customer().isValid()); // never a guess
+        QTest::mouseClick(find<QPushButton>("requestFormSave"), Qt::LeftButton);
+        find("requestFormMessage");
+        QVERIFY(m_vault->requests().idsOf(first).result()->empty());
+        person->setCurrentIndex(1);
+        QVERIFY(form->customer() == first || form->customer() == second);
+        QTest::mouseClick(find<QPushButton>("requestFormSave"), Qt::LeftButton);
+        // The other record is the same person, perhaps: half of the data would be forgotten.
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("requestTwice"), patience);
+        QVERIFY(find<kit::MessageBar>("requestTwice")->text().contains(QStringLiteral("the same e-mail")));
+        Q_EMIT find<kit::MessageBar>("requestTwice")->actionTriggered();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            find<QComboBox>("requestPerson")->currentText(), QStringLiteral("Aishwarya Mehta"), patience);
+        QTest::mouseClick(find<QPushButton>("requestFormClose"), Qt::LeftButton);
+    }
+
     /// As at 200 % text in a window of 1280.
     void oneBelowTheOtherWhereThereIsNoRoom()
     {
@@ -177,6 +346,10 @@ private Q_SLOTS:
         m_frame->resize(760, 800);
         QTRY_VERIFY_WITH_TIMEOUT(height("tileClosed") > height("tileLate"), patience);
         QVERIFY(m_frame->findChild<ui_requests::RequestsScreen*>()->minimumSizeHint().width() < 700);
+        auto* table = find<kit::DataTable>("requestTable");
+        QTRY_VERIFY_WITH_TIMEOUT(!table->isColumnVisible(QStringLiteral("with")), patience);
+        QVERIFY(table->isColumnVisible(QStringLiteral("due"))); // until when it is, whatever the room
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
         m_frame->resize(1440, 900);
     }
 

@@ -4,10 +4,12 @@
 #include "ui/kit/card.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/label.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/pill.h"
 #include "ui/requests/deletion/delete_flow.h"
 #include "ui/requests/wizard/marked_quote.h"
 #include "ui/requests/wizard/place_icons.h"
+#include "ui/requests/wizard/request_facts.h"
 #include "ui/requests/wizard/short_table.h"
 #include "ui/requests/wizard/two_columns.h"
 #include "ui/shell/spacing.h"
@@ -99,8 +101,8 @@ void HitRow::show(HitFate fate)
 }
 
 DeleteFoundPage::DeleteFoundPage(DeleteFlow& flow, QWidget* parent)
-    : QWidget(parent), m_flow(flow), m_table(new ShortTable),
-      m_empty(new Label({}, Type::Caption, Color::TextSecondary)),
+    : QWidget(parent), m_flow(flow), m_twice(new kit::MessageBar(kit::MessageBar::Kind::Warning)),
+      m_table(new ShortTable), m_empty(new Label({}, Type::Caption, Color::TextSecondary)),
       m_backups(new Label({}, Type::Caption, Color::TextSecondary)),
       m_backupIcon(new kit::IconLabel(QStringLiteral("triangle-alert"), Color::Warning)),
       m_none(new Label(tr("No other record names this person."), Type::Body, Color::TextSecondary))
@@ -109,7 +111,10 @@ DeleteFoundPage::DeleteFoundPage(DeleteFlow& flow, QWidget* parent)
     m_empty->setObjectName(QStringLiteral("deleteEmpty"));
     m_backups->setObjectName(QStringLiteral("deleteBackups"));
     auto* all = new QVBoxLayout(this);
-    shell::setSpacing(all, 0, 0, 0, 0, 0);
+    shell::setSpacing(all, 0, 0, 0, 0, 12);
+    m_twice->setObjectName(QStringLiteral("deleteTwice"));
+    m_twice->hide();
+    all->addWidget(m_twice);
     QWidget* places = makePlaces();
     QWidget* texts = makeTexts();
     all->addWidget(new TwoColumns(places, 5, texts, 8), 1);
@@ -161,6 +166,7 @@ void DeleteFoundPage::refresh()
 {
     if (!m_flow.found())
         return;
+    showLookAlikes(*m_twice, m_flow.view());
     showPlaces(*m_flow.found());
     showTexts(*m_flow.found());
 }

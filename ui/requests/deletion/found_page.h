@@ -11,6 +11,7 @@ namespace aicms::kit {
 class Card;
 class IconLabel;
 class Label;
+class MessageBar;
 class Pill;
 } // namespace aicms::kit
 
@@ -47,6 +48,7 @@ private:
     void showTexts(const requests::Found& found);
 
     DeleteFlow& m_flow;
+    kit::MessageBar* m_twice;
     kit::Card* m_places = nullptr;
     ShortTable* m_table;
     kit::Label* m_empty;

@@ -9,6 +9,7 @@
 #include "ui/requests/export/export_flow.h"
 #include "ui/requests/export/export_words.h"
 #include "ui/requests/wizard/place_icons.h"
+#include "ui/requests/wizard/request_facts.h"
 #include "ui/requests/wizard/two_columns.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/request_wording.h"
@@ -148,13 +149,16 @@ void FileRow::tell()
 }
 
 ExportContentsPage::ExportContentsPage(ExportFlow& flow, QWidget* parent)
-    : QWidget(parent), m_flow(flow), m_empty(new kit::MessageBar(kit::MessageBar::Kind::Danger)),
-      m_places(new kit::Card(tr("In the copy"))), m_placeList(new QVBoxLayout), m_files(new kit::Card(tr("Files"))),
-      m_fileList(new QVBoxLayout), m_noFiles(new Label(tr("No file is attached."), Type::Body, Color::TextSecondary)),
+    : QWidget(parent), m_flow(flow), m_twice(new kit::MessageBar(kit::MessageBar::Kind::Warning)),
+      m_empty(new kit::MessageBar(kit::MessageBar::Kind::Danger)), m_places(new kit::Card(tr("In the copy"))),
+      m_placeList(new QVBoxLayout), m_files(new kit::Card(tr("Files"))), m_fileList(new QVBoxLayout),
+      m_noFiles(new Label(tr("No file is attached."), Type::Body, Color::TextSecondary)),
       m_law(new Label({}, Type::Caption, Color::TextSecondary))
 {
     m_empty->setObjectName(QStringLiteral("exportEmptyLine"));
     m_empty->hide();
+    m_twice->setObjectName(QStringLiteral("exportTwice"));
+    m_twice->hide();
     m_places->setPadding(0);
     m_files->setPadding(0);
     shell::setSpacing(m_placeList, 0, 0, 0, 0, 0);
@@ -171,6 +175,7 @@ ExportContentsPage::ExportContentsPage(ExportFlow& flow, QWidget* parent)
     m_files->body()->addStretch(1);
     auto* all = new QVBoxLayout(this);
     shell::setSpacing(all, 0, 0, 0, 0, 12);
+    all->addWidget(m_twice);
     all->addWidget(m_empty);
     all->addWidget(new TwoColumns(m_places, 1, m_files, 1), 1);
     connect(&m_flow, &ExportFlow::changed, this, &ExportContentsPage::refresh);
@@ -180,6 +185,7 @@ void ExportContentsPage::refresh()
 {
     if (!m_flow.package())
         return;
+    showLookAlikes(*m_twice, m_flow.view());
     const requests::AnswerLine* empty = m_flow.package()->emptyLine();
     m_empty->setVisible(empty != nullptr);
     if (empty)

@@ -75,6 +75,7 @@ private:
     void showFiles();
 
     ExportFlow& m_flow;
+    kit::MessageBar* m_twice;
     kit::MessageBar* m_empty;
     kit::Card* m_places;
     QVBoxLayout* m_placeList;

@@ -54,10 +54,9 @@ void ExportScreen::addPages(const shell::Choosers& choosers)
     m_frame->addPage({tr("Identity"), {}, tr("identity"), tr("Who asks"), tr("A copy may not go to the wrong person."),
         new IdentityPage(m_flow)});
     m_frame->addPage({tr("What goes in"), {}, tr("what goes in"), tr("What goes in"),
-        tr("Everything that is held is ticked. Counts are of this moment."), new ExportContentsPage(m_flow)});
+        tr("What belongs in by law is ticked. Counts are of this moment."), new ExportContentsPage(m_flow)});
     m_frame->addPage({tr("Look through"), {}, tr("look through"), tr("Look through it before it goes out"),
-        tr("The person gets everything about them. What is about other people stays out."),
-        new ExportReviewPage(m_flow)});
+        tr("What is about the person goes out. What is about other people stays out."), new ExportReviewPage(m_flow)});
     m_frame->addPage({tr("Pack and send"), {}, tr("pack and send"), tr("Pack and send"),
         tr("One encrypted file. The passphrase goes by another way."),
         new ExportPackPage(m_flow, m_context, choosers)});

@@ -37,6 +37,7 @@ ExportPackPage::ExportPackPage(
       m_blocked(new kit::MessageBar(kit::MessageBar::Kind::Danger)),
       m_page(new QRadioButton(tr("A page that opens in any browser"))),
       m_archive(new QRadioButton(tr("An archive (ZIP, AES-256)"))), m_language(new QComboBox),
+      m_inIt(new Label({}, Type::Body, Color::TextSecondary)),
       m_save(new ActionButton(tr("Save the encrypted file"), ActionButton::Role::Primary, QStringLiteral("file-lock"))),
       m_packed(new Label({}, Type::Body, Color::TextSecondary)), m_secret(new kit::Card(tr("Passphrase, shown once"))),
       m_passphrase(new Label({}, Type::Section)), m_secretHint(new Label({}, Type::Body, Color::TextSecondary)),
@@ -83,11 +84,7 @@ QWidget* ExportPackPage::makeForms()
     for (const QString& code : wording::sheetLanguages())
         m_language->addItem(QLocale::languageToString(QLocale(code).language()), code);
     card->body()->addWidget(new kit::FormField(tr("Language of the readable copy"), m_language));
-    card->body()->addWidget(
-        (new Label(tr("In it: a readable copy (HTML and PDF), everything for machines (JSON with its schema, a table "
-                      "for each kind), the contact as vCard, the consents as receipts, and the attached files."),
-             Type::Body, Color::TextSecondary))
-            ->wrapped());
+    card->body()->addWidget(m_inIt->wrapped());
     card->body()->addWidget(m_save, 0, Qt::AlignLeading);
     card->body()->addWidget(m_packed->wrapped());
     card->body()->addStretch(1);
@@ -160,6 +157,12 @@ void ExportPackPage::refresh()
     m_blocked->setVisible(empty != nullptr);
     if (empty)
         m_blocked->setText(emptyLineSentence(*m_flow.package(), *empty));
+    m_inIt->setText(m_flow.current().kind == requests::PackageKind::Portability
+            ? tr("In it: a readable copy (HTML and PDF), the data for other programs (JSON with its schema, a table "
+                 "for "
+                 "each kind), the consents as receipts, and the attached files.")
+            : tr("In it: a readable copy (HTML and PDF), everything for machines (JSON with its schema, a table for "
+                 "each kind), the contact as vCard, the consents as receipts, and the attached files."));
     m_page->setChecked(m_flow.progress().form == PackageForm::Page);
     m_archive->setChecked(m_flow.progress().form == PackageForm::Archive);
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_flow.language())));

@@ -43,6 +43,7 @@ private:
     QRadioButton* m_page;
     QRadioButton* m_archive;
     QComboBox* m_language;
+    kit::Label* m_inIt;
     kit::ActionButton* m_save;
     kit::Label* m_packed;
     kit::Card* m_secret;

@@ -110,8 +110,8 @@ QString StopCard::purposeOfIt() const
         return tr("The ticked consents end from the day on which the person took them back. What was done before stays "
                   "right. GDPR Art. 7(3)");
     case Kind::OptOutSaleShare:
-        return tr("These uses give data to others who decide for themselves what they do with it. For twelve months "
-                  "the person is not asked again. CCPA 1798.120");
+        return tr("These uses give data to others who decide for themselves what they do with it. Do not ask the "
+                  "person again for twelve months. CCPA 1798.120");
     case Kind::LimitSensitive: return tr("These uses work with fields that are marked as sensitive. CCPA 1798.121");
     default: return {};
     }

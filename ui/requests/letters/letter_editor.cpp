@@ -110,8 +110,10 @@ QWidget* LetterEditor::makeWords()
     connect(m_body, &QPlainTextEdit::textChanged, this, typed);
     connect(m_reason, &QLineEdit::textChanged, this, typed);
     // Once it is said it goes into the text as well, where that still has room for it.
-    connect(m_reason, &QLineEdit::editingFinished, this,
-        [this] { fillPlace(requests::reasonPlace(m_letter.head.regime, m_letter.head.language), m_reason->text()); });
+    connect(m_reason, &QLineEdit::editingFinished, this, [this] {
+        const requests::LetterHead& head = m_letter.head;
+        fillPlace(requests::reasonPlace(head.regime, head.language, head.kind), m_reason->text());
+    });
     return page;
 }
 
@@ -214,7 +216,9 @@ void LetterEditor::show(const requests::Letter& letter, const QString& email)
     m_subject->setText(letter.text.subject);
     m_body->setPlainText(letter.text.body);
     m_reason->setText(letter.reason);
-    m_reasonField->setVisible(letter.head.kind == requests::LetterKind::Extension);
+    m_reasonField->setVisible(requests::hasReason(letter.head.kind));
+    m_reasonField->setLabel(letter.head.kind == requests::LetterKind::Clarification ? tr("What you want to know")
+                                                                                    : tr("Why it takes longer"));
     m_isFilling = false;
     refresh();
 }
@@ -242,8 +246,8 @@ void LetterEditor::onTyped()
 void LetterEditor::showOpenPlaces()
 {
     QStringList places = requests::openPlaces(words());
-    if (m_letter.head.kind == requests::LetterKind::Extension)
-        places.removeAll(requests::reasonPlace(m_letter.head.regime, m_letter.head.language));
+    const requests::LetterHead& head = m_letter.head;
+    places.removeAll(requests::reasonPlace(head.regime, head.language, head.kind));
     if (places == m_shownPlaces)
         return;
     m_shownPlaces = places;

@@ -7,6 +7,7 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
+#include "ui/requests/wizard/agent_fields.h"
 #include "ui/requests/wizard/case_flow.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/request_wording.h"
@@ -40,7 +41,7 @@ bool isFarReaching(const requests::Request& request)
 IdentityPage::IdentityPage(CaseFlow& flow, QWidget* parent)
     : QWidget(parent), m_flow(flow), m_message(new kit::MessageBar(kit::MessageBar::Kind::Info)),
       m_ways(new kit::Card(tr("How do you know who asks?"))), m_enough(new Label),
-      m_points(new Label({}, Type::Body, Color::TextSecondary)),
+      m_points(new Label({}, Type::Body, Color::TextSecondary)), m_agent(new AgentFields),
       m_known(new ActionButton(tr("It is known who asks"), ActionButton::Role::Outlined)),
       m_ask(new ActionButton(tr("Ask who it is"), ActionButton::Role::Quiet)),
       m_nobody(new ActionButton(tr("Nobody can tell who it is"), ActionButton::Role::Quiet)),
@@ -55,7 +56,7 @@ IdentityPage::IdentityPage(CaseFlow& flow, QWidget* parent)
     m_all->addWidget(m_message);
     m_all->addWidget(makeWays());
     m_all->addStretch(1);
-    connect(m_known, &QPushButton::clicked, this, [this] { m_flow.identify(method()); });
+    connect(m_known, &QPushButton::clicked, this, &IdentityPage::identify);
     connect(m_ask, &QPushButton::clicked, this, [this] { m_flow.askIdentity(); });
     connect(m_nobody, &QPushButton::clicked, this, &IdentityPage::askEnd);
     connect(&m_flow, &CaseFlow::changed, this, &IdentityPage::refresh);
@@ -65,17 +66,19 @@ QWidget* IdentityPage::makeWays()
 {
     m_ways->body()->addWidget(m_enough->wrapped());
     m_ways->body()->addWidget(m_points->wrapped());
-    const QStringList names = {tr("By things you hold already, like an order or a phone number"),
-        tr("By a document that was shown and is not kept"), tr("An agent or a parent has shown that they may ask")};
     const QStringList codes = requests::identityMethods();
     for (int i = 0; i < codes.size(); ++i) {
-        auto* radio = new QRadioButton(names.value(i));
+        auto* radio = new QRadioButton(wording::identityMethodName(codes[i]));
         radio->setObjectName(QStringLiteral("identityMethod-") + codes[i]);
         radio->setProperty("code", codes[i]);
         radio->setChecked(i == 0);
         m_methods.push_back(radio);
         m_ways->body()->addWidget(radio);
+        connect(
+            radio, &QRadioButton::toggled, this, [this] { m_agent->setVisible(method() == QLatin1String("agent")); });
     }
+    m_agent->hide();
+    m_ways->body()->addWidget(m_agent);
     m_ways->body()->addWidget(
         (new Label(tr("Ask for no more than is needed. Only the outcome, the way, who checked and when are kept."),
              Type::Caption, Color::TextSecondary))
@@ -88,6 +91,13 @@ QWidget* IdentityPage::makeWays()
     row->addWidget(m_nobody);
     m_ways->body()->addWidget(buttons);
     return m_ways;
+}
+
+void IdentityPage::identify()
+{
+    const bool isAgent = method() == QLatin1String("agent");
+    if (!isAgent || m_agent->check())
+        m_flow.identify(method(), isAgent ? m_agent->text() : QString());
 }
 
 QString IdentityPage::method() const
@@ -117,9 +127,12 @@ void IdentityPage::refresh()
     const requests::RequestView& view = m_flow.view();
     const requests::Standing& standing = view.request.standing;
     QDate day;
+    QString how;
     for (const requests::Event& event : view.events) {
-        if (event.move == requests::Move::ShowIdentity)
+        if (event.move == requests::Move::ShowIdentity) {
             day = event.day;
+            how = wording::requestEventText(event);
+        }
     }
     QStringList points;
     for (const QString& point : m_flow.person().knownPoints)
@@ -132,7 +145,8 @@ void IdentityPage::refresh()
     m_message->setVisible(standing.isIdentified || standing.asksIdentity);
     m_message->setKind(standing.isIdentified ? kit::MessageBar::Kind::Success : kit::MessageBar::Kind::Info);
     m_message->setText(standing.isIdentified
-            ? tr("It is known who asks: checked on %1.").arg(QLocale().toString(day, QLocale::LongFormat))
+            ? tr("It is known who asks: checked on %1. %2.", "day, how")
+                  .arg(QLocale().toString(day, QLocale::LongFormat), how)
             : tr("The person was asked who it is. The answer is outstanding; the deadline waits."));
 }
 

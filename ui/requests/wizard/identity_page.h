@@ -16,6 +16,7 @@ class MessageBar;
 
 namespace aicms::ui_requests {
 
+class AgentFields;
 class CaseFlow;
 
 /// Who asks. Never more is asked than is needed for what goes out or goes away: two or three things that are held
@@ -30,6 +31,7 @@ private:
     void refresh();
     void askEnd();
     void closeQuestion();
+    void identify();
     QString method() const;
     QString enough() const;
 
@@ -39,6 +41,7 @@ private:
     kit::Label* m_enough;
     kit::Label* m_points;
     std::vector<QRadioButton*> m_methods;
+    AgentFields* m_agent;
     kit::ActionButton* m_known;
     kit::ActionButton* m_ask;
     kit::ActionButton* m_nobody;

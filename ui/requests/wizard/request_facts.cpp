@@ -3,6 +3,7 @@
 
 #include "ui/kit/key_value_list.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/text.h"
 #include "ui/wording/request_wording.h"
 
 #include <QLocale>
@@ -34,6 +35,34 @@ void RequestFacts::show(const requests::Request& request)
     if (!request.text.isEmpty())
         rows.push_back({QStringLiteral("text"), tr("Message"), request.text});
     m_rows->setRows(rows);
+}
+
+QString lookAlikesSentence(const requests::RequestView& view)
+{
+    QStringList records;
+    for (const requests::LookAlike& each : view.lookAlikes) {
+        const QString name = kit::isolated(each.name);
+        const QString by = each.by == QLatin1String("email") ? RequestFacts::tr("the same e-mail")
+            : each.by == QLatin1String("phone")              ? RequestFacts::tr("the same telephone number")
+                                                             : RequestFacts::tr("the same name");
+        records << (each.number.isEmpty()
+                ? RequestFacts::tr("%1 (%2)", "name, what both records hold").arg(name, by)
+                : RequestFacts::tr("%1, number %2 (%3)", "name, customer number, what both hold")
+                      .arg(name, each.number, by));
+    }
+    if (records.isEmpty())
+        return {};
+    return RequestFacts::tr(
+        "Perhaps the same person is stored twice: %1. What stands there is no part of this request. "
+        "If it is the same person, take in a request for that record as well.")
+        .arg(records.join(RequestFacts::tr("; ", "between records")));
+}
+
+void showLookAlikes(kit::MessageBar& bar, const requests::RequestView& view)
+{
+    const QString sentence = lookAlikesSentence(view);
+    bar.setText(sentence);
+    bar.setVisible(!sentence.isEmpty());
 }
 
 void showOtherRequests(

@@ -22,6 +22,12 @@ private:
     kit::KeyValueList* m_rows;
 };
 
+/// "Another record may be of the same person: Aishwarya Mehta, number K-231 (the same e-mail). ..."; empty: there is
+/// none.
+QString lookAlikesSentence(const requests::RequestView& view);
+/// The same, where there is one; else the bar is hidden.
+void showLookAlikes(kit::MessageBar& bar, const requests::RequestView& view);
+
 /// Says that the request belongs to nobody, or that the person has others; `consequence` is what follows from that.
 void showOtherRequests(
     kit::MessageBar& bar, const requests::RequestView& view, bool isNobody, const QString& consequence);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/wizard/short_table.h"
 
+#include "ui/kit/themed.h"
+
 #include <QHeaderView>
 #include <QScrollBar>
 

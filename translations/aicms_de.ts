@@ -21606,8 +21606,8 @@
 <context>
     <name>aicms::wording::Rejections</name>
     <message>
-        <source>This person said no. Without proof of a later yes it stays a no: look and decide.</source>
-        <translation>Diese Person hat abgelehnt. Ohne Nachweis eines späteren Ja bleibt es beim Nein: Sehen Sie nach und entscheiden Sie.</translation>
+        <source>This person, or somebody who had the same address, said no. Without proof of a later yes it stays a no: look and decide.</source>
+        <translation>Diese Person oder eine andere mit derselben Adresse hat abgelehnt. Ohne Nachweis eines späteren Ja bleibt es beim Nein: Sehen Sie nach und entscheiden Sie.</translation>
     </message>
     <message>
         <source>The row is broken: it has more cells than the header, a quotation mark is missing, or it has characters in it that are none.</source>

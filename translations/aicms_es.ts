@@ -21606,8 +21606,8 @@
 <context>
     <name>aicms::wording::Rejections</name>
     <message>
-        <source>This person said no. Without proof of a later yes it stays a no: look and decide.</source>
-        <translation>Esta persona dijo que no. Sin prueba de un sí posterior sigue siendo un no: mire y decida.</translation>
+        <source>This person, or somebody who had the same address, said no. Without proof of a later yes it stays a no: look and decide.</source>
+        <translation>Esta persona, o alguien que tenía la misma dirección, dijo que no. Sin prueba de un sí posterior sigue siendo un no: mire y decida.</translation>
     </message>
     <message>
         <source>The row is broken: it has more cells than the header, a quotation mark is missing, or it has characters in it that are none.</source>

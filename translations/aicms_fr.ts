@@ -21606,8 +21606,8 @@
 <context>
     <name>aicms::wording::Rejections</name>
     <message>
-        <source>This person said no. Without proof of a later yes it stays a no: look and decide.</source>
-        <translation>Cette personne a dit non. Sans preuve d’un oui ultérieur, cela reste un non&#x202f;: regardez et décidez.</translation>
+        <source>This person, or somebody who had the same address, said no. Without proof of a later yes it stays a no: look and decide.</source>
+        <translation>Cette personne, ou quelqu’un qui avait la même adresse, a dit non. Sans preuve d’un oui ultérieur, cela reste un non&#x202f;: regardez et décidez.</translation>
     </message>
     <message>
         <source>The row is broken: it has more cells than the header, a quotation mark is missing, or it has characters in it that are none.</source>

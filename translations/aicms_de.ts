@@ -21720,10 +21720,6 @@
 <context>
     <name>aicms::wording::Rejections</name>
     <message>
-        <source>This person said no. Without proof of a later yes it stays a no: look and decide.</source>
-        <translation>Diese Person hat abgelehnt. Ohne Nachweis eines späteren Ja bleibt es beim Nein: Sehen Sie nach und entscheiden Sie.</translation>
-    </message>
-    <message>
         <source>The row is broken: it has more cells than the header, a quotation mark is missing, or it has characters in it that are none.</source>
         <translation>Die Zeile ist fehlerhaft: Sie hat mehr Zellen als die Kopfzeile, ein Anführungszeichen fehlt, oder sie enthält Zeichen, die keine sind.</translation>
     </message>
@@ -21860,6 +21856,10 @@
     <message>
         <source>The no counts without this: %1</source>
         <translation>Das Nein zählt ohne dies: %1</translation>
+    </message>
+    <message>
+        <source>This person, or somebody who had the same address, said no. Without proof of a later yes it stays a no: look and decide.</source>
+        <translation>Diese Person oder eine andere mit derselben Adresse hat abgelehnt. Ohne Nachweis eines späteren Ja bleibt es beim Nein: Sehen Sie nach und entscheiden Sie.</translation>
     </message>
 </context>
 <context>

@@ -21720,10 +21720,6 @@
 <context>
     <name>aicms::wording::Rejections</name>
     <message>
-        <source>This person said no. Without proof of a later yes it stays a no: look and decide.</source>
-        <translation>Esta persona dijo que no. Sin prueba de un sí posterior sigue siendo un no: mire y decida.</translation>
-    </message>
-    <message>
         <source>The row is broken: it has more cells than the header, a quotation mark is missing, or it has characters in it that are none.</source>
         <translation>La fila está rota: tiene más celdas que la cabecera, faltan unas comillas, o contiene caracteres que no lo son.</translation>
     </message>
@@ -21860,6 +21856,10 @@
     <message>
         <source>The no counts without this: %1</source>
         <translation>El no cuenta sin esto: %1</translation>
+    </message>
+    <message>
+        <source>This person, or somebody who had the same address, said no. Without proof of a later yes it stays a no: look and decide.</source>
+        <translation>Esta persona, o alguien que tenía la misma dirección, dijo que no. Sin prueba de un sí posterior sigue siendo un no: mire y decida.</translation>
     </message>
 </context>
 <context>

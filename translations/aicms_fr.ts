@@ -21720,10 +21720,6 @@
 <context>
     <name>aicms::wording::Rejections</name>
     <message>
-        <source>This person said no. Without proof of a later yes it stays a no: look and decide.</source>
-        <translation>Cette personne a dit non. Sans preuve d’un oui ultérieur, cela reste un non&#x202f;: regardez et décidez.</translation>
-    </message>
-    <message>
         <source>The row is broken: it has more cells than the header, a quotation mark is missing, or it has characters in it that are none.</source>
         <translation>La ligne est défectueuse&#x202f;: elle a plus de cellules que l’en-tête, un guillemet manque, ou elle contient des caractères qui n’en sont pas.</translation>
     </message>
@@ -21860,6 +21856,10 @@
     <message>
         <source>The no counts without this: %1</source>
         <translation>Le non compte sans ceci&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>This person, or somebody who had the same address, said no. Without proof of a later yes it stays a no: look and decide.</source>
+        <translation>Cette personne, ou quelqu’un qui avait la même adresse, a dit non. Sans preuve d’un oui ultérieur, cela reste un non&#x202f;: regardez et décidez.</translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,14 @@ QString ConsentImportBlock::raiseOf(const EventDraft& draft, const std::vector<E
     return raise.isEmpty() && draft.corrects ? raiseAfter(history) : raise;
 }
 
+/// What somebody said who is gone stands by the address alone: without proof no file takes that away either.
+bool ConsentImportBlock::freesAddress(const EventDraft& draft) const
+{
+    const purposes::Purpose* purpose = m_around.catalogue->find(draft.purpose);
+    return purpose && isAgreed(draft.state) && !draft.proof.isShown()
+        && wouldUnsuppress(m_tx, draft.customer, purpose->id, draft.channel, *draft.at);
+}
+
 /// Of an import that is over, and no row of this one has named it yet.
 bool ConsentImportBlock::isToCome(const Event& event) const
 {
@@ -314,6 +322,8 @@ QString ConsentImportBlock::enter(const ConsentRow& row, const EventDraft& draft
         return QStringLiteral("corrects_not_allowed");
     if (const QString raise = raiseOf(draft, history); !raise.isEmpty())
         return raise;
+    if (freesAddress(draft))
+        return wouldRaise;
     const bool takesNothingBack = purpose && draft.state == State::Withdrawn && !draft.corrects
         && isUnfounded(history, *purpose, draft.channel, *draft.at);
     const auto event = m_writer.record(draft);

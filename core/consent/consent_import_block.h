@@ -39,6 +39,7 @@ private:
     qint64 findNotice(const QString& text); ///< -1: named but not there
     std::optional<base::UtcTime> publishedAt(qint64 noticeVersion) const;
     QString raiseOf(const EventDraft& draft, const std::vector<Event>& history) const; ///< empty: raises nothing
+    bool freesAddress(const EventDraft& draft) const;
     bool isToCome(const Event& event) const;
     QString enter(const ConsentRow& row, const EventDraft& draft, base::UtcTime from);
     /// The same; of a no, without whatever of it is refused, which then stands in row.leftOut.

@@ -180,8 +180,8 @@ bool isTakenBack(const Event& no, UtcTime place, std::span<const Event> later)
     });
 }
 
-/// Behind each yes to it that was recorded before it and lies ahead of its own clock; no earlier than that was
-/// recorded, for what was so on the days before was so.
+/// Behind each yes to it that was recorded before it and lies ahead of its own clock, and not only from when that was
+/// recorded: nobody can tell which of the two clocks was wrong, and one that ran ahead would keep the no out till then.
 std::vector<UtcTime> placesBehindYesesAhead(const Event& no, std::span<const Event> before, const QSet<qint64>& struck)
 {
     std::vector<UtcTime> places;
@@ -189,7 +189,7 @@ std::vector<UtcTime> placesBehindYesesAhead(const Event& no, std::span<const Eve
         const bool isOfIt = no.channel == Channel::All || covers(yes, no.channel);
         if (isAgreed(yes.state) && yes.purpose == no.purpose && isOfIt && yes.at > no.recordedAt
             && !struck.contains(yes.seq))
-            places.push_back(std::max(yes.at, yes.recordedAt));
+            places.push_back(yes.at);
     }
     return places;
 }

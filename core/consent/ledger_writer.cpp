@@ -260,10 +260,10 @@ ListSum forgetStruck(storage::WriteTransaction& tx, base::CustomerId customer, b
 /// The last yes until now; null: there is none. It took the address off the list, whatever was said after it: an
 /// objection is ended by a yes for good, whether it was recorded while it held or, out of a file or because it counts
 /// again, only afterwards.
-const Span* lastYes(const std::vector<Span>& line, base::UtcTime now)
+template <class Counts> const Span* lastYes(const std::vector<Span>& line, base::UtcTime now, Counts counts)
 {
     for (const Span* span = at(line, now); span; span = span == line.data() ? nullptr : span - 1) {
-        if (isAgreed(span->row.state))
+        if (isAgreed(span->row.state) && counts(*span))
             return span;
     }
     return nullptr;
@@ -281,10 +281,13 @@ const Span* objectionToList(const std::vector<Span>& line, base::UtcTime now)
 /// takes them off.
 struct ListAnswer {
     std::vector<const Span*> objections;
+    bool agrees = false; ///< or did, without an objection since
+    /// What a file says without proof is none: a living objector's no it does not get past, and of somebody who is gone
+    /// nothing is left but the address on the list.
     const Span* yes = nullptr;
 };
 
-ListAnswer listAnswer(const PurposeLines& lines, Channel channel, base::UtcTime now)
+ListAnswer listAnswer(const PurposeLines& lines, std::span<const Event> history, Channel channel, base::UtcTime now)
 {
     ListAnswer answer;
     const Span* said = objectionToList(lines.line(channel), now);
@@ -294,24 +297,31 @@ ListAnswer listAnswer(const PurposeLines& lines, Channel channel, base::UtcTime 
             answer.objections.push_back(span);
     }
     if (answer.objections.empty())
-        answer.yes = lastYes(lines.line(channel), now);
+        answer.agrees = lastYes(lines.line(channel), now, [](const Span&) { return true; }) != nullptr;
+    if (answer.agrees)
+        answer.yes = lastYes(lines.line(channel), now, [&](const Span& span) {
+            const auto yes = std::ranges::find(history, span.row.event, &Event::seq);
+            return yes != history.end() && yes->proof.kind != ProofKind::ImportedNone;
+        });
     return answer;
 }
 
 constexpr Channel listedChannels[] = {Channel::Email, Channel::Phone};
+constexpr base::UtcTime nothingBefore {std::numeric_limits<qint64>::min()};
 
 /// The list of addresses follows what the person says now.
 ListSum keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer, const purposes::Purpose& purpose,
-    const PurposeLines& lines, SuppressionChange& change)
+    const PurposeLines& lines, std::span<const Event> history, SuppressionChange& change)
 {
     ListSum sum;
     const base::UtcTime now = tx.now();
     for (const Channel channel : listedChannels) {
-        const ListAnswer answer = listAnswer(lines, channel, now);
+        const ListAnswer answer = listAnswer(lines, history, channel, now);
         for (const Span* span : answer.objections)
             sum += suppress(tx, customer, purpose.id, channel, span->from, span->row.event);
-        if (answer.yes)
-            sum += unsuppress(tx, customer, purpose.id, channel, answer.yes->from, answer.yes->row.event, change);
+        const base::UtcTime since = answer.yes ? answer.yes->from : nothingBefore;
+        if (answer.agrees) // tells as well what stays on the list
+            sum += unsuppress(tx, customer, purpose.id, channel, since, answer.yes ? answer.yes->row.event : 0, change);
     }
     return sum;
 }
@@ -349,7 +359,7 @@ ListSum listMeanwhile(storage::WriteTransaction& tx, base::CustomerId customer, 
         }
         const PurposeLines lines = linesOf(soFar, purpose);
         for (const Channel channel : listedChannels) {
-            const ListAnswer answer = listAnswer(lines, channel, tx.now());
+            const ListAnswer answer = listAnswer(lines, soFar, channel, tx.now());
             for (const Span* span : answer.objections)
                 listed[{channel, span->row.event, span->from}] = 0;
             for (auto& [objection, yes] : listed) {
@@ -384,7 +394,7 @@ void LedgerWriter::settle(base::CustomerId customer, base::PurposeId id, const P
     if (m_around.listsObjectors && purpose->isMarketing) {
         m_listChange += forgetStruck(m_tx, customer, id, history);
         m_listChange += listMeanwhile(m_tx, customer, *purpose, history, person.settled);
-        m_listChange += keepSuppression(m_tx, customer, *purpose, lines, m_suppression);
+        m_listChange += keepSuppression(m_tx, customer, *purpose, lines, history, m_suppression);
     }
     // What was derived before a no goes, though a later yes came with it.
     if (isAgreed(stateAt(lines.all, now)) && !(hasNo && m_settles == Settles::EachPerson))

@@ -207,7 +207,7 @@ void projectAll(storage::WriteTransaction& tx, const purposes::Purpose& purpose)
 namespace {
 
 const QString rulesSetting = QStringLiteral("consent.fold");
-const QString rulesNow = QStringLiteral("3"); ///< the next number whenever the fold answers differently
+const QString rulesNow = QStringLiteral("4"); ///< the next number whenever the fold answers differently
 
 /// Who has an entry that says neither yes nor no, or entries between which the clock went back.
 std::vector<base::CustomerId> readConcerned(storage::ReadTransaction& tx)

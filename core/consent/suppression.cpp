@@ -109,6 +109,18 @@ ListSum unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, bas
     return sum;
 }
 
+bool wouldUnsuppress(storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel,
+    base::UtcTime agreedAt)
+{
+    if (!hasSuppressions(tx))
+        return false;
+    return std::ranges::any_of(digestsOf(tx, customer, channel), [&](const Marked& marked) {
+        const auto isLifted = [&](const QByteArray& digest) { return isLiftable(tx, digest, purpose, agreedAt); };
+        return std::ranges::any_of(marked.digests, isLifted)
+            && !hasOtherObjector(tx, customer, purpose, marked.kind);
+    });
+}
+
 ListSum forgetObjection(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
     base::UtcTime objectedAt, qint64 entry)
 {
@@ -135,6 +147,18 @@ void suppressObjector(storage::WriteTransaction& tx, const access::Session& sess
             tx, customer, objection.purpose, objection.channel, objection.objection.at, objection.objection.entry);
     if (!change.isNone())
         nameLedger(tx, session, change);
+}
+
+void keepObjectorListed(storage::WriteTransaction& tx, const access::Session& session,
+    const customers::Customer& before, const customers::Customer& after)
+{
+    const bool isSample = after.nameProvenance.source == customers::SourceKind::Sample; // is on no list
+    const auto addressOf = [](const customers::Email& email) { return email.address; };
+    const auto numberOf = [](const customers::Phone& phone) { return phone.typed + u' ' + phone.e164; };
+    const bool isSame = std::ranges::equal(before.emails, after.emails, {}, addressOf, addressOf)
+        && std::ranges::equal(before.phones, after.phones, {}, numberOf, numberOf);
+    if (!isSame && !isSample)
+        suppressObjector(tx, session, after.id);
 }
 
 std::optional<vault::SecretBytes> lifetimeKey(storage::ReadTransaction& tx)

@@ -36,11 +36,20 @@ struct SuppressionChange {
 /// lifted; an address that she shares with somebody who objects stays on the list. `channel`: Email, else Phone or Sms.
 [[nodiscard]] ListSum unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
     Channel channel, base::UtcTime agreedAt, qint64 yes, SuppressionChange& change);
+/// Whether such a yes (`channel` All: by any way) would lift something that was said by somebody else, who is not here
+/// any more: what stands by the address alone.
+bool wouldUnsuppress(storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel,
+    base::UtcTime agreedAt);
 /// The objection `entry` of the person, received at that moment, is struck out or counts from another moment.
 [[nodiscard]] ListSum forgetObjection(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
     base::UtcTime objectedAt, qint64 entry);
 /// The yes `entry` is struck out or counts from another moment: what it took off the list stands on it again.
 [[nodiscard]] ListSum forgetYes(storage::WriteTransaction& tx, qint64 entry);
+/// Somebody who objects to marketing gets another address, which somebody else may have as well: it stands on the list
+/// from then on, as if she had had it when she objected. Inside the transaction that changes the record
+/// (CustomersService::setEditFollower, and of imports). Tells the log.
+void keepObjectorListed(storage::WriteTransaction& tx, const access::Session& session,
+    const customers::Customer& before, const customers::Customer& after);
 /// Before an erasure: every address of somebody who objects to marketing now, the newest ones too. Tells the log.
 void suppressObjector(storage::WriteTransaction& tx, const access::Session& session, base::CustomerId customer);
 

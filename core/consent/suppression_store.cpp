@@ -163,6 +163,15 @@ bool wasSuppressed(storage::ReadTransaction& tx, const QByteArray& digest, base:
         .next();
 }
 
+bool isLiftable(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime before)
+{
+    return tx
+        .query("SELECT 1 FROM suppression WHERE digest = ?1 AND purpose_id = ?2 AND objected_at < ?3"
+               " AND lifted_by IS NULL",
+            digest, purpose, before)
+        .next();
+}
+
 bool hasSuppressions(storage::ReadTransaction& tx)
 {
     return tx.query("SELECT 1 FROM suppression LIMIT 1").next();

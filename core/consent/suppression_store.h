@@ -39,6 +39,8 @@ bool isSuppressed(storage::ReadTransaction& tx, const QByteArray& digest, base::
 /// As it stood at a moment that has passed: by objections received until then which no yes received until then lifts.
 /// When somebody agreed who was erased since is not known any more: the objection counts as if that came later.
 bool wasSuppressed(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime at);
+/// Whether a yes received at `before` would lift something of it.
+bool isLiftable(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime before);
 bool hasSuppressions(storage::ReadTransaction& tx);
 
 QStringList readEmails(storage::ReadTransaction& tx, base::CustomerId customer); ///< folded

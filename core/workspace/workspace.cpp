@@ -384,14 +384,14 @@ void Workspace::makeServices()
     m_imports = std::make_unique<exchange::ImportService>(*m_database, m_session, m_country, m_zone);
     m_imports->setGuard(std::make_shared<retention::ErasedListGuard>(std::make_shared<consent::SuppressionGuard>()));
     m_customers->setRevisionFollower(&exchange::ImportService::followRevision);
-    const auto keepMinorKnown = [zone = m_zone](storage::WriteTransaction& tx, const access::Session& session,
-                                    const customers::Customer& before, const customers::Customer& after) {
+    const auto follow = [zone = m_zone](auto& tx, const auto& session, const auto& before, const auto& after) {
         consent::keepMinorKnown(tx, session, before, after, zone);
+        consent::keepObjectorListed(tx, session, before, after);
     };
-    m_customers->setEditFollower(keepMinorKnown);
+    m_customers->setEditFollower(follow);
     m_customers->setLock(consent::isRestricted);
     m_attachments->setLock(consent::isRestricted);
-    m_imports->setEditFollower(keepMinorKnown);
+    m_imports->setEditFollower(follow);
     m_imports->setUndoGuard(std::make_shared<consent::LedgerUndoGuard>());
     m_requests = std::make_unique<requests::RequestsService>(*m_database, m_session, m_country, m_zone);
     m_requests->setStopper([this](auto& tx, base::CustomerId who, base::UtcTime at, consent::How how, auto request) {

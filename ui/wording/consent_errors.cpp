@@ -485,7 +485,9 @@ QString consentRejectionSentence(const QString& reason, const QString& word)
         return Rejections::tr("A quotation mark is missing in this row or before it, so that nobody knows where it "
                               "begins and ends. Only a no is taken from such a line.");
     if (reason == QLatin1String("would_raise"))
-        return Rejections::tr("This person said no. Without proof of a later yes it stays a no: look and decide.");
+        return Rejections::tr(
+            "This person, or somebody who had the same address, said no. Without proof of a later yes it "
+            "stays a no: look and decide.");
     if (reason == QLatin1String("would_revive"))
         return Rejections::tr(
             "This correction would let a yes hold again that does not hold now. Without proof nothing "

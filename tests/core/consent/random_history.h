@@ -163,7 +163,7 @@ private:
                     || yes.channel == no.channel;
                 if (otherIsYes(yes.state) && yes.purpose == no.purpose && isMeant && yes.at > no.recordedAt
                     && !isStruck(yes.seq))
-                    places.push_back(std::max(yes.at, yes.recordedAt));
+                    places.push_back(yes.at);
             }
             bool isAgain = false;
             for (const base::UtcTime place : places) {

@@ -225,6 +225,36 @@ private Q_SLOTS:
         QCOMPARE(stateOf({yes, no, entry(3, State::Given, 14)}, 50), State::Given);
     }
 
+    /// A clock that ran ahead recorded a yes and dated it on a past day, and one that stood back recorded the no:
+    /// neither clock says when that was, so the no counts wherever the yes would.
+    void aNoOfOneWrongClockEndsTheYesOfAnother()
+    {
+        const auto recorded = [](Event event, qint64 at) {
+            event.recordedAt = {at * second};
+            return event;
+        };
+        const Event yes = recorded(entry(1, State::Given, 40), 90);
+        for (const State state : {State::Withdrawn, State::Objected}) {
+            const Event no = recorded(entry(2, state, 10), 12);
+            const Event asked = recorded(entry(3, State::Requested, 50), 50);
+            const Event again = recorded(entry(3, State::Given, 55), 55);
+            for (const qint64 time : {10, 39, 40, 41, 50, 89, 90, 99}) {
+                QCOMPARE(stateOf({yes, no}, time), state);
+                QCOMPARE(stateOf({yes, no, asked}, time), state);
+            }
+            // Whoever says yes after it agrees from then on.
+            QCOMPARE(stateOf({yes, no, again}, 54), state);
+            for (const qint64 time : {55, 89, 90, 99})
+                QCOMPARE(stateOf({yes, no, again}, time), State::Given);
+            // However often the fast clock recorded: most entries are no proof that it was right.
+            const Event renewed = recorded(entry(2, State::Renewed, 45), 91);
+            Event later = no;
+            later.seq = 3;
+            for (const qint64 time : {40, 45, 60, 90, 91, 99})
+                QCOMPARE(stateOf({yes, renewed, later}, time), state);
+        }
+    }
+
     void channelsAreKeptApart()
     {
         const auto purpose = purposeOf({Channel::Email, Channel::Phone});

@@ -222,6 +222,72 @@ private Q_SLOTS:
         QCOMPARE(desk.state(care, 0, mia), State::Objected);
     }
 
+    /// Of an objector who was erased nothing is left but her address on the list: a yes of a file takes it off where
+    /// there is proof of it, as it would of somebody who is here, and by no way round.
+    void aYesWithoutProofFreesNoAddressOfSomebodyErased_data()
+    {
+        QTest::addColumn<QByteArray>("channel");
+        QTest::newRow("by every way") << QByteArray("all");
+        QTest::newRow("by e-mail") << QByteArray("email");
+    }
+    void aYesWithoutProofFreesNoAddressOfSomebodyErased()
+    {
+        QFETCH(QByteArray, channel);
+        const QByteArray json
+            = QByteArray(ledgerJson).replace("\"columns\":[", "\"columns\":[{\"header\":\"W\",\"field\":\"channel\"},");
+        const QString address = QStringLiteral("mia@example.org");
+        test::ConsentDesk desk;
+        const auto gone = addWithMail(desk, address);
+        auto no = desk.draft(email, State::Objected, 20);
+        no.customer = gone;
+        QVERIFY(desk.record(no));
+        QVERIFY(desk.write([&](storage::WriteTransaction& tx) {
+            consent::suppressObjector(tx, desk.session, gone);
+            customers::removeForGood(tx, gone);
+        }));
+        const auto isListed = [&](const QString& mail) {
+            return desk.read<bool>([&](storage::ReadTransaction& tx) {
+                return consent::SuppressionList(tx).hasEmail(mail, desk.purposes.catalogue()->find(email)->id);
+            });
+        };
+        const auto mia = addWithMail(desk, address);
+        const auto day
+            = [&desk](qint64 daysAgo) { return base::UtcTime {desk.noon - daysAgo * desk.day}.toIso().toUtf8(); };
+        const auto row = [&](qint64 daysAgo, const char* proof, const QString& mail) {
+            return import(desk,
+                "W;" + head + channel + ";1;" + mail.toUtf8() + ";marketing_email;given;" + day(daysAgo) + ";;a;"
+                    + proof + ";;;\n",
+                false, json);
+        };
+        for (int again = 0; again < 2; ++again) {
+            const auto result = row(10, "", address);
+            QCOMPARE(result.quarantined, 1);
+            QCOMPARE(result.quarantine.front().reason, QStringLiteral("would_raise"));
+            QCOMPARE(result.recorded + result.lifted, 0);
+            QVERIFY(isListed(address));
+        }
+        // One from before the objection lifts nothing; it is hers.
+        const auto old = row(30, "", address);
+        QCOMPARE(old.recorded, 1);
+        QCOMPARE(old.lifted, 0);
+        QVERIFY(isListed(address));
+        // Recorded when she had another address, and no word of hers since.
+        const auto other = addWithMail(desk, QStringLiteral("other@example.org"));
+        QCOMPARE(row(10, "", QStringLiteral("other@example.org")).recorded, 1);
+        desk.setEmails(other, {address});
+        auto asked = desk.draft(email, State::Requested, 1);
+        asked.customer = other;
+        QVERIFY(desk.record(asked));
+        QVERIFY(isListed(address));
+        desk.setEmails(other, {QStringLiteral("other@example.org")});
+        const auto proven = row(5, "card", address);
+        QCOMPARE(proven.recorded, 1);
+        QCOMPARE(proven.lifted, 1);
+        QVERIFY(!isListed(address));
+        Q_UNUSED(mia)
+        QCOMPARE(test::damageOf(*desk.ledger.check().result()), QString());
+    }
+
     /// Who may not correct still brings the no.
     void aNoNeedsNoRightToCorrect()
     {

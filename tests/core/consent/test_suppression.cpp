@@ -517,6 +517,33 @@ private Q_SLOTS:
         }
     }
 
+    /// An objector gets the address of somebody who agrees: it has an objector now, as if that had come first.
+    void anAddressThatAnObjectorGetsIsListedAtOnce()
+    {
+        test::ConsentDesk desk;
+        desk.service.setEditFollower(&consent::keepObjectorListed);
+        consent::GateService gate(*desk.database, desk.session, desk.purposes, QTimeZone("Europe/Berlin"));
+        const QString phone = QStringLiteral("+4930231251");
+        const auto ayla = desk.add(person(address));
+        const auto twin = desk.add(person(QStringLiteral("twin@example.org"), phone));
+        QVERIFY(record(desk, ayla, State::Objected, 9));
+        QVERIFY(record(desk, twin, State::Given, 8));
+        const auto reached = [&] { return gate.reach(email, desk.clock.now(), Channel::Email).result()->people; };
+        QCOMPARE(reached(), std::vector<base::CustomerId> {twin});
+        desk.setEmails(ayla, {QStringLiteral("TWIN@example.org")});
+        QVERIFY(isListed(desk, person(QStringLiteral("twin@example.org"))));
+        QCOMPARE(reached(), std::vector<base::CustomerId> {});
+        customers::Customer changed = desk.get(ayla);
+        changed.phones.push_back({phone, {}, phone});
+        QVERIFY(desk.service.edit(changed).result());
+        QVERIFY(isListed(desk, person({}, phone)));
+        // Whoever does not object puts nothing on it.
+        desk.setEmails(twin, {QStringLiteral("new@example.org")});
+        QVERIFY(!isListed(desk, person(QStringLiteral("new@example.org"))));
+        QCOMPARE(reached(), std::vector<base::CustomerId> {twin});
+        QCOMPARE(test::damageOf(*desk.ledger.check().result()), QString());
+    }
+
     void anAddressThatCameLaterIsListedAtTheErasure()
     {
         test::ConsentDesk desk;

@@ -283,6 +283,34 @@ private Q_SLOTS:
             qint64(people - 3));
         QCOMPARE(countAfter([&] { m_clock.advance(3'600'000'000); }), qint64(people - 3 - 5));
     }
+
+    /// By whatever order it came to be both hers and an objector's.
+    void anAddressThatAnObjectorGetsLeavesNoMore()
+    {
+        const auto add = [this](const char* address) {
+            customers::Customer customer;
+            customer.givenName = QStringLiteral("Fay");
+            customer.emails.push_back({QString::fromLatin1(address)});
+            return m_vault->customers().add(customer).result().value();
+        };
+        const auto objector = add("fay@example.org");
+        const auto reader = add("gus@example.org");
+        answer(objector, consent::State::Objected);
+        answer(reader, consent::State::Given);
+        workspace::ExportRequest request;
+        request.use = workspace::ExportUse {newsletter, purposes::Channel::Email};
+        request.only = {reader};
+        const auto countNow = [&] {
+            request.path = m_folder.path(QStringLiteral("fay%1.json").arg(++m_files));
+            const auto written = write(request);
+            return written ? written->count : -1;
+        };
+        QCOMPARE(countNow(), 1);
+        auto changed = m_vault->customers().reload(objector).result().value();
+        changed.emails.front().address = QStringLiteral("Gus@example.org");
+        QVERIFY(m_vault->customers().edit(changed).result());
+        QCOMPARE(countNow(), 0);
+    }
 };
 
 AICMS_TEST(TestSharedLists)

@@ -303,8 +303,11 @@ void DataTable::setLoading(bool loading)
 
 void DataTable::updateState()
 {
-    // Below nothing there is nothing to be scrolled to.
-    setHorizontalScrollBarPolicy(m_model->rowCount() == 0 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    // Below nothing there is nothing to be scrolled to. Said only where it changes: Qt lays the table out each time,
+    // and where its two bars make room for each other in turn, that resizes it again from within, without end.
+    const auto bar = m_model->rowCount() == 0 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded;
+    if (horizontalScrollBarPolicy() != bar)
+        setHorizontalScrollBarPolicy(bar);
     if (m_empty) {
         const bool isEmpty = m_model->rowCount() == 0 && !m_loading;
         const bool hadFocus = m_empty->isAncestorOf(QApplication::focusWidget());

@@ -46,6 +46,34 @@ class DataTableTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { aicms::theme::theme().install(); }
 
+    /// At some sizes its two bars make room for each other in turn: that ends, whatever the size.
+    void eachSizeSettles()
+    {
+        for (const int rows : {1, 2, 3, 6}) {
+            DataTable table;
+            table.setMostLines(3);
+            table.rows()->setLoader([](const std::vector<qint64>& asked, const PagedTableModel::Answer& answer) {
+                answer(std::vector<PagedTableModel::Row>(asked.size(),
+                    {QStringLiteral("Passing on to others"), QStringLiteral("A consent given by phone, taken back"),
+                        QStringLiteral("by letter from 3 May")}));
+            });
+            table.setColumns({{QStringLiteral("a"), QStringLiteral("Purpose"), CellKind::Text, 150},
+                {QStringLiteral("b"), QStringLiteral("What was said"), CellKind::Text, 180},
+                {QStringLiteral("c"), QStringLiteral("How"), CellKind::Pill, 110}});
+            std::vector<qint64> ids(static_cast<std::size_t>(rows));
+            std::iota(ids.begin(), ids.end(), 1);
+            table.rows()->setIds(ids);
+            table.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&table));
+            for (int width = 160; width < 640; width += 3) {
+                for (int height = 40; height < 60 + rows * 90; height += 11) {
+                    table.resize(width, height);
+                    QVERIFY(table.viewport()->height() <= height);
+                }
+            }
+        }
+    }
+
     void keys()
     {
         DataTable table;

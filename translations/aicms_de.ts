@@ -11348,6 +11348,11 @@
         <translation>%1. Maßgeblich</translation>
     </message>
     <message>
+        <source>Reason: %1</source>
+        <comment>why an entry came late, or what was wrong with another</comment>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
         <source>Ledger, received last first</source>
         <translation>Einwilligungsbuch, zuletzt Eingegangenes zuerst</translation>
     </message>

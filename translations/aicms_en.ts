@@ -530,7 +530,7 @@
     <message numerus="yes">
         <source>The ledger says of %Ln people that they were asked today.</source>
         <translation>
-            <numerusform>The ledger says of %Ln person that she was asked today.</numerusform>
+            <numerusform>The ledger says of %Ln person that they were asked today.</numerusform>
             <numerusform>The ledger says of %Ln people that they were asked today.</numerusform>
         </translation>
     </message>

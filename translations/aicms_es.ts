@@ -11348,6 +11348,11 @@
         <translation>%1. Decide</translation>
     </message>
     <message>
+        <source>Reason: %1</source>
+        <comment>why an entry came late, or what was wrong with another</comment>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
         <source>Ledger, received last first</source>
         <translation>Libro, lo último recibido primero</translation>
     </message>

@@ -11348,6 +11348,11 @@
         <translation>%1. Décisive</translation>
     </message>
     <message>
+        <source>Reason: %1</source>
+        <comment>why an entry came late, or what was wrong with another</comment>
+        <translation>Raison : %1</translation>
+    </message>
+    <message>
         <source>Ledger, received last first</source>
         <translation>Registre, dernières reçues d’abord</translation>
     </message>

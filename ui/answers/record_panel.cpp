@@ -292,18 +292,23 @@ void RecordPanel::begin(base::CustomerId customer, std::optional<qint64> correct
     m_reasonField->setLabel(corrects ? tr("What was wrong with it") : tr("Why it comes only now"));
     fillStates(corrects.has_value());
     m_correctedGiver = consent::Giver::Customer;
+    m_wanted.clear();
+    m_history.clear(); // of the person before
     while (m_how->count() > waysIn)
         m_how->removeItem(waysIn); // what only the entry before had
 }
 
-void RecordPanel::openFor(base::CustomerId customer)
+void RecordPanel::openFor(base::CustomerId customer, const QString& purpose)
 {
     if (customer == m_customer && holdsWords()) {
         goOn();
         return;
     }
     begin(customer, std::nullopt);
-    fillPurposes(keptPurpose());
+    fillPurposes({});
+    if (m_purpose->findData(purpose) >= 0)
+        m_wanted = purpose;
+    m_purpose->setCurrentIndex(m_purpose->findData(proposedPurpose()));
     m_isPurposeByHand = false;
     m_channel->setCurrentIndex(0);
     const consent::How how = m_last ? m_last->how : consent::How::Counter;

@@ -31,16 +31,17 @@ class WordingList;
 /// Records what a person answered: N opens it, the answer is chosen by its letter and Return records. Giving and
 /// withdrawing take the same three keys, and one line above the button says what they will record: on which wording,
 /// how it came in, with which proof or none. Purpose and way stay as they were recorded last, for forms come in stacks;
-/// where they do, they are marked. The purpose does so for a new yes only: what is taken back is what this person
-/// agreed to, and where that is several, it is asked for which. The wording is the one that was current when the answer
-/// reached the business, and the last one as long as that is it. Nothing else stays. What is refused is told beside the
-/// button and at the field. Line, button and refusals are the panel's foot, which stays in sight on a page that
-/// scrolls. Esc asks first where words were typed.
+/// where they do, they are marked. The purpose does so for a new yes only, and where none was chosen before: what is
+/// taken back is what this person agreed to, and where that is several, it is asked for which. The wording is the one
+/// that was current when the answer reached the business, and the last one as long as that is it. Nothing else stays.
+/// What is refused is told beside the button and at the field. Line, button and refusals are the panel's foot, which
+/// stays in sight on a page that scrolls. Esc asks first where words were typed.
 class RecordPanel : public kit::Card {
     Q_OBJECT
 public:
     explicit RecordPanel(const shell::Context& context, QWidget* parent = nullptr);
-    void openFor(base::CustomerId customer);
+    /// `purpose`: the one that somebody chose where the form was asked for; it is proposed instead of the last one's.
+    void openFor(base::CustomerId customer, const QString& purpose = {});
     /// The same for an entry that was wrong: another answer in its place, or none.
     void openToCorrect(const consent::Event& entry);
     /// The same where it is said already that the entry was a mistake: why is what is left to say.
@@ -87,6 +88,8 @@ private:
     void connectFields();
     void fillPurposes(const QString& chosen);
     QString keptPurpose() const; ///< of the last answer, as long as people are asked for it
+    QString usualPurpose() const; ///< what was asked of this person before; empty: nobody can know
+    QStringList askedFor() const; ///< codes of purposes by consent; of this person, by what the ledger says
     QStringList agreedTo(bool isExpiredToo) const; ///< codes; by this person, now, by whatever way
     QString proposedPurpose() const; ///< for the answer that is chosen; empty: it has to be chosen by hand
     void proposePurpose();
@@ -194,6 +197,7 @@ private:
     bool m_isMinor = false; ///< marked as one; false: not read, or the role may not
     bool m_isPurposeByHand = false;
     bool m_isProposing = false;
+    QString m_wanted; ///< code of the purpose that was chosen where the form was asked for; empty: none was
     std::optional<Last> m_last;
     std::optional<Reach> m_reach; ///< none: not read, or the role may not
     std::vector<consent::Event> m_history; ///< of the person; empty: not read, or the role may not

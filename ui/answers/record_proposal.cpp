@@ -5,6 +5,7 @@
 #include "ui/answers/record_panel.h"
 
 #include <QComboBox>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -16,7 +17,7 @@ using consent::State;
 namespace {
 
 /// What most answers are about.
-const QString usualPurpose = QStringLiteral("marketing_email");
+const QString mostUsual = QStringLiteral("marketing_email");
 
 bool isHeld(const std::vector<consent::Span>& line, base::UtcTime now, bool isExpiredToo)
 {
@@ -32,12 +33,40 @@ QString RecordPanel::keptPurpose() const
     const purposes::Purpose* last = m_last ? catalogue->find(m_last->purpose) : nullptr;
     if (last && !last->retiredAt && last->basis == purposes::LawfulBasis::Consent)
         return m_last->purpose;
-    const purposes::Purpose* often = catalogue->find(usualPurpose);
-    if (often && !often->retiredAt)
-        return usualPurpose;
+    return usualPurpose();
+}
+
+/// Where others were asked for, what nobody asked this person for is not put into their mouth.
+QString RecordPanel::usualPurpose() const
+{
+    const auto catalogue = m_context.workspace.purposes().catalogue();
+    const purposes::Purpose* often = catalogue->find(mostUsual);
+    const bool isOffered = often && !often->retiredAt;
+    const QStringList asked = askedFor();
+    if (!asked.isEmpty())
+        return isOffered && asked.contains(mostUsual) ? mostUsual : asked.size() == 1 ? asked.front() : QString();
+    if (isOffered)
+        return mostUsual;
     const auto first = std::ranges::find_if(
         catalogue->purposes(), [](const purposes::Purpose& purpose) { return !purpose.retiredAt.has_value(); });
     return first == catalogue->purposes().end() ? QString() : first->code;
+}
+
+QStringList RecordPanel::askedFor() const
+{
+    const QSet<qint64> struck = consent::struckOut(m_history);
+    const auto catalogue = m_context.workspace.purposes().catalogue();
+    QStringList found;
+    for (const purposes::Purpose& purpose : catalogue->purposes()) {
+        const auto isOfIt = [&](const consent::Event& entry) {
+            const bool isStrike = entry.corrects && entry.state == State::Unknown;
+            return entry.purpose == purpose.id && !isStrike && !struck.contains(entry.seq);
+        };
+        if (!purpose.retiredAt && purpose.basis == purposes::LawfulBasis::Consent
+            && std::ranges::any_of(m_history, isOfIt))
+            found << purpose.code;
+    }
+    return found;
 }
 
 QStringList RecordPanel::agreedTo(bool isExpiredToo) const
@@ -63,6 +92,12 @@ QStringList RecordPanel::agreedTo(bool isExpiredToo) const
 /// standing, and what they never agreed to would be recorded as withdrawn.
 QString RecordPanel::proposedPurpose() const
 {
+    // What was chosen before the form was opened is meant, except to take back what was never agreed to.
+    if (!m_wanted.isEmpty()) {
+        const bool needsYes = state() == State::Withdrawn || state() == State::Invalidated || state() == State::Renewed;
+        const QStringList held = needsYes ? agreedTo(state() == State::Renewed) : QStringList();
+        return held.isEmpty() || held.contains(m_wanted) ? m_wanted : QString();
+    }
     const QString kept = keptPurpose();
     if (!state() || *state() == State::Given || *state() == State::Requested)
         return kept;
@@ -71,7 +106,7 @@ QString RecordPanel::proposedPurpose() const
     if (*state() == State::Refused)
         return agreed.isEmpty() || agreed == QStringList {kept} ? kept : QString();
     if (agreed.isEmpty())
-        return usualPurpose;
+        return usualPurpose();
     return agreed.size() == 1 ? agreed.front() : QString();
 }
 

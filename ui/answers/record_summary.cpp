@@ -111,7 +111,10 @@ void RecordPanel::readHistory()
             m_history.clear();
             if (history)
                 std::ranges::transform(*history, std::back_inserter(m_history), &consent::HistoryEntry::event);
+            const bool isUntouched = content() == m_opened;
             proposePurpose();
+            if (isUntouched)
+                m_opened = content(); // what is proposed was filled in by nobody
             showSummary();
             if (m_isToSave)
                 save();

@@ -145,6 +145,11 @@ PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // its share, not what its rows ask for
     body()->addWidget(m_table, 1);
     body()->addWidget(m_bulk);
+    // It has its place before the first tick: below the list it would come out of sight, above it push the rows down,
+    // and the next click would tick another person.
+    QSizePolicy place = m_bulk->sizePolicy();
+    place.setRetainSizeWhenHidden(true);
+    m_bulk->setSizePolicy(place);
     connect(m_letters, &RenewalPanel::openChanged, m_table, [this, chips](bool isOpen) {
         // In the place of the list, of which nothing may change meanwhile.
         for (QWidget* each : std::initializer_list<QWidget*> {chips, m_count, m_table})
@@ -178,10 +183,6 @@ void PeopleCard::setBarAbove(bool isAbove)
 {
     body()->removeWidget(m_bulk);
     body()->insertWidget(isAbove ? body()->indexOf(m_letters) : body()->count(), m_bulk);
-    // Below it has its place before the first tick: it would come out of sight.
-    QSizePolicy place = m_bulk->sizePolicy();
-    place.setRetainSizeWhenHidden(!isAbove);
-    m_bulk->setSizePolicy(place);
 }
 
 /// Only an answer that can go on can be ticked.

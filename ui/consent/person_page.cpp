@@ -66,7 +66,15 @@ PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
     });
     connect(m_limits, &LimitsCard::settled, this, &PersonPage::settled);
     connect(m_restricted, &kit::MessageBar::actionTriggered, this, &PersonPage::showLimits);
-    kit::followTheme(this, [this] { applyRoom(); });
+    kit::followTheme(this, [this] {
+        applyRoom();
+        // The columns were measured with letters of another size: an answer would end in dots.
+        if (m_customer.isValid())
+            QTimer::singleShot(0, this, [this] {
+                showLedger();
+                readStates();
+            });
+    });
 }
 
 void PersonPage::resizeEvent(QResizeEvent* event)
@@ -156,6 +164,7 @@ void PersonPage::show(base::CustomerId customer)
         arrange();
         m_opened = 0;
         m_isEntryChosen = false;
+        m_chosen = {};
         scrollToTop();
     }
     m_customer = customer;
@@ -185,7 +194,7 @@ void PersonPage::record()
     if (!m_customer.isValid())
         return;
     backToToday(); // what is recorded is of now, and is to be seen in the ledger afterwards
-    m_panel->openFor(m_customer);
+    m_panel->openFor(m_customer, chosenPurpose());
     showPanel();
 }
 
@@ -396,6 +405,7 @@ void PersonPage::showLedger()
     if (m_recorded != 0 && m_opened == m_recorded) {
         m_recorded = 0;
         m_ledger->setFocus(Qt::OtherFocusReason); // to what was just recorded
+        choosePurpose(m_ledger);
     }
     applyRoom();
     showChain();

@@ -16,6 +16,7 @@
 
 class QBoxLayout;
 class QGridLayout;
+class QPrinter;
 class QTextDocument;
 
 namespace aicms::kit {
@@ -67,6 +68,7 @@ public:
     void goOn(); ///< back into the form
     /// What is shown, as a page: the answers on the chosen day and the ledger up to it. Logged before it leaves.
     void print();
+    void printTo(const std::shared_ptr<QPrinter>& printer); ///< the same once it is chosen
     /// The same as PDF; this person's part of the ledger as JSON-LD, JSON or CSV. The ending decides.
     void saveTo(const QString& path);
 
@@ -108,6 +110,10 @@ private:
     qint64 firstEntry() const;
     void chooseEntry();
     void showDeciding(qint64 row); ///< of the table of answers
+    void followChoice(kit::DataTable* list);
+    void choosePurpose(const kit::DataTable* list); ///< that of its row
+    base::PurposeId purposeOf(const kit::DataTable* list) const; ///< of the row that is chosen in it; invalid: none
+    QString chosenPurpose() const; ///< its code; empty: none was chosen
     std::unique_ptr<QTextDocument> paper() const;
     QString chainText() const;
     void addLedger(kit::Paper& page) const;
@@ -124,6 +130,8 @@ private:
     std::vector<kit::PagedTableModel::Row> m_stateRows; ///< as the table shows them
     std::vector<Meaning> m_meanings; ///< of the words in it
     std::vector<qint64> m_deciding; ///< by row of it, the entry that decided; 0: none
+    std::vector<base::PurposeId> m_rowPurposes; ///< by row of it
+    base::PurposeId m_chosen; ///< of the row that somebody chose last, in either list; invalid: none yet
     bool m_isEntryChosen = false; ///< the one beside the ledger, by somebody
     QSet<qint64> m_decides; ///< every entry that an answer in it rests on, in whatever way
     bool m_isFilling = false;

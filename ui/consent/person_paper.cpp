@@ -77,8 +77,11 @@ void PersonPage::addLedger(kit::Paper& page) const
         const auto value = [&values](const char* id) { return values.value(QString::fromLatin1(id)); };
         QStringList wording {value("notice"), value("language")};
         wording.removeAll(QString());
-        QStringList proof {value("proof"), value("giver"), value("reason")};
+        QStringList proof {value("proof"), value("giver")};
         proof.removeAll(QString());
+        // It proves nothing: why it came late, or what was wrong with another entry.
+        if (const QString reason = value("reason"); !reason.isEmpty())
+            proof << tr("Reason: %1", "why an entry came late, or what was wrong with another").arg(reason);
         const QString change = m_decides.contains(entry->event.seq)
             ? tr("%1. Decides", "what an entry says").arg(value("change"))
             : value("change");
@@ -171,11 +174,17 @@ void PersonPage::print()
         return;
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageOrientation(QPageLayout::Landscape);
-    if (!shell::Choosers::ofSystem().print(this, *printer))
-        return;
+    if (shell::Choosers::ofSystem().print(this, *printer))
+        printTo(printer);
+}
+
+void PersonPage::printTo(const std::shared_ptr<QPrinter>& printer)
+{
     afterLog([this, printer](const QString& foot) {
+        const QString file = printer->outputFileName(); // a "printer" that writes a file hands nothing to any
         if (kit::printPages(*paper(), *printer, foot))
-            m_context.notices.toast(tr("Handed to the printer. The log says so."));
+            m_context.notices.toast(
+                file.isEmpty() ? tr("Handed to the printer. The log says so.") : savedSentence(file));
         else
             m_context.notices.error({base::ErrorKind::InputOutput, tr("it could not be printed")});
     });

@@ -198,16 +198,22 @@ QWidget* PersonPage::makeTimeBar()
     m_today = new kit::ActionButton(tr("Back to today"));
     m_today->setObjectName(QStringLiteral("backToToday"));
     m_today->setKeyHint(QStringLiteral("T"));
-    row->addWidget((new kit::Label(tr("As of")))->strong());
-    row->addWidget(m_date);
+    // At the top: beside a sentence of several lines it would go down, and the second click miss it.
+    auto* name = (new kit::Label(tr("As of")))->strong();
+    row->addWidget(name, 0, Qt::AlignTop);
+    row->addWidget(m_date, 0, Qt::AlignTop);
     row->addWidget(m_past, 1);
     m_besides = new kit::LinkButton(tr("Restriction, age, own customer…"));
     m_besides->setObjectName(QStringLiteral("besidesAnswers"));
     auto* actions = new QHBoxLayout;
     shell::setSpacing(actions, 0, 0, 0, 0, 8);
-    actions->addWidget(m_besides);
-    actions->addWidget(m_today);
+    actions->addWidget(m_besides, 0, Qt::AlignTop);
+    actions->addWidget(m_today, 0, Qt::AlignTop);
     actions->addStretch(1);
+    kit::followTheme(card, [this, name] {
+        for (QWidget* each : std::initializer_list<QWidget*> {name, m_past, m_besides})
+            each->setMinimumHeight(m_date->sizeHint().height());
+    });
     m_timeRow = new QBoxLayout(QBoxLayout::LeftToRight);
     shell::setSpacing(m_timeRow, 0, 0, 0, 0, 8);
     m_timeRow->addLayout(row, 1);
@@ -260,7 +266,18 @@ void PersonPage::makeStates()
         if (m_ledger->rows()->rowCount() > 0)
             m_ledger->setFocus(Qt::OtherFocusReason); // it may stand below what is in sight
     });
+    followChoice(m_states);
     followRows(m_states);
+}
+
+/// A click on the row that is marked already chooses it all the same.
+void PersonPage::followChoice(kit::DataTable* list)
+{
+    connect(list, &kit::DataTable::currentIdChanged, this, [this, list] {
+        if (!m_isFilling)
+            choosePurpose(list);
+    });
+    connect(list, &kit::DataTable::pressed, this, [this, list] { choosePurpose(list); });
 }
 
 void PersonPage::makeLedger()
@@ -294,6 +311,7 @@ void PersonPage::makeLedger()
     column->addWidget(m_ledgerCard, 1);
     column->addStretch(0);
     connect(m_ledger, &kit::DataTable::currentIdChanged, this, &PersonPage::showEntry);
+    followChoice(m_ledger);
     followRows(m_ledger);
 }
 

@@ -107,6 +107,7 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
     // First what there is an answer to, then what people are asked for, then what needs no answer.
     std::array<std::vector<kit::PagedTableModel::Row>, 3> parts;
     std::array<std::vector<qint64>, 3> deciding;
+    std::array<std::vector<base::PurposeId>, 3> asked;
     m_meanings.clear();
     m_decides.clear();
     for (const auto& version : inForce) {
@@ -137,8 +138,10 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
         cells[6] = wording::lawfulBasisName(purpose.basis);
         const bool isByConsent = purpose.basis == purposes::LawfulBasis::Consent;
         m_meanings.insert(m_meanings.end(), meanings.begin(), meanings.end());
-        parts[hasEntry ? 0 : isByConsent ? 1 : 2].push_back(cells);
-        deciding[hasEntry ? 0 : isByConsent ? 1 : 2].push_back(decides);
+        const std::size_t part = hasEntry ? 0 : isByConsent ? 1 : 2;
+        parts[part].push_back(cells);
+        deciding[part].push_back(decides);
+        asked[part].push_back(purpose.id);
     }
     m_meanings.push_back({notAsked, tr("Is not asked for in this way.")});
     std::vector<kit::PagedTableModel::Row> shown;
@@ -147,13 +150,18 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
     m_deciding.clear();
     for (const auto& part : deciding)
         m_deciding.insert(m_deciding.end(), part.begin(), part.end());
+    const base::PurposeId before = purposeOf(m_states); // read anew, the table has no current row any more
+    m_rowPurposes.clear();
+    for (const auto& part : asked)
+        m_rowPurposes.insert(m_rowPurposes.end(), part.begin(), part.end());
     m_isFilling = true;
     m_stateRows = shown;
-    const qint64 current = m_states->currentId(); // read anew, the table has no current row any more
     setStateColumns(shown);
     m_states->rows()->setRows(std::move(shown));
-    if (current > 0 || m_states->hasFocus())
-        m_states->setCurrentId(m_states->rows()->rowOf(current) >= 0 ? current : 1);
+    // The same purpose again: with its first answer it goes to another row.
+    const auto again = std::ranges::find(m_rowPurposes, before);
+    if (before.isValid() || m_states->hasFocus())
+        m_states->setCurrentId(again == m_rowPurposes.end() ? 1 : again - m_rowPurposes.begin() + 1);
     m_isFilling = false;
     chooseEntry();
     applyRoom();
@@ -169,6 +177,29 @@ void PersonPage::showDeciding(qint64 row)
         = std::ranges::find(m_shown, decides, [](const consent::HistoryEntry* each) { return each->event.seq; });
     if (decides != 0 && entry != m_shown.end())
         m_ledger->setCurrentId(entry - m_shown.begin() + 1);
+}
+
+base::PurposeId PersonPage::purposeOf(const kit::DataTable* list) const
+{
+    const auto place = static_cast<std::size_t>(list->currentId()) - 1;
+    if (list->currentId() <= 0)
+        return {};
+    if (list == m_states)
+        return place < m_rowPurposes.size() ? m_rowPurposes[place] : base::PurposeId {};
+    return place < m_shown.size() ? m_shown[place]->event.purpose : base::PurposeId {};
+}
+
+void PersonPage::choosePurpose(const kit::DataTable* list)
+{
+    m_chosen = purposeOf(list);
+}
+
+/// The row that the page itself put forward counts once somebody goes to it.
+QString PersonPage::chosenPurpose() const
+{
+    const auto catalogue = m_context.workspace.purposes().catalogue();
+    const purposes::Purpose* chosen = catalogue->find(m_ledger->hasFocus() ? purposeOf(m_ledger) : m_chosen);
+    return chosen ? chosen->code : QString();
 }
 
 } // namespace aicms::ui_consent

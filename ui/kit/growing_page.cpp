@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/growing_page.h"
 
+#include "ui/kit/pointed_at.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -18,7 +19,7 @@ using theme::px;
 GrowingPage::GrowingPage(QWidget* parent) : ScrollPage(parent)
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {
-        if (!m_isWhole || !now || !widget()->isAncestorOf(now))
+        if (!m_isWhole || !now || !widget()->isAncestorOf(now) || isPointedAt(now))
             return;
         QTimer::singleShot(0, this, [this] {
             const QWidget* focused = QApplication::focusWidget();

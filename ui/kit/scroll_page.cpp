@@ -2,6 +2,7 @@
 #include "ui/kit/scroll_page.h"
 
 #include "ui/kit/form_field.h"
+#include "ui/kit/pointed_at.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -50,7 +51,7 @@ ScrollPage::ScrollPage(QWidget* parent) : QScrollArea(parent)
         });
     };
     connect(qApp, &QApplication::focusChanged, this, [this, follow](QWidget*, QWidget* now) {
-        if (!now || !widget()->isAncestorOf(now))
+        if (!now || !widget()->isAncestorOf(now) || isPointedAt(now))
             return;
         showWhole(now);
         follow();

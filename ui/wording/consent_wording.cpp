@@ -91,7 +91,12 @@ QString ranOutSentence(const consent::Event& event, base::UtcTime now, const QTi
 
 QString datedAnswer(const consent::StateRow& row, const QTimeZone& zone)
 {
-    const QString day = row.since ? dayText(row.since->toDateTime().toTimeZone(zone).date()) : QString();
+    // What ran out is told with its last day, as the letters and the entry tell it.
+    const qint64 before = row.state == consent::State::Expired ? 1 : 0;
+    const auto dayOf = [&](base::UtcTime time) {
+        return dayText(base::UtcTime {time.microseconds - before}.toDateTime().toTimeZone(zone).date());
+    };
+    const QString day = row.since ? dayOf(*row.since) : QString();
     return QCoreApplication::translate("consent change", "%1 on %2 (entry %3)", "answer, day, number of the entry")
         .arg(consentChangeName(row.state), day, QLocale().toString(row.event));
 }

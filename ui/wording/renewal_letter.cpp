@@ -22,7 +22,7 @@ public:
     Letter write() const
     {
         Letter letter = beginLetter(m_customer, m_facts);
-        letter.subject = m_words("renew_subject").arg(m_name);
+        letter.subject = m_words(isEnded() ? "renew_ended_subject" : "renew_subject").arg(m_name);
         letter.parts = parts();
         if (!m_facts.isMail)
             letter.slip = slip();
@@ -41,6 +41,13 @@ private:
         if (!row)
             return std::nullopt;
         return row->state == State::Expired ? row->since : row->validUntil;
+    }
+
+    /// It has stopped, and a letter that asks to go on would say otherwise.
+    bool isEnded() const
+    {
+        const auto until = end();
+        return until && *until <= m_facts.now && whole()->state != State::Requested;
     }
 
     QString question() const

@@ -4,9 +4,13 @@
 #include "ui/consent/entry_card.h"
 #include "ui/consent/person_page.h"
 #include "ui/kit/day_field.h"
+#include "ui/kit/toast.h"
 
+#include <QPrinter>
 #include <QProcess>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace aicms;
 using consent::State;
@@ -93,6 +97,26 @@ private Q_SLOTS:
         QVERIFY2(then.contains(QLatin1String("as they are known today")), qPrintable(then));
         // What is not corrected says nothing of it.
         QCOMPARE(now.count(QLatin1String("corrected by")), 1);
+    }
+
+    /// A file that is printed to goes to no printer; and why an entry came late proves nothing.
+    void whatIsPrintedToAFileIsSaved()
+    {
+        QVERIFY(say(State::Given, 10) != 0);
+        m_shop->openPerson(m_hannah);
+        QVERIFY(m_shop->waitFor([&] { return m_shop->rows("ledgerTable")->rowCount() == 1; }));
+        QTest::qWait(300); // the answers of today
+        const QString path = m_shop->folder.path(QStringLiteral("printed.pdf"));
+        const auto printer = std::make_shared<QPrinter>();
+        printer->setOutputFileName(path);
+        m_shop->frame->findChild<ui_consent::PersonPage*>()->printTo(printer);
+        const QString text = words(path);
+        QVERIFY2(text.contains(QLatin1String("folder 3; Reason: entered late")), qPrintable(text));
+        QVERIFY(m_shop->waitFor([this] {
+            const auto toasts = m_shop->frame->findChildren<kit::Toast*>();
+            return std::ranges::any_of(
+                toasts, [](const kit::Toast* each) { return each->text().startsWith(QLatin1String("Saved as ")); });
+        }));
     }
 
     /// What was received last stands on top, whenever it was entered; which entries decide is said.

@@ -248,6 +248,23 @@ private Q_SLOTS:
         theme::theme().setTextScale(100);
     }
 
+    /// "Withdra…" stood there once the text was made larger: the columns had been measured before.
+    void noAnswerIsCutWhenTheTextGrows()
+    {
+        record(QStringLiteral("marketing_email"), State::Withdrawn);
+        const auto usual = qScopeGuard([] { theme::theme().setTextScale(100); });
+        m_shop->openPerson(m_ada);
+        auto* states = m_shop->find<kit::DataTable>("stateTable");
+        QVERIFY(m_shop->waitFor([&] { return cell("stateTable", 0, "email") == QLatin1String("Withdrawn"); }));
+        for (const int scale : {110, 120, 130}) {
+            theme::theme().setTextScale(scale);
+            for (const char* way : {"all", "email"})
+                QVERIFY2(m_shop->waitFor([&] { return test::isWhole(*states, QString::fromLatin1(way)); }), way);
+            auto* ledger = m_shop->find<kit::DataTable>("ledgerTable");
+            QVERIFY(m_shop->waitFor([&] { return test::isWhole(*ledger, QStringLiteral("change")); }));
+        }
+    }
+
     /// What has no room goes whole, with a word for it below the rows: half of a name tells nobody who it was.
     void whatHasNoRoomInTheLedgerIsNamed()
     {

@@ -96,6 +96,26 @@ private Q_SLOTS:
             QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(text));
     }
 
+    /// "May we go on?" stood over a consent that had ended; and only German goes on small after its comma.
+    void aConsentThatEndedIsNotAskedToGoOn()
+    {
+        wording::RenewalFacts ended = facts(false);
+        for (consent::StateRow& row : ended.states) {
+            row.state = consent::State::Expired;
+            row.since = base::UtcTime {now.microseconds - 30 * day};
+        }
+        const auto letter = [&ended](const char* language) {
+            return renewalLetter(ben(QString::fromLatin1(language)), newsletter(), ended);
+        };
+        QVERIFY(letter("en").subject.startsWith(QLatin1String("May we begin again?")));
+        QVERIFY(letter("de").subject.startsWith(QStringLiteral("Dürfen wir wieder damit beginnen?")));
+        for (const char* language : {"en", "fr", "es"})
+            QVERIFY2(letter(language).parts.at(1).text.front().isUpper(), language);
+        QVERIFY(letter("de").parts.at(1).text.startsWith(QLatin1String("Sie hatten")));
+        QVERIFY(renewalLetter(ben(QStringLiteral("en")), newsletter(), facts(false))
+                .subject.startsWith(QLatin1String("May we go on?")));
+    }
+
     /// Days are written as the person's country writes them, else as the business's.
     void daysFollowTheLanguage()
     {

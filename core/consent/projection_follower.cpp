@@ -3,8 +3,10 @@
 
 #include "core/audit/audit.h"
 #include "core/consent/advertising_objections.h"
+#include "core/consent/named_ledger.h"
 #include "core/consent/projection_store.h"
 #include "core/consent/sale_addresses.h"
+#include "core/consent/suppression_store.h"
 #include "core/purposes/purpose_records.h"
 
 namespace aicms::consent {
@@ -42,6 +44,8 @@ void ProjectionFollower::purposeChanged(
             {QStringLiteral("consent.carry_objections"), audit::ObjectKind::Purpose, after.id.value, {},
                 QStringLiteral("count=%1").arg(people)});
     writer.finish();
+    if (const ListSum listed = listForNewPurpose(tx, after.id); !listed.isNone())
+        nameLedger(tx, m_session, listed);
 }
 
 } // namespace aicms::consent

@@ -42,6 +42,7 @@ struct Marked {
     QString address;
     std::vector<QByteArray> digests; ///< by which it is known; of an e-mail address the first is the one to store
     AddressKind kind;
+    QStringList forms; ///< in which another record may bear it
 };
 
 /// The addresses by which a channel reaches the person.
@@ -53,12 +54,13 @@ std::vector<Marked> digestsOf(storage::ReadTransaction& tx, base::CustomerId cus
         return digests;
     if (channel == Channel::All || channel == Channel::Email) {
         for (const QString& address : readEmails(tx, customer))
-            digests.push_back({address, emailDigests(*key, address), AddressKind::Email});
+            digests.push_back({address, emailDigests(*key, address), AddressKind::Email,
+                QStringList {address, plainAddress(address)} + formerAddresses(address)});
     }
     if (channel == Channel::All || channel == Channel::Phone || channel == Channel::Sms) {
         for (const customers::Phone& phone : readPhones(tx, customer))
-            digests.push_back(
-                {phone.isValid() ? phone.e164 : phone.typed, phoneDigests(*key, phone), AddressKind::Phone});
+            digests.push_back({phone.isValid() ? phone.e164 : phone.typed, phoneDigests(*key, phone),
+                AddressKind::Phone, phoneForm(phone).numbers});
     }
     return digests;
 }
@@ -92,12 +94,11 @@ ListSum unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, bas
     // The key takes locked memory, which costs more than all else of an imported yes.
     if (!hasSuppressions(tx))
         return sum;
-    const AddressKind kind = channel == Channel::Email ? AddressKind::Email : AddressKind::Phone;
-    const bool isShared = hasOtherObjector(tx, customer, purpose, kind);
     for (const Marked& marked : digestsOf(tx, customer, channel)) {
         const auto isListed = [&](const QByteArray& digest) { return isSuppressed(tx, digest, purpose); };
         if (std::ranges::none_of(marked.digests, isListed))
             continue;
+        const bool isShared = hasOtherObjector(tx, customer, purpose, marked.kind, marked.forms);
         for (const QByteArray& digest : marked.digests) {
             if (!isShared)
                 sum += liftSuppressions(tx, digest, purpose, agreedAt, yes);
@@ -117,7 +118,7 @@ bool wouldUnsuppress(storage::ReadTransaction& tx, base::CustomerId customer, ba
     return std::ranges::any_of(digestsOf(tx, customer, channel), [&](const Marked& marked) {
         const auto isLifted = [&](const QByteArray& digest) { return isLiftable(tx, digest, purpose, agreedAt); };
         return std::ranges::any_of(marked.digests, isLifted)
-            && !hasOtherObjector(tx, customer, purpose, marked.kind);
+            && !hasOtherObjector(tx, customer, purpose, marked.kind, marked.forms);
     });
 }
 
@@ -126,7 +127,7 @@ ListSum forgetObjection(storage::WriteTransaction& tx, base::CustomerId customer
 {
     ListSum change = deleteSuppressions(tx, {objectedAt, entry});
     for (const Marked& marked : digestsOf(tx, customer, Channel::All)) {
-        if (hasOtherObjector(tx, customer, purpose, marked.kind))
+        if (hasOtherObjector(tx, customer, purpose, marked.kind, marked.forms))
             continue;
         for (const QByteArray& digest : marked.digests)
             change += deleteUnnumbered(tx, digest, purpose, objectedAt);

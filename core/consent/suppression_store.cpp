@@ -2,9 +2,9 @@
 #include "core/consent/suppression_store.h"
 
 #include "core/consent/address_form.h"
+#include "core/consent/earlier_answers.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/phone_form.h"
-#include "core/consent/projection_store.h"
 #include "core/purposes/purpose_records.h"
 
 #include <algorithm>
@@ -24,17 +24,24 @@ std::vector<base::CustomerId> peopleFrom(storage::Rows rows)
 
 enum class Purposes { All, OfMarketing };
 
-/// To what the person objects now, by her entries: what is stored of them can be altered.
-std::vector<CurrentRow> readObjections(storage::ReadTransaction& tx, base::CustomerId customer, Purposes which)
+/// To what the person objects now, by her entries: what is stored of them can be altered. Another no after it, which
+/// she says as well, takes nothing of it away; a yes does.
+std::vector<MarketingObjection> readObjections(storage::ReadTransaction& tx, base::CustomerId customer, Purposes which)
 {
+    constexpr Channel all[] = {Channel::All};
+    constexpr Channel ways[] = {Channel::Email, Channel::Phone, Channel::Post, Channel::Sms};
     const std::vector<Event> entries = readEvents(tx, customer);
-    std::vector<CurrentRow> objections;
+    std::vector<MarketingObjection> objections;
     if (std::ranges::none_of(entries, isObjection, &Event::state))
         return objections;
     for (const purposes::Purpose& purpose : purposes::storedPurposes(tx)) {
-        if (which == Purposes::All || purpose.isMarketing)
-            std::ranges::copy_if(currentRows(customer, entries, purpose), std::back_inserter(objections), isObjection,
-                &CurrentRow::state);
+        if (which == Purposes::OfMarketing && !purpose.isMarketing)
+            continue;
+        const PurposeLines lines = linesOf(entries, purpose);
+        for (const Channel channel : lines.isUniform ? std::span<const Channel>(all) : std::span<const Channel>(ways)) {
+            if (const Span* span = standingObjection(lines.line(channel), endOfTime))
+                objections.push_back({purpose.id, channel, {span->from, span->row.event}});
+        }
     }
     return objections;
 }
@@ -195,6 +202,25 @@ std::vector<customers::Phone> readPhones(storage::ReadTransaction& tx, base::Cus
     return phones;
 }
 
+namespace {
+
+/// Who else bears one of those addresses.
+std::vector<base::CustomerId> bearersOf(
+    storage::ReadTransaction& tx, base::CustomerId customer, AddressKind kind, QStringList forms)
+{
+    forms.removeAll(QString());
+    forms.removeDuplicates();
+    const char* sql = kind == AddressKind::Email
+        ? "SELECT DISTINCT customer_id FROM email WHERE folded = ?1 AND customer_id <> ?2"
+        : "SELECT DISTINCT customer_id FROM phone WHERE e164 = ?1 AND e164 <> '' AND customer_id <> ?2";
+    std::vector<base::CustomerId> bearers;
+    for (const QString& form : forms)
+        std::ranges::copy(peopleFrom(tx.query(sql, form, customer)), std::back_inserter(bearers));
+    return bearers;
+}
+
+} // namespace
+
 std::vector<base::CustomerId> sharersOf(storage::ReadTransaction& tx, base::CustomerId customer, AddressKind kind)
 {
     QStringList forms;
@@ -205,34 +231,50 @@ std::vector<base::CustomerId> sharersOf(storage::ReadTransaction& tx, base::Cust
         for (const customers::Phone& phone : readPhones(tx, customer))
             forms << phoneForm(phone).numbers;
     }
-    forms.removeAll(QString());
-    forms.removeDuplicates();
-    const char* sql = kind == AddressKind::Email
-        ? "SELECT DISTINCT customer_id FROM email WHERE folded = ?1 AND customer_id <> ?2"
-        : "SELECT DISTINCT customer_id FROM phone WHERE e164 = ?1 AND e164 <> '' AND customer_id <> ?2";
-    std::vector<base::CustomerId> sharers;
-    for (const QString& form : forms)
-        std::ranges::copy(peopleFrom(tx.query(sql, form, customer)), std::back_inserter(sharers));
-    return sharers;
+    return bearersOf(tx, customer, kind, forms);
 }
 
-bool hasOtherObjector(
-    storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, AddressKind kind)
+bool hasOtherObjector(storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
+    AddressKind kind, const QStringList& forms)
 {
-    return std::ranges::any_of(sharersOf(tx, customer, kind), [&](base::CustomerId other) {
-        const std::vector<CurrentRow> objections = readObjections(tx, other, Purposes::All);
-        return std::ranges::find(objections, purpose, &CurrentRow::purpose) != objections.end();
+    return std::ranges::any_of(bearersOf(tx, customer, kind, forms), [&](base::CustomerId other) {
+        const std::vector<MarketingObjection> objections = readObjections(tx, other, Purposes::All);
+        return std::ranges::find(objections, purpose, &MarketingObjection::purpose) != objections.end();
     });
 }
 
 std::vector<MarketingObjection> readMarketingObjections(storage::ReadTransaction& tx, base::CustomerId customer)
 {
-    std::vector<MarketingObjection> objections;
-    for (const CurrentRow& row : readObjections(tx, customer, Purposes::OfMarketing)) {
-        if (row.scope != scopeMostCareful)
-            objections.push_back({row.purpose, static_cast<Channel>(row.scope), {row.since, row.seq}});
+    return readObjections(tx, customer, Purposes::OfMarketing);
+}
+
+ListSum listForNewPurpose(storage::WriteTransaction& tx, base::PurposeId purpose)
+{
+    struct Row {
+        QByteArray digest;
+        AddressKind kind;
+        base::UtcTime at;
+    };
+    std::vector<Row> gone;
+    {
+        auto rows = tx.query("SELECT s.digest, s.kind, max(s.objected_at) FROM suppression s WHERE s.purpose_id <> ?1"
+                             " AND s.lifted_by IS NULL AND NOT EXISTS (SELECT 1 FROM consent_payload p WHERE p.seq ="
+                             " s.entry) GROUP BY s.digest, s.kind",
+            purpose);
+        while (rows.next())
+            gone.push_back({rows.blob(0), static_cast<AddressKind>(rows.integer(1)), base::UtcTime {rows.integer(2)}});
     }
-    return objections;
+    ListSum change;
+    for (const Row& row : gone) {
+        // What was lifted for this purpose before it ended and began again stays so.
+        const bool isThere = tx.query("SELECT 1 FROM suppression WHERE digest = ?1 AND purpose_id = ?2"
+                                      " AND objected_at >= ?3",
+                                   row.digest, purpose, row.at)
+                                 .next();
+        if (!isThere)
+            change += insertSuppression(tx, row.digest, purpose, row.kind, {row.at, 0});
+    }
+    return change;
 }
 
 qint64 firstUnexplained(storage::ReadTransaction& tx)

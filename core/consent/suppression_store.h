@@ -47,9 +47,9 @@ QStringList readEmails(storage::ReadTransaction& tx, base::CustomerId customer);
 std::vector<customers::Phone> readPhones(storage::ReadTransaction& tx, base::CustomerId customer); ///< typed and read
 /// Who else bears one of this person's addresses of that kind; somebody who bears several may be in it more than once.
 std::vector<base::CustomerId> sharersOf(storage::ReadTransaction& tx, base::CustomerId customer, AddressKind kind);
-/// Whether somebody else who bears one of this person's addresses objects to the purpose.
-bool hasOtherObjector(
-    storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, AddressKind kind);
+/// Whether somebody else who bears an address of this person, in one of these forms, objects to the purpose.
+bool hasOtherObjector(storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
+    AddressKind kind, const QStringList& forms);
 struct MarketingObjection {
     base::PurposeId purpose;
     Channel channel = Channel::All;
@@ -57,6 +57,9 @@ struct MarketingObjection {
 };
 /// Purposes of direct marketing that the person objects to now.
 std::vector<MarketingObjection> readMarketingObjections(storage::ReadTransaction& tx, base::CustomerId customer);
+/// When a purpose begins as advertising: what stands on the list for others of people who are gone is said to it as
+/// well. Of those who are here the ledger says it.
+[[nodiscard]] ListSum listForNewPurpose(storage::WriteTransaction& tx, base::PurposeId purpose);
 
 /// For checking. The first entry that is named by a row and does not explain it, 0: none.
 qint64 firstUnexplained(storage::ReadTransaction& tx);

@@ -2,6 +2,7 @@
 #include "core/consent/advertising_objections.h"
 #include "core/consent/gate_service.h"
 #include "core/consent/purpose_effect.h"
+#include "core/consent/reach.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/support/test_program.h"
 
@@ -391,6 +392,38 @@ private Q_SLOTS:
         QVERIFY(m_desk->purposes.change(changed).result());
         const auto after = m_gate->who(post, m_desk->clock.now()).result()->size();
         QCOMPARE(qint64(after - before), effect->comeIn);
+    }
+
+    /// Of somebody who was erased the list of addresses says it to what begins later, as the ledger does of the others.
+    void anErasedObjectorsAddressIsListedForWhatBeginsLater()
+    {
+        const QString address = QStringLiteral("ada@example.org");
+        m_desk->setEmails(m_desk->ada, {address});
+        m_desk->setEmails(m_ben, {QStringLiteral("ben@example.org")});
+        QVERIFY(m_desk->record(m_desk->draft(email, State::Objected, 20)));
+        QVERIFY(m_desk->write([&](storage::WriteTransaction& tx) {
+            consent::suppressObjector(tx, m_desk->session, m_desk->ada);
+            customers::removeForGood(tx, m_desk->ada);
+        }));
+        purposes::Purpose news = advertising({Channel::Email}, true);
+        news.fields = {QStringLiteral("email")};
+        addPurpose(news);
+        const auto back = m_desk->addPerson(QStringLiteral("Ada"));
+        m_desk->setEmails(back, {address});
+        const auto agree = [&](base::CustomerId who, qint64 daysAgo) {
+            auto yes = m_desk->draft(catalogues, State::Given, daysAgo);
+            yes.customer = who;
+            QVERIFY(m_desk->record(yes));
+        };
+        agree(back, 30); // before the objection
+        agree(m_ben, 30);
+        const auto reached
+            = [&] { return m_gate->reach(catalogues, m_desk->clock.now(), Channel::Email).result()->people; };
+        QCOMPARE(reached(), std::vector<base::CustomerId> {m_ben});
+        QCOMPARE(test::damageOf(*m_desk->ledger.check().result()), QString());
+        agree(back, 10);
+        QCOMPARE(reached(), (std::vector<base::CustomerId> {m_ben, back}));
+        QCOMPARE(test::damageOf(*m_desk->ledger.check().result()), QString());
     }
 };
 

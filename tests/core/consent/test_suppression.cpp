@@ -207,6 +207,49 @@ private Q_SLOTS:
         QVERIFY(!isListed(desk, person(address)));
     }
 
+    /// Whoever says no in another way afterwards objects all the same: only a yes of hers ends that.
+    void anotherNoEndsNoObjection()
+    {
+        for (const State again : {State::Refused, State::Withdrawn, State::Invalidated}) {
+            test::ConsentDesk desk;
+            const auto ayla = desk.add(person(address));
+            const auto twin = desk.add(person(address));
+            QVERIFY(record(desk, ayla, State::Objected, 30));
+            QVERIFY(record(desk, ayla, again, 20));
+            for (const qint64 day : {25, 10}) { // before and after the second
+                QVERIFY(record(desk, twin, State::Given, day));
+                QVERIFY(isListed(desk, person(address)));
+            }
+            auto changed = desk.get(ayla);
+            changed.emails.front().address = QStringLiteral("new@example.org");
+            QVERIFY(desk.service.edit(changed).result());
+            erase(desk, ayla);
+            QVERIFY(isListed(desk, person(QStringLiteral("new@example.org"))));
+        }
+    }
+
+    /// Her own yes frees what is hers alone, whoever shares another address of hers.
+    void eachAddressIsSharedForItself()
+    {
+        test::ConsentDesk desk;
+        const QString own = QStringLiteral("own@example.org");
+        auto two = person(address);
+        two.emails.push_back({own});
+        const auto ayla = desk.add(two);
+        const auto other = desk.add(person(address));
+        QVERIFY(record(desk, other, State::Objected, 30));
+        QVERIFY(record(desk, ayla, State::Objected, 20));
+        auto yes = desk.draft(email, State::Given, 10);
+        yes.customer = ayla;
+        const auto said = desk.ledger.record(yes).result();
+        QVERIFY(said);
+        QCOMPARE(said->suppression.lifted, QStringList {own});
+        QCOMPARE(said->suppression.kept, QStringList {address.toLower()});
+        QVERIFY(!isListed(desk, person(own)));
+        QVERIFY(isListed(desk, person(address)));
+        QCOMPARE(test::damageOf(*desk.ledger.check().result()), QString());
+    }
+
     static void erase(test::ConsentDesk& desk, base::CustomerId who)
     {
         QVERIFY(desk.write([who, &desk](storage::WriteTransaction& tx) {

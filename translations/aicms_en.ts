@@ -1201,13 +1201,6 @@
             <numerusform>Ask %Ln people again?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Save, and ask %Ln people again</source>
-        <translation>
-            <numerusform>Save, and ask %Ln person again</numerusform>
-            <numerusform>Save, and ask %Ln people again</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>aicms::ui_purposes::PurposeEffectBar</name>

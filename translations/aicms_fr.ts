@@ -11350,7 +11350,7 @@
     <message>
         <source>Reason: %1</source>
         <comment>why an entry came late, or what was wrong with another</comment>
-        <translation>Raison : %1</translation>
+        <translation>Raison&#x202f;: %1</translation>
     </message>
     <message>
         <source>Ledger, received last first</source>

@@ -98,6 +98,36 @@ private Q_SLOTS:
         QVERIFY(m_desk->ledger.check().result()->isSound());
     }
 
+    /// A fast clock recorded the yes, dated on the day on which it was said, and a slow one the no. It is the later
+    /// entry, and nobody can tell the two clocks apart: it ends that yes from its own moment on.
+    void aNoOfASlowClockEndsTheYesOfAFastOne_data()
+    {
+        QTest::addColumn<State>("no");
+        QTest::addColumn<bool>("hasMore"); // entries that make the fast clock the one of most of them
+        QTest::newRow("withdrawn") << State::Withdrawn << false;
+        QTest::newRow("objected") << State::Objected << false;
+        QTest::newRow("most by the fast clock") << State::Withdrawn << true;
+    }
+    void aNoOfASlowClockEndsTheYesOfAFastOne()
+    {
+        QFETCH(State, no);
+        QFETCH(bool, hasMore);
+        m_desk->clock.set(at(100));
+        QVERIFY(m_desk->record(m_desk->draft(email, State::Given, 10)));
+        for (int more = hasMore ? 3 : 0; more > 0; --more)
+            QVERIFY(m_desk->record(m_desk->draft(QStringLiteral("marketing_post"), State::Given, 10 + more)));
+        QVERIFY(say(no, -82));
+        for (const qint64 day : {0, 1, 99, 100, 101, 400})
+            QVERIFY2(!isUsable(day), qPrintable(QString::number(day)));
+        m_desk->clock.set(at(0));
+        QCOMPARE(m_desk->state(email), no);
+        QVERIFY(say(State::Requested, 0));
+        QVERIFY(!isUsable(0));
+        QCOMPARE(test::damageOf(*m_desk->ledger.check().result()), QString());
+        QVERIFY(say(State::Given, 1)); // whoever agrees again is used again
+        QVERIFY(isUsable(1));
+    }
+
     void whoAgreesAfterwardsIsUsedAgain()
     {
         QVERIFY(say(State::Given, -60));

@@ -340,9 +340,9 @@ private Q_SLOTS:
         QVERIFY(!desk.ledger.check().result()->isSound());
     }
 
-    /// A dead battery, one withdrawal, and the clock is right again: it counts now, and what was so on any day before
-    /// stays so, for this purpose and for every other.
-    void oneEntryOfADeadClockLeavesThePastAlone()
+    /// A dead battery, one withdrawal, and the clock is right again: it counts now. When it was said nobody knows, so
+    /// of its purpose it counts from the yes on that it takes back; every other purpose keeps its days.
+    void oneEntryOfADeadClockLeavesOtherPurposesAlone()
     {
         test::ConsentDesk desk;
         const QString post = QStringLiteral("marketing_post");
@@ -360,7 +360,7 @@ private Q_SLOTS:
         QCOMPARE(desk.state(email, 700), State::Given);
         QCOMPARE(desk.state(email, 2000), State::NeverAsked);
         QCOMPARE(desk.state(post), State::Withdrawn);
-        QCOMPARE(desk.state(post, 1), State::Given);
+        QCOMPARE(desk.state(post, 1), State::Withdrawn);
         QVERIFY(desk.state(post, 201) != State::Given);
         QVERIFY(desk.ledger.check().result()->isSound());
         // Another vault that reads the file comes to the same.

@@ -151,6 +151,7 @@ private Q_SLOTS:
     void recipientsStandToBeTold()
     {
         QCOMPARE(run("recipients to-tell").json()[QStringLiteral("total")].toInt(), 0);
+        const int told = run("recipients to-tell --all").json()[QStringLiteral("total")].toInt(); // by the letter
         const CliRun erased = m_vault.run({QStringLiteral("retention"), QStringLiteral("erase"), m_omar,
             QStringLiteral("--confirm"), QStringLiteral("Omar")});
         QVERIFY2(erased.exit == 0, erased.said());
@@ -163,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(run("recipients told --state impossible", {number}).exit, 1); // a reason has to be given
         QCOMPARE(run("recipients told --state told", {number}).exit, 0);
         QCOMPARE(run("recipients to-tell").json()[QStringLiteral("total")].toInt(), 0);
-        QCOMPARE(run("recipients to-tell --all").json()[QStringLiteral("total")].toInt(), 1);
+        QCOMPARE(run("recipients to-tell --all").json()[QStringLiteral("total")].toInt(), told + 1);
     }
 
     void endedRecipientsGetNothing()

@@ -357,7 +357,7 @@ private:
             QStringList parts {m_words("since").arg(m_words.day(each.from)),
                 m_words.numbered("ground", static_cast<int>(each.ground)), each.reason};
             if (each.liftedAt)
-                parts << m_words("ended").arg(m_words.day(*each.liftedAt));
+                parts << m_words("ended").arg(m_words.day(*each.liftedAt)) << each.liftNote;
             parts.removeAll(QString());
             sentences << parts.join(QStringLiteral("; "));
         }

@@ -27,9 +27,9 @@ const QStringList shown {u"customer.number"_s, u"customer.given_name"_s, u"custo
     u"address.country"_s, u"address.label"_s, u"link.url"_s, u"link.label"_s, u"note.text"_s, u"extra_field.name"_s,
     u"extra_field.value"_s, u"membership.role"_s, u"interaction.subject"_s, u"interaction.text"_s,
     u"photo.media_type"_s, u"notice_sight.language"_s, u"consent_payload.giver_name"_s, u"consent_payload.proof_text"_s,
-    u"consent_payload.reason"_s, u"restriction.reason"_s, u"sales_order.number"_s, u"sales_order.currency"_s,
-    u"sales_order.country"_s, u"customer_event.value"_s, u"attachment.name"_s, u"request.text"_s,
-    u"request.person_name"_s, u"request.person_contact"_s, u"request.laws_reason"_s};
+    u"consent_payload.reason"_s, u"restriction.reason"_s, u"restriction.lift_note"_s, u"sales_order.number"_s,
+    u"sales_order.currency"_s, u"sales_order.country"_s, u"customer_event.value"_s, u"attachment.name"_s,
+    u"request.text"_s, u"request.person_name"_s, u"request.person_contact"_s, u"request.laws_reason"_s};
 
 /// Columns of text beside them, and why they do not.
 const QStringList leftOut {// The same once more, in the form in which it is searched, sorted or dialled.
@@ -103,6 +103,8 @@ class TestPersonSheet : public QObject {
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("quiet brakes\n") > 0);
         file.close();
         must(workspace.attachments().add(m_hannah, path).result());
+        must(workspace.gate().restrict(m_hannah, consent::RestrictionGround::UnlawfulUse, u"no flyers"_s).result());
+        must(workspace.gate().lift(m_hannah, m_desk->clock.now(), u"flyers ended"_s).result());
         must(workspace.gate()
                 .restrict(m_hannah, consent::RestrictionGround::AccuracyContested, u"street is wrong"_s)
                 .result());

@@ -176,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(m_vault->purges().setRules(rules).result());
         auto* bar = find<kit::MessageBar>("rulesMissing");
         QVERIFY2(bar->text().contains(QLatin1String("Letters about requests")), qPrintable(bar->text()));
-        QVERIFY2(bar->text().contains(QLatin1String("3 years")), qPrintable(bar->text()));
+        QVERIFY2(bar->text().contains(QLatin1String("3 year")), qPrintable(bar->text()));
         QCOMPARE(m_vault->purges().rules().result()->size(), rules.size());
         shot("missing.png");
         Q_EMIT bar->actionTriggered();

@@ -93,4 +93,9 @@ QString ErasedListGuard::addressAtFault(storage::ReadTransaction& tx, const cust
     return m_next->addressAtFault(tx, customer);
 }
 
+bool ErasedListGuard::isLocked(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    return m_next && m_next->isLocked(tx, customer);
+}
+
 } // namespace aicms::retention

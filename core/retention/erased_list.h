@@ -36,6 +36,7 @@ public:
     explicit ErasedListGuard(std::shared_ptr<exchange::ImportGuard> next);
     Verdict judge(storage::ReadTransaction& tx, const customers::Customer& customer) override;
     QString addressAtFault(storage::ReadTransaction& tx, const customers::Customer& customer) override;
+    bool isLocked(storage::ReadTransaction& tx, base::CustomerId customer) override;
 
 private:
     std::shared_ptr<exchange::ImportGuard> m_next;

@@ -35,7 +35,10 @@ class TestLockedRecord : public QObject {
     {
         return run(QStringLiteral("consent restrict --customer %1 --ground accuracy_contested"));
     }
-    CliRun lifted() const { return run(QStringLiteral("consent lift --customer %1 --note settled --told-at ") + today()); }
+    CliRun lifted() const
+    {
+        return run(QStringLiteral("consent lift --customer %1 --note settled --told-at ") + today());
+    }
     CliRun updating(const char* city, const QStringList& more = {}) const
     {
         const QString file = m_vault.write(

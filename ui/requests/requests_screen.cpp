@@ -380,6 +380,7 @@ void RequestsScreen::beginNew(base::CustomerId customer)
 {
     if (!may(m_context, access::Operation::OpenRequest))
         return;
+    m_wanted = 0; // a list that comes later does not put the request before in the form's place
     m_side->setCurrentIndex(formPage);
     m_form->openFor(customer);
 }

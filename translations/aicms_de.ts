@@ -3452,6 +3452,10 @@
         <translation>Auch jede Seite und das ganze Protokoll</translation>
     </message>
     <message>
+        <source>Addresses of objectors listed again: %1</source>
+        <translation>Adressen von Menschen mit Widerspruch, wieder auf der Liste: %1</translation>
+    </message>
+    <message>
         <source>Restrictions, legal holds and marks put up again: %1</source>
         <translation>Einschränkungen, Löschsperren und Kennzeichen wieder gesetzt: %1</translation>
     </message>

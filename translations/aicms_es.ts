@@ -3452,6 +3452,10 @@
         <translation>También cada página y todo el registro</translation>
     </message>
     <message>
+        <source>Addresses of objectors listed again: %1</source>
+        <translation>Direcciones de personas que se oponen, puestas de nuevo en la lista: %1</translation>
+    </message>
+    <message>
         <source>Restrictions, legal holds and marks put up again: %1</source>
         <translation>Limitaciones, retenciones legales y señales repuestas: %1</translation>
     </message>

@@ -3452,6 +3452,10 @@
         <translation>Aussi chaque page et tout le journal</translation>
     </message>
     <message>
+        <source>Addresses of objectors listed again: %1</source>
+        <translation>Adresses de personnes opposées, remises sur la liste : %1</translation>
+    </message>
+    <message>
         <source>Restrictions, legal holds and marks put up again: %1</source>
         <translation>Limitations, blocages d’effacement et mentions remis en place&#x202f;: %1</translation>
     </message>

@@ -83,6 +83,7 @@ Outcome restoreBackup(Context& context)
     object.insert(QStringLiteral("taken_back_again"), result->takenBackAgain);
     object.insert(QStringLiteral("objections_to_all_advertising"), result->objectionsToAll);
     object.insert(QStringLiteral("objections_lost"), result->objectionsLost);
+    object.insert(QStringLiteral("addresses_listed_again"), result->listedAgain);
     object.insert(QStringLiteral("barred_again"), result->barredAgain);
     object.insert(QStringLiteral("users_removed_again"), result->usersRemovedAgain);
     object.insert(QStringLiteral("erasures_were_missing"), result->erasuresWereMissing);
@@ -91,6 +92,7 @@ Outcome restoreBackup(Context& context)
         Text::tr("Erased again, because they were erased after the backup: %1")
             .arg(locale.toString(result->erasedAgain)),
         Text::tr("Consents taken back again: %1").arg(locale.toString(result->takenBackAgain)),
+        Text::tr("Addresses of objectors listed again: %1").arg(locale.toString(result->listedAgain)),
         Text::tr("Restrictions, legal holds and marks put up again: %1").arg(locale.toString(result->barredAgain))};
     if (result->objectionsToAll > 0)
         lines << Text::tr("Objections to an advertising purpose that the backup does not know yet, which now count for "
@@ -116,9 +118,11 @@ Outcome catchUp(Context& context)
     const QLocale locale;
     context.out().result(
         {{QStringLiteral("erased_again"), counts->people}, {QStringLiteral("taken_back_again"), counts->lowerings},
+            {QStringLiteral("addresses_listed_again"), counts->addresses},
             {QStringLiteral("barred_again"), counts->bars}},
         {Text::tr("Erased again: %1").arg(locale.toString(counts->people)),
             Text::tr("Consents taken back again: %1").arg(locale.toString(counts->lowerings)),
+            Text::tr("Addresses of objectors listed again: %1").arg(locale.toString(counts->addresses)),
             Text::tr("Restrictions, legal holds and marks put up again: %1").arg(locale.toString(counts->bars))});
     return exitDone;
 }

@@ -122,6 +122,7 @@ void nameSalvaged(storage::WriteTransaction& tx, const access::Session& session)
     const auto named = readNamedLedger(tx);
     const LedgerHead head = readHead(tx);
     logForgottenUnnamed(tx, session);
+    numberAsOfNow(tx);
     // Another key than the one that was named was put there before the damage: a salvage does not vouch for it.
     if (head.seq >= (named ? named->seq : 1))
         name(tx, session, sumOfSuppressions(tx), named && !named->key.isEmpty() ? named->key : nameOfKey(tx));

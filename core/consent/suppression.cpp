@@ -95,7 +95,7 @@ ListSum unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, bas
     if (!hasSuppressions(tx))
         return sum;
     for (const Marked& marked : digestsOf(tx, customer, channel)) {
-        const auto isListed = [&](const QByteArray& digest) { return isSuppressed(tx, digest, purpose); };
+        const auto isListed = [&](const QByteArray& digest) { return isSuppressed(tx, digest, purpose, {}); };
         if (std::ranges::none_of(marked.digests, isListed))
             continue;
         const bool isShared = hasOtherObjector(tx, customer, purpose, marked.kind, marked.forms);
@@ -140,7 +140,7 @@ ListSum forgetYes(storage::WriteTransaction& tx, qint64 entry)
     return restoreLifted(tx, entry);
 }
 
-void suppressObjector(storage::WriteTransaction& tx, const access::Session& session, base::CustomerId customer)
+bool suppressObjector(storage::WriteTransaction& tx, const access::Session& session, base::CustomerId customer)
 {
     ListSum change;
     for (const MarketingObjection& objection : readMarketingObjections(tx, customer))
@@ -148,6 +148,7 @@ void suppressObjector(storage::WriteTransaction& tx, const access::Session& sess
             tx, customer, objection.purpose, objection.channel, objection.objection.at, objection.objection.entry);
     if (!change.isNone())
         nameLedger(tx, session, change);
+    return !change.isNone();
 }
 
 void keepObjectorListed(storage::WriteTransaction& tx, const access::Session& session,
@@ -158,8 +159,8 @@ void keepObjectorListed(storage::WriteTransaction& tx, const access::Session& se
     const auto numberOf = [](const customers::Phone& phone) { return phone.typed + u' ' + phone.e164; };
     const bool isSame = std::ranges::equal(before.emails, after.emails, {}, addressOf, addressOf)
         && std::ranges::equal(before.phones, after.phones, {}, numberOf, numberOf);
-    if (!isSame && !isSample)
-        suppressObjector(tx, session, after.id);
+    if (!isSame && !isSample && suppressObjector(tx, session, after.id))
+        tx.publish(base::ChangeKind::Consent, after.id.value); // the list beside the database follows at once
 }
 
 std::optional<vault::SecretBytes> lifetimeKey(storage::ReadTransaction& tx)
@@ -171,11 +172,13 @@ struct SuppressionList::Private {
     storage::ReadTransaction& tx;
     std::optional<vault::SecretBytes> key;
     bool isEmpty;
+    std::optional<base::UtcTime> now;
     std::optional<base::UtcTime> asOf;
 };
 
-SuppressionList::SuppressionList(storage::ReadTransaction& tx, std::optional<base::UtcTime> asOf)
-    : d(std::make_unique<Private>(Private {tx, {}, !hasSuppressions(tx), asOf}))
+SuppressionList::SuppressionList(
+    storage::ReadTransaction& tx, std::optional<base::UtcTime> now, std::optional<base::UtcTime> asOf)
+    : d(std::make_unique<Private>(Private {tx, {}, !hasSuppressions(tx), now, asOf}))
 {
     // Locked memory costs more than all else of a row that is imported: only where there is somebody to look for.
     if (!d->isEmpty)
@@ -191,7 +194,7 @@ bool SuppressionList::isEmpty() const
 
 bool SuppressionList::isListed(const QByteArray& digest, base::PurposeId purpose) const
 {
-    return d->asOf ? wasSuppressed(d->tx, digest, purpose, *d->asOf) : isSuppressed(d->tx, digest, purpose);
+    return d->asOf ? wasSuppressed(d->tx, digest, purpose, *d->asOf) : isSuppressed(d->tx, digest, purpose, d->now);
 }
 
 bool SuppressionList::hasEmail(const QString& address, base::PurposeId purpose) const

@@ -51,7 +51,8 @@ bool wouldUnsuppress(storage::ReadTransaction& tx, base::CustomerId customer, ba
 void keepObjectorListed(storage::WriteTransaction& tx, const access::Session& session,
     const customers::Customer& before, const customers::Customer& after);
 /// Before an erasure: every address of somebody who objects to marketing now, the newest ones too. Tells the log.
-void suppressObjector(storage::WriteTransaction& tx, const access::Session& session, base::CustomerId customer);
+/// Answers whether the list changed.
+bool suppressObjector(storage::WriteTransaction& tx, const access::Session& session, base::CustomerId customer);
 
 /// The random key, as old as the vault and the same after every change of the database's key, under which everybody who
 /// is gone is known again: objectors here, erased people in core/retention. None in a vault that was never started.
@@ -60,8 +61,11 @@ std::optional<vault::SecretBytes> lifetimeKey(storage::ReadTransaction& tx);
 /// Looks addresses up for the length of one transaction.
 class SuppressionList {
 public:
-    /// `asOf`: as it stood at a moment that has passed, asked of single purposes only; none: as it stands.
-    explicit SuppressionList(storage::ReadTransaction& tx, std::optional<base::UtcTime> asOf = {});
+    /// `now`: a yes that a clock ahead dated later takes nothing off the list before that moment has come; none: the
+    /// list as it was written. `asOf`: as it stood at a moment that has passed, asked of single purposes only; none: as
+    /// it stands.
+    explicit SuppressionList(
+        storage::ReadTransaction& tx, std::optional<base::UtcTime> now = {}, std::optional<base::UtcTime> asOf = {});
     ~SuppressionList();
     bool isEmpty() const;
     bool hasEmail(const QString& address, base::PurposeId purpose = {}) const; ///< no purpose: for any

@@ -61,7 +61,7 @@ std::vector<std::pair<base::PurposeId, Channel>> objectionsOf(storage::ReadTrans
 base::CustomerId firstMissing(storage::ReadTransaction& tx, base::UtcTime now)
 {
     const std::vector<purposes::Purpose> purposes = purposes::storedPurposes(tx);
-    const SuppressionList list(tx);
+    const SuppressionList list(tx, now);
     for (const base::CustomerId customer : readObjectors(tx)) {
         const customers::Customer record = customers::readCustomer(tx, customer);
         if (record.nameProvenance.source == customers::SourceKind::Sample)

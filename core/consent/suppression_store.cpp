@@ -7,6 +7,8 @@
 #include "core/consent/phone_form.h"
 #include "core/purposes/purpose_records.h"
 
+#include <QUuid>
+
 #include <algorithm>
 #include <iterator>
 
@@ -66,6 +68,9 @@ void storeSuppressionKey(storage::WriteTransaction& tx, const vault::SecretBytes
 
 namespace {
 
+/// The number that this transaction will have.
+#define AICMS_THIS_COMMIT "(SELECT commit_counter + 1 FROM vault_state)"
+
 #define AICMS_LISTED "SELECT digest, purpose_id, kind, objected_at, entry, lifted_by FROM suppression"
 
 /// `isLifted`: as it stands; false: as if nothing had lifted them.
@@ -107,8 +112,10 @@ ListSum insertSuppression(storage::WriteTransaction& tx, const QByteArray& diges
     AddressKind kind, const Objection& objection)
 {
     return changeOfDigest(tx, digest, [&] {
-        tx.execute("INSERT INTO suppression (digest, purpose_id, kind, objected_at, entry) VALUES (?1, ?2, ?3, ?4, ?5)"
-                   " ON CONFLICT (digest, purpose_id, objected_at, entry) DO UPDATE SET lifted_by = NULL",
+        tx.execute("INSERT INTO suppression (digest, purpose_id, kind, objected_at, entry, changed_in)"
+                   " VALUES (?1, ?2, ?3, ?4, ?5, " AICMS_THIS_COMMIT ")"
+                   " ON CONFLICT (digest, purpose_id, objected_at, entry) DO UPDATE"
+                   " SET lifted_by = NULL, changed_in = excluded.changed_in",
             digest, purpose, static_cast<int>(kind), objection.at, objection.entry);
     });
 }
@@ -117,8 +124,8 @@ ListSum liftSuppressions(
     storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime before, qint64 yes)
 {
     return changeOfDigest(tx, digest, [&] {
-        tx.execute("UPDATE suppression SET lifted_by = ?4 WHERE digest = ?1 AND purpose_id = ?2 AND objected_at < ?3"
-                   " AND lifted_by IS NULL",
+        tx.execute("UPDATE suppression SET lifted_by = ?4, changed_in = " AICMS_THIS_COMMIT
+                   " WHERE digest = ?1 AND purpose_id = ?2 AND objected_at < ?3 AND lifted_by IS NULL",
             digest, purpose, before, yes);
     });
 }
@@ -127,7 +134,7 @@ ListSum restoreLifted(storage::WriteTransaction& tx, qint64 yes)
 {
     ListSum change = sumOf(tx.query(AICMS_LISTED " WHERE lifted_by = ?1", yes), false);
     change -= sumOf(tx.query(AICMS_LISTED " WHERE lifted_by = ?1", yes));
-    tx.execute("UPDATE suppression SET lifted_by = NULL WHERE lifted_by = ?1", yes);
+    tx.execute("UPDATE suppression SET lifted_by = NULL, changed_in = " AICMS_THIS_COMMIT " WHERE lifted_by = ?1", yes);
     return change;
 }
 
@@ -151,12 +158,45 @@ ListSum deleteUnnumbered(
     });
 }
 
-bool isSuppressed(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose)
+std::vector<ListedAddress> readSuppressionsAfter(storage::ReadTransaction& tx, qint64 commit)
 {
-    if (!purpose.isValid())
-        return tx.query("SELECT 1 FROM suppression WHERE digest = ?1 AND lifted_by IS NULL", digest).next();
+    std::vector<ListedAddress> listed;
+    auto rows = tx.query("SELECT s.digest, s.kind, p.code, s.objected_at, e.record_id, s.lifted_by IS NOT NULL,"
+                         " EXISTS (SELECT 1 FROM purpose_version v WHERE v.purpose_id = p.id AND v.is_marketing)"
+                         " FROM suppression s JOIN purpose p ON p.id = s.purpose_id"
+                         " LEFT JOIN consent_payload e ON e.seq = s.entry"
+                         " WHERE s.changed_in > ?1 ORDER BY s.changed_in, s.digest, p.code, s.objected_at, s.entry",
+        commit);
+    while (rows.next()) {
+        const QByteArray entry = rows.blob(4);
+        listed.push_back({rows.blob(0), static_cast<AddressKind>(rows.integer(1)), rows.text(2), rows.time(3),
+            entry.isEmpty() ? QString() : QUuid::fromRfc4122(entry).toString(QUuid::WithoutBraces),
+            rows.integer(5) != 0, rows.integer(6) != 0});
+    }
+    return listed;
+}
+
+void numberAsOfNow(storage::WriteTransaction& tx)
+{
+    tx.execute("UPDATE suppression SET changed_in = min(changed_in, " AICMS_THIS_COMMIT ")");
+}
+
+bool hasSuppression(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime at)
+{
     return tx
-        .query("SELECT 1 FROM suppression WHERE digest = ?1 AND purpose_id = ?2 AND lifted_by IS NULL", digest, purpose)
+        .query(
+            "SELECT 1 FROM suppression WHERE digest = ?1 AND purpose_id = ?2 AND objected_at = ?3", digest, purpose, at)
+        .next();
+}
+
+bool isSuppressed(
+    storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose, std::optional<base::UtcTime> now)
+{
+    return tx
+        .query("SELECT 1 FROM suppression s WHERE s.digest = ?1 AND (?2 IS NULL OR s.purpose_id = ?2) AND"
+               " (s.lifted_by IS NULL OR EXISTS (SELECT 1 FROM consent_payload p WHERE p.seq = s.lifted_by"
+               " AND p.at > ?3))",
+            digest, purpose, now)
         .next();
 }
 

@@ -4,6 +4,7 @@
 #include "core/consent/address_digest.h"
 #include "core/consent/consent.h"
 #include "core/consent/list_sum.h"
+#include "core/consent/listed_addresses.h"
 #include "core/customers/customer.h"
 #include "core/storage/transaction.h"
 #include "core/vault/secret_bytes.h"
@@ -34,14 +35,20 @@ ListSum sumOfSuppressions(storage::ReadTransaction& tx);
 /// Those without a number, of objections received at just that moment.
 [[nodiscard]] ListSum deleteUnnumbered(
     storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime objectedAt);
-/// As the list stands now. No purpose: of any.
-bool isSuppressed(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose);
+/// As the list stands. No purpose: of any. `now`: what a yes dated later lifted stands until then.
+bool isSuppressed(
+    storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose, std::optional<base::UtcTime> now);
 /// As it stood at a moment that has passed: by objections received until then which no yes received until then lifts.
 /// When somebody agreed who was erased since is not known any more: the objection counts as if that came later.
 bool wasSuppressed(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime at);
 /// Whether a yes received at `before` would lift something of it.
 bool isLiftable(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime before);
 bool hasSuppressions(storage::ReadTransaction& tx);
+/// A row of an objection received at just that moment, lifted or not.
+bool hasSuppression(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime at);
+std::vector<ListedAddress> readSuppressionsAfter(storage::ReadTransaction& tx, qint64 commit);
+/// Of a database that was put together from a damaged one, whose counter may be behind its rows.
+void numberAsOfNow(storage::WriteTransaction& tx);
 
 QStringList readEmails(storage::ReadTransaction& tx, base::CustomerId customer); ///< folded
 std::vector<customers::Phone> readPhones(storage::ReadTransaction& tx, base::CustomerId customer); ///< typed and read

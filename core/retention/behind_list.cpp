@@ -60,6 +60,8 @@ bool knowsMore(ReadTransaction& tx, const TombstoneLogContent& log, const vault:
     const auto isLost = [&](const LoggedBar& bar) {
         return bar.kind != removedUserBar && people.contains(bar.person) && !now.contains(bar);
     };
+    if (consent::isAnyMissing(tx, standingAddresses(log)))
+        return true;
     return std::ranges::any_of(log.lowerings, isLater) || std::ranges::any_of(log.bars, isLost);
 }
 

@@ -12,7 +12,6 @@
 #include "core/retention/hold_store.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -106,17 +105,6 @@ base::Result<qint64> eraseAgain(storage::Database& database, const access::Sessi
     return static_cast<qint64>(gone.size());
 }
 
-/// Entries that a later one took the place of, unless that was struck out itself: nobody said what they say.
-QSet<QByteArray> struckEntries(const std::vector<LoggedLowering>& lowerings)
-{
-    QSet<QByteArray> struck;
-    for (auto each = lowerings.rbegin(); each != lowerings.rend(); ++each) {
-        if (!each->corrects.isEmpty() && !struck.contains(each->entry))
-            struck.insert(each->corrects);
-    }
-    return struck;
-}
-
 /// The number of the entry here that has this digest; 0: it came after the backup, or there is none.
 qint64 entryHere(const vault::SecretBytes& key, const std::vector<consent::Event>& events, const QByteArray& digest)
 {
@@ -161,6 +149,20 @@ base::Result<ReplayCounts> takeBackAgain(storage::Database& database, const acce
             }
             writer.finish();
             return counts;
+        })
+        .result();
+}
+
+/// After what is said of people here, who are asked first to which purposes it goes, and after the erasure.
+base::Result<consent::ListedAgain> listAddressesAgain(
+    storage::Database& database, const access::Session& session, const TombstoneLogContent& log)
+{
+    const std::vector<consent::ListedAddress> standing = standingAddresses(log);
+    if (standing.empty())
+        return consent::ListedAgain {};
+    return database
+        .write([&](WriteTransaction& tx) -> base::Result<consent::ListedAgain> {
+            return consent::listAgain(tx, session, standing);
         })
         .result();
 }
@@ -241,6 +243,11 @@ base::Result<ReplayCounts> replay(storage::Database& database, const access::Ses
             return base::fail(erased.error());
         counts.people = *erased;
     }
+    const auto listed = listAddressesAgain(database, session, log);
+    if (!listed)
+        return base::fail(listed.error());
+    counts.addresses = listed->addresses;
+    counts.objectionsLost += listed->lost;
     const auto put = putUpAgain(database, session, surroundings.zone, log.bars, *people);
     if (!put)
         return base::fail(put.error());

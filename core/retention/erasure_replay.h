@@ -12,7 +12,9 @@ struct ReplayCounts {
     qint64 lowerings = 0; ///< taken back again
     /// Objections to an advertising purpose that is not here, kept as such to all advertising.
     qint64 objectionsToAll = 0;
-    qint64 objectionsLost = 0; ///< no purpose here is one of advertising: there was nothing to enter them for
+    qint64 objectionsLost = 0; ///< no purpose here is one of advertising: there was nothing to enter them for;
+                               ///< addresses of somebody who is not here, too
+    qint64 addresses = 0; ///< stand again on the list of those that must not be written to
     qint64 bars = 0; ///< restrictions, marks and legal holds that stand again
 };
 

@@ -17,11 +17,13 @@ namespace {
 const QString kindKey = QStringLiteral("kind");
 const QString erasedKind = QStringLiteral("erased");
 const QString loweredKind = QStringLiteral("lowered");
+const QString listedKind = QStringLiteral("listed");
 const QString barredKind = QStringLiteral("barred");
 const QString freedKind = QStringLiteral("freed");
 const QString entryKey = QStringLiteral("entry");
 const QString correctsKey = QStringLiteral("corrects");
 const QString advertisingKey = QStringLiteral("advertising");
+const QString liftedKey = QStringLiteral("lifted");
 const QString untilKey = QStringLiteral("until");
 const QString reachKind = QStringLiteral("reach");
 
@@ -52,6 +54,21 @@ QJsonObject objectOf(const LoggedLowering& logged)
         object[advertisingKey] = false;
     if (lowering.validUntil)
         object[untilKey] = lowering.validUntil->microseconds;
+    return object;
+}
+
+QJsonObject objectOf(const LoggedAddress& logged)
+{
+    const consent::ListedAddress& row = logged.row;
+    QJsonObject object {{kindKey, listedKind}, {QStringLiteral("digest"), QString::fromLatin1(row.digest.toHex())},
+        {QStringLiteral("by"), static_cast<int>(row.kind)}, {QStringLiteral("purpose"), row.purpose},
+        {QStringLiteral("at"), row.at.microseconds}};
+    if (!logged.entry.isEmpty())
+        object[entryKey] = QString::fromLatin1(logged.entry.toHex());
+    if (row.isLifted)
+        object[liftedKey] = true;
+    if (!row.isAdvertising)
+        object[advertisingKey] = false;
     return object;
 }
 
@@ -96,6 +113,19 @@ LoggedLowering loweringOf(const QJsonObject& object)
     return logged;
 }
 
+LoggedAddress addressOf(const QJsonObject& object)
+{
+    LoggedAddress logged;
+    logged.row.digest = QByteArray::fromHex(object[QLatin1String("digest")].toString().toLatin1());
+    logged.row.kind = static_cast<consent::AddressKind>(object[QLatin1String("by")].toInt());
+    logged.row.purpose = object[QLatin1String("purpose")].toString();
+    logged.row.at = {object[QLatin1String("at")].toInteger()};
+    logged.entry = QByteArray::fromHex(object[entryKey].toString().toLatin1());
+    logged.row.isLifted = object[liftedKey].toBool();
+    logged.row.isAdvertising = object[advertisingKey].toBool(true);
+    return logged;
+}
+
 LoggedBar barOf(const QJsonObject& object)
 {
     return {object[QLatin1String("what")].toString(),
@@ -114,6 +144,7 @@ void addTo(TombstoneLogContent& content, LogPiece&& piece)
 {
     std::ranges::move(piece.erasures, std::back_inserter(content.erasures));
     std::ranges::move(piece.lowerings, std::back_inserter(content.lowerings));
+    std::ranges::move(piece.addresses, std::back_inserter(content.addresses));
     for (const LoggedBar& bar : piece.taken)
         content.bars.erase(bar);
     content.bars.insert(piece.put.begin(), piece.put.end());
@@ -124,7 +155,8 @@ bool isOfPerson(QByteArrayView line)
 {
     static const QByteArray erased = lineOf({{kindKey, erasedKind}}).mid(1).chopped(2);
     static const QByteArray lowered = lineOf({{kindKey, loweredKind}}).mid(1).chopped(2);
-    return line.contains(lowered) || line.contains(erased);
+    static const QByteArray listed = lineOf({{kindKey, listedKind}}).mid(1).chopped(2);
+    return line.contains(lowered) || line.contains(erased) || line.contains(listed);
 }
 
 /// False for a kind that is none.
@@ -134,6 +166,8 @@ bool addLine(LogPiece& piece, const QString& kind, const QJsonObject& object)
         piece.erasures.push_back(erasureOf(object));
     else if (kind == loweredKind)
         piece.lowerings.push_back(loweringOf(object));
+    else if (kind == listedKind)
+        piece.addresses.push_back(addressOf(object));
     else if (kind == barredKind)
         piece.put.push_back(barOf(object));
     else if (kind == freedKind)
@@ -163,6 +197,8 @@ QByteArray logLines(const LogPiece& piece, const LogReach& reach, const QByteArr
         lines += lineOf(objectOf(erasure));
     for (const LoggedLowering& lowering : piece.lowerings)
         lines += lineOf(objectOf(lowering));
+    for (const LoggedAddress& address : piece.addresses)
+        lines += lineOf(objectOf(address));
     for (const LoggedBar& bar : piece.taken)
         lines += lineOf(objectOf(bar, freedKind));
     for (const LoggedBar& bar : piece.put)

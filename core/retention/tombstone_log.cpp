@@ -18,6 +18,8 @@
 #include <algorithm>
 #include <cerrno>
 #include <iterator>
+#include <map>
+#include <tuple>
 #include <utility>
 
 namespace aicms::retention {
@@ -56,6 +58,33 @@ std::vector<base::UserId> removedUsers(const LoggedBars& bars)
             users.push_back({bar.detail.toLongLong()});
     }
     return users;
+}
+
+QSet<QByteArray> struckEntries(const std::vector<LoggedLowering>& lowerings)
+{
+    QSet<QByteArray> struck;
+    for (auto each = lowerings.rbegin(); each != lowerings.rend(); ++each) {
+        if (!each->corrects.isEmpty() && !struck.contains(each->entry))
+            struck.insert(each->corrects);
+    }
+    return struck;
+}
+
+std::vector<consent::ListedAddress> standingAddresses(const TombstoneLogContent& content)
+{
+    const auto rowOf = [](const LoggedAddress& each) {
+        return std::tuple(each.row.digest, each.row.purpose, each.row.at, each.entry);
+    };
+    std::map<decltype(rowOf(LoggedAddress {})), const LoggedAddress*> last;
+    for (const LoggedAddress& each : content.addresses)
+        last[rowOf(each)] = &each;
+    const QSet<QByteArray> struck = struckEntries(content.lowerings);
+    std::vector<consent::ListedAddress> standing;
+    for (const auto& [row, address] : last) {
+        if (!address->row.isLifted && !struck.contains(address->entry))
+            standing.push_back(address->row);
+    }
+    return standing;
 }
 
 struct TombstoneLog::News {
@@ -143,10 +172,17 @@ base::Result<void> TombstoneLog::follow(bool reaches)
                       logged.lowering = std::move(each);
                       found->piece.lowerings.push_back(std::move(logged));
                   }
+                  const qint64 commit = store::commitCounter(tx);
+                  for (consent::ListedAddress& each :
+                      consent::addressesChangedAfter(tx, std::min(reach.commit, commit))) {
+                      const QString name = std::exchange(each.entry, {});
+                      QByteArray entry = name.isEmpty() ? QByteArray() : tombstoneOfUuid(found->key, name).digest;
+                      found->piece.addresses.push_back({std::move(each), std::move(entry)});
+                  }
                   if (found->piece.lowerings.size() == static_cast<std::size_t>(mostAtOnce))
                       found->reach.ledger = found->piece.lowerings.back().lowering.seq;
                   compareBars(tx, *found);
-                  found->reach.commit = store::commitCounter(tx);
+                  found->reach.commit = commit;
                   return found;
               })
               .result();

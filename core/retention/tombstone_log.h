@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/consent/listed_addresses.h"
 #include "core/consent/lowering.h"
 #include "core/consent/standing_bars.h"
 #include "core/retention/tombstone.h"
 #include "core/storage/database.h"
 #include "core/vault/secret_bytes.h"
 
+#include <QSet>
 #include <QString>
 #include <QThreadPool>
 
@@ -20,9 +22,9 @@ namespace aicms::retention {
 
 inline constexpr QLatin1String tombstoneFile {"vault.tombstones"};
 
-/// One line of the file: somebody was erased, somebody took back what she had allowed, or something stands against
-/// using or removing her and does no longer. Nothing in it can be read back to a person; her uuid stands there as a
-/// keyed hash.
+/// One line of the file: somebody was erased, somebody took back what she had allowed, an address must not be written
+/// to or may be again, or something stands against using or removing somebody and does no longer. Nothing in it can be
+/// read back to a person; uuids and addresses stand there as keyed hashes.
 struct LoggedErasure {
     Tombstone stone = {};
     base::UtcTime at = {};
@@ -32,6 +34,10 @@ struct LoggedLowering {
     consent::Lowering lowering = {}; ///< without uuids
     QByteArray entry = {}; ///< digest of its record id, as of a person; empty: written by an earlier program
     QByteArray corrects = {}; ///< of the entry whose place it took; empty: of none
+};
+struct LoggedAddress {
+    consent::ListedAddress row = {}; ///< without record id
+    QByteArray entry = {}; ///< digest of the record id, as of a person; empty: nobody knows it
 };
 
 /// One that is taken away again has a line of its own; by kind, person and detail it is known as the same.
@@ -50,9 +56,13 @@ using LoggedBars = std::set<LoggedBar>;
 struct LogPiece {
     std::vector<LoggedErasure> erasures = {};
     std::vector<LoggedLowering> lowerings = {};
+    std::vector<LoggedAddress> addresses = {};
     std::vector<LoggedBar> put = {}; ///< bars that stand since
     std::vector<LoggedBar> taken = {}; ///< and those that do no longer
-    bool isEmpty() const { return erasures.empty() && lowerings.empty() && put.empty() && taken.empty(); }
+    bool isEmpty() const
+    {
+        return erasures.empty() && lowerings.empty() && addresses.empty() && put.empty() && taken.empty();
+    }
 };
 
 /// How far the file reaches.
@@ -65,6 +75,7 @@ struct LogReach {
 struct TombstoneLogContent {
     std::vector<LoggedErasure> erasures = {};
     std::vector<LoggedLowering> lowerings = {};
+    std::vector<LoggedAddress> addresses = {}; ///< as they came; standingAddresses() says what holds
     LoggedBars bars = {}; ///< that stand now
     LogReach reach = {};
     bool isMissing = false;
@@ -72,7 +83,13 @@ struct TombstoneLogContent {
     QByteArray lastMac = {}; ///< of the last line that says how far it reaches
 };
 
-/// `BarsAlone`: the lines of erasures and lowerings, which are nearly all, are checked like the others and not read.
+/// Entries that a later one took the place of, unless that was struck out itself: nobody said what they say.
+QSet<QByteArray> struckEntries(const std::vector<LoggedLowering>& lowerings);
+/// What stands on the list of addresses by the last line about each row, without what rests on a struck entry.
+std::vector<consent::ListedAddress> standingAddresses(const TombstoneLogContent& content);
+
+/// `BarsAlone`: the lines of erasures, lowerings and addresses, which are nearly all, are checked like the others and
+/// not read.
 enum class LogParts { All, BarsAlone };
 /// Reads and checks the whole file. Tampered "vault.tombstones" when a line was changed, taken out or put in.
 base::Result<TombstoneLogContent> readTombstoneLog(
@@ -103,7 +120,8 @@ private:
     QString m_folder;
     mutable std::mutex m_mutex; ///< one at a time
     std::optional<base::Error> m_problem;
-    std::optional<TombstoneLogContent> m_known; ///< without erasures and lowerings: what was read or written last
+    std::optional<TombstoneLogContent>
+        m_known; ///< without erasures, lowerings and addresses: what was read or written last
     std::atomic<qint64> m_reached {0};
     std::atomic_bool m_isQueued = false;
     std::atomic_bool m_isEnding = false;

@@ -127,6 +127,7 @@ public:
         result.takenBackAgain = counts.lowerings;
         result.objectionsToAll = counts.objectionsToAll;
         result.objectionsLost = counts.objectionsLost;
+        result.listedAgain = counts.addresses;
         result.barredAgain = counts.bars;
         result.usersRemovedAgain = removeUsersAgain(session, removed);
         countContent(result);
@@ -247,13 +248,15 @@ private:
                 ->write([&](storage::WriteTransaction& tx) -> base::Result<void> {
                     audit::append(tx, session,
                         {QStringLiteral("backup.restore"), audit::ObjectKind::Backup, 0, {},
-                            QStringLiteral("erased=%1 taken_back=%2 to_all=%3 lost=%4 barred=%5 users_removed=%6")
+                            QStringLiteral(
+                                "erased=%1 taken_back=%2 to_all=%3 lost=%4 barred=%5 users_removed=%6 listed=%7")
                                 .arg(result.erasedAgain)
                                 .arg(result.takenBackAgain)
                                 .arg(result.objectionsToAll)
                                 .arg(result.objectionsLost)
                                 .arg(result.barredAgain)
-                                .arg(result.usersRemovedAgain)});
+                                .arg(result.usersRemovedAgain)
+                                .arg(result.listedAgain)});
                     if (result.erasuresWereMissing)
                         audit::append(
                             tx, session, {QStringLiteral("backup.accept_missing_erasures"), audit::ObjectKind::Backup});

@@ -32,6 +32,7 @@ struct RestoreResult {
     /// Objections to an advertising purpose that began after it: kept as objections to all advertising.
     qint64 objectionsToAll = 0;
     qint64 objectionsLost = 0; ///< there was nothing to enter them for: no purpose in it is one of advertising
+    qint64 listedAgain = 0; ///< addresses that must not be written to, of whoever came or changed after it
     qint64 barredAgain = 0; ///< restrictions, marks of minors, legal holds and the like that stand again
     qint64 usersRemovedAgain = 0; ///< who were removed after the backup was made: it does not let them in
     bool erasuresWereMissing = false; ///< and the owner accepted that

@@ -595,8 +595,9 @@ private Q_SLOTS:
         customers::Customer changed = desk.get(ayla);
         changed.emails.front().address = QStringLiteral("new@example.org");
         QVERIFY(desk.service.edit(changed).result());
-        QVERIFY(desk.write(
-            [ayla, &desk](storage::WriteTransaction& tx) { consent::suppressObjector(tx, desk.session, ayla); }));
+        QVERIFY(desk.write([ayla, &desk](storage::WriteTransaction& tx) {
+            return consent::suppressObjector(tx, desk.session, ayla);
+        }));
         QVERIFY(isListed(desk, person(QStringLiteral("new@example.org"))));
         QVERIFY(isListed(desk, person(address)));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/retention/erasure_replay.h"
+#include "core/retention/erasure_service.h"
 #include "core/retention/log_lines.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/support/test_program.h"
@@ -67,6 +68,20 @@ class TestRestoredObjections : public QObject {
     }
     void backUp() { QVERIFY(m_desk->database->copyTo(path(), backupKey()).result()); }
     QString path() const { return m_desk->folder.path(QStringLiteral("copy.db")); }
+    void move(base::CustomerId who, const QString& name)
+    {
+        m_desk->clock.advance(1'000'000);
+        m_desk->setEmails(who, {name + QStringLiteral("@example.com")});
+    }
+    bool strikeOut(base::CustomerId who, qint64 entry)
+    {
+        m_desk->clock.advance(1'000'000);
+        auto draft = m_desk->draft(email, State::Unknown, 0);
+        draft.customer = who;
+        draft.at = m_desk->clock.now();
+        draft.corrects = entry;
+        return m_desk->record(draft) != 0;
+    }
     void restore(ReplayCounts& counts)
     {
         TombstoneLog log(*m_desk->database, m_desk->folder.path());
@@ -74,6 +89,10 @@ class TestRestoredObjections : public QObject {
         auto opened = storage::Database::open({path(), &m_desk->clock, false}, backupKey());
         QVERIFY(opened);
         m_restored = std::move(*opened);
+        replayThere(counts);
+    }
+    void replayThere(ReplayCounts& counts)
+    {
         const auto key = m_desk->read<std::shared_ptr<vault::SecretBytes>>([](storage::ReadTransaction& tx) {
             return std::make_shared<vault::SecretBytes>(std::move(*consent::lifetimeKey(tx)));
         });
@@ -120,6 +139,7 @@ private Q_SLOTS:
     {
         m_restored.reset();
         m_desk = std::make_unique<ConsentDesk>();
+        m_desk->service.setEditFollower(&consent::keepObjectorListed);
     }
     void cleanup()
     {
@@ -168,6 +188,59 @@ private Q_SLOTS:
         for (const auto who : {ben, cleo, dora})
             QCOMPARE(stateThere(who, catalogues), State::Objected);
         QCOMPARE(stateThere(emil, catalogues), State::NeverAsked);
+    }
+
+    /// Whoever objected and is not in the backup, or not with that address: the list goes by the address alone.
+    void addressesThatCameAfterTheBackupStayListed()
+    {
+        const auto kurt = add(QStringLiteral("Kurt")), paul = add(QStringLiteral("Paul"));
+        const auto fay = add(QStringLiteral("Fay"));
+        QVERIFY(add(QStringLiteral("Eve")).isValid());
+        QVERIFY(record(kurt, email, State::Given));
+        QVERIFY(record(fay, email, State::Objected)); // before the backup, the address after it
+        backUp();
+        m_desk->clock.advance(ConsentDesk::day);
+        move(kurt, QStringLiteral("kurt.new"));
+        QVERIFY(record(kurt, email, State::Objected));
+        move(fay, QStringLiteral("fay.new"));
+        const auto mona = add(QStringLiteral("Mona")), quin = add(QStringLiteral("Quin"));
+        QVERIFY(record(mona, email, State::Objected));
+        QVERIFY(record(quin, email, State::Objected));
+        move(paul, QStringLiteral("paul.new"));
+        QVERIFY(record(paul, email, State::Objected));
+        ErasureService erasures(*m_desk->database, m_desk->session);
+        QVERIFY(erasures.erase({quin, paul}, ErasureGround::NoLongerNeeded).result());
+        // Agreed again, and an objection that was a mistake: neither is listed.
+        const auto rita = add(QStringLiteral("Rita")), sven = add(QStringLiteral("Sven"));
+        QVERIFY(record(rita, email, State::Objected));
+        QVERIFY(record(rita, email, State::Given));
+        const qint64 mistake = record(sven, email, State::Objected);
+        QVERIFY(mistake);
+        QVERIFY(strikeOut(sven, mistake));
+        ReplayCounts counts;
+        restore(counts);
+        for (const char* name : {"Kurt", "Kurt.new", "Fay", "Fay.new", "Mona", "Quin", "Paul.new"})
+            QVERIFY2(isListedThere(QString::fromLatin1(name)), name);
+        for (const char* name : {"Eve", "Rita", "Sven"})
+            QVERIFY2(!isListedThere(QString::fromLatin1(name)), name);
+        QCOMPARE(counts.objectionsLost, 0);
+        QCOMPARE(counts.addresses, 5); // of Kurt, Fay, Mona, Quin and Paul
+        // Once.
+        replayThere(counts);
+        QCOMPARE(counts.addresses, 0);
+    }
+
+    /// An address of an objection to advertising that began after the backup: for all advertising.
+    void addressesOfALaterPurposeAreListedForAll()
+    {
+        backUp();
+        m_desk->clock.advance(ConsentDesk::day);
+        QVERIFY(m_desk->purposes.add(advertising()).result());
+        QVERIFY(record(add(QStringLiteral("Tess")), catalogues, State::Objected));
+        ReplayCounts counts;
+        restore(counts);
+        QVERIFY(isListedThere(QStringLiteral("Tess")));
+        QVERIFY(counts.addresses > 0);
     }
 
     /// A list that an earlier program wrote does not say which purposes advertise: the most careful is taken.

@@ -168,11 +168,11 @@ GateService::Future<QStringList> GateService::suppressed(base::CustomerId custom
     const purposes::Purpose* found = purpose.isEmpty() ? nullptr : catalogue->find(purpose);
     if (!purpose.isEmpty() && !found)
         return refused<QStringList>({ErrorKind::NotFound, QStringLiteral("purpose"), 0});
-    return m_database.read([customer, id = found ? found->id : base::PurposeId {}](
+    return m_database.read([customer, id = found ? found->id : base::PurposeId {}, now = m_database.clock().now()](
                                storage::ReadTransaction& tx) -> base::Result<QStringList> {
         if (!readPerson(tx, customer))
             return base::fail(ErrorKind::NotFound, {}, customer.value);
-        return SuppressionList(tx).allOf(customers::readCustomer(tx, customer), id);
+        return SuppressionList(tx, now).allOf(customers::readCustomer(tx, customer), id);
     });
 }
 

@@ -60,7 +60,7 @@ GateService::Future<Reach> GateService::reach(
             const Ids agreeing = canBeOwn ? told.agreeing(code, channel) : Ids {};
             // Of now whatever stands on it, dated ahead as well: a list that leaves goes by the same.
             const bool isPast = moment.time < moment.now;
-            const SuppressionList list(tx, isPast ? std::optional(moment.time) : std::nullopt);
+            const SuppressionList list(tx, moment.now, isPast ? std::optional(moment.time) : std::nullopt);
             WaysReader reader(tx, onlyWay(purpose, channel), reach.people);
             const auto isReached = [&](base::CustomerId customer) {
                 const bool isOwnCustomer = canBeOwn && !std::ranges::binary_search(agreeing, customer);

@@ -118,6 +118,8 @@ public:
         consent::Gate m_gate;
     };
 
+    base::UtcTime now() const { return m_workspace.clock().now(); }
+
 private:
     base::Result<qint64> commitCounter() const
     {
@@ -167,7 +169,7 @@ public:
     class Now {
     public:
         Now(UseFilter& filter, storage::ReadTransaction& tx)
-            : m_of(filter), m_tx(tx), m_admission(filter.m_admission, tx), m_suppressed(tx)
+            : m_of(filter), m_tx(tx), m_admission(filter.m_admission, tx), m_suppressed(tx, filter.m_admission.now())
         {
         }
         /// False: nothing leaves.

@@ -138,6 +138,29 @@ private Q_SLOTS:
         QVERIFY(isUsable(3));
     }
 
+    /// A yes that is still to come frees no address that somebody shares with the one who said it.
+    void aYesOfAClockAheadFreesNoAddressBefore()
+    {
+        const QStringList shared {QStringLiteral("home@example.org")};
+        m_desk->setEmails(m_desk->ada, shared);
+        const auto twin = m_desk->addPerson(QStringLiteral("Twin"));
+        m_desk->setEmails(twin, shared);
+        QVERIFY(say(State::Given, -10, twin));
+        QVERIFY(say(State::Objected, 0));
+        QVERIFY(say(State::Given, 2));
+        consent::GateService gate(*m_desk->database, m_desk->session, m_desk->purposes, QTimeZone("Europe/Berlin"));
+        const auto reached = [&](qint64 days) {
+            m_desk->clock.set(at(days));
+            return gate.reach(email, m_desk->clock.now(), consent::Channel::Email).result()->people;
+        };
+        QCOMPARE(reached(1), std::vector<base::CustomerId> {});
+        QCOMPARE(gate.suppressed(twin, email).result().value(), shared);
+        QCOMPARE(test::damageOf(*m_desk->ledger.check().result()), QString());
+        QCOMPARE(reached(3), (std::vector<base::CustomerId> {m_desk->ada, twin}));
+        QCOMPARE(gate.suppressed(twin, email).result().value(), QStringList());
+        QCOMPARE(test::damageOf(*m_desk->ledger.check().result()), QString());
+    }
+
     /// A yes that was entered by mistake and struck out ends no no, whatever a clock ahead had dated before (K4).
     void aYesThatWasAMistakeEndsNoNo()
     {

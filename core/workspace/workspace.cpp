@@ -382,7 +382,8 @@ void Workspace::makeServices()
     m_receipts = std::make_unique<consent::ReceiptService>(*m_database, m_session);
     m_consentImports = std::make_unique<consent::ConsentImportService>(*m_database, m_session, *m_purposes, m_zone);
     m_imports = std::make_unique<exchange::ImportService>(*m_database, m_session, m_country, m_zone);
-    m_imports->setGuard(std::make_shared<retention::ErasedListGuard>(std::make_shared<consent::SuppressionGuard>()));
+    m_imports->setGuard(std::make_shared<exchange::ImportGuards>(std::vector<std::shared_ptr<exchange::ImportGuard>> {
+        std::make_shared<retention::ErasedListGuard>(), std::make_shared<consent::SuppressionGuard>()}));
     m_customers->setRevisionFollower(&exchange::ImportService::followRevision);
     const auto follow = [zone = m_zone](auto& tx, const auto& session, const auto& before, const auto& after) {
         consent::keepMinorKnown(tx, session, before, after, zone);

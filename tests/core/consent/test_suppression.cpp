@@ -267,7 +267,8 @@ private Q_SLOTS:
         test::ConsentDesk desk;
         consent::GateService gate(*desk.database, desk.session, desk.purposes, QTimeZone("Europe/Berlin"));
         const auto ayla = desk.add(person(address));
-        exchange::ImportGuards guards({std::make_shared<consent::SuppressionGuard>()});
+        std::vector<std::shared_ptr<exchange::ImportGuard>> all {std::make_shared<consent::SuppressionGuard>()};
+        exchange::ImportGuards guards(std::move(all));
         const auto isLocked
             = [&] { return desk.read<bool>([&](storage::ReadTransaction& tx) { return guards.isLocked(tx, ayla); }); };
         QVERIFY(!isLocked());

@@ -23,8 +23,7 @@ namespace aicms::workspace {
 
 namespace {
 
-/// What a program that was killed while it replaced a file left of the new one, by QSaveFile's names. Only under the
-/// lock.
+/// What a killed program left of a file that it was replacing, by QSaveFile's names. Only under the lock.
 void removeUnfinishedFiles(const QString& folder)
 {
     static const QRegularExpression unfinished(QStringLiteral("^vault\\.(keys|keys\\.2|anchor)\\.[A-Za-z]{6}$"));

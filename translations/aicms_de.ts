@@ -12416,6 +12416,13 @@
             <numerusform>Von %Ln Personen blieb eine Adresse draußen: Jemand hat mit ihr widersprochen, oder sie ist nicht lesbar.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For that reason %Ln customer(s) are not in the file: nothing else reaches them.</source>
+        <translation>
+            <numerusform>Deshalb steht %Ln Person nicht in der Datei: Nichts anderes erreicht sie.</numerusform>
+            <numerusform>Deshalb stehen %Ln Personen nicht in der Datei: Nichts anderes erreicht sie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::FigureTile</name>
@@ -20815,6 +20822,10 @@
         <translation>Der Ordner oder die Datei lässt sich mit Ihren Rechten nicht schreiben oder lesen. Nichts ging verloren. Wählen Sie einen anderen Ordner oder bitten Sie, wer diesen Computer betreut, um die Erlaubnis.</translation>
     </message>
     <message>
+        <source>The disk on which the file should stand is full. The file was not written, and nothing else was lost. Free some space there or choose another disk, and try again.</source>
+        <translation>Der Datenträger, auf dem die Datei stehen soll, ist voll. Die Datei wurde nicht geschrieben, sonst ging nichts verloren. Schaffen Sie dort Platz oder wählen Sie einen anderen Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The disk is full. Nothing was lost. Free some space, 200 MB or more, and try again.</source>
         <translation>Der Datenträger ist voll. Nichts ging verloren. Schaffen Sie Platz, 200 MB oder mehr, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -22688,8 +22699,8 @@
         <translation>Importieren Sie dieselbe Datei noch einmal, um fortzufahren: Was schon gespeichert ist, wird übersprungen.</translation>
     </message>
     <message>
-        <source>This file is no consent receipt of AICMS. Nothing was changed. Choose a receipt that was exported as JSON-LD or JSON.</source>
-        <translation>Diese Datei ist kein Einwilligungsbeleg von AICMS. Nichts wurde geändert. Wählen Sie einen Beleg, der als JSON-LD oder JSON exportiert wurde.</translation>
+        <source>This file is no consent receipt of AICMS. Nothing was changed. Choose a receipt that was saved as PDF, JSON-LD or JSON.</source>
+        <translation>Diese Datei ist kein Einwilligungsbeleg von AICMS. Nichts wurde geändert. Wählen Sie einen Beleg, der als PDF, JSON-LD oder JSON gespeichert wurde.</translation>
     </message>
     <message>
         <source>This vault does not hold the entry of this receipt. A receipt as JSON bears no mark of its own by which a change would show, so nothing can be said of it. Ask for it as JSON-LD.</source>

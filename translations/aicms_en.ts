@@ -742,6 +742,13 @@
             <numerusform>Of %Ln customers an address stayed out: somebody objected with it, or it cannot be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For that reason %Ln customer(s) are not in the file: nothing else reaches them.</source>
+        <translation>
+            <numerusform>For that reason %Ln customer is not in the file: nothing else reaches them.</numerusform>
+            <numerusform>For that reason %Ln customers are not in the file: nothing else reaches them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::FilePage</name>

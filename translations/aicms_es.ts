@@ -12416,6 +12416,13 @@
             <numerusform>De %Ln clientes quedó fuera una dirección: alguien se opuso con ella, o no se puede leer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For that reason %Ln customer(s) are not in the file: nothing else reaches them.</source>
+        <translation>
+            <numerusform>Por eso %Ln cliente no está en el archivo: no queda otro medio para contactarlo.</numerusform>
+            <numerusform>Por eso %Ln clientes no están en el archivo: no queda otro medio para contactarlos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::FigureTile</name>
@@ -20815,6 +20822,10 @@
         <translation>La carpeta o el archivo no se puede escribir o leer con sus derechos. No se ha perdido nada. Elija otra carpeta, o pida permiso a quien cuida este ordenador.</translation>
     </message>
     <message>
+        <source>The disk on which the file should stand is full. The file was not written, and nothing else was lost. Free some space there or choose another disk, and try again.</source>
+        <translation>El disco en el que debe quedar el archivo está lleno. El archivo no se escribió y no se perdió nada más. Libere espacio allí o elija otro disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The disk is full. Nothing was lost. Free some space, 200 MB or more, and try again.</source>
         <translation>El disco está lleno. No se ha perdido nada. Libere espacio, 200 MB o más, e inténtelo de nuevo.</translation>
     </message>
@@ -22688,8 +22699,8 @@
         <translation>Importe de nuevo el mismo archivo para seguir: lo ya anotado se salta.</translation>
     </message>
     <message>
-        <source>This file is no consent receipt of AICMS. Nothing was changed. Choose a receipt that was exported as JSON-LD or JSON.</source>
-        <translation>Este archivo no es un justificante de consentimiento de AICMS. No se ha cambiado nada. Elija uno que se exportó como JSON-LD o JSON.</translation>
+        <source>This file is no consent receipt of AICMS. Nothing was changed. Choose a receipt that was saved as PDF, JSON-LD or JSON.</source>
+        <translation>Este archivo no es un justificante de consentimiento de AICMS. No se ha cambiado nada. Elija uno que se guardó como PDF, JSON-LD o JSON.</translation>
     </message>
     <message>
         <source>This vault does not hold the entry of this receipt. A receipt as JSON bears no mark of its own by which a change would show, so nothing can be said of it. Ask for it as JSON-LD.</source>

@@ -12416,6 +12416,13 @@
             <numerusform>Pour %Ln clients, une adresse est restée dehors&#x202f;: quelqu’un s’est opposé avec elle, ou elle est illisible.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For that reason %Ln customer(s) are not in the file: nothing else reaches them.</source>
+        <translation>
+            <numerusform>Pour cette raison, %Ln client n’est pas dans le fichier&#x202f;: rien d’autre ne permet de le joindre.</numerusform>
+            <numerusform>Pour cette raison, %Ln clients ne sont pas dans le fichier&#x202f;: rien d’autre ne permet de les joindre.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::FigureTile</name>
@@ -20815,6 +20822,10 @@
         <translation>Le dossier ou le fichier ne peut pas être écrit ou lu avec vos droits. Rien n’a été perdu. Choisissez un autre dossier, ou demandez la permission à qui s’occupe de cet ordinateur.</translation>
     </message>
     <message>
+        <source>The disk on which the file should stand is full. The file was not written, and nothing else was lost. Free some space there or choose another disk, and try again.</source>
+        <translation>Le disque où le fichier doit aller est plein. Le fichier n’a pas été écrit, et rien d’autre n’a été perdu. Libérez de la place à cet endroit ou choisissez un autre disque, puis réessayez.</translation>
+    </message>
+    <message>
         <source>The disk is full. Nothing was lost. Free some space, 200 MB or more, and try again.</source>
         <translation>Le disque est plein. Rien n’a été perdu. Libérez de la place, 200 Mo ou plus, et réessayez.</translation>
     </message>
@@ -22688,8 +22699,8 @@
         <translation>Importez de nouveau le même fichier pour continuer&#x202f;: ce qui est déjà inscrit est passé.</translation>
     </message>
     <message>
-        <source>This file is no consent receipt of AICMS. Nothing was changed. Choose a receipt that was exported as JSON-LD or JSON.</source>
-        <translation>Ce fichier n’est pas un reçu de consentement d’AICMS. Rien n’a été modifié. Choisissez un reçu exporté en JSON-LD ou JSON.</translation>
+        <source>This file is no consent receipt of AICMS. Nothing was changed. Choose a receipt that was saved as PDF, JSON-LD or JSON.</source>
+        <translation>Ce fichier n’est pas un reçu de consentement d’AICMS. Rien n’a été modifié. Choisissez un reçu enregistré en PDF, JSON-LD ou JSON.</translation>
     </message>
     <message>
         <source>This vault does not hold the entry of this receipt. A receipt as JSON bears no mark of its own by which a change would show, so nothing can be said of it. Ask for it as JSON-LD.</source>

@@ -69,6 +69,7 @@ Outcome restoreBackup(Context& context)
     auto secret = context.secret();
     if (!secret)
         return base::fail(secret.error());
+    context.storeIn(context.value("to"));
     workspace::RestoreRequest request;
     request.file = absolute(context.argument(0));
     request.target = absolute(context.value("to"));

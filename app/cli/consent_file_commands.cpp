@@ -199,6 +199,7 @@ Outcome exportConsents(Context& context)
     if (!what)
         return base::fail(what.error());
     if (context.has("out")) {
+        context.workOn(context.value("out"));
         const auto count = await((*opened)->receipts().exportTo(context.value("out"), *what, context.stopToken()));
         if (!count)
             return base::fail(count.error());

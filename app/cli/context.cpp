@@ -57,8 +57,11 @@ QString Context::placeOf(const base::Error& error) const
     static const QStringList subjects {
         QStringLiteral("file"), QStringLiteral("folder"), QStringLiteral("not_a_file"), QStringLiteral("key_file")};
     switch (error.kind) {
+    case ErrorKind::DiskFull: // of the file, else of the vault, whatever was at work: the log stands there, too
+        if (!subjects.contains(error.subject))
+            return m_store.isEmpty() ? value("vault") : m_store;
+        return m_place;
     case ErrorKind::ReadOnly:
-    case ErrorKind::DiskFull:
     case ErrorKind::InputOutput:
     case ErrorKind::NotAVault: return m_place;
     case ErrorKind::NotFound:
@@ -112,7 +115,11 @@ base::Result<vault::SecretBytes> Context::newKeyFile(const char* option)
     if (!has(option))
         return vault::SecretBytes();
     workOn(value(option));
-    return QFile::exists(value(option)) ? vault::readKeyFile(value(option)) : vault::createKeyFile(value(option));
+    auto keyFile
+        = QFile::exists(value(option)) ? vault::readKeyFile(value(option)) : vault::createKeyFile(value(option));
+    if (!keyFile && keyFile.error().kind == ErrorKind::DiskFull)
+        return base::fail(ErrorKind::DiskFull, QStringLiteral("key_file"));
+    return keyFile;
 }
 
 std::optional<vault::KdfParameters> Context::kdf() const

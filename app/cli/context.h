@@ -31,6 +31,8 @@ public:
     const storage::CancelToken& stopToken() const { return m_interruption.token(); }
     /// The file or folder, as it was typed, that is worked on from now on: a refusal of the file system names it.
     void workOn(const QString& path) { m_place = path; }
+    /// Where the command makes a vault, when that is not --vault: its disk is the one that may be full.
+    void storeIn(const QString& path) { m_store = path; }
     /// That file or folder for an error that is about it; else empty.
     QString placeOf(const base::Error& error) const;
     /// For services that report from another thread.
@@ -71,6 +73,7 @@ private:
     PasswordSource m_passwords;
     AckFile m_acks;
     QString m_place;
+    QString m_store; ///< empty: --vault
     base::SystemClock m_clock;
     std::unique_ptr<workspace::Workspace> m_workspace;
     bool m_hasStored = false;

@@ -74,8 +74,10 @@ constexpr std::array partOptions {"rejected-file", "skipped-file", "left-out-fil
 using WritePart = std::function<base::Result<void>(QIODevice& target)>;
 
 /// A part of the imported file as a file of its own: whole or not at all.
-base::Result<void> writePart(const QString& path, const WritePart& write)
+base::Result<void> writePart(Context& context, const char* option, const WritePart& write)
 {
+    const QString path = context.value(option);
+    context.workOn(path);
     QSaveFile target(path);
     errno = 0;
     if (!target.open(QIODevice::WriteOnly))
@@ -106,28 +108,29 @@ base::Result<void> checkParts(Context& context, const QString& source)
     return {};
 }
 
-QString reasonOf(const base::Error& error)
+/// With the file that it is about: each may go to another disk.
+QString reasonOf(const Context& context, const base::Error& error)
 {
-    switch (error.kind) {
-    case ErrorKind::DiskFull: return Text::tr("the disk is full");
-    case ErrorKind::ReadOnly: return Text::tr("its folder takes no file");
-    default: return Text::tr("the disk did not do what was asked");
-    }
+    const QString place = context.placeOf(error);
+    const QString reason = error.kind == ErrorKind::DiskFull ? Text::tr("the disk is full")
+        : error.kind == ErrorKind::ReadOnly                  ? Text::tr("its folder takes no file")
+                                                             : Text::tr("the disk did not do what was asked");
+    return place.isEmpty() ? reason : QStringLiteral("%1: %2").arg(place, reason);
 }
 
 /// `choice`: how the run read the file.
-base::Result<void> writeParts(const Context& context, const exchange::ImportRequest& request,
+base::Result<void> writeParts(Context& context, const exchange::ImportRequest& request,
     const exchange::SourceChoice& choice, const exchange::ImportResult& result)
 {
     if (context.has("rejected-file")) {
-        const auto written = writePart(context.value("rejected-file"), [&](QIODevice& target) {
+        const auto written = writePart(context, "rejected-file", [&](QIODevice& target) {
             return exchange::writeRejectedEntries(request.path, choice, result.rejected, target);
         });
         if (!written)
             return written;
     }
     if (context.has("skipped-file")) {
-        const auto written = writePart(context.value("skipped-file"), [&](QIODevice& target) {
+        const auto written = writePart(context, "skipped-file", [&](QIODevice& target) {
             return exchange::writeSkippedEntries(request.path, choice, result.passedOver, target);
         });
         if (!written)
@@ -135,7 +138,7 @@ base::Result<void> writeParts(const Context& context, const exchange::ImportRequ
     }
     if (!context.has("left-out-file"))
         return {};
-    return writePart(context.value("left-out-file"), [&](QIODevice& target) {
+    return writePart(context, "left-out-file", [&](QIODevice& target) {
         return exchange::writeLeftOutValues(request.path, choice, request.unmapped, target);
     });
 }
@@ -190,11 +193,11 @@ Outcome importFile(Context& context)
         context.out().warning(request->dryRun
                 ? Text::tr("The trial is done, but not every file with rows or columns could be written: %1. Nothing "
                            "was changed; give the command again when it can.")
-                      .arg(reasonOf(written.error()))
+                      .arg(reasonOf(context, written.error()))
                 : Text::tr("The import is done, but not every file with rows or columns could be written: %1. Do not "
                            "import the same file again for that; with --dry-run the rows that were not taken are told "
                            "once more.")
-                      .arg(reasonOf(written.error())));
+                      .arg(reasonOf(context, written.error())));
     context.out().result(importJson(*result, request->dryRun), importLines(*result, request->dryRun));
     return written ? exitDone : exitInputOutput;
 }

@@ -104,10 +104,10 @@ Outcome exportRequest(Context& context)
         if (const auto reserved = secret.reserve(context.value("password-out")); !reserved)
             return base::fail(reserved.error());
     }
-    context.workOn(path);
     const auto vault = context.open();
     if (!vault)
         return base::fail(vault.error());
+    context.workOn(path);
     const auto written = packFor(**vault, id, path, *form);
     if (!written)
         return base::fail(written.error());

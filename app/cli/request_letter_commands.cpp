@@ -221,10 +221,10 @@ Outcome copyLetter(Context& context)
     if (!path.isEmpty() && !isPdf && !path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive))
         return base::fail(base::ErrorKind::Unsupported, QStringLiteral("letter_file"));
     const auto id = numberOf<LetterId>(context, "letter");
-    context.workOn(path);
     const auto vault = id ? context.open() : base::fail(id.error());
     if (!vault)
         return base::fail(vault.error());
+    context.workOn(path);
     auto& service = (*vault)->requestLetters();
     const auto letter = await(service.read(*id));
     if (!letter)

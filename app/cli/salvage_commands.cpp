@@ -51,6 +51,7 @@ Outcome salvageVault(Context& context)
         return base::fail(secret.error());
     const QString folder = QDir::current().absoluteFilePath(context.argument(0));
     const QString target = QDir::current().absoluteFilePath(context.value("to"));
+    context.storeIn(context.value("to"));
     const auto result = workspace::salvageVault(folder, target, {context.value("user"), std::move(*secret)},
         context.clock(), [&context](const QString& table, qint64 rows) {
             context.out().message(Text::tr("%1: %2 rows").arg(table).arg(rows));

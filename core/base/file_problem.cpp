@@ -109,6 +109,16 @@ Result<void> requirePlaceForOutput(const QString& path, const QString& vault)
     return {};
 }
 
+namespace {
+
+/// Not the vault's disk, of which the error without a subject speaks.
+Error fullTarget()
+{
+    return {ErrorKind::DiskFull, QStringLiteral("file"), 0};
+}
+
+} // namespace
+
 Error writeProblem(const QFileDevice& file, int systemErrno)
 {
     switch (systemErrno) {
@@ -116,11 +126,14 @@ Error writeProblem(const QFileDevice& file, int systemErrno)
     case ENOENT:
     case ENOTDIR: return {ErrorKind::NotFound, QStringLiteral("folder"), 0};
     case EISDIR: return {ErrorKind::Invalid, QStringLiteral("not_a_file"), 0};
-    default: return fileError(systemErrno);
+    default: {
+        const Error error = fileError(systemErrno);
+        return error.kind == ErrorKind::DiskFull ? fullTarget() : error;
+    }
     }
     switch (file.error()) {
     case QFileDevice::PermissionsError: return {ErrorKind::ReadOnly, {}, 0};
-    case QFileDevice::ResourceError: return {ErrorKind::DiskFull, {}, 0};
+    case QFileDevice::ResourceError: return fullTarget();
     default: return {ErrorKind::InputOutput, file.errorString(), 0};
     }
 }

@@ -94,6 +94,26 @@ QStringList formerAddresses(const QString& written)
     return former;
 }
 
+QStringList mailboxAddresses(const QString& plain)
+{
+    const qsizetype sign = plain.lastIndexOf(u'@');
+    const QString untagged = plain.left(sign).section(u'+', 0, 0);
+    if (sign < 0 || untagged.isEmpty())
+        return {};
+    const QStringList google {QStringLiteral("@gmail.com"), QStringLiteral("@googlemail.com")};
+    const QString host = plain.mid(sign);
+    QStringList others;
+    if (google.contains(host)) {
+        others << QString(untagged).remove(u'.') + google.front();
+        for (const QString& name : google) // lists of earlier versions know it with its dots
+            others << untagged + name;
+    } else {
+        others << untagged + host;
+    }
+    others.removeDuplicates();
+    return others == QStringList {plain} ? QStringList() : others;
+}
+
 bool hasKnownHost(const QString& written)
 {
     const QString bare = bareAddress(written);

@@ -16,6 +16,10 @@ QString plainAddress(const QString& written);
 /// The forms by which earlier versions knew the address, where they are others: with the host in the letters of its
 /// script.
 QStringList formerAddresses(const QString& written);
+/// Other addresses that lead into the mailbox of a plainAddress, none where there is only that; the first is the one
+/// for all of them. What follows a "+" is a note of the owner's own. Google leaves out dots and has two names for one
+/// host. Of other hosts that do something of the kind nobody can be sure.
+QStringList mailboxAddresses(const QString& plain);
 /// Whether the network can have such a host. If not, nobody can say which other spelling reaches it.
 bool hasKnownHost(const QString& written);
 

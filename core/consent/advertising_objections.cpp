@@ -7,6 +7,8 @@
 #include "core/consent/person_store.h"
 #include "core/consent/projection_store.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -154,20 +156,33 @@ qint64 carryObjections(
 }
 
 std::vector<Event> carryLateObjection(
-    storage::WriteTransaction& tx, LedgerWriter& writer, const purposes::Catalogue& catalogue, const Event& objection)
+    storage::WriteTransaction& tx, LedgerWriter& writer, const purposes::Catalogue& catalogue, const Event& entry)
 {
-    const Purpose* objected = catalogue.find(objection.purpose);
+    QSet<qint64> objectedTo;
+    if (isObjection(entry.state))
+        objectedTo.insert(entry.purpose.value);
+    if (entry.corrects) { // what it strikes out may have been the yes that an objection of that purpose came before
+        const std::vector<Event> entries = writer.events(entry.customer);
+        for (std::optional<qint64> struck = entry.corrects; struck;) {
+            const auto found = std::ranges::find(entries, *struck, &Event::seq);
+            struck = found == entries.end() ? std::nullopt : found->corrects;
+            if (found != entries.end())
+                objectedTo.insert(found->purpose.value);
+        }
+    }
     std::vector<Event> recorded;
-    if (!objected || !objected->isMarketing || !isObjection(objection.state))
-        return recorded;
-    const UtcTime was = advertisingSince(tx, *objected);
-    for (const Begun& later : begunPurposes(tx, catalogue)) {
-        if (later.purpose->retiredAt || later.at <= was || later.at <= objection.at)
+    for (const Purpose& objected : catalogue.purposes()) {
+        if (!objected.isMarketing || !objectedTo.contains(objected.id.value))
             continue;
-        const auto carried = carriedObjections(
-            writer.events(objection.customer), std::span(objected, 1), *later.purpose, later.at, tx.now());
-        for (Event& event : recordCarried(writer, objection.customer, *later.purpose, carried))
-            recorded.push_back(std::move(event));
+        const UtcTime was = advertisingSince(tx, objected);
+        for (const Begun& later : begunPurposes(tx, catalogue)) {
+            if (later.purpose->retiredAt || later.at <= was || (!entry.corrects && later.at <= entry.at))
+                continue;
+            const auto carried = carriedObjections(
+                writer.events(entry.customer), std::span(&objected, 1), *later.purpose, later.at, tx.now());
+            for (Event& event : recordCarried(writer, entry.customer, *later.purpose, carried))
+                recorded.push_back(std::move(event));
+        }
     }
     return recorded;
 }

@@ -43,10 +43,10 @@ std::vector<base::CustomerId> peopleCarried(storage::ReadTransaction& tx, const 
 /// Records them for a purpose that begins now. Answers for how many people. The caller finishes the writer.
 qint64 carryObjections(storage::WriteTransaction& tx, LedgerWriter& writer, const purposes::Catalogue& catalogue,
     const purposes::Purpose& begun);
-/// After an objection of the person was entered that was received before another advertising purpose began: the entries
-/// that follow from it.
+/// For whoever records, whatever way it came in, after each entry: where it is an objection that was received before
+/// another advertising purpose began, or a correction by which one counts again, the entries that follow from it.
 std::vector<Event> carryLateObjection(
-    storage::WriteTransaction& tx, LedgerWriter& writer, const purposes::Catalogue& catalogue, const Event& objection);
+    storage::WriteTransaction& tx, LedgerWriter& writer, const purposes::Catalogue& catalogue, const Event& entry);
 /// At the opening of a vault, once: for purposes that began in an earlier program, which did not do it. For how many.
 qint64 carryEarlierObjections(
     storage::WriteTransaction& tx, LedgerWriter& writer, const purposes::Catalogue& catalogue);

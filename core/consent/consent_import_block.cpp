@@ -3,6 +3,7 @@
 
 #include "core/base/local_day.h"
 #include "core/base/phone_number.h"
+#include "core/consent/advertising_objections.h"
 #include "core/consent/bare_day.h"
 #include "core/consent/consent_rules.h"
 #include "core/consent/held_proof.h"
@@ -329,6 +330,7 @@ QString ConsentImportBlock::enter(const ConsentRow& row, const EventDraft& draft
     const auto event = m_writer.record(draft);
     if (!event)
         return reasonOf(event.error());
+    carryLateObjection(m_tx, m_writer, *m_around.catalogue, *event);
     if (takesNothingBack) {
         ++result.unfounded;
         list(result.kept, row, refusalCode(Refusal::NeverGiven));

@@ -176,7 +176,7 @@ bool isTakenBack(const Event& no, UtcTime place, std::span<const Event> later)
     const QSet<qint64> struck = struckOut(later);
     return std::ranges::any_of(later, [&](const Event& yes) {
         return isAgreed(yes.state) && yes.purpose == no.purpose && covers(yes, no.channel) && !struck.contains(yes.seq)
-            && yes.recordedAt >= no.recordedAt && yes.recordedAt < place && yes.at > no.recordedAt;
+            && yes.recordedAt < place && yes.at > no.recordedAt;
     });
 }
 
@@ -342,6 +342,13 @@ std::vector<Channel> waysOf(const purposes::Purpose& purpose)
             asked.push_back(way);
     }
     return asked;
+}
+
+bool PurposeLines::holdsByAnyWay(Channel channel, UtcTime time, bool (*isMeant)(State)) const
+{
+    const auto holds = [=](const std::vector<Span>& line) { return isMeant(stateAt(line, time)); };
+    // One answer for every way has no lines of its own by way.
+    return isUniform || channel != Channel::All ? holds(line(channel)) : std::ranges::any_of(byChannel, holds);
 }
 
 PurposeLines linesOf(std::span<const Event> asRecorded, const purposes::Purpose& purpose)

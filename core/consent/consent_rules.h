@@ -81,6 +81,9 @@ struct PurposeLines {
     {
         return isUniform || channel == Channel::All ? all : byChannel[static_cast<int>(channel)];
     }
+    /// Whether at `time` a state that is meant holds by any of the ways that the channel covers: somebody who agreed to
+    /// e-mail alone may withdraw "everything".
+    bool holdsByAnyWay(Channel channel, base::UtcTime time, bool (*isMeant)(State)) const;
 };
 /// By which the purpose asks: its own, else all four.
 std::vector<Channel> waysOf(const purposes::Purpose& purpose);

@@ -10,7 +10,9 @@ namespace aicms::consent {
 
 /// The two last columns of a ledger as CSV, by which an import tells a file that was changed since: the number of the
 /// row, the last one with a word behind it, and a SHA-256 over the row. They tell slips, programs that save what they
-/// did not understand, and rows that went missing. Who changes a file on purpose can compute them anew.
+/// did not understand, and rows that went missing. Who changes a file on purpose can compute them anew. A key would not
+/// hinder that: the columns may be left out, as of any list from elsewhere; a vault that does not have the key could
+/// check nothing; and the one that has it asks the ledger itself, as it does of a receipt (receipt_comparison).
 QStringList checkHeader(QStringList header);
 QStringList checkedRow(const QStringList& header, QStringList cells, qint64 number, bool isLast);
 

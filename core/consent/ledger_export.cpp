@@ -19,6 +19,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace aicms::consent {
 
@@ -32,17 +33,6 @@ namespace {
 Operation operationFor(const LedgerExport& what)
 {
     return what.entry != 0 ? Operation::HandOut : Operation::ExportConsent;
-}
-
-base::Error saveError(const QSaveFile& file)
-{
-    switch (file.error()) {
-    case QFileDevice::PermissionsError:
-    case QFileDevice::OpenError: return {ErrorKind::ReadOnly, {}, 0};
-    case QFileDevice::ResourceError:
-    case QFileDevice::WriteError: return {ErrorKind::DiskFull, {}, 0};
-    default: return {ErrorKind::InputOutput, {}, 0};
-    }
 }
 
 /// Whose entries they are; none: everybody's. Of an entry it is the entry that says so: a receipt that goes out as
@@ -101,7 +91,7 @@ base::Result<qint64> writeEntries(storage::ReadTransaction& tx, const LedgerExpo
     if (token.isCancelled())
         return base::fail(ErrorKind::Cancelled);
     if (!writer.isGood())
-        return base::fail(ErrorKind::DiskFull);
+        return base::fail(ErrorKind::DiskFull, QStringLiteral("file"));
     return writer.count();
 }
 
@@ -147,11 +137,13 @@ ReceiptService::Future<qint64> ReceiptService::exportTo(
         [path, what, token, ages = access::permit(m_session, Operation::ShowSensitive)](
             storage::ReadTransaction& tx) -> base::Result<qint64> {
             QSaveFile file(path);
+            errno = 0;
             if (!file.open(QIODevice::WriteOnly))
-                return base::fail(saveError(file));
+                return base::fail(base::writeProblem(file, errno));
+            errno = 0;
             auto count = writeEntries(tx, what, file, token, ages);
             if (count && (!file.flush() || !file.commit()))
-                return base::fail(saveError(file));
+                return base::fail(base::writeProblem(file, errno));
             return count;
         },
         token);

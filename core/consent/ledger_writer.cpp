@@ -281,9 +281,9 @@ const Span* objectionToList(const std::vector<Span>& line, base::UtcTime now)
 /// takes them off.
 struct ListAnswer {
     std::vector<const Span*> objections;
-    bool agrees = false; ///< or did, without an objection since
-    /// What a file says without proof is none: a living objector's no it does not get past, and of somebody who is gone
-    /// nothing is left but the address on the list.
+    const Span* agreed = nullptr; ///< the last yes without an objection since
+    /// The last that takes an address off. What a file says without proof is none: a living objector's no it does not
+    /// get past, and of somebody who is gone nothing is left but the address on the list.
     const Span* yes = nullptr;
 };
 
@@ -297,8 +297,8 @@ ListAnswer listAnswer(const PurposeLines& lines, std::span<const Event> history,
             answer.objections.push_back(span);
     }
     if (answer.objections.empty())
-        answer.agrees = lastYes(lines.line(channel), now, [](const Span&) { return true; }) != nullptr;
-    if (answer.agrees)
+        answer.agreed = lastYes(lines.line(channel), now, [](const Span&) { return true; });
+    if (answer.agreed)
         answer.yes = lastYes(lines.line(channel), now, [&](const Span& span) {
             const auto yes = std::ranges::find(history, span.row.event, &Event::seq);
             return yes != history.end() && yes->proof.kind != ProofKind::ImportedNone;
@@ -309,18 +309,30 @@ ListAnswer listAnswer(const PurposeLines& lines, std::span<const Event> history,
 constexpr Channel listedChannels[] = {Channel::Email, Channel::Phone};
 constexpr base::UtcTime nothingBefore {std::numeric_limits<qint64>::min()};
 
-/// The list of addresses follows what the person says now.
+bool isSameYes(const Span* one, const Span* other)
+{
+    return one && other ? one->row.event == other->row.event : one == other;
+}
+
+/// The list of addresses follows what the person says now. A yes takes off what her record holds when it is recorded or
+/// comes to count again, once: an address that she got later may be that of somebody else who objected, and no question
+/// and no later entry that is not a yes is a word of hers about it.
 ListSum keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer, const purposes::Purpose& purpose,
-    const PurposeLines& lines, std::span<const Event> history, SuppressionChange& change)
+    const PurposeLines& lines, std::span<const Event> history, std::size_t settled, SuppressionChange& change)
 {
     ListSum sum;
     const base::UtcTime now = tx.now();
+    const auto before = history.first(settled);
+    const PurposeLines linesBefore = linesOf(before, purpose);
     for (const Channel channel : listedChannels) {
         const ListAnswer answer = listAnswer(lines, history, channel, now);
         for (const Span* span : answer.objections)
             sum += suppress(tx, customer, purpose.id, channel, span->from, span->row.event);
-        const base::UtcTime since = answer.yes ? answer.yes->from : nothingBefore;
-        if (answer.agrees) // tells as well what stays on the list
+        const ListAnswer earlier = listAnswer(linesBefore, before, channel, now);
+        const bool isNew = !isSameYes(answer.yes, earlier.yes);
+        const base::UtcTime since = answer.yes && isNew ? answer.yes->from : nothingBefore;
+        if (answer.agreed
+            && (isNew || !isSameYes(answer.agreed, earlier.agreed))) // tells as well what stays on the list
             sum += unsuppress(tx, customer, purpose.id, channel, since, answer.yes ? answer.yes->row.event : 0, change);
     }
     return sum;
@@ -394,7 +406,7 @@ void LedgerWriter::settle(base::CustomerId customer, base::PurposeId id, const P
     if (m_around.listsObjectors && purpose->isMarketing) {
         m_listChange += forgetStruck(m_tx, customer, id, history);
         m_listChange += listMeanwhile(m_tx, customer, *purpose, history, person.settled);
-        m_listChange += keepSuppression(m_tx, customer, *purpose, lines, history, m_suppression);
+        m_listChange += keepSuppression(m_tx, customer, *purpose, lines, history, person.settled, m_suppression);
     }
     // What was derived before a no goes, though a later yes came with it.
     if (isAgreed(stateAt(lines.all, now)) && !(hasNo && m_settles == Settles::EachPerson))

@@ -30,26 +30,24 @@ Ids LostProofs::people(storage::ReadTransaction& tx, base::PurposeId purpose)
     const std::scoped_lock lock(m_mutex);
     const qint64 newest = readHead(tx).seq;
     const qint64 counter = readCommitCounter(tx);
-    // A reader that began earlier must not see the entries that another one has found since: it reads for itself.
-    Known ofThisReader;
-    Known& known = newest < m_known.upTo ? ofThisReader : m_known;
-    if (known.upTo == 0 || newest > known.upTo)
-        known.follow(tx, newest);
-    if (known.counter != counter) {
-        known.people.clear();
-        known.counter = counter;
+    // Entries that a later reader found are none to one that began earlier: to it they have no owner.
+    if (m_known.upTo == 0 || newest > m_known.upTo)
+        m_known.follow(tx, newest);
+    if (m_known.counter != counter) {
+        m_known.people.clear();
+        m_known.counter = counter;
     }
-    const auto found = known.people.find(purpose.value);
-    if (found != known.people.end())
+    const auto found = m_known.people.find(purpose.value);
+    if (found != m_known.people.end())
         return found->second;
     Ids people;
-    for (const qint64 entry : known.entries[purpose.value]) {
+    for (const qint64 entry : m_known.entries[purpose.value]) {
         if (const base::CustomerId customer = ownerWithoutFile(tx, entry); customer.isValid())
             people.push_back(customer);
     }
     std::ranges::sort(people);
     people.erase(std::unique(people.begin(), people.end()), people.end());
-    return known.people.emplace(purpose.value, std::move(people)).first->second;
+    return m_known.people.emplace(purpose.value, std::move(people)).first->second;
 }
 
 } // namespace aicms::consent

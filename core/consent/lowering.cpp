@@ -56,16 +56,6 @@ bool standsHere(
     return standingObjection(lines.line(objection.channel), now, now) != nullptr;
 }
 
-bool hasAgreed(std::span<const Event> history, const purposes::Purpose& purpose, Channel channel, base::UtcTime now)
-{
-    const PurposeLines lines = linesOf(history, purpose);
-    if (channel != Channel::All)
-        return isAgreed(stateAt(lines.line(channel), now));
-    // One answer for every way has no lines of its own by way.
-    const auto agrees = [now](const std::vector<Span>& line) { return isAgreed(stateAt(line, now)); };
-    return agrees(lines.all) || std::ranges::any_of(lines.byChannel, agrees);
-}
-
 /// The noes that a correction would bring, without what else it would let count.
 bool recordNoes(
     LedgerWriter& writer, const purposes::Catalogue& catalogue, EventDraft draft, const std::vector<BroughtNo>& noes)
@@ -188,8 +178,9 @@ KeptObjection keepObjection(LedgerWriter& writer, const purposes::Catalogue& cat
     if (std::ranges::any_of(all, stands))
         return KeptObjection::NotNeeded;
     auto chosen = all;
-    std::erase_if(
-        chosen, [&](const purposes::Purpose* purpose) { return hasAgreed(history, *purpose, lowering.channel, now); });
+    std::erase_if(chosen, [&](const purposes::Purpose* purpose) {
+        return linesOf(history, *purpose).holdsByAnyWay(lowering.channel, now, isAgreed);
+    });
     bool isAny = false;
     for (const purposes::Purpose* purpose : chosen.empty() ? all : chosen) {
         EventDraft draft = draftOf(customer, lowering);

@@ -33,6 +33,18 @@ QString digitsOf(const QString& text)
     return digits;
 }
 
+/// Whether the country dials an area code behind a 0 and there is neither: "4440011" is a number of the place where it
+/// was typed, and the one that it is read as somebody else's. More digits are a number of which a table dropped the 0.
+bool lacksAreaCode(const QString& text, const QString& e164)
+{
+    constexpr qsizetype mostWithoutAreaCode = 8;
+    const QString digits = digitsOf(text);
+    if (text.startsWith(u'+') || digits.startsWith(u'0') || digits.size() > mostWithoutAreaCode)
+        return false;
+    const auto dialled = base::PhoneNumber::parse(u'0' + digits, base::PhoneNumber::regionOf(e164));
+    return dialled && dialled->e164() == e164;
+}
+
 class Reader {
 public:
     explicit Reader(const QString& e164) : m_region(base::PhoneNumber::regionOf(e164)) { add(e164); }
@@ -105,7 +117,7 @@ PhoneForm phoneForm(const customers::Phone& phone)
         if (first.size() > ending.size())
             reader.read(first.left(first.size() - ending.size()) + ending);
     }
-    return reader.finish(!phone.e164.isEmpty());
+    return reader.finish(!phone.e164.isEmpty() && !lacksAreaCode(text, phone.e164));
 }
 
 } // namespace aicms::consent

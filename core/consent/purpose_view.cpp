@@ -2,6 +2,7 @@
 #include "core/consent/purpose_view.h"
 
 #include "core/consent/address_form.h"
+#include "core/consent/consent_rules.h"
 #include "core/consent/phone_form.h"
 
 #include <algorithm>
@@ -121,7 +122,7 @@ Carried carriedFor(storage::ReadTransaction& tx, const SuppressionList& list, co
     return carried;
 }
 
-bool isReachable(const Customer& customer, Channel channel)
+bool isReachable(const Customer& customer, const purposes::Purpose& purpose, Channel channel)
 {
     switch (channel) {
     case Channel::Email: return !customer.emails.empty();
@@ -130,7 +131,17 @@ bool isReachable(const Customer& customer, Channel channel)
     case Channel::Post: return !customer.addresses.empty();
     case Channel::All: break;
     }
-    return true;
+    const std::vector<Channel> ways = waysOf(purpose);
+    return std::ranges::any_of(ways, [&](Channel way) { return isReachable(customer, purpose, way); });
+}
+
+bool goesOut(const Carried& carried, const purposes::Purpose& purpose, Channel channel)
+{
+    if (channel == Channel::All && !purpose.isMarketing)
+        return true;
+    const bool isAnyWithheld
+        = !carried.suppressed.isEmpty() || !carried.unreadable.isEmpty() || !carried.notFromSale.isEmpty();
+    return isReachable(carried.customer, purpose, channel) || (channel == Channel::All && !isAnyWithheld);
 }
 
 } // namespace aicms::consent

@@ -32,7 +32,10 @@ struct Carried {
 Carried carriedFor(storage::ReadTransaction& tx, const SuppressionList& list, const purposes::Purpose& purpose,
     Channel channel, bool isOwnCustomer, customers::Customer customer);
 
-/// Whether something is left by which the channel reaches the person; All: always.
-bool isReachable(const customers::Customer& customer, Channel channel);
+/// Whether something is left by which the channel reaches the person; All: one of the ways of the purpose.
+bool isReachable(const customers::Customer& customer, const purposes::Purpose& purpose, Channel channel);
+/// Whether anything of the person goes out. By a channel: whom it reaches. Without one everybody, but in advertising
+/// whoever had addresses and has none left: a name alone could be put beside the numbers that objected (O3).
+bool goesOut(const Carried& carried, const purposes::Purpose& purpose, Channel channel);
 
 } // namespace aicms::consent

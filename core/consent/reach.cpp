@@ -16,19 +16,6 @@ using purposes::Purpose;
 
 namespace {
 
-/// Whether one of the ways is open; without a channel one of the purpose's own.
-bool isReachedBy(const customers::Customer& customer, const Purpose& purpose, Channel channel)
-{
-    if (channel != Channel::All)
-        return isReachable(customer, channel);
-    for (int way = 1; way < purposes::channelCount; ++way) {
-        const auto each = static_cast<Channel>(way);
-        if ((purpose.channels.empty() || purpose.hasChannel(each)) && isReachable(customer, each))
-            return true;
-    }
-    return false;
-}
-
 /// Of a purpose that goes by one way alone no other has to be read.
 Channel onlyWay(const Purpose& purpose, Channel channel)
 {
@@ -65,7 +52,7 @@ GateService::Future<Reach> GateService::reach(
             const auto isReached = [&](base::CustomerId customer) {
                 const bool isOwnCustomer = canBeOwn && !std::ranges::binary_search(agreeing, customer);
                 const Carried carried = carriedFor(tx, list, purpose, channel, isOwnCustomer, reader.of(customer));
-                if (isReachedBy(carried.customer, purpose, channel))
+                if (isReachable(carried.customer, purpose, channel))
                     return true;
                 ++(carried.suppressed.isEmpty() ? reach.withoutAddress : reach.suppressed);
                 return false;

@@ -152,17 +152,23 @@ QByteArray forPrograms(const QByteArray& file)
 {
     if (!isPaper(file))
         return file;
-    constexpr qsizetype most = 64LL * 1024; // one receipt has 2 KB; zlib makes at most 1,032 times as much of it
+    constexpr qsizetype most = 16LL * 1024; // one receipt has 2 KB; zlib makes at most 1,032 times as much of it
+    constexpr int mostStreams = 40; // as small as that; a receipt has a page or two in a few fonts
     const QByteArray begin = "stream\n";
     const QByteArray end = "endstream";
     qsizetype at = 0;
-    while ((at = file.indexOf(begin, at)) >= 0) {
+    qsizetype to = 0; // kept: a file of nothing but beginnings would be read to its end for each
+    for (int tried = 0; tried < mostStreams && (at = file.indexOf(begin, at)) >= 0;) {
         const qsizetype from = at + begin.size();
         const bool isEnd = at >= 3 && file.mid(at - 3, 3) == "end";
         at = from;
-        const qsizetype to = isEnd ? -1 : file.indexOf(end, from);
-        if (to < 0 || to - from > most || !file.mid(from, 1).startsWith('\x78'))
+        if (to < from)
+            to = file.indexOf(end, from);
+        if (to < 0)
+            break;
+        if (isEnd || to - from > most || !file.mid(from, 1).startsWith('\x78'))
             continue;
+        ++tried;
         const QByteArray unknownSize(4, '\0');
         const QByteArray text = qUncompress(unknownSize + file.mid(from, to - from));
         if (text.startsWith('{') && QJsonDocument::fromJson(text).isObject())

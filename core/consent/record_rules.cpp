@@ -38,17 +38,9 @@ bool isRenewable(const EventDraft& draft, const RecordContext& context, UtcTime 
     return isRenewableAt(lines.line(draft.channel), time);
 }
 
-/// By any channel that the draft covers: somebody who agreed to e-mail may withdraw "everything".
 bool hasAgreed(const EventDraft& draft, const RecordContext& context, UtcTime time)
 {
-    const PurposeLines lines = linesOf(context.history, *context.purpose);
-    const auto holds = [time](const std::vector<Span>& line) {
-        const Span* span = at(line, time);
-        return span && isAgreed(span->row.state);
-    };
-    if (lines.isUniform || draft.channel != Channel::All)
-        return holds(lines.line(draft.channel));
-    return std::any_of(std::begin(lines.byChannel), std::end(lines.byChannel), holds);
+    return linesOf(context.history, *context.purpose).holdsByAnyWay(draft.channel, time, isAgreed);
 }
 
 /// Whether an entry that says yes is there and not struck out, whenever it was received. `isLast`: and no later entry

@@ -9,6 +9,7 @@
 #include "core/consent/suppression_store.h"
 
 #include <algorithm>
+#include <span>
 
 namespace aicms::consent {
 
@@ -16,19 +17,34 @@ namespace {
 
 constexpr int keyBytes = 32;
 
-/// By the one form of the address first. Lists of earlier versions hold others: the host in the letters of its script,
-/// or what was written, in small letters.
-std::vector<QByteArray> emailDigests(const vault::SecretBytes& key, const QString& address)
-{
-    QStringList forms {plainAddress(address)};
-    forms << formerAddresses(address) << address.trimmed().toLower();
-    forms.removeAll(QString());
-    forms.removeDuplicates();
-    std::vector<QByteArray> digests;
-    for (const QString& form : forms)
-        digests.push_back(addressDigest(key, AddressKind::Email, form));
-    return digests;
-}
+/// By which an e-mail address is known, those first that are put on the list: the address, and the mailbox, for a
+/// letter to another address of it reaches the same person. Beside the mailbox the address stays on the list when
+/// somebody agrees by another one.
+struct EmailForms {
+    explicit EmailForms(const QString& address)
+    {
+        const QString plain = plainAddress(address);
+        const QStringList mailbox = mailboxAddresses(plain);
+        all << plain << mailbox.mid(0, 1);
+        all.removeAll(QString());
+        all.removeDuplicates();
+        listed = all.size();
+        // Lists of earlier versions hold no mailbox, the host in the letters of its script, or what was written, in
+        // small letters.
+        all << mailbox << formerAddresses(address) << address.trimmed().toLower();
+        all.removeAll(QString());
+        all.removeDuplicates();
+    }
+    std::vector<QByteArray> digests(const vault::SecretBytes& key) const
+    {
+        std::vector<QByteArray> digests;
+        for (const QString& form : all)
+            digests.push_back(addressDigest(key, AddressKind::Email, form));
+        return digests;
+    }
+    QStringList all;
+    qsizetype listed = 0;
+};
 
 std::vector<QByteArray> phoneDigests(const vault::SecretBytes& key, const customers::Phone& phone)
 {
@@ -40,7 +56,8 @@ std::vector<QByteArray> phoneDigests(const vault::SecretBytes& key, const custom
 
 struct Marked {
     QString address;
-    std::vector<QByteArray> digests; ///< by which it is known; of an e-mail address the first is the one to store
+    std::vector<QByteArray> digests; ///< by which it is known
+    qsizetype listed; ///< so many of them, from the front, are put on the list
     AddressKind kind;
     QStringList forms; ///< in which another record may bear it
 };
@@ -53,14 +70,18 @@ std::vector<Marked> digestsOf(storage::ReadTransaction& tx, base::CustomerId cus
     if (!key)
         return digests;
     if (channel == Channel::All || channel == Channel::Email) {
-        for (const QString& address : readEmails(tx, customer))
-            digests.push_back({address, emailDigests(*key, address), AddressKind::Email,
+        for (const QString& address : readEmails(tx, customer)) {
+            const EmailForms forms(address);
+            digests.push_back({address, forms.digests(*key), forms.listed, AddressKind::Email,
                 QStringList {address, plainAddress(address)} + formerAddresses(address)});
+        }
     }
     if (channel == Channel::All || channel == Channel::Phone || channel == Channel::Sms) {
-        for (const customers::Phone& phone : readPhones(tx, customer))
-            digests.push_back({phone.isValid() ? phone.e164 : phone.typed, phoneDigests(*key, phone),
-                AddressKind::Phone, phoneForm(phone).numbers});
+        for (const customers::Phone& phone : readPhones(tx, customer)) {
+            const QStringList numbers = phoneForm(phone).numbers;
+            digests.push_back({phone.isValid() ? phone.e164 : phone.typed, phoneDigests(*key, phone), numbers.size(),
+                AddressKind::Phone, numbers});
+        }
     }
     return digests;
 }
@@ -78,11 +99,8 @@ ListSum suppress(storage::WriteTransaction& tx, base::CustomerId customer, base:
 {
     ListSum change;
     for (const Marked& marked : digestsOf(tx, customer, channel)) {
-        for (const QByteArray& digest : marked.digests) {
+        for (const QByteArray& digest : std::span(marked.digests).first(std::size_t(marked.listed)))
             change += insertSuppression(tx, digest, purpose, marked.kind, {objectedAt, entry});
-            if (marked.kind == AddressKind::Email)
-                break;
-        }
     }
     return change;
 }
@@ -202,7 +220,7 @@ bool SuppressionList::hasEmail(const QString& address, base::PurposeId purpose) 
     if (isEmpty() || address.isEmpty())
         return false;
     return std::ranges::any_of(
-        emailDigests(*d->key, address), [&](const QByteArray& digest) { return isListed(digest, purpose); });
+        EmailForms(address).digests(*d->key), [&](const QByteArray& digest) { return isListed(digest, purpose); });
 }
 
 bool SuppressionList::hasPhone(const customers::Phone& phone, base::PurposeId purpose) const

@@ -71,7 +71,7 @@ public:
     bool hasEmail(const QString& address, base::PurposeId purpose = {}) const; ///< no purpose: for any
     bool hasPhone(const customers::Phone& phone, base::PurposeId purpose = {}) const;
     /// The e-mail addresses and phone numbers of the record that stand on it, as they are written there. An address is
-    /// known again however it is written (plainAddress, phoneForm).
+    /// known again however it is written (plainAddress, mailboxAddresses, phoneForm).
     QStringList allOf(const customers::Customer& customer, base::PurposeId purpose = {}) const;
 
 private:

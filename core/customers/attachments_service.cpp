@@ -29,15 +29,12 @@ using base::startOn;
 
 namespace {
 
-base::Error errorOf(const QFileDevice& file)
+/// Nothing of a file that is read tells of a full disk.
+base::Error readProblem(const QFileDevice& file)
 {
-    switch (file.error()) {
-    case QFileDevice::PermissionsError: return {ErrorKind::ReadOnly, {}, 0};
-    case QFileDevice::OpenError: return {ErrorKind::ReadOnly, {}, 0};
-    case QFileDevice::ResourceError:
-    case QFileDevice::WriteError: return {ErrorKind::DiskFull, {}, 0};
-    default: return {ErrorKind::InputOutput, file.errorString(), 0};
-    }
+    const bool isRefused = file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError;
+    return isRefused ? base::Error {ErrorKind::ReadOnly, {}, 0}
+                     : base::Error {ErrorKind::InputOutput, file.errorString(), 0};
 }
 
 base::Result<QByteArray> readFile(const QString& path, qint64 limit)
@@ -47,12 +44,12 @@ base::Result<QByteArray> readFile(const QString& path, qint64 limit)
     if (!QFileInfo(path).isFile())
         return base::fail(ErrorKind::NotFound, QStringLiteral("file"));
     if (!file.open(QIODevice::ReadOnly))
-        return base::fail(errorOf(file));
+        return base::fail(readProblem(file));
     if (file.size() > limit)
         return base::fail(ErrorKind::TooLarge, QStringLiteral("attachment"), limit);
     const QByteArray bytes = file.read(limit + 1);
     if (file.error() != QFileDevice::NoError)
-        return base::fail(errorOf(file));
+        return base::fail(readProblem(file));
     if (bytes.size() > limit) // it grew meanwhile
         return base::fail(ErrorKind::TooLarge, QStringLiteral("attachment"), limit);
     if (bytes.isEmpty())
@@ -113,7 +110,7 @@ base::Result<void> writeBytes(storage::Database& database, const Attachment& att
                 isWritten = isWritten && device.write(piece) == piece.size();
             });
             if (!isWritten)
-                return base::fail(ErrorKind::DiskFull);
+                return base::fail(ErrorKind::DiskFull, QStringLiteral("file"));
             if (digest.finish() != attachment.digest)
                 return base::fail(ErrorKind::Damaged, QStringLiteral("attachment"), attachment.id.value);
             return {};
@@ -209,15 +206,17 @@ AttachmentsService::Future<void> AttachmentsService::save(
         if (const auto place = base::requirePlaceForOutput(path); !place)
             return base::fail(place.error());
         QSaveFile file(path);
+        errno = 0;
         if (!file.open(QIODevice::WriteOnly))
-            return base::fail(errorOf(file));
+            return base::fail(base::writeProblem(file, errno));
         const auto attachment = logLeaving(database, session, "file.save", id, reason);
         if (!attachment)
             return base::fail(attachment.error());
         if (const auto written = writeBytes(database, *attachment, file); !written)
             return base::fail(written.error());
+        errno = 0;
         if (!file.flush() || !file.commit())
-            return base::fail(errorOf(file));
+            return base::fail(base::writeProblem(file, errno));
         return {};
     });
 }

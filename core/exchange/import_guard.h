@@ -4,6 +4,9 @@
 #include "core/customers/customer.h"
 #include "core/storage/transaction.h"
 
+#include <memory>
+#include <vector>
+
 namespace aicms::exchange {
 
 /// Asked for each row before it is stored. Consent (suppression lists) and retention (erased people must not come back)
@@ -32,6 +35,18 @@ public:
         Q_UNUSED(customer)
         return false;
     }
+};
+
+/// Several of them, asked in their order; the first that objects decides.
+class ImportGuards : public ImportGuard {
+public:
+    explicit ImportGuards(std::vector<std::shared_ptr<ImportGuard>> guards) : m_guards(std::move(guards)) { }
+    Verdict judge(storage::ReadTransaction& tx, const customers::Customer& customer) override;
+    QString addressAtFault(storage::ReadTransaction& tx, const customers::Customer& customer) override;
+    bool isLocked(storage::ReadTransaction& tx, base::CustomerId customer) override;
+
+private:
+    std::vector<std::shared_ptr<ImportGuard>> m_guards;
 };
 
 /// Asked before a batch is taken back, for each record that it made or changed. Consent implements it: who has answered

@@ -64,6 +64,14 @@ QStringList removeExpired(const QString& folder, const QUuid& vaultId)
     return removed;
 }
 
+/// The copy is made in the folder of the backup, so that it is that folder's disk that is full and not the vault's.
+base::Error ofTarget(base::Error error)
+{
+    if (error.kind == ErrorKind::DiskFull)
+        error.subject = QStringLiteral("file");
+    return error;
+}
+
 } // namespace
 
 BackupService::BackupService(storage::Database& database, const access::Session& session, vault::Vault& slotFile,
@@ -102,7 +110,7 @@ base::Result<BackupDone> BackupService::write(const QString& folder)
     const vault::SecretBytes key = vault::SecretBytes::random(vault::keySize);
     const SideDatabase side(path + partSuffix);
     if (const auto copied = m_database.copyTo(side.path(), key.clone()).result(); !copied)
-        return base::fail(copied.error());
+        return base::fail(ofTarget(copied.error()));
     auto manifest = describeFile(side.path(), key);
     if (!manifest)
         return base::fail(manifest.error());
@@ -113,7 +121,7 @@ base::Result<BackupDone> BackupService::write(const QString& folder)
     manifest->createdAt = now;
     const auto written = writeBackup(path, side.path(), *manifest, *slotText, m_unlocked.databaseKey, key);
     if (!written)
-        return base::fail(written.error());
+        return base::fail(ofTarget(written.error()));
     const auto read = readBackup(path);
     if (!read)
         return base::fail(read.error());

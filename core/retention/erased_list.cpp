@@ -71,11 +71,6 @@ std::optional<base::Error> erasedListFinding(storage::ReadTransaction& tx)
     return findingBy(tx, lastNamed(tx));
 }
 
-ErasedListGuard::ErasedListGuard(std::shared_ptr<exchange::ImportGuard> next)
-    : m_next(std::make_shared<ErasedGuard>(std::move(next)))
-{
-}
-
 exchange::ImportGuard::Verdict ErasedListGuard::judge(storage::ReadTransaction& tx, const customers::Customer& customer)
 {
     if (const audit::LoggedEntry named = lastNamed(tx); named.seq != m_soundAt) {
@@ -85,17 +80,7 @@ exchange::ImportGuard::Verdict ErasedListGuard::judge(storage::ReadTransaction& 
             throw base::Failure(behindError());
         m_soundAt = named.seq;
     }
-    return m_next->judge(tx, customer);
-}
-
-QString ErasedListGuard::addressAtFault(storage::ReadTransaction& tx, const customers::Customer& customer)
-{
-    return m_next->addressAtFault(tx, customer);
-}
-
-bool ErasedListGuard::isLocked(storage::ReadTransaction& tx, base::CustomerId customer)
-{
-    return m_next && m_next->isLocked(tx, customer);
+    return ErasedGuard::judge(tx, customer);
 }
 
 } // namespace aicms::retention

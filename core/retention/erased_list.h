@@ -4,7 +4,7 @@
 #include "core/access/access.h"
 #include "core/base/error.h"
 #include "core/consent/list_sum.h"
-#include "core/exchange/import_guard.h"
+#include "core/retention/tombstone.h"
 #include "core/storage/transaction.h"
 
 #include <atomic>
@@ -31,15 +31,11 @@ std::optional<base::Error> erasedListFinding(storage::ReadTransaction& tx);
 /// ErasedGuard, asked by a list that the log vouches for: by another one, or in a database that is older than the list
 /// beside it, it would let the erased in, so that nothing is imported then (throws base::Failure of erasedListFinding,
 /// behindError). The list is read anew only when the log names another.
-class ErasedListGuard : public exchange::ImportGuard {
+class ErasedListGuard : public ErasedGuard {
 public:
-    explicit ErasedListGuard(std::shared_ptr<exchange::ImportGuard> next);
     Verdict judge(storage::ReadTransaction& tx, const customers::Customer& customer) override;
-    QString addressAtFault(storage::ReadTransaction& tx, const customers::Customer& customer) override;
-    bool isLocked(storage::ReadTransaction& tx, base::CustomerId customer) override;
 
 private:
-    std::shared_ptr<exchange::ImportGuard> m_next;
     std::atomic<qint64> m_soundAt {-1}; ///< the entry of the log by which it was compared
 };
 

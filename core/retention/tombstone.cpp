@@ -44,9 +44,10 @@ std::vector<Tombstone> tombstonesOf(const vault::SecretBytes& key, const custome
     add(TombstoneKind::Uuid, {customer.uuid.toLower()});
     for (const customers::Email& email : customer.emails) {
         add(TombstoneKind::Email, {email.address.trimmed().toLower()});
-        add(TombstoneKind::Email, {consent::plainAddress(email.address)}); // however it is written next time
-        for (const QString& former : consent::formerAddresses(email.address))
-            add(TombstoneKind::Email, {former});
+        const QString plain = consent::plainAddress(email.address); // however it is written next time
+        add(TombstoneKind::Email, {plain});
+        for (const QString& other : consent::mailboxAddresses(plain) + consent::formerAddresses(email.address))
+            add(TombstoneKind::Email, {other});
     }
     for (const customers::Phone& phone : customer.phones) {
         for (const QString& number : consent::phoneForm(phone).numbers)
@@ -68,17 +69,7 @@ exchange::ImportGuard::Verdict ErasedGuard::judge(storage::ReadTransaction& tx, 
         if (key && std::ranges::any_of(tombstonesOf(*key, customer), isErased))
             return Verdict::QuarantineErased;
     }
-    return m_next ? m_next->judge(tx, customer) : Verdict::Store;
-}
-
-QString ErasedGuard::addressAtFault(storage::ReadTransaction& tx, const customers::Customer& customer)
-{
-    return m_next ? m_next->addressAtFault(tx, customer) : QString();
-}
-
-bool ErasedGuard::isLocked(storage::ReadTransaction& tx, base::CustomerId customer)
-{
-    return m_next && m_next->isLocked(tx, customer);
+    return Verdict::Store;
 }
 
 } // namespace aicms::retention

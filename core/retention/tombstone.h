@@ -7,7 +7,6 @@
 #include "core/storage/transaction.h"
 #include "core/vault/secret_bytes.h"
 
-#include <memory>
 #include <vector>
 
 namespace aicms::retention {
@@ -27,16 +26,10 @@ std::vector<Tombstone> tombstonesOf(const vault::SecretBytes& key, const custome
 /// The same of a person known by nothing but her uuid.
 Tombstone tombstoneOfUuid(const vault::SecretBytes& key, const QString& uuid);
 
-/// Rows of an import about somebody who was erased are not stored: a person decides. Asks `next` about all others.
+/// Rows of an import about somebody who was erased are not stored: a person decides.
 class ErasedGuard : public exchange::ImportGuard {
 public:
-    explicit ErasedGuard(std::shared_ptr<exchange::ImportGuard> next) : m_next(std::move(next)) { }
     Verdict judge(storage::ReadTransaction& tx, const customers::Customer& customer) override;
-    QString addressAtFault(storage::ReadTransaction& tx, const customers::Customer& customer) override;
-    bool isLocked(storage::ReadTransaction& tx, base::CustomerId customer) override;
-
-private:
-    std::shared_ptr<exchange::ImportGuard> m_next;
 };
 
 } // namespace aicms::retention

@@ -181,15 +181,15 @@ public:
             WithheldAddress withheld {customer.id, customer.displayName()};
             consent::Carried carried = consent::carriedFor(m_tx, m_suppressed, m_of.m_purpose, m_of.m_use.channel,
                 said.reason == consent::GateReason::SoftOptIn, std::move(customer));
+            withheld.isWhole = !consent::goesOut(carried, m_of.m_purpose, m_of.m_use.channel);
             customer = std::move(carried.customer);
             withheld.addresses = std::move(carried.suppressed);
             withheld.unreadable = std::move(carried.unreadable);
             withheld.notFromSale = std::move(carried.notFromSale);
-            const bool isReached = consent::isReachable(customer, m_of.m_use.channel);
-            withheld.isWhole = !isReached;
+            const bool goesOut = !withheld.isWhole;
             if (!withheld.addresses.isEmpty() || !withheld.unreadable.isEmpty() || !withheld.notFromSale.isEmpty())
                 m_of.m_withheld.push_back(std::move(withheld));
-            return isReached;
+            return goesOut;
         }
 
     private:

@@ -23,8 +23,7 @@ namespace aicms::workspace {
 
 namespace {
 
-/// What a program that was killed while it replaced a file left of the new one, by QSaveFile's names. Only under the
-/// lock.
+/// What a killed program left of a file that it was replacing, by QSaveFile's names. Only under the lock.
 void removeUnfinishedFiles(const QString& folder)
 {
     static const QRegularExpression unfinished(QStringLiteral("^vault\\.(keys|keys\\.2|anchor)\\.[A-Za-z]{6}$"));
@@ -382,7 +381,8 @@ void Workspace::makeServices()
     m_receipts = std::make_unique<consent::ReceiptService>(*m_database, m_session);
     m_consentImports = std::make_unique<consent::ConsentImportService>(*m_database, m_session, *m_purposes, m_zone);
     m_imports = std::make_unique<exchange::ImportService>(*m_database, m_session, m_country, m_zone);
-    m_imports->setGuard(std::make_shared<retention::ErasedListGuard>(std::make_shared<consent::SuppressionGuard>()));
+    m_imports->setGuard(std::make_shared<exchange::ImportGuards>(std::vector<std::shared_ptr<exchange::ImportGuard>> {
+        std::make_shared<retention::ErasedListGuard>(), std::make_shared<consent::SuppressionGuard>()}));
     m_customers->setRevisionFollower(&exchange::ImportService::followRevision);
     const auto follow = [zone = m_zone](auto& tx, const auto& session, const auto& before, const auto& after) {
         consent::keepMinorKnown(tx, session, before, after, zone);

@@ -66,6 +66,12 @@ private Q_SLOTS:
         const CliRun added = vault.run(split("customers add --name Ben"));
         QVERIFY2(added.exit == 5, added.said());
         QCOMPARE(added.json()[QStringLiteral("kind")].toString(), QStringLiteral("disk_full"));
+        // Nor is the file blamed where it is the log in the vault that finds no room.
+        const QString file = vault.path(QStringLiteral("out.csv"));
+        const CliRun exported = vault.run(split("customers export") << file);
+        QVERIFY2(exported.exit == 5, exported.said());
+        QVERIFY2(exported.json()[QStringLiteral("message")].toString().startsWith(vault.folder()), exported.said());
+        QVERIFY(!QFile::exists(file));
         QVERIFY(QFile::remove(vault.folder() + QStringLiteral("/filler")));
         const CliRun log = vault.run(split("audit list --action customer.open"));
         QVERIFY2(log.exit == 0 && log.messages.isEmpty(), log.said());
@@ -113,6 +119,47 @@ private Q_SLOTS:
         QVERIFY2(import.exit == 5 && import.messages.contains("import is done"), import.said());
         QCOMPARE(import.json()[QStringLiteral("created")].toInt(), 1);
         QVERIFY(!QFile::exists(rejected));
+    }
+
+    void theFullDiskIsNamedAndNotTheOther()
+    {
+        const CliVault vault;
+        QCOMPARE(vault.create().exit, 0);
+        QCOMPARE(vault.run(split("sample fill --customers 40")).exit, 0);
+        const QString disk = vault.path(QStringLiteral("full"));
+        const QByteArray point = QFile::encodeName(disk);
+        QDir().mkpath(disk);
+        if (::mount("tmpfs", point.constData(), "tmpfs", 0, "size=16k") != 0)
+            QSKIP("needs the right to mount");
+        const auto unmount = qScopeGuard([&point] { ::umount2(point.constData(), MNT_DETACH); });
+        fill(disk);
+        const QString file = disk + QStringLiteral("/out.csv");
+        const auto names = [&](const QString& place, QStringList command) {
+            const CliRun run = vault.run(command);
+            const QJsonObject said = run.json();
+            const bool isIt = run.exit == 5 && said[QStringLiteral("kind")] == QLatin1String("disk_full")
+                && said[QStringLiteral("message")].toString().startsWith(place + QStringLiteral(": "));
+            if (!isIt)
+                qWarning("%s: %s", qPrintable(command.join(u' ')), run.said().constData());
+            return isIt && !QFile::exists(file);
+        };
+        QVERIFY(names(file, split("consent export --format csv --out") << file));
+        QVERIFY(names(file, split("customers export") << file));
+        QVERIFY(names(disk, split("backup create") << disk));
+        const QString paper = vault.write(QStringLiteral("paper.txt"), QByteArray(9000, 'x'));
+        const CliRun kept = vault.run(split("files add 1") << paper);
+        QVERIFY2(kept.exit == 0, kept.said());
+        const QString id = QString::number(kept.json()[QStringLiteral("id")].toInt());
+        QVERIFY(names(file, split("files save") << id << file));
+        const QString key = disk + QStringLiteral("/key");
+        QVERIFY(names(key,
+            split("vault change-password --new-password-file")
+                << vault.write(QStringLiteral("pw2"), "Green-Anchor-1987-lake\n") << QStringLiteral("--new-key-file")
+                << key));
+        const CliRun rejected = vault.run(
+            {QStringLiteral("import"), vault.write(QStringLiteral("people.csv"), "name,email\nBen,b@x.de\n,\n"),
+                QStringLiteral("--rejected-file"), file});
+        QVERIFY2(rejected.messages.contains(file.toUtf8() + ": the disk is full"), rejected.said());
     }
 
     void whatFailedIsNotCalledStored()

@@ -8,7 +8,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <iterator>
 
 namespace aicms::answers {
 
@@ -19,10 +18,9 @@ namespace {
 /// What most answers are about.
 const QString mostUsual = QStringLiteral("marketing_email");
 
-bool isHeld(const std::vector<consent::Span>& line, base::UtcTime now, bool isExpiredToo)
+bool wasOnceAgreed(State state)
 {
-    const State state = consent::stateAt(line, now);
-    return consent::isAgreed(state) || (isExpiredToo && state == State::Expired);
+    return consent::isAgreed(state) || state == State::Expired;
 }
 
 } // namespace
@@ -77,12 +75,8 @@ QStringList RecordPanel::agreedTo(bool isExpiredToo) const
     for (const purposes::Purpose& purpose : catalogue->purposes()) {
         if (purpose.retiredAt)
             continue;
-        const consent::PurposeLines lines = consent::linesOf(m_history, purpose);
-        const auto holds = [&](const std::vector<consent::Span>& line) { return isHeld(line, now, isExpiredToo); };
-        const bool isAgreed = lines.isUniform
-            ? holds(lines.all)
-            : std::any_of(std::next(std::begin(lines.byChannel)), std::end(lines.byChannel), holds);
-        if (isAgreed)
+        const auto isMeant = isExpiredToo ? wasOnceAgreed : consent::isAgreed;
+        if (consent::linesOf(m_history, purpose).holdsByAnyWay(purposes::Channel::All, now, isMeant))
             found << purpose.code;
     }
     return found;

@@ -29,6 +29,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace aicms::ui_exchange {
 
 using exchange::ExportFormat;
@@ -356,6 +358,9 @@ void ExportScreen::finish(const base::Result<workspace::ExportedList>& answer)
         if (!answer->withheld.empty())
             said << tr("Of %Ln customer(s) an address stayed out: somebody objected with it, or it cannot be read.",
                 nullptr, static_cast<int>(answer->withheld.size()));
+        if (const auto whole = std::ranges::count_if(answer->withheld, &workspace::WithheldAddress::isWhole); whole > 0)
+            said << tr("For that reason %Ln customer(s) are not in the file: nothing else reaches them.", nullptr,
+                static_cast<int>(whole));
         m_message->setText(said.join(QLatin1Char(' ')));
     } else if (answer.error().kind == base::ErrorKind::Cancelled) {
         m_message->setKind(MessageBar::Kind::Info);

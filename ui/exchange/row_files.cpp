@@ -12,6 +12,7 @@
 #include <QSaveFile>
 #include <QThreadPool>
 
+#include <cerrno>
 #include <memory>
 
 namespace aicms::ui_exchange {
@@ -32,12 +33,14 @@ base::Result<void> save(const QString& source, const QString& path, const Write&
         !there.isEmpty() && there == QFileInfo(source).canonicalFilePath())
         return base::fail(base::ErrorKind::Invalid, QStringLiteral("source_file"));
     QSaveFile target(path);
+    errno = 0;
     if (!target.open(QIODevice::WriteOnly))
-        return base::fail(base::ErrorKind::InputOutput, target.errorString());
+        return base::fail(base::writeProblem(target, errno));
     if (auto written = write(target); !written)
         return written;
+    errno = 0;
     if (!target.flush() || !target.commit())
-        return base::fail(base::ErrorKind::InputOutput, target.errorString());
+        return base::fail(base::writeProblem(target, errno));
     return {};
 }
 

@@ -197,8 +197,8 @@ constexpr ConsentRow refusals[] = {
             "Correct the day.")},
     {"receipt.format",
         QT_TRANSLATE_NOOP("consent error",
-            "This file is no consent receipt of AICMS. Nothing was changed. Choose a receipt that was exported as "
-            "JSON-LD or JSON.")},
+            "This file is no consent receipt of AICMS. Nothing was changed. Choose a receipt that was saved as "
+            "PDF, JSON-LD or JSON.")},
     {"receipt.plain",
         QT_TRANSLATE_NOOP("consent error",
             "This vault does not hold the entry of this receipt. A receipt as JSON bears no mark of its own by which a "

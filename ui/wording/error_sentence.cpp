@@ -497,6 +497,9 @@ QString Errors::ofFiles(const Error& error)
         return tr("The folder or file cannot be written or read with your rights. Nothing was lost. Choose another "
                   "folder, or ask who looks after this computer for permission.");
     case ErrorKind::DiskFull:
+        if (isOneOf(error.subject, {"file", "key_file"}))
+            return tr("The disk on which the file should stand is full. The file was not written, and nothing else was "
+                      "lost. Free some space there or choose another disk, and try again.");
         return tr("The disk is full. Nothing was lost. Free some space, 200 MB or more, and try again.");
     case ErrorKind::TooLarge: return tooLarge(error);
     default: break;

@@ -9,7 +9,8 @@ base::Error writeError(const QIODevice& device)
 {
     const auto* file = qobject_cast<const QFileDevice*>(&device);
     const bool isFull = file != nullptr && file->error() == QFileDevice::ResourceError;
-    return {isFull ? base::ErrorKind::DiskFull : base::ErrorKind::InputOutput, device.errorString()};
+    return isFull ? base::Error {base::ErrorKind::DiskFull, QStringLiteral("file")}
+                  : base::Error {base::ErrorKind::InputOutput, device.errorString()};
 }
 
 base::Result<void> writeAll(QIODevice& device, const QByteArray& bytes)

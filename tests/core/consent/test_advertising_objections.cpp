@@ -328,6 +328,66 @@ private Q_SLOTS:
         QVERIFY(m_desk->ledger.check().result()->isSound());
     }
 
+    /// The yes that had ended it was a mistake. What follows from it can be one as well, and stays struck out then.
+    void anObjectionThatCountsAgainReachesIt()
+    {
+        QVERIFY(say(State::Objected, email));
+        m_desk->clock.set(later(2));
+        const qint64 yes = say(State::Given, email);
+        addPurpose();
+        QVERIFY(isNamed(m_desk->ada));
+        const auto strike = [this](qint64 entry) {
+            consent::EventDraft draft = m_desk->draft(email, State::Unknown, 0);
+            draft.at.reset();
+            draft.corrects = entry;
+            draft.reason = QStringLiteral("a mistake");
+            const auto said = m_desk->ledger.record(draft).result();
+            return said ? QString() : said.error().subject;
+        };
+        QCOMPARE(strike(yes), QString());
+        QVERIFY(!isNamed(m_desk->ada));
+        const auto entries = *m_desk->ledger.history(m_desk->ada).result();
+        QCOMPARE(entries.back().event.how, How::Program);
+        QCOMPARE(entries.back().event.at, later(1));
+        QCOMPARE(strike(entries.back().event.seq), QString());
+        QVERIFY(isNamed(m_desk->ada));
+        QCOMPARE(m_desk->ledger.history(m_desk->ada).result()->size(), entries.size() + 1);
+    }
+
+    /// To that which is not in use any more nobody is written; nothing is added there.
+    void anObjectionThatIsEnteredLaterReachesNothingRetired()
+    {
+        addPurpose();
+        QVERIFY(m_desk->purposes.retire(catalogues).result());
+        consent::EventDraft draft = m_desk->draft(email, State::Objected, 0);
+        draft.at = later(5);
+        QVERIFY(m_desk->record(draft));
+        QCOMPARE(m_desk->ledger.history(m_desk->ada).result()->size(), std::size_t(1));
+    }
+
+    /// Of several the last one, in whatever order the purposes stand: it is the last word that a yes has to follow.
+    void theLatestOfSeveralObjectionsIsCarried()
+    {
+        const auto object = [this](base::CustomerId who, const QString& first, const QString& second) {
+            qint64 seconds = 2;
+            for (const QString& purpose : {first, second}) {
+                m_desk->clock.set(later(seconds++));
+                consent::EventDraft draft = m_desk->draft(purpose, State::Objected, 0);
+                draft.customer = who;
+                draft.at.reset();
+                QVERIFY(m_desk->record(draft));
+            }
+        };
+        object(m_desk->ada, email, post);
+        object(m_ben, post, email);
+        addPurpose();
+        for (const base::CustomerId who : {m_desk->ada, m_ben}) {
+            const auto entries = *m_desk->ledger.history(who).result();
+            QCOMPARE(entries.size(), std::size_t(3));
+            QCOMPARE(entries.back().event.at, entries[1].event.at);
+        }
+    }
+
     /// Vaults of an earlier program have such purposes without it. Once, at their opening.
     void purposesOfAnEarlierProgramAreCaughtUp()
     {

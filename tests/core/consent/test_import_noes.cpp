@@ -288,6 +288,33 @@ private Q_SLOTS:
         QCOMPARE(test::damageOf(*desk.ledger.check().result()), QString());
     }
 
+    /// As one that is entered by hand (GDPR Art. 21(2)-(3)): the letter lay while the purpose began.
+    void anObjectionReachesAdvertisingThatBeganSince()
+    {
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        const auto ben = addWithMail(desk, QStringLiteral("ben@example.org"));
+        purposes::Purpose club;
+        club.code = QStringLiteral("club");
+        club.isMarketing = true;
+        club.channels = {purposes::Channel::Post};
+        club.basis = purposes::LawfulBasis::LegitimateInterests;
+        club.weighing = purposes::WeighingTest {
+            QStringLiteral("news"), QStringLiteral("none milder"), QStringLiteral("few"), QStringLiteral("outweighs")};
+        club.texts.insert(QStringLiteral("en"), {QStringLiteral("Club"), QStringLiteral("We post letters.")});
+        QVERIFY(desk.purposes.add(club).result());
+        const auto day
+            = [&desk](qint64 daysAgo) { return base::UtcTime {desk.noon - daysAgo * desk.day}.toIso().toUtf8(); };
+        desk.clock.advance(3 * test::ConsentDesk::day);
+        const auto result = importRows(desk,
+            "1;mia@example.org;marketing_email;opt_out_signal;" + day(5)
+                + ";;a;;;;\n2;ben@example.org;marketing_email;objected;" + day(-2) + ";;a;;;;\n");
+        QCOMPARE(result.recorded, 2);
+        QCOMPARE(desk.state(club.code, -3, mia), State::OptOutSignal);
+        QCOMPARE(desk.state(club.code, -3, ben), State::NeverAsked); // who came after it said it of that one alone
+        QCOMPARE(test::damageOf(*desk.ledger.check().result()), QString());
+    }
+
     /// Who may not correct still brings the no.
     void aNoNeedsNoRightToCorrect()
     {

@@ -109,6 +109,19 @@ private Q_SLOTS:
         QVERIFY(isMarked(kim));
     }
 
+    /// A year decides (K6), also one that a list brought; but it takes no mark away, so that the child is one again
+    /// when the list turns out to be wrong and is taken back.
+    void aMarkOutlastsAnImportedYear()
+    {
+        const auto kim = addBorn(QStringLiteral("Kim"), {});
+        QVERIFY(m_gate->markMinor(kim, true).result());
+        const auto done = import("Kim,kim@example.org,1980-03-04\n");
+        QVERIFY(done);
+        QVERIFY(hasYear(kim) && isMarked(kim));
+        QVERIFY(m_imports->undo(done->batch).result());
+        QVERIFY(!hasYear(kim) && isMarked(kim));
+    }
+
     void whoeverClearsItByHandMarks()
     {
         const QString child = QString::number(m_desk->clock.now().toDateTime().date().year() - 9);

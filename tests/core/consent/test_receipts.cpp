@@ -8,6 +8,7 @@
 #include "tests/support/error_of.h"
 #include "tests/support/test_program.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -347,6 +348,23 @@ private Q_SLOTS:
         QVERIFY(back == event);
         QVERIFY(!read->difference.isEmpty() && read->difference.ofEntry.isEmpty());
         QVERIFY(read->difference.ofForm.contains(QStringLiteral("dpv:hasStorageCondition")));
+    }
+
+    /// A file that was made to keep the program busy: beginnings of a stream without an end, and one end for all.
+    void aHostilePaperIsReadQuickly()
+    {
+        QElapsedTimer clock;
+        clock.start();
+        const QByteArray deflated = qCompress(QByteArray(60'000'000, ' ')).mid(4);
+        for (const QByteArray& piece : {QByteArray("stream\n"), QByteArray("stream\nx\x9c"),
+                 "stream\n" + deflated.left(16'000) + "\nendstream\n"}) {
+            QByteArray paper("%PDF-1.4\n");
+            while (paper.size() < 8'000'000)
+                paper += piece;
+            QCOMPARE(consent::forPrograms(paper), QByteArray());
+            QCOMPARE(consent::forPrograms(paper + "\nendstream"), QByteArray());
+        }
+        QVERIFY2(clock.elapsed() < 30'000, qPrintable(QString::number(clock.elapsed())));
     }
 
     /// Any letter of any value: changed, it shows.

@@ -58,6 +58,17 @@ private Q_SLOTS:
         QCOMPARE(decide()->validUntil, m_draft.validUntil);
     }
 
+    /// GDPR Art. 21(1), UK GDPR 6(1)(ea): to what rests on interests or on a public task.
+    void interestsAndTasksMayBeObjectedTo()
+    {
+        m_draft.state = State::Objected;
+        for (const purposes::LawfulBasis basis : {purposes::LawfulBasis::LegitimateInterests,
+                 purposes::LawfulBasis::RecognisedLegitimateInterests, purposes::LawfulBasis::PublicTask}) {
+            m_purpose.basis = basis;
+            QVERIFY(decide());
+        }
+    }
+
     /// GDPR Art. 21(2): to advertising, whatever its ground.
     void advertisingMayAlwaysBeObjectedTo()
     {

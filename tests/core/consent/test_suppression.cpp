@@ -228,6 +228,54 @@ private Q_SLOTS:
         }
     }
 
+    /// An address is free by a yes that its bearer said while bearing it, and by nothing else that comes in later.
+    void noQuestionTakesAnAddressOff()
+    {
+        for (const State later : {State::Requested, State::Unknown, State::Withdrawn}) {
+            test::ConsentDesk desk;
+            const auto ayla = desk.add(person(address));
+            const auto ben = desk.add(person(QStringLiteral("other@example.org")));
+            QVERIFY(record(desk, ayla, State::Objected, 30));
+            erase(desk, ayla);
+            QVERIFY(record(desk, ben, State::Given, 20));
+            desk.setEmails(ben, {address});
+            QVERIFY(isListed(desk, person(address)));
+            QVERIFY(record(desk, ben, later, 10));
+            QVERIFY(isListed(desk, person(address)));
+            QVERIFY(record(desk, ben, State::Given, 5));
+            QVERIFY(!isListed(desk, person(address)));
+            QCOMPARE(test::damageOf(*desk.ledger.check().result()), QString());
+        }
+    }
+
+    /// A no to text messages is one to the number.
+    void anObjectionToMessagesListsTheNumber()
+    {
+        test::ConsentDesk desk;
+        auto changed = *desk.purposes.catalogue()->find(QStringLiteral("marketing_phone"));
+        changed.channels = {Channel::Phone, Channel::Sms};
+        QVERIFY(desk.purposes.change(changed).result());
+        const auto otto = desk.add(caller(QStringLiteral("030 4440011")));
+        QVERIFY(!isListed(desk, caller(QStringLiteral("030 4440011"))));
+        QVERIFY(record(desk, otto, State::Objected, 0, QStringLiteral("marketing_phone"), Channel::Sms));
+        QVERIFY(isListed(desk, caller(QStringLiteral("030 4440011"))));
+    }
+
+    /// What an import may not touch is asked of the whole list of guards.
+    void aRestrictedRecordIsLocked()
+    {
+        test::ConsentDesk desk;
+        consent::GateService gate(*desk.database, desk.session, desk.purposes, QTimeZone("Europe/Berlin"));
+        const auto ayla = desk.add(person(address));
+        std::vector<std::shared_ptr<exchange::ImportGuard>> all {std::make_shared<consent::SuppressionGuard>()};
+        exchange::ImportGuards guards(std::move(all));
+        const auto isLocked
+            = [&] { return desk.read<bool>([&](storage::ReadTransaction& tx) { return guards.isLocked(tx, ayla); }); };
+        QVERIFY(!isLocked());
+        QVERIFY(gate.restrict(ayla, consent::RestrictionGround::AccuracyContested, {}).result());
+        QVERIFY(isLocked());
+    }
+
     /// Her own yes frees what is hers alone, whoever shares another address of hers.
     void eachAddressIsSharedForItself()
     {
@@ -440,6 +488,81 @@ private Q_SLOTS:
         customers::Customer customer = person({}, typed);
         customer.phones.front().e164 = number ? number->e164() : QString();
         return customer;
+    }
+
+    void aMailboxIsKnownByAnyOfItsAddresses_data()
+    {
+        QTest::addColumn<QString>("objected");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("isKnown");
+        QTest::addColumn<bool>("stays"); // when the other one agrees: as an address that somebody may have alone
+        const auto add = [](const char* objected, const char* other, bool isKnown, bool stays) {
+            QTest::addRow("%s, %s", objected, other)
+                << QString::fromLatin1(objected) << QString::fromLatin1(other) << isKnown << stays;
+        };
+        add("ada@shop.example", "ada+news@shop.example", true, false);
+        add("ada+news@shop.example", "ada@shop.example", true, true);
+        add("ada+news@shop.example", "Ada <ADA+other@shop.example>", true, true);
+        add("ada+news@shop.example", "ada+news@shop.example", true, false);
+        add("ada@shop.example", "a.da@shop.example", false, true); // another person, for all that is known
+        add("ada@shop.example", "ada@gmail.com", false, true);
+        add("+49@shop.example", "+50@shop.example", false, true); // there is nothing before the sign
+        add("ada.lo@googlemail.com", "adalo@gmail.com", true, true);
+        add("adalo@gmail.com", "a.d.a.l.o+x@googlemail.com", true, false);
+        add("ada.lo@gmail.com", "ada.lo@googlemail.com", true, false);
+        add("ada.lo@gmail.com", "ada.le@gmail.com", false, true);
+    }
+    void aMailboxIsKnownByAnyOfItsAddresses()
+    {
+        QFETCH(QString, objected);
+        QFETCH(QString, other);
+        QFETCH(bool, isKnown);
+        QFETCH(bool, stays);
+        test::ConsentDesk desk;
+        const auto who = desk.add(person(objected));
+        QVERIFY(record(desk, who, State::Objected, 2));
+        QVERIFY(isListed(desk, person(objected)));
+        QCOMPARE(isListed(desk, person(other)), isKnown);
+        QVERIFY(desk.write([&](storage::WriteTransaction& tx) { customers::removeForGood(tx, who); }));
+        QCOMPARE(isListed(desk, person(other)), isKnown);
+        const auto again = desk.add(person(other));
+        QVERIFY(record(desk, again, State::Given, 1));
+        QVERIFY(!isListed(desk, person(other)));
+        QCOMPARE(isListed(desk, person(objected)), stays);
+    }
+
+    /// A list of an earlier version holds the address alone.
+    void formerListsKnowTheMailbox()
+    {
+        test::ConsentDesk desk;
+        QVERIFY(desk.write([&](storage::WriteTransaction& tx) {
+            const auto key = consent::lifetimeKey(tx);
+            tx.execute(
+                "INSERT INTO suppression (digest, purpose_id, objected_at, entry, kind) VALUES (?1, ?2, ?3, 0, 0)",
+                vault::keyedBlake2b(*key, "email:ada.lo@googlemail.com"), desk.purposes.catalogue()->find(email)->id,
+                base::UtcTime {test::ConsentDesk::noon - 9 * test::ConsentDesk::day});
+        }));
+        for (const char* written : {"ada.lo@googlemail.com", "ada.lo+news@googlemail.com", "ada.lo@gmail.com"})
+            QVERIFY2(isListed(desk, person(QLatin1String(written))), written);
+        QVERIFY(!isListed(desk, person(QStringLiteral("ada.la@gmail.com"))));
+    }
+
+    /// "4440011" is somebody else's wherever the area code is another one.
+    void aNumberWithoutItsAreaCodeLeavesInNoList()
+    {
+        for (const char* typed : {"4440011", "444 00 11", "44400111"}) {
+            customers::Customer here = caller(QLatin1String(typed));
+            QVERIFY2(!here.phones.front().e164.isEmpty(), typed);
+            QCOMPARE(consent::dropUnreadable(here).size(), 1);
+        }
+        for (const char* typed : {"04440011", "+494440011", "304440011"}) { // a table drops the 0 of the last
+            customers::Customer there = caller(QLatin1String(typed));
+            QVERIFY2(consent::dropUnreadable(there).isEmpty(), typed);
+        }
+        customers::Customer american = caller(QStringLiteral("2125550123"), QStringLiteral("US"));
+        QVERIFY(consent::dropUnreadable(american).isEmpty());
+        customers::Customer danish = caller(QStringLiteral("32123456"), QStringLiteral("DK"));
+        QVERIFY(consent::dropUnreadable(danish).isEmpty());
     }
 
     void hostsAreKnownAsTheNetworkKnowsThem()

@@ -371,7 +371,7 @@ private Q_SLOTS:
         MarkedPeople vault(25);
         const auto people = vault.addMany(1);
         ErasureService erasures(*vault.database, vault.session);
-        retention::ErasedGuard guard(nullptr);
+        retention::ErasedGuard guard;
         customers::Customer again;
         again.name = u"Somebody Else"_s;
         again.emails.push_back({people[0].email.toUpper()});

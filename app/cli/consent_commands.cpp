@@ -356,7 +356,8 @@ Outcome showWho(Context& context)
         return base::fail(time.error());
     const auto channel
         = context.has("channel") ? *purposes::channelFromCode(context.value("channel")) : purposes::Channel::All;
-    const auto reach = await((*opened)->gate().reach(context.value("purpose"), *time, channel, context.stopToken()));
+    const auto reach = await((*opened)->gate().reach(context.value("purpose"),
+        context.has("as-of") ? std::optional(*time) : std::nullopt, channel, context.stopToken()));
     if (!reach)
         return base::fail(reach.error());
     tellUnreached(context, *reach, channel);

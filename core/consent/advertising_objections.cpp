@@ -133,12 +133,27 @@ bool objectsByEveryWay(std::span<const Event> entries, const Purpose& purpose, U
         everyWay, [&](Channel way) { return standingObjection(lines.line(way), now, now) != nullptr; });
 }
 
+namespace {
+
+/// By a clock that stands behind the ledger the purpose begins now all the same: what was recorded was said before.
+std::vector<CarriedObjection> carriedAtBeginning(storage::ReadTransaction& tx, std::span<const Event> entries,
+    const purposes::Catalogue& catalogue, const Purpose& begun, UtcTime now)
+{
+    auto carried = carriedObjections(entries, catalogue.purposes(), begun, now, now);
+    const UtcTime recorded = readHead(tx).recordedAt;
+    if (carried.empty() && recorded > now)
+        carried = carriedObjections(entries, catalogue.purposes(), begun, recorded, recorded);
+    return carried;
+}
+
+} // namespace
+
 std::vector<base::CustomerId> peopleCarried(
     storage::ReadTransaction& tx, const purposes::Catalogue& catalogue, const Purpose& begun, UtcTime now)
 {
     Ids people = begun.isMarketing ? readAdvertisingObjectors(tx, catalogue.purposes()) : Ids {};
     std::erase_if(people, [&](base::CustomerId customer) {
-        return carriedObjections(readEvents(tx, customer), catalogue.purposes(), begun, now, now).empty();
+        return carriedAtBeginning(tx, readEvents(tx, customer), catalogue, begun, now).empty();
     });
     return people;
 }
@@ -148,8 +163,7 @@ qint64 carryObjections(
 {
     qint64 people = 0;
     for (const base::CustomerId customer : readAdvertisingObjectors(tx, catalogue.purposes())) {
-        const auto carried
-            = carriedObjections(writer.events(customer), catalogue.purposes(), begun, tx.now(), tx.now());
+        const auto carried = carriedAtBeginning(tx, writer.events(customer), catalogue, begun, tx.now());
         people += recordCarried(writer, customer, begun, carried).empty() ? 0 : 1;
     }
     return people;

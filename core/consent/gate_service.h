@@ -69,9 +69,10 @@ public:
     Future<std::vector<base::CustomerId>> who(
         const QString& purpose, base::UtcTime time, Channel channel = Channel::All, storage::CancelToken token = {});
 
-    /// Of those whom who() answers, to whom something may be sent. NotFound "purpose".
-    Future<Reach> reach(
-        const QString& purpose, base::UtcTime time, Channel channel = Channel::All, storage::CancelToken token = {});
+    /// Of those whom who() answers, to whom something may be sent; no time: now, by the list as it stands. NotFound
+    /// "purpose".
+    Future<Reach> reach(const QString& purpose, std::optional<base::UtcTime> time, Channel channel = Channel::All,
+        storage::CancelToken token = {});
 
     /// What she answers to all purposes that are in use or have entries, and what may() says of each: what people are
     /// shown. NotFound.

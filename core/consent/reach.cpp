@@ -25,14 +25,14 @@ Channel onlyWay(const Purpose& purpose, Channel channel)
 } // namespace
 
 GateService::Future<Reach> GateService::reach(
-    const QString& code, base::UtcTime time, Channel channel, storage::CancelToken token)
+    const QString& code, std::optional<base::UtcTime> time, Channel channel, storage::CancelToken token)
 {
     if (const auto allowed = access::permit(m_session, access::Operation::ListConsent); !allowed)
         return refused<Reach>(allowed.error());
     const auto catalogue = m_purposes.catalogue();
     if (!catalogue->find(code))
         return refused<Reach>({ErrorKind::NotFound, QStringLiteral("purpose"), 0});
-    const auto moment = asked(time);
+    const auto moment = asked(time.value_or(m_database.clock().now()));
     if (!moment)
         return refused<Reach>(moment.error());
     return ask<Reach>(
@@ -46,7 +46,7 @@ GateService::Future<Reach> GateService::reach(
             const bool canBeOwn = purpose.allowsSoftOptIn && purpose.basis == purposes::LawfulBasis::Consent;
             const Ids agreeing = canBeOwn ? told.agreeing(code, channel) : Ids {};
             // Of now whatever stands on it, dated ahead as well: a list that leaves goes by the same.
-            const bool isPast = moment.time < moment.now;
+            const bool isPast = time && moment.time < moment.now;
             const SuppressionList list(tx, moment.now, isPast ? std::optional(moment.time) : std::nullopt);
             WaysReader reader(tx, onlyWay(purpose, channel), reach.people);
             const auto isReached = [&](base::CustomerId customer) {

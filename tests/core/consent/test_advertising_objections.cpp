@@ -485,6 +485,21 @@ private Q_SLOTS:
         QCOMPARE(reached(), (std::vector<base::CustomerId> {m_ben, back}));
         QCOMPARE(test::damageOf(*m_desk->ledger.check().result()), QString());
     }
+
+    /// A clock that stands behind lets the purpose begin before the objection was said, by the days alone.
+    void aPurposeThatASlowClockBeginsIsBegunWithout()
+    {
+        const auto now = m_desk->clock.now();
+        QVERIFY(say(State::Objected, post));
+        m_desk->clock.set({now.microseconds - 2 * test::ConsentDesk::day});
+        QCOMPARE(m_gate->effectOf(advertising()).result()->objected, 1);
+        QVERIFY(m_desk->purposes.add(advertising()).result());
+        m_desk->clock.set(later(20));
+        QCOMPARE(m_desk->state(catalogues), State::Objected);
+        const auto all = m_gate->who(catalogues, m_desk->clock.now()).result().value();
+        QVERIFY(std::ranges::find(all, m_desk->ada) == all.end());
+        QVERIFY(std::ranges::find(all, m_ben) != all.end());
+    }
 };
 
 AICMS_TEST(TestAdvertisingObjections)

@@ -710,6 +710,25 @@ private Q_SLOTS:
         QCOMPARE(test::damageOf(*desk.ledger.check().result()), QString());
     }
 
+    /// Whose yes took the address off the list is gone: a question about now and the list that leaves go by the same.
+    void aYesOfSomebodyWhoIsGoneIsReadTheSameEverywhere()
+    {
+        test::ConsentDesk desk;
+        consent::GateService gate(*desk.database, desk.session, desk.purposes, QTimeZone("Europe/Berlin"));
+        const auto objector = desk.add(person(address)), agreed = desk.add(person(address));
+        const auto third = desk.add(person(address));
+        QVERIFY(record(desk, third, State::Given, 30));
+        QVERIFY(record(desk, objector, State::Objected, 20));
+        desk.setEmails(objector, {});
+        QVERIFY(record(desk, agreed, State::Given, 10));
+        QVERIFY(desk.write(
+            [agreed](storage::WriteTransaction& tx) { tx.execute("DELETE FROM customer WHERE id = ?1", agreed); }));
+        const bool isListedNow = isListed(desk, person(address));
+        const auto now = gate.reach(email, {}, Channel::Email).result()->people;
+        QCOMPARE(now.empty(), isListedNow);
+        QCOMPARE(gate.suppressed(third, email).result()->isEmpty(), !isListedNow);
+    }
+
     void anAddressThatCameLaterIsListedAtTheErasure()
     {
         test::ConsentDesk desk;

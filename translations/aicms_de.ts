@@ -1996,6 +1996,10 @@
         <translation>Die Datei ist nicht verschlüsselt. Löschen Sie sie, wenn sie ihren Dienst getan hat.</translation>
     </message>
     <message>
+        <source>Left out, because their data is locked: %1</source>
+        <translation>Weggelassen, weil ihre Daten gesperrt sind: %1</translation>
+    </message>
+    <message>
         <source>Customers written: %1</source>
         <translation>Geschriebene Kunden: %1</translation>
     </message>
@@ -12408,6 +12412,13 @@
         <source>It is entered under Sharing as passed on to %1.</source>
         <comment>name of a recipient</comment>
         <translation>Unter Weitergabe steht, dass sie an %1 weitergegeben ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stayed out, because their data is locked.</source>
+        <translation>
+            <numerusform>%Ln Person blieb draußen, weil ihre Daten gesperrt sind.</numerusform>
+            <numerusform>%Ln Personen blieben draußen, weil ihre Daten gesperrt sind.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln customer(s) an address stayed out: somebody objected with it, or it cannot be read.</source>

@@ -736,6 +736,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln customer(s) stayed out, because their data is locked.</source>
+        <translation>
+            <numerusform>%Ln customer stayed out, because their data is locked.</numerusform>
+            <numerusform>%Ln customers stayed out, because their data is locked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %Ln customer(s) an address stayed out: somebody objected with it, or it cannot be read.</source>
         <translation>
             <numerusform>Of %Ln customer an address stayed out: somebody objected with it, or it cannot be read.</numerusform>

@@ -1996,6 +1996,10 @@
         <translation>El archivo no está cifrado. Elimínelo cuando haya cumplido su función.</translation>
     </message>
     <message>
+        <source>Left out, because their data is locked: %1</source>
+        <translation>Dejados fuera, porque sus datos están bloqueados: %1</translation>
+    </message>
+    <message>
         <source>Customers written: %1</source>
         <translation>Clientes escritos: %1</translation>
     </message>
@@ -12408,6 +12412,13 @@
         <source>It is entered under Sharing as passed on to %1.</source>
         <comment>name of a recipient</comment>
         <translation>Queda anotado en «Compartir» como comunicado a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stayed out, because their data is locked.</source>
+        <translation>
+            <numerusform>%Ln persona quedó fuera, porque sus datos están bloqueados.</numerusform>
+            <numerusform>%Ln personas quedaron fuera, porque sus datos están bloqueados.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln customer(s) an address stayed out: somebody objected with it, or it cannot be read.</source>

@@ -1996,6 +1996,10 @@
         <translation>Le fichier n’est pas chiffré. Supprimez-le quand il aura servi.</translation>
     </message>
     <message>
+        <source>Left out, because their data is locked: %1</source>
+        <translation>Laissés de côté, car leurs données sont verrouillées : %1</translation>
+    </message>
+    <message>
         <source>Customers written: %1</source>
         <translation>Clients écrits&#x202f;: %1</translation>
     </message>
@@ -12408,6 +12412,13 @@
         <source>It is entered under Sharing as passed on to %1.</source>
         <comment>name of a recipient</comment>
         <translation>C’est noté sous «&#x202f;Partage&#x202f;» comme transmis à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stayed out, because their data is locked.</source>
+        <translation>
+            <numerusform>%Ln personne n’y est pas, car ses données sont verrouillées.</numerusform>
+            <numerusform>%Ln personnes n’y sont pas, car leurs données sont verrouillées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln customer(s) an address stayed out: somebody objected with it, or it cannot be read.</source>

@@ -286,8 +286,11 @@ Outcome exportCustomers(Context& context)
         context.out().message(Text::tr("The file that was there before is replaced."));
     context.out().message(Text::tr("The file is not encrypted. Delete it when it has done its work."));
     QJsonObject object {{QStringLiteral("file"), QFileInfo(context.argument(0)).absoluteFilePath()},
-        {QStringLiteral("count"), list->count}, {QStringLiteral("withheld"), withheldJson(list->withheld)}};
+        {QStringLiteral("count"), list->count}, {QStringLiteral("restricted"), list->restricted},
+        {QStringLiteral("withheld"), withheldJson(list->withheld)}};
     QStringList lines {Text::tr("Customers written: %1").arg(list->count)};
+    if (list->restricted > 0)
+        lines << Text::tr("Left out, because their data is locked: %1").arg(list->restricted);
     if (list->disclosure.isValid()) {
         object.insert(QStringLiteral("disclosure"), list->disclosure.value);
         lines << Text::tr("Recorded as passed on: entry %1").arg(list->disclosure.value);

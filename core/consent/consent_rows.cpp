@@ -98,7 +98,7 @@ QString missingColumn(const QString& name, const QStringList& header)
 
 bool ConsentRow::mayBeNo() const
 {
-    return isNo(draft.state) || isAnswerOpen;
+    return isNo(draft.state) || isAnswerOpen || isAltered;
 }
 
 base::Result<ConsentRows> ConsentRows::bind(const ConsentMapping& mapping, const QStringList& header, QTimeZone zone)

@@ -43,6 +43,8 @@ struct Restriction {
 
 /// Everybody whose use is restricted now. For folders that work inside a transaction of their own.
 std::set<base::CustomerId> restrictedPeople(storage::ReadTransaction& tx);
+/// Takes them out of a list that leaves the program; answers how many (GDPR Art. 18(2), privacy-rules O2).
+qint64 leaveOutRestricted(storage::ReadTransaction& tx, std::vector<base::CustomerId>& people);
 /// The one of this person that lasts.
 std::optional<Restriction> lastingRestriction(storage::ReadTransaction& tx, base::CustomerId customer);
 /// Whether one lasts: then the record is locked, whatever the ground.

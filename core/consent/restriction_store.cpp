@@ -41,6 +41,12 @@ std::set<base::CustomerId> restrictedPeople(storage::ReadTransaction& tx)
     return people;
 }
 
+qint64 leaveOutRestricted(storage::ReadTransaction& tx, std::vector<base::CustomerId>& people)
+{
+    const std::set<base::CustomerId> restricted = restrictedPeople(tx);
+    return static_cast<qint64>(std::erase_if(people, [&](base::CustomerId id) { return restricted.contains(id); }));
+}
+
 std::set<base::CustomerId> peoplePastPeriod(storage::ReadTransaction& tx)
 {
     std::set<base::CustomerId> people;

@@ -5,6 +5,7 @@
 #include "core/base/file_problem.h"
 #include "core/consent/gate.h"
 #include "core/consent/purpose_view.h"
+#include "core/consent/restriction.h"
 #include "core/customers/customer_writer.h"
 #include "core/customers/customers_service.h"
 #include "core/sharing/disclosures.h"
@@ -298,8 +299,7 @@ private:
                               .result();
         if (!read)
             return base::fail(read.error());
-        const std::size_t before = std::exchange(m_next, *read);
-        m_read += static_cast<qint64>(m_next - before);
+        m_read += static_cast<qint64>(*read - std::exchange(m_next, *read));
         if (m_progress)
             m_progress(m_read / m_passes, static_cast<qint64>(m_ids.size()));
         return {};
@@ -450,8 +450,12 @@ base::Result<ExportedList> exportCustomers(Workspace& workspace, const ExportReq
         return base::fail(filter.error());
     if (*filter)
         (*filter)->apply(ids);
+    qint64 restricted = 0;
     if (const auto may = workspace.database()
-            .read([&](storage::ReadTransaction& tx) { return mayGoTo(tx, workspace, request); })
+            .read([&](storage::ReadTransaction& tx) {
+                restricted = consent::leaveOutRestricted(tx, ids);
+                return mayGoTo(tx, workspace, request);
+            })
             .result();
         !may)
         return base::fail(may.error());
@@ -467,14 +471,13 @@ base::Result<ExportedList> exportCustomers(Workspace& workspace, const ExportReq
     QStringList names;
     for (const customers::OwnField& field : *fields)
         names << field.name;
-    const exchange::ExportFormat format = request.format;
-    const bool isTable = format == exchange::ExportFormat::Csv || format == exchange::ExportFormat::Xlsx;
+    const bool isTable
+        = request.format == exchange::ExportFormat::Csv || request.format == exchange::ExportFormat::Xlsx;
     RecordFeed feed(
         workspace, std::move(ids), std::move(*filter), isTable ? 2 : 1, request.content, names, progress, token);
-    const auto written = exchange::writeCustomers(format, file, feed);
+    const auto written = exchange::writeCustomers(request.format, file, feed);
     if (!written)
         return base::fail(written.error());
-    const qint64 count = *written;
     const auto logged
         = workspace.database()
               .write([&](storage::WriteTransaction& tx) -> base::Result<sharing::DisclosureId> {
@@ -482,7 +485,7 @@ base::Result<ExportedList> exportCustomers(Workspace& workspace, const ExportReq
                       return base::fail(may.error());
                   audit::append(tx, workspace.session(),
                       {QStringLiteral("customer.export"), audit::ObjectKind::Export, 0, request.reason.simplified(),
-                          exportDetails(count, request)});
+                          exportDetails(*written, request)});
                   return logSharing(tx, workspace, request, feed.written());
               })
               .result();
@@ -491,7 +494,7 @@ base::Result<ExportedList> exportCustomers(Workspace& workspace, const ExportReq
     errno = 0;
     if (!file.flush() || !file.commit()) // a full disk is told by the flush; after the commit only that it failed
         return base::fail(base::writeProblem(file, errno));
-    return ExportedList {count, feed.takeWithheld(), *logged};
+    return ExportedList {*written, restricted, feed.takeWithheld(), *logged};
 }
 
 } // namespace aicms::workspace

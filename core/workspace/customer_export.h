@@ -73,6 +73,7 @@ struct WithheldAddress {
 };
 struct ExportedList {
     qint64 count = 0; ///< customers in the file
+    qint64 restricted = 0; ///< left out, because their data is locked; those whom the gate keeps out are not counted
     std::vector<WithheldAddress> withheld = {}; ///< in the list's order; with a use only
     sharing::DisclosureId disclosure = {}; ///< its entry in the log of disclosures; with a recipient only
 };

@@ -352,6 +352,9 @@ void ExportScreen::finish(const base::Result<workspace::ExportedList>& answer)
         QStringList said {tr("%Ln customer(s) are written. The file is not encrypted: delete it when it has done its "
                              "work.",
             nullptr, static_cast<int>(answer->count))};
+        if (answer->restricted > 0)
+            said << tr("%Ln customer(s) stayed out, because their data is locked.", nullptr,
+                static_cast<int>(answer->restricted));
         if (answer->disclosure.isValid())
             said << tr("It is entered under Sharing as passed on to %1.", "name of a recipient")
                         .arg(kit::isolated(m_recipient));

@@ -74,6 +74,8 @@ private Q_SLOTS:
         QCOMPARE(result->recorded, 1);
         QCOMPARE(result->quarantine.size(), 1U);
         QCOMPARE(result->quarantine.front().reason, QStringLiteral("altered"));
+        QCOMPARE(result->mayBeNo, 1); // it was one
+        QVERIFY(result->needsALook());
     }
 
     void aChangedNoCountsAndIsNamed()

@@ -73,6 +73,22 @@ private Q_SLOTS:
         m_bench.reset();
     }
 
+    /// Restricted data is used for nothing (GDPR Art. 18(2), O2).
+    void lockedPeopleStayOut()
+    {
+        add(QStringLiteral("Ada"));
+        const auto ben = add(QStringLiteral("Ben"));
+        QVERIFY(m_bench->context()
+                .workspace.gate()
+                .restrict(ben.id, consent::RestrictionGround::AccuracyContested, QStringLiteral("asked by letter"))
+                .result());
+        open();
+        const QByteArray file = save(QStringLiteral("all.csv"));
+        QVERIFY(file.contains("Ada"));
+        QVERIFY2(!file.contains("Ben"), file);
+        QVERIFY2(m_said.contains(QStringLiteral("1 customer stayed out")), qPrintable(m_said));
+    }
+
     /// Whoever said no since would be in the file (O3).
     void aDoubtedVaultIsToldBeforehand()
     {

@@ -26530,6 +26530,18 @@
         <comment>between the items of a list</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>service provider (California)</source>
+        <translation>Dienstleister (Kalifornien)</translation>
+    </message>
+    <message>
+        <source>contractor (California)</source>
+        <translation>Auftragnehmer (Kalifornien)</translation>
+    </message>
+    <message>
+        <source>third party to whom you sell or share (California)</source>
+        <translation>Dritter, an den Sie verkaufen oder weitergeben (Kalifornien)</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_sharing::PillWords</name>

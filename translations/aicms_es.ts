@@ -26530,6 +26530,18 @@
         <comment>between the items of a list</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>service provider (California)</source>
+        <translation>prestador de servicios (California)</translation>
+    </message>
+    <message>
+        <source>contractor (California)</source>
+        <translation>contratista (California)</translation>
+    </message>
+    <message>
+        <source>third party to whom you sell or share (California)</source>
+        <translation>tercero a quien vende o cede datos (California)</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_sharing::PillWords</name>

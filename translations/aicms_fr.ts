@@ -26530,6 +26530,18 @@
         <comment>between the items of a list</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>service provider (California)</source>
+        <translation>prestataire de services (Californie)</translation>
+    </message>
+    <message>
+        <source>contractor (California)</source>
+        <translation>sous-traitant sous contrat (Californie)</translation>
+    </message>
+    <message>
+        <source>third party to whom you sell or share (California)</source>
+        <translation>tiers à qui vous vendez ou communiquez (Californie)</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_sharing::PillWords</name>

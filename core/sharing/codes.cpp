@@ -10,7 +10,8 @@ namespace aicms::sharing {
 
 namespace {
 
-constexpr std::array roleCodes = {"processor", "joint_controller", "controller", "authority"};
+constexpr std::array roleCodes = {"processor", "joint_controller", "controller", "authority", "ccpa_service_provider",
+    "ccpa_contractor", "ccpa_third_party"};
 static_assert(roleCodes.size() == roleCount);
 constexpr std::array agreementCodes = {"processing", "joint", "other"};
 static_assert(agreementCodes.size() == agreementKindCount);

@@ -22,8 +22,11 @@ enum class Role {
     JointController, ///< decides together with the business (Art. 26)
     Controller, ///< decides for itself what it does with the data
     Authority, ///< asks by law
+    ServiceProvider, ///< works for the business under a contract (CCPA, Cal. Civ. Code 1798.140(ag))
+    Contractor, ///< gets data for a business purpose under a contract (1798.140(j))
+    ThirdParty, ///< data is sold to it or shared with it (1798.140(ai))
 };
-inline constexpr int roleCount = 4;
+inline constexpr int roleCount = 7;
 QString roleCode(Role role); ///< "processor", "joint_controller", ...
 std::optional<Role> roleFromCode(const QString& code);
 

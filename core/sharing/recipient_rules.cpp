@@ -12,9 +12,10 @@ namespace {
 constexpr int mostName = 200;
 constexpr int mostText = 2000;
 
+/// GDPR Art. 26(1), 28(3); Cal. Civ. Code 1798.100(d), which wants one with third parties as well.
 bool needsAgreement(Role role)
 {
-    return role == Role::Processor || role == Role::JointController;
+    return worksForBusiness(role) || role == Role::JointController || role == Role::ThirdParty;
 }
 
 /// Of one country.

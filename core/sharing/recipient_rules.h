@@ -11,7 +11,13 @@ namespace aicms::sharing {
 /// none.
 constexpr bool isThirdParty(Role role)
 {
-    return role == Role::Controller || role == Role::JointController;
+    return role == Role::Controller || role == Role::JointController || role == Role::ThirdParty;
+}
+
+/// Uses the data for the business alone.
+constexpr bool worksForBusiness(Role role)
+{
+    return role == Role::Processor || role == Role::ServiceProvider || role == Role::Contractor;
 }
 
 /// How the agreement stands on a day.

@@ -138,6 +138,9 @@ QString recipientRoleName(sharing::Role role)
     case sharing::Role::JointController: return SharingWords::tr("decides together with us");
     case sharing::Role::Controller: return SharingWords::tr("decides for itself");
     case sharing::Role::Authority: return SharingWords::tr("authority");
+    case sharing::Role::ServiceProvider: return SharingWords::tr("service provider (California)");
+    case sharing::Role::Contractor: return SharingWords::tr("contractor (California)");
+    case sharing::Role::ThirdParty: return SharingWords::tr("third party to whom you sell or share (California)");
     }
     return {};
 }

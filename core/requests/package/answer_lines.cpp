@@ -178,14 +178,14 @@ QJsonArray complaints(const std::vector<Regime>& regimes)
     return list;
 }
 
-/// Those who decide for themselves: a processor is no third party.
+/// Those who decide for themselves: whoever works for the business is no third party.
 QJsonArray soldTo(const Catalogue& catalogue, const QHash<QString, QString>& held, const Sharing& sharing)
 {
     const QString code = QStringLiteral("third_party_sharing");
     const Purpose* purpose = held.contains(code) ? catalogue.find(code) : nullptr;
     QStringList names = purpose ? purpose->recipients : QStringList();
     for (const sharing::Disclosure& each : sharing.received) {
-        if (each.purpose == code && each.role != sharing::Role::Processor && !names.contains(each.recipientName))
+        if (each.purpose == code && !sharing::worksForBusiness(each.role) && !names.contains(each.recipientName))
             names << each.recipientName;
     }
     return QJsonArray::fromStringList(names);

@@ -109,6 +109,8 @@ private Q_SLOTS:
         QCOMPARE(agreementState(recipient, today), AgreementState::Missing);
         QCOMPARE(agreementState(recipientOf(Role::Authority), today), AgreementState::NotNeeded);
         QCOMPARE(agreementState(recipientOf(Role::Controller), today), AgreementState::NotNeeded);
+        for (const Role role : {Role::ServiceProvider, Role::Contractor, Role::ThirdParty})
+            QCOMPARE(agreementState(recipientOf(role), today), AgreementState::Missing); // 1798.100(d)
         recipient.agreement = agreed(QDate(2024, 6, 1));
         QCOMPARE(agreementState(recipient, today), AgreementState::InForce);
         QCOMPARE(agreementState(recipient, QDate(2024, 5, 31)), AgreementState::NotYet);
@@ -180,6 +182,17 @@ private Q_SLOTS:
         QCOMPARE(barAgainst(recipient, newsletter, germany, today), Bar::None);
         recipient.role = Role::JointController;
         QCOMPARE(barAgainst(recipient, newsletter, germany, today), Bar::NoAgreement);
+    }
+
+    /// The three roles of California: two work for the business, one gets data that is sold or shared.
+    void rolesOfCalifornia()
+    {
+        QCOMPARE(roleCode(Role::ServiceProvider), QStringLiteral("ccpa_service_provider"));
+        QCOMPARE(roleFromCode(QStringLiteral("ccpa_contractor")), Role::Contractor);
+        QCOMPARE(roleFromCode(QStringLiteral("ccpa_third_party")), Role::ThirdParty);
+        QVERIFY(worksForBusiness(Role::ServiceProvider) && worksForBusiness(Role::Contractor));
+        QVERIFY(!isThirdParty(Role::ServiceProvider) && !isThirdParty(Role::Contractor));
+        QVERIFY(isThirdParty(Role::ThirdParty) && !worksForBusiness(Role::ThirdParty));
     }
 
     void whatMayBeStored()

@@ -10050,6 +10050,10 @@
         <source>None was shown</source>
         <translation>Keiner wurde gezeigt</translation>
     </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grundlage</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::EveryonePage</name>

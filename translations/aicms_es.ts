@@ -10050,6 +10050,10 @@
         <source>None was shown</source>
         <translation>No se mostró ninguno</translation>
     </message>
+    <message>
+        <source>Ground</source>
+        <translation>Base jurídica</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::EveryonePage</name>

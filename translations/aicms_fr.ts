@@ -10050,6 +10050,10 @@
         <source>None was shown</source>
         <translation>Aucun texte n’a été montré</translation>
     </message>
+    <message>
+        <source>Ground</source>
+        <translation>Base légale</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::EveryonePage</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/letter_keys.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
 
@@ -94,6 +95,22 @@ std::optional<int> LetterKeys::meant(const QString& letter) const
     return more < 0 ? std::nullopt : std::optional(more);
 }
 
+std::optional<int> LetterKeys::begun() const
+{
+    const QStringList all = texts();
+    std::optional<int> found;
+    for (int place = 0; place < all.size(); ++place) {
+        const QString& text = all[place];
+        if (!text.startsWith(m_typed, Qt::CaseInsensitive)
+            && !tellingPart(text, all).startsWith(m_typed, Qt::CaseInsensitive))
+            continue;
+        if (found)
+            return std::nullopt;
+        found = place;
+    }
+    return found;
+}
+
 bool LetterKeys::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -103,7 +120,14 @@ bool LetterKeys::eventFilter(QObject* watched, QEvent* event)
     const QString text = key->text().toUpper();
     if (!isPlain || text.size() != 1 || !text.front().isLetterOrNumber())
         return QObject::eventFilter(watched, event);
-    if (const auto place = meant(text))
+    const bool goesOn = m_since.isValid() && m_since.elapsed() < QApplication::keyboardInputInterval();
+    m_typed = goesOn ? m_typed + text : text;
+    m_since.start();
+    const bool isBegun = m_kind == Kind::Telling && m_typed.size() > 1; // with Own each letter is a choice
+    const std::optional<int> whole = isBegun ? begun() : std::nullopt;
+    if (!whole && m_typed.size() > 1)
+        m_typed = text;
+    if (const auto place = whole ? whole : meant(text))
         m_list->setCurrentIndex(*place);
     else
         m_list->showPopup();

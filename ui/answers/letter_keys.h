@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QStringList>
@@ -19,7 +20,8 @@ QStringList ownLetters(const QStringList& texts);
 QString tellingPart(const QString& text, const QStringList& texts);
 
 /// Chooses in a closed list by a letter, and never something else than what was meant: a letter that means several, or
-/// none, opens the list and chooses nothing. Qt's own search goes on to the next that begins so, unseen.
+/// none, opens the list and chooses nothing. Qt's own search goes on to the next that begins so, unseen. With
+/// Telling, letters that follow at once, and with which an entry begins, are its beginning and no choices of their own.
 class LetterKeys : public QObject {
 public:
     /// Own: each has the letter that ownLetters() gives it, and is told so. Telling: the first one of tellingPart().
@@ -34,10 +36,13 @@ protected:
 private:
     QStringList texts() const;
     std::optional<int> meant(const QString& letter) const;
+    std::optional<int> begun() const; ///< the place of the only one that begins with what is being typed
 
     QComboBox* m_list;
     Kind m_kind;
     QHash<QString, QVariant> m_more;
+    QString m_typed; ///< letters that followed each other at once
+    QElapsedTimer m_since; ///< the last of them
 };
 
 } // namespace aicms::answers

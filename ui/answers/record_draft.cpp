@@ -59,7 +59,7 @@ QCborArray RecordPanel::content() const
 /// By somebody: neither when the form was opened, nor when it was opened before a lock.
 bool RecordPanel::isMomentTyped() const
 {
-    return !m_at->isUntouched() && m_at->text() != m_keptMoment;
+    return !m_at->isUntouched() && (m_keptMoment.isEmpty() || m_at->text() != m_keptMoment);
 }
 
 bool RecordPanel::holdsWords() const
@@ -121,7 +121,9 @@ void RecordPanel::type(const QCborArray& content)
         m_state->setCurrentIndex(m_state->findData(static_cast<int>(content.at(Answer).toInteger())));
     if (const qint64 version = content.at(Wording).toInteger(); version >= 0)
         m_wording->choose(version);
-    if (const QString moment = content.at(Moment).toString(); !moment.isEmpty())
+    // One that somebody emptied stays empty, or the answer would count from the day of the lock.
+    const QString moment = content.at(Moment).toString();
+    if (!moment.isEmpty() || content.at(IsMomentTyped).toBool())
         m_at->setText(moment);
     const QCborArray proof = content.at(KeptProof).toArray();
     m_proof->keep(

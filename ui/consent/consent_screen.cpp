@@ -29,6 +29,7 @@
 #include <QCborValue>
 #include <QKeyEvent>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -289,6 +290,25 @@ bool ConsentScreen::restore(const QByteArray& content)
     return hasLimits || hasAnswer || hasLetters;
 }
 
+QByteArray ConsentScreen::view() const
+{
+    if (!m_person->customer().isValid())
+        return {};
+    return QCborArray {m_tabs->currentView(), m_person->customer().value}.toCborValue().toCbor();
+}
+
+void ConsentScreen::restoreView(const QByteArray& view)
+{
+    const QCborArray kept = QCborValue::fromCbor(view).toArray();
+    const base::CustomerId customer {kept.at(1).toInteger()};
+    if (!customer.isValid())
+        return;
+    m_isPersonOld = false;
+    m_person->show(customer);
+    m_tabs->setCurrentView(kept.at(0).toString());
+    showView(m_tabs->currentView());
+}
+
 QString ConsentScreen::title() const
 {
     return tr("Consent");
@@ -323,6 +343,10 @@ void ConsentScreen::showPerson(qint64 customer)
     m_tabs->setCurrentView(personView);
     showView(personView);
     m_person->takeFocus();
+    // In a low window the page follows the keys to the answers, and past the name and the day; it begins with these.
+    if (kit::GrowingPage::isLow(window()->height()))
+        QTimer::singleShot(
+            0, m_person, [this] { QTimer::singleShot(0, m_person, [this] { m_person->scrollToTop(); }); });
 }
 
 void ConsentScreen::findAnother()

@@ -45,6 +45,8 @@ public:
     bool mayLeave() override;
     std::optional<shell::Unsaved> unsaved() const override;
     bool restore(const QByteArray& content) override;
+    QByteArray view() const override; ///< which page, and whose
+    void restoreView(const QByteArray& view) override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

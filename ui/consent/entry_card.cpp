@@ -116,7 +116,8 @@ void EntryCard::order(std::vector<kit::KeyValue>& values, const QString& end)
     }
     const auto placeOf = [](const kit::KeyValue& each) {
         static const QStringList first {QStringLiteral("purpose"), QStringLiteral("when"), QStringLiteral("ended"),
-            QStringLiteral("until"), QStringLiteral("by"), QStringLiteral("notice"), QStringLiteral("proof")};
+            QStringLiteral("until"), QStringLiteral("by"), QStringLiteral("how"), QStringLiteral("notice"),
+            QStringLiteral("proof")};
         const qsizetype place = first.indexOf(each.id);
         return place < 0 ? first.size() : place;
     };
@@ -137,6 +138,10 @@ void EntryCard::show(const HistoryEntry& entry, const std::vector<HistoryEntry>&
     std::vector<kit::KeyValue> values = entryValues(entry, m_corrections, *catalogue, m_context.workspace);
     if (entry.event.notice == 0) // the ledger has a column for it, and sends here where that has no room
         values.push_back({QStringLiteral("notice"), tr("Notice read"), tr("None was shown")});
+    // The answers have a column for it, and none in a small window. Another version may have had another ground.
+    const purposes::Purpose* purpose = catalogue->find(entry.event.purpose);
+    if (purpose && purpose->version == entry.event.purposeVersion)
+        values.push_back({QStringLiteral("ground"), tr("Ground"), wording::lawfulBasisName(purpose->basis)});
     shorten(values);
     order(values, endOf(entry.event, history, m_context.workspace));
     m_values->setRows(values);

@@ -325,9 +325,14 @@ bool PersonPage::restoreLimits(const QByteArray& content)
     return true;
 }
 
+/// Where not all is seen at one look the page would follow the keys to a list, and the day would be out of sight.
 void PersonPage::leaveDay()
 {
-    if (!m_isDayRefused && m_date->hasFocus())
+    if (m_isDayRefused || !m_date->hasFocus())
+        return;
+    if (!isAtOneLook())
+        m_slider->setFocus(Qt::OtherFocusReason);
+    else
         (m_states->isVisible() ? m_states : m_ledger)->setFocus(Qt::OtherFocusReason);
 }
 

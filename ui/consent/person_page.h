@@ -95,7 +95,7 @@ private:
     void showLimits();
     void showDay(const QDate& day);
     void refuseDay(const QString& typed);
-    void leaveDay(); ///< for the answers, unless the day is to be written again
+    void leaveDay(); ///< unless the day is to be written again
     void showLimitsOf(const QDate& day);
     void showPast();
     QStringList unknownThen() const;

@@ -37,9 +37,11 @@ namespace {
 kit::Label* addHint(kit::Card* card, const QString& name)
 {
     auto* row = new QHBoxLayout;
-    shell::setSpacing(row, 16, 4, 16, 8, 0);
+    shell::setSpacing(row, 16, 0, 16, 0, 0);
     auto* hint = (new kit::Label({}, theme::Type::Caption, theme::Color::TextMuted))->wrapped();
     hint->setObjectName(name);
+    // Of its own: a row takes its margins from the list also while nothing is shown in it.
+    kit::followTheme(hint, [hint] { hint->setContentsMargins(0, theme::px(4), 0, theme::px(8)); });
     row->addWidget(hint);
     card->body()->addLayout(row);
     hint->hide();
@@ -49,12 +51,11 @@ kit::Label* addHint(kit::Card* card, const QString& name)
 constexpr int fewestRows = 3; ///< in sight of a list that scrolls below the day
 constexpr int leastRows = 2; ///< the same where all is seen at one look
 
-/// In pixels, with what lies around it; in a narrow card it goes over several lines.
+/// In pixels; in a narrow card it goes over several lines.
 int hintHeight(const kit::Label* hint, int cardWidth)
 {
     constexpr int beside = 32;
-    constexpr int around = 12;
-    return hint->isHidden() ? 0 : hint->heightForWidth(cardWidth - theme::px(beside)) + theme::px(around);
+    return hint->isHidden() ? 0 : hint->heightForWidth(cardWidth - theme::px(beside));
 }
 
 } // namespace
@@ -63,8 +64,8 @@ int hintHeight(const kit::Label* hint, int cardWidth)
 void PersonPage::placeParts()
 {
     constexpr int roomForTwo = 760;
-    constexpr int leastPane = 268;
-    constexpr int mostPane = 360; // its buttons in two rows
+    constexpr int leastPane = 276; // its buttons in two rows
+    constexpr int mostPane = 360;
     constexpr int roomForLedger = 820;
     constexpr int between = 12;
     constexpr int bar = 14; // that scrolls the answers
@@ -122,7 +123,8 @@ bool PersonPage::isAtOneLook() const
     const int states = cardHeight(m_states, std::min(m_states->rows()->rowCount(), leastRows));
     const int filled = m_ledger->rows()->rowCount();
     const int ledger = cardHeight(m_ledger, filled == 0 ? fewestRows : std::min(filled, leastRows));
-    return states + theme::px(12) + std::max(ledger, theme::px(leastPane)) <= roomForLists();
+    const bool isUnderStates = m_places == 2; // else the entry has the height of both lists
+    return states + theme::px(12) + (isUnderStates ? std::max(ledger, theme::px(leastPane)) : ledger) <= roomForLists();
 }
 
 /// Where there is room for all at one look the lists and the entry scroll in their cards; else the lists have all their

@@ -48,6 +48,9 @@ void PersonPage::setStateColumns(const std::vector<QVariantList>& rows)
     m_statesWidth = 0;
     QStringList unused;
     for (int column = 0; column < static_cast<int>(columns.size()); ++column) {
+        const bool leaves = columns[static_cast<std::size_t>(column)].id == QLatin1String("ground"); // the entry has it
+        if (leaves)
+            continue;
         if (isUsed(column))
             m_statesWidth += columns[static_cast<std::size_t>(column)].width;
         else

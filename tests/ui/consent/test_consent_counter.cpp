@@ -2,6 +2,7 @@
 // What somebody meets who records answers at the counter all day: where the keys go, what will be and was recorded.
 #include "tests/support/test_program.h"
 #include "tests/ui/consent/consent_shop.h"
+#include "ui/answers/letter_keys.h"
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/toast.h"
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
 
 using namespace aicms;
 using consent::State;
@@ -287,6 +289,47 @@ private Q_SLOTS:
         m_shop->lockAndOpen();
         QCOMPARE(m_shop->find<QLineEdit>("recordReason")->text(), QStringLiteral("half a word"));
         QCOMPARE(m_shop->find<QComboBox>("recordState")->currentData().toInt(), static_cast<int>(State::Withdrawn));
+    }
+
+    /// It came back as the moment of the lock.
+    void anEmptiedMomentStaysEmptyOverALock()
+    {
+        openForm();
+        m_shop->press({Qt::Key_A});
+        auto* moment = m_shop->find<QLineEdit>("recordAt");
+        moment->selectAll();
+        QTest::keyClick(moment, Qt::Key_Backspace);
+        for (int each = 0; each < 2; ++each) {
+            m_shop->lockAndOpen();
+            QCOMPARE(m_shop->find<QLineEdit>("recordAt")->text(), QString());
+        }
+    }
+
+    /// A new language makes the screens anew, as a lock does: the person was forgotten.
+    void thePersonOutlivesALock()
+    {
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        m_shop->openPerson(m_hannah);
+        m_shop->commands.run(QStringLiteral("go.customers"));
+        m_shop->lockAndOpen();
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        const auto* tabs = m_shop->find<QTabBar>("consentTabs");
+        QVERIFY(m_shop->waitFor([tabs] { return tabs->tabText(1).contains(QLatin1String("Hannah")); }));
+        QVERIFY(m_shop->find("asOfDay")->isVisible());
+    }
+
+    /// "Ne" and "w" are no two other purposes.
+    void lettersThatFollowAtOnceAreABeginning()
+    {
+        QComboBox list;
+        list.addItems({QStringLiteral("Advertising by e-mail"), QStringLiteral("Newsletter"),
+            QStringLiteral("Advertising by post"), QStringLiteral("Workshop")});
+        new answers::LetterKeys(&list, answers::LetterKeys::Kind::Telling);
+        for (const Qt::Key key : {Qt::Key_N, Qt::Key_E, Qt::Key_W})
+            QTest::keyClick(&list, key);
+        QCOMPARE(list.currentText(), QStringLiteral("Newsletter"));
+        QTest::keyClick(&list, Qt::Key_P); // nothing goes on so: a choice of its own
+        QCOMPARE(list.currentText(), QStringLiteral("Advertising by post"));
     }
 };
 

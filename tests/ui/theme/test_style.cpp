@@ -366,6 +366,28 @@ private Q_SLOTS:
         QCOMPARE(image.pixelColor(row.center().x(), row.bottom() + 10), color(Color::Surface));
     }
 
+    /// The pointer rests on a row while its list is taken down with the page.
+    void aListGoesWithThePointerOnARow()
+    {
+        QWidget page;
+        auto* table = new QTableWidget(3, 1, &page);
+        table->setSelectionBehavior(QAbstractItemView::SelectRows);
+        page.resize(px(300), px(200));
+        table->resize(page.size());
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QWidget* rows = table->viewport();
+        QHoverEvent moves(QEvent::HoverMove, QPointF(20, 10), QPointF(20, 10), QPointF(20, 11));
+        QCoreApplication::sendEvent(rows, &moves);
+        QCOMPARE(table->property("aicmsHoveredRow").toInt(), 0);
+        // The last leave comes while the rows go, when the list itself is only a plain widget any more.
+        connect(new QObject(rows), &QObject::destroyed, qApp, [rows] {
+            QHoverEvent leaves(QEvent::HoverLeave, QPointF(-1, -1), QPointF(-1, -1), QPointF(20, 10));
+            QCoreApplication::sendEvent(rows, &leaves);
+        });
+        delete table;
+    }
     void mirroredComboHasItsArrowAtTheLeft()
     {
         QComboBox combo;

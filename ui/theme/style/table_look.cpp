@@ -27,6 +27,9 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
+        // A view that is being taken down sends a last leave: it is a plain widget by then, and has no rows.
+        if (!qobject_cast<QAbstractItemView*>(parent()))
+            return QObject::eventFilter(watched, event);
         if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
             show(m_view->indexAt(static_cast<QHoverEvent*>(event)->position().toPoint()).row());
         else if (event->type() == QEvent::HoverLeave)

@@ -4434,6 +4434,22 @@
         <source>Everything that this person can object to is paused while it is weighed, and the record is locked.</source>
         <translation>Alles, dem diese Person widersprechen kann, ruht, solange abgewogen wird, und der Datensatz ist gesperrt.</translation>
     </message>
+    <message>
+        <source>Requests kept without the name: %1</source>
+        <translation>Anfragen, die ohne den Namen bleiben: %1</translation>
+    </message>
+    <message>
+        <source>Texts of others without the name: %1</source>
+        <translation>Texte anderer ohne den Namen: %1</translation>
+    </message>
+    <message>
+        <source>The answer, letter %1, keeps name and address until it is sent, at most until %2.</source>
+        <translation>Die Antwort, Brief %1, behält Name und Anschrift, bis sie abgeschickt ist, längstens bis %2.</translation>
+    </message>
+    <message>
+        <source>Backups from before hold the person until %1; restoring one erases again.</source>
+        <translation>Sicherungen von vorher enthalten die Person bis %1; wer eine zurückspielt, löscht erneut.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>
@@ -16091,6 +16107,18 @@
         <source>Proof of consent to be telephoned, sealed, %1</source>
         <translation>Nachweis der Einwilligung in Anrufe, versiegelt, %1</translation>
     </message>
+    <message>
+        <source>Requests kept without the name</source>
+        <translation>Anfragen, die ohne den Namen bleiben</translation>
+    </message>
+    <message>
+        <source>Name and address in the answer, until it is sent, at most until %1</source>
+        <translation>Name und Anschrift in der Antwort, bis sie abgeschickt ist, längstens bis %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::DeleteCertificatePage</name>
@@ -16183,13 +16211,6 @@
         <source>Request stays open: something else was asked for, too</source>
         <translation>Anfrage bleibt offen: Es wurde noch etwas verlangt</translation>
     </message>
-    <message numerus="yes">
-        <source>Backups from before expire within %Ln day(s)</source>
-        <translation>
-            <numerusform>Frühere Sicherungen laufen binnen %Ln Tag ab</numerusform>
-            <numerusform>Frühere Sicherungen laufen binnen %Ln Tagen ab</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the certificate</source>
         <translation>Bescheinigung speichern</translation>
@@ -16202,6 +16223,30 @@
         <source>Saved as %1. The certificate names nobody but who deleted.</source>
         <comment>file name</comment>
         <translation>Gespeichert als %1. Die Bescheinigung nennt niemanden außer dem, der gelöscht hat.</translation>
+    </message>
+    <message>
+        <source>Print and send the letter</source>
+        <translation>Brief drucken und abschicken</translation>
+    </message>
+    <message>
+        <source>The certificate</source>
+        <translation>Die Löschbescheinigung</translation>
+    </message>
+    <message>
+        <source>The letter is ready, with the address. Both are kept until you say that it was sent, at most until %1; then the address goes too, and the request is closed.</source>
+        <translation>Der Brief ist fertig, mit der Anschrift. Beides bleibt, bis Sie sagen, dass er abgeschickt ist, längstens bis %1; dann geht auch die Anschrift, und die Anfrage ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Request stays open until the answer is sent</source>
+        <translation>Die Anfrage bleibt offen, bis die Antwort abgeschickt ist</translation>
+    </message>
+    <message>
+        <source>Backups from before expire by %1</source>
+        <translation>Sicherungen von vorher laufen bis %1 ab</translation>
+    </message>
+    <message>
+        <source>No backup holds this person</source>
+        <translation>Keine Sicherung enthält diese Person</translation>
     </message>
 </context>
 <context>
@@ -16323,6 +16368,14 @@
         <source>%1 (letter begun)</source>
         <comment>recipient</comment>
         <translation>%1 (Brief begonnen)</translation>
+    </message>
+    <message>
+        <source>Read the answer first</source>
+        <translation>Antwort vorher lesen</translation>
+    </message>
+    <message>
+        <source>The answer to the person is written before the deletion. It stays with name and address until you say that it was sent, three months at most.</source>
+        <translation>Die Antwort an die Person wird vor dem Löschen geschrieben. Sie bleibt mit Name und Anschrift, bis Sie sagen, dass sie abgeschickt ist, höchstens drei Monate.</translation>
     </message>
 </context>
 <context>
@@ -16458,6 +16511,10 @@
         <comment>proofs that stay</comment>
         <translation>%1. Er nennt niemanden, und nur wer die Nummer kennt, findet ihn.</translation>
     </message>
+    <message>
+        <source>Show the legal holds</source>
+        <translation>Löschsperren zeigen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::DeleteRequestPage</name>
@@ -16480,6 +16537,10 @@
     <message>
         <source>Answer it first: after the deletion nothing is left to answer it with.</source>
         <translation>Beantworten Sie sie zuerst: Nach dem Löschen ist nichts mehr da, womit sie sich beantworten ließe.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
@@ -16795,6 +16856,18 @@
     <message>
         <source>When the letters are sent, come back here from the register.</source>
         <translation>Wenn die Briefe verschickt sind, kommen Sie aus dem Verzeichnis hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Only the answer keeps name and address until it is sent.</source>
+        <translation>Nur die Antwort behält Name und Anschrift, bis sie abgeschickt ist.</translation>
+    </message>
+    <message>
+        <source>Say first why it has to be deleted</source>
+        <translation>Sagen Sie zuerst, warum gelöscht werden muss</translation>
+    </message>
+    <message>
+        <source>The name stands in the answer alone, until it is sent. It shows beside the certificate from memory.</source>
+        <translation>Der Name steht nur noch in der Antwort, bis sie abgeschickt ist. Neben der Bescheinigung wird er aus dem Arbeitsspeicher gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -17314,6 +17387,10 @@
     <message>
         <source>What is about the person goes out. What is about other people stays out.</source>
         <translation>Was die Person betrifft, geht hinaus. Was andere betrifft, bleibt draußen.</translation>
+    </message>
+    <message>
+        <source>Closing is noted in the register of requests.</source>
+        <translation>Das Abschließen wird im Register der Anfragen vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -17989,6 +18066,15 @@
     <message>
         <source>Say first how you know.</source>
         <translation>Sagen Sie zuerst, woher Sie es wissen.</translation>
+    </message>
+    <message>
+        <source>%1 (rule %2)</source>
+        <comment>why this date, id of the rule</comment>
+        <translation>%1 (Regel %2)</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Antwort abschicken</translation>
     </message>
 </context>
 <context>
@@ -20140,6 +20226,10 @@
     <message>
         <source>Decisions to keep something on</source>
         <translation>Entscheidungen, etwas weiter zu behalten</translation>
+    </message>
+    <message>
+        <source>Texts of others that were removed</source>
+        <translation>Entfernte Texte anderer</translation>
     </message>
 </context>
 <context>

@@ -1340,13 +1340,6 @@
             <numerusform>%Ln pages read, nothing left</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Backups from before expire within %Ln day(s)</source>
-        <translation>
-            <numerusform>Backups from before expire within %Ln day</numerusform>
-            <numerusform>Backups from before expire within %Ln days</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>aicms::ui_requests::DeleteConfirmPage</name>

@@ -4434,6 +4434,22 @@
         <source>What came out, and what is done</source>
         <translation>Qué resultó y qué se hace</translation>
     </message>
+    <message>
+        <source>Requests kept without the name: %1</source>
+        <translation>Solicitudes que quedan sin el nombre: %1</translation>
+    </message>
+    <message>
+        <source>Texts of others without the name: %1</source>
+        <translation>Textos de otras personas sin el nombre: %1</translation>
+    </message>
+    <message>
+        <source>The answer, letter %1, keeps name and address until it is sent, at most until %2.</source>
+        <translation>La respuesta, carta %1, conserva nombre y dirección hasta que se envíe, como máximo hasta el %2.</translation>
+    </message>
+    <message>
+        <source>Backups from before hold the person until %1; restoring one erases again.</source>
+        <translation>Las copias de seguridad anteriores contienen a la persona hasta el %1; al restaurar una se borra de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>
@@ -16091,6 +16107,18 @@
         <source>Proof of consent to be telephoned, sealed, %1</source>
         <translation>Prueba del consentimiento para llamadas, sellada, %1</translation>
     </message>
+    <message>
+        <source>Requests kept without the name</source>
+        <translation>Solicitudes que quedan sin el nombre</translation>
+    </message>
+    <message>
+        <source>Name and address in the answer, until it is sent, at most until %1</source>
+        <translation>Nombre y dirección en la respuesta, hasta que se envíe, como máximo hasta el %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::DeleteCertificatePage</name>
@@ -16183,13 +16211,6 @@
         <source>Request stays open: something else was asked for, too</source>
         <translation>La solicitud sigue abierta: también se pidió otra cosa</translation>
     </message>
-    <message numerus="yes">
-        <source>Backups from before expire within %Ln day(s)</source>
-        <translation>
-            <numerusform>Las copias anteriores caducan en %Ln día</numerusform>
-            <numerusform>Las copias anteriores caducan en %Ln días</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the certificate</source>
         <translation>Guardar el certificado</translation>
@@ -16202,6 +16223,30 @@
         <source>Saved as %1. The certificate names nobody but who deleted.</source>
         <comment>file name</comment>
         <translation>Guardado como %1. El certificado solo nombra a quien suprimió.</translation>
+    </message>
+    <message>
+        <source>Print and send the letter</source>
+        <translation>Imprimir y enviar la carta</translation>
+    </message>
+    <message>
+        <source>The certificate</source>
+        <translation>El certificado</translation>
+    </message>
+    <message>
+        <source>The letter is ready, with the address. Both are kept until you say that it was sent, at most until %1; then the address goes too, and the request is closed.</source>
+        <translation>La carta está lista, con la dirección. Ambas se conservan hasta que usted diga que se envió, como máximo hasta el %1; después desaparece también la dirección y la solicitud queda cerrada.</translation>
+    </message>
+    <message>
+        <source>Request stays open until the answer is sent</source>
+        <translation>La solicitud queda abierta hasta que se envíe la respuesta</translation>
+    </message>
+    <message>
+        <source>Backups from before expire by %1</source>
+        <translation>Las copias de seguridad anteriores caducan a más tardar el %1</translation>
+    </message>
+    <message>
+        <source>No backup holds this person</source>
+        <translation>Ninguna copia de seguridad contiene a esta persona</translation>
     </message>
 </context>
 <context>
@@ -16323,6 +16368,14 @@
         <source>%1 (letter begun)</source>
         <comment>recipient</comment>
         <translation>%1 (carta empezada)</translation>
+    </message>
+    <message>
+        <source>Read the answer first</source>
+        <translation>Leer antes la respuesta</translation>
+    </message>
+    <message>
+        <source>The answer to the person is written before the deletion. It stays with name and address until you say that it was sent, three months at most.</source>
+        <translation>La respuesta a la persona se escribe antes del borrado. Se queda con nombre y dirección hasta que usted diga que se envió, tres meses como máximo.</translation>
     </message>
 </context>
 <context>
@@ -16458,6 +16511,10 @@
         <comment>proofs that stay</comment>
         <translation>%1. No nombra a nadie, y solo la encuentra quien conoce el número.</translation>
     </message>
+    <message>
+        <source>Show the legal holds</source>
+        <translation>Mostrar las retenciones legales</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::DeleteRequestPage</name>
@@ -16480,6 +16537,10 @@
     <message>
         <source>Answer it first: after the deletion nothing is left to answer it with.</source>
         <translation>Respóndala primero: después de la supresión no queda nada con que responderla.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
@@ -16795,6 +16856,18 @@
     <message>
         <source>When the letters are sent, come back here from the register.</source>
         <translation>Cuando las cartas estén enviadas, vuelva aquí desde las solicitudes.</translation>
+    </message>
+    <message>
+        <source>Only the answer keeps name and address until it is sent.</source>
+        <translation>Solo la respuesta conserva nombre y dirección hasta que se envíe.</translation>
+    </message>
+    <message>
+        <source>Say first why it has to be deleted</source>
+        <translation>Diga primero por qué hay que borrar</translation>
+    </message>
+    <message>
+        <source>The name stands in the answer alone, until it is sent. It shows beside the certificate from memory.</source>
+        <translation>El nombre figura solo en la respuesta, hasta que se envíe. Junto al certificado se muestra desde la memoria.</translation>
     </message>
 </context>
 <context>
@@ -17314,6 +17387,10 @@
     <message>
         <source>What is about the person goes out. What is about other people stays out.</source>
         <translation>Sale lo que trata de la persona. Lo que trata de otras se queda fuera.</translation>
+    </message>
+    <message>
+        <source>Closing is noted in the register of requests.</source>
+        <translation>El cierre se anota en el registro de solicitudes.</translation>
     </message>
 </context>
 <context>
@@ -17989,6 +18066,15 @@
     <message>
         <source>Say first how you know.</source>
         <translation>Diga primero cómo lo sabe.</translation>
+    </message>
+    <message>
+        <source>%1 (rule %2)</source>
+        <comment>why this date, id of the rule</comment>
+        <translation>%1 (regla %2)</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Enviar la respuesta</translation>
     </message>
 </context>
 <context>
@@ -20140,6 +20226,10 @@
     <message>
         <source>Decisions to keep something on</source>
         <translation>Decisiones de seguir conservando algo</translation>
+    </message>
+    <message>
+        <source>Texts of others that were removed</source>
+        <translation>Textos de otras personas eliminados</translation>
     </message>
 </context>
 <context>

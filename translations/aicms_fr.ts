@@ -4434,6 +4434,22 @@
         <source>What came out, and what is done</source>
         <translation>Ce qui en est sorti, et ce qui est fait</translation>
     </message>
+    <message>
+        <source>Requests kept without the name: %1</source>
+        <translation>Demandes conservées sans le nom&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Texts of others without the name: %1</source>
+        <translation>Textes d’autres personnes sans le nom&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The answer, letter %1, keeps name and address until it is sent, at most until %2.</source>
+        <translation>La réponse, lettre %1, garde le nom et l’adresse jusqu’à son envoi, au plus tard jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>Backups from before hold the person until %1; restoring one erases again.</source>
+        <translation>Les sauvegardes antérieures contiennent la personne jusqu’au %1&#x202f;; en restaurer une efface à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>
@@ -16091,6 +16107,18 @@
         <source>Proof of consent to be telephoned, sealed, %1</source>
         <translation>Preuve du consentement à être appelé, scellée, %1</translation>
     </message>
+    <message>
+        <source>Requests kept without the name</source>
+        <translation>Demandes conservées sans le nom</translation>
+    </message>
+    <message>
+        <source>Name and address in the answer, until it is sent, at most until %1</source>
+        <translation>Nom et adresse dans la réponse, jusqu’à son envoi, au plus tard jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::DeleteCertificatePage</name>
@@ -16183,13 +16211,6 @@
         <source>Request stays open: something else was asked for, too</source>
         <translation>Demande encore ouverte&#x202f;: autre chose était demandé aussi</translation>
     </message>
-    <message numerus="yes">
-        <source>Backups from before expire within %Ln day(s)</source>
-        <translation>
-            <numerusform>Les sauvegardes antérieures expirent dans %Ln jour</numerusform>
-            <numerusform>Les sauvegardes antérieures expirent dans %Ln jours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the certificate</source>
         <translation>Enregistrer l’attestation</translation>
@@ -16202,6 +16223,30 @@
         <source>Saved as %1. The certificate names nobody but who deleted.</source>
         <comment>file name</comment>
         <translation>Enregistré sous %1. L’attestation ne nomme que l’auteur de l’effacement.</translation>
+    </message>
+    <message>
+        <source>Print and send the letter</source>
+        <translation>Imprimer et envoyer la lettre</translation>
+    </message>
+    <message>
+        <source>The certificate</source>
+        <translation>L’attestation</translation>
+    </message>
+    <message>
+        <source>The letter is ready, with the address. Both are kept until you say that it was sent, at most until %1; then the address goes too, and the request is closed.</source>
+        <translation>La lettre est prête, avec l’adresse. Les deux sont gardées jusqu’à ce que vous disiez qu’elle est partie, au plus tard jusqu’au %1&#x202f;; ensuite l’adresse disparaît aussi et la demande est close.</translation>
+    </message>
+    <message>
+        <source>Request stays open until the answer is sent</source>
+        <translation>La demande reste ouverte jusqu’à l’envoi de la réponse</translation>
+    </message>
+    <message>
+        <source>Backups from before expire by %1</source>
+        <translation>Les sauvegardes antérieures expirent au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>No backup holds this person</source>
+        <translation>Aucune sauvegarde ne contient cette personne</translation>
     </message>
 </context>
 <context>
@@ -16323,6 +16368,14 @@
         <source>%1 (letter begun)</source>
         <comment>recipient</comment>
         <translation>%1 (lettre commencée)</translation>
+    </message>
+    <message>
+        <source>Read the answer first</source>
+        <translation>Lire d’abord la réponse</translation>
+    </message>
+    <message>
+        <source>The answer to the person is written before the deletion. It stays with name and address until you say that it was sent, three months at most.</source>
+        <translation>La réponse à la personne est écrite avant l’effacement. Elle reste avec le nom et l’adresse jusqu’à ce que vous disiez qu’elle est partie, trois mois au plus.</translation>
     </message>
 </context>
 <context>
@@ -16458,6 +16511,10 @@
         <comment>proofs that stay</comment>
         <translation>%1. Elle ne nomme personne, et seul qui connaît le numéro la trouve.</translation>
     </message>
+    <message>
+        <source>Show the legal holds</source>
+        <translation>Montrer les blocages d’effacement</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::DeleteRequestPage</name>
@@ -16480,6 +16537,10 @@
     <message>
         <source>Answer it first: after the deletion nothing is left to answer it with.</source>
         <translation>Répondez-y d’abord&#x202f;: après l’effacement, il ne reste rien pour y répondre.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
@@ -16795,6 +16856,18 @@
     <message>
         <source>When the letters are sent, come back here from the register.</source>
         <translation>Quand les lettres sont envoyées, revenez ici depuis les demandes.</translation>
+    </message>
+    <message>
+        <source>Only the answer keeps name and address until it is sent.</source>
+        <translation>Seule la réponse garde le nom et l’adresse jusqu’à son envoi.</translation>
+    </message>
+    <message>
+        <source>Say first why it has to be deleted</source>
+        <translation>Dites d’abord pourquoi il faut effacer</translation>
+    </message>
+    <message>
+        <source>The name stands in the answer alone, until it is sent. It shows beside the certificate from memory.</source>
+        <translation>Le nom ne figure plus que dans la réponse, jusqu’à son envoi. À côté de l’attestation, il est affiché depuis la mémoire.</translation>
     </message>
 </context>
 <context>
@@ -17314,6 +17387,10 @@
     <message>
         <source>What is about the person goes out. What is about other people stays out.</source>
         <translation>Ce qui concerne la personne part. Ce qui concerne d’autres personnes reste ici.</translation>
+    </message>
+    <message>
+        <source>Closing is noted in the register of requests.</source>
+        <translation>La clôture est notée dans le registre des demandes.</translation>
     </message>
 </context>
 <context>
@@ -17989,6 +18066,15 @@
     <message>
         <source>Say first how you know.</source>
         <translation>Dites d’abord comment vous le savez.</translation>
+    </message>
+    <message>
+        <source>%1 (rule %2)</source>
+        <comment>why this date, id of the rule</comment>
+        <translation>%1 (règle %2)</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Envoyer la réponse</translation>
     </message>
 </context>
 <context>
@@ -20140,6 +20226,10 @@
     <message>
         <source>Decisions to keep something on</source>
         <translation>Décisions de garder quelque chose</translation>
+    </message>
+    <message>
+        <source>Texts of others that were removed</source>
+        <translation>Textes d’autres personnes supprimés</translation>
     </message>
 </context>
 <context>

@@ -137,11 +137,16 @@ QJsonObject objectOf(const DeletionService::Deleted& deleted)
     QJsonObject erased;
     for (const requests::PlaceCount& count : requests::itemsOf(deleted.certificate))
         erased.insert(requests::placeCode(count.place), count.items);
-    const requests::Plan plan = requests::planOf(deleted.before);
+    QJsonObject nameless;
+    for (const requests::PlaceCount& count : requests::namelessOf(deleted.certificate))
+        nameless.insert(requests::placeCode(count.place), count.items);
     return {{QStringLiteral("certificate"), deleted.certificate.id.value}, {QStringLiteral("erased"), erased},
         {QStringLiteral("kept"), keptOrdersJson(deleted.locked)},
         {QStringLiteral("anonymised_orders"), deleted.certificate.anonymisedOrders},
-        {QStringLiteral("blacked_out"), plan.items(requests::ItemFate::BlackedOut)},
+        {QStringLiteral("nameless"), nameless},
+        {QStringLiteral("blacked_out"), nameless.value(QLatin1String("elsewhere")).toInteger()},
+        {QStringLiteral("answers_to_send"), static_cast<qint64>(deleted.answers.size())},
+        {QStringLiteral("backups_end"), deleted.backupsEnd.toString(Qt::ISODate)},
         {QStringLiteral("undecided"), deleted.leftUndecided}, {QStringLiteral("found_again"), deleted.foundAgain},
         {QStringLiteral("closed"), deleted.isClosed},
         {QStringLiteral("pending"), deleted.certificate.state != retention::ErasureState::Complete}};
@@ -159,8 +164,19 @@ QStringList linesOf(const DeletionService::Deleted& deleted)
                      .arg(locale.toString(deleted.certificate.anonymisedOrders));
     if (deleted.certificate.state == retention::ErasureState::Complete)
         lines << Text::tr("A second search found: %1").arg(locale.toString(deleted.foundAgain));
-    lines << Text::tr("Backups from before still hold the person for up to %1 days; restoring one erases again.")
-                 .arg(retention::backupMaximumAge);
+    for (const requests::PlaceCount& count : requests::namelessOf(deleted.certificate)) {
+        if (count.place == requests::Place::Requests)
+            lines << Text::tr("Requests kept without the name: %1").arg(locale.toString(count.items));
+        else if (count.place == requests::Place::Elsewhere)
+            lines << Text::tr("Texts of others without the name: %1").arg(locale.toString(count.items));
+    }
+    for (const requests::LetterHead& answer : deleted.answers)
+        lines << Text::tr("The answer, letter %1, keeps name and address until it is sent, at most until %2.")
+                     .arg(answer.id.value)
+                     .arg(answer.keptUntil.toString(Qt::ISODate));
+    if (deleted.backupsEnd.isValid())
+        lines << Text::tr("Backups from before hold the person until %1; restoring one erases again.")
+                     .arg(deleted.backupsEnd.toString(Qt::ISODate));
     return lines;
 }
 
@@ -174,8 +190,8 @@ Outcome eraseForRequest(Context& context)
     if (!opened)
         return base::fail(opened.error());
     workspace::Workspace& vault = **opened;
-    DeletionService service(
-        vault.database(), vault.session(), vault.erasures(), vault.clock(), vault.country(), vault.zone());
+    DeletionService service(vault.database(), vault.session(), vault.erasures(), vault.clock(), vault.business(),
+        vault.country(), vault.zone());
     const auto known = await(service.open(id));
     if (!known)
         return base::fail(known.error());

@@ -12,6 +12,7 @@
 #include "core/requests/package/third_persons.h"
 #include "core/requests/request_desk.h"
 #include "core/requests/request_store.h"
+#include "core/retention/kept_proofs.h"
 #include "core/retention/person_erasure.h"
 #include "core/sharing/disclosures.h"
 
@@ -60,6 +61,22 @@ base::Result<Request> readyToDelete(ReadTransaction& tx, RequestId id)
     if (!request->customer.isValid())
         return refuse("person_missing");
     return request->standing.isIdentified ? std::move(request) : refuse("not_identified");
+}
+
+/// How the deletion of that person will be decided.
+Item decided(storage::ReadTransaction& tx, base::CustomerId person, base::UtcTime now, const QTimeZone& zone)
+{
+    auto kept = retention::grouped(retention::ordersToKeep(tx, person, base::localDay(now, zone), zone));
+    if (auto proofs = retention::proofsToKeep(tx, person, now, zone))
+        kept.push_back(*std::move(proofs));
+    return decidedItem(kept);
+}
+
+std::vector<LetterHead> owedAnswers(storage::ReadTransaction& tx, RequestId id)
+{
+    std::vector<LetterHead> letters = store::lettersOf(tx, id);
+    std::erase_if(letters, [](const LetterHead& each) { return !each.isOwed(); });
+    return letters;
 }
 
 bool permits(const access::Session& session, base::Error& error)
@@ -182,7 +199,21 @@ private:
     base::Result<void> write(WriteTransaction& tx)
     {
         m_erasure = retention::beginErasure(tx, m_service.m_session, m_ground);
+        // While it is known to whom it goes. It outlives her until it is sent, and nothing else does.
+        const auto answers = m_service.letterDesk().readyAnswers(
+            tx, m_id, decided(tx, m_person, m_service.m_clock.now(), m_service.m_zone), true);
+        if (!answers)
+            return base::fail(answers.error());
         const MentionFinder finder(m_known);
+        retention::Certificate elsewhere;
+        elsewhere.id = m_erasure;
+        const auto countTexts = [&](HitFate fate, retention::Certificate::Counts& counts) {
+            if (const auto many = std::ranges::count(m_result.before.hits, fate, &TextHit::fate); many > 0)
+                counts.emplace_back(textsElsewhere, many);
+        };
+        countTexts(HitFate::Remove, elsewhere.erased);
+        countTexts(HitFate::BlackOut, elsewhere.nameless);
+        retention::addToCertificate(tx, elsewhere);
         for (const TextHit& hit : m_result.before.hits)
             retention::markErased(tx, m_erasure, store::carryOut(tx, m_service.m_session, hit, finder));
         // Before she is gone, so that the recipients can be told by the request's number.
@@ -192,22 +223,27 @@ private:
             if (letter.isSent() && letter.recipient.isValid())
                 sharing::noteTold(tx, m_service.m_session, letter.recipient, {}, m_id.value);
         }
-        m_result.certificate = *retention::certificateOf(tx, m_erasure);
-        m_result.locked = retention::keptBy(tx, m_erasure);
-        QStringList bases;
-        for (const retention::KeptGroup& group : m_result.locked)
-            bases << group.basis;
+        take(tx, *retention::certificateOf(tx, m_erasure));
         if (const auto noted = note(tx, deletionErased, QString::number(m_erasure.value)); !noted)
             return noted;
         const auto request = store::read(tx, m_id);
         if (request->items[static_cast<std::size_t>(m_position)].outcome != Outcome::Open)
             return {};
+        const Item item = decidedItem(m_result.locked);
         MoveDraft decision;
         decision.move = Move::Decide;
         decision.position = m_position;
-        decision.code = outcomeCode(m_result.locked.empty() ? Outcome::Granted : Outcome::Partly);
-        decision.text = bases.join(QStringLiteral("; "));
+        decision.code = outcomeCode(item.outcome);
+        decision.text = item.text;
         return m_desk.move(tx, m_id, decision);
+    }
+
+    void take(ReadTransaction& tx, const retention::Certificate& certificate)
+    {
+        m_result.certificate = certificate;
+        m_result.locked = retention::keptBy(tx, m_erasure);
+        m_result.answers = owedAnswers(tx, m_id);
+        m_result.backupsEnd = store::backupsEnd(tx, certificate.startedAt, m_service.m_zone);
     }
 
     base::Result<void> note(WriteTransaction& tx, const QString& code, const QString& text)
@@ -243,8 +279,7 @@ private:
         const auto certificate = retention::certificateOf(tx, m_erasure);
         if (!certificate)
             return base::fail(ErrorKind::NotFound, QStringLiteral("erasure"), m_erasure.value);
-        m_result.certificate = *certificate;
-        m_result.locked = retention::keptBy(tx, m_erasure);
+        take(tx, *certificate);
         m_result.foundAgain = certificate->proof.found + searchAgain(tx);
         const auto request = store::read(tx, m_id);
         if (!request)
@@ -254,13 +289,8 @@ private:
             return {};
         if (const auto noted = note(tx, deletionChecked, QString::number(m_result.foundAgain)); !noted)
             return noted;
-        const auto isOpen = [](const Item& item) { return item.outcome == Outcome::Open; };
-        if (std::ranges::any_of(request->items, isOpen) || request->standing.isWaiting())
-            return {};
-        MoveDraft answer;
-        answer.move = Move::Answer;
-        const auto closed = m_desk.move(tx, m_id, answer);
-        m_result.isClosed = closed.has_value();
+        const auto closed = m_desk.closeErased(tx, m_id);
+        m_result.isClosed = store::read(tx, m_id)->standing.end != End::Open;
         return closed;
     }
 
@@ -293,9 +323,9 @@ private:
 };
 
 DeletionService::DeletionService(storage::Database& database, const access::Session& session,
-    retention::ErasureService& erasures, const base::Clock& clock, QString country, QTimeZone zone)
-    : m_database(database), m_session(session), m_erasures(erasures), m_clock(clock), m_country(std::move(country)),
-      m_zone(std::move(zone))
+    retention::ErasureService& erasures, const base::Clock& clock, QString business, QString country, QTimeZone zone)
+    : m_database(database), m_session(session), m_erasures(erasures), m_clock(clock), m_business(std::move(business)),
+      m_country(std::move(country)), m_zone(std::move(zone))
 {
     m_worker.setMaxThreadCount(1);
 }
@@ -325,9 +355,12 @@ DeletionService::Future<DeletionCase> DeletionService::open(RequestId id)
         opened.progress = store::readProgress(tx, id).value_or(DeletionProgress());
         opened.letters = store::lettersOf(tx, id);
         std::erase_if(opened.letters, [](const LetterHead& each) { return !each.recipient.isValid(); });
+        opened.answers = owedAnswers(tx, id);
         if (const auto erasure = erasureOf(opened.view.events); erasure.isValid()) {
             opened.certificate = retention::certificateOf(tx, erasure);
             opened.locked = retention::keptBy(tx, erasure);
+            if (opened.certificate)
+                opened.backupsEnd = store::backupsEnd(tx, opened.certificate->startedAt, zone);
         }
         return opened;
     });
@@ -373,6 +406,19 @@ DeletionService::Future<void> DeletionService::save(
         draft.code = reached;
         draft.text = text;
         return desk.move(tx, id, draft);
+    });
+}
+
+DeletionService::Future<std::vector<LetterHead>> DeletionService::draftAnswers(RequestId id)
+{
+    using Answer = std::vector<LetterHead>;
+    if (base::Error error {ErrorKind::Internal}; !permits(m_session, error))
+        return refused<Answer>(error);
+    return m_database.write([desk = letterDesk(), zone = m_zone, id](WriteTransaction& tx) -> base::Result<Answer> {
+        const auto request = readyToDelete(tx, id);
+        if (!request)
+            return base::fail(request.error());
+        return desk.readyAnswers(tx, id, decided(tx, request->customer, tx.now(), zone), false);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/requests/case_person.h"
 #include "core/requests/deletion/deletion.h"
 #include "core/requests/letters/letter.h"
+#include "core/requests/letters/letter_desk.h"
 #include "core/requests/requests_service.h"
 #include "core/retention/erasure_service.h"
 
@@ -21,6 +22,8 @@ struct DeletionCase {
     std::optional<retention::Certificate> certificate; ///< something was erased; nothing else may be done any more
     std::vector<retention::KeptGroup> locked; ///< by that certificate
     std::vector<LetterHead> letters; ///< to whoever got the data, sent or not
+    std::vector<LetterHead> answers; ///< that wait to be sent after the deletion, with name and address
+    QDate backupsEnd; ///< of those from before that deletion; invalid: there are none
 };
 
 /// Answers requests for deletion (privacy-rules section 9): searches, previews, erases with proof, searches again and
@@ -33,10 +36,11 @@ public:
     /// Called on a worker thread. `total` 0: unknown.
     using ProgressReport = std::function<void(Phase phase, qint64 done, qint64 total)>;
 
-    /// All references must outlive this.
+    /// `business` stands in the answer. All references must outlive this.
     DeletionService(storage::Database& database, const access::Session& session, retention::ErasureService& erasures,
-        const base::Clock& clock, QString country, QTimeZone zone);
+        const base::Clock& clock, QString business, QString country, QTimeZone zone);
     ~DeletionService(); ///< waits for the job that runs
+    void setBusiness(const QString& business) { m_business = business; }
 
     /// NotFound "request"; Invalid "request.no_deletion" where deletion was not asked for.
     Future<DeletionCase> open(RequestId id);
@@ -46,6 +50,10 @@ public:
     /// Keeps how far somebody came. `reached`: the code of a step, noted in the register once; `text` belongs to it.
     Future<void> save(RequestId id, DeletionProgress progress, const QString& reached = {}, const QString& text = {});
 
+    /// Drafts of the answer, as the deletion will end; those that there are stay. The deletion does the same, but while
+    /// she is here they can be looked at and changed. Errors of search().
+    Future<std::vector<LetterHead>> draftAnswers(RequestId id);
+
     /// What to do with texts of others about which nobody decided.
     enum class Undecided { Refuse, BlackOutSure };
     struct Deleted {
@@ -54,7 +62,10 @@ public:
         Found before = {}; ///< what there was, with the decisions that were carried out
         qint64 leftUndecided = 0; ///< texts that may mean her and were left
         qint64 foundAgain = 0; ///< by the second search; 0 is the proof
-        bool isClosed = false; ///< false: something else was asked for and is not answered, or traces are left
+        std::vector<LetterHead> answers = {}; ///< DeletionCase::answers
+        QDate backupsEnd = {}; ///< DeletionCase::backupsEnd
+        /// False: the answer is not sent, something else was asked for and is not answered, or traces are left.
+        bool isClosed = false;
         std::vector<std::pair<Phase, qint64>> milliseconds = {};
     };
     /// Erases. Errors of search(); Invalid "confirm" where `typedName` is not the person's (upper and lower case make
@@ -70,12 +81,14 @@ public:
 
 private:
     class Job;
+    LetterDesk letterDesk() const { return {m_session, m_clock, m_business, m_country, m_zone}; }
     enum class Stage { Idle, MayStop, Stopped, Writing };
 
     storage::Database& m_database;
     const access::Session& m_session;
     retention::ErasureService& m_erasures;
     const base::Clock& m_clock;
+    QString m_business;
     QString m_country;
     QTimeZone m_zone;
     std::atomic<Stage> m_stage = Stage::Idle;

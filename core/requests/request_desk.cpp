@@ -3,8 +3,10 @@
 
 #include "core/audit/audit.h"
 #include "core/requests/arrival.h"
+#include "core/requests/deletion/deletion.h"
 #include "core/requests/flows/flow.h"
 #include "core/requests/law_table.h"
+#include "core/requests/letters/letter_store.h"
 #include "core/requests/request_store.h"
 #include "core/sharing/disclosures.h"
 
@@ -220,6 +222,8 @@ base::Result<void> RequestDesk::move(storage::WriteTransaction& tx, RequestId id
         return base::fail(due.error());
     store::insertEvent(tx, id, event);
     store::update(tx, *request);
+    if (request->standing.end != End::Open)
+        store::dropOwed(tx, id); // told in another way; the address has no use any more
     log(tx, m_session, id, event);
     if (draft.move == Move::Decide && request->customer.isValid()) {
         const Item& item = request->items[static_cast<size_t>(*draft.position)];
@@ -230,6 +234,21 @@ base::Result<void> RequestDesk::move(storage::WriteTransaction& tx, RequestId id
             sharing::noteOptedOut(tx, m_session, request->customer, arrivalDay(*request, m_zone), id.value);
     }
     return {};
+}
+
+base::Result<void> RequestDesk::closeErased(storage::WriteTransaction& tx, RequestId id, QDate day) const
+{
+    const auto request = store::read(tx, id);
+    if (!request)
+        return base::fail(ErrorKind::NotFound, QStringLiteral("request"), id.value);
+    const auto events = store::readEvents(tx, id);
+    const bool isProved = std::ranges::any_of(events, [](const Event& event) { return event.code == deletionChecked; });
+    const bool isMore
+        = std::ranges::any_of(request->items, [](const Item& item) { return item.outcome == Outcome::Open; });
+    if (request->standing.end != End::Open || request->standing.isWaiting() || isMore || !isProved
+        || store::hasOwed(tx, id))
+        return {};
+    return move(tx, id, {Move::Answer, day});
 }
 
 base::Result<RequestView> RequestDesk::view(storage::ReadTransaction& tx, RequestId id) const

@@ -16,6 +16,9 @@ public:
 
     base::Result<Opened> open(storage::WriteTransaction& tx, RequestDraft draft) const;
     base::Result<void> move(storage::WriteTransaction& tx, RequestId id, const MoveDraft& draft) const;
+    /// After a deletion: closes the request once that is proved, nothing else was asked for and the answer went out.
+    /// `day`: on which it did; invalid: today.
+    base::Result<void> closeErased(storage::WriteTransaction& tx, RequestId id, QDate day = {}) const;
     base::Result<RequestView> view(storage::ReadTransaction& tx, RequestId id) const;
     /// The stored dates of all open requests, after what they depend on changed.
     base::Result<void> renewDates(storage::WriteTransaction& tx) const;

@@ -54,7 +54,9 @@ struct Certificate {
     ErasureGround ground = ErasureGround::NoLongerNeeded;
     ErasureState state = ErasureState::Pending;
     qint64 people = 0;
-    std::vector<std::pair<QString, qint64>> erased = {}; ///< rows by table
+    using Counts = std::vector<std::pair<QString, qint64>>;
+    Counts erased = {}; ///< rows by table
+    Counts nameless = {}; ///< rows by table that stay without them
     qint64 anonymisedOrders = 0;
     ErasureProof proof = {};
 };

@@ -46,9 +46,10 @@ constexpr std::array places = {
     Place {"request_item", Anonymised, herRequests}, Place {"request_event", Anonymised, herRequests},
     Place {"request_law", NotPersonal, ""}, Place {"request_deletion", Deleted, herRequests},
     Place {"request_export", Deleted, herRequests},
-    Place {"request_letter", Anonymised, herRequests}, // drafts go; of what was sent the digest stays
-    Place {"sales_order", Anonymised, herFreeOrders}, Place {"order_line", Anonymised, herOrders},
-    Place {"stock_movement", Anonymised, herOrders}, Place {"disclosure_person", Deleted, byCustomer},
+    // Drafts go, but for an answer that is still to be sent; of what was sent the digest stays.
+    Place {"request_letter", Anonymised, herRequests}, Place {"sales_order", Anonymised, herFreeOrders},
+    Place {"order_line", Anonymised, herOrders}, Place {"stock_movement", Anonymised, herOrders},
+    Place {"disclosure_person", Deleted, byCustomer},
     Place {"disclosure", Anonymised, aboutHerAlone}, // that so many people's data went to somebody stays
     Place {"recipient_notice", Anonymised, byCustomer}, Place {"recipient", NotPersonal, ""},
     Place {"recipient_purpose", NotPersonal, ""}, Place {"recipient_agreement", NotPersonal, ""},

@@ -13,19 +13,28 @@ namespace {
 
 QString countsText(const Certificate& certificate)
 {
-    QJsonObject rows;
-    for (const auto& [table, count] : certificate.erased)
-        rows.insert(table, count);
-    const QJsonObject all {{QStringLiteral("rows"), rows}, {QStringLiteral("orders"), certificate.anonymisedOrders}};
+    const auto byTable = [](const Certificate::Counts& counts) {
+        QJsonObject rows;
+        for (const auto& [table, count] : counts)
+            rows.insert(table, count);
+        return rows;
+    };
+    const QJsonObject all {{QStringLiteral("rows"), byTable(certificate.erased)},
+        {QStringLiteral("nameless"), byTable(certificate.nameless)},
+        {QStringLiteral("orders"), certificate.anonymisedOrders}};
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
 void readCounts(const QString& text, Certificate& certificate)
 {
     const QJsonObject all = QJsonDocument::fromJson(text.toUtf8()).object();
-    const QJsonObject rows = all[QLatin1String("rows")].toObject();
-    for (auto row = rows.begin(); row != rows.end(); ++row)
-        certificate.erased.emplace_back(row.key(), row.value().toInteger());
+    const auto take = [&all](const char* key, Certificate::Counts& counts) {
+        const QJsonObject rows = all[QLatin1String(key)].toObject();
+        for (auto row = rows.begin(); row != rows.end(); ++row)
+            counts.emplace_back(row.key(), row.value().toInteger());
+    };
+    take("rows", certificate.erased);
+    take("nameless", certificate.nameless);
     certificate.anonymisedOrders = all[QLatin1String("orders")].toInteger();
 }
 
@@ -80,10 +89,14 @@ void addToErasure(storage::WriteTransaction& tx, const Certificate& part)
     auto whole = readErasure(tx, part.id);
     if (!whole)
         throw base::Failure(base::ErrorKind::NotFound, QStringLiteral("erasure"), part.id.value);
-    std::map<QString, qint64> rows(whole->erased.begin(), whole->erased.end());
-    for (const auto& [table, count] : part.erased)
-        rows[table] += count;
-    whole->erased.assign(rows.begin(), rows.end());
+    const auto add = [](Certificate::Counts& counts, const Certificate::Counts& more) {
+        std::map<QString, qint64> rows(counts.begin(), counts.end());
+        for (const auto& [table, count] : more)
+            rows[table] += count;
+        counts.assign(rows.begin(), rows.end());
+    };
+    add(whole->erased, part.erased);
+    add(whole->nameless, part.nameless);
     whole->anonymisedOrders += part.anonymisedOrders;
     tx.execute("UPDATE erasure SET people = people + ?2, counts = ?3, state = ?4 WHERE id = ?1", part.id, part.people,
         countsText(*whole), static_cast<int>(ErasureState::Pending));

@@ -79,6 +79,7 @@ public:
         nameErasedList(m_tx, m_session, m_stones);
         m_result.id = m_erasure;
         m_result.erased.assign(m_counts.begin(), m_counts.end());
+        m_result.nameless.assign(m_nameless.begin(), m_nameless.end());
         return m_result;
     }
 
@@ -92,6 +93,8 @@ private:
             while (rows.next()) {
                 if (place->fate == Fate::Deleted)
                     ++m_counts[QString::fromLatin1(place->table)];
+                else if (place->fate == Fate::Anonymised)
+                    ++m_nameless[QString::fromLatin1(place->table)];
                 for (int column = 0; column < rows.columnCount(); ++column) {
                     const QByteArrayView value = rows.bytes(column);
                     m_marks.addValue(value);
@@ -140,6 +143,7 @@ private:
     consent::ListSum m_stones; ///< that came
     std::vector<std::pair<const Place*, QByteArray>> m_selects;
     std::map<QString, qint64> m_counts;
+    std::map<QString, qint64> m_nameless;
     Certificate m_result;
 };
 
@@ -159,6 +163,11 @@ void markErased(storage::WriteTransaction& tx, ErasureId erasure, const QByteArr
     for (const QByteArray& value : values)
         marks.addValue(value);
     store::insertMarks(tx, erasure, marks.take());
+}
+
+void addToCertificate(storage::WriteTransaction& tx, const Certificate& part)
+{
+    store::addToErasure(tx, part);
 }
 
 std::optional<Certificate> certificateOf(storage::ReadTransaction& tx, ErasureId erasure)

@@ -17,6 +17,8 @@ namespace aicms::retention {
 ErasureId beginErasure(storage::WriteTransaction& tx, const access::Session& session, ErasureGround ground);
 /// Texts that the caller took out elsewhere: the second half looks for them, too.
 void markErased(storage::WriteTransaction& tx, ErasureId erasure, const QByteArrayList& values);
+/// Counts of what the caller did elsewhere, on the certificate with that id.
+void addToCertificate(storage::WriteTransaction& tx, const Certificate& part);
 std::optional<Certificate> certificateOf(storage::ReadTransaction& tx, ErasureId erasure);
 
 /// The first half of an erasure, in the caller's transaction: every row of these people goes or loses them

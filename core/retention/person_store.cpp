@@ -52,11 +52,13 @@ void anonymiseRequests(storage::WriteTransaction& tx, base::CustomerId customer)
         "DELETE FROM request_deletion WHERE request_id IN (SELECT id FROM request WHERE customer_id = ?1)", customer);
     tx.execute(
         "DELETE FROM request_export WHERE request_id IN (SELECT id FROM request WHERE customer_id = ?1)", customer);
-    tx.execute("DELETE FROM request_letter WHERE sent_on IS NULL"
+    // The answer that she is still to get stays until it is sent.
+    tx.execute("DELETE FROM request_letter WHERE sent_on IS NULL AND kept_until IS NULL"
                " AND request_id IN (SELECT id FROM request WHERE customer_id = ?1)",
         customer);
     tx.execute("UPDATE request_letter SET recipient = '', subject = '', body = '', reason = '', sent_to = ''"
-               " WHERE request_id IN (SELECT id FROM request WHERE customer_id = ?1)",
+               " WHERE (sent_on IS NOT NULL OR kept_until IS NULL)"
+               " AND request_id IN (SELECT id FROM request WHERE customer_id = ?1)",
         customer);
     tx.execute("UPDATE request SET customer_id = NULL, person_name = '', person_contact = '', text = '',"
                " laws_reason = '' WHERE customer_id = ?1",

@@ -150,8 +150,9 @@ constexpr std::array sections = {
         "SELECT count(*) FROM request_event", "iiiiiiitt"},
     Section {"request_letter",
         "SELECT id, request_id, kind, regime, language, written_at, user_id, sender, contact, recipient, place_and_day,"
-        " subject, body, reason, sent_on, way, sent_to, digest, recipient_id FROM request_letter ORDER BY id",
-        "SELECT count(*) FROM request_letter", "iiiitiitttttttittbi"},
+        " subject, body, reason, sent_on, way, sent_to, digest, recipient_id, kept_until FROM request_letter"
+        " ORDER BY id",
+        "SELECT count(*) FROM request_letter", "iiiitiitttttttittbii"},
     Section {"suppression",
         "SELECT digest, purpose_id, objected_at, entry, lifted_by, kind FROM suppression"
         " ORDER BY digest, purpose_id, objected_at, entry",

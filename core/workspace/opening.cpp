@@ -6,6 +6,7 @@
 #include "core/consent/named_ledger.h"
 #include "core/consent/projection_follower.h"
 #include "core/consent/suppression.h"
+#include "core/requests/letters/letters_service.h"
 #include "core/retention/behind_list.h"
 #include "core/retention/erased_list.h"
 #include "core/retention/kept_orders.h"
@@ -118,6 +119,7 @@ base::Result<void> Workspace::noteStart(storage::WriteTransaction& tx, const vau
     retention::noteCountry(tx, m_country);
     noteZone(tx, m_zone);
     retention::dropEndedProofs(tx, today());
+    requests::LettersService::dropEndedAnswers(tx, today());
     auto unfinished = exchange::ImportService::settleInterrupted(tx);
     if (access::permit(m_session, access::Operation::ListImports))
         m_report.unfinishedImports = std::move(unfinished);

@@ -3,6 +3,7 @@
 
 #include "core/requests/request_rules.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/head_width.h"
 #include "ui/kit/pill.h"
 #include "ui/wording/request_wording.h"
 
@@ -55,6 +56,16 @@ PillText asksFor(const requests::RequestRow& row)
         kinds.join(Cells::tr(", ")) + QStringLiteral("  ") + laws.join(Cells::tr(", "))};
 }
 
+constexpr int queueSteps = 5;
+
+QString stepText(int step)
+{
+    return Cells::tr("%1 of %2: %3", "step, of how many, its name")
+        .arg(step + 1)
+        .arg(queueSteps)
+        .arg(wording::requestStepName(step));
+}
+
 } // namespace
 
 PillText duePillOf(QDate dueOn, const requests::Standing& standing, QDate today)
@@ -90,11 +101,17 @@ QHash<qint64, QString> userNames(workspace::Workspace& vault)
 
 std::vector<kit::TableColumn> queueColumns()
 {
+    // Person, what is asked for and the deadline never leave: their least widths fit a window of 1280 at 200 %.
+    constexpr int mostOfStep = 200;
+    std::vector<QVariantList> steps;
+    for (int step = 0; step < queueSteps; ++step)
+        steps.push_back({stepText(step)});
     return {{QStringLiteral("number"), Cells::tr("No."), CellKind::Secondary, 68, false},
-        {QStringLiteral("person"), Cells::tr("Person"), CellKind::Name, 150, false, {}, 2},
-        {QStringLiteral("kind"), Cells::tr("Asks for"), CellKind::IconText, 150, false, {}, 1},
+        {QStringLiteral("person"), Cells::tr("Person"), CellKind::Name, 110, false, {}, 2},
+        {QStringLiteral("kind"), Cells::tr("Asks for"), CellKind::IconText, 110, false, {}, 1},
         {QStringLiteral("due"), Cells::tr("Deadline"), CellKind::Pill, 170, false},
-        {QStringLiteral("step"), Cells::tr("Step"), CellKind::Text, 130, false},
+        {QStringLiteral("step"), Cells::tr("Step"), CellKind::Text,
+            kit::wordsWidth(steps, 0, CellKind::Text, Cells::tr("Step"), mostOfStep), false},
         {QStringLiteral("with"), Cells::tr("With"), CellKind::Text, 110, false}};
 }
 
@@ -102,16 +119,10 @@ QueueRow queueCells(const requests::RequestRow& row, QDate today, const QHash<qi
 {
     if (!row.id.isValid())
         return {};
-    constexpr int steps = 5;
-    const int step = requests::stepOf(row.standing, row.items);
     const QString with = userNames.value(row.standing.assignedTo.value);
     return {wording::requestNumber(row.id), personOf(row.name), QVariant::fromValue(asksFor(row)),
         QVariant::fromValue(duePillOf(row.dueOn, row.standing, today)),
-        Cells::tr("%1 of %2: %3", "step, of how many, its name")
-            .arg(step + 1)
-            .arg(steps)
-            .arg(wording::requestStepName(step)),
-        with};
+        stepText(requests::stepOf(row.standing, row.items)), with};
 }
 
 } // namespace aicms::ui_requests

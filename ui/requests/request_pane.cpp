@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/request_pane.h"
 
+#include "core/requests/deletion/deletion.h"
 #include "core/requests/law_table.h"
 #include "core/requests/package_service.h"
 #include "core/workspace/workspace.h"
@@ -285,8 +286,10 @@ void RequestPane::showWhy(const RequestView& view)
         if (!isLeading && view.request.dueOn.isValid())
             continue;
         for (const deadlines::Step& step : deadline.answer.steps) {
-            m_why->addWidget(
-                (new Label(wording::deadlineStepSentence(step), theme::Type::Caption, theme::Color::TextSecondary))
+            m_why->addWidget((new Label(step.rule.isEmpty() ? wording::deadlineStepSentence(step)
+                                                            : tr("%1 (rule %2)", "why this date, id of the rule")
+                                                                  .arg(wording::deadlineStepSentence(step), step.rule),
+                                  theme::Type::Caption, theme::Color::TextSecondary))
                     ->wrapped());
         }
         break;
@@ -342,6 +345,12 @@ void RequestPane::offerMoves(const RequestView& view)
     // Their steps lead through the identity, too.
     if (offersCopy(request)) {
         offerSteps(tr("Put the copy together"), "moveCopy", "package", "request.copy", !hasMain);
+        hasMain = true;
+    }
+    if (std::ranges::any_of(
+            view.events, [](const requests::Event& event) { return event.code == requests::deletionChecked; })
+        && may(Move::Answer)) {
+        offerSteps(tr("Send the answer"), "moveAnswerLetter", "mail", "request.letters", !hasMain);
         hasMain = true;
     }
     if (offersDeletion(request)) {

@@ -72,6 +72,7 @@ QString tableWords(const QString& table)
         {QStringLiteral("attachment"), Words::tr("Files")},
         {QStringLiteral("contact_points"), Words::tr("People without their addresses and numbers")},
         {QStringLiteral("request"), Words::tr("Settled requests")},
+        {QStringLiteral("mentioned_elsewhere"), Words::tr("Texts of others that were removed")},
         {QStringLiteral("retention_review"), Words::tr("Decisions to keep something on")},
         {QStringLiteral("attachment_piece"), Words::tr("Pieces of files")},
         {QStringLiteral("membership"), Words::tr("Who works where")}, {QStringLiteral("photo"), Words::tr("Photos")},

@@ -74,7 +74,7 @@ constexpr ShownColumn itemColumns[] = {{"kind", "col.asked", Format::Code, "aske
     {"outcome", "col.outcome", Format::Code, "outcome"}, {"refusal", "col.code"}, {"text", "col.text"}};
 constexpr ShownColumn lawColumns[] = {{"regime", "col.law", Format::Law}};
 constexpr ShownColumn requestEventColumns[]
-    = {{"on_day", "when", Format::Day}, {"code", "col.code"}, {"text", "col.text"}};
+    = {{"on_day", "when", Format::Day}, {"move", "col.move", Format::Code, "move"}, {"text", "col.text"}};
 constexpr ShownColumn letterColumns[] = {{"kind", "what", Format::Code, "letter_kind"},
     {"sent_on", "col.sent", Format::Day}, {"recipient", "col.to"}, {"sent_to", ""}, {"subject", "col.subject"},
     {"body", "col.text"}, {"reason", "col.reason"}, {"place_and_day", ""}};

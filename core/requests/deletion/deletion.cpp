@@ -181,17 +181,40 @@ retention::ErasureId erasureOf(const std::vector<Event>& events)
     return {};
 }
 
-std::vector<PlaceCount> itemsOf(const retention::Certificate& certificate)
+namespace {
+
+std::vector<PlaceCount> byPlace(const retention::Certificate::Counts& rows)
 {
     std::vector<PlaceCount> counts;
     for (int place = 0; place < placeCount; ++place)
         counts.push_back({static_cast<Place>(place), 0});
-    for (const auto& [table, rows] : certificate.erased) {
-        if (const auto place = placeOfTable(table))
-            counts[static_cast<std::size_t>(*place)].items += rows;
+    for (const auto& [table, count] : rows) {
+        const auto place = table == textsElsewhere ? std::optional(Place::Elsewhere) : placeOfTable(table);
+        if (place)
+            counts[static_cast<std::size_t>(*place)].items += count;
     }
     std::erase_if(counts, [](const PlaceCount& count) { return count.items == 0; });
     return counts;
+}
+
+} // namespace
+
+std::vector<PlaceCount> itemsOf(const retention::Certificate& certificate)
+{
+    return byPlace(certificate.erased);
+}
+
+std::vector<PlaceCount> namelessOf(const retention::Certificate& certificate)
+{
+    return byPlace(certificate.nameless);
+}
+
+Item decidedItem(const std::vector<retention::KeptGroup>& kept)
+{
+    QStringList bases;
+    for (const retention::KeptGroup& group : kept)
+        bases << group.basis;
+    return {Kind::Erasure, kept.empty() ? Outcome::Granted : Outcome::Partly, {}, bases.join(QStringLiteral("; "))};
 }
 
 } // namespace aicms::requests

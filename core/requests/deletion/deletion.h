@@ -97,7 +97,12 @@ bool isDeletionStep(const QString& code);
 /// The certificate that the register names; invalid before anything was erased.
 retention::ErasureId erasureOf(const std::vector<Event>& events);
 
-/// Rows of a certificate, counted as the preview counts items.
+/// Rows of a certificate, counted as the preview counts items: what went, and what stays without the person.
 std::vector<PlaceCount> itemsOf(const retention::Certificate& certificate);
+std::vector<PlaceCount> namelessOf(const retention::Certificate& certificate);
+/// How the deletion ends where so much has to be kept.
+Item decidedItem(const std::vector<retention::KeptGroup>& kept);
+/// What a certificate counts texts in other records by.
+inline const QString textsElsewhere = QStringLiteral("mentioned_elsewhere");
 
 } // namespace aicms::requests

@@ -109,6 +109,17 @@ Found findPerson(storage::ReadTransaction& tx, base::CustomerId person, base::Ut
     return found;
 }
 
+QDate backupsEnd(storage::ReadTransaction& tx, base::UtcTime erasedAt, const QTimeZone& zone)
+{
+    const QDate from = base::localDay(erasedAt, zone).addDays(-retention::backupMaximumAge);
+    QDate end;
+    for (const base::UtcTime at : backupsSince(tx, from)) {
+        if (at < erasedAt)
+            end = base::localDay(at, zone).addDays(retention::backupMaximumAge);
+    }
+    return end;
+}
+
 std::vector<TextHit> findTexts(storage::ReadTransaction& tx, const MentionFinder& finder, base::CustomerId without)
 {
     std::vector<TextHit> hits;

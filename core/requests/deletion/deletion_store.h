@@ -21,4 +21,7 @@ QByteArrayList carryOut(
 std::optional<DeletionProgress> readProgress(storage::ReadTransaction& tx, RequestId id);
 void writeProgress(storage::WriteTransaction& tx, RequestId id, const DeletionProgress& progress);
 
+/// By when the last backup expires that was written before that and still holds whoever was erased then; none: invalid.
+QDate backupsEnd(storage::ReadTransaction& tx, base::UtcTime erasedAt, const QTimeZone& zone);
+
 } // namespace aicms::requests::store

@@ -69,9 +69,12 @@ struct LetterHead {
     base::UserId by = {}; ///< by whom
     QDate sentOn = {}; ///< invalid: a draft
     QString way = {}; ///< one of letterWays()
-    QString sentTo = {}; ///< empty once the person was erased
+    QString sentTo = {}; ///< empty once the person was erased; of a draft: her e-mail address, where it outlives her
     QByteArray digest = {}; ///< of a sent one: SHA-256
     bool hasCopy = true; ///< false: the person was erased; only the digest is kept
+    /// Of the answer to somebody who was erased: the last day on which it waits to be sent, with name and address.
+    QDate keptUntil = {};
+    bool isOwed() const { return keptUntil.isValid() && !isSent(); }
     bool isSent() const { return sentOn.isValid(); }
 };
 
@@ -93,6 +96,8 @@ struct LetterOrder {
     QString reason = {}; ///< for an extension; for a clarification: the question
     /// Of a recipient's notice: whom it tells, so that it is addressed; invalid: somebody writes that himself.
     sharing::RecipientId recipient = {};
+    /// Of an answer that is written before it is carried out: how that will be decided.
+    std::optional<Item> ahead = {};
 };
 
 /// A kind of letter that fits the request as it stands.

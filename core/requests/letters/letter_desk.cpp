@@ -7,6 +7,7 @@
 #include "core/requests/law_table.h"
 #include "core/requests/letters/letter_offers.h"
 #include "core/requests/letters/letter_store.h"
+#include "core/requests/letters/nameless_copy.h"
 #include "core/requests/request_store.h"
 #include "core/sharing/disclosures.h"
 
@@ -25,6 +26,8 @@ constexpr qsizetype longestSubject = 300;
 constexpr qsizetype longestBody = 20'000;
 constexpr qsizetype mostAddressLines = 10;
 constexpr qsizetype longestAddressLine = 200;
+/// Longest time that an answer may take (GDPR Art. 12(3)): so long the address of somebody erased waits for it.
+constexpr int owedMonths = 3;
 
 tl::unexpected<base::Error> invalidLetter(const char* what, qint64 number = 0)
 {
@@ -93,12 +96,20 @@ QString hexOf(const QByteArray& digest)
     return QString::fromLatin1(digest.toHex());
 }
 
-/// Whether the history says the same of what was sent. Its words are gone where the person was erased.
-bool isInHistory(const LetterHead& head, const std::vector<Event>& events)
+/// What the history says of a letter: its digest, and that of the copy where the name was taken out of it.
+QString tracesOf(const QByteArray& digest, const QByteArray& copy)
 {
-    return std::ranges::any_of(events, [&head](const Event& event) {
+    return copy == digest ? hexOf(digest) : hexOf(digest) + u' ' + hexOf(copy);
+}
+
+/// Whether the history says the same of what was sent. Its words are gone where the person was erased.
+bool isInHistory(const Letter& letter, const std::vector<Event>& events)
+{
+    const LetterHead& head = letter.head;
+    const QString traces = tracesOf(head.digest, head.hasCopy ? letterDigest(letter.text) : head.digest);
+    return std::ranges::any_of(events, [&](const Event& event) {
         return event.move == Move::Note && event.code == letterStep(LetterAct::Sent, head.kind)
-            && (event.text == hexOf(head.digest) || (event.text.isEmpty() && !head.hasCopy));
+            && (event.text == traces || (event.text.isEmpty() && !head.hasCopy));
     });
 }
 
@@ -157,6 +168,12 @@ base::Result<LetterDesk::Known> LetterDesk::know(
         const sharing::Recipient recipient = sharing::demandRecipient(tx, order.recipient);
         facts.addressee = {recipient.id, recipient.name, addressOf(recipient)};
         known.email = emailOf(recipient);
+    }
+    if (order.ahead) {
+        for (Item& item : facts.request.items) {
+            if (item.kind == order.ahead->kind && item.outcome == Outcome::Open)
+                item = *order.ahead;
+        }
     }
     const auto calendars = m_desk.calendarsAround(tx, request->received);
     const auto dates = letterDates(
@@ -220,6 +237,10 @@ base::Result<LetterText> LetterDesk::compose(storage::ReadTransaction& tx, Reque
 
 base::Result<Letter> LetterDesk::begin(storage::WriteTransaction& tx, RequestId id, const LetterOrder& order) const
 {
+    for (const LetterHead& each : store::lettersOf(tx, id)) {
+        if (each.isOwed() && each.kind == order.kind && each.regime == order.regime)
+            return read(tx, each.id); // nobody knows any more what stands in it
+    }
     auto text = compose(tx, id, order);
     if (!text)
         return base::fail(text.error());
@@ -263,6 +284,36 @@ base::Result<std::vector<LetterHead>> LetterDesk::beginForRecipients(
         begun.push_back(letter->head);
     }
     return begun;
+}
+
+base::Result<std::vector<LetterHead>> LetterDesk::readyAnswers(
+    storage::WriteTransaction& tx, RequestId id, const Item& decided, bool outlives) const
+{
+    const auto request = store::read(tx, id);
+    if (!request)
+        return base::fail(ErrorKind::NotFound, QStringLiteral("request"), id.value);
+    const std::vector<LetterHead> before = store::lettersOf(tx, id);
+    std::vector<LetterHead> ready;
+    for (const Regime regime : request->regimes) {
+        const LetterOrder order {LetterKind::Answer, regime, {}, {}, {}, decided};
+        const auto known = know(tx, id, order);
+        if (!known)
+            continue; // what was asked for is another law's matter
+        const auto there = std::ranges::find_if(before,
+            [regime](const LetterHead& each) { return each.kind == LetterKind::Answer && each.regime == regime; });
+        if (there != before.end() && there->isSent())
+            continue;
+        auto letter = there != before.end() ? read(tx, there->id) : begin(tx, id, order);
+        if (!letter)
+            return base::fail(letter.error());
+        if (outlives) {
+            letter->head.keptUntil = known->facts.today.addMonths(owedMonths);
+            letter->head.sentTo = known->email;
+            store::updateLetter(tx, *letter);
+        }
+        ready.push_back(letter->head);
+    }
+    return ready;
 }
 
 base::Result<Letter> LetterDesk::draft(storage::ReadTransaction& tx, LetterId id) const
@@ -378,8 +429,9 @@ base::Result<Letter> LetterDesk::keep(storage::WriteTransaction& tx, LetterId id
     if (isByPost && !isPostal(text.recipient))
         return invalidLetter("letter_address");
     const bool isByMail = sending.way == QLatin1String("email");
+    const QString email = head.isOwed() ? head.sentTo : known->email;
     head.sentTo = !sending.to.trimmed().isEmpty() ? sending.to.simplified()
-        : isByMail                                ? known->email
+        : isByMail                                ? email
                                                   : QString(text.recipient).replace(u'\n', QStringLiteral(", "));
     if (head.sentTo.isEmpty() || (isByMail && !base::EmailAddress::parse(head.sentTo)))
         return invalidLetter("letter_to");
@@ -388,21 +440,31 @@ base::Result<Letter> LetterDesk::keep(storage::WriteTransaction& tx, LetterId id
     head.digest = letterDigest(text);
     head.writtenAt = tx.now();
     head.by = m_session.user;
+    const bool wasOwed = head.keptUntil.isValid();
+    head.keptUntil = {};
+    if (wasOwed) {
+        takeOutPerson(text, email.isEmpty() && isByMail ? head.sentTo : email);
+        head.sentTo.clear();
+    }
     MoveDraft note;
     note.day = head.sentOn;
     note.code = letterStep(LetterAct::Sent, head.kind);
-    note.text = hexOf(head.digest);
+    note.text = tracesOf(head.digest, letterDigest(text));
     if (const auto noted = m_desk.move(tx, head.request, note); !noted)
         return base::fail(noted.error());
     if (const auto followed = follow(tx, *letter); !followed)
         return base::fail(followed.error());
     if (head.recipient.isValid())
         logTold(tx, *letter, known->facts);
-    if (known->isNameless) {
+    if (known->isNameless && !wasOwed) {
         // Who was erased does not come back by her own answer: the digest is enough to tell the letter by.
         text.recipient = text.subject = text.body = letter->reason = head.sentTo = QString();
     }
     store::updateLetter(tx, *letter);
+    if (wasOwed) {
+        if (const auto closed = m_desk.closeErased(tx, head.request, head.sentOn); !closed)
+            return base::fail(closed.error());
+    }
     return read(tx, id);
 }
 
@@ -415,8 +477,7 @@ base::Result<Letter> LetterDesk::read(storage::ReadTransaction& tx, LetterId id)
         letter->open = openPlaces(letter->text);
         return *std::move(letter);
     }
-    const bool isSame = !letter->head.hasCopy || letterDigest(letter->text) == letter->head.digest;
-    letter->isIntact = isSame && isInHistory(letter->head, store::readEvents(tx, letter->head.request));
+    letter->isIntact = isInHistory(*letter, store::readEvents(tx, letter->head.request));
     return *std::move(letter);
 }
 

@@ -19,6 +19,10 @@ public:
     base::Result<LetterCase> open(storage::ReadTransaction& tx, RequestId id) const;
     base::Result<LetterText> compose(storage::ReadTransaction& tx, RequestId id, const LetterOrder& order) const;
     base::Result<Letter> begin(storage::WriteTransaction& tx, RequestId id, const LetterOrder& order) const;
+    /// Drafts of the answer to the person, one for each law: those that there are, and new ones, `decided` being how
+    /// the deletion will end. `outlives`: she is about to be erased, and they stay until they are sent.
+    base::Result<std::vector<LetterHead>> readyAnswers(
+        storage::WriteTransaction& tx, RequestId id, const Item& decided, bool outlives) const;
     base::Result<Letter> save(
         storage::WriteTransaction& tx, LetterId id, const LetterText& text, const QString& reason) const;
     base::Result<void> drop(storage::WriteTransaction& tx, LetterId id) const;

@@ -116,4 +116,9 @@ LettersService::Future<void> LettersService::logPrinted(LetterId id)
     });
 }
 
+void LettersService::dropEndedAnswers(storage::WriteTransaction& tx, QDate today)
+{
+    store::dropOwedBefore(tx, today);
+}
+
 } // namespace aicms::requests

@@ -44,15 +44,19 @@ public:
     /// It went out: the copy is frozen with its digest, and what the letter does by going out is noted (receipt is
     /// confirmed, the identity asked for, the time extended) where it still can be. What goes to a recipient who is
     /// entered stands in the log of disclosures (sharing::Act::Letter), and that one is told. Of whoever was erased
-    /// meanwhile the digest alone is kept. NotFound "letter"; Invalid "request.letter_sent", "request.letter_empty",
-    /// "request.letter_open" with the number of open places, "request.letter_way", "request.letter_address" (by post,
-    /// and there is none), "request.letter_to", "request.day" (before receipt or to come), "request.reason_missing" (of
-    /// an extension that is not noted yet).
+    /// meanwhile the digest alone is kept; of the answer that waited for it (LetterHead::isOwed()) a copy without the
+    /// name as well, and the request is closed. NotFound "letter"; Invalid "request.letter_sent",
+    /// "request.letter_empty", "request.letter_open" with the number of open places, "request.letter_way",
+    /// "request.letter_address" (by post, and there is none), "request.letter_to", "request.day" (before receipt or to
+    /// come), "request.reason_missing" (of an extension that is not noted yet).
     Future<Letter> keep(LetterId id, LetterSending sending);
     /// A draft, or a copy compared with its digest. NotFound "letter".
     Future<Letter> read(LetterId id);
     /// Before it is printed or written to a file; for the log. NotFound "letter".
     Future<void> logPrinted(LetterId id);
+
+    /// At each opening: answers that wait for nobody to send them any more, with the address in them.
+    static void dropEndedAnswers(storage::WriteTransaction& tx, QDate today);
 
 private:
     storage::Database& m_database;

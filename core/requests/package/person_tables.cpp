@@ -183,7 +183,7 @@ std::vector<PersonTable> ownTables()
                 {"subject", PersonValue::FreeText}, {"body", PersonValue::FreeText}, {"reason", PersonValue::FreeText},
                 {"sent_on", PersonValue::JulianDay, "empty: not sent"}, {"way"}, {"sent_to"},
                 {"digest", PersonValue::Bytes, "SHA-256 of the whole letter"}},
-            {"regime", "written_at", "user_id", "sender", "contact", "recipient_id"}, Portable::Never},
+            {"regime", "written_at", "user_id", "sender", "contact", "recipient_id", "kept_until"}, Portable::Never},
         {"disclosure_person",
             "SELECT disclosure_id, disclosure.at, recipient.name, recipient.countries, purpose.code,"
             " disclosure.purpose_version, disclosure.act, disclosure.fields, disclosure.people, disclosure.note"

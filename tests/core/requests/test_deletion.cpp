@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A request for deletion from the search to the closed request.
-#include "core/requests/deletion_service.h"
-#include "core/requests/letters/letters_service.h"
 #include "core/requests/package_service.h"
-#include "core/sales/order_writer.h"
-#include "core/sharing/sharing_service.h"
-#include "tests/core/consent/consent_desk.h"
+#include "tests/core/requests/deletion_shop.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -13,120 +9,8 @@
 using namespace aicms;
 using namespace aicms::requests;
 using base::ErrorKind;
+using Shop = test::DeletionShop;
 using test::operator""_s;
-
-namespace {
-
-/// A German shop on 28 May 2026. Tomas has an order of 2017 and one of 2026, a note, and is named in the records of
-/// two others; a third text names a firm of a similar name.
-class Shop : public test::ConsentDesk {
-public:
-    Shop()
-    {
-        tomas = addPerson(u"Tomas"_s, u"Lindqvist"_s, u"Asked for a quieter saddle."_s);
-        elif = addPerson(u"Elif"_s, u"Bayraktar"_s, u"Came on the recommendation of T. Lindqvist, same saddle."_s);
-        jonas = addPerson(u"Jonas"_s, u"Weber"_s, u"Rear wheel from Lindqvist Radsport, invoice enclosed."_s);
-        const auto written = write([this](storage::WriteTransaction& tx) {
-            retention::noteCountry(tx, u"DE"_s);
-            customers::Interaction call;
-            call.customer = elif;
-            call.subject = u"Frame swap"_s;
-            call.text = u"Tomas Lindqvist picked it up, mail tomas.lindqvist@example.com before Friday."_s;
-            call.at = tx.now();
-            customers::insertInteraction(tx, session, call);
-            sales::OrderWriter writer(tx, session);
-            for (const int year : {2017, 2026}) {
-                sales::Order order;
-                order.head.number = u"A-%1"_s.arg(year);
-                order.head.customer = tomas;
-                order.head.at = base::UtcTime::fromDateTime(QDateTime(QDate(year, 3, 1), QTime(9, 0), Qt::UTC));
-                order.head.currency = u"EUR"_s;
-                order.lines.push_back(
-                    {{}, {}, u"Wheel"_s, *base::Decimal::parse(u"1"_s), *base::Decimal::parse(u"90"_s)});
-                writer.add(order);
-            }
-        });
-        if (!written)
-            qFatal("the shop could not be filled: %s", qPrintable(written.error().subject));
-    }
-    RequestId ask(const std::vector<Kind>& kinds = {Kind::Erasure}, bool isKnown = true)
-    {
-        RequestDraft draft;
-        draft.customer = tomas;
-        draft.kinds = kinds;
-        draft.received = QDate(2026, 5, 20);
-        draft.text = u"Please delete me."_s;
-        const auto opened = register_.open(draft).result();
-        if (!opened)
-            qFatal("not opened: %s", qPrintable(opened.error().subject));
-        if (isKnown && !register_.move(opened->id, {Move::ShowIdentity, {}, {}, 0, u"known"_s}).result())
-            qFatal("not identified");
-        return opened->id;
-    }
-    /// Every text decided: sure ones are blacked out, the firm is not him.
-    void decide(RequestId id)
-    {
-        const auto found = deletions.search(id).result();
-        DeletionProgress progress;
-        progress.step = 4;
-        progress.isChosen = true;
-        progress.ground = retention::ErasureGround::Objection;
-        for (const TextHit& hit : found->hits)
-            progress.decisions[hit.key()] = {hit.owner == jonas ? HitFate::NotMeant : HitFate::BlackOut, hit.digest()};
-        if (!deletions.save(id, progress, deletionFound, QString::number(found->items())).result())
-            qFatal("not saved");
-    }
-    RequestView view(RequestId id) { return register_.show(id).result().value(); }
-    QStringList codes(RequestId id)
-    {
-        QStringList all;
-        for (const Event& event : view(id).events)
-            all << (event.move == Move::Note ? event.code : moveCode(event.move));
-        return all;
-    }
-
-    /// Two firms that had data about him; one of them twice.
-    void passOn()
-    {
-        for (const QString& name : {u"Radolin clubs"_s, u"Pellorin"_s}) {
-            sharing::Recipient recipient;
-            recipient.name = name;
-            recipient.role = name.startsWith(u'R') ? sharing::Role::Controller : sharing::Role::Processor;
-            recipient.countries = {name.startsWith(u'R') ? u"US"_s : u"DE"_s};
-            recipient.purposes = {u"contract_performance"_s};
-            sharing::DisclosureDraft draft;
-            draft.recipient = passing.add(recipient).result().value().id;
-            draft.purpose = u"contract_performance"_s;
-            draft.at = clock.now();
-            draft.fields = {u"name"_s, u"email"_s};
-            draft.people = {tomas};
-            if (!passing.record(draft).result() || (name.startsWith(u'P') && !passing.record(draft).result()))
-                qFatal("not recorded");
-        }
-    }
-    std::vector<sharing::ToldRecipient> toTell() { return passing.toTell().result().value(); }
-
-    sharing::SharingService passing {*database, session, purposes, QTimeZone("Europe/Berlin")};
-    RequestsService register_ {*database, session, u"DE"_s, QTimeZone("Europe/Berlin")};
-    retention::ErasureService erasures {*database, session};
-    DeletionService deletions {*database, session, erasures, clock, u"DE"_s, QTimeZone("Europe/Berlin")};
-    base::CustomerId tomas, elif, jonas;
-
-private:
-    base::CustomerId addPerson(const QString& given, const QString& family, const QString& text)
-    {
-        customers::Customer person;
-        person.givenName = given;
-        person.familyName = family;
-        person.emails.push_back({given.toLower() + u'.' + family.toLower() + u"@example.com"_s});
-        customers::Note note;
-        note.text = text;
-        person.notes.push_back(note);
-        return add(person);
-    }
-};
-
-} // namespace
 
 class TestDeletion : public QObject {
     Q_OBJECT
@@ -211,8 +95,7 @@ private Q_SLOTS:
         Shop shop;
         shop.passOn();
         const RequestId id = shop.ask();
-        LettersService letters(
-            *shop.database, shop.session, shop.clock, u"Lindenhof Cycles"_s, u"DE"_s, QTimeZone("Europe/Berlin"));
+        LettersService& letters = shop.letters;
         QVERIFY(shop.write([](storage::WriteTransaction& tx) {
             purposes::writeController(tx, {u"Marktplatz 1\n91522 Ansbach"_s, u"shop@example.org"_s, {}, {}});
         }));
@@ -321,12 +204,18 @@ private Q_SLOTS:
         QCOMPARE(done->foundAgain, 0);
         QCOMPARE(done->certificate.anonymisedOrders, 1);
         QCOMPARE(static_cast<int>(done->locked.size()), 1);
-        QVERIFY(done->isClosed);
-        // The preview and the certificate say the same.
-        qint64 erased = 0;
-        for (const PlaceCount& count : itemsOf(done->certificate))
-            erased += count.items;
-        QCOMPARE(erased, planOf(done->before).items(ItemFate::Deleted));
+        QVERIFY(!done->isClosed); // the answer is not sent
+        // The preview and the certificate say the same, also when that is looked at later.
+        const auto sum = [](const std::vector<PlaceCount>& counts) {
+            qint64 items = 0;
+            for (const PlaceCount& count : counts)
+                items += count.items;
+            return items;
+        };
+        QCOMPARE(sum(itemsOf(done->certificate)), planOf(done->before).items(ItemFate::Deleted));
+        QCOMPARE(sum(namelessOf(done->certificate)), planOf(done->before).nameless());
+        QCOMPARE(sum(namelessOf(*shop.deletions.open(id).result()->certificate)), 4);
+        QVERIFY(!done->backupsEnd.isValid()); // none was ever written
         // What others have stays, without him; the firm is left alone.
         QCOMPARE(shop.get(shop.elif).notes.front().text, u"Came on the recommendation of █████, same saddle."_s);
         QCOMPARE(shop.get(shop.jonas).notes.front().text, u"Rear wheel from Lindqvist Radsport, invoice enclosed."_s);
@@ -334,12 +223,12 @@ private Q_SLOTS:
         QVERIFY(shop.isIndexSound());
         // The register keeps that and when, and no word of his.
         const RequestView view = shop.view(id);
-        QCOMPARE(view.request.standing.end, End::Answered);
+        QCOMPARE(view.request.standing.end, End::Open);
         QVERIFY(!view.request.customer.isValid());
         QCOMPARE(view.request.items.front().outcome, Outcome::Partly);
         QCOMPARE(shop.codes(id),
-            (QStringList {u"open"_s, u"assign"_s, u"show_identity"_s, deletionFound, deletionErased, u"decide"_s,
-                deletionChecked, u"answer"_s}));
+            (QStringList {u"open"_s, u"assign"_s, u"show_identity"_s, deletionFound, u"letter.begun.answer"_s,
+                deletionErased, u"decide"_s, deletionChecked}));
         QCOMPARE(shop.number("SELECT COUNT(*) FROM request_deletion"), 0);
         const auto later = shop.deletions.open(id).result();
         QCOMPARE(later->certificate->id, done->certificate.id);
@@ -372,7 +261,9 @@ private Q_SLOTS:
         QCOMPARE(shop.deletions.open(id).result()->certificate->state, retention::ErasureState::Pending);
         const auto done = shop.deletions.finish(id).result();
         QVERIFY2(done, done ? "" : qPrintable(done.error().subject));
-        QVERIFY(done->isClosed);
+        QVERIFY(!done->isClosed);
+        shop.send(done->answers.front());
+        QCOMPARE(shop.view(id).request.standing.end, End::Answered);
         QCOMPARE(shop.deletions.finish(id).result()->certificate.state, retention::ErasureState::Complete);
     }
 
@@ -403,6 +294,7 @@ private Q_SLOTS:
         QCOMPARE(shop.deletions.search(id).result().error().kind, ErrorKind::NotAllowed);
         QCOMPARE(shop.deletions.save(id, {}).result().error().kind, ErrorKind::NotAllowed);
         QCOMPARE(shop.deletions.finish(id).result().error().kind, ErrorKind::NotAllowed);
+        QCOMPARE(shop.deletions.draftAnswers(id).result().error().kind, ErrorKind::NotAllowed);
         QCOMPARE(shop.deletions.erase(id, u"Tomas Lindqvist"_s, DeletionService::Undecided::BlackOutSure)
                      .result()
                      .error()

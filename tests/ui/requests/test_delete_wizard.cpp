@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTextEdit>
@@ -77,6 +78,26 @@ class TestDeleteWizard : public QObject {
     {
         QVERIFY(mayGoOn());
         find<QPushButton>("next")->click();
+    }
+    requests::Letter owedLetter()
+    {
+        const std::vector<requests::LetterHead> letters = m_vault->requestLetters().list(m_request).result().value();
+        for (const requests::LetterHead& each : letters) {
+            if (each.isOwed())
+                return m_vault->requestLetters().read(each.id).result().value();
+        }
+        return {};
+    }
+    void chooseGround(int index)
+    {
+        const auto isKnown = [this] {
+            const QString why = find<QPushButton>("next")->accessibleDescription();
+            return why.contains(QStringLiteral("why it has to be deleted"));
+        };
+        QVERIFY(QTest::qWaitFor(isKnown, wizardPatience));
+        auto* ground = find<QComboBox>("deleteGround");
+        ground->setCurrentIndex(index);
+        Q_EMIT ground->activated(index);
     }
     base::CustomerId add(const QString& given, const QString& family, const QString& text)
     {
@@ -175,12 +196,17 @@ private Q_SLOTS:
         QVERIFY(m_vault->holds().place(hold).result());
         m_commands.run(QStringLiteral("request.delete"), id.value);
         QVERIFY(isAt(DeleteScreen::Request));
+        QCOMPARE(find<QComboBox>("deleteGround")->currentIndex(), -1); // nobody says it unasked
+        QVERIFY(!find<QPushButton>("next")->isEnabled());
+        chooseGround(0);
         for (int step = 0; step < 3; ++step)
             next();
         QVERIFY(isAt(DeleteScreen::Keep));
         auto* held = find<kit::MessageBar>("deleteHold");
         QTRY_VERIFY_WITH_TIMEOUT(held->text().contains(QStringLiteral("Claim 7")), wizardPatience);
         QVERIFY(!find<QPushButton>("next")->isEnabled());
+        find<QPushButton>("deleteShowHolds");
+        QVERIFY(!m_frame->findChild<QWidget*>(QStringLiteral("deleteKeepTable"))->isVisible()); // nothing of it happens
         Q_EMIT held->actionTriggered();
         Q_EMIT find<kit::ConfirmBox>("deleteRefuse")->confirmed();
         QTRY_VERIFY_WITH_TIMEOUT(!screen()->isVisible(), wizardPatience);
@@ -196,9 +222,7 @@ private Q_SLOTS:
         table->setCurrentId(m_request.value);
         find<QPushButton>("moveDelete")->click();
         QVERIFY(isAt(DeleteScreen::Request));
-        auto* ground = find<QComboBox>("deleteGround");
-        ground->setCurrentIndex(2);
-        Q_EMIT ground->activated(2);
+        chooseGround(2);
         next();
     }
 
@@ -268,6 +292,17 @@ private Q_SLOTS:
         m_commands.run(QStringLiteral("request.delete"), m_request.value);
     }
 
+    /// The answer is written while it is known to whom, and can be changed before anything goes.
+    void theAnswerIsReadFirst()
+    {
+        QVERIFY(isAt(DeleteScreen::Confirm));
+        find<QPushButton>("deleteAnswerLetter")->click();
+        find("letterList");
+        const auto letters = m_vault->requestLetters().list(m_request).result().value();
+        QCOMPARE(std::ranges::count(letters, requests::LetterKind::Answer, &requests::LetterHead::kind), 1);
+        m_commands.run(QStringLiteral("request.delete"), m_request.value);
+    }
+
     void theNumbersAddUpAndTheNameIsTyped()
     {
         QVERIFY(isAt(DeleteScreen::Confirm));
@@ -295,11 +330,14 @@ private Q_SLOTS:
         const QString paper = find<QTextEdit>("certificatePage")->toPlainText();
         QVERIFY2(paper.contains(QStringLiteral("nothing found")), qPrintable(paper));
         QVERIFY(!paper.contains(QStringLiteral("Tomas")) && !paper.contains(QStringLiteral("Lindqvist")));
-        QVERIFY(find<QLabel>("deleteAnswer")->text().contains(QStringLiteral("Tomas"))); // from memory
+        QVERIFY2(paper.contains(QStringLiteral("Requests kept without the name")), qPrintable(paper)); // as the preview
+        QVERIFY2(paper.contains(QStringLiteral("Name and address in the answer, until it is sent")), qPrintable(paper));
+        QVERIFY2(!paper.contains(QStringLiteral("expire by")), qPrintable(paper)); // no backup was ever written
+        QVERIFY(find<QLabel>("deleteAnswer")->text().contains(QStringLiteral("The letter is ready")));
         find<QPushButton>("saveCertificate")->click();
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(m_saved).size() > 1000, wizardPatience);
         const auto view = m_vault->requests().show(m_request).result();
-        QCOMPARE(view->request.standing.end, requests::End::Answered);
+        QCOMPARE(view->request.standing.end, requests::End::Open); // the answer is still to be sent
         QVERIFY(!m_vault->customers().open(m_tomas).result());
         QCOMPARE(m_vault->customers().open(m_elif).result()->notes.front().text,
             QStringLiteral("Came on the recommendation of \u2588\u2588\u2588\u2588\u2588."));
@@ -308,6 +346,26 @@ private Q_SLOTS:
         // Later nobody can look the name up.
         m_commands.run(QStringLiteral("request.delete"), m_request.value);
         QVERIFY(isAt(DeleteScreen::Certificate));
+    }
+
+    /// Picture 11: the letter still knows the address, and is what is shown; once it is sent the request is closed.
+    void theAnswerIsSentAndTheRequestClosed()
+    {
+        find<QPushButton>("deleteSendAnswer")->click();
+        auto* to = find<QPlainTextEdit>("letterRecipient");
+        QTRY_VERIFY_WITH_TIMEOUT(to->toPlainText().contains(QStringLiteral("Tomas Lindqvist")), wizardPatience);
+        requests::Letter letter = owedLetter();
+        QVERIFY(letter.text.body.contains(QStringLiteral("Tomas Lindqvist")));
+        for (const QString& place : letter.open) {
+            for (QString* part : {&letter.text.sender, &letter.text.body, &letter.text.subject})
+                part->replace(place, QStringLiteral("Marktplatz 1"));
+        }
+        QVERIFY(m_vault->requestLetters().save(letter.head.id, letter.text, {}).result());
+        const auto sent
+            = m_vault->requestLetters().keep(letter.head.id, {QStringLiteral("handed_over"), {}, {}}).result();
+        QVERIFY2(sent, sent ? "" : qPrintable(sent.error().subject));
+        QVERIFY(!sent->text.whole().contains(QStringLiteral("Lindqvist")));
+        QCOMPARE(m_vault->requests().show(m_request).result()->request.standing.end, requests::End::Answered);
     }
 };
 

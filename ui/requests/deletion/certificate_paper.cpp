@@ -51,9 +51,12 @@ std::unique_ptr<QTextDocument> certificatePaper(
         sum += count.items;
     }
     rows.push_back({CertificateWords::tr("Deleted for good, together"), locale.toString(sum)});
-    const requests::Plan plan = requests::planOf(deleted.before);
-    if (const qint64 blackedOut = plan.items(requests::ItemFate::BlackedOut); blackedOut > 0)
-        rows.push_back({CertificateWords::tr("Texts of others without the name"), locale.toString(blackedOut)});
+    for (const requests::PlaceCount& count : requests::namelessOf(certificate)) {
+        if (count.place == requests::Place::Elsewhere)
+            rows.push_back({CertificateWords::tr("Texts of others without the name"), locale.toString(count.items)});
+        else if (count.place == requests::Place::Requests)
+            rows.push_back({CertificateWords::tr("Requests kept without the name"), locale.toString(count.items)});
+    }
     if (certificate.anonymisedOrders > 0)
         rows.push_back(
             {CertificateWords::tr("Orders kept without the name"), locale.toString(certificate.anonymisedOrders)});
@@ -62,10 +65,16 @@ std::unique_ptr<QTextDocument> certificatePaper(
                                        : CertificateWords::tr("Orders locked %1"))
                             .arg(wording::keptUntil(group.basis, group.until)),
             locale.toString(group.orders)});
-    const QDate day = certificate.startedAt.toDateTime().toLocalTime().date();
+    for (const requests::LetterHead& answer : deleted.answers) {
+        if (answer.isOwed())
+            rows.push_back({CertificateWords::tr("Name and address in the answer, until it is sent, at most until %1")
+                                .arg(wording::dayText(answer.keptUntil)),
+                locale.toString(1)});
+    }
     rows.push_back({CertificateWords::tr("Backups that still hold data"),
-        CertificateWords::tr("expire by %1")
-            .arg(locale.toString(day.addDays(retention::backupMaximumAge), QLocale::LongFormat))});
+        deleted.backupsEnd.isValid()
+            ? CertificateWords::tr("expire by %1").arg(locale.toString(deleted.backupsEnd, QLocale::LongFormat))
+            : CertificateWords::tr("none")});
     if (certificate.finishedAt)
         rows.push_back({CertificateWords::tr("Checked by a second search"),
             deleted.foundAgain == 0

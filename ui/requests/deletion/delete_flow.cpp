@@ -9,8 +9,8 @@ namespace aicms::ui_requests {
 using requests::DeletionService;
 
 DeleteFlow::DeleteFlow(workspace::Workspace& vault, QObject* parent)
-    : CaseFlow(vault, parent),
-      m_service(vault.database(), vault.session(), vault.erasures(), vault.clock(), vault.country(), vault.zone())
+    : CaseFlow(vault, parent), m_service(vault.database(), vault.session(), vault.erasures(), vault.clock(),
+                                   vault.business(), vault.country(), vault.zone())
 {
 }
 
@@ -29,6 +29,7 @@ void DeleteFlow::open(requests::RequestId id)
     m_case = {};
     m_found.reset();
     m_deleted.reset();
+    m_service.setBusiness(m_vault.business());
     setStage(Stage::Opening);
     kit::whenDone(this, m_service.open(id), [this, id, known](base::Result<requests::DeletionCase> answer) {
         if (answer && known)
@@ -50,6 +51,8 @@ void DeleteFlow::takeCase(const base::Result<requests::DeletionCase>& answer)
         DeletionService::Deleted deleted;
         deleted.certificate = *m_case.certificate;
         deleted.locked = m_case.locked;
+        deleted.answers = m_case.answers;
+        deleted.backupsEnd = m_case.backupsEnd;
         deleted.isClosed = m_case.view.request.standing.end != requests::End::Open;
         m_deleted = deleted;
         setStage(Stage::Deleted);
@@ -99,6 +102,7 @@ void DeleteFlow::setGround(retention::ErasureGround ground)
     m_case.progress.ground = ground;
     m_case.progress.isChosen = true;
     keep();
+    Q_EMIT changed();
 }
 
 void DeleteFlow::setTold(bool isTold)
@@ -120,6 +124,18 @@ void DeleteFlow::draftLetters()
             }
             m_case.letters.insert(m_case.letters.end(), begun->begin(), begun->end());
             Q_EMIT changed();
+            Q_EMIT lettersReady();
+        });
+}
+
+void DeleteFlow::draftAnswers()
+{
+    kit::whenDone(
+        this, m_service.draftAnswers(m_id), [this](const base::Result<std::vector<requests::LetterHead>>& ready) {
+            if (!ready) {
+                Q_EMIT failed(ready.error());
+                return;
+            }
             Q_EMIT lettersReady();
         });
 }

@@ -34,6 +34,8 @@ public:
     void setTold(bool isTold);
     /// A draft for each recipient who has none yet; lettersReady() once they are there.
     void draftLetters();
+    /// The answer to the person, before the deletion; lettersReady() once it is there.
+    void draftAnswers();
     /// Keeps that somebody came to this step, and in the register what the step found.
     void reach(int step);
     void erase(const QString& typedName);

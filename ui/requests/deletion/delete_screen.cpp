@@ -64,9 +64,11 @@ void DeleteScreen::addPages(const shell::Choosers& choosers)
         tr("Data of the wrong person may not be deleted."), new IdentityPage(m_flow)});
     m_frame->addPage(
         {tr("What we found"), {}, tr("what we found"), tr("What we found"), {}, new DeleteFoundPage(m_flow)});
+    auto* keep = new DeleteKeepPage(m_flow);
+    connect(keep, &DeleteKeepPage::holdsWanted, this,
+        [this] { m_context.commands.run(QStringLiteral("go.retention"), QStringLiteral("holds")); });
     m_frame->addPage({tr("Keep or delete"), {}, tr("keep or delete"), tr("What stays, and what goes"),
-        tr("By your periods of keeping and your legal holds. Nothing has been deleted so far."),
-        new DeleteKeepPage(m_flow)});
+        tr("By your periods of keeping and your legal holds. Nothing has been deleted so far."), keep});
     m_confirm = new DeleteConfirmPage(m_flow);
     m_frame->addPage({tr("Preview and confirm"), {}, tr("preview"), tr("This is what will happen"),
         tr("Read it once more. Nothing has been deleted so far."), m_confirm});
@@ -90,8 +92,9 @@ void DeleteScreen::enter(const QVariant& argument)
             m_context.notices.toast(tr("A deletion is running. The next one can begin when it is done."));
         return;
     }
-    // Coming back to what is shown keeps the name that is in memory only.
-    if (id.isValid() && (id != m_flow.request() || m_flow.stage() != Stage::Deleted)) {
+    // Coming back to what is shown keeps the name that is in memory only; an answer may have been sent meanwhile.
+    const bool isOwed = m_flow.deleted() && !m_flow.deleted()->answers.empty();
+    if (id.isValid() && (id != m_flow.request() || m_flow.stage() != Stage::Deleted || isOwed)) {
         m_confirm->forget();
         m_flow.open(id);
     }
@@ -221,10 +224,13 @@ void DeleteScreen::refreshHead()
         for (const requests::PlaceCount& count : requests::itemsOf(m_flow.deleted()->certificate))
             items += count.items;
         m_frame->setHeading(Certificate, tr("Done. %Ln item(s) deleted and checked.", nullptr, static_cast<int>(items)),
-            m_flow.deleted()->locked.empty()
-                ? tr("A second search for the name, e-mail, phone and number found nothing.")
-                : tr("A second search for the name, e-mail, phone and number found nothing outside the locked "
-                     "orders."));
+            (m_flow.deleted()->locked.empty()
+                    ? tr("A second search for the name, e-mail, phone and number found nothing.")
+                    : tr("A second search for the name, e-mail, phone and number found nothing outside the locked "
+                         "orders."))
+                + (m_flow.deleted()->answers.empty()
+                        ? QString()
+                        : u' ' + tr("Only the answer keeps name and address until it is sent.")));
     }
 }
 
@@ -260,6 +266,7 @@ void DeleteScreen::refreshNotes()
 void DeleteScreen::refreshFoot()
 {
     const auto& found = m_flow.found();
+    const bool isKnown = m_flow.current().view.request.customer.isValid();
     if (step() == Certificate)
         m_frame->setFinishText(tr("Finish"));
     m_frame->setBackEnabled(step() <= Confirm);
@@ -269,9 +276,8 @@ void DeleteScreen::refreshFoot()
         m_flow.stage() == Stage::Deleted ? tr("The data is deleted.") : tr("Nothing has been deleted so far."));
     switch (step()) {
     case Request:
-        return m_frame->setNextEnabled(
-            m_flow.stage() == Stage::Ready && m_flow.current().view.request.customer.isValid(),
-            tr("Say in the register whose request it is"));
+        return m_frame->setNextEnabled(m_flow.stage() == Stage::Ready && isKnown && m_flow.progress().isChosen,
+            isKnown ? tr("Say first why it has to be deleted") : tr("Say in the register whose request it is"));
     case Identity: return m_frame->setNextEnabled(m_flow.isIdentified(), tr("Check first who asks"));
     case Found:
         if (!found)
@@ -296,8 +302,11 @@ void DeleteScreen::showPersonOrNobody()
     auto* row = new QHBoxLayout;
     shell::setSpacing(row, 0, 0, 0, 0, 8);
     row->addWidget(new kit::IconLabel(QStringLiteral("eye-off")), 0, Qt::AlignTop);
-    row->addWidget((new kit::Label(tr("The name is no longer stored. It shows beside the certificate until you finish, "
-                                      "from memory only."),
+    row->addWidget((new kit::Label(m_flow.deleted() && !m_flow.deleted()->answers.empty()
+                            ? tr("The name stands in the answer alone, until it is sent. It shows "
+                                 "beside the certificate from memory.")
+                            : tr("The name is no longer stored. It shows beside the certificate until "
+                                 "you finish, from memory only."),
                         theme::Type::Caption, theme::Color::TextSecondary))
                        ->wrapped(),
         1);

@@ -12,6 +12,7 @@
 #include "ui/kit/text.h"
 #include "ui/requests/deletion/certificate_paper.h"
 #include "ui/requests/wizard/two_columns.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/date_text.h"
@@ -116,6 +117,13 @@ QWidget* DeleteCertificatePage::makeSide()
     m_answer = new kit::Card(tr("Answer the person"));
     m_answerText->setObjectName(QStringLiteral("deleteAnswer"));
     m_answer->body()->addWidget(m_answerText->wrapped());
+    m_letter = new kit::ActionButton(
+        tr("Print and send the letter"), kit::ActionButton::Role::Primary, QStringLiteral("mail"));
+    m_letter->setObjectName(QStringLiteral("deleteSendAnswer"));
+    m_answer->body()->addWidget(m_letter, 0, Qt::AlignLeading);
+    connect(m_letter, &QPushButton::clicked, this,
+        [this] { m_context.commands.run(QStringLiteral("request.letters"), m_flow.request().value); });
+    m_answer->body()->addWidget(new kit::SectionLabel(tr("The certificate")));
     auto* print = new kit::ActionButton(tr("Print"), kit::ActionButton::Role::Outlined, QStringLiteral("printer"));
     auto* save
         = new kit::ActionButton(tr("Save as PDF"), kit::ActionButton::Role::Outlined, QStringLiteral("file-down"));
@@ -165,7 +173,14 @@ void DeleteCertificatePage::refresh()
     shown->setDocumentMargin(theme::px(24));
     m_page->setDocument(shown);
     const requests::CasePerson& person = m_flow.person();
-    m_answerText->setText(person.name.isEmpty()
+    const bool isOwed = !deleted.answers.empty();
+    m_letter->setVisible(isOwed);
+    const QString letter = isOwed ? tr("The letter is ready, with the address. Both are kept until you say that it was "
+                                       "sent, at most until %1; then the address goes too, and the request is closed.")
+                                        .arg(wording::dayText(deleted.answers.front().keptUntil))
+                                  : QString();
+    m_answerText->setText(isOwed ? letter
+            : person.name.isEmpty()
             ? tr("The name is no longer stored. Send the certificate to whoever asked.")
             : tr("Send the certificate to %1: %2. This is shown from memory until you finish; then nobody can look it "
                  "up "
@@ -221,9 +236,14 @@ void DeleteCertificatePage::showRan()
     }
     if (deleted.milliseconds.empty() && deleted.certificate.finishedAt)
         add(tr("Proved"), wording::momentText(deleted.certificate.finishedAt->toDateTime().toLocalTime()));
-    add(deleted.isClosed ? tr("Request closed") : tr("Request stays open: something else was asked for, too"), {},
-        deleted.isClosed);
-    add(tr("Backups from before expire within %Ln day(s)", nullptr, retention::backupMaximumAge), {}, false);
+    add(deleted.isClosed               ? tr("Request closed")
+            : !deleted.answers.empty() ? tr("Request stays open until the answer is sent")
+                                       : tr("Request stays open: something else was asked for, too"),
+        {}, deleted.isClosed);
+    if (deleted.backupsEnd.isValid())
+        add(tr("Backups from before expire by %1").arg(wording::dayText(deleted.backupsEnd)), {}, false);
+    else
+        add(tr("No backup holds this person"), {});
 }
 
 void DeleteCertificatePage::print()

@@ -62,6 +62,7 @@ private:
     QTextEdit* m_page;
     kit::Card* m_answer = nullptr;
     kit::Label* m_answerText;
+    kit::ActionButton* m_letter = nullptr;
     QVBoxLayout* m_ran = nullptr;
     std::unique_ptr<QTextDocument> m_document;
 };

@@ -55,14 +55,20 @@ void PlanTable::show(const requests::Plan& plan)
 
 DeleteKeepPage::DeleteKeepPage(DeleteFlow& flow, QWidget* parent)
     : QWidget(parent), m_flow(flow), m_hold(new kit::MessageBar(kit::MessageBar::Kind::Danger)),
+      m_holds(new kit::ActionButton(
+          tr("Show the legal holds"), kit::ActionButton::Role::Outlined, QStringLiteral("scale"))),
       m_law(new kit::MessageBar(kit::MessageBar::Kind::Info)), m_table(new PlanTable(QStringLiteral("deleteKeepTable")))
 {
     m_hold->setObjectName(QStringLiteral("deleteHold"));
     m_law->setObjectName(QStringLiteral("deleteLaw"));
     m_hold->hide();
+    m_holds->setObjectName(QStringLiteral("deleteShowHolds"));
+    m_holds->hide();
+    connect(m_holds, &QPushButton::clicked, this, &DeleteKeepPage::holdsWanted);
     auto* all = new QVBoxLayout(this);
     shell::setSpacing(all, 0, 0, 0, 0, 12);
     all->addWidget(m_hold);
+    all->addWidget(m_holds, 0, Qt::AlignLeading);
     all->addWidget(m_law);
     all->addWidget(m_table);
     all->addWidget(
@@ -92,7 +98,7 @@ void DeleteKeepPage::askRefusal()
         m_flow.refuse(tr("The data is needed for a legal claim that is open."));
         closeQuestion();
     });
-    constexpr int belowHold = 1;
+    constexpr int belowHold = 2;
     qobject_cast<QVBoxLayout*>(layout())->insertWidget(belowHold, m_question);
 }
 
@@ -115,6 +121,8 @@ void DeleteKeepPage::refresh()
         holds << tr("%1 (to be looked at again on %2)", "matter, day")
                      .arg(hold.matter, QLocale().toString(hold.reviewOn, QLocale::LongFormat));
     m_hold->setVisible(!holds.isEmpty());
+    m_holds->setVisible(!holds.isEmpty());
+    m_table->setVisible(holds.isEmpty()); // nothing of the plan happens while everything is kept
     m_hold->setText(tr("A legal hold keeps everything: %1. Nothing can be deleted before it is lifted. Refuse the "
                        "request for legal claims, Art. 17(3)(e), or lift the hold first.")
             .arg(holds.join(tr(", "))));
@@ -170,6 +178,8 @@ DeleteConfirmPage::DeleteConfirmPage(DeleteFlow& flow, QWidget* parent)
       m_recipients(new Label({}, Type::Body, Color::TextSecondary)),
       m_letters(
           new kit::ActionButton(tr("Letters to them"), kit::ActionButton::Role::Outlined, QStringLiteral("mail"))),
+      m_answer(new kit::ActionButton(
+          tr("Read the answer first"), kit::ActionButton::Role::Outlined, QStringLiteral("mail"))),
       m_told(new QCheckBox), m_name(new QLineEdit), m_nameField(new kit::FormField({}, m_name)),
       m_delete(new kit::ActionButton({}, kit::ActionButton::Role::Danger, QStringLiteral("trash-2")))
 {
@@ -177,6 +187,7 @@ DeleteConfirmPage::DeleteConfirmPage(DeleteFlow& flow, QWidget* parent)
     m_recipients->setObjectName(QStringLiteral("deleteRecipients"));
     m_letters->setObjectName(QStringLiteral("deleteLetters"));
     m_letters->hide();
+    m_answer->setObjectName(QStringLiteral("deleteAnswerLetter"));
     m_told->setObjectName(QStringLiteral("deleteTold"));
     m_name->setObjectName(QStringLiteral("deleteName"));
     m_delete->setObjectName(QStringLiteral("deleteNow"));
@@ -188,6 +199,7 @@ DeleteConfirmPage::DeleteConfirmPage(DeleteFlow& flow, QWidget* parent)
     connect(m_told, &QCheckBox::toggled, &m_flow, &DeleteFlow::setTold);
     connect(m_told, &QCheckBox::toggled, this, &DeleteConfirmPage::refreshButton);
     connect(m_letters, &QPushButton::clicked, &m_flow, &DeleteFlow::draftLetters);
+    connect(m_answer, &QPushButton::clicked, &m_flow, &DeleteFlow::draftAnswers);
     connect(m_delete, &QPushButton::clicked, this, [this] { m_flow.erase(m_name->text()); });
 }
 
@@ -217,6 +229,12 @@ QWidget* DeleteConfirmPage::makeDanger()
     card->body()->addWidget(m_backups->wrapped());
     card->body()->addWidget(m_recipients->wrapped());
     card->body()->addWidget(m_letters, 0, Qt::AlignLeading);
+    card->body()->addWidget(
+        (new Label(tr("The answer to the person is written before the deletion. It stays with name and address until "
+                      "you say that it was sent, three months at most."),
+             Type::Body, Color::TextSecondary))
+            ->wrapped());
+    card->body()->addWidget(m_answer, 0, Qt::AlignLeading);
     auto* told = new QHBoxLayout;
     shell::setSpacing(told, 0, 0, 0, 0, 8);
     auto* words = new Label(tr("Whoever got this person's data from you was told, or nobody got it. Art. 19"));

@@ -37,6 +37,9 @@ class DeleteKeepPage : public QWidget {
 public:
     explicit DeleteKeepPage(DeleteFlow& flow, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    void holdsWanted(); ///< to lift what keeps everything
+
 private:
     void refresh();
     void askRefusal();
@@ -45,6 +48,7 @@ private:
     DeleteFlow& m_flow;
     kit::ConfirmBox* m_question = nullptr;
     kit::MessageBar* m_hold;
+    kit::ActionButton* m_holds;
     kit::MessageBar* m_law;
     PlanTable* m_table;
 };
@@ -85,6 +89,7 @@ private:
     kit::Label* m_backups;
     kit::Label* m_recipients;
     kit::ActionButton* m_letters;
+    kit::ActionButton* m_answer;
     QCheckBox* m_told;
     QLineEdit* m_name;
     kit::FormField* m_nameField;

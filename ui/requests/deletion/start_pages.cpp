@@ -36,6 +36,7 @@ DeleteRequestPage::DeleteRequestPage(DeleteFlow& flow, QWidget* parent)
     m_message->setObjectName(QStringLiteral("deleteRequestMessage"));
     m_message->hide();
     m_ground->setObjectName(QStringLiteral("deleteGround"));
+    m_ground->setPlaceholderText(tr("Choose…")); // it goes on a certificate: nobody says it for the one who deletes
     for (const ErasureGround ground : offeredGrounds)
         m_ground->addItem(wording::erasureGroundName(ground), static_cast<int>(ground));
     auto* why = new kit::Card(tr("Why it has to be deleted"));
@@ -63,7 +64,8 @@ void DeleteRequestPage::refresh()
     if (!request.id.isValid())
         return;
     m_facts->show(request);
-    m_ground->setCurrentIndex(m_ground->findData(static_cast<int>(m_flow.progress().ground)));
+    const auto ground = static_cast<int>(m_flow.progress().ground);
+    m_ground->setCurrentIndex(m_flow.progress().isChosen ? m_ground->findData(ground) : -1);
     showOtherRequests(*m_message, view, !request.customer.isValid() && !m_flow.deleted(),
         tr("Answer it first: after the deletion nothing is left to answer it with."));
     m_words->setText(tr("What a law still wants stays, and you see it before anything is deleted."));

@@ -206,7 +206,9 @@ void ExportScreen::refreshFoot()
     } else if (m_flow.stage() == Stage::Collecting) {
         m_frame->setStatus(tr("Collecting everything that is held."));
     } else {
-        m_frame->setStatus(m_flow.isRunning() ? tr("Packing and encrypting.") : tr("Nothing changes in the vault."));
+        m_frame->setStatus(m_flow.isRunning()             ? tr("Packing and encrypting.")
+                : step() == Receipt && !m_flow.hasEnded() ? tr("Closing is noted in the register of requests.")
+                                                          : tr("Nothing changes in the vault."));
     }
     refreshNext();
 }

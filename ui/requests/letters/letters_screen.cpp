@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace aicms::ui_requests {
 
 using shell::ScreenEntry;
@@ -129,7 +131,12 @@ void LettersScreen::showCase(const requests::LetterCase& opened)
     m_header->setSubtitle(tr("%1, %2", "number of the request, person")
             .arg(wording::requestNumber(m_request), kit::isolated(personOf(opened.view.personShown))));
     m_list->show(opened);
-    if (m_pages->currentIndex() == NoLetter)
+    if (m_pages->currentIndex() != NoLetter)
+        return;
+    const auto owed = std::ranges::find_if(opened.letters, &requests::LetterHead::isOwed);
+    if (owed != opened.letters.end())
+        open(owed->id); // all that is left to be written to somebody who was erased
+    else
         m_list->focusFirst();
 }
 
@@ -165,7 +172,7 @@ void LettersScreen::showLetter(const requests::Letter& letter)
         m_pages->setCurrentIndex(SentLetter);
         return;
     }
-    m_editor->show(letter, m_email);
+    m_editor->show(letter, letter.head.isOwed() ? letter.head.sentTo : m_email);
     m_pages->setCurrentIndex(DraftLetter);
     bringBack();
 }

@@ -17124,10 +17124,6 @@
         <translation>Andere Personen in diesem Teil</translation>
     </message>
     <message>
-        <source>Nobody else is named in this part.</source>
-        <translation>In diesem Teil ist niemand anderes genannt.</translation>
-    </message>
-    <message>
         <source>Hide all others that are left</source>
         <translation>Alle übrigen anderen schwärzen</translation>
     </message>
@@ -17166,6 +17162,22 @@
     <message>
         <source>%1 of %2 decided</source>
         <translation>%1 von %2 entschieden</translation>
+    </message>
+    <message>
+        <source>I have looked through all parts</source>
+        <translation>Ich habe alle Teile durchgesehen</translation>
+    </message>
+    <message>
+        <source>Hide the marked words</source>
+        <translation>Die markierten Wörter schwärzen</translation>
+    </message>
+    <message>
+        <source>Nobody else was found in this part. Read it all the same: of people who are not stored here, not every name can be found.</source>
+        <translation>In diesem Teil wurde sonst niemand gefunden. Lesen Sie ihn trotzdem: Von Menschen, die hier nicht gespeichert sind, lässt sich nicht jeder Name finden.</translation>
+    </message>
+    <message>
+        <source>Mark words with the mouse, or with Shift and the arrow keys, first.</source>
+        <translation>Markieren Sie zuerst Wörter, mit der Maus oder mit der Umschalttaste und den Pfeiltasten.</translation>
     </message>
 </context>
 <context>
@@ -17286,10 +17298,6 @@
             <numerusform>%Ln Arten von Daten</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nobody else is named</source>
-        <translation>Niemand anderes ist genannt</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln text(s) name(s) others</source>
         <translation>
@@ -17387,6 +17395,18 @@
     <message>
         <source>What is about the person goes out. What is about other people stays out.</source>
         <translation>Was die Person betrifft, geht hinaus. Was andere betrifft, bleibt draußen.</translation>
+    </message>
+    <message>
+        <source>Nobody else was found</source>
+        <translation>Sonst niemand gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts opened</source>
+        <translation>%1 von %2 Teilen geöffnet</translation>
+    </message>
+    <message>
+        <source>Open each part, or say that you looked through</source>
+        <translation>Öffnen Sie jeden Teil, oder sagen Sie, dass Sie alles durchgesehen haben</translation>
     </message>
     <message>
         <source>Closing is noted in the register of requests.</source>
@@ -17512,10 +17532,6 @@
         <translation>Hier steht alles auf dem Spiel: zwei oder drei davon, besser nicht die, die in der Anfrage selbst stehen. Eine Ausweiskopie ist die letzte Wahl. Art. 12(6)</translation>
     </message>
     <message>
-        <source>Held here, and known to the person: %1.</source>
-        <translation>Hier gespeichert und der Person bekannt: %1.</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>; </translation>
     </message>
@@ -17547,6 +17563,15 @@
         <source>It is known who asks: checked on %1. %2.</source>
         <comment>day, how</comment>
         <translation>Es ist bekannt, wer anfragt: geprüft am %1. %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is known, as it is held</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compare with what is held here. %1.</source>
+        <translation>Vergleichen Sie mit dem, was hier gespeichert ist. %1.</translation>
     </message>
 </context>
 <context>
@@ -17887,6 +17912,18 @@
         <source>Several customers are called “%1”. Choose one in the list, or take it in once more as somebody who is not stored.</source>
         <translation>Mehrere Kunden heißen „%1“. Wählen Sie einen aus der Liste, oder nehmen Sie die Anfrage noch einmal auf, als von jemandem, der nicht gespeichert ist.</translation>
     </message>
+    <message>
+        <source>Something else is asked for, too</source>
+        <translation>Es wird noch etwas verlangt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>And also</source>
+        <translation>Und auch</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestPane</name>
@@ -18040,10 +18077,6 @@
         <translation>Anfrage schließen</translation>
     </message>
     <message>
-        <source>Asked on %1. By when you must answer is worked out when the reply came.</source>
-        <translation>Gefragt am %1. Bis wann Sie antworten müssen, wird berechnet, wenn die Antwort da ist.</translation>
-    </message>
-    <message>
         <source>The message, or a note of it:</source>
         <translation>Die Nachricht oder eine Notiz davon:</translation>
     </message>
@@ -18075,6 +18108,41 @@
     <message>
         <source>Send the answer</source>
         <translation>Antwort abschicken</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::RequestProgress</name>
+    <message>
+        <source>Asked on %1.</source>
+        <translation>Gefragt am %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The time runs on meanwhile: by the law that applies, this question stops no clock.</source>
+        <translation>Die Frist läuft unterdessen weiter: Nach dem geltenden Recht hält diese Frage keine Frist an.</translation>
+    </message>
+    <message>
+        <source>The clock stands until the reply came. By when you must answer is worked out then.</source>
+        <translation>Die Frist steht, bis die Antwort da ist. Bis wann Sie antworten müssen, wird dann berechnet.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identität geprüft</translation>
+    </message>
+    <message>
+        <source>Asked, the answer is outstanding</source>
+        <translation>Gefragt, die Antwort steht aus</translation>
+    </message>
+    <message>
+        <source>Answered and closed</source>
+        <translation>Beantwortet und geschlossen</translation>
     </message>
 </context>
 <context>
@@ -24601,6 +24669,10 @@
         <source>The person is still stored, so it would not be true that the data were deleted. Nothing was changed. Go through the deletion; it closes the request.</source>
         <translation>Die Person ist noch gespeichert; dass die Daten gelöscht wurden, wäre nicht wahr. Es wurde nichts geändert. Gehen Sie durch die Löschung; sie schließt die Anfrage.</translation>
     </message>
+    <message>
+        <source>A copy was asked for, too, and of what is gone nobody can make one. Nothing was changed. Send the copy first.</source>
+        <translation>Es wurde auch eine Kopie verlangt, und von dem, was weg ist, kann niemand eine machen. Nichts wurde geändert. Schicken Sie zuerst die Kopie.</translation>
+    </message>
 </context>
 <context>
     <name>request kind</name>
@@ -27426,6 +27498,32 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_requests::HiddenList</name>
+    <message>
+        <source>Not in the data: words of the form stay.</source>
+        <translation>Nicht in den Daten: Wörter des Vordrucks bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden in %Ln place(s) of the copy.</source>
+        <translation>
+            <numerusform>An %Ln Stelle der Kopie geschwärzt.</numerusform>
+            <numerusform>An %Ln Stellen der Kopie geschwärzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked by hand</source>
+        <translation>Von Hand markiert</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_requests::LiftCard</name>
     <message>
         <source>End the restriction</source>
@@ -27777,6 +27875,34 @@
     <message>
         <source>Say what you were shown.</source>
         <translation>Schreiben Sie, was Ihnen gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>Where letters reach them</source>
+        <translation>Wohin Briefe an sie gehen</translation>
+    </message>
+    <message>
+        <source>Street and town, and an e-mail address in a line of its own. Left empty, letters go to the address of the person.</source>
+        <translation>Straße und Ort, und eine E-Mail-Adresse in einer eigenen Zeile. Bleibt es leer, gehen Briefe an die Adresse der Person.</translation>
+    </message>
+    <message>
+        <source>GDPR: no age is fixed. A child who understands what this is about asks alone, or agrees; before that a parent asks, for the good of the child. Recital 38</source>
+        <translation>DSGVO: Ein Alter ist nicht festgelegt. Ein Kind, das versteht, worum es geht, fragt selbst oder stimmt zu; vorher fragt ein Elternteil, zum Wohl des Kindes. Erwägungsgrund 38</translation>
+    </message>
+    <message>
+        <source>UK GDPR: from about 12 a child is taken to understand, in Scotland by law; then it asks alone, or agrees. Data Protection Act 2018 s. 208</source>
+        <translation>UK-DSGVO: Ab etwa 12 Jahren gilt, dass ein Kind versteht, in Schottland kraft Gesetzes; dann fragt es selbst oder stimmt zu. Data Protection Act 2018 s. 208</translation>
+    </message>
+    <message>
+        <source>CCPA: a parent or guardian asks for a child under 13, and shows that they are that. 11 CCR 7070</source>
+        <translation>CCPA: Für ein Kind unter 13 fragt ein Elternteil oder Vormund an und weist das nach. 11 CCR 7070</translation>
+    </message>
+    <message>
+        <source>LGPD: what is done is for the good of the child; a parent or guardian asks for it. Art. 14</source>
+        <translation>LGPD: Was geschieht, dient dem Wohl des Kindes; ein Elternteil oder Vormund fragt dafür an. Art. 14</translation>
+    </message>
+    <message>
+        <source>A parent for a child.</source>
+        <translation>Ein Elternteil für ein Kind.</translation>
     </message>
 </context>
 <context>

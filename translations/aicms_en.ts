@@ -1482,6 +1482,16 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_requests::HiddenList</name>
+    <message numerus="yes">
+        <source>Hidden in %Ln place(s) of the copy.</source>
+        <translation>
+            <numerusform>Hidden in %Ln place of the copy.</numerusform>
+            <numerusform>Hidden in %Ln places of the copy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_retention::BackupsScreen</name>
     <message numerus="yes">
         <source>That is %n day(s) ago. Whatever was entered since is lost if this computer breaks.</source>

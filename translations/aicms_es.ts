@@ -17124,10 +17124,6 @@
         <translation>Otras personas en esta parte</translation>
     </message>
     <message>
-        <source>Nobody else is named in this part.</source>
-        <translation>No se nombra a nadie más en esta parte.</translation>
-    </message>
-    <message>
         <source>Hide all others that are left</source>
         <translation>Tachar a todas las demás</translation>
     </message>
@@ -17166,6 +17162,22 @@
     <message>
         <source>%1 of %2 decided</source>
         <translation>%1 de %2 decididos</translation>
+    </message>
+    <message>
+        <source>I have looked through all parts</source>
+        <translation>He revisado todas las partes</translation>
+    </message>
+    <message>
+        <source>Hide the marked words</source>
+        <translation>Tachar las palabras marcadas</translation>
+    </message>
+    <message>
+        <source>Nobody else was found in this part. Read it all the same: of people who are not stored here, not every name can be found.</source>
+        <translation>En esta parte no se encontró a nadie más. Léala de todos modos: de las personas que no están guardadas aquí no se encuentran todos los nombres.</translation>
+    </message>
+    <message>
+        <source>Mark words with the mouse, or with Shift and the arrow keys, first.</source>
+        <translation>Marque primero palabras, con el ratón o con Mayús y las flechas.</translation>
     </message>
 </context>
 <context>
@@ -17286,10 +17298,6 @@
             <numerusform>%Ln tipos de datos</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nobody else is named</source>
-        <translation>No se nombra a nadie más</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln text(s) name(s) others</source>
         <translation>
@@ -17387,6 +17395,18 @@
     <message>
         <source>What is about the person goes out. What is about other people stays out.</source>
         <translation>Sale lo que trata de la persona. Lo que trata de otras se queda fuera.</translation>
+    </message>
+    <message>
+        <source>Nobody else was found</source>
+        <translation>No se encontró a nadie más</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts opened</source>
+        <translation>%1 de %2 partes abiertas</translation>
+    </message>
+    <message>
+        <source>Open each part, or say that you looked through</source>
+        <translation>Abra cada parte, o diga que lo ha revisado todo</translation>
     </message>
     <message>
         <source>Closing is noted in the register of requests.</source>
@@ -17512,10 +17532,6 @@
         <translation>Aquí está todo en juego: dos o tres de estas cosas, mejor no las que figuran en la propia solicitud. Una copia del documento de identidad es el último recurso. Art. 12(6)</translation>
     </message>
     <message>
-        <source>Held here, and known to the person: %1.</source>
-        <translation>Conservado aquí, y conocido por la persona: %1.</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>; </translation>
     </message>
@@ -17547,6 +17563,15 @@
         <source>It is known who asks: checked on %1. %2.</source>
         <comment>day, how</comment>
         <translation>Se sabe quién solicita: comprobado el %1. %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is known, as it is held</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compare with what is held here. %1.</source>
+        <translation>Compare con lo que está guardado aquí. %1.</translation>
     </message>
 </context>
 <context>
@@ -17887,6 +17912,18 @@
         <source>Several customers are called “%1”. Choose one in the list, or take it in once more as somebody who is not stored.</source>
         <translation>Varios clientes se llaman «%1». Elija uno en la lista, o regístrela otra vez como de alguien que no está guardado.</translation>
     </message>
+    <message>
+        <source>Something else is asked for, too</source>
+        <translation>También se pide otra cosa</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>And also</source>
+        <translation>Y también</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestPane</name>
@@ -18040,10 +18077,6 @@
         <translation>Cerrar la solicitud</translation>
     </message>
     <message>
-        <source>Asked on %1. By when you must answer is worked out when the reply came.</source>
-        <translation>Se preguntó el %1. Hasta cuándo debe responder se calcula cuando llegue la respuesta.</translation>
-    </message>
-    <message>
         <source>The message, or a note of it:</source>
         <translation>El mensaje, o una nota:</translation>
     </message>
@@ -18075,6 +18108,41 @@
     <message>
         <source>Send the answer</source>
         <translation>Enviar la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::RequestProgress</name>
+    <message>
+        <source>Asked on %1.</source>
+        <translation>Preguntado el %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The time runs on meanwhile: by the law that applies, this question stops no clock.</source>
+        <translation>El plazo sigue corriendo: según la ley aplicable, esta pregunta no detiene ningún plazo.</translation>
+    </message>
+    <message>
+        <source>The clock stands until the reply came. By when you must answer is worked out then.</source>
+        <translation>El plazo está parado hasta que llegue la respuesta. Hasta cuándo debe responder se calcula entonces.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identidad comprobada</translation>
+    </message>
+    <message>
+        <source>Asked, the answer is outstanding</source>
+        <translation>Preguntado, falta la respuesta</translation>
+    </message>
+    <message>
+        <source>Answered and closed</source>
+        <translation>Respondida y cerrada</translation>
     </message>
 </context>
 <context>
@@ -24601,6 +24669,10 @@
         <source>The person is still stored, so it would not be true that the data were deleted. Nothing was changed. Go through the deletion; it closes the request.</source>
         <translation>La persona sigue guardada, así que no sería verdad que los datos se han borrado. No se ha cambiado nada. Siga los pasos del borrado; este cierra la solicitud.</translation>
     </message>
+    <message>
+        <source>A copy was asked for, too, and of what is gone nobody can make one. Nothing was changed. Send the copy first.</source>
+        <translation>También se pidió una copia, y de lo que ya no está nadie puede hacerla. No se cambió nada. Envíe primero la copia.</translation>
+    </message>
 </context>
 <context>
     <name>request kind</name>
@@ -27426,6 +27498,32 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_requests::HiddenList</name>
+    <message>
+        <source>Not in the data: words of the form stay.</source>
+        <translation>No está en los datos: las palabras del formulario se quedan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden in %Ln place(s) of the copy.</source>
+        <translation>
+            <numerusform>Tachado en %Ln lugar de la copia.</numerusform>
+            <numerusform>Tachado en %Ln lugares de la copia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked by hand</source>
+        <translation>Marcado a mano</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Mostrar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_requests::LiftCard</name>
     <message>
         <source>End the restriction</source>
@@ -27777,6 +27875,34 @@
     <message>
         <source>Say what you were shown.</source>
         <translation>Diga qué se le mostró.</translation>
+    </message>
+    <message>
+        <source>Where letters reach them</source>
+        <translation>Adónde se les envían las cartas</translation>
+    </message>
+    <message>
+        <source>Street and town, and an e-mail address in a line of its own. Left empty, letters go to the address of the person.</source>
+        <translation>Calle y población, y una dirección de correo en una línea aparte. Si queda vacío, las cartas van a la dirección de la persona.</translation>
+    </message>
+    <message>
+        <source>GDPR: no age is fixed. A child who understands what this is about asks alone, or agrees; before that a parent asks, for the good of the child. Recital 38</source>
+        <translation>RGPD: no hay una edad fijada. Un menor que entiende de qué se trata lo solicita por su cuenta, o da su acuerdo; antes lo solicita un progenitor, por el bien del menor. Considerando 38</translation>
+    </message>
+    <message>
+        <source>UK GDPR: from about 12 a child is taken to understand, in Scotland by law; then it asks alone, or agrees. Data Protection Act 2018 s. 208</source>
+        <translation>RGPD del Reino Unido: desde los 12 años más o menos se presume que un menor entiende, en Escocia por ley; entonces lo solicita por su cuenta, o da su acuerdo. Data Protection Act 2018 s. 208</translation>
+    </message>
+    <message>
+        <source>CCPA: a parent or guardian asks for a child under 13, and shows that they are that. 11 CCR 7070</source>
+        <translation>CCPA: por un menor de 13 años lo solicita un progenitor o tutor, y demuestra que lo es. 11 CCR 7070</translation>
+    </message>
+    <message>
+        <source>LGPD: what is done is for the good of the child; a parent or guardian asks for it. Art. 14</source>
+        <translation>LGPD: lo que se hace es por el bien del menor; lo solicita un progenitor o tutor. Art. 14</translation>
+    </message>
+    <message>
+        <source>A parent for a child.</source>
+        <translation>Un progenitor por un menor.</translation>
     </message>
 </context>
 <context>

@@ -17124,10 +17124,6 @@
         <translation>Autres personnes dans cette partie</translation>
     </message>
     <message>
-        <source>Nobody else is named in this part.</source>
-        <translation>Personne d’autre n’est nommé dans cette partie.</translation>
-    </message>
-    <message>
         <source>Hide all others that are left</source>
         <translation>Occulter toutes les autres restantes</translation>
     </message>
@@ -17166,6 +17162,22 @@
     <message>
         <source>%1 of %2 decided</source>
         <translation>%1 sur %2 décidés</translation>
+    </message>
+    <message>
+        <source>I have looked through all parts</source>
+        <translation>J’ai parcouru toutes les parties</translation>
+    </message>
+    <message>
+        <source>Hide the marked words</source>
+        <translation>Occulter les mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Nobody else was found in this part. Read it all the same: of people who are not stored here, not every name can be found.</source>
+        <translation>Personne d’autre n’a été trouvé dans cette partie. Lisez-la quand même : parmi les personnes qui ne sont pas enregistrées ici, tous les noms ne peuvent pas être trouvés.</translation>
+    </message>
+    <message>
+        <source>Mark words with the mouse, or with Shift and the arrow keys, first.</source>
+        <translation>Sélectionnez d’abord des mots, avec la souris ou avec Maj et les flèches.</translation>
     </message>
 </context>
 <context>
@@ -17286,10 +17298,6 @@
             <numerusform>%Ln types de données</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nobody else is named</source>
-        <translation>Personne d’autre n’est nommé</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln text(s) name(s) others</source>
         <translation>
@@ -17387,6 +17395,18 @@
     <message>
         <source>What is about the person goes out. What is about other people stays out.</source>
         <translation>Ce qui concerne la personne part. Ce qui concerne d’autres personnes reste ici.</translation>
+    </message>
+    <message>
+        <source>Nobody else was found</source>
+        <translation>Personne d’autre n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts opened</source>
+        <translation>%1 parties ouvertes sur %2</translation>
+    </message>
+    <message>
+        <source>Open each part, or say that you looked through</source>
+        <translation>Ouvrez chaque partie, ou dites que vous avez tout parcouru</translation>
     </message>
     <message>
         <source>Closing is noted in the register of requests.</source>
@@ -17512,10 +17532,6 @@
         <translation>L’enjeu est maximal ici&#x202f;: deux ou trois de ces éléments, de préférence pas ceux de la demande elle-même. Une copie de pièce d’identité est le dernier recours. Art. 12(6)</translation>
     </message>
     <message>
-        <source>Held here, and known to the person: %1.</source>
-        <translation>Conservé ici, et connu de la personne&#x202f;: %1.</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>&#x202f;; </translation>
     </message>
@@ -17547,6 +17563,15 @@
         <source>It is known who asks: checked on %1. %2.</source>
         <comment>day, how</comment>
         <translation>On sait qui demande&#x202f;: vérifié le %1. %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is known, as it is held</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Compare with what is held here. %1.</source>
+        <translation>Comparez avec ce qui est enregistré ici. %1.</translation>
     </message>
 </context>
 <context>
@@ -17887,6 +17912,18 @@
         <source>Several customers are called “%1”. Choose one in the list, or take it in once more as somebody who is not stored.</source>
         <translation>Plusieurs clients s’appellent «&#x202f;%1&#x202f;». Choisissez dans la liste, ou enregistrez encore une fois comme une personne qui n’est pas enregistrée.</translation>
     </message>
+    <message>
+        <source>Something else is asked for, too</source>
+        <translation>Autre chose est demandé aussi</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>And also</source>
+        <translation>Et aussi</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestPane</name>
@@ -18040,10 +18077,6 @@
         <translation>Clore la demande</translation>
     </message>
     <message>
-        <source>Asked on %1. By when you must answer is worked out when the reply came.</source>
-        <translation>Demandé le %1. Le délai pour répondre est calculé quand la réplique est arrivée.</translation>
-    </message>
-    <message>
         <source>The message, or a note of it:</source>
         <translation>Le message, ou une note&#x202f;:</translation>
     </message>
@@ -18075,6 +18108,41 @@
     <message>
         <source>Send the answer</source>
         <translation>Envoyer la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::RequestProgress</name>
+    <message>
+        <source>Asked on %1.</source>
+        <translation>Demandé le %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>The time runs on meanwhile: by the law that applies, this question stops no clock.</source>
+        <translation>Le délai continue de courir : selon la loi applicable, cette question n’arrête aucun délai.</translation>
+    </message>
+    <message>
+        <source>The clock stands until the reply came. By when you must answer is worked out then.</source>
+        <translation>Le délai est suspendu jusqu’à la réponse. La date limite sera calculée alors.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identité vérifiée</translation>
+    </message>
+    <message>
+        <source>Asked, the answer is outstanding</source>
+        <translation>Demandé, la réponse est attendue</translation>
+    </message>
+    <message>
+        <source>Answered and closed</source>
+        <translation>Répondue et close</translation>
     </message>
 </context>
 <context>
@@ -24601,6 +24669,10 @@
         <source>The person is still stored, so it would not be true that the data were deleted. Nothing was changed. Go through the deletion; it closes the request.</source>
         <translation>La personne est encore enregistrée&#x202f;; il ne serait pas vrai que ses données ont été effacées. Rien n’a été changé. Passez par l’effacement&#x202f;; il clôt la demande.</translation>
     </message>
+    <message>
+        <source>A copy was asked for, too, and of what is gone nobody can make one. Nothing was changed. Send the copy first.</source>
+        <translation>Une copie a été demandée aussi, et de ce qui n’existe plus, personne ne peut en faire. Rien n’a été modifié. Envoyez d’abord la copie.</translation>
+    </message>
 </context>
 <context>
     <name>request kind</name>
@@ -27426,6 +27498,32 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_requests::HiddenList</name>
+    <message>
+        <source>Not in the data: words of the form stay.</source>
+        <translation>Absent des données : les mots du formulaire restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden in %Ln place(s) of the copy.</source>
+        <translation>
+            <numerusform>Occulté à %Ln endroit de la copie.</numerusform>
+            <numerusform>Occulté à %Ln endroits de la copie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked by hand</source>
+        <translation>Sélectionné à la main</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Montrer à nouveau</translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_requests::LiftCard</name>
     <message>
         <source>End the restriction</source>
@@ -27777,6 +27875,34 @@
     <message>
         <source>Say what you were shown.</source>
         <translation>Dites ce qui vous a été montré.</translation>
+    </message>
+    <message>
+        <source>Where letters reach them</source>
+        <translation>Où les lettres leur parviennent</translation>
+    </message>
+    <message>
+        <source>Street and town, and an e-mail address in a line of its own. Left empty, letters go to the address of the person.</source>
+        <translation>Rue et ville, et une adresse e-mail sur une ligne à part. Si le champ reste vide, les lettres vont à l’adresse de la personne.</translation>
+    </message>
+    <message>
+        <source>GDPR: no age is fixed. A child who understands what this is about asks alone, or agrees; before that a parent asks, for the good of the child. Recital 38</source>
+        <translation>RGPD : aucun âge n’est fixé. Un enfant qui comprend de quoi il s’agit demande seul, ou donne son accord ; avant cela, un parent demande, dans l’intérêt de l’enfant. Considérant 38</translation>
+    </message>
+    <message>
+        <source>UK GDPR: from about 12 a child is taken to understand, in Scotland by law; then it asks alone, or agrees. Data Protection Act 2018 s. 208</source>
+        <translation>RGPD britannique : vers 12 ans, un enfant est présumé comprendre, en Écosse selon la loi ; il demande alors seul, ou donne son accord. Data Protection Act 2018 s. 208</translation>
+    </message>
+    <message>
+        <source>CCPA: a parent or guardian asks for a child under 13, and shows that they are that. 11 CCR 7070</source>
+        <translation>CCPA : pour un enfant de moins de 13 ans, un parent ou un tuteur demande, et montre cette qualité. 11 CCR 7070</translation>
+    </message>
+    <message>
+        <source>LGPD: what is done is for the good of the child; a parent or guardian asks for it. Art. 14</source>
+        <translation>LGPD : ce qui est fait sert l’intérêt de l’enfant ; un parent ou un tuteur le demande. Art. 14</translation>
+    </message>
+    <message>
+        <source>A parent for a child.</source>
+        <translation>Un parent pour un enfant.</translation>
     </message>
 </context>
 <context>

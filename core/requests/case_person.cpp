@@ -35,7 +35,8 @@ std::vector<LookAlike> lookAlikesOf(storage::ReadTransaction& tx, base::Customer
     return found;
 }
 
-CasePerson casePerson(storage::ReadTransaction& tx, base::CustomerId id, const QTimeZone& zone)
+CasePerson casePerson(
+    storage::ReadTransaction& tx, const access::Session& session, base::CustomerId id, const QTimeZone& zone)
 {
     const customers::Customer customer = customers::readCustomer(tx, id);
     CasePerson person;
@@ -53,16 +54,26 @@ CasePerson casePerson(storage::ReadTransaction& tx, base::CustomerId id, const Q
         lines.removeAll(QString());
         person.address = lines.join(QStringLiteral(", "));
     }
-    const auto know = [&person](bool isHeld, const char* point) {
-        if (isHeld)
-            person.knownPoints << QString::fromLatin1(point);
+    const auto know = [&person, &session](const QString& value, const char* point) {
+        if (value.isEmpty())
+            return;
+        person.knownPoints << QString::fromLatin1(point);
+        const bool isSensitive = qstrcmp(point, "birthday") == 0;
+        if (!isSensitive || session.role.rights.testFlag(access::Right::SeeSensitive))
+            person.knownValues.push_back({QString::fromLatin1(point), value});
     };
-    know(store::hasOrder(tx, id), "order");
-    know(!customer.birthdayTyped.isEmpty(), "birthday");
-    know(!customer.number.isEmpty(), "number");
-    know(!customer.phones.empty(), "phone");
-    know(!customer.addresses.empty(), "address");
-    know(!customer.emails.empty(), "email");
+    QString bought;
+    if (const auto order = store::lastOrder(tx, id)) {
+        QStringList parts = {order->number, base::localDay(order->at, zone).toString(Qt::ISODate)};
+        parts.removeAll(QString());
+        bought = parts.join(QStringLiteral(", "));
+    }
+    know(bought, "order");
+    know(customer.birthdayTyped, "birthday");
+    know(customer.number, "number");
+    know(customer.phones.empty() ? QString() : customer.phones.front().typed, "phone");
+    know(person.address, "address");
+    know(customer.emails.empty() ? QString() : customer.emails.front().address, "email");
     return person;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/access.h"
 #include "core/base/ids.h"
 #include "core/storage/transaction.h"
 
@@ -22,6 +23,12 @@ struct CasePerson {
     /// What is held and only she should know: by two or three of these it is known who asks (privacy-rules I2, I3).
     /// "birthday", "number", "phone", "email", "address", "order".
     QStringList knownPoints = {};
+    /// Each of these as it is held, for whoever compares what is said on the telephone.
+    struct KnownValue {
+        QString point;
+        QString value;
+    };
+    std::vector<KnownValue> knownValues = {};
 };
 /// Another record that may be of the same person.
 struct LookAlike {
@@ -35,7 +42,8 @@ struct LookAlike {
 /// most. What such a record holds is in no answer about this one. Nobody where this record is not listed.
 std::vector<LookAlike> lookAlikesOf(storage::ReadTransaction& tx, base::CustomerId id);
 
-/// Throws base::Failure.
-CasePerson casePerson(storage::ReadTransaction& tx, base::CustomerId id, const QTimeZone& zone);
+/// Sensitive values are in it for those who may see them. Throws base::Failure.
+CasePerson casePerson(
+    storage::ReadTransaction& tx, const access::Session& session, base::CustomerId id, const QTimeZone& zone);
 
 } // namespace aicms::requests

@@ -50,6 +50,14 @@ base::Result<Request> requestToDelete(ReadTransaction& tx, RequestId id)
     return deletionItem(*request) ? base::Result<Request>(*std::move(request)) : refuse("no_deletion");
 }
 
+/// Of what is gone nobody can give a copy any more: where both were asked for, the copy goes out first.
+bool waitsForCopy(const Request& request)
+{
+    return std::ranges::any_of(request.items, [](const Item& item) {
+        return item.outcome == Outcome::Open && (item.kind == Kind::Access || item.kind == Kind::Portability);
+    });
+}
+
 /// One whose person may be looked for and erased.
 base::Result<Request> readyToDelete(ReadTransaction& tx, RequestId id)
 {
@@ -163,6 +171,8 @@ private:
         const auto request = readyToDelete(tx, m_id);
         if (!request)
             return base::fail(request.error());
+        if (waitsForCopy(*request))
+            return refuse("copy_first");
         const customers::Customer person = customers::readCustomer(tx, request->customer);
         if (base::foldText(typedName) != base::foldText(person.displayName()))
             return base::fail(ErrorKind::Invalid, QStringLiteral("confirm"));
@@ -340,7 +350,7 @@ DeletionService::Future<DeletionCase> DeletionService::open(RequestId id)
 {
     if (base::Error error {ErrorKind::Internal}; !permits(m_session, error))
         return refused<DeletionCase>(error);
-    return m_database.read([desk = RequestDesk(m_session, m_country, m_zone), zone = m_zone, id](
+    return m_database.read([desk = RequestDesk(m_session, m_country, m_zone), zone = m_zone, session = m_session, id](
                                ReadTransaction& tx) -> base::Result<DeletionCase> {
         const auto request = requestToDelete(tx, id);
         if (!request)
@@ -351,7 +361,7 @@ DeletionService::Future<DeletionCase> DeletionService::open(RequestId id)
         DeletionCase opened;
         opened.view = *std::move(view);
         if (request->customer.isValid())
-            opened.person = casePerson(tx, request->customer, zone);
+            opened.person = casePerson(tx, session, request->customer, zone);
         opened.progress = store::readProgress(tx, id).value_or(DeletionProgress());
         opened.letters = store::lettersOf(tx, id);
         std::erase_if(opened.letters, [](const LetterHead& each) { return !each.recipient.isValid(); });

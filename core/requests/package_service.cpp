@@ -7,6 +7,7 @@
 #include "core/base/refusal.h"
 #include "core/customers/customer_writer.h"
 #include "core/exchange/vcard/vcard_writer.h"
+#include "core/requests/package/hidden_words.h"
 #include "core/requests/request_desk.h"
 #include "core/requests/request_store.h"
 #include "core/vault/crypto.h"
@@ -54,7 +55,7 @@ base::Result<Request> readyRequest(storage::ReadTransaction& tx, RequestId id)
     return request->standing.isIdentified ? std::move(request) : invalidPackage("not_identified");
 }
 
-QByteArray card(storage::ReadTransaction& tx, base::CustomerId customer)
+QByteArray card(storage::ReadTransaction& tx, base::CustomerId customer, const QStringList& hidden)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -64,7 +65,7 @@ QByteArray card(storage::ReadTransaction& tx, base::CustomerId customer)
     person.notes.clear();
     person.tags.clear();
     person.extraFields.clear();
-    return writer.write(person) ? buffer.data() : QByteArray();
+    return writer.write(person) ? HiddenWords(hidden).withoutIn(buffer.data()) : QByteArray();
 }
 
 QString hexDigest(const QByteArray& bytes)
@@ -99,14 +100,13 @@ std::vector<PackageFile> filesOf(storage::WriteTransaction& tx, const Request& r
 {
     std::vector<PackageFile> files = {{QStringLiteral("data.json"), package.json(request, business, tx.now())},
         {QStringLiteral("schema.json"), QJsonDocument(packageSchema()).toJson()}};
+    const PackageChoices choices = store::readExport(tx, request.id).value_or(ExportProgress()).choices;
     if (wantsPortableFile(request)) {
-        PackageOrder order {request.customer, PackageKind::Portability, request.regimes, {}};
-        if (const auto progress = store::readExport(tx, request.id))
-            order.choices = progress->choices;
+        const PackageOrder order {request.customer, PackageKind::Portability, request.regimes, choices};
         files.push_back(
             {QStringLiteral("portable.json"), collect(tx, order, catalogue).json(request, business, tx.now())});
     }
-    if (const QByteArray vcard = card(tx, request.customer);
+    if (const QByteArray vcard = card(tx, request.customer, choices.hidden);
         !vcard.isEmpty() && package.kind != PackageKind::Portability)
         files.push_back({QStringLiteral("contact.vcf"), vcard});
     for (PackageFile& table : tablesAsCsv(package.data))
@@ -138,6 +138,22 @@ base::Result<void> mayBePacked(const PersonPackage& package, const PackageServic
     if (!packing.fingerprint.isEmpty() && packing.fingerprint != package.fingerprint())
         return base::fail(ErrorKind::Conflict, QStringLiteral("request.package_changed"));
     return {};
+}
+
+/// The consents come from another folder, which knows of no words that somebody marked.
+void hideMarked(std::vector<PackageFile>& files, const QStringList& marked)
+{
+    HiddenWords hidden(marked);
+    for (PackageFile& file : files) {
+        if (hidden.isEmpty() || !file.name.endsWith(QLatin1String(".jsonld")))
+            continue;
+        const QJsonDocument whole = QJsonDocument::fromJson(file.bytes);
+        const QJsonValue shown
+            = hidden.without(whole.isArray() ? QJsonValue(whole.array()) : QJsonValue(whole.object()));
+        const QJsonDocument made = shown.isArray() ? QJsonDocument(shown.toArray()) : QJsonDocument(shown.toObject());
+        if (made != whole)
+            file.bytes = made.toJson();
+    }
 }
 
 PackageService::Written countsOf(const PersonPackage& package)
@@ -213,7 +229,7 @@ PackageService::Future<ExportCase> PackageService::open(RequestId id)
 {
     if (const auto allowed = access::permit(m_session, Operation::ExportRequest); !allowed)
         return refused<ExportCase>(allowed.error());
-    return m_database.read([desk = RequestDesk(m_session, m_country, m_zone), zone = m_zone, id](
+    return m_database.read([desk = RequestDesk(m_session, m_country, m_zone), zone = m_zone, session = m_session, id](
                                storage::ReadTransaction& tx) -> base::Result<ExportCase> {
         const auto request = requestForCopy(tx, id);
         if (!request)
@@ -224,7 +240,7 @@ PackageService::Future<ExportCase> PackageService::open(RequestId id)
         ExportCase opened;
         opened.view = *std::move(view);
         if (request->customer.isValid())
-            opened.person = casePerson(tx, request->customer, zone);
+            opened.person = casePerson(tx, session, request->customer, zone);
         opened.kind = *packageKindOf(*request);
         opened.hasPortableFile = wantsPortableFile(*request);
         opened.progress = store::readExport(tx, id).value_or(ExportProgress());
@@ -288,6 +304,7 @@ PackageService::Future<PackageService::Written> PackageService::pack(RequestId i
         if (const auto placed = base::requirePlaceForOutput(packing.path); !placed)
             return base::fail(placed.error());
         std::vector<PackageFile> files = packing.readable;
+        hideMarked(files, store::readExport(tx, id).value_or(ExportProgress()).choices.hidden);
         for (PackageFile& file : filesOf(tx, *request, package, business, *catalogue))
             files.push_back(std::move(file));
         files.push_back(manifest(package, files));

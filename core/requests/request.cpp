@@ -95,18 +95,40 @@ QStringList identityMethods()
     return {QStringLiteral("known"), QStringLiteral("documents"), QStringLiteral("agent")};
 }
 
-QString agentText(const QString& name, const QString& shown)
+QString agentText(const QString& name, const QString& shown, const QString& address)
 {
-    return name.simplified() + u'\n' + shown.simplified();
+    QStringList lines {name.simplified(), shown.simplified()};
+    for (const QString& line : address.split(u'\n'))
+        lines << line.simplified();
+    while (lines.size() > 2 && lines.back().isEmpty())
+        lines.removeLast();
+    return lines.join(u'\n');
 }
 
-QString agentOf(const std::vector<Event>& events)
+namespace {
+
+/// Lines of agentText(): by the last check of identity.
+QStringList agentLines(const std::vector<Event>& events)
 {
     for (auto event = events.rbegin(); event != events.rend(); ++event) {
         if (event->move == Move::ShowIdentity)
-            return event->code == QLatin1String("agent") ? event->text.section(u'\n', 0, 0).trimmed() : QString();
+            return event->code == QLatin1String("agent") ? event->text.split(u'\n') : QStringList();
     }
     return {};
+}
+
+} // namespace
+
+QString agentOf(const std::vector<Event>& events)
+{
+    return agentLines(events).value(0).trimmed();
+}
+
+QStringList agentAddress(const std::vector<Event>& events)
+{
+    QStringList lines = agentLines(events).mid(2);
+    lines.removeAll(QString());
+    return lines;
 }
 
 } // namespace aicms::requests

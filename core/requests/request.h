@@ -83,8 +83,9 @@ QString moveCode(Move move); ///< "ask_identity"
 
 /// Ways to know who somebody is: by what is held already, by documents, through an agent or parent with authority.
 QStringList identityMethods();
-/// Of whoever asks for somebody else, as ShowIdentity by "agent" keeps it: the name, and what showed that they may.
-QString agentText(const QString& name, const QString& shown);
+/// Of whoever asks for somebody else, as ShowIdentity by "agent" keeps it: the name, what showed that they may, and
+/// where letters reach them, line by line.
+QString agentText(const QString& name, const QString& shown, const QString& address = {});
 
 struct Item {
     Kind kind = Kind::Access;
@@ -106,6 +107,7 @@ struct Event {
 
 /// The name of whoever asks for the person, by the last check of identity; empty: the person herself, or not told.
 QString agentOf(const std::vector<Event>& events);
+QStringList agentAddress(const std::vector<Event>& events); ///< where letters reach them; empty: not told
 
 /// Where a request stands: the fold of its events.
 struct Standing {

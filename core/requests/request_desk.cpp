@@ -222,8 +222,10 @@ base::Result<void> RequestDesk::move(storage::WriteTransaction& tx, RequestId id
         return base::fail(due.error());
     store::insertEvent(tx, id, event);
     store::update(tx, *request);
-    if (request->standing.end != End::Open)
+    if (request->standing.end != End::Open) {
         store::dropOwed(tx, id); // told in another way; the address has no use any more
+        store::forgetExport(tx, id); // it names words about others, and nothing goes on from there
+    }
     log(tx, m_session, id, event);
     if (draft.move == Move::Decide && request->customer.isValid()) {
         const Item& item = request->items[static_cast<size_t>(*draft.position)];

@@ -248,9 +248,11 @@ bool isUser(storage::ReadTransaction& tx, base::UserId user)
     return tx.query("SELECT 1 FROM app_user WHERE id = ?1 AND removed_at IS NULL", user).next();
 }
 
-bool hasOrder(storage::ReadTransaction& tx, base::CustomerId customer)
+std::optional<LastOrder> lastOrder(storage::ReadTransaction& tx, base::CustomerId customer)
 {
-    return tx.query("SELECT 1 FROM sales_order WHERE customer_id = ?1 LIMIT 1", customer).next();
+    auto rows = tx.query(
+        "SELECT number, at FROM sales_order WHERE customer_id = ?1 ORDER BY at DESC, id DESC LIMIT 1", customer);
+    return rows.next() ? std::optional(LastOrder {rows.text(0), rows.time(1)}) : std::nullopt;
 }
 
 std::optional<ExportProgress> readExport(storage::ReadTransaction& tx, RequestId id)
@@ -264,6 +266,11 @@ void writeExport(storage::WriteTransaction& tx, RequestId id, const ExportProgre
     tx.execute("INSERT INTO request_export (request_id, at, content) VALUES (?1, ?2, ?3)"
                " ON CONFLICT (request_id) DO UPDATE SET at = excluded.at, content = excluded.content",
         id, tx.now(), exportProgressText(progress));
+}
+
+void forgetExport(storage::WriteTransaction& tx, RequestId id)
+{
+    tx.execute("DELETE FROM request_export WHERE request_id = ?1", id);
 }
 
 QString setting(storage::ReadTransaction& tx, const QString& name)

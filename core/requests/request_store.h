@@ -42,11 +42,16 @@ struct Residence {
 /// The first address of a customer; empty where there is none. Found: the customer exists and is not in the bin.
 std::optional<Residence> placeOf(storage::ReadTransaction& tx, base::CustomerId customer);
 bool isUser(storage::ReadTransaction& tx, base::UserId user);
-bool hasOrder(storage::ReadTransaction& tx, base::CustomerId customer);
+struct LastOrder {
+    QString number;
+    base::UtcTime at;
+};
+std::optional<LastOrder> lastOrder(storage::ReadTransaction& tx, base::CustomerId customer);
 QString setting(storage::ReadTransaction& tx, const QString& name);
 /// How far an answer by a copy has come (request_export).
 std::optional<ExportProgress> readExport(storage::ReadTransaction& tx, RequestId id);
 void writeExport(storage::WriteTransaction& tx, RequestId id, const ExportProgress& progress);
+void forgetExport(storage::WriteTransaction& tx, RequestId id);
 void setSetting(storage::WriteTransaction& tx, const QString& name, const QString& value);
 
 } // namespace aicms::requests::store

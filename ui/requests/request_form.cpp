@@ -9,6 +9,7 @@
 #include "ui/kit/themed.h"
 #include "ui/kit/when_done.h"
 #include "ui/requests/answer.h"
+#include "ui/requests/request_activity.h"
 #include "ui/requests/request_cells.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
@@ -18,6 +19,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
@@ -58,8 +60,11 @@ QStringList distinct(const std::vector<customers::CustomerRow>& found)
 RequestForm::RequestForm(const shell::Context& context, QWidget* parent)
     : Card(tr("New request"), parent), m_context(context),
       m_message(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_person(new QComboBox), m_contact(new QLineEdit),
-      m_kind(new QComboBox), m_law(new QComboBox), m_lawReason(new QLineEdit), m_way(new QComboBox),
-      m_received(new kit::DayField), m_text(new QPlainTextEdit),
+      m_kind(new QComboBox), m_kindRows(new QVBoxLayout),
+      m_addKind(
+          new ActionButton(tr("Something else is asked for, too"), ActionButton::Role::Quiet, QStringLiteral("plus"))),
+      m_law(new QComboBox), m_lawReason(new QLineEdit), m_way(new QComboBox), m_received(new kit::DayField),
+      m_text(new QPlainTextEdit),
       m_save(new ActionButton(tr("Take it in"), ActionButton::Role::Primary, QStringLiteral("check")))
 {
     setObjectName(QStringLiteral("requestForm"));
@@ -111,6 +116,11 @@ void RequestForm::makeFields()
         ->setHint(tr("Type a name and choose from the list, or leave the name."));
     add(tr("Where to reach a person who is not stored"), m_contact, "requestContact")->setOptional(true);
     add(tr("What is asked for"), m_kind, "requestKind");
+    shell::setSpacing(m_kindRows, 0, 0, 0, 0, 8);
+    body()->addLayout(m_kindRows);
+    m_addKind->setObjectName(QStringLiteral("requestAddKind"));
+    body()->addWidget(m_addKind, 0, Qt::AlignLeading);
+    connect(m_addKind, &QPushButton::clicked, this, [this] { addKind()->setFocus(Qt::OtherFocusReason); });
     add(tr("How it came"), m_way, "requestWay");
     auto* received = add(tr("When it reached you"), m_received, "requestReceived");
     m_received->refused = [received](const QString& typed) {
@@ -123,6 +133,28 @@ void RequestForm::makeFields()
     add(tr("Why another law"), m_lawReason, "requestLawReason")->setOptional(true);
 }
 
+QComboBox* RequestForm::addKind()
+{
+    auto* kind = new QComboBox;
+    kind->setObjectName(QStringLiteral("requestKind%1").arg(m_moreKinds.size() + 2));
+    kind->addItem(tr("Choose…"), -1);
+    for (int each = 0; each < requests::kindCount; ++each)
+        kind->addItem(wording::requestKindName(static_cast<requests::Kind>(each)), each);
+    auto* field = new FormField(tr("And also"), kind, this);
+    field->setLineReserved(false);
+    m_kindRows->addWidget(field);
+    m_moreKinds.push_back(kind);
+    m_addKind->setVisible(m_moreKinds.size() + 1 < requests::kindCount);
+    return kind;
+}
+
+void RequestForm::forgetKinds()
+{
+    m_moreKinds.clear();
+    clearLayout(m_kindRows);
+    m_addKind->show();
+}
+
 void RequestForm::openFor(base::CustomerId customer)
 {
     for (QLineEdit* each : {m_contact, m_lawReason})
@@ -133,6 +165,7 @@ void RequestForm::openFor(base::CustomerId customer)
     m_person->clear();
     m_asked.clear();
     m_kind->setCurrentIndex(0);
+    forgetKinds();
     m_law->setCurrentIndex(0);
     m_message->hide();
     const QDate today = m_context.workspace.today();
@@ -224,11 +257,15 @@ QByteArray RequestForm::typed() const
         || !m_text->toPlainText().isEmpty() || !m_lawReason->text().isEmpty();
     if (!isTouched)
         return {};
+    QJsonArray more;
+    for (const QComboBox* kind : m_moreKinds)
+        more.append(kind->currentIndex());
     return QJsonDocument(
         QJsonObject {{QStringLiteral("person"), m_person->currentText()},
             {QStringLiteral("customer"), customer().value}, {QStringLiteral("contact"), m_contact->text()},
-            {QStringLiteral("kind"), m_kind->currentIndex()}, {QStringLiteral("way"), m_way->currentIndex()},
-            {QStringLiteral("law"), m_law->currentIndex()}, {QStringLiteral("law_reason"), m_lawReason->text()},
+            {QStringLiteral("kind"), m_kind->currentIndex()}, {QStringLiteral("more_kinds"), more},
+            {QStringLiteral("way"), m_way->currentIndex()}, {QStringLiteral("law"), m_law->currentIndex()},
+            {QStringLiteral("law_reason"), m_lawReason->text()},
             {QStringLiteral("received"), m_received->typed().toString(Qt::ISODate)},
             {QStringLiteral("text"), m_text->toPlainText()}})
         .toJson(QJsonDocument::Compact);
@@ -250,6 +287,8 @@ bool RequestForm::bringBack(const QByteArray& typed)
     }
     m_contact->setText(kept[QLatin1String("contact")].toString());
     m_kind->setCurrentIndex(kept[QLatin1String("kind")].toInt());
+    for (const QJsonValue& each : kept[QLatin1String("more_kinds")].toArray())
+        addKind()->setCurrentIndex(each.toInt());
     m_way->setCurrentIndex(kept[QLatin1String("way")].toInt());
     m_law->setCurrentIndex(kept[QLatin1String("law")].toInt());
     m_lawReason->setText(kept[QLatin1String("law_reason")].toString());
@@ -266,6 +305,10 @@ requests::RequestDraft RequestForm::draft() const
         draft.personName = m_person->currentText();
     draft.personContact = m_contact->text();
     draft.kinds = {static_cast<requests::Kind>(m_kind->currentData().toInt())};
+    for (const QComboBox* kind : m_moreKinds) {
+        if (kind->currentData().toInt() >= 0)
+            draft.kinds.push_back(static_cast<requests::Kind>(kind->currentData().toInt()));
+    }
     if (m_law->currentData().toInt() >= 0)
         draft.regimes = {static_cast<requests::Regime>(m_law->currentData().toInt())};
     draft.lawsReason = m_lawReason->text();

@@ -8,6 +8,7 @@
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QVBoxLayout;
 
 namespace aicms::kit {
 class ActionButton;
@@ -40,6 +41,8 @@ protected:
 
 private:
     void makeFields();
+    QComboBox* addKind(); ///< one letter often asks for several things
+    void forgetKinds(); ///< all but the first
     void lookUp(const QString& text);
     void offer(const std::vector<customers::CustomerRow>& found, const QString& text);
     int namesakes() const; ///< how many of the list are called just as it was typed, where none was chosen
@@ -51,6 +54,9 @@ private:
     QComboBox* m_person;
     QLineEdit* m_contact;
     QComboBox* m_kind;
+    std::vector<QComboBox*> m_moreKinds;
+    QVBoxLayout* m_kindRows;
+    kit::ActionButton* m_addKind;
     QComboBox* m_law;
     QLineEdit* m_lawReason;
     QComboBox* m_way;

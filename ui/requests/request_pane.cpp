@@ -18,6 +18,7 @@
 #include "ui/requests/letters/letter_list.h"
 #include "ui/requests/request_activity.h"
 #include "ui/requests/request_cells.h"
+#include "ui/requests/request_progress.h"
 #include "ui/requests/wizard/agent_fields.h"
 #include "ui/requests/wizard/request_facts.h"
 #include "ui/shell/commands.h"
@@ -46,16 +47,6 @@ using requests::RequestView;
 
 namespace {
 
-/// When the question went out whose answer is outstanding.
-QDate askedOn(const std::vector<requests::Event>& events)
-{
-    for (auto event = events.rbegin(); event != events.rend(); ++event) {
-        if (event->move == Move::AskIdentity || event->move == Move::AskClarification || event->move == Move::AskFee)
-            return event->day;
-    }
-    return {};
-}
-
 QVBoxLayout* addColumn(QVBoxLayout* body, int between)
 {
     auto* column = new QVBoxLayout;
@@ -72,7 +63,7 @@ RequestPane::RequestPane(const shell::Context& context, QWidget* parent)
       m_title(new Label({}, theme::Type::Section)),
       m_summary(new Label({}, theme::Type::Caption, theme::Color::TextSecondary)),
       m_wrote(new Label({}, theme::Type::Caption, theme::Color::TextMuted)), m_text(new Label),
-      m_twice(new kit::MessageBar(kit::MessageBar::Kind::Warning)),
+      m_progress(new RequestProgress), m_twice(new kit::MessageBar(kit::MessageBar::Kind::Warning)),
       m_message(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_flows(new FlowList(context)),
       m_end(new kit::ConfirmBox(tr("Close this request?"), {})), m_reason(new QLineEdit),
       m_reasonField(new kit::FormField(tr("Reason or question, as the person will read it"), m_reason)),
@@ -106,6 +97,7 @@ RequestPane::RequestPane(const shell::Context& context, QWidget* parent)
     m_extend->setObjectName(QStringLiteral("requestExtend"));
     makeHead();
     m_why = addColumn(body(), 4);
+    body()->addWidget(m_progress);
     body()->addWidget(m_twice);
     body()->addWidget(m_methodField);
     body()->addWidget(m_agent);
@@ -196,6 +188,8 @@ void RequestPane::showView(const RequestView& view)
     m_title->setText(tr("%1: %2", "person, what is asked for").arg(personOf(view.personShown), kinds.join(tr(", "))));
     m_summary->setText(summary(view));
     showMessage(request);
+    m_progress->show(view);
+    m_agent->showLaws(request.regimes);
     showLookAlikes(*m_twice, view);
     m_alike = view.lookAlikes.empty() ? base::CustomerId() : view.lookAlikes.front().id;
     showWhy(view);
@@ -213,9 +207,6 @@ QString RequestPane::summary(const RequestView& view) const
                 wording::requestWayName(request.arrivedBy), QLocale().toString(request.received, QLocale::LongFormat))};
     if (request.dueOn.isValid())
         summary << tr("Answer due on %1.").arg(QLocale().toString(request.dueOn, QLocale::LongFormat));
-    if (request.standing.isWaiting() && !request.dueOn.isValid())
-        summary << tr("Asked on %1. By when you must answer is worked out when the reply came.")
-                       .arg(wording::dayText(askedOn(view.events)));
     if (view.target.isValid())
         summary << tr("Aim for %1.").arg(wording::dayText(view.target));
     for (const requests::RequestId other : view.otherOpen)

@@ -24,6 +24,7 @@ namespace aicms::ui_requests {
 class AgentFields;
 class FlowList;
 class RequestActivity;
+class RequestProgress;
 
 /// One request: who and what, why this date, what may be done next, and what was done.
 class RequestPane : public kit::Card {
@@ -72,6 +73,7 @@ private:
     kit::Label* m_summary;
     kit::Label* m_wrote; ///< above what the person wrote
     kit::Label* m_text;
+    RequestProgress* m_progress;
     kit::MessageBar* m_twice;
     base::CustomerId m_alike;
     kit::MessageBar* m_message;

@@ -80,6 +80,10 @@ constexpr RequestRow requestErrors[] = {
         QT_TRANSLATE_NOOP("request error",
             "The person is still stored, so it would not be true that the data were deleted. Nothing was changed. Go "
             "through the deletion; it closes the request.")},
+    {"copy_first",
+        QT_TRANSLATE_NOOP("request error",
+            "A copy was asked for, too, and of what is gone nobody can make one. Nothing was changed. Send the copy "
+            "first.")},
     {"undecided",
         QT_TRANSLATE_NOOP("request error",
             "Not everything that was asked for is decided. Nothing was changed. Decide the rest first.")},

@@ -137,7 +137,7 @@ base::Result<LetterDesk::Known> LetterDesk::know(
     QString language;
     QString country;
     if (request->customer.isValid()) {
-        const CasePerson person = casePerson(tx, request->customer, m_desk.zone());
+        const CasePerson person = casePerson(tx, m_session, request->customer, m_desk.zone());
         const customers::Customer customer = customers::readCustomer(tx, request->customer);
         facts.person = person.name;
         facts.knownPoints = person.knownPoints;
@@ -155,6 +155,14 @@ base::Result<LetterDesk::Known> LetterDesk::know(
         if (known.email.isEmpty() && !request->personContact.isEmpty())
             facts.address = request->personContact.split(u'\n');
         known.isNameless = request->personName.isEmpty() && request->personContact.isEmpty();
+    }
+    // Whoever asks for the person gets the answer: a child's own box is not where it goes.
+    if (!agentOf(facts.events).isEmpty()) {
+        known.email.clear();
+        for (const QString& line : agentAddress(facts.events)) {
+            if (base::EmailAddress::parse(line))
+                known.email = line;
+        }
     }
     facts.authority = authorityFor(order.regime, m_country, store::setting(tx, regionName), country);
     for (const sharing::Recipient& each : sharing::recipientsToTell(tx, request->customer, id.value))
@@ -197,7 +205,7 @@ base::Result<LetterCase> LetterDesk::open(storage::ReadTransaction& tx, RequestI
     LetterCase opened;
     opened.letters = store::lettersOf(tx, id);
     if (view->request.customer.isValid()) {
-        opened.person = casePerson(tx, view->request.customer, m_desk.zone());
+        opened.person = casePerson(tx, m_session, view->request.customer, m_desk.zone());
         opened.language = opened.person.language;
     }
     for (const Regime regime : view->request.regimes) {

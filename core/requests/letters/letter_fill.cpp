@@ -157,7 +157,8 @@ private:
         // To whoever asks for the person, with the person below: whose matter it is stays clear.
         if (const QString agent = withoutBrackets(agentOf(m_facts.events)); !agent.isEmpty())
             lines.prepend(agent);
-        for (const QString& each : m_facts.address)
+        const QStringList told = agentAddress(m_facts.events);
+        for (const QString& each : told.isEmpty() ? m_facts.address : told)
             lines << withoutBrackets(each);
         return lines;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/requests/package/package_choices.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -30,6 +31,14 @@ template <class E> E valueOf(std::span<const char* const> codes, const QString& 
 QJsonObject objectOf(const Withholding& why)
 {
     return {{QStringLiteral("code"), why.code}, {QStringLiteral("text"), why.text}};
+}
+
+QStringList stringsOf(const QJsonValue& value)
+{
+    QStringList list;
+    for (const QJsonValue& each : value.toArray())
+        list << each.toString();
+    return list;
 }
 
 Withholding whyOf(const QJsonValue& value)
@@ -62,7 +71,10 @@ QString exportProgressText(const ExportProgress& progress)
                 {QStringLiteral("fate"), codeOf(fileFates, decision.fate)}, {QStringLiteral("text"), decision.text}});
     const QJsonObject all {{QStringLiteral("step"), progress.step},
         {QStringLiteral("form"), codeOf(forms, progress.form)}, {QStringLiteral("language"), progress.language},
-        {QStringLiteral("left_out"), leftOut}, {QStringLiteral("texts"), texts}, {QStringLiteral("files"), files}};
+        {QStringLiteral("left_out"), leftOut}, {QStringLiteral("texts"), texts}, {QStringLiteral("files"), files},
+        {QStringLiteral("hidden"), QJsonArray::fromStringList(progress.choices.hidden)},
+        {QStringLiteral("seen"), QJsonArray::fromStringList(progress.seenParts)},
+        {QStringLiteral("looked_through"), progress.isLookedThrough}};
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
@@ -88,6 +100,9 @@ ExportProgress exportProgressOf(const QString& text)
         progress.choices.files[each.key().toLongLong()]
             = {valueOf<FileFate>(fileFates, each.value()[QLatin1String("fate")].toString()),
                 each.value()[QLatin1String("text")].toString()};
+    progress.choices.hidden = stringsOf(all[QLatin1String("hidden")]);
+    progress.seenParts = stringsOf(all[QLatin1String("seen")]);
+    progress.isLookedThrough = all[QLatin1String("looked_through")].toBool();
     return progress;
 }
 

@@ -43,15 +43,19 @@ struct PackageChoices {
     std::map<Place, Withholding> leftOut = {};
     std::map<QString, TextDecision> texts = {}; ///< by Passage::key
     std::map<qint64, FileDecision> files = {}; ///< by the attachment's id
+    QStringList hidden = {}; ///< words that somebody marked: they are in nothing that goes out
     friend bool operator==(const PackageChoices&, const PackageChoices&) = default;
 };
 
 /// What the person gets: a page that decrypts itself in a browser (.html), or an archive (.zip).
 enum class PackageForm { Page, Archive };
 
-/// How far somebody came, kept so that the steps go on where they were left. Names no value of the person.
+/// How far somebody came, kept so that the steps go on where they were left, until the request has ended. Of the person
+/// it names nothing but the words that are to be hidden.
 struct ExportProgress {
     int step = 0;
+    QStringList seenParts = {}; ///< of the copy, by their codes: somebody had them open
+    bool isLookedThrough = false; ///< somebody says so of all parts
     PackageForm form = PackageForm::Page;
     QString language = {}; ///< of the readable copy; empty: the person's
     PackageChoices choices = {};

@@ -4,6 +4,7 @@
 #include "core/customers/customer_writer.h"
 #include "core/exchange/json/json_entry.h"
 #include "core/requests/package/answer_lines.h"
+#include "core/requests/package/hidden_words.h"
 #include "core/requests/package/never_revealed.h"
 #include "core/requests/package/person_tables.h"
 #include "core/requests/package/row_values.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace aicms::requests {
 
@@ -59,10 +61,15 @@ public:
             addElsewhere();
         if (m_order.kind != PackageKind::Access)
             m_package.customers.append(exchange::jsonEntryOf(portableCustomer()));
+        HiddenWords hidden(m_order.choices.hidden);
+        m_package.data = hidden.without(QJsonValue(m_package.data)).toObject();
+        m_package.hidden = hidden.counts();
+        m_package.customers = hidden.without(QJsonValue(m_package.customers)).toArray(); // the same once more
         takeFiles();
         m_package.passages = m_texts.passages();
         m_package.unexplained = m_values.unexplained();
-        m_package.blackedOut = m_texts.blackedOutCount();
+        m_package.blackedOut
+            = m_texts.blackedOutCount() + std::accumulate(m_package.hidden.begin(), m_package.hidden.end(), 0);
         for (const auto& list : {m_texts.withheld(), m_values.withheld()})
             m_package.withheld.insert(m_package.withheld.end(), list.begin(), list.end());
         for (int place = 0; place < placeCount; ++place) {

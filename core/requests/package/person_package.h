@@ -63,7 +63,8 @@ struct PersonPackage {
     QStringList unexplained; ///< what is held for no purpose that is known, see RowValues
     std::vector<PlaceCount> places; ///< every one that this kind of package has, the empty and left-out ones too
     int rows = 0;
-    int blackedOut = 0; ///< places where somebody else was taken out
+    int blackedOut = 0; ///< places where somebody else was taken out, or what was marked by hand
+    std::vector<int> hidden; ///< how often each of PackageChoices::hidden was taken out
 
     int undecided() const; ///< texts about which nobody decided
     int unsure() const; ///< of those, the ones that stay out, as they may mean somebody else

@@ -2,6 +2,7 @@
 #include "core/requests/package/third_persons.h"
 
 #include "core/base/text_fold.h"
+#include "core/requests/package/kin_words.h"
 
 #include <QRegularExpression>
 
@@ -46,8 +47,12 @@ KnownPerson knownPerson(storage::ReadTransaction& tx, base::CustomerId customer)
 }
 
 ThirdPersons::ThirdPersons(storage::ReadTransaction& tx, base::CustomerId person)
-    : m_tx(tx), m_person(person), m_own(knownPerson(tx, person))
+    : m_tx(tx), m_person(person), m_known(knownPerson(tx, person)), m_own(m_known)
 {
+    static const QRegularExpression apart(
+        QStringLiteral("[^\\p{L}\\p{M}]+"), QRegularExpression::UseUnicodePropertiesOption);
+    for (const QString& name : m_known.givenNames + m_known.familyNames)
+        m_ownNames += base::foldText(name).split(apart, Qt::SkipEmptyParts);
 }
 
 bool ThirdPersons::isSomebodyElse(const QString& first, const QString& second)
@@ -128,6 +133,10 @@ std::vector<TextPlace> ThirdPersons::places(const QString& text, base::CustomerI
         if (isSomebodyElse(a, b) || isSomebodyElse(b, a))
             found.push_back({start, words[i + 1].capturedEnd() - start});
     }
+    const auto kin = KinWords::builtIn().namesIn(text, [this](const QString& each) {
+        return std::ranges::any_of(each.split(u'-'), [this](const QString& name) { return m_ownNames.contains(name); });
+    });
+    found.insert(found.end(), kin.begin(), kin.end());
     // What means the person herself stays, even where somebody else is called the same.
     const auto own = m_own.find(text);
     std::erase_if(found, [&](const TextPlace& place) {

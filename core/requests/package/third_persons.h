@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/requests/package/mentions.h"
+#include "core/requests/package/text_place.h"
 #include "core/storage/transaction.h"
 
 #include <QHash>
@@ -15,15 +16,9 @@ inline const QString blackedOut = QStringLiteral("\u2588\u2588\u2588\u2588\u2588
 /// The person as free text may name her.
 KnownPerson knownPerson(storage::ReadTransaction& tx, base::CustomerId customer);
 
-/// Letters of a text.
-struct TextPlace {
-    qsizetype start = 0;
-    qsizetype length = 0;
-    friend bool operator==(const TextPlace&, const TextPlace&) = default;
-};
-
-/// Finds other stored people in texts about one person (GDPR Art. 15(4), privacy-rules F5): full names, initials with
-/// family names, e-mail addresses and phone numbers.
+/// Finds other people in texts about one person (GDPR Art. 15(4), privacy-rules F5): of those who are stored full
+/// names, initials with family names, e-mail addresses and phone numbers, and whoever is named after a word like
+/// "daughter".
 class ThirdPersons {
 public:
     ThirdPersons(storage::ReadTransaction& tx, base::CustomerId person);
@@ -39,7 +34,9 @@ private:
 
     storage::ReadTransaction& m_tx;
     base::CustomerId m_person;
+    KnownPerson m_known;
     MentionFinder m_own;
+    QStringList m_ownNames; ///< folded, word by word
     QHash<QString, bool> m_lookedUp; ///< two words side by side: the same ones stand in many texts
 };
 

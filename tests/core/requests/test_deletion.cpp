@@ -239,13 +239,28 @@ private Q_SLOTS:
     void aSecondThingThatWasAskedForStaysOpen()
     {
         Shop shop;
-        const RequestId id = shop.ask({Kind::Access, Kind::Erasure});
+        const RequestId id = shop.ask({Kind::ComplaintController, Kind::Erasure});
         const auto done
             = shop.deletions.erase(id, u"Tomas Lindqvist"_s, DeletionService::Undecided::BlackOutSure).result();
         QVERIFY2(done, done ? "" : qPrintable(done.error().subject));
         QVERIFY(!done->isClosed);
         QCOMPARE(done->leftUndecided, 2); // an initial and the firm, about which only a person can say
         QCOMPARE(shop.view(id).request.standing.end, End::Open);
+    }
+
+    /// One letter asks for a copy and for deletion: of what is gone nobody can make a copy.
+    void aCopyGoesOutBeforeTheDeletion()
+    {
+        Shop shop;
+        const RequestId id = shop.ask({Kind::Access, Kind::Erasure});
+        const auto erase = [&] {
+            return shop.deletions.erase(id, u"Tomas Lindqvist"_s, DeletionService::Undecided::BlackOutSure).result();
+        };
+        QCOMPARE(erase().error().subject, u"request.copy_first"_s);
+        QVERIFY(shop.register_.move(id, {Move::Decide, {}, 0, 0, u"granted"_s}).result());
+        const auto done = erase();
+        QVERIFY2(done, done ? "" : qPrintable(done.error().subject));
+        QVERIFY(done->isClosed);
     }
 
     void whatWasCutOffIsBroughtToItsEnd()

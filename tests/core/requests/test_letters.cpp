@@ -159,6 +159,23 @@ private Q_SLOTS:
             QVERIFY2(!authorityFor(Regime::EuGdpr, country, {}, {}).name.isEmpty(), qPrintable(country));
     }
 
+    void whoAsksForAChildGetsTheLetters()
+    {
+        test::LetterDeskOf desk;
+        const RequestId id = desk.open({Kind::Access});
+        const QString shown
+            = agentText(u"Anna Weber"_s, u"birth certificate"_s, u"Gartenweg 2\n 91522  Ansbach\nanna@example.org\n"_s);
+        QVERIFY(desk.requests.move(id, {Move::ShowIdentity, {}, {}, 0, u"agent"_s, shown}).result());
+        const auto text = desk.letters.compose(id, {LetterKind::Acknowledgement, Regime::EuGdpr, u"en"_s, {}}).result();
+        QVERIFY(text);
+        QCOMPARE(text->recipient, u"Anna Weber\nHannah Okafor\nGartenweg 2\n91522 Ansbach\nanna@example.org"_s);
+        QVERIFY(text->body.contains(u"Anna Weber"_s));
+        const Letter letter = desk.begin(id, {LetterKind::Acknowledgement, Regime::EuGdpr, u"en"_s, {}});
+        const auto sent = desk.letters.keep(letter.head.id, {u"email"_s}).result();
+        QVERIFY(sent);
+        QCOMPARE(sent->head.sentTo, u"anna@example.org"_s); // and not to the child
+    }
+
     void theCaseSaysWhichLettersFitAndAreDue()
     {
         LetterDeskOf desk;

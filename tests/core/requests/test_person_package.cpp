@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/requests/package/hidden_words.h"
 #include "core/requests/package/package_files.h"
 #include "core/requests/package/person_package.h"
 #include "core/requests/package/person_tables.h"
@@ -11,6 +12,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <zip.h>
@@ -249,6 +251,65 @@ private Q_SLOTS:
         QCOMPARE(withheld->items, 3);
     }
 
+    /// Relatives are mostly stored nowhere: whoever is named after "daughter" or "Frau" waits for a decision.
+    void relativesAreOthers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char* name, const QString& text, const QString& shown) {
+            QTest::newRow(name) << text << QString(shown).replace(u'#', blackedOut);
+        };
+        row("en", u"Daughter Laura picks up."_s, u"Daughter # picks up."_s);
+        row("en, comma", u"Her husband, Tom Weir, pays."_s, u"Her husband, #, pays."_s);
+        row("en, called", u"the son is called Ben"_s, u"the son is called #"_s);
+        row("de", u"Tochter heißt Laura-Marie, Frau Kowalski zahlt."_s, u"Tochter heißt #, Frau # zahlt."_s);
+        row("fr", u"sa mère (Odile) rappelle, son fils s’appelle Luc"_s,
+            u"sa mère (#) rappelle, son fils s’appelle #"_s);
+        row("es", u"su hija: Lucía"_s, u"su hija: #"_s);
+        row("title", u"Mrs. Lind rang."_s, u"Mrs. # rang."_s);
+        row("herself", u"Mrs. Carvalho, mother Inês, Frau Inês Carvalho"_s, {});
+        row("the next sentence", u"Spoke to his wife. Wants blue."_s, {});
+        row("a day", u"Son on Friday, daughter Monday, the mother likes tea"_s, {});
+    }
+    void relativesAreOthers()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, shown);
+        OpenedVault vault;
+        customers::Customer ines = person(u"Inês"_s, u"Carvalho"_s);
+        ines.notes = {{{}, text}};
+        const PersonPackage package = packageOf(vault, vault.add(ines));
+        const QString expected = shown.isEmpty() ? text : shown;
+        QCOMPARE(package.data[u"note"_s].toArray().first()[u"text"_s].toString(), expected);
+        QCOMPARE(package.undecided(), shown.isEmpty() ? 0 : 1);
+    }
+
+    /// What somebody marks is in nothing that goes out, wherever it stands.
+    void markedWordsAreTakenOut()
+    {
+        OpenedVault vault;
+        customers::Customer ines = person(u"Inês"_s, u"Carvalho"_s);
+        ines.emails = {{u"zora.quill@example.org"_s, u"Zora Quill"_s}};
+        ines.extraFields = {{u"Shoe"_s, u"39, as zora  quill says"_s}};
+        ines.notes = {{{}, u"The quilling of Zora\nQuill."_s}, {{}, u"Alone."_s}};
+        PackageOrder order {vault.add(ines), PackageKind::Know, {Regime::Ccpa}, {}};
+        order.choices.hidden = hideableWords(u"\u201eZora Quill\u201c,\u2029 Nowhere. "_s);
+        QCOMPARE(order.choices.hidden, QStringList({u"Zora Quill"_s, u"Nowhere"_s}));
+        static const purposes::Catalogue catalogue(purposes::defaultPurposes(u"DE"_s));
+        const PersonPackage package
+            = vault.read<PersonPackage>([&](storage::ReadTransaction& tx) { return collect(tx, order, catalogue); });
+        const QString text = textOf(package);
+        static const QRegularExpression words(u"zora\\s+quill\\b"_s, QRegularExpression::CaseInsensitiveOption);
+        QVERIFY2(!text.contains(words), qPrintable(text));
+        QVERIFY(text.contains(u"The quilling of "_s + blackedOut + u'.') && text.contains(u"Alone."_s));
+        QCOMPARE(package.hidden.size(), size_t(2));
+        QVERIFY(package.hidden[0] >= 3);
+        QCOMPARE(package.hidden[1], 0);
+        QVERIFY(package.blackedOut >= 3);
+        QCOMPARE(exportProgressOf(exportProgressText({2, {u"notes"_s}, true, {}, {}, order.choices})),
+            (ExportProgress {2, {u"notes"_s}, true, {}, {}, order.choices}));
+    }
+
     /// Access, portability and the CCPA's knowing are different packages.
     void eachLawHasItsPackage()
     {
@@ -289,6 +350,9 @@ private Q_SLOTS:
             *vault.database, vault.session, catalogue, u"Lindenhof Cycles"_s, u"DE"_s, QTimeZone("Europe/Berlin"));
         customers::Customer ayla = person(u"Ayla"_s, u"Demirtas"_s);
         ayla.emails = {{u"=cmd@example.com"_s, {}, false}};
+        ayla.links = {{u"https://example.org"_s}};
+        ayla.addresses = {{u"c/o Zora Quill, Main Street"_s}};
+        ayla.notes = {{{}, u"Zora Quill came along."_s}};
         RequestDraft draft;
         draft.customer = vault.add(ayla);
         draft.kinds = {Kind::Access};
@@ -300,12 +364,15 @@ private Q_SLOTS:
             PackageService::Packing what;
             what.path = path;
             what.form = PackageForm::Archive;
-            what.readable = {{u"consent.jsonld"_s, "{}"}};
+            what.readable = {{u"consent.jsonld"_s, R"({"note":"told to Zora Quill"})"}};
             return what;
         };
         QCOMPARE(packages.pack(id, packing()).result().error().subject, u"request.not_identified"_s);
         QVERIFY(!QFile::exists(path));
         QVERIFY(requests.move(id, {Move::ShowIdentity, {}, {}, 0, u"known"_s}).result());
+        ExportProgress progress;
+        progress.choices.hidden = {u"Zora Quill"_s};
+        QVERIFY(packages.save(id, progress).result());
         const auto written = packages.pack(id, packing()).result();
         QVERIFY2(written, written ? "" : qPrintable(written.error().subject));
         QCOMPARE(packages.pack(id, packing()).result().error().kind, base::ErrorKind::AlreadyExists);
@@ -330,6 +397,9 @@ private Q_SLOTS:
             contents.insert(QString::fromUtf8(entry.name), bytes);
         }
         zip_discard(archive);
+        for (auto each = contents.constBegin(); each != contents.constEnd(); ++each)
+            QVERIFY2(!each->contains("Quill"), qPrintable(each.key()));
+        QVERIFY(contents.value(u"consent.jsonld"_s).contains("told to"));
         QVERIFY(contents.value(u"csv/email.csv"_s).contains("'=cmd@example.com"));
         QVERIFY(contents.value(u"contact.vcf"_s).contains("Demirtas"));
         QVERIFY(contents.contains(u"consent.jsonld"_s));

@@ -21,9 +21,11 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTextEdit>
 #include <QtTest>
 
@@ -53,6 +55,25 @@ QByteArray openedPage(const QString& path, const QString& passphrase)
     seal.iterations = json[QLatin1String("iterations")].toInt();
     seal.cipher = bytes("cipher");
     return vault::openBrowserSeal(seal, passphrase, json[QLatin1String("format")].toString().toLatin1());
+}
+
+/// What a reader shows of the PDF in it, whose text is packed and numbered by its fonts; without a reader nothing.
+QByteArray pdfText(const QByteArray& opened)
+{
+    const test::TemporaryFolder folder;
+    QFile file(folder.path(QStringLiteral("report.pdf")));
+    const qsizetype from = opened.indexOf("%PDF-");
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write(opened.mid(from, opened.indexOf("%%EOF", from) + 5 - from));
+    file.close();
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {file.fileName(), QStringLiteral("-")});
+    reader.waitForFinished();
+    const QByteArray text = reader.readAllStandardOutput();
+    if (!QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty() && !text.contains("Likes blue."))
+        qFatal("the PDF does not read");
+    return text;
 }
 
 } // namespace
@@ -119,7 +140,8 @@ private Q_SLOTS:
         m_vault = std::move(*opened);
         add(QStringLiteral("Hannah"), QStringLiteral("Okafor"), {QStringLiteral("Mrs. Carvalho recommended us.")});
         m_ines = add(QStringLiteral("Inês"), QStringLiteral("Carvalho"),
-            {QStringLiteral("Came with Hannah Okafor."), QStringLiteral("Likes blue.")});
+            {QStringLiteral("Came with Hannah Okafor."), QStringLiteral("Likes blue."),
+                QStringLiteral("Zora Quill picks up, Zora Quill pays.")});
         requests::RequestDraft draft;
         draft.customer = m_ines;
         draft.kinds = {Kind::Access};
@@ -217,6 +239,50 @@ private Q_SLOTS:
         QVERIFY(goTo(QStringLiteral("Mentions"))); // it is there, though nothing in it goes out before it is decided
         find<QRadioButton>("passage0Include")->click();
         QTRY_VERIFY_WITH_TIMEOUT(paper().contains(QStringLiteral("recommended us")), copyPatience);
+        // Two parts of all were open: nobody has seen the rest.
+        QVERIFY(!find<QPushButton>("next")->isEnabled());
+        find<QCheckBox>("exportLookedThrough")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("next")->isEnabled(), copyPatience);
+        find<QCheckBox>("exportLookedThrough")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>("next")->isEnabled(), copyPatience);
+        for (int row = 0; row < parts->rows()->rowCount(); ++row)
+            parts->setCurrentId(row + 1);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("next")->isEnabled(), copyPatience);
+    }
+
+    /// By keyboard and taken back, then by mouse: what is marked is gone from the whole copy.
+    void wordsAreMarkedByHand()
+    {
+        auto* parts = find<kit::DataTable>("exportParts");
+        for (int row = 0; row < parts->rows()->rowCount(); ++row) {
+            if (parts->rows()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Notes")))
+                parts->setCurrentId(row + 1);
+        }
+        auto* paper = find<QTextEdit>("exportPaper");
+        const auto has = [paper](const char* words) { return paper->toPlainText().contains(QLatin1String(words)); };
+        QTRY_VERIFY_WITH_TIMEOUT(has("Zora Quill pays"), copyPatience);
+        const int at = static_cast<int>(paper->toPlainText().indexOf(QStringLiteral("Zora Quill pays")));
+        QTextCursor cursor = paper->textCursor();
+        cursor.setPosition(at);
+        paper->setTextCursor(cursor);
+        QVERIFY(!find<QPushButton>("exportHideMarked")->isEnabled());
+        paper->setFocus();
+        for (int i = 0; i < 8; ++i) // "Zora Qui"
+            QTest::keyClick(paper, Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(find<QPushButton>("exportHideMarked")->isEnabled());
+        QTest::keyClick(find<QPushButton>("exportHideMarked"), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(!has("Zora") && !has("Quill"), copyPatience);
+        find<QPushButton>("exportShowAgain0")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(has("Zora Quill pays"), copyPatience);
+        const int again = static_cast<int>(paper->toPlainText().indexOf(QStringLiteral("Quill pays")));
+        cursor = paper->textCursor();
+        cursor.setPosition(again + 2);
+        paper->setTextCursor(cursor);
+        const QPoint middle = paper->cursorRect(cursor).center();
+        QTest::mouseDClick(paper->viewport(), Qt::LeftButton, {}, middle);
+        QCOMPARE(paper->textCursor().selectedText(), QStringLiteral("Quill"));
+        find<QPushButton>("exportHideMarked")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!has("Quill"), copyPatience);
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("next")->isEnabled(), copyPatience);
     }
 
@@ -241,8 +307,9 @@ private Q_SLOTS:
         for (const char* there : {"report.html", "report.pdf", "%PDF-", "data.json", "schema.json", "contact.vcf",
                  "consent.jsonld", "manifest.json", "Likes blue.", "recommended us", "names a colleague"})
             QVERIFY2(opened.contains(there), there);
-        for (const char* gone : {"Okafor", "Hannah"})
+        for (const char* gone : {"Okafor", "Hannah", "Quill"})
             QVERIFY2(!opened.contains(gone), gone);
+        QVERIFY(!pdfText(opened).contains("Quill"));
         // Both the same way is no protection.
         auto* way = find<QComboBox>("exportPassphraseWay");
         way->setCurrentIndex(way->findData(QStringLiteral("email")));

@@ -7,6 +7,7 @@
 #include "ui/kit/data_table.h"
 #include "ui/kit/day_field.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/step_list.h"
 #include "ui/kit/view_tabs.h"
 #include "ui/requests/request_activity.h"
 #include "ui/requests/request_form.h"
@@ -24,6 +25,7 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QtTest>
@@ -272,7 +274,17 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(standing(id).asksClarification, patience);
         QCOMPARE(lastEvent(id).day, m_today.addDays(-8));
         QCOMPARE(lastEvent(id).text, QStringLiteral("The orders as well?"));
+        const QString paused = find<kit::MessageBar>("requestPaused")->text();
+        QVERIFY2(paused.contains(QStringLiteral("The orders as well?"))
+                && paused.contains(QLocale().toString(m_today.addDays(-8), QLocale::LongFormat))
+                && paused.contains(QStringLiteral("clock stands")),
+            qPrintable(paused));
         QTRY_COMPARE_WITH_TIMEOUT(day->date(), m_today, patience); // what happens next is of today again
+        day->setDate(m_today.addDays(-3));
+        QTest::mouseClick(find<QPushButton>("moveClarified"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!standing(id).asksClarification, patience);
+        QCOMPARE(lastEvent(id).day, m_today.addDays(-3)); // when the answer came, and not when it was typed in
+        QTRY_VERIFY_WITH_TIMEOUT(!isShown("requestPaused"), patience);
     }
 
     /// A parent, a lawyer: who it is and what they showed stands in the register (I2).
@@ -287,11 +299,44 @@ private Q_SLOTS:
         QVERIFY(!standing(id).isIdentified);
         find<QLineEdit>("agentName")->setText(QStringLiteral("Anna Weber"));
         find<QLineEdit>("agentShown")->setText(QStringLiteral("birth certificate"));
+        find<QPlainTextEdit>("agentAddress")->setPlainText(QStringLiteral("Gartenweg 2\n91522 Ansbach"));
+        QVERIFY(text("agentMaturity").contains(QStringLiteral("child")));
         QTest::mouseClick(find<QPushButton>("moveIdentified"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(standing(id).isIdentified, patience);
         QCOMPARE(requests::agentOf({lastEvent(id)}), QStringLiteral("Anna Weber"));
+        QCOMPARE(requests::agentAddress({lastEvent(id)}),
+            QStringList({QStringLiteral("Gartenweg 2"), QStringLiteral("91522 Ansbach")}));
         QTRY_VERIFY_WITH_TIMEOUT(
             activity().join(u'|').contains(QStringLiteral("Anna Weber; birth certificate")), patience);
+    }
+
+    /// Q1: one letter asks for several things; each is an item of its own, and the steps show where it stands.
+    void severalThingsInOneLetter()
+    {
+        m_commands.run(QStringLiteral("request.start"), m_hannah.value);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            find<QComboBox>("requestPerson")->currentText(), QStringLiteral("Hannah Okafor"), patience);
+        find<QPushButton>("requestAddKind")->click();
+        auto* more = find<QComboBox>("requestKind2");
+        more->setCurrentIndex(more->findData(static_cast<int>(Kind::Erasure)));
+        find<QPushButton>("requestAddKind")->click();
+        find<QComboBox>("requestKind3"); // left open: it asks for nothing
+        QTest::mouseClick(find<QPushButton>("requestFormSave"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!isShown("requestForm"), patience);
+        const auto id
+            = std::ranges::max(*m_vault->requests().idsOf(m_hannah).result(), {}, &requests::RequestId::value);
+        const auto items = m_vault->requests().show(id).result()->request.items;
+        QCOMPARE(items.size(), size_t(2));
+        QCOMPARE(items[1].kind, Kind::Erasure);
+        auto* steps = static_cast<kit::StepList*>(find("requestSteps"));
+        QTRY_COMPARE_WITH_TIMEOUT(steps->count(), 5, patience); // received, identity, two things, closed
+        QCOMPARE(steps->current(), 1);
+        QVERIFY(m_vault->requests().move(id, {Move::ShowIdentity, {}, {}, 0, QStringLiteral("known")}).result());
+        QTRY_COMPARE_WITH_TIMEOUT(steps->current(), 2, patience);
+        m_commands.run(QStringLiteral("request.start"), m_hannah.value);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("requestForm"), patience);
+        QVERIFY(!isShown("requestKind2")); // the next form begins anew
+        find<QPushButton>("requestFormClose")->click();
     }
 
     /// A deletion is done by its steps: no button says that it was.

@@ -2,6 +2,7 @@
 #include "ui/requests/export/export_flow.h"
 
 #include "core/consent/ledger_export.h"
+#include "core/requests/package/hidden_words.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/when_done.h"
 #include "ui/requests/export/copy_paper.h"
@@ -175,6 +176,56 @@ void ExportFlow::blackOutRest()
     }
     if (isChanged)
         refreshSoon();
+}
+
+void ExportFlow::hideWords(const QString& marked)
+{
+    QStringList& hidden = m_case.progress.choices.hidden;
+    bool isChanged = false;
+    for (const QString& words : requests::hideableWords(marked)) {
+        if (hidden.contains(words, Qt::CaseInsensitive))
+            continue;
+        hidden << words;
+        isChanged = true;
+    }
+    if (isChanged && !hasEnded())
+        refreshSoon();
+}
+
+void ExportFlow::showAgain(const QString& words)
+{
+    if (m_case.progress.choices.hidden.removeAll(words) > 0)
+        refreshSoon();
+}
+
+void ExportFlow::notePartSeen(const QString& code)
+{
+    if (hasEnded() || m_case.progress.seenParts.contains(code))
+        return;
+    m_case.progress.seenParts << code;
+    keep();
+    // The list of parts may be in the middle of going to this one.
+    QMetaObject::invokeMethod(this, [this] { Q_EMIT changed(); }, Qt::QueuedConnection);
+}
+
+void ExportFlow::setLookedThrough(bool is)
+{
+    if (m_case.progress.isLookedThrough == is)
+        return;
+    m_case.progress.isLookedThrough = is;
+    keep();
+    Q_EMIT changed();
+}
+
+int ExportFlow::partsSeen() const
+{
+    return static_cast<int>(std::ranges::count_if(m_report.parts,
+        [this](const wording::ReportPart& part) { return m_case.progress.seenParts.contains(part.code); }));
+}
+
+bool ExportFlow::isLookedThrough() const
+{
+    return m_case.progress.isLookedThrough || partsSeen() == static_cast<int>(m_report.parts.size());
 }
 
 void ExportFlow::leaveOut(requests::Place place, const std::optional<requests::Withholding>& why)

@@ -36,6 +36,12 @@ public:
     void collect();
     void decide(const QString& key, const requests::TextDecision& decision);
     void blackOutRest(); ///< every text of others that nobody decided about
+    void hideWords(const QString& marked); ///< in the whole copy, as hideableWords() reads them
+    void showAgain(const QString& words);
+    void notePartSeen(const QString& code);
+    void setLookedThrough(bool is);
+    int partsSeen() const; ///< of those that the copy has
+    bool isLookedThrough() const; ///< each part was open, or somebody says so of all
     /// Nothing: it goes in.
     void leaveOut(requests::Place place, const std::optional<requests::Withholding>& why);
     void decideFile(qint64 id, const requests::FileDecision& decision);

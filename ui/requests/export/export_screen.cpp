@@ -181,7 +181,7 @@ void ExportScreen::refreshNotes()
         const int texts = static_cast<int>(package->passages.size());
         m_frame->setStepNote(Contents, tr("%Ln kind(s) of data", nullptr, static_cast<int>(kinds)));
         m_frame->setStepNote(
-            Review, texts == 0 ? tr("Nobody else is named") : tr("%Ln text(s) name(s) others", nullptr, texts));
+            Review, texts == 0 ? tr("Nobody else was found") : tr("%Ln text(s) name(s) others", nullptr, texts));
     } else {
         m_frame->setStepNote(Contents, tr("By law and kind"));
         m_frame->setStepNote(Review, tr("Part by part"));
@@ -200,9 +200,12 @@ void ExportScreen::refreshFoot()
     m_frame->setFinished(m_flow.hasEnded());
     m_frame->setBackEnabled(!m_flow.hasEnded() && !m_flow.isRunning());
     const auto& package = m_flow.package();
-    if (step() == Review && package && !package->passages.empty()) {
+    if (step() == Review && package) {
         const int all = static_cast<int>(package->passages.size());
-        m_frame->setStatus(tr("%1 of %2 texts decided").arg(all - package->undecided()).arg(all));
+        const QString parts = tr("%1 of %2 parts opened").arg(m_flow.partsSeen()).arg(m_flow.report().parts.size());
+        m_frame->setStatus(all == 0 ? parts
+                                    : tr("%1 of %2 texts decided").arg(all - package->undecided()).arg(all)
+                    + QStringLiteral(" · ") + parts);
     } else if (m_flow.stage() == Stage::Collecting) {
         m_frame->setStatus(tr("Collecting everything that is held."));
     } else {
@@ -228,8 +231,10 @@ void ExportScreen::refreshNext()
     case Review:
         if (!package)
             return m_frame->setNextEnabled(false, tr("Wait until everything is collected"));
-        return m_frame->setNextEnabled(
-            package->undecided() == 0, tr("%Ln text(s) still need(s) a decision", nullptr, package->undecided()));
+        if (package->undecided() > 0)
+            return m_frame->setNextEnabled(
+                false, tr("%Ln text(s) still need(s) a decision", nullptr, package->undecided()));
+        return m_frame->setNextEnabled(m_flow.isLookedThrough(), tr("Open each part, or say that you looked through"));
     case Pack:
         return m_frame->setNextEnabled(!m_flow.sentText().isEmpty() && !m_flow.isRunning(),
             m_flow.packedDigest().isEmpty() ? tr("Save the encrypted file first")

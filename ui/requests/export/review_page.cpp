@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/export/review_page.h"
 
+#include "core/requests/package/hidden_words.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/flow_layout.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/spacing.h"
 #include "ui/wording/request_wording.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QRadioButton>
@@ -127,34 +129,98 @@ void PassageRow::show(TextFate fate)
     }
 }
 
+HiddenList::HiddenList(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
+{
+    shell::setSpacing(m_rows, 16, 8, 16, 8, 8);
+}
+
+void HiddenList::show(const QStringList& words, const std::vector<int>& counts)
+{
+    if (words != m_words)
+        makeRows(words);
+    for (std::size_t i = 0; i < m_notes.size(); ++i) {
+        const bool isKnown = i < counts.size();
+        m_notes[i]->setText(!isKnown ? QString()
+                : counts[i] == 0     ? tr("Not in the data: words of the form stay.")
+                                     : tr("Hidden in %Ln place(s) of the copy.", nullptr, counts[i]));
+    }
+}
+
+void HiddenList::makeRows(const QStringList& words)
+{
+    m_words = words;
+    m_notes.clear();
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide(); // it may be the one whose click is being handled
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    if (!words.isEmpty())
+        m_rows->addWidget(new Label(tr("Marked by hand"), Type::BodyStrong));
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        auto* row = new QWidget;
+        auto* flow = new kit::FlowLayout(row);
+        shell::setSpacing(flow, 0, 0, 0, 0, 8);
+        flow->addWidget((new Label(tr("“%1”").arg(words[i])))->wrapped());
+        auto* again = new kit::ActionButton(tr("Show again"), kit::ActionButton::Role::Quiet, QStringLiteral("eye"));
+        again->setObjectName(QStringLiteral("exportShowAgain%1").arg(i));
+        again->setAccessibleDescription(words[i]);
+        connect(again, &QPushButton::clicked, this, [this, each = words[i]] { Q_EMIT shownAgain(each); });
+        flow->addWidget(again);
+        m_rows->addWidget(row);
+        m_notes.push_back(new Label({}, Type::Caption, Color::TextSecondary));
+        m_rows->addWidget(m_notes.back()->wrapped());
+    }
+}
+
 ExportReviewPage::ExportReviewPage(ExportFlow& flow, QWidget* parent)
     : QWidget(parent), m_flow(flow), m_parts(new kit::Card(tr("In the copy"))), m_table(new ShortTable),
-      m_paper(new QTextEdit), m_place(new Label({}, Type::Caption, Color::TextSecondary)),
+      m_looked(new QCheckBox(tr("I have looked through all parts"))), m_paper(new QTextEdit),
+      m_hide(new kit::ActionButton(
+          tr("Hide the marked words"), kit::ActionButton::Role::Outlined, QStringLiteral("eye-off"))),
+      m_place(new Label({}, Type::Caption, Color::TextSecondary)),
       m_texts(new kit::Card(tr("Other people in this part"))),
-      m_none(new Label(tr("Nobody else is named in this part."), Type::Body, Color::TextSecondary)),
+      m_none(new Label(tr("Nobody else was found in this part. Read it all the same: of people who are not "
+                          "stored here, not every name can be found."),
+          Type::Body, Color::TextSecondary)),
       m_rest(new kit::ActionButton(
           tr("Hide all others that are left"), kit::ActionButton::Role::Outlined, QStringLiteral("eye-off"))),
-      m_list(new QVBoxLayout)
+      m_hidden(new HiddenList), m_list(new QVBoxLayout)
 {
     m_table->setObjectName(QStringLiteral("exportParts"));
     m_table->setAccessibleName(tr("Parts of the copy"));
     m_table->setColumns({{QStringLiteral("part"), tr("Part"), CellKind::IconText, 150, false, {}, 1},
         {QStringLiteral("open"), tr("Open", "how many texts are not decided"), CellKind::Number, 56, false}});
-    m_parts->setPadding(0);
-    m_parts->body()->addWidget(m_table);
-    m_parts->body()->addStretch(1);
     auto* right = new TwoColumns(makePaper(), 5, makeTexts(), 4);
     right->setLeastWidth(620);
     auto* all = new QVBoxLayout(this);
     shell::setSpacing(all, 0, 0, 0, 0, 0);
-    all->addWidget(new TwoColumns(m_parts, 5, right, 12), 1);
+    all->addWidget(new TwoColumns(makeParts(), 5, right, 12), 1);
     connect(m_table, &kit::DataTable::currentIdChanged, this, [this](qint64 id) {
         const auto part = static_cast<std::size_t>(id - 1); // ids are 1, 2, 3
         if (id > 0 && part < m_flow.report().parts.size() && m_flow.report().parts[part].code != m_part)
             showPart(part);
     });
     connect(m_rest, &QPushButton::clicked, &m_flow, &ExportFlow::blackOutRest);
+    connect(m_hide, &QPushButton::clicked, this, &ExportReviewPage::hideMarked);
+    connect(m_hidden, &HiddenList::shownAgain, &m_flow, &ExportFlow::showAgain);
+    connect(m_looked, &QCheckBox::clicked, &m_flow, &ExportFlow::setLookedThrough);
     connect(&m_flow, &ExportFlow::changed, this, &ExportReviewPage::refresh);
+}
+
+QWidget* ExportReviewPage::makeParts()
+{
+    m_looked->setObjectName(QStringLiteral("exportLookedThrough"));
+    m_parts->setPadding(0);
+    m_parts->body()->addWidget(m_table);
+    m_parts->body()->addStretch(1);
+    auto* foot = new QVBoxLayout;
+    shell::setSpacing(foot, 16, 8, 16, 12, 8);
+    foot->addWidget(m_looked);
+    m_parts->body()->addLayout(foot);
+    return m_parts;
 }
 
 QWidget* ExportReviewPage::makePaper()
@@ -163,6 +229,12 @@ QWidget* ExportReviewPage::makePaper()
     m_paper->setReadOnly(true);
     m_paper->setFrameShape(QFrame::NoFrame); // the card around has a border
     m_paper->setTabChangesFocus(true);
+    m_paper->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_hide->setObjectName(QStringLiteral("exportHideMarked"));
+    m_hide->setEnabled(false);
+    m_hide->setToolTip(tr("Mark words with the mouse, or with Shift and the arrow keys, first."));
+    connect(m_paper, &QTextEdit::selectionChanged, this,
+        [this] { m_hide->setEnabled(!requests::hideableWords(m_paper->textCursor().selectedText()).isEmpty()); });
     m_paper->setAccessibleName(tr("This part as the person will read it"));
     // Paper is white whatever the theme.
     QPalette paper;
@@ -173,8 +245,9 @@ QWidget* ExportReviewPage::makePaper()
     auto* sheet = new kit::Card;
     sheet->setPadding(1);
     sheet->body()->addWidget(m_paper, 1);
-    auto* foot = new QHBoxLayout;
-    shell::setSpacing(foot, 16, 6, 16, 8, 0);
+    auto* foot = new QVBoxLayout;
+    shell::setSpacing(foot, 16, 8, 16, 8, 6);
+    foot->addWidget(m_hide, 0, Qt::AlignLeading);
     foot->addWidget(m_place->wrapped());
     sheet->body()->addLayout(foot);
     return sheet;
@@ -190,6 +263,7 @@ QWidget* ExportReviewPage::makeTexts()
     m_texts->body()->addWidget(m_none);
     shell::setSpacing(m_list, 0, 0, 0, 0, 0);
     m_texts->body()->addLayout(m_list);
+    m_texts->body()->addWidget(m_hidden);
     m_texts->body()->addStretch(1);
     auto* foot = new QVBoxLayout;
     shell::setSpacing(foot, 16, 8, 16, 12, 8);
@@ -200,6 +274,38 @@ QWidget* ExportReviewPage::makeTexts()
             ->wrapped());
     m_texts->body()->addLayout(foot);
     return m_texts;
+}
+
+void ExportReviewPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    noteSeen();
+}
+
+void ExportReviewPage::noteSeen()
+{
+    if (isVisible() && !m_part.isEmpty())
+        m_flow.notePartSeen(m_part);
+}
+
+/// Half a word would stay readable: what is marked grows to whole ones.
+void ExportReviewPage::hideMarked()
+{
+    QTextCursor marked = m_paper->textCursor();
+    int from = marked.selectionStart();
+    int to = marked.selectionEnd();
+    const auto isInWord = [this](int at) {
+        const QChar letter = m_paper->document()->characterAt(at);
+        return letter.isLetterOrNumber() || letter.isMark();
+    };
+    while (isInWord(from) && isInWord(from - 1))
+        --from;
+    while (to > from && isInWord(to - 1) && isInWord(to))
+        ++to;
+    marked.setPosition(from);
+    marked.setPosition(to, QTextCursor::KeepAnchor);
+    m_flow.hideWords(marked.selectedText());
+    m_paper->setFocus(Qt::OtherFocusReason); // the button is off until something else is marked
 }
 
 void ExportReviewPage::refresh()
@@ -237,12 +343,19 @@ void ExportReviewPage::showPart(std::size_t part)
     m_part = report.parts[part].code;
     m_table->setCurrentId(static_cast<qint64>(part) + 1);
     const int at = isSame ? m_paper->verticalScrollBar()->value() : 0;
-    QTextDocument* shown = partPaper(report, part)->clone(m_paper);
-    shown->setDocumentMargin(theme::px(20));
-    m_paper->setDocument(shown);
-    m_paper->verticalScrollBar()->setValue(at);
+    const std::unique_ptr<QTextDocument> paper = partPaper(report, part);
+    if (!isSame || paper->toPlainText() != m_paper->toPlainText()) { // else what is being marked stays marked
+        QTextDocument* shown = paper->clone(m_paper);
+        shown->setDocumentMargin(theme::px(20));
+        m_paper->setDocument(shown);
+        m_paper->verticalScrollBar()->setValue(at);
+        m_hide->setEnabled(false);
+    }
     m_place->setText(tr("Part %1 of %2, as the person will read it.").arg(part + 1).arg(report.parts.size()));
     showTexts();
+    m_hidden->show(m_flow.choices().hidden, m_flow.isUpToDate() ? m_flow.package()->hidden : std::vector<int>());
+    m_looked->setChecked(m_flow.progress().isLookedThrough);
+    noteSeen();
 }
 
 void ExportReviewPage::showTexts()

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QCheckBox;
 class QTextDocument;
 class QTextEdit;
 class QVBoxLayout;
@@ -37,28 +38,57 @@ private:
     kit::Pill* m_state;
 };
 
-/// Step 4: the copy, part by part, as the person will read it, and each text that hides somebody.
+/// Words that somebody marked and that are hidden in the whole copy, each to be shown again.
+class HiddenList : public QWidget {
+    Q_OBJECT
+public:
+    explicit HiddenList(QWidget* parent = nullptr);
+    /// `counts`: how often each stands in the copy; empty: not known yet.
+    void show(const QStringList& words, const std::vector<int>& counts);
+
+Q_SIGNALS:
+    void shownAgain(const QString& words);
+
+private:
+    void makeRows(const QStringList& words);
+
+    QVBoxLayout* m_rows;
+    QStringList m_words;
+    std::vector<kit::Label*> m_notes; ///< one a row
+};
+
+/// Step 4: the copy, part by part, as the person will read it, each text that hides somebody, and what is marked by
+/// hand.
 class ExportReviewPage : public QWidget {
     Q_OBJECT
 public:
     explicit ExportReviewPage(ExportFlow& flow, QWidget* parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    QWidget* makeParts();
     QWidget* makePaper();
     QWidget* makeTexts();
     void refresh();
     void showParts();
     void showPart(std::size_t part);
     void showTexts();
+    void hideMarked();
+    void noteSeen(); ///< the part that is open, where somebody sees it
 
     ExportFlow& m_flow;
     kit::Card* m_parts;
     ShortTable* m_table;
+    QCheckBox* m_looked;
     QTextEdit* m_paper;
+    kit::ActionButton* m_hide;
     kit::Label* m_place;
     kit::Card* m_texts;
     kit::Label* m_none;
     kit::ActionButton* m_rest;
+    HiddenList* m_hidden;
     QVBoxLayout* m_list;
     std::vector<PassageRow*> m_rows;
     QStringList m_shown; ///< keys of the texts that have a row

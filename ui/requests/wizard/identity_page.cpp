@@ -134,12 +134,13 @@ void IdentityPage::refresh()
             how = wording::requestEventText(event);
         }
     }
+    m_agent->showLaws(view.request.regimes);
     QStringList points;
-    for (const QString& point : m_flow.person().knownPoints)
-        points << wording::knownPointName(point);
+    for (const requests::CasePerson::KnownValue& held : m_flow.person().knownValues)
+        points << tr("%1: %2", "what is known, as it is held").arg(wording::knownPointName(held.point), held.value);
     m_enough->setText(enough());
     m_points->setVisible(!points.isEmpty());
-    m_points->setText(tr("Held here, and known to the person: %1.").arg(points.join(tr("; "))));
+    m_points->setText(tr("Compare with what is held here. %1.").arg(points.join(tr("; "))));
     m_ways->setVisible(!standing.isIdentified);
     m_ask->setVisible(!standing.asksIdentity);
     m_message->setVisible(standing.isIdentified || standing.asksIdentity);

@@ -314,9 +314,7 @@ bool isSameYes(const Span* one, const Span* other)
     return one && other ? one->row.event == other->row.event : one == other;
 }
 
-/// The list of addresses follows what the person says now. A yes takes off what her record holds when it is recorded or
-/// comes to count again, once: an address that she got later may be that of somebody else who objected, and no question
-/// and no later entry that is not a yes is a word of hers about it.
+/// The list of addresses follows what the person says now (Lifts).
 ListSum keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer, const purposes::Purpose& purpose,
     const PurposeLines& lines, std::span<const Event> history, std::size_t settled, SuppressionChange& change)
 {
@@ -330,10 +328,12 @@ ListSum keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer
             sum += suppress(tx, customer, purpose.id, channel, span->from, span->row.event);
         const ListAnswer earlier = listAnswer(linesBefore, before, channel, now);
         const bool isNew = !isSameYes(answer.yes, earlier.yes);
-        const base::UtcTime since = answer.yes && isNew ? answer.yes->from : nothingBefore;
-        if (answer.agreed
-            && (isNew || !isSameYes(answer.agreed, earlier.agreed))) // tells as well what stays on the list
-            sum += unsuppress(tx, customer, purpose.id, channel, since, answer.yes ? answer.yes->row.event : 0, change);
+        const bool isTold = isNew || !isSameYes(answer.agreed, earlier.agreed);
+        SuppressionChange untold;
+        if (answer.agreed) // tells as well what stays on the list
+            sum += unsuppress(tx, customer, purpose.id, channel, answer.yes ? answer.yes->from : nothingBefore,
+                answer.yes ? answer.yes->row.event : 0, isNew ? Lifts::Everybodys : Lifts::Own,
+                isTold ? change : untold);
     }
     return sum;
 }

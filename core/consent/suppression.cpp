@@ -106,9 +106,10 @@ ListSum suppress(storage::WriteTransaction& tx, base::CustomerId customer, base:
 }
 
 ListSum unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel,
-    base::UtcTime agreedAt, qint64 yes, SuppressionChange& change)
+    base::UtcTime agreedAt, qint64 yes, Lifts lifts, SuppressionChange& change)
 {
     ListSum sum;
+    const base::CustomerId saidBy = lifts == Lifts::Own ? customer : base::CustomerId {};
     // The key takes locked memory, which costs more than all else of an imported yes.
     if (!hasSuppressions(tx))
         return sum;
@@ -119,7 +120,7 @@ ListSum unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, bas
         const bool isShared = hasOtherObjector(tx, customer, purpose, marked.kind, marked.forms);
         for (const QByteArray& digest : marked.digests) {
             if (!isShared)
-                sum += liftSuppressions(tx, digest, purpose, agreedAt, yes);
+                sum += liftSuppressions(tx, digest, purpose, agreedAt, yes, saidBy);
         }
         QStringList& told = std::ranges::any_of(marked.digests, isListed) ? change.kept : change.lifted;
         if (!told.contains(marked.address))

@@ -32,10 +32,14 @@ struct SuppressionChange {
     QStringList lifted = {}; ///< may be used again: the yes is the latest word about them
     QStringList kept = {}; ///< stay on the list: an objection was received later, or somebody who is here objects
 };
+/// What a yes takes off: when it is recorded, or comes to count again, what anybody said who had the address before;
+/// ever after, only what she said herself. An address that she got since may be that of somebody else who objected, and
+/// no question and no later entry that is not a yes is a word of hers about it.
+enum class Lifts { Everybodys, Own };
 /// The person agreed by the entry `yes`, received at `agreedAt`. Only objections that were received before it are
 /// lifted; an address that she shares with somebody who objects stays on the list. `channel`: Email, else Phone or Sms.
 [[nodiscard]] ListSum unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
-    Channel channel, base::UtcTime agreedAt, qint64 yes, SuppressionChange& change);
+    Channel channel, base::UtcTime agreedAt, qint64 yes, Lifts lifts, SuppressionChange& change);
 /// Whether such a yes (`channel` All: by any way) would lift something that was said by somebody else, who is not here
 /// any more: what stands by the address alone.
 bool wouldUnsuppress(storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel,

@@ -120,13 +120,15 @@ ListSum insertSuppression(storage::WriteTransaction& tx, const QByteArray& diges
     });
 }
 
-ListSum liftSuppressions(
-    storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime before, qint64 yes)
+ListSum liftSuppressions(storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose,
+    base::UtcTime before, qint64 yes, base::CustomerId saidBy)
 {
     return changeOfDigest(tx, digest, [&] {
-        tx.execute("UPDATE suppression SET lifted_by = ?4, changed_in = " AICMS_THIS_COMMIT
-                   " WHERE digest = ?1 AND purpose_id = ?2 AND objected_at < ?3 AND lifted_by IS NULL",
-            digest, purpose, before, yes);
+        tx.execute(
+            "UPDATE suppression SET lifted_by = ?4, changed_in = " AICMS_THIS_COMMIT
+            " WHERE digest = ?1 AND purpose_id = ?2 AND objected_at < ?3 AND lifted_by IS NULL AND (?5 IS NULL OR"
+            " EXISTS (SELECT 1 FROM consent_payload p WHERE p.seq = entry AND p.customer_id = ?5))",
+            digest, purpose, before, yes, saidBy);
     });
 }
 

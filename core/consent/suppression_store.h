@@ -27,8 +27,9 @@ ListSum sumOfSuppressions(storage::ReadTransaction& tx);
 [[nodiscard]] ListSum insertSuppression(storage::WriteTransaction& tx, const QByteArray& digest,
     base::PurposeId purpose, AddressKind kind, const Objection& objection);
 /// The entry `yes` lifts the objections that were received before `before`; their rows stay, for when it is struck out.
-[[nodiscard]] ListSum liftSuppressions(
-    storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime before, qint64 yes);
+/// `saidBy`: those of that person alone; none: everybody's.
+[[nodiscard]] ListSum liftSuppressions(storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose,
+    base::UtcTime before, qint64 yes, base::CustomerId saidBy);
 [[nodiscard]] ListSum restoreLifted(storage::WriteTransaction& tx, qint64 yes); ///< what it lifted counts again
 /// Of an objection whose number was noted, whatever the addresses; nobody else's.
 [[nodiscard]] ListSum deleteSuppressions(storage::WriteTransaction& tx, const Objection& objection);

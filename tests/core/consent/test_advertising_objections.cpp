@@ -125,8 +125,7 @@ private Q_SLOTS:
         const consent::Event carried = m_desk->ledger.history(m_desk->ada).result()->back().event;
         QCOMPARE(carried.how, How::Program);
         QCOMPARE(carried.at, later(1)); // when she said it
-        QVERIFY2(
-            carried.reason.startsWith(QLatin1String("objected to advertising: entry ")), qPrintable(carried.reason));
+        QVERIFY(carried.reason.startsWith(QLatin1String("objected to advertising: entry ")));
         QVERIFY(m_desk->ledger.check().result()->isSound());
     }
 
@@ -489,16 +488,12 @@ private Q_SLOTS:
     /// A clock that stands behind lets the purpose begin before the objection was said, by the days alone.
     void aPurposeThatASlowClockBeginsIsBegunWithout()
     {
-        const auto now = m_desk->clock.now();
         QVERIFY(say(State::Objected, post));
-        m_desk->clock.set({now.microseconds - 2 * test::ConsentDesk::day});
+        m_desk->clock.set(later(-7200));
         QCOMPARE(m_gate->effectOf(advertising()).result()->objected, 1);
         QVERIFY(m_desk->purposes.add(advertising()).result());
         m_desk->clock.set(later(20));
-        QCOMPARE(m_desk->state(catalogues), State::Objected);
-        const auto all = m_gate->who(catalogues, m_desk->clock.now()).result().value();
-        QVERIFY(std::ranges::find(all, m_desk->ada) == all.end());
-        QVERIFY(std::ranges::find(all, m_ben) != all.end());
+        QCOMPARE(m_gate->who(catalogues, m_desk->clock.now()).result().value(), std::vector<base::CustomerId> {m_ben});
     }
 };
 

@@ -95,6 +95,7 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
     m_room = new kit::ColumnRoom(m_table, {QStringLiteral("ground")}, kit::ColumnRoom::Words::Whole);
     all->addWidget(m_table);
     followRows(m_table);
+    followRows(m_people->table()); // a tick by key is seen
     letWheelThrough(m_people->table());
     m_notShown
         = (new kit::Label(tr("Not listed: purposes that need no consent and about which nobody said anything. They "

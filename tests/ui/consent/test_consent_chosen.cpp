@@ -212,6 +212,32 @@ private Q_SLOTS:
         QCOMPARE(bar->value(), scrolled);
         QCOMPARE(people->rows()->checkedCount(), 1);
     }
+
+    /// Down and the space bar ticked somebody below the edge of the page.
+    void theRowOfTheKeysIsInSight()
+    {
+        for (int each = 0; each < 6; ++each) {
+            consent::EventDraft yes;
+            yes.customer = m_shop->addPerson(QStringLiteral("Ann"), QStringLiteral("Lee %1").arg(each));
+            yes.purpose = QStringLiteral("marketing_email");
+            QVERIFY(m_shop->vault->consent().record(yes).result());
+        }
+        m_shop->frame->resize(1280, 800);
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        auto* page = m_shop->frame->findChild<ui_consent::EveryonePage*>();
+        auto* people = m_shop->find<kit::DataTable>("peopleTable");
+        QVERIFY(m_shop->waitFor([people] { return people->rows()->rowCount() == 6; }));
+        people->setFocus();
+        people->setCurrentId(people->rows()->idAt(0));
+        QTest::qWait(50);
+        page->verticalScrollBar()->setValue(0);
+        for (int down = 0; down < 5; ++down)
+            QTest::keyClick(people, Qt::Key_Down);
+        QVERIFY(m_shop->waitFor([people] {
+            const QRect row = people->visualRect(people->currentIndex());
+            return people->currentIndex().row() == 5 && people->viewport()->visibleRegion().contains(row.center());
+        }));
+    }
 };
 
 AICMS_WINDOW_TEST(TestConsentChosen)

@@ -171,7 +171,10 @@ void PurposeForm::makeTimes(QVBoxLayout* all)
         made->setLineReserved(false);
         // Two beside each other in the narrowest pane: what a field would like must not make the form wider than that.
         constexpr int leastWidth = 138;
-        kit::followTheme(made, [made] { made->setMinimumWidth(theme::px(leastWidth)); });
+        kit::followTheme(made, [made, editor] {
+            for (QWidget* each : {static_cast<QWidget*>(made), editor}) // a day would be cut at the edge of its column
+                each->setMinimumWidth(theme::px(leastWidth));
+        });
         row->addWidget(made, line, column);
         return made;
     };

@@ -73,6 +73,7 @@ PurposesPage::PurposesPage(const shell::Context& context, QWidget* parent)
     m_table->setObjectName(QStringLiteral("purposesTable"));
     m_table->setAccessibleName(tr("Purposes"));
     setColumns({});
+    m_table->setDensity(kit::DataTable::Density::Compact); // rows of several lines: the more of them are in sight
     m_table->setMostLines(3); // names and grounds are read whole
     // What leaves where the editor takes the room stands in that as well. Most purposes use no model, so that goes
     // first.

@@ -239,7 +239,7 @@ private Q_SLOTS:
     void aSecondThingThatWasAskedForStaysOpen()
     {
         Shop shop;
-        const RequestId id = shop.ask({Kind::ComplaintController, Kind::Erasure});
+        const RequestId id = shop.ask({Kind::Rectification, Kind::Erasure});
         const auto done
             = shop.deletions.erase(id, u"Tomas Lindqvist"_s, DeletionService::Undecided::BlackOutSure).result();
         QVERIFY2(done, done ? "" : qPrintable(done.error().subject));

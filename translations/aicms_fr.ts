@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Left out, because their data is locked: %1</source>
-        <translation>Laissés de côté, car leurs données sont verrouillées : %1</translation>
+        <translation>Laissés de côté, car leurs données sont verrouillées : %1</translation>
     </message>
     <message>
         <source>Customers written: %1</source>
@@ -3457,7 +3457,7 @@
     </message>
     <message>
         <source>Addresses of objectors listed again: %1</source>
-        <translation>Adresses de personnes opposées, remises sur la liste : %1</translation>
+        <translation>Adresses de personnes opposées, remises sur la liste : %1</translation>
     </message>
     <message>
         <source>Restrictions, legal holds and marks put up again: %1</source>

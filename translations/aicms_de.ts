@@ -1239,10 +1239,6 @@
         <translation>Alle Einträge stimmen: %1</translation>
     </message>
     <message>
-        <source>This vault is older than the one last used here: outside it, entry %1 was last known; in it the log ends at entry %2.</source>
-        <translation>Dieser Tresor ist älter als der zuletzt hier benutzte: Außerhalb war zuletzt Eintrag %1 bekannt; in ihm endet das Protokoll bei Eintrag %2.</translation>
-    </message>
-    <message>
         <source>The log was changed outside the program. The first entry that does not hold: %1</source>
         <translation>Das Protokoll wurde außerhalb des Programms geändert. Der erste Eintrag, der nicht stimmt: %1</translation>
     </message>
@@ -1748,12 +1744,12 @@
         <translation>Nichts ist verloren. Was Sie ansehen, wird verschlüsselt in Ihren Einstellungen notiert und ins Protokoll eingetragen, sobald der Tresor wieder beschreibbar ist.</translation>
     </message>
     <message>
-        <source>Outside it and in it the log ends at entry %1, but what was stored with it is older.</source>
-        <translation>Außerhalb und in ihm endet das Protokoll bei Eintrag %1, aber was damit gespeichert wurde, ist älter.</translation>
-    </message>
-    <message>
         <source>Outside it, entry %1 of its log was last known; in it the log ends at entry %2.</source>
         <translation>Außerhalb war zuletzt Eintrag %1 seines Protokolls bekannt; in ihm endet das Protokoll bei Eintrag %2.</translation>
+    </message>
+    <message>
+        <source>It has been worked in since: its log ends at entry %1, and some of the entries up to %2 are not those of the newer one.</source>
+        <translation>Seither wurde darin gearbeitet: Das Protokoll endet bei Eintrag %1, und manche der Einträge bis %2 sind nicht die des neueren.</translation>
     </message>
     <message>
         <source>This vault is older than the one last used on this computer.</source>
@@ -3546,6 +3542,10 @@
         <translation>Die Einwilligung ist eingetragen, dies bleibt aber aus jeder Liste für diesen Zweck heraus, weil jemand damit widersprochen hat und die Einwilligung nicht später einging: %1</translation>
     </message>
     <message>
+        <source>The yes is recorded, but this stays out of every list for this purpose, because somebody else who has it objects: %1</source>
+        <translation>Die Einwilligung ist eingetragen, dies bleibt aber aus jeder Liste für diesen Zweck heraus, weil jemand anderes mit dieser Adresse oder Nummer widerspricht: %1</translation>
+    </message>
+    <message>
         <source>The entry is in the ledger but does not decide. Entry %1 does, because it was received later or is the more careful one of the same moment: %2.</source>
         <translation>Der Eintrag steht im Einwilligungsbuch, entscheidet aber nicht. Es entscheidet Eintrag %1, weil er später einging oder der vorsichtigere desselben Augenblicks ist: %2.</translation>
     </message>
@@ -3554,12 +3554,16 @@
         <translation>Adressen, die wieder verwendet werden dürfen, weil die Einwilligung nach dem Widerspruch kam: %1</translation>
     </message>
     <message>
-        <source>Addresses that stay out of every list, because the objection came after the yes: %1</source>
-        <translation>Adressen, die aus jeder Liste herausbleiben, weil der Widerspruch nach der Einwilligung kam: %1</translation>
+        <source>Addresses that stay out of every list, because the objection came after the yes, or somebody else with the address objects: %1</source>
+        <translation>Adressen, die aus jeder Liste herausbleiben, weil der Widerspruch nach der Einwilligung kam oder jemand anderes mit der Adresse widerspricht: %1</translation>
     </message>
     <message>
         <source>Somebody with this address or number objected to advertising. It stays out of lists for it until a later yes is recorded: %1</source>
         <translation>Jemand mit dieser Adresse oder Nummer hat der Werbung widersprochen. Sie bleibt aus Listen dafür heraus, bis eine spätere Einwilligung eingetragen ist: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has this as well and gets no advertising by it any more, because this person objected. If it was typed by mistake, correct it. The other person is written to again once a later yes of theirs is recorded: %1</source>
+        <translation>Dies hat auch jemand anderes und bekommt darüber keine Werbung mehr, weil diese Person widersprochen hat. Wurde es versehentlich eingegeben, berichtigen Sie es. Der anderen Person wird wieder geschrieben, sobald von ihr eine spätere Einwilligung eingetragen ist: %1</translation>
     </message>
     <message>
         <source>The birthday said that this customer is under age. The record is marked so, and counts as before. If that is wrong, take the mark back: consent minor</source>
@@ -5088,6 +5092,10 @@
     <message>
         <source>Somebody with this address or number objected to advertising. It is saved, and stays out of lists for it until a later yes is recorded: %1</source>
         <translation>Jemand mit dieser Adresse oder Nummer hat der Werbung widersprochen. Sie ist gespeichert und bleibt aus Listen dafür heraus, bis ein späteres Ja eingetragen ist: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has this as well and gets no advertising by it any more, because this person objected. If it was typed by mistake, correct it. The other person is written to again once a later yes of theirs is recorded: %1</source>
+        <translation>Dies hat auch jemand anderes und bekommt darüber keine Werbung mehr, weil diese Person widersprochen hat. Wurde es versehentlich eingegeben, berichtigen Sie es. Der anderen Person wird wieder geschrieben, sobald von ihr eine spätere Einwilligung eingetragen ist: %1</translation>
     </message>
     <message>
         <source>The birthday said that this customer is under age. The record is marked so, and counts as before. If that is wrong, take the mark back under Consent.</source>

@@ -1239,10 +1239,6 @@
         <translation>Todas las entradas son correctas: %1</translation>
     </message>
     <message>
-        <source>This vault is older than the one last used here: outside it, entry %1 was last known; in it the log ends at entry %2.</source>
-        <translation>Esta caja fuerte es más antigua que la última usada aquí: fuera de ella, la última entrada conocida era la %1; dentro, el registro acaba en la entrada %2.</translation>
-    </message>
-    <message>
         <source>The log was changed outside the program. The first entry that does not hold: %1</source>
         <translation>El registro se modificó fuera del programa. La primera entrada que no es correcta: %1</translation>
     </message>
@@ -1748,12 +1744,12 @@
         <translation>No se ha perdido nada. Lo que consulte se apunta, cifrado, en sus ajustes y pasa al registro cuando se pueda volver a escribir en la caja fuerte.</translation>
     </message>
     <message>
-        <source>Outside it and in it the log ends at entry %1, but what was stored with it is older.</source>
-        <translation>Fuera y dentro, el registro acaba en la entrada %1, pero lo guardado con ella es más antiguo.</translation>
-    </message>
-    <message>
         <source>Outside it, entry %1 of its log was last known; in it the log ends at entry %2.</source>
         <translation>Fuera de ella, la última entrada conocida de su registro era la %1; dentro, el registro acaba en la entrada %2.</translation>
+    </message>
+    <message>
+        <source>It has been worked in since: its log ends at entry %1, and some of the entries up to %2 are not those of the newer one.</source>
+        <translation>Se ha trabajado en ella desde entonces: su registro acaba en la entrada %1, y algunas de las entradas hasta la %2 no son las de la más reciente.</translation>
     </message>
     <message>
         <source>This vault is older than the one last used on this computer.</source>
@@ -3546,6 +3542,10 @@
         <translation>El sí está anotado, pero esto queda fuera de toda lista para esta finalidad, porque alguien que lo tiene se opuso y el sí no se recibió después: %1</translation>
     </message>
     <message>
+        <source>The yes is recorded, but this stays out of every list for this purpose, because somebody else who has it objects: %1</source>
+        <translation>El sí queda anotado, pero esto queda fuera de toda lista para este fin, porque otra persona que lo tiene se opone: %1</translation>
+    </message>
+    <message>
         <source>The entry is in the ledger but does not decide. Entry %1 does, because it was received later or is the more careful one of the same moment: %2.</source>
         <translation>La entrada está en el libro pero no decide. Decide la entrada %1, porque se recibió después o es la más prudente del mismo momento: %2.</translation>
     </message>
@@ -3554,12 +3554,16 @@
         <translation>Direcciones que se pueden volver a usar, porque el sí llegó después de la oposición: %1</translation>
     </message>
     <message>
-        <source>Addresses that stay out of every list, because the objection came after the yes: %1</source>
-        <translation>Direcciones que quedan fuera de toda lista, porque la oposición llegó después del sí: %1</translation>
+        <source>Addresses that stay out of every list, because the objection came after the yes, or somebody else with the address objects: %1</source>
+        <translation>Direcciones que quedan fuera de toda lista, porque la oposición llegó después del sí o porque otra persona con la dirección se opone: %1</translation>
     </message>
     <message>
         <source>Somebody with this address or number objected to advertising. It stays out of lists for it until a later yes is recorded: %1</source>
         <translation>Alguien con esta dirección o este número se opuso a la publicidad. Queda fuera de sus listas hasta que se anote un sí posterior: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has this as well and gets no advertising by it any more, because this person objected. If it was typed by mistake, correct it. The other person is written to again once a later yes of theirs is recorded: %1</source>
+        <translation>Otra persona también lo tiene y ya no recibe publicidad por ese medio, porque la persona de esta ficha se opuso. Si se escribió por error, corríjalo. A la otra persona se le vuelve a escribir en cuanto se anote un sí posterior suyo: %1</translation>
     </message>
     <message>
         <source>The birthday said that this customer is under age. The record is marked so, and counts as before. If that is wrong, take the mark back: consent minor</source>
@@ -5088,6 +5092,10 @@
     <message>
         <source>Somebody with this address or number objected to advertising. It is saved, and stays out of lists for it until a later yes is recorded: %1</source>
         <translation>Alguien con esta dirección o este número se opuso a la publicidad. Está guardado, y queda fuera de sus listas hasta que se anote un sí posterior: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has this as well and gets no advertising by it any more, because this person objected. If it was typed by mistake, correct it. The other person is written to again once a later yes of theirs is recorded: %1</source>
+        <translation>Otra persona también lo tiene y ya no recibe publicidad por ese medio, porque la persona de esta ficha se opuso. Si se escribió por error, corríjalo. A la otra persona se le vuelve a escribir en cuanto se anote un sí posterior suyo: %1</translation>
     </message>
     <message>
         <source>The birthday said that this customer is under age. The record is marked so, and counts as before. If that is wrong, take the mark back under Consent.</source>

@@ -1239,10 +1239,6 @@
         <translation>Toutes les entrées sont justes&#x202f;: %1</translation>
     </message>
     <message>
-        <source>This vault is older than the one last used here: outside it, entry %1 was last known; in it the log ends at entry %2.</source>
-        <translation>Ce coffre est plus ancien que le dernier utilisé ici&#x202f;: à l’extérieur, la dernière entrée connue était la %1&#x202f;; à l’intérieur, le journal se termine à l’entrée %2.</translation>
-    </message>
-    <message>
         <source>The log was changed outside the program. The first entry that does not hold: %1</source>
         <translation>Le journal a été modifié en dehors du programme. La première entrée qui n’est pas juste&#x202f;: %1</translation>
     </message>
@@ -1748,12 +1744,12 @@
         <translation>Rien n’est perdu. Ce que vous consultez est noté, chiffré, dans vos réglages et inscrit au journal dès que le coffre est de nouveau accessible en écriture.</translation>
     </message>
     <message>
-        <source>Outside it and in it the log ends at entry %1, but what was stored with it is older.</source>
-        <translation>À l’extérieur et à l’intérieur, le journal se termine à l’entrée %1, mais ce qui a été enregistré avec elle est plus ancien.</translation>
-    </message>
-    <message>
         <source>Outside it, entry %1 of its log was last known; in it the log ends at entry %2.</source>
         <translation>À l’extérieur, la dernière entrée connue de son journal était la %1&#x202f;; à l’intérieur, le journal se termine à l’entrée %2.</translation>
+    </message>
+    <message>
+        <source>It has been worked in since: its log ends at entry %1, and some of the entries up to %2 are not those of the newer one.</source>
+        <translation>On y a travaillé depuis&#x202f;: son journal se termine à l’entrée %1, et certaines des entrées jusqu’à %2 ne sont pas celles du plus récent.</translation>
     </message>
     <message>
         <source>This vault is older than the one last used on this computer.</source>
@@ -3546,6 +3542,10 @@
         <translation>Le oui est inscrit, mais ceci reste hors de toute liste pour cette finalité, car quelqu’un l’ayant aussi s’est opposé et le oui n’a pas été reçu plus tard&#x202f;: %1</translation>
     </message>
     <message>
+        <source>The yes is recorded, but this stays out of every list for this purpose, because somebody else who has it objects: %1</source>
+        <translation>Le oui est inscrit, mais ceci reste hors de toute liste pour cette finalité, car une autre personne qui l’a s’y oppose&#x202f;: %1</translation>
+    </message>
+    <message>
         <source>The entry is in the ledger but does not decide. Entry %1 does, because it was received later or is the more careful one of the same moment: %2.</source>
         <translation>L’entrée est au registre mais ne l’emporte pas. L’entrée %1 l’emporte, car elle a été reçue plus tard ou est la plus prudente du même instant&#x202f;: %2.</translation>
     </message>
@@ -3554,12 +3554,16 @@
         <translation>Adresses qui peuvent servir de nouveau, car le oui est venu après l’opposition&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Addresses that stay out of every list, because the objection came after the yes: %1</source>
-        <translation>Adresses qui restent hors de toute liste, car l’opposition est venue après le oui&#x202f;: %1</translation>
+        <source>Addresses that stay out of every list, because the objection came after the yes, or somebody else with the address objects: %1</source>
+        <translation>Adresses qui restent hors de toute liste, car l’opposition est venue après le oui, ou une autre personne ayant l’adresse s’oppose&#x202f;: %1</translation>
     </message>
     <message>
         <source>Somebody with this address or number objected to advertising. It stays out of lists for it until a later yes is recorded: %1</source>
         <translation>Quelqu’un ayant cette adresse ou ce numéro s’est opposé à la prospection. Elle reste hors de ces listes jusqu’à l’inscription d’un oui ultérieur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has this as well and gets no advertising by it any more, because this person objected. If it was typed by mistake, correct it. The other person is written to again once a later yes of theirs is recorded: %1</source>
+        <translation>Une autre personne l’a aussi et ne reçoit plus de prospection par ce moyen, car la personne de cette fiche s’est opposée. Si la saisie était une erreur, corrigez-la. L’autre personne recevra de nouveau des envois dès qu’un oui ultérieur de sa part sera inscrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>The birthday said that this customer is under age. The record is marked so, and counts as before. If that is wrong, take the mark back: consent minor</source>
@@ -5088,6 +5092,10 @@
     <message>
         <source>Somebody with this address or number objected to advertising. It is saved, and stays out of lists for it until a later yes is recorded: %1</source>
         <translation>Quelqu’un ayant cette adresse ou ce numéro s’est opposé à la prospection. C’est enregistré, et reste hors de ces listes jusqu’à l’inscription d’un oui ultérieur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has this as well and gets no advertising by it any more, because this person objected. If it was typed by mistake, correct it. The other person is written to again once a later yes of theirs is recorded: %1</source>
+        <translation>Une autre personne l’a aussi et ne reçoit plus de prospection par ce moyen, car la personne de cette fiche s’est opposée. Si la saisie était une erreur, corrigez-la. L’autre personne recevra de nouveau des envois dès qu’un oui ultérieur de sa part sera inscrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>The birthday said that this customer is under age. The record is marked so, and counts as before. If that is wrong, take the mark back under Consent.</source>

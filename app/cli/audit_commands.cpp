@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/anchor_text.h"
 #include "app/cli/await.h"
 #include "app/cli/context.h"
 #include "app/cli/customer_id.h"
@@ -85,10 +86,7 @@ Outcome verifyAudit(Context& context)
     }
     QStringList lines {isSound ? Text::tr("All entries hold: %1").arg(verified->entries)
             : isBehind
-            ? Text::tr("This vault is older than the one last used here: outside it, entry %1 was last known; "
-                       "in it the log ends at entry %2.")
-                  .arg(anchor.lastOutside)
-                  .arg(anchor.lastInside)
+            ? Text::tr("This vault is older than the one last used on this computer.") + u' ' + logEndSentence(anchor)
             : verified->ok
             ? Text::tr("Parts of this vault's file were put back to an older state or changed outside the program. The "
                        "%1 entries that are here hold; newer ones may be missing.")

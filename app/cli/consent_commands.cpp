@@ -161,6 +161,11 @@ void tellConsequences(
             Text::tr("The yes is recorded, but this stays out of every list for this purpose, because somebody with it "
                      "objected and the yes was not received later: %1")
                 .arg(change.kept.join(QStringLiteral(", "))));
+    if (consent::isAgreed(recorded.event.state) && !change.shared.isEmpty())
+        context.out().message(
+            Text::tr("The yes is recorded, but this stays out of every list for this purpose, because somebody else "
+                     "who has it objects: %1")
+                .arg(change.shared.join(QStringLiteral(", "))));
     if (recorded.isUnfounded)
         context.out().notice(Text::tr("Nothing had been agreed to by then that could be withdrawn. The entry counts as "
                                       "a no all the same."));
@@ -207,7 +212,8 @@ Outcome recordConsent(Context& context)
             {QStringLiteral("at"), timeText(recorded->event.at, recorded->event.offsetMinutes)},
             {QStringLiteral("derived_removed"), recorded->derivedRemoved},
             {QStringLiteral("lifted"), QJsonArray::fromStringList(recorded->suppression.lifted)},
-            {QStringLiteral("still_suppressed"), QJsonArray::fromStringList(recorded->suppression.kept)},
+            {QStringLiteral("still_suppressed"),
+                QJsonArray::fromStringList(recorded->suppression.kept + recorded->suppression.shared)},
             {QStringLiteral("standing"),
                 recorded->standing ? QJsonValue(recorded->standing->event) : QJsonValue(QJsonValue::Null)}},
         {Text::tr("Recorded as entry %1.").arg(recorded->event.seq)});

@@ -101,7 +101,8 @@ QStringList suppressionLines(const consent::ConsentImportResult& result)
         lines << Text::tr("Addresses that may be used again, because the yes came after the objection: %1")
                      .arg(result.lifted);
     if (result.stillSuppressed > 0)
-        lines << Text::tr("Addresses that stay out of every list, because the objection came after the yes: %1")
+        lines << Text::tr("Addresses that stay out of every list, because the objection came after the yes, or "
+                          "somebody else with the address objects: %1")
                      .arg(result.stillSuppressed);
     return lines;
 }
@@ -292,6 +293,8 @@ Outcome readReceipt(Context& context)
     const auto receipts = consent::receiptsIn(json);
     if (!receipts)
         return base::fail(receipts.error());
+    if (consent::isPaper(*file))
+        context.out().notice(Text::tr("Compared was the part for programs inside the PDF, not what is printed on it."));
     if (receipts->size() > 1)
         return readReceipts(context, **opened, *receipts);
     const auto read = await((*opened)->receipts().read(json, ownReceipts(**opened)));
@@ -308,8 +311,6 @@ Outcome readReceipt(Context& context)
         : Text::tr("The receipt agrees with itself; this vault does not hold the entry, so nothing can be said of what "
                    "was changed.");
     const QString since = wording::receiptSince(*read);
-    if (consent::isPaper(*file))
-        context.out().notice(Text::tr("Compared was the part for programs inside the PDF, not what is printed on it."));
     context.out().result(
         {{QStringLiteral("ok"), isSame}, {QStringLiteral("in_ledger"), read->isInLedger},
             {QStringLiteral("erased"), read->isErased}, {QStringLiteral("struck_out"), read->isStruckOut},

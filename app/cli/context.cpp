@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 
+#include "app/cli/anchor_text.h"
 #include "app/cli/command.h"
 #include "app/cli/text.h"
 #include "core/vault/key_file.h"
@@ -253,14 +254,8 @@ void Context::reportOpening(const workspace::OpenReport& report)
                 "Nothing is lost. What you look at is noted, encrypted, in your settings and entered into the log "
                 "when the vault can be written again."));
     if (report.anchor.isBehind()) {
-        // Of one length where something was written into the older copy.
-        const QString where = report.anchor.lastOutside == report.anchor.lastInside
-            ? Text::tr("Outside it and in it the log ends at entry %1, but what was stored with it is older.")
-                  .arg(report.anchor.lastInside)
-            : Text::tr("Outside it, entry %1 of its log was last known; in it the log ends at entry %2.")
-                  .arg(report.anchor.lastOutside)
-                  .arg(report.anchor.lastInside);
-        m_output.warning(Text::tr("This vault is older than the one last used on this computer.") + u' ' + where + u' '
+        m_output.warning(Text::tr("This vault is older than the one last used on this computer.") + u' '
+            + logEndSentence(report.anchor) + u' '
             + Text::tr("Newer entries, and what they tell of, may be missing. If nobody put back a backup, stop and "
                        "look for the newer folder. If it was put back on purpose, an owner ends this message: "
                        "aicms-cli audit checkpoint."));

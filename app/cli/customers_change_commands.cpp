@@ -53,6 +53,12 @@ void warnOfObjections(Context& context, workspace::Workspace& vault, base::Custo
         context.out().message(Text::tr("Somebody with this address or number objected to advertising. It stays out of "
                                        "lists for it until a later yes is recorded: %1")
                 .arg(listed->join(QStringLiteral(", "))));
+    const auto silenced = await(vault.gate().silencedOfOthers(id));
+    if (silenced && !silenced->isEmpty())
+        context.out().message(Text::tr("Somebody else has this as well and gets no advertising by it any more, because "
+                                       "this person objected. If it was typed by mistake, correct it. The other person "
+                                       "is written to again once a later yes of theirs is recorded: %1")
+                .arg(silenced->join(QStringLiteral(", "))));
 }
 
 /// Also what is to be emptied: a role that does not see the value could not tell that it still stands.

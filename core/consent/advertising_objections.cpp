@@ -19,8 +19,6 @@ using purposes::Purpose;
 
 namespace {
 
-constexpr std::array everyWay {Channel::Email, Channel::Phone, Channel::Post, Channel::Sms};
-
 /// By each way, the latest objection to any other advertising purpose.
 std::array<std::optional<CarriedObjection>, everyWay.size()> saidByWay(std::span<const Event> entries,
     std::span<const Purpose> purposes, const Purpose& begun, UtcTime begins, UtcTime now)

@@ -105,7 +105,7 @@ bool holdsByEveryWay(
     const std::vector<Event>& history, const purposes::Purpose& purpose, const EventDraft& draft, base::UtcTime now)
 {
     const PurposeLines lines = linesOf(history, purpose);
-    for (const Channel way : {Channel::Email, Channel::Phone, Channel::Post, Channel::Sms}) {
+    for (const Channel way : everyWay) {
         const bool isCovered = draft.channel == Channel::All || draft.channel == way;
         if (isCovered && stateOf(lines, way, now) != draft.state)
             return false;

@@ -218,8 +218,6 @@ void bringForward(std::vector<Event>& events)
     }
 }
 
-constexpr Channel ways[] = {Channel::Email, Channel::Phone, Channel::Post, Channel::Sms};
-
 } // namespace
 
 bool isInOrder(std::span<const Event> events)
@@ -337,7 +335,7 @@ std::vector<Span> mostCareful(const std::vector<std::vector<Span>>& lines)
 std::vector<Channel> waysOf(const purposes::Purpose& purpose)
 {
     std::vector<Channel> asked;
-    for (const Channel way : ways) {
+    for (const Channel way : everyWay) {
         if (purpose.channels.empty() || purpose.hasChannel(way))
             asked.push_back(way);
     }
@@ -363,7 +361,7 @@ PurposeLines linesOf(std::span<const Event> asRecorded, const purposes::Purpose&
         return lines;
     }
     std::vector<std::vector<Span>> asked;
-    for (const Channel channel : ways) {
+    for (const Channel channel : everyWay) {
         lines.byChannel[static_cast<int>(channel)] = timeline(events, purpose.id, channel);
         if (purpose.channels.empty() || purpose.hasChannel(channel))
             asked.push_back(lines.byChannel[static_cast<int>(channel)]);
@@ -388,7 +386,7 @@ std::vector<StateRow> statesAt(std::span<const Event> events, std::span<const pu
             rows.push_back(row);
         };
         add(Channel::All);
-        for (const Channel channel : ways) {
+        for (const Channel channel : everyWay) {
             const bool hasOwn = std::ranges::any_of(
                 events, [&](const Event& event) { return event.purpose == purpose.id && event.channel == channel; });
             if (hasOwn || purpose.hasChannel(channel))

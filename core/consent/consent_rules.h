@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <array>
 #include <limits>
 #include <span>
 
@@ -25,6 +26,9 @@ namespace aicms::consent {
 bool isNo(State state);
 /// A no to a use that rests on no consent: by the person, or a signal of hers.
 bool isObjection(State state);
+
+/// By which a purpose may reach people.
+inline constexpr std::array everyWay {Channel::Email, Channel::Phone, Channel::Post, Channel::Sms};
 
 /// No state changes after this.
 inline constexpr base::UtcTime endOfTime {std::numeric_limits<qint64>::max()};

@@ -15,8 +15,6 @@ using base::UtcTime;
 
 namespace {
 
-constexpr std::array comparedWays {Channel::Email, Channel::Phone, Channel::Post, Channel::Sms};
-
 /// 0: a no, 1: neither, 2: a yes.
 int leave(State state)
 {
@@ -107,7 +105,7 @@ EntryEffect effectOf(
     for (const purposes::Purpose& purpose : purposes) {
         const PurposeLines was = linesOf(before, purpose);
         const PurposeLines will = linesOf(after, purpose);
-        for (const Channel way : comparedWays) {
+        for (const Channel way : everyWay) {
             const std::vector<Span>& old = was.line(way);
             const std::vector<Span>& read = will.line(way);
             const bool isUsed = isOfPurpose(way, purpose);

@@ -11,7 +11,12 @@ namespace aicms::consent {
 
 namespace {
 
-constexpr Channel everyLine[] = {Channel::All, Channel::Email, Channel::Phone, Channel::Post, Channel::Sms};
+/// Whatever the way, and by each.
+constexpr auto everyLine = [] {
+    std::array<Channel, everyWay.size() + 1> lines {Channel::All};
+    std::ranges::copy(everyWay, lines.begin() + 1);
+    return lines;
+}();
 
 bool isByOther(std::span<const Event> events, qint64 seq)
 {

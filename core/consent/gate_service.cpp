@@ -176,6 +176,17 @@ GateService::Future<QStringList> GateService::suppressed(base::CustomerId custom
     });
 }
 
+GateService::Future<QStringList> GateService::silencedOfOthers(base::CustomerId customer)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<QStringList>(allowed.error());
+    return m_database.read([customer](storage::ReadTransaction& tx) -> base::Result<QStringList> {
+        if (!readPerson(tx, customer))
+            return base::fail(ErrorKind::NotFound, {}, customer.value);
+        return consent::silencedOfOthers(tx, customers::readCustomer(tx, customer));
+    });
+}
+
 template <class T, class Job>
 GateService::Future<T> GateService::change(base::CustomerId customer, Operation operation, Job job)
 {

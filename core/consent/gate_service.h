@@ -96,6 +96,8 @@ public:
     /// them objected; no purpose: for any of them. NotFound (customer, or
     /// "purpose").
     Future<QStringList> suppressed(base::CustomerId customer, const QString& purpose);
+    /// silencedOfOthers(). NotFound.
+    Future<QStringList> silencedOfOthers(base::CustomerId customer);
 
     /// GDPR Art. 18: from now on. What models had derived goes. Conflict "restriction" when there is one already.
     Future<Restriction> restrict(base::CustomerId customer, RestrictionGround ground, const QString& reason);

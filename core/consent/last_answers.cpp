@@ -11,8 +11,6 @@ namespace aicms::consent {
 
 namespace {
 
-constexpr std::array singleWays {Channel::Email, Channel::Phone, Channel::Post, Channel::Sms};
-
 bool isCoveredBy(Channel channel, Channel way)
 {
     return channel == Channel::All || channel == way;
@@ -34,7 +32,7 @@ struct LastOfWay {
     const Event* yes = nullptr;
     const Event* no = nullptr;
 };
-using LastByWay = std::array<LastOfWay, singleWays.size()>;
+using LastByWay = std::array<LastOfWay, everyWay.size()>;
 
 /// The last yes and the last no by each way, of entries that are not struck out.
 LastByWay lastByWay(
@@ -47,7 +45,7 @@ LastByWay lastByWay(
         if (event.purpose != purpose || !isAnswer || struck.contains(event.seq) || !counts(event))
             continue;
         for (std::size_t i = 0; i < last.size(); ++i) {
-            if (isCoveredBy(event.channel, singleWays[i]))
+            if (isCoveredBy(event.channel, everyWay[i]))
                 keepLater(isNo(event.state) ? last[i].no : last[i].yes, event);
         }
     }
@@ -96,7 +94,7 @@ bool wouldEndNo(std::span<const Event> history, base::PurposeId purpose, Channel
     for (std::size_t i = 0; i < last.size(); ++i) {
         const auto [yes, no] = last[i];
         const bool isNoNow = no && (!yes || placeOf(*yes) < placeOf(*no));
-        if (isNoNow && isCoveredBy(channel, singleWays[i]) && time > no->at)
+        if (isNoNow && isCoveredBy(channel, everyWay[i]) && time > no->at)
             return true;
     }
     return false;
@@ -114,7 +112,7 @@ bool isUnfounded(std::span<const Event> history, const purposes::Purpose& purpos
     for (std::size_t i = 0; i < last.size(); ++i) {
         const auto [yes, no] = last[i];
         const bool isYes = yes && (!no || placeOf(*no) < placeOf(*yes)); // or it has run out since
-        if (isCoveredBy(channel, singleWays[i]) && (isYes || (no && no->state == State::Withdrawn)))
+        if (isCoveredBy(channel, everyWay[i]) && (isYes || (no && no->state == State::Withdrawn)))
             return false;
     }
     return true;

@@ -216,7 +216,7 @@ void LedgerWriter::finish()
         m_suppression = {};
         settle(customer, person);
         m_listCounts.lifted += hasAgreed ? m_suppression.lifted.size() : 0;
-        m_listCounts.kept += hasAgreed ? m_suppression.kept.size() : 0;
+        m_listCounts.kept += hasAgreed ? m_suppression.kept.size() + m_suppression.shared.size() : 0;
     }
     m_people.clear();
     if (m_isWritten || !m_listChange.isNone())

@@ -14,15 +14,6 @@ using purposes::Channel;
 using purposes::LawfulBasis;
 using purposes::Purpose;
 
-/// Those by which the purpose reaches people; all there are where it names none of its own but was answered by some.
-std::vector<Channel> waysOf(const Purpose& purpose, const PurposeLines& lines)
-{
-    if (lines.isUniform)
-        return {Channel::All};
-    return purpose.channels.empty() ? std::vector {Channel::Email, Channel::Phone, Channel::Post, Channel::Sms}
-                                    : purpose.channels;
-}
-
 } // namespace
 
 std::vector<OwnWord> ownWords(
@@ -33,7 +24,7 @@ std::vector<OwnWord> ownWords(
     for (const Purpose& purpose : purposes) {
         const PurposeLines lines = linesOf(entries, purpose);
         OwnWord word {{}, true};
-        for (const Channel way : waysOf(purpose, lines)) {
+        for (const Channel way : lines.isUniform ? std::vector {Channel::All} : waysOf(purpose)) {
             const State state = stateAt(lines.line(way), now);
             if (isAgreed(state))
                 word.yesBy.push_back(way);

@@ -89,8 +89,9 @@ qint64 entryOf(const QJsonObject& receipt); ///< as the receipt itself says, of 
 /// The receipts of a file that came back; a file that holds one, or none, gives one object. Invalid "receipt.doubled":
 /// a key stands twice in it, so that the file says one thing to whoever reads it and another to this program.
 base::Result<QJsonArray> receiptsIn(const QByteArray& json);
-/// What a file that came back holds for programs: of a receipt as PDF the part that lies inside it, of any other file
-/// the file. What is printed on the paper nobody compares (isPaper).
+/// What a file that came back holds for programs: of a receipt as PDF what lies inside it (of several parts all
+/// receipts, as in a file of several), of any other file the file. What is printed on the paper nobody compares
+/// (isPaper).
 QByteArray forPrograms(const QByteArray& file);
 bool isPaper(const QByteArray& file);
 

@@ -146,19 +146,18 @@ bool isPaper(const QByteArray& file)
     return file.startsWith("%PDF-");
 }
 
-// ISO 32000-1, 7.3.8 and 7.11.4: a stream of its own, deflated as Qt writes it. Anything else inside a PDF is passed
-// over.
-QByteArray forPrograms(const QByteArray& file)
+/// ISO 32000-1, 7.3.8 and 7.11.4: a stream of its own, deflated as Qt writes it. Anything else inside a PDF is passed
+/// over. None: there are more of them than a receipt has.
+static std::optional<QByteArrayList> partsForPrograms(const QByteArray& file)
 {
-    if (!isPaper(file))
-        return file;
+    QByteArrayList parts;
     constexpr qsizetype most = 16LL * 1024; // one receipt has 2 KB; zlib makes at most 1,032 times as much of it
     constexpr int mostStreams = 40; // as small as that; a receipt has a page or two in a few fonts
     const QByteArray begin = "stream\n";
     const QByteArray end = "endstream";
     qsizetype at = 0;
     qsizetype to = 0; // kept: a file of nothing but beginnings would be read to its end for each
-    for (int tried = 0; tried < mostStreams && (at = file.indexOf(begin, at)) >= 0;) {
+    for (int tried = 0; (at = file.indexOf(begin, at)) >= 0;) {
         const qsizetype from = at + begin.size();
         const bool isEnd = at >= 3 && file.mid(at - 3, 3) == "end";
         at = from;
@@ -168,14 +167,37 @@ QByteArray forPrograms(const QByteArray& file)
             break;
         if (isEnd || to - from > most || !file.mid(from, 1).startsWith('\x78'))
             continue;
-        ++tried;
+        if (++tried > mostStreams)
+            return std::nullopt; // what is in the others nobody has looked at
         const QByteArray unknownSize(4, '\0');
         const QByteArray text = qUncompress(unknownSize + file.mid(from, to - from));
         if (text.startsWith('{') && QJsonDocument::fromJson(text).isObject())
-            return text;
+            parts << text;
         at = to;
     }
-    return {};
+    return parts;
+}
+
+QByteArray forPrograms(const QByteArray& file)
+{
+    if (!isPaper(file))
+        return file;
+    const auto parts = partsForPrograms(file);
+    if (!parts || parts->isEmpty())
+        return {};
+    if (parts->size() == 1)
+        return parts->front();
+    // One that is right says nothing of another one beside it: all are looked at, as those of any file.
+    QJsonArray all;
+    for (const QByteArray& part : *parts) {
+        const auto receipts = receiptsIn(part);
+        if (!receipts)
+            return part; // of which that is told
+        for (const QJsonValue& receipt : *receipts)
+            all << receipt;
+    }
+    return QJsonDocument(QJsonObject {{QStringLiteral("@context"), receiptContext()}, {QStringLiteral("@graph"), all}})
+        .toJson();
 }
 
 } // namespace aicms::consent

@@ -266,7 +266,7 @@ std::optional<base::Error> checkAsking(const EventDraft& draft, const RecordCont
     const UtcTime by = isSomeTimeOfDay ? UtcTime::fromDateTime(asked.addDays(1).startOfDay(context.zone)) : time;
     const PurposeLines lines = linesOf(withoutCorrected(draft, context), *context.purpose);
     QDate free;
-    for (const Channel way : {Channel::Email, Channel::Phone, Channel::Post, Channel::Sms}) {
+    for (const Channel way : everyWay) {
         const Span* span = standingObjection(lines.line(way), by);
         if (!span)
             continue;

@@ -122,7 +122,8 @@ ListSum unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, bas
             if (!isShared)
                 sum += liftSuppressions(tx, digest, purpose, agreedAt, yes, saidBy);
         }
-        QStringList& told = std::ranges::any_of(marked.digests, isListed) ? change.kept : change.lifted;
+        const bool isKept = std::ranges::any_of(marked.digests, isListed);
+        QStringList& told = !isKept ? change.lifted : isShared ? change.shared : change.kept;
         if (!told.contains(marked.address))
             told << marked.address;
     }
@@ -180,6 +181,25 @@ void keepObjectorListed(storage::WriteTransaction& tx, const access::Session& se
         && std::ranges::equal(before.phones, after.phones, {}, numberOf, numberOf);
     if (!isSame && !isSample && suppressObjector(tx, session, after.id))
         tx.publish(base::ChangeKind::Consent, after.id.value); // the list beside the database follows at once
+}
+
+QStringList silencedOfOthers(storage::ReadTransaction& tx, const customers::Customer& customer)
+{
+    QStringList silenced;
+    const SuppressionList list(tx);
+    if (list.isEmpty() || readMarketingObjections(tx, customer.id).empty())
+        return silenced;
+    for (const customers::Email& email : customer.emails) {
+        const QString plain = plainAddress(email.address);
+        const QStringList forms = QStringList {plain, email.address.trimmed().toLower()} + formerAddresses(plain);
+        if (list.hasEmail(email.address) && isBorneByAnother(tx, customer.id, AddressKind::Email, forms))
+            silenced << email.address;
+    }
+    for (const customers::Phone& phone : customer.phones) {
+        if (list.hasPhone(phone) && isBorneByAnother(tx, customer.id, AddressKind::Phone, phoneForm(phone).numbers))
+            silenced << (phone.typed.isEmpty() ? phone.e164 : phone.typed);
+    }
+    return silenced;
 }
 
 std::optional<vault::SecretBytes> lifetimeKey(storage::ReadTransaction& tx)

@@ -30,7 +30,8 @@ void startSuppression(storage::WriteTransaction& tx);
 /// What a yes did to the list, with the addresses as the record compares them.
 struct SuppressionChange {
     QStringList lifted = {}; ///< may be used again: the yes is the latest word about them
-    QStringList kept = {}; ///< stay on the list: an objection was received later, or somebody who is here objects
+    QStringList kept = {}; ///< stay on the list: the yes was not received after the objection, or a file has no proof
+    QStringList shared = {}; ///< stay on it as well: somebody else who is here and has the address objects
 };
 /// What a yes takes off: when it is recorded, or comes to count again, what anybody said who had the address before;
 /// ever after, only what she said herself. An address that she got since may be that of somebody else who objected, and
@@ -54,6 +55,9 @@ bool wouldUnsuppress(storage::ReadTransaction& tx, base::CustomerId customer, ba
 /// (CustomersService::setEditFollower, and of imports). Tells the log.
 void keepObjectorListed(storage::WriteTransaction& tx, const access::Session& session,
     const customers::Customer& before, const customers::Customer& after);
+/// Of the addresses of somebody who objects, as they are written: those on the list that somebody else has as well, who
+/// is left out by them from then on. Taken out of the record they stay there, for they may have been hers.
+QStringList silencedOfOthers(storage::ReadTransaction& tx, const customers::Customer& customer);
 /// Before an erasure: every address of somebody who objects to marketing now, the newest ones too. Tells the log.
 /// Answers whether the list changed.
 bool suppressObjector(storage::WriteTransaction& tx, const access::Session& session, base::CustomerId customer);

@@ -31,7 +31,6 @@ enum class Purposes { All, OfMarketing };
 std::vector<MarketingObjection> readObjections(storage::ReadTransaction& tx, base::CustomerId customer, Purposes which)
 {
     constexpr Channel all[] = {Channel::All};
-    constexpr Channel ways[] = {Channel::Email, Channel::Phone, Channel::Post, Channel::Sms};
     const std::vector<Event> entries = readEvents(tx, customer);
     std::vector<MarketingObjection> objections;
     if (std::ranges::none_of(entries, isObjection, &Event::state))
@@ -40,7 +39,8 @@ std::vector<MarketingObjection> readObjections(storage::ReadTransaction& tx, bas
         if (which == Purposes::OfMarketing && !purpose.isMarketing)
             continue;
         const PurposeLines lines = linesOf(entries, purpose);
-        for (const Channel channel : lines.isUniform ? std::span<const Channel>(all) : std::span<const Channel>(ways)) {
+        for (const Channel channel :
+            lines.isUniform ? std::span<const Channel>(all) : std::span<const Channel>(everyWay)) {
             if (const Span* span = standingObjection(lines.line(channel), endOfTime))
                 objections.push_back({purpose.id, channel, {span->from, span->row.event}});
         }
@@ -276,10 +276,30 @@ std::vector<base::CustomerId> sharersOf(storage::ReadTransaction& tx, base::Cust
     return bearersOf(tx, customer, kind, forms);
 }
 
+namespace {
+
+bool everObjected(storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose)
+{
+    return tx
+        .query("SELECT 1 FROM consent_payload WHERE customer_id = ?1 AND purpose_id = ?2 AND state IN (?3, ?4)",
+            customer, purpose, static_cast<int>(State::Objected), static_cast<int>(State::OptOutSignal))
+        .next();
+}
+
+} // namespace
+
+bool isBorneByAnother(
+    storage::ReadTransaction& tx, base::CustomerId customer, AddressKind kind, const QStringList& forms)
+{
+    return !bearersOf(tx, customer, kind, forms).empty();
+}
+
 bool hasOtherObjector(storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
     AddressKind kind, const QStringList& forms)
 {
     return std::ranges::any_of(bearersOf(tx, customer, kind, forms), [&](base::CustomerId other) {
+        if (!everObjected(tx, other, purpose)) // nearly nobody did, and folding what all of them said takes long
+            return false;
         const std::vector<MarketingObjection> objections = readObjections(tx, other, Purposes::All);
         return std::ranges::find(objections, purpose, &MarketingObjection::purpose) != objections.end();
     });

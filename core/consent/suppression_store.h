@@ -55,7 +55,10 @@ QStringList readEmails(storage::ReadTransaction& tx, base::CustomerId customer);
 std::vector<customers::Phone> readPhones(storage::ReadTransaction& tx, base::CustomerId customer); ///< typed and read
 /// Who else bears one of this person's addresses of that kind; somebody who bears several may be in it more than once.
 std::vector<base::CustomerId> sharersOf(storage::ReadTransaction& tx, base::CustomerId customer, AddressKind kind);
-/// Whether somebody else who bears an address of this person, in one of these forms, objects to the purpose.
+/// Whether somebody else bears an address of this person, in one of these forms.
+bool isBorneByAnother(
+    storage::ReadTransaction& tx, base::CustomerId customer, AddressKind kind, const QStringList& forms);
+/// And objects to the purpose.
 bool hasOtherObjector(storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
     AddressKind kind, const QStringList& forms);
 struct MarketingObjection {

@@ -73,7 +73,16 @@ private Q_SLOTS:
         QCOMPARE(run.json()[QStringLiteral("ok")].toBool(true), false);
         QVERIFY(run.json()[QStringLiteral("older")].toBool());
         QVERIFY(run.json()[QStringLiteral("last_outside")].toInt() > run.json()[QStringLiteral("last_inside")].toInt());
-        QVERIFY(run.messages.contains("older"));
+        QVERIFY(run.messages.contains("older") && run.messages.contains("was last known"));
+        // Worked in, it has the longer log and is the older copy all the same.
+        for (int more = 0; more < 5; ++more)
+            QVERIFY(m_vault.add(split("--name Other")) > 0);
+        const CliRun longer = m_vault.run(split("audit verify"));
+        QVERIFY2(longer.exit == 4, longer.said());
+        QVERIFY(longer.json()[QStringLiteral("last_inside")].toInt()
+            > longer.json()[QStringLiteral("last_outside")].toInt());
+        QVERIFY2(
+            longer.messages.contains("worked in since") && !longer.messages.contains("was last known"), longer.said());
     }
 };
 

@@ -61,6 +61,36 @@ private Q_SLOTS:
         QVERIFY2(other.exit == 0 && !other.messages.contains("marked so"), other.said());
     }
 
+    /// Why an address stays out of lists: each reason where it is the true one.
+    void itIsToldWhyAnAddressStaysOut()
+    {
+        const auto add = [this](const char* options) { return QString::number(m_vault.add(split(options))); };
+        const QString bo = add("--name Bo --email bo@limits.example");
+        const QString cy = add("--name Cy --email cy@limits.example");
+        const auto say = [this](const QString& who, const char* state, const char* day) {
+            const CliRun said = m_vault.run(split(QStringLiteral("consent record --purpose marketing_email --how form"
+                                                                 " --reason late --customer %1 --state %2 --at %3")
+                    .arg(who, QLatin1String(state), QLatin1String(day))));
+            return said.exit == 0 ? said : CliRun {};
+        };
+        QVERIFY(say(bo, "objected", "2026-02-10").exit == 0 && say(cy, "given", "2026-02-20").exit == 0);
+        const CliRun earlier = say(bo, "given", "2026-02-01");
+        QVERIFY2(!earlier.messages.contains("somebody else who has it"), earlier.said());
+        const auto move = [this](const QString& who, const char* address) {
+            return m_vault.run(split(QStringLiteral("customers edit %1 --email %2").arg(who, QLatin1String(address))));
+        };
+        const CliRun typo = move(bo, "cy@limits.example");
+        QVERIFY2(typo.exit == 0 && typo.messages.contains("Somebody else has this as well"), typo.said());
+        const CliRun shared = say(cy, "given", "2026-02-25");
+        QVERIFY2(shared.messages.contains("somebody else who has it objects: cy@limits.example"), shared.said());
+        QVERIFY2(!shared.messages.contains("not received later"), shared.said());
+        QCOMPARE(shared.json()[QStringLiteral("still_suppressed")].toArray().size(), 1);
+        const CliRun back = move(bo, "bo@limits.example");
+        QVERIFY2(back.exit == 0 && !back.messages.contains("Somebody else has this as well"), back.said());
+        const CliRun again = say(cy, "given", "2026-02-26");
+        QCOMPARE(again.json()[QStringLiteral("lifted")].toArray().size(), 1);
+    }
+
     /// K9: of an own customer the address that came with the sale leaves, and no other.
     void anOwnCustomersOtherAddressStays()
     {

@@ -176,6 +176,16 @@ void enterUndo(const Context& context, const Customer& before, const Customer& a
     context.notices.toastWithUndo(text);
 }
 
+/// What of these did not stand in the record before.
+QStringList freshOf(QStringList addresses, const Customer& before)
+{
+    for (const customers::Email& each : before.emails)
+        addresses.removeAll(each.address);
+    for (const customers::Phone& each : before.phones)
+        addresses.removeAll(each.typed);
+    return addresses;
+}
+
 /// Somebody with the address or number objected to advertising: whoever enters it must know that it stays out of lists.
 /// The record is looked at only where that may be seen, and nothing is said about addresses that stood there before.
 void warnOfObjections(const Context& context, base::CustomerId id, const Customer& before = {})
@@ -186,15 +196,21 @@ void warnOfObjections(const Context& context, base::CustomerId id, const Custome
         [context, before](const base::Result<QStringList>& listed) {
             if (!listed)
                 return;
-            QStringList fresh = *listed;
-            for (const customers::Email& each : before.emails)
-                fresh.removeAll(each.address);
-            for (const customers::Phone& each : before.phones)
-                fresh.removeAll(each.typed);
+            const QStringList fresh = freshOf(*listed, before);
             if (!fresh.isEmpty())
                 context.notices.warning(Edits::tr(
                     "Somebody with this address or number objected to advertising. It is saved, and stays out "
                     "of lists for it until a later yes is recorded: %1")
+                        .arg(QLocale().createSeparatedList(fresh)));
+        });
+    kit::whenDone(&context.notices, context.workspace.gate().silencedOfOthers(id),
+        [context, before](const base::Result<QStringList>& silenced) {
+            const QStringList fresh = silenced ? freshOf(*silenced, before) : QStringList();
+            if (!fresh.isEmpty())
+                context.notices.warning(
+                    Edits::tr("Somebody else has this as well and gets no advertising by it any more, because this "
+                              "person objected. If it was typed by mistake, correct it. The other person is written "
+                              "to again once a later yes of theirs is recorded: %1")
                         .arg(QLocale().createSeparatedList(fresh)));
         });
 }

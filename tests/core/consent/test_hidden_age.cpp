@@ -122,6 +122,9 @@ private Q_SLOTS:
         const auto mia = born(desk, 2010, 6, 11); // 16 in two weeks
         const qint64 entry = parentsYes(desk, mia);
         QVERIFY(entry);
+        consent::LedgerExport paper;
+        paper.entry = entry;
+        const QByteArray receipt = *receipts.exportText(paper).result();
         const auto has = [&](bool isTold) {
             QCOMPARE(answerOf(gate, desk, email, mia, desk.noon).validUntil.has_value(), isTold);
             QCOMPARE(desk.ledger.history(mia).result()->back().event.validUntil.has_value(), isTold);
@@ -134,10 +137,9 @@ private Q_SLOTS:
             const auto later = answerOf(gate, desk, email, mia, desk.clock.now().microseconds);
             QCOMPARE(later.state, State::Expired);
             QCOMPARE(later.since.has_value(), isTold);
+            QCOMPARE(receipts.read(receipt, paper).result()->countsNow.has_value(), isTold);
             desk.clock.set({desk.noon});
-            consent::LedgerExport what;
-            what.entry = entry;
-            QCOMPARE(receipts.exportText(what).result().has_value(), isTold);
+            QCOMPARE(receipts.exportText(paper).result().has_value(), isTold);
         };
         has(true);
         desk.become(QStringLiteral("staff"));

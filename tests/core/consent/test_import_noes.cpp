@@ -299,8 +299,9 @@ private Q_SLOTS:
         club.isMarketing = true;
         club.channels = {purposes::Channel::Post};
         club.basis = purposes::LawfulBasis::LegitimateInterests;
-        club.weighing = purposes::WeighingTest {
-            QStringLiteral("news"), QStringLiteral("none milder"), QStringLiteral("few"), QStringLiteral("outweighs")};
+        club.weighing
+            = purposes::WeighingTest {QStringLiteral("news of the club"), QStringLiteral("nothing milder does it"),
+                QStringLiteral("few letters a year"), QStringLiteral("the interest outweighs")};
         club.texts.insert(QStringLiteral("en"), {QStringLiteral("Club"), QStringLiteral("We post letters.")});
         QVERIFY(desk.purposes.add(club).result());
         const auto day

@@ -160,6 +160,24 @@ private Q_SLOTS:
         QCOMPARE(m_gate->who(m_phone, then, Channel::Phone).result().value(), std::vector {ben});
     }
 
+    /// Of a day that has passed it is the yes of then that has to be shown, not the one that was given since.
+    void ofAPastDayTheYesOfThenIsAsked()
+    {
+        QVERIFY(agree({ProofKind::File, {}, m_desk->attach(m_desk->ada, 'a')}));
+        QVERIFY(removeFiles());
+        QVERIFY(agree({ProofKind::Text, QStringLiteral("form 7"), {}}, 10));
+        for (const bool isKept : {false, true}) {
+            if (isKept)
+                QVERIFY(m_gate->keepAnswers().result());
+            const auto who = [this](qint64 daysAgo) {
+                const base::UtcTime then {test::ConsentDesk::noon - daysAgo * test::ConsentDesk::day};
+                return m_gate->who(m_phone, then, Channel::Phone).result().value();
+            };
+            QCOMPARE(who(15), std::vector<base::CustomerId> {});
+            QCOMPARE(who(5), std::vector {m_desk->ada});
+        }
+    }
+
     /// K10: of a day before the purpose came to be done by other ways, proof is asked for as well.
     void anEarlierVersionNeedsItToo()
     {

@@ -367,6 +367,33 @@ private Q_SLOTS:
         QVERIFY2(clock.elapsed() < 30'000, qPrintable(QString::number(clock.elapsed())));
     }
 
+    /// A right one beside a changed one makes it no right one.
+    void everyPartOfAPaperIsLookedAt()
+    {
+        const QByteArray right = receipt(full().seq);
+        const auto partOf
+            = [](const QByteArray& text) { return "stream\n" + qCompress(text).mid(4) + "\nendstream\n"; };
+        const QByteArray paper = "%PDF-1.4\n" + partOf(right);
+        QCOMPARE(consent::forPrograms(paper), right);
+        QByteArray changed = right;
+        changed.replace("Bea", "Bee");
+        QVERIFY(changed != right);
+        const auto both
+            = consent::receiptsIn(consent::forPrograms(paper + partOf("not for programs") + partOf(changed)));
+        QVERIFY(both);
+        QCOMPARE(both->size(), 2);
+        QVERIFY(consent::receiptFromJson(both->at(0).toObject()));
+        QVERIFY(!consent::receiptFromJson(both->at(1).toObject()));
+        // One in which a key stands twice reads in two ways, whatever is beside it.
+        const auto doubled = consent::receiptsIn(consent::forPrograms(paper + partOf(R"({"a":1,"a":2})")));
+        QCOMPARE(test::errorOf(doubled).subject, QStringLiteral("receipt.doubled"));
+        // Behind more parts than a receipt has nobody looks: that is none.
+        QByteArray crowded = paper;
+        for (int part = 0; part < 50; ++part)
+            crowded += partOf("font");
+        QCOMPARE(consent::forPrograms(crowded), QByteArray());
+    }
+
     /// Any letter of any value: changed, it shows.
     void aChangedLetterBreaksIt()
     {

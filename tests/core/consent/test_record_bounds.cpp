@@ -85,6 +85,26 @@ private Q_SLOTS:
         }
     }
 
+    /// A letter that lay: whoever records it is told that a later answer counts, and which.
+    void whoeverRecordsIsToldOfTheAnswerThatCounts()
+    {
+        test::ConsentDesk desk;
+        const auto standing = [&desk](const consent::EventDraft& draft) {
+            const auto recorded = desk.ledger.record(draft).result();
+            return recorded && recorded->standing ? recorded->standing->event : 0;
+        };
+        const qint64 no = desk.record(desk.draft(email, State::Withdrawn, 2));
+        QVERIFY(no);
+        QCOMPARE(standing(desk.draft(email, State::Given, 9)), no);
+        QCOMPARE(desk.state(email), State::Withdrawn);
+        QCOMPARE(standing(desk.draft(email, State::Given, 1)), 0); // it counts itself
+        QCOMPARE(standing(desk.draft(email, State::Requested, 0)), 0); // a question says nothing that could
+        // Of one way the answer by that way.
+        consent::EventDraft late = desk.draft(email, State::Refused, 20);
+        late.channel = consent::Channel::Email;
+        QCOMPARE(standing(late), qint64(3));
+    }
+
     /// K6: by where the person lives, else by where the business is.
     void theAgeIsThatOfThePersonsCountry()
     {

@@ -261,6 +261,57 @@ private Q_SLOTS:
         QVERIFY(isListed(desk, caller(QStringLiteral("030 4440011"))));
     }
 
+    /// And to each number that she gets later.
+    void aLaterNumberOfAnObjectorToMessagesIsListed()
+    {
+        test::ConsentDesk desk;
+        auto changed = *desk.purposes.catalogue()->find(QStringLiteral("marketing_phone"));
+        changed.channels = {Channel::Phone, Channel::Sms};
+        QVERIFY(desk.purposes.change(changed).result());
+        desk.service.setEditFollower(&consent::keepObjectorListed);
+        const auto otto = desk.add(caller(QStringLiteral("030 4440011")));
+        QVERIFY(record(desk, otto, State::Objected, 0, QStringLiteral("marketing_phone"), Channel::Sms));
+        customers::Customer moved = desk.get(otto);
+        moved.phones = caller(QStringLiteral("030 4440022")).phones;
+        QVERIFY(!isListed(desk, caller(QStringLiteral("030 4440022"))));
+        QVERIFY(desk.service.edit(moved).result());
+        QVERIFY(isListed(desk, caller(QStringLiteral("030 4440022"))));
+    }
+
+    /// Somebody else's address, typed into the record of an objector, stands on the list from then on. Whoever typed it
+    /// is told, and a later yes ends it once it is out of that record.
+    void whoIsSilencedByAnObjectorsNewAddressIsTold()
+    {
+        test::ConsentDesk desk;
+        desk.service.setEditFollower(&consent::keepObjectorListed);
+        consent::GateService gate(*desk.database, desk.session, desk.purposes, QTimeZone("Europe/Berlin"));
+        const QString own = QStringLiteral("bo@example.org");
+        const QString cys = QStringLiteral("Cy@Example.org");
+        const auto bo = desk.add(person(own, QStringLiteral("+4930231251")));
+        const auto cy = desk.add(person(cys.toLower(), QStringLiteral("+4930231252")));
+        const auto silenced = [&](base::CustomerId who) { return gate.silencedOfOthers(who).result().value(); };
+        QVERIFY(record(desk, cy, State::Given, 20));
+        desk.setEmails(bo, {cys});
+        QVERIFY(silenced(bo).isEmpty()); // nobody objected
+        desk.setEmails(bo, {own});
+        QVERIFY(record(desk, bo, State::Objected, 30));
+        QVERIFY(silenced(bo).isEmpty());
+        desk.setEmails(bo, {own, cys});
+        QCOMPARE(silenced(bo), QStringList {cys});
+        QVERIFY(silenced(cy).isEmpty()); // objects to nothing
+        const auto reached = [&] { return gate.reach(email, desk.clock.now(), Channel::Email).result()->people; };
+        desk.setEmails(bo, {own});
+        QVERIFY(silenced(bo).isEmpty() && reached().empty());
+        QVERIFY(record(desk, cy, State::Given, 1));
+        QCOMPARE(reached(), std::vector {cy});
+        QCOMPARE(test::damageOf(*desk.ledger.check().result()), QString());
+        customers::Customer moved = desk.get(bo);
+        moved.phones = desk.get(cy).phones;
+        QVERIFY(desk.service.edit(moved).result());
+        QCOMPARE(silenced(bo), QStringList {QStringLiteral("+4930231252")});
+        QVERIFY(!gate.silencedOfOthers({987'654}).result());
+    }
+
     /// What an import may not touch is asked of the whole list of guards.
     void aRestrictedRecordIsLocked()
     {
@@ -292,7 +343,8 @@ private Q_SLOTS:
         const auto said = desk.ledger.record(yes).result();
         QVERIFY(said);
         QCOMPARE(said->suppression.lifted, QStringList {own});
-        QCOMPARE(said->suppression.kept, QStringList {address.toLower()});
+        QCOMPARE(said->suppression.shared, QStringList {address.toLower()});
+        QVERIFY(said->suppression.kept.isEmpty()); // the yes came after whatever was said of it
         QVERIFY(!isListed(desk, person(own)));
         QVERIFY(isListed(desk, person(address)));
         QCOMPARE(test::damageOf(*desk.ledger.check().result()), QString());
@@ -364,7 +416,7 @@ private Q_SLOTS:
         const auto old = desk.ledger.record(yes).result();
         QVERIFY(old);
         QCOMPARE(old->suppression.kept, QStringList({address.toLower(), phone}));
-        QVERIFY(old->suppression.lifted.isEmpty());
+        QVERIFY(old->suppression.lifted.isEmpty() && old->suppression.shared.isEmpty());
         QVERIFY(isListed(desk, person(address)));
         QVERIFY(isListed(desk, person({}, phone)));
         yes.at = base::UtcTime {desk.noon - 5 * desk.day}; // the same moment: the careful answer

@@ -133,14 +133,16 @@ bool objectsByEveryWay(std::span<const Event> entries, const Purpose& purpose, U
 
 namespace {
 
-/// By a clock that stands behind the ledger the purpose begins now all the same: what was recorded was said before.
-std::vector<CarriedObjection> carriedAtBeginning(storage::ReadTransaction& tx, std::span<const Event> entries,
-    const purposes::Catalogue& catalogue, const Purpose& begun, UtcTime now)
+/// By a clock that stands behind the entries the purpose begins now all the same: what is recorded was said before.
+std::vector<CarriedObjection> carriedAtBeginning(
+    std::span<const Event> entries, const purposes::Catalogue& catalogue, const Purpose& begun, UtcTime now)
 {
     auto carried = carriedObjections(entries, catalogue.purposes(), begun, now, now);
-    const UtcTime recorded = readHead(tx).recordedAt;
-    if (carried.empty() && recorded > now)
-        carried = carriedObjections(entries, catalogue.purposes(), begun, recorded, recorded);
+    UtcTime latest = now;
+    for (const Event& entry : entries)
+        latest = std::max({latest, entry.at, entry.recordedAt});
+    if (carried.empty() && latest > now)
+        carried = carriedObjections(entries, catalogue.purposes(), begun, latest, latest);
     return carried;
 }
 
@@ -151,7 +153,7 @@ std::vector<base::CustomerId> peopleCarried(
 {
     Ids people = begun.isMarketing ? readAdvertisingObjectors(tx, catalogue.purposes()) : Ids {};
     std::erase_if(people, [&](base::CustomerId customer) {
-        return carriedAtBeginning(tx, readEvents(tx, customer), catalogue, begun, now).empty();
+        return carriedAtBeginning(readEvents(tx, customer), catalogue, begun, now).empty();
     });
     return people;
 }
@@ -161,7 +163,7 @@ qint64 carryObjections(
 {
     qint64 people = 0;
     for (const base::CustomerId customer : readAdvertisingObjectors(tx, catalogue.purposes())) {
-        const auto carried = carriedAtBeginning(tx, writer.events(customer), catalogue, begun, tx.now());
+        const auto carried = carriedAtBeginning(writer.events(customer), catalogue, begun, tx.now());
         people += recordCarried(writer, customer, begun, carried).empty() ? 0 : 1;
     }
     return people;

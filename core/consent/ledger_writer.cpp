@@ -11,6 +11,7 @@
 #include "core/consent/named_ledger.h"
 #include "core/consent/projection_store.h"
 #include "core/consent/same_entry.h"
+#include "core/consent/suppression_store.h"
 #include "core/customers/customer_writer.h"
 #include "core/purposes/purpose_records.h"
 
@@ -257,6 +258,18 @@ ListSum forgetStruck(storage::WriteTransaction& tx, base::CustomerId customer, b
     return sum;
 }
 
+/// A yes that is put in the place of another one, of another day say, keeps off the list what that one took off.
+ListSum passToCorrections(storage::WriteTransaction& tx, base::PurposeId purpose, std::span<const Event> recorded)
+{
+    ListSum sum;
+    for (const Event& entry : recorded) {
+        const bool isYes = isAgreed(entry.state) && entry.proof.kind != ProofKind::ImportedNone;
+        if (entry.purpose == purpose && entry.corrects && isYes)
+            sum += passLifted(tx, *entry.corrects, entry.seq, entry.at);
+    }
+    return sum;
+}
+
 /// The last yes until now; null: there is none. It took the address off the list, whatever was said after it: an
 /// objection is ended by a yes for good, whether it was recorded while it held or, out of a file or because it counts
 /// again, only afterwards.
@@ -327,8 +340,9 @@ ListSum keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer
         for (const Span* span : answer.objections)
             sum += suppress(tx, customer, purpose.id, channel, span->from, span->row.event);
         const ListAnswer earlier = listAnswer(linesBefore, before, channel, now);
-        const bool isNew = !isSameYes(answer.yes, earlier.yes);
-        const bool isTold = isNew || !isSameYes(answer.agreed, earlier.agreed);
+        const bool isTold = !isSameYes(answer.yes, earlier.yes) || !isSameYes(answer.agreed, earlier.agreed);
+        const auto isItsYes = [&](const Event& entry) { return !entry.corrects && entry.seq == answer.yes->row.event; };
+        const bool isNew = answer.yes && std::ranges::any_of(history.subspan(settled), isItsYes);
         SuppressionChange untold;
         if (answer.agreed) // tells as well what stays on the list
             sum += unsuppress(tx, customer, purpose.id, channel, answer.yes ? answer.yes->from : nothingBefore,
@@ -404,6 +418,7 @@ void LedgerWriter::settle(base::CustomerId customer, base::PurposeId id, const P
     if (history.back().purpose == id)
         m_standing = decidesInstead(history, history.back(), *purpose, now);
     if (m_around.listsObjectors && purpose->isMarketing) {
+        m_listChange += passToCorrections(m_tx, id, std::span(history).subspan(person.settled));
         m_listChange += forgetStruck(m_tx, customer, id, history);
         m_listChange += listMeanwhile(m_tx, customer, *purpose, history, person.settled);
         m_listChange += keepSuppression(m_tx, customer, *purpose, lines, history, person.settled, m_suppression);

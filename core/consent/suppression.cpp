@@ -18,20 +18,19 @@ namespace {
 constexpr int keyBytes = 32;
 
 /// By which an e-mail address is known, those first that are put on the list: the address, and the mailbox, for a
-/// letter to another address of it reaches the same person. Beside the mailbox the address stays on the list when
-/// somebody agrees by another one.
+/// letter to another address of it reaches the same person. The mailbox is no address there: a yes by another address
+/// of it takes the mailbox off and leaves the address that somebody objected with.
 struct EmailForms {
     explicit EmailForms(const QString& address)
     {
         const QString plain = plainAddress(address);
-        const QStringList mailbox = mailboxAddresses(plain);
-        all << plain << mailbox.mid(0, 1);
-        all.removeAll(QString());
-        all.removeDuplicates();
+        if (!plain.isEmpty()) {
+            const QStringList others = mailboxAddresses(plain);
+            all << plain << QStringLiteral("mailbox ") + (others.isEmpty() ? plain : others.front());
+        }
         listed = all.size();
-        // Lists of earlier versions hold no mailbox, the host in the letters of its script, or what was written, in
-        // small letters.
-        all << mailbox << formerAddresses(address) << address.trimmed().toLower();
+        // Lists of earlier versions hold the host in the letters of its script, or what was written, in small letters.
+        all << formerAddresses(address) << address.trimmed().toLower();
         all.removeAll(QString());
         all.removeDuplicates();
     }

@@ -33,9 +33,9 @@ struct SuppressionChange {
     QStringList kept = {}; ///< stay on the list: the yes was not received after the objection, or a file has no proof
     QStringList shared = {}; ///< stay on it as well: somebody else who is here and has the address objects
 };
-/// What a yes takes off: when it is recorded, or comes to count again, what anybody said who had the address before;
-/// ever after, only what she said herself. An address that she got since may be that of somebody else who objected, and
-/// no question and no later entry that is not a yes is a word of hers about it.
+/// What a yes takes off: when it is recorded, what anybody said who had the address before; ever after, only what she
+/// said herself. An address that she got since may be that of somebody else who objected, and no question, no
+/// correction and no entry that lets an old yes count again is a word of hers about it.
 enum class Lifts { Everybodys, Own };
 /// The person agreed by the entry `yes`, received at `agreedAt`. Only objections that were received before it are
 /// lifted; an address that she shares with somebody who objects stays on the list. `channel`: Email, else Phone or Sms.

@@ -132,6 +132,18 @@ ListSum liftSuppressions(storage::WriteTransaction& tx, const QByteArray& digest
     });
 }
 
+ListSum passLifted(storage::WriteTransaction& tx, qint64 from, qint64 to, base::UtcTime at)
+{
+    ListSum change;
+    change -= sumOf(tx.query(AICMS_LISTED " WHERE lifted_by = ?1 AND objected_at < ?2", from, at));
+    const ListSum there = sumOf(tx.query(AICMS_LISTED " WHERE lifted_by = ?1", to));
+    tx.execute("UPDATE suppression SET lifted_by = ?2, changed_in = " AICMS_THIS_COMMIT
+               " WHERE lifted_by = ?1 AND objected_at < ?3",
+        from, to, at);
+    change += sumOf(tx.query(AICMS_LISTED " WHERE lifted_by = ?1", to));
+    return change -= there;
+}
+
 ListSum restoreLifted(storage::WriteTransaction& tx, qint64 yes)
 {
     ListSum change = sumOf(tx.query(AICMS_LISTED " WHERE lifted_by = ?1", yes), false);

@@ -30,6 +30,8 @@ ListSum sumOfSuppressions(storage::ReadTransaction& tx);
 /// `saidBy`: those of that person alone; none: everybody's.
 [[nodiscard]] ListSum liftSuppressions(storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose,
     base::UtcTime before, qint64 yes, base::CustomerId saidBy);
+/// What the yes `from` took off is taken off by the yes `to`, received at `at`, which is put in its place.
+[[nodiscard]] ListSum passLifted(storage::WriteTransaction& tx, qint64 from, qint64 to, base::UtcTime at);
 [[nodiscard]] ListSum restoreLifted(storage::WriteTransaction& tx, qint64 yes); ///< what it lifted counts again
 /// Of an objection whose number was noted, whatever the addresses; nobody else's.
 [[nodiscard]] ListSum deleteSuppressions(storage::WriteTransaction& tx, const Objection& objection);

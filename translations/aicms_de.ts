@@ -6309,8 +6309,8 @@
         <translation>Niemand</translation>
     </message>
     <message>
-        <source>When the consent ends, unless another purpose needs it.</source>
-        <translation>Wenn die Einwilligung endet, sofern kein anderer Zweck es braucht.</translation>
+        <source>It is used until the consent ends, unless another purpose needs it.</source>
+        <translation>Es wird genutzt, bis die Einwilligung endet, sofern kein anderer Zweck es braucht.</translation>
     </message>
     <message>
         <source>No rule is set for it</source>
@@ -22271,6 +22271,62 @@
     <message>
         <source>Not touched: %1.</source>
         <translation>Unberührt: %1.</translation>
+    </message>
+    <message>
+        <source>Not while a legal hold is on it.</source>
+        <translation>Nicht, solange eine Löschsperre gilt.</translation>
+    </message>
+    <message>
+        <source>Not while the use is restricted.</source>
+        <translation>Nicht, solange die Nutzung eingeschränkt ist.</translation>
+    </message>
+    <message>
+        <source>Not while a request is open.</source>
+        <translation>Nicht, solange ein Antrag offen ist.</translation>
+    </message>
+    <message>
+        <source>Not while the rule makes an exception for this person.</source>
+        <translation>Nicht, solange die Regel für diese Person eine Ausnahme macht.</translation>
+    </message>
+    <message>
+        <source>Not while a task is open.</source>
+        <translation>Nicht, solange eine Aufgabe offen ist.</translation>
+    </message>
+    <message>
+        <source>Somebody is asked about it after %1.</source>
+        <translation>Nach dem %1 wird jemand danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Its time is up, and somebody has to decide.</source>
+        <translation>Die Frist ist um, und jemand muss entscheiden.</translation>
+    </message>
+    <message>
+        <source>After %1 it stays, but is used for nothing.</source>
+        <translation>Nach dem %1 bleibt es, wird aber für nichts genutzt.</translation>
+    </message>
+    <message>
+        <source>When it is next cleared up: it was to be kept until %1.</source>
+        <translation>Beim nächsten Aufräumen: Es war bis %1 aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>After %1: an invoice needs it until then.</source>
+        <translation>Nach dem %1: Bis dahin braucht es eine Rechnung.</translation>
+    </message>
+    <message>
+        <source>After %1: a letter needs it until then.</source>
+        <translation>Nach dem %1: Bis dahin braucht es ein Schriftwechsel.</translation>
+    </message>
+    <message>
+        <source>After %1: somebody decided to keep it until then.</source>
+        <translation>Nach dem %1: Jemand hat entschieden, es so lange aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>After %1, later if anything new happens.</source>
+        <translation>Nach dem %1, später, wenn etwas Neues geschieht.</translation>
+    </message>
+    <message>
+        <source>After %1.</source>
+        <translation>Nach dem %1.</translation>
     </message>
     <message>
         <source>health</source>

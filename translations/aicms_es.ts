@@ -6309,8 +6309,8 @@
         <translation>Nadie</translation>
     </message>
     <message>
-        <source>When the consent ends, unless another purpose needs it.</source>
-        <translation>Cuando acabe el consentimiento, salvo que otra finalidad lo necesite.</translation>
+        <source>It is used until the consent ends, unless another purpose needs it.</source>
+        <translation>Se usa hasta que acabe el consentimiento, salvo que otra finalidad lo necesite.</translation>
     </message>
     <message>
         <source>No rule is set for it</source>
@@ -22271,6 +22271,62 @@
     <message>
         <source>Not touched: %1.</source>
         <translation>No se toca: %1.</translation>
+    </message>
+    <message>
+        <source>Not while a legal hold is on it.</source>
+        <translation>No mientras haya una retención legal.</translation>
+    </message>
+    <message>
+        <source>Not while the use is restricted.</source>
+        <translation>No mientras el uso esté limitado.</translation>
+    </message>
+    <message>
+        <source>Not while a request is open.</source>
+        <translation>No mientras haya una solicitud abierta.</translation>
+    </message>
+    <message>
+        <source>Not while the rule makes an exception for this person.</source>
+        <translation>No mientras la regla haga una excepción para esta persona.</translation>
+    </message>
+    <message>
+        <source>Not while a task is open.</source>
+        <translation>No mientras haya una tarea abierta.</translation>
+    </message>
+    <message>
+        <source>Somebody is asked about it after %1.</source>
+        <translation>Después del %1 alguien tiene que decidirlo.</translation>
+    </message>
+    <message>
+        <source>Its time is up, and somebody has to decide.</source>
+        <translation>El plazo ha pasado y alguien tiene que decidir.</translation>
+    </message>
+    <message>
+        <source>After %1 it stays, but is used for nothing.</source>
+        <translation>Después del %1 se queda, pero no se usa para nada.</translation>
+    </message>
+    <message>
+        <source>When it is next cleared up: it was to be kept until %1.</source>
+        <translation>En la próxima revisión: debía conservarse hasta el %1.</translation>
+    </message>
+    <message>
+        <source>After %1: an invoice needs it until then.</source>
+        <translation>Después del %1: hasta entonces lo necesita una factura.</translation>
+    </message>
+    <message>
+        <source>After %1: a letter needs it until then.</source>
+        <translation>Después del %1: hasta entonces lo necesita una carta.</translation>
+    </message>
+    <message>
+        <source>After %1: somebody decided to keep it until then.</source>
+        <translation>Después del %1: se decidió guardarlo hasta entonces.</translation>
+    </message>
+    <message>
+        <source>After %1, later if anything new happens.</source>
+        <translation>Después del %1, más tarde si ocurre algo nuevo.</translation>
+    </message>
+    <message>
+        <source>After %1.</source>
+        <translation>Después del %1.</translation>
     </message>
     <message>
         <source>health</source>

@@ -6309,8 +6309,8 @@
         <translation>Personne</translation>
     </message>
     <message>
-        <source>When the consent ends, unless another purpose needs it.</source>
-        <translation>Quand le consentement prend fin, sauf si une autre finalité en a besoin.</translation>
+        <source>It is used until the consent ends, unless another purpose needs it.</source>
+        <translation>Utilisé jusqu’à la fin du consentement, sauf si une autre finalité en a besoin.</translation>
     </message>
     <message>
         <source>No rule is set for it</source>
@@ -22271,6 +22271,62 @@
     <message>
         <source>Not touched: %1.</source>
         <translation>Épargnés&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Not while a legal hold is on it.</source>
+        <translation>Pas tant qu’un blocage d’effacement s’applique.</translation>
+    </message>
+    <message>
+        <source>Not while the use is restricted.</source>
+        <translation>Pas tant que l’utilisation est limitée.</translation>
+    </message>
+    <message>
+        <source>Not while a request is open.</source>
+        <translation>Pas tant qu’une demande est en cours.</translation>
+    </message>
+    <message>
+        <source>Not while the rule makes an exception for this person.</source>
+        <translation>Pas tant que la règle fait une exception pour cette personne.</translation>
+    </message>
+    <message>
+        <source>Not while a task is open.</source>
+        <translation>Pas tant qu’une tâche est en cours.</translation>
+    </message>
+    <message>
+        <source>Somebody is asked about it after %1.</source>
+        <translation>Après le %1, quelqu’un doit en décider.</translation>
+    </message>
+    <message>
+        <source>Its time is up, and somebody has to decide.</source>
+        <translation>Le délai est passé, quelqu’un doit décider.</translation>
+    </message>
+    <message>
+        <source>After %1 it stays, but is used for nothing.</source>
+        <translation>Après le %1, conservé, mais utilisé pour rien.</translation>
+    </message>
+    <message>
+        <source>When it is next cleared up: it was to be kept until %1.</source>
+        <translation>Au prochain tri : à conserver jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>After %1: an invoice needs it until then.</source>
+        <translation>Après le %1 : une facture en a besoin jusque-là.</translation>
+    </message>
+    <message>
+        <source>After %1: a letter needs it until then.</source>
+        <translation>Après le %1 : un courrier en a besoin jusque-là.</translation>
+    </message>
+    <message>
+        <source>After %1: somebody decided to keep it until then.</source>
+        <translation>Après le %1 : il a été décidé de le garder jusque-là.</translation>
+    </message>
+    <message>
+        <source>After %1, later if anything new happens.</source>
+        <translation>Après le %1, plus tard s’il se passe quelque chose.</translation>
+    </message>
+    <message>
+        <source>After %1.</source>
+        <translation>Après le %1.</translation>
     </message>
     <message>
         <source>health</source>

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 
 namespace aicms::consent {
 
@@ -48,6 +49,17 @@ bool strikesOutOther(const std::vector<Event>& events, qint64 seq)
     return other != events.end() && other->purpose != entry->purpose;
 }
 
+/// Of one person's entries for a purpose those that were replaced, up to the first without which one of another would
+/// count again.
+std::vector<ReplacedEntry> mayGo(const std::vector<Event>& events, base::PurposeId purpose)
+{
+    std::vector<ReplacedEntry> replaced = replacedEntries(ofPurpose(events, purpose));
+    replaced.erase(std::ranges::find_if(
+                       replaced, [&events](const ReplacedEntry& entry) { return strikesOutOther(events, entry.seq); }),
+        replaced.end());
+    return replaced;
+}
+
 } // namespace
 
 std::vector<ReplacedEntry> replacedEntries(std::span<const Event> events)
@@ -66,7 +78,9 @@ std::vector<ReplacedEntry> replacedEntries(std::span<const Event> events)
         // From the first that still counts on all stay: one that puts another right must not go before it.
         if (!later)
             break;
-        replaced.push_back({event.seq, event.customer, std::max(later->at, later->recordedAt)});
+        const base::UtcTime ended = std::max(later->at, later->recordedAt);
+        replaced.push_back(
+            {event.seq, event.customer, replaced.empty() ? ended : std::max(ended, replaced.back().endedAt)});
     }
     return replaced;
 }
@@ -75,13 +89,24 @@ std::vector<ReplacedEntry> replacedBefore(storage::ReadTransaction& tx, base::Ut
 {
     std::vector<ReplacedEntry> all;
     for (const auto& [customer, purpose] : store::answeredTwice(tx, before)) {
-        const std::vector<Event> events = readEvents(tx, customer);
-        for (const ReplacedEntry& entry : replacedEntries(ofPurpose(events, purpose))) {
-            if (entry.endedAt >= before || strikesOutOther(events, entry.seq))
-                break;
-            all.push_back(entry);
+        for (const ReplacedEntry& entry : mayGo(readEvents(tx, customer), purpose)) {
+            if (entry.endedAt < before)
+                all.push_back(entry);
         }
     }
+    std::ranges::sort(all, {}, &ReplacedEntry::seq);
+    return all;
+}
+
+std::vector<ReplacedEntry> replacedOf(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    const std::vector<Event> events = readEvents(tx, customer);
+    std::set<base::PurposeId> purposes;
+    for (const Event& event : events)
+        purposes.insert(event.purpose);
+    std::vector<ReplacedEntry> all;
+    for (const base::PurposeId purpose : purposes)
+        std::ranges::copy(mayGo(events, purpose), std::back_inserter(all));
     std::ranges::sort(all, {}, &ReplacedEntry::seq);
     return all;
 }

@@ -21,11 +21,13 @@ struct ReplacedEntry {
 
 /// Of one person and purpose, by seq: the first ones, as far as each was replaced by an answer that covers its channel
 /// and was not struck out. The last answer by each channel never is among them, nor an objection that no yes took off.
-/// Pure.
+/// None ends before the one ahead of it. Pure.
 std::vector<ReplacedEntry> replacedEntries(std::span<const Event> events);
 
 /// All that were replaced before that moment, by seq.
 std::vector<ReplacedEntry> replacedBefore(storage::ReadTransaction& tx, base::UtcTime before);
+/// The same of one person, whenever they were.
+std::vector<ReplacedEntry> replacedOf(storage::ReadTransaction& tx, base::CustomerId customer);
 
 /// Whose entry it is; none where it is gone.
 base::CustomerId personOfEntry(storage::ReadTransaction& tx, qint64 seq);

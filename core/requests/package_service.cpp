@@ -120,10 +120,10 @@ std::vector<PackageFile> filesOf(storage::WriteTransaction& tx, const Request& r
     return files;
 }
 
-PersonPackage packageOf(
-    storage::ReadTransaction& tx, const Request& request, const purposes::Catalogue& catalogue, QDate today)
+PersonPackage packageOf(storage::ReadTransaction& tx, const Request& request, const purposes::Catalogue& catalogue,
+    QDate today, const QTimeZone& zone)
 {
-    PackageOrder order {request.customer, *packageKindOf(request), request.regimes, {}, today};
+    PackageOrder order {request.customer, *packageKindOf(request), request.regimes, {}, today, zone};
     if (const auto progress = store::readExport(tx, request.id))
         order.choices = progress->choices;
     return collect(tx, order, catalogue);
@@ -267,10 +267,10 @@ PackageService::Future<PersonPackage> PackageService::collect(RequestId id)
 {
     if (const auto allowed = access::permit(m_session, Operation::ExportRequest); !allowed)
         return refused<PersonPackage>(allowed.error());
-    const auto look = [id, catalogue = m_purposes.catalogue(), today = base::localDay(m_database.clock(), m_zone)](
-                          storage::ReadTransaction& tx) -> base::Result<PersonPackage> {
+    const auto look = [id, catalogue = m_purposes.catalogue(), today = base::localDay(m_database.clock(), m_zone),
+                          zone = m_zone](storage::ReadTransaction& tx) -> base::Result<PersonPackage> {
         const auto request = readyRequest(tx, id);
-        return request ? base::Result<PersonPackage>(packageOf(tx, *request, *catalogue, today))
+        return request ? base::Result<PersonPackage>(packageOf(tx, *request, *catalogue, today, zone))
                        : base::fail(request.error());
     };
     if (m_logged.contains(id.value))
@@ -293,12 +293,12 @@ PackageService::Future<PackageService::Written> PackageService::pack(RequestId i
         return refused<Written>(allowed.error());
     return m_database.write([id, packing = std::move(packing), business = m_business, session = m_session,
                                 desk = RequestDesk(m_session, m_country, m_zone), catalogue = m_purposes.catalogue(),
-                                today = base::localDay(m_database.clock(), m_zone)](
-                                storage::WriteTransaction& tx) -> base::Result<Written> {
+                                today = base::localDay(m_database.clock(), m_zone),
+                                zone = m_zone](storage::WriteTransaction& tx) -> base::Result<Written> {
         const auto request = readyRequest(tx, id);
         if (!request)
             return base::fail(request.error());
-        const PersonPackage package = packageOf(tx, *request, *catalogue, today);
+        const PersonPackage package = packageOf(tx, *request, *catalogue, today, zone);
         if (const auto ready = mayBePacked(package, packing); !ready)
             return base::fail(ready.error());
         if (const auto placed = base::requirePlaceForOutput(packing.path); !placed)

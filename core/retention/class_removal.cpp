@@ -113,6 +113,7 @@ private:
     qint64 anonymiseOrders(const std::vector<qint64>& ids)
     {
         store::markOrders(m_tx, ids, m_marks);
+        store::noteLastOrders(m_tx, ids);
         unlockOrders(m_tx, ids);
         std::vector<base::OrderId> orders;
         for (const qint64 id : ids)

@@ -120,6 +120,17 @@ std::optional<KeptGroup> proofsToKeep(
         proofRule, proofBasis, std::ranges::max(wanted, {}, &WantedProof::until).until, std::ssize(wanted), true};
 }
 
+std::map<qint64, QDate> proofsSealedAfter(
+    storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime leaves, const QTimeZone& zone)
+{
+    std::map<qint64, QDate> sealed;
+    for (const WantedProof& proof : wantedProofs(tx, customer, leaves, zone)) {
+        QDate& until = sealed[proof.yes.event.seq];
+        until = until.isValid() ? std::max(until, proof.until) : proof.until;
+    }
+    return sealed;
+}
+
 void dropEndedProofs(storage::WriteTransaction& tx, QDate today)
 {
     tx.execute("DELETE FROM kept_proof WHERE kept_until < ?1", today.toJulianDay());

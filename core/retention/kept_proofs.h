@@ -10,6 +10,7 @@
 #include <QFuture>
 #include <QTimeZone>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -39,6 +40,9 @@ void keepProofs(storage::WriteTransaction& tx, const vault::SecretBytes& key, Er
 /// What that would keep of her now, as a certificate counts it; for whoever looks before anything goes.
 std::optional<KeptGroup> proofsToKeep(
     storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime now, const QTimeZone& zone);
+/// If she went at that moment: the entries of hers whose proof stays sealed, with the last day of each.
+std::map<qint64, QDate> proofsSealedAfter(
+    storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime leaves, const QTimeZone& zone);
 /// Those whose time is up.
 void dropEndedProofs(storage::WriteTransaction& tx, QDate today);
 

@@ -25,8 +25,8 @@ constexpr const char* partColumns = ", CASE WHEN deleted_at IS NULL THEN (SELECT
                                     " (SELECT provenance_id FROM extra_field WHERE customer_id = c.id)) END";
 constexpr const char* oldPeople = " FROM customer c WHERE kind = 0 AND created_at < ?1";
 // 5: a task; it is open until it is done.
-constexpr const char* withoutOpenTask = " AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.customer_id = c.id"
-                                        " AND i.kind = 5 AND i.done_at IS NULL AND i.deleted_at IS NULL)";
+constexpr const char* openTask = "EXISTS (SELECT 1 FROM interaction i WHERE i.customer_id = c.id"
+                                 " AND i.kind = 5 AND i.done_at IS NULL AND i.deleted_at IS NULL)";
 constexpr const char* withoutActivity
     = " AND (last_contact_at IS NULL OR last_contact_at < ?1)"
       " AND NOT EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = c.id AND o.at >= ?1)"
@@ -80,23 +80,25 @@ const char* ownerSql(DataClass dataClass)
     throw base::Failure(base::internalError());
 }
 
-void addPeople(std::set<base::CustomerId>& people, storage::Rows rows)
-{
-    while (rows.next())
-        people.insert(rows.id<base::CustomerId>(0));
-}
-
 } // namespace
 
 std::vector<PersonCandidate> people(storage::ReadTransaction& tx, const PeopleQuery& query)
 {
     std::vector<PersonCandidate> found;
     const QByteArray sql = QByteArray(personColumns) + (query.withParts ? partColumns : noParts) + oldPeople
-        + withoutOpenTask + (query.byActivity ? withoutActivity : "") + " ORDER BY id";
-    auto rows = tx.query(sql.constData(), query.before);
+        + " AND NOT " + openTask + (query.byActivity ? withoutActivity : "")
+        + (query.only.isValid() ? " AND id = ?2" : "") + " ORDER BY id";
+    auto rows = query.only.isValid() ? tx.query(sql.constData(), query.before, query.only)
+                                     : tx.query(sql.constData(), query.before);
     while (rows.next())
         found.push_back(personOf(rows));
     return found;
+}
+
+bool hasOpenTask(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    const QByteArray sql = QByteArray("SELECT 1 FROM customer c WHERE id = ?1 AND ") + openTask;
+    return tx.query(sql.constData(), customer).next();
 }
 
 base::CustomerId ownerOf(storage::ReadTransaction& tx, DataClass dataClass, qint64 id)
@@ -107,16 +109,25 @@ base::CustomerId ownerOf(storage::ReadTransaction& tx, DataClass dataClass, qint
     return rows.next() ? rows.id<base::CustomerId>(0) : base::CustomerId {};
 }
 
-std::set<base::CustomerId> exceptedPeople(storage::ReadTransaction& tx, const Exceptions& exceptions)
+std::set<base::CustomerId> exceptedPeople(
+    storage::ReadTransaction& tx, const Exceptions& exceptions, base::CustomerId only)
 {
     std::set<base::CustomerId> people;
+    const auto add = [&](const QByteArray& sql, const char* ofOne, const auto& value) {
+        const QByteArray asked = only.isValid() ? sql + ofOne : sql;
+        storage::Rows rows
+            = only.isValid() ? tx.query(asked.constData(), value, only) : tx.query(asked.constData(), value);
+        while (rows.next())
+            people.insert(rows.id<base::CustomerId>(0));
+    };
     for (const QString& tag : exceptions.tags)
-        addPeople(people,
-            tx.query("SELECT customer_id FROM customer_tag JOIN tag ON tag.id = tag_id WHERE tag.name = ?1", tag));
+        add("SELECT customer_id FROM customer_tag JOIN tag ON tag.id = tag_id WHERE tag.name = ?1",
+            " AND customer_id = ?2", tag);
     if (exceptions.kind)
-        addPeople(people, tx.query("SELECT id FROM customer WHERE kind = ?1", static_cast<int>(*exceptions.kind)));
+        add("SELECT id FROM customer WHERE kind = ?1", " AND id = ?2", static_cast<int>(*exceptions.kind));
     if (exceptions.hasOpenRequest)
-        addPeople(people, tx.query("SELECT customer_id FROM request WHERE ended_as = 0 AND customer_id IS NOT NULL"));
+        add("SELECT customer_id FROM request WHERE ended_as = ?1 AND customer_id IS NOT NULL", " AND customer_id = ?2",
+            0);
     return people;
 }
 

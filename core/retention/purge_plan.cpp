@@ -24,6 +24,33 @@ static_assert(order.size() == dataClassCount);
 
 using Rules = std::vector<const Rule*>;
 
+/// Why a thing stays although its period has ended. Without a day: until somebody changes something.
+struct Stay {
+    Keeper keeper = Keeper::Nothing;
+    QDate until = {};
+};
+
+Verdict verdictOf(Keeper keeper)
+{
+    switch (keeper) {
+    case Keeper::Hold: return Verdict::Held;
+    case Keeper::Restriction: return Verdict::Restricted;
+    case Keeper::Invoice:
+    case Keeper::Letter: return Verdict::NeededByLaw;
+    case Keeper::Review: return Verdict::Review;
+    case Keeper::Request:
+    case Keeper::Exception: return Verdict::Excepted;
+    case Keeper::Decision: return Verdict::KeptOn;
+    case Keeper::Period:
+    case Keeper::Task:
+    case Keeper::Nothing: break;
+    }
+    return Verdict::Goes;
+}
+
+/// All that plans of later days may look at.
+const QDate endOfDays(9000, 1, 1);
+
 /// Parts of a person that have a period of their own: of somebody who goes they are not listed, they go with her.
 bool isPart(DataClass dataClass)
 {
@@ -32,16 +59,24 @@ bool isPart(DataClass dataClass)
 
 class Planner {
 public:
-    Planner(storage::ReadTransaction& tx, const std::vector<Rule>& rules, const PlanContext& context)
-        : m_tx(tx), m_context(context), m_restricted(consent::restrictedPeople(tx)),
-          m_pastPeriod(consent::peoplePastPeriod(tx)), m_held(store::heldPeople(tx)), m_reviews(store::readReviews(tx))
+    /// `only`: of that person; none: of everybody.
+    Planner(storage::ReadTransaction& tx, const std::vector<Rule>& rules, const PlanContext& context,
+        base::CustomerId only = {})
+        : m_tx(tx), m_context(context), m_only(only), m_held(store::heldPeople(tx)),
+          m_reviews(store::readReviews(tx, only))
     {
+        if (!only.isValid())
+            m_restricted = consent::restrictedPeople(tx);
+        else if (consent::isRestricted(tx, only))
+            m_restricted.insert(only);
+        if (!m_restricted.empty())
+            m_pastPeriod = consent::peoplePastPeriod(tx);
         for (const Rule& rule : rules) {
             if (!rule.isOn)
                 continue;
             m_rules[static_cast<std::size_t>(rule.dataClass)].push_back(&rule);
             if (!rule.exceptions.isEmpty())
-                m_excepted.emplace(&rule, store::exceptedPeople(tx, rule.exceptions));
+                m_excepted.emplace(&rule, store::exceptedPeople(tx, rule.exceptions, only));
         }
         if (context.decidedBefore) {
             std::erase_if(m_reviews, [&context](const auto& each) {
@@ -69,6 +104,28 @@ public:
         return std::move(m_plan);
     }
 
+    PersonKeeping keeping()
+    {
+        PersonKeeping kept;
+        m_people = store::people(m_tx, {startOf(endOfDays), false, true, m_only});
+        if (m_people.empty()) {
+            kept.person.keeper = store::hasOpenTask(m_tx, m_only) ? Keeper::Task : Keeper::Nothing;
+            kept.contactPoints = kept.addresses = kept.ownFields = kept.person;
+        } else {
+            keepParts(kept, m_people.front());
+        }
+        for (const DataClass dataClass : {DataClass::Interactions, DataClass::Events, DataClass::Orders,
+                 DataClass::Files, DataClass::ConsentProof}) {
+            if (rulesOf(dataClass).empty())
+                continue;
+            for (const Candidate& candidate : candidatesOf(dataClass))
+                kept.things.emplace(
+                    Thing(dataClass, candidate.id), withPerson(keepingOf(dataClass, candidate), kept.person));
+        }
+        seal(kept);
+        return kept;
+    }
+
 private:
     const Rules& rulesOf(DataClass dataClass) const { return m_rules[static_cast<std::size_t>(dataClass)]; }
     QDate dayOf(base::UtcTime time) const { return time.toDateTime().toTimeZone(m_context.zone).date(); }
@@ -84,7 +141,10 @@ private:
         return border;
     }
     /// Wide enough for every rule of the class; which one decides is looked at one by one.
-    base::UtcTime border(DataClass dataClass) const { return startOf(firstKept(rulesOf(dataClass))); }
+    base::UtcTime border(DataClass dataClass) const
+    {
+        return startOf(m_only.isValid() ? endOfDays : firstKept(rulesOf(dataClass)));
+    }
 
     void readPeople()
     {
@@ -125,10 +185,79 @@ private:
             const auto& since = dataClass == DataClass::ContactPoints ? each.reachedSince : each.fieldsSince;
             if (!since || going.contains(each.person.id))
                 continue;
-            Candidate candidate = each.person;
-            candidate.created = *since;
-            m_hasOnlyAddresses = dataClass == DataClass::ContactPoints && each.hasOnlyAddresses;
-            consider(dataClass, candidate, items);
+            consider(dataClass, partOf(each, *since, each.hasOnlyAddresses), items);
+        }
+    }
+
+    Candidate partOf(const PersonCandidate& each, base::UtcTime since, bool hasOnlyAddresses)
+    {
+        Candidate candidate = each.person;
+        // Whom a plan looks at goes by the record's own age: what it took over from an older one counts from then.
+        candidate.created = std::max(since, each.person.created);
+        m_hasOnlyAddresses = hasOnlyAddresses;
+        return candidate;
+    }
+
+    void keepParts(PersonKeeping& kept, const PersonCandidate& each)
+    {
+        const auto keep = [&](DataClass dataClass, const std::optional<base::UtcTime>& since, bool hasOnlyAddresses) {
+            return since && !rulesOf(dataClass).empty()
+                ? withPerson(keepingOf(dataClass, partOf(each, *since, hasOnlyAddresses)), kept.person)
+                : kept.person;
+        };
+        kept.person = keepingOf(DataClass::Person, each.person);
+        kept.contactPoints = keep(DataClass::ContactPoints, each.reachedSince, false);
+        // An address that an invoice needs outlasts the other ways (class_removal.cpp).
+        kept.addresses = keep(DataClass::ContactPoints, each.reachedSince, true);
+        kept.ownFields = keep(DataClass::OwnFields, each.fieldsSince, false);
+    }
+
+    Keeping keepingOf(DataClass dataClass, const Candidate& candidate) const
+    {
+        Keeping keeping;
+        const Decision decision = decide(competing(dataClass, candidate), daysOf(candidate), m_context.fiscalYearEnd);
+        if (!decision.rule)
+            return keeping;
+        keeping.lastKept = decision.lastKept;
+        keeping.isOpen = false;
+        keeping.keeper = Keeper::Period;
+        keeping.action = actionOn({dataClass, candidate.id}, *decision.rule);
+        keeping.movesOn = decision.rule->trigger == Trigger::LastActivity;
+        for (const Stay& stay : stays({dataClass, candidate.id}, keeping.action, candidate, *decision.rule)) {
+            const bool isLonger = stay.until.isValid() && stay.until > keeping.lastKept;
+            if (isLonger)
+                keeping.lastKept = stay.until;
+            if (!keeping.isOpen && (isLonger || !stay.until.isValid())) {
+                keeping.keeper = stay.keeper;
+                keeping.isOpen = !stay.until.isValid();
+            }
+        }
+        return keeping;
+    }
+
+    /// Whichever comes first: its own end, or that of the person, with whom it goes.
+    Keeping withPerson(const Keeping& own, const Keeping& person) const
+    {
+        if (person.isOpen || person.action != Action::Delete)
+            return own.keeper == Keeper::Nothing ? person : own;
+        if (own.keeper == Keeper::Review)
+            return own.lastKept >= m_context.today && own.lastKept < person.lastKept ? own : person;
+        return own.isOpen || own.lastKept > person.lastKept ? person : own;
+    }
+
+    /// Of proofs that go with the person some stay sealed, by the number under which they are asked for.
+    void seal(PersonKeeping& kept) const
+    {
+        const Keeping& person = kept.person;
+        const Keeping& ways = kept.contactPoints;
+        const bool losesNumber = !ways.isOpen && ways.lastKept < person.lastKept && person.lastKept >= m_context.today;
+        if (person.isOpen || person.action != Action::Delete || losesNumber)
+            return;
+        const base::UtcTime leaves = startOf(std::max(person.lastKept, m_context.today.addDays(-1)).addDays(1));
+        for (const auto& [entry, until] : proofsSealedAfter(m_tx, m_only, leaves, m_context.zone)) {
+            Keeping& proof = kept.things.try_emplace({DataClass::ConsentProof, entry}, person).first->second;
+            if (proof == person)
+                proof.sealedUntil = until;
         }
     }
 
@@ -137,13 +266,14 @@ private:
         const base::UtcTime before = border(dataClass);
         std::vector<Candidate> found;
         if (dataClass == DataClass::ConsentProof) {
-            for (const consent::ReplacedEntry& entry : consent::replacedBefore(m_tx, before))
+            for (const consent::ReplacedEntry& entry :
+                m_only.isValid() ? consent::replacedOf(m_tx, m_only) : consent::replacedBefore(m_tx, before))
                 found.push_back({entry.seq, entry.customer, entry.endedAt, entry.endedAt});
         } else if (dataClass == DataClass::LogReasons) {
             for (const audit::GivenReason& reason : audit::reasonsBefore(m_tx, before))
                 found.push_back({reason.seq, store::ownerOf(m_tx, dataClass, reason.seq), reason.at, reason.at});
         } else {
-            found = store::candidates(m_tx, dataClass, before);
+            found = store::candidates(m_tx, dataClass, before, m_only);
         }
         return found;
     }
@@ -161,40 +291,61 @@ private:
         return rules;
     }
 
-    void consider(DataClass dataClass, const Candidate& candidate, std::vector<PurgeItem>& items)
+    TriggerDays daysOf(const Candidate& candidate) const
     {
-        const TriggerDays days {
-            dayOf(candidate.created), std::max(dayOf(candidate.created), dayOf(candidate.lastActivity))};
-        const Decision decision = decide(competing(dataClass, candidate), days, m_context.fiscalYearEnd);
+        return {dayOf(candidate.created), std::max(dayOf(candidate.created), dayOf(candidate.lastActivity))};
+    }
+
+    void consider(DataClass dataClass, const Candidate& candidate, std::vector<PurgeItem>& items) const
+    {
+        const Decision decision = decide(competing(dataClass, candidate), daysOf(candidate), m_context.fiscalYearEnd);
         if (!decision.rule || decision.lastKept >= m_context.today)
             return;
-        PurgeItem item {dataClass, candidate.id, candidate.customer, decision.rule->id, decision.lastKept, {},
-            decision.rule->action};
-        settle(item, candidate, *decision.rule);
+        const Action action = actionOn({dataClass, candidate.id}, *decision.rule);
+        PurgeItem item {dataClass, candidate.id, candidate.customer, decision.rule->id, decision.lastKept, {}, action};
+        for (const Stay& stay : stays({dataClass, candidate.id}, action, candidate, *decision.rule)) {
+            if (stay.until.isValid() && stay.until < m_context.today)
+                continue;
+            item.verdict = verdictOf(stay.keeper);
+            if (stay.keeper == Keeper::Decision)
+                item.lastKept = stay.until;
+            break;
+        }
         items.push_back(std::move(item));
     }
 
-    void settle(PurgeItem& item, const Candidate& candidate, const Rule& rule) const
+    const Review* reviewOf(const Thing& thing) const
     {
-        const auto review = m_reviews.find({item.dataClass, item.id});
-        const bool isDecided = review != m_reviews.end();
-        if (isDecided && !review->second.keepUntil && rule.action == Action::Review)
-            item.action = actionsOf(item.dataClass).front();
-        if (m_held.everybody || (candidate.customer.isValid() && m_held.people.contains(candidate.customer))) {
-            item.verdict = Verdict::Held;
-        } else if (isDecided && review->second.keepUntil && *review->second.keepUntil >= m_context.today) {
-            item.verdict = Verdict::KeptOn;
-            item.lastKept = *review->second.keepUntil;
-        } else if (isExcepted(rule, candidate.customer)) {
-            item.verdict = Verdict::Excepted;
-        } else if (item.action == Action::Review) {
-            item.verdict = Verdict::Review;
-        } else if (candidate.customer.isValid() && m_restricted.contains(candidate.customer)
-            && !m_pastPeriod.contains(candidate.customer)) {
-            item.verdict = Verdict::Restricted;
-        } else if (item.action != Action::Restrict && isNeededByLaw(item.dataClass, candidate)) {
-            item.verdict = Verdict::NeededByLaw;
-        }
+        const auto found = m_reviews.find(thing);
+        return found == m_reviews.end() ? nullptr : &found->second;
+    }
+
+    Action actionOn(const Thing& thing, const Rule& rule) const
+    {
+        const Review* review = reviewOf(thing);
+        const bool mayGo = rule.action == Action::Review && review && !review->keepUntil;
+        return mayGo ? actionsOf(thing.first).front() : rule.action;
+    }
+
+    /// What keeps it once its period has ended, the weightiest first.
+    std::vector<Stay> stays(const Thing& thing, Action action, const Candidate& candidate, const Rule& rule) const
+    {
+        std::vector<Stay> all;
+        const bool isSomebodys = candidate.customer.isValid();
+        if (m_held.everybody || (isSomebodys && m_held.people.contains(candidate.customer)))
+            all.push_back({Keeper::Hold});
+        if (const Review* review = reviewOf(thing); review && review->keepUntil)
+            all.push_back({Keeper::Decision, *review->keepUntil});
+        if (isExcepted(rule, candidate.customer))
+            all.push_back(
+                {rule.exceptions.tags.isEmpty() && !rule.exceptions.kind ? Keeper::Request : Keeper::Exception});
+        if (action == Action::Review)
+            all.push_back({Keeper::Review});
+        if (isSomebodys && m_restricted.contains(candidate.customer) && !m_pastPeriod.contains(candidate.customer))
+            all.push_back({Keeper::Restriction});
+        if (action != Action::Restrict)
+            addNeeds(all, thing.first, candidate);
+        return all;
     }
 
     bool isExcepted(const Rule& rule, base::CustomerId customer) const
@@ -204,22 +355,24 @@ private:
     }
 
     /// An order or letter that a law demands to be kept needs the person it is about, and her address.
-    bool isNeededByLaw(DataClass dataClass, const Candidate& person) const
+    void addNeeds(std::vector<Stay>& all, DataClass dataClass, const Candidate& person) const
     {
-        if (dataClass == DataClass::ContactPoints)
-            return m_hasOnlyAddresses && isKept(DataClass::Orders, person.newestOrder);
-        return dataClass == DataClass::Person
-            && (isKept(DataClass::Orders, person.newestOrder) || isKept(DataClass::Interactions, person.newestContact));
+        const bool isPerson = dataClass == DataClass::Person;
+        if (isPerson || (dataClass == DataClass::ContactPoints && m_hasOnlyAddresses))
+            addNeed(all, Keeper::Invoice, DataClass::Orders, person.newestOrder);
+        if (isPerson)
+            addNeed(all, Keeper::Letter, DataClass::Interactions, person.newestContact);
     }
-    bool isKept(DataClass dataClass, const std::optional<base::UtcTime>& newest) const
+    void addNeed(
+        std::vector<Stay>& all, Keeper keeper, DataClass dataClass, const std::optional<base::UtcTime>& newest) const
     {
         Rules statutory;
         std::ranges::copy_if(
             rulesOf(dataClass), std::back_inserter(statutory), [](const Rule* rule) { return rule->isStatutory; });
         if (statutory.empty() || !newest)
-            return false;
+            return;
         const QDate day = dayOf(*newest);
-        return decide(statutory, {day, day}, m_context.fiscalYearEnd).lastKept >= m_context.today;
+        all.push_back({keeper, decide(statutory, {day, day}, m_context.fiscalYearEnd).lastKept});
     }
 
     void count(DataClass dataClass, std::vector<PurgeItem> items)
@@ -240,6 +393,7 @@ private:
 
     storage::ReadTransaction& m_tx;
     const PlanContext& m_context;
+    base::CustomerId m_only;
     std::set<base::CustomerId> m_restricted;
     std::set<base::CustomerId> m_pastPeriod; ///< of those, by a rule alone
     HeldPeople m_held;
@@ -281,6 +435,12 @@ qint64 Run::plannedTotal() const
 PurgePlan planPurge(storage::ReadTransaction& tx, const std::vector<Rule>& rules, const PlanContext& context)
 {
     return Planner(tx, rules, context).plan();
+}
+
+PersonKeeping keepingOf(
+    storage::ReadTransaction& tx, const std::vector<Rule>& rules, const PlanContext& context, base::CustomerId customer)
+{
+    return Planner(tx, rules, context, customer).keeping();
 }
 
 void findProofs(storage::ReadTransaction& tx, PurgePlan& plan, base::UtcTime now, const QTimeZone& zone)

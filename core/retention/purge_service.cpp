@@ -152,6 +152,22 @@ PurgeService::Future<qint64> PurgeService::addMissingRules()
     });
 }
 
+PurgeService::Future<PersonKeeping> PurgeService::keeping(base::CustomerId customer)
+{
+    // How long something is kept belongs to what it is kept for: whoever sees a person can tell her.
+    if (const auto permitted = access::permit(m_session, access::Operation::OpenCustomer); !permitted)
+        return refused<PersonKeeping>(permitted.error());
+    std::set<Keeper> hidden;
+    if (!access::permit(m_session, access::Operation::ListRetention))
+        hidden.insert(Keeper::Hold);
+    return m_database.read([this, customer, hidden = std::move(hidden), context = contextNow()](
+                               ReadTransaction& tx) -> base::Result<PersonKeeping> {
+        PersonKeeping kept = keepingOf(tx, rulesIn(tx), context, customer);
+        kept.hide(hidden);
+        return kept;
+    });
+}
+
 PurgeService::Future<PurgePlan> PurgeService::preview()
 {
     if (const auto permitted = access::permit(m_session, access::Operation::ListRetention); !permitted)

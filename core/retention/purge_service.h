@@ -30,6 +30,9 @@ public:
     /// Adds just those; the others stay as they are. Answers how many.
     Future<qint64> addMissingRules();
 
+    /// Until when each thing of that person is kept; who may not see legal holds is not told that it is
+    /// one.
+    Future<PersonKeeping> keeping(base::CustomerId customer);
     Future<PurgePlan> preview(); ///< by the stored rules
     Future<PurgePlan> previewWith(std::vector<Rule> rules); ///< what a change would do, before it is saved
     /// What a person says about things whose rule asks her: kept until that day (at most longestReviewYears ahead), or,

@@ -47,31 +47,39 @@ std::optional<base::UtcTime> timeIf(const storage::Rows& rows, int column)
     return rows.isNull(column) ? std::nullopt : std::optional(rows.time(column));
 }
 
+/// `sql`: whose activity goes, and the last of it.
+void keepActivity(storage::WriteTransaction& tx, const QByteArray& sql, const QString& list)
+{
+    const QByteArray update = "UPDATE customer SET last_contact_at = gone.last FROM (" + sql
+        + ") gone WHERE customer.id = gone.customer_id AND COALESCE(last_contact_at, 0) < gone.last";
+    tx.execute(update.constData(), list);
+}
+
 const char* candidateSql(DataClass dataClass)
 {
     switch (dataClass) {
     case DataClass::Interactions:
         // 5: a task; it is open until it is done.
         return "SELECT id, customer_id, at, kind, 0 FROM interaction WHERE at < ?1"
-               " AND NOT (kind = 5 AND done_at IS NULL AND deleted_at IS NULL) ORDER BY id";
-    case DataClass::Events: return "SELECT id, customer_id, at, NULL, 0 FROM customer_event WHERE at < ?1 ORDER BY id";
+               " AND NOT (kind = 5 AND done_at IS NULL AND deleted_at IS NULL)";
+    case DataClass::Events: return "SELECT id, customer_id, at, NULL, 0 FROM customer_event WHERE at < ?1";
     case DataClass::Orders:
         return "SELECT id, customer_id, at, NULL, 0 FROM sales_order WHERE at < ?1"
-               " AND (customer_id IS NOT NULL OR id IN (SELECT order_id FROM kept_order)) ORDER BY id";
+               " AND (customer_id IS NOT NULL OR id IN (SELECT order_id FROM kept_order))";
     case DataClass::Files:
         return "SELECT a.id, a.customer_id, p.at, NULL, 0 FROM attachment a JOIN provenance p ON p.id = a.provenance_id"
-               " WHERE p.at < ?1 ORDER BY a.id";
+               " WHERE p.at < ?1";
     case DataClass::Requests:
         // Days count from 1970 on; 2440588 is its Julian day. Noon, so that it is that day everywhere.
         return "SELECT id, customer_id, ((ended_on - 2440588) * 24 + 12) * 3600000000, NULL,"
                " customer_id IS NULL AND text = '' AND person_name = '' AND person_contact = '' FROM request"
                " WHERE ended_as <> 0 AND ended_on IS NOT NULL"
-               " AND ((ended_on - 2440588) * 24 + 12) * 3600000000 < ?1 ORDER BY id";
+               " AND ((ended_on - 2440588) * 24 + 12) * 3600000000 < ?1";
     case DataClass::RequestLetters:
         return "SELECT l.id, r.customer_id, ((l.sent_on - 2440588) * 24 + 12) * 3600000000, NULL, 0 FROM "
                "request_letter l"
                " JOIN request r ON r.id = l.request_id WHERE l.sent_on IS NOT NULL"
-               " AND ((l.sent_on - 2440588) * 24 + 12) * 3600000000 < ?1 ORDER BY l.id";
+               " AND ((l.sent_on - 2440588) * 24 + 12) * 3600000000 < ?1";
     default: break;
     }
     throw base::Failure(base::internalError());
@@ -96,10 +104,13 @@ Run runOf(const storage::Rows& rows)
 
 } // namespace
 
-std::vector<Candidate> candidates(storage::ReadTransaction& tx, DataClass dataClass, base::UtcTime before)
+std::vector<Candidate> candidates(
+    storage::ReadTransaction& tx, DataClass dataClass, base::UtcTime before, base::CustomerId only)
 {
     std::vector<Candidate> found;
-    auto rows = tx.query(candidateSql(dataClass), before);
+    const QByteArray sql
+        = QByteArray(candidateSql(dataClass)) + (only.isValid() ? " AND customer_id = ?2 ORDER BY 1" : " ORDER BY 1");
+    auto rows = only.isValid() ? tx.query(sql.constData(), before, only) : tx.query(sql.constData(), before);
     while (rows.next()) {
         Candidate candidate {rows.integer(0), rows.id<base::CustomerId>(1), rows.time(2), rows.time(2)};
         if (!rows.isNull(3))
@@ -147,13 +158,19 @@ qint64 deleteEvents(storage::WriteTransaction& tx, const std::vector<qint64>& id
             marks.addValue(rows.bytes(0));
     }
     // That she did something then still counts: else she would go before her own time.
-    tx.execute("UPDATE customer SET last_contact_at ="
-               " (SELECT MAX(e.at) FROM customer_event e WHERE e.customer_id = customer.id)"
-               " WHERE id IN (SELECT customer_id FROM customer_event WHERE id IN (SELECT value FROM json_each(?1)))"
-               " AND COALESCE(last_contact_at, 0) <"
-               " (SELECT MAX(e.at) FROM customer_event e WHERE e.customer_id = customer.id)",
+    keepActivity(tx,
+        "SELECT customer_id, MAX(at) AS last FROM customer_event WHERE id IN (SELECT value FROM json_each(?1))"
+        " AND customer_id IS NOT NULL GROUP BY customer_id",
         list);
     return tx.execute("DELETE FROM customer_event WHERE id IN (SELECT value FROM json_each(?1))", list);
+}
+
+void noteLastOrders(storage::WriteTransaction& tx, const std::vector<qint64>& ids)
+{
+    keepActivity(tx,
+        "SELECT customer_id, MAX(at) AS last FROM sales_order WHERE id IN (SELECT value FROM json_each(?1))"
+        " AND customer_id IS NOT NULL GROUP BY customer_id",
+        listOf(ids));
 }
 
 void markOrders(storage::ReadTransaction& tx, const std::vector<qint64>& ids, MarkMaker& marks)

@@ -35,6 +35,7 @@ struct PeopleQuery {
     base::UtcTime before = {};
     bool byActivity = true; ///< only those who did nothing since
     bool withParts = false; ///< what of theirs has a period of its own
+    base::CustomerId only = {}; ///< none: everybody
 };
 
 struct HeldPeople {
@@ -44,26 +45,32 @@ struct HeldPeople {
 
 } // namespace aicms::retention
 
-/// The SQL of a purge. All throw base::Failure.
+/// The SQL of a purge. All throw base::Failure. `only`: of that person; none: of everybody.
 namespace aicms::retention::store {
 
 /// Things of the class from before that moment, by id; none of ConsentProof and LogReasons, whose folders say which.
 /// Open tasks, orders that lost their person long ago and open requests are none.
-std::vector<Candidate> candidates(storage::ReadTransaction& tx, DataClass dataClass, base::UtcTime before);
+std::vector<Candidate> candidates(
+    storage::ReadTransaction& tx, DataClass dataClass, base::UtcTime before, base::CustomerId only);
 std::vector<PersonCandidate> people(storage::ReadTransaction& tx, const PeopleQuery& query);
+/// Whoever has one is none of those people.
+bool hasOpenTask(storage::ReadTransaction& tx, base::CustomerId customer);
 /// Whose thing it is; none when it is not there or nobody's.
 base::CustomerId ownerOf(storage::ReadTransaction& tx, DataClass dataClass, qint64 id);
 HeldPeople heldPeople(storage::ReadTransaction& tx);
 /// Whom the exceptions of a rule leave alone.
-std::set<base::CustomerId> exceptedPeople(storage::ReadTransaction& tx, const Exceptions& exceptions);
+std::set<base::CustomerId> exceptedPeople(
+    storage::ReadTransaction& tx, const Exceptions& exceptions, base::CustomerId only);
 
-std::map<Thing, Review> readReviews(storage::ReadTransaction& tx);
+std::map<Thing, Review> readReviews(storage::ReadTransaction& tx, base::CustomerId only = {});
 void putReview(storage::WriteTransaction& tx, const Thing& thing, base::CustomerId customer, const Review& review);
 void forgetReviews(storage::WriteTransaction& tx, DataClass dataClass, const std::vector<qint64>& ids);
 
 /// Deletes rows of interactions or events with marks of what stood there; answers how many went.
 qint64 deleteInteractions(storage::WriteTransaction& tx, const std::vector<qint64>& ids, MarkMaker& marks);
 qint64 deleteEvents(storage::WriteTransaction& tx, const std::vector<qint64>& ids, MarkMaker& marks);
+/// That she bought something then still counts when the order is nobody's any more.
+void noteLastOrders(storage::WriteTransaction& tx, const std::vector<qint64>& ids);
 void markOrders(storage::ReadTransaction& tx, const std::vector<qint64>& ids, MarkMaker& marks);
 
 RunId insertRun(storage::WriteTransaction& tx, const Run& run, const LeftOut& leftOut);

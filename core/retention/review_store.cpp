@@ -4,10 +4,13 @@
 
 namespace aicms::retention::store {
 
-std::map<Thing, Review> readReviews(storage::ReadTransaction& tx)
+std::map<Thing, Review> readReviews(storage::ReadTransaction& tx, base::CustomerId only)
 {
     std::map<Thing, Review> reviews;
-    auto rows = tx.query("SELECT data_class, item_id, keep_until, decided_at, user_id FROM retention_review");
+    constexpr const char* all = "SELECT data_class, item_id, keep_until, decided_at, user_id FROM retention_review";
+    constexpr const char* hers = "SELECT data_class, item_id, keep_until, decided_at, user_id FROM retention_review"
+                                 " WHERE customer_id = ?1";
+    auto rows = only.isValid() ? tx.query(hers, only) : tx.query(all);
     while (rows.next()) {
         Review review;
         if (!rows.isNull(2))

@@ -4,6 +4,7 @@
 #include "core/exchange/entry/iso_time.h"
 #include "ui/wording/copy_tables.h"
 #include "ui/wording/plain_pdf.h"
+#include "ui/wording/sheet_keeping.h"
 #include "ui/wording/sheet_words.h"
 
 #include <QFile>
@@ -71,9 +72,20 @@ private:
             section.heading
                 = QStringLiteral("%1. %2").arg(line.number).arg(m_words.word(QStringLiteral("line.") + line.code));
             part.sections.push_back(std::move(section));
+            if (line.code == QLatin1String("storage") && !m_facts.package.keptKinds.empty())
+                part.sections.push_back(keptTable());
         }
         if (!part.sections.empty())
             m_report.parts.push_back(std::move(part));
+    }
+
+    SheetSection keptTable() const
+    {
+        SheetSection section {{}, {m_words("what"), m_words("until")}, {}, {}};
+        for (const requests::KeptKind& each : m_facts.package.keptKinds)
+            section.rows.push_back(
+                {m_words.word(QStringLiteral("kept.") + each.code), keptText(each.keeping, m_words, m_facts.today)});
+        return section;
     }
 
     SheetSection lineSection(const AnswerLine& line) const
@@ -146,6 +158,8 @@ private:
     {
         SheetSection section {{}, {m_words("purpose"), m_words("until")}, {}, {}};
         for (const QJsonValue& each : content) {
+            if (!each[QLatin1String("purpose")].isString())
+                continue; // a kind of data, see keptTable()
             const QString criterion = each[QLatin1String("criterion")].toString().section(u':', 0, 0);
             section.rows.push_back({m_tables.purposeName(each[QLatin1String("purpose")].toString()),
                 m_words.word(QStringLiteral("criterion.") + criterion)});

@@ -5,6 +5,7 @@
 #include "core/purposes/current_wording.h"
 #include "ui/wording/letter.h"
 #include "ui/wording/sheet_answers.h"
+#include "ui/wording/sheet_keeping.h"
 #include "ui/wording/sheet_sharing.h"
 #include "ui/wording/sheet_uses.h"
 #include "ui/wording/sheet_words.h"
@@ -17,7 +18,7 @@ namespace aicms::wording {
 
 using customers::Provenance;
 using retention::DataClass;
-using retention::TriggerDays;
+using retention::Keeping;
 
 namespace {
 
@@ -109,25 +110,6 @@ private:
         }
         return all.join(QStringLiteral("; "));
     }
-    QString until(const QString& code, DataClass dataClass, const TriggerDays& days) const
-    {
-        return m_uses.until(m_record.catalogue->find(code), dataClass, days, m_contactKind);
-    }
-    QDate dayOf(base::UtcTime time) const { return time.toDateTime().toTimeZone(m_record.zone).date(); }
-    /// Of one thing that happened on a day and does not change any more.
-    TriggerDays daysOf(base::UtcTime time) const { return {dayOf(time), dayOf(time)}; }
-    TriggerDays daysOfPerson() const
-    {
-        TriggerDays days = daysOf(m_who.createdAt);
-        const auto note = [&](base::UtcTime at) { days.lastActivity = std::max(days.lastActivity, dayOf(at)); };
-        for (const customers::Interaction& each : m_record.interactions)
-            note(each.at);
-        for (const sales::OrderHead& each : m_record.orders)
-            note(each.at);
-        for (const sales::Event& each : m_record.events)
-            note(each.at);
-        return days;
-    }
     QString source(const Provenance& provenance) const
     {
         const bool isTyped = provenance.source == customers::SourceKind::Form;
@@ -146,23 +128,26 @@ private:
     /// `field`: as purposes name what they need.
     void row(const QString& field, const QString& what, const QString& value, const Provenance& why)
     {
-        row(field, what, value, why, DataClass::Person, daysOfPerson());
+        row(field, what, value, why, m_record.keeping.person);
     }
     void row(const char* field, const QString& what, const QString& value, const Provenance& why)
     {
         row(QString::fromLatin1(field), what, value, why);
     }
-    void row(const QString& field, const QString& what, const QString& value, const Provenance& why,
-        DataClass dataClass, const TriggerDays& days)
+    void row(
+        const QString& field, const QString& what, const QString& value, const Provenance& why, const Keeping& keeping)
     {
         if (value.trimmed().isEmpty())
             return;
-        m_sheet.sections.back().rows.push_back(
-            {what, value, heldFor(why.purpose, field), source(why), until(why.purpose, dataClass, days)});
+        m_sheet.sections.back().rows.push_back({what, value, heldFor(why.purpose, field), source(why), until(keeping)});
     }
+    QString until(const Keeping& keeping) const { return keptText(keeping, m_words, m_record.today); }
+    /// The keeping of one thing of hers.
+    const Keeping& kept(DataClass dataClass, qint64 id) const { return m_record.keeping.of(dataClass, id); }
 
     void addPerson()
     {
+        const retention::PersonKeeping& keeping = m_record.keeping;
         begin("about", {"what", "value", "purpose", "from", "until"});
         row("number", m_words("number"), m_who.number, m_who.numberProvenance);
         row("kind", m_words("kind"), m_words(m_who.kind == customers::Kind::Person ? "person" : "organisation"),
@@ -173,18 +158,21 @@ private:
         row("language", m_words("language"), m_words.languageName(m_who.language), m_who.languageProvenance);
         row("birthday", m_words("birthday"), m_words.typedDay(m_who.birthdayTyped), m_who.birthdayProvenance);
         for (const customers::Email& each : m_who.emails)
-            row("email", labelled("email", each.label), each.address, each.provenance);
+            row(QStringLiteral("email"), labelled("email", each.label), each.address, each.provenance,
+                keeping.contactPoints);
         for (const customers::Phone& each : m_who.phones)
-            row("phone", labelled("phone", each.label), each.typed, each.provenance);
+            row(QStringLiteral("phone"), labelled("phone", each.label), each.typed, each.provenance,
+                keeping.contactPoints);
         for (const customers::Address& each : m_who.addresses) {
             const QString there = each.country.trimmed().toUpper();
             QStringList parts = addressLines(each, there.isEmpty() ? m_record.country : there);
             parts << m_words.country(each.country);
             parts.removeAll(QString());
-            row("address", labelled("address", each.label), parts.join(QStringLiteral(", ")), each.provenance);
+            row(QStringLiteral("address"), labelled("address", each.label), parts.join(QStringLiteral(", ")),
+                each.provenance, keeping.addresses);
         }
         for (const customers::Link& each : m_who.links)
-            row("link", labelled("link", each.label), each.url, each.provenance);
+            row(QStringLiteral("link"), labelled("link", each.label), each.url, each.provenance, keeping.contactPoints);
         for (const customers::Membership& each : m_who.memberships) {
             row("organisation", m_words("organisation"), each.organisationName, each.provenance);
             row("role", m_words("role"), each.role, each.provenance);
@@ -195,7 +183,7 @@ private:
             row("note", m_words("note"), QStringLiteral("%1: %2").arg(m_words.day(each.at), each.text),
                 each.provenance);
         for (const customers::ExtraField& each : m_who.extraFields)
-            row(each.name, each.name, each.value, each.provenance);
+            row(each.name, each.name, each.value, each.provenance, keeping.ownFields);
         if (m_who.photo)
             row("photo", m_words("photo"),
                 QStringLiteral("%1, %2 × %3")
@@ -215,11 +203,9 @@ private:
             if (each.doneAt)
                 parts << m_words("done").arg(m_words.day(*each.doneAt));
             parts.removeAll(QString());
-            m_contactKind = each.kind;
             row(QStringLiteral("interaction"), m_words.moment(each.at), parts.join(QStringLiteral("; ")),
-                each.provenance, DataClass::Interactions, daysOf(each.at));
+                each.provenance, kept(DataClass::Interactions, each.id.value));
         }
-        m_contactKind.reset();
         dropIfEmpty();
     }
 
@@ -242,8 +228,7 @@ private:
                 parts << m_words.country(head.country);
             m_sheet.sections.back().rows.push_back({m_words.day(head.at), parts.join(QStringLiteral("; ")),
                 heldFor(head.provenance.purpose, QStringLiteral("order")), source(head.provenance),
-                until(head.provenance.purpose, DataClass::Orders, daysOf(head.at)),
-                m_words.amount(head.total, head.currency)});
+                until(kept(DataClass::Orders, head.id.value)), m_words.amount(head.total, head.currency)});
         }
         dropIfEmpty();
     }
@@ -255,7 +240,7 @@ private:
             QStringList parts {m_words.eventName(each.kind), each.value, each.source};
             parts.removeAll(QString());
             row(QStringLiteral("event"), m_words.moment(each.at), parts.join(QStringLiteral("; ")), each.provenance,
-                DataClass::Events, daysOf(each.at));
+                kept(DataClass::Events, each.id.value));
         }
         dropIfEmpty();
     }
@@ -271,8 +256,9 @@ private:
     {
         begin("files", {"what", "value", "purpose", "from", "until"});
         for (const customers::Attachment& each : m_record.files)
-            row("file", each.name, QStringLiteral("%1, %2").arg(fileKind(each.kind), m_words.size(each.size)),
-                each.provenance);
+            row(QStringLiteral("file"), each.name,
+                QStringLiteral("%1, %2").arg(fileKind(each.kind), m_words.size(each.size)), each.provenance,
+                kept(DataClass::Files, each.id.value));
         dropIfEmpty();
     }
 
@@ -315,9 +301,9 @@ private:
             else if (entry.file.isMissing())
                 how << m_words("proof_gone");
             const purposes::Purpose* purpose = m_record.catalogue->find(event.purpose);
-            m_sheet.sections.back().rows.push_back(
-                {m_words.moment(event.at), purpose ? purposeName(purpose->code) : QString(),
-                    answerText(event, corrections, m_words), how.join(QStringLiteral("; ")), m_uses.untilOf(event)});
+            m_sheet.sections.back().rows.push_back({m_words.moment(event.at),
+                purpose ? purposeName(purpose->code) : QString(), answerText(event, corrections, m_words),
+                how.join(QStringLiteral("; ")), until(kept(DataClass::ConsentProof, event.seq))});
         }
         dropIfEmpty();
     }
@@ -419,8 +405,8 @@ private:
                 continue;
             const purposes::PurposeText text = purpose.textFor(m_words.language());
             const QStringList name = QStringList {text.name} + m_uses.onlyBy(purpose);
-            m_sheet.sections.back().rows.push_back({name.join(QStringLiteral(", ")), text.text,
-                m_uses.groundOf(purpose), until(purpose.code, DataClass::Person, daysOfPerson())});
+            m_sheet.sections.back().rows.push_back(
+                {name.join(QStringLiteral(", ")), text.text, m_uses.groundOf(purpose), m_uses.untilUsed(purpose)});
         }
         dropIfEmpty();
     }
@@ -477,7 +463,6 @@ private:
     SheetUses m_uses;
     const customers::Customer& m_who;
     Sheet m_sheet;
-    std::optional<customers::InteractionKind> m_contactKind; ///< of the contact that is written down
     QSet<QString> m_used; ///< codes of the purposes that something is held or was asked for
 };
 

@@ -11,7 +11,7 @@
 #include "core/purposes/notice.h"
 #include "core/requests/requests_service.h"
 #include "core/retention/hold.h"
-#include "core/retention/rule.h"
+#include "core/retention/keeping.h"
 #include "core/sales/event.h"
 #include "core/sales/order.h"
 #include "core/sharing/disclosure.h"
@@ -43,7 +43,7 @@ struct PersonRecord {
     bool isComplete = true; ///< false: whoever makes the sheet may not see everything
     std::vector<audit::LoggedEntry> log; ///< about this record
     std::shared_ptr<const purposes::Catalogue> catalogue;
-    std::vector<retention::Rule> rules; ///< how long things are kept
+    retention::PersonKeeping keeping; ///< until when each thing is kept
     QString business;
     purposes::Controller controller; ///< how the business is reached
     QString country; ///< of the business, ISO 3166-1 alpha-2: days are written as there

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -212,6 +213,28 @@ QString ruleSentence(const Rule& rule)
 
 namespace {
 
+/// It stays until something else changes.
+QString openEndSentence(const retention::Keeping& keeping, const QString& day, bool isAhead)
+{
+    using retention::Keeper;
+    switch (keeping.keeper) {
+    case Keeper::Hold: return Retention::tr("Not while a legal hold is on it.");
+    case Keeper::Restriction: return Retention::tr("Not while the use is restricted.");
+    case Keeper::Request: return Retention::tr("Not while a request is open.");
+    case Keeper::Exception: return Retention::tr("Not while the rule makes an exception for this person.");
+    case Keeper::Task: return Retention::tr("Not while a task is open.");
+    case Keeper::Review:
+        return isAhead ? Retention::tr("Somebody is asked about it after %1.").arg(day)
+                       : Retention::tr("Its time is up, and somebody has to decide.");
+    case Keeper::Period:
+    case Keeper::Invoice:
+    case Keeper::Letter:
+    case Keeper::Decision:
+    case Keeper::Nothing: break;
+    }
+    return {};
+}
+
 QString subjectNames(const QString& codes)
 {
     const QHash<QString, QString> names {{QStringLiteral("health"), Retention::tr("health")},
@@ -227,6 +250,27 @@ QString subjectNames(const QString& codes)
 }
 
 } // namespace
+
+QString keepingSentence(const retention::Keeping& keeping, QDate today)
+{
+    using retention::Keeper;
+    const QString day = QLocale().toString(keeping.lastKept, QLocale::LongFormat);
+    const bool isAhead = keeping.lastKept.isValid() && keeping.lastKept >= today;
+    if (keeping.isOpen)
+        return openEndSentence(keeping, day, isAhead);
+    if (keeping.action == Action::Restrict)
+        return Retention::tr("After %1 it stays, but is used for nothing.").arg(day);
+    if (!isAhead)
+        return Retention::tr("When it is next cleared up: it was to be kept until %1.").arg(day);
+    switch (keeping.keeper) {
+    case Keeper::Invoice: return Retention::tr("After %1: an invoice needs it until then.").arg(day);
+    case Keeper::Letter: return Retention::tr("After %1: a letter needs it until then.").arg(day);
+    case Keeper::Decision: return Retention::tr("After %1: somebody decided to keep it until then.").arg(day);
+    default: break;
+    }
+    return (keeping.movesOn ? Retention::tr("After %1, later if anything new happens.") : Retention::tr("After %1."))
+        .arg(day);
+}
 
 QString unneededName(const retention::Unneeded& item)
 {

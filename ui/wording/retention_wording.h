@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/retention/erasure.h"
+#include "core/retention/keeping.h"
 #include "core/retention/minimisation.h"
 #include "core/retention/rule.h"
 
@@ -23,6 +24,9 @@ QString ruleReason(const QString& basis);
 QString ruleOrigin(const QString& source);
 /// "Orders and invoices: kept 8 years from the end of the year of the invoice, then without the person. AO § 147(3)."
 QString ruleSentence(const retention::Rule& rule);
+/// When a thing goes, and what keeps it longer than its period: "After 31 December 2034: an invoice needs it until
+/// then."; empty where no rule is about it.
+QString keepingSentence(const retention::Keeping& keeping, QDate today);
 
 /// "Field “Frame”", "Note with words about: health", "File “bike.png”"
 QString unneededName(const retention::Unneeded& item);

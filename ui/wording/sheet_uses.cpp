@@ -2,6 +2,7 @@
 #include "ui/wording/sheet_uses.h"
 
 #include "core/consent/consent_rules.h"
+#include "ui/wording/sheet_keeping.h"
 
 #include <algorithm>
 
@@ -14,8 +15,6 @@ using consent::State;
 using purposes::Channel;
 using purposes::LawfulBasis;
 using purposes::Purpose;
-using retention::DataClass;
-using retention::TriggerDays;
 
 const ShownAnswer* SheetUses::answerTo(const Purpose& purpose) const
 {
@@ -99,50 +98,13 @@ bool SheetUses::wasEverUsed(const Purpose& purpose) const
            });
 }
 
-QString SheetUses::untilOf(const consent::Event& answer) const
+QString SheetUses::untilUsed(const Purpose& purpose) const
 {
-    const bool isYes = consent::isAgreed(answer.state);
-    std::optional<base::UtcTime> end = isYes ? answer.validUntil : std::optional(answer.at);
-    for (const consent::HistoryEntry& entry : m_record.answers) {
-        const consent::Event& later = entry.event;
-        const bool isOfIt = later.purpose == answer.purpose
-            && (later.channel == answer.channel || later.channel == purposes::Channel::All);
-        if (isYes && isOfIt && consent::isNo(later.state) && later.at > answer.at && (!end || later.at < *end))
-            end = later.at;
-    }
-    if (!end)
-        return m_words("until_review"); // it holds until it is taken back
-    const QDate day = base::UtcTime {end->microseconds - 1}.toDateTime().toTimeZone(m_record.zone).date();
-    return until(nullptr, DataClass::ConsentProof, {day, day}, {});
-}
-
-QString SheetUses::until(const Purpose* purpose, DataClass dataClass, const TriggerDays& days,
-    std::optional<customers::InteractionKind> contactKind) const
-{
-    for (const consent::ShownAnswer& row : m_record.states) {
-        const bool isOfIt = purpose && row.purpose == purpose->id && row.channel == purposes::Channel::All;
-        // A yes that was taken back, or has ended, keeps nothing.
-        if (isOfIt && row.isAllowed && row.validUntil && *row.validUntil > m_record.now)
-            return m_words("valid_until").arg(m_words.lastDay(*row.validUntil));
-    }
-    std::vector<const retention::Rule*> rules;
-    for (const retention::Rule& rule : m_record.rules) {
-        const bool isAbout = rule.dataClass == dataClass && (!rule.contactKind || rule.contactKind == contactKind);
-        if (rule.isOn && isAbout)
-            rules.push_back(&rule);
-    }
-    const retention::Decision decision = retention::decide(rules, days, QDate(2000, 12, 31));
-    if (!decision.rule)
-        return m_words("until_review");
-    const bool isOver = m_record.today.isValid() && decision.lastKept < m_record.today;
-    if (isOver && decision.rule->action == retention::Action::Review)
-        return m_words("until_review");
-    if (isOver)
-        return m_words("until_over").arg(m_words.day(decision.lastKept));
-    const char* words = decision.rule->action == retention::Action::Review ? "until_looked"
-        : decision.rule->trigger == retention::Trigger::LastActivity       ? "until_activity"
-                                                                           : "valid_until";
-    return m_words(words).arg(m_words.day(decision.lastKept));
+    const ShownAnswer* answer = answerTo(purpose);
+    // A yes that was taken back, or has ended, lets nothing be used.
+    if (answer && answer->isAllowed && answer->validUntil && *answer->validUntil > m_record.now)
+        return m_words("valid_until").arg(m_words.lastDay(*answer->validUntil));
+    return keptText(m_record.keeping.person, m_words, m_record.today);
 }
 
 } // namespace aicms::wording

@@ -23,13 +23,8 @@ public:
     QStringList nos(const purposes::Purpose& purpose, bool isHeld) const;
     /// Whether anything may have reached those whom the purpose names: it is used, or rested on a yes once.
     bool wasEverUsed(const purposes::Purpose& purpose) const;
-    /// Until when something of that class is kept that is held for the purpose (null: for none): as long as a yes holds
-    /// that is followed, else by the rules that are on, some of which are for one kind of contact alone. A day that is
-    /// past is told as past.
-    QString until(const purposes::Purpose* purpose, retention::DataClass dataClass, const retention::TriggerDays& days,
-        std::optional<customers::InteractionKind> contactKind) const;
-    /// Until when an answer is kept: as proof, by the rule for that, counted from the end of a yes or from the no.
-    QString untilOf(const consent::Event& answer) const;
+    /// Until when the data are used for the purpose: as long as a yes holds that is followed, else as they are kept.
+    QString untilUsed(const purposes::Purpose& purpose) const;
 
 private:
     const consent::ShownAnswer* answerTo(const purposes::Purpose& purpose) const; ///< whatever the way; null: none

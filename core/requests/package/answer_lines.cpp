@@ -191,6 +191,20 @@ QJsonArray soldTo(const Catalogue& catalogue, const QHash<QString, QString>& hel
     return QJsonArray::fromStringList(names);
 }
 
+/// For what it is kept, then of each kind of data until when and what decides that.
+QJsonArray storage(const PurposeLines& held, const PersonPackage& package)
+{
+    QJsonArray list = held.storage;
+    for (const KeptKind& each : package.keptKinds) {
+        const QDate last = each.keeping.lastKept;
+        list.append(QJsonObject {{QStringLiteral("kept"), each.code},
+            {each.keeping.isOpen ? QStringLiteral("until_at_least") : QStringLiteral("until"),
+                last.isValid() ? QJsonValue(last.toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("because"), retention::keeperCode(each.keeping.keeper)}});
+    }
+    return list;
+}
+
 /// "none" is an answer; an empty line is not.
 QJsonValue orNone(const QJsonArray& list)
 {
@@ -218,7 +232,7 @@ std::vector<AnswerLine> answerLines(const PersonPackage& package, const Catalogu
             {2, QStringLiteral("sources"), from, from.isEmpty()},
             {3, QStringLiteral("purposes"), held.purposes, isUnexplained},
             {4, QStringLiteral("sold_or_shared"), sold, false}, {5, QStringLiteral("recipients"), orNone(named), false},
-            {6, QStringLiteral("storage"), held.storage, isUnexplained},
+            {6, QStringLiteral("storage"), storage(held, package), isUnexplained},
             {7, QStringLiteral("rights"), rightsHeld, rightsHeld.isEmpty()},
             {8, QStringLiteral("copy"), QStringLiteral("data"), package.data.isEmpty()}};
     std::vector<AnswerLine> lines = {
@@ -226,7 +240,7 @@ std::vector<AnswerLine> answerLines(const PersonPackage& package, const Catalogu
         {2, QStringLiteral("purposes"), held.purposes, isUnexplained},
         {3, QStringLiteral("categories"), kinds, kinds.isEmpty()},
         {4, QStringLiteral("recipients"), orNone(named), false},
-        {5, QStringLiteral("storage"), held.storage, isUnexplained},
+        {5, QStringLiteral("storage"), storage(held, package), isUnexplained},
         {6, QStringLiteral("rights"), rightsHeld, rightsHeld.isEmpty()},
         {7, QStringLiteral("complaint"), authorities, authorities.isEmpty()},
         {8, QStringLiteral("sources"), from, from.isEmpty()},

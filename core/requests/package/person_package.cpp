@@ -8,6 +8,7 @@
 #include "core/requests/package/never_revealed.h"
 #include "core/requests/package/person_tables.h"
 #include "core/requests/package/row_values.h"
+#include "core/retention/purge_plan.h"
 #include "core/sharing/disclosures.h"
 
 #include <QCryptographicHash>
@@ -76,14 +77,39 @@ public:
             if (m_counts[static_cast<std::size_t>(place)])
                 m_package.places.push_back({static_cast<Place>(place), *m_counts[static_cast<std::size_t>(place)]});
         }
-        if (m_order.kind != PackageKind::Portability)
+        if (m_order.kind != PackageKind::Portability) {
+            addKept();
             m_package.lines
                 = answerLines(m_package, m_catalogue, m_values.purposes(), m_values.sources(), m_order.regimes,
                     {sharing::storedRecipients(m_tx), sharing::receivedOf(m_tx, m_order.customer), m_order.today});
+        }
         return std::move(m_package);
     }
 
 private:
+    /// By what the purges go by, for what the package has.
+    void addKept()
+    {
+        using retention::DataClass;
+        retention::PersonKeeping keeping = retention::keepingOf(
+            m_tx, retention::rulesInForce(m_tx), {m_order.today, m_order.zone}, m_order.customer);
+        keeping.hide({retention::Keeper::Hold}); // holds are no part of the copy (Art. 15(4))
+        const auto add = [this](const QString& code, const QStringList& tables, const retention::Keeping& kept) {
+            if (std::ranges::any_of(
+                    tables, [this](const QString& table) { return !m_package.data.value(table).toArray().isEmpty(); }))
+                m_package.keptKinds.push_back({code, kept});
+        };
+        add(QStringLiteral("person"), {QStringLiteral("customer")}, keeping.person);
+        add(QStringLiteral("ways"), {QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("link")},
+            keeping.contactPoints);
+        add(QStringLiteral("addresses"), {QStringLiteral("address")}, keeping.addresses);
+        add(QStringLiteral("own_fields"), {QStringLiteral("extra_field")}, keeping.ownFields);
+        const std::pair<DataClass, QString> others[] = {{DataClass::Interactions, QStringLiteral("interaction")},
+            {DataClass::Orders, QStringLiteral("sales_order")}, {DataClass::Events, QStringLiteral("customer_event")},
+            {DataClass::Files, filesTable}, {DataClass::ConsentProof, QStringLiteral("consent_payload")}};
+        for (const auto& [dataClass, table] : others)
+            add(retention::dataClassCode(dataClass), {table}, keeping.last(dataClass));
+    }
     bool isLeftOut(std::optional<Place> place) const { return place && m_order.choices.leftOut.contains(*place); }
     void count(std::optional<Place> place, qint64 items)
     {

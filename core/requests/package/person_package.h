@@ -5,10 +5,12 @@
 #include "core/requests/package/package_choices.h"
 #include "core/requests/package/shown_texts.h"
 #include "core/requests/request.h"
+#include "core/retention/keeping.h"
 #include "core/storage/transaction.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTimeZone>
 
 namespace aicms::requests {
 
@@ -32,6 +34,7 @@ struct PackageOrder {
     std::vector<Regime> regimes = {};
     PackageChoices choices = {};
     QDate today = {}; ///< at the business's place: which decisions about other countries hold
+    QTimeZone zone = QTimeZone::utc(); ///< of the business: on which day something happened
 };
 
 /// One line of the answer to a request for access (GDPR Art. 15, privacy-rules section 6), or to know (A4).
@@ -52,11 +55,18 @@ struct HeldFile {
     QString path() const; ///< in the archive: "files/12-scan.pdf"
 };
 
+/// Until when one kind of what is held is kept.
+struct KeptKind {
+    QString code; ///< "person", "ways", "addresses", "own_fields", "orders", ...
+    retention::Keeping keeping; ///< of what is kept longest of it
+};
+
 struct PersonPackage {
     PackageKind kind = PackageKind::Access;
     QJsonObject data; ///< table -> rows
     QJsonArray customers; ///< the record as our own import reads it; where the file has to be portable
     std::vector<AnswerLine> lines; ///< none in a portable file
+    std::vector<KeptKind> keptKinds; ///< of what there is; likewise
     std::vector<Passage> passages; ///< texts that somebody looks at
     std::vector<HeldFile> files;
     std::vector<Withheld> withheld;

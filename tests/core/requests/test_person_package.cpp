@@ -6,6 +6,8 @@
 #include "core/requests/package/third_persons.h"
 #include "core/requests/package_service.h"
 #include "core/requests/requests_service.h"
+#include "core/retention/kept_orders.h"
+#include "core/sales/order_writer.h"
 #include "tests/core/customers/opened_vault.h"
 #include "tests/core/requests/planted_rows.h"
 #include "tests/support/test_program.h"
@@ -82,6 +84,48 @@ class TestPersonPackage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Art. 15(1)(d): of each kind of data until when it is kept, by what the purges go by; a hold is not named.
+    void untilWhenIsByThePurges()
+    {
+        OpenedVault vault;
+        customers::Customer ada = person(u"Ada"_s, u"Lind"_s);
+        ada.emails.push_back({u"ada@example.org"_s});
+        const base::CustomerId id = vault.add(ada);
+        QVERIFY(vault.write([&](storage::WriteTransaction& tx) {
+            retention::noteCountry(tx, u"DE"_s);
+            sales::Order order;
+            order.head.customer = id;
+            order.head.at = vault.clock.now();
+            order.head.currency = u"EUR"_s;
+            order.lines.push_back({{}, {}, u"Repair"_s, *base::Decimal::of(1), *base::Decimal::of(40)});
+            sales::OrderWriter(tx, vault.session).add(order);
+        }));
+        const int year = vault.clock.now().toDateTime().date().year();
+        const auto keptIn = [](const PersonPackage& package, const QString& code) {
+            const auto found = std::ranges::find(package.keptKinds, code, &KeptKind::code);
+            return found == package.keptKinds.end() ? retention::Keeping {} : found->keeping;
+        };
+        PersonPackage package = packageOf(vault, id);
+        QCOMPARE(keptIn(package, u"person"_s).lastKept, QDate(year + 8, 12, 31));
+        QCOMPARE(keptIn(package, u"person"_s).keeper, retention::Keeper::Invoice);
+        QCOMPARE(keptIn(package, u"ways"_s).lastKept, QDate(year + 3, 12, 31));
+        QCOMPARE(keptIn(package, u"orders"_s).lastKept, QDate(year + 8, 12, 31));
+        QCOMPARE(package.keptKinds.size(), std::size_t(3));
+        const auto storage = std::ranges::find(package.lines, u"storage"_s, &AnswerLine::code);
+        const QJsonObject first {
+            {u"kept"_s, u"person"_s}, {u"until"_s, u"%1-12-31"_s.arg(year + 8)}, {u"because"_s, u"invoice"_s}};
+        QVERIFY(storage->content.toArray().contains(first));
+        QVERIFY(packageOf(vault, id, PackageKind::Portability).keptKinds.empty());
+        QVERIFY(vault.write([&](storage::WriteTransaction& tx) {
+            const qint64 hold = tx.insert("INSERT INTO legal_hold (matter, reason, review_on, placed_at, placed_by)"
+                                          " VALUES ('claim', 'letter', 1, 1, 1)");
+            tx.execute("INSERT INTO legal_hold_scope (hold_id, customer_id) VALUES (?1, ?2)", hold, id);
+        }));
+        package = packageOf(vault, id);
+        QVERIFY(keptIn(package, u"person"_s).isOpen);
+        QCOMPARE(keptIn(package, u"person"_s).keeper, retention::Keeper::Nothing);
+    }
+
     /// Art. 15(3): all of hers, and nobody else's. Planted by the schema, so that a new column is planted too.
     void everyPlantedValueAndNobodyElses()
     {

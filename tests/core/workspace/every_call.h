@@ -386,6 +386,7 @@ inline void addRetention(std::vector<Call>& all)
     using P = retention::PurgeService;
     purge(ListPurposes, "rules", [](P& s) { return s.rules(); });
     purge(ListPurposes, "rulesMissing", [](P& s) { return s.rulesMissing(); });
+    purge(OpenCustomer, "keeping", [](P& s) { return s.keeping({9'020}); });
     purge(EditRetention, "addMissingRules", [](P& s) { return s.addMissingRules(); });
     purge(ListRetention, "preview", [](P& s) { return s.preview(); });
     purge(ListRetention, "previewWith", [](P& s) { return s.previewWith({}); });

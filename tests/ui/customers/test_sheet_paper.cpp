@@ -8,6 +8,8 @@
 #include <QStandardPaths>
 #include <QTextBrowser>
 
+#include <algorithm>
+
 using namespace aicms;
 using namespace aicms::test;
 
@@ -55,6 +57,41 @@ private Q_SLOTS:
         const auto logged = m_desk->workspace->audit().list({.action = u"customer.print"_s}).result();
         QVERIFY(logged && !logged->empty());
         QVERIFY2(text.contains(u"Protokolleintrag %1"_s.arg(logged->front().seq)), qPrintable(text));
+    }
+
+    /// An invoice keeps whom it names: after a run that left her alone nothing of hers is told to be past its time.
+    void whatARunLeavesIsNotToldToBePast()
+    {
+        const base::UtcTime then = base::UtcTime::fromDateTime(m_desk->clock.now().toDateTime().addYears(-6));
+        customers::Customer sam;
+        sam.name = u"Sam Lindt"_s;
+        sam.language = u"en"_s;
+        sam.birthdayTyped = u"1988-03-03"_s;
+        const base::CustomerId id = m_desk->add(sam);
+        sales::Order order;
+        order.head.customer = id;
+        order.head.currency = u"EUR"_s;
+        order.head.at = then;
+        order.lines.push_back({{}, {}, u"Repair"_s, *base::Decimal::of(1), *base::Decimal::of(40)});
+        QVERIFY(m_desk->workspace->orders().add(order, sales::OrdersService::Stock::Leave).result());
+        QVERIFY(m_desk->workspace->database()
+                .write([&](storage::WriteTransaction& tx) -> base::Result<void> {
+                    tx.execute("UPDATE customer SET created_at = ?2 WHERE id = ?1", id, then);
+                    return {};
+                })
+                .result());
+        auto& purges = m_desk->workspace->purges();
+        const auto plan = purges.preview().result();
+        QCOMPARE(std::ranges::count(plan->items, retention::Verdict::NeededByLaw, &retention::PurgeItem::verdict), 1);
+        QVERIFY(purges.run(plan->total(), {}).result());
+        m_desk->go(u"go.customer.sheet"_s, id.value);
+        auto* page = m_desk->find<QTextBrowser>(u"sheetPage"_s);
+        QVERIFY(m_desk->waitFor([page] { return page->toPlainText().contains(u"Sam Lindt"_s); }));
+        const QString text = page->toPlainText();
+        const int year = then.toDateTime().date().year() + 8;
+        QVERIFY2(
+            text.contains(u"until 31 December %1; so long the law wants an invoice"_s.arg(year)), qPrintable(text));
+        QVERIFY2(!text.contains(u"clear up"_s), qPrintable(text));
     }
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/purposes/catalogue.h"
 #include "tests/support/test_program.h"
+#include "ui/wording/copy_report.h"
 #include "ui/wording/person_sheet.h"
+#include "ui/wording/retention_wording.h"
 #include "ui/wording/sheet_words.h"
 
 #include <QTest>
@@ -11,6 +13,8 @@
 using namespace aicms;
 using namespace Qt::StringLiterals;
 using consent::State;
+
+Q_DECLARE_METATYPE(aicms::retention::Keeping)
 
 /// The plain sheet tells nobody that she said what she did not say, or when.
 class TestSheetAnswers : public QObject {
@@ -155,25 +159,132 @@ private Q_SLOTS:
             QVERIFY2(text.contains(line), qPrintable(text));
     }
 
-    /// How long an answer is kept is told like that of everything else (GDPR Art. 15(1)(d)): as proof, counted from the
-    /// end of a yes or from the no.
+    /// How long an answer is kept is told like that of everything else (GDPR Art. 15(1)(d)): by its own entry, else as
+    /// long as the person.
     void untilWhenAnAnswerIsKept()
     {
-        retention::Rule rule;
-        rule.id = u"de.consent_proof"_s;
-        rule.dataClass = retention::DataClass::ConsentProof;
-        rule.trigger = retention::Trigger::ConsentEnd;
-        rule.period = *base::Period::parse(u"P5Y"_s);
-        rule.action = retention::Action::Delete;
-        rule.isOn = true;
-        m_record.rules = {rule};
+        using namespace retention;
         say(1, State::Given, at(QDate(2026, 6, 5), QTime(10, 1)));
+        say(2, State::Withdrawn, at(QDate(2026, 8, 7), QTime(10, 2)));
         const auto line = [this](const QString& time) { return lineWith(textIn(u"de"_s), time); };
         QVERIFY2(line(u"10:01"_s).contains(u"bis es dafür nicht mehr gebraucht wird"_s), qPrintable(line(u"10:01"_s)));
-        say(2, State::Withdrawn, at(QDate(2026, 8, 7), QTime(10, 2)));
-        for (const QString& time : {u"10:01"_s, u"10:02"_s})
-            QVERIFY2(line(time).contains(u"bis 7. August 2031"_s), qPrintable(line(time)));
+        m_record.keeping.person = {QDate(2034, 12, 31), false, Keeper::Invoice};
+        m_record.keeping.things[{DataClass::ConsentProof, 1}] = {QDate(2031, 8, 7), false, Keeper::Period};
+        QVERIFY2(line(u"10:01"_s).contains(u"bis 7. August 2031"_s), qPrintable(line(u"10:01"_s)));
+        QVERIFY2(line(u"10:02"_s).contains(u"bis 31. Dezember 2034; so lange verlangt das Gesetz eine Rechnung"_s),
+            qPrintable(line(u"10:02"_s)));
         QVERIFY(textIn(u"de"_s).contains(u"Bis wann"_s));
+    }
+
+    void whatKeepsItIsNamed_data()
+    {
+        using namespace retention;
+        const QDate day(2030, 3, 1), past(2025, 3, 1);
+        QTest::addColumn<Keeping>("keeping");
+        QTest::addColumn<QString>("said");
+        const auto row
+            = [](const char* name, Keeping keeping, const QString& said) { QTest::newRow(name) << keeping << said; };
+        row("period", {day, false, Keeper::Period}, u"until 1 March 2030 "_s);
+        row("activity", {day, false, Keeper::Period, Action::Delete, true}, u"until 1 March 2030, later if anything"_s);
+        row("invoice", {day, false, Keeper::Invoice, Action::Delete, true}, u"until 1 March 2030; so long the law"_s);
+        row("letter", {day, false, Keeper::Letter}, u"until 1 March 2030; so long the law wants a letter"_s);
+        row("decision", {day, false, Keeper::Decision}, u"until 1 March 2030; it was decided"_s);
+        row("restricting", {day, false, Keeper::Period, Action::Restrict},
+            u"until 1 March 2030; after that it stays"_s);
+        row("past", {past, false, Keeper::Invoice}, u"was to be kept until 1 March 2025"_s);
+        row("hold", {day, true, Keeper::Hold}, u"as long as a dispute needs it, at least until 1 March 2030 "_s);
+        row("hold, past", {past, true, Keeper::Hold}, u"as long as a dispute needs it "_s);
+        row("restriction", {past, true, Keeper::Restriction}, u"as long as its use is restricted "_s);
+        row("request", {past, true, Keeper::Request}, u"as long as a request of yours is open "_s);
+        row("exception", {past, true, Keeper::Exception}, u"as long as an exception is made for you "_s);
+        row("task", {{}, true, Keeper::Task}, u"as long as a task about you is not done "_s);
+        row("review", {day, true, Keeper::Review}, u"looked through on 1 March 2030 "_s);
+        row("review, past", {past, true, Keeper::Review}, u"until it is no longer needed for this "_s);
+        row("nothing", {}, u"until it is no longer needed for this "_s);
+    }
+    /// What keeps something longer than its period stands beside the day; nothing is told to be past its time that
+    /// something keeps.
+    void whatKeepsItIsNamed()
+    {
+        QFETCH(const retention::Keeping, keeping);
+        QFETCH(const QString, said);
+        m_record.customer.birthdayTyped = u"1988-03-03"_s;
+        m_record.keeping.person = keeping;
+        const QString line = lineWith(textIn(u"en"_s), u"3 March 1988"_s) + u' ';
+        QVERIFY2(line.contains(u"Until when: "_s + said), qPrintable(line));
+        QVERIFY2(
+            line.contains(u"clear up"_s) == (!keeping.isOpen && keeping.lastKept < m_record.today), qPrintable(line));
+    }
+
+    /// "Why do we hold this" says the same to whoever works with the record.
+    void theWindowSaysWhatKeepsItToo()
+    {
+        using namespace retention;
+        const QDate day(2030, 3, 1), past(2025, 3, 1);
+        const auto said = [this](const Keeping& keeping) { return wording::keepingSentence(keeping, m_record.today); };
+        QVERIFY(said({day, false, Keeper::Invoice}).endsWith(u": an invoice needs it until then."_s));
+        QVERIFY(
+            said({day, false, Keeper::Period, Action::Delete, true}).endsWith(u", later if anything new happens."_s));
+        QVERIFY(said({past, false, Keeper::Period}).startsWith(u"When it is next cleared up"_s));
+        QVERIFY(said({day, false, Keeper::Period, Action::Restrict}).endsWith(u"but is used for nothing."_s));
+        QCOMPARE(said({past, true, Keeper::Hold}), u"Not while a legal hold is on it."_s);
+        QCOMPARE(said({past, true, Keeper::Review}), u"Its time is up, and somebody has to decide."_s);
+        QVERIFY(said({day, true, Keeper::Review}).startsWith(u"Somebody is asked about it after"_s));
+        QCOMPARE(said({}), QString());
+    }
+
+    /// Each thing by its own keeping: addresses outlast the other ways, own fields and files have theirs.
+    void eachThingHasItsOwnDay()
+    {
+        using namespace retention;
+        const auto until = [](int year) { return Keeping {QDate(year, 1, 2), false, Keeper::Period}; };
+        m_record.keeping = {until(2031), until(2032), until(2033), until(2034),
+            {{{DataClass::Interactions, 7}, until(2035)}, {{DataClass::Orders, 7}, until(2036)},
+                {{DataClass::Events, 7}, until(2037)}, {{DataClass::Files, 7}, until(2038)}}};
+        auto& who = m_record.customer;
+        who.birthdayTyped = u"1988-03-03"_s;
+        who.emails.push_back({u"sam@example.org"_s, {}});
+        who.phones.push_back({u"030 901820"_s, {}});
+        who.links.push_back({u"sam.example.org/shop"_s, {}});
+        who.addresses.push_back({u"Lindenweg 3"_s, u"80331"_s, u"München"_s, {}, u"DE"_s});
+        who.extraFields.push_back({u"Frame size"_s, u"56 cm"_s});
+        m_record.interactions.emplace_back().id = {7};
+        m_record.interactions.back().subject = u"about brakes"_s;
+        m_record.orders.emplace_back().id = {7};
+        m_record.orders.back().number = u"R-17"_s;
+        m_record.events.emplace_back().id = {7};
+        m_record.events.back().value = u"repairs page"_s;
+        m_record.files.emplace_back().id = {7};
+        m_record.files.back().name = u"slip.txt"_s;
+        const std::pair<QString, int> years[]
+            = {{u"3 March 1988"_s, 2031}, {u"sam@example.org"_s, 2032}, {u"030 901820"_s, 2032},
+                {u"sam.example.org/shop"_s, 2032}, {u"Lindenweg 3"_s, 2033}, {u"Frame size"_s, 2034},
+                {u"about brakes"_s, 2035}, {u"R-17"_s, 2036}, {u"repairs page"_s, 2037}, {u"slip.txt"_s, 2038}};
+        for (const auto& [value, year] : years) {
+            const QString line = lineWith(textIn(u"en"_s), value);
+            QVERIFY2(line.contains(u"until 2 January %1"_s.arg(year)), qPrintable(line));
+        }
+    }
+
+    /// The copy that answers a request says it in the same words, for each kind of data.
+    void theCopySaysItLikeTheSheet()
+    {
+        requests::PersonPackage package;
+        package.lines = {{5, u"storage"_s,
+            QJsonArray {QJsonObject {{u"purpose"_s, u"marketing_email"_s}, {u"criterion"_s, u"until_withdrawn"_s}},
+                QJsonObject {{u"kept"_s, u"orders"_s}, {u"until"_s, u"2034-12-31"_s}}},
+            false}};
+        package.keptKinds = {{u"person"_s, {QDate(2034, 12, 31), false, retention::Keeper::Invoice}}};
+        const requests::Request request;
+        const auto report
+            = wording::copyReport({package, request, *m_record.catalogue, {}, u"de"_s, m_record.today, m_zone});
+        const auto& sections = report.parts.front().sections;
+        QCOMPARE(sections.size(), std::size_t(2));
+        QCOMPARE(sections[0].rows.size(), std::size_t(1));
+        QVERIFY(sections[1].rows.front()[1].startsWith(u"bis 31. Dezember 2034; so lange verlangt das Gesetz"_s));
+        for (const auto& code : {u"ways"_s, u"addresses"_s, u"own_fields"_s, u"interactions"_s, u"orders"_s,
+                 u"events"_s, u"files"_s, u"consent_proof"_s})
+            QVERIFY(wording::SheetWords(u"de"_s, m_zone).word(u"kept."_s + code) != u"kept."_s + code);
     }
 
     void whatTheProgramGaveAsAReasonIsInWords()

@@ -102,6 +102,11 @@ void CustomerPane::fill(const customers::Customer& customer)
             if (rules)
                 m_data.rules = *rules;
         });
+    kit::whenDone(this, m_context.workspace.purges().keeping(customer.id),
+        [this, id = customer.id](const base::Result<retention::PersonKeeping>& keeping) {
+            if (keeping && m_data.customer.id == id)
+                m_data.keeping = *keeping;
+        });
     kit::whenDone(this, m_context.workspace.gate().answers(customer.id, m_context.workspace.clock().now()),
         [this, id = customer.id](const base::Result<std::vector<consent::ShownAnswer>>& uses) {
             if (uses && m_data.customer.id == id)

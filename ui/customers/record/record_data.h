@@ -7,7 +7,7 @@
 #include "core/consent/standing.h"
 #include "core/customers/customer.h"
 #include "core/purposes/catalogue.h"
-#include "core/retention/rule.h"
+#include "core/retention/keeping.h"
 #include "core/sales/event.h"
 #include "core/sales/order.h"
 
@@ -34,6 +34,7 @@ struct RecordData {
     std::vector<sales::Event> events; ///< newest first
     QDate today;
     std::vector<retention::Rule> rules = {}; ///< how long things are kept
+    std::optional<retention::PersonKeeping> keeping = {}; ///< and until when; none: not read, or the role may not
     std::shared_ptr<const purposes::Catalogue> catalogue = {}; ///< as they stood when the record was read
     std::vector<customers::ExtraField> shownOnce = {}; ///< sensitive values that were asked for with a reason
 };

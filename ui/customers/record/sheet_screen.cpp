@@ -173,7 +173,7 @@ void SheetScreen::readAll(const customers::Customer& customer)
     part(workspace.orders().events(m_id, allEvents), &PersonRecord::events);
     part(workspace.consent().history(m_id), &PersonRecord::answers);
     part(workspace.gate().answers(m_id, workspace.clock().now()), &PersonRecord::states);
-    part(workspace.purges().rules(), &PersonRecord::rules);
+    part(workspace.purges().keeping(m_id), &PersonRecord::keeping);
     part(workspace.notices().seen(m_id), &PersonRecord::sights);
     part(workspace.notices().list(), &PersonRecord::notices);
     part(workspace.gate().restrictions(m_id), &PersonRecord::restrictions);

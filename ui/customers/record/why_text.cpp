@@ -93,6 +93,40 @@ void explainPurposes(WhyText& why, const std::vector<const purposes::Purpose*>& 
         : kit::isolated(recipients.join(Why::tr(", ", "between the items of a list")));
 }
 
+/// Until when the value of a row is kept, and by the rules for what.
+std::pair<retention::DataClass, const retention::Keeping*> keepingOf(const ProfileRow& row, const RecordData& data)
+{
+    using retention::DataClass;
+    const QString field = row.id.section(u'.', 0, 0);
+    const auto* kept = data.keeping ? &*data.keeping : nullptr;
+    const auto of
+        = [kept](const retention::Keeping retention::PersonKeeping::* part) { return kept ? &(kept->*part) : nullptr; };
+    if (field == QLatin1String("address"))
+        return {DataClass::ContactPoints, of(&retention::PersonKeeping::addresses)};
+    if (QStringList {QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("link")}.contains(field))
+        return {DataClass::ContactPoints, of(&retention::PersonKeeping::contactPoints)};
+    if (field == QLatin1String("field"))
+        return {DataClass::OwnFields, of(&retention::PersonKeeping::ownFields)};
+    return {DataClass::Person, of(&retention::PersonKeeping::person)};
+}
+
+/// By what the plans of later days let go, then the rules behind it.
+QString endText(const ProfileRow& row, const RecordData& data, bool isByConsent)
+{
+    QStringList ends;
+    const auto [dataClass, keeping] = keepingOf(row, data);
+    if (keeping)
+        ends << wording::keepingSentence(*keeping, data.today);
+    if (isByConsent)
+        ends << Why::tr("It is used until the consent ends, unless another purpose needs it.");
+    for (const retention::Rule& rule : data.rules) {
+        if (rule.isOn && rule.dataClass == dataClass)
+            ends << wording::ruleSentence(rule);
+    }
+    ends.removeAll(QString());
+    return ends.isEmpty() ? Why::tr("No rule is set for it") : ends.join(u' ');
+}
+
 } // namespace
 
 WhyText whyText(const ProfileRow& row, const PeopleNames& people, const RecordData& data)
@@ -108,16 +142,10 @@ WhyText whyText(const ProfileRow& row, const PeopleNames& people, const RecordDa
     if (row.id == QLatin1String("birthday"))
         rights |= access::Right::SeeSensitive;
     why.seenBy = people.rolesWith(rights).join(Why::tr(", ", "between the items of a list"));
-    QStringList ends;
-    const bool isByConsent = std::ranges::all_of(
-        all, [](const purposes::Purpose* each) { return each->basis == purposes::LawfulBasis::Consent; });
-    if (!all.empty() && isByConsent)
-        ends << Why::tr("When the consent ends, unless another purpose needs it.");
-    for (const retention::Rule& rule : data.rules) {
-        if (rule.isOn && rule.dataClass == retention::DataClass::Person)
-            ends << wording::ruleSentence(rule);
-    }
-    why.goesWhen = ends.isEmpty() ? Why::tr("No rule is set for it") : ends.join(u' ');
+    const bool isByConsent = !all.empty() && std::ranges::all_of(all, [](const purposes::Purpose* each) {
+        return each->basis == purposes::LawfulBasis::Consent;
+    });
+    why.goesWhen = endText(row, data, isByConsent);
     return why;
 }
 

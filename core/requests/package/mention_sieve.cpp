@@ -75,7 +75,8 @@ QString longestPiece(const QString& number)
 } // namespace
 
 MentionSieve::MentionSieve(const MentionFinder& finder)
-    : m_words(finder.m_given + finder.m_family), m_emails(finder.m_emails), m_phones(finder.m_phones)
+    : m_words(finder.m_given + finder.m_family + finder.m_shortGiven + finder.m_shortFamily), m_emails(finder.m_emails),
+      m_phones(finder.m_phones)
 {
     if (!finder.m_number.isEmpty()) {
         const QString piece = longestPiece(finder.m_number);
@@ -83,6 +84,7 @@ MentionSieve::MentionSieve(const MentionFinder& finder)
         m_words << piece;
     }
     m_words.removeAll(QString());
+    m_words.removeDuplicates();
     m_emails.removeAll(QString());
     for (const QString& word : std::as_const(m_words))
         m_firstLetters |= quint64(1) << (word.front().unicode() % bitsInWord);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace aicms::requests {
 
@@ -37,14 +38,44 @@ std::vector<Word> wordsOf(const QString& folded)
     return words;
 }
 
+/// With the letters that German and Danish write for those with a mark.
+QString spelledOut(const QString& name)
+{
+    static constexpr std::array<std::pair<char16_t, const char*>, 5> letters {
+        {{u'\u00e4', "ae"}, {u'\u00f6', "oe"}, {u'\u00fc', "ue"}, {u'\u00f8', "oe"}, {u'\u00e5', "aa"}}};
+    QString spelled = name.normalized(QString::NormalizationForm_C).toLower();
+    for (const auto& [letter, two] : letters)
+        spelled.replace(QChar(letter), QLatin1String(two));
+    return spelled;
+}
+
+QString shortened(QString folded)
+{
+    for (const char* two : {"ae", "oe", "ue", "aa"})
+        folded.replace(QLatin1String(two), QString(QLatin1Char(two[0])));
+    return folded;
+}
+
 /// Names are broken at hyphens and apostrophes as texts are, so "Anne-Marie" is two words in both.
 QStringList foldedWords(const QStringList& names)
 {
     QStringList all;
     for (const QString& name : names) {
-        for (const Word& word : wordsOf(base::foldText(name)))
-            all << word.text;
+        for (const QString& spelling : {name, spelledOut(name)}) {
+            for (const Word& word : wordsOf(base::foldText(spelling)))
+                all << word.text;
+        }
     }
+    all.removeDuplicates();
+    return all;
+}
+
+QStringList shortWords(const QStringList& words)
+{
+    QStringList all;
+    for (const QString& word : words)
+        all << shortened(word);
+    all.removeDuplicates();
     return all;
 }
 
@@ -144,7 +175,8 @@ std::optional<MentionRule> MentionSearch::nameRule(const Word& given, const Word
         return MentionRule::InitialAndName;
     const bool isOneOff
         = (isGiven && isNearly(family.text, m_finder.m_family)) || (isFamily && isNearly(given.text, m_finder.m_given));
-    return isOneOff ? std::optional(MentionRule::NearlyFullName) : std::nullopt;
+    const bool isShort = m_finder.m_shortGiven.contains(given.text) && m_finder.m_shortFamily.contains(family.text);
+    return isOneOff || isShort ? std::optional(MentionRule::NearlyFullName) : std::nullopt;
 }
 
 std::optional<MentionRule> MentionSearch::pairRule(const Word& a, const Word& b) const
@@ -189,7 +221,7 @@ std::vector<Mention> MentionSearch::find()
 
 MentionFinder::MentionFinder(const KnownPerson& person)
     : m_given(foldedWords(person.givenNames)), m_family(foldedWords(person.familyNames)),
-      m_number(base::foldText(person.number))
+      m_shortGiven(shortWords(m_given)), m_shortFamily(shortWords(m_family)), m_number(base::foldText(person.number))
 {
     constexpr qsizetype digitsThatTell = 9;
     for (const QString& email : person.emails)

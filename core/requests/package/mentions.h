@@ -26,7 +26,7 @@ enum class MentionRule {
     InitialAndName, ///< "H. Okafor", "Okafor, H."
     FamilyName, ///< alone: may be somebody else of that name
     GivenName, ///< alone: weak
-    NearlyFullName, ///< one letter wrong, missing, too many or swapped in one of the two
+    NearlyFullName, ///< one letter wrong, missing, too many or swapped in one of the two; or ü for a ue of the record
 };
 QString mentionRuleCode(MentionRule rule); ///< "full_name"
 
@@ -37,7 +37,8 @@ struct Mention {
     friend bool operator==(const Mention&, const Mention&) = default;
 };
 
-/// Finds one person in many texts. Upper and lower case, accents, ß and the like make no difference; a typing error is
+/// Finds one person in many texts. Upper and lower case, accents, ß and the like make no difference, nor does ue for ü
+/// as in letters and e-mail (Duden, rule D 173, for ä, ö and ü; aa and oe for å and ø in Danish); a typing error is
 /// forgiven in words of five letters or more (edit distance 1, with neighbours swapped).
 class MentionFinder {
 public:
@@ -50,6 +51,8 @@ private:
     friend class MentionSieve;
     QStringList m_given;
     QStringList m_family;
+    QStringList m_shortGiven; ///< as if a "ue" of the record stood for ü, whose mark does not count
+    QStringList m_shortFamily;
     QStringList m_emails;
     QStringList m_phones; ///< the digits at the end, which every notation has
     QString m_number;

@@ -132,6 +132,24 @@ private Q_SLOTS:
         QCOMPARE(findMentions(decomposed, ines()), (std::vector<Mention> {{0, 14, MentionRule::FullName}}));
     }
 
+    /// Typed without the letters of the name, as in e-mail; the customer search knows both as well.
+    void umlautsSpelledOut()
+    {
+        KnownPerson person;
+        person.givenNames = {QString::fromUtf8("Jürgen")};
+        person.familyNames = {QString::fromUtf8("Weißmüller")};
+        const QString spelled = QStringLiteral("Juergen Weissmueller");
+        QCOMPARE(
+            found(QStringLiteral("Friend of ") + spelled, person), QStringList(QStringLiteral("full_name:") + spelled));
+        QVERIFY(MentionSieve(MentionFinder(person)).mayMention("seen by Weissmueller"));
+        KnownPerson other;
+        other.givenNames = {QStringLiteral("Juergen")};
+        other.familyNames = {QStringLiteral("Weissmueller")};
+        const QString marked = QString::fromUtf8("Jürgen Weißmüller");
+        QCOMPARE(found(marked, other), QStringList(QStringLiteral("nearly_full_name:") + marked));
+        QVERIFY(MentionSieve(MentionFinder(other)).mayMention(marked.toUtf8()));
+    }
+
     void doubleNames()
     {
         KnownPerson person;

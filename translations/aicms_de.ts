@@ -10692,6 +10692,10 @@
         <translation>Diese Kopie ist nicht, was abgeschickt wurde: Sie wurde außerhalb des Programms geändert. Verlassen Sie sich nicht darauf und suchen Sie den Brief in einer Sicherung.</translation>
     </message>
     <message>
+        <source>The person was erased: name and address were taken out of this copy when it was sent. The check number is that of the letter with them.</source>
+        <translation>Die Person wurde gelöscht: Name und Anschrift wurden beim Absenden aus dieser Kopie genommen. Die Prüfzahl ist die des Briefs mit ihnen.</translation>
+    </message>
+    <message>
         <source>The copy is the letter that was sent: its check number is the same.</source>
         <translation>Die Kopie ist der Brief, der abgeschickt wurde: Seine Prüfzahl ist dieselbe.</translation>
     </message>
@@ -10813,6 +10817,10 @@
     <message>
         <source>Draft, saved</source>
         <translation>Entwurf, gespeichert</translation>
+    </message>
+    <message>
+        <source>Sent. Name and address are not kept any longer.</source>
+        <translation>Abgeschickt. Name und Anschrift werden nicht länger aufbewahrt.</translation>
     </message>
     <message>
         <source>Kept as it was sent.</source>

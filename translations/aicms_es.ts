@@ -10692,6 +10692,10 @@
         <translation>Esta copia no es lo que se envió: se cambió fuera del programa. No se fíe de ella, y busque la carta en una copia de seguridad.</translation>
     </message>
     <message>
+        <source>The person was erased: name and address were taken out of this copy when it was sent. The check number is that of the letter with them.</source>
+        <translation>La persona fue eliminada: el nombre y la dirección se quitaron de esta copia al enviarla. La huella es la de la carta con ellos.</translation>
+    </message>
+    <message>
         <source>The copy is the letter that was sent: its check number is the same.</source>
         <translation>La copia es la carta que se envió: su huella es la misma.</translation>
     </message>
@@ -10813,6 +10817,10 @@
     <message>
         <source>Draft, saved</source>
         <translation>Borrador, guardado</translation>
+    </message>
+    <message>
+        <source>Sent. Name and address are not kept any longer.</source>
+        <translation>Enviada. El nombre y la dirección ya no se conservan.</translation>
     </message>
     <message>
         <source>Kept as it was sent.</source>

@@ -10692,6 +10692,10 @@
         <translation>Cette copie n’est pas ce qui a été envoyé&#x202f;: elle a été modifiée hors du programme. Ne vous y fiez pas, et cherchez la lettre dans une sauvegarde.</translation>
     </message>
     <message>
+        <source>The person was erased: name and address were taken out of this copy when it was sent. The check number is that of the letter with them.</source>
+        <translation>La personne a été effacée&#x202f;: nom et adresse ont été retirés de cette copie à l’envoi. L’empreinte est celle de la lettre qui les portait.</translation>
+    </message>
+    <message>
         <source>The copy is the letter that was sent: its check number is the same.</source>
         <translation>La copie est bien la lettre envoyée&#x202f;: son empreinte est la même.</translation>
     </message>
@@ -10813,6 +10817,10 @@
     <message>
         <source>Draft, saved</source>
         <translation>Brouillon, enregistré</translation>
+    </message>
+    <message>
+        <source>Sent. Name and address are not kept any longer.</source>
+        <translation>Envoyée. Le nom et l’adresse ne sont plus conservés.</translation>
     </message>
     <message>
         <source>Kept as it was sent.</source>

@@ -60,13 +60,17 @@ void KeptLetter::show(const requests::Letter& letter)
             ? tr("Sent on %1 (%2). Noted by %3.", "day, way, user").arg(day, wording::sendingWayName(head.way), who)
             : tr("Sent on %1 (%2) to %3. Noted by %4.", "day, way, address, user")
                   .arg(day, wording::sendingWayName(head.way), kit::isolated(head.sentTo), who));
-    m_check->setKind(!letter.isIntact ? kit::MessageBar::Kind::Danger
-            : head.hasCopy            ? kit::MessageBar::Kind::Success
-                                      : kit::MessageBar::Kind::Info);
+    const bool isNameless = head.hasCopy && letter.text.recipient.isEmpty();
+    m_check->setKind(!letter.isIntact     ? kit::MessageBar::Kind::Danger
+            : head.hasCopy && !isNameless ? kit::MessageBar::Kind::Success
+                                          : kit::MessageBar::Kind::Info);
     m_check->setText(!letter.isIntact ? tr("This copy is not what was sent: it was changed outside the program. Do not "
                                            "rely on it, and look for the "
                                            "letter in a backup.")
-            : head.hasCopy            ? tr("The copy is the letter that was sent: its check number is the same.")
+            : isNameless
+            ? tr("The person was erased: name and address were taken out of this copy when it was sent. The "
+                 "check number is that of the letter with them.")
+            : head.hasCopy ? tr("The copy is the letter that was sent: its check number is the same.")
                            : tr("The person was erased. Of this letter the check number alone is kept: who has the "
                                 "letter can show by it that it is the one."));
     m_digest->setText(tr("Check number (SHA-256): %1").arg(QString::fromLatin1(head.digest.toHex())));

@@ -353,7 +353,8 @@ void LetterEditor::send()
                 clear();
                 m_context.notices.toast(kept->head.recipient.isValid()
                         ? tr("Kept as it was sent, and entered under Sharing as passed on.")
-                        : tr("Kept as it was sent."));
+                        : kept->text.recipient.isEmpty() ? tr("Sent. Name and address are not kept any longer.")
+                                                         : tr("Kept as it was sent."));
                 Q_EMIT this->kept(kept->head.id.value);
             });
     });

@@ -119,7 +119,8 @@ QString LetterList::offerName(const requests::LetterOffer& offer, bool namesLaw)
 QString LetterList::nameTo(requests::LetterKind kind, const QString& recipient)
 {
     return recipient.isEmpty() ? wording::letterKindName(kind)
-                               : tr("Notice to %1", "recipient").arg(kit::isolated(recipient));
+                               : tr("Notice to %1", "recipient") // on a button
+                                     .arg(kit::isolated(QString(recipient).replace(u'&', QLatin1String("&&"))));
 }
 
 QString LetterList::nameOf(requests::LetterKind kind, sharing::RecipientId recipient) const

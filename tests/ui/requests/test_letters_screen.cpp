@@ -149,6 +149,27 @@ private Q_SLOTS:
         QVERIFY(find<QPushButton>("letterSent")->isEnabled());
     }
 
+    /// The next place keeps the keys when one is filled in: what is typed on is part of the letter.
+    void theKeysGoFromPlaceToPlace()
+    {
+        auto* body = find<QPlainTextEdit>("letterBody");
+        const QString before = body->toPlainText();
+        body->setPlainText(before + QStringLiteral("\n\nOn [the day] at [the place]."));
+        auto* day = find<QLineEdit>("letterPlace0");
+        auto* place = find<QLineEdit>("letterPlace1");
+        m_frame->activateWindow();
+        day->setFocus();
+        QTRY_VERIFY_WITH_TIMEOUT(day->hasFocus(), letterPatience);
+        QTest::keyClicks(day, QStringLiteral("3 May"));
+        QTest::keyClick(day, Qt::Key_Tab);
+        QVERIFY(bodyText().contains(QStringLiteral("On 3 May at [the place].")));
+        QVERIFY(place->isVisible() && place->hasFocus());
+        QTest::keyClicks(place, QStringLiteral("the shop"));
+        QTest::keyClick(place, Qt::Key_Return);
+        QVERIFY(bodyText().contains(QStringLiteral("On 3 May at the shop.")));
+        body->setPlainText(before);
+    }
+
     /// Nothing has to be saved by hand, and leaving loses nothing.
     void theDraftSurvivesLeaving()
     {

@@ -251,22 +251,34 @@ void LetterEditor::showOpenPlaces()
     if (places == m_shownPlaces)
         return;
     m_shownPlaces = places;
-    while (QLayoutItem* item = m_places->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide(); // it may be the one that was just left
-            widget->deleteLater();
+    // The others stay: the keys stand in one of them.
+    for (auto field = m_placeFields.begin(); field != m_placeFields.end();) {
+        if (places.contains(field.key())) {
+            ++field;
+            continue;
         }
-        delete item;
+        field.value()->hide(); // it may be the one that was just left
+        m_places->removeWidget(field.value());
+        field.value()->deleteLater();
+        field = m_placeFields.erase(field);
     }
-    int number = 0;
-    for (const QString& place : std::as_const(places)) {
-        auto* value = new QLineEdit;
-        value->setObjectName(QStringLiteral("letterPlace%1").arg(number++));
-        auto* field = new FormField(tr("Still open: %1").arg(withoutTheBrackets(place)), value);
-        field->setLineReserved(false);
-        m_places->addWidget(field);
-        connect(value, &QLineEdit::editingFinished, this, [this, place, value] { fillPlace(place, value->text()); });
+    for (int number = 0; number < places.size(); ++number) {
+        FormField*& field = m_placeFields[places[number]];
+        if (!field) {
+            field = placeField(places[number]);
+            m_places->insertWidget(number, field);
+        }
+        field->findChild<QLineEdit*>()->setObjectName(QStringLiteral("letterPlace%1").arg(number));
     }
+}
+
+kit::FormField* LetterEditor::placeField(const QString& place)
+{
+    auto* value = new QLineEdit;
+    auto* field = new FormField(tr("Still open: %1").arg(withoutTheBrackets(place)), value);
+    field->setLineReserved(false);
+    connect(value, &QLineEdit::editingFinished, this, [this, place, value] { fillPlace(place, value->text()); });
+    return field;
 }
 
 void LetterEditor::fillPlace(const QString& place, const QString& value)

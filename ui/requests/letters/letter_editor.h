@@ -5,6 +5,8 @@
 #include "ui/kit/card.h"
 #include "ui/requests/letters/letter_paper.h"
 
+#include <QHash>
+
 #include <functional>
 
 class QComboBox;
@@ -53,6 +55,7 @@ private:
     requests::LetterText words() const;
     void onTyped();
     void showOpenPlaces();
+    kit::FormField* placeField(const QString& place);
     void fillPlace(const QString& place, const QString& value);
     void showPreview();
     void store(const std::function<void(const requests::Letter&)>& then);
@@ -73,6 +76,7 @@ private:
     kit::MessageBar* m_message;
     QVBoxLayout* m_places;
     QStringList m_shownPlaces;
+    QHash<QString, kit::FormField*> m_placeFields;
     QLineEdit* m_reason;
     kit::FormField* m_reasonField;
     QPlainTextEdit* m_recipient;

@@ -1125,6 +1125,10 @@
         <translation>wählen Sie den Zweck</translation>
     </message>
     <message>
+        <source>choose another purpose (this one rests on a contract or a legal duty, which a refusal does not end)</source>
+        <translation>wählen Sie einen anderen Zweck (dieser beruht auf einem Vertrag oder einer Rechtspflicht; ein Nein beendet das nicht)</translation>
+    </message>
+    <message>
         <source>choose a day that has come</source>
         <translation>wählen Sie einen Tag, der schon da ist</translation>
     </message>
@@ -11379,6 +11383,11 @@
         <translation>Erst nach diesem Tag eingetragen und damals noch nicht bekannt: Eintrag %1.</translation>
     </message>
     <message>
+        <source>Recorded only after that day, and not known to you on it: entries %1.</source>
+        <comment>numbers of entries</comment>
+        <translation>Erst nach diesem Tag eingetragen und damals noch nicht bekannt: Einträge %1.</translation>
+    </message>
+    <message>
         <source>Ledger up to that day, received last first</source>
         <translation>Einwilligungsbuch bis zu diesem Tag, zuletzt Eingegangenes zuerst</translation>
     </message>
@@ -11390,6 +11399,11 @@
         <source>%1. Decides</source>
         <comment>what an entry says</comment>
         <translation>%1. Maßgeblich</translation>
+    </message>
+    <message>
+        <source>%1. Decides. Ended since: %2</source>
+        <comment>what an entry says, what ended it</comment>
+        <translation>%1. Maßgeblich. Seither beendet: %2</translation>
     </message>
     <message>
         <source>Reason: %1</source>

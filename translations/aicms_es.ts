@@ -1125,6 +1125,10 @@
         <translation>elija la finalidad</translation>
     </message>
     <message>
+        <source>choose another purpose (this one rests on a contract or a legal duty, which a refusal does not end)</source>
+        <translation>elija otra finalidad (esta se basa en un contrato o en una obligación legal, a los que un no no pone fin)</translation>
+    </message>
+    <message>
         <source>choose a day that has come</source>
         <translation>elija un día que ya haya llegado</translation>
     </message>
@@ -11379,6 +11383,11 @@
         <translation>Anotado solo después de ese día, y desconocido entonces: entrada %1.</translation>
     </message>
     <message>
+        <source>Recorded only after that day, and not known to you on it: entries %1.</source>
+        <comment>numbers of entries</comment>
+        <translation>Anotado solo después de ese día, y desconocido entonces: entradas %1.</translation>
+    </message>
+    <message>
         <source>Ledger up to that day, received last first</source>
         <translation>Libro hasta ese día, lo último recibido primero</translation>
     </message>
@@ -11390,6 +11399,11 @@
         <source>%1. Decides</source>
         <comment>what an entry says</comment>
         <translation>%1. Decide</translation>
+    </message>
+    <message>
+        <source>%1. Decides. Ended since: %2</source>
+        <comment>what an entry says, what ended it</comment>
+        <translation>%1. Decide. Terminó después: %2</translation>
     </message>
     <message>
         <source>Reason: %1</source>

@@ -1125,6 +1125,10 @@
         <translation>choisissez la finalité</translation>
     </message>
     <message>
+        <source>choose another purpose (this one rests on a contract or a legal duty, which a refusal does not end)</source>
+        <translation>choisissez une autre finalité (celle-ci repose sur un contrat ou une obligation légale, auxquels un refus ne met pas fin)</translation>
+    </message>
+    <message>
         <source>choose a day that has come</source>
         <translation>choisissez un jour déjà arrivé</translation>
     </message>
@@ -11379,6 +11383,11 @@
         <translation>Inscrit seulement après ce jour, et inconnu de vous alors&#x202f;: entrée %1.</translation>
     </message>
     <message>
+        <source>Recorded only after that day, and not known to you on it: entries %1.</source>
+        <comment>numbers of entries</comment>
+        <translation>Inscrit seulement après ce jour, et inconnu de vous alors&#x202f;: entrées %1.</translation>
+    </message>
+    <message>
         <source>Ledger up to that day, received last first</source>
         <translation>Registre jusqu’à ce jour, dernières reçues d’abord</translation>
     </message>
@@ -11390,6 +11399,11 @@
         <source>%1. Decides</source>
         <comment>what an entry says</comment>
         <translation>%1. Décisive</translation>
+    </message>
+    <message>
+        <source>%1. Decides. Ended since: %2</source>
+        <comment>what an entry says, what ended it</comment>
+        <translation>%1. Décisive. A pris fin depuis&#x202f;: %2</translation>
     </message>
     <message>
         <source>Reason: %1</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/letter_keys.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -60,6 +61,8 @@ QStringList ownLetters(const QStringList& texts)
 LetterKeys::LetterKeys(QComboBox* list, Kind kind) : QObject(list), m_list(list), m_kind(kind)
 {
     list->installEventFilter(this);
+    if (kind == Kind::Telling)
+        list->view()->installEventFilter(this);
 }
 
 void LetterKeys::addLetter(const QString& letter, const QVariant& data)
@@ -95,27 +98,58 @@ std::optional<int> LetterKeys::meant(const QString& letter) const
     return more < 0 ? std::nullopt : std::optional(more);
 }
 
-std::optional<int> LetterKeys::begun() const
+std::vector<int> LetterKeys::begun(const QString& typed) const
 {
     const QStringList all = texts();
-    std::optional<int> found;
+    std::vector<int> found;
     for (int place = 0; place < all.size(); ++place) {
-        const QString& text = all[place];
-        if (!text.startsWith(m_typed, Qt::CaseInsensitive)
-            && !tellingPart(text, all).startsWith(m_typed, Qt::CaseInsensitive))
-            continue;
-        if (found)
-            return std::nullopt;
-        found = place;
+        if (all[place].startsWith(typed, Qt::CaseInsensitive)
+            || tellingPart(all[place], all).startsWith(typed, Qt::CaseInsensitive))
+            found.push_back(place);
     }
     return found;
 }
 
+/// Marks the first that begins with what was typed; Return takes it.
+void LetterKeys::mark()
+{
+    if (const std::vector<int> found = begun(m_typed); !found.empty())
+        m_list->view()->setCurrentIndex(
+            m_list->model()->index(found.front(), m_list->modelColumn(), m_list->rootModelIndex()));
+}
+
+/// The letters that follow belong to those that opened it, however long one looks for them. The keys that lead on from
+/// a closed list do so from the open one, with what is marked in it.
+bool LetterKeys::takeInOpenList(const QKeyEvent* key)
+{
+    if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) {
+        const int marked = m_list->view()->currentIndex().row();
+        m_list->hidePopup();
+        if (marked >= 0) {
+            m_list->setCurrentIndex(marked);
+            Q_EMIT m_list->activated(marked);
+        }
+        QCoreApplication::postEvent(m_list, key->clone());
+        return true;
+    }
+    const bool isPlain = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    const QString text = key->text();
+    if (!isPlain || text.size() != 1 || !text.front().isPrint() || (m_typed.isEmpty() && text == QLatin1String(" ")))
+        return false;
+    m_typed = begun(m_typed + text).empty() ? text : m_typed + text;
+    mark();
+    return true;
+}
+
 bool LetterKeys::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched != m_list && event->type() == QEvent::Hide)
+        m_typed.clear();
     if (event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
+    if (watched != m_list)
+        return takeInOpenList(key) || QObject::eventFilter(watched, event);
     const bool isPlain = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     const QString text = key->text().toUpper();
     if (!isPlain || text.size() != 1 || !text.front().isLetterOrNumber())
@@ -124,13 +158,17 @@ bool LetterKeys::eventFilter(QObject* watched, QEvent* event)
     m_typed = goesOn ? m_typed + text : text;
     m_since.start();
     const bool isBegun = m_kind == Kind::Telling && m_typed.size() > 1; // with Own each letter is a choice
-    const std::optional<int> whole = isBegun ? begun() : std::nullopt;
+    const std::vector<int> found = isBegun ? begun(m_typed) : std::vector<int>();
+    const std::optional<int> whole = found.size() == 1 ? std::optional(found.front()) : std::nullopt;
     if (!whole && m_typed.size() > 1)
         m_typed = text;
-    if (const auto place = whole ? whole : meant(text))
+    if (const auto place = whole ? whole : meant(text)) {
         m_list->setCurrentIndex(*place);
-    else
+    } else {
         m_list->showPopup();
+        if (m_kind == Kind::Telling)
+            mark();
+    }
     return true;
 }
 

@@ -8,8 +8,10 @@
 #include <QVariant>
 
 #include <optional>
+#include <vector>
 
 class QComboBox;
+class QKeyEvent;
 
 namespace aicms::answers {
 
@@ -21,7 +23,8 @@ QString tellingPart(const QString& text, const QStringList& texts);
 
 /// Chooses in a closed list by a letter, and never something else than what was meant: a letter that means several, or
 /// none, opens the list and chooses nothing. Qt's own search goes on to the next that begins so, unseen. With
-/// Telling, letters that follow at once, and with which an entry begins, are its beginning and no choices of their own.
+/// Telling, letters that follow at once, and with which an entry begins, are its beginning and no choices of their own;
+/// in the open list the first that begins so is marked.
 class LetterKeys : public QObject {
 public:
     /// Own: each has the letter that ownLetters() gives it, and is told so. Telling: the first one of tellingPart().
@@ -36,12 +39,14 @@ protected:
 private:
     QStringList texts() const;
     std::optional<int> meant(const QString& letter) const;
-    std::optional<int> begun() const; ///< the place of the only one that begins with what is being typed
+    std::vector<int> begun(const QString& typed) const; ///< the places of those that begin so
+    void mark();
+    bool takeInOpenList(const QKeyEvent* key);
 
     QComboBox* m_list;
     Kind m_kind;
     QHash<QString, QVariant> m_more;
-    QString m_typed; ///< letters that followed each other at once
+    QString m_typed; ///< letters that followed each other at once, or in the open list
     QElapsedTimer m_since; ///< the last of them
 };
 

@@ -99,9 +99,10 @@ QString RecordPanel::proposedPurpose() const
     // The no on a form of a stack; but where a yes may be meant as well, it is asked which.
     if (*state() == State::Refused)
         return agreed.isEmpty() || agreed == QStringList {kept} ? kept : QString();
-    if (agreed.isEmpty())
-        return usualPurpose();
-    return agreed.size() == 1 ? agreed.front() : QString();
+    // No step more than to give it: of several the one that a yes would be proposed for, else the first.
+    if (agreed.isEmpty() || agreed.contains(kept))
+        return agreed.isEmpty() ? usualPurpose() : kept;
+    return agreed.contains(usualPurpose()) ? usualPurpose() : agreed.front();
 }
 
 void RecordPanel::proposePurpose()

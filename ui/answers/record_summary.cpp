@@ -4,6 +4,7 @@
 #include "core/consent/bare_day.h"
 #include "core/consent/consent_rules.h"
 #include "core/consent/gate_service.h"
+#include "core/consent/own_word.h"
 #include "core/consent/same_entry.h"
 #include "core/workspace/workspace.h"
 #include "ui/answers/letter_keys.h"
@@ -293,6 +294,11 @@ std::vector<RecordPanel::Lack> RecordPanel::lacks() const
         return found;
     if (m_purpose->currentIndex() < 0)
         found.push_back({consent::Refusal::UnknownPurpose, tr("choose the purpose")});
+    const purposes::Purpose* asked = purpose();
+    if (asked && asked->basis != purposes::LawfulBasis::Consent && !consent::mayObjectTo(*asked) && !isStrike()
+        && consent::isNo(*state()) && *state() != State::Invalidated)
+        found.push_back({consent::Refusal::NoRightToObject,
+            tr("choose another purpose (this one rests on a contract or a legal duty, which a refusal does not end)")});
     if (const QString todo = momentTodo(); !todo.isEmpty())
         found.push_back({consent::Refusal::FutureDate, todo});
     const QTimeZone& zone = m_context.workspace.consent().zone();
@@ -305,7 +311,6 @@ std::vector<RecordPanel::Lack> RecordPanel::lacks() const
         found.push_back({consent::Refusal::NoticeNotPublished,
             tr("choose the wording that was shown then (this one is in use since %1)", "day").arg(day)});
     }
-    const purposes::Purpose* asked = purpose();
     if (asked && asked->needsProof && consent::isAgreed(*state()) && m_proof->path().isEmpty()
         && !m_proof->expected().isShown())
         found.push_back({consent::Refusal::ProofMissing, tr("say what proves it, or add a file")});

@@ -386,8 +386,14 @@ void ConsentScreen::applyRoom()
 {
     const bool isLow = kit::GrowingPage::isLow(window()->height());
     for (int place = 0; place < m_pages->count(); ++place) {
-        if (auto* page = qobject_cast<kit::GrowingPage*>(m_pages->widget(place)))
-            page->setWhole(isLow && page == m_pages->currentWidget());
+        QWidget* each = m_pages->widget(place);
+        const bool isShown = each == m_pages->currentWidget();
+        // How wide one is that is not shown, perhaps since the text was smaller, must not decide how narrow this one
+        // is.
+        const auto policy = isShown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        each->setSizePolicy(policy, policy);
+        if (auto* page = qobject_cast<kit::GrowingPage*>(each))
+            page->setWhole(isLow && isShown);
     }
     m_person->applyRoom();
 }

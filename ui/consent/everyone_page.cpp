@@ -13,6 +13,7 @@
 #include "ui/kit/column_room.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/follow_rows.h"
 #include "ui/kit/head_width.h"
 #include "ui/kit/label.h"
 #include "ui/shell/spacing.h"
@@ -94,8 +95,8 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
     // and make every row of two lines; it is told below.
     m_room = new kit::ColumnRoom(m_table, {QStringLiteral("ground")}, kit::ColumnRoom::Words::Whole);
     all->addWidget(m_table);
-    followRows(m_table);
-    followRows(m_people->table()); // a tick by key is seen
+    kit::followRows(m_table);
+    kit::followRows(m_people->table()); // a tick by key is seen
     letWheelThrough(m_people->table());
     m_notShown
         = (new kit::Label(tr("Not listed: purposes that need no consent and about which nobody said anything. They "
@@ -168,8 +169,9 @@ void EveryonePage::resizeEvent(QResizeEvent* event)
 {
     GrowingPage::resizeEvent(event);
     constexpr int roomForTwo = 1360; // the people with their answers, and the chart
-    m_people->setBarAbove(isLow(window()->height()));
-    m_below->setDirection(width() < theme::px(roomForTwo) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isOneBelowTheOther = width() < theme::px(roomForTwo); // then the list ends below what is in sight
+    m_people->setBarAbove(isOneBelowTheOther || isLow(window()->height()));
+    m_below->setDirection(isOneBelowTheOther ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 /// As high as all its rows: on a small screen the page scrolls, rather than a list of three rows.

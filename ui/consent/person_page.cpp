@@ -374,10 +374,13 @@ QStringList PersonPage::unknownThen() const
     QStringList later;
     for (const consent::HistoryEntry* entry : m_shown) {
         if (base::localDay(entry->event.recordedAt, zone) > m_day)
-            later << QLocale().toString(entry->event.seq);
+            later.prepend(QLocale().toString(entry->event.seq)); // shown is the newest first
     }
-    if (!later.isEmpty())
+    if (later.size() == 1)
         parts << tr("Recorded only after that day, and not known to you on it: entry %1.", "numbers of entries")
+                     .arg(later.front());
+    else if (!later.isEmpty())
+        parts << tr("Recorded only after that day, and not known to you on it: entries %1.", "numbers of entries")
                      .arg(QLocale().createSeparatedList(later));
     return parts;
 }

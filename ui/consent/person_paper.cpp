@@ -4,6 +4,7 @@
 #include "core/workspace/paper_entry.h"
 #include "core/workspace/workspace.h"
 #include "ui/consent/answer.h"
+#include "ui/consent/entry_card.h"
 #include "ui/consent/entry_values.h"
 #include "ui/consent/person_page.h"
 #include "ui/consent/receipt_paper.h"
@@ -77,14 +78,19 @@ void PersonPage::addLedger(kit::Paper& page) const
         const auto value = [&values](const char* id) { return values.value(QString::fromLatin1(id)); };
         QStringList wording {value("notice"), value("language")};
         wording.removeAll(QString());
+        if (entry->event.notice == 0)
+            wording = {EntryCard::tr("None was shown")};
         QStringList proof {value("proof"), value("giver")};
         proof.removeAll(QString());
         // It proves nothing: why it came late, or what was wrong with another entry.
         if (const QString reason = value("reason"); !reason.isEmpty())
             proof << tr("Reason: %1", "why an entry came late, or what was wrong with another").arg(reason);
-        const QString change = m_decides.contains(entry->event.seq)
+        // Who reads of a day in the past must learn that the answer does not hold any more.
+        const QString end = m_day < today() ? endOf(entry->event, m_history, m_context.workspace) : QString();
+        const QString change = !m_decides.contains(entry->event.seq) ? value("change")
+            : end.isEmpty()
             ? tr("%1. Decides", "what an entry says").arg(value("change"))
-            : value("change");
+            : tr("%1. Decides. Ended since: %2", "what an entry says, what ended it").arg(value("change"), end);
         rows.push_back({QString::number(entry->event.seq), value("when"), value("purpose"), change, value("covers"),
             value("how"), wording.join(QStringLiteral(", ")), proof.join(QStringLiteral("; ")),
             tr("%1, %2", "who recorded it, when").arg(value("by"), value("recorded"))});

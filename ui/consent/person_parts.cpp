@@ -12,6 +12,7 @@
 #include "ui/kit/day_field.h"
 #include "ui/kit/day_slider.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/follow_rows.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/pill.h"
@@ -269,7 +270,7 @@ void PersonPage::makeStates()
             m_ledger->setFocus(Qt::OtherFocusReason); // it may stand below what is in sight
     });
     followChoice(m_states);
-    followRows(m_states);
+    kit::followRows(m_states);
 }
 
 /// A click on the row that is marked already chooses it all the same.
@@ -314,7 +315,7 @@ void PersonPage::makeLedger()
     column->addStretch(0);
     connect(m_ledger, &kit::DataTable::currentIdChanged, this, &PersonPage::showEntry);
     followChoice(m_ledger);
-    followRows(m_ledger);
+    kit::followRows(m_ledger);
 }
 
 } // namespace aicms::ui_consent

@@ -61,12 +61,6 @@ bool GrowingPage::eventFilter(QObject* watched, QEvent* event)
     const bool done = ScrollPage::eventFilter(watched, event);
     if (m_isWhole && watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry();
-    if (event->type() == QEvent::KeyPress) {
-        for (QAbstractItemView* list : m_lists) {
-            if (list == watched)
-                QTimer::singleShot(0, list, [this, list] { showRow(list); }); // once the key was taken
-        }
-    }
     if (event->type() == QEvent::Wheel) {
         for (const QAbstractItemView* list : std::as_const(m_scrolling)) {
             if (list->viewport() != watched || !turnsPage(list, static_cast<QWheelEvent*>(event)->angleDelta().y()))
@@ -110,25 +104,6 @@ QScrollArea* GrowingPage::scroller()
             return area;
     }
     return nullptr;
-}
-
-void GrowingPage::followRows(QAbstractItemView* list)
-{
-    m_lists << list;
-    list->installEventFilter(this);
-}
-
-void GrowingPage::showRow(const QAbstractItemView* list)
-{
-    QScrollArea* area = scroller();
-    const QRect row = list->visualRect(list->currentIndex());
-    if (!area || !list->hasFocus() || row.isEmpty())
-        return;
-    const int left = list->mapTo(area->widget(), QPoint()).x();
-    const int top = list->viewport()->mapTo(area->widget(), row.topLeft()).y();
-    const int head = list->currentIndex().row() == 0 ? list->viewport()->y() : 0; // the first comes with what names it
-    area->ensureVisible(left, top + row.height(), 0, px(20));
-    area->ensureVisible(left, top - head, 0, px(20));
 }
 
 void GrowingPage::scrollToBegin()

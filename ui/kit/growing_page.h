@@ -23,8 +23,6 @@ public:
     void scrollToBegin(); ///< as far as its first line: where the window is low, what stands above it goes out of sight
     /// Whether a window of that height, in pixels, is too low for a page that scrolls below its head.
     static bool isLow(int windowHeight);
-    /// A list as high as its rows does not scroll: the page keeps the keys' row in sight. It is a part of the page.
-    void followRows(QAbstractItemView* list);
     /// A list that scrolls by itself: as long as a part of it is out of sight, and the page can go there, the wheel
     /// turns the page.
     void letWheelThrough(QAbstractItemView* list);
@@ -35,11 +33,9 @@ protected:
 
 private:
     void follow(const QWidget* focused);
-    void showRow(const QAbstractItemView* list);
     QScrollArea* scroller(); ///< itself, or what scrolls for it; null: nothing does
 
     bool turnsPage(const QAbstractItemView* list, int turn);
-    QList<QAbstractItemView*> m_lists; ///< whose rows are followed
     QList<QAbstractItemView*> m_scrolling; ///< that let the wheel through
     bool m_isWhole = false;
 };

@@ -77,7 +77,8 @@ void Toast::updateClock()
 void Toast::showEvent(QShowEvent* event)
 {
     PopupCard::showEvent(event);
-    announce(this, text());
+    if (!std::exchange(m_isTold, true))
+        announce(this, text());
     updateClock();
 }
 

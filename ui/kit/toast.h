@@ -44,11 +44,12 @@ private:
     QTimer m_timer;
     int m_left;
     bool m_hovered = false;
+    bool m_isTold = false; ///< once, also where it comes back after a form
 };
 
 /// Shows toasts one after the other in the bottom leading corner of `window`; a new one replaces the old one. It lies
 /// over the margin of the page, above the status bar, and goes out of the way of whatever can be pressed, typed into or
-/// has the focus, also when that comes later.
+/// has the focus, also when that comes later. Where a form or a question takes all the room it is gone for so long.
 class ToastHost : public QObject {
     Q_OBJECT
 public:
@@ -72,11 +73,14 @@ private:
     int leadingEdge() const;
     std::vector<QRect> places(const QSize& size) const;
     std::vector<QRect> controls() const;
+    QRect laterForm() const;
+    QRect seenPart(const QWidget* widget, QRect part) const; ///< of a part of it, in the window
     qint64 covered(const QRect& place, const std::vector<QRect>& controls) const;
 
     QWidget* m_window;
     QPointer<QWidget> m_leading;
     QPointer<Toast> m_toast;
+    QPointer<const QWidget> m_formBefore; ///< in which the keys were when the toast came
     QTimer m_look; ///< for what comes to lie under the toast
     int m_bottom = 34;
 };

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/card.h"
+#include "ui/kit/confirm_box.h"
+#include "ui/kit/form_field.h"
 #include "ui/kit/toast.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QPlainTextEdit>
@@ -39,6 +43,17 @@ bool namesWhatHasTheKeys(const QWidget* widget, const QWidget* focused)
     return head && focused && head->parentWidget() && head->parentWidget()->isAncestorOf(focused);
 }
 
+/// The form that is being filled in, or the question before something that cannot be undone; null: none.
+const QWidget* formAround(const QWidget* focused)
+{
+    for (const QWidget* each = focused; each; each = each->parentWidget()) {
+        const bool isForm = qobject_cast<const Card*>(each) && each->findChild<FormField*>();
+        if (isForm || qobject_cast<const ConfirmBox*>(each))
+            return each;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 ToastHost::ToastHost(QWidget* window) : QObject(window), m_window(window)
@@ -46,10 +61,14 @@ ToastHost::ToastHost(QWidget* window) : QObject(window), m_window(window)
     window->installEventFilter(this);
     // Once what stands in the toast has its new size.
     connect(&theme::theme(), &theme::Theme::changed, this, [this] { place(); }, Qt::QueuedConnection);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
+        if (formAround(now) != m_formBefore)
+            m_formBefore = nullptr;
+    });
     m_look.setInterval(betweenLooks);
     connect(&m_look, &QTimer::timeout, this, [this] {
         // Whoever is about to press its button finds it where it was.
-        if (m_toast && !m_toast->isPaused() && covered(m_toast->geometry(), controls()) > 0)
+        if (m_toast && !m_toast->isPaused() && (m_toast->isHidden() || covered(m_toast->geometry(), controls()) > 0))
             place();
     });
 }
@@ -85,8 +104,9 @@ void ToastHost::show(const QString& text, const QString& action, std::function<v
     });
     if (!action.isEmpty())
         toast->setKeyHint(tr("Ctrl Z"));
+    const auto* form = qobject_cast<const Card*>(formAround(m_window->focusWidget()));
+    m_formBefore = form;
     place();
-    toast->show();
     toast->raise();
     m_look.start();
 }
@@ -111,9 +131,14 @@ void ToastHost::place()
     const int width = std::min(wanted, m_window->width() - std::max(0, leadingEdge()));
     m_toast->resize(width, m_toast->layout()->totalHeightForWidth(width));
     const std::vector<QRect> needed = controls();
-    const std::vector<QRect> all = places(m_toast->size());
-    m_toast->setGeometry(
-        *std::ranges::min_element(all, {}, [&](const QRect& place) { return covered(place, needed); }));
+    std::vector<QRect> all = places(m_toast->size());
+    const QRect form = laterForm();
+    std::erase_if(all, [&](const QRect& place) { return covered(place, {form}) > 0; });
+    // Beside a form that takes all the room there is none; its time goes on, and Ctrl+Z does what its button does.
+    m_toast->setVisible(!all.empty());
+    if (!all.empty())
+        m_toast->setGeometry(
+            *std::ranges::min_element(all, {}, [&](const QRect& place) { return covered(place, needed); }));
 }
 
 /// How many of `controls` the card would lie over, there.
@@ -145,19 +170,34 @@ std::vector<QRect> ToastHost::places(const QSize& size) const
     return all;
 }
 
+/// A form that was gone to while the toast was there already, and whatever is asked: all of it has to be read.
+QRect ToastHost::laterForm() const
+{
+    const QWidget* form = formAround(m_window->focusWidget());
+    return form && form != m_formBefore ? seenPart(form, form->rect()) : QRect();
+}
+
+QRect ToastHost::seenPart(const QWidget* widget, QRect part) const
+{
+    if (!m_window->isAncestorOf(widget) || !widget->isVisible())
+        return {};
+    for (const QWidget* around = widget; around != m_window && !part.isEmpty(); around = around->parentWidget())
+        part = (part & around->rect()).translated(around->pos());
+    return part;
+}
+
 /// What somebody may want next, as far as it is seen.
 std::vector<QRect> ToastHost::controls() const
 {
     std::vector<QRect> found;
+    if (const QRect form = laterForm(); !form.isEmpty())
+        found.push_back(form);
     for (const QWidget* each : m_window->findChildren<QWidget*>()) {
         const bool isControl = each->isVisible() && each->isEnabled()
             && ((each->focusPolicy() & Qt::TabFocus) || namesWhatHasTheKeys(each, m_window->focusWidget()));
         if (!isControl || each->isWindow() || m_toast->isAncestorOf(each))
             continue;
-        QRect part = neededPart(each);
-        for (const QWidget* around = each; around != m_window && !part.isEmpty(); around = around->parentWidget())
-            part = (part & around->rect()).translated(around->pos());
-        if (!part.isEmpty())
+        if (const QRect part = seenPart(each, neededPart(each)); !part.isEmpty())
             found.push_back(part);
     }
     return found;

@@ -16,9 +16,12 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalBlocker>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextEdit>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -289,6 +292,25 @@ void NoticeCompare::write(const QString& before, const QString& after)
     }
 }
 
+/// One sentence that changed may stand at the end of a long text.
+void NoticeCompare::showFirstChange()
+{
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        for (auto run = block.begin(); !run.atEnd(); ++run) {
+            const QTextCharFormat format = run.fragment().charFormat();
+            if (!format.fontUnderline() && !format.fontStrikeOut())
+                continue;
+            QTextCursor place(m_text->document());
+            place.setPosition(run.fragment().position());
+            m_text->setTextCursor(place);
+            const int above = m_text->fontMetrics().lineSpacing(); // what it goes on from
+            QScrollBar* bar = m_text->verticalScrollBar();
+            bar->setValue(bar->value() + m_text->cursorRect(place).top() - above);
+            return;
+        }
+    }
+}
+
 void NoticeCompare::compare()
 {
     m_text->clear();
@@ -321,6 +343,7 @@ void NoticeCompare::compare()
     for (kit::ActionButton* each : {m_handOut, m_print})
         each->setEnabled(!after.text.isEmpty());
     m_text->moveCursor(QTextCursor::Start);
+    QTimer::singleShot(0, this, &NoticeCompare::showFirstChange); // once the text has its lines
     QStringList legend;
     if (isDraft)
         legend << tr("Not published: nobody reads it yet.");

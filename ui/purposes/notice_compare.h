@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void fillFrom();
     void compare();
+    void showFirstChange();
     void write(const QString& before, const QString& after);
     QString missingText(int number) const;
     void showDigest(const purposes::NoticeText& text);

@@ -128,6 +128,7 @@ bool PurposeEditor::mayEdit() const
 
 void PurposeEditor::fill(const Purpose& purpose)
 {
+    m_isNew = false;
     m_stored = purpose;
     m_form->setToday(m_context.workspace.today());
     m_form->setPurpose(purpose, purposes::fieldsOf(*m_context.workspace.purposes().catalogue()));
@@ -200,6 +201,13 @@ void PurposeEditor::showNew()
     purpose.renewal = QStringLiteral("P24M"); // privacy-rules K5
     purpose.reviewOn = m_context.workspace.today().addYears(1); // as those that come with the vault
     fill(purpose);
+    m_isNew = true;
+    m_form->focusName();
+    Q_EMIT begun();
+}
+
+void PurposeEditor::takeFocus()
+{
     m_form->focusName();
 }
 
@@ -436,6 +444,7 @@ bool PurposeEditor::restore(const QJsonObject& draft)
     const QSignalBlocker quiet(m_askAgain);
     m_askAgain->setChecked(asksAgain);
     onEdited();
+    Q_EMIT begun();
     return true;
 }
 

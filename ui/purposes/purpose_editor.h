@@ -37,6 +37,8 @@ public:
     void setRules(const std::vector<retention::Rule>& rules); ///< those of retention, to link
     void showNew();
     bool isDirty() const { return m_isDirty; }
+    bool isNew() const { return m_isNew; } ///< one is being written that is not stored yet
+    void takeFocus();
     const QString& code() const { return m_stored.code; } ///< of the purpose shown; empty: a new one
     void warnUnsaved(); ///< says in its own place that something is not saved, with a way to drop it
     void drop(); ///< back to what is stored
@@ -47,6 +49,7 @@ public:
 Q_SIGNALS:
     void saved(const QString& code);
     void dropped();
+    void begun(); ///< another purpose than the one chosen is in it: a new one, or what a lock kept
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -86,6 +89,7 @@ private:
     qint64 m_reached = 0;
     qint64 m_again = 0;
     bool m_isDirty = false;
+    bool m_isNew = false;
     bool m_isSaved = false; ///< nothing was typed since it was stored
     bool m_hasAnswered = false; ///< somebody decided herself whether to ask again
     PurposeForm* m_form;

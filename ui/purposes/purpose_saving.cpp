@@ -31,6 +31,7 @@ void PurposeEditor::settle(const base::Result<Purpose>& answer, const QString& s
         return;
     }
     if (wasSaving && m_form->purpose() != m_sent) {
+        m_isNew = false;
         m_stored = *answer;
         m_form->rebase(*answer);
         m_hasAnswered = false;

@@ -8,6 +8,7 @@
 #include "ui/kit/column_room.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/follow_rows.h"
 #include "ui/kit/head_width.h"
 #include "ui/kit/label.h"
 #include "ui/kit/themed.h"
@@ -92,7 +93,9 @@ PurposesPage::PurposesPage(const shell::Context& context, QWidget* parent)
     m_compare->showOnly(open);
     connect(open, &QPushButton::clicked, this, &PurposesPage::noticesWanted);
     kit::followTheme(this, [this] { applyRoom(); });
+    kit::followRows(m_table);
     connect(m_table, &kit::DataTable::currentIdChanged, this, &PurposesPage::showChosen);
+    connect(m_table, &kit::DataTable::opened, m_editor, &PurposeEditor::takeFocus); // it may stand below the list
     connect(m_editor, &PurposeEditor::saved, this, [this](const QString& code) {
         m_code = code;
         reload();
@@ -101,6 +104,7 @@ PurposesPage::PurposesPage(const shell::Context& context, QWidget* parent)
         if (m_editor->code().isEmpty())
             choose(m_code);
     });
+    connect(m_editor, &PurposeEditor::begun, this, &PurposesPage::mark);
 }
 
 void PurposesPage::setColumns(const std::vector<QVariantList>& rows)
@@ -230,26 +234,37 @@ void PurposesPage::showList()
     if (!m_shown.empty() && !catalogue->find(m_code))
         m_code = m_shown.front().code;
     std::vector<kit::PagedTableModel::Row> rows;
-    int current = 0;
     for (const Purpose& purpose : m_shown) {
         const QVariant people = m_reached.contains(purpose.id.value) ? QVariant(m_reached.value(purpose.id.value))
                                                                      : QVariant(QStringLiteral("…"));
         rows.push_back({nameOf(purpose), wording::lawfulBasisName(purpose.basis),
             static_cast<int>(purpose.fields.size()), keptWords(purpose), aiCell(purpose), people,
             QVariant::fromValue(reviewPill(purpose, day, catalogue->country()))});
-        if (purpose.code == m_code)
-            current = static_cast<int>(rows.size());
     }
     m_isFilling = true;
     setColumns(rows);
     m_table->rows()->setRows(std::move(rows));
-    if (!(m_editor->isDirty() && m_editor->code().isEmpty()))
-        m_table->setCurrentId(current);
     m_isFilling = false;
+    mark();
     if (m_editor->isDirty())
         recount();
     else
-        showChosen(current);
+        showChosen(m_table->currentId());
+}
+
+/// The row of what the editor shows: of a purpose that is being written, also before it was chosen here, as after a
+/// lock. A new one has none.
+void PurposesPage::mark()
+{
+    if (m_editor->isDirty() && !m_editor->code().isEmpty())
+        m_code = m_editor->code();
+    const auto found = std::ranges::find(m_shown, m_code, &Purpose::code);
+    m_isFilling = true;
+    if (m_editor->isNew() || found == m_shown.end())
+        m_table->setCurrentIndex({});
+    else
+        m_table->setCurrentId(found - m_shown.begin() + 1);
+    m_isFilling = false;
 }
 
 /// What is being written keeps its place, and goes by the newest counts: after a lock it is there before them.
@@ -311,8 +326,10 @@ void PurposesPage::showChosen(qint64 row)
         return;
     const Purpose& purpose = m_shown[static_cast<std::size_t>(row - 1)];
     if (m_editor->isDirty()) {
-        if (purpose.code != m_editor->code())
+        if (purpose.code != m_editor->code()) {
             m_editor->warnUnsaved();
+            QMetaObject::invokeMethod(this, &PurposesPage::mark, Qt::QueuedConnection); // once the press is over
+        }
         return;
     }
     m_code = purpose.code;

@@ -48,6 +48,7 @@ private:
     void setColumns(const std::vector<QVariantList>& rows); ///< in which these rows can be read
     void applyRoom();
     void showList();
+    void mark();
     void countPeople();
     void recount();
     void showChosen(qint64 row);

@@ -6,6 +6,7 @@
 #include "ui/kit/message_bar.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
 #include <QWindow>
@@ -161,6 +162,35 @@ private Q_SLOTS:
         QVERIFY(isProposed("marketing_email"));
     }
 
+    /// It was said that it will be recorded, and refused then.
+    void whatIsRefusedIsSaidBefore()
+    {
+        say("marketing_email", State::Given, 20);
+        openPage(1);
+        clickRow("stateTable", rowOf("stateTable", QStringLiteral("Contract with the customer")));
+        m_shop->press({Qt::Key_N, Qt::Key_O});
+        const auto* summary = m_shop->find<QLabel>("recordSummary");
+        QVERIFY(m_shop->waitFor([summary] {
+            return summary->text().startsWith(QLatin1String("Before it can be recorded: choose another"));
+        }));
+    }
+
+    /// GDPR Art. 7(3): with two of them at Yes it is as few keys to take one back as to give it.
+    void takingBackOneOfTwoTakesNoMoreKeys()
+    {
+        const std::vector<Qt::Key> give {Qt::Key_N, Qt::Key_A, Qt::Key_Return};
+        const std::vector<Qt::Key> takeBack {Qt::Key_N, Qt::Key_W, Qt::Key_Return};
+        say("third_party_sharing", State::Given, 30);
+        say("marketing_email", State::Given, 20);
+        openPage(2);
+        QCOMPARE(takeBack.size(), give.size());
+        for (const Qt::Key key : takeBack)
+            m_shop->press({key});
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 3; }));
+        QCOMPARE(history().back().event.state, State::Withdrawn);
+        QCOMPARE(history().back().names.purposeCode, QStringLiteral("marketing_email"));
+    }
+
     /// The second click on the field of the day missed it.
     void theDaysFieldStaysWhereItIs()
     {
@@ -211,6 +241,23 @@ private Q_SLOTS:
         QTest::qWait(20);
         QCOMPARE(bar->value(), scrolled);
         QCOMPARE(people->rows()->checkedCount(), 1);
+    }
+
+    /// What can be done with those who are ticked lay below the edge: nothing seemed to happen.
+    void whatTicksAreForIsInSight()
+    {
+        for (int each = 0; each < 6; ++each)
+            m_shop->addPerson(QStringLiteral("Ann"), QStringLiteral("Lee %1").arg(each));
+        say("marketing_email", State::Given, 20);
+        m_shop->frame->resize(1320, 880);
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        auto* people = m_shop->find<kit::DataTable>("peopleTable");
+        QVERIFY(m_shop->waitFor([people] { return people->rows()->rowCount() == 1; }));
+        auto* page = m_shop->frame->findChild<ui_consent::EveryonePage*>();
+        page->ensureVisible(0, people->mapTo(page->widget(), QPoint(0, people->horizontalHeader()->height() + 40)).y());
+        people->rows()->setChecked(people->rows()->idAt(0), true);
+        const QWidget* renew = m_shop->find("askToRenew");
+        QVERIFY(m_shop->waitFor([renew] { return renew->visibleRegion().boundingRect() == renew->rect(); }));
     }
 
     /// Down and the space bar ticked somebody below the edge of the page.

@@ -7,6 +7,8 @@
 #include "ui/kit/form_field.h"
 #include "ui/kit/toast.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -330,6 +332,37 @@ private Q_SLOTS:
         QCOMPARE(list.currentText(), QStringLiteral("Newsletter"));
         QTest::keyClick(&list, Qt::Key_P); // nothing goes on so: a choice of its own
         QCOMPARE(list.currentText(), QStringLiteral("Advertising by post"));
+    }
+
+    /// "adv" marked "Drafts of answers": its first letter opened the list and was lost, and Tab went nowhere.
+    void lettersGoOnInTheOpenList()
+    {
+        QWidget form;
+        auto* column = new QVBoxLayout(&form);
+        auto* list = new QComboBox;
+        auto* next = new QLineEdit;
+        column->addWidget(list);
+        column->addWidget(next);
+        list->addItems({QStringLiteral("Contract"), QStringLiteral("Drafts of answers"),
+            QStringLiteral("Advertising by e-mail"), QStringLiteral("Advertising by post"), QStringLiteral("Advice")});
+        new answers::LetterKeys(list, answers::LetterKeys::Kind::Telling);
+        form.show();
+        form.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_A);
+        QVERIFY(list->view()->isVisible());
+        QCOMPARE(list->view()->currentIndex().row(), 2);
+        QTest::qWait(QApplication::keyboardInputInterval() + 50); // whoever looks for the letters
+        for (const Qt::Key key : {Qt::Key_D, Qt::Key_V})
+            QTest::keyClick(list->view(), key);
+        QCOMPARE(list->view()->currentIndex().row(), 2);
+        QTest::keyClick(list->view(), Qt::Key_I);
+        QCOMPARE(list->view()->currentIndex().row(), 4);
+        QTest::keyClick(list->view(), Qt::Key_Tab);
+        QCOMPARE(list->currentText(), QStringLiteral("Advice"));
+        QVERIFY(!list->view()->isVisible());
+        QVERIFY(m_shop->waitFor([next] { return next->hasFocus(); }));
     }
 };
 

@@ -119,6 +119,20 @@ private Q_SLOTS:
         }));
     }
 
+    /// Whoever reads of a day in the past learns that it does not hold any more.
+    void aDayInThePastSaysWhatEndedSince()
+    {
+        const qint64 yes = say(State::Given, 40);
+        const qint64 no = say(State::Withdrawn, 10);
+        QVERIFY(yes != 0 && no != 0);
+        const QDate today = m_shop->vault->today();
+        const QString then = record(today.addDays(-20), 1);
+        QVERIFY2(then.contains(QStringLiteral("Agreed. Decides. Ended since: Entry %1 on").arg(no)), qPrintable(then));
+        QVERIFY2(then.contains(QLatin1String("None was shown")), qPrintable(then));
+        const QString now = record(today, 2);
+        QVERIFY2(!now.isEmpty() && !now.contains(QLatin1String("Ended since")), qPrintable(now));
+    }
+
     /// What was received last stands on top, whenever it was entered; which entries decide is said.
     void theLastReceivedStandsOnTop()
     {

@@ -9,6 +9,9 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace aicms;
 
@@ -139,6 +142,43 @@ private Q_SLOTS:
         m_shop->click("backToToday");
         QVERIFY(
             m_shop->waitFor([page] { return !test::visibleText(page).contains(QLatin1String("not known to you")); }));
+    }
+
+    /// The text grows while another page is shown, and the window became smaller: the page was wider than its window.
+    void largeTextWhileAnotherPageWasShown()
+    {
+        const auto usual = qScopeGuard([] { theme::theme().setTextScale(100); });
+        m_shop->frame->resize(1440, 900);
+        m_shop->openPerson(m_hannah);
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("stateTable")->rowCount() > 10; }));
+        m_shop->commands.run(QStringLiteral("go.customers"));
+        theme::theme().setTextScale(200);
+        QTest::qWait(100);
+        m_shop->frame->resize(1280, 800);
+        QTest::qWait(100);
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        QTest::qWait(300);
+        const auto isInside = [this] {
+            for (QWidget* each = m_shop->find("consentPerson"); each; each = each->parentWidget()) {
+                auto* area = qobject_cast<QScrollArea*>(each);
+                if (area && area->horizontalScrollBar()->maximum() > 0)
+                    return false;
+            }
+            return true;
+        };
+        if (!m_shop->waitFor(isInside)) {
+            for (QWidget* each : m_shop->frame->findChildren<QWidget*>()) {
+                if (each->minimumSizeHint().width() > 1000 || each->minimumWidth() > 1000 || each->width() > 1200)
+                    qWarning() << each << each->objectName() << each->isVisible() << each->width()
+                               << each->minimumSizeHint() << each->minimumWidth();
+            }
+            QFAIL("wide");
+        }
+        m_shop->press({Qt::Key_N});
+        m_shop->find("recordConsent");
+        QVERIFY(m_shop->waitFor(isInside));
+        const QWidget* page = m_shop->find("consentPerson");
+        QVERIFY(m_shop->waitFor([&] { return m_shop->find("recordConsent")->width() <= page->width(); }));
     }
 
     void tabsAndKeysAreReachedWithoutTheMouse()

@@ -3,6 +3,7 @@
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/confirm_box.h"
+#include "ui/kit/form_field.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/progress_panel.h"
 #include "ui/kit/toast.h"
@@ -34,8 +35,8 @@ QPushButton* buttonNamed(const QWidget& holder, const QString& text)
 /// A confirmation in an active window, so that focus works.
 struct Question {
     QWidget window;
-    ConfirmBox* box
-        = new ConfirmBox(QStringLiteral("Remove 3 people for good?"), QStringLiteral("It cannot be undone."));
+    ConfirmBox* box = new aicms::kit::ConfirmBox(
+        QStringLiteral("Remove 3 people for good?"), QStringLiteral("It cannot be undone."));
     QPushButton* keep = nullptr;
     QPushButton* confirm = nullptr;
 
@@ -321,6 +322,48 @@ private Q_SLOTS:
         QVERIFY2(isOverTitle(), "the words lie where the toast would");
         field->setFocus();
         QTRY_VERIFY(!isOverTitle());
+    }
+
+    /// A form that is opened below the toast, and a question in it, are read whole: the toast goes beside them, or away
+    /// for as long as they take all the room.
+    void toastGivesWayToWhatIsFilledIn()
+    {
+        QWidget window;
+        window.resize(1200, 600);
+        auto* form = new aicms::kit::Card(QStringLiteral("Record a change"), &window);
+        form->setGeometry(20, 300, 560, 280);
+        auto* line = new QLineEdit;
+        form->body()->addWidget(new aicms::kit::FormField(QStringLiteral("Proof in words"), line));
+        form->body()->addStretch(1);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        ToastHost host(&window);
+        const auto covers = [&](const QWidget* what) {
+            const QRect place(what->mapTo(&window, QPoint()), what->size());
+            return host.current()->isVisible()
+                && host.current()->cardRect().translated(host.current()->pos()).intersects(place);
+        };
+        window.setFocus();
+        host.show(QStringLiteral("Agreed: Advertising by post (entry 12)"));
+        QVERIFY2(covers(form), "it came before the form");
+        line->setFocus();
+        QTRY_VERIFY(!covers(form));
+        QVERIFY2(host.current()->isVisible(), "beside it there is room");
+        form->setGeometry(20, 20, 1160, 560);
+        QTRY_VERIFY2(!host.current()->isVisible(), "nowhere is room");
+        window.setFocus();
+        QTRY_VERIFY2(host.current()->isVisible(), "its time is not over");
+        auto* question = new aicms::kit::ConfirmBox(
+            QStringLiteral("Close without recording?"), QStringLiteral("It is gone."), &window);
+        question->setGeometry(20, 420, 1160, 160);
+        line->setFocus();
+        host.show(QStringLiteral("Agreed: Advertising by post (entry 13)"));
+        QVERIFY2(host.current()->isVisible(), "what is said of a form is said beside its fields");
+        question->show();
+        question->findChild<QPushButton*>()->setFocus();
+        QTRY_VERIFY(question->isAncestorOf(window.focusWidget()));
+        QTRY_VERIFY(!covers(question));
     }
 
     void popupGivesTheFocusBack()

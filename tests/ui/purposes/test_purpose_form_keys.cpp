@@ -10,6 +10,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTextDocument>
+#include <QTextEdit>
 #include <QtTest>
 
 using namespace aicms;
@@ -51,6 +54,35 @@ private Q_SLOTS:
         const auto* help = form.findChild<QLabel*>(QStringLiteral("softOptInHelp"));
         QVERIFY(help && help->text().contains(QLatin1String("came with a sale")));
         QCOMPARE(form.findChild<QCheckBox*>(QStringLiteral("purposeSoftOptIn"))->accessibleDescription(), help->text());
+    }
+
+    /// One sentence that changed stands at the end of a long text, and nothing led to it.
+    void theFirstChangeIsInSight()
+    {
+        const QString same = QStringLiteral("We keep it as long as the law says.\n").repeated(60);
+        purposes::Notice notice;
+        notice.code = QStringLiteral("privacy");
+        for (const char* end : {"Write to us by letter.", "Write to us by e-mail."}) {
+            purposes::NoticeVersion version;
+            version.version = static_cast<int>(notice.versions.size()) + 1;
+            version.texts = {{QStringLiteral("en"), {QStringLiteral("Privacy"), same + QString::fromLatin1(end), {}}}};
+            notice.versions.push_back(version);
+        }
+        ui_purposes::NoticeCompare compare;
+        compare.resize(900, 400);
+        compare.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&compare));
+        compare.setNotice(notice, 2);
+        const auto* text = compare.findChild<QTextEdit*>();
+        QTRY_VERIFY(text->verticalScrollBar()->value() > 0);
+        const auto seen = [text](const QString& word) {
+            const QRect place = text->cursorRect(text->document()->find(word));
+            return text->viewport()->rect().contains(place.center());
+        };
+        QVERIFY(seen(QStringLiteral("e-mail")));
+        notice.versions.pop_back();
+        compare.setNotice(notice, 1);
+        QTRY_COMPARE(text->verticalScrollBar()->value(), 0);
     }
 
     /// Where there is no room for both, both ways to hand a notice out go on in the next line.

@@ -327,6 +327,14 @@ bool isSameYes(const Span* one, const Span* other)
     return one && other ? one->row.event == other->row.event : one == other;
 }
 
+/// The list knows a number, and not whether somebody objected to calls with it or to messages: a yes to calls alone
+/// takes nobody else's objection off.
+bool standsForMessages(const purposes::Purpose& purpose, const PurposeLines& lines, Channel channel)
+{
+    return channel == Channel::Phone && !lines.isUniform
+        && (purpose.channels.empty() || purpose.hasChannel(Channel::Sms));
+}
+
 /// The list of addresses follows what the person says now (Lifts).
 ListSum keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer, const purposes::Purpose& purpose,
     const PurposeLines& lines, std::span<const Event> history, std::size_t settled, SuppressionChange& change)
@@ -341,13 +349,21 @@ ListSum keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer
             sum += suppress(tx, customer, purpose.id, channel, span->from, span->row.event);
         const ListAnswer earlier = listAnswer(linesBefore, before, channel, now);
         const bool isTold = !isSameYes(answer.yes, earlier.yes) || !isSameYes(answer.agreed, earlier.agreed);
-        const auto isItsYes = [&](const Event& entry) { return !entry.corrects && entry.seq == answer.yes->row.event; };
-        const bool isNew = answer.yes && std::ranges::any_of(history.subspan(settled), isItsYes);
+        const auto isRecordedNow = [&](const Span* yes) {
+            const auto isIt = [yes](const Event& entry) { return !entry.corrects && entry.seq == yes->row.event; };
+            return yes && std::ranges::any_of(history.subspan(settled), isIt);
+        };
+        bool isNew = isRecordedNow(answer.yes);
+        base::UtcTime since = answer.yes ? answer.yes->from : nothingBefore;
+        if (answer.yes && standsForMessages(purpose, lines, channel)) {
+            const Span* byMessage = listAnswer(lines, history, Channel::Sms, now).yes;
+            isNew = byMessage && (isNew || isRecordedNow(byMessage));
+            since = isNew ? std::min(since, byMessage->from) : since;
+        }
         SuppressionChange untold;
         if (answer.agreed) // tells as well what stays on the list
-            sum += unsuppress(tx, customer, purpose.id, channel, answer.yes ? answer.yes->from : nothingBefore,
-                answer.yes ? answer.yes->row.event : 0, isNew ? Lifts::Everybodys : Lifts::Own,
-                isTold ? change : untold);
+            sum += unsuppress(tx, customer, purpose.id, channel, since, answer.yes ? answer.yes->row.event : 0,
+                isNew ? Lifts::Everybodys : Lifts::Own, isTold ? change : untold);
     }
     return sum;
 }

@@ -595,6 +595,40 @@ private Q_SLOTS:
         QCOMPARE(test::damageOf(*desk.ledger.check().result()), QString());
     }
 
+    /// The list has no way for a number: an objection to messages is not ended by a yes to calls (O3).
+    void aYesToCallsIsNoneToMessages()
+    {
+        test::ConsentDesk desk;
+        consent::GateService gate(*desk.database, desk.session, desk.purposes, QTimeZone("Europe/Berlin"));
+        purposes::Purpose news;
+        news.code = QStringLiteral("news");
+        news.isMarketing = true;
+        news.channels = {Channel::Email, Channel::Phone, Channel::Sms};
+        news.basis = purposes::LawfulBasis::Consent;
+        news.texts.insert(QStringLiteral("en"), {QStringLiteral("News"), QStringLiteral("We tell you what is new.")});
+        desk.clock.set({test::ConsentDesk::noon - 40 * test::ConsentDesk::day});
+        QVERIFY(desk.purposes.add(news).result());
+        desk.clock.set({test::ConsentDesk::noon});
+        const QString number = QStringLiteral("+4930231251");
+        const auto gone = desk.add(person({}, number)), ben = desk.add(person({}, number));
+        const auto say = [&](base::CustomerId who, State state, qint64 daysAgo, Channel channel) {
+            auto draft = desk.draft(news.code, state, daysAgo);
+            draft.customer = who;
+            draft.channel = channel;
+            draft.proof = {consent::ProofKind::Text, QStringLiteral("card")};
+            return desk.record(draft) != 0;
+        };
+        QVERIFY(say(ben, State::Given, 30, Channel::All));
+        QVERIFY(say(gone, State::Objected, 20, Channel::All));
+        QVERIFY(desk.write([&](storage::WriteTransaction& tx) { customers::removeForGood(tx, gone); }));
+        QVERIFY(say(ben, State::Given, 10, Channel::Phone));
+        const auto reached = [&](Channel channel) { return gate.reach(news.code, {}, channel).result()->people; };
+        QCOMPARE(reached(Channel::Sms), std::vector<base::CustomerId> {});
+        QVERIFY(say(ben, State::Given, 5, Channel::Sms));
+        QCOMPARE(reached(Channel::Sms), std::vector<base::CustomerId> {ben});
+        QCOMPARE(reached(Channel::Phone), std::vector<base::CustomerId> {ben});
+    }
+
     /// Said of the address that she had then, and of no other.
     void aYesThatCountsAgainLiftsNothingElse()
     {

@@ -348,7 +348,6 @@ ListSum keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer
         for (const Span* span : answer.objections)
             sum += suppress(tx, customer, purpose.id, channel, span->from, span->row.event);
         const ListAnswer earlier = listAnswer(linesBefore, before, channel, now);
-        const bool isTold = !isSameYes(answer.yes, earlier.yes) || !isSameYes(answer.agreed, earlier.agreed);
         const auto isRecordedNow = [&](const Span* yes) {
             const auto isIt = [yes](const Event& entry) { return !entry.corrects && entry.seq == yes->row.event; };
             return yes && std::ranges::any_of(history.subspan(settled), isIt);
@@ -360,6 +359,7 @@ ListSum keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer
             isNew = byMessage && (isNew || isRecordedNow(byMessage));
             since = isNew ? std::min(since, byMessage->from) : since;
         }
+        const bool isTold = isNew || !isSameYes(answer.yes, earlier.yes) || !isSameYes(answer.agreed, earlier.agreed);
         SuppressionChange untold;
         if (answer.agreed) // tells as well what stays on the list
             sum += unsuppress(tx, customer, purpose.id, channel, since, answer.yes ? answer.yes->row.event : 0,

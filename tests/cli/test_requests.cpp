@@ -198,7 +198,7 @@ private Q_SLOTS:
         QCOMPARE(run.json()[QStringLiteral("pending")].toBool(true), false);
         QCOMPARE(run.json()[QStringLiteral("found_again")].toInteger(-1), 0);
         const CliRun shown = request(QStringLiteral("show ") + id);
-        QCOMPARE(shown.json()[QStringLiteral("state")].toString(), QStringLiteral("answered"));
+        QCOMPARE(shown.json()[QStringLiteral("state")].toString(), QStringLiteral("open")); // the answer is to be sent
         QVERIFY(!QString::fromUtf8(shown.output).contains(QStringLiteral("Hannah")));
     }
 };

@@ -31,6 +31,17 @@ class TestTakenOut : public QObject {
                 .arg(who, QLatin1String(what)));
         QVERIFY2(recorded.exit == 0, recorded.said());
     }
+    QString erasedList() const { return m_vault.folder() + QStringLiteral("/vault.tombstones"); }
+    /// As it was before anything was taken out, with the list of that time beside it: a newer one would tell more.
+    void putBack() const
+    {
+        for (const auto& [kept, path] : {std::pair(QStringLiteral("sound.db"), database()),
+                 std::pair(QStringLiteral("sound.tombstones"), erasedList())}) {
+            QFile::remove(path);
+            if (!QFile::copy(m_vault.path(kept), path))
+                qFatal("the vault could not be put back");
+        }
+    }
     QString database() const { return m_vault.folder() + QStringLiteral("/vault.db"); }
     void forge(const QByteArray& sql) const
     {
@@ -60,6 +71,7 @@ private Q_SLOTS:
             run(QStringLiteral("vault export-key")).json()[QStringLiteral("key")].toString().toLatin1());
         m_key = vault::SecretBytes::take(raw);
         QVERIFY(QFile::copy(database(), m_vault.path(QStringLiteral("sound.db"))));
+        QVERIFY(QFile::copy(erasedList(), m_vault.path(QStringLiteral("sound.tombstones"))));
     }
 
     void everyAnswerTells_data()
@@ -80,11 +92,11 @@ private Q_SLOTS:
                   "DELETE FROM consent_event WHERE seq = 4;DELETE FROM suppression;"
                   "DELETE FROM consent_current WHERE state = 7;DELETE FROM consent_span WHERE state = 7"
                                                << "ada" << "consent 4";
-        QTest::newRow("the list") << QByteArray("DELETE FROM suppression") << "ada" << "suppression_list 1";
+        QTest::newRow("the list") << QByteArray("DELETE FROM suppression") << "ada" << "suppression_list 2";
         QTest::newRow("an address of the list lifted")
-            << QByteArray("UPDATE suppression SET lifted_by = 3") << "ada" << "suppression_list 1";
+            << QByteArray("UPDATE suppression SET lifted_by = 3") << "ada" << "suppression_list 2";
         QTest::newRow("the key of the list")
-            << QByteArray("UPDATE suppression_key SET key = randomblob(32)") << "ada" << "suppression_list 1";
+            << QByteArray("UPDATE suppression_key SET key = randomblob(32)") << "ada" << "suppression_list 2";
         QTest::newRow("the restriction") << QByteArray("DELETE FROM restriction") << "eve" << "restriction EVE";
         QTest::newRow("what a purpose asks for") << QByteArray(
             "DROP TRIGGER purpose_version_no_update;UPDATE purpose_version SET basis = 5, renewal = ''"
@@ -95,8 +107,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, sql);
         QFETCH(QString, who);
         QFETCH(QString, damage);
-        QFile::remove(database());
-        QVERIFY(QFile::copy(m_vault.path(QStringLiteral("sound.db")), database()));
+        putBack();
         forge(sql);
         const CliRun vouched = run(QStringLiteral("audit checkpoint"));
         QVERIFY2(vouched.exit == 0, vouched.said());
@@ -121,8 +132,7 @@ private Q_SLOTS:
     /// Whoever objected is not let in as if nobody knew her (O3).
     void noImportAsksByAnotherKey()
     {
-        QFile::remove(database());
-        QVERIFY(QFile::copy(m_vault.path(QStringLiteral("sound.db")), database()));
+        putBack();
         const QString file = m_vault.write(QStringLiteral("again.csv"), "name,email\nAda Again,ada@example.org\n");
         forge("UPDATE suppression_key SET key = randomblob(32)");
         const CliRun in = m_vault.run({QStringLiteral("import"), file});
@@ -195,8 +205,7 @@ private Q_SLOTS:
     /// No list names her, since she is restricted.
     void anOwnCustomerFromNothingIsTold()
     {
-        QFile::remove(database());
-        QVERIFY(QFile::copy(m_vault.path(QStringLiteral("sound.db")), database()));
+        putBack();
         forge("INSERT INTO soft_opt_in SELECT id, 5, 1, 1, 1, 1, 1 FROM customer WHERE id = " + m_eve.toLatin1());
         QCOMPARE(run(QStringLiteral("audit checkpoint")).exit, 0);
         const CliRun state = run(QStringLiteral("consent state --customer ") + m_eve);

@@ -306,7 +306,8 @@ void RecordPanel::record(const consent::Proof& proof)
             return;
         }
         m_proof->forget();
-        if (!m_corrects)
+        // For a pile of forms. A no is each person's own, as is the way that it came.
+        if (!m_corrects && !consent::isNo(answer->event.state))
             m_last = Last {m_purpose->currentData().toString(), static_cast<consent::How>(m_how->currentData().toInt()),
                 answer->event.notice};
         const QStringList struck = struckWords(answer->event);

@@ -91,9 +91,12 @@ QString endOf(const Event& event, const std::vector<HistoryEntry>& history, work
         if (span.from > workspace.clock().now())
             break;
         const bool isOwn = span.row.event == event.seq;
-        if (wasDeciding && !isOwn)
-            return Entry::tr("Entry %1 on %2").arg(QLocale().toString(span.row.event), dayOf(span.from));
-        if (isOwn && span.row.state == consent::State::Expired)
+        const bool goesOn
+            = consent::isAgreed(event.state) && consent::isAgreed(span.row.state); // as when it is renewed
+        if (wasDeciding && !isOwn && !goesOn && span.row.state != consent::State::Expired)
+            return Entry::tr("%1: %2").arg(wording::consentChangeName(span.row.state),
+                Entry::tr("Entry %1 on %2").arg(QLocale().toString(span.row.event), dayOf(span.from)));
+        if ((isOwn || wasDeciding) && span.row.state == consent::State::Expired)
             return Entry::tr("Its time was up on %1").arg(dayOf(base::UtcTime {span.from.microseconds - 1}));
         wasDeciding = wasDeciding || isOwn;
     }

@@ -294,6 +294,7 @@ private Q_SLOTS:
         test::ConsentDesk desk;
         const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
         const auto ben = addWithMail(desk, QStringLiteral("ben@example.org"));
+        desk.clock.advance(1'000'000); // it begins after those of a new vault
         purposes::Purpose club;
         club.code = QStringLiteral("club");
         club.isMarketing = true;

@@ -351,7 +351,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&form));
         list->setFocus();
         QTest::keyClick(list, Qt::Key_A);
-        QVERIFY(list->view()->isVisible());
+        QTRY_VERIFY(list->view()->isVisible());
         QCOMPARE(list->view()->currentIndex().row(), 2);
         QTest::qWait(QApplication::keyboardInputInterval() + 50); // whoever looks for the letters
         for (const Qt::Key key : {Qt::Key_D, Qt::Key_V})

@@ -236,7 +236,8 @@ private Q_SLOTS:
 
         m_bench->saveAnswer = m_bench->folder.path(QStringLiteral("no such folder/left.csv"));
         m_bench->click("saveLeftOut");
-        QTRY_VERIFY(m_bench->message("savedMessage").startsWith(QStringLiteral("The disk did not do")));
+        QTRY_VERIFY2(m_bench->message("savedMessage").contains(QStringLiteral("left.csv")),
+            qPrintable(m_bench->message("savedMessage")));
     }
 
     void whatIsKeptIsNotSavedAsLeftOut()

@@ -344,7 +344,7 @@ private Q_SLOTS:
         column->addWidget(list);
         column->addWidget(next);
         list->addItems({QStringLiteral("Contract"), QStringLiteral("Drafts of answers"),
-            QStringLiteral("Advertising by e-mail"), QStringLiteral("Advertising by post"), QStringLiteral("Advice")});
+            QStringLiteral("Advertising by e-mail"), QStringLiteral("Advertising by post")});
         new answers::LetterKeys(list, answers::LetterKeys::Kind::Telling);
         form.show();
         form.activateWindow();
@@ -357,10 +357,10 @@ private Q_SLOTS:
         for (const Qt::Key key : {Qt::Key_D, Qt::Key_V})
             QTest::keyClick(list->view(), key);
         QCOMPARE(list->view()->currentIndex().row(), 2);
-        QTest::keyClick(list->view(), Qt::Key_I);
-        QCOMPARE(list->view()->currentIndex().row(), 4);
+        QTest::keyClicks(list->view(), QStringLiteral("ertising by p"));
+        QCOMPARE(list->view()->currentIndex().row(), 3);
         QTest::keyClick(list->view(), Qt::Key_Tab);
-        QCOMPARE(list->currentText(), QStringLiteral("Advice"));
+        QCOMPARE(list->currentText(), QStringLiteral("Advertising by post"));
         QVERIFY(!list->view()->isVisible());
         QVERIFY(m_shop->waitFor([next] { return next->hasFocus(); }));
     }

@@ -15,6 +15,7 @@
 #include <QTextCursor>
 #include <QTextTable>
 
+#include <algorithm>
 #include <utility>
 
 namespace aicms::kit {
@@ -40,7 +41,14 @@ void addCell(QTextTable* table, int row, int column, const QString& text, bool i
     QTextCharFormat format;
     format.setFontPointSize(cellPoints);
     format.setFontWeight(isHead ? QFont::DemiBold : QFont::Normal);
-    table->cellAt(row, column).firstCursorPosition().insertText(text, format);
+    QTextCursor cursor = table->cellAt(row, column).firstCursorPosition();
+    const bool isNumber = !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c.isNumber(); });
+    if (isNumber) { // in two lines it would read as two
+        QTextBlockFormat whole;
+        whole.setNonBreakableLines(true);
+        cursor.mergeBlockFormat(whole);
+    }
+    cursor.insertText(text, format);
 }
 
 } // namespace

@@ -18,11 +18,13 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
 #include "ui/shell/undo_list.h"
+#include "ui/theme/theme.h"
 #include "ui/wording/error_sentence.h"
 
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QPointer>
+#include <QScrollArea>
 #include <QSignalBlocker>
 
 #include <utility>
@@ -209,6 +211,11 @@ void PurposeEditor::showNew()
 void PurposeEditor::takeFocus()
 {
     m_form->focusName();
+    // Where the list has the page for itself, the form stands below what is in sight.
+    for (QWidget* each = parentWidget(); each; each = each->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(each))
+            area->ensureWidgetVisible(this->focusWidget() ? this->focusWidget() : this, 0, theme::px(80));
+    }
 }
 
 void PurposeEditor::setDirty(bool isDirty)

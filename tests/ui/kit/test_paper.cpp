@@ -9,6 +9,7 @@
 #include <QStandardPaths>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextLayout>
 
 using namespace aicms::kit;
 
@@ -212,6 +213,22 @@ private Q_SLOTS:
                 QVERIFY2(text.count(word) >= 3,
                     qPrintable(QStringLiteral("%1 of %2: %3").arg(word).arg(words).arg(text.count(word))));
             QVERIFY(text.contains(QStringLiteral("Heading")) && text.contains(QStringLiteral("The very last line")));
+        }
+    }
+
+    /// "889" in two lines reads as 88 and 9.
+    void numbersStayWhole()
+    {
+        const QString much = QStringList(40, QStringLiteral("Datenschutzgrundverordnung")).join(u' ');
+        Paper paper(QStringLiteral("de"));
+        paper.table(QStringList(8, QStringLiteral("Einwilligungsnachweis")),
+            {QStringList {QStringLiteral("12889"), much, much, much, much, much, much, much}});
+        const auto document = paper.take();
+        document->setPageSize(QSizeF(500, 700));
+        document->documentLayout()->documentSize();
+        for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+            if (block.text() == QLatin1String("12889"))
+                QCOMPARE(block.layout()->lineCount(), 1);
         }
     }
 };

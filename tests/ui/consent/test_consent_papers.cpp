@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(yes != 0 && no != 0);
         const QDate today = m_shop->vault->today();
         const QString then = record(today.addDays(-20), 1);
-        QVERIFY2(then.contains(QStringLiteral("Agreed. Decides. Ended since: Entry %1 on").arg(no)), qPrintable(then));
+        QVERIFY2(then.contains(QStringLiteral("Agreed. Decides. Ended since: Withdrawn: Entry %1 on").arg(no)), qPrintable(then));
         QVERIFY2(then.contains(QLatin1String("None was shown")), qPrintable(then));
         const QString now = record(today, 2);
         QVERIFY2(!now.isEmpty() && !now.contains(QLatin1String("Ended since")), qPrintable(now));

@@ -99,10 +99,8 @@ QString RecordPanel::proposedPurpose() const
     // The no on a form of a stack; but where a yes may be meant as well, it is asked which.
     if (*state() == State::Refused)
         return agreed.isEmpty() || agreed == QStringList {kept} ? kept : QString();
-    // No step more than to give it: of several the one that a yes would be proposed for, else the first.
-    if (agreed.isEmpty() || agreed.contains(kept))
-        return agreed.isEmpty() ? usualPurpose() : kept;
-    return agreed.contains(usualPurpose()) ? usualPurpose() : agreed.front();
+    // No step more than to give it: of several the usual one, else the first, and none for what another person said.
+    return agreed.isEmpty() || agreed.contains(usualPurpose()) ? usualPurpose() : agreed.front();
 }
 
 void RecordPanel::proposePurpose()

@@ -22,6 +22,7 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTextEdit>
 #include <QTimer>
@@ -285,16 +286,16 @@ void LetterEditor::fillPlace(const QString& place, const QString& value)
 {
     if (place.isEmpty() || value.trimmed().isEmpty())
         return;
-    for (QPlainTextEdit* each : {m_recipient, m_body}) {
-        if (each->toPlainText().contains(place))
-            each->setPlainText(each->toPlainText().replace(place, value.trimmed()));
-    }
-    if (m_letter.text.sender.contains(place)) {
+    {
+        const QScopedValueRollback filling(m_isFilling, true); // a text is empty while it is replaced
+        for (QPlainTextEdit* each : {m_recipient, m_body}) {
+            if (each->toPlainText().contains(place))
+                each->setPlainText(each->toPlainText().replace(place, value.trimmed()));
+        }
         m_letter.text.sender.replace(place, value.trimmed());
-        onTyped();
-    }
-    if (m_subject->text().contains(place))
         m_subject->setText(m_subject->text().replace(place, value.trimmed()));
+    }
+    onTyped();
 }
 
 void LetterEditor::refresh()

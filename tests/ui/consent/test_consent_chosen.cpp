@@ -216,7 +216,7 @@ private Q_SLOTS:
         for (int each = 0; each < 6; ++each)
             m_shop->addPerson(QStringLiteral("Ann"), QStringLiteral("Lee %1").arg(each));
         say("marketing_email", State::Given, 20);
-        m_shop->frame->resize(1280, 880);
+        m_shop->frame->resize(1280, 640);
         m_shop->commands.run(QStringLiteral("go.consent"));
         auto* page = m_shop->frame->findChild<ui_consent::EveryonePage*>();
         auto* people = m_shop->find<kit::DataTable>("peopleTable");

@@ -263,13 +263,18 @@ void LetterEditor::showOpenPlaces()
         field.value()->deleteLater();
         field = m_placeFields.erase(field);
     }
+    QWidget* before = nullptr;
     for (int number = 0; number < places.size(); ++number) {
         FormField*& field = m_placeFields[places[number]];
         if (!field) {
             field = placeField(places[number]);
             m_places->insertWidget(number, field);
         }
-        field->findChild<QLineEdit*>()->setObjectName(QStringLiteral("letterPlace%1").arg(number));
+        auto* value = field->findChild<QLineEdit*>();
+        value->setObjectName(QStringLiteral("letterPlace%1").arg(number));
+        if (before)
+            setTabOrder(before, value);
+        before = value;
     }
 }
 

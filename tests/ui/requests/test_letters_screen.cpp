@@ -162,11 +162,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(day->hasFocus(), letterPatience);
         QTest::keyClicks(day, QStringLiteral("3 May"));
         QTest::keyClick(day, Qt::Key_Tab);
-        QVERIFY(bodyText().contains(QStringLiteral("On 3 May at [the place].")));
+        QTRY_VERIFY_WITH_TIMEOUT(bodyText().contains(QStringLiteral("On 3 May at [the place].")), letterPatience);
         QVERIFY(place->isVisible() && place->hasFocus());
         QTest::keyClicks(place, QStringLiteral("the shop"));
         QTest::keyClick(place, Qt::Key_Return);
-        QVERIFY(bodyText().contains(QStringLiteral("On 3 May at the shop.")));
+        QTRY_VERIFY_WITH_TIMEOUT(bodyText().contains(QStringLiteral("On 3 May at the shop.")), letterPatience);
         body->setPlainText(before);
     }
 

@@ -283,7 +283,10 @@ kit::FormField* LetterEditor::placeField(const QString& place)
     auto* value = new QLineEdit;
     auto* field = new FormField(tr("Still open: %1").arg(withoutTheBrackets(place)), value);
     field->setLineReserved(false);
-    connect(value, &QLineEdit::editingFinished, this, [this, place, value] { fillPlace(place, value->text()); });
+    // Once the keys are in the next field: they would not get there while this one is taken away.
+    connect(
+        value, &QLineEdit::editingFinished, this, [this, place, value] { fillPlace(place, value->text()); },
+        Qt::QueuedConnection);
     return field;
 }
 

@@ -342,11 +342,13 @@ ListSum keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer
     ListSum sum;
     const base::UtcTime now = tx.now();
     const auto before = history.first(settled);
-    const PurposeLines linesBefore = linesOf(before, purpose);
     for (const Channel channel : listedChannels) {
         const ListAnswer answer = listAnswer(lines, history, channel, now);
         for (const Span* span : answer.objections)
             sum += suppress(tx, customer, purpose.id, channel, span->from, span->row.event);
+        if (!answer.agreed)
+            continue;
+        const PurposeLines linesBefore = linesOf(before, purpose);
         const ListAnswer earlier = listAnswer(linesBefore, before, channel, now);
         const auto isRecordedNow = [&](const Span* yes) {
             const auto isIt = [yes](const Event& entry) { return !entry.corrects && entry.seq == yes->row.event; };
@@ -361,9 +363,9 @@ ListSum keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer
         }
         const bool isTold = isNew || !isSameYes(answer.yes, earlier.yes) || !isSameYes(answer.agreed, earlier.agreed);
         SuppressionChange untold;
-        if (answer.agreed) // tells as well what stays on the list
-            sum += unsuppress(tx, customer, purpose.id, channel, since, answer.yes ? answer.yes->row.event : 0,
-                isNew ? Lifts::Everybodys : Lifts::Own, isTold ? change : untold);
+        // Tells as well what stays on the list.
+        sum += unsuppress(tx, customer, purpose.id, channel, since, answer.yes ? answer.yes->row.event : 0,
+            isNew ? Lifts::Everybodys : Lifts::Own, isTold ? change : untold);
     }
     return sum;
 }

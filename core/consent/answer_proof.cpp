@@ -18,6 +18,13 @@ constexpr int peopleInPart = 500;
 /// Whoever has a larger id is looked at each time: it would cost memory for all ids below.
 constexpr qint64 largestRemembered = 1 << 27;
 
+/// Changes with every trigger that is made or dropped.
+qint64 readSchemaVersion(storage::ReadTransaction& tx)
+{
+    auto rows = tx.query("PRAGMA schema_version");
+    return rows.next() ? rows.integer(0) : 0;
+}
+
 void demandSound(const LedgerCheck& ledger)
 {
     if (ledger.firstBad != 0)
@@ -44,16 +51,49 @@ bool AnswerProof::isProven(base::CustomerId customer) const
 
 void AnswerProof::follow(storage::ReadTransaction& tx, qint64 now)
 {
-    const bool isTooLongAgo = now - m_upTo > newsKept;
+    const qint64 schema = readSchemaVersion(tx);
+    const bool isUnknown = now - m_upTo > newsKept || schema != m_schema;
     // + 1: the news of this very count are of a writer that does not count its commits, hence none of ours.
-    const Ids changed = isTooLongAgo ? Ids {} : readNews(tx, m_upTo, now + 1, std::numeric_limits<qint64>::max() - 1);
-    if (isTooLongAgo || (!changed.empty() && !changed.front().isValid()))
+    const Ids changed = isUnknown ? Ids {} : readNews(tx, m_upTo, now + 1, std::numeric_limits<qint64>::max() - 1);
+    if (isUnknown || (!changed.empty() && !changed.front().isValid()))
         m_isProven.clear();
     for (const base::CustomerId customer : changed) {
         if (isProven(customer))
             m_isProven[std::size_t(customer.value)] = false;
     }
+    if (now != m_upTo || schema != m_schema
+        || !changed.empty()) // other connections may still be reading an earlier state
+        m_standing.clear();
     m_upTo = now;
+    m_schema = schema;
+}
+
+bool AnswerProof::stands(const storage::Snapshot& snapshot) const
+{
+    const auto standing = m_standing.find(snapshot.connection);
+    return standing != m_standing.end() && standing->second == snapshot.version;
+}
+
+bool AnswerProof::holds(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    const storage::Snapshot snapshot = tx.snapshot();
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (stands(snapshot))
+            return isProven(customer);
+    }
+    const qint64 now = readCommitCounter(tx);
+    Task task = begin(tx, now, {customer});
+    if (!task.people.empty()) // who was proven once has a ledger that was read
+        return false;
+    task.ledger = verifyLedgerPart(tx, task.ledger, std::numeric_limits<qint64>::max()).check;
+    demandSound(task.ledger);
+    demandLogged(tx);
+    keep(now, task.ledger, {});
+    const std::scoped_lock lock(m_mutex);
+    if (now == m_upTo)
+        m_standing[snapshot.connection] = snapshot.version;
+    return true;
 }
 
 AnswerProof::Task AnswerProof::begin(storage::ReadTransaction& tx, qint64 now, const Ids& people)

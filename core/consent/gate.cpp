@@ -142,14 +142,29 @@ GateAnswer Gate::afterNoFromAhead(
     return isNo(last.state) ? GateAnswer {false, reasonFor(last.state), last.event} : said;
 }
 
-Ids Gate::sayingNoFromAhead(const Purpose& purpose, base::UtcTime time, Channel channel)
+const Ids& Gate::fromAhead()
 {
     if (!m_fromAhead)
         m_fromAhead = readSayingNoAfter(m_tx, m_now);
+    return *m_fromAhead;
+}
+
+std::optional<GateAnswer> Gate::mayProven(
+    const QString& code, base::CustomerId customer, base::UtcTime time, Channel channel)
+{
+    if (m_isWithoutAges || !m_facts.isProven(customer) || std::ranges::binary_search(fromAhead(), customer))
+        return std::nullopt;
+    const GateAnswer stored = judgeStored(code, customer, time, channel);
+    // Where ways differ, what is stored does not know the entry by which nothing lets her through.
+    return stored.isAllowed ? stored : may(code, customer, readEvents(m_tx, customer), time, channel);
+}
+
+Ids Gate::sayingNoFromAhead(const Purpose& purpose, base::UtcTime time, Channel channel)
+{
     Ids saying;
-    if (m_fromAhead->empty() || !isOfToday(time))
+    if (fromAhead().empty() || !isOfToday(time))
         return saying;
-    std::ranges::copy_if(*m_fromAhead, std::back_inserter(saying), [&](base::CustomerId customer) {
+    std::ranges::copy_if(fromAhead(), std::back_inserter(saying), [&](base::CustomerId customer) {
         return isNo(foldedAnswer(m_tx, purpose, customer, endOfTime, channel).state);
     });
     return saying;

@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace aicms::consent {
@@ -75,6 +76,9 @@ public:
     /// besides.
     GateAnswer may(const QString& purpose, base::CustomerId customer, std::span<const Event> entries,
         base::UtcTime time, Channel channel);
+    /// The same without comparing anything, for whom that was done and nobody wrote since; none: it has to be done.
+    std::optional<GateAnswer> mayProven(
+        const QString& purpose, base::CustomerId customer, base::UtcTime time, Channel channel);
     /// Everybody whom may() lets through, by id. Empty for an unknown purpose. Throws as AnswerProof::demand(): nobody
     /// is in it for whom what is stored was not compared with the ledger.
     std::vector<base::CustomerId> who(const QString& purpose, base::UtcTime time, Channel channel = Channel::All);
@@ -121,6 +125,7 @@ private:
     bool isOfToday(base::UtcTime time) const;
     GateAnswer afterNoFromAhead(GateAnswer said, const purposes::Purpose& purpose, std::span<const Event> entries,
         base::UtcTime time, Channel channel) const;
+    const Ids& fromAhead();
     Ids sayingNoFromAhead(const purposes::Purpose& purpose, base::UtcTime time, Channel channel);
     Ids alone(const purposes::Purpose& purpose, base::UtcTime time, Channel channel, const Ids& agreed);
     void addSoftOptIns(const purposes::Purpose& purpose, base::UtcTime time, Channel channel, Ids& ids);

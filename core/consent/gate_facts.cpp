@@ -152,6 +152,11 @@ void GateFacts::demandProof(const Ids& people)
     (m_memo ? m_memo->proof() : ofThisQuestion).demand(m_tx, people);
 }
 
+bool GateFacts::isProven(base::CustomerId customer)
+{
+    return m_memo && m_memo->proof().holds(m_tx, customer);
+}
+
 Ids GateFacts::agreedForByOthers(
     const purposes::Purpose& purpose, const Ids& customers, base::UtcTime time, Channel channel)
 {

@@ -43,6 +43,8 @@ public:
 
     /// AnswerProof::demand(), with what was proven before where that is remembered.
     void demandProof(const Ids& people);
+    /// AnswerProof::holds(); false where nothing is remembered.
+    bool isProven(base::CustomerId customer);
 
     storage::ReadTransaction& transaction() const { return m_tx; }
     const AnswerColumns* columns() const { return m_view.get(); } ///< null: from the tables

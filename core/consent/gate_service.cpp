@@ -128,11 +128,16 @@ GateService::Future<GateAnswer> GateService::may(
     return ask<GateAnswer>(
         [=, moment = *moment, catalogue = m_purposes.catalogue(), showsAges = seesBirthdays(m_session.role)](
             Gate& gate, storage::ReadTransaction& tx) -> base::Result<GateAnswer> {
+            ToldAnswers told(gate, moment);
+            const auto known = told.mayProven(purpose, customer, channel);
+            const bool isAgeHidden = !showsAges && !moment.isWithoutAges;
+            if (known && !(known->reason == GateReason::UnderAge && isAgeHidden))
+                return *known;
             const std::vector<Event> entries = readEvents(tx, customer);
             demandVersions(tx);
             demandAsLogged(tx, customer, entries);
-            GateAnswer said = ToldAnswers(gate, moment).may(purpose, customer, entries, channel);
-            if (said.reason == GateReason::UnderAge && !showsAges && !moment.isWithoutAges) {
+            GateAnswer said = told.may(purpose, customer, entries, channel);
+            if (said.reason == GateReason::UnderAge && isAgeHidden) {
                 const StateRow row = foldedAnswer(entries, *catalogue->find(purpose), moment.time, channel);
                 if (!isAgreed(row.state))
                     said = {false, reasonFor(row.state), row.event};

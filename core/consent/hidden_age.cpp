@@ -73,6 +73,11 @@ GateAnswer ToldAnswers::may(
     return {false, today.reason == GateReason::UnderAge ? GateReason::UnderAge : GateReason::Expired, then.event};
 }
 
+std::optional<GateAnswer> ToldAnswers::mayProven(const QString& purpose, base::CustomerId customer, Channel channel)
+{
+    return m_moment.isWithoutAges ? std::nullopt : m_gate.mayProven(purpose, customer, m_moment.time, channel);
+}
+
 std::vector<base::CustomerId> ToldAnswers::set(const QString& purpose, Channel channel, bool onlyAgreeing)
 {
     const auto ask = [&] {

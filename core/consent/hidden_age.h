@@ -47,6 +47,8 @@ public:
 
     /// `entries`: the person's.
     GateAnswer may(const QString& purpose, base::CustomerId customer, std::span<const Event> entries, Channel channel);
+    /// As Gate::mayProven(); none too where ages are hidden, for that is asked of the entries.
+    std::optional<GateAnswer> mayProven(const QString& purpose, base::CustomerId customer, Channel channel);
     std::vector<base::CustomerId> who(const QString& purpose, Channel channel) { return set(purpose, channel, false); }
     std::vector<base::CustomerId> agreeing(const QString& purpose, Channel channel)
     {

@@ -220,6 +220,12 @@ void Rows::bind(int index, std::nullptr_t)
     sqlite3_bind_null(m_statement, index);
 }
 
+Snapshot ReadTransaction::snapshot()
+{
+    auto rows = query("PRAGMA data_version");
+    return {&m_connection, rows.next() ? rows.integer(0) : 0};
+}
+
 qint64 WriteTransaction::changedRows() const
 {
     return sqlite3_changes64(m_connection.handle());

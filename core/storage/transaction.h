@@ -73,6 +73,14 @@ private:
     sqlite3_stmt* m_statement;
 };
 
+/// One state of the database as one connection sees it. Two that are equal: between them nobody wrote anything, neither
+/// this program nor another one (SQLite, PRAGMA data_version). Says nothing of what its own connection wrote.
+struct Snapshot {
+    const void* connection = nullptr;
+    qint64 version = 0;
+    friend bool operator==(const Snapshot&, const Snapshot&) = default;
+};
+
 /// A consistent view of the database. The type says what may be done: nothing can be read outside a transaction.
 /// SQL is given as a string literal (its address is the cache's key) with numbered parameters ?1, ?2, ...
 class ReadTransaction {
@@ -84,6 +92,7 @@ public:
         (rows.bind(++index, args), ...);
         return rows;
     }
+    Snapshot snapshot();
     ReadTransaction(const ReadTransaction&) = delete;
     ReadTransaction& operator=(const ReadTransaction&) = delete;
 

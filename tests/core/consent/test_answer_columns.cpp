@@ -224,7 +224,9 @@ class TestAnswerColumns : public QObject {
             const auto asked = byTablesAlone<consent::GateAnswer>(
                 [&](consent::Gate& gate) { return gate.may(code, who, time, channel); });
             QVERIFY2(asked.reason == read->reason && asked.isAllowed == read->isAllowed && asked.event == read->event,
-                where(code, time, channel) + " without what was remembered");
+                where(code, time, channel) + " without what was remembered: " + QByteArray::number(int(asked.reason))
+                    + ',' + QByteArray::number(asked.event) + " and not " + QByteArray::number(int(read->reason)) + ','
+                    + QByteArray::number(read->event));
             QVERIFY2(kept->reason == read->reason && kept->isAllowed == read->isAllowed && kept->event == read->event,
                 where(code, time, channel) + ": " + QByteArray::number(int(kept->reason)) + " and not "
                     + QByteArray::number(int(read->reason)));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/answer_proof.h"
 #include "core/consent/gate_service.h"
 #include "core/storage/connection.h"
 #include "tests/core/consent/consent_desk.h"
@@ -168,6 +169,56 @@ private Q_SLOTS:
         QVERIFY(ada->isContradicted);
         QCOMPARE(ada->changedEntry, 0);
         QVERIFY(!ada->isSound());
+    }
+
+    /// Nor is she answered by what was put in her stored answers after they had been compared.
+    void whoWasProvenAndIsForgedIsAnsweredByTheLedger_data()
+    {
+        const QByteArray forged = "UPDATE consent_current SET state = 2, since = 1 WHERE state = 4;"
+                                  "UPDATE consent_span SET valid_to = 9223372036854775807";
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("noted") << forged;
+        QTest::newRow("behind the back of what notes it")
+            << QByteArray("DROP TRIGGER gate_news_consent_current_update;DROP TRIGGER gate_news_consent_span_update;")
+                + forged;
+    }
+    void whoWasProvenAndIsForgedIsAnsweredByTheLedger()
+    {
+        QFETCH(QByteArray, sql);
+        QCOMPARE(who().value(), Ids {m_eve});
+        QCOMPARE(who(email, 15).value(), (Ids {m_desk->ada, m_eve}));
+        QVERIFY(!isAllowed(email, m_desk->ada));
+        QVERIFY(isAllowed(email, m_eve));
+        forge(sql);
+        QVERIFY(!isAllowed(email, m_desk->ada));
+        QVERIFY(isAllowed(email, m_eve));
+        QVERIFY(!who());
+    }
+
+    void whatWasProvenHoldsUntilSomebodyWrites()
+    {
+        consent::AnswerProof proof;
+        const auto holds = [&](base::CustomerId customer) {
+            return m_desk->read<bool>(
+                [&](storage::ReadTransaction& tx) { return proof.holds(tx, customer) && proof.holds(tx, customer); });
+        };
+        const auto prove = [&](const Ids& people) {
+            m_desk->read<bool>([&](storage::ReadTransaction& tx) {
+                proof.demand(tx, people);
+                return true;
+            });
+        };
+        QVERIFY(!holds(m_eve));
+        prove({m_desk->ada, m_eve});
+        QVERIFY(holds(m_eve));
+        QVERIFY(holds(m_desk->ada));
+        record(m_eve, email, State::Withdrawn, 1);
+        QVERIFY(!holds(m_eve));
+        QVERIFY(holds(m_desk->ada)); // whom it did not concern
+        prove({m_eve});
+        QVERIFY(holds(m_eve));
+        forge("DROP TRIGGER audit_entry_no_delete");
+        QVERIFY(!holds(m_eve));
     }
 
     /// Remembered is only what was proven: who is changed afterwards is looked at again.

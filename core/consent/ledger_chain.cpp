@@ -5,78 +5,107 @@
 
 #include <QtEndian>
 
+#include <cstring>
+
 namespace aicms::consent {
 
 namespace {
 
-void add(QByteArray& bytes, qint64 value)
-{
-    const qint64 big = qToBigEndian(value);
-    bytes.append(reinterpret_cast<const char*>(&big), sizeof big);
-}
+/// What is hashed: numbers in eight bytes, the highest first, everything else behind its length, texts in UTF-8. A
+/// ledger of millions is read at each check: what is added is copied once.
+class HashedBytes {
+public:
+    explicit HashedBytes(qsizetype usual) { m_bytes.resize(usual); }
 
-void add(QByteArray& bytes, const QByteArray& value)
-{
-    add(bytes, static_cast<qint64>(value.size()));
-    bytes.append(value);
-}
+    void add(qint64 value)
+    {
+        const qint64 big = qToBigEndian(value);
+        std::memcpy(room(sizeof big), &big, sizeof big);
+    }
+    void add(QByteArrayView value)
+    {
+        add(qint64(value.size()));
+        if (!value.isEmpty())
+            std::memcpy(room(value.size()), value.data(), std::size_t(value.size()));
+    }
+    void add(const QByteArray& value) { add(QByteArrayView(value)); }
+    void add(const QString& value)
+    {
+        const qsizetype before = m_size;
+        add(qint64(value.size()));
+        char* at = room(value.size());
+        for (const QChar c : value) {
+            if (c.unicode() >= 0x80) { // longer in UTF-8 than it is
+                m_size = before;
+                add(value.toUtf8());
+                return;
+            }
+            *at++ = static_cast<char>(c.unicode());
+        }
+    }
+    /// A missing value is told from every present one.
+    void addOptional(std::optional<qint64> value)
+    {
+        add(qint64(value ? 1 : 0));
+        add(value.value_or(0));
+    }
+    QByteArray digest() const { return vault::sha256(QByteArrayView(m_bytes.constData(), m_size)); }
 
-void add(QByteArray& bytes, const QString& value)
-{
-    add(bytes, value.toUtf8());
-}
+private:
+    char* room(qsizetype bytes)
+    {
+        if (m_size + bytes > m_bytes.size())
+            m_bytes.resize(2 * (m_size + bytes));
+        m_size += bytes;
+        return m_bytes.data() + m_size - bytes;
+    }
 
-/// A missing value is told from every present one.
-void addOptional(QByteArray& bytes, std::optional<qint64> value)
-{
-    add(bytes, static_cast<qint64>(value ? 1 : 0));
-    add(bytes, value.value_or(0));
-}
+    QByteArray m_bytes;
+    qsizetype m_size = 0;
+};
 
 } // namespace
 
 QByteArray payloadDigest(const Event& event, const EventNames& names)
 {
-    QByteArray bytes;
-    bytes.reserve(700); // of most entries; growing costs as much as the rest
-    add(bytes, QByteArrayLiteral("aicms consent 1"));
-    add(bytes, event.recordId.toRfc4122());
-    add(bytes, event.customer.value);
-    add(bytes, names.purposeCode);
-    add(bytes, static_cast<qint64>(event.purposeVersion));
-    add(bytes, purposes::channelCode(event.channel));
-    add(bytes, stateCode(event.state));
-    add(bytes, static_cast<qint64>(event.isExplicit));
-    add(bytes, event.at.microseconds);
-    add(bytes, static_cast<qint64>(event.offsetMinutes));
-    add(bytes, event.recordedAt.microseconds);
-    addOptional(bytes, event.validUntil ? std::optional(event.validUntil->microseconds) : std::nullopt);
-    add(bytes, howCode(event.how));
-    add(bytes, giverCode(event.giver));
-    add(bytes, event.giverName);
-    add(bytes, names.noticeCode);
-    add(bytes, static_cast<qint64>(names.noticeVersion));
-    add(bytes, event.language);
-    add(bytes, names.noticeDigest);
-    add(bytes, proofKindCode(event.proof.kind));
-    add(bytes, event.proof.text);
-    add(bytes, event.proof.digest);
-    add(bytes, event.by.value);
-    addOptional(bytes, event.corrects);
-    add(bytes, event.reason);
-    add(bytes, event.batch.value);
-    return vault::sha256(bytes);
+    HashedBytes bytes(700); // enough for most entries
+    bytes.add(QByteArrayLiteral("aicms consent 1"));
+    bytes.add(event.recordId.toRfc4122());
+    bytes.add(event.customer.value);
+    bytes.add(names.purposeCode);
+    bytes.add(qint64(event.purposeVersion));
+    bytes.add(purposes::channelCode(event.channel));
+    bytes.add(stateCode(event.state));
+    bytes.add(qint64(event.isExplicit));
+    bytes.add(event.at.microseconds);
+    bytes.add(qint64(event.offsetMinutes));
+    bytes.add(event.recordedAt.microseconds);
+    bytes.addOptional(event.validUntil ? std::optional(event.validUntil->microseconds) : std::nullopt);
+    bytes.add(howCode(event.how));
+    bytes.add(giverCode(event.giver));
+    bytes.add(event.giverName);
+    bytes.add(names.noticeCode);
+    bytes.add(qint64(names.noticeVersion));
+    bytes.add(event.language);
+    bytes.add(names.noticeDigest);
+    bytes.add(proofKindCode(event.proof.kind));
+    bytes.add(event.proof.text);
+    bytes.add(event.proof.digest);
+    bytes.add(event.by.value);
+    bytes.addOptional(event.corrects);
+    bytes.add(event.reason);
+    bytes.add(event.batch.value);
+    return bytes.digest();
 }
 
 QByteArray chainHash(const QByteArray& previousHash, qint64 seq, base::CustomerId customer, const QByteArray& digest)
 {
-    QByteArray bytes;
-    bytes.reserve(120);
-    add(bytes, previousHash);
-    add(bytes, seq);
-    add(bytes, customer.value);
-    add(bytes, digest);
-    return vault::sha256(bytes);
+    HashedBytes bytes(120);
+    bytes.add(previousHash);
+    bytes.add(seq);
+    bytes.add(customer.value);
+    bytes.add(digest);
+    return bytes.digest();
 }
 
 } // namespace aicms::consent

@@ -155,8 +155,9 @@ std::optional<GateAnswer> Gate::mayProven(
     if (m_isWithoutAges || !m_facts.isProven(customer) || std::ranges::binary_search(fromAhead(), customer))
         return std::nullopt;
     const GateAnswer stored = judgeStored(code, customer, time, channel);
-    // Where ways differ, what is stored does not know the entry by which nothing lets her through.
-    return stored.isAllowed ? stored : may(code, customer, readEvents(m_tx, customer), time, channel);
+    // Where ways differ, what is stored does not know which of their entries it is that ran out.
+    return stored.reason == GateReason::Expired ? may(code, customer, readEvents(m_tx, customer), time, channel)
+                                                : stored;
 }
 
 Ids Gate::sayingNoFromAhead(const Purpose& purpose, base::UtcTime time, Channel channel)

@@ -19099,10 +19099,10 @@
         <translation>. </translation>
     </message>
     <message numerus="yes">
-        <source>It cannot be undone. What is not ticked, on hold or kept stays as it is. Backups hold it for up to %n more day(s); a backup that is restored loses it again.</source>
+        <source>It cannot be undone. What is not ticked, on hold or kept stays as it is. Backups hold it for up to %n more day(s). When one is restored, the people go again, and anything else stands in the dry run again.</source>
         <translation>
-            <numerusform>Das lässt sich nicht rückgängig machen. Was nicht angekreuzt, gesperrt oder aufzubewahren ist, bleibt. Sicherungen enthalten es noch bis zu %n Tag; eine wiederhergestellte Sicherung verliert es wieder.</numerusform>
-            <numerusform>Das lässt sich nicht rückgängig machen. Was nicht angekreuzt, gesperrt oder aufzubewahren ist, bleibt. Sicherungen enthalten es noch bis zu %n Tage; eine wiederhergestellte Sicherung verliert es wieder.</numerusform>
+            <numerusform>Das lässt sich nicht rückgängig machen. Was nicht angekreuzt, gesperrt oder aufzubewahren ist, bleibt. Sicherungen enthalten es noch bis zu %n Tag. Wird eine wiederhergestellt, gehen die Personen wieder; alles andere steht dann wieder im Probelauf.</numerusform>
+            <numerusform>Das lässt sich nicht rückgängig machen. Was nicht angekreuzt, gesperrt oder aufzubewahren ist, bleibt. Sicherungen enthalten es noch bis zu %n Tage. Wird eine wiederhergestellt, gehen die Personen wieder; alles andere steht dann wieder im Probelauf.</numerusform>
         </translation>
     </message>
     <message>
@@ -19884,10 +19884,10 @@
         <translation>Frühere Sicherungen</translation>
     </message>
     <message numerus="yes">
-        <source>hold it for up to %n more day(s); a backup that is restored loses it again</source>
+        <source>hold it for up to %n more day(s); when one is restored, the people go again, and anything else stands in the dry run again</source>
         <translation>
-            <numerusform>enthalten es noch bis zu %n Tag; eine wiederhergestellte Sicherung verliert es wieder</numerusform>
-            <numerusform>enthalten es noch bis zu %n Tage; eine wiederhergestellte Sicherung verliert es wieder</numerusform>
+            <numerusform>enthalten es noch bis zu %n Tag; wird eine wiederhergestellt, gehen die Personen wieder, alles andere steht dann wieder im Probelauf</numerusform>
+            <numerusform>enthalten es noch bis zu %n Tage; wird eine wiederhergestellt, gehen die Personen wieder, alles andere steht dann wieder im Probelauf</numerusform>
         </translation>
     </message>
     <message>
@@ -19903,10 +19903,10 @@
         <translation>Wert</translation>
     </message>
     <message numerus="yes">
-        <source>This page names nobody. Backups from before hold what was removed for up to %n more day(s); a backup that is restored loses it again.</source>
+        <source>This page names nobody. Backups from before hold what was removed for up to %n more day(s). When one is restored, the people go again, and anything else stands in the dry run again.</source>
         <translation>
-            <numerusform>Diese Seite nennt niemanden. Frühere Sicherungen enthalten das Gelöschte noch bis zu %n Tag; eine wiederhergestellte Sicherung verliert es wieder.</numerusform>
-            <numerusform>Diese Seite nennt niemanden. Frühere Sicherungen enthalten das Gelöschte noch bis zu %n Tage; eine wiederhergestellte Sicherung verliert es wieder.</numerusform>
+            <numerusform>Diese Seite nennt niemanden. Frühere Sicherungen enthalten das Gelöschte noch bis zu %n Tag. Wird eine wiederhergestellt, gehen die Personen wieder; alles andere steht dann wieder im Probelauf.</numerusform>
+            <numerusform>Diese Seite nennt niemanden. Frühere Sicherungen enthalten das Gelöschte noch bis zu %n Tage. Wird eine wiederhergestellt, gehen die Personen wieder; alles andere steht dann wieder im Probelauf.</numerusform>
         </translation>
     </message>
     <message>

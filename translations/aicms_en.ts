@@ -1675,10 +1675,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It cannot be undone. What is not ticked, on hold or kept stays as it is. Backups hold it for up to %n more day(s); a backup that is restored loses it again.</source>
+        <source>It cannot be undone. What is not ticked, on hold or kept stays as it is. Backups hold it for up to %n more day(s). When one is restored, the people go again, and anything else stands in the dry run again.</source>
         <translation>
-            <numerusform>It cannot be undone. What is not ticked, on hold or kept stays as it is. Backups hold it for up to %n more day; a backup that is restored loses it again.</numerusform>
-            <numerusform>It cannot be undone. What is not ticked, on hold or kept stays as it is. Backups hold it for up to %n more days; a backup that is restored loses it again.</numerusform>
+            <numerusform>It cannot be undone. What is not ticked, on hold or kept stays as it is. Backups hold it for up to %n more day. When one is restored, the people go again, and anything else stands in the dry run again.</numerusform>
+            <numerusform>It cannot be undone. What is not ticked, on hold or kept stays as it is. Backups hold it for up to %n more days. When one is restored, the people go again, and anything else stands in the dry run again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1764,17 +1764,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>hold it for up to %n more day(s); a backup that is restored loses it again</source>
+        <source>hold it for up to %n more day(s); when one is restored, the people go again, and anything else stands in the dry run again</source>
         <translation>
-            <numerusform>hold it for up to %n more day; a backup that is restored loses it again</numerusform>
-            <numerusform>hold it for up to %n more days; a backup that is restored loses it again</numerusform>
+            <numerusform>hold it for up to %n more day; when one is restored, the people go again, and anything else stands in the dry run again</numerusform>
+            <numerusform>hold it for up to %n more days; when one is restored, the people go again, and anything else stands in the dry run again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This page names nobody. Backups from before hold what was removed for up to %n more day(s); a backup that is restored loses it again.</source>
+        <source>This page names nobody. Backups from before hold what was removed for up to %n more day(s). When one is restored, the people go again, and anything else stands in the dry run again.</source>
         <translation>
-            <numerusform>This page names nobody. Backups from before hold what was removed for up to %n more day; a backup that is restored loses it again.</numerusform>
-            <numerusform>This page names nobody. Backups from before hold what was removed for up to %n more days; a backup that is restored loses it again.</numerusform>
+            <numerusform>This page names nobody. Backups from before hold what was removed for up to %n more day. When one is restored, the people go again, and anything else stands in the dry run again.</numerusform>
+            <numerusform>This page names nobody. Backups from before hold what was removed for up to %n more days. When one is restored, the people go again, and anything else stands in the dry run again.</numerusform>
         </translation>
     </message>
 </context>

@@ -19099,10 +19099,10 @@
         <translation>. </translation>
     </message>
     <message numerus="yes">
-        <source>It cannot be undone. What is not ticked, on hold or kept stays as it is. Backups hold it for up to %n more day(s); a backup that is restored loses it again.</source>
+        <source>It cannot be undone. What is not ticked, on hold or kept stays as it is. Backups hold it for up to %n more day(s). When one is restored, the people go again, and anything else stands in the dry run again.</source>
         <translation>
-            <numerusform>No se puede deshacer. Lo no marcado, retenido o conservado queda como está. Las copias de seguridad lo contienen aún hasta %n día; una copia restaurada lo vuelve a perder.</numerusform>
-            <numerusform>No se puede deshacer. Lo no marcado, retenido o conservado queda como está. Las copias de seguridad lo contienen aún hasta %n días; una copia restaurada lo vuelve a perder.</numerusform>
+            <numerusform>No se puede deshacer. Lo no marcado, retenido o conservado queda como está. Las copias de seguridad lo contienen aún hasta %n día; al restaurar una, las personas se eliminan otra vez y lo demás vuelve a figurar en la simulación.</numerusform>
+            <numerusform>No se puede deshacer. Lo no marcado, retenido o conservado queda como está. Las copias de seguridad lo contienen aún hasta %n días; al restaurar una, las personas se eliminan otra vez y lo demás vuelve a figurar en la simulación.</numerusform>
         </translation>
     </message>
     <message>
@@ -19884,10 +19884,10 @@
         <translation>Copias de seguridad anteriores</translation>
     </message>
     <message numerus="yes">
-        <source>hold it for up to %n more day(s); a backup that is restored loses it again</source>
+        <source>hold it for up to %n more day(s); when one is restored, the people go again, and anything else stands in the dry run again</source>
         <translation>
-            <numerusform>lo contienen aún hasta %n día; una copia restaurada lo vuelve a perder</numerusform>
-            <numerusform>lo contienen aún hasta %n días; una copia restaurada lo vuelve a perder</numerusform>
+            <numerusform>lo contienen aún hasta %n día; al restaurar una, las personas se eliminan otra vez y lo demás vuelve a figurar en la simulación</numerusform>
+            <numerusform>lo contienen aún hasta %n días; al restaurar una, las personas se eliminan otra vez y lo demás vuelve a figurar en la simulación</numerusform>
         </translation>
     </message>
     <message>
@@ -19903,10 +19903,10 @@
         <translation>Valor</translation>
     </message>
     <message numerus="yes">
-        <source>This page names nobody. Backups from before hold what was removed for up to %n more day(s); a backup that is restored loses it again.</source>
+        <source>This page names nobody. Backups from before hold what was removed for up to %n more day(s). When one is restored, the people go again, and anything else stands in the dry run again.</source>
         <translation>
-            <numerusform>Esta página no nombra a nadie. Las copias de seguridad anteriores contienen lo eliminado aún hasta %n día; una copia restaurada lo vuelve a perder.</numerusform>
-            <numerusform>Esta página no nombra a nadie. Las copias de seguridad anteriores contienen lo eliminado aún hasta %n días; una copia restaurada lo vuelve a perder.</numerusform>
+            <numerusform>Esta página no nombra a nadie. Las copias de seguridad anteriores contienen lo eliminado aún hasta %n día; al restaurar una, las personas se eliminan otra vez y lo demás vuelve a figurar en la simulación.</numerusform>
+            <numerusform>Esta página no nombra a nadie. Las copias de seguridad anteriores contienen lo eliminado aún hasta %n días; al restaurar una, las personas se eliminan otra vez y lo demás vuelve a figurar en la simulación.</numerusform>
         </translation>
     </message>
     <message>

@@ -19099,10 +19099,10 @@
         <translation>. </translation>
     </message>
     <message numerus="yes">
-        <source>It cannot be undone. What is not ticked, on hold or kept stays as it is. Backups hold it for up to %n more day(s); a backup that is restored loses it again.</source>
+        <source>It cannot be undone. What is not ticked, on hold or kept stays as it is. Backups hold it for up to %n more day(s). When one is restored, the people go again, and anything else stands in the dry run again.</source>
         <translation>
-            <numerusform>C’est irréversible. Ce qui n’est pas coché, est bloqué ou gardé reste tel quel. Les sauvegardes le contiennent encore %n jour au plus&#x202f;; une sauvegarde restaurée le perd de nouveau.</numerusform>
-            <numerusform>C’est irréversible. Ce qui n’est pas coché, est bloqué ou gardé reste tel quel. Les sauvegardes le contiennent encore %n jours au plus&#x202f;; une sauvegarde restaurée le perd de nouveau.</numerusform>
+            <numerusform>C’est irréversible. Ce qui n’est pas coché, est bloqué ou gardé reste tel quel. Les sauvegardes le contiennent encore %n jour au plus&#x202f;; quand on en restaure une, les personnes repartent et tout le reste figure de nouveau dans la simulation.</numerusform>
+            <numerusform>C’est irréversible. Ce qui n’est pas coché, est bloqué ou gardé reste tel quel. Les sauvegardes le contiennent encore %n jours au plus&#x202f;; quand on en restaure une, les personnes repartent et tout le reste figure de nouveau dans la simulation.</numerusform>
         </translation>
     </message>
     <message>
@@ -19884,10 +19884,10 @@
         <translation>Sauvegardes antérieures</translation>
     </message>
     <message numerus="yes">
-        <source>hold it for up to %n more day(s); a backup that is restored loses it again</source>
+        <source>hold it for up to %n more day(s); when one is restored, the people go again, and anything else stands in the dry run again</source>
         <translation>
-            <numerusform>le contiennent encore %n jour au plus&#x202f;; une sauvegarde restaurée le perd de nouveau</numerusform>
-            <numerusform>le contiennent encore %n jours au plus&#x202f;; une sauvegarde restaurée le perd de nouveau</numerusform>
+            <numerusform>le contiennent encore %n jour au plus&#x202f;; quand on en restaure une, les personnes repartent et tout le reste figure de nouveau dans la simulation</numerusform>
+            <numerusform>le contiennent encore %n jours au plus&#x202f;; quand on en restaure une, les personnes repartent et tout le reste figure de nouveau dans la simulation</numerusform>
         </translation>
     </message>
     <message>
@@ -19903,10 +19903,10 @@
         <translation>Valeur</translation>
     </message>
     <message numerus="yes">
-        <source>This page names nobody. Backups from before hold what was removed for up to %n more day(s); a backup that is restored loses it again.</source>
+        <source>This page names nobody. Backups from before hold what was removed for up to %n more day(s). When one is restored, the people go again, and anything else stands in the dry run again.</source>
         <translation>
-            <numerusform>Cette page ne nomme personne. Les sauvegardes antérieures contiennent encore %n jour au plus ce qui a été supprimé&#x202f;; une sauvegarde restaurée le perd de nouveau.</numerusform>
-            <numerusform>Cette page ne nomme personne. Les sauvegardes antérieures contiennent encore %n jours au plus ce qui a été supprimé&#x202f;; une sauvegarde restaurée le perd de nouveau.</numerusform>
+            <numerusform>Cette page ne nomme personne. Les sauvegardes antérieures contiennent encore %n jour au plus ce qui a été supprimé&#x202f;; quand on en restaure une, les personnes repartent et tout le reste figure de nouveau dans la simulation.</numerusform>
+            <numerusform>Cette page ne nomme personne. Les sauvegardes antérieures contiennent encore %n jours au plus ce qui a été supprimé&#x202f;; quand on en restaure une, les personnes repartent et tout le reste figure de nouveau dans la simulation.</numerusform>
         </translation>
     </message>
     <message>

@@ -145,7 +145,8 @@ void PurgePanel::ask(const retention::PurgePlan& plan, const retention::LeftOut&
     auto* box = question(tr("Remove %Ln record(s) for good?", nullptr, asInt(total)),
         words
             + tr("It cannot be undone. What is not ticked, on hold or kept stays as it is. Backups hold it for up to "
-                 "%n more day(s); a backup that is restored loses it again.",
+                 "%n more day(s). When one is restored, the people go again, and anything else stands in the dry run "
+                 "again.",
                 nullptr, retention::backupMaximumAge),
         total, removeText(total), trash);
     connect(box, &kit::ConfirmBox::confirmed, this, [this, count = total, leftOut] {

@@ -215,8 +215,10 @@ void RunsPage::showChosen(qint64 row)
                 locale.toString(shown.anonymisedOrders)});
     }
     facts.push_back({QStringLiteral("backups"), tr("Backups from before"),
-        tr("hold it for up to %n more day(s); a backup that is restored loses it again", nullptr,
-            retention::backupMaximumAge)});
+        tr("hold it for up to %n more day(s); when one is restored, the people go again, and anything else stands in "
+           "the "
+           "dry run again",
+            nullptr, retention::backupMaximumAge)});
     m_facts->setRows(facts);
     m_card->show();
 }
@@ -244,8 +246,8 @@ std::unique_ptr<QTextDocument> RunsPage::paper() const
     if (shown.anonymisedOrders > 0)
         rows.push_back({tr("Orders that stay without the person"), locale.toString(shown.anonymisedOrders)});
     page.table({tr("What"), tr("Value")}, rows);
-    page.line(tr("This page names nobody. Backups from before hold what was removed for up to %n more day(s); a backup "
-                 "that is restored loses it again.",
+    page.line(tr("This page names nobody. Backups from before hold what was removed for up to %n more day(s). When one "
+                 "is restored, the people go again, and anything else stands in the dry run again.",
         nullptr, retention::backupMaximumAge));
     return page.take();
 }

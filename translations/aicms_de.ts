@@ -2396,8 +2396,12 @@
         <translation>Zeile %1 übergangen: %2</translation>
     </message>
     <message>
-        <source>Rows passed over that are not listed here: %1 (--skipped-file and --json have them)</source>
-        <translation>Übergangene Zeilen, die hier nicht stehen: %1 (--skipped-file und --json haben sie)</translation>
+        <source>Rows passed over that are not listed here: %1 (--json has the first %2 of all)</source>
+        <translation>Übergangene Zeilen, die hier nicht stehen: %1 (--json hat von allen die ersten %2)</translation>
+    </message>
+    <message>
+        <source>New ones of whose name somebody was here already: %1</source>
+        <translation>Neue, deren Namen schon jemand hier trug: %1</translation>
     </message>
     <message>
         <source>Tried, nothing stored. Rows: %1</source>
@@ -12710,6 +12714,10 @@
     <message>
         <source>Mac Roman (Western)</source>
         <translation>Mac Roman (westlich)</translation>
+    </message>
+    <message>
+        <source>DOS 850 (Western)</source>
+        <translation>DOS 850 (westlich)</translation>
     </message>
     <message>
         <source>EUC-JP (Japanese)</source>

@@ -2396,8 +2396,12 @@
         <translation>Fila %1 saltada: %2</translation>
     </message>
     <message>
-        <source>Rows passed over that are not listed here: %1 (--skipped-file and --json have them)</source>
-        <translation>Filas saltadas que no figuran aquí: %1 (están en --skipped-file y --json)</translation>
+        <source>Rows passed over that are not listed here: %1 (--json has the first %2 of all)</source>
+        <translation>Filas omitidas que no figuran aquí: %1 (--json tiene las primeras %2 de todas)</translation>
+    </message>
+    <message>
+        <source>New ones of whose name somebody was here already: %1</source>
+        <translation>Nuevos cuyo nombre ya tenía alguien aquí: %1</translation>
     </message>
     <message>
         <source>Tried, nothing stored. Rows: %1</source>
@@ -12710,6 +12714,10 @@
     <message>
         <source>Mac Roman (Western)</source>
         <translation>Mac Roman (occidental)</translation>
+    </message>
+    <message>
+        <source>DOS 850 (Western)</source>
+        <translation>DOS 850 (occidental)</translation>
     </message>
     <message>
         <source>EUC-JP (Japanese)</source>

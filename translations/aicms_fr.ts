@@ -2396,8 +2396,12 @@
         <translation>Ligne %1 passée&#x202f;: %2</translation>
     </message>
     <message>
-        <source>Rows passed over that are not listed here: %1 (--skipped-file and --json have them)</source>
-        <translation>Lignes passées non listées ici&#x202f;: %1 (--skipped-file et --json les ont)</translation>
+        <source>Rows passed over that are not listed here: %1 (--json has the first %2 of all)</source>
+        <translation>Lignes ignorées qui ne figurent pas ici&#x202f;: %1 (--json a les %2 premières de toutes)</translation>
+    </message>
+    <message>
+        <source>New ones of whose name somebody was here already: %1</source>
+        <translation>Nouveaux dont quelqu’un portait déjà le nom ici&#x202f;: %1</translation>
     </message>
     <message>
         <source>Tried, nothing stored. Rows: %1</source>
@@ -12710,6 +12714,10 @@
     <message>
         <source>Mac Roman (Western)</source>
         <translation>Mac Roman (occidental)</translation>
+    </message>
+    <message>
+        <source>DOS 850 (Western)</source>
+        <translation>DOS 850 (occidental)</translation>
     </message>
     <message>
         <source>EUC-JP (Japanese)</source>

@@ -95,9 +95,11 @@ QStringList skippedLines(const exchange::ImportResult& result)
     QStringList lines;
     for (const exchange::SkippedRow& row : shortList(result.passedOver))
         lines << Text::tr("Row %1 passed over: %2").arg(row.row).arg(wording::skipReasonSentence(row));
-    if (std::ssize(result.passedOver) > mostListed)
-        lines << Text::tr("Rows passed over that are not listed here: %1 (--skipped-file and --json have them)")
-                     .arg(std::ssize(result.passedOver) - mostListed);
+    const qint64 unlisted = result.skipped + result.quarantined - std::ssize(shortList(result.passedOver));
+    if (unlisted > 0)
+        lines << Text::tr("Rows passed over that are not listed here: %1 (--json has the first %2 of all)")
+                     .arg(unlisted)
+                     .arg(std::ssize(result.passedOver));
     return lines;
 }
 
@@ -202,6 +204,8 @@ QStringList importLines(const exchange::ImportResult& result, bool isDryRun, boo
     if (result.quarantined > 0)
         lines << Text::tr("Set aside, because these people were deleted or do not want to be written to: %1")
                      .arg(result.quarantined);
+    if (result.namesakes > 0)
+        lines << Text::tr("New ones of whose name somebody was here already: %1").arg(result.namesakes);
     if (result.truncated)
         lines << Text::tr("The file ends in the middle of a row or entry: it was cut off.");
     lines << wrongValueLines(result);

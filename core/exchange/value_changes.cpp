@@ -105,7 +105,9 @@ std::vector<ValueChange> valueChanges(const Customer& stored, const Customer& me
     of.compare("number", oneValue(stored.number), oneValue(merged.number));
     of.compare("given_name", oneValue(stored.givenName), oneValue(merged.givenName));
     of.compare("family_name", oneValue(stored.familyName), oneValue(merged.familyName));
-    of.compare("name", oneValue(stored.name), oneValue(merged.name));
+    // A name that was one text is told by parts from now on. Where those are its words, it is only read anew.
+    const bool isTakenApart = !stored.name.isEmpty() && merged.name.isEmpty() && merged.displayName() != stored.name;
+    of.compare("name", oneValue(stored.name), oneValue(isTakenApart ? merged.displayName() : merged.name));
     const auto place = [](const customers::Membership& m) { return commaList({m.role, m.organisationName}); };
     of.compare("organisation", listed(stored.memberships, place), listed(merged.memberships, place));
     const auto email = [](const customers::Email& e) { return withLabel(e.address, e.label); };

@@ -43,6 +43,7 @@ QString encodingName(exchange::TextEncoding encoding)
     case Windows1254: return FormatWords::tr("Windows-1254 (Turkish)");
     case Koi8R: return FormatWords::tr("KOI8-R (Russian)");
     case MacRoman: return FormatWords::tr("Mac Roman (Western)");
+    case Ibm850: return FormatWords::tr("DOS 850 (Western)");
     case ShiftJis: return FormatWords::tr("Shift_JIS (Japanese)");
     case EucJp: return FormatWords::tr("EUC-JP (Japanese)");
     case Gb18030: return FormatWords::tr("GBK, GB18030 (Chinese, simplified)");

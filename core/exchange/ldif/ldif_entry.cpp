@@ -52,7 +52,7 @@ MappedRow EntryMapper::read(const QStringList& lists)
         m_draft.reject(RejectReason::ValueTooLong);
     if (m_record.isTooLarge)
         m_draft.reject(RejectReason::TooManyValues);
-    if (m_record.isChange)
+    if (m_record.isChange || m_record.isBroken)
         m_draft.reject(RejectReason::EntryUnreadable);
     for (const LdifRecord::Attribute& attribute : m_record.attributes) {
         if (!m_draft.isFull())

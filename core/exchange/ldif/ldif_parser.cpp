@@ -83,7 +83,12 @@ void LdifParser::add(LdifRecord& record, const QByteArray& line) const
     const char sign = colon + 1 < line.size() ? line[colon + 1] : '\0';
     attribute.isBinary = sign == ':';
     const QByteArray value = line.mid(colon + (sign == ':' || sign == '<' ? 2 : 1)).trimmed();
-    attribute.value = attribute.isBinary ? QByteArray::fromBase64(value) : value;
+    attribute.value = value;
+    if (attribute.isBinary) {
+        const auto decoded = QByteArray::fromBase64Encoding(value, QByteArray::AbortOnBase64DecodingErrors);
+        record.isBroken = record.isBroken || !decoded;
+        attribute.value = decoded.decoded;
+    }
     if (attribute.name == "dn")
         record.dn = attribute.value;
     else if (attribute.name == "changetype")

@@ -22,6 +22,7 @@ struct LdifRecord {
     QByteArray text; ///< as it stood, when asked for; LF at the ends of lines
     bool isTooLarge = false; ///< more lines than it may have
     bool isCut = false; ///< a value was over the limit: its rest is gone
+    bool isBroken = false; ///< a value that is said to stand in base64 does not
     bool isChange = false; ///< it tells of a deletion or a modification, so it is nobody's data
     int strayLines = 0;
 

@@ -10,13 +10,15 @@ namespace aicms::exchange {
 namespace {
 
 /// Beginnings of words, so that inflections and German compounds are met ("Religionszugehörigkeit", "politique").
-/// Ordered as GDPR Art. 9(1) lists the categories.
+/// Ordered as GDPR Art. 9(1) lists the categories, with
+/// convictions and offences (Art. 10) behind them.
 constexpr auto stems = std::to_array<QStringView>({// racial or ethnic origin
     u"ethni", u"etnic", u"etnia", u"racial", u"rassisch", u"hautfarb",
     // political opinions
     u"politi", u"partei", u"wahlverhalten",
     // religious or philosophical beliefs
-    u"religi", u"konfession", u"weltanschau", u"kirch", u"croyance", u"creencia", u"philosophical", u"belief",
+    u"religi", u"konfession", u"tauf", u"bapt", u"weltanschau", u"kirch", u"croyance", u"creencia", u"philosophical",
+    u"belief",
     // trade union membership
     u"gewerkschaft", u"syndica", u"syndicat", u"sindica",
     // genetic and biometric data
@@ -27,16 +29,19 @@ constexpr auto stems = std::to_array<QStringView>({// racial or ethnic origin
     u"medicin", u"medicament", u"medico", u"medikament", u"pregnan", u"schwanger", u"grossesse", u"embaraz", u"vaccin",
     u"vacuna", u"impfung", u"impfstat", u"blutgrupp", u"sanguin", u"psychi", u"symptom", u"suchterkrank",
     // sex life or orientation
-    u"sexual", u"sexuel"});
+    u"sexual", u"sexuel", u"geschlechtsidentit",
+    // criminal convictions and offences (Art. 10)
+    u"strafregist", u"vorstraf", u"haftstraf", u"straftat", u"fuhrungszeugn", u"criminal", u"convict"});
 
 /// Whole words.
 constexpr auto words = std::to_array<QStringView>({u"race", u"rasse", u"raza", u"caste", u"faith", u"glaube", u"credo",
-    u"health", u"sante", u"salud", u"dna", u"adn", u"hiv", u"sexleben"});
+    u"health", u"sante", u"salud", u"dna", u"adn", u"hiv", u"sexleben", u"gdb"});
 
 /// Words in a row, and headers of these words alone.
-constexpr auto phrases = std::to_array<QStringView>(
-    {u"trade union", u"labor union", u"labour union", u"union member", u"union membership", u"member of union",
-        u"blood type", u"blood group", u"sex life", u"party membership", u"party affiliation", u"vie sexuelle"});
+constexpr auto phrases = std::to_array<QStringView>({u"trade union", u"labor union", u"labour union", u"union member",
+    u"union membership", u"member of union", u"blood type", u"blood group", u"sex life", u"party membership",
+    u"party affiliation", u"vie sexuelle", u"gender identity", u"gd b", u"identite de genre", u"identidad de genero",
+    u"casier judiciaire", u"antecedentes penales", u"grad der behinderung"});
 
 constexpr auto eastAsian = std::to_array<QStringView>({u"宗教", u"病歴", u"持病", u"人種", u"信条", u"労働組合"});
 

@@ -161,10 +161,20 @@ double latinSense(const Place& place)
 {
     static constexpr QStringView western = u"äöüßéèêëàâáãåæçíîïìñóòôõøúùûœ";
     static constexpr QStringView central = u"ąćęłńśźżčďěňřšťůžőűăđ";
-    if (!isAsciiLetter(place.before.unicode()) && !isAsciiLetter(place.after.unicode()))
-        return place.before.isLetter() || place.after.isLetter() ? -0.5 : 0.3;
     const QChar lower = place.c.toLower();
+    if (!isAsciiLetter(place.before.unicode()) && !isAsciiLetter(place.after.unicode())) {
+        const bool isAlone = !place.before.isLetter() && !place.after.isLetter();
+        return isAlone ? 0.3 : central.contains(lower) ? 0 : -0.5; // "Żółć"
+    }
     return western.contains(lower) ? 1 : central.contains(lower) ? 0.9 : 0.1;
+}
+
+double greekSense(const Place& place)
+{
+    static constexpr QStringView frequent = u"αοιετσνηυρπκμλςάέήίόύώ";
+    if (isAsciiLetter(place.before.unicode()) || isAsciiLetter(place.after.unicode()))
+        return -1;
+    return frequent.contains(place.c.toLower()) ? 1 : 0.7;
 }
 
 double cyrillicSense(const Place& place)
@@ -205,6 +215,7 @@ double senseOf(const Place& place)
     switch (place.c.script()) {
     case QChar::Script_Latin: return latinSense(place);
     case QChar::Script_Cyrillic: return cyrillicSense(place);
+    case QChar::Script_Greek: return greekSense(place);
     default: return -1;
     }
 }
@@ -240,6 +251,40 @@ Sense bestOf(std::initializer_list<TextEncoding> encodings, const QByteArray& sa
     return best;
 }
 
+bool isLatinSign(Byte byte)
+{
+    return isAsciiLetter(byte) || byte >= 0xC0 || byte == 0x8A || byte == 0x9A || byte == 0x8E || byte == 0x9E;
+}
+
+/// How many kinds of letters there are that words of Central Europe have in Windows-1250, and that as Windows-1252
+/// would be letters of the west where no western language writes them: both read alike, letter by letter.
+int centralKinds(const QByteArray& sample)
+{
+    std::array<bool, 256> has {};
+    std::array<bool, 256> isInside {}; // a word goes on behind it, and began before it
+    for (qsizetype i = 0; i < sample.size(); ++i) {
+        const Byte byte = byteAt(sample, i);
+        has[byte] = true;
+        if (isLatinSign(byteAt(sample, i - 1)) && isLatinSign(byteAt(sample, i + 1)))
+            isInside[byte] = true;
+    }
+    const auto any = [](const std::array<bool, 256>& of, std::initializer_list<Byte> bytes) {
+        return std::ranges::any_of(bytes, [&of](Byte byte) { return of[byte]; });
+    };
+    const bool isNordic = any(has, {0xE5, 0xC5, 0xE6, 0xC6}); // å, æ
+    const bool isRomance = any(has, {0xE0, 0xE3, 0xE7, 0xEA, 0xF4}); // à, ã, ç, ê, ô
+    int kinds = 0;
+    kinds += any(has, {0x8A, 0x9A, 0x8E, 0x9E}) ? 1 : 0; // š, ž: the same in both
+    kinds += any(has, {0xF8, 0xD8}) && !isNordic ? 1 : 0; // ř, else ø
+    kinds += any(isInside, {0xEC, 0xF9}) ? 1 : 0; // ě, ů, else ì, ù, which end a word
+    kinds += any(has, {0x8D, 0x9D}) || any(isInside, {0x9F}) ? 1 : 0; // ť, ź, else nothing and Ÿ
+    kinds += any(isInside, {0xB3, 0xB9, 0xBF, 0x9C}) ? 2 : 0; // ł, ą, ż, ś, else signs
+    kinds += any(isInside, {0xBA, 0xFE}) ? 1 : 0; // ş, ţ
+    kinds += any(has, {0xE8, 0xC8}) && !isRomance ? 1 : 0; // č, else è
+    kinds += any(has, {0xF5, 0xFB}) && has[0xE1] && !has[0xE3] && !has[0xE4] ? 2 : 0; // ő, ű beside á, else õ, û
+    return kinds;
+}
+
 } // namespace
 
 std::optional<TextEncoding> guessLegacy(const QByteArray& sample)
@@ -250,13 +295,18 @@ std::optional<TextEncoding> guessLegacy(const QByteArray& sample)
     using enum TextEncoding;
     if (looksLikeShiftJis(sample))
         return ShiftJis;
-    const Sense cyrillic = bestOf({Windows1251, Koi8R}, sample);
+    const Sense cyrillic = bestOf({Windows1251, Koi8R, Windows1253}, sample); // and Greek
     if (cyrillic.share < surely) {
         if (const auto pairs = guessDoubleByte(sample))
             return pairs;
     }
     const double western = senseIn(Windows1252, sample);
-    Sense best = bestOf({MacRoman, Windows1250}, sample);
+    const Sense central = bestOf({Windows1250}, sample);
+    Sense best = bestOf({MacRoman, Ibm850}, sample);
+    if (centralKinds(sample) >= 2 && central.share > std::max({cyrillic.share, best.share, clearly}))
+        return Windows1250;
+    if (central.share > best.share)
+        best = central;
     if (cyrillic.share > best.share)
         best = cyrillic;
     if (best.share >= enough && best.share > western + clearly)

@@ -93,7 +93,7 @@ struct EncodingRow {
     const char* converter;
 };
 
-constexpr std::array<EncodingRow, 15> encodingRows {{
+constexpr std::array<EncodingRow, 16> encodingRows {{
     {TextEncoding::Utf8, "utf-8", "", nullptr},
     {TextEncoding::Utf16Le, "utf-16le", "utf16", nullptr},
     {TextEncoding::Utf16Be, "utf-16be", "", nullptr},
@@ -104,6 +104,7 @@ constexpr std::array<EncodingRow, 15> encodingRows {{
     {TextEncoding::Windows1254, "windows-1254", "cp1254 latin5 iso88599", "CP1254"},
     {TextEncoding::Koi8R, "koi8-r", "", "KOI8-R"},
     {TextEncoding::MacRoman, "macintosh", "macroman mac", "MACINTOSH"},
+    {TextEncoding::Ibm850, "ibm850", "cp850 dos", "CP850"},
     {TextEncoding::ShiftJis, "shift_jis", "sjis cp932 windows31j", "CP932"},
     {TextEncoding::EucJp, "euc-jp", "", "EUC-JP"},
     {TextEncoding::Gb18030, "gb18030", "gbk gb2312 cp936", "GB18030"},

@@ -20,6 +20,7 @@ enum class TextEncoding {
     Windows1254,
     Koi8R,
     MacRoman,
+    Ibm850, ///< of DOS
     ShiftJis,
     EucJp,
     Gb18030, ///< GBK and GB2312 are part of it

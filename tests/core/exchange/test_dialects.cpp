@@ -342,6 +342,14 @@ private Q_SLOTS:
         QCOMPARE(extra(file.rows[0].customer, u"Opt-in"), QStringLiteral("yes"));
     }
 
+    void wordsOfTheLawAreBlockedHoweverTheyAreShortened()
+    {
+        for (const char16_t* header :
+            {u"GdB", u"Taufe", u"Taufdatum", u"Geschlechtsidentität", u"Gender identity", u"Strafregister",
+                u"Vorstrafen", u"Haftstrafe", u"Führungszeugnis", u"Criminal record", u"Casier judiciaire"})
+            QVERIFY2(exchange::isSpecialCategory(QString::fromUtf16(header)), qPrintable(QString::fromUtf16(header)));
+    }
+
     void harmlessHeadersAreNotBlocked()
     {
         for (const char* header : {"Company", "Region", "Policy number", "Credit union account", "Training", "Trace",

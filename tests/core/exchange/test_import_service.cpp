@@ -278,6 +278,22 @@ private Q_SLOTS:
         QVERIFY((exchange::valueChanges(reread, readAgain, {true}) == std::vector<Change> {{u"email"_s}}));
     }
 
+    /// A name of one text whose words go is told with those that come; where they stay it is only told by its parts.
+    void anotherNameIsToldAsSuch()
+    {
+        Customer stored;
+        stored.name = u"Nur Name"_s;
+        Customer other;
+        other.givenName = u"Petra"_s;
+        other.familyName = u"Meier"_s;
+        using Change = exchange::ValueChange;
+        const auto changes = exchange::valueChanges(stored, other, {true});
+        QVERIFY(std::ranges::find(changes, Change {u"name"_s, {}, u"Nur Name"_s, u"Petra Meier"_s}) != changes.end());
+        stored.name = u"Petra Meier"_s;
+        const auto parted = exchange::valueChanges(stored, other, {true});
+        QVERIFY(std::ranges::find(parted, Change {u"name"_s, {}, u"Petra Meier"_s, {}}) != parted.end());
+    }
+
     void updateDoesNotGuessAmongSeveral()
     {
         ImportBench bench;

@@ -89,6 +89,15 @@ private Q_SLOTS:
         QCOMPARE(file.rows[1].rejected, std::optional(RejectReason::EntryUnreadable));
     }
 
+    /// A file that was cut off in the middle of a value makes nobody of half of it.
+    void brokenBase64IsNobodysName()
+    {
+        const EntryFile file = test::readEntries("dn: cn=Ayla\ncn: Ayla\nmail: a@example.com\n\ndn: cn=B\ncn:: TW\xc3");
+        QCOMPARE(file.rows.size(), std::size_t(2));
+        QVERIFY(!file.rows[0].rejected);
+        QCOMPARE(file.rows[1].rejected, std::optional(RejectReason::EntryUnreadable));
+    }
+
     void recordsWithoutABlankLineBetween()
     {
         const EntryFile file

@@ -94,6 +94,56 @@ private Q_SLOTS:
             "496d69ea2c4d696173746f0d0aa3756b61737a20af616b2ca3f3649f0d0a477261bf796e61208c6c697769f1736b612c4b72616bf3"
             "770d0a",
             TextEncoding::Windows1250, u"Łukasz Żak");
+        row("Windows-1250, Czech",
+            "4a6de96e6f3b4dec73746f0d0a52f99e656e612050726f6368e17a6b6f76e13b506c7a65f20d0a56ec7261208a9d6173"
+            "746ee13b42726e6f0d0a4a69f8ed2044766ff8e16b3b50726168610d0a",
+            TextEncoding::Windows1250, u"Růžena Procházková");
+        row("Windows-1250, Polish",
+            "496d69ea3b4d696173746f0d0aaff3b3e62041676e6965737a6b613ba3f3649f0d0a5a6f6669612044b962726f77736b"
+            "613ba3f3649f0d0a",
+            TextEncoding::Windows1250, u"Żółć Agnieszka");
+        row("Windows-1250, Hungarian",
+            "4ee9763b56e1726f730d0a457264f5732050e16c3b4779f5720d0a4bf56dfb76657320c1676e65733b50e963730d0a",
+            TextEncoding::Windows1250, u"Erdős Pál");
+        row("Windows-1250, Slovene",
+            "496d653b4d6573746f0d0a8e696761204e6f7661e869e83b8a6b6f666a61204c6f6b610d0ac872746f6d6972204b7261"
+            "6e6a633b43656c6a650d0a",
+            TextEncoding::Windows1250, u"Žiga Novačič");
+        row("Windows-1252, Danish",
+            "4e61766e3b42790d0a53f872656e204df86c6c65723bc5726875730d0a4af87267656e204b6ae6723bc56c626f72670d"
+            "0a",
+            TextEncoding::Windows1252, u"Søren Møller");
+        row("Windows-1252, one letter",
+            "4e61766e3b42790d0a53f872656e204df86c6c65723b4f64656e73650d0a4af87267656e204af87267656e73656e3b4f"
+            "64656e73650d0a",
+            TextEncoding::Windows1252, u"Søren Møller");
+        row("Windows-1252, Italian",
+            "4e6f6d653b43697474e00d0a4e6963636f6cf22043616e74f93b466f726cec0d0a476573f9204d6f6e646f76ec3b4365"
+            "66616cf90d0a",
+            TextEncoding::Windows1252, u"Niccolò Cantù");
+        row("Windows-1252, Portuguese",
+            "4e6f6d653b4369646164650d0a4a6fe36f2053696df565733b53e36f205061756c6f0d0a496eea7320436f6e636569e7"
+            "e36f3b4f6c68e36f0d0a",
+            TextEncoding::Windows1252, u"João Simões");
+        row("Windows-1252, French",
+            "4e6f6d3b56696c6c650d0a48e96ce86e65204c6566e87672653b4f726ce9616e730d0a5a6feb20476ffb743b42657361"
+            "6ee76f6e0d0a",
+            TextEncoding::Windows1252, u"Hélène Lefèvre");
+        row("Windows-1252, Finnish",
+            "4e696d693b5061696b6b610d0a8a696d6f6e20c4696ae46ce43b4a7976e4736b796ce40d0a50e469766920d6686d616e"
+            "3b48e46d65656e6c696e6e610d0a",
+            TextEncoding::Windows1252, u"Šimon Äijälä");
+        row("Windows-1252, Estonian",
+            "4e696d693b4c696e6e0d0a54f56e752050f56465723b56f572750d0adc6c6f204be4e472696b3b50e4726e750d0a",
+            TextEncoding::Windows1252, u"Tõnu Põder");
+        row("Windows-1253",
+            "bcedefece13bd0fcebe70d0ac5ebddede720c4e7ece7f4f1dfeff53bc1e8deede10d0ac3e9fef1e3eff220d0e1f0e1e4"
+            "fcf0eff5ebeff23bd0dcf4f1e10d0a",
+            TextEncoding::Windows1253, u"Ελένη Δημητρίου");
+        row("DOS 850",
+            "566f726e616d653b4f72740d0a47816e746865723b4b946c6e0d0a4b847468653b4b946c6e0d0a4a94726720576569e1"
+            "3b476965e1656e0d0a",
+            TextEncoding::Ibm850, u"Günther");
         row("EUC-JP", "bbe1ccbe2ca5e1a5e20d0abbb3c5c4c2c0cfba2ca5bda1bca5b9a4c8a5aba5eca1bc0d0a", TextEncoding::EucJp,
             u"山田太郎");
         row("GBK", "d0d5c3fb2cb3c7cad00d0acdf5d0a1c3f72cb1b1bea90d0ac0eebbaa2cc9cfbaa30d0ad5c5ceb02cb9e3d6dd0d0a",

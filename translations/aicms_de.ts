@@ -4462,6 +4462,50 @@
         <source>Backups from before hold the person until %1; restoring one erases again.</source>
         <translation>Sicherungen von vorher enthalten die Person bis %1; wer eine zurückspielt, löscht erneut.</translation>
     </message>
+    <message>
+        <source>Left out, because they did not agree to being passed on or said no to it: %1</source>
+        <translation>Ausgelassen, weil sie in die Weitergabe nicht eingewilligt oder ihr widersprochen haben: %1</translation>
+    </message>
+    <message>
+        <source>It is decided, but not closed.</source>
+        <translation>Es ist entschieden, aber nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>With --method agent: who asks for the person</source>
+        <translation>Mit --method agent: wer für die Person fragt</translation>
+    </message>
+    <message>
+        <source>With --method agent: what shows that they may</source>
+        <translation>Mit --method agent: was zeigt, dass sie das dürfen</translation>
+    </message>
+    <message>
+        <source>With --method agent: where letters reach them, line by line; may come several times</source>
+        <translation>Mit --method agent: wo Briefe sie erreichen, Zeile für Zeile; darf mehrmals stehen</translation>
+    </message>
+    <message>
+        <source>No recipient of the data is recorded.</source>
+        <translation>Es ist kein Empfänger der Daten eingetragen.</translation>
+    </message>
+    <message>
+        <source>Recipients of the data who were told: %1 of %2</source>
+        <translation>Benachrichtigte Empfänger der Daten: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Before a deletion: note that somebody who had the data was told of it, or why not</source>
+        <translation>Vor einer Löschung: eintragen, dass ein Empfänger der Daten davon erfahren hat, oder warum nicht</translation>
+    </message>
+    <message>
+        <source>Who, by name or number</source>
+        <translation>Wer, mit Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>told, confirmed or impossible</source>
+        <translation>told, confirmed oder impossible</translation>
+    </message>
+    <message>
+        <source>How, or why not; impossible needs one</source>
+        <translation>Wie, oder warum nicht; bei impossible nötig</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>
@@ -12486,6 +12530,13 @@
         <translation>
             <numerusform>Deshalb steht %Ln Person nicht in der Datei: Nichts anderes erreicht sie.</numerusform>
             <numerusform>Deshalb stehen %Ln Personen nicht in der Datei: Nichts anderes erreicht sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stay out: they did not agree to being passed on, or said no to it.</source>
+        <translation>
+            <numerusform>%Ln Person bleibt draußen: Sie hat in die Weitergabe nicht eingewilligt oder ihr widersprochen.</numerusform>
+            <numerusform>%Ln Personen bleiben draußen: Sie haben in die Weitergabe nicht eingewilligt oder ihr widersprochen.</numerusform>
         </translation>
     </message>
 </context>
@@ -20640,6 +20691,31 @@
         <comment>count; until when and by which law</comment>
         <translation>Nachweis einer Einwilligung in Anrufe, den ein Gesetz verlangt, unter der Telefonnummer versiegelt: %1, %2</translation>
     </message>
+    <message>
+        <source>%1: still to be told</source>
+        <comment>recipient</comment>
+        <translation>%1: noch zu benachrichtigen</translation>
+    </message>
+    <message>
+        <source>%1: told by letter on %2</source>
+        <comment>recipient, day</comment>
+        <translation>%1: per Brief benachrichtigt am %2</translation>
+    </message>
+    <message>
+        <source>%1: told on %2</source>
+        <comment>recipient, day</comment>
+        <translation>%1: benachrichtigt am %2</translation>
+    </message>
+    <message>
+        <source>%1: told, and confirmed it on %2</source>
+        <comment>recipient, day</comment>
+        <translation>%1: benachrichtigt, bestätigt am %2</translation>
+    </message>
+    <message>
+        <source>%1: not told, because that is impossible or would take a disproportionate effort; noted on %2</source>
+        <comment>recipient, day</comment>
+        <translation>%1: nicht benachrichtigt, weil das unmöglich ist oder unverhältnismäßigen Aufwand bedeuten würde; eingetragen am %2</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Errors</name>
@@ -24767,6 +24843,10 @@
         <source>A copy was asked for, too, and of what is gone nobody can make one. Nothing was changed. Send the copy first.</source>
         <translation>Es wurde auch eine Kopie verlangt, und von dem, was weg ist, kann niemand eine machen. Nichts wurde geändert. Schicken Sie zuerst die Kopie.</translation>
     </message>
+    <message>
+        <source>What is said of somebody who asks for the person needs --method agent and the name after --agent. Nothing was changed. Give both.</source>
+        <translation>Was über jemanden gesagt wird, der für die Person fragt, braucht --method agent und den Namen nach --agent. Es wurde nichts geändert. Geben Sie beides an.</translation>
+    </message>
 </context>
 <context>
     <name>request kind</name>
@@ -26598,6 +26678,10 @@
     <message>
         <source>This recipient is in a country to which data may go only with a safeguard, and none is entered. Nothing was written. Enter what covers the transfer.</source>
         <translation>Dieser Empfänger ist in einem Land, in das Daten nur mit einer Garantie gehen dürfen, und es ist keine eingetragen. Es wurde nichts geschrieben. Tragen Sie ein, worauf die Übermittlung beruht.</translation>
+    </message>
+    <message>
+        <source>This recipient is one to whom you sell or share data, and the purpose that holds who said no to that is not in use. Nothing was written. Switch on &quot;Passing on to others&quot; first.</source>
+        <translation>An diesen Empfänger verkaufen Sie Daten oder teilen sie mit ihm, und der Zweck, der festhält, wer dem widersprochen hat, ist nicht in Gebrauch. Es wurde nichts geschrieben. Schalten Sie zuerst „Weitergabe an andere“ ein.</translation>
     </message>
 </context>
 <context>

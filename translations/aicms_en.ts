@@ -756,6 +756,13 @@
             <numerusform>For that reason %Ln customers are not in the file: nothing else reaches them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stay out: they did not agree to being passed on, or said no to it.</source>
+        <translation>
+            <numerusform>%Ln customer stays out: they did not agree to being passed on, or said no to it.</numerusform>
+            <numerusform>%Ln customers stay out: they did not agree to being passed on, or said no to it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::FilePage</name>

@@ -4462,6 +4462,50 @@
         <source>Backups from before hold the person until %1; restoring one erases again.</source>
         <translation>Las copias de seguridad anteriores contienen a la persona hasta el %1; al restaurar una se borra de nuevo.</translation>
     </message>
+    <message>
+        <source>Left out, because they did not agree to being passed on or said no to it: %1</source>
+        <translation>Excluidas, porque no aceptaron la cesión o la rechazaron: %1</translation>
+    </message>
+    <message>
+        <source>It is decided, but not closed.</source>
+        <translation>Está decidido, pero no cerrado.</translation>
+    </message>
+    <message>
+        <source>With --method agent: who asks for the person</source>
+        <translation>Con --method agent: quién pide por la persona</translation>
+    </message>
+    <message>
+        <source>With --method agent: what shows that they may</source>
+        <translation>Con --method agent: qué muestra que pueden hacerlo</translation>
+    </message>
+    <message>
+        <source>With --method agent: where letters reach them, line by line; may come several times</source>
+        <translation>Con --method agent: dónde les llegan las cartas, línea por línea; puede repetirse</translation>
+    </message>
+    <message>
+        <source>No recipient of the data is recorded.</source>
+        <translation>No hay ningún destinatario de los datos registrado.</translation>
+    </message>
+    <message>
+        <source>Recipients of the data who were told: %1 of %2</source>
+        <translation>Destinatarios de los datos avisados: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Before a deletion: note that somebody who had the data was told of it, or why not</source>
+        <translation>Antes de una supresión: anotar que un destinatario de los datos fue avisado, o por qué no</translation>
+    </message>
+    <message>
+        <source>Who, by name or number</source>
+        <translation>Quién, por nombre o número</translation>
+    </message>
+    <message>
+        <source>told, confirmed or impossible</source>
+        <translation>told, confirmed o impossible</translation>
+    </message>
+    <message>
+        <source>How, or why not; impossible needs one</source>
+        <translation>Cómo, o por qué no; necesario con impossible</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>
@@ -12486,6 +12530,13 @@
         <translation>
             <numerusform>Por eso %Ln cliente no está en el archivo: no queda otro medio para contactarlo.</numerusform>
             <numerusform>Por eso %Ln clientes no están en el archivo: no queda otro medio para contactarlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stay out: they did not agree to being passed on, or said no to it.</source>
+        <translation>
+            <numerusform>%Ln persona queda fuera: no aceptó la cesión, o la rechazó.</numerusform>
+            <numerusform>%Ln personas quedan fuera: no aceptaron la cesión, o la rechazaron.</numerusform>
         </translation>
     </message>
 </context>
@@ -20640,6 +20691,31 @@
         <comment>count; until when and by which law</comment>
         <translation>Prueba del consentimiento para llamadas que exige una ley, sellada bajo el número de teléfono: %1, %2</translation>
     </message>
+    <message>
+        <source>%1: still to be told</source>
+        <comment>recipient</comment>
+        <translation>%1: aún por avisar</translation>
+    </message>
+    <message>
+        <source>%1: told by letter on %2</source>
+        <comment>recipient, day</comment>
+        <translation>%1: avisado por carta el %2</translation>
+    </message>
+    <message>
+        <source>%1: told on %2</source>
+        <comment>recipient, day</comment>
+        <translation>%1: avisado el %2</translation>
+    </message>
+    <message>
+        <source>%1: told, and confirmed it on %2</source>
+        <comment>recipient, day</comment>
+        <translation>%1: avisado, confirmado el %2</translation>
+    </message>
+    <message>
+        <source>%1: not told, because that is impossible or would take a disproportionate effort; noted on %2</source>
+        <comment>recipient, day</comment>
+        <translation>%1: no avisado, porque es imposible o exigiría un esfuerzo desproporcionado; anotado el %2</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Errors</name>
@@ -24767,6 +24843,10 @@
         <source>A copy was asked for, too, and of what is gone nobody can make one. Nothing was changed. Send the copy first.</source>
         <translation>También se pidió una copia, y de lo que ya no está nadie puede hacerla. No se cambió nada. Envíe primero la copia.</translation>
     </message>
+    <message>
+        <source>What is said of somebody who asks for the person needs --method agent and the name after --agent. Nothing was changed. Give both.</source>
+        <translation>Lo que se dice de quien pide por la persona necesita --method agent y el nombre tras --agent. No se cambió nada. Indique ambos.</translation>
+    </message>
 </context>
 <context>
     <name>request kind</name>
@@ -26598,6 +26678,10 @@
     <message>
         <source>This recipient is in a country to which data may go only with a safeguard, and none is entered. Nothing was written. Enter what covers the transfer.</source>
         <translation>Este destinatario está en un país al que los datos solo pueden ir con una garantía, y no hay ninguna anotada. No se ha escrito nada. Anote qué ampara la transferencia.</translation>
+    </message>
+    <message>
+        <source>This recipient is one to whom you sell or share data, and the purpose that holds who said no to that is not in use. Nothing was written. Switch on &quot;Passing on to others&quot; first.</source>
+        <translation>A este destinatario le vende datos o los comparte con él, y la finalidad que guarda quién lo rechazó no está en uso. No se escribió nada. Active primero «Cesión a terceros».</translation>
     </message>
 </context>
 <context>

@@ -4462,6 +4462,50 @@
         <source>Backups from before hold the person until %1; restoring one erases again.</source>
         <translation>Les sauvegardes antérieures contiennent la personne jusqu’au %1&#x202f;; en restaurer une efface à nouveau.</translation>
     </message>
+    <message>
+        <source>Left out, because they did not agree to being passed on or said no to it: %1</source>
+        <translation>Exclues, parce qu’elles n’ont pas accepté la transmission ou l’ont refusée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>It is decided, but not closed.</source>
+        <translation>C’est décidé, mais pas clos.</translation>
+    </message>
+    <message>
+        <source>With --method agent: who asks for the person</source>
+        <translation>Avec --method agent&#x202f;: qui demande pour la personne</translation>
+    </message>
+    <message>
+        <source>With --method agent: what shows that they may</source>
+        <translation>Avec --method agent&#x202f;: ce qui montre qu’ils le peuvent</translation>
+    </message>
+    <message>
+        <source>With --method agent: where letters reach them, line by line; may come several times</source>
+        <translation>Avec --method agent&#x202f;: où les lettres les atteignent, ligne par ligne&#x202f;; peut figurer plusieurs fois</translation>
+    </message>
+    <message>
+        <source>No recipient of the data is recorded.</source>
+        <translation>Aucun destinataire des données n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Recipients of the data who were told: %1 of %2</source>
+        <translation>Destinataires des données prévenus&#x202f;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Before a deletion: note that somebody who had the data was told of it, or why not</source>
+        <translation>Avant un effacement&#x202f;: noter qu’un destinataire des données a été prévenu, ou pourquoi non</translation>
+    </message>
+    <message>
+        <source>Who, by name or number</source>
+        <translation>Qui, par nom ou numéro</translation>
+    </message>
+    <message>
+        <source>told, confirmed or impossible</source>
+        <translation>told, confirmed ou impossible</translation>
+    </message>
+    <message>
+        <source>How, or why not; impossible needs one</source>
+        <translation>Comment, ou pourquoi non&#x202f;; nécessaire avec impossible</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>
@@ -12486,6 +12530,13 @@
         <translation>
             <numerusform>Pour cette raison, %Ln client n’est pas dans le fichier&#x202f;: rien d’autre ne permet de le joindre.</numerusform>
             <numerusform>Pour cette raison, %Ln clients ne sont pas dans le fichier&#x202f;: rien d’autre ne permet de les joindre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stay out: they did not agree to being passed on, or said no to it.</source>
+        <translation>
+            <numerusform>%Ln personne reste exclue&#x202f;: elle n’a pas accepté la transmission, ou l’a refusée.</numerusform>
+            <numerusform>%Ln personnes restent exclues&#x202f;: elles n’ont pas accepté la transmission, ou l’ont refusée.</numerusform>
         </translation>
     </message>
 </context>
@@ -20640,6 +20691,31 @@
         <comment>count; until when and by which law</comment>
         <translation>Preuve du consentement à être appelé qu’une loi exige, scellée sous le numéro de téléphone&#x202f;: %1, %2</translation>
     </message>
+    <message>
+        <source>%1: still to be told</source>
+        <comment>recipient</comment>
+        <translation>%1&#x202f;: encore à prévenir</translation>
+    </message>
+    <message>
+        <source>%1: told by letter on %2</source>
+        <comment>recipient, day</comment>
+        <translation>%1&#x202f;: prévenu par lettre le %2</translation>
+    </message>
+    <message>
+        <source>%1: told on %2</source>
+        <comment>recipient, day</comment>
+        <translation>%1&#x202f;: prévenu le %2</translation>
+    </message>
+    <message>
+        <source>%1: told, and confirmed it on %2</source>
+        <comment>recipient, day</comment>
+        <translation>%1&#x202f;: prévenu, confirmé le %2</translation>
+    </message>
+    <message>
+        <source>%1: not told, because that is impossible or would take a disproportionate effort; noted on %2</source>
+        <comment>recipient, day</comment>
+        <translation>%1&#x202f;: pas prévenu, parce que c’est impossible ou demanderait des efforts disproportionnés&#x202f;; noté le %2</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Errors</name>
@@ -24767,6 +24843,10 @@
         <source>A copy was asked for, too, and of what is gone nobody can make one. Nothing was changed. Send the copy first.</source>
         <translation>Une copie a été demandée aussi, et de ce qui n’existe plus, personne ne peut en faire. Rien n’a été modifié. Envoyez d’abord la copie.</translation>
     </message>
+    <message>
+        <source>What is said of somebody who asks for the person needs --method agent and the name after --agent. Nothing was changed. Give both.</source>
+        <translation>Ce qui est dit de quelqu’un qui demande pour la personne exige --method agent et le nom après --agent. Rien n’a été modifié. Indiquez les deux.</translation>
+    </message>
 </context>
 <context>
     <name>request kind</name>
@@ -26598,6 +26678,10 @@
     <message>
         <source>This recipient is in a country to which data may go only with a safeguard, and none is entered. Nothing was written. Enter what covers the transfer.</source>
         <translation>Ce destinataire est dans un pays où les données ne peuvent aller qu’avec une garantie, et aucune n’est inscrite. Rien n’a été écrit. Inscrivez ce qui couvre le transfert.</translation>
+    </message>
+    <message>
+        <source>This recipient is one to whom you sell or share data, and the purpose that holds who said no to that is not in use. Nothing was written. Switch on &quot;Passing on to others&quot; first.</source>
+        <translation>Vous vendez des données à ce destinataire ou les partagez avec lui, et la finalité qui retient qui l’a refusé n’est pas utilisée. Rien n’a été écrit. Activez d’abord «&#x202f;Transmission à d’autres&#x202f;».</translation>
     </message>
 </context>
 <context>

@@ -287,10 +287,13 @@ Outcome exportCustomers(Context& context)
     context.out().message(Text::tr("The file is not encrypted. Delete it when it has done its work."));
     QJsonObject object {{QStringLiteral("file"), QFileInfo(context.argument(0)).absoluteFilePath()},
         {QStringLiteral("count"), list->count}, {QStringLiteral("restricted"), list->restricted},
-        {QStringLiteral("withheld"), withheldJson(list->withheld)}};
+        {QStringLiteral("not_for_sale"), list->notForSale}, {QStringLiteral("withheld"), withheldJson(list->withheld)}};
     QStringList lines {Text::tr("Customers written: %1").arg(list->count)};
     if (list->restricted > 0)
         lines << Text::tr("Left out, because their data is locked: %1").arg(list->restricted);
+    if (list->notForSale > 0)
+        lines << Text::tr("Left out, because they did not agree to being passed on or said no to it: %1")
+                     .arg(list->notForSale);
     if (list->disclosure.isValid()) {
         object.insert(QStringLiteral("disclosure"), list->disclosure.value);
         lines << Text::tr("Recorded as passed on: entry %1").arg(list->disclosure.value);

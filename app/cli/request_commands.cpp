@@ -183,7 +183,19 @@ Outcome makeMoves(Context& context, const Moves& moves)
         for (MoveDraft& draft : drafts)
             draft.day = day;
     }
-    const auto after = await(service.moveAll(*id, std::move(drafts)));
+    auto after = await(service.moveAll(*id, drafts));
+    const bool isUntold = !after && after.error().subject == requests::recipientsUntold;
+    if (isUntold && drafts.size() > 1) {
+        // What is decided names whom to tell; without it nobody could be.
+        const base::Error untold = after.error();
+        drafts.pop_back();
+        after = await(service.moveAll(*id, std::move(drafts)));
+        if (after) {
+            show(context, *after);
+            context.out().message(Text::tr("It is decided, but not closed."));
+            return base::fail(untold);
+        }
+    }
     if (!after)
         return base::fail(after.error());
     show(context, *after);
@@ -214,6 +226,25 @@ std::function<Outcome(Context&)> single(Move move, const char* codeOption = "")
             return std::vector {draft};
         });
     };
+}
+
+/// Of an agent or a parent the name, what they showed and where letters reach them, as the window asks it. Without
+/// --agent the reason says who it is.
+Outcome verifyIdentity(Context& context)
+{
+    const bool isNamed = !context.value("agent").trimmed().isEmpty();
+    const bool isAgent = context.value("method") == QLatin1String("agent");
+    if ((context.has("agent") || context.has("shown") || context.has("address")) && !(isNamed && isAgent))
+        return invalid("request.agent");
+    return makeMoves(context, [isNamed](const Context& called, const RequestView&) {
+        MoveDraft draft = draftOf(Move::ShowIdentity, called);
+        draft.code = called.value("method");
+        if (isNamed)
+            draft.text = requests::agentText(called.value("agent"),
+                called.has("shown") ? called.value("shown") : called.value("reason"),
+                called.values("address").join(u'\n'));
+        return std::vector {draft};
+    });
 }
 
 Outcome askPerson(Context& context)
@@ -331,8 +362,15 @@ std::vector<Command> requestCommands()
             {}, showRequest),
         requestCommand("verify-identity", QT_TRANSLATE_NOOP("aicms::cli::Text", "Note that it is known who asks"),
             {{"method", "METHOD", QT_TRANSLATE_NOOP("aicms::cli::Text", "By what"), true, false, identityMethods()},
+                {"agent", "NAME",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text", "With --method agent: who asks for the person")},
+                {"shown", "TEXT",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text", "With --method agent: what shows that they may")},
+                {"address", "LINE",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text",
+                        "With --method agent: where letters reach them, line by line; may come several times")},
                 dayOption(), reasonOption(false)},
-            single(Move::ShowIdentity, "method")),
+            verifyIdentity),
         requestCommand("ask", QT_TRANSLATE_NOOP("aicms::cli::Text", "Note that the person was asked something"),
             {{"for", "WHAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "What was asked for"), true, false,
                  codes("identity,clarification,fee")},

@@ -11,6 +11,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace aicms::cli {
 
 namespace {
@@ -132,6 +134,53 @@ Outcome exportRequest(Context& context)
 
 using requests::DeletionService;
 
+QJsonArray toldJson(const std::vector<requests::RecipientTold>& told)
+{
+    QJsonArray array;
+    for (const requests::RecipientTold& each : told)
+        array.append(QJsonObject {{QStringLiteral("recipient"), each.name},
+            {QStringLiteral("recipient_id"), each.recipient.value},
+            {QStringLiteral("state"), sharing::toldStateCode(each.state)},
+            {QStringLiteral("on"), each.on.isValid() ? QJsonValue(each.on.toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("by_letter"), each.isByLetter}, {QStringLiteral("note"), each.note}});
+    return array;
+}
+
+/// By the names of the businesses; nobody is named whose data it was.
+QStringList toldLines(const std::vector<requests::RecipientTold>& told)
+{
+    if (told.empty())
+        return {Text::tr("No recipient of the data is recorded.")};
+    QStringList lines {Text::tr("Recipients of the data who were told: %1 of %2")
+            .arg(std::ranges::count_if(told,
+                [](const requests::RecipientTold& each) {
+                    return each.state == sharing::ToldState::Told || each.state == sharing::ToldState::Confirmed;
+                }))
+            .arg(told.size())};
+    for (const requests::RecipientTold& each : told)
+        lines << QStringLiteral("  ") + wording::recipientTold(each);
+    return lines;
+}
+
+Outcome tellRecipient(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    workspace::Workspace& vault = **opened;
+    const auto recipient = await(vault.sharing().find(context.value("recipient")));
+    if (!recipient)
+        return base::fail(recipient.error());
+    DeletionService service(vault.database(), vault.session(), vault.erasures(), vault.clock(), vault.business(),
+        vault.country(), vault.zone());
+    const auto told = await(service.tell({context.argument(0).toLongLong()}, recipient->id,
+        *sharing::toldStateFromCode(context.value("state")), context.value("note")));
+    if (!told)
+        return base::fail(told.error());
+    context.out().result({{QStringLiteral("recipients"), toldJson(*told)}}, toldLines(*told));
+    return exitDone;
+}
+
 QJsonObject objectOf(const DeletionService::Deleted& deleted)
 {
     QJsonObject erased;
@@ -145,6 +194,7 @@ QJsonObject objectOf(const DeletionService::Deleted& deleted)
         {QStringLiteral("anonymised_orders"), deleted.certificate.anonymisedOrders},
         {QStringLiteral("nameless"), nameless},
         {QStringLiteral("blacked_out"), nameless.value(QLatin1String("elsewhere")).toInteger()},
+        {QStringLiteral("recipients"), toldJson(deleted.told)},
         {QStringLiteral("answers_to_send"), static_cast<qint64>(deleted.answers.size())},
         {QStringLiteral("backups_end"), deleted.backupsEnd.toString(Qt::ISODate)},
         {QStringLiteral("undecided"), deleted.leftUndecided}, {QStringLiteral("found_again"), deleted.foundAgain},
@@ -158,7 +208,7 @@ QStringList linesOf(const DeletionService::Deleted& deleted)
     QStringList lines = {Text::tr("Certificate %1").arg(deleted.certificate.id.value)};
     for (const requests::PlaceCount& count : requests::itemsOf(deleted.certificate))
         lines << Text::tr("%1: %2 erased").arg(wording::requestPlaceName(count.place), locale.toString(count.items));
-    lines << keptOrdersLines(deleted.locked);
+    lines << keptOrdersLines(deleted.locked) << toldLines(deleted.told);
     if (deleted.certificate.anonymisedOrders > 0)
         lines << Text::tr("Orders that stay without the person: %1")
                      .arg(locale.toString(deleted.certificate.anonymisedOrders));
@@ -202,8 +252,13 @@ Outcome eraseForRequest(Context& context)
     const auto deleted = await(known->certificate
             ? service.finish(id, report)
             : service.erase(id, context.value("confirm"), DeletionService::Undecided::BlackOutSure, report, waits));
-    if (!deleted)
+    if (!deleted) {
+        for (const requests::RecipientTold& each : known->told) {
+            if (deleted.error().subject == requests::recipientsUntold && each.isOpen())
+                context.out().message(wording::recipientTold(each));
+        }
         return base::fail(deleted.error());
+    }
     if (deleted->leftUndecided > 0)
         context.out().message(Text::tr("Texts in other records that may mean this person and were left: %1. The window "
                                        "asks about each.")
@@ -229,6 +284,15 @@ std::vector<Command> requestExportCommands()
                     {"password-out", "FILE",
                         QT_TRANSLATE_NOOP("aicms::cli::Text", "File that gets the passphrase, instead of the screen")}},
                 exportRequest},
+        {{QStringLiteral("request"), QStringLiteral("told")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text",
+                "Before a deletion: note that somebody who had the data was told of it, or why not"),
+            {QStringLiteral("ID")}, false,
+            {{"recipient", "RECIPIENT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Who, by name or number"), true},
+                {"state", "STATE", QT_TRANSLATE_NOOP("aicms::cli::Text", "told, confirmed or impossible"), true, false,
+                    {QStringLiteral("told"), QStringLiteral("confirmed"), QStringLiteral("impossible")}},
+                {"note", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "How, or why not; impossible needs one")}},
+            tellRecipient},
         {{QStringLiteral("request"), QStringLiteral("erase")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "Delete what a request asks for, prove it and close the request"),
             {QStringLiteral("ID")}, false,

@@ -5,6 +5,7 @@
 #include "core/consent/ledger_store.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace aicms::consent {
 
@@ -33,6 +34,17 @@ std::vector<OwnWord> ownWords(
         words.push_back(word);
     }
     return words;
+}
+
+bool hasOptedOut(storage::ReadTransaction& tx, const Purpose& purpose, base::CustomerId customer, base::UtcTime now)
+{
+    const std::vector<Event> entries = readEvents(tx, customer);
+    const PurposeLines lines = linesOf(entries, purpose);
+    const base::UtcTime last {std::numeric_limits<qint64>::max()};
+    const auto isOptOut = [](State state) { return state == State::Objected || state == State::OptOutSignal; };
+    return std::ranges::any_of(lines.isUniform ? std::vector {Channel::All} : waysOf(purpose), [&](Channel way) {
+        return isOptOut(stateAt(lines.line(way), now)) || isOptOut(stateAt(lines.line(way), last));
+    });
 }
 
 bool mayObjectTo(const Purpose& purpose)

@@ -9,6 +9,9 @@
 
 namespace aicms::consent {
 
+/// Giving data to others (K12): holds who said no to its sale and sharing, whether or not anybody gets it yet.
+inline const QString sharingPurpose = QStringLiteral("third_party_sharing");
+
 /// What a person said to a purpose up to now, whatever else stands against using her (a restriction, the bin): for
 /// whoever carries out a no and has to know what there is to end.
 struct OwnWord {
@@ -23,6 +26,11 @@ struct OwnWord {
 /// One for each of `purposes`, in their order.
 std::vector<OwnWord> ownWords(storage::ReadTransaction& tx, std::span<const purposes::Purpose> purposes,
     base::CustomerId customer, base::UtcTime now);
+
+/// Whether she said no to the sale and sharing of her data by whatever way: `purpose` is that of passing on to others.
+/// Not having agreed to it is no such no. A clock that stood ahead makes none of them unsaid.
+bool hasOptedOut(
+    storage::ReadTransaction& tx, const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime now);
 
 /// Whether the law lets somebody object to a purpose that rests on this (GDPR Art. 21): not to a contract or a duty.
 bool mayObjectTo(const purposes::Purpose& purpose);

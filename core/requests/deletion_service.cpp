@@ -12,7 +12,6 @@
 #include "core/requests/package/third_persons.h"
 #include "core/requests/request_desk.h"
 #include "core/requests/request_store.h"
-#include "core/retention/kept_proofs.h"
 #include "core/retention/person_erasure.h"
 #include "core/sharing/disclosures.h"
 
@@ -74,10 +73,7 @@ base::Result<Request> readyToDelete(ReadTransaction& tx, RequestId id)
 /// How the deletion of that person will be decided.
 Item decided(storage::ReadTransaction& tx, base::CustomerId person, base::UtcTime now, const QTimeZone& zone)
 {
-    auto kept = retention::grouped(retention::ordersToKeep(tx, person, base::localDay(now, zone), zone));
-    if (auto proofs = retention::proofsToKeep(tx, person, now, zone))
-        kept.push_back(*std::move(proofs));
-    return decidedItem(kept);
+    return decidedItem(store::keptOf(tx, person, now, zone));
 }
 
 std::vector<LetterHead> owedAnswers(storage::ReadTransaction& tx, RequestId id)
@@ -192,6 +188,9 @@ private:
             return base::fail(
                 ErrorKind::Conflict, QStringLiteral("request.texts_undecided"), m_result.before.undecided());
         }
+        const auto told = recipientsTold(tx, m_id, request->customer, m_service.m_zone);
+        if (const qint64 untold = openOf(told); untold > 0)
+            return base::fail(ErrorKind::Conflict, recipientsUntold, untold);
         m_result.leftUndecided = m_result.before.undecided();
         m_person = request->customer;
         m_position = *deletionItem(*request);
@@ -226,9 +225,7 @@ private:
         retention::addToCertificate(tx, elsewhere);
         for (const TextHit& hit : m_result.before.hits)
             retention::markErased(tx, m_erasure, store::carryOut(tx, m_service.m_session, hit, finder));
-        // Before she is gone, so that the recipients can be told by the request's number.
-        sharing::noteToTell(tx, m_service.m_session, m_person, sharing::Cause::Erased, m_id.value);
-        retention::erasePeople(tx, m_service.m_session, m_service.m_zone, m_erasure, {m_person});
+        retention::erasePeople(tx, m_service.m_session, m_service.m_zone, m_erasure, {m_person}, m_id.value);
         for (const LetterHead& letter : store::lettersOf(tx, m_id)) { // whoever had a letter before is told
             if (letter.isSent() && letter.recipient.isValid())
                 sharing::noteTold(tx, m_service.m_session, letter.recipient, {}, m_id.value);
@@ -253,6 +250,7 @@ private:
         m_result.certificate = certificate;
         m_result.locked = retention::keptBy(tx, m_erasure);
         m_result.answers = owedAnswers(tx, m_id);
+        m_result.told = recipientsTold(tx, m_id, {}, m_service.m_zone);
         m_result.backupsEnd = store::backupsEnd(tx, certificate.startedAt, m_service.m_zone);
     }
 
@@ -365,6 +363,7 @@ DeletionService::Future<DeletionCase> DeletionService::open(RequestId id)
         opened.progress = store::readProgress(tx, id).value_or(DeletionProgress());
         opened.letters = store::lettersOf(tx, id);
         std::erase_if(opened.letters, [](const LetterHead& each) { return !each.recipient.isValid(); });
+        opened.told = recipientsTold(tx, id, request->customer, zone);
         opened.answers = owedAnswers(tx, id);
         if (const auto erasure = erasureOf(opened.view.events); erasure.isValid()) {
             opened.certificate = retention::certificateOf(tx, erasure);
@@ -430,6 +429,29 @@ DeletionService::Future<std::vector<LetterHead>> DeletionService::draftAnswers(R
             return base::fail(request.error());
         return desk.readyAnswers(tx, id, decided(tx, request->customer, tx.now(), zone), false);
     });
+}
+
+DeletionService::Future<std::vector<RecipientTold>> DeletionService::tell(
+    RequestId id, sharing::RecipientId recipient, sharing::ToldState state, const QString& note)
+{
+    using Answer = std::vector<RecipientTold>;
+    if (base::Error error {ErrorKind::Internal}; !permits(m_session, error))
+        return refused<Answer>(error);
+    return m_database.write(
+        [session = m_session, zone = m_zone, id, recipient, state, note](WriteTransaction& tx) -> base::Result<Answer> {
+            const auto request = readyToDelete(tx, id);
+            if (!request)
+                return base::fail(request.error());
+            const auto all = recipientsTold(tx, id, request->customer, zone);
+            if (std::ranges::find(all, recipient, &RecipientTold::recipient) == all.end())
+                return base::fail(ErrorKind::NotFound, QStringLiteral("recipient"), recipient.value);
+            if (const auto settled = sharing::settleFor(
+                    tx, session, recipient, request->customer, sharing::Cause::Erased, id.value, state, note);
+                !settled)
+                return base::fail(settled.error());
+            tx.publish(base::ChangeKind::Request, id.value);
+            return recipientsTold(tx, id, request->customer, zone);
+        });
 }
 
 DeletionService::Future<DeletionService::Deleted> DeletionService::erase(

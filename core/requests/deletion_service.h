@@ -3,6 +3,7 @@
 
 #include "core/requests/case_person.h"
 #include "core/requests/deletion/deletion.h"
+#include "core/requests/deletion/recipients_told.h"
 #include "core/requests/letters/letter.h"
 #include "core/requests/letters/letter_desk.h"
 #include "core/requests/requests_service.h"
@@ -22,6 +23,7 @@ struct DeletionCase {
     std::optional<retention::Certificate> certificate; ///< something was erased; nothing else may be done any more
     std::vector<retention::KeptGroup> locked; ///< by that certificate
     std::vector<LetterHead> letters; ///< to whoever got the data, sent or not
+    std::vector<RecipientTold> told; ///< whoever got the data, told or not
     std::vector<LetterHead> answers; ///< that wait to be sent after the deletion, with name and address
     QDate backupsEnd; ///< of those from before that deletion; invalid: there are none
 };
@@ -54,6 +56,11 @@ public:
     /// she is here they can be looked at and changed. Errors of search().
     Future<std::vector<LetterHead>> draftAnswers(RequestId id);
 
+    /// How far a recipient has been told, where that is not by a letter of this request. Answers all of them. Errors of
+    /// search(); Invalid with sharing::faultOf(); NotFound "recipient" where it had none of the data.
+    Future<std::vector<RecipientTold>> tell(
+        RequestId id, sharing::RecipientId recipient, sharing::ToldState state, const QString& note = {});
+
     /// What to do with texts of others about which nobody decided.
     enum class Undecided { Refuse, BlackOutSure };
     struct Deleted {
@@ -63,15 +70,18 @@ public:
         qint64 leftUndecided = 0; ///< texts that may mean her and were left
         qint64 foundAgain = 0; ///< by the second search; 0 is the proof
         std::vector<LetterHead> answers = {}; ///< DeletionCase::answers
+        std::vector<RecipientTold> told = {}; ///< DeletionCase::told
         QDate backupsEnd = {}; ///< DeletionCase::backupsEnd
         /// False: the answer is not sent, something else was asked for and is not answered, or traces are left.
         bool isClosed = false;
         std::vector<std::pair<Phase, qint64>> milliseconds = {};
     };
     /// Erases. Errors of search(); Invalid "confirm" where `typedName` is not the person's (upper and lower case make
-    /// no difference); Conflict "request.texts_undecided" with the number of texts; Conflict "legal_hold"; Cancelled by
-    /// stop(): nothing was changed then. Once the first row is written nothing stops it; what cuts it off is finished
-    /// at the next opening and by finish(). `proves` false: that is left for then, and the request stays open.
+    /// no difference); Conflict "request.texts_undecided" with the number of texts; Conflict "legal_hold"; Conflict
+    /// "request.recipients_untold" with the number of those who had the data and are not told of it (GDPR Art. 19);
+    /// Cancelled by stop(): nothing was changed then. Once the first row is written nothing stops it; what cuts it off
+    /// is finished at the next opening and by finish(). `proves` false: that is left for then, and the request stays
+    /// open.
     Future<Deleted> erase(
         RequestId id, QString typedName, Undecided undecided, ProgressReport report = {}, bool proves = true);
     /// True: it came before the first write, and nothing will be changed.

@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/requests/arrival.h"
 #include "core/requests/deletion/deletion.h"
+#include "core/requests/deletion/recipients_told.h"
 #include "core/requests/flows/flow.h"
 #include "core/requests/law_table.h"
 #include "core/requests/letters/letter_store.h"
@@ -202,6 +203,8 @@ base::Result<void> RequestDesk::move(storage::WriteTransaction& tx, RequestId id
     const Refusal refusal = check(request->standing, request->items, draft);
     if (refusal != Refusal::Ok)
         return base::fail(ErrorKind::Invalid, refusalCode(refusal));
+    if (const qint64 untold = draft.move == Move::Answer ? untoldOf(tx, id) : 0; untold > 0)
+        return base::fail(ErrorKind::Conflict, recipientsUntold, untold);
     const QDate today = dayOf(tx.now());
     const QDate day = draft.day.isValid() ? draft.day : today;
     if (day < request->received || day > today)
@@ -248,7 +251,7 @@ base::Result<void> RequestDesk::closeErased(storage::WriteTransaction& tx, Reque
     const bool isMore
         = std::ranges::any_of(request->items, [](const Item& item) { return item.outcome == Outcome::Open; });
     if (request->standing.end != End::Open || request->standing.isWaiting() || isMore || !isProved
-        || store::hasOwed(tx, id))
+        || store::hasOwed(tx, id) || untoldOf(tx, id) > 0)
         return {};
     return move(tx, id, {Move::Answer, day});
 }

@@ -36,9 +36,9 @@ constexpr qsizetype leastMention = 8; // characters; shorter texts stand in draf
 class PersonErasure {
 public:
     PersonErasure(storage::WriteTransaction& tx, const access::Session& session, ErasureId erasure,
-        vault::SecretBytes key, QTimeZone zone)
+        vault::SecretBytes key, QTimeZone zone, qint64 request)
         : m_tx(tx), m_session(session), m_erasure(erasure), m_key(std::move(key)), m_zone(std::move(zone)),
-          m_marks(m_key)
+          m_request(request), m_marks(m_key)
     {
         for (const Place& place : erasurePlaces()) {
             if (*place.hers)
@@ -64,7 +64,7 @@ public:
             m_counts[QStringLiteral("import_change")] += store::dropSnapshotsOfMembers(m_tx, id);
         store::anonymiseRequests(m_tx, id);
         // Whoever had her data is to be told (GDPR Art. 19), which nobody could name any more once she is gone.
-        sharing::noteToTell(m_tx, m_session, id, sharing::Cause::Erased);
+        sharing::noteToTell(m_tx, m_session, id, sharing::Cause::Erased, m_request);
         sharing::forgetPerson(m_tx, id);
         partFromPerson(m_tx, id);
         m_result.anonymisedOrders += sales::anonymiseOrders(m_tx, id);
@@ -139,6 +139,7 @@ private:
     ErasureId m_erasure;
     vault::SecretBytes m_key;
     QTimeZone m_zone;
+    qint64 m_request;
     MarkMaker m_marks;
     consent::ListSum m_stones; ///< that came
     std::vector<std::pair<const Place*, QByteArray>> m_selects;
@@ -176,12 +177,12 @@ std::optional<Certificate> certificateOf(storage::ReadTransaction& tx, ErasureId
 }
 
 Certificate erasePeople(storage::WriteTransaction& tx, const access::Session& session, const QTimeZone& zone,
-    ErasureId erasure, const std::vector<CustomerId>& people)
+    ErasureId erasure, const std::vector<CustomerId>& people, qint64 request)
 {
     auto key = consent::vouchedKey(tx);
     if (!key)
         throw Failure(base::internalError());
-    PersonErasure job(tx, session, erasure, std::move(*key), zone);
+    PersonErasure job(tx, session, erasure, std::move(*key), zone, request);
     std::vector<CustomerId> gone;
     for (const CustomerId id : people) {
         if (!customers::revisionOf(tx, id))

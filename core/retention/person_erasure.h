@@ -25,8 +25,9 @@ std::optional<Certificate> certificateOf(storage::ReadTransaction& tx, ErasureId
 /// (erasure_places.h), but for orders
 /// that a law still wants (kept_orders.h); tombstones and marks are set, objections outlive them. What the file still
 /// holds afterwards is the second half's work. Ids that are not there are passed over. Throws Conflict "legal_hold"
-/// with the customer's id. `zone`: of the business. Answers what is added to the certificate.
+/// with the customer's id. `zone`: of the business. `request`: number of the request that it follows from, 0: none.
+/// Answers what is added to the certificate.
 Certificate erasePeople(storage::WriteTransaction& tx, const access::Session& session, const QTimeZone& zone,
-    ErasureId erasure, const std::vector<base::CustomerId>& people);
+    ErasureId erasure, const std::vector<base::CustomerId>& people, qint64 request = 0);
 
 } // namespace aicms::retention

@@ -37,7 +37,7 @@ qint64 nameToBeTold(storage::WriteTransaction& tx, const access::Session& sessio
 {
     qint64 named = 0;
     for (const RecipientId recipient : recipients) {
-        if (store::isToBeTold(tx, recipient, cause, customer))
+        if (store::isToBeTold(tx, recipient, cause, customer, request))
             continue;
         ToldRecipient notice;
         notice.recipient = recipient;
@@ -181,19 +181,49 @@ bool isStillToTell(storage::ReadTransaction& tx, RecipientId recipient, base::Cu
     return !store::openNotices(tx, recipient, customer, request).empty();
 }
 
+std::vector<ToldRecipient> noticesFor(storage::ReadTransaction& tx, qint64 request)
+{
+    return store::noticesFor(tx, request);
+}
+
+base::Result<void> settleFor(storage::WriteTransaction& tx, const access::Session& session, RecipientId recipient,
+    base::CustomerId customer, Cause cause, qint64 request, ToldState state, const QString& note)
+{
+    if (const QString fault = faultOf(state, note); !fault.isEmpty())
+        return base::fail(ErrorKind::Invalid, fault);
+    nameToBeTold(tx, session, {recipient}, customer, cause, request);
+    for (const ToldRecipient& each : store::noticesFor(tx, request)) {
+        if (each.recipient == recipient && each.cause == cause)
+            settle(tx, session, each, state, note);
+    }
+    return {};
+}
+
 qint64 noteTold(storage::WriteTransaction& tx, const access::Session& session, RecipientId recipient,
     base::CustomerId customer, qint64 request)
 {
     const std::vector<NoticeId> open = store::openNotices(tx, recipient, customer, request);
-    for (const NoticeId id : open) {
-        store::settleNotice(tx, id, ToldState::Told, session.user, {});
-        audit::append(tx, session,
-            {QStringLiteral("recipient.tell"), audit::ObjectKind::Recipient, recipient.value, {},
-                QStringLiteral("notice=%1 %2").arg(id.value).arg(toldStateCode(ToldState::Told))});
-    }
-    if (!open.empty())
-        tx.publish(base::ChangeKind::Recipient, recipient.value);
+    for (const NoticeId id : open)
+        settle(tx, session, *store::readNotice(tx, id), ToldState::Told, {});
     return static_cast<qint64>(open.size());
+}
+
+QString faultOf(ToldState state, const QString& note)
+{
+    if (state == ToldState::Open)
+        return QStringLiteral("told_state");
+    const bool lacksReason = state == ToldState::Impossible && note.trimmed().isEmpty();
+    return lacksReason || note.size() > mostNote ? QStringLiteral("told_reason") : QString();
+}
+
+void settle(storage::WriteTransaction& tx, const access::Session& session, const ToldRecipient& notice, ToldState state,
+    const QString& note)
+{
+    store::settleNotice(tx, notice.id, state, session.user, note);
+    audit::append(tx, session,
+        {QStringLiteral("recipient.tell"), audit::ObjectKind::Recipient, notice.recipient.value, {},
+            QStringLiteral("notice=%1 %2").arg(notice.id.value).arg(toldStateCode(state))});
+    tx.publish(base::ChangeKind::Recipient, notice.recipient.value);
 }
 
 QString purposeTowards(storage::ReadTransaction& tx, const Recipient& recipient, base::CustomerId customer)

@@ -40,6 +40,17 @@ qint64 noteOptedOut(storage::WriteTransaction& tx, const access::Session& sessio
 std::vector<Recipient> recipientsToTell(storage::ReadTransaction& tx, base::CustomerId customer, qint64 request);
 /// Whether that one was named and nobody has told it yet.
 bool isStillToTell(storage::ReadTransaction& tx, RecipientId recipient, base::CustomerId customer, qint64 request);
+/// "told_state" (Open), "told_reason" (Impossible without one, or more than 500 characters); empty: it may be so.
+QString faultOf(ToldState state, const QString& note);
+/// How far the telling has come, with its line in the log.
+void settle(storage::WriteTransaction& tx, const access::Session& session, const ToldRecipient& notice, ToldState state,
+    const QString& note);
+/// Who was named to be told because of that request, and how far that is, oldest first.
+std::vector<ToldRecipient> noticesFor(storage::ReadTransaction& tx, qint64 request);
+/// The same recipient is named once, also before what it is to be told of is done; from then on it stands at `state`.
+/// Invalid with faultOf().
+base::Result<void> settleFor(storage::WriteTransaction& tx, const access::Session& session, RecipientId recipient,
+    base::CustomerId customer, Cause cause, qint64 request, ToldState state, const QString& note);
 /// It was told: what was open of this person, or because of that request, is so no more. Answers how many that were.
 qint64 noteTold(storage::WriteTransaction& tx, const access::Session& session, RecipientId recipient,
     base::CustomerId customer, qint64 request);

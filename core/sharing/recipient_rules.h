@@ -14,6 +14,12 @@ constexpr bool isThirdParty(Role role)
     return role == Role::Controller || role == Role::JointController || role == Role::ThirdParty;
 }
 
+/// To whom data is sold or with whom it is shared whatever it is said to be for (1798.140(ad), (ah)).
+constexpr bool isBuyer(Role role)
+{
+    return role == Role::ThirdParty;
+}
+
 /// Uses the data for the business alone.
 constexpr bool worksForBusiness(Role role)
 {

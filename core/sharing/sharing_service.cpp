@@ -255,14 +255,9 @@ SharingService::Future<void> SharingService::settle(NoticeId id, ToldState state
         const auto notice = store::readNotice(tx, id);
         if (!notice)
             return base::fail(ErrorKind::NotFound, QStringLiteral("recipient_notice"), id.value);
-        if (state == ToldState::Open)
-            return base::fail(ErrorKind::Invalid, QStringLiteral("told_state"));
-        const bool lacksReason = state == ToldState::Impossible && note.trimmed().isEmpty();
-        if (lacksReason || note.size() > mostReason)
-            return base::fail(ErrorKind::Invalid, QStringLiteral("told_reason"));
-        store::settleNotice(tx, id, state, m_session.user, note);
-        log(tx, "recipient.tell", notice->recipient,
-            QStringLiteral("notice=%1 %2").arg(id.value).arg(toldStateCode(state)));
+        if (const QString fault = faultOf(state, note); !fault.isEmpty())
+            return base::fail(ErrorKind::Invalid, fault);
+        sharing::settle(tx, m_session, *notice, state, note);
         return {};
     });
 }

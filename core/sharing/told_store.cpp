@@ -26,12 +26,14 @@ ToldRecipient noticeOf(const storage::Rows& rows)
 
 } // namespace
 
-bool isToBeTold(storage::ReadTransaction& tx, RecipientId recipient, Cause cause, base::CustomerId customer)
+bool isToBeTold(
+    storage::ReadTransaction& tx, RecipientId recipient, Cause cause, base::CustomerId customer, qint64 request)
 {
+    const bool isOnce = cause == Cause::Erased && request > 0;
     return tx
         .query("SELECT 1 FROM recipient_notice WHERE customer_id = ?1 AND recipient_id = ?2 AND cause = ?3"
-               " AND state = 0",
-            customer, recipient, static_cast<int>(cause))
+               " AND (state = 0 OR (?4 AND request_id = ?5))",
+            customer, recipient, static_cast<int>(cause), isOnce, request)
         .next();
 }
 
@@ -72,6 +74,19 @@ std::optional<ToldRecipient> readNotice(storage::ReadTransaction& tx, NoticeId i
                          " JOIN recipient ON recipient.id = recipient_id WHERE recipient_notice.id = ?1",
         id);
     return rows.next() ? std::optional(noticeOf(rows)) : std::nullopt;
+}
+
+std::vector<ToldRecipient> noticesFor(storage::ReadTransaction& tx, qint64 request)
+{
+    std::vector<ToldRecipient> all;
+    auto rows = tx.query("SELECT recipient_notice.id, recipient_id, recipient.name, recipient.contact, cause,"
+                         " customer_id, request_id, made_at, state, settled_at, settled_by, note FROM recipient_notice"
+                         " JOIN recipient ON recipient.id = recipient_id WHERE request_id = ?1"
+                         " ORDER BY recipient_notice.id",
+        request);
+    while (rows.next())
+        all.push_back(noticeOf(rows));
+    return all;
 }
 
 std::vector<ToldRecipient> readNotices(storage::ReadTransaction& tx, bool withSettled)

@@ -3,13 +3,13 @@
 
 #include "core/audit/audit.h"
 #include "core/base/file_problem.h"
-#include "core/consent/gate.h"
 #include "core/consent/purpose_view.h"
 #include "core/consent/restriction.h"
 #include "core/customers/customer_writer.h"
 #include "core/customers/customers_service.h"
 #include "core/sharing/disclosures.h"
 #include "core/workspace/list_doubt.h"
+#include "core/workspace/sale_limit.h"
 
 #include <QSaveFile>
 #include <QSet>
@@ -56,87 +56,6 @@ QString leftOut(const ExportContent& content)
     return parts.isEmpty() ? QString() : QStringLiteral(" without ") + parts.join(u',');
 }
 
-/// Whom the gate lets through while a list is written, which takes a while: the set is asked for again as time passes,
-/// and whoever is asked about after something was changed since is judged alone, as of that transaction.
-class Admission {
-public:
-    Admission(Workspace& workspace, ExportUse use, const purposes::Purpose& purpose)
-        : m_workspace(workspace), m_use(std::move(use)), m_purpose(purpose)
-    {
-    }
-    /// By id.
-    const std::vector<base::CustomerId>& people() const { return m_people; }
-    base::Result<void> ask(const storage::CancelToken& token)
-    {
-        const auto before = commitCounter();
-        m_askedAt = m_workspace.clock().now();
-        auto people = m_workspace.gate().who(m_use.purpose, m_askedAt, m_use.channel, token).result();
-        if (!people)
-            return base::fail(people.error());
-        const auto after = commitCounter();
-        if (!before || !after)
-            return base::fail(before ? after.error() : before.error());
-        m_people = std::move(*people);
-        m_holdsAt = *before == *after ? *before : -1;
-        return {};
-    }
-    /// Somebody's yes may have run out meanwhile.
-    bool isTooOld() const
-    {
-        constexpr qint64 longest = 2'000'000; // microseconds
-        const qint64 age = m_workspace.clock().now().microseconds - m_askedAt.microseconds;
-        return age < 0 || age > longest;
-    }
-
-    /// In one transaction.
-    class Now {
-    public:
-        Now(const Admission& admission, storage::ReadTransaction& tx)
-            : m_of(admission), m_isAsAsked(consent::commitsSoFar(tx) == admission.m_holdsAt),
-              m_gate(tx, admission.m_workspace.purposes().catalogue(), admission.m_workspace.zone(),
-                  admission.m_workspace.clock().now())
-        {
-        }
-        consent::GateAnswer of(base::CustomerId customer)
-        {
-            if (m_isAsAsked && !std::ranges::binary_search(m_of.m_people, customer))
-                return {};
-            if (m_isAsAsked && !mayBeOwnCustomer(customer))
-                return {true, consent::GateReason::ConsentGiven, 0};
-            return m_gate.may(m_of.m_use.purpose, customer, m_of.m_workspace.clock().now(), m_of.m_use.channel);
-        }
-
-    private:
-        /// Nobody else is let through without an answer of their own.
-        bool mayBeOwnCustomer(base::CustomerId customer)
-        {
-            return m_gate.mayBeOwnCustomer(
-                m_of.m_purpose, customer, m_of.m_workspace.clock().now(), m_of.m_use.channel);
-        }
-
-        const Admission& m_of;
-        bool m_isAsAsked;
-        consent::Gate m_gate;
-    };
-
-    base::UtcTime now() const { return m_workspace.clock().now(); }
-
-private:
-    base::Result<qint64> commitCounter() const
-    {
-        return m_workspace.database()
-            .read([](storage::ReadTransaction& tx) -> base::Result<qint64> { return consent::commitsSoFar(tx); })
-            .result();
-    }
-
-    Workspace& m_workspace;
-    ExportUse m_use;
-    const purposes::Purpose& m_purpose;
-    std::vector<base::CustomerId> m_people;
-    base::UtcTime m_askedAt = {};
-    qint64 m_holdsAt = -1; ///< the commit counter at which they are let through; -1: it moved while they were sought
-};
-
 /// What leaves of records for a purpose.
 class UseFilter {
 public:
@@ -155,11 +74,7 @@ public:
         return filter;
     }
     /// Takes out of the list whom the gate does not let through.
-    void apply(std::vector<base::CustomerId>& ids) const
-    {
-        std::erase_if(
-            ids, [this](base::CustomerId id) { return !std::ranges::binary_search(m_admission.people(), id); });
-    }
+    void apply(std::vector<base::CustomerId>& ids) const { m_admission.apply(ids); }
     /// Before the records of a transaction.
     base::Result<void> prepare(const storage::CancelToken& token)
     {
@@ -246,16 +161,22 @@ struct WrittenPeople {
     QSet<QString> kinds;
 };
 
+/// Who is to be in a list, and what is asked of each once more while it is written.
+struct Chosen {
+    std::vector<base::CustomerId> ids = {};
+    std::unique_ptr<UseFilter> filter = {}; ///< null: the list has no use
+    std::unique_ptr<SaleLimit> sale = {}; ///< null: it goes to nobody who does with it what he likes
+    qint64 restricted = 0; ///< left out, because their data is locked
+};
+
 /// The records of a list, read some at a time: each part, and what of it leaves, as of one moment.
 class RecordFeed : public exchange::CustomerFeed {
 public:
-    /// `filter`: null where the file has no use.
-    RecordFeed(Workspace& workspace, std::vector<base::CustomerId> ids, std::unique_ptr<UseFilter> filter, int passes,
-        const ExportContent& content, QStringList ownFieldNames, std::function<void(qint64, qint64)> progress,
-        storage::CancelToken token)
-        : m_workspace(workspace), m_ids(std::move(ids)), m_filter(std::move(filter)), m_passes(passes),
-          m_content(content), m_ownFieldNames(std::move(ownFieldNames)), m_progress(std::move(progress)),
-          m_token(std::move(token))
+    RecordFeed(Workspace& workspace, Chosen chosen, int passes, const ExportContent& content, QStringList ownFieldNames,
+        std::function<void(qint64, qint64)> progress, storage::CancelToken token)
+        : m_workspace(workspace), m_ids(std::move(chosen.ids)), m_filter(std::move(chosen.filter)),
+          m_sale(std::move(chosen.sale)), m_passes(passes), m_content(content),
+          m_ownFieldNames(std::move(ownFieldNames)), m_progress(std::move(progress)), m_token(std::move(token))
     {
     }
     void rewind() override
@@ -264,6 +185,8 @@ public:
         m_part.clear();
         if (m_filter)
             m_filter->rewind();
+        if (m_sale)
+            m_sale->rewind();
         m_written = {};
     }
     const WrittenPeople& written() const { return m_written; } ///< in this pass
@@ -271,6 +194,7 @@ public:
     {
         return m_filter ? m_filter->takeWithheld() : std::vector<WithheldAddress> {};
     }
+    qint64 notForSale() const { return m_sale ? m_sale->leftOut() : 0; }
     QStringList ownFieldNames() const override { return m_ownFieldNames; }
     base::Result<bool> next(customers::Customer& customer) override
     {
@@ -294,6 +218,8 @@ private:
             return base::fail(allowed.error());
         if (const auto prepared = m_filter ? m_filter->prepare(m_token) : base::Result<void>(); !prepared)
             return base::fail(prepared.error());
+        if (const auto prepared = m_sale ? m_sale->prepare(m_token) : base::Result<void>(); !prepared)
+            return base::fail(prepared.error());
         const auto read = m_workspace.database()
                               .read([this](storage::ReadTransaction& tx) { return readPart(tx); }, m_token)
                               .result();
@@ -310,6 +236,9 @@ private:
         std::optional<UseFilter::Now> filter;
         if (m_filter)
             filter.emplace(*m_filter, tx);
+        std::optional<SaleLimit::Now> sale;
+        if (m_sale)
+            sale.emplace(*m_sale, tx);
         std::size_t place = m_next;
         qsizetype bytes = 0; // of photos
         for (; place < m_ids.size() && place - m_next < mostTogether && bytes < mostBytes; ++place) {
@@ -319,6 +248,8 @@ private:
             if (!record)
                 return base::fail(record.error());
             prepare(*record);
+            if (sale && !sale->mayGo(record->id))
+                continue;
             if (filter && !filter->apply(*record))
                 continue;
             bytes += record->photo ? record->photo->bytes.size() : 0;
@@ -343,6 +274,7 @@ private:
     Workspace& m_workspace;
     std::vector<base::CustomerId> m_ids;
     std::unique_ptr<UseFilter> m_filter;
+    std::unique_ptr<SaleLimit> m_sale;
     int m_passes;
     ExportContent m_content;
     QStringList m_ownFieldNames;
@@ -413,7 +345,54 @@ QString exportDetails(qint64 count, const ExportRequest& request)
     return details + leftOut(request.content);
 }
 
+/// Errors of exportCustomers().
+base::Result<Chosen> choose(Workspace& workspace, const ExportRequest& request, const storage::CancelToken& token)
+{
+    Chosen chosen {request.only};
+    if (chosen.ids.empty()) {
+        auto found = workspace.customers().ids(request.query, token).result();
+        if (!found)
+            return base::fail(found.error());
+        chosen.ids = std::move(*found);
+    }
+    auto filter = UseFilter::of(workspace, request.use, token);
+    if (!filter)
+        return base::fail(filter.error());
+    chosen.filter = std::move(*filter);
+    if (chosen.filter)
+        chosen.filter->apply(chosen.ids);
+    if (const auto may = workspace.database()
+            .read([&](storage::ReadTransaction& tx) {
+                chosen.restricted = consent::leaveOutRestricted(tx, chosen.ids);
+                return mayGoTo(tx, workspace, request);
+            })
+            .result();
+        !may)
+        return base::fail(may.error());
+    if (!request.recipient)
+        return chosen;
+    auto sale = SaleLimit::of(
+        workspace, request.recipient->id, *workspace.purposes().catalogue()->find(request.use->purpose), token);
+    if (!sale)
+        return base::fail(sale.error());
+    chosen.sale = std::move(*sale);
+    if (const auto applied = chosen.sale ? chosen.sale->apply(chosen.ids) : base::Result<void>(); !applied)
+        return base::fail(applied.error());
+    return chosen;
+}
+
 } // namespace
+
+base::Result<ExportForecast> forecastExport(
+    Workspace& workspace, const ExportRequest& request, const storage::CancelToken& token)
+{
+    if (const auto allowed = access::permit(workspace.session(), access::Operation::ExportCustomers); !allowed)
+        return base::fail(allowed.error());
+    const auto chosen = choose(workspace, request, token);
+    if (!chosen)
+        return base::fail(chosen.error());
+    return ExportForecast {std::ssize(chosen->ids), chosen->restricted, chosen->sale ? chosen->sale->leftOut() : 0};
+}
 
 base::Result<LeftOutFields> leftOutOfExports(Workspace& workspace)
 {
@@ -438,27 +417,10 @@ base::Result<ExportedList> exportCustomers(Workspace& workspace, const ExportReq
         return base::fail(allowed.error());
     if (const auto doubt = doubtOfLists(workspace); !doubt || *doubt)
         return base::fail(doubt ? **doubt : doubt.error());
-    std::vector<base::CustomerId> ids = request.only;
-    if (ids.empty()) {
-        auto found = workspace.customers().ids(request.query, token).result();
-        if (!found)
-            return base::fail(found.error());
-        ids = std::move(*found);
-    }
-    auto filter = UseFilter::of(workspace, request.use, token);
-    if (!filter)
-        return base::fail(filter.error());
-    if (*filter)
-        (*filter)->apply(ids);
-    qint64 restricted = 0;
-    if (const auto may = workspace.database()
-            .read([&](storage::ReadTransaction& tx) {
-                restricted = consent::leaveOutRestricted(tx, ids);
-                return mayGoTo(tx, workspace, request);
-            })
-            .result();
-        !may)
-        return base::fail(may.error());
+    auto chosen = choose(workspace, request, token);
+    if (!chosen)
+        return base::fail(chosen.error());
+    const qint64 restricted = chosen->restricted;
     if (const auto place = base::requirePlaceForOutput(request.path); !place)
         return base::fail(place.error());
     QSaveFile file(request.path);
@@ -473,8 +435,7 @@ base::Result<ExportedList> exportCustomers(Workspace& workspace, const ExportReq
         names << field.name;
     const bool isTable
         = request.format == exchange::ExportFormat::Csv || request.format == exchange::ExportFormat::Xlsx;
-    RecordFeed feed(
-        workspace, std::move(ids), std::move(*filter), isTable ? 2 : 1, request.content, names, progress, token);
+    RecordFeed feed(workspace, std::move(*chosen), isTable ? 2 : 1, request.content, names, progress, token);
     const auto written = exchange::writeCustomers(request.format, file, feed);
     if (!written)
         return base::fail(written.error());
@@ -494,7 +455,7 @@ base::Result<ExportedList> exportCustomers(Workspace& workspace, const ExportReq
     errno = 0;
     if (!file.flush() || !file.commit()) // a full disk is told by the flush; after the commit only that it failed
         return base::fail(base::writeProblem(file, errno));
-    return ExportedList {*written, restricted, feed.takeWithheld(), *logged};
+    return ExportedList {*written, restricted, feed.notForSale(), feed.takeWithheld(), *logged};
 }
 
 } // namespace aicms::workspace

@@ -3,7 +3,7 @@
 
 #include "core/exchange/export/export_format.h"
 #include "core/sharing/disclosure.h"
-#include "core/workspace/workspace.h"
+#include "core/workspace/list_admission.h"
 
 #include <QMetaType>
 
@@ -19,12 +19,6 @@ struct ExportContent {
     bool extraFields = true;
     bool photo = true; ///< where the format can hold one
     friend bool operator==(const ExportContent&, const ExportContent&) = default;
-};
-
-/// For what a list leaves, where people must have agreed to it.
-struct ExportUse {
-    QString purpose; ///< code
-    purposes::Channel channel = purposes::Channel::All;
 };
 
 /// Who outside the business gets a list (GDPR Art. 15(1)(c), privacy-rules X2).
@@ -74,9 +68,22 @@ struct WithheldAddress {
 struct ExportedList {
     qint64 count = 0; ///< customers in the file
     qint64 restricted = 0; ///< left out, because their data is locked; those whom the gate keeps out are not counted
+    /// Left out of a list to one who does with it what he likes: they did not agree to being passed on, or said no to
+    /// it (SaleLimit).
+    qint64 notForSale = 0;
     std::vector<WithheldAddress> withheld = {}; ///< in the list's order; with a use only
     sharing::DisclosureId disclosure = {}; ///< its entry in the log of disclosures; with a recipient only
 };
+
+/// What is known of a list before it is written.
+struct ExportForecast {
+    qint64 count = 0; ///< customers; those whom nothing reaches stay out of the file as well
+    qint64 restricted = 0; ///< as in ExportedList
+    qint64 notForSale = 0; ///< as in ExportedList
+};
+/// Errors of exportCustomers(), but for those of writing. Blocks.
+base::Result<ExportForecast> forecastExport(
+    Workspace& workspace, const ExportRequest& request, const storage::CancelToken& token);
 
 /// Writes customers (formula cells of tables defused, leftOutOfExports() left out) and answers what it wrote. The log
 /// says so before the file exists; the file appears whole or not at all. NotAllowed, ReadOnly, DiskFull, InputOutput,
@@ -85,11 +92,11 @@ struct ExportedList {
 /// cannot be read, of an own customer (K9) no other than the one that came with the sale, and nobody whom the channel
 /// does not reach. NotFound "purpose".
 /// With a recipient: Invalid "export_purpose" without a use; NotFound "recipient"; Conflict with a code of sharing::Bar
-/// where nothing may go to it for that purpose; Invalid "export_reason" where that is overridden without a reason;
-/// Invalid "disclosure_people" where nobody is left in the list. Whose data it was, which kinds of it and for what goes
-/// into the log of disclosures in the transaction that notes the export: should the file then fail to appear, the log
-/// has an entry too many, never one too few. Blocks; reads the records one by one, for tables twice. May be called on
-/// any thread while the workspace is open.
+/// where nothing may go to it for that purpose, or "recipient_sale_off" (SaleLimit); Invalid "export_reason" where that
+/// is overridden without a reason; Invalid "disclosure_people" where nobody is left in the list. Whose data it was,
+/// which kinds of it and for what goes into the log of disclosures in the transaction that notes the export: should the
+/// file then fail to appear, the log has an entry too many, never one too few. Blocks; reads the records one by one,
+/// for tables twice. May be called on any thread while the workspace is open.
 base::Result<ExportedList> exportCustomers(Workspace& workspace, const ExportRequest& request,
     const std::function<void(qint64 done, qint64 total)>& progress, const storage::CancelToken& token);
 

@@ -152,6 +152,27 @@ private Q_SLOTS:
         QCOMPARE(request(QStringLiteral("letter-sent 99 --by post")).exit, 1);
     }
 
+    /// The same of an agent or a parent as the window asks.
+    void whoAsksForThePersonIsNamed()
+    {
+        const QString id = open(QStringLiteral("access"));
+        const auto verify = [&](const QStringList& more) {
+            return m_vault.run(QStringList {QStringLiteral("request"), QStringLiteral("verify-identity"), id} + more);
+        };
+        const QStringList agent {QStringLiteral("--agent"), QStringLiteral("Claudia Hartwig"),
+            QStringLiteral("--shown"), QStringLiteral("birth certificate"), QStringLiteral("--address"),
+            QStringLiteral("Gartenweg 2"), QStringLiteral("--address"), QStringLiteral("91522 Ansbach")};
+        QCOMPARE(verify(split("--method known") + agent).exit, 1);
+        QCOMPARE(verify(split("--method agent --address Ansbach")).exit, 1);
+        const CliRun known = verify(split("--method agent") + agent);
+        QVERIFY2(known.exit == 0, known.said());
+        const CliRun letter = request(QStringLiteral("letter %1 --kind acknowledgement --language en").arg(id));
+        QVERIFY2(letter.exit == 0, letter.said());
+        QCOMPARE(letter.json()[QStringLiteral("recipient")].toString(),
+            QStringLiteral("Claudia Hartwig\nHannah\nGartenweg 2\n91522 Ansbach"));
+        QVERIFY(letter.json()[QStringLiteral("text")].toString().contains(QStringLiteral("Dear Claudia Hartwig,")));
+    }
+
     void exportedEncrypted()
     {
         const QString id = open(QStringLiteral("access,portability"));
@@ -190,11 +211,32 @@ private Q_SLOTS:
         QCOMPARE(request(QStringLiteral("erase ") + id).exit, 2); // the name has to be typed
         const CliRun wrong = request(QStringLiteral("erase %1 --confirm Anna").arg(id));
         QCOMPARE(wrong.exit, 1);
+        // Art. 19: whoever had the data is told first, or it is said why not, and the certificate names them.
+        QCOMPARE(m_vault
+                     .run(split("recipients add --name Pellorin --role processor --country DE --purpose"
+                                " contract_performance"))
+                     .exit,
+            0);
+        QCOMPARE(m_vault
+                     .run(split("disclosures record --recipient Pellorin --purpose contract_performance --field name"
+                                " --customer")
+                         << m_customer)
+                     .exit,
+            0);
+        const CliRun untold = request(QStringLiteral("erase %1 --confirm Hannah").arg(id));
+        QCOMPARE(untold.exit, 1);
+        QVERIFY2(untold.messages.contains("Pellorin") && untold.messages.contains("not told of it"), untold.said());
+        QCOMPARE(request(QStringLiteral("told %1 --recipient Pellorin --state impossible").arg(id)).exit, 1);
+        QCOMPARE(request(QStringLiteral("told %1 --recipient Pellorin --state told --note telephone").arg(id)).exit, 0);
         const CliRun run = request(QStringLiteral("erase %1 --confirm Hannah").arg(id));
         QVERIFY2(run.exit == 0, run.said());
         QVERIFY(run.json()[QStringLiteral("certificate")].toInteger() > 0);
         QVERIFY(run.json()[QStringLiteral("erased")][QStringLiteral("profile")].toInteger() > 0);
         QVERIFY(run.json()[QStringLiteral("kept")].isArray());
+        const QJsonObject told = run.json()[QStringLiteral("recipients")][0].toObject();
+        QCOMPARE(told[QStringLiteral("recipient")].toString(), QStringLiteral("Pellorin"));
+        QCOMPARE(told[QStringLiteral("state")].toString(), QStringLiteral("told"));
+        QVERIFY(!told[QStringLiteral("on")].toString().isEmpty());
         QCOMPARE(run.json()[QStringLiteral("pending")].toBool(true), false);
         QCOMPARE(run.json()[QStringLiteral("found_again")].toInteger(-1), 0);
         const CliRun shown = request(QStringLiteral("show ") + id);

@@ -118,8 +118,10 @@ private Q_SLOTS:
                 .json()[QStringLiteral("id")]
                 .toInt());
         QCOMPARE(run("request verify-identity --method known", {id}).exit, 0);
-        const CliRun closed = run("request close --outcome granted", {id});
-        QVERIFY2(closed.exit == 0, closed.said());
+        // It is decided, so that it is known whom to tell, and closed once they are told.
+        const CliRun untold = run("request close --outcome granted", {id});
+        QCOMPARE(untold.exit, 1);
+        QVERIFY2(untold.messages.contains("are not told of it"), untold.said());
         const QJsonArray fitting = run("request letters", {id}).json()[QStringLiteral("fitting")].toArray();
         QString name;
         for (const QJsonValue& each : fitting) {
@@ -145,6 +147,8 @@ private Q_SLOTS:
         QCOMPARE(entry[QStringLiteral("by")].toString(), QStringLiteral("letter"));
         QCOMPARE(entry[QStringLiteral("id")].toInt() > 0, true);
         QCOMPARE(run("recipients to-tell").json()[QStringLiteral("total")].toInt(), 0);
+        const CliRun closed = run("request close", {id});
+        QVERIFY2(closed.exit == 0, closed.said());
     }
 
     /// E7, Art. 19: whoever erases is told who has to be told, and it is noted how.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/export_screen.h"
 
+#include "core/base/pool_task.h"
 #include "core/workspace/workspace.h"
 #include "ui/exchange/format_words.h"
 #include "ui/exchange/option_group.h"
@@ -87,6 +88,7 @@ ExportScreen::ExportScreen(const shell::Context& context, shell::Choosers choose
     body->addStretch(1);
     all->addWidget(page);
     connect(m_for, &RecipientChoice::changed, this, &ExportScreen::refresh);
+    connect(m_for, &RecipientChoice::changed, this, &ExportScreen::countThem);
     connect(m_ticks, &QTimer::timeout, this, [this] {
         m_panel->setProgress(m_progress->done, m_progress->total);
         const qint64 total = m_progress->total;
@@ -105,6 +107,10 @@ ExportScreen::~ExportScreen()
         m_token->cancel();
     if (isRunning())
         m_job.waitForFinished();
+    if (m_forecastToken)
+        m_forecastToken->cancel();
+    for (auto& each : m_forecasts)
+        each.waitForFinished();
 }
 
 QString ExportScreen::title() const
@@ -255,6 +261,8 @@ void ExportScreen::refresh()
 void ExportScreen::countThem()
 {
     const int turn = ++m_countTurn;
+    if (m_for->recipient() && m_for->whyNot().isEmpty())
+        return forecast(turn);
     const auto show
         = [this](qint64 count) { m_count->setText(tr("%Ln customer(s)", nullptr, static_cast<int>(count))); };
     if (m_who->chosen() == Ticked)
@@ -265,6 +273,30 @@ void ExportScreen::countThem()
             if (turn == m_countTurn && count)
                 show(*count);
         });
+}
+
+/// Of a list for somebody outside: who may be in it for its purpose, and who is left out for the sake of a no.
+void ExportScreen::forecast(int turn)
+{
+    if (m_forecastToken)
+        m_forecastToken->cancel();
+    m_forecastToken.emplace();
+    workspace::ExportRequest asked = request({});
+    asked.reason = QStringLiteral("-"); // whether one is given is asked when it goes out
+    std::erase_if(m_forecasts, [](const auto& each) { return each.isFinished(); });
+    m_forecasts.push_back(base::startOn(*QThreadPool::globalInstance(),
+        [asked = std::move(asked), token = *m_forecastToken, vault = &m_context.workspace] {
+            return workspace::forecastExport(*vault, asked, token);
+        }));
+    kit::whenDone(this, m_forecasts.back(), [this, turn](const base::Result<workspace::ExportForecast>& told) {
+        if (turn != m_countTurn || !told)
+            return;
+        QStringList said {tr("%Ln customer(s)", nullptr, static_cast<int>(told->count))};
+        if (told->notForSale > 0)
+            said << tr("%Ln customer(s) stay out: they did not agree to being passed on, or said no to it.", nullptr,
+                static_cast<int>(told->notForSale));
+        m_count->setText(said.join(QStringLiteral(". ")));
+    });
 }
 
 void ExportScreen::sayWhatIsLeftOut()
@@ -355,6 +387,9 @@ void ExportScreen::finish(const base::Result<workspace::ExportedList>& answer)
         if (answer->restricted > 0)
             said << tr("%Ln customer(s) stayed out, because their data is locked.", nullptr,
                 static_cast<int>(answer->restricted));
+        if (answer->notForSale > 0)
+            said << tr("%Ln customer(s) stay out: they did not agree to being passed on, or said no to it.", nullptr,
+                static_cast<int>(answer->notForSale));
         if (answer->disclosure.isValid())
             said << tr("It is entered under Sharing as passed on to %1.", "name of a recipient")
                         .arg(kit::isolated(m_recipient));

@@ -53,6 +53,7 @@ private:
     QWidget* makeRunning();
     void refresh();
     void countThem();
+    void forecast(int turn);
     void sayWhatIsLeftOut();
     void start();
     void finish(const base::Result<workspace::ExportedList>& answer);
@@ -84,6 +85,8 @@ private:
     std::shared_ptr<Progress> m_progress;
     std::optional<storage::CancelToken> m_token;
     QFuture<base::Result<workspace::ExportedList>> m_job;
+    std::optional<storage::CancelToken> m_forecastToken;
+    std::vector<QFuture<base::Result<workspace::ExportForecast>>> m_forecasts; ///< that run, and the last one
     int m_countTurn = 0;
     QString m_recipient; ///< to whom what runs goes
 };

@@ -126,6 +126,18 @@ private:
             all << each.toString();
         return all;
     }
+    /// `text` with the articles of the United Kingdom's law for somebody who falls under that alone: they have the same
+    /// numbers.
+    QString underLaw(const QString& text) const
+    {
+        const auto isUnder = [this](requests::Regime regime) {
+            return std::ranges::find(m_facts.request.regimes, regime) != m_facts.request.regimes.end();
+        };
+        const bool isBritish = isUnder(requests::Regime::UkGdpr) && !isUnder(requests::Regime::EuGdpr);
+        if (!isBritish || text.contains(m_words("law_uk")) || text.contains(QLatin1String("UK GDPR")))
+            return text;
+        return QString(text).replace(m_words("law_eu"), m_words("law_uk"));
+    }
     QStringList coded(const char* prefix, const QJsonArray& codes) const
     {
         QStringList all;
@@ -141,7 +153,8 @@ private:
             if (!purpose)
                 continue;
             const purposes::PurposeText text = purpose->textFor(m_words.language());
-            section.rows.push_back({text.name, text.text, m_words.numbered("basis", static_cast<int>(purpose->basis))});
+            section.rows.push_back(
+                {text.name, text.text, underLaw(m_words.numbered("basis", static_cast<int>(purpose->basis)))});
         }
         return section;
     }
@@ -195,7 +208,8 @@ private:
             all << m_words("transfer")
                        .arg(each[QLatin1String("name")].toString(),
                            m_words.country(each[QLatin1String("country")].toString()),
-                           m_words.word(QStringLiteral("safeguard.") + each[QLatin1String("safeguard")].toString()));
+                           underLaw(m_words.word(
+                               QStringLiteral("safeguard.") + each[QLatin1String("safeguard")].toString())));
         return all;
     }
     QStringList automated(const QJsonValue& content) const
@@ -224,10 +238,13 @@ private:
             section.rows.push_back({place ? m_words(placeHeading(*place))
                     : ofTable             ? m_words(placeHeading(*ofTable))
                                           : each.what,
-                m_words.number(each.items), m_words.word(QStringLiteral("withheld.") + each.why.code), each.why.text});
+                m_words.number(each.items), underLaw(m_words.word(QStringLiteral("withheld.") + each.why.code)),
+                each.why.text});
         }
         if (m_facts.package.blackedOut > 0)
-            section.sentences << m_words("copy_hidden").arg(m_words.number(m_facts.package.blackedOut));
+            section.sentences << (m_facts.package.blackedOut == 1
+                    ? m_words("copy_hidden_one")
+                    : m_words("copy_hidden").arg(m_words.number(m_facts.package.blackedOut)));
         m_report.parts.push_back({QStringLiteral("withheld"), m_words("copy_withheld"), {std::move(section)}});
     }
 

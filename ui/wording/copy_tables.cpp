@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <span>
@@ -15,7 +16,7 @@ using requests::Place;
 
 namespace {
 
-enum class Format { Text, Moment, Day, Code, YesNo, Purpose, Law, Reason, Kinds };
+enum class Format { Text, Moment, Day, Code, YesNo, Purpose, Law, Reason, Kinds, Digest };
 
 struct ShownColumn {
     const char* name;
@@ -73,8 +74,8 @@ constexpr ShownColumn requestColumns[] = {{"received_on", "col.received", Format
 constexpr ShownColumn itemColumns[] = {{"kind", "col.asked", Format::Code, "asked"},
     {"outcome", "col.outcome", Format::Code, "outcome"}, {"refusal", "col.code"}, {"text", "col.text"}};
 constexpr ShownColumn lawColumns[] = {{"regime", "col.law", Format::Law}};
-constexpr ShownColumn requestEventColumns[]
-    = {{"on_day", "when", Format::Day}, {"move", "col.move", Format::Code, "move"}, {"text", "col.text"}};
+constexpr ShownColumn requestEventColumns[] = {
+    {"on_day", "when", Format::Day}, {"move", "col.move", Format::Code, "move"}, {"text", "col.text", Format::Digest}};
 constexpr ShownColumn letterColumns[] = {{"kind", "what", Format::Code, "letter_kind"},
     {"sent_on", "col.sent", Format::Day}, {"recipient", "col.to"}, {"sent_to", ""}, {"subject", "col.subject"},
     {"body", "col.text"}, {"reason", "col.reason"}, {"place_and_day", ""}};
@@ -146,12 +147,19 @@ public:
         case Format::Purpose: return m_tables.purposeName(value.toString());
         case Format::Reason: return m_words.reason(false, value.toString());
         case Format::Kinds: return kinds(value.toString());
+        case Format::Digest: return said(value.toString());
         case Format::Law: return requests::regimeCode(static_cast<requests::Regime>(value.toInt()));
         }
         return plain(value);
     }
 
 private:
+    /// What a step left, where that is not the digest of a letter that went out.
+    QString said(const QString& text) const
+    {
+        static const QRegularExpression digests(QStringLiteral("^[0-9a-f]{64}( [0-9a-f]{64})?$"));
+        return digests.match(text).hasMatch() ? m_words("letter_digest").arg(text.section(u' ', 0, 0)) : text;
+    }
     /// A JSON list of kinds of data.
     QString kinds(const QString& list) const
     {

@@ -241,6 +241,8 @@ QString Errors::notFound(const Error& error)
 
 QString Errors::conflict(const Error& error)
 {
+    if (const QString ofRequest = requestErrorSentence(error); !ofRequest.isEmpty())
+        return ofRequest;
     if (error.subject == QLatin1String("rotation"))
         return tr("A change of the vault's key was cut off and must end first. Nothing is lost. Close the vault, open "
                   "it again and try once more.");

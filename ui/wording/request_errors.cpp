@@ -73,6 +73,10 @@ constexpr RequestRow requestErrors[] = {
         QT_TRANSLATE_NOOP("request error",
             "It is not checked yet who asks, and data may not go to the wrong person. Nothing was changed. Check the "
             "identity first.")},
+    {"agent",
+        QT_TRANSLATE_NOOP("request error",
+            "What is said of somebody who asks for the person needs --method agent and the name after --agent. Nothing "
+            "was changed. Give both.")},
     {"waiting",
         QT_TRANSLATE_NOOP(
             "request error", "An answer of the person is outstanding. Nothing was changed. Enter the answer first.")},
@@ -190,6 +194,11 @@ QString requestErrorSentence(const base::Error& error)
         return QCoreApplication::translate("request error",
             "Places of the letter are still open, in square brackets: %1. Nothing was noted. Fill them in first.")
             .arg(error.number);
+    if (error.subject == QLatin1String("request.recipients_untold"))
+        return QCoreApplication::translate("request error",
+            "%n recipient(s) who had this person's data are not told of it. Nothing was changed. Send each the letter, "
+            "or note how it was told or why that is impossible or would take a disproportionate effort.",
+            nullptr, static_cast<int>(error.number));
     return error.subject.startsWith(prefix) ? rowText("request error", requestErrors, error.subject.mid(prefix.size()))
                                             : QString();
 }

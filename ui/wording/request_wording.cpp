@@ -275,6 +275,24 @@ QString keptProofsText(const retention::KeptGroup& proofs)
         .arg(QLocale().toString(proofs.orders), keptUntil(proofs.basis, proofs.until));
 }
 
+QString recipientTold(const requests::RecipientTold& told)
+{
+    const QString day = QLocale().toString(told.on, QLocale::LongFormat);
+    switch (told.state) {
+    case sharing::ToldState::Open: return Deletion::tr("%1: still to be told", "recipient").arg(told.name);
+    case sharing::ToldState::Told:
+        return (told.isByLetter ? Deletion::tr("%1: told by letter on %2", "recipient, day")
+                                : Deletion::tr("%1: told on %2", "recipient, day"))
+            .arg(told.name, day);
+    case sharing::ToldState::Confirmed:
+        return Deletion::tr("%1: told, and confirmed it on %2", "recipient, day").arg(told.name, day);
+    case sharing::ToldState::Impossible: break;
+    }
+    return Deletion::tr("%1: not told, because that is impossible or would take a disproportionate effort; noted on %2",
+        "recipient, day")
+        .arg(told.name, day);
+}
+
 QString sendingWayName(const QString& code)
 {
     return nameOfCode("sending way", sendingWays, code);

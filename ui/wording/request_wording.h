@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/requests/deletion/deletion.h"
+#include "core/requests/deletion/recipients_told.h"
 #include "core/requests/letters/letter.h"
 #include "core/requests/package_service.h"
 
@@ -29,6 +30,8 @@ QString erasureGroundName(retention::ErasureGround ground); ///< "No longer need
 QString keptUntil(const QString& basis, QDate until);
 /// "Proof of consent to be telephoned that a law wants, sealed under the telephone number: 1, until …"
 QString keptProofsText(const retention::KeptGroup& proofs);
+/// "Pellorin: told by letter on 28 May 2026"
+QString recipientTold(const requests::RecipientTold& told);
 
 // Copies of data.
 QString sendingWayName(const QString& code); ///< of requests::exportWays()

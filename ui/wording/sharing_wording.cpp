@@ -123,6 +123,10 @@ constexpr std::array sharingErrors = {
         QT_TRANSLATE_NOOP("sharing error",
             "No agreement with this recipient holds today. Nothing was written. Enter the agreement first, or pass the "
             "data on all the same and give a reason.")},
+    SharingRow {ErrorKind::Conflict, "recipient_sale_off",
+        QT_TRANSLATE_NOOP("sharing error",
+            "This recipient is one to whom you sell or share data, and the purpose that holds who said no to that is "
+            "not in use. Nothing was written. Switch on \"Passing on to others\" first.")},
     SharingRow {ErrorKind::Conflict, "recipient_safeguard",
         QT_TRANSLATE_NOOP("sharing error",
             "This recipient is in a country to which data may go only with a safeguard, and none is entered. Nothing "

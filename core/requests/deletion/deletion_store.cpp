@@ -109,6 +109,15 @@ Found findPerson(storage::ReadTransaction& tx, base::CustomerId person, base::Ut
     return found;
 }
 
+std::vector<retention::KeptGroup> keptOf(
+    storage::ReadTransaction& tx, base::CustomerId person, base::UtcTime now, const QTimeZone& zone)
+{
+    auto kept = retention::grouped(retention::ordersToKeep(tx, person, base::localDay(now, zone), zone));
+    if (auto proofs = retention::proofsToKeep(tx, person, now, zone))
+        kept.push_back(*std::move(proofs));
+    return kept;
+}
+
 QDate backupsEnd(storage::ReadTransaction& tx, base::UtcTime erasedAt, const QTimeZone& zone)
 {
     const QDate from = base::localDay(erasedAt, zone).addDays(-retention::backupMaximumAge);

@@ -21,6 +21,9 @@ QByteArrayList carryOut(
 std::optional<DeletionProgress> readProgress(storage::ReadTransaction& tx, RequestId id);
 void writeProgress(storage::WriteTransaction& tx, RequestId id, const DeletionProgress& progress);
 
+/// What a deletion would leave because a law wants it.
+std::vector<retention::KeptGroup> keptOf(
+    storage::ReadTransaction& tx, base::CustomerId person, base::UtcTime now, const QTimeZone& zone);
 /// By when the last backup expires that was written before that and still holds whoever was erased then; none: invalid.
 QDate backupsEnd(storage::ReadTransaction& tx, base::UtcTime erasedAt, const QTimeZone& zone);
 

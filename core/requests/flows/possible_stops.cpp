@@ -13,9 +13,6 @@ namespace {
 
 using purposes::Purpose;
 
-/// Giving data to others, whether or not one of them is entered yet: who opted out is left out of what begins later.
-const QString sharingPurpose = QStringLiteral("third_party_sharing");
-
 /// Of a purpose that models, sensitive data or others outside have a part in: asked once for all purposes.
 struct StopContext {
     std::vector<sharing::Recipient> recipients; ///< that get data still
@@ -47,7 +44,8 @@ bool isAbout(const Purpose& purpose, const consent::OwnWord& word, Kind kind, co
     case Kind::Objection: return purpose.basis != purposes::LawfulBasis::Consent && consent::mayObjectTo(purpose);
     case Kind::ObjectionMarketing: return purpose.isMarketing;
     case Kind::ConsentWithdrawal: return purpose.basis == purposes::LawfulBasis::Consent && !word.yesBy.empty();
-    case Kind::OptOutSaleShare: return purpose.code == sharingPurpose || std::ranges::any_of(around.recipients, getsIt);
+    case Kind::OptOutSaleShare:
+        return purpose.code == consent::sharingPurpose || std::ranges::any_of(around.recipients, getsIt);
     case Kind::LimitSensitive: return usesSensitive(purpose, around.sensitive);
     case Kind::AdmReview: return purpose.usesAi;
     default: return false;
@@ -68,7 +66,7 @@ std::vector<PossibleStop> possibleStops(storage::ReadTransaction& tx, const purp
         // Advertising that is switched off may come back, and so may giving data away; of anything else only what goes
         // on can be ended.
         const bool mayComeBack
-            = purpose.isMarketing || (kind == Kind::OptOutSaleShare && purpose.code == sharingPurpose);
+            = purpose.isMarketing || (kind == Kind::OptOutSaleShare && purpose.code == consent::sharingPurpose);
         const bool isThere = !purpose.retiredAt && (purpose.isOn || mayComeBack);
         if (!isThere || !isAbout(purpose, words[i], kind, around))
             continue;

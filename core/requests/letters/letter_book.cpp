@@ -40,6 +40,15 @@ QHash<QString, QString> textsOf(const QJsonValue& value)
     return texts;
 }
 
+QHash<QString, QHash<QString, QString>> outcomesOf(const QJsonObject& object)
+{
+    QHash<QString, QHash<QString, QString>> all;
+    const QJsonObject outcomes = object.value(QLatin1String("outcomes")).toObject();
+    for (auto outcome = outcomes.begin(); outcome != outcomes.end(); ++outcome)
+        all.insert(outcome.key(), textsOf(*outcome));
+    return all;
+}
+
 QDate dayIn(const QJsonObject& object, const char* name)
 {
     return QDate::fromString(object.value(QLatin1String(name)).toString(), Qt::ISODate);
@@ -70,9 +79,10 @@ LetterTemplates templatesFrom(const QJsonObject& object)
     made.asked = textsOf(object.value(QLatin1String("asked")));
     made.told = textsOf(object.value(QLatin1String("told")));
     made.grounds = textsOf(object.value(QLatin1String("grounds")));
-    const QJsonObject outcomes = object.value(QLatin1String("outcomes")).toObject();
-    for (auto outcome = outcomes.begin(); outcome != outcomes.end(); ++outcome)
-        made.outcomes.insert(outcome.key(), textsOf(*outcome));
+    made.outcomes = outcomesOf(object);
+    const QJsonObject represented = object.value(QLatin1String("represented")).toObject();
+    made.represented = {textsOf(represented.value(QLatin1String("asked"))), outcomesOf(represented),
+        textsOf(represented.value(QLatin1String("grounds")))};
     const QJsonObject letters = object.value(QLatin1String("letters")).toObject();
     for (auto letter = letters.begin(); letter != letters.end(); ++letter) {
         LetterTemplates::Template each {(*letter)[QLatin1String("subject")].toString(), {}};

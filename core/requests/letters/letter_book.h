@@ -42,9 +42,17 @@ struct LetterTemplates {
     QDate validFrom;
     QDate checkedOn;
     QHash<QString, QString> asked = {}; ///< by kind: "a copy of your data"
-    QHash<QString, QHash<QString, QString>> outcomes = {}; ///< by outcome and kind, or "*"
+    QHash<QString, QHash<QString, QString>> outcomes
+        = {}; ///< by outcome and kind, or "*"; "erasure_kept": a law wants some of it
     QHash<QString, QString> told = {}; ///< by kind: what a recipient is told
     QHash<QString, QString> grounds = {}; ///< of refusal, by code
+    /// The same in words to whoever asks for the person, who is `{person}`; what has none is said as above.
+    struct Represented {
+        QHash<QString, QString> asked = {};
+        QHash<QString, QHash<QString, QString>> outcomes = {};
+        QHash<QString, QString> grounds = {};
+    };
+    Represented represented = {};
     std::map<LetterKind, Template> letters = {};
     LetterWords words = {};
 };

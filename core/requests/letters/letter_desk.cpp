@@ -2,13 +2,15 @@
 #include "core/requests/letters/letter_desk.h"
 
 #include "core/base/email_address.h"
-#include "core/customers/customer_writer.h"
 #include "core/customers/postal_lines.h"
+#include "core/requests/deletion/deletion_store.h"
 #include "core/requests/law_table.h"
 #include "core/requests/letters/letter_offers.h"
+#include "core/requests/letters/letter_reader.h"
 #include "core/requests/letters/letter_store.h"
 #include "core/requests/letters/nameless_copy.h"
 #include "core/requests/request_store.h"
+#include "core/retention/person_erasure.h"
 #include "core/sharing/disclosures.h"
 
 #include <QLocale>
@@ -134,37 +136,20 @@ base::Result<LetterDesk::Known> LetterDesk::know(
     facts.today = m_desk.dayOf(m_clock.now());
     facts.events = store::readEvents(tx, id);
     facts.reason = order.reason;
-    QString language;
-    QString country;
-    if (request->customer.isValid()) {
-        const CasePerson person = casePerson(tx, m_session, request->customer, m_desk.zone());
-        const customers::Customer customer = customers::readCustomer(tx, request->customer);
-        facts.person = person.name;
-        facts.knownPoints = person.knownPoints;
-        facts.number = customer.number;
-        language = person.language;
-        if (!customer.addresses.empty()) {
-            facts.address = customers::postalLines(customer.addresses.front(), m_country, customers::postalCountry);
-            country = customer.addresses.front().country;
-        }
-        if (!customer.emails.empty())
-            known.email = customer.emails.front().address;
-    } else {
-        facts.person = request->personName;
-        known.email = base::EmailAddress::parse(request->personContact) ? request->personContact : QString();
-        if (known.email.isEmpty() && !request->personContact.isEmpty())
-            facts.address = request->personContact.split(u'\n');
-        known.isNameless = request->personName.isEmpty() && request->personContact.isEmpty();
-    }
-    // Whoever asks for the person gets the answer: a child's own box is not where it goes.
-    if (!agentOf(facts.events).isEmpty()) {
-        known.email.clear();
-        for (const QString& line : agentAddress(facts.events)) {
-            if (base::EmailAddress::parse(line))
-                known.email = line;
-        }
-    }
-    facts.authority = authorityFor(order.regime, m_country, store::setting(tx, regionName), country);
+    const LetterReader reader = readerOf(tx, m_session, *request, m_country, m_desk.zone(), facts);
+    known.email = reader.email;
+    known.isNameless = reader.isNameless;
+    QString language = reader.language;
+    const bool isAhead = order.ahead && order.ahead->kind == Kind::Erasure;
+    const retention::ErasureId erasure = erasureOf(facts.events);
+    if (erasure.isValid())
+        facts.kept = retention::keptBy(tx, erasure);
+    else if (isAhead && request->customer.isValid())
+        facts.kept = store::keptOf(tx, request->customer, m_clock.now(), m_desk.zone());
+    if (erasure.isValid() || isAhead)
+        facts.backupsEnd = store::backupsEnd(
+            tx, erasure.isValid() ? retention::certificateOf(tx, erasure)->startedAt : m_clock.now(), m_desk.zone());
+    facts.authority = authorityFor(order.regime, m_country, store::setting(tx, regionName), reader.country);
     for (const sharing::Recipient& each : sharing::recipientsToTell(tx, request->customer, id.value))
         facts.recipients.push_back(
             {each.id, each.name, addressOf(each), sharing::isStillToTell(tx, each.id, request->customer, id.value)});
@@ -444,6 +429,8 @@ base::Result<Letter> LetterDesk::keep(storage::WriteTransaction& tx, LetterId id
     if (head.sentTo.isEmpty() || (isByMail && !base::EmailAddress::parse(head.sentTo)))
         return invalidLetter("letter_to");
     head.sentOn = sending.day.isValid() ? sending.day : known->facts.today;
+    if (head.sentOn < m_desk.dayOf(head.writtenAt)) // nothing goes out before the day that stands on it
+        text.placeAndDay = placeAndDay(*known->templates, known->facts, head.sentOn);
     head.way = sending.way;
     head.digest = letterDigest(text);
     head.writtenAt = tx.now();

@@ -24,6 +24,14 @@ QString withoutBrackets(QString value)
     return value.trimmed().replace(u'[', u'(').replace(u']', u')');
 }
 
+/// "Claudia Hartwig" of "Claudia Hartwig, mother" and of "Claudia Hartwig (mother)". One word alone before the comma
+/// is a family name.
+QString nameOnly(const QString& said)
+{
+    const QString name = said.section(u'(', 0, 0).section(u',', 0, 0).trimmed();
+    return name.contains(u' ') || !said.contains(u',') ? (name.isEmpty() ? said.trimmed() : name) : said.trimmed();
+}
+
 /// `text` with a value in place of each `{name}`; `otherwise` answers for a name without one.
 template <class Otherwise> QString placed(const QString& text, const Values& values, Otherwise otherwise)
 {
@@ -62,8 +70,7 @@ public:
             : m_facts.addressee.address.isEmpty() ? open("recipient")
                                                   : m_facts.addressee.address;
         text.subject = full(letter->second.subject, values);
-        const QString agent = withoutBrackets(agentOf(m_facts.events));
-        const QString name = agent.isEmpty() ? withoutBrackets(m_facts.person) : agent;
+        const QString name = agent().isEmpty() ? withoutBrackets(m_facts.person) : agent();
         QStringList paragraphs {isToOther || name.isEmpty()
                 ? m_templates.words("greeting_nobody")
                 : placed(m_templates.words("greeting"), {{QStringLiteral("person"), name}})};
@@ -134,6 +141,8 @@ private:
                 [this](const Item& item) { return isGiven(item) && m_templates.told.contains(kindCode(item.kind)); });
         if (is("complaint"))
             return anyItem([](const Item& item) { return item.kind == Kind::ComplaintController; });
+        if (is("backups"))
+            return m_facts.backupsEnd.isValid();
         if (is("erasure_refused"))
             return isRefused(Kind::Erasure);
         if (is("rectification_refused"))
@@ -145,7 +154,46 @@ private:
     {
         return date.isValid() ? base::longDay(QLocale(m_templates.language + u'_' + m_facts.country), date) : QString();
     }
-    QString asked(const Item& item) const { return m_templates.asked.value(kindCode(item.kind)); }
+    /// The name of whoever asks for the person; empty: she does so herself.
+    QString agent() const { return withoutBrackets(nameOnly(agentOf(m_facts.events))); }
+    /// Whose data it is, in the words to somebody who asks for another.
+    Values aboutPerson() const
+    {
+        return {
+            {QStringLiteral("person"), m_facts.person.isEmpty() ? open("person") : withoutBrackets(m_facts.person)}};
+    }
+    QString asked(const Item& item) const
+    {
+        const QString code = kindCode(item.kind);
+        const QString ofOther = agent().isEmpty() ? QString() : m_templates.represented.asked.value(code);
+        return ofOther.isEmpty() ? m_templates.asked.value(code) : placed(ofOther, aboutPerson());
+    }
+    /// In words to the person, or to whoever asks for her.
+    QString outcomeText(const Item& item) const
+    {
+        const QString code = item.outcome == Outcome::Partly && item.kind == Kind::Erasure && !m_facts.kept.empty()
+            ? QStringLiteral("erasure_kept")
+            : kindCode(item.kind);
+        const auto in = [&](const QHash<QString, QHash<QString, QString>>& outcomes) {
+            const auto texts = outcomes.value(outcomeCode(item.outcome));
+            return texts.value(code, texts.value(QStringLiteral("*")));
+        };
+        const QString ofOther = agent().isEmpty() ? QString() : in(m_templates.represented.outcomes);
+        return ofOther.isEmpty() ? in(m_templates.outcomes) : ofOther;
+    }
+    /// What a deletion leaves: of each group what it is, until when, by which law (privacy-rules E2).
+    QString keptLines() const
+    {
+        QStringList lines;
+        for (const retention::KeptGroup& each : m_facts.kept) {
+            const char* const what = each.isProof ? (each.orders == 1 ? "kept_proof" : "kept_proofs")
+                                                  : (each.orders == 1 ? "kept_order" : "kept_orders");
+            lines << placed(m_templates.words(what),
+                {{QStringLiteral("count"), QString::number(each.orders)}, {QStringLiteral("until"), day(each.until)},
+                    {QStringLiteral("basis"), withoutBrackets(each.basis)}});
+        }
+        return lines.join(u'\n');
+    }
     QString line(const QString& text) const
     {
         return placed(m_templates.words("item"), {{QStringLiteral("text"), text.trimmed()}});
@@ -155,10 +203,10 @@ private:
     {
         QStringList lines {m_facts.person.isEmpty() ? open("person") : withoutBrackets(m_facts.person)};
         // To whoever asks for the person, with the person below: whose matter it is stays clear.
-        if (const QString agent = withoutBrackets(agentOf(m_facts.events)); !agent.isEmpty())
-            lines.prepend(agent);
+        if (!agent().isEmpty())
+            lines.prepend(agent());
         const QStringList told = agentAddress(m_facts.events);
-        for (const QString& each : told.isEmpty() ? m_facts.address : told)
+        for (const QString& each : told.isEmpty() ? m_facts.address : postalOf(told))
             lines << withoutBrackets(each);
         return lines;
     }
@@ -176,12 +224,12 @@ private:
         for (const Item& item : items()) {
             if (item.outcome == Outcome::Refused)
                 continue; // told with its reasons
-            const auto texts = m_templates.outcomes.value(outcomeCode(item.outcome));
-            const QString text = texts.value(kindCode(item.kind), texts.value(QStringLiteral("*")));
-            lines << line(placed(text,
-                {{QStringLiteral("asked"), asked(item)},
-                    {QStringLiteral("text"),
-                        item.text.trimmed().isEmpty() ? open("outcomes") : withoutBrackets(item.text)}}));
+            Values values = aboutPerson();
+            values.insert(QStringLiteral("asked"), asked(item));
+            values.insert(QStringLiteral("kept"), keptLines());
+            values.insert(
+                QStringLiteral("text"), item.text.trimmed().isEmpty() ? open("outcomes") : withoutBrackets(item.text));
+            lines << line(placed(outcomeText(item), values));
         }
         return lines.join(u'\n');
     }
@@ -191,7 +239,9 @@ private:
         for (const Item& item : items()) {
             if (item.outcome != Outcome::Refused)
                 continue;
-            const QString ground = m_templates.grounds.value(item.refusal);
+            const QString ofOther = agent().isEmpty() ? QString() : m_templates.represented.grounds.value(item.refusal);
+            const QString ground
+                = ofOther.isEmpty() ? m_templates.grounds.value(item.refusal) : placed(ofOther, aboutPerson());
             lines << placed(m_templates.words("refusal"),
                 {{QStringLiteral("asked"), asked(item)},
                     {QStringLiteral("ground"), ground.isEmpty() ? open("refusals") : ground},
@@ -249,6 +299,7 @@ private:
             {QStringLiteral("question"), withoutBrackets(m_facts.reason)}, {QStringLiteral("needed"), needed()},
             {QStringLiteral("refusals"), refusalLines()}, {QStringLiteral("outcomes"), outcomeLines()},
             {QStringLiteral("authority"), m_facts.authority.text()},
+            {QStringLiteral("backups_end"), day(m_facts.backupsEnd)},
             {QStringLiteral("officer"), withoutBrackets(m_facts.controller.officer)},
             {QStringLiteral("told"), toldLines()}, {QStringLiteral("person_told"), personTold()},
             {QStringLiteral("person"), withoutBrackets(m_facts.person)}};
@@ -290,11 +341,26 @@ void dateLetter(LetterText& text, const LetterTemplates& templates, const Letter
         contact << placed(
             templates.words("email"), {{QStringLiteral("email"), withoutBrackets(facts.controller.email)}});
     text.contact = contact.join(u'\n');
-    const QString town = customers::townOf(address);
-    const QString day = base::longDay(QLocale(templates.language + u'_' + facts.country), facts.today);
-    text.placeAndDay = town.isEmpty()
-        ? day
-        : placed(templates.words("place_day"), {{QStringLiteral("place"), town}, {QStringLiteral("day"), day}});
+    text.placeAndDay = placeAndDay(templates, facts, facts.today);
+}
+
+QString placeAndDay(const LetterTemplates& templates, const LetterFacts& facts, QDate day)
+{
+    const QString town = customers::townOf(facts.controller.addressLines());
+    const QString shown = base::longDay(QLocale(templates.language + u'_' + facts.country), day);
+    return town.isEmpty()
+        ? shown
+        : placed(templates.words("place_day"), {{QStringLiteral("place"), town}, {QStringLiteral("day"), shown}});
+}
+
+QStringList postalOf(const QStringList& lines)
+{
+    QStringList postal;
+    for (const QString& line : lines) {
+        if (!line.trimmed().isEmpty() && !line.contains(u'@'))
+            postal << line.trimmed();
+    }
+    return postal;
 }
 
 } // namespace aicms::requests

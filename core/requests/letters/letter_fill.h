@@ -4,6 +4,7 @@
 #include "core/purposes/controller.h"
 #include "core/requests/letters/letter_book.h"
 #include "core/requests/letters/letter_dates.h"
+#include "core/retention/kept_orders.h"
 
 namespace aicms::requests {
 
@@ -31,6 +32,8 @@ struct LetterFacts {
     Authority authority = {};
     QString reason = {}; ///< why it takes longer, or what is asked
     std::vector<LetterAddressee> recipients = {}; ///< the list of Art. 19 of person and request, by name
+    std::vector<retention::KeptGroup> kept = {}; ///< what a deletion leaves because a law wants it
+    QDate backupsEnd = {}; ///< until when backups hold what was deleted; invalid: there are none
     LetterAddressee addressee = {}; ///< whom of those outside this letter goes to
 };
 
@@ -38,6 +41,10 @@ struct LetterFacts {
 /// brackets, by what it is (openPlaces()); it is never left out. Throws base::Failure where a template is broken.
 LetterText fillLetter(const LetterTemplates& templates, LetterKind kind, const LetterFacts& facts);
 
+/// The lines of `lines` that belong on an envelope.
+QStringList postalOf(const QStringList& lines);
+/// "Ansbach, 28 May 2026"
+QString placeAndDay(const LetterTemplates& templates, const LetterFacts& facts, QDate day);
 /// Refreshes what is not for whoever writes: the sender, and place and day.
 void dateLetter(LetterText& text, const LetterTemplates& templates, const LetterFacts& facts);
 

@@ -2,6 +2,7 @@
 #include "core/requests/package/answer_lines.h"
 
 #include "core/base/text_fold.h"
+#include "core/consent/own_word.h"
 #include "core/purposes/purpose_rules.h"
 #include "core/sharing/recipient_rules.h"
 
@@ -181,7 +182,7 @@ QJsonArray complaints(const std::vector<Regime>& regimes)
 /// Those who decide for themselves: whoever works for the business is no third party.
 QJsonArray soldTo(const Catalogue& catalogue, const QHash<QString, QString>& held, const Sharing& sharing)
 {
-    const QString code = QStringLiteral("third_party_sharing");
+    const QString& code = consent::sharingPurpose;
     const Purpose* purpose = held.contains(code) ? catalogue.find(code) : nullptr;
     QStringList names = purpose ? purpose->recipients : QStringList();
     for (const sharing::Disclosure& each : sharing.received) {

@@ -35,8 +35,8 @@ private Q_SLOTS:
         QVERIFY(shop.auditLines().contains(u"request.search 1"_s));
     }
 
-    /// E7, Art. 19: the recipients are named before, and stand to be told afterwards by the request's number alone.
-    void recipientsAreNamedAndToBeTold()
+    /// E7, Art. 19: nothing is erased before whoever had the data is told, or it is said why that cannot be.
+    void recipientsAreToldFirst()
     {
         Shop shop;
         shop.passOn();
@@ -48,17 +48,39 @@ private Q_SLOTS:
         QCOMPARE(found->recipients[1].name, u"Radolin clubs"_s);
         QVERIFY(shop.toTell().empty());
         shop.decide(id);
-        const auto deleted
-            = shop.deletions.erase(id, u"Tomas Lindqvist"_s, DeletionService::Undecided::Refuse).result();
+        const auto erase = [&] {
+            return shop.deletions.erase(id, u"Tomas Lindqvist"_s, DeletionService::Undecided::Refuse).result();
+        };
+        QCOMPARE(erase().error(), (base::Error {ErrorKind::Conflict, recipientsUntold, 2}));
+        // Each is told, or there is a reason why it cannot be.
+        using sharing::ToldState;
+        const auto refusal = [&](sharing::RecipientId who, ToldState state) {
+            const auto told = shop.deletions.tell(id, who, state).result();
+            return told ? QString() : told.error().subject;
+        };
+        const auto pellorin = found->recipients[0].id;
+        const auto radolin = found->recipients[1].id;
+        QCOMPARE(refusal(pellorin, ToldState::Open), u"told_state"_s);
+        QCOMPARE(refusal(radolin, ToldState::Impossible), u"told_reason"_s);
+        QCOMPARE(refusal({99}, ToldState::Told), u"recipient"_s);
+        QVERIFY(shop.toTell().empty());
+        QCOMPARE(refusal(pellorin, ToldState::Told), QString());
+        QCOMPARE(erase().error(), (base::Error {ErrorKind::Conflict, recipientsUntold, 1}));
+        const auto all
+            = shop.deletions.tell(id, radolin, ToldState::Impossible, u"Tomas Lindqvist's club is dissolved"_s)
+                  .result();
+        QCOMPARE(openOf(*all), qint64(0));
+        QCOMPARE(all->back().note, u"Tomas Lindqvist's club is dissolved"_s);
+        shop.clock.advance(base::microsecondsPerDay);
+        const auto deleted = erase();
         QVERIFY2(deleted, deleted ? "" : qPrintable(deleted.error().subject));
         QCOMPARE(deleted->foundAgain, qint64(0));
-        const auto open = shop.toTell();
-        QCOMPARE(open.size(), std::size_t(2));
-        for (const sharing::ToldRecipient& each : open) {
-            QCOMPARE(each.cause, sharing::Cause::Erased);
-            QCOMPARE(each.request, id.value);
-            QVERIFY(!each.customer.isValid());
-        }
+        // The certificate names them and the day, and nobody is to be told once more.
+        QVERIFY(shop.toTell().empty());
+        const std::vector<RecipientTold> told {{pellorin, u"Pellorin"_s, ToldState::Told, {2026, 5, 28}, {}, false},
+            {radolin, u"Radolin clubs"_s, ToldState::Impossible, {2026, 5, 28}, {}, false}};
+        QVERIFY(deleted->told == told);
+        QVERIFY(shop.deletions.open(id).result()->told == told);
         QCOMPARE(shop.number("SELECT COUNT(*) FROM disclosure_person"), qint64(0));
         QCOMPARE(shop.number("SELECT COUNT(*) FROM disclosure"), qint64(3));
     }
@@ -89,7 +111,24 @@ private Q_SLOTS:
         }
     }
 
-    /// Whoever had a letter before the deletion is told; who had none stands to be told after it.
+    /// Closed is what is done, and that is not before those who had the data know of it.
+    void aRequestIsNotClosedBeforeTheyAreTold()
+    {
+        Shop shop;
+        shop.passOn();
+        const RequestId id = shop.ask({Kind::Rectification});
+        QVERIFY(shop.register_.move(id, {Move::Decide, {}, 0, 0, u"granted"_s}).result());
+        const auto close = [&] { return shop.register_.move(id, {Move::Answer}).result(); };
+        QCOMPARE(close().error(), (base::Error {ErrorKind::Conflict, recipientsUntold, 2}));
+        const auto open = shop.toTell();
+        QVERIFY(shop.passing.settle(open[0].id, sharing::ToldState::Told).result());
+        QCOMPARE(close().error(), (base::Error {ErrorKind::Conflict, recipientsUntold, 1}));
+        QVERIFY(shop.passing.settle(open[1].id, sharing::ToldState::Impossible, u"dissolved"_s).result());
+        QVERIFY(close());
+        QCOMPARE(shop.view(id).request.standing.end, End::Answered);
+    }
+
+    /// Whoever had a letter before the deletion is told by it.
     void lettersBeforeTheDeletionCount()
     {
         Shop shop;
@@ -111,12 +150,20 @@ private Q_SLOTS:
         QCOMPARE(shop.deletions.open(id).result()->letters.size(), std::size_t(2));
         QVERIFY(shop.toTell().empty());
         shop.decide(id);
-        const auto deleted
-            = shop.deletions.erase(id, u"Tomas Lindqvist"_s, DeletionService::Undecided::Refuse).result();
+        const auto erase = [&] {
+            return shop.deletions.erase(id, u"Tomas Lindqvist"_s, DeletionService::Undecided::Refuse).result();
+        };
+        QCOMPARE(erase().error(), (base::Error {ErrorKind::Conflict, recipientsUntold, 1}));
+        QVERIFY(shop.deletions.tell(id, begun->back().recipient, sharing::ToldState::Told, u"by telephone"_s).result());
+        const auto deleted = erase();
         QVERIFY2(deleted, deleted ? "" : qPrintable(deleted.error().subject));
-        const auto open = shop.toTell();
-        QCOMPARE(open.size(), std::size_t(1));
-        QCOMPARE(open.front().recipient, begun->back().recipient);
+        QVERIFY(shop.toTell().empty());
+        QCOMPARE(deleted->told.size(), std::size_t(2));
+        for (const RecipientTold& each : deleted->told) {
+            QCOMPARE(each.isByLetter, each.recipient == begun->front().recipient);
+            QCOMPARE(each.state, sharing::ToldState::Told);
+            QCOMPARE(each.on, QDate(2026, 5, 28));
+        }
         QCOMPARE(shop.deletions.open(id).result()->letters.size(), std::size_t(1)); // the draft is gone with him
     }
 
@@ -310,6 +357,7 @@ private Q_SLOTS:
         QCOMPARE(shop.deletions.save(id, {}).result().error().kind, ErrorKind::NotAllowed);
         QCOMPARE(shop.deletions.finish(id).result().error().kind, ErrorKind::NotAllowed);
         QCOMPARE(shop.deletions.draftAnswers(id).result().error().kind, ErrorKind::NotAllowed);
+        QCOMPARE(shop.deletions.tell(id, {1}, sharing::ToldState::Told).result().error().kind, ErrorKind::NotAllowed);
         QCOMPARE(shop.deletions.erase(id, u"Tomas Lindqvist"_s, DeletionService::Undecided::BlackOutSure)
                      .result()
                      .error()

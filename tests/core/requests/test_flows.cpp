@@ -359,6 +359,9 @@ private Q_SLOTS:
         QVERIFY(m_shop->flows.restrict(again, 0, RestrictionGround::AccuracyContested, {}).result());
         QCOMPARE(m_shop->gate.restrictions(m_shop->ada).result()->size(), std::size_t(1));
         QCOMPARE(m_shop->notes(again), QStringList {u"flow.restricted=needed_for_claims"_s});
+        const auto open = m_shop->passing.toTell().result().value();
+        for (const sharing::ToldRecipient& each : open)
+            QVERIFY(m_shop->passing.settle(each.id, sharing::ToldState::Told).result());
         // Closed requests let go, too.
         QVERIFY(m_shop->register_.move(id, {Move::Answer}).result());
         QVERIFY(m_shop->flows.lift(id, {2026, 5, 28}, u"the case is over"_s).result());

@@ -24,6 +24,8 @@ private Q_SLOTS:
         QVERIFY2(ready && ready->size() == 1, ready ? "" : qPrintable(ready.error().subject));
         Letter edited = shop.letters.read(ready->front().id).result().value();
         QVERIFY2(edited.text.body.contains(u"AO § 147"_s), qPrintable(edited.text.body)); // what is kept, and why
+        QVERIFY2(edited.text.body.contains(u"– 1 Bestellung mit Name und Anschrift darauf, bis 31. Dezember 2034"_s),
+            qPrintable(edited.text.body));
         edited.text.body += u"\nViele Grüße an T. Lindqvist"_s;
         QVERIFY(shop.letters.save(edited.head.id, edited.text, {}).result());
         const auto done = shop.deletions.erase(id, u"Tomas Lindqvist"_s, DeletionService::Undecided::Refuse).result();

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One person among some thousands: every value of hers is in the packed file, in all forms, and nobody else's.
+// One person among ten thousand: every value of hers is in the packed file, in all forms, and nobody else's; after her
+// deletion none is anywhere, but for what the certificate says was kept.
+#include "core/consent/suppression.h"
+#include "core/requests/deletion_service.h"
+#include "core/requests/letters/letters_service.h"
 #include "core/requests/package/person_tables.h"
 #include "core/requests/package_service.h"
+#include "core/sales/order_writer.h"
 #include "core/vault/browser_seal.h"
 #include "tests/core/customers/opened_vault.h"
 #include "tests/core/requests/planted_rows.h"
@@ -14,6 +19,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <deque>
+
 using namespace aicms;
 using namespace aicms::requests;
 using customers::PersonTable;
@@ -23,9 +30,15 @@ using test::operator""_s;
 
 namespace {
 
-constexpr int others = 3000;
+constexpr int others = 9999;
 constexpr int naming = 10; ///< every so many-th of them is named together with her
 const QString markOfOthers = u"bystander"_s;
+const QString keptNumber = u"Z-4711"_s;
+const QString keptText = u"Saddle with initials"_s;
+
+/// What hangs on her, beside what it refers to.
+const QStringList planted = {u"link"_s, u"extra_field"_s, u"interaction"_s, u"order_line"_s, u"attachment"_s,
+    u"attachment_piece"_s, u"customer_event"_s, u"draft"_s};
 
 /// Letters that make a name of a number, so that each name is another and none is part of hers.
 QString nameOf(int number)
@@ -82,13 +95,51 @@ OpenedCopy openCopy(const QString& path, const QString& passphrase)
 class TestPlantedPackage : public QObject {
     Q_OBJECT
 
-private Q_SLOTS:
-    void everyValueOfHersAndNobodyElses()
+    OpenedVault m_vault;
+    purposes::PurposesService m_purposes {*m_vault.database, m_vault.session, u"DE"_s};
+    base::CustomerId m_mira;
+
+    QStringList textColumns(const QString& table)
     {
-        OpenedVault vault;
-        purposes::PurposesService catalogue(*vault.database, vault.session, u"DE"_s);
-        QVERIFY(vault.write([&](storage::WriteTransaction& tx) { catalogue.start(tx); }));
+        return m_vault.read<QStringList>([&](storage::ReadTransaction& tx) {
+            QStringList columns;
+            auto rows = tx.query("SELECT name FROM pragma_table_info(?1) WHERE type IN ('TEXT', 'BLOB')", table);
+            while (rows.next())
+                columns << rows.text(0);
+            return columns;
+        });
+    }
+    /// Every cell of every table in which a text stands, as "table.column".
+    QStringList cellsWith(const QByteArray& text)
+    {
+        return m_vault.read<QStringList>([&](storage::ReadTransaction& tx) {
+            static std::deque<QByteArray> kept; // the cache of statements knows them by their address
+            QStringList found;
+            std::vector<std::pair<QString, QString>> columns;
+            {
+                auto rows = tx.query("SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c"
+                                     " WHERE m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL%'");
+                while (rows.next())
+                    columns.emplace_back(rows.text(0), rows.text(1));
+            }
+            for (const auto& [table, column] : columns) {
+                kept.push_back("SELECT 1 FROM \"" + table.toUtf8() + "\" WHERE instr(CAST(\"" + column.toUtf8()
+                    + "\" AS BLOB), ?1) > 0 LIMIT 1");
+                if (tx.query(kept.back().constData(), text).next())
+                    found << table + u'.' + column;
+            }
+            return found;
+        });
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        OpenedVault& vault = m_vault;
+        QVERIFY(vault.write([&](storage::WriteTransaction& tx) { m_purposes.start(tx); }));
         QVERIFY(vault.write([&](storage::WriteTransaction& tx) {
+            consent::startSuppression(tx);
+            retention::noteCountry(tx, u"DE"_s);
             for (int number = 1; number <= others; ++number)
                 customers::insertCustomer(tx, vault.session, bystander(number));
         }));
@@ -96,22 +147,36 @@ private Q_SLOTS:
         mira.givenName = u"Mira"_s;
         mira.familyName = u"Lundgaard"_s;
         mira.emails = {{u"mira@example.com"_s}};
+        mira.addresses = {{u"Quendelgasse 7"_s, u"91522"_s, u"Ansbach"_s, {}, u"DE"_s}};
         mira.notes = {{{}, u"Brought %1 %2 along."_s.arg(bystander(77).givenName, bystander(77).familyName)}};
-        const base::CustomerId id = vault.add(mira);
+        m_mira = vault.add(mira);
         // A row in every table that a person can stand in, as the schema has it.
         QVERIFY(vault.write([&](storage::WriteTransaction& tx) {
-            RowPlanter planter(tx, u"A"_s, id.value);
+            RowPlanter planter(tx, u"A"_s, m_mira.value);
             for (const char* parent : {"provenance", "event_type", "own_field", "product", "sales_order"})
                 planter.plant(QString::fromLatin1(parent));
             // For a purpose that there is: else nothing may be sent.
             tx.execute("UPDATE provenance SET purpose = 'contract_performance', origin = 0, source_kind = 0"
                        " WHERE id = ?1",
-                id);
-            for (const char* table : {"link", "extra_field", "interaction", "order_line", "attachment",
-                     "attachment_piece", "customer_event", "draft"})
-                planter.plant(QString::fromLatin1(table));
+                m_mira);
+            for (const QString& table : planted)
+                planter.plant(table);
+            // One that a law wants for years to come.
+            sales::Order order;
+            order.head.number = keptNumber;
+            order.head.customer = m_mira;
+            order.head.at = tx.now();
+            order.head.currency = u"EUR"_s;
+            order.lines.push_back({{}, {}, keptText, *base::Decimal::parse(u"1"_s), *base::Decimal::parse(u"90"_s)});
+            sales::OrderWriter(tx, vault.session).add(order);
         }));
+    }
 
+    void everyValueOfHersAndNobodyElses()
+    {
+        OpenedVault& vault = m_vault;
+        purposes::PurposesService& catalogue = m_purposes;
+        const base::CustomerId id = m_mira;
         RequestsService requests(*vault.database, vault.session, u"DE"_s, QTimeZone("Europe/Berlin"));
         PackageService packages(
             *vault.database, vault.session, catalogue, u"Lindenhof Cycles"_s, u"DE"_s, QTimeZone("Europe/Berlin"));
@@ -176,13 +241,73 @@ private Q_SLOTS:
         QVERIFY(opened.files.value(u"portable.json"_s).contains("mira@example.com"));
         QCOMPARE(opened.all.count("Rode home with Mira Lundgaard, route "), 2 * (others / naming)); // JSON and CSV
         QVERIFY(data.contains("Brought \u2588\u2588\u2588\u2588\u2588 along."));
-        // Nobody else: no number, address, phone, text or name of any of the three thousand.
+        // Nobody else: no number, address, phone, text or name of any of the ten thousand.
         QVERIFY(!opened.all.contains(markOfOthers.toUtf8()));
         QVERIFY(!opened.all.contains("+49 30 7"));
         for (int number = 1; number <= others; ++number) {
             const customers::Customer other = bystander(number);
             QVERIFY2(!opened.all.contains(other.givenName.toUtf8()), qPrintable(other.givenName));
         }
+    }
+
+    void nothingOfHersIsLeftButWhatTheCertificateSays()
+    {
+        OpenedVault& vault = m_vault;
+        const QTimeZone zone("Europe/Berlin");
+        retention::ErasureService erasures(*vault.database, vault.session);
+        RequestsService requests(*vault.database, vault.session, u"DE"_s, zone);
+        LettersService letters(*vault.database, vault.session, vault.clock, u"Lindenhof Cycles"_s, u"DE"_s, zone);
+        DeletionService deletions(
+            *vault.database, vault.session, erasures, vault.clock, u"Lindenhof Cycles"_s, u"DE"_s, zone);
+        RequestDraft draft;
+        draft.customer = m_mira;
+        draft.kinds = {Kind::Erasure};
+        draft.received = {2026, 5, 21};
+        draft.text = u"Please delete me, Mira Lundgaard."_s;
+        const RequestId request = requests.open(draft).result()->id;
+        QVERIFY(requests.move(request, {Move::ShowIdentity, {}, {}, 0, u"known"_s}).result());
+        QByteArrayList hers {"Lundgaard", "Quendelgasse 7", "mira@example.com"};
+        for (const QString& table : planted) {
+            for (const QString& column : textColumns(table)) {
+                // The lines of an order too old for any law stay without her.
+                if (table != u"order_line"_s)
+                    hers << RowPlanter::text(u"A"_s, table, column).toUtf8();
+            }
+        }
+        hers.removeIf([&](const QByteArray& value) { return cellsWith(value).isEmpty(); });
+        QVERIFY2(hers.size() > 15, qPrintable(QString::number(hers.size())));
+        const auto done
+            = deletions.erase(request, u"Mira Lundgaard"_s, DeletionService::Undecided::BlackOutSure).result();
+        QVERIFY2(done, done ? "" : qPrintable(done.error().subject));
+        QCOMPARE(done->foundAgain, qint64(0));
+        QCOMPARE(done->leftUndecided, qint64(0));
+        QCOMPARE(done->certificate.state, retention::ErasureState::Complete);
+        // The certificate: one order, for a law; the answer waits with her name until it is sent.
+        QCOMPARE(done->locked.size(), std::size_t(1));
+        QCOMPARE(done->locked.front().orders, qint64(1));
+        QCOMPARE(done->locked.front().until, QDate(2034, 12, 31));
+        Letter answer = letters.read(done->answers.front().id).result().value();
+        for (const QString& place : answer.open) {
+            for (QString* part : {&answer.text.sender, &answer.text.body})
+                part->replace(place, u"Marktplatz 1"_s);
+        }
+        QVERIFY(letters.save(answer.head.id, answer.text, {}).result());
+        QVERIFY(letters.keep(answer.head.id, {u"post"_s, {}, {}}).result());
+        // Of her name and street what stands on that order, and nowhere else; of the rest nothing at all.
+        const auto onlyInKept = [&](const QByteArray& text) {
+            const QStringList cells = cellsWith(text);
+            return !cells.isEmpty()
+                && std::ranges::all_of(cells, [](const QString& cell) { return cell.startsWith(u"kept_order."_s); });
+        };
+        QVERIFY2(onlyInKept("Lundgaard"), qPrintable(cellsWith("Lundgaard").join(u' ')));
+        QVERIFY2(onlyInKept("Quendelgasse 7"), qPrintable(cellsWith("Quendelgasse 7").join(u' ')));
+        QCOMPARE(cellsWith(keptNumber.toUtf8()), QStringList {u"sales_order.number"_s});
+        for (const QByteArray& value : hers.mid(2))
+            QVERIFY2(cellsWith(value).isEmpty(),
+                qPrintable(QString::fromUtf8(value) + u": "_s + cellsWith(value).join(u' ')));
+        QCOMPARE(vault.number("SELECT COUNT(*) FROM customer"), qint64(others));
+        QCOMPARE(
+            vault.number("SELECT COUNT(*) FROM note WHERE text LIKE 'Rode home with █%'"), qint64(others / naming));
     }
 };
 

@@ -80,6 +80,36 @@ class TestSharedLists : public QObject {
         const auto recorded = m_vault->consent().record(draft).result();
         QVERIFY2(recorded, recorded ? "" : qPrintable(recorded.error().subject));
     }
+    base::CustomerId addPerson()
+    {
+        customers::Customer customer;
+        customer.givenName = QStringLiteral("Sold");
+        customer.familyName = QStringLiteral("or not");
+        return m_vault->customers().add(customer).result().value();
+    }
+    /// To being passed on.
+    void say(base::CustomerId who, consent::State state)
+    {
+        consent::EventDraft draft;
+        draft.customer = who;
+        draft.purpose = QStringLiteral("third_party_sharing");
+        draft.state = state;
+        m_clock.advance(1'000'000);
+        const auto recorded = m_vault->consent().record(draft).result();
+        QVERIFY2(recorded, recorded ? "" : qPrintable(recorded.error().subject));
+    }
+    sharing::RecipientId recipientAs(const QString& name, sharing::Role role)
+    {
+        sharing::Recipient recipient;
+        recipient.name = name;
+        recipient.role = role;
+        recipient.countries = {QStringLiteral("DE")};
+        recipient.purposes = {QStringLiteral("contract_performance"), QStringLiteral("customer_care")};
+        const auto id = log().add(recipient).result().value().id;
+        sharing::Agreement agreement;
+        agreement.signedOn = QDate(2026, 5, 1);
+        return log().agree(id, agreement).result() ? id : sharing::RecipientId();
+    }
     std::set<base::CustomerId> inFile(const QString& path)
     {
         QFile file(path);
@@ -282,6 +312,71 @@ private Q_SLOTS:
         }),
             qint64(people - 3));
         QCOMPARE(countAfter([&] { m_clock.advance(3'600'000'000); }), qint64(people - 3 - 5));
+    }
+
+    /// Cal. Civ. Code 1798.120: who said no to the sale and sharing of her data is in no list to a buyer, whatever the
+    /// purpose, and neither is who was never asked where passing on wants a yes. To another who decides for himself she
+    /// goes where a contract wants it, and not where an interest does.
+    void whoSaidNoToSaleGoesToNoBuyer()
+    {
+        const auto yes = addPerson();
+        const auto no = addPerson();
+        const auto never = addPerson();
+        say(yes, consent::State::Given);
+        say(no, consent::State::OptOutSignal);
+        const auto buyer = recipientAs(QStringLiteral("Ad Partner"), sharing::Role::ThirdParty);
+        const auto carrier = recipientAs(QStringLiteral("Carrier"), sharing::Role::Controller);
+        const auto house = recipientAs(QStringLiteral("Packer"), sharing::Role::Processor);
+        const auto listFor = [&](sharing::RecipientId to, const QString& purpose) {
+            auto request = requestFor(to);
+            request.use = workspace::ExportUse {purpose};
+            request.only = {yes, no, never};
+            return request;
+        };
+        const auto counts = [&](sharing::RecipientId to, const QString& purpose) {
+            const auto request = listFor(to, purpose);
+            const auto told = workspace::forecastExport(*m_vault, request, {});
+            const auto written = write(request);
+            if (!told || !written || told->count != written->count || told->notForSale != written->notForSale)
+                return std::pair<qint64, qint64> {-1, -1};
+            return std::pair {written->count, written->notForSale};
+        };
+        using Counts = std::pair<qint64, qint64>;
+        const QString contract = QStringLiteral("contract_performance");
+        QCOMPARE(counts(buyer, contract), (Counts {1, 2}));
+        QCOMPARE(log().receivedOf(yes).result()->size(), std::size_t(1));
+        QVERIFY(log().receivedOf(no).result()->empty());
+        QCOMPARE(counts(house, contract), (Counts {3, 0}));
+        QCOMPARE(counts(carrier, contract), (Counts {3, 0}));
+        QCOMPARE(counts(carrier, QStringLiteral("customer_care")), (Counts {2, 1}));
+        QVERIFY(m_vault->purposes().setOn(QStringLiteral("third_party_sharing"), false).result());
+        QCOMPARE(refusalOf(listFor(buyer, contract)).subject, QStringLiteral("recipient_sale_off"));
+        QCOMPARE(counts(carrier, QStringLiteral("customer_care")), (Counts {2, 1})); // a no outlasts it
+        QVERIFY(m_vault->purposes().setOn(QStringLiteral("third_party_sharing"), true).result());
+    }
+
+    void whoOptsOutMeanwhileIsNotSold()
+    {
+        constexpr int people = 420; // more than two parts
+        const auto buyer = recipientAs(QStringLiteral("Late buyer"), sharing::Role::ThirdParty);
+        auto request = requestFor(buyer);
+        request.use = workspace::ExportUse {QStringLiteral("contract_performance")};
+        for (int i = 0; i < people; ++i) {
+            request.only.push_back(addPerson());
+            say(request.only.back(), consent::State::Given);
+        }
+        int parts = 0;
+        const auto written = workspace::exportCustomers(*m_vault, request,
+            [&](qint64, qint64) {
+                if (++parts > 1)
+                    return;
+                for (int i = 300; i < 303; ++i)
+                    say(request.only[static_cast<std::size_t>(i)], consent::State::OptOutSignal);
+            },
+            {});
+        QVERIFY(written);
+        QCOMPARE(written->count, qint64(people - 3));
+        QCOMPARE(written->notForSale, qint64(3));
     }
 
     /// By whatever order it came to be both hers and an objector's.

@@ -251,6 +251,38 @@ private Q_SLOTS:
         QCOMPARE(vault.sharing().disclosures({}).result()->size(), std::size_t(1));
     }
 
+    /// Who said no to the sale of her data stays out of a list to a buyer, and that is told before it is written.
+    void whoStaysOutIsToldBefore()
+    {
+        auto& vault = m_bench->context().workspace;
+        for (const QString& name : {QStringLiteral("Ayla Demir"), QStringLiteral("Ben Osei")}) {
+            consent::EventDraft said;
+            said.customer = add(name).id;
+            said.purpose = QStringLiteral("third_party_sharing");
+            said.state = name.startsWith(u'A') ? consent::State::Given : consent::State::OptOutSignal;
+            QVERIFY(vault.consent().record(said).result());
+        }
+        sharing::Recipient buyer;
+        buyer.name = QStringLiteral("Ad Partner");
+        buyer.role = sharing::Role::ThirdParty;
+        buyer.countries = {vault.country()};
+        buyer.purposes = {QStringLiteral("contract_performance")};
+        const auto id = vault.sharing().add(buyer).result()->id;
+        sharing::Agreement agreement;
+        agreement.signedOn = vault.today().addDays(-1);
+        QVERIFY(vault.sharing().agree(id, agreement).result());
+        open();
+        auto* who = find<QComboBox>("exportRecipient");
+        QTRY_COMPARE(who->count(), 2);
+        who->setCurrentIndex(1);
+        QTRY_COMPARE(find<QLabel>("exportCount")->text(),
+            QStringLiteral(
+                "1 customer(s). 1 customer(s) stay out: they did not agree to being passed on, or said no to it."));
+        const QByteArray csv = save(QStringLiteral("sold.csv"));
+        QVERIFY2(csv.contains("Ayla") && !csv.contains("Ben"), qPrintable(m_said));
+        QVERIFY2(m_said.contains(QLatin1String("1 customer(s) stay out")), qPrintable(m_said));
+    }
+
     void formulaCellsAreDefused()
     {
         add(QStringLiteral("=cmd|' /C calc'!A0"), QStringLiteral("@SUM(1)"));

@@ -287,6 +287,48 @@ private Q_SLOTS:
             QVERIFY(wording::SheetWords(u"de"_s, m_zone).word(u"kept."_s + code) != u"kept."_s + code);
     }
 
+    /// Whoever falls under the United Kingdom's law alone is told its articles, and where to complain there.
+    void theCopyNamesTheLawThatApplies()
+    {
+        using requests::Regime;
+        requests::PersonPackage package;
+        package.lines = {{2, u"purposes"_s, QJsonArray {QJsonObject {{u"code"_s, u"contract_performance"_s}}}, false},
+            {10, u"transfer_safeguards"_s,
+                QJsonArray {QJsonObject {{u"name"_s, u"Post"_s}, {u"country"_s, u"US"_s}, {u"safeguard"_s, u"scc"_s}}},
+                false}};
+        const auto said = [&](const std::vector<Regime>& regimes, const QString& language) {
+            requests::Request request;
+            request.regimes = regimes;
+            const auto report
+                = wording::copyReport({package, request, *m_record.catalogue, {}, language, m_record.today, m_zone});
+            const auto& sections = report.parts.front().sections;
+            return QString(sections[0].rows.front()[2] + u' ' + sections[1].sentences.front());
+        };
+        const QString british = said({Regime::UkGdpr}, u"en"_s);
+        QVERIFY2(british.contains(u"(UK GDPR Art. 6(1)(b))"_s) && british.contains(u"(UK GDPR Art. 46)"_s),
+            qPrintable(british));
+        QVERIFY(said({Regime::UkGdpr}, u"de"_s).contains(u"(Art. 6(1)(b) UK-DSGVO)"_s));
+        QVERIFY(said({Regime::UkGdpr}, u"fr"_s).contains(u"(art. 46 RGPD britannique)"_s));
+        for (const auto& regimes : {std::vector {Regime::EuGdpr}, {Regime::EuGdpr, Regime::UkGdpr}})
+            QVERIFY(said(regimes, u"en"_s).contains(u"(GDPR Art. 6(1)(b))"_s));
+    }
+
+    /// A check sum is called one, and one place is not "1 places".
+    void theCopySaysWhatAFigureIs()
+    {
+        requests::PersonPackage package;
+        package.blackedOut = 1;
+        package.places = {{requests::Place::Requests, 1}};
+        const QString digest = QString(64, u'a');
+        package.data.insert(u"request_event"_s,
+            QJsonArray {QJsonObject {{u"on_day"_s, u"2026-05-28"_s}, {u"move"_s, 0}, {u"text"_s, digest}}});
+        const requests::Request request;
+        const QByteArray page = wording::reportHtml(
+            wording::copyReport({package, request, *m_record.catalogue, {}, u"de"_s, m_record.today, m_zone}));
+        QVERIFY(page.contains("An einer Stelle sind Worte unkenntlich"));
+        QVERIFY2(page.contains("Prüfsumme des Briefes: " + digest.toUtf8()), page.constData());
+    }
+
     void whatTheProgramGaveAsAReasonIsInWords()
     {
         consent::Event& imported = say(1, State::Given, at(QDate(2026, 6, 5)));

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/sale_limit.h"
+
+#include "core/consent/own_word.h"
+#include "core/sharing/disclosures.h"
+
+namespace aicms::workspace {
+
+using base::ErrorKind;
+using Limit = std::unique_ptr<SaleLimit>;
+
+namespace {
+
+enum class Reach { Nobody, WhoOptedOut, WhomTheGateStops };
+
+Reach reachOf(sharing::Role role, const purposes::Purpose& purpose)
+{
+    if (sharing::isBuyer(role))
+        return Reach::WhomTheGateStops;
+    const bool mayObject = purpose.basis != purposes::LawfulBasis::Consent && consent::mayObjectTo(purpose);
+    return sharing::isThirdParty(role) && mayObject ? Reach::WhoOptedOut : Reach::Nobody;
+}
+
+} // namespace
+
+base::Result<Limit> SaleLimit::of(Workspace& workspace, sharing::RecipientId recipient,
+    const purposes::Purpose& purpose, const storage::CancelToken& token)
+{
+    if (!recipient.isValid())
+        return Limit();
+    const auto role = workspace.database()
+                          .read([recipient](storage::ReadTransaction& tx) -> base::Result<sharing::Role> {
+                              return sharing::demandRecipient(tx, recipient).role;
+                          })
+                          .result();
+    if (!role)
+        return base::fail(role.error());
+    const Reach reach = reachOf(*role, purpose);
+    if (reach == Reach::Nobody)
+        return Limit();
+    const purposes::Purpose* sale = workspace.purposes().catalogue()->find(consent::sharingPurpose);
+    const bool isSold = reach == Reach::WhomTheGateStops;
+    if (!sale || (isSold && !sale->isUsable()))
+        return base::fail(ErrorKind::Conflict, QStringLiteral("recipient_sale_off"), recipient.value);
+    Limit limit(new SaleLimit(workspace, *sale, isSold));
+    if (limit->m_gate) {
+        if (const auto asked = limit->m_gate->ask(token); !asked)
+            return base::fail(asked.error());
+    }
+    return limit;
+}
+
+SaleLimit::SaleLimit(Workspace& workspace, const purposes::Purpose& sale, bool isSold)
+    : m_workspace(workspace), m_sale(sale)
+{
+    if (isSold)
+        m_gate.emplace(workspace, ExportUse {sale.code}, sale);
+}
+
+base::Result<void> SaleLimit::apply(std::vector<base::CustomerId>& ids)
+{
+    if (m_gate) {
+        m_leftOutBefore += m_gate->apply(ids);
+        return {};
+    }
+    return m_workspace.database()
+        .read([&](storage::ReadTransaction& tx) -> base::Result<void> {
+            m_leftOutBefore
+                += static_cast<qint64>(std::erase_if(ids, [&](base::CustomerId id) { return hasOptedOut(tx, id); }));
+            return {};
+        })
+        .result();
+}
+
+base::Result<void> SaleLimit::prepare(const storage::CancelToken& token)
+{
+    return m_gate && m_gate->isTooOld() ? m_gate->ask(token) : base::Result<void>();
+}
+
+bool SaleLimit::hasOptedOut(storage::ReadTransaction& tx, base::CustomerId customer) const
+{
+    return consent::hasOptedOut(tx, m_sale, customer, m_workspace.clock().now());
+}
+
+SaleLimit::Now::Now(SaleLimit& limit, storage::ReadTransaction& tx) : m_of(limit), m_tx(tx)
+{
+    if (limit.m_gate)
+        m_gate.emplace(*limit.m_gate, tx);
+}
+
+bool SaleLimit::Now::mayGo(base::CustomerId customer)
+{
+    const bool mayGo = m_gate ? m_gate->of(customer).isAllowed : !m_of.hasOptedOut(m_tx, customer);
+    m_of.m_leftOutHere += mayGo ? 0 : 1;
+    return mayGo;
+}
+
+} // namespace aicms::workspace

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sharing/recipient.h"
+#include "core/workspace/list_admission.h"
+
+#include <memory>
+
+namespace aicms::workspace {
+
+/// Who may be in a list that goes to somebody who does with it what he likes, whatever it is said to be for: who said
+/// no to the sale and sharing of her data is not (Cal. Civ. Code 1798.120). To whom data is sold (sharing::isBuyer())
+/// goes only whom the gate lets through for the purpose of passing on to others. To another who decides for himself
+/// goes everybody but who opted out, and her too where a contract or a duty wants it: that is no sale.
+class SaleLimit {
+public:
+    /// Null where the list stays in the business, or goes to one who works for it. NotFound "recipient"; Conflict
+    /// "recipient_sale_off" where the purpose that holds who said no is not in use.
+    static base::Result<std::unique_ptr<SaleLimit>> of(Workspace& workspace, sharing::RecipientId recipient,
+        const purposes::Purpose& purpose, const storage::CancelToken& token);
+
+    /// Takes out of the list who may not be in it, before anything is read.
+    base::Result<void> apply(std::vector<base::CustomerId>& ids);
+    /// Before the records of a transaction.
+    base::Result<void> prepare(const storage::CancelToken& token);
+    void rewind() { m_leftOutHere = 0; }
+    /// How many people it kept out, by the last pass.
+    qint64 leftOut() const { return m_leftOutBefore + m_leftOutHere; }
+
+    /// In one transaction.
+    class Now {
+    public:
+        Now(SaleLimit& limit, storage::ReadTransaction& tx);
+        bool mayGo(base::CustomerId customer);
+
+    private:
+        SaleLimit& m_of;
+        storage::ReadTransaction& m_tx;
+        std::optional<Admission::Now> m_gate;
+    };
+
+private:
+    SaleLimit(Workspace& workspace, const purposes::Purpose& sale, bool isSold);
+    bool hasOptedOut(storage::ReadTransaction& tx, base::CustomerId customer) const;
+
+    Workspace& m_workspace;
+    purposes::Purpose m_sale;
+    std::optional<Admission> m_gate; ///< where the data is sold
+    qint64 m_leftOutBefore = 0;
+    qint64 m_leftOutHere = 0;
+};
+
+} // namespace aicms::workspace

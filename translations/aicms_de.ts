@@ -5906,6 +5906,10 @@
         <source>The data of this person are restricted, so the record is locked. What is wrong in it is corrected by a request of the person; anything else once the restriction is lifted, under Consent.</source>
         <translation>Die Verarbeitung der Daten dieser Person ist eingeschränkt, deshalb ist der Datensatz gesperrt. Was darin falsch ist, wird durch eine Anfrage der Person berichtigt; alles andere, sobald die Einschränkung unter Einwilligung aufgehoben ist.</translation>
     </message>
+    <message>
+        <source>Take in a request about own data…</source>
+        <translation>Anfrage zu eigenen Daten aufnehmen…</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::RecordScreen</name>
@@ -6134,6 +6138,10 @@
     <message>
         <source>Customers</source>
         <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Take in a request about own data</source>
+        <translation>Anfrage zu eigenen Daten aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -10708,6 +10716,86 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_requests::ActForm</name>
+    <message>
+        <source>How do you know who asks?</source>
+        <translation>Woher wissen Sie, wer anfragt?</translation>
+    </message>
+    <message>
+        <source>On which day it happened</source>
+        <translation>An welchem Tag es geschah</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>“%1” is no day from the receipt to today. The day before stays.</source>
+        <translation>„%1“ ist kein Tag vom Eingang bis heute. Der Tag davor bleibt stehen.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer anfragt</translation>
+    </message>
+    <message>
+        <source>It is known who asks</source>
+        <translation>Es ist bekannt, wer anfragt</translation>
+    </message>
+    <message>
+        <source>What you ask the person</source>
+        <translation>Was Sie die Person fragen</translation>
+    </message>
+    <message>
+        <source>How the person was told, and what</source>
+        <translation>Wie die Person unterrichtet wurde, und wovon</translation>
+    </message>
+    <message>
+        <source>Reason, as the person will read it</source>
+        <translation>Grund, wie die Person ihn lesen wird</translation>
+    </message>
+    <message>
+        <source>Say first how you know.</source>
+        <translation>Sagen Sie zuerst, woher Sie es wissen.</translation>
+    </message>
+    <message>
+        <source>Write here what you ask the person.</source>
+        <translation>Schreiben Sie hier, was Sie die Person fragen.</translation>
+    </message>
+    <message>
+        <source>Say how, like: on the telephone, on the counter, in an e-mail of today.</source>
+        <translation>Sagen Sie, wie, zum Beispiel: Am Telefon, am Tresen, in einer E-Mail von heute.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Sagen Sie in wenigen Worten, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::HandlerField</name>
+    <message>
+        <source>Who handles this request</source>
+        <translation>Wer diese Anfrage bearbeitet</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <comment>who handles a request</comment>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <comment>who handles a request</comment>
+        <translation>Noch niemand</translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_requests::KeptLetter</name>
     <message>
         <source>The letter as it was sent</source>
@@ -11001,6 +11089,14 @@
         <source>Print the letter</source>
         <translation>Den Brief drucken</translation>
     </message>
+    <message>
+        <source>Everything is decided, and the person has the answer. The request can be closed.</source>
+        <translation>Alles ist entschieden, und die Person hat die Antwort. Die Anfrage kann geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>To the request</source>
+        <translation>Zur Anfrage</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Letters</name>
@@ -11043,6 +11139,10 @@
     <message>
         <source>Question what is meant</source>
         <translation>Frage, was gemeint ist</translation>
+    </message>
+    <message>
+        <source>Told the person without a letter</source>
+        <translation>hat die Person ohne Brief unterrichtet</translation>
     </message>
 </context>
 <context>
@@ -16435,16 +16535,6 @@
         <translation>Kein Empfänger der Daten dieser Person ist festgehalten.</translation>
     </message>
     <message>
-        <source>Recorded as having got this person&apos;s data, and to be told: %1.</source>
-        <comment>names</comment>
-        <translation>Als Empfänger der Daten dieser Person festgehalten und zu benachrichtigen: %1.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the items of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Letters to them</source>
         <translation>Briefe an sie</translation>
     </message>
@@ -16465,6 +16555,26 @@
     <message>
         <source>The answer to the person is written before the deletion. It stays with name and address until you say that it was sent, three months at most.</source>
         <translation>Die Antwort an die Person wird vor dem Löschen geschrieben. Sie bleibt mit Name und Anschrift, bis Sie sagen, dass sie abgeschickt ist, höchstens drei Monate.</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps everything: nothing of this happens.</source>
+        <translation>Eine Löschsperre behält alles: Nichts davon geschieht.</translation>
+    </message>
+    <message>
+        <source>%1 (not told yet)</source>
+        <comment>recipient</comment>
+        <translation>%1 (noch nicht unterrichtet)</translation>
+    </message>
+    <message>
+        <source>Recorded as having got this person&apos;s data, and to be told:</source>
+        <translation>Haben nachweislich Daten dieser Person bekommen und sind zu unterrichten:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) must still be told</source>
+        <translation>
+            <numerusform>%Ln Empfänger muss noch unterrichtet werden</numerusform>
+            <numerusform>%Ln Empfänger müssen noch unterrichtet werden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16552,10 +16662,6 @@
         <translation>Anfrage wegen Rechtsansprüchen ablehnen?</translation>
     </message>
     <message>
-        <source>Nothing is deleted and the request is closed. Tell the person why, and that a complaint to the authority or a court is possible. It cannot be taken back; the person may ask again.</source>
-        <translation>Nichts wird gelöscht, und die Anfrage wird geschlossen. Sagen Sie der Person, warum, und dass sie sich bei der Aufsicht beschweren oder vor Gericht gehen kann. Das lässt sich nicht zurücknehmen; die Person kann wieder anfragen.</translation>
-    </message>
-    <message>
         <source>Keep it open</source>
         <translation>Offen lassen</translation>
     </message>
@@ -16603,6 +16709,10 @@
     <message>
         <source>Show the legal holds</source>
         <translation>Löschsperren zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. A letter tells the person why, and that a complaint to the authority or a court is possible; once it is sent the request can be closed. It cannot be taken back; the person may ask again.</source>
+        <translation>Nichts wird gelöscht. Ein Brief sagt der Person, warum, und dass eine Beschwerde bei der Behörde oder einem Gericht möglich ist; sobald er abgeschickt ist, kann die Anfrage geschlossen werden. Das lässt sich nicht zurücknehmen; die Person kann erneut fragen.</translation>
     </message>
 </context>
 <context>
@@ -16673,10 +16783,6 @@
 </context>
 <context>
     <name>aicms::ui_requests::DeleteScreen</name>
-    <message>
-        <source>Refused and closed. Nothing was deleted. Tell the person why.</source>
-        <translation>Abgelehnt und geschlossen. Es wurde nichts gelöscht. Sagen Sie der Person, warum.</translation>
-    </message>
     <message>
         <source>Request</source>
         <translation>Anfrage</translation>
@@ -16958,6 +17064,10 @@
         <source>The name stands in the answer alone, until it is sent. It shows beside the certificate from memory.</source>
         <translation>Der Name steht nur noch in der Antwort, bis sie abgeschickt ist. Neben der Bescheinigung wird er aus dem Arbeitsspeicher gezeigt.</translation>
     </message>
+    <message>
+        <source>Refused. Nothing was deleted. Once the letter with the reasons is sent, the request can be closed.</source>
+        <translation>Abgelehnt. Es wurde nichts gelöscht. Sobald der Brief mit den Gründen abgeschickt ist, kann die Anfrage geschlossen werden.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::DueTile</name>
@@ -17144,10 +17254,6 @@
         <translation>Die Anfrage ist geschlossen. Der Beleg lässt sich drucken, solange er aufbewahrt wird.</translation>
     </message>
     <message>
-        <source>Closing the request notes that what was asked for is answered. Where something else was asked for, too, it stays open.</source>
-        <translation>Beim Schließen der Anfrage wird festgehalten, dass beantwortet ist, was verlangt wurde. Wurde noch etwas anderes verlangt, bleibt sie offen.</translation>
-    </message>
-    <message>
         <source>%1, request %2</source>
         <comment>business, number</comment>
         <translation>%1, Anfrage %2</translation>
@@ -17169,6 +17275,10 @@
         <source>Saved as %1. It names the person, but shows none of the data.</source>
         <comment>file name</comment>
         <translation>Gespeichert als %1. Der Beleg nennt die Person, zeigt aber keine der Daten.</translation>
+    </message>
+    <message>
+        <source>Next comes the letter that answers the request; once it is sent the request can be closed. Who was told without a letter: say so in the register. Where something else was asked for, too, it stays open.</source>
+        <translation>Als Nächstes kommt der Brief, der die Anfrage beantwortet; sobald er abgeschickt ist, kann die Anfrage geschlossen werden. Wurde die Person ohne Brief unterrichtet, sagen Sie es im Register. Wo auch anderes verlangt wurde, bleibt sie offen.</translation>
     </message>
 </context>
 <context>
@@ -17267,6 +17377,15 @@
     <message>
         <source>Mark words with the mouse, or with Shift and the arrow keys, first.</source>
         <translation>Markieren Sie zuerst Wörter, mit der Maus oder mit der Umschalttaste und den Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>Not hidden: “%1” is this person&apos;s own data, and the copy shows all of it. Hide only what is about somebody else; where both share a name, mark the whole name of the other person.</source>
+        <translation>Nicht geschwärzt: „%1“ gehört zu den Daten dieser Person selbst, und die Auskunft zeigt sie alle. Schwärzen Sie nur, was andere betrifft; wo beide einen Namen teilen, markieren Sie den ganzen Namen der anderen Person.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the items of a list</comment>
+        <translation>“, „</translation>
     </message>
 </context>
 <context>
@@ -17498,8 +17617,16 @@
         <translation>Öffnen Sie jeden Teil, oder sagen Sie, dass Sie alles durchgesehen haben</translation>
     </message>
     <message>
-        <source>Closing is noted in the register of requests.</source>
-        <translation>Das Abschließen wird im Register der Anfragen vermerkt.</translation>
+        <source>Noted. Once the answer letter is sent, the request can be closed.</source>
+        <translation>Vermerkt. Sobald der Antwortbrief abgeschickt ist, kann die Anfrage geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Next: answer letter</source>
+        <translation>Weiter: Antwortbrief</translation>
+    </message>
+    <message>
+        <source>It is closed once the answer letter is sent.</source>
+        <translation>Sie wird geschlossen, sobald der Antwortbrief abgeschickt ist.</translation>
     </message>
 </context>
 <context>
@@ -17659,8 +17786,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Compare with what is held here. %1.</source>
-        <translation>Vergleichen Sie mit dem, was hier gespeichert ist. %1.</translation>
+        <source>Compare with what is held here: %1.</source>
+        <translation>Vergleichen Sie mit dem, was hier gespeichert ist: %1.</translation>
     </message>
 </context>
 <context>
@@ -17861,6 +17988,90 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_requests::RequestActs</name>
+    <message>
+        <source>Confirm receipt</source>
+        <translation>Eingang bestätigen</translation>
+    </message>
+    <message>
+        <source>Pause: ask what is meant</source>
+        <translation>Anhalten: nachfragen</translation>
+    </message>
+    <message>
+        <source>The clock stands from the day of your question until the reply, where the law says so.</source>
+        <translation>Die Frist steht vom Tag Ihrer Frage bis zur Antwort, wo das Gesetz es so vorsieht.</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Continue at step %1</source>
+        <translation>Weiter bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>Nobody who is stored belongs to this request, so there is nothing to do here.</source>
+        <translation>Zu dieser Anfrage gehört niemand, der gespeichert ist; es ist hier also nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Everything that was asked for is decided, and the person has the answer. It cannot be opened again: who asks once more makes a new request.</source>
+        <translation>Alles, was verlangt wurde, ist entschieden, und die Person hat die Antwort. Sie kann nicht wieder geöffnet werden: Wer noch einmal anfragt, stellt eine neue Anfrage.</translation>
+    </message>
+    <message>
+        <source>The answer came</source>
+        <translation>Die Antwort kam</translation>
+    </message>
+    <message>
+        <source>The fee was paid</source>
+        <translation>Entgelt bezahlt</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Anfrage schließen</translation>
+    </message>
+    <message>
+        <source>Put the copy together</source>
+        <translation>Auskunft zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Certificate of the deletion</source>
+        <translation>Bescheinigung der Löschung</translation>
+    </message>
+    <message>
+        <source>Go through the deletion</source>
+        <translation>Löschung durchgehen</translation>
+    </message>
+    <message>
+        <source>It is known who asks</source>
+        <translation>Es ist bekannt, wer anfragt</translation>
+    </message>
+    <message>
+        <source>Ask who it is</source>
+        <translation>Fragen, wer es ist</translation>
+    </message>
+    <message>
+        <source>Nothing is stored about this person: %1</source>
+        <comment>what was asked for</comment>
+        <translation>Über diese Person ist nichts gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>The person was told without a letter: close</source>
+        <translation>Die Person wurde ohne Brief unterrichtet: schließen</translation>
+    </message>
+    <message>
+        <source>Not wanted any more: close</source>
+        <translation>Nicht mehr gewünscht: schließen</translation>
+    </message>
+    <message>
+        <source>The person does not want it any more, and nothing more is done. It cannot be opened again: who asks once more makes a new request.</source>
+        <translation>Die Person will es nicht mehr, und es geschieht nichts weiter. Sie kann nicht wieder geöffnet werden: Wer noch einmal anfragt, stellt eine neue Anfrage.</translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_requests::RequestFacts</name>
     <message>
         <source>The request</source>
@@ -18013,6 +18224,22 @@
         <source>And also</source>
         <translation>Und auch</translation>
     </message>
+    <message>
+        <source>Close without taking it in?</source>
+        <translation>Schließen, ohne sie aufzunehmen?</translation>
+    </message>
+    <message>
+        <source>What you typed here is not stored yet and would be gone.</source>
+        <translation>Was Sie hier eingetippt haben, ist noch nicht gespeichert und wäre weg.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestPane</name>
@@ -18051,60 +18278,12 @@
         <translation>Für Ihren Ort sind keine Feiertage bekannt; es gelten die früheren Termine.</translation>
     </message>
     <message>
-        <source>The answer came</source>
-        <translation>Die Antwort kam</translation>
-    </message>
-    <message>
-        <source>The fee was paid</source>
-        <translation>Entgelt bezahlt</translation>
-    </message>
-    <message>
-        <source>It is known who asks</source>
-        <translation>Es ist bekannt, wer anfragt</translation>
-    </message>
-    <message>
-        <source>Ask who it is</source>
-        <translation>Fragen, wer es ist</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Erledigt: %1</translation>
-    </message>
-    <message>
-        <source>Answer sent: close</source>
-        <translation>Beantwortet: schließen</translation>
-    </message>
-    <message>
-        <source>Confirm receipt</source>
-        <translation>Eingang bestätigen</translation>
-    </message>
-    <message>
-        <source>Pause: ask what is meant</source>
-        <translation>Anhalten: nachfragen</translation>
-    </message>
-    <message>
-        <source>Not wanted any more: close</source>
-        <translation>Nicht mehr gewünscht: schließen</translation>
-    </message>
-    <message>
         <source>Need longer? You may extend once. You must tell the person why by %1.</source>
         <translation>Brauchen Sie länger? Einmal dürfen Sie verlängern. Den Grund müssen Sie der Person bis %1 sagen.</translation>
     </message>
     <message>
         <source>Extend</source>
         <translation>Verlängern</translation>
-    </message>
-    <message>
-        <source>Go through the deletion</source>
-        <translation>Löschung durchgehen</translation>
-    </message>
-    <message>
-        <source>Say in a few words why.</source>
-        <translation>Sagen Sie in wenigen Worten, warum.</translation>
-    </message>
-    <message>
-        <source>Put the copy together</source>
-        <translation>Auskunft zusammenstellen</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -18125,69 +18304,12 @@
         <translation>Briefe…</translation>
     </message>
     <message>
-        <source>Nothing is stored about this person: %1</source>
-        <comment>what was asked for</comment>
-        <translation>Über diese Person ist nichts gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>Close this request?</source>
-        <translation>Diese Anfrage schließen?</translation>
-    </message>
-    <message>
-        <source>Reason or question, as the person will read it</source>
-        <translation>Grund oder Frage, wie die Person sie lesen wird</translation>
-    </message>
-    <message>
-        <source>How do you know who asks?</source>
-        <translation>Woher wissen Sie, wer anfragt?</translation>
-    </message>
-    <message>
-        <source>On which day it happened</source>
-        <translation>An welchem Tag es geschah</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>“%1” is no day from the receipt to today. The day before stays.</source>
-        <translation>„%1“ ist kein Tag zwischen dem Eingang und heute. Der vorige Tag bleibt.</translation>
-    </message>
-    <message>
         <source>Take in</source>
         <translation>Aufnehmen</translation>
     </message>
     <message>
-        <source>Keep it open</source>
-        <translation>Offen lassen</translation>
-    </message>
-    <message>
-        <source>Close the request</source>
-        <translation>Anfrage schließen</translation>
-    </message>
-    <message>
         <source>The message, or a note of it:</source>
         <translation>Die Nachricht oder eine Notiz davon:</translation>
-    </message>
-    <message>
-        <source>Write here what you ask the person.</source>
-        <translation>Schreiben Sie hier, was Sie die Person fragen.</translation>
-    </message>
-    <message>
-        <source>Everything that was asked for is done, and the person has the answer.</source>
-        <translation>Alles, worum gebeten wurde, ist getan, und die Person hat die Antwort.</translation>
-    </message>
-    <message>
-        <source>The person does not want it any more, and nothing more is done.</source>
-        <translation>Die Person möchte es nicht mehr, und nichts weiter geschieht.</translation>
-    </message>
-    <message>
-        <source>It cannot be opened again: who asks once more makes a new request.</source>
-        <translation>Sie lässt sich nicht wieder öffnen: Wer noch einmal anfragt, stellt eine neue Anfrage.</translation>
-    </message>
-    <message>
-        <source>Say first how you know.</source>
-        <translation>Sagen Sie zuerst, woher Sie es wissen.</translation>
     </message>
     <message>
         <source>%1 (rule %2)</source>
@@ -18195,8 +18317,16 @@
         <translation>%1 (Regel %2)</translation>
     </message>
     <message>
-        <source>Send the answer</source>
-        <translation>Antwort abschicken</translation>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>Was sonst getan werden kann</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Warum dieser Tag</translation>
     </message>
 </context>
 <context>
@@ -18232,6 +18362,32 @@
     <message>
         <source>Answered and closed</source>
         <translation>Beantwortet und geschlossen</translation>
+    </message>
+    <message>
+        <source>The person has the answer</source>
+        <translation>Die Person hat die Antwort</translation>
+    </message>
+    <message>
+        <source>The answer is not sent yet</source>
+        <translation>Die Antwort ist noch nicht abgeschickt</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::RequestWay</name>
+    <message>
+        <source>Done</source>
+        <comment>a step</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <comment>a step</comment>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a step</comment>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -18374,6 +18530,23 @@
     <message>
         <source>People asking about their own data. Open: %1. None was closed this year.</source>
         <translation>Personen, die nach ihren eigenen Daten fragen. Offen: %1. Dieses Jahr wurde noch keine Anfrage geschlossen.</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Alle Anfragen</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Hand it to %1</source>
+        <comment>a user</comment>
+        <translation>An %1 übergeben</translation>
+    </message>
+    <message>
+        <source>Open: %1. Late: %2.</source>
+        <translation>Offen: %1. Überfällig: %2.</translation>
     </message>
 </context>
 <context>
@@ -25068,29 +25241,6 @@
     </message>
 </context>
 <context>
-    <name>request step</name>
-    <message>
-        <source>Receive</source>
-        <translation>Eingang</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identität</translation>
-    </message>
-    <message>
-        <source>Collect</source>
-        <translation>Sammeln</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-</context>
-<context>
     <name>request way</name>
     <message>
         <source>By letter</source>
@@ -27608,10 +27758,6 @@
         <translation>Berichtigen</translation>
     </message>
     <message>
-        <source>The value is right: put the person&apos;s statement beside it…</source>
-        <translation>Der Wert stimmt: Erklärung der Person daneben stellen…</translation>
-    </message>
-    <message>
         <source>What the person says</source>
         <translation>Was die Person sagt</translation>
     </message>
@@ -27641,6 +27787,10 @@
         <source>nothing</source>
         <comment>instead of a value</comment>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>It is right: add a statement…</source>
+        <translation>Er stimmt: Erklärung beifügen…</translation>
     </message>
 </context>
 <context>

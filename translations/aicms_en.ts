@@ -1371,6 +1371,13 @@
             <numerusform>Delete %Ln items for good</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) must still be told</source>
+        <translation>
+            <numerusform>%Ln recipient must still be told</numerusform>
+            <numerusform>%Ln recipients must still be told</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::DeleteFoundPage</name>

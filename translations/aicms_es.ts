@@ -5906,6 +5906,10 @@
         <source>The data of this person are restricted, so the record is locked. What is wrong in it is corrected by a request of the person; anything else once the restriction is lifted, under Consent.</source>
         <translation>El tratamiento de los datos de esta persona está limitado, por eso la ficha está bloqueada. Lo que hay mal en ella se rectifica con una solicitud de la persona; todo lo demás, una vez levantada la limitación, en Consentimiento.</translation>
     </message>
+    <message>
+        <source>Take in a request about own data…</source>
+        <translation>Registrar una solicitud sobre sus datos…</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::RecordScreen</name>
@@ -6134,6 +6138,10 @@
     <message>
         <source>Customers</source>
         <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Take in a request about own data</source>
+        <translation>Registrar una solicitud sobre sus datos</translation>
     </message>
 </context>
 <context>
@@ -10708,6 +10716,86 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_requests::ActForm</name>
+    <message>
+        <source>How do you know who asks?</source>
+        <translation>¿Cómo sabe quién solicita?</translation>
+    </message>
+    <message>
+        <source>On which day it happened</source>
+        <translation>En qué día ocurrió</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>“%1” is no day from the receipt to today. The day before stays.</source>
+        <translation>«%1» no es un día desde la recepción hasta hoy. Queda el día anterior.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Quién pregunta</translation>
+    </message>
+    <message>
+        <source>It is known who asks</source>
+        <translation>Se sabe quién solicita</translation>
+    </message>
+    <message>
+        <source>What you ask the person</source>
+        <translation>Qué pregunta a la persona</translation>
+    </message>
+    <message>
+        <source>How the person was told, and what</source>
+        <translation>Cómo se informó a la persona, y de qué</translation>
+    </message>
+    <message>
+        <source>Reason, as the person will read it</source>
+        <translation>Motivo, tal como lo leerá la persona</translation>
+    </message>
+    <message>
+        <source>Say first how you know.</source>
+        <translation>Diga primero cómo lo sabe.</translation>
+    </message>
+    <message>
+        <source>Write here what you ask the person.</source>
+        <translation>Escriba aquí lo que pregunta a la persona.</translation>
+    </message>
+    <message>
+        <source>Say how, like: on the telephone, on the counter, in an e-mail of today.</source>
+        <translation>Diga cómo, por ejemplo: por teléfono, en el mostrador, en un correo de hoy.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Diga por qué en pocas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::HandlerField</name>
+    <message>
+        <source>Who handles this request</source>
+        <translation>Quién tramita esta solicitud</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <comment>who handles a request</comment>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <comment>who handles a request</comment>
+        <translation>Nadie aún</translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_requests::KeptLetter</name>
     <message>
         <source>The letter as it was sent</source>
@@ -11001,6 +11089,14 @@
         <source>Print the letter</source>
         <translation>Imprimir la carta</translation>
     </message>
+    <message>
+        <source>Everything is decided, and the person has the answer. The request can be closed.</source>
+        <translation>Todo está decidido y la persona tiene la respuesta. La solicitud puede cerrarse.</translation>
+    </message>
+    <message>
+        <source>To the request</source>
+        <translation>A la solicitud</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Letters</name>
@@ -11043,6 +11139,10 @@
     <message>
         <source>Question what is meant</source>
         <translation>Pregunta sobre lo que se quiere decir</translation>
+    </message>
+    <message>
+        <source>Told the person without a letter</source>
+        <translation>informó a la persona sin carta</translation>
     </message>
 </context>
 <context>
@@ -16435,16 +16535,6 @@
         <translation>No consta ningún destinatario de los datos de esta persona.</translation>
     </message>
     <message>
-        <source>Recorded as having got this person&apos;s data, and to be told: %1.</source>
-        <comment>names</comment>
-        <translation>Constan como destinatarios de los datos de esta persona, y hay que informarlos: %1.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the items of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Letters to them</source>
         <translation>Cartas a los destinatarios</translation>
     </message>
@@ -16465,6 +16555,26 @@
     <message>
         <source>The answer to the person is written before the deletion. It stays with name and address until you say that it was sent, three months at most.</source>
         <translation>La respuesta a la persona se escribe antes del borrado. Se queda con nombre y dirección hasta que usted diga que se envió, tres meses como máximo.</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps everything: nothing of this happens.</source>
+        <translation>Una retención legal lo conserva todo: nada de esto ocurre.</translation>
+    </message>
+    <message>
+        <source>%1 (not told yet)</source>
+        <comment>recipient</comment>
+        <translation>%1 (aún sin informar)</translation>
+    </message>
+    <message>
+        <source>Recorded as having got this person&apos;s data, and to be told:</source>
+        <translation>Consta que recibieron datos de esta persona y hay que informarles:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) must still be told</source>
+        <translation>
+            <numerusform>%Ln destinatario aún por informar</numerusform>
+            <numerusform>%Ln destinatarios aún por informar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16552,10 +16662,6 @@
         <translation>¿Denegar la solicitud por reclamaciones legales?</translation>
     </message>
     <message>
-        <source>Nothing is deleted and the request is closed. Tell the person why, and that a complaint to the authority or a court is possible. It cannot be taken back; the person may ask again.</source>
-        <translation>No se suprime nada y la solicitud se cierra. Diga a la persona por qué, y que puede reclamar ante la autoridad o acudir a los tribunales. No se puede deshacer; la persona puede volver a pedirlo.</translation>
-    </message>
-    <message>
         <source>Keep it open</source>
         <translation>Dejarla abierta</translation>
     </message>
@@ -16603,6 +16709,10 @@
     <message>
         <source>Show the legal holds</source>
         <translation>Mostrar las retenciones legales</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. A letter tells the person why, and that a complaint to the authority or a court is possible; once it is sent the request can be closed. It cannot be taken back; the person may ask again.</source>
+        <translation>No se elimina nada. Una carta dice a la persona por qué, y que es posible reclamar ante la autoridad o un tribunal; una vez enviada, la solicitud puede cerrarse. No se puede deshacer; la persona puede volver a pedirlo.</translation>
     </message>
 </context>
 <context>
@@ -16673,10 +16783,6 @@
 </context>
 <context>
     <name>aicms::ui_requests::DeleteScreen</name>
-    <message>
-        <source>Refused and closed. Nothing was deleted. Tell the person why.</source>
-        <translation>Denegada y cerrada. No se ha suprimido nada. Diga a la persona por qué.</translation>
-    </message>
     <message>
         <source>Request</source>
         <translation>Solicitud</translation>
@@ -16958,6 +17064,10 @@
         <source>The name stands in the answer alone, until it is sent. It shows beside the certificate from memory.</source>
         <translation>El nombre figura solo en la respuesta, hasta que se envíe. Junto al certificado se muestra desde la memoria.</translation>
     </message>
+    <message>
+        <source>Refused. Nothing was deleted. Once the letter with the reasons is sent, the request can be closed.</source>
+        <translation>Denegado. No se ha eliminado nada. Una vez enviada la carta con los motivos, la solicitud puede cerrarse.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::DueTile</name>
@@ -17144,10 +17254,6 @@
         <translation>La solicitud está cerrada. El justificante se puede imprimir mientras se conserve.</translation>
     </message>
     <message>
-        <source>Closing the request notes that what was asked for is answered. Where something else was asked for, too, it stays open.</source>
-        <translation>Cerrar la solicitud anota que lo pedido está respondido. Si también se pidió otra cosa, sigue abierta.</translation>
-    </message>
-    <message>
         <source>%1, request %2</source>
         <comment>business, number</comment>
         <translation>%1, solicitud %2</translation>
@@ -17169,6 +17275,10 @@
         <source>Saved as %1. It names the person, but shows none of the data.</source>
         <comment>file name</comment>
         <translation>Guardado como %1. Nombra a la persona, pero no muestra ninguno de los datos.</translation>
+    </message>
+    <message>
+        <source>Next comes the letter that answers the request; once it is sent the request can be closed. Who was told without a letter: say so in the register. Where something else was asked for, too, it stays open.</source>
+        <translation>A continuación viene la carta que responde a la solicitud; una vez enviada, la solicitud puede cerrarse. Si se informó a la persona sin carta, dígalo en el registro. Si se pidió también otra cosa, sigue abierta.</translation>
     </message>
 </context>
 <context>
@@ -17267,6 +17377,15 @@
     <message>
         <source>Mark words with the mouse, or with Shift and the arrow keys, first.</source>
         <translation>Marque primero palabras, con el ratón o con Mayús y las flechas.</translation>
+    </message>
+    <message>
+        <source>Not hidden: “%1” is this person&apos;s own data, and the copy shows all of it. Hide only what is about somebody else; where both share a name, mark the whole name of the other person.</source>
+        <translation>No se ha tachado: «%1» es un dato propio de esta persona, y la copia los muestra todos. Tache solo lo que se refiere a otra persona; si comparten un nombre, marque el nombre entero de la otra.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the items of a list</comment>
+        <translation>», «</translation>
     </message>
 </context>
 <context>
@@ -17498,8 +17617,16 @@
         <translation>Abra cada parte, o diga que lo ha revisado todo</translation>
     </message>
     <message>
-        <source>Closing is noted in the register of requests.</source>
-        <translation>El cierre se anota en el registro de solicitudes.</translation>
+        <source>Noted. Once the answer letter is sent, the request can be closed.</source>
+        <translation>Anotado. Una vez enviada la carta de respuesta, la solicitud puede cerrarse.</translation>
+    </message>
+    <message>
+        <source>Next: answer letter</source>
+        <translation>Siguiente: carta de respuesta</translation>
+    </message>
+    <message>
+        <source>It is closed once the answer letter is sent.</source>
+        <translation>Se cierra una vez enviada la carta de respuesta.</translation>
     </message>
 </context>
 <context>
@@ -17659,8 +17786,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Compare with what is held here. %1.</source>
-        <translation>Compare con lo que está guardado aquí. %1.</translation>
+        <source>Compare with what is held here: %1.</source>
+        <translation>Compare con lo que está guardado aquí: %1.</translation>
     </message>
 </context>
 <context>
@@ -17861,6 +17988,90 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_requests::RequestActs</name>
+    <message>
+        <source>Confirm receipt</source>
+        <translation>Acusar recibo</translation>
+    </message>
+    <message>
+        <source>Pause: ask what is meant</source>
+        <translation>Pausa: preguntar qué se quiere decir</translation>
+    </message>
+    <message>
+        <source>The clock stands from the day of your question until the reply, where the law says so.</source>
+        <translation>El plazo se detiene desde el día de su pregunta hasta la respuesta, donde la ley lo prevé.</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Prorrogar</translation>
+    </message>
+    <message>
+        <source>Continue at step %1</source>
+        <translation>Continuar en el paso %1</translation>
+    </message>
+    <message>
+        <source>Nobody who is stored belongs to this request, so there is nothing to do here.</source>
+        <translation>Ninguna persona guardada pertenece a esta solicitud; aquí no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Everything that was asked for is decided, and the person has the answer. It cannot be opened again: who asks once more makes a new request.</source>
+        <translation>Todo lo que se pidió está decidido y la persona tiene la respuesta. No se puede volver a abrir: quien pregunta otra vez hace una solicitud nueva.</translation>
+    </message>
+    <message>
+        <source>The answer came</source>
+        <translation>Llegó la respuesta</translation>
+    </message>
+    <message>
+        <source>The fee was paid</source>
+        <translation>Se pagó la tasa</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Cerrar la solicitud</translation>
+    </message>
+    <message>
+        <source>Put the copy together</source>
+        <translation>Reunir la copia</translation>
+    </message>
+    <message>
+        <source>Certificate of the deletion</source>
+        <translation>Certificado de la eliminación</translation>
+    </message>
+    <message>
+        <source>Go through the deletion</source>
+        <translation>Recorrer la supresión</translation>
+    </message>
+    <message>
+        <source>It is known who asks</source>
+        <translation>Se sabe quién solicita</translation>
+    </message>
+    <message>
+        <source>Ask who it is</source>
+        <translation>Preguntar quién es</translation>
+    </message>
+    <message>
+        <source>Nothing is stored about this person: %1</source>
+        <comment>what was asked for</comment>
+        <translation>No hay nada guardado sobre esta persona: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hechas: %1</translation>
+    </message>
+    <message>
+        <source>The person was told without a letter: close</source>
+        <translation>Se informó a la persona sin carta: cerrar</translation>
+    </message>
+    <message>
+        <source>Not wanted any more: close</source>
+        <translation>Ya no se desea: cerrar</translation>
+    </message>
+    <message>
+        <source>The person does not want it any more, and nothing more is done. It cannot be opened again: who asks once more makes a new request.</source>
+        <translation>La persona ya no lo quiere y no se hace nada más. No se puede volver a abrir: quien pregunta otra vez hace una solicitud nueva.</translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_requests::RequestFacts</name>
     <message>
         <source>The request</source>
@@ -18013,6 +18224,22 @@
         <source>And also</source>
         <translation>Y también</translation>
     </message>
+    <message>
+        <source>Close without taking it in?</source>
+        <translation>¿Cerrar sin registrarla?</translation>
+    </message>
+    <message>
+        <source>What you typed here is not stored yet and would be gone.</source>
+        <translation>Lo que ha escrito aquí aún no está guardado y se perdería.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestPane</name>
@@ -18051,60 +18278,12 @@
         <translation>No se conocen festivos para su lugar; las fechas son las más tempranas.</translation>
     </message>
     <message>
-        <source>The answer came</source>
-        <translation>Llegó la respuesta</translation>
-    </message>
-    <message>
-        <source>The fee was paid</source>
-        <translation>Se pagó la tasa</translation>
-    </message>
-    <message>
-        <source>It is known who asks</source>
-        <translation>Se sabe quién solicita</translation>
-    </message>
-    <message>
-        <source>Ask who it is</source>
-        <translation>Preguntar quién es</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Hechas: %1</translation>
-    </message>
-    <message>
-        <source>Answer sent: close</source>
-        <translation>Respuesta enviada: cerrar</translation>
-    </message>
-    <message>
-        <source>Confirm receipt</source>
-        <translation>Acusar recibo</translation>
-    </message>
-    <message>
-        <source>Pause: ask what is meant</source>
-        <translation>Pausa: preguntar qué se quiere decir</translation>
-    </message>
-    <message>
-        <source>Not wanted any more: close</source>
-        <translation>Ya no se desea: cerrar</translation>
-    </message>
-    <message>
         <source>Need longer? You may extend once. You must tell the person why by %1.</source>
         <translation>¿Necesita más tiempo? Puede prorrogar una vez. Tiene que decir el motivo a la persona a más tardar el %1.</translation>
     </message>
     <message>
         <source>Extend</source>
         <translation>Prorrogar</translation>
-    </message>
-    <message>
-        <source>Go through the deletion</source>
-        <translation>Recorrer la supresión</translation>
-    </message>
-    <message>
-        <source>Say in a few words why.</source>
-        <translation>Diga por qué en pocas palabras.</translation>
-    </message>
-    <message>
-        <source>Put the copy together</source>
-        <translation>Reunir la copia</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -18125,69 +18304,12 @@
         <translation>Cartas…</translation>
     </message>
     <message>
-        <source>Nothing is stored about this person: %1</source>
-        <comment>what was asked for</comment>
-        <translation>No hay nada guardado sobre esta persona: %1</translation>
-    </message>
-    <message>
-        <source>Close this request?</source>
-        <translation>¿Cerrar esta solicitud?</translation>
-    </message>
-    <message>
-        <source>Reason or question, as the person will read it</source>
-        <translation>Motivo o pregunta, tal como los leerá la persona</translation>
-    </message>
-    <message>
-        <source>How do you know who asks?</source>
-        <translation>¿Cómo sabe quién solicita?</translation>
-    </message>
-    <message>
-        <source>On which day it happened</source>
-        <translation>En qué día ocurrió</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>“%1” is no day from the receipt to today. The day before stays.</source>
-        <translation>«%1» no es un día entre la recepción y hoy. Queda el día anterior.</translation>
-    </message>
-    <message>
         <source>Take in</source>
         <translation>Registrar</translation>
     </message>
     <message>
-        <source>Keep it open</source>
-        <translation>Dejarla abierta</translation>
-    </message>
-    <message>
-        <source>Close the request</source>
-        <translation>Cerrar la solicitud</translation>
-    </message>
-    <message>
         <source>The message, or a note of it:</source>
         <translation>El mensaje, o una nota:</translation>
-    </message>
-    <message>
-        <source>Write here what you ask the person.</source>
-        <translation>Escriba aquí lo que pregunta a la persona.</translation>
-    </message>
-    <message>
-        <source>Everything that was asked for is done, and the person has the answer.</source>
-        <translation>Todo lo que se pidió está hecho y la persona tiene la respuesta.</translation>
-    </message>
-    <message>
-        <source>The person does not want it any more, and nothing more is done.</source>
-        <translation>La persona ya no lo quiere y no se hace nada más.</translation>
-    </message>
-    <message>
-        <source>It cannot be opened again: who asks once more makes a new request.</source>
-        <translation>No se puede volver a abrir: quien pida otra vez hace una nueva solicitud.</translation>
-    </message>
-    <message>
-        <source>Say first how you know.</source>
-        <translation>Diga primero cómo lo sabe.</translation>
     </message>
     <message>
         <source>%1 (rule %2)</source>
@@ -18195,8 +18317,16 @@
         <translation>%1 (regla %2)</translation>
     </message>
     <message>
-        <source>Send the answer</source>
-        <translation>Enviar la respuesta</translation>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>Qué más se puede hacer</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Por qué este día</translation>
     </message>
 </context>
 <context>
@@ -18232,6 +18362,32 @@
     <message>
         <source>Answered and closed</source>
         <translation>Respondida y cerrada</translation>
+    </message>
+    <message>
+        <source>The person has the answer</source>
+        <translation>La persona tiene la respuesta</translation>
+    </message>
+    <message>
+        <source>The answer is not sent yet</source>
+        <translation>La respuesta aún no se ha enviado</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::RequestWay</name>
+    <message>
+        <source>Done</source>
+        <comment>a step</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <comment>a step</comment>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a step</comment>
+        <translation>Respuesta</translation>
     </message>
 </context>
 <context>
@@ -18374,6 +18530,23 @@
     <message>
         <source>People asking about their own data. Open: %1. None was closed this year.</source>
         <translation>Personas que preguntan por sus propios datos. Abiertas: %1. Este año no se ha cerrado ninguna.</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Todas las solicitudes</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Hacerse cargo</translation>
+    </message>
+    <message>
+        <source>Hand it to %1</source>
+        <comment>a user</comment>
+        <translation>Pasarla a %1</translation>
+    </message>
+    <message>
+        <source>Open: %1. Late: %2.</source>
+        <translation>Abiertas: %1. Con retraso: %2.</translation>
     </message>
 </context>
 <context>
@@ -25068,29 +25241,6 @@
     </message>
 </context>
 <context>
-    <name>request step</name>
-    <message>
-        <source>Receive</source>
-        <translation>Recibir</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identidad</translation>
-    </message>
-    <message>
-        <source>Collect</source>
-        <translation>Reunir</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Comprobación</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-</context>
-<context>
     <name>request way</name>
     <message>
         <source>By letter</source>
@@ -27608,10 +27758,6 @@
         <translation>Rectificarlo</translation>
     </message>
     <message>
-        <source>The value is right: put the person&apos;s statement beside it…</source>
-        <translation>El valor es correcto: poner al lado la declaración de la persona…</translation>
-    </message>
-    <message>
         <source>What the person says</source>
         <translation>Qué dice la persona</translation>
     </message>
@@ -27641,6 +27787,10 @@
         <source>nothing</source>
         <comment>instead of a value</comment>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>It is right: add a statement…</source>
+        <translation>Es correcto: añadir una declaración…</translation>
     </message>
 </context>
 <context>

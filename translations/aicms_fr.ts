@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Left out, because their data is locked: %1</source>
-        <translation>Laissés de côté, car leurs données sont verrouillées : %1</translation>
+        <translation>Laissés de côté, car leurs données sont verrouillées&#x202f;: %1</translation>
     </message>
     <message>
         <source>Customers written: %1</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>Addresses of objectors listed again: %1</source>
-        <translation>Adresses de personnes opposées, remises sur la liste : %1</translation>
+        <translation>Adresses de personnes opposées, remises sur la liste&#x202f;: %1</translation>
     </message>
     <message>
         <source>Restrictions, legal holds and marks put up again: %1</source>
@@ -5906,6 +5906,10 @@
         <source>The data of this person are restricted, so the record is locked. What is wrong in it is corrected by a request of the person; anything else once the restriction is lifted, under Consent.</source>
         <translation>Le traitement des données de cette personne est limité, la fiche est donc verrouillée. Ce qui y est faux se rectifie par une demande de la personne&#x202f;; tout le reste, une fois la limitation levée, sous Consentement.</translation>
     </message>
+    <message>
+        <source>Take in a request about own data…</source>
+        <translation>Prendre une demande sur ses données…</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::RecordScreen</name>
@@ -6134,6 +6138,10 @@
     <message>
         <source>Customers</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Take in a request about own data</source>
+        <translation>Prendre une demande sur ses données</translation>
     </message>
 </context>
 <context>
@@ -10708,6 +10716,86 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_requests::ActForm</name>
+    <message>
+        <source>How do you know who asks?</source>
+        <translation>Comment savez-vous qui demande&#x202f;?</translation>
+    </message>
+    <message>
+        <source>On which day it happened</source>
+        <translation>Quel jour c’est arrivé</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>“%1” is no day from the receipt to today. The day before stays.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un jour entre la réception et aujourd’hui. Le jour précédent reste.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>It is known who asks</source>
+        <translation>On sait qui demande</translation>
+    </message>
+    <message>
+        <source>What you ask the person</source>
+        <translation>Ce que vous demandez à la personne</translation>
+    </message>
+    <message>
+        <source>How the person was told, and what</source>
+        <translation>Comment la personne a été informée, et de quoi</translation>
+    </message>
+    <message>
+        <source>Reason, as the person will read it</source>
+        <translation>Motif, tel que la personne le lira</translation>
+    </message>
+    <message>
+        <source>Say first how you know.</source>
+        <translation>Dites d’abord comment vous le savez.</translation>
+    </message>
+    <message>
+        <source>Write here what you ask the person.</source>
+        <translation>Écrivez ici ce que vous demandez à la personne.</translation>
+    </message>
+    <message>
+        <source>Say how, like: on the telephone, on the counter, in an e-mail of today.</source>
+        <translation>Dites comment, par exemple&#x202f;: au téléphone, au comptoir, dans un e-mail d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Dites pourquoi en quelques mots.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::HandlerField</name>
+    <message>
+        <source>Who handles this request</source>
+        <translation>Qui traite cette demande</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <comment>who handles a request</comment>
+        <translation>Chez</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <comment>who handles a request</comment>
+        <translation>Personne encore</translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_requests::KeptLetter</name>
     <message>
         <source>The letter as it was sent</source>
@@ -11001,6 +11089,14 @@
         <source>Print the letter</source>
         <translation>Imprimer la lettre</translation>
     </message>
+    <message>
+        <source>Everything is decided, and the person has the answer. The request can be closed.</source>
+        <translation>Tout est décidé, et la personne a la réponse. La demande peut être close.</translation>
+    </message>
+    <message>
+        <source>To the request</source>
+        <translation>Vers la demande</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Letters</name>
@@ -11043,6 +11139,10 @@
     <message>
         <source>Question what is meant</source>
         <translation>Question sur ce qui est voulu</translation>
+    </message>
+    <message>
+        <source>Told the person without a letter</source>
+        <translation>a informé la personne sans lettre</translation>
     </message>
 </context>
 <context>
@@ -16435,16 +16535,6 @@
         <translation>Aucun destinataire des données de cette personne n’est noté.</translation>
     </message>
     <message>
-        <source>Recorded as having got this person&apos;s data, and to be told: %1.</source>
-        <comment>names</comment>
-        <translation>Notés comme ayant reçu les données de cette personne, et à informer&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the items of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Letters to them</source>
         <translation>Lettres aux destinataires</translation>
     </message>
@@ -16465,6 +16555,26 @@
     <message>
         <source>The answer to the person is written before the deletion. It stays with name and address until you say that it was sent, three months at most.</source>
         <translation>La réponse à la personne est écrite avant l’effacement. Elle reste avec le nom et l’adresse jusqu’à ce que vous disiez qu’elle est partie, trois mois au plus.</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps everything: nothing of this happens.</source>
+        <translation>Un blocage d’effacement conserve tout&#x202f;: rien de cela n’a lieu.</translation>
+    </message>
+    <message>
+        <source>%1 (not told yet)</source>
+        <comment>recipient</comment>
+        <translation>%1 (pas encore informé)</translation>
+    </message>
+    <message>
+        <source>Recorded as having got this person&apos;s data, and to be told:</source>
+        <translation>Ont reçu des données de cette personne, d’après le registre, et sont à informer&#x202f;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) must still be told</source>
+        <translation>
+            <numerusform>%Ln destinataire à informer encore</numerusform>
+            <numerusform>%Ln destinataires à informer encore</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16552,10 +16662,6 @@
         <translation>Refuser la demande pour des droits en justice&#x202f;?</translation>
     </message>
     <message>
-        <source>Nothing is deleted and the request is closed. Tell the person why, and that a complaint to the authority or a court is possible. It cannot be taken back; the person may ask again.</source>
-        <translation>Rien n’est effacé et la demande est close. Dites à la personne pourquoi, et qu’une réclamation auprès de l’autorité ou un recours en justice est possible. C’est irréversible&#x202f;; la personne peut redemander.</translation>
-    </message>
-    <message>
         <source>Keep it open</source>
         <translation>La laisser ouverte</translation>
     </message>
@@ -16603,6 +16709,10 @@
     <message>
         <source>Show the legal holds</source>
         <translation>Montrer les blocages d’effacement</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. A letter tells the person why, and that a complaint to the authority or a court is possible; once it is sent the request can be closed. It cannot be taken back; the person may ask again.</source>
+        <translation>Rien n’est supprimé. Une lettre dit à la personne pourquoi, et qu’une réclamation auprès de l’autorité ou d’un tribunal est possible&#x202f;; une fois la lettre envoyée, la demande peut être close. Cela ne peut pas être annulé&#x202f;; la personne peut demander à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -16673,10 +16783,6 @@
 </context>
 <context>
     <name>aicms::ui_requests::DeleteScreen</name>
-    <message>
-        <source>Refused and closed. Nothing was deleted. Tell the person why.</source>
-        <translation>Refusée et close. Rien n’a été effacé. Dites à la personne pourquoi.</translation>
-    </message>
     <message>
         <source>Request</source>
         <translation>Demande</translation>
@@ -16958,6 +17064,10 @@
         <source>The name stands in the answer alone, until it is sent. It shows beside the certificate from memory.</source>
         <translation>Le nom ne figure plus que dans la réponse, jusqu’à son envoi. À côté de l’attestation, il est affiché depuis la mémoire.</translation>
     </message>
+    <message>
+        <source>Refused. Nothing was deleted. Once the letter with the reasons is sent, the request can be closed.</source>
+        <translation>Refusé. Rien n’a été supprimé. Une fois la lettre avec les motifs envoyée, la demande peut être close.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::DueTile</name>
@@ -17144,10 +17254,6 @@
         <translation>La demande est close. Le reçu peut être imprimé tant qu’il est gardé.</translation>
     </message>
     <message>
-        <source>Closing the request notes that what was asked for is answered. Where something else was asked for, too, it stays open.</source>
-        <translation>Clore la demande note que ce qui était demandé a reçu réponse. Si autre chose était demandé aussi, elle reste ouverte.</translation>
-    </message>
-    <message>
         <source>%1, request %2</source>
         <comment>business, number</comment>
         <translation>%1, demande %2</translation>
@@ -17169,6 +17275,10 @@
         <source>Saved as %1. It names the person, but shows none of the data.</source>
         <comment>file name</comment>
         <translation>Enregistré sous %1. Il nomme la personne, mais ne montre aucune des données.</translation>
+    </message>
+    <message>
+        <source>Next comes the letter that answers the request; once it is sent the request can be closed. Who was told without a letter: say so in the register. Where something else was asked for, too, it stays open.</source>
+        <translation>Vient ensuite la lettre qui répond à la demande&#x202f;; une fois envoyée, la demande peut être close. Si la personne a été informée sans lettre, dites-le dans le registre. Quand autre chose est aussi demandé, elle reste ouverte.</translation>
     </message>
 </context>
 <context>
@@ -17262,11 +17372,20 @@
     </message>
     <message>
         <source>Nobody else was found in this part. Read it all the same: of people who are not stored here, not every name can be found.</source>
-        <translation>Personne d’autre n’a été trouvé dans cette partie. Lisez-la quand même : parmi les personnes qui ne sont pas enregistrées ici, tous les noms ne peuvent pas être trouvés.</translation>
+        <translation>Personne d’autre n’a été trouvé dans cette partie. Lisez-la quand même&#x202f;: parmi les personnes qui ne sont pas enregistrées ici, tous les noms ne peuvent pas être trouvés.</translation>
     </message>
     <message>
         <source>Mark words with the mouse, or with Shift and the arrow keys, first.</source>
         <translation>Sélectionnez d’abord des mots, avec la souris ou avec Maj et les flèches.</translation>
+    </message>
+    <message>
+        <source>Not hidden: “%1” is this person&apos;s own data, and the copy shows all of it. Hide only what is about somebody else; where both share a name, mark the whole name of the other person.</source>
+        <translation>Non occulté&#x202f;: «&#x202f;%1&#x202f;» fait partie des données de cette personne, et la copie les montre toutes. N’occultez que ce qui concerne quelqu’un d’autre&#x202f;; si un nom est partagé, marquez le nom entier de l’autre personne.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the items of a list</comment>
+        <translation>&#x202f;», «&#x202f;</translation>
     </message>
 </context>
 <context>
@@ -17498,8 +17617,16 @@
         <translation>Ouvrez chaque partie, ou dites que vous avez tout parcouru</translation>
     </message>
     <message>
-        <source>Closing is noted in the register of requests.</source>
-        <translation>La clôture est notée dans le registre des demandes.</translation>
+        <source>Noted. Once the answer letter is sent, the request can be closed.</source>
+        <translation>Noté. Une fois la lettre de réponse envoyée, la demande peut être close.</translation>
+    </message>
+    <message>
+        <source>Next: answer letter</source>
+        <translation>Suite&#x202f;: lettre de réponse</translation>
+    </message>
+    <message>
+        <source>It is closed once the answer letter is sent.</source>
+        <translation>Elle est close une fois la lettre de réponse envoyée.</translation>
     </message>
 </context>
 <context>
@@ -17656,11 +17783,11 @@
     <message>
         <source>%1: %2</source>
         <comment>what is known, as it is held</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
-        <source>Compare with what is held here. %1.</source>
-        <translation>Comparez avec ce qui est enregistré ici. %1.</translation>
+        <source>Compare with what is held here: %1.</source>
+        <translation>Comparez avec ce qui est enregistré ici&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -17861,6 +17988,90 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_requests::RequestActs</name>
+    <message>
+        <source>Confirm receipt</source>
+        <translation>Confirmer la réception</translation>
+    </message>
+    <message>
+        <source>Pause: ask what is meant</source>
+        <translation>Suspendre&#x202f;: demander des précisions</translation>
+    </message>
+    <message>
+        <source>The clock stands from the day of your question until the reply, where the law says so.</source>
+        <translation>Le délai est suspendu du jour de votre question jusqu’à la réponse, là où la loi le prévoit.</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>Continue at step %1</source>
+        <translation>Continuer à l’étape %1</translation>
+    </message>
+    <message>
+        <source>Nobody who is stored belongs to this request, so there is nothing to do here.</source>
+        <translation>Aucune personne enregistrée n’appartient à cette demande&#x202f;; il n’y a donc rien à faire ici.</translation>
+    </message>
+    <message>
+        <source>Everything that was asked for is decided, and the person has the answer. It cannot be opened again: who asks once more makes a new request.</source>
+        <translation>Tout ce qui était demandé est décidé, et la personne a la réponse. Elle ne peut pas être rouverte&#x202f;: qui demande encore une fois fait une nouvelle demande.</translation>
+    </message>
+    <message>
+        <source>The answer came</source>
+        <translation>La réponse est arrivée</translation>
+    </message>
+    <message>
+        <source>The fee was paid</source>
+        <translation>Les frais sont payés</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Clore la demande</translation>
+    </message>
+    <message>
+        <source>Put the copy together</source>
+        <translation>Rassembler la copie</translation>
+    </message>
+    <message>
+        <source>Certificate of the deletion</source>
+        <translation>Attestation de l’effacement</translation>
+    </message>
+    <message>
+        <source>Go through the deletion</source>
+        <translation>Procéder à l’effacement</translation>
+    </message>
+    <message>
+        <source>It is known who asks</source>
+        <translation>On sait qui demande</translation>
+    </message>
+    <message>
+        <source>Ask who it is</source>
+        <translation>Demander qui c’est</translation>
+    </message>
+    <message>
+        <source>Nothing is stored about this person: %1</source>
+        <comment>what was asked for</comment>
+        <translation>Rien n’est enregistré sur cette personne&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Faites&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The person was told without a letter: close</source>
+        <translation>La personne a été informée sans lettre&#x202f;: clore</translation>
+    </message>
+    <message>
+        <source>Not wanted any more: close</source>
+        <translation>Plus souhaitée&#x202f;: clore</translation>
+    </message>
+    <message>
+        <source>The person does not want it any more, and nothing more is done. It cannot be opened again: who asks once more makes a new request.</source>
+        <translation>La personne n’en veut plus, et rien d’autre n’est fait. Elle ne peut pas être rouverte&#x202f;: qui demande encore une fois fait une nouvelle demande.</translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_requests::RequestFacts</name>
     <message>
         <source>The request</source>
@@ -18013,6 +18224,22 @@
         <source>And also</source>
         <translation>Et aussi</translation>
     </message>
+    <message>
+        <source>Close without taking it in?</source>
+        <translation>Fermer sans l’enregistrer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What you typed here is not stored yet and would be gone.</source>
+        <translation>Ce que vous avez saisi ici n’est pas encore enregistré et serait perdu.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Abandonner</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestPane</name>
@@ -18051,60 +18278,12 @@
         <translation>Aucun jour férié connu pour votre lieu&#x202f;; les dates sont les plus précoces.</translation>
     </message>
     <message>
-        <source>The answer came</source>
-        <translation>La réponse est arrivée</translation>
-    </message>
-    <message>
-        <source>The fee was paid</source>
-        <translation>Les frais sont payés</translation>
-    </message>
-    <message>
-        <source>It is known who asks</source>
-        <translation>On sait qui demande</translation>
-    </message>
-    <message>
-        <source>Ask who it is</source>
-        <translation>Demander qui c’est</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Faites&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Answer sent: close</source>
-        <translation>Réponse envoyée&#x202f;: clore</translation>
-    </message>
-    <message>
-        <source>Confirm receipt</source>
-        <translation>Confirmer la réception</translation>
-    </message>
-    <message>
-        <source>Pause: ask what is meant</source>
-        <translation>Suspendre&#x202f;: demander des précisions</translation>
-    </message>
-    <message>
-        <source>Not wanted any more: close</source>
-        <translation>Plus souhaitée&#x202f;: clore</translation>
-    </message>
-    <message>
         <source>Need longer? You may extend once. You must tell the person why by %1.</source>
         <translation>Besoin de plus de temps&#x202f;? Une seule prolongation est possible. Dites-en le motif à la personne au plus tard le %1.</translation>
     </message>
     <message>
         <source>Extend</source>
         <translation>Prolonger</translation>
-    </message>
-    <message>
-        <source>Go through the deletion</source>
-        <translation>Procéder à l’effacement</translation>
-    </message>
-    <message>
-        <source>Say in a few words why.</source>
-        <translation>Dites pourquoi en quelques mots.</translation>
-    </message>
-    <message>
-        <source>Put the copy together</source>
-        <translation>Rassembler la copie</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -18125,69 +18304,12 @@
         <translation>Lettres…</translation>
     </message>
     <message>
-        <source>Nothing is stored about this person: %1</source>
-        <comment>what was asked for</comment>
-        <translation>Rien n’est enregistré sur cette personne&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Close this request?</source>
-        <translation>Clore cette demande&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Reason or question, as the person will read it</source>
-        <translation>Motif ou question, tels que la personne les lira</translation>
-    </message>
-    <message>
-        <source>How do you know who asks?</source>
-        <translation>Comment savez-vous qui demande&#x202f;?</translation>
-    </message>
-    <message>
-        <source>On which day it happened</source>
-        <translation>Quel jour c’est arrivé</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>“%1” is no day from the receipt to today. The day before stays.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un jour entre la réception et aujourd’hui. Le jour précédent reste.</translation>
-    </message>
-    <message>
         <source>Take in</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Keep it open</source>
-        <translation>La laisser ouverte</translation>
-    </message>
-    <message>
-        <source>Close the request</source>
-        <translation>Clore la demande</translation>
-    </message>
-    <message>
         <source>The message, or a note of it:</source>
         <translation>Le message, ou une note&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Write here what you ask the person.</source>
-        <translation>Écrivez ici ce que vous demandez à la personne.</translation>
-    </message>
-    <message>
-        <source>Everything that was asked for is done, and the person has the answer.</source>
-        <translation>Tout ce qui était demandé est fait, et la personne a la réponse.</translation>
-    </message>
-    <message>
-        <source>The person does not want it any more, and nothing more is done.</source>
-        <translation>La personne ne le veut plus, et rien d’autre n’est fait.</translation>
-    </message>
-    <message>
-        <source>It cannot be opened again: who asks once more makes a new request.</source>
-        <translation>Elle ne peut pas être rouverte&#x202f;: qui demande encore fait une nouvelle demande.</translation>
-    </message>
-    <message>
-        <source>Say first how you know.</source>
-        <translation>Dites d’abord comment vous le savez.</translation>
     </message>
     <message>
         <source>%1 (rule %2)</source>
@@ -18195,8 +18317,16 @@
         <translation>%1 (règle %2)</translation>
     </message>
     <message>
-        <source>Send the answer</source>
-        <translation>Envoyer la réponse</translation>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>Ce qui peut être fait d’autre</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Pourquoi ce jour</translation>
     </message>
 </context>
 <context>
@@ -18207,11 +18337,11 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>The time runs on meanwhile: by the law that applies, this question stops no clock.</source>
-        <translation>Le délai continue de courir : selon la loi applicable, cette question n’arrête aucun délai.</translation>
+        <translation>Le délai continue de courir&#x202f;: selon la loi applicable, cette question n’arrête aucun délai.</translation>
     </message>
     <message>
         <source>The clock stands until the reply came. By when you must answer is worked out then.</source>
@@ -18232,6 +18362,32 @@
     <message>
         <source>Answered and closed</source>
         <translation>Répondue et close</translation>
+    </message>
+    <message>
+        <source>The person has the answer</source>
+        <translation>La personne a la réponse</translation>
+    </message>
+    <message>
+        <source>The answer is not sent yet</source>
+        <translation>La réponse n’est pas encore envoyée</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::RequestWay</name>
+    <message>
+        <source>Done</source>
+        <comment>a step</comment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <comment>a step</comment>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a step</comment>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
@@ -18374,6 +18530,23 @@
     <message>
         <source>People asking about their own data. Open: %1. None was closed this year.</source>
         <translation>Les personnes qui demandent leurs propres données. Ouvertes&#x202f;: %1. Aucune n’a été close cette année.</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Toutes les demandes</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>La prendre en charge</translation>
+    </message>
+    <message>
+        <source>Hand it to %1</source>
+        <comment>a user</comment>
+        <translation>La confier à %1</translation>
+    </message>
+    <message>
+        <source>Open: %1. Late: %2.</source>
+        <translation>Ouvertes&#x202f;: %1. En retard&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -22412,19 +22585,19 @@
     </message>
     <message>
         <source>When it is next cleared up: it was to be kept until %1.</source>
-        <translation>Au prochain tri : à conserver jusqu’au %1.</translation>
+        <translation>Au prochain tri&#x202f;: à conserver jusqu’au %1.</translation>
     </message>
     <message>
         <source>After %1: an invoice needs it until then.</source>
-        <translation>Après le %1 : une facture en a besoin jusque-là.</translation>
+        <translation>Après le %1&#x202f;: une facture en a besoin jusque-là.</translation>
     </message>
     <message>
         <source>After %1: a letter needs it until then.</source>
-        <translation>Après le %1 : un courrier en a besoin jusque-là.</translation>
+        <translation>Après le %1&#x202f;: un courrier en a besoin jusque-là.</translation>
     </message>
     <message>
         <source>After %1: somebody decided to keep it until then.</source>
-        <translation>Après le %1 : il a été décidé de le garder jusque-là.</translation>
+        <translation>Après le %1&#x202f;: il a été décidé de le garder jusque-là.</translation>
     </message>
     <message>
         <source>After %1, later if anything new happens.</source>
@@ -25068,29 +25241,6 @@
     </message>
 </context>
 <context>
-    <name>request step</name>
-    <message>
-        <source>Receive</source>
-        <translation>Réception</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identité</translation>
-    </message>
-    <message>
-        <source>Collect</source>
-        <translation>Rassembler</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Contrôle</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fait</translation>
-    </message>
-</context>
-<context>
     <name>request way</name>
     <message>
         <source>By letter</source>
@@ -27608,10 +27758,6 @@
         <translation>Rectifier</translation>
     </message>
     <message>
-        <source>The value is right: put the person&apos;s statement beside it…</source>
-        <translation>La valeur est juste&#x202f;: y joindre la déclaration de la personne…</translation>
-    </message>
-    <message>
         <source>What the person says</source>
         <translation>Ce que dit la personne</translation>
     </message>
@@ -27641,6 +27787,10 @@
         <source>nothing</source>
         <comment>instead of a value</comment>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>It is right: add a statement…</source>
+        <translation>Elle est exacte : joindre une déclaration…</translation>
     </message>
 </context>
 <context>
@@ -27679,7 +27829,7 @@
     <name>aicms::ui_requests::HiddenList</name>
     <message>
         <source>Not in the data: words of the form stay.</source>
-        <translation>Absent des données : les mots du formulaire restent.</translation>
+        <translation>Absent des données&#x202f;: les mots du formulaire restent.</translation>
     </message>
     <message numerus="yes">
         <source>Hidden in %Ln place(s) of the copy.</source>
@@ -27694,7 +27844,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -28064,19 +28214,19 @@
     </message>
     <message>
         <source>GDPR: no age is fixed. A child who understands what this is about asks alone, or agrees; before that a parent asks, for the good of the child. Recital 38</source>
-        <translation>RGPD : aucun âge n’est fixé. Un enfant qui comprend de quoi il s’agit demande seul, ou donne son accord ; avant cela, un parent demande, dans l’intérêt de l’enfant. Considérant 38</translation>
+        <translation>RGPD&#x202f;: aucun âge n’est fixé. Un enfant qui comprend de quoi il s’agit demande seul, ou donne son accord&#x202f;; avant cela, un parent demande, dans l’intérêt de l’enfant. Considérant 38</translation>
     </message>
     <message>
         <source>UK GDPR: from about 12 a child is taken to understand, in Scotland by law; then it asks alone, or agrees. Data Protection Act 2018 s. 208</source>
-        <translation>RGPD britannique : vers 12 ans, un enfant est présumé comprendre, en Écosse selon la loi ; il demande alors seul, ou donne son accord. Data Protection Act 2018 s. 208</translation>
+        <translation>RGPD britannique&#x202f;: vers 12 ans, un enfant est présumé comprendre, en Écosse selon la loi&#x202f;; il demande alors seul, ou donne son accord. Data Protection Act 2018 s. 208</translation>
     </message>
     <message>
         <source>CCPA: a parent or guardian asks for a child under 13, and shows that they are that. 11 CCR 7070</source>
-        <translation>CCPA : pour un enfant de moins de 13 ans, un parent ou un tuteur demande, et montre cette qualité. 11 CCR 7070</translation>
+        <translation>CCPA&#x202f;: pour un enfant de moins de 13 ans, un parent ou un tuteur demande, et montre cette qualité. 11 CCR 7070</translation>
     </message>
     <message>
         <source>LGPD: what is done is for the good of the child; a parent or guardian asks for it. Art. 14</source>
-        <translation>LGPD : ce qui est fait sert l’intérêt de l’enfant ; un parent ou un tuteur le demande. Art. 14</translation>
+        <translation>LGPD&#x202f;: ce qui est fait sert l’intérêt de l’enfant&#x202f;; un parent ou un tuteur le demande. Art. 14</translation>
     </message>
     <message>
         <source>A parent for a child.</source>

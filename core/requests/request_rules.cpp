@@ -177,15 +177,4 @@ Standing fold(const std::vector<Event>& events)
     return standing;
 }
 
-int stepOf(const Standing& standing, const std::vector<Item>& items)
-{
-    enum Step { Receive, Identity, Collect, Check, Done };
-    if (standing.end != End::Open)
-        return Done;
-    if (needsIdentity(items) && !standing.isIdentified)
-        return standing.asksIdentity || standing.isAcknowledged ? Identity : Receive;
-    const auto isOpen = [](const Item& item) { return item.outcome == Outcome::Open; };
-    return std::ranges::any_of(items, isOpen) ? Collect : Check;
-}
-
 } // namespace aicms::requests

@@ -46,7 +46,4 @@ Refusal check(const Standing& standing, const std::vector<Item>& items, const Mo
 Standing after(Standing standing, const Event& event);
 Standing fold(const std::vector<Event>& events);
 
-/// Where it is on its way, for the step bar: 0 receive, 1 identity, 2 collect, 3 check, 4 done.
-int stepOf(const Standing& standing, const std::vector<Item>& items);
-
 } // namespace aicms::requests

@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/customers/answer.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/undo_list.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,12 @@ void tagThose(const Context& context, const CustomerIds& ids, const QString& tag
 bool mayEdit(const Context& context)
 {
     return access::permit(context.workspace.session(), access::Operation::EditCustomer).has_value();
+}
+
+bool mayTakeInRequest(const Context& context)
+{
+    return context.commands.has(QStringLiteral("request.start"))
+        && access::permit(context.workspace.session(), access::Operation::OpenRequest).has_value();
 }
 
 bool mayDelete(const Context& context)

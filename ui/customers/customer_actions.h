@@ -22,6 +22,7 @@ void addTag(const shell::Context& context, const CustomerIds& ids, const QString
 /// Asks access::permit, so that what is not allowed is not offered either.
 bool mayEdit(const shell::Context& context);
 bool mayDelete(const shell::Context& context);
+bool mayTakeInRequest(const shell::Context& context); ///< and there is the screen for it
 /// mayDelete(), and where the role may not: says so, and who may.
 bool mayDeleteOrSays(const shell::Context& context);
 

@@ -53,6 +53,8 @@ void explainKeys(const Context& context)
     if (edits) {
         onPerson("C", Screens::tr("Log a contact"));
         onPerson("A", Screens::tr("Record what the person answered"));
+        if (access::permit(context.workspace.session(), access::Operation::OpenRequest))
+            onPerson("R", Screens::tr("Take in a request about own data"));
         onPerson("E", Screens::tr("Edit (F2 too)"));
     }
     onPerson("Alt Up", Screens::tr("The customer before in the list"));

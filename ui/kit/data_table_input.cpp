@@ -91,6 +91,9 @@ void DataTable::passFocusOn()
 void DataTable::keyPressEvent(QKeyEvent* event)
 {
     const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    // A column may have left for want of room: from a cell in it no key would lead anywhere.
+    if (const QModelIndex current = currentIndex(); current.isValid() && isColumnHidden(current.column()))
+        setCurrentIndex(m_model->index(current.row(), std::max(0, horizontalHeader()->logicalIndexAt(0))));
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:

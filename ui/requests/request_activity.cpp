@@ -45,7 +45,13 @@ RequestActivity::RequestActivity(const shell::Context& context, QWidget* parent)
 void RequestActivity::show(const RequestView& view)
 {
     clearLayout(m_lines);
-    const QHash<qint64, QString> names = userNames(m_context.workspace);
+    std::vector<base::UserId> named;
+    for (const requests::Event& event : view.events) {
+        named.push_back(event.by);
+        if (event.move == Move::Assign)
+            named.push_back({event.code.toLongLong()});
+    }
+    const QHash<qint64, QString> names = userNames(m_context.workspace, named);
     const auto catalogue = m_context.workspace.purposes().catalogue();
     int shown = 0;
     for (auto event = view.events.rbegin(); event != view.events.rend() && shown < shownEvents; ++event, ++shown) {

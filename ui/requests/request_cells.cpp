@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/request_cells.h"
 
-#include "core/requests/request_rules.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/head_width.h"
 #include "ui/kit/pill.h"
+#include "ui/requests/request_way.h"
 #include "ui/wording/request_wording.h"
 
 #include <QCoreApplication>
@@ -56,14 +56,29 @@ PillText asksFor(const requests::RequestRow& row)
         kinds.join(Cells::tr(", ")) + QStringLiteral("  ") + laws.join(Cells::tr(", "))};
 }
 
-constexpr int queueSteps = 5;
-
-QString stepText(int step)
+/// As beside the request: the number on the button that goes on there, of as many steps.
+QString stepText(const requests::RequestRow& row)
 {
+    const RequestWay way = wayOf(row.standing, row.items);
     return Cells::tr("%1 of %2: %3", "step, of how many, its name")
-        .arg(step + 1)
-        .arg(queueSteps)
-        .arg(wording::requestStepName(step));
+        .arg(way.at + 1)
+        .arg(way.count())
+        .arg(shortStepName(way, row.items));
+}
+
+/// One of each, for a column that shows each whole.
+std::vector<QVariantList> stepTexts()
+{
+    std::vector<QVariantList> texts;
+    for (int kind = 0; kind < requests::kindCount; ++kind) {
+        for (const bool isKnown : {false, true}) {
+            requests::RequestRow row;
+            row.items.push_back({static_cast<requests::Kind>(kind)});
+            row.standing.isIdentified = isKnown;
+            texts.push_back({stepText(row)});
+        }
+    }
+    return texts;
 }
 
 } // namespace
@@ -89,12 +104,12 @@ QString personOf(const QString& name)
     return name.isEmpty() ? Cells::tr("Unknown person") : name;
 }
 
-QHash<qint64, QString> userNames(workspace::Workspace& vault)
+QHash<qint64, QString> userNames(workspace::Workspace& vault, const std::vector<base::UserId>& users)
 {
     QHash<qint64, QString> names {{vault.session().user.value, vault.session().userName}};
-    if (const auto users = vault.users().list()) {
-        for (const users::User& user : *users)
-            names.insert(user.id.value, user.name);
+    if (const auto known = vault.users().names(users)) {
+        for (auto each = known->cbegin(); each != known->cend(); ++each)
+            names.insert(each.key().value, each.value());
     }
     return names;
 }
@@ -103,12 +118,10 @@ std::vector<kit::TableColumn> queueColumns()
 {
     // Person, what is asked for and the deadline never leave: their least widths fit a window of 1280 at 200 %.
     constexpr int mostOfStep = 200;
-    std::vector<QVariantList> steps;
-    for (int step = 0; step < queueSteps; ++step)
-        steps.push_back({stepText(step)});
+    const std::vector<QVariantList> steps = stepTexts();
     return {{QStringLiteral("number"), Cells::tr("No."), CellKind::Secondary, 68, false},
-        {QStringLiteral("person"), Cells::tr("Person"), CellKind::Name, 110, false, {}, 2},
-        {QStringLiteral("kind"), Cells::tr("Asks for"), CellKind::IconText, 110, false, {}, 1},
+        {QStringLiteral("person"), Cells::tr("Person"), CellKind::Name, 110, false, {}, 1},
+        {QStringLiteral("kind"), Cells::tr("Asks for"), CellKind::IconText, 150, false, {}, 2},
         {QStringLiteral("due"), Cells::tr("Deadline"), CellKind::Pill, 170, false},
         {QStringLiteral("step"), Cells::tr("Step"), CellKind::Text,
             kit::wordsWidth(steps, 0, CellKind::Text, Cells::tr("Step"), mostOfStep), false},
@@ -121,8 +134,7 @@ QueueRow queueCells(const requests::RequestRow& row, QDate today, const QHash<qi
         return {};
     const QString with = userNames.value(row.standing.assignedTo.value);
     return {wording::requestNumber(row.id), personOf(row.name), QVariant::fromValue(asksFor(row)),
-        QVariant::fromValue(duePillOf(row.dueOn, row.standing, today)),
-        stepText(requests::stepOf(row.standing, row.items)), with};
+        QVariant::fromValue(duePillOf(row.dueOn, row.standing, today)), stepText(row), with};
 }
 
 } // namespace aicms::ui_requests

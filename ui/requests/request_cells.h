@@ -15,8 +15,8 @@ namespace aicms::ui_requests {
 /// The look of a request's date: days left, what it waits for, or how it ended.
 kit::PillText duePillOf(QDate dueOn, const requests::Standing& standing, QDate today);
 QString personOf(const QString& name); ///< or what stands for somebody whose name is not known (any more)
-/// By number; empty for whoever may not see the users.
-QHash<qint64, QString> userNames(workspace::Workspace& vault);
+/// By number, also of users who were removed; whoever may see no names knows the own one.
+QHash<qint64, QString> userNames(workspace::Workspace& vault, const std::vector<base::UserId>& users);
 
 std::vector<kit::TableColumn> queueColumns();
 /// An empty row for a request that is not there any more.

@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/confirm_box.h"
 #include "ui/kit/day_field.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/message_bar.h"
@@ -65,7 +66,9 @@ RequestForm::RequestForm(const shell::Context& context, QWidget* parent)
           new ActionButton(tr("Something else is asked for, too"), ActionButton::Role::Quiet, QStringLiteral("plus"))),
       m_law(new QComboBox), m_lawReason(new QLineEdit), m_way(new QComboBox), m_received(new kit::DayField),
       m_text(new QPlainTextEdit),
-      m_save(new ActionButton(tr("Take it in"), ActionButton::Role::Primary, QStringLiteral("check")))
+      m_save(new ActionButton(tr("Take it in"), ActionButton::Role::Primary, QStringLiteral("check"))),
+      m_question(new kit::ConfirmBox(
+          tr("Close without taking it in?"), tr("What you typed here is not stored yet and would be gone.")))
 {
     setObjectName(QStringLiteral("requestForm"));
     m_message->setObjectName(QStringLiteral("requestFormMessage"));
@@ -82,10 +85,43 @@ RequestForm::RequestForm(const shell::Context& context, QWidget* parent)
     row->addWidget(leave);
     row->addStretch(1);
     body()->addLayout(row);
+    makeQuestion();
     body()->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, &RequestForm::save);
-    connect(leave, &QPushButton::clicked, this, &RequestForm::left);
+    connect(leave, &QPushButton::clicked, this, &RequestForm::leave);
     connect(m_person, &QComboBox::editTextChanged, this, &RequestForm::lookUp);
+}
+
+void RequestForm::makeQuestion()
+{
+    m_question->setObjectName(QStringLiteral("requestFormQuestion"));
+    m_question->setKeepText(tr("Keep writing"));
+    m_question->setConfirmText(tr("Throw it away"), QStringLiteral("trash-2"));
+    m_question->hide();
+    body()->addWidget(m_question);
+    connect(m_question, &kit::ConfirmBox::kept, this, [this] {
+        m_question->hide();
+        takeFocus();
+        Q_EMIT stayed();
+    });
+    connect(m_question, &kit::ConfirmBox::confirmed, this, [this] {
+        m_question->hide();
+        m_opened = content(); // there is nothing left to be asked about
+        Q_EMIT left();
+    });
+}
+
+void RequestForm::leave()
+{
+    if (isTouched())
+        m_question->show();
+    else
+        Q_EMIT left();
+}
+
+void RequestForm::takeFocus()
+{
+    (m_person->currentText().isEmpty() ? static_cast<QWidget*>(m_person) : m_text)->setFocus(Qt::OtherFocusReason);
 }
 
 void RequestForm::makeFields()
@@ -168,10 +204,12 @@ void RequestForm::openFor(base::CustomerId customer)
     forgetKinds();
     m_law->setCurrentIndex(0);
     m_message->hide();
+    m_question->hide();
     const QDate today = m_context.workspace.today();
     m_received->setToday(today);
     m_received->setDateRange(QDate(1900, 1, 1), today);
     m_received->setDate(today);
+    m_blank = m_opened = content();
     m_person->setFocus(Qt::OtherFocusReason);
     if (!customer.isValid())
         return;
@@ -179,9 +217,12 @@ void RequestForm::openFor(base::CustomerId customer)
         [this](const std::vector<customers::CustomerRow>& rows) {
             if (rows.empty())
                 return;
+            const bool wasTouched = isTouched();
             m_asked = rows.front().name;
             m_person->addItem(rows.front().name, rows.front().id.value);
             m_person->setCurrentIndex(0);
+            if (!wasTouched)
+                m_opened = content();
             m_kind->setFocus(Qt::OtherFocusReason);
         });
 }
@@ -253,10 +294,17 @@ base::CustomerId RequestForm::customer() const
 
 QByteArray RequestForm::typed() const
 {
-    const bool isTouched = !m_person->currentText().isEmpty() || !m_contact->text().isEmpty()
-        || !m_text->toPlainText().isEmpty() || !m_lawReason->text().isEmpty();
-    if (!isTouched)
-        return {};
+    QByteArray now = content();
+    return now == m_blank ? QByteArray() : now;
+}
+
+bool RequestForm::isTouched() const
+{
+    return content() != m_opened;
+}
+
+QByteArray RequestForm::content() const
+{
     QJsonArray more;
     for (const QComboBox* kind : m_moreKinds)
         more.append(kind->currentIndex());
@@ -345,7 +393,7 @@ void RequestForm::save()
 void RequestForm::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT left();
+        leave();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         save();
     else

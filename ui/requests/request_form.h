@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace aicms::kit {
 class ActionButton;
+class ConfirmBox;
 class DayField;
 class FormField;
 class MessageBar;
@@ -26,8 +27,11 @@ public:
     explicit RequestForm(const shell::Context& context, QWidget* parent = nullptr);
     /// `customer`: who asks, where it is known already.
     void openFor(base::CustomerId customer);
-    /// What was typed, to be kept over a lock; empty where nothing was.
+    /// What stands in it, to be kept over a lock; empty where nobody chose or typed anything.
     QByteArray typed() const;
+    bool isTouched() const; ///< something was typed or chosen since it was opened
+    void leave(); ///< asks first where something would be lost
+    void takeFocus();
     base::CustomerId customer() const; ///< who is chosen; none: nobody who is stored
     bool bringBack(const QByteArray& typed); ///< false: it is none of this form
 
@@ -35,12 +39,15 @@ Q_SIGNALS:
     /// `stopped`: what became of an objection to advertising, if it was one.
     void opened(const aicms::requests::Opened& made);
     void left();
+    void stayed(); ///< asked by leave(), somebody goes on
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void makeFields();
+    void makeQuestion();
+    QByteArray content() const;
     QComboBox* addKind(); ///< one letter often asks for several things
     void forgetKinds(); ///< all but the first
     void lookUp(const QString& text);
@@ -63,6 +70,9 @@ private:
     kit::DayField* m_received;
     QPlainTextEdit* m_text;
     kit::ActionButton* m_save;
+    kit::ConfirmBox* m_question;
+    QByteArray m_blank; ///< content() of a form in which nothing stands
+    QByteArray m_opened; ///< content() as it was opened
     QString m_asked; ///< what was last looked up
     QString m_told; ///< the name of which was said that several are called that
 };

@@ -3,17 +3,16 @@
 
 #include "core/requests/requests_service.h"
 #include "ui/kit/card.h"
+#include "ui/requests/request_acts.h"
 #include "ui/shell/screen.h"
 
-class QComboBox;
-class QLineEdit;
+#include <QHash>
+
 class QVBoxLayout;
 
 namespace aicms::kit {
 class ActionButton;
-class ConfirmBox;
-class DayField;
-class FormField;
+class IconButton;
 class Label;
 class MessageBar;
 class Pill;
@@ -21,12 +20,14 @@ class Pill;
 
 namespace aicms::ui_requests {
 
-class AgentFields;
+class ActForm;
 class FlowList;
+class HandlerField;
 class RequestActivity;
 class RequestProgress;
 
-/// One request: who and what, why this date, what may be done next, and what was done.
+/// One request: who and what, why this date, and what was done. One button goes on at the step where it stands; what
+/// else can be done stands in a menu beside it.
 class RequestPane : public kit::Card {
     Q_OBJECT
 public:
@@ -34,65 +35,67 @@ public:
     void show(requests::RequestId id);
     void reload();
     requests::RequestId request() const { return m_id; }
-    FlowList& flows() const { return *m_flows; }
+    base::CustomerId customer() const { return m_view.request.customer; }
+    void focusMain(); ///< to what goes on with the request
+    bool leaveAct(); ///< closes what is open in it; false: nothing is
+
+    /// What was typed about the request shown, for a lock; empty: nothing.
+    QByteArray typed() const;
+    /// What typed() gave; it is put in once that request is shown.
+    void bringBack(const QByteArray& content);
+    static requests::RequestId requestOf(const QByteArray& content); ///< none: it cannot be read
 
 Q_SIGNALS:
     /// The steps of an answer are to be shown: "request.delete", "request.copy" or "request.letters".
     void stepsWanted(const QString& command, qint64 request);
     void anotherWanted(aicms::base::CustomerId customer); ///< a request of this one is to be taken in as well
     void moved(); ///< something was done; lists have to be read again
+    void thrownAway(); ///< what was typed
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeHead();
+    QWidget* makeActions();
     void showView(const requests::RequestView& view);
+    void showActs();
     void showWhy(const requests::RequestView& view);
     void showMessage(const requests::Request& request);
     QString summary(const requests::RequestView& view) const;
-    void askEnd(requests::Move move);
-    bool sayHowKnown(requests::MoveDraft& draft); ///< false: it has to be said first
-    void resetDay(const requests::Request& request);
-    void offerMoves(const requests::RequestView& view);
-    void offer(const QString& text, const QString& name, requests::MoveDraft draft, bool isMain = false,
-        bool wantsReason = false);
-    bool offersDeletion(const requests::Request& request) const;
-    bool offersCopy(const requests::Request& request) const;
-    bool hasOwnSteps(const requests::RequestView& view, const requests::Item& item) const;
-    void offerSteps(const QString& text, const char* name, const char* icon, const char* command, bool isMain);
     void showLetters(requests::RequestId id);
-    void make(requests::MoveDraft draft, bool wantsReason);
-    void showRefusal(const base::Error& error);
+    void showMenu();
+    void begin(const RequestAct& act);
+    void putBack();
+    void make(std::vector<requests::MoveDraft> drafts);
 
     shell::Context m_context;
     requests::RequestId m_id;
+    requests::RequestView m_view;
+    bool m_isAnswered = false; ///< the person has every answer that the law wants
+    RequestActs m_acts;
     kit::Label* m_number;
     kit::Pill* m_due;
     kit::Label* m_title;
     kit::Label* m_summary;
+    HandlerField* m_handler;
     kit::Label* m_wrote; ///< above what the person wrote
     kit::Label* m_text;
     RequestProgress* m_progress;
     kit::MessageBar* m_twice;
     base::CustomerId m_alike;
-    kit::MessageBar* m_message;
     FlowList* m_flows;
     QVBoxLayout* m_why;
-    QVBoxLayout* m_moves;
-    kit::ConfirmBox* m_end;
-    requests::Move m_ending = requests::Move::Note; ///< by which it would be closed
-    QLineEdit* m_reason;
-    kit::FormField* m_reasonField;
-    QComboBox* m_method;
-    kit::FormField* m_methodField;
-    AgentFields* m_agent;
-    kit::DayField* m_day;
-    kit::FormField* m_dayField;
-    requests::RequestId m_dayOf; ///< whose range of days the field has
+    QWidget* m_actions = nullptr;
+    kit::ActionButton* m_main;
+    kit::ActionButton* m_pause;
+    kit::IconButton* m_more;
+    ActForm* m_act;
     QVBoxLayout* m_letters;
     RequestActivity* m_activity;
     kit::MessageBar* m_extend;
+    QByteArray m_kept; ///< to be put in
+    QHash<qint64, QByteArray> m_begun; ///< what was typed about other requests
 };
 
 } // namespace aicms::ui_requests

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/request_progress.h"
 
-#include "core/requests/law_table.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/step_list.h"
+#include "ui/requests/request_way.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/request_wording.h"
 
@@ -46,10 +46,10 @@ RequestProgress::RequestProgress(QWidget* parent)
     column->addWidget(m_steps);
 }
 
-void RequestProgress::show(const RequestView& view)
+void RequestProgress::show(const RequestView& view, bool isAnswered)
 {
     showPause(view);
-    showSteps(view);
+    showSteps(view, isAnswered);
 }
 
 /// R6: since when the time stands, and for which question.
@@ -68,7 +68,7 @@ void RequestProgress::showPause(const RequestView& view)
 }
 
 /// Picture 08: what an answer of this kind goes through, and where it stands.
-void RequestProgress::showSteps(const RequestView& view)
+void RequestProgress::showSteps(const RequestView& view, bool isAnswered)
 {
     const requests::Request& request = view.request;
     const auto shortDay = [](QDate day) { return QLocale().toString(day, QStringLiteral("d MMM")); };
@@ -77,28 +77,23 @@ void RequestProgress::showSteps(const RequestView& view)
         if (event.move == Move::ShowIdentity)
             identified = event.day;
     }
+    const RequestWay way = wayOf(request.standing, request.items);
     std::vector<kit::Step> steps = {{tr("Received"), shortDay(request.received)}};
-    const bool asksWho = std::ranges::any_of(request.items,
-        [](const requests::Item& item) { return requests::LawTable::builtIn().needsIdentity(item.kind); });
-    if (asksWho)
+    if (way.asksWho)
         steps.push_back({tr("Identity checked"),
             identified.isValid()                ? shortDay(identified)
                 : request.standing.asksIdentity ? tr("Asked, the answer is outstanding")
                                                 : QString()});
-    const std::size_t firstItem = steps.size();
     for (const requests::Item& item : request.items)
         steps.push_back({wording::requestKindName(item.kind), wording::requestOutcomeName(item.outcome)});
     steps.push_back({tr("Answered and closed"),
-        request.standing.endedOn.isValid() ? shortDay(request.standing.endedOn) : QString()});
-    const auto openItem = std::ranges::find(request.items, requests::Outcome::Open, &requests::Item::outcome);
-    const bool isEnded = request.standing.end != requests::End::Open;
-    const std::size_t at = isEnded || openItem == request.items.end() ? steps.size() - 1
-        : asksWho && !request.standing.isIdentified
-        ? firstItem - 1
-        : firstItem + static_cast<std::size_t>(openItem - request.items.begin());
+        request.standing.endedOn.isValid() ? shortDay(request.standing.endedOn)
+            : !way.isAtAnswer()            ? QString()
+            : isAnswered                   ? tr("The person has the answer")
+                                           : tr("The answer is not sent yet")});
     m_steps->setSteps(steps);
-    m_steps->setCurrent(static_cast<int>(at));
-    m_steps->setFinished(isEnded);
+    m_steps->setCurrent(way.at);
+    m_steps->setFinished(way.isEnded);
 }
 
 } // namespace aicms::ui_requests

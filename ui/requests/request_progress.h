@@ -18,11 +18,11 @@ class RequestProgress : public QWidget {
     Q_OBJECT
 public:
     explicit RequestProgress(QWidget* parent = nullptr);
-    void show(const requests::RequestView& view);
+    void show(const requests::RequestView& view, bool isAnswered); ///< the answer reached the person
 
 private:
     void showPause(const requests::RequestView& view);
-    void showSteps(const requests::RequestView& view);
+    void showSteps(const requests::RequestView& view, bool isAnswered);
 
     kit::StepList* m_steps;
     kit::MessageBar* m_paused;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/requests_screen.h"
 
-#include "core/requests/deadline_calendar.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/charts/chart_panel.h"
@@ -9,13 +8,13 @@
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/page_header.h"
-#include "ui/kit/paper.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/view_tabs.h"
 #include "ui/kit/when_done.h"
 #include "ui/requests/answer.h"
 #include "ui/requests/due_tile.h"
-#include "ui/requests/flows/flow_list.h"
+#include "ui/requests/handler_field.h"
+#include "ui/requests/request_calendar.h"
 #include "ui/requests/request_cells.h"
 #include "ui/requests/request_form.h"
 #include "ui/requests/request_pane.h"
@@ -23,14 +22,15 @@
 #include "ui/shell/spacing.h"
 #include "ui/wording/request_wording.h"
 
-#include <QFileInfo>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace aicms::ui_requests {
 
@@ -62,7 +62,8 @@ RequestsScreen::RequestsScreen(const shell::Context& context, shell::Choosers ch
       m_chart(new kit::ChartPanel(tr("Days to close, by month"))), m_side(new QStackedWidget),
       m_nothing(new kit::EmptyState(
           QStringLiteral("inbox"), tr("No request is chosen"), tr("Choose one in the list, or take in a new one."))),
-      m_pane(new RequestPane(context)), m_form(new RequestForm(context))
+      m_toList(new kit::LinkButton(tr("All requests"), QStringLiteral("arrow-left"))), m_pane(new RequestPane(context)),
+      m_form(new RequestForm(context))
 {
     setObjectName(QStringLiteral("requestsScreen"));
     auto* page = new kit::ScrollPage;
@@ -83,14 +84,14 @@ RequestsScreen::RequestsScreen(const shell::Context& context, shell::Choosers ch
         m_header->addAction(make);
         connect(make, &QPushButton::clicked, this, [this] { beginNew({}); });
     }
-    m_below = new QBoxLayout(QBoxLayout::LeftToRight);
-    shell::setSpacing(m_below, 0, 0, 0, 0, 12);
+    auto* below = new QHBoxLayout;
+    shell::setSpacing(below, 0, 0, 0, 0, 12);
     m_lists = makeLists();
-    m_below->addWidget(m_lists, 5);
-    m_below->addWidget(makeSide(), 3);
+    below->addWidget(m_lists, 5);
+    below->addWidget(makeSide(), 3);
     all->addWidget(m_header);
     all->addWidget(makeTiles());
-    all->addLayout(m_below, 1);
+    all->addLayout(below, 1);
     connect(&context.workspace, &workspace::Workspace::changed, this, [this](const base::Change& change) {
         const bool concerns = change.kind == base::ChangeKind::Request || change.kind == base::ChangeKind::Everything;
         if (!concerns || !isVisible())
@@ -103,9 +104,9 @@ RequestsScreen::RequestsScreen(const shell::Context& context, shell::Choosers ch
 
 QWidget* RequestsScreen::makeTiles()
 {
-    auto* holder = new QWidget;
-    m_tileGrid = new QGridLayout(holder);
-    shell::setSpacing(m_tileGrid, 0, 0, 0, 0, 10);
+    m_tileRow = new QWidget;
+    auto* row = new QHBoxLayout(m_tileRow);
+    shell::setSpacing(row, 0, 0, 0, 0, 10);
     m_tiles = {new DueTile(QStringLiteral("circle-alert"), Color::Danger, tr("Late"), QStringLiteral("tileLate")),
         new DueTile(QStringLiteral("hourglass"), Color::Danger, tr("Due in 3 days"), QStringLiteral("tileThree")),
         new DueTile(QStringLiteral("hourglass"), Color::Warning, tr("Due in 10 days"), QStringLiteral("tileTen")),
@@ -113,26 +114,87 @@ QWidget* RequestsScreen::makeTiles()
         new DueTile(QStringLiteral("circle-pause"), Color::Info, tr("Waiting"), QStringLiteral("tileWaiting")),
         new DueTile(
             QStringLiteral("circle-check"), Color::Success, tr("Closed this month"), QStringLiteral("tileClosed"))};
-    for (std::size_t i = 0; i < m_tiles.size(); ++i)
-        m_tileGrid->addWidget(m_tiles[i], 0, static_cast<int>(i));
-    return holder;
+    for (DueTile* tile : m_tiles)
+        row->addWidget(tile, 1);
+    return m_tileRow;
 }
 
-/// In a narrow window, or with large text, one thing stands below the other and the page scrolls.
 void RequestsScreen::resizeEvent(QResizeEvent* event)
 {
-    constexpr int leastWidth = 900; // design pixels
-    constexpr int listHeight = 220;
-    constexpr int sideHeight = 420;
     Screen::resizeEvent(event);
+    arrange();
+}
+
+/// In a narrow window, or with large text, the list has the page, and the request that is opened takes its place
+/// (picture 21).
+void RequestsScreen::arrange()
+{
+    constexpr int leastWidth = 900; // design pixels
     const bool isNarrow = width() < theme::px(leastWidth);
-    const int columns = isNarrow ? 3 : static_cast<int>(m_tiles.size());
-    for (std::size_t i = 0; i < m_tiles.size(); ++i)
-        m_tileGrid->addWidget(m_tiles[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
-    m_below->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_chart->setVisible(!isNarrow);
-    m_lists->setMinimumHeight(isNarrow ? theme::px(listHeight) : 0);
-    m_side->setMinimumHeight(isNarrow ? theme::px(sideHeight) : 0);
+    const bool hasChanged = std::exchange(m_isNarrow, isNarrow) != isNarrow;
+    const bool isSide = m_isNarrow && m_isSideOpen;
+    m_header->setVisible(!isSide);
+    m_tileRow->setVisible(!m_isNarrow);
+    m_chartPart->setVisible(!m_isNarrow);
+    m_lists->setVisible(!isSide);
+    m_sideColumn->setVisible(!m_isNarrow || m_isSideOpen);
+    m_toList->setVisible(isSide);
+    if (hasChanged)
+        showFigures(m_figures);
+}
+
+void RequestsScreen::openSide()
+{
+    m_isSideOpen = true;
+    arrange();
+}
+
+void RequestsScreen::leaveSide()
+{
+    m_isSideOpen = false;
+    arrange();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void RequestsScreen::stepBack()
+{
+    if (m_side->currentIndex() == formPage)
+        m_form->leave();
+    else if (m_side->currentIndex() == panePage && m_pane->leaveAct())
+        return;
+    else if (m_isNarrow && m_isSideOpen)
+        leaveSide();
+    else {
+        m_table->setCurrentIndex({});
+        m_pane->show({}); // a list that is read anew does not choose it again
+        showRequest(0);
+    }
+}
+
+void RequestsScreen::showRowMenu(qint64 id, const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("requestRowMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Handler& each : handlersOf(m_context.workspace)) {
+        const bool isMe = each.id == m_context.workspace.session().user;
+        auto* line = menu->addAction(isMe ? tr("Take it over") : tr("Hand it to %1", "a user").arg(each.name));
+        line->setObjectName(QStringLiteral("handTo%1").arg(each.id.value));
+        connect(line, &QAction::triggered, this, [this, id, user = each.id] { handTo({id}, user); });
+    }
+    if (menu->isEmpty() || queue() == Queue::Closed)
+        delete menu;
+    else
+        menu->popup(at);
+}
+
+void RequestsScreen::handTo(requests::RequestId id, base::UserId user)
+{
+    requests::MoveDraft draft;
+    draft.move = requests::Move::Assign;
+    draft.number = user.value;
+    onSuccess(this, m_context.workspace.requests().move(id, draft), m_context.notices,
+        [](const requests::RequestView&) { }); // the change brings list and pane up to date
 }
 
 QWidget* RequestsScreen::makeLists()
@@ -158,7 +220,10 @@ QWidget* RequestsScreen::makeLists()
             [this, answer](const base::Result<std::vector<requests::RequestRow>>& rows) {
                 std::vector<kit::PagedTableModel::Row> cells;
                 if (rows) {
-                    const auto names = userNames(m_context.workspace);
+                    std::vector<base::UserId> handlers;
+                    for (const requests::RequestRow& row : *rows)
+                        handlers.push_back(row.standing.assignedTo);
+                    const auto names = userNames(m_context.workspace, handlers);
                     for (const requests::RequestRow& row : *rows)
                         cells.push_back(queueCells(row, m_context.workspace.today(), names));
                 }
@@ -170,19 +235,39 @@ QWidget* RequestsScreen::makeLists()
     constexpr double limit = 30; // days: a month, as most of the laws give
     m_chart->setLimit(limit, tr("Dashed line: 30 days, about what the law allows"));
     m_chart->setTableTitles(tr("Month"), tr("Days to close"));
-    card->body()->addWidget(m_tabs);
-    card->body()->addWidget(m_table, 3);
-    card->addSeparator();
-    auto* chart = new QHBoxLayout;
-    shell::setSpacing(chart, 16, 0, 6, 8, 0);
-    chart->addWidget(m_chart);
-    card->body()->addLayout(chart, 2);
+    auto* list = new QVBoxLayout;
+    shell::setSpacing(list, 0, 0, 0, 0, 0);
+    list->addWidget(m_tabs);
+    list->addWidget(m_table, 1);
+    card->body()->addLayout(list, 3);
+    m_chartPart = new QWidget;
+    auto* chart = new QVBoxLayout(m_chartPart);
+    shell::setSpacing(chart, 0, 0, 0, 8, 8);
+    auto* inner = new QHBoxLayout;
+    shell::setSpacing(inner, 16, 0, 6, 0, 0);
+    inner->addWidget(m_chart);
+    chart->addWidget(new kit::Separator);
+    chart->addLayout(inner, 1);
+    card->body()->addWidget(m_chartPart, 2);
     connect(m_tabs, &kit::ViewTabs::viewChanged, this, &RequestsScreen::reload);
     connect(m_table, &kit::DataTable::currentIdChanged, this, [this](qint64 id) {
         if (m_side->currentIndex() != formPage) // what is being typed stays in front
             showRequest(id);
     });
-    connect(m_table, &kit::DataTable::opened, this, &RequestsScreen::showRequest);
+    const auto open = [this](qint64 id) {
+        if (m_side->currentIndex() == formPage)
+            return openSide();
+        showRequest(id);
+        openSide();
+        m_pane->focusMain();
+    };
+    connect(m_table, &kit::DataTable::opened, this, open);
+    connect(m_table, &kit::DataTable::paneRequested, this, open);
+    connect(m_table, &QTableView::clicked, this, [this] {
+        if (m_isNarrow)
+            openSide();
+    });
+    connect(m_table, &kit::DataTable::menuRequested, this, &RequestsScreen::showRowMenu);
     return card;
 }
 
@@ -198,9 +283,18 @@ QWidget* RequestsScreen::makeSide()
     m_paneScroll = scrolled(m_pane);
     m_side->addWidget(m_paneScroll);
     m_side->addWidget(scrolled(m_form));
+    m_toList->setObjectName(QStringLiteral("requestToList"));
+    m_toList->hide();
+    connect(m_toList, &QPushButton::clicked, this, &RequestsScreen::leaveSide);
+    m_sideColumn = new QWidget;
+    auto* column = new QVBoxLayout(m_sideColumn);
+    shell::setSpacing(column, 0, 0, 0, 0, 8);
+    column->addWidget(m_toList, 0, Qt::AlignLeading);
+    column->addWidget(m_side, 1);
     connect(m_pane, &RequestPane::stepsWanted, this,
         [this](const QString& command, qint64 id) { m_context.commands.run(command, id); });
     connect(m_pane, &RequestPane::moved, this, &RequestsScreen::settled);
+    connect(m_pane, &RequestPane::thrownAway, this, &RequestsScreen::settled);
     connect(m_pane, &RequestPane::anotherWanted, this, [this](base::CustomerId customer) { beginNew(customer); });
     connect(m_form, &RequestForm::opened, this, [this](const requests::Opened& made) {
         m_context.notices.toast(made.stopped.purposes > 0
@@ -215,10 +309,14 @@ QWidget* RequestsScreen::makeSide()
         reload();
     });
     connect(m_form, &RequestForm::left, this, [this] {
-        showRequest(m_table->currentId());
         Q_EMIT settled();
+        if (const base::CustomerId next = std::exchange(m_nextNew, {}); next.isValid())
+            return m_form->openFor(next);
+        showRequest(m_table->currentId());
+        leaveSide();
     });
-    return m_side;
+    connect(m_form, &RequestForm::stayed, this, [this] { m_nextNew = {}; });
+    return m_sideColumn;
 }
 
 QString RequestsScreen::title() const
@@ -231,7 +329,7 @@ void RequestsScreen::enter(const QVariant& argument)
     reload();
     if (m_side->currentIndex() == panePage)
         m_pane->reload(); // the steps of an answer may have closed it
-    if (m_side->currentIndex() != formPage)
+    if (m_side->currentIndex() != formPage && !(m_isNarrow && m_isSideOpen))
         m_table->setFocus(Qt::OtherFocusReason); // the keys of the screen count at once
     if (const qint64 customer = argument.toLongLong(); customer > 0)
         beginNew({customer});
@@ -246,8 +344,8 @@ bool RequestsScreen::focusResults()
 std::optional<shell::Unsaved> RequestsScreen::unsaved() const
 {
     if (m_side->currentIndex() == panePage) {
-        const QByteArray inCards = m_pane->flows().typed();
-        return inCards.isEmpty() ? std::nullopt : std::optional(shell::Unsaved {{}, inCards});
+        const QByteArray typed = m_pane->typed();
+        return typed.isEmpty() ? std::nullopt : std::optional(shell::Unsaved {m_pane->customer(), typed});
     }
     const QByteArray typed = m_side->currentIndex() == formPage ? m_form->typed() : QByteArray();
     return typed.isEmpty() ? std::nullopt : std::optional(shell::Unsaved {m_form->customer(), typed});
@@ -255,15 +353,17 @@ std::optional<shell::Unsaved> RequestsScreen::unsaved() const
 
 bool RequestsScreen::restore(const QByteArray& content)
 {
-    if (const requests::RequestId id = FlowList::requestOf(content); id.isValid()) {
-        m_pane->flows().bringBack(content);
+    if (const requests::RequestId id = RequestPane::requestOf(content); id.isValid()) {
+        m_pane->bringBack(content);
         m_wanted = id.value;
+        openSide();
         reload();
         return true;
     }
     if (!may(m_context, access::Operation::OpenRequest) || !m_form->bringBack(content))
         return false;
     m_side->setCurrentIndex(formPage);
+    openSide();
     return true;
 }
 
@@ -281,6 +381,8 @@ void RequestsScreen::reload()
             if (asked == queue()) // else another list was chosen meanwhile
                 showIds(ids);
         });
+    onSuccess(this, service.ids(Queue::Mine), m_context.notices,
+        [this](const std::vector<RequestId>& mine) { m_tabs->setCount(mineView, static_cast<int>(mine.size())); });
     onSuccess(this, service.figures(m_context.workspace.today()), m_context.notices,
         [this](const QueueFigures& figures) { showFigures(figures); });
 }
@@ -306,40 +408,9 @@ void RequestsScreen::saveCalendar()
     auto& service = m_context.workspace.requests();
     onSuccess(this, service.ids(Queue::Open), m_context.notices, [this](const std::vector<RequestId>& ids) {
         onSuccess(this, m_context.workspace.requests().rows(ids), m_context.notices,
-            [this](const std::vector<requests::RequestRow>& rows) { writeCalendar(rows); });
+            [this](
+                const std::vector<requests::RequestRow>& rows) { writeCalendar(this, m_context, m_choosers, rows); });
     });
-}
-
-/// Numbers and kinds, no names: a calendar goes to phones and other computers.
-void RequestsScreen::writeCalendar(const std::vector<requests::RequestRow>& rows)
-{
-    constexpr int warnDays = 7; // privacy-rules R7
-    std::vector<requests::CalendarEntry> entries;
-    for (const requests::RequestRow& row : rows) {
-        if (!row.dueOn.isValid()) // an answer is outstanding
-            continue;
-        QStringList kinds;
-        for (const requests::Item& item : row.items)
-            kinds << wording::requestKindName(item.kind);
-        const QString number = wording::requestNumber(row.id);
-        entries.push_back({QStringLiteral("request-%1@%2")
-                               .arg(row.id.value)
-                               .arg(m_context.workspace.vaultId().toString(QUuid::WithoutBraces)),
-            row.dueOn, tr("%1: %2, answer due", "number, what is asked for").arg(number, kinds.join(tr(", "))),
-            tr("Received on %1. Who asks stands in the register.")
-                .arg(QLocale().toString(row.received, QLocale::LongFormat)),
-            warnDays});
-    }
-    const QString path = m_choosers.saveFile(
-        this, tr("Save the deadlines"), tr("deadlines", "a file name without the ending") + QStringLiteral(".ics"));
-    if (path.isEmpty())
-        return;
-    if (kit::saveText(QString::fromUtf8(calendarFile(entries, m_context.workspace.clock().now())), path))
-        m_context.notices.toast(
-            tr("Saved as %1. It holds numbers and dates, no names. Dates that change need a new file.", "file name")
-                .arg(QFileInfo(path).fileName()));
-    else
-        m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
 }
 
 void RequestsScreen::showFigures(const QueueFigures& figures)
@@ -348,8 +419,10 @@ void RequestsScreen::showFigures(const QueueFigures& figures)
         figures.late, figures.withinThree, figures.withinTen, figures.later, figures.waiting, figures.closedThisMonth};
     for (size_t i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->setFigure(shown[i]);
+    m_figures = figures;
     m_tabs->setCount(openView, figures.open());
-    m_header->setSubtitle(figures.closedThisYear == 0
+    m_header->setSubtitle(m_isNarrow ? tr("Open: %1. Late: %2.").arg(figures.open()).arg(figures.late)
+            : figures.closedThisYear == 0
             ? tr("People asking about their own data. Open: %1. None was closed this year.").arg(figures.open())
             : tr("People asking about their own data. Open: %1. Closed this year: %2, in %3 days on average.")
                   .arg(figures.open())
@@ -381,7 +454,15 @@ void RequestsScreen::beginNew(base::CustomerId customer)
     if (!may(m_context, access::Operation::OpenRequest))
         return;
     m_wanted = 0; // a list that comes later does not put the request before in the form's place
+    const bool isBegun = m_side->currentIndex() == formPage && m_form->isTouched();
     m_side->setCurrentIndex(formPage);
+    openSide();
+    if (isBegun && !customer.isValid())
+        return m_form->takeFocus();
+    if (isBegun) {
+        m_nextNew = customer;
+        return m_form->leave();
+    }
     m_form->openFor(customer);
 }
 
@@ -389,6 +470,8 @@ void RequestsScreen::keyPressEvent(QKeyEvent* event)
 {
     if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_N)
         beginNew({});
+    else if (event->key() == Qt::Key_Escape)
+        stepBack();
     else
         Screen::keyPressEvent(event);
 }

@@ -6,13 +6,12 @@
 #include "ui/shell/choosers.h"
 #include "ui/shell/screen.h"
 
-class QBoxLayout;
-class QGridLayout;
 class QStackedWidget;
 
 namespace aicms::kit {
 class ChartPanel;
 class DataTable;
+class LinkButton;
 class PageHeader;
 class ScrollPage;
 class ViewTabs;
@@ -44,6 +43,12 @@ private:
     QWidget* makeTiles();
     QWidget* makeLists();
     QWidget* makeSide();
+    void arrange();
+    void openSide(); ///< where there is no room for both, instead of the list
+    void leaveSide();
+    void stepBack(); ///< Esc: what is open is closed, the last thing first
+    void showRowMenu(qint64 id, const QPoint& at);
+    void handTo(requests::RequestId id, base::UserId user);
     void reload();
     void showIds(const std::vector<requests::RequestId>& ids);
     void showFigures(const requests::QueueFigures& figures);
@@ -51,7 +56,6 @@ private:
     void beginNew(base::CustomerId customer);
     requests::Queue queue() const;
     void saveCalendar();
-    void writeCalendar(const std::vector<requests::RequestRow>& rows);
 
     shell::Context m_context;
     shell::Choosers m_choosers;
@@ -60,14 +64,20 @@ private:
     kit::ViewTabs* m_tabs;
     kit::DataTable* m_table;
     kit::ChartPanel* m_chart;
-    QGridLayout* m_tileGrid = nullptr;
-    QBoxLayout* m_below = nullptr;
+    QWidget* m_tileRow = nullptr;
     QWidget* m_lists = nullptr;
+    QWidget* m_chartPart = nullptr;
     QStackedWidget* m_side;
     QWidget* m_nothing;
+    QWidget* m_sideColumn = nullptr;
+    kit::LinkButton* m_toList;
     RequestPane* m_pane;
     kit::ScrollPage* m_paneScroll = nullptr;
     RequestForm* m_form;
+    requests::QueueFigures m_figures;
+    bool m_isNarrow = false;
+    bool m_isSideOpen = false; ///< in a narrow window, in place of the list
+    base::CustomerId m_nextNew; ///< whose request is begun once the form is left
     qint64 m_wanted = 0; ///< to be chosen once the list is there
 };
 

@@ -101,14 +101,6 @@ constexpr std::array<const char*, moveCount> moves = {
     QT_TRANSLATE_NOOP("request move", "closed it: person not identified"),
     QT_TRANSLATE_NOOP("request move", "noted"),
 };
-constexpr std::array<const char*, 5> steps = {
-    QT_TRANSLATE_NOOP("request step", "Receive"),
-    QT_TRANSLATE_NOOP("request step", "Identity"),
-    QT_TRANSLATE_NOOP("request step", "Collect"),
-    QT_TRANSLATE_NOOP("request step", "Check"),
-    QT_TRANSLATE_NOOP("request step", "Done"),
-};
-
 struct Identity {
     Q_DECLARE_TR_FUNCTIONS(aicms::wording::Identity)
 };
@@ -235,11 +227,6 @@ QString requestMoveName(Move move)
     return nameOf("request move", moves, move);
 }
 
-QString requestStepName(int step)
-{
-    return nameOf("request step", steps, step);
-}
-
 QString requestNumber(RequestId id)
 {
     return requestReference(id);
@@ -336,6 +323,8 @@ QString requestEventName(const requests::Event& event)
         case LetterAct::Dropped: return Letters::tr("Deleted a draft of a letter");
         }
     }
+    if (event.move == requests::Move::Note && event.code == requests::answeredOtherwise)
+        return Letters::tr("Told the person without a letter");
     if (event.move == requests::Move::Note && requests::isExportStep(event.code))
         return event.code == requests::exportPacked ? CopySteps::tr("Copy packed") : CopySteps::tr("Copy sent");
     if (event.move == requests::Move::Note && requests::isFlowStep(event.code))

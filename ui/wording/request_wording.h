@@ -19,7 +19,6 @@ QString requestEndName(requests::End end); ///< "Answered"
 QString requestOutcomeName(requests::Outcome outcome);
 QString requestMoveName(requests::Move move); ///< as an event: "Identity checked"
 QString identityMethodName(const QString& code); ///< of requests::identityMethods()
-QString requestStepName(int step); ///< requests::stepOf
 QString requestNumber(requests::RequestId id); ///< "R-031"
 // Places, and deletions.
 /// What to do where an objection to advertising could not be recorded, for want of any purpose of advertising.

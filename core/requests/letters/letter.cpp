@@ -93,6 +93,13 @@ QString emailOf(const sharing::Recipient& recipient)
     return {};
 }
 
+bool isAnswerDue(const std::vector<LetterOffer>& offers)
+{
+    return std::ranges::any_of(offers, [](const LetterOffer& offer) {
+        return offer.isDue && (offer.kind == LetterKind::Answer || offer.kind == LetterKind::Refusal);
+    });
+}
+
 QString letterStep(LetterAct act, LetterKind kind)
 {
     return QStringLiteral("letter.%1.%2")

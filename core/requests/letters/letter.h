@@ -111,6 +111,9 @@ struct LetterOffer {
     QString recipientName = {};
 };
 
+/// Whether the person still has to be told what became of the request: by an answer, or a refusal with its reasons.
+bool isAnswerDue(const std::vector<LetterOffer>& offers);
+
 /// A request as it is shown to whoever writes a letter about it.
 struct LetterCase {
     RequestView view;
@@ -130,6 +133,8 @@ struct LetterSending {
 /// Codes of the notes in the register that letters leave: "letter.begun.answer", "letter.sent.answer" (the text: the
 /// digest in hex), "letter.dropped.answer".
 enum class LetterAct { Begun, Sent, Dropped };
+/// Code of the note that the person was told what became of the request, by no letter; the text says how.
+inline const QString answeredOtherwise = QStringLiteral("answer.told");
 QString letterStep(LetterAct act, LetterKind kind);
 struct LetterStep {
     LetterAct act;

@@ -35,9 +35,9 @@ public:
         // period that applies.
         const bool isExtensible = m_facts.request.regimes.front() == Regime::UkGdpr;
         if (mayRefuse(m_facts.request) && (isOpen || isRefused))
-            add(LetterKind::Refusal, isRefused, isExtensible ? dates.due : dates.dueFirst);
+            add(LetterKind::Refusal, isRefused && !wasToldOtherwise(), isExtensible ? dates.due : dates.dueFirst);
         if (isOpen || isGiven)
-            add(LetterKind::Answer, isGiven && !any(Outcome::Open), dates.due);
+            add(LetterKind::Answer, isGiven && !any(Outcome::Open) && !wasToldOtherwise(), dates.due);
         addRecipients();
         return std::move(m_offers);
     }
@@ -46,6 +46,10 @@ private:
     bool any(Outcome outcome) const
     {
         return std::ranges::find(m_facts.request.items, outcome, &Item::outcome) != m_facts.request.items.end();
+    }
+    bool wasToldOtherwise() const
+    {
+        return std::ranges::find(m_facts.events, answeredOtherwise, &Event::code) != m_facts.events.end();
     }
     bool needsIdentity() const
     {

@@ -179,6 +179,22 @@ private Q_SLOTS:
         QVERIFY(!m_desk->get(m_id).deletedAt);
     }
 
+    /// Somebody asks about their own data while their record is open: by its key, and by the menu.
+    void aRequestIsTakenInFromTheRecord()
+    {
+        openHannah();
+        QList<qint64> asked;
+        m_desk->commands.add({u"request.start"_s, {}, {}, {}, {},
+            [&asked](const QVariant& customer) { asked << customer.toLongLong(); }});
+        m_desk->press(Qt::Key_R);
+        QCOMPARE(asked, QList<qint64> {m_id.value});
+        m_desk->click(u"moreActions"_s);
+        auto* menu = m_desk->find<QMenu>(u"recordMenu"_s);
+        menu->findChild<QAction*>(u"recordRequest"_s)->trigger();
+        menu->close();
+        QCOMPARE(asked.size(), 2);
+    }
+
     void aMissingRecordLeadsBack()
     {
         open();

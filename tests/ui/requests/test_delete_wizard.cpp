@@ -198,6 +198,8 @@ private Q_SLOTS:
         QVERIFY(isAt(DeleteScreen::Request));
         QCOMPARE(find<QComboBox>("deleteGround")->currentIndex(), -1); // nobody says it unasked
         QVERIFY(!find<QPushButton>("next")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            find<QComboBox>("deleteGround")->hasFocus(), wizardPatience); // what is to be said first
         chooseGround(0);
         for (int step = 0; step < 3; ++step)
             next();
@@ -210,7 +212,24 @@ private Q_SLOTS:
         Q_EMIT held->actionTriggered();
         Q_EMIT find<kit::ConfirmBox>("deleteRefuse")->confirmed();
         QTRY_VERIFY_WITH_TIMEOUT(!screen()->isVisible(), wizardPatience);
-        QCOMPARE(m_vault->requests().show(id).result()->request.standing.end, requests::End::Refused);
+        // It is closed by whoever sends the letter with the reasons, which is where that leads.
+        find("letterList");
+        const auto view = m_vault->requests().show(id).result();
+        QCOMPARE(view->request.standing.end, requests::End::Open);
+        QCOMPARE(view->request.items.front().outcome, requests::Outcome::Refused);
+        m_commands.run(QStringLiteral("go.requests"));
+        auto* table = find<kit::DataTable>("requestTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->rows()->rowOf(id.value) >= 0, wizardPatience);
+        table->setCurrentId(id.value);
+        find<QPushButton>("moveAnswerLetter");
+        requests::MoveDraft told;
+        told.code = requests::answeredOtherwise;
+        told.text = QStringLiteral("on the counter");
+        QVERIFY(m_vault->requests().move(id, told).result());
+        find<QPushButton>("moveAnswer")->click();
+        find<QPushButton>("requestActDo")->click();
+        const auto ended = [&] { return m_vault->requests().show(id).result()->request.standing.end; };
+        QTRY_COMPARE_WITH_TIMEOUT(ended(), requests::End::Refused, wizardPatience);
         QVERIFY(m_vault->customers().open(m_elif).result());
     }
 
@@ -269,7 +288,10 @@ private Q_SLOTS:
         QVERIFY(isAt(DeleteScreen::Confirm));
         const auto named = [this] { return find<QLabel>("deleteRecipients")->text(); };
         QTRY_VERIFY_WITH_TIMEOUT(named().contains(QStringLiteral("Pellorin")), wizardPatience);
-        QVERIFY(!named().contains(QStringLiteral("letter")));
+        QVERIFY(named().contains(QStringLiteral("not told yet")));
+        // Nobody says by a tick that it was told.
+        QVERIFY(!find<QCheckBox>("deleteTold")->isEnabled());
+        QVERIFY(find<QPushButton>("deleteNow")->accessibleDescription().contains(QStringLiteral("1 recipient")));
         find<QPushButton>("deleteLetters")->click();
         find("letterList");
         const auto letters = [this] { return m_vault->requestLetters().list(m_request).result().value(); };
@@ -286,6 +308,7 @@ private Q_SLOTS:
         QVERIFY2(kept, kept ? "" : qPrintable(kept.error().subject));
         m_commands.run(QStringLiteral("request.delete"), m_request.value);
         QTRY_VERIFY_WITH_TIMEOUT(named().contains(QStringLiteral("letter sent on")), wizardPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QCheckBox>("deleteTold")->isEnabled(), wizardPatience);
         find<QPushButton>("deleteLetters")->click(); // a second time: none is written twice
         find("letterList");
         QCOMPARE(letters().size(), std::size_t(1));
@@ -298,6 +321,9 @@ private Q_SLOTS:
         QVERIFY(isAt(DeleteScreen::Confirm));
         find<QPushButton>("deleteAnswerLetter")->click();
         find("letterList");
+        QTRY_VERIFY_WITH_TIMEOUT( // it is open, whatever other drafts there are
+            find<QPlainTextEdit>("letterRecipient")->toPlainText().contains(QStringLiteral("Tomas Lindqvist")),
+            wizardPatience);
         const auto letters = m_vault->requestLetters().list(m_request).result().value();
         QCOMPARE(std::ranges::count(letters, requests::LetterKind::Answer, &requests::LetterHead::kind), 1);
         m_commands.run(QStringLiteral("request.delete"), m_request.value);

@@ -9,6 +9,7 @@
 #include "ui/kit/data_table.h"
 #include "ui/kit/message_bar.h"
 #include "ui/requests/export/export_screen.h"
+#include "ui/requests/letters/letters_screen.h"
 #include "ui/requests/requests_screen.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/frame/vault_frame.h"
@@ -151,7 +152,9 @@ private Q_SLOTS:
         shell::Choosers choosers = shell::Choosers::ofSystem();
         choosers.saveFile = [this](QWidget*, const QString&, const QString&) { return m_saved; };
         m_frame = std::make_unique<shell::VaultFrame>(m_vault,
-            std::vector {ui_requests::requestsEntry(), ui_requests::exportCopyEntry(choosers)}, m_commands, m_undo);
+            std::vector {ui_requests::requestsEntry(), ui_requests::exportCopyEntry(choosers),
+                ui_requests::lettersEntry(choosers)},
+            m_commands, m_undo);
         m_frame->resize(1280, 800);
         m_frame->QWidget::show();
         m_frame->activateWindow();
@@ -196,8 +199,38 @@ private Q_SLOTS:
         next();
         QVERIFY(isAt(ExportScreen::Identity));
         QVERIFY(!find<QPushButton>("next")->isEnabled());
+    }
+
+    /// A lock asks nobody; what was typed about whoever asks is there again, and never beside somebody else's request.
+    void whoAsksOutlivesALock()
+    {
+        find<QRadioButton>("identityMethod-agent")->click();
+        find<QLineEdit>("agentName")->setText(QStringLiteral("Anna Weber"));
+        find<QLineEdit>("agentShown")->setText(QStringLiteral("birth certificate"));
+        const auto kept = screen()->unsaved();
+        QVERIFY(kept);
+        QCOMPARE(kept->customer, m_ines);
+        requests::RequestDraft draft;
+        draft.customer = m_ines;
+        draft.kinds = {Kind::Access};
+        draft.received = m_vault->requests().today(m_clock.now());
+        const requests::RequestId other = m_vault->requests().open(draft).result().value().id;
+        m_commands.run(QStringLiteral("request.copy"), other.value);
+        QVERIFY(isAt(ExportScreen::Request));
+        next();
+        QVERIFY(!screen()->unsaved());
+        QVERIFY(!m_frame->findChild<QLineEdit*>(QStringLiteral("agentName"))->isVisible());
+        QVERIFY(m_vault->requests().move(other, {requests::Move::Withdraw}).result());
+        m_commands.run(QStringLiteral("go.requests"));
+        QVERIFY(screen()->restore(kept->content)); // as behind another page
+        QVERIFY(isAt(ExportScreen::Identity));
+        m_commands.run(QStringLiteral("go.copy"));
+        QTRY_COMPARE_WITH_TIMEOUT(find<QLineEdit>("agentName")->text(), QStringLiteral("Anna Weber"), copyPatience);
+        QCOMPARE(find<QLineEdit>("agentShown")->text(), QStringLiteral("birth certificate"));
+        find<QRadioButton>("identityMethod-known")->click();
         find<QPushButton>("identityKnown")->click();
         next();
+        QVERIFY(!screen()->unsaved());
     }
 
     /// Ticked by law; left out for a reason only.
@@ -286,6 +319,24 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("next")->isEnabled(), copyPatience);
     }
 
+    /// A copy shows the person all that is about the person.
+    void whatIsThePersonsOwnIsNotHidden()
+    {
+        auto* parts = find<kit::DataTable>("exportParts");
+        auto* paper = find<QTextEdit>("exportPaper");
+        const auto hasName = [paper] { return paper->toPlainText().contains(QStringLiteral("Carvalho")); };
+        for (int row = 0; row < parts->rows()->rowCount() && !hasName(); ++row)
+            parts->setCurrentId(row + 1);
+        QVERIFY(hasName());
+        QTextCursor cursor = paper->document()->find(QStringLiteral("Carvalho"));
+        QVERIFY(!cursor.isNull());
+        paper->setTextCursor(cursor);
+        find<QPushButton>("exportHideMarked")->click();
+        QVERIFY(find<kit::MessageBar>("exportOwnMarked")->text().contains(QStringLiteral("Carvalho")));
+        QTest::qWait(400); // it would be read anew by now
+        QVERIFY(paper->toPlainText().contains(QStringLiteral("Carvalho")));
+    }
+
     /// Left in the middle, it goes on where it was, with what was decided.
     void copyLeftAndComeBackTo()
     {
@@ -336,11 +387,28 @@ private Q_SLOTS:
         m_saved = m_folder.path(QStringLiteral("receipt.pdf"));
         find<QPushButton>("saveReceipt")->click();
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(m_saved).size() > 1000, copyPatience);
+        QCOMPARE(find<QPushButton>("next")->text(), QStringLiteral("Next: answer letter"));
+        next();
+        find("letterList");
+        const auto view = [this] { return m_vault->requests().show(m_request).result().value(); };
+        QCOMPARE(view().request.standing.end, requests::End::Open); // the letter is still due
+        QCOMPARE(view().request.items.front().outcome, Outcome::Partly); // the log was left out
+        requests::Letter letter
+            = m_vault->requestLetters().begin(m_request, {requests::LetterKind::Answer}).result().value();
+        for (const QString& place : letter.open) {
+            for (QString* part : {&letter.text.sender, &letter.text.body, &letter.text.subject, &letter.text.recipient})
+                part->replace(place, QStringLiteral("Marktplatz 1"));
+        }
+        QVERIFY(m_vault->requestLetters().save(letter.head.id, letter.text, {}).result());
+        const auto sent
+            = m_vault->requestLetters().keep(letter.head.id, {QStringLiteral("handed_over"), {}, {}}).result();
+        QVERIFY2(sent, sent ? "" : qPrintable(sent.error().subject));
+        m_commands.run(QStringLiteral("request.copy"), m_request.value);
+        QVERIFY(isAt(ExportScreen::Receipt));
+        QTRY_COMPARE_WITH_TIMEOUT(find<QPushButton>("next")->text(), QStringLiteral("Close the request"), copyPatience);
         next();
         QTRY_VERIFY_WITH_TIMEOUT(!screen()->isVisible(), copyPatience);
-        const auto view = m_vault->requests().show(m_request).result();
-        QCOMPARE(view->request.standing.end, requests::End::Answered);
-        QCOMPARE(view->request.items.front().outcome, Outcome::Partly); // the log was left out
+        QCOMPARE(view().request.standing.end, requests::End::Answered);
         m_commands.run(QStringLiteral("request.copy"), m_request.value);
         QVERIFY(isAt(ExportScreen::Receipt));
     }

@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QtTest>
@@ -160,8 +161,9 @@ private Q_SLOTS:
         find("moveIdentified");
         QVERIFY(!shown("flowCard"));
         QVERIFY(!shown("moveGrant"));
-        find<QComboBox>("requestIdentity")->setCurrentIndex(1);
         click("moveIdentified");
+        find<QComboBox>("requestIdentity")->setCurrentIndex(1);
+        click("requestActDo");
         find("flowRestrict");
         QVERIFY(!shown("moveGrant"));
         QCOMPARE(outcome(id), Outcome::Open);
@@ -335,9 +337,33 @@ private Q_SLOTS:
         draft.lawsReason = QStringLiteral("writes from there");
         const auto id = m_vault->requests().open(draft).result().value().id;
         choose(id);
-        click("moveNothing");
+        click("requestMore");
+        find<QMenu>("requestMenu")->findChild<QAction*>(QStringLiteral("moveNothing"))->trigger();
+        click("requestActDo");
         QTRY_COMPARE_WITH_TIMEOUT(outcome(id), Outcome::NothingHeld, cardPatience);
         QVERIFY(!shown("flowCard"));
+    }
+
+    /// What belongs to a choice comes back beside that choice.
+    void aCorrectionOutlivesALock()
+    {
+        const auto id = ask(Kind::Rectification);
+        click("flowCorrectBegin");
+        auto* field = find<QComboBox>("flowField");
+        QTRY_VERIFY_WITH_TIMEOUT(field->count() > 2, cardPatience);
+        field->setCurrentIndex(field->count() - 2);
+        const QString chosen = field->currentText();
+        type("flowAfter", QStringLiteral("Hauptstra\u00dfe 3"));
+        auto* screen = m_frame->findChild<ui_requests::RequestsScreen*>();
+        const auto kept = screen->unsaved();
+        QVERIFY(kept);
+        const auto another = ask(Kind::Restriction);
+        QVERIFY(another != id);
+        QTRY_VERIFY_WITH_TIMEOUT(!shown("flowAfter"), cardPatience);
+        QVERIFY(screen->restore(kept->content));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            find<QLineEdit>("flowAfter")->text(), QStringLiteral("Hauptstra\u00dfe 3"), cardPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(find<QComboBox>("flowField")->currentText(), chosen, cardPatience);
     }
 
     /// A lock, or another move in the pane, takes nothing of what was typed.
@@ -345,7 +371,9 @@ private Q_SLOTS:
     {
         const auto id = ask(Kind::AdmReview);
         type("flowBefore", QStringLiteral("no credit"));
-        click("moveAcknowledge");
+        click("requestMore");
+        find<QMenu>("requestMenu")->findChild<QAction*>(QStringLiteral("moveAcknowledge"))->trigger();
+        click("requestActDo");
         QTRY_VERIFY_WITH_TIMEOUT(view(id).request.standing.isAcknowledged, cardPatience);
         QTRY_COMPARE_WITH_TIMEOUT(find<QLineEdit>("flowBefore")->text(), QStringLiteral("no credit"), cardPatience);
         auto* screen = m_frame->findChild<ui_requests::RequestsScreen*>();

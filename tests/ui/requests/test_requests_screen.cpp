@@ -1,36 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/workspace.h"
-#include "tests/support/temporary_folder.h"
-#include "tests/support/test_program.h"
-#include "tests/ui/shell/shop.h"
-#include "ui/kit/confirm_box.h"
-#include "ui/kit/data_table.h"
-#include "ui/kit/day_field.h"
-#include "ui/kit/message_bar.h"
-#include "ui/kit/step_list.h"
-#include "ui/kit/view_tabs.h"
-#include "ui/requests/request_activity.h"
-#include "ui/requests/request_form.h"
-#include "ui/requests/request_pane.h"
-#include "ui/requests/requests_screen.h"
-#include "ui/shell/commands.h"
-#include "ui/shell/frame/vault_frame.h"
-#include "ui/shell/undo_list.h"
-#include "ui/theme/theme.h"
-#include "ui/wording/request_wording.h"
-
-#include <QAbstractItemView>
-#include <QComboBox>
-#include <QCompleter>
-#include <QDateEdit>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QScrollBar>
-#include <QtTest>
-
-#include <algorithm>
+#include "tests/ui/requests/register_window.h"
 
 using namespace aicms;
 using requests::Kind;
@@ -38,117 +7,16 @@ using requests::Move;
 
 namespace {
 
-constexpr int patience = 15'000; // milliseconds; the machine may be busy
+constexpr int patience = test::registerPatience;
 
 } // namespace
 
-class TestRequestsScreen : public QObject {
+class TestRequestsScreen : public test::RegisterWindow {
     Q_OBJECT
 
-    test::TemporaryFolder m_folder;
-    base::SystemClock m_clock;
-    std::shared_ptr<workspace::Workspace> m_vault;
-    shell::Commands m_commands;
-    shell::UndoList m_undo;
-    std::unique_ptr<shell::VaultFrame> m_frame;
-    base::CustomerId m_hannah;
-    QDate m_today;
-
-    template <class T = QWidget> T* find(const char* name)
-    {
-        T* found = nullptr;
-        const auto look = [&] {
-            found = nullptr;
-            for (T* widget : m_frame->findChildren<T*>(QString::fromLatin1(name))) {
-                if (widget->isVisible())
-                    found = widget;
-            }
-            return found != nullptr;
-        };
-        if (!QTest::qWaitFor(look, patience))
-            qFatal("no widget named %s", name);
-        return found;
-    }
-    QString text(const char* label) { return find<QLabel>(label)->text(); }
-    requests::RequestId open(Kind kind, int daysAgo)
-    {
-        requests::RequestDraft draft;
-        draft.customer = m_hannah;
-        draft.kinds = {kind};
-        draft.received = m_today.addDays(-daysAgo);
-        return m_vault->requests().open(draft).result().value().id;
-    }
-    requests::Event lastEvent(requests::RequestId id) { return m_vault->requests().show(id).result()->events.back(); }
-    void choose(requests::RequestId id)
-    {
-        m_commands.run(QStringLiteral("go.requests"));
-        auto* table = find<kit::DataTable>("requestTable");
-        QTRY_VERIFY_WITH_TIMEOUT(table->rows()->rowOf(id.value) >= 0, patience);
-        table->setCurrentId(id.value);
-        const auto* pane = m_frame->findChild<ui_requests::RequestPane*>();
-        const auto isShown = [&] { // not only asked for
-            const QString number = wording::requestNumber(id);
-            return std::ranges::any_of(
-                pane->findChildren<QLabel*>(), [&](const QLabel* label) { return label->text() == number; });
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(isShown(), patience);
-    }
-    qint64 paneNumber() { return m_frame->findChild<ui_requests::RequestPane*>()->request().value; }
-    bool isShown(const char* name)
-    {
-        const auto all = m_frame->findChildren<QWidget*>(QString::fromLatin1(name));
-        return std::ranges::any_of(all, [](const QWidget* widget) { return widget->isVisible(); });
-    }
-    base::CustomerId add(const QString& given, const QString& family, const QString& email)
-    {
-        customers::Customer person;
-        person.givenName = given;
-        person.familyName = family;
-        person.emails.push_back({email});
-        return m_vault->customers().add(person).result().value();
-    }
-    QStringList activity()
-    {
-        QStringList lines;
-        const auto* list = m_frame->findChild<ui_requests::RequestActivity*>();
-        for (const QLabel* label : list->findChildren<QLabel*>()) {
-            if (label->isVisible())
-                lines << label->text();
-        }
-        return lines;
-    }
-    requests::Standing standing(requests::RequestId id)
-    {
-        return m_vault->requests().show(id).result()->request.standing;
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        theme::theme().install();
-        const QString path = m_folder.path(QStringLiteral("shop.aicms"));
-        test::makeVault(path, m_clock, false);
-        auto opened = test::openVault(path, m_clock, test::ownerName, test::ownerPassphrase);
-        QVERIFY(opened);
-        m_vault = std::move(*opened);
-        m_today = m_vault->requests().today(m_clock.now());
-        customers::Customer hannah;
-        hannah.givenName = QStringLiteral("Hannah");
-        hannah.familyName = QStringLiteral("Okafor");
-        m_hannah = m_vault->customers().add(hannah).result().value();
-        m_frame = std::make_unique<shell::VaultFrame>(
-            m_vault, std::vector {ui_requests::requestsEntry()}, m_commands, m_undo);
-        m_frame->resize(1440, 900);
-        m_frame->QWidget::show();
-        m_frame->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_frame.get()));
-    }
-    void cleanupTestCase()
-    {
-        m_undo.clear();
-        m_frame.reset();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
+    void initTestCase() { openRegister(); }
+    void cleanupTestCase() { closeRegister(); }
 
     void theQueueCountsWhatIsDue()
     {
@@ -177,23 +45,39 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(find<kit::DataTable>("requestTable")->rows()->rowCount(), 4, patience);
         QTRY_VERIFY_WITH_TIMEOUT(text("requestTitle").contains(QLatin1String("Hannah Okafor")), patience);
         const requests::RequestId id = m_vault->requests().idsOf(m_hannah).result()->back();
-        QTest::mouseClick(find<QPushButton>("moveAskIdentity"), Qt::LeftButton);
+        QCOMPARE(find<QPushButton>("moveIdentified")->text(), QStringLiteral("Continue at step 2"));
+        begin("moveAskIdentity");
+        doIt();
         QTRY_VERIFY_WITH_TIMEOUT(standing(id).asksIdentity, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            m_frame->findChildren<QPushButton*>(QStringLiteral("moveAskIdentity")).isEmpty(), patience);
-        QTest::mouseClick(find<QPushButton>("moveIdentified"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!isShown("requestAct"), patience);
+        QVERIFY(!isOffered("moveAskIdentity"));
+        begin("moveIdentified");
+        doIt();
         QTest::qWait(100);
         QVERIFY(!standing(id).isIdentified); // how it is known was not said
         find<QComboBox>("requestIdentity")->setCurrentIndex(2);
-        QTest::mouseClick(find<QPushButton>("moveIdentified"), Qt::LeftButton);
+        doIt();
         QTRY_VERIFY_WITH_TIMEOUT(standing(id).isIdentified, patience);
         QCOMPARE(lastEvent(id).code, QStringLiteral("documents"));
-        QTest::mouseClick(find<QPushButton>("moveGrant"), Qt::LeftButton);
-        QTest::mouseClick(find<QPushButton>("moveAnswer"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!isShown("requestAct"), patience);
+        begin("moveGrant");
+        doIt();
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("moveAnswerLetter"), patience);
+        // The answer is not sent: nothing closes it but a note how the person was told.
+        QVERIFY(!isOffered("moveAnswer"));
+        QCOMPARE(find<QPushButton>("moveAnswerLetter")->text(), QStringLiteral("Continue at step 4"));
+        begin("moveToldOtherwise");
+        doIt();
         QTest::qWait(100);
-        QCOMPARE(standing(id).end, requests::End::Open); // it is asked first: nothing opens it again
-        Q_EMIT find<kit::ConfirmBox>("requestEnd")->confirmed();
+        QCOMPARE(standing(id).end, requests::End::Open);
+        find<QLineEdit>("requestReason")->setText(QStringLiteral("on the telephone"));
+        doIt();
         QTRY_COMPARE_WITH_TIMEOUT(standing(id).end, requests::End::Answered, patience);
+        const auto opened = m_vault->requestLetters().open(id).result();
+        QVERIFY(!requests::isAnswerDue(opened->offers)); // nobody asks for a letter any more
+        const auto& told = opened->view.events[opened->view.events.size() - 2];
+        QCOMPARE(told.code, requests::answeredOtherwise);
+        QCOMPARE(told.text, QStringLiteral("on the telephone"));
         QTRY_COMPARE_WITH_TIMEOUT(text("tileClosed"), QStringLiteral("1"), patience);
     }
 
@@ -208,10 +92,11 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(paneNumber(), id.value, patience);
         auto* bar = find("requestExtend");
         QTest::mouseClick(bar->findChild<QPushButton*>(), Qt::LeftButton);
+        doIt();
         QTest::qWait(100);
         QVERIFY(!standing(id).isExtended);
         find<QLineEdit>("requestReason")->setText(QStringLiteral("many years of orders"));
-        QTest::mouseClick(bar->findChild<QPushButton*>(), Qt::LeftButton);
+        doIt();
         QTRY_VERIFY_WITH_TIMEOUT(standing(id).isExtended, patience);
         if (const QString folder = qEnvironmentVariable("AICMS_SHOTS"); !folder.isEmpty()) {
             QTest::qWait(500);
@@ -253,10 +138,13 @@ private Q_SLOTS:
     {
         const requests::RequestId id = open(Kind::Access, 2);
         choose(id);
-        find<QPushButton>("moveWithdraw");
+        begin("moveWithdraw");
+        QVERIFY(find<QPushButton>("requestActLeave")->hasFocus()); // nothing opens it again: the harmless one
         QVERIFY(m_vault->requests().move(id, {Move::Withdraw}).result());
-        QTRY_VERIFY_WITH_TIMEOUT(!isShown("moveWithdraw"), patience);
-        QVERIFY(!isShown("requestExtend") && !isShown("requestReason"));
+        QTRY_VERIFY_WITH_TIMEOUT(!isShown("requestAct"), patience);
+        // The list goes on with another one; of this one nothing can be done.
+        const auto offersNothing = [&] { return paneNumber() != id.value || !isShown("requestMore"); };
+        QTRY_VERIFY_WITH_TIMEOUT(offersNothing(), patience);
     }
 
     /// R6: what was asked, and since when the time stands still.
@@ -264,13 +152,14 @@ private Q_SLOTS:
     {
         const requests::RequestId id = open(Kind::Access, 9);
         choose(id);
-        QTest::mouseClick(find<QPushButton>("moveAskClarification"), Qt::LeftButton);
+        begin("moveAskClarification");
+        doIt();
         QTest::qWait(100);
         QVERIFY(!standing(id).asksClarification);
         find<QLineEdit>("requestReason")->setText(QStringLiteral("The orders as well?"));
         auto* day = static_cast<kit::DayField*>(find<QLineEdit>("requestDay"));
         day->setDate(m_today.addDays(-8));
-        QTest::mouseClick(find<QPushButton>("moveAskClarification"), Qt::LeftButton);
+        doIt();
         QTRY_VERIFY_WITH_TIMEOUT(standing(id).asksClarification, patience);
         QCOMPARE(lastEvent(id).day, m_today.addDays(-8));
         QCOMPARE(lastEvent(id).text, QStringLiteral("The orders as well?"));
@@ -279,9 +168,11 @@ private Q_SLOTS:
                 && paused.contains(QLocale().toString(m_today.addDays(-8), QLocale::LongFormat))
                 && paused.contains(QStringLiteral("clock stands")),
             qPrintable(paused));
-        QTRY_COMPARE_WITH_TIMEOUT(day->date(), m_today, patience); // what happens next is of today again
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("moveClarified"), patience); // what the pane leads to while it waits
+        begin("moveClarified");
+        QCOMPARE(day->date(), m_today); // what happens next is of today again
         day->setDate(m_today.addDays(-3));
-        QTest::mouseClick(find<QPushButton>("moveClarified"), Qt::LeftButton);
+        doIt();
         QTRY_VERIFY_WITH_TIMEOUT(!standing(id).asksClarification, patience);
         QCOMPARE(lastEvent(id).day, m_today.addDays(-3)); // when the answer came, and not when it was typed in
         QTRY_VERIFY_WITH_TIMEOUT(!isShown("requestPaused"), patience);
@@ -292,16 +183,17 @@ private Q_SLOTS:
     {
         const requests::RequestId id = open(Kind::Access, 1);
         choose(id);
+        begin("moveIdentified");
         auto* how = find<QComboBox>("requestIdentity");
         how->setCurrentIndex(how->findData(QStringLiteral("agent")));
-        QTest::mouseClick(find<QPushButton>("moveIdentified"), Qt::LeftButton);
+        doIt();
         QTest::qWait(100);
         QVERIFY(!standing(id).isIdentified);
         find<QLineEdit>("agentName")->setText(QStringLiteral("Anna Weber"));
         find<QLineEdit>("agentShown")->setText(QStringLiteral("birth certificate"));
         find<QPlainTextEdit>("agentAddress")->setPlainText(QStringLiteral("Gartenweg 2\n91522 Ansbach"));
         QVERIFY(text("agentMaturity").contains(QStringLiteral("child")));
-        QTest::mouseClick(find<QPushButton>("moveIdentified"), Qt::LeftButton);
+        doIt();
         QTRY_VERIFY_WITH_TIMEOUT(standing(id).isIdentified, patience);
         QCOMPARE(requests::agentOf({lastEvent(id)}), QStringLiteral("Anna Weber"));
         QCOMPARE(requests::agentAddress({lastEvent(id)}),
@@ -337,6 +229,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isShown("requestForm"), patience);
         QVERIFY(!isShown("requestKind2")); // the next form begins anew
         find<QPushButton>("requestFormClose")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!isShown("requestForm"), patience);
     }
 
     /// A deletion is done by its steps: no button says that it was.
@@ -345,8 +238,8 @@ private Q_SLOTS:
         const requests::RequestId id = open(Kind::Erasure, 1);
         QVERIFY(m_vault->requests().move(id, {Move::ShowIdentity, {}, {}, 0, QStringLiteral("known")}).result());
         choose(id);
-        find<QPushButton>("moveWithdraw");
-        QVERIFY(!isShown("moveGrant"));
+        QVERIFY(isOffered("moveWithdraw"));
+        QVERIFY(!isOffered("moveGrant"));
     }
 
     /// The list drops while it is typed in, and namesakes can be told apart.
@@ -379,29 +272,6 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(
             find<QComboBox>("requestPerson")->currentText(), QStringLiteral("Aishwarya Mehta"), patience);
         QTest::mouseClick(find<QPushButton>("requestFormClose"), Qt::LeftButton);
-    }
-
-    /// As at 200 % text in a window of 1280.
-    void oneBelowTheOtherWhereThereIsNoRoom()
-    {
-        m_commands.run(QStringLiteral("go.requests"));
-        const auto height = [this](const char* name) { return find<QLabel>(name)->mapTo(m_frame.get(), QPoint()).y(); };
-        m_frame->resize(1440, 900);
-        QTRY_COMPARE_WITH_TIMEOUT(height("tileClosed"), height("tileLate"), patience);
-        m_frame->resize(760, 800);
-        QTRY_VERIFY_WITH_TIMEOUT(height("tileClosed") > height("tileLate"), patience);
-        QVERIFY(m_frame->findChild<ui_requests::RequestsScreen*>()->minimumSizeHint().width() < 700);
-        auto* table = find<kit::DataTable>("requestTable");
-        QTRY_COMPARE_WITH_TIMEOUT(table->horizontalScrollBar()->maximum(), 0, patience);
-        m_frame->resize(640, 800);
-        QTRY_VERIFY_WITH_TIMEOUT(table->viewport()->width() < 600, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!table->isColumnVisible(QStringLiteral("with")), patience);
-        QVERIFY(table->isColumnVisible(QStringLiteral("due"))); // until when it is, whatever the room
-        QCOMPARE(table->horizontalScrollBar()->maximum(), 0); // the deadline stands there whole
-        m_frame->resize(1380, 860); // one beside the other: a step stands there whole or not at all
-        QTRY_COMPARE_WITH_TIMEOUT(height("tileClosed"), height("tileLate"), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(table->horizontalScrollBar()->maximum(), 0, patience);
-        m_frame->resize(1440, 900);
     }
 
     /// It stops at once what there is; where there is no purpose of advertising, whoever takes it in is told (O3).

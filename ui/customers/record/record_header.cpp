@@ -163,6 +163,14 @@ void RecordHeader::showMenu()
             &QAction::triggered, this,
             [this] { m_context.commands.run(QStringLiteral("consent.open"), m_customer.value); });
     }
+    if (mayTakeInRequest(m_context) && !m_inBin) {
+        auto* take = menu->addAction(
+            theme::theme().actionIcon(QStringLiteral("inbox")), tr("Take in a request about own data…"));
+        take->setObjectName(QStringLiteral("recordRequest"));
+        take->setShortcut(Qt::Key_R);
+        connect(take, &QAction::triggered, this,
+            [this] { m_context.commands.run(QStringLiteral("request.start"), m_customer.value); });
+    }
     if (m_context.commands.has(QStringLiteral("sharing.person"))) {
         connect(menu->addAction(theme::theme().actionIcon(QStringLiteral("share-2")), tr("Who received it")),
             &QAction::triggered, this,

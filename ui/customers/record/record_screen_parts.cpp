@@ -164,6 +164,10 @@ void RecordScreen::addKeys()
     };
     bind(Qt::Key_C, [this] { logContact(); });
     bind(Qt::Key_A, [this] { recordAnswer(); });
+    bind(Qt::Key_R, [this] {
+        if (m_isLoaded && mayTakeInRequest(m_context) && !m_data.customer.deletedAt)
+            m_context.commands.run(QStringLiteral("request.start"), m_id.value);
+    });
     bind(Qt::Key_E, [this] { edit(); });
     bind(Qt::Key_F2, [this] { edit(); });
     bind(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { step(-1); });

@@ -4,6 +4,8 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/when_done.h"
 
+#include <algorithm>
+
 namespace aicms::ui_requests {
 
 using requests::DeletionService;
@@ -64,11 +66,27 @@ void DeleteFlow::takeCase(const base::Result<requests::DeletionCase>& answer)
 
 void DeleteFlow::refuse(const QString& reason)
 {
+    const auto& items = view().request.items;
+    const auto erasure = std::ranges::find_if(items, [](const requests::Item& item) {
+        return item.kind == requests::Kind::Erasure && item.outcome == requests::Outcome::Open;
+    });
     requests::MoveDraft draft;
-    draft.move = requests::Move::Refuse;
+    draft.move = requests::Move::Decide;
+    draft.position = static_cast<int>(erasure - items.begin());
     draft.code = QStringLiteral("legal_claims");
     draft.text = reason;
-    move(std::move(draft));
+    kit::whenDone(this, m_vault.requests().move(m_id, std::move(draft)),
+        [this, id = m_id](const base::Result<requests::RequestView>& answer) {
+            if (id != m_id)
+                return;
+            if (!answer) {
+                Q_EMIT failed(answer.error());
+                return;
+            }
+            setView(*answer);
+            Q_EMIT changed();
+            Q_EMIT refused();
+        });
 }
 
 void DeleteFlow::search()
@@ -124,7 +142,7 @@ void DeleteFlow::draftLetters()
             }
             m_case.letters.insert(m_case.letters.end(), begun->begin(), begun->end());
             Q_EMIT changed();
-            Q_EMIT lettersReady();
+            Q_EMIT lettersReady(requests::LetterKind::RecipientNotice);
         });
 }
 
@@ -136,7 +154,7 @@ void DeleteFlow::draftAnswers()
                 Q_EMIT failed(ready.error());
                 return;
             }
-            Q_EMIT lettersReady();
+            Q_EMIT lettersReady(requests::LetterKind::Answer);
         });
 }
 

@@ -41,11 +41,13 @@ public:
     void erase(const QString& typedName);
     void finish(); ///< what was cut off
     void stop();
-    /// A legal hold keeps everything: the request is refused for legal claims, Art. 17(3)(e), and closed.
+    /// A legal hold keeps everything: the deletion is refused for legal claims, Art. 17(3)(e). The request stays open
+    /// until the person was told why.
     void refuse(const QString& reason);
 
 Q_SIGNALS:
-    void lettersReady();
+    void refused();
+    void lettersReady(aicms::requests::LetterKind kind);
     void progressed(aicms::ui_requests::DeleteFlow::Phase phase, qint64 done, qint64 total);
 
 protected:

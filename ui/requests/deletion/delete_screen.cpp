@@ -40,16 +40,21 @@ DeleteScreen::DeleteScreen(const shell::Context& context, shell::Choosers choose
     connect(&m_flow, &DeleteFlow::opened, this, &DeleteScreen::onOpened);
     connect(&m_flow, &DeleteFlow::changed, this, &DeleteScreen::onChanged);
     connect(&m_flow, &DeleteFlow::failed, this, &DeleteScreen::onFailed);
-    connect(&m_flow, &DeleteFlow::ended, this, [this](requests::End how) {
-        m_context.notices.toast(how == requests::End::Refused
-                ? tr("Refused and closed. Nothing was deleted. Tell the person why.")
-                : tr("Closed. Nothing was deleted. Tell whoever asked why."));
-        m_context.commands.run(QStringLiteral("go.requests"));
+    connect(&m_flow, &DeleteFlow::ended, this, [this] {
+        m_context.notices.toast(tr("Closed. Nothing was deleted. Tell whoever asked why."));
+        m_context.commands.run(QStringLiteral("request.letters"), m_flow.request().value);
+    });
+    connect(&m_flow, &DeleteFlow::refused, this, [this] {
+        m_context.notices.toast(
+            tr("Refused. Nothing was deleted. Once the letter with the reasons is sent, the request "
+               "can be closed."));
+        m_context.commands.run(QStringLiteral("request.letters"), m_flow.request().value);
     });
     connect(&m_flow, &DeleteFlow::progressed, this, &DeleteScreen::showJob);
-    connect(&m_flow, &DeleteFlow::lettersReady, this, [this] {
+    connect(&m_flow, &DeleteFlow::lettersReady, this, [this](requests::LetterKind kind) {
         m_context.notices.toast(tr("When the letters are sent, come back here from the register."));
-        m_context.commands.run(QStringLiteral("request.letters"), m_flow.request().value);
+        m_context.commands.run(QStringLiteral("request.letters"),
+            QStringLiteral("%1 %2").arg(m_flow.request().value).arg(requests::letterKindCode(kind)));
     });
     m_frame->setCurrent(Request);
     onChanged();
@@ -60,8 +65,10 @@ void DeleteScreen::addPages(const shell::Choosers& choosers)
     m_frame->addPage({tr("Request"), {}, {}, tr("What is asked"),
         tr("Nothing is deleted before the last but one step, and you can leave and come back at any time."),
         new DeleteRequestPage(m_flow)});
+    auto* identity = new IdentityPage(m_flow);
+    keepTyped(m_flow, *identity);
     m_frame->addPage({tr("Identity"), {}, tr("identity"), tr("Who asks"),
-        tr("Data of the wrong person may not be deleted."), new IdentityPage(m_flow)});
+        tr("Data of the wrong person may not be deleted."), identity});
     m_frame->addPage(
         {tr("What we found"), {}, tr("what we found"), tr("What we found"), {}, new DeleteFoundPage(m_flow)});
     auto* keep = new DeleteKeepPage(m_flow);
@@ -124,6 +131,7 @@ void DeleteScreen::goTo(int step)
 QString DeleteScreen::firstOf(int step) const
 {
     switch (step) {
+    case Request: return QStringLiteral("deleteGround");
     case Identity: return QStringLiteral("identityMethod-known");
     case Found: return QStringLiteral("hit0BlackOut");
     case Confirm: return QStringLiteral("deleteName");

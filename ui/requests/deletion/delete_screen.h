@@ -28,6 +28,7 @@ private:
     void next() override;
     void back() override;
     void close() override;
+    void openCase(requests::RequestId id) override { m_flow.open(id); }
     QString firstOf(int step) const override;
     void onOpened();
     void onChanged();

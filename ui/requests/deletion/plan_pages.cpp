@@ -87,9 +87,9 @@ void DeleteKeepPage::askRefusal()
 {
     closeQuestion();
     m_question = new kit::ConfirmBox(tr("Refuse the request for legal claims?"),
-        tr("Nothing is deleted and the request is closed. Tell the person why, and that a complaint to the authority "
-           "or "
-           "a court is possible. It cannot be taken back; the person may ask again."));
+        tr("Nothing is deleted. A letter tells the person why, and that a complaint to the authority or a court is "
+           "possible; once it is sent the request can be closed. It cannot be taken back; the person may ask "
+           "again."));
     m_question->setObjectName(QStringLiteral("deleteRefuse"));
     m_question->setKeepText(tr("Keep it open"));
     m_question->setConfirmText(tr("Refuse the request"));
@@ -196,7 +196,7 @@ DeleteConfirmPage::DeleteConfirmPage(DeleteFlow& flow, QWidget* parent)
     all->addWidget(new TwoColumns(makePreview(), 17, makeDanger(), 9), 1);
     connect(&m_flow, &DeleteFlow::changed, this, &DeleteConfirmPage::refresh);
     connect(m_name, &QLineEdit::textChanged, this, &DeleteConfirmPage::refreshButton);
-    connect(m_told, &QCheckBox::toggled, &m_flow, &DeleteFlow::setTold);
+    connect(m_told, &QCheckBox::clicked, &m_flow, &DeleteFlow::setTold);
     connect(m_told, &QCheckBox::toggled, this, &DeleteConfirmPage::refreshButton);
     connect(m_letters, &QPushButton::clicked, &m_flow, &DeleteFlow::draftLetters);
     connect(m_answer, &QPushButton::clicked, &m_flow, &DeleteFlow::draftAnswers);
@@ -268,7 +268,8 @@ qint64 DeleteConfirmPage::going() const
 
 void DeleteConfirmPage::refresh()
 {
-    m_told->setEnabled(m_flow.found().has_value()); // a tick while the case is read anew would be lost
+    if (!m_flow.found()) // a tick while the case is read anew would be lost
+        m_told->setEnabled(false);
     if (!m_flow.found() || m_flow.stage() == DeleteFlow::Stage::Deleted)
         return;
     const requests::Plan plan = requests::planOf(*m_flow.found());
@@ -277,6 +278,7 @@ void DeleteConfirmPage::refresh()
     m_nameless->show(plan.nameless(), tr("kept without the name"));
     m_locked->show(plan.items(ItemFate::Locked), tr("orders locked by law"));
     m_table->show(plan);
+    m_table->setVisible(m_flow.found()->holds.empty()); // nothing of it happens while everything is kept
     const qint64 left = plan.items(ItemFate::Untouched);
     m_sum->setText(tr("%1 + %2 + %3 = %4 found.", "deleted, nameless, locked")
                        .arg(plan.items(ItemFate::Deleted))
@@ -284,7 +286,8 @@ void DeleteConfirmPage::refresh()
                        .arg(plan.items(ItemFate::Locked))
                        .arg(plan.items() - left)
         + (left > 0 ? u' ' + tr("%Ln text(s) of others are left as they are.", nullptr, whole(left)) : QString()) + u' '
-        + tr("No legal hold applies.")
+        + (m_flow.found()->holds.empty() ? tr("No legal hold applies.")
+                                         : tr("A legal hold keeps everything: nothing of this happens."))
         + (m_flow.found()->proofs ? u' ' + wording::keptProofsText(*m_flow.found()->proofs) + u'.' : QString()));
     const auto& backups = m_flow.found()->backups;
     m_backups->setText(backups.empty()
@@ -296,7 +299,6 @@ void DeleteConfirmPage::refresh()
                       QLocale::LongFormat)));
     refreshRecipients();
     m_nameField->setLabel(tr("Type %1 to confirm").arg(kit::isolated(m_flow.person().name)));
-    m_told->setChecked(m_flow.progress().isToldToOthers);
     refreshButton();
 }
 
@@ -306,21 +308,24 @@ void DeleteConfirmPage::refreshRecipients()
     const auto& all = m_flow.found()->recipients;
     const auto& letters = m_flow.current().letters;
     QStringList recipients;
+    m_untold = 0;
     for (const sharing::Recipient& each : all) {
         const QString name = kit::isolated(each.name);
         const auto isToIt = [&each](const requests::LetterHead& letter) { return letter.recipient == each.id; };
         const auto sent = std::ranges::find_if(
             letters, [&](const requests::LetterHead& letter) { return isToIt(letter) && letter.isSent(); });
+        m_untold += sent == letters.end() ? 1 : 0;
         recipients << (sent != letters.end()
                 ? tr("%1 (letter sent on %2)", "recipient, day").arg(name, wording::dayText(sent->sentOn))
                 : std::ranges::any_of(letters, isToIt) ? tr("%1 (letter begun)", "recipient").arg(name)
-                                                       : name);
+                                                       : tr("%1 (not told yet)", "recipient").arg(name));
     }
     m_recipients->setText(recipients.isEmpty()
             ? tr("No recipient of this person's data is recorded.")
-            : tr("Recorded as having got this person's data, and to be told: %1.", "names")
-                  .arg(recipients.join(tr(", ", "between the items of a list"))));
+            : tr("Recorded as having got this person's data, and to be told:") + u'\n' + recipients.join(u'\n'));
     m_letters->setVisible(!all.empty());
+    m_told->setEnabled(m_untold == 0); // nobody says by a tick that they were told while it is not known of each
+    m_told->setChecked(m_flow.progress().isToldToOthers && m_untold == 0);
 }
 
 void DeleteConfirmPage::refreshButton()
@@ -340,6 +345,7 @@ void DeleteConfirmPage::refreshButton()
     m_delete->setEnabled(isReady);
     m_delete->setReason(isReady ? QString()
             : isHeld            ? tr("A legal hold applies")
+            : m_untold > 0      ? tr("%Ln recipient(s) must still be told", nullptr, m_untold)
             : fits              ? tr("Say first that whoever got the data was told")
                                 : tr("Type the name first"));
 }

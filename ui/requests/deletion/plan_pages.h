@@ -91,6 +91,7 @@ private:
     kit::ActionButton* m_letters;
     kit::ActionButton* m_answer;
     QCheckBox* m_told;
+    int m_untold = 0; ///< recipients to whom no letter went
     QLineEdit* m_name;
     kit::FormField* m_nameField;
     kit::ActionButton* m_delete;

@@ -3,6 +3,7 @@
 
 #include "core/consent/ledger_export.h"
 #include "core/requests/package/hidden_words.h"
+#include "core/requests/package/own_words.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/when_done.h"
 #include "ui/requests/export/copy_paper.h"
@@ -180,10 +181,13 @@ void ExportFlow::blackOutRest()
 
 void ExportFlow::hideWords(const QString& marked)
 {
+    const QStringList all = requests::hideableWords(marked);
+    const QStringList own = requests::ownWords(person(), all);
+    Q_EMIT ownMarked(own);
     QStringList& hidden = m_case.progress.choices.hidden;
     bool isChanged = false;
-    for (const QString& words : requests::hideableWords(marked)) {
-        if (hidden.contains(words, Qt::CaseInsensitive))
+    for (const QString& words : all) {
+        if (own.contains(words) || hidden.contains(words, Qt::CaseInsensitive))
             continue;
         hidden << words;
         isChanged = true;
@@ -405,24 +409,57 @@ void ExportFlow::finish()
             decision.text = tr("Something was left out of the copy; the copy says what and why.");
         drafts.push_back(std::move(decision));
     }
-    if (!staysOpen) {
-        MoveDraft answer;
-        answer.move = Move::Answer;
-        drafts.push_back(answer);
-    }
-    if (drafts.empty()) {
-        Q_EMIT granted();
-        return;
-    }
+    const auto then = [this, staysOpen](const requests::RequestView& view) {
+        setView(view);
+        Q_EMIT changed();
+        if (staysOpen)
+            Q_EMIT granted();
+        else
+            closeOnceAnswered();
+    };
+    if (drafts.empty())
+        return then(requests::RequestView(view()));
     kit::whenDone(this, m_vault.requests().moveAll(m_id, std::move(drafts)),
-        [this, id = m_id](const base::Result<requests::RequestView>& answer) {
+        [this, id = m_id, then](const base::Result<requests::RequestView>& answer) {
             if (id != m_id)
                 return;
-            if (!answer) {
+            if (answer)
+                then(*answer);
+            else
                 Q_EMIT failed(answer.error());
+        });
+}
+
+/// What the law wants said about the copy stands in a letter (GDPR Art. 12(3)): before it went out, or the person was
+/// told otherwise, nothing is closed.
+void ExportFlow::closeOnceAnswered()
+{
+    kit::whenDone(
+        this, m_vault.requestLetters().open(m_id), [this, id = m_id](const base::Result<requests::LetterCase>& opened) {
+            if (id != m_id)
+                return;
+            if (!opened)
+                Q_EMIT failed(opened.error());
+            else if (requests::isAnswerDue(opened->offers))
+                Q_EMIT letterWanted();
+            else
+                end();
+        });
+}
+
+void ExportFlow::end()
+{
+    MoveDraft answer;
+    answer.move = Move::Answer;
+    kit::whenDone(this, m_vault.requests().move(m_id, std::move(answer)),
+        [this, id = m_id](const base::Result<requests::RequestView>& ended) {
+            if (id != m_id)
+                return;
+            if (!ended) {
+                Q_EMIT failed(ended.error());
                 return;
             }
-            setView(*answer);
+            setView(*ended);
             Q_EMIT changed();
             Q_EMIT granted();
         });

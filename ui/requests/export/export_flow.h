@@ -36,7 +36,8 @@ public:
     void collect();
     void decide(const QString& key, const requests::TextDecision& decision);
     void blackOutRest(); ///< every text of others that nobody decided about
-    void hideWords(const QString& marked); ///< in the whole copy, as hideableWords() reads them
+    void hideWords(
+        const QString& marked); ///< in the whole copy, as hideableWords() reads them; not what is the person's own
     void showAgain(const QString& words);
     void notePartSeen(const QString& code);
     void setLookedThrough(bool is);
@@ -57,16 +58,22 @@ public:
     QDate packedOn() const;
     QString sentText() const; ///< by the register: "email phone"; empty: not yet
     void noteSent(const QString& fileWay, const QString& passphraseWay);
-    void finish(); ///< what was asked for is granted, and where nothing else is open the request is closed
+    /// What was asked for is granted, and where nothing else is open and the person has the answer the request is
+    /// closed.
+    void finish();
 
 Q_SIGNALS:
     void packed();
+    void ownMarked(const QStringList& words); ///< of what was marked, not hidden: it is the person's own; may be empty
     void granted();
+    void letterWanted(); ///< the answer is still to be sent, and the request open until then
 
 protected:
     void setView(const requests::RequestView& view) override;
 
 private:
+    void closeOnceAnswered();
+    void end();
     void setStage(Stage stage);
     void takePackage(const base::Result<requests::PersonPackage>& package);
     void makeReport();

@@ -9,6 +9,7 @@
 #include "ui/requests/export/receipt_page.h"
 #include "ui/requests/export/review_page.h"
 #include "ui/requests/export/start_page.h"
+#include "ui/requests/request_way.h"
 #include "ui/requests/wizard/identity_page.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
@@ -35,12 +36,16 @@ ExportScreen::ExportScreen(const shell::Context& context, shell::Choosers choose
         if (how != requests::End::NotIdentified)
             return;
         m_context.notices.toast(tr("Closed. Nothing was given out. Tell whoever asked why."));
-        m_context.commands.run(QStringLiteral("go.requests"));
+        m_context.commands.run(QStringLiteral("request.letters"), m_flow.request().value);
     });
     connect(&m_flow, &ExportFlow::granted, this, [this] {
         m_context.notices.toast(m_flow.hasEnded() ? tr("Answered and closed.")
                                                   : tr("Answered. Something else was asked for, too; it stays open."));
         m_context.commands.run(QStringLiteral("go.requests"));
+    });
+    connect(&m_flow, &ExportFlow::letterWanted, this, [this] {
+        m_context.notices.toast(tr("Noted. Once the answer letter is sent, the request can be closed."));
+        m_context.commands.run(QStringLiteral("request.letters"), m_flow.request().value);
     });
     m_frame->setCurrent(Request);
     onChanged();
@@ -51,8 +56,10 @@ void ExportScreen::addPages(const shell::Choosers& choosers)
     m_frame->addPage({tr("Request"), {}, {}, tr("What is asked"),
         tr("Nothing goes out before the last but one step, and you can leave and come back at any time."),
         new ExportRequestPage(m_flow)});
-    m_frame->addPage({tr("Identity"), {}, tr("identity"), tr("Who asks"), tr("A copy may not go to the wrong person."),
-        new IdentityPage(m_flow)});
+    auto* identity = new IdentityPage(m_flow);
+    keepTyped(m_flow, *identity);
+    m_frame->addPage(
+        {tr("Identity"), {}, tr("identity"), tr("Who asks"), tr("A copy may not go to the wrong person."), identity});
     m_frame->addPage({tr("What goes in"), {}, tr("what goes in"), tr("What goes in"),
         tr("What belongs in by law is ticked. Counts are of this moment."), new ExportContentsPage(m_flow)});
     m_frame->addPage({tr("Look through"), {}, tr("look through"), tr("Look through it before it goes out"),
@@ -196,7 +203,9 @@ void ExportScreen::refreshNotes()
 void ExportScreen::refreshFoot()
 {
     if (step() == Receipt)
-        m_frame->setFinishText(m_flow.hasEnded() ? tr("Finish") : tr("Close the request"));
+        m_frame->setFinishText(m_flow.hasEnded() ? tr("Finish")
+                : wasAnswered(m_flow.view())     ? tr("Close the request")
+                                                 : tr("Next: answer letter"));
     m_frame->setFinished(m_flow.hasEnded());
     m_frame->setBackEnabled(!m_flow.hasEnded() && !m_flow.isRunning());
     const auto& package = m_flow.package();
@@ -210,7 +219,7 @@ void ExportScreen::refreshFoot()
         m_frame->setStatus(tr("Collecting everything that is held."));
     } else {
         m_frame->setStatus(m_flow.isRunning()             ? tr("Packing and encrypting.")
-                : step() == Receipt && !m_flow.hasEnded() ? tr("Closing is noted in the register of requests.")
+                : step() == Receipt && !m_flow.hasEnded() ? tr("It is closed once the answer letter is sent.")
                                                           : tr("Nothing changes in the vault."));
     }
     refreshNext();

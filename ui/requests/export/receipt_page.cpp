@@ -91,8 +91,9 @@ void ExportReceiptPage::refresh()
     shown->setDocumentMargin(theme::px(24));
     m_page->setDocument(shown);
     m_next->setText(m_flow.hasEnded() ? tr("The request is closed. The receipt can be printed as long as it is kept.")
-                                      : tr("Closing the request notes that what was asked for is answered. Where "
-                                           "something else was asked for, too, it stays open."));
+                                      : tr("Next comes the letter that answers the request; once it is sent the "
+                                           "request can be closed. Who was told without a letter: say so in the "
+                                           "register. Where something else was asked for, too, it stays open."));
 }
 
 QString ExportReceiptPage::foot() const

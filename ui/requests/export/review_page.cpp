@@ -6,6 +6,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/label.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/pill.h"
 #include "ui/requests/export/copy_paper.h"
 #include "ui/requests/export/export_flow.h"
@@ -180,6 +181,7 @@ ExportReviewPage::ExportReviewPage(ExportFlow& flow, QWidget* parent)
       m_looked(new QCheckBox(tr("I have looked through all parts"))), m_paper(new QTextEdit),
       m_hide(new kit::ActionButton(
           tr("Hide the marked words"), kit::ActionButton::Role::Outlined, QStringLiteral("eye-off"))),
+      m_own(new kit::MessageBar(kit::MessageBar::Kind::Warning)),
       m_place(new Label({}, Type::Caption, Color::TextSecondary)),
       m_texts(new kit::Card(tr("Other people in this part"))),
       m_none(new Label(tr("Nobody else was found in this part. Read it all the same: of people who are not "
@@ -205,6 +207,9 @@ ExportReviewPage::ExportReviewPage(ExportFlow& flow, QWidget* parent)
     });
     connect(m_rest, &QPushButton::clicked, &m_flow, &ExportFlow::blackOutRest);
     connect(m_hide, &QPushButton::clicked, this, &ExportReviewPage::hideMarked);
+    m_own->setObjectName(QStringLiteral("exportOwnMarked"));
+    m_own->hide();
+    connect(&m_flow, &ExportFlow::ownMarked, this, &ExportReviewPage::tellOwn);
     connect(m_hidden, &HiddenList::shownAgain, &m_flow, &ExportFlow::showAgain);
     connect(m_looked, &QCheckBox::clicked, &m_flow, &ExportFlow::setLookedThrough);
     connect(&m_flow, &ExportFlow::changed, this, &ExportReviewPage::refresh);
@@ -248,6 +253,7 @@ QWidget* ExportReviewPage::makePaper()
     auto* foot = new QVBoxLayout;
     shell::setSpacing(foot, 16, 8, 16, 8, 6);
     foot->addWidget(m_hide, 0, Qt::AlignLeading);
+    foot->addWidget(m_own);
     foot->addWidget(m_place->wrapped());
     sheet->body()->addLayout(foot);
     return sheet;
@@ -306,6 +312,16 @@ void ExportReviewPage::hideMarked()
     marked.setPosition(to, QTextCursor::KeepAnchor);
     m_flow.hideWords(marked.selectedText());
     m_paper->setFocus(Qt::OtherFocusReason); // the button is off until something else is marked
+}
+
+/// The copy is for the person: what is about her stays readable.
+void ExportReviewPage::tellOwn(const QStringList& words)
+{
+    m_own->setVisible(!words.isEmpty());
+    m_own->setText(
+        tr("Not hidden: “%1” is this person's own data, and the copy shows all of it. Hide only what is about "
+           "somebody else; where both share a name, mark the whole name of the other person.")
+            .arg(words.join(tr("”, “", "between the items of a list"))));
 }
 
 void ExportReviewPage::refresh()

@@ -16,6 +16,7 @@ namespace aicms::kit {
 class ActionButton;
 class Card;
 class Label;
+class MessageBar;
 class Pill;
 } // namespace aicms::kit
 
@@ -76,6 +77,7 @@ private:
     void showPart(std::size_t part);
     void showTexts();
     void hideMarked();
+    void tellOwn(const QStringList& words);
     void noteSeen(); ///< the part that is open, where somebody sees it
 
     ExportFlow& m_flow;
@@ -84,6 +86,7 @@ private:
     QCheckBox* m_looked;
     QTextEdit* m_paper;
     kit::ActionButton* m_hide;
+    kit::MessageBar* m_own; ///< why something marked was not hidden
     kit::Label* m_place;
     kit::Card* m_texts;
     kit::Label* m_none;

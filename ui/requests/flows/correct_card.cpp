@@ -62,13 +62,14 @@ void CorrectCard::makeCorrection()
     m_correction.push_back(addMain(tr("Correct it"), "flowCorrect", [this] { return correct(); }));
     for (QWidget* each : m_correction)
         each->hide();
+    addOpener(m_begin, m_correction);
     connect(m_field, &QComboBox::currentIndexChanged, this, &CorrectCard::showValue);
 }
 
 /// It stays as it is, and the record says what the person holds against that (privacy-rules O1).
 void CorrectCard::makeStatement()
 {
-    auto* open = new kit::LinkButton(tr("The value is right: put the person's statement beside it…"));
+    auto* open = new kit::LinkButton(tr("It is right: add a statement…"));
     open->setObjectName(QStringLiteral("flowStatementOpen"));
     body()->addWidget(open, 0, Qt::AlignLeading);
     m_statement->setObjectName(QStringLiteral("flowStatement"));
@@ -85,6 +86,7 @@ void CorrectCard::makeStatement()
     const std::vector<QWidget*> parts {statement, why, keep};
     for (QWidget* each : parts)
         each->hide();
+    addOpener(open, parts);
     connect(open, &QPushButton::clicked, this, [this, parts] {
         for (QWidget* each : parts)
             each->setVisible(each->isHidden());
@@ -115,6 +117,7 @@ void CorrectCard::readValues()
                 const QString name = wording::fieldValueName(each);
                 m_field->addItem(each.value.isEmpty() ? name : tr("%1: %2", "field, value").arg(name, each.value));
             }
+            chooseKept(m_field);
             m_begin->hide();
             for (QWidget* each : m_correction)
                 each->show();

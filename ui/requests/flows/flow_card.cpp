@@ -16,9 +16,17 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace aicms::ui_requests {
 
 using kit::ActionButton;
+
+namespace {
+
+constexpr const char* keptChoice = "keptChoice";
+
+} // namespace
 
 FlowCard::FlowCard(const shell::Context& context, const requests::FlowCase& about, bool isMain, QWidget* parent)
     : Card({}, parent), m_context(context), m_case(about), m_isMain(isMain),
@@ -95,6 +103,7 @@ void FlowCard::addRefusal(const QString& text)
     grounds->hide();
     reasons->hide();
     refuse->hide();
+    addOpener(open, {grounds, reasons, refuse});
     connect(open, &QPushButton::clicked, this, [grounds, ground, show] {
         show(grounds->isHidden());
         if (!grounds->isHidden())
@@ -104,6 +113,34 @@ void FlowCard::addRefusal(const QString& text)
         await(m_context.workspace.requests().move(
             request(), {requests::Move::Decide, {}, position(), 0, ground->currentData().toString(), reason->text()}));
     });
+}
+
+void FlowCard::openPartOf(const QWidget* field)
+{
+    const auto opener = std::ranges::find_if(m_openers, [field](const auto& each) {
+        return std::ranges::any_of(
+            each.second, [field](const QWidget* part) { return part->isAncestorOf(field) && part->isHidden(); });
+    });
+    if (opener == m_openers.end())
+        return;
+    QPushButton* button = opener->first;
+    m_openers.erase(opener); // what it shows may be read first: asked for once
+    button->click();
+}
+
+void FlowCard::choose(QComboBox* choice, const QString& text)
+{
+    choice->setProperty(keptChoice, text);
+    chooseKept(choice);
+}
+
+void FlowCard::chooseKept(QComboBox* choice)
+{
+    const int at = choice->findText(choice->property(keptChoice).toString());
+    if (at >= 0)
+        choice->setCurrentIndex(at);
+    if (choice->count() > 0)
+        choice->setProperty(keptChoice, QVariant());
 }
 
 void FlowCard::await(const Answer& answer)

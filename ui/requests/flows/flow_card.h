@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 
 namespace aicms::requests {
 class FlowsService;
@@ -31,6 +32,9 @@ class FlowCard : public kit::Card {
 public:
     FlowCard(const shell::Context& context, const requests::FlowCase& about, bool isMain, QWidget* parent = nullptr);
     int position() const { return m_case.position; }
+    /// What was typed before a lock stands in a part that is opened by a button: opened again.
+    void openPartOf(const QWidget* field);
+    void choose(QComboBox* choice, const QString& text); ///< at once, or once it is filled
 
 Q_SIGNALS:
     void done(const aicms::requests::RequestView& view);
@@ -47,6 +51,9 @@ protected:
     kit::ActionButton* addMain(const QString& text, const char* name, const std::function<Answer()>& act);
     /// Refuses with a ground of the law and words; nothing where the law knows no ground.
     void addRefusal(const QString& text = {}); ///< on the link that opens it
+    /// `parts` are shown by that button.
+    void addOpener(QPushButton* button, const std::vector<QWidget*>& parts) { m_openers.emplace_back(button, parts); }
+    static void chooseKept(QComboBox* choice); ///< what choose() wanted; after it was filled
     void await(const Answer& answer);
     QString recipientsSentence() const; ///< who will be named to be told (GDPR Art. 19)
 
@@ -54,6 +61,9 @@ protected:
     requests::FlowCase m_case;
     bool m_isMain;
     kit::MessageBar* m_message;
+
+private:
+    std::vector<std::pair<QPushButton*, std::vector<QWidget*>>> m_openers;
 };
 
 } // namespace aicms::ui_requests

@@ -12,8 +12,10 @@
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -103,6 +105,16 @@ void FlowList::show(const requests::RequestView& view)
         });
 }
 
+void FlowList::focusMain()
+{
+    const auto* card = m_cards->isEmpty() ? nullptr : m_cards->itemAt(0)->widget();
+    const auto buttons = card ? card->findChildren<QPushButton*>() : QList<QPushButton*>();
+    const auto first
+        = std::ranges::find_if(buttons, [](const QPushButton* each) { return each->isEnabled() && each->isVisible(); });
+    if (first != buttons.end())
+        (*first)->setFocus(Qt::OtherFocusReason);
+}
+
 void FlowList::fill(const std::vector<FlowCase>& cases)
 {
     clear();
@@ -157,7 +169,19 @@ QByteArray FlowList::typed(const FlowCard* without) const
                 texts.insert(QStringLiteral("%1 %2").arg(place).arg(text->objectName()), text->toPlainText());
         }
     }
-    return texts.isEmpty() ? QByteArray() : QCborArray {m_id.value, texts}.toCborValue().toCbor();
+    if (texts.isEmpty())
+        return {};
+    for (int i = 0; i < m_cards->count(); ++i) { // what was chosen belongs to what was typed
+        const auto* card = qobject_cast<const FlowCard*>(m_cards->itemAt(i)->widget());
+        if (!card || card == without)
+            continue;
+        for (const QComboBox* choice : card->findChildren<QComboBox*>()) {
+            if (choice->currentIndex() >= 0)
+                texts.insert(
+                    QStringLiteral("%1 %2").arg(card->position()).arg(choice->objectName()), choice->currentText());
+        }
+    }
+    return QCborArray {m_id.value, texts}.toCborValue().toCbor();
 }
 
 requests::RequestId FlowList::requestOf(const QByteArray& content)
@@ -174,17 +198,22 @@ void FlowList::putBack()
     const QCborMap texts = QCborValue::fromCbor(m_kept).toArray().at(1).toMap();
     m_kept.clear();
     for (int i = 0; i < m_cards->count(); ++i) {
-        const auto* card = qobject_cast<const FlowCard*>(m_cards->itemAt(i)->widget());
+        auto* card = qobject_cast<FlowCard*>(m_cards->itemAt(i)->widget());
         for (auto each = texts.constBegin(); each != texts.constEnd(); ++each) {
             const QString place = each.key().toString();
             if (!card || place.section(u' ', 0, 0).toInt() != card->position())
                 continue;
             const QString name = place.section(u' ', 1);
-            if (auto* line = card->findChild<QLineEdit*>(name)) {
-                line->setText(each.value().toString());
+            const QString value = each.value().toString();
+            if (auto* choice = card->findChild<QComboBox*>(name)) {
+                card->choose(choice, value);
+            } else if (auto* line = card->findChild<QLineEdit*>(name)) {
+                line->setText(value);
                 line->setModified(true);
+                card->openPartOf(line);
             } else if (auto* text = card->findChild<QPlainTextEdit*>(name)) {
-                text->setPlainText(each.value().toString());
+                text->setPlainText(value);
+                card->openPartOf(text);
             }
         }
     }

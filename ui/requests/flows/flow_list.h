@@ -23,16 +23,17 @@ public:
     static bool isReady(const requests::Request& request);
     static bool isReady(const requests::Request& request, const requests::Item& item);
 
+    void focusMain(); ///< to what carries out the first of them
     /// What was typed, for a lock; empty: nothing.
     QByteArray typed(const FlowCard* without = nullptr) const;
     /// What typed() gave; it is put in once the cards of that request are there.
     void bringBack(const QByteArray& content) { m_kept = content; }
-    static requests::RequestId requestOf(const QByteArray& content); ///< none: it cannot be read
 
 Q_SIGNALS:
     void done(const aicms::requests::RequestView& view);
 
 private:
+    static requests::RequestId requestOf(const QByteArray& content); ///< none: it cannot be read
     void fill(const std::vector<requests::FlowCase>& cases);
     void putBack();
     void clear();

@@ -54,7 +54,8 @@ void KeptLetter::show(const requests::Letter& letter)
     m_letter = letter;
     const requests::LetterHead& head = letter.head;
     setTitle(wording::letterKindName(head.kind));
-    const QString who = userNames(m_context.workspace).value(head.by.value, tr("User %1").arg(head.by.value));
+    const QString who
+        = userNames(m_context.workspace, {head.by}).value(head.by.value, tr("User %1").arg(head.by.value));
     const QString day = QLocale().toString(head.sentOn, QLocale::LongFormat);
     m_facts->setText(head.sentTo.isEmpty()
             ? tr("Sent on %1 (%2). Noted by %3.", "day, way, user").arg(day, wording::sendingWayName(head.way), who)

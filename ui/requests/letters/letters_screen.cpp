@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/text.h"
@@ -11,6 +12,7 @@
 #include "ui/requests/letters/letter_editor.h"
 #include "ui/requests/letters/letter_list.h"
 #include "ui/requests/request_cells.h"
+#include "ui/requests/request_way.h"
 #include "ui/requests/wizard/two_columns.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
@@ -23,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace aicms::ui_requests {
 
@@ -36,8 +39,11 @@ enum LetterPage { NoLetter, DraftLetter, SentLetter };
 
 LettersScreen::LettersScreen(const shell::Context& context, const shell::Choosers& choosers, QWidget* parent)
     : Screen(parent), m_context(context), m_output(new LetterOutput(context, choosers, this)),
-      m_header(new kit::PageHeader(tr("Letters"))), m_list(new LetterList), m_pages(new QStackedWidget),
-      m_editor(new LetterEditor(context, *m_output)), m_kept(new KeptLetter(context, *m_output))
+      m_header(new kit::PageHeader(tr("Letters"))),
+      m_answered(new kit::MessageBar(kit::MessageBar::Kind::Success,
+          tr("Everything is decided, and the person has the answer. The request can be closed."))),
+      m_list(new LetterList), m_pages(new QStackedWidget), m_editor(new LetterEditor(context, *m_output)),
+      m_kept(new KeptLetter(context, *m_output))
 {
     setObjectName(QStringLiteral("lettersScreen"));
     m_header->setBackVisible(true);
@@ -47,6 +53,12 @@ LettersScreen::LettersScreen(const shell::Context& context, const shell::Chooser
     m_pages->addWidget(m_kept);
     auto* page = new kit::ScrollPage;
     page->body()->addWidget(m_header);
+    page->body()->addWidget(m_answered);
+    m_answered->setObjectName(QStringLiteral("lettersAnswered"));
+    m_answered->setAction(tr("To the request"));
+    m_answered->hide();
+    connect(m_answered, &kit::MessageBar::actionTriggered, this,
+        [this] { m_context.commands.run(QStringLiteral("go.requests")); });
     page->body()->addWidget(new TwoColumns(m_list, 1, m_pages, 2), 1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +90,9 @@ QString LettersScreen::title() const
 
 void LettersScreen::enter(const QVariant& argument)
 {
-    const requests::RequestId id {argument.toLongLong()};
+    const QStringList parts = argument.toString().split(u' ');
+    const requests::RequestId id {parts.front().toLongLong()};
+    m_wanted = requests::letterKindFromCode(parts.value(1));
     if (id.isValid() && id != m_request) {
         m_request = id;
         m_editor->clear();
@@ -108,6 +122,7 @@ bool LettersScreen::restore(const QByteArray& content)
     if (!id.isValid() || request <= 0)
         return false;
     m_request = {request};
+    m_wanted.reset(); // what was being written comes first
     m_restored = content;
     reload();
     open(id);
@@ -131,6 +146,15 @@ void LettersScreen::showCase(const requests::LetterCase& opened)
     m_header->setSubtitle(tr("%1, %2", "number of the request, person")
             .arg(wording::requestNumber(m_request), kit::isolated(personOf(opened.view.personShown))));
     m_list->show(opened);
+    const requests::Request& request = opened.view.request;
+    const RequestWay way = wayOf(request.standing, request.items);
+    m_answered->setVisible(!way.isEnded && way.isAtAnswer() && !requests::isAnswerDue(opened.offers));
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt)) {
+        const auto draft = std::ranges::find_if(opened.letters,
+            [wanted](const requests::LetterHead& each) { return !each.isSent() && each.kind == *wanted; });
+        if (draft != opened.letters.end())
+            return open(draft->id);
+    }
     if (m_pages->currentIndex() != NoLetter)
         return;
     const auto owed = std::ranges::find_if(opened.letters, &requests::LetterHead::isOwed);

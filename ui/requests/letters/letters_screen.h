@@ -8,8 +8,9 @@
 class QStackedWidget;
 
 namespace aicms::kit {
+class MessageBar;
 class PageHeader;
-}
+} // namespace aicms::kit
 
 namespace aicms::ui_requests {
 
@@ -42,6 +43,8 @@ private:
     shell::Context m_context;
     LetterOutput* m_output;
     kit::PageHeader* m_header;
+    kit::MessageBar* m_answered; ///< all is said: the request can be closed
+    std::optional<requests::LetterKind> m_wanted; ///< whose draft is opened once it is there
     LetterList* m_list;
     QStackedWidget* m_pages;
     LetterEditor* m_editor;

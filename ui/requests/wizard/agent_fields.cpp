@@ -13,6 +13,14 @@
 
 namespace aicms::ui_requests {
 
+namespace {
+
+const QString agentNameKey = QStringLiteral("name");
+const QString agentShownKey = QStringLiteral("shown");
+const QString agentAddressKey = QStringLiteral("address");
+
+} // namespace
+
 AgentFields::AgentFields(QWidget* parent)
     : QWidget(parent), m_name(new QLineEdit), m_shown(new QLineEdit), m_address(new QPlainTextEdit),
       m_maturity(new kit::Label({}, theme::Type::Caption, theme::Color::TextSecondary)),
@@ -85,6 +93,24 @@ bool AgentFields::check()
 QString AgentFields::text() const
 {
     return requests::agentText(m_name->text(), m_shown->text(), m_address->toPlainText());
+}
+
+QJsonObject AgentFields::typed() const
+{
+    QJsonObject typed;
+    for (const auto& [key, text] : {std::pair(agentNameKey, m_name->text()), std::pair(agentShownKey, m_shown->text()),
+             std::pair(agentAddressKey, m_address->toPlainText())}) {
+        if (!text.trimmed().isEmpty())
+            typed.insert(key, text);
+    }
+    return typed;
+}
+
+void AgentFields::bringBack(const QJsonObject& typed)
+{
+    m_name->setText(typed[agentNameKey].toString());
+    m_shown->setText(typed[agentShownKey].toString());
+    m_address->setPlainText(typed[agentAddressKey].toString());
 }
 
 void AgentFields::clear()

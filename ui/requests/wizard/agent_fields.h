@@ -3,6 +3,7 @@
 
 #include "core/requests/request.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QLineEdit;
@@ -24,6 +25,8 @@ public:
     bool check(); ///< false: something is missing, and told where
     QString text() const; ///< as the register keeps it (requests::agentText)
     void clear();
+    QJsonObject typed() const; ///< for a lock; empty: nothing
+    void bringBack(const QJsonObject& typed);
     void showLaws(const std::vector<requests::Regime>& laws); ///< what they say of a parent who asks for a child
 
 private:

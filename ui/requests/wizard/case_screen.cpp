@@ -6,13 +6,24 @@
 #include "ui/kit/text.h"
 #include "ui/kit/wizard_frame.h"
 #include "ui/requests/wizard/case_flow.h"
+#include "ui/requests/wizard/identity_page.h"
 #include "ui/requests/wizard/person_card.h"
 #include "ui/shell/commands.h"
 #include "ui/wording/request_wording.h"
 
+#include <QJsonDocument>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace aicms::ui_requests {
+
+namespace {
+
+const QString caseRequestKey = QStringLiteral("request");
+const QString caseIdentityKey = QStringLiteral("identity");
+
+} // namespace
 
 CaseScreen::CaseScreen(const shell::Context& context, QWidget* parent)
     : Screen(parent), m_context(context), m_frame(new kit::WizardFrame(this))
@@ -36,6 +47,64 @@ CaseScreen::CaseScreen(const shell::Context& context, QWidget* parent)
 int CaseScreen::step() const
 {
     return m_frame->current();
+}
+
+void CaseScreen::keepTyped(CaseFlow& flow, IdentityPage& page)
+{
+    m_case = &flow;
+    m_identity = &page;
+    connect(&flow, &CaseFlow::opened, this, &CaseScreen::putBack);
+    connect(&flow, &CaseFlow::ended, this, &CaseScreen::dropTyped);
+    connect(&flow, &CaseFlow::changed, this, [this] {
+        if (m_case->request() == m_typedFor && m_case->isIdentified())
+            dropTyped();
+    });
+}
+
+std::optional<shell::Unsaved> CaseScreen::unsaved() const
+{
+    const QJsonObject typed = m_typedFor.isValid() ? m_identity->typed() : QJsonObject();
+    if (typed.isEmpty())
+        return std::nullopt;
+    const QJsonObject content {{caseRequestKey, m_typedFor.value}, {caseIdentityKey, typed}};
+    return shell::Unsaved {m_customer, QJsonDocument(content).toJson(QJsonDocument::Compact)};
+}
+
+bool CaseScreen::restore(const QByteArray& content)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(content).object();
+    const requests::RequestId id {kept[caseRequestKey].toInteger()};
+    if (!id.isValid())
+        return false;
+    m_restored = kept;
+    if (m_case->request() != id)
+        openCase(id);
+    return true;
+}
+
+/// The case is there: what is in the page is about somebody else, or was typed before a lock.
+void CaseScreen::putBack()
+{
+    if (m_case->request() != m_typedFor)
+        m_identity->clear();
+    m_typedFor = m_case->isIdentified() ? requests::RequestId() : m_case->request();
+    m_customer = m_case->view().request.customer;
+    const QJsonObject kept = std::exchange(m_restored, {});
+    if (kept.isEmpty())
+        return;
+    if (m_typedFor.isValid() && kept[caseRequestKey].toInteger() == m_typedFor.value)
+        m_identity->bringBack(kept[caseIdentityKey].toObject());
+    else
+        Q_EMIT settled();
+}
+
+void CaseScreen::dropTyped()
+{
+    if (!m_typedFor.isValid())
+        return;
+    m_typedFor = {};
+    m_identity->clear();
+    Q_EMIT settled();
 }
 
 void CaseScreen::focusStep()

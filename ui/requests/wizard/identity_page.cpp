@@ -27,6 +27,8 @@ using theme::Type;
 
 namespace {
 
+const QString identityMethodKey = QStringLiteral("method");
+
 /// Whether somebody could learn everything about the person from the answer, or takes it all away.
 bool isFarReaching(const requests::Request& request)
 {
@@ -100,6 +102,30 @@ void IdentityPage::identify()
         m_flow.identify(method(), isAgent ? m_agent->text() : QString());
 }
 
+QJsonObject IdentityPage::typed() const
+{
+    QJsonObject typed = m_agent->typed();
+    if (!typed.isEmpty() || method() != requests::identityMethods().front())
+        typed.insert(identityMethodKey, method());
+    return typed;
+}
+
+void IdentityPage::bringBack(const QJsonObject& typed)
+{
+    for (QRadioButton* radio : m_methods) {
+        if (radio->property("code").toString() == typed[identityMethodKey].toString())
+            radio->setChecked(true);
+    }
+    m_agent->bringBack(typed);
+}
+
+void IdentityPage::clear()
+{
+    m_methods.front()->setChecked(true);
+    m_agent->clear();
+    closeQuestion();
+}
+
 QString IdentityPage::method() const
 {
     for (const QRadioButton* radio : m_methods) {
@@ -140,7 +166,7 @@ void IdentityPage::refresh()
         points << tr("%1: %2", "what is known, as it is held").arg(wording::knownPointName(held.point), held.value);
     m_enough->setText(enough());
     m_points->setVisible(!points.isEmpty());
-    m_points->setText(tr("Compare with what is held here. %1.").arg(points.join(tr("; "))));
+    m_points->setText(tr("Compare with what is held here: %1.").arg(points.join(tr("; "))));
     m_ways->setVisible(!standing.isIdentified);
     m_ask->setVisible(!standing.asksIdentity);
     m_message->setVisible(standing.isIdentified || standing.asksIdentity);

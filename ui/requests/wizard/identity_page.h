@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QRadioButton;
@@ -25,6 +26,9 @@ class IdentityPage : public QWidget {
     Q_OBJECT
 public:
     explicit IdentityPage(CaseFlow& flow, QWidget* parent = nullptr);
+    QJsonObject typed() const; ///< for a lock; empty: nothing
+    void bringBack(const QJsonObject& typed);
+    void clear(); ///< it is about somebody else now
 
 private:
     QWidget* makeWays();

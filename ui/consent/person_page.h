@@ -104,6 +104,7 @@ private:
     void readStates();
     void setLedgerColumns(const std::vector<QVariantList>& rows);
     void setStateColumns(const std::vector<QVariantList>& rows);
+    void foldStates(); ///< the columns anew, by m_isFolded
     void showStates(const std::vector<consent::ShownAnswer>& rows);
     void showLedger();
     void showEntry(qint64 row);
@@ -168,6 +169,8 @@ private:
     QGridLayout* m_parts = nullptr; ///< answers, ledger and entry: beside each other where there is room
     QWidget* m_ledgerHolder = nullptr;
     int m_statesWidth = 0; ///< design pixels, of the answers with all their ways
+    int m_foldedWidth = 0; ///< the same with the purposes in two lines
+    bool m_isFolded = false; ///< they are, so that the entry has its place beside the answers
     int m_places = 0; ///< in which the parts stand; 0: nowhere yet
     bool m_isNarrow = false;
 };

@@ -1195,6 +1195,15 @@
         <comment>what is to be done, too</comment>
         <translation>Außerdem: %1.</translation>
     </message>
+    <message>
+        <source>Somebody who has or had this address or number objected: %1. This yes ends that only if it reached you after the objection, and nobody else here who has it objects.</source>
+        <translation>Jemand, der diese Adresse oder Nummer hat oder hatte, hat widersprochen: %1. Dieses Ja beendet das nur, wenn es Sie nach dem Widerspruch erreicht hat und hier sonst niemand, der sie hat, widerspricht.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (entry %4).</source>
+        <comment>answer, purpose, person, number</comment>
+        <translation>%1: %2, %3 (Eintrag %4).</translation>
+    </message>
 </context>
 <context>
     <name>aicms::answers::WordingList</name>
@@ -11373,11 +11382,6 @@
         <translation>es konnte nicht gedruckt werden</translation>
     </message>
     <message>
-        <source>This person was not known to you then: the record was made on %1.</source>
-        <comment>day</comment>
-        <translation>Damals kannten Sie diese Person noch nicht: Der Datensatz wurde am %1 angelegt.</translation>
-    </message>
-    <message>
         <source>Recorded only after that day, and not known to you on it: entry %1.</source>
         <comment>numbers of entries</comment>
         <translation>Erst nach diesem Tag eingetragen und damals noch nicht bekannt: Eintrag %1.</translation>
@@ -11426,6 +11430,11 @@
     <message>
         <source>No day was typed. The day shown stays. Write it like 2025-05-03, 3.5.2025 or 3 May 2025.</source>
         <translation>Es wurde kein Tag eingegeben. Der gezeigte Tag bleibt. Schreiben Sie ihn wie 2025-05-03, 3.5.2025 oder 3. Mai 2025.</translation>
+    </message>
+    <message>
+        <source>The record was made only on %1: what is shown of before was entered later.</source>
+        <comment>day</comment>
+        <translation>Der Datensatz wurde erst am %1 angelegt: Was hier von davor steht, wurde später eingetragen.</translation>
     </message>
 </context>
 <context>

@@ -1195,6 +1195,15 @@
         <comment>what is to be done, too</comment>
         <translation>Además: %1.</translation>
     </message>
+    <message>
+        <source>Somebody who has or had this address or number objected: %1. This yes ends that only if it reached you after the objection, and nobody else here who has it objects.</source>
+        <translation>Alguien que tiene o tuvo esta dirección o este número se opuso: %1. Este sí pone fin a eso solo si le llegó después de la oposición y si nadie más aquí que lo tenga se opone.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (entry %4).</source>
+        <comment>answer, purpose, person, number</comment>
+        <translation>%1: %2, %3 (entrada %4).</translation>
+    </message>
 </context>
 <context>
     <name>aicms::answers::WordingList</name>
@@ -11373,11 +11382,6 @@
         <translation>no se pudo imprimir</translation>
     </message>
     <message>
-        <source>This person was not known to you then: the record was made on %1.</source>
-        <comment>day</comment>
-        <translation>Entonces usted no conocía a esta persona: la ficha se creó el %1.</translation>
-    </message>
-    <message>
         <source>Recorded only after that day, and not known to you on it: entry %1.</source>
         <comment>numbers of entries</comment>
         <translation>Anotado solo después de ese día, y desconocido entonces: entrada %1.</translation>
@@ -11426,6 +11430,11 @@
     <message>
         <source>No day was typed. The day shown stays. Write it like 2025-05-03, 3.5.2025 or 3 May 2025.</source>
         <translation>No se escribió ningún día. Queda el día mostrado. Escríbalo como 2025-05-03, 3/5/2025 o 3 mayo 2025.</translation>
+    </message>
+    <message>
+        <source>The record was made only on %1: what is shown of before was entered later.</source>
+        <comment>day</comment>
+        <translation>La ficha no se creó hasta el %1: lo anterior que se muestra se introdujo después.</translation>
     </message>
 </context>
 <context>

@@ -1195,6 +1195,15 @@
         <comment>what is to be done, too</comment>
         <translation>En outre&#x202f;: %1.</translation>
     </message>
+    <message>
+        <source>Somebody who has or had this address or number objected: %1. This yes ends that only if it reached you after the objection, and nobody else here who has it objects.</source>
+        <translation>Une personne qui a ou avait cette adresse ou ce numéro s’est opposée : %1. Cet accord n’y met fin que s’il vous est parvenu après l’opposition et si personne d’autre ici qui l’a ne s’oppose.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (entry %4).</source>
+        <comment>answer, purpose, person, number</comment>
+        <translation>%1 : %2, %3 (entrée %4).</translation>
+    </message>
 </context>
 <context>
     <name>aicms::answers::WordingList</name>
@@ -11373,11 +11382,6 @@
         <translation>l’impression a échoué</translation>
     </message>
     <message>
-        <source>This person was not known to you then: the record was made on %1.</source>
-        <comment>day</comment>
-        <translation>Vous ne connaissiez pas encore cette personne&#x202f;: la fiche a été créée le %1.</translation>
-    </message>
-    <message>
         <source>Recorded only after that day, and not known to you on it: entry %1.</source>
         <comment>numbers of entries</comment>
         <translation>Inscrit seulement après ce jour, et inconnu de vous alors&#x202f;: entrée %1.</translation>
@@ -11426,6 +11430,11 @@
     <message>
         <source>No day was typed. The day shown stays. Write it like 2025-05-03, 3.5.2025 or 3 May 2025.</source>
         <translation>Aucun jour n’a été saisi. Le jour affiché reste. Écrivez-le comme 2025-05-03, 3/5/2025 ou 3 mai 2025.</translation>
+    </message>
+    <message>
+        <source>The record was made only on %1: what is shown of before was entered later.</source>
+        <comment>day</comment>
+        <translation>La fiche n’a été créée que le %1 : ce qui est plus ancien a été saisi plus tard.</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,7 @@ private:
 
     shell::Context m_context;
     base::CustomerId m_customer;
+    QString m_name; ///< of the person; empty: not read, or the role may not
     std::optional<qint64> m_corrects; ///< number of the entry that was wrong
     std::optional<base::UtcTime> m_corrected; ///< when that entry was received
     consent::Giver m_correctedGiver = consent::Giver::Customer; ///< who gave the answer that is corrected

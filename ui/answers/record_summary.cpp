@@ -86,12 +86,14 @@ bool RecordPanel::saysWay(purposes::Channel channel) const
 void RecordPanel::readReach()
 {
     m_reach.reset();
+    m_name.clear();
     kit::whenDone(this, m_context.workspace.customers().rows({m_customer}),
         [this, customer = m_customer](const base::Result<std::vector<customers::CustomerRow>>& rows) {
             if (customer != m_customer || !rows || rows->empty())
                 return;
             // In a low window the form is all that is seen: for whom it is must stand in it.
             const QString name = rows->front().name;
+            m_name = name;
             setTitle(m_corrects ? tr("Correct entry %1: %2", "number, name").arg(QLocale().toString(*m_corrects), name)
                                 : tr("Record a change: %1", "name").arg(name));
             m_reach = Reach {!rows->front().email.isEmpty(), !rows->front().phone.isEmpty()};
@@ -337,8 +339,12 @@ base::UtcTime RecordPanel::wordingTime() const
 QString RecordPanel::lead(const QString& all) const
 {
     QStringList todo;
-    for (const Lack& lack : lacks())
+    bool isOfAnother = false; // of another purpose than the one that stands there
+    for (const Lack& lack : lacks()) {
         todo << lack.todo;
+        isOfAnother = isOfAnother || lack.refusal == consent::Refusal::NoRightToObject
+            || lack.refusal == consent::Refusal::UnknownPurpose;
+    }
     const QString number = QLocale().toString(m_corrects.value_or(0));
     if (todo.isEmpty())
         return m_corrects
@@ -346,6 +352,8 @@ QString RecordPanel::lead(const QString& all) const
             : tr("Will be recorded: %1.", "answer, purpose, way").arg(all);
     const QString before
         = tr("Before it can be recorded: %1.", "what is to be done").arg(todo.join(QStringLiteral("; ")));
+    if (isOfAnother)
+        return before;
     const QString then = m_corrects
         ? tr("Then it is recorded in place of entry %1: %2.", "number; answer, purpose, way").arg(number, all)
         : tr("Then it is recorded: %1.", "answer, purpose, way").arg(all);

@@ -186,7 +186,10 @@ void PersonPage::show(base::CustomerId customer)
 
 void PersonPage::takeFocus()
 {
-    m_states->setFocus(Qt::OtherFocusReason);
+    if (m_panel->isHidden())
+        m_states->setFocus(Qt::OtherFocusReason);
+    else
+        m_panel->goOn();
 }
 
 void PersonPage::record()
@@ -369,7 +372,7 @@ QStringList PersonPage::unknownThen() const
         return parts;
     const QTimeZone& zone = m_context.workspace.consent().zone();
     if (m_knownSince && base::localDay(*m_knownSince, zone) > m_day)
-        parts << tr("This person was not known to you then: the record was made on %1.", "day")
+        parts << tr("The record was made only on %1: what is shown of before was entered later.", "day")
                      .arg(QLocale().toString(base::localDay(*m_knownSince, zone), QLocale::LongFormat));
     QStringList later;
     for (const consent::HistoryEntry* entry : m_shown) {
@@ -414,6 +417,7 @@ void PersonPage::showLedger()
         m_recorded = 0;
         m_ledger->setFocus(Qt::OtherFocusReason); // to what was just recorded
         choosePurpose(m_ledger);
+        m_recordedPurpose = m_chosen;
     }
     applyRoom();
     showChain();

@@ -133,6 +133,7 @@ private:
     std::vector<qint64> m_deciding; ///< by row of it, the entry that decided; 0: none
     std::vector<base::PurposeId> m_rowPurposes; ///< by row of it
     base::PurposeId m_chosen; ///< of the row that somebody chose last, in either list; invalid: none yet
+    base::PurposeId m_recordedPurpose; ///< of what was just recorded: its row is marked; invalid: none
     bool m_isEntryChosen = false; ///< the one beside the ledger, by somebody
     QSet<qint64> m_decides; ///< every entry that an answer in it rests on, in whatever way
     bool m_isFilling = false;

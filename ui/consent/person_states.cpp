@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace aicms::ui_consent {
 
@@ -168,7 +169,9 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
     m_deciding.clear();
     for (const auto& part : deciding)
         m_deciding.insert(m_deciding.end(), part.begin(), part.end());
-    const base::PurposeId before = purposeOf(m_states); // read anew, the table has no current row any more
+    const base::PurposeId recorded = std::exchange(m_recordedPurpose, {});
+    const base::PurposeId before
+        = recorded.isValid() ? recorded : purposeOf(m_states); // read anew, the table has no current row any more
     m_rowPurposes.clear();
     for (const auto& part : asked)
         m_rowPurposes.insert(m_rowPurposes.end(), part.begin(), part.end());

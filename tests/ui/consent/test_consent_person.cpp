@@ -172,12 +172,13 @@ private Q_SLOTS:
         auto* page = m_shop->frame->findChild<ui_consent::PersonPage*>();
         QVERIFY(m_shop->waitFor([page] {
             const QString text = test::visibleText(page);
-            return text.contains(QLatin1String("not known to you then"))
+            return text.contains(QLatin1String("The record was made only on"))
                 && text.contains(QLatin1String("not known to you on it: entry 1"));
         }));
         m_shop->click("backToToday");
-        QVERIFY(
-            m_shop->waitFor([page] { return !test::visibleText(page).contains(QLatin1String("not known to you")); }));
+        QVERIFY(m_shop->waitFor(
+            [page] { return !test::visibleText(page).contains(QLatin1String("The record was made")); }));
+        QVERIFY(!test::visibleText(page).contains(QLatin1String("not known to you")));
     }
 
     /// The text grows while another page is shown, and the window became smaller: the page was wider than its window.

@@ -4467,6 +4467,15 @@
         <source>Backups from before hold the person until %1; restoring one erases again.</source>
         <translation>Sicherungen von vorher enthalten die Person bis %1; wer eine zurückspielt, löscht erneut.</translation>
     </message>
+    <message>
+        <source>Somebody who has or had %1 objected; it is left out of: %2</source>
+        <comment>address, purposes</comment>
+        <translation>Jemand, der %1 hat oder hatte, hat widersprochen; ausgelassen wird es bei: %2</translation>
+    </message>
+    <message>
+        <source>Of those %1 keep name and address, which the law wants; the rest of the record goes</source>
+        <translation>Bei %1 davon bleiben Name und Anschrift, die das Gesetz verlangt; der Rest des Datensatzes geht</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>
@@ -10666,6 +10675,10 @@
         <source>Restricted since %1. %2</source>
         <comment>day, what it means</comment>
         <translation>Eingeschränkt seit %1. %2</translation>
+    </message>
+    <message>
+        <source>Somebody who has or had this address objected: nothing may be sent there</source>
+        <translation>Jemand, der diese Adresse hat oder hatte, hat widersprochen: Dorthin darf nichts gesendet werden</translation>
     </message>
 </context>
 <context>
@@ -25418,6 +25431,20 @@
     <message>
         <source>The person agreed to some of the ways only, e-mail for example. Used by these ways and by no other.</source>
         <translation>Die Person hat nur in manche Wege eingewilligt, zum Beispiel in E-Mail. Genutzt auf diesen Wegen und auf keinem anderen.</translation>
+    </message>
+    <message>
+        <source>Not for advertising: somebody who has or had this address or number objected. A later yes by it ends that.</source>
+        <translation>Nicht für Werbung: Jemand, der diese Adresse oder Nummer hat oder hatte, hat widersprochen. Ein späteres Ja dazu beendet das.</translation>
+    </message>
+    <message>
+        <source>Not for %1: somebody who has or had this address or number objected. A later yes by it ends that.</source>
+        <comment>names of purposes</comment>
+        <translation>Nicht für %1: Jemand, der diese Adresse oder Nummer hat oder hatte, hat widersprochen. Ein späteres Ja dazu beendet das.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>addresses, why they are left out</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

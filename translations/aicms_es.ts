@@ -4467,6 +4467,15 @@
         <source>Backups from before hold the person until %1; restoring one erases again.</source>
         <translation>Las copias de seguridad anteriores contienen a la persona hasta el %1; al restaurar una se borra de nuevo.</translation>
     </message>
+    <message>
+        <source>Somebody who has or had %1 objected; it is left out of: %2</source>
+        <comment>address, purposes</comment>
+        <translation>Alguien que tiene o tuvo %1 se opuso; se deja fuera de: %2</translation>
+    </message>
+    <message>
+        <source>Of those %1 keep name and address, which the law wants; the rest of the record goes</source>
+        <translation>De ellos, %1 conservan nombre y dirección, que la ley exige; el resto de la ficha se va</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>
@@ -10666,6 +10675,10 @@
         <source>Restricted since %1. %2</source>
         <comment>day, what it means</comment>
         <translation>Limitado desde el %1. %2</translation>
+    </message>
+    <message>
+        <source>Somebody who has or had this address objected: nothing may be sent there</source>
+        <translation>Alguien que tiene o tuvo esta dirección se opuso: no se puede enviar nada allí</translation>
     </message>
 </context>
 <context>
@@ -25418,6 +25431,20 @@
     <message>
         <source>The person agreed to some of the ways only, e-mail for example. Used by these ways and by no other.</source>
         <translation>La persona consintió solo en algunas vías, el correo electrónico por ejemplo. Se usa por estas vías y por ninguna otra.</translation>
+    </message>
+    <message>
+        <source>Not for advertising: somebody who has or had this address or number objected. A later yes by it ends that.</source>
+        <translation>No para publicidad: alguien que tiene o tuvo esta dirección o este número se opuso. Un sí posterior pone fin a eso.</translation>
+    </message>
+    <message>
+        <source>Not for %1: somebody who has or had this address or number objected. A later yes by it ends that.</source>
+        <comment>names of purposes</comment>
+        <translation>No para %1: alguien que tiene o tuvo esta dirección o este número se opuso. Un sí posterior pone fin a eso.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>addresses, why they are left out</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

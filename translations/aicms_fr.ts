@@ -4467,6 +4467,15 @@
         <source>Backups from before hold the person until %1; restoring one erases again.</source>
         <translation>Les sauvegardes antérieures contiennent la personne jusqu’au %1&#x202f;; en restaurer une efface à nouveau.</translation>
     </message>
+    <message>
+        <source>Somebody who has or had %1 objected; it is left out of: %2</source>
+        <comment>address, purposes</comment>
+        <translation>Une personne qui a ou avait %1 s’est opposée ; laissé de côté pour : %2</translation>
+    </message>
+    <message>
+        <source>Of those %1 keep name and address, which the law wants; the rest of the record goes</source>
+        <translation>Parmi eux, %1 gardent le nom et l’adresse, que la loi exige ; le reste de la fiche part</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>
@@ -10666,6 +10675,10 @@
         <source>Restricted since %1. %2</source>
         <comment>day, what it means</comment>
         <translation>Limitation depuis le %1. %2</translation>
+    </message>
+    <message>
+        <source>Somebody who has or had this address objected: nothing may be sent there</source>
+        <translation>Une personne qui a ou avait cette adresse s’y est opposée : rien ne peut y être envoyé</translation>
     </message>
 </context>
 <context>
@@ -25418,6 +25431,20 @@
     <message>
         <source>The person agreed to some of the ways only, e-mail for example. Used by these ways and by no other.</source>
         <translation>La personne n’a consenti que pour certains moyens, l’e-mail par exemple. Utilisé par ces moyens et par aucun autre.</translation>
+    </message>
+    <message>
+        <source>Not for advertising: somebody who has or had this address or number objected. A later yes by it ends that.</source>
+        <translation>Pas pour la publicité : une personne qui a ou avait cette adresse ou ce numéro s’y est opposée. Un accord ultérieur y met fin.</translation>
+    </message>
+    <message>
+        <source>Not for %1: somebody who has or had this address or number objected. A later yes by it ends that.</source>
+        <comment>names of purposes</comment>
+        <translation>Pas pour %1 : une personne qui a ou avait cette adresse ou ce numéro s’y est opposée. Un accord ultérieur y met fin.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>addresses, why they are left out</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

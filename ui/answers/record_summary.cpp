@@ -68,6 +68,8 @@ void RecordPanel::showWarning()
         && (saysWay(purposes::Channel::Phone) || saysWay(purposes::Channel::Sms)))
         said << tr("This person has no telephone number here. The yes can be recorded all the same; nobody can call or "
                    "write before there is one.");
+    if (const QString silenced = isYes ? silencedWarning() : QString(); !silenced.isEmpty())
+        said << silenced;
     m_warning->setVisible(!said.isEmpty());
     m_warning->setText(said.join(u' '));
 }
@@ -134,6 +136,36 @@ void RecordPanel::readMinor()
             m_isMinor = limits->isMarkedMinor;
             showSummary();
         });
+}
+
+void RecordPanel::readSilenced()
+{
+    m_silenced.clear();
+    kit::whenDone(this, m_context.workspace.gate().silenced(m_customer),
+        [this, customer = m_customer](const base::Result<std::vector<consent::SilencedAddress>>& silenced) {
+            if (customer != m_customer || !silenced)
+                return;
+            m_silenced = *silenced;
+            showWarning();
+        });
+}
+
+/// Perhaps another person did: whoever takes the yes must know that the address stands against it, and what it takes.
+QString RecordPanel::silencedWarning() const
+{
+    const bool isByEmail = saysWay(purposes::Channel::Email);
+    const bool isByNumber = saysWay(purposes::Channel::Phone) || saysWay(purposes::Channel::Sms);
+    QStringList addresses;
+    for (const consent::SilencedAddress& each : m_silenced) {
+        const bool isReached = each.address.contains(u'@') ? !isByNumber : !isByEmail;
+        if (isReached && each.purposes.contains(m_purpose->currentData().toString()))
+            addresses << each.address;
+    }
+    if (addresses.isEmpty())
+        return {};
+    return tr("Somebody who has or had this address or number objected: %1. This yes ends that only if it reached you "
+              "after the objection, and nobody else here who has it objects.")
+        .arg(QLocale().createSeparatedList(addresses));
 }
 
 consent::Event RecordPanel::asEntry() const

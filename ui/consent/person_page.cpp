@@ -32,7 +32,7 @@ namespace aicms::ui_consent {
 PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
     : GrowingPage(parent), m_context(context), m_panel(new answers::RecordPanel(context)),
       m_limits(new LimitsCard(context)), m_restricted(new kit::MessageBar(kit::MessageBar::Kind::Warning)),
-      m_entryCard(new EntryCard(context))
+      m_silenced(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_entryCard(new EntryCard(context))
 {
     setObjectName(QStringLiteral("consentPerson"));
     setMargins(0);
@@ -40,7 +40,10 @@ PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
     m_restricted->setObjectName(QStringLiteral("personRestricted"));
     m_restricted->hide();
     m_limits->hide();
+    m_silenced->setObjectName(QStringLiteral("personSilenced"));
+    m_silenced->hide();
     all->addWidget(m_restricted);
+    all->addWidget(m_silenced);
     all->addWidget(m_panel);
     all->addWidget(makeTimeBar());
     all->addWidget(m_limits);
@@ -63,6 +66,11 @@ PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
         m_restricted->setText(sentence);
         m_restricted->setVisible(!sentence.isEmpty());
         m_restricted->setAction(sentence.isEmpty() ? QString() : tr("Look at it"));
+    });
+    connect(m_limits, &LimitsCard::silenced, this, [this](const QString& sentences) {
+        m_silenced->setText(sentences);
+        m_silenced->setVisible(!sentences.isEmpty());
+        applyRoom();
     });
     connect(m_limits, &LimitsCard::settled, this, &PersonPage::settled);
     connect(m_restricted, &kit::MessageBar::actionTriggered, this, &PersonPage::showLimits);

@@ -150,6 +150,7 @@ private:
     kit::Card* m_timeCard = nullptr;
     kit::LinkButton* m_besides = nullptr; ///< opens what stands besides the answers
     kit::MessageBar* m_restricted; ///< while the data may not be used
+    kit::MessageBar* m_silenced; ///< while there are addresses that somebody objected with
     kit::Card* m_statesCard = nullptr;
     kit::Card* m_ledgerCard = nullptr;
     kit::Pill* m_chain = nullptr;

@@ -113,7 +113,7 @@ int PersonPage::cardHeight(const kit::DataTable* table, int rows) const
 int PersonPage::roomForLists() const
 {
     int room = viewport()->height();
-    for (const QWidget* each : std::initializer_list<const QWidget*> {m_restricted, m_timeCard}) {
+    for (const QWidget* each : std::initializer_list<const QWidget*> {m_restricted, m_silenced, m_timeCard}) {
         if (!each->isHidden())
             room -= theme::px(12)
                 + (each->hasHeightForWidth() ? each->heightForWidth(viewport()->width()) : each->sizeHint().height());

@@ -419,6 +419,12 @@ private:
             for (const QString& no : m_uses.nos(purpose, m_used.contains(purpose.code)))
                 sentences << QStringLiteral("%1%2").arg(purpose.textFor(m_words.language()).name, no);
         }
+        for (const consent::SilencedAddress& each : m_record.silenced) {
+            QStringList names;
+            for (const QString& code : each.purposes)
+                names << m_record.catalogue->find(code)->textFor(m_words.language()).name;
+            sentences << m_words("silenced").arg(each.address, names.join(QStringLiteral(", ")));
+        }
         if (!sentences.isEmpty())
             addSentences("not_for", sentences);
     }

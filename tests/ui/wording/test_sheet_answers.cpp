@@ -275,6 +275,8 @@ private Q_SLOTS:
                 QJsonObject {{u"kept"_s, u"orders"_s}, {u"until"_s, u"2034-12-31"_s}}},
             false}};
         package.keptKinds = {{u"person"_s, {QDate(2034, 12, 31), false, retention::Keeper::Invoice}}};
+        package.places = {{requests::Place::Consent, 0}};
+        package.silenced = {{u"sam@example.org"_s, {u"marketing_email"_s}}};
         const requests::Request request;
         const auto report
             = wording::copyReport({package, request, *m_record.catalogue, {}, u"de"_s, m_record.today, m_zone});

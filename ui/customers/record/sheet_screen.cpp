@@ -177,6 +177,7 @@ void SheetScreen::readAll(const customers::Customer& customer)
     part(workspace.notices().seen(m_id), &PersonRecord::sights);
     part(workspace.notices().list(), &PersonRecord::notices);
     part(workspace.gate().restrictions(m_id), &PersonRecord::restrictions);
+    part(workspace.gate().silenced(m_id), &PersonRecord::silenced);
     part(workspace.sharing().receivedOf(m_id), &PersonRecord::received);
     if (access::permit(workspace.session(), access::Operation::ListAudit)) {
         audit::ListFilter filter;

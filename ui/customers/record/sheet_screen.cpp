@@ -23,6 +23,7 @@
 #include <QPrinter>
 #include <QSignalBlocker>
 #include <QTextBrowser>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -305,6 +306,9 @@ void SheetScreen::showSheet()
     const std::unique_ptr<QTextDocument> document = sheetDocument(sheet());
     QTextDocument* shown = document->clone(m_page);
     kit::enlarge(*shown, theme::theme().textScale()); // the paper has its own size
+    QTextOption option = shown->defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // else a long address makes it scroll sideways
+    shown->setDefaultTextOption(option);
     m_page->setDocument(shown);
 }
 
@@ -351,6 +355,8 @@ void SheetScreen::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_P && event->modifiers() == Qt::ControlModifier)
         print();
+    else if (event->key() == Qt::Key_Escape)
+        m_context.commands.run(QStringLiteral("customers.open"), m_id.value);
     else
         Screen::keyPressEvent(event);
 }

@@ -156,7 +156,8 @@ private:
         row("name", m_words("family_name"), m_who.familyName, m_who.nameProvenance);
         row("name", m_words("name"), m_who.name, m_who.nameProvenance);
         row("language", m_words("language"), m_words.languageName(m_who.language), m_who.languageProvenance);
-        row("birthday", m_words("birthday"), m_words.typedDay(m_who.birthdayTyped), m_who.birthdayProvenance);
+        row("birthday", m_words("birthday"),
+            m_words.typedDay(m_who.birthday ? m_who.birthday->toIso() : m_who.birthdayTyped), m_who.birthdayProvenance);
         for (const customers::Email& each : m_who.emails)
             row(QStringLiteral("email"), labelled("email", each.label), each.address, each.provenance,
                 keeping.contactPoints);

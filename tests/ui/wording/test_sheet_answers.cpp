@@ -341,6 +341,38 @@ private Q_SLOTS:
             QVERIFY2(text.contains(part), qPrintable(text));
     }
 
+    /// A birthday is the day that the shop read in it, not what somebody typed; English numbers have a point.
+    void anEnglishSheetOfAGermanShopIsEnglish()
+    {
+        m_record.country = u"DE"_s;
+        m_record.customer.birthdayTyped = u"03/09/1972"_s;
+        m_record.customer.birthday = base::CalendarDate::of(1972, 9, 3);
+        sales::OrderHead order;
+        order.number = u"R-1"_s;
+        order.currency = u"EUR"_s;
+        order.total = *base::Decimal::of(12);
+        m_record.orders = {order};
+        m_record.lines = {{}};
+        const QString text = textIn(u"en"_s);
+        QVERIFY2(text.contains(u"3 September 1972"_s) && !text.contains(u"03/09"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"12.00\u00a0EUR"_s), qPrintable(text));
+        QVERIFY(textIn(u"de"_s).contains(u"12,00\u00a0EUR"_s));
+    }
+
+    /// What no purpose uses is told the same on the sheet and beside the field, and so is until when it is kept.
+    void whatNoPurposeUsesIsSaidSo()
+    {
+        m_record.customer.birthdayTyped = u"1972-09-03"_s;
+        m_record.customer.birthdayProvenance.purpose = u"customer_care"_s;
+        m_record.keeping.person = {QDate(2034, 12, 31), false, retention::Keeper::Invoice};
+        m_record.keeping.others = {QDate(2029, 12, 31), false, retention::Keeper::Period};
+        const QString line = lineWith(textIn(u"en"_s), u"3 September 1972"_s);
+        QVERIFY2(line.contains(u"nothing at present; it was entered for: Customer care"_s), qPrintable(line));
+        QVERIFY2(line.contains(u"until 31 December 2029"_s), qPrintable(line));
+        QVERIFY(
+            lineWith(textIn(u"en"_s), u" | Sam | "_s).contains(u"until 31 December 2034; the law wants invoices"_s));
+    }
+
     void nothingStandsThereAsItIsStored_data()
     {
         QTest::addColumn<QString>("language");

@@ -19285,6 +19285,11 @@
         <source>So much went that a new key is worth while; Past removals has the button.</source>
         <translation>Es ging so viel, dass sich ein neuer Schlüssel lohnt; unter „Bisherige Löschungen“ ist der Knopf dafür.</translation>
     </message>
+    <message>
+        <source>%1: %2 keep name and address, which the law wants</source>
+        <comment>kind of data, count</comment>
+        <translation>%1: Bei %2 bleiben Name und Anschrift, die das Gesetz verlangt</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::RetentionScreen</name>
@@ -20350,6 +20355,14 @@
     <message>
         <source>Texts of others that were removed</source>
         <translation>Entfernte Texte anderer</translation>
+    </message>
+    <message>
+        <source>Keeps name and address</source>
+        <translation>Name und Anschrift bleiben</translation>
+    </message>
+    <message>
+        <source>People without what no invoice needs</source>
+        <translation>Personen ohne das, was keine Rechnung braucht</translation>
     </message>
 </context>
 <context>
@@ -22353,14 +22366,6 @@
         <translation>Beim nächsten Aufräumen: Es war bis %1 aufzubewahren.</translation>
     </message>
     <message>
-        <source>After %1: an invoice needs it until then.</source>
-        <translation>Nach dem %1: Bis dahin braucht es eine Rechnung.</translation>
-    </message>
-    <message>
-        <source>After %1: a letter needs it until then.</source>
-        <translation>Nach dem %1: Bis dahin braucht es ein Schriftwechsel.</translation>
-    </message>
-    <message>
         <source>After %1: somebody decided to keep it until then.</source>
         <translation>Nach dem %1: Jemand hat entschieden, es so lange aufzubewahren.</translation>
     </message>
@@ -22443,6 +22448,18 @@
     <message>
         <source>Letters about requests</source>
         <translation>Briefe zu Anfragen</translation>
+    </message>
+    <message>
+        <source>Reduced to name and address</source>
+        <translation>Auf Name und Anschrift gekürzt</translation>
+    </message>
+    <message>
+        <source>After %1: the law wants invoices kept so long, with the name and address on them.</source>
+        <translation>Nach dem %1: So lange verlangt das Gesetz, Rechnungen mit Name und Anschrift aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>After %1: the law wants letters kept so long, with the name and address on them.</source>
+        <translation>Nach dem %1: So lange verlangt das Gesetz, Schriftwechsel mit Name und Anschrift aufzubewahren.</translation>
     </message>
 </context>
 <context>

@@ -19285,6 +19285,11 @@
         <source>So much went that a new key is worth while; Past removals has the button.</source>
         <translation>Se fue tanto que vale la pena una nueva clave; el botón está en «Eliminaciones pasadas».</translation>
     </message>
+    <message>
+        <source>%1: %2 keep name and address, which the law wants</source>
+        <comment>kind of data, count</comment>
+        <translation>%1: %2 conservan nombre y dirección, que la ley exige</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::RetentionScreen</name>
@@ -20350,6 +20355,14 @@
     <message>
         <source>Texts of others that were removed</source>
         <translation>Textos de otras personas eliminados</translation>
+    </message>
+    <message>
+        <source>Keeps name and address</source>
+        <translation>Conserva nombre y dirección</translation>
+    </message>
+    <message>
+        <source>People without what no invoice needs</source>
+        <translation>Personas sin lo que ninguna factura necesita</translation>
     </message>
 </context>
 <context>
@@ -22353,14 +22366,6 @@
         <translation>En la próxima revisión: debía conservarse hasta el %1.</translation>
     </message>
     <message>
-        <source>After %1: an invoice needs it until then.</source>
-        <translation>Después del %1: hasta entonces lo necesita una factura.</translation>
-    </message>
-    <message>
-        <source>After %1: a letter needs it until then.</source>
-        <translation>Después del %1: hasta entonces lo necesita una carta.</translation>
-    </message>
-    <message>
         <source>After %1: somebody decided to keep it until then.</source>
         <translation>Después del %1: se decidió guardarlo hasta entonces.</translation>
     </message>
@@ -22443,6 +22448,18 @@
     <message>
         <source>Letters about requests</source>
         <translation>Cartas sobre solicitudes</translation>
+    </message>
+    <message>
+        <source>Reduced to name and address</source>
+        <translation>Reducido a nombre y dirección</translation>
+    </message>
+    <message>
+        <source>After %1: the law wants invoices kept so long, with the name and address on them.</source>
+        <translation>Después del %1: hasta entonces la ley exige guardar las facturas, con el nombre y la dirección.</translation>
+    </message>
+    <message>
+        <source>After %1: the law wants letters kept so long, with the name and address on them.</source>
+        <translation>Después del %1: hasta entonces la ley exige guardar la correspondencia, con el nombre y la dirección.</translation>
     </message>
 </context>
 <context>

@@ -19285,6 +19285,11 @@
         <source>So much went that a new key is worth while; Past removals has the button.</source>
         <translation>Il en est parti tant qu’une nouvelle clé en vaut la peine&#x202f;; le bouton est sous «&#x202f;Suppressions passées&#x202f;».</translation>
     </message>
+    <message>
+        <source>%1: %2 keep name and address, which the law wants</source>
+        <comment>kind of data, count</comment>
+        <translation>%1 : %2 gardent le nom et l’adresse, que la loi exige</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::RetentionScreen</name>
@@ -20350,6 +20355,14 @@
     <message>
         <source>Texts of others that were removed</source>
         <translation>Textes d’autres personnes supprimés</translation>
+    </message>
+    <message>
+        <source>Keeps name and address</source>
+        <translation>Garde le nom et l’adresse</translation>
+    </message>
+    <message>
+        <source>People without what no invoice needs</source>
+        <translation>Personnes sans ce dont aucune facture n’a besoin</translation>
     </message>
 </context>
 <context>
@@ -22353,14 +22366,6 @@
         <translation>Au prochain tri : à conserver jusqu’au %1.</translation>
     </message>
     <message>
-        <source>After %1: an invoice needs it until then.</source>
-        <translation>Après le %1 : une facture en a besoin jusque-là.</translation>
-    </message>
-    <message>
-        <source>After %1: a letter needs it until then.</source>
-        <translation>Après le %1 : un courrier en a besoin jusque-là.</translation>
-    </message>
-    <message>
         <source>After %1: somebody decided to keep it until then.</source>
         <translation>Après le %1 : il a été décidé de le garder jusque-là.</translation>
     </message>
@@ -22443,6 +22448,18 @@
     <message>
         <source>Letters about requests</source>
         <translation>Lettres sur des demandes</translation>
+    </message>
+    <message>
+        <source>Reduced to name and address</source>
+        <translation>Réduit au nom et à l’adresse</translation>
+    </message>
+    <message>
+        <source>After %1: the law wants invoices kept so long, with the name and address on them.</source>
+        <translation>Après le %1 : la loi exige de garder jusque-là les factures, avec le nom et l’adresse.</translation>
+    </message>
+    <message>
+        <source>After %1: the law wants letters kept so long, with the name and address on them.</source>
+        <translation>Après le %1 : la loi exige de garder jusque-là le courrier, avec le nom et l’adresse.</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,7 @@ private:
                 m_package.keptKinds.push_back({code, kept});
         };
         add(QStringLiteral("person"), {QStringLiteral("customer")}, keeping.person);
+        add(QStringLiteral("others"), {QStringLiteral("customer")}, keeping.others);
         add(QStringLiteral("ways"), {QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("link")},
             keeping.contactPoints);
         add(QStringLiteral("addresses"), {QStringLiteral("address")}, keeping.addresses);

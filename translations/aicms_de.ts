@@ -1195,6 +1195,15 @@
         <comment>what is to be done, too</comment>
         <translation>Außerdem: %1.</translation>
     </message>
+    <message>
+        <source>Somebody who has or had this address or number objected: %1. This yes ends that only if it reached you after the objection, and nobody else here who has it objects.</source>
+        <translation>Jemand, der diese Adresse oder Nummer hat oder hatte, hat widersprochen: %1. Dieses Ja beendet das nur, wenn es Sie nach dem Widerspruch erreicht hat und hier sonst niemand, der sie hat, widerspricht.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (entry %4).</source>
+        <comment>answer, purpose, person, number</comment>
+        <translation>%1: %2, %3 (Eintrag %4).</translation>
+    </message>
 </context>
 <context>
     <name>aicms::answers::WordingList</name>
@@ -4461,6 +4470,15 @@
     <message>
         <source>Backups from before hold the person until %1; restoring one erases again.</source>
         <translation>Sicherungen von vorher enthalten die Person bis %1; wer eine zurückspielt, löscht erneut.</translation>
+    </message>
+    <message>
+        <source>Somebody who has or had %1 objected; it is left out of: %2</source>
+        <comment>address, purposes</comment>
+        <translation>Jemand, der %1 hat oder hatte, hat widersprochen; ausgelassen wird es bei: %2</translation>
+    </message>
+    <message>
+        <source>Of those %1 keep name and address, which the law wants; the rest of the record goes</source>
+        <translation>Bei %1 davon bleiben Name und Anschrift, die das Gesetz verlangt; der Rest des Datensatzes geht</translation>
     </message>
     <message>
         <source>Left out, because they did not agree to being passed on or said no to it: %1</source>
@@ -10714,6 +10732,10 @@
         <comment>day, what it means</comment>
         <translation>Eingeschränkt seit %1. %2</translation>
     </message>
+    <message>
+        <source>Somebody who has or had this address objected: nothing may be sent there</source>
+        <translation>Jemand, der diese Adresse hat oder hatte, hat widersprochen: Dorthin darf nichts gesendet werden</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::ActForm</name>
@@ -11521,11 +11543,6 @@
         <translation>es konnte nicht gedruckt werden</translation>
     </message>
     <message>
-        <source>This person was not known to you then: the record was made on %1.</source>
-        <comment>day</comment>
-        <translation>Damals kannten Sie diese Person noch nicht: Der Datensatz wurde am %1 angelegt.</translation>
-    </message>
-    <message>
         <source>Recorded only after that day, and not known to you on it: entry %1.</source>
         <comment>numbers of entries</comment>
         <translation>Erst nach diesem Tag eingetragen und damals noch nicht bekannt: Eintrag %1.</translation>
@@ -11574,6 +11591,11 @@
     <message>
         <source>No day was typed. The day shown stays. Write it like 2025-05-03, 3.5.2025 or 3 May 2025.</source>
         <translation>Es wurde kein Tag eingegeben. Der gezeigte Tag bleibt. Schreiben Sie ihn wie 2025-05-03, 3.5.2025 oder 3. Mai 2025.</translation>
+    </message>
+    <message>
+        <source>The record was made only on %1: what is shown of before was entered later.</source>
+        <comment>day</comment>
+        <translation>Der Datensatz wurde erst am %1 angelegt: Was hier von davor steht, wurde später eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -19495,6 +19517,11 @@
         <source>So much went that a new key is worth while; Past removals has the button.</source>
         <translation>Es ging so viel, dass sich ein neuer Schlüssel lohnt; unter „Bisherige Löschungen“ ist der Knopf dafür.</translation>
     </message>
+    <message>
+        <source>%1: %2 keep name and address, which the law wants</source>
+        <comment>kind of data, count</comment>
+        <translation>%1: Bei %2 bleiben Name und Anschrift, die das Gesetz verlangt</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::RetentionScreen</name>
@@ -20560,6 +20587,14 @@
     <message>
         <source>Texts of others that were removed</source>
         <translation>Entfernte Texte anderer</translation>
+    </message>
+    <message>
+        <source>Keeps name and address</source>
+        <translation>Name und Anschrift bleiben</translation>
+    </message>
+    <message>
+        <source>People without what no invoice needs</source>
+        <translation>Personen ohne das, was keine Rechnung braucht</translation>
     </message>
 </context>
 <context>
@@ -22588,14 +22623,6 @@
         <translation>Beim nächsten Aufräumen: Es war bis %1 aufzubewahren.</translation>
     </message>
     <message>
-        <source>After %1: an invoice needs it until then.</source>
-        <translation>Nach dem %1: Bis dahin braucht es eine Rechnung.</translation>
-    </message>
-    <message>
-        <source>After %1: a letter needs it until then.</source>
-        <translation>Nach dem %1: Bis dahin braucht es ein Schriftwechsel.</translation>
-    </message>
-    <message>
         <source>After %1: somebody decided to keep it until then.</source>
         <translation>Nach dem %1: Jemand hat entschieden, es so lange aufzubewahren.</translation>
     </message>
@@ -22678,6 +22705,18 @@
     <message>
         <source>Letters about requests</source>
         <translation>Briefe zu Anfragen</translation>
+    </message>
+    <message>
+        <source>Reduced to name and address</source>
+        <translation>Auf Name und Anschrift gekürzt</translation>
+    </message>
+    <message>
+        <source>After %1: the law wants invoices kept so long, with the name and address on them.</source>
+        <translation>Nach dem %1: So lange verlangt das Gesetz, Rechnungen mit Name und Anschrift aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>After %1: the law wants letters kept so long, with the name and address on them.</source>
+        <translation>Nach dem %1: So lange verlangt das Gesetz, Schriftwechsel mit Name und Anschrift aufzubewahren.</translation>
     </message>
 </context>
 <context>
@@ -25647,6 +25686,20 @@
     <message>
         <source>The person agreed to some of the ways only, e-mail for example. Used by these ways and by no other.</source>
         <translation>Die Person hat nur in manche Wege eingewilligt, zum Beispiel in E-Mail. Genutzt auf diesen Wegen und auf keinem anderen.</translation>
+    </message>
+    <message>
+        <source>Not for advertising: somebody who has or had this address or number objected. A later yes by it ends that.</source>
+        <translation>Nicht für Werbung: Jemand, der diese Adresse oder Nummer hat oder hatte, hat widersprochen. Ein späteres Ja dazu beendet das.</translation>
+    </message>
+    <message>
+        <source>Not for %1: somebody who has or had this address or number objected. A later yes by it ends that.</source>
+        <comment>names of purposes</comment>
+        <translation>Nicht für %1: Jemand, der diese Adresse oder Nummer hat oder hatte, hat widersprochen. Ein späteres Ja dazu beendet das.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>addresses, why they are left out</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

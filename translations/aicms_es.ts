@@ -1195,6 +1195,15 @@
         <comment>what is to be done, too</comment>
         <translation>Además: %1.</translation>
     </message>
+    <message>
+        <source>Somebody who has or had this address or number objected: %1. This yes ends that only if it reached you after the objection, and nobody else here who has it objects.</source>
+        <translation>Alguien que tiene o tuvo esta dirección o este número se opuso: %1. Este sí pone fin a eso solo si le llegó después de la oposición y si nadie más aquí que lo tenga se opone.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (entry %4).</source>
+        <comment>answer, purpose, person, number</comment>
+        <translation>%1: %2, %3 (entrada %4).</translation>
+    </message>
 </context>
 <context>
     <name>aicms::answers::WordingList</name>
@@ -4461,6 +4470,15 @@
     <message>
         <source>Backups from before hold the person until %1; restoring one erases again.</source>
         <translation>Las copias de seguridad anteriores contienen a la persona hasta el %1; al restaurar una se borra de nuevo.</translation>
+    </message>
+    <message>
+        <source>Somebody who has or had %1 objected; it is left out of: %2</source>
+        <comment>address, purposes</comment>
+        <translation>Alguien que tiene o tuvo %1 se opuso; se deja fuera de: %2</translation>
+    </message>
+    <message>
+        <source>Of those %1 keep name and address, which the law wants; the rest of the record goes</source>
+        <translation>De ellos, %1 conservan nombre y dirección, que la ley exige; el resto de la ficha se va</translation>
     </message>
     <message>
         <source>Left out, because they did not agree to being passed on or said no to it: %1</source>
@@ -10714,6 +10732,10 @@
         <comment>day, what it means</comment>
         <translation>Limitado desde el %1. %2</translation>
     </message>
+    <message>
+        <source>Somebody who has or had this address objected: nothing may be sent there</source>
+        <translation>Alguien que tiene o tuvo esta dirección se opuso: no se puede enviar nada allí</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::ActForm</name>
@@ -11521,11 +11543,6 @@
         <translation>no se pudo imprimir</translation>
     </message>
     <message>
-        <source>This person was not known to you then: the record was made on %1.</source>
-        <comment>day</comment>
-        <translation>Entonces usted no conocía a esta persona: la ficha se creó el %1.</translation>
-    </message>
-    <message>
         <source>Recorded only after that day, and not known to you on it: entry %1.</source>
         <comment>numbers of entries</comment>
         <translation>Anotado solo después de ese día, y desconocido entonces: entrada %1.</translation>
@@ -11574,6 +11591,11 @@
     <message>
         <source>No day was typed. The day shown stays. Write it like 2025-05-03, 3.5.2025 or 3 May 2025.</source>
         <translation>No se escribió ningún día. Queda el día mostrado. Escríbalo como 2025-05-03, 3/5/2025 o 3 mayo 2025.</translation>
+    </message>
+    <message>
+        <source>The record was made only on %1: what is shown of before was entered later.</source>
+        <comment>day</comment>
+        <translation>La ficha no se creó hasta el %1: lo anterior que se muestra se introdujo después.</translation>
     </message>
 </context>
 <context>
@@ -19495,6 +19517,11 @@
         <source>So much went that a new key is worth while; Past removals has the button.</source>
         <translation>Se fue tanto que vale la pena una nueva clave; el botón está en «Eliminaciones pasadas».</translation>
     </message>
+    <message>
+        <source>%1: %2 keep name and address, which the law wants</source>
+        <comment>kind of data, count</comment>
+        <translation>%1: %2 conservan nombre y dirección, que la ley exige</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::RetentionScreen</name>
@@ -20560,6 +20587,14 @@
     <message>
         <source>Texts of others that were removed</source>
         <translation>Textos de otras personas eliminados</translation>
+    </message>
+    <message>
+        <source>Keeps name and address</source>
+        <translation>Conserva nombre y dirección</translation>
+    </message>
+    <message>
+        <source>People without what no invoice needs</source>
+        <translation>Personas sin lo que ninguna factura necesita</translation>
     </message>
 </context>
 <context>
@@ -22588,14 +22623,6 @@
         <translation>En la próxima revisión: debía conservarse hasta el %1.</translation>
     </message>
     <message>
-        <source>After %1: an invoice needs it until then.</source>
-        <translation>Después del %1: hasta entonces lo necesita una factura.</translation>
-    </message>
-    <message>
-        <source>After %1: a letter needs it until then.</source>
-        <translation>Después del %1: hasta entonces lo necesita una carta.</translation>
-    </message>
-    <message>
         <source>After %1: somebody decided to keep it until then.</source>
         <translation>Después del %1: se decidió guardarlo hasta entonces.</translation>
     </message>
@@ -22678,6 +22705,18 @@
     <message>
         <source>Letters about requests</source>
         <translation>Cartas sobre solicitudes</translation>
+    </message>
+    <message>
+        <source>Reduced to name and address</source>
+        <translation>Reducido a nombre y dirección</translation>
+    </message>
+    <message>
+        <source>After %1: the law wants invoices kept so long, with the name and address on them.</source>
+        <translation>Después del %1: hasta entonces la ley exige guardar las facturas, con el nombre y la dirección.</translation>
+    </message>
+    <message>
+        <source>After %1: the law wants letters kept so long, with the name and address on them.</source>
+        <translation>Después del %1: hasta entonces la ley exige guardar la correspondencia, con el nombre y la dirección.</translation>
     </message>
 </context>
 <context>
@@ -25647,6 +25686,20 @@
     <message>
         <source>The person agreed to some of the ways only, e-mail for example. Used by these ways and by no other.</source>
         <translation>La persona consintió solo en algunas vías, el correo electrónico por ejemplo. Se usa por estas vías y por ninguna otra.</translation>
+    </message>
+    <message>
+        <source>Not for advertising: somebody who has or had this address or number objected. A later yes by it ends that.</source>
+        <translation>No para publicidad: alguien que tiene o tuvo esta dirección o este número se opuso. Un sí posterior pone fin a eso.</translation>
+    </message>
+    <message>
+        <source>Not for %1: somebody who has or had this address or number objected. A later yes by it ends that.</source>
+        <comment>names of purposes</comment>
+        <translation>No para %1: alguien que tiene o tuvo esta dirección o este número se opuso. Un sí posterior pone fin a eso.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>addresses, why they are left out</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

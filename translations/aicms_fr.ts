@@ -1195,6 +1195,15 @@
         <comment>what is to be done, too</comment>
         <translation>En outre&#x202f;: %1.</translation>
     </message>
+    <message>
+        <source>Somebody who has or had this address or number objected: %1. This yes ends that only if it reached you after the objection, and nobody else here who has it objects.</source>
+        <translation>Une personne qui a ou avait cette adresse ou ce numéro s’est opposée : %1. Cet accord n’y met fin que s’il vous est parvenu après l’opposition et si personne d’autre ici qui l’a ne s’oppose.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (entry %4).</source>
+        <comment>answer, purpose, person, number</comment>
+        <translation>%1 : %2, %3 (entrée %4).</translation>
+    </message>
 </context>
 <context>
     <name>aicms::answers::WordingList</name>
@@ -4461,6 +4470,15 @@
     <message>
         <source>Backups from before hold the person until %1; restoring one erases again.</source>
         <translation>Les sauvegardes antérieures contiennent la personne jusqu’au %1&#x202f;; en restaurer une efface à nouveau.</translation>
+    </message>
+    <message>
+        <source>Somebody who has or had %1 objected; it is left out of: %2</source>
+        <comment>address, purposes</comment>
+        <translation>Une personne qui a ou avait %1 s’est opposée ; laissé de côté pour : %2</translation>
+    </message>
+    <message>
+        <source>Of those %1 keep name and address, which the law wants; the rest of the record goes</source>
+        <translation>Parmi eux, %1 gardent le nom et l’adresse, que la loi exige ; le reste de la fiche part</translation>
     </message>
     <message>
         <source>Left out, because they did not agree to being passed on or said no to it: %1</source>
@@ -10714,6 +10732,10 @@
         <comment>day, what it means</comment>
         <translation>Limitation depuis le %1. %2</translation>
     </message>
+    <message>
+        <source>Somebody who has or had this address objected: nothing may be sent there</source>
+        <translation>Une personne qui a ou avait cette adresse s’y est opposée : rien ne peut y être envoyé</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::ActForm</name>
@@ -11521,11 +11543,6 @@
         <translation>l’impression a échoué</translation>
     </message>
     <message>
-        <source>This person was not known to you then: the record was made on %1.</source>
-        <comment>day</comment>
-        <translation>Vous ne connaissiez pas encore cette personne&#x202f;: la fiche a été créée le %1.</translation>
-    </message>
-    <message>
         <source>Recorded only after that day, and not known to you on it: entry %1.</source>
         <comment>numbers of entries</comment>
         <translation>Inscrit seulement après ce jour, et inconnu de vous alors&#x202f;: entrée %1.</translation>
@@ -11574,6 +11591,11 @@
     <message>
         <source>No day was typed. The day shown stays. Write it like 2025-05-03, 3.5.2025 or 3 May 2025.</source>
         <translation>Aucun jour n’a été saisi. Le jour affiché reste. Écrivez-le comme 2025-05-03, 3/5/2025 ou 3 mai 2025.</translation>
+    </message>
+    <message>
+        <source>The record was made only on %1: what is shown of before was entered later.</source>
+        <comment>day</comment>
+        <translation>La fiche n’a été créée que le %1 : ce qui est plus ancien a été saisi plus tard.</translation>
     </message>
 </context>
 <context>
@@ -19495,6 +19517,11 @@
         <source>So much went that a new key is worth while; Past removals has the button.</source>
         <translation>Il en est parti tant qu’une nouvelle clé en vaut la peine&#x202f;; le bouton est sous «&#x202f;Suppressions passées&#x202f;».</translation>
     </message>
+    <message>
+        <source>%1: %2 keep name and address, which the law wants</source>
+        <comment>kind of data, count</comment>
+        <translation>%1 : %2 gardent le nom et l’adresse, que la loi exige</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::RetentionScreen</name>
@@ -20560,6 +20587,14 @@
     <message>
         <source>Texts of others that were removed</source>
         <translation>Textes d’autres personnes supprimés</translation>
+    </message>
+    <message>
+        <source>Keeps name and address</source>
+        <translation>Garde le nom et l’adresse</translation>
+    </message>
+    <message>
+        <source>People without what no invoice needs</source>
+        <translation>Personnes sans ce dont aucune facture n’a besoin</translation>
     </message>
 </context>
 <context>
@@ -22678,6 +22713,18 @@
     <message>
         <source>Letters about requests</source>
         <translation>Lettres sur des demandes</translation>
+    </message>
+    <message>
+        <source>Reduced to name and address</source>
+        <translation>Réduit au nom et à l’adresse</translation>
+    </message>
+    <message>
+        <source>After %1: the law wants invoices kept so long, with the name and address on them.</source>
+        <translation>Après le %1 : la loi exige de garder jusque-là les factures, avec le nom et l’adresse.</translation>
+    </message>
+    <message>
+        <source>After %1: the law wants letters kept so long, with the name and address on them.</source>
+        <translation>Après le %1 : la loi exige de garder jusque-là le courrier, avec le nom et l’adresse.</translation>
     </message>
 </context>
 <context>
@@ -25647,6 +25694,20 @@
     <message>
         <source>The person agreed to some of the ways only, e-mail for example. Used by these ways and by no other.</source>
         <translation>La personne n’a consenti que pour certains moyens, l’e-mail par exemple. Utilisé par ces moyens et par aucun autre.</translation>
+    </message>
+    <message>
+        <source>Not for advertising: somebody who has or had this address or number objected. A later yes by it ends that.</source>
+        <translation>Pas pour la publicité : une personne qui a ou avait cette adresse ou ce numéro s’y est opposée. Un accord ultérieur y met fin.</translation>
+    </message>
+    <message>
+        <source>Not for %1: somebody who has or had this address or number objected. A later yes by it ends that.</source>
+        <comment>names of purposes</comment>
+        <translation>Pas pour %1 : une personne qui a ou avait cette adresse ou ce numéro s’y est opposée. Un accord ultérieur y met fin.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>addresses, why they are left out</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,9 @@ Outcome showLimits(Context& context, const Place& place)
     const auto limits = await(place.vault->gate().limits(place.customer));
     if (!limits)
         return base::fail(limits.error());
+    const auto silenced = await(place.vault->gate().silenced(place.customer));
+    if (!silenced)
+        return base::fail(silenced.error());
     const QTimeZone& zone = place.vault->consent().zone();
     QJsonObject object {{QStringLiteral("customer"), place.customer.value},
         {QStringLiteral("restricted"), limits->restriction.has_value()},
@@ -87,6 +90,13 @@ Outcome showLimits(Context& context, const Place& place)
         lines << Text::tr("Confirmed as an own customer for %1, but may not be written to: what the person said, or a "
                           "restriction, stands against it")
                      .arg(stopped.join(QStringLiteral(", ")));
+    QJsonObject silencedFor;
+    for (const consent::SilencedAddress& each : *silenced) {
+        silencedFor.insert(each.address, QJsonArray::fromStringList(each.purposes));
+        lines << Text::tr("Somebody who has or had %1 objected; it is left out of: %2", "address, purposes")
+                     .arg(each.address, each.purposes.join(QStringLiteral(", ")));
+    }
+    object.insert(QStringLiteral("silenced"), silencedFor);
     context.out().result(object, lines);
     return exitDone;
 }

@@ -138,7 +138,7 @@ QJsonObject objectOf(const ClassCount& count)
 {
     return {{QStringLiteral("class"), dataClassCode(count.dataClass)}, {QStringLiteral("past"), count.past},
         {QStringLiteral("hold"), count.hold}, {QStringLiteral("kept"), count.kept}, {QStringLiteral("go"), count.go},
-        {QStringLiteral("action"), actionCode(count.action)}};
+        {QStringLiteral("reduced"), count.reduced}, {QStringLiteral("action"), actionCode(count.action)}};
 }
 
 Outcome preview(Context& context)
@@ -157,6 +157,9 @@ Outcome preview(Context& context)
         lines << Text::tr("%1: %2 past their time, %3 on hold, %4 kept, %5 will go")
                      .arg(wording::dataClassName(count.dataClass), locale.toString(count.past),
                          locale.toString(count.hold), locale.toString(count.kept), locale.toString(count.go));
+        if (count.reduced > 0)
+            lines << Text::tr("Of those %1 keep name and address, which the law wants; the rest of the record goes")
+                         .arg(locale.toString(count.reduced));
     }
     std::vector<retention::KeptGroup> kept;
     if (const auto proofs = retention::proofsThatStay(*plan))

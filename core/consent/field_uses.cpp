@@ -18,4 +18,14 @@ std::vector<const purposes::Purpose*> purposesUsing(
     return found;
 }
 
+FieldUse useOf(const QString& field, const QString& enteredFor, const purposes::Catalogue& catalogue,
+    std::span<const ShownAnswer> answers)
+{
+    FieldUse use {purposesUsing(field, catalogue, answers), catalogue.find(enteredFor)};
+    use.isNamed = use.enteredFor && use.enteredFor->fields.contains(field);
+    if (std::ranges::find(use.uses, use.enteredFor) != use.uses.end())
+        use.enteredFor = nullptr;
+    return use;
+}
+
 } // namespace aicms::consent

@@ -14,4 +14,13 @@ namespace aicms::consent {
 std::vector<const purposes::Purpose*> purposesUsing(
     const QString& field, const purposes::Catalogue& catalogue, std::span<const ShownAnswer> answers);
 
+/// Why a value is held, told the same everywhere: by whom it is used, and what it was entered for.
+struct FieldUse {
+    std::vector<const purposes::Purpose*> uses; ///< purposesUsing()
+    const purposes::Purpose* enteredFor = nullptr; ///< where that is none of them; null: it is, or is not known
+    bool isNamed = false; ///< by that purpose, which may not use it of this person at present
+};
+FieldUse useOf(const QString& field, const QString& enteredFor, const purposes::Catalogue& catalogue,
+    std::span<const ShownAnswer> answers);
+
 } // namespace aicms::consent

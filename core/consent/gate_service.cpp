@@ -181,6 +181,19 @@ GateService::Future<QStringList> GateService::suppressed(base::CustomerId custom
     });
 }
 
+GateService::Future<std::vector<SilencedAddress>> GateService::silenced(base::CustomerId customer)
+{
+    using Answer = std::vector<SilencedAddress>;
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<Answer>(allowed.error());
+    return m_database.read([customer, catalogue = m_purposes.catalogue(), now = m_database.clock().now()](
+                               storage::ReadTransaction& tx) -> base::Result<Answer> {
+        if (!readPerson(tx, customer))
+            return base::fail(ErrorKind::NotFound, {}, customer.value);
+        return silencedAddresses(tx, customers::readCustomer(tx, customer), *catalogue, now);
+    });
+}
+
 GateService::Future<QStringList> GateService::silencedOfOthers(base::CustomerId customer)
 {
     if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)

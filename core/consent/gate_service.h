@@ -5,6 +5,7 @@
 #include "core/consent/derived_data.h"
 #include "core/consent/hidden_age.h"
 #include "core/consent/restriction.h"
+#include "core/consent/silenced_addresses.h"
 #include "core/purposes/purposes_service.h"
 #include "core/storage/database.h"
 
@@ -96,6 +97,8 @@ public:
     /// them objected; no purpose: for any of them. NotFound (customer, or
     /// "purpose").
     Future<QStringList> suppressed(base::CustomerId customer, const QString& purpose);
+    /// silencedAddresses(). NotFound.
+    Future<std::vector<SilencedAddress>> silenced(base::CustomerId customer);
     /// silencedOfOthers(). NotFound.
     Future<QStringList> silencedOfOthers(base::CustomerId customer);
 

@@ -99,7 +99,8 @@ private:
                                             : store::deleteRequests(m_tx, ids, m_marks));
         case DataClass::LogReasons: return noted("audit_reason", dropReasons(ids));
         case DataClass::RequestLetters: return noted("request_letter", store::deleteLetters(m_tx, ids, m_marks));
-        case DataClass::Person: break;
+        case DataClass::Person:
+            return changePeople(ids, "reduced", [this](customers::Customer& person) { return reduce(person); });
         }
         throw base::Failure(base::internalError());
     }
@@ -158,7 +159,28 @@ private:
         return noted(what, count);
     }
 
-    bool dropContactPoints(customers::Customer& person)
+    /// To what an invoice or a letter needs: name, number, kind and postal addresses.
+    bool reduce(customers::Customer& person)
+    {
+        dropWays(person);
+        dropOwnFields(person);
+        mark(std::exchange(person.birthdayTyped, {}));
+        person.birthday.reset();
+        person.language.clear();
+        for (const customers::Note& each : person.notes)
+            mark(each.text);
+        for (const customers::Membership& each : person.memberships)
+            mark(each.role);
+        if (person.photo)
+            m_marks.addValue(person.photo->bytes);
+        person.notes.clear();
+        person.tags.clear();
+        person.memberships.clear();
+        person.photo.reset();
+        return true;
+    }
+
+    bool dropWays(customers::Customer& person)
     {
         for (const customers::Email& each : person.emails)
             mark(each.address);
@@ -168,10 +190,16 @@ private:
         }
         for (const customers::Link& each : person.links)
             mark(each.url);
-        bool isChanged = !person.emails.empty() || !person.phones.empty() || !person.links.empty();
+        const bool isChanged = !person.emails.empty() || !person.phones.empty() || !person.links.empty();
         person.emails.clear();
         person.phones.clear();
         person.links.clear();
+        return isChanged;
+    }
+
+    bool dropContactPoints(customers::Customer& person)
+    {
+        bool isChanged = dropWays(person);
         // An invoice that a law wants needs the address on it.
         if (!ordersToKeep(m_tx, person.id, base::localDay(m_tx.now(), m_context.zone), m_context.zone).empty())
             return isChanged;
@@ -252,7 +280,7 @@ qint64 removeThings(WriteTransaction& tx, const RemovalContext& context, DataCla
         return count;
     }
     qint64 count = 0;
-    if (dataClass == DataClass::Person) {
+    if (dataClass == DataClass::Person && action != Action::Reduce) {
         std::vector<base::CustomerId> people;
         for (const qint64 id : ids)
             people.push_back({id});
@@ -260,7 +288,8 @@ qint64 removeThings(WriteTransaction& tx, const RemovalContext& context, DataCla
     } else {
         count = Removal(tx, context, keyOf(tx)).run(dataClass, action, ids);
     }
-    store::forgetReviews(tx, dataClass, ids);
+    if (action != Action::Reduce) // what was decided about her holds for the rest as well
+        store::forgetReviews(tx, dataClass, ids);
     return count;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/retention/keeping.h"
 
+#include "core/purposes/stored_fields.h"
+
 #include <array>
 #include <tuple>
 
@@ -25,6 +27,19 @@ const Keeping& PersonKeeping::of(DataClass dataClass, qint64 id) const
     return found == things.end() ? person : found->second;
 }
 
+const Keeping& PersonKeeping::ofField(const QString& field) const
+{
+    static const QStringList needed {QStringLiteral("name"), QStringLiteral("number"), QStringLiteral("kind")};
+    static const QStringList ways {QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("link")};
+    if (field == QLatin1String("address"))
+        return addresses;
+    if (needed.contains(field))
+        return person;
+    if (ways.contains(field))
+        return contactPoints;
+    return purposes::storedFields().contains(field) ? others : ownFields;
+}
+
 const Keeping& PersonKeeping::last(DataClass dataClass) const
 {
     // Of entries of the ledger those that count have no period of their own.
@@ -44,7 +59,7 @@ void PersonKeeping::hide(const std::set<Keeper>& keepers)
         if (keepers.contains(keeping.keeper))
             keeping.keeper = Keeper::Nothing;
     };
-    for (Keeping* part : {&person, &contactPoints, &addresses, &ownFields})
+    for (Keeping* part : {&person, &others, &contactPoints, &addresses, &ownFields})
         hideIn(*part);
     for (auto& [thing, keeping] : things)
         hideIn(keeping);

@@ -35,12 +35,16 @@ struct Keeping {
 
 /// Of one person. Whatever goes with her earlier than by its own rule is kept as long as she is.
 struct PersonKeeping {
-    Keeping person = {}; ///< all that has no period of its own
+    Keeping person = {}; ///< the record, with what an invoice or a letter needs of it: name, number, kind
+    Keeping others
+        = {}; ///< what else of it has no period of its own: birthday, language, notes, tags, photo, employers
     Keeping contactPoints = {}; ///< without addresses
     Keeping addresses = {};
     Keeping ownFields = {};
     std::map<Thing, Keeping> things = {}; ///< contacts, orders, events, files and entries that have one of their own
     const Keeping& of(DataClass dataClass, qint64 id) const;
+    /// Of a field of the record, as purposes name it ("email", "birthday"); one of the business's own by its own name.
+    const Keeping& ofField(const QString& field) const;
     /// Of those that have one of their own, or where entries are asked for of all, the one that is kept longest.
     const Keeping& last(DataClass dataClass) const;
     /// Of whatever one of these keeps, why is not told.

@@ -101,6 +101,22 @@ bool hasOpenTask(storage::ReadTransaction& tx, base::CustomerId customer)
     return tx.query(sql.constData(), customer).next();
 }
 
+bool holdsMore(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    return tx
+        .query("SELECT 1 FROM customer c WHERE id = ?1 AND deleted_at IS NULL AND (birthday_typed <> ''"
+               " OR language <> '' OR EXISTS (SELECT 1 FROM email WHERE customer_id = c.id)"
+               " OR EXISTS (SELECT 1 FROM phone WHERE customer_id = c.id)"
+               " OR EXISTS (SELECT 1 FROM link WHERE customer_id = c.id)"
+               " OR EXISTS (SELECT 1 FROM note WHERE customer_id = c.id)"
+               " OR EXISTS (SELECT 1 FROM customer_tag WHERE customer_id = c.id)"
+               " OR EXISTS (SELECT 1 FROM membership WHERE customer_id = c.id)"
+               " OR EXISTS (SELECT 1 FROM extra_field WHERE customer_id = c.id)"
+               " OR EXISTS (SELECT 1 FROM photo WHERE customer_id = c.id))",
+            customer)
+        .next();
+}
+
 base::CustomerId ownerOf(storage::ReadTransaction& tx, DataClass dataClass, qint64 id)
 {
     if (dataClass == DataClass::ConsentProof)

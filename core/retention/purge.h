@@ -43,6 +43,7 @@ struct ClassCount {
     qint64 hold = 0;
     qint64 kept = 0; ///< restricted, needed by law, to be reviewed
     qint64 go = 0;
+    qint64 reduced = 0; ///< of those: what the law needs of them stays
     friend bool operator==(const ClassCount&, const ClassCount&) = default;
 };
 

@@ -110,7 +110,7 @@ public:
         m_people = store::people(m_tx, {startOf(endOfDays), false, true, m_only});
         if (m_people.empty()) {
             kept.person.keeper = store::hasOpenTask(m_tx, m_only) ? Keeper::Task : Keeper::Nothing;
-            kept.contactPoints = kept.addresses = kept.ownFields = kept.person;
+            kept.others = kept.contactPoints = kept.addresses = kept.ownFields = kept.person;
         } else {
             keepParts(kept, m_people.front());
         }
@@ -201,11 +201,15 @@ private:
     void keepParts(PersonKeeping& kept, const PersonCandidate& each)
     {
         const auto keep = [&](DataClass dataClass, const std::optional<base::UtcTime>& since, bool hasOnlyAddresses) {
+            const Keeping& atMost = hasOnlyAddresses ? kept.person : kept.others;
             return since && !rulesOf(dataClass).empty()
-                ? withPerson(keepingOf(dataClass, partOf(each, *since, hasOnlyAddresses)), kept.person)
-                : kept.person;
+                ? withPerson(keepingOf(dataClass, partOf(each, *since, hasOnlyAddresses)), atMost)
+                : atMost;
         };
         kept.person = keepingOf(DataClass::Person, each.person);
+        Candidate unneeded = each.person;
+        unneeded.newestOrder = unneeded.newestContact = std::nullopt;
+        kept.others = keepingOf(DataClass::Person, unneeded);
         kept.contactPoints = keep(DataClass::ContactPoints, each.reachedSince, false);
         // An address that an invoice needs outlasts the other ways (class_removal.cpp).
         kept.addresses = keep(DataClass::ContactPoints, each.reachedSince, true);
@@ -307,6 +311,12 @@ private:
             if (stay.until.isValid() && stay.until < m_context.today)
                 continue;
             item.verdict = verdictOf(stay.keeper);
+            // What no law needs of her has no longer period than if there were no invoice.
+            if (item.verdict == Verdict::NeededByLaw && dataClass == DataClass::Person
+                && store::holdsMore(m_tx, candidate.customer)) {
+                item.verdict = Verdict::Goes;
+                item.action = Action::Reduce;
+            }
             if (stay.keeper == Keeper::Decision)
                 item.lastKept = stay.until;
             break;
@@ -383,6 +393,7 @@ private:
         for (const PurgeItem& item : items) {
             ++count.past;
             ++(item.verdict == Verdict::Goes ? count.go : (item.verdict == Verdict::Held ? count.hold : count.kept));
+            count.reduced += item.verdict == Verdict::Goes && item.action == Action::Reduce ? 1 : 0;
             ++byAction[static_cast<std::size_t>(item.action)];
         }
         count.action = items.empty() ? rulesOf(dataClass).front()->action

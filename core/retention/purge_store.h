@@ -55,6 +55,8 @@ std::vector<Candidate> candidates(
 std::vector<PersonCandidate> people(storage::ReadTransaction& tx, const PeopleQuery& query);
 /// Whoever has one is none of those people.
 bool hasOpenTask(storage::ReadTransaction& tx, base::CustomerId customer);
+/// Whether a record that is in no bin has more than name, number, kind and postal addresses, which an invoice needs.
+bool holdsMore(storage::ReadTransaction& tx, base::CustomerId customer);
 /// Whose thing it is; none when it is not there or nobody's.
 base::CustomerId ownerOf(storage::ReadTransaction& tx, DataClass dataClass, qint64 id);
 HeldPeople heldPeople(storage::ReadTransaction& tx);

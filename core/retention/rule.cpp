@@ -15,7 +15,7 @@ constexpr std::array triggerCodes
     = {"created", "last_activity", "invoice_date", "fiscal_year_end", "consent_end", "request_closed", "letter_sent"};
 static_assert(triggerCodes.size() == triggerCount);
 constexpr std::array startCodes = {"trigger", "year_end"};
-constexpr std::array actionCodes = {"delete", "anonymise", "review", "restrict"};
+constexpr std::array actionCodes = {"delete", "anonymise", "review", "restrict", "reduce"};
 static_assert(actionCodes.size() == actionCount);
 
 QDate triggerDay(const Rule& rule, const TriggerDays& days, QDate fiscalYearEnd)

@@ -35,10 +35,11 @@ inline constexpr int dataClassCount = 11;
 enum class Trigger { Created, LastActivity, InvoiceDate, FiscalYearEnd, ConsentEnd, RequestClosed, LetterSent };
 inline constexpr int triggerCount = 7;
 enum class Start { Trigger, YearEnd };
-/// `Review`: a person decides; nothing goes by itself. `Restrict`: it stays, and is used for nothing any more. The
-/// numbers are stored.
-enum class Action { Delete, Anonymise, Review, Restrict };
-inline constexpr int actionCount = 4;
+/// `Review`: a person decides; nothing goes by itself. `Restrict`: it stays, and is used for nothing any more.
+/// `Reduce`: of a person whom an invoice or a letter needs (T3) all goes but what it needs; no rule says it, the plan
+/// does. The numbers are stored.
+enum class Action { Delete, Anonymise, Review, Restrict, Reduce };
+inline constexpr int actionCount = 5;
 
 /// Whose data a rule leaves alone (T1).
 struct Exceptions {

@@ -365,6 +365,7 @@ void RecordPanel::open()
     m_wording->openFor(m_customer);
     readReach();
     readMinor();
+    readSilenced();
     m_isToSave = false;
     m_keptMoment.clear();
     m_corrected.reset();

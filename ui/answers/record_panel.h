@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/consent/record_rules.h"
+#include "core/consent/silenced_addresses.h"
 #include "ui/kit/card.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/screen.h"
@@ -103,6 +104,8 @@ private:
     void readReach();
     void readHistory();
     void readMinor();
+    void readSilenced();
+    QString silencedWarning() const; ///< of addresses that the chosen way reaches; empty: nobody objected with them
     QString momentTodo() const; ///< how to put right the moment that is typed; empty: nothing is wrong with it
     QString stillDeciding() const; ///< what holds on although this is recorded; empty: this decides
     static QString stillDecides(const consent::StateRow& row, const QTimeZone& zone);
@@ -161,6 +164,7 @@ private:
 
     shell::Context m_context;
     base::CustomerId m_customer;
+    QString m_name; ///< of the person; empty: not read, or the role may not
     std::optional<qint64> m_corrects; ///< number of the entry that was wrong
     std::optional<base::UtcTime> m_corrected; ///< when that entry was received
     consent::Giver m_correctedGiver = consent::Giver::Customer; ///< who gave the answer that is corrected
@@ -195,6 +199,7 @@ private:
     bool m_isToSave = false; ///< as soon as it is known which wording is current and what was answered before
     bool m_isHistoryRead = false; ///< or cannot be
     bool m_isMinor = false; ///< marked as one; false: not read, or the role may not
+    std::vector<consent::SilencedAddress> m_silenced; ///< empty: not read, or the role may not
     bool m_isPurposeByHand = false;
     bool m_isProposing = false;
     QString m_wanted; ///< code of the purpose that was chosen where the form was asked for; empty: none was

@@ -312,10 +312,13 @@ void RecordPanel::record(const consent::Proof& proof)
                 answer->event.notice};
         const QStringList struck = struckWords(answer->event);
         close();
-        QStringList said {tr("%1: %2 (entry %3).", "answer, purpose, number")
-                .arg(wording::consentChangeName(answer->event.state),
-                    purposeName(*m_context.workspace.purposes().catalogue(), answer->event.purpose),
-                    QLocale().toString(answer->event.seq))};
+        // Whoever goes on to the next person must not take it for hers.
+        const QString change = wording::consentChangeName(answer->event.state);
+        const QString purpose = purposeName(*m_context.workspace.purposes().catalogue(), answer->event.purpose);
+        const QString number = QLocale().toString(answer->event.seq);
+        QStringList said {m_name.isEmpty()
+                ? tr("%1: %2 (entry %3).", "answer, purpose, number").arg(change, purpose, number)
+                : tr("%1: %2, %3 (entry %4).", "answer, purpose, person, number").arg(change, purpose, m_name, number)};
         if (!struck.isEmpty())
             said = struck;
         const QString over = wording::ranOutSentence(

@@ -68,6 +68,8 @@ void RecordPanel::showWarning()
         && (saysWay(purposes::Channel::Phone) || saysWay(purposes::Channel::Sms)))
         said << tr("This person has no telephone number here. The yes can be recorded all the same; nobody can call or "
                    "write before there is one.");
+    if (const QString silenced = isYes ? silencedWarning() : QString(); !silenced.isEmpty())
+        said << silenced;
     m_warning->setVisible(!said.isEmpty());
     m_warning->setText(said.join(u' '));
 }
@@ -86,12 +88,14 @@ bool RecordPanel::saysWay(purposes::Channel channel) const
 void RecordPanel::readReach()
 {
     m_reach.reset();
+    m_name.clear();
     kit::whenDone(this, m_context.workspace.customers().rows({m_customer}),
         [this, customer = m_customer](const base::Result<std::vector<customers::CustomerRow>>& rows) {
             if (customer != m_customer || !rows || rows->empty())
                 return;
             // In a low window the form is all that is seen: for whom it is must stand in it.
             const QString name = rows->front().name;
+            m_name = name;
             setTitle(m_corrects ? tr("Correct entry %1: %2", "number, name").arg(QLocale().toString(*m_corrects), name)
                                 : tr("Record a change: %1", "name").arg(name));
             m_reach = Reach {!rows->front().email.isEmpty(), !rows->front().phone.isEmpty()};
@@ -132,6 +136,36 @@ void RecordPanel::readMinor()
             m_isMinor = limits->isMarkedMinor;
             showSummary();
         });
+}
+
+void RecordPanel::readSilenced()
+{
+    m_silenced.clear();
+    kit::whenDone(this, m_context.workspace.gate().silenced(m_customer),
+        [this, customer = m_customer](const base::Result<std::vector<consent::SilencedAddress>>& silenced) {
+            if (customer != m_customer || !silenced)
+                return;
+            m_silenced = *silenced;
+            showWarning();
+        });
+}
+
+/// Perhaps another person did: whoever takes the yes must know that the address stands against it, and what it takes.
+QString RecordPanel::silencedWarning() const
+{
+    const bool isByEmail = saysWay(purposes::Channel::Email);
+    const bool isByNumber = saysWay(purposes::Channel::Phone) || saysWay(purposes::Channel::Sms);
+    QStringList addresses;
+    for (const consent::SilencedAddress& each : m_silenced) {
+        const bool isReached = each.address.contains(u'@') ? !isByNumber : !isByEmail;
+        if (isReached && each.purposes.contains(m_purpose->currentData().toString()))
+            addresses << each.address;
+    }
+    if (addresses.isEmpty())
+        return {};
+    return tr("Somebody who has or had this address or number objected: %1. This yes ends that only if it reached you "
+              "after the objection, and nobody else here who has it objects.")
+        .arg(QLocale().createSeparatedList(addresses));
 }
 
 consent::Event RecordPanel::asEntry() const
@@ -337,8 +371,12 @@ base::UtcTime RecordPanel::wordingTime() const
 QString RecordPanel::lead(const QString& all) const
 {
     QStringList todo;
-    for (const Lack& lack : lacks())
+    bool isOfAnother = false; // of another purpose than the one that stands there
+    for (const Lack& lack : lacks()) {
         todo << lack.todo;
+        isOfAnother = isOfAnother || lack.refusal == consent::Refusal::NoRightToObject
+            || lack.refusal == consent::Refusal::UnknownPurpose;
+    }
     const QString number = QLocale().toString(m_corrects.value_or(0));
     if (todo.isEmpty())
         return m_corrects
@@ -346,6 +384,8 @@ QString RecordPanel::lead(const QString& all) const
             : tr("Will be recorded: %1.", "answer, purpose, way").arg(all);
     const QString before
         = tr("Before it can be recorded: %1.", "what is to be done").arg(todo.join(QStringLiteral("; ")));
+    if (isOfAnother)
+        return before;
     const QString then = m_corrects
         ? tr("Then it is recorded in place of entry %1: %2.", "number; answer, purpose, way").arg(number, all)
         : tr("Then it is recorded: %1.", "answer, purpose, way").arg(all);

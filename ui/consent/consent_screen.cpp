@@ -327,9 +327,14 @@ void ConsentScreen::enter(const QVariant& argument)
     if (argument.toString() == renewView)
         m_tabs->setCurrentView(renewView);
     showView(m_tabs->currentView());
-    // In a low window that would move the title out of sight.
-    if (m_pages->currentWidget() == m_everyone && !kit::GrowingPage::isLow(window()->height()))
+    // In a low window that would move the title out of sight. Left on the rail, the page's keys of one letter do
+    // nothing.
+    if (kit::GrowingPage::isLow(window()->height()))
+        return;
+    if (m_pages->currentWidget() == m_everyone)
         m_everyone->takeFocus();
+    else if (m_pages->currentWidget() == m_person && m_person->customer().isValid())
+        m_person->takeFocus();
 }
 
 void ConsentScreen::showPerson(qint64 customer)

@@ -61,7 +61,7 @@ EntryCard::EntryCard(
     auto* actions = new QWidget;
     auto* flow = new kit::FlowLayout(actions);
     shell::setSpacing(flow, 0, 0, 0, 0, 6);
-    for (ActionButton* each : {m_proof, m_receipt, copyButton, m_correct}) {
+    for (ActionButton* each : {m_proof, m_receipt, m_correct, copyButton}) {
         each->setButtonSize(ActionButton::Size::Small);
         flow->addWidget(each);
     }

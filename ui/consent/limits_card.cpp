@@ -13,6 +13,7 @@
 #include "ui/kit/when_done.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/consent_wording.h"
+#include "ui/wording/standing_words.h"
 
 #include <QCborArray>
 #include <QCborValue>
@@ -38,6 +39,10 @@ LimitsCard::LimitsCard(const shell::Context& context, QWidget* parent)
     setObjectName(QStringLiteral("limitsCard"));
     body()->addWidget(makeRestriction());
     body()->addWidget(makeMinor());
+    m_left = (new Label({}, Type::Body, Color::Warning))->wrapped();
+    m_left->setObjectName(QStringLiteral("silencedAddresses"));
+    m_left->hide();
+    body()->addWidget(m_left);
     m_softOptIn = makeSoftOptIn();
     body()->addWidget(m_softOptIn);
 }
@@ -195,6 +200,23 @@ void LimitsCard::reload()
             if (m_past)
                 showPast();
         });
+    onSuccess(m_context.workspace.gate().silenced(m_customer), this, m_context.notices,
+        [this, asked = m_asked](const std::vector<consent::SilencedAddress>& silenced) {
+            if (asked != m_asked)
+                return;
+            m_silenced = silenced;
+            showSilenced();
+        });
+}
+
+/// It is so today, whatever the day that is looked at.
+void LimitsCard::showSilenced()
+{
+    const QString said = wording::silencedSentences(m_silenced, *m_context.workspace.purposes().catalogue());
+    m_left->setText(said);
+    m_left->setVisible(!said.isEmpty() && !m_past);
+    Q_EMIT silenced(m_past ? QString() : said);
+    showAddresses();
 }
 
 QString LimitsCard::restrictionText(const consent::Restriction& restriction) const
@@ -299,8 +321,15 @@ void LimitsCard::showAddresses()
 {
     const auto found = m_limits.confirmable.find(m_purpose->currentData().toString());
     m_address->clear();
-    if (found != m_limits.confirmable.end())
-        m_address->addItems(found->second);
+    if (found != m_limits.confirmable.end()) {
+        for (const QString& address : found->second) {
+            const bool isLeftOut = std::ranges::any_of(m_silenced, [&](const consent::SilencedAddress& each) {
+                return each.address == address && each.purposes.contains(found->first);
+            });
+            if (!isLeftOut)
+                m_address->addItem(address);
+        }
+    }
     m_address->setVisible(m_address->count() > 0);
     showAllow();
 }
@@ -310,7 +339,10 @@ void LimitsCard::showAllow()
     const bool hasAddress = m_address->count() > 0;
     m_allow->setEnabled(
         hasAddress && std::ranges::all_of(m_conditions, [](QCheckBox* each) { return each->isChecked(); }));
+    const auto found = m_limits.confirmable.find(m_purpose->currentData().toString());
+    const bool isLeftOut = !hasAddress && found != m_limits.confirmable.end() && !found->second.isEmpty();
     m_allow->setReason(hasAddress ? tr("Tick all three: each of them is the law's condition")
+            : isLeftOut           ? tr("Somebody who has or had this address objected: nothing may be sent there")
                                   : tr("There is no address yet by which this purpose could write"));
 }
 

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void settled(); ///< what was begun is done
+    void silenced(const QString& sentences); ///< read anew: addresses that are left out, and why; empty: none
     void restricted(const QString& sentence); ///< read anew: since when and why; empty: not restricted
 
 private:
@@ -51,6 +52,7 @@ private:
     void showAddresses(); ///< of the chosen purpose
     void showAllow();
     void showDo(); ///< lifting asks for a reason
+    void showSilenced(); ///< addresses that somebody objected with
     void reload();
     bool may(access::Operation operation) const;
 
@@ -58,7 +60,9 @@ private:
     base::CustomerId m_customer;
     std::optional<QDate> m_past; ///< the day that is looked at; none: now
     consent::PersonLimits m_limits;
+    std::vector<consent::SilencedAddress> m_silenced;
     int m_asked = 0; ///< only the answer to the last question is shown
+    kit::Label* m_left = nullptr; ///< addresses that are left out
     kit::Label* m_state = nullptr;
     kit::ActionButton* m_switch = nullptr; ///< opens what follows
     QWidget* m_details = nullptr;

@@ -32,7 +32,7 @@ namespace aicms::ui_consent {
 PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
     : GrowingPage(parent), m_context(context), m_panel(new answers::RecordPanel(context)),
       m_limits(new LimitsCard(context)), m_restricted(new kit::MessageBar(kit::MessageBar::Kind::Warning)),
-      m_entryCard(new EntryCard(context))
+      m_silenced(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_entryCard(new EntryCard(context))
 {
     setObjectName(QStringLiteral("consentPerson"));
     setMargins(0);
@@ -40,7 +40,10 @@ PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
     m_restricted->setObjectName(QStringLiteral("personRestricted"));
     m_restricted->hide();
     m_limits->hide();
+    m_silenced->setObjectName(QStringLiteral("personSilenced"));
+    m_silenced->hide();
     all->addWidget(m_restricted);
+    all->addWidget(m_silenced);
     all->addWidget(m_panel);
     all->addWidget(makeTimeBar());
     all->addWidget(m_limits);
@@ -63,6 +66,11 @@ PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
         m_restricted->setText(sentence);
         m_restricted->setVisible(!sentence.isEmpty());
         m_restricted->setAction(sentence.isEmpty() ? QString() : tr("Look at it"));
+    });
+    connect(m_limits, &LimitsCard::silenced, this, [this](const QString& sentences) {
+        m_silenced->setText(sentences);
+        m_silenced->setVisible(!sentences.isEmpty());
+        applyRoom();
     });
     connect(m_limits, &LimitsCard::settled, this, &PersonPage::settled);
     connect(m_restricted, &kit::MessageBar::actionTriggered, this, &PersonPage::showLimits);
@@ -186,7 +194,10 @@ void PersonPage::show(base::CustomerId customer)
 
 void PersonPage::takeFocus()
 {
-    m_states->setFocus(Qt::OtherFocusReason);
+    if (m_panel->isHidden())
+        m_states->setFocus(Qt::OtherFocusReason);
+    else
+        m_panel->goOn();
 }
 
 void PersonPage::record()
@@ -369,7 +380,7 @@ QStringList PersonPage::unknownThen() const
         return parts;
     const QTimeZone& zone = m_context.workspace.consent().zone();
     if (m_knownSince && base::localDay(*m_knownSince, zone) > m_day)
-        parts << tr("This person was not known to you then: the record was made on %1.", "day")
+        parts << tr("The record was made only on %1: what is shown of before was entered later.", "day")
                      .arg(QLocale().toString(base::localDay(*m_knownSince, zone), QLocale::LongFormat));
     QStringList later;
     for (const consent::HistoryEntry* entry : m_shown) {
@@ -414,6 +425,7 @@ void PersonPage::showLedger()
         m_recorded = 0;
         m_ledger->setFocus(Qt::OtherFocusReason); // to what was just recorded
         choosePurpose(m_ledger);
+        m_recordedPurpose = m_chosen;
     }
     applyRoom();
     showChain();

@@ -104,6 +104,7 @@ private:
     void readStates();
     void setLedgerColumns(const std::vector<QVariantList>& rows);
     void setStateColumns(const std::vector<QVariantList>& rows);
+    void foldStates(); ///< the columns anew, by m_isFolded
     void showStates(const std::vector<consent::ShownAnswer>& rows);
     void showLedger();
     void showEntry(qint64 row);
@@ -132,6 +133,7 @@ private:
     std::vector<qint64> m_deciding; ///< by row of it, the entry that decided; 0: none
     std::vector<base::PurposeId> m_rowPurposes; ///< by row of it
     base::PurposeId m_chosen; ///< of the row that somebody chose last, in either list; invalid: none yet
+    base::PurposeId m_recordedPurpose; ///< of what was just recorded: its row is marked; invalid: none
     bool m_isEntryChosen = false; ///< the one beside the ledger, by somebody
     QSet<qint64> m_decides; ///< every entry that an answer in it rests on, in whatever way
     bool m_isFilling = false;
@@ -148,6 +150,7 @@ private:
     kit::Card* m_timeCard = nullptr;
     kit::LinkButton* m_besides = nullptr; ///< opens what stands besides the answers
     kit::MessageBar* m_restricted; ///< while the data may not be used
+    kit::MessageBar* m_silenced; ///< while there are addresses that somebody objected with
     kit::Card* m_statesCard = nullptr;
     kit::Card* m_ledgerCard = nullptr;
     kit::Pill* m_chain = nullptr;
@@ -168,6 +171,8 @@ private:
     QGridLayout* m_parts = nullptr; ///< answers, ledger and entry: beside each other where there is room
     QWidget* m_ledgerHolder = nullptr;
     int m_statesWidth = 0; ///< design pixels, of the answers with all their ways
+    int m_foldedWidth = 0; ///< the same with the purposes in two lines
+    bool m_isFolded = false; ///< they are, so that the entry has its place beside the answers
     int m_places = 0; ///< in which the parts stand; 0: nowhere yet
     bool m_isNarrow = false;
 };

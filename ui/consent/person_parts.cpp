@@ -71,7 +71,13 @@ void PersonPage::placeParts()
     constexpr int between = 12;
     constexpr int bar = 14; // that scrolls the answers
     m_isNarrow = width() < theme::px(roomForTwo);
-    const bool isBeside = !m_isNarrow && width() >= theme::px(m_statesWidth + bar + between + leastPane);
+    const auto fitsBeside
+        = [this](int states) { return !m_isNarrow && width() >= theme::px(states + bar + between + leastPane); };
+    // What the chosen entry says is asked about more often than how a purpose is called.
+    const bool isFolded = !fitsBeside(m_statesWidth) && fitsBeside(m_foldedWidth);
+    if (std::exchange(m_isFolded, isFolded) != isFolded)
+        QMetaObject::invokeMethod(this, &PersonPage::foldStates, Qt::QueuedConnection);
+    const bool isBeside = isFolded || fitsBeside(m_statesWidth);
     const int left = width() - theme::px(roomForLedger + between);
     const int pane = isBeside ? theme::px(leastPane) : std::clamp(left, theme::px(leastPane), theme::px(mostPane));
     m_entryCard->setMinimumWidth(m_isNarrow ? 0 : pane);
@@ -107,7 +113,7 @@ int PersonPage::cardHeight(const kit::DataTable* table, int rows) const
 int PersonPage::roomForLists() const
 {
     int room = viewport()->height();
-    for (const QWidget* each : std::initializer_list<const QWidget*> {m_restricted, m_timeCard}) {
+    for (const QWidget* each : std::initializer_list<const QWidget*> {m_restricted, m_silenced, m_timeCard}) {
         if (!each->isHidden())
             room -= theme::px(12)
                 + (each->hasHeightForWidth() ? each->heightForWidth(viewport()->width()) : each->sizeHint().height());

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace aicms::ui_consent {
 
@@ -30,8 +31,10 @@ void PersonPage::setStateColumns(const std::vector<QVariantList>& rows)
     const std::pair<const char*, QString> ways[] = {{"all", tr("In all")}, {"email", tr("By e-mail")},
         {"phone", tr("By phone")}, {"post", tr("By post")}, {"sms", tr("By text message")}};
     constexpr int widestName = 300;
+    constexpr int foldedName = 170; // its longest word, in whatever language
+    const int name = kit::wordsWidth(rows, 0, kit::CellKind::Strong, tr("Purpose"), widestName);
     std::vector<kit::TableColumn> columns {{QStringLiteral("purpose"), tr("Purpose"), kit::CellKind::Strong,
-        kit::wordsWidth(rows, 0, kit::CellKind::Strong, tr("Purpose"), widestName), false, {}, 1}};
+        m_isFolded ? std::min(name, foldedName) : name, false, {}, 1}};
     for (const auto& [id, title] : ways) {
         const int width = kit::pillWidth(rows, static_cast<int>(columns.size()), kit::headWidth(title, least));
         columns.push_back({QString::fromLatin1(id), title, kit::CellKind::Pill, width, false});
@@ -45,9 +48,9 @@ void PersonPage::setStateColumns(const std::vector<QVariantList>& rows)
         return rows.empty() || columns[static_cast<std::size_t>(column)].kind != kit::CellKind::Pill
             || std::ranges::any_of(rows, isAnswer);
     };
-    m_statesWidth = 0;
+    m_statesWidth = name;
     QStringList unused;
-    for (int column = 0; column < static_cast<int>(columns.size()); ++column) {
+    for (int column = 1; column < static_cast<int>(columns.size()); ++column) {
         const bool leaves = columns[static_cast<std::size_t>(column)].id == QLatin1String("ground"); // the entry has it
         if (leaves)
             continue;
@@ -56,12 +59,25 @@ void PersonPage::setStateColumns(const std::vector<QVariantList>& rows)
         else
             unused << columns[static_cast<std::size_t>(column)].id;
     }
+    m_foldedWidth = m_statesWidth - std::max(0, name - foldedName);
     m_states->setColumns(std::move(columns));
     if (m_statesRoom) {
         for (const auto& [id, title] : ways)
             m_statesRoom->setWanted(QString::fromLatin1(id), !unused.contains(QLatin1String(id)));
         m_statesRoom->apply();
     }
+}
+
+void PersonPage::foldStates()
+{
+    const qint64 row = m_states->currentId();
+    m_isFilling = true;
+    setStateColumns(m_stateRows);
+    m_states->rows()->setRows(m_stateRows);
+    if (row > 0)
+        m_states->setCurrentId(row);
+    m_isFilling = false;
+    applyRoom();
 }
 
 void PersonPage::setLedgerColumns(const std::vector<QVariantList>& rows)
@@ -153,7 +169,9 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
     m_deciding.clear();
     for (const auto& part : deciding)
         m_deciding.insert(m_deciding.end(), part.begin(), part.end());
-    const base::PurposeId before = purposeOf(m_states); // read anew, the table has no current row any more
+    const base::PurposeId recorded = std::exchange(m_recordedPurpose, {});
+    const base::PurposeId before
+        = recorded.isValid() ? recorded : purposeOf(m_states); // read anew, the table has no current row any more
     m_rowPurposes.clear();
     for (const auto& part : asked)
         m_rowPurposes.insert(m_rowPurposes.end(), part.begin(), part.end());

@@ -82,6 +82,15 @@ void Toast::showEvent(QShowEvent* event)
     updateClock();
 }
 
+/// Its time goes on while it is out of the way, though the pointer was on it.
+void Toast::hideEvent(QHideEvent* event)
+{
+    PopupCard::hideEvent(event);
+    m_hovered = false;
+    if (!m_timer.isActive())
+        m_timer.start(m_left);
+}
+
 bool Toast::event(QEvent* event)
 {
     // Around the card lies the room of its shadow, where the pointer is beside the toast for whoever looks at it.

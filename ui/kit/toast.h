@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void refresh() override;
@@ -49,7 +50,8 @@ private:
 
 /// Shows toasts one after the other in the bottom leading corner of `window`; a new one replaces the old one. It lies
 /// over the margin of the page, above the status bar, and goes out of the way of whatever can be pressed, typed into or
-/// has the focus, also when that comes later. Where a form or a question takes all the room it is gone for so long.
+/// has the focus, also when that comes later. It never lies over a question, a form that was gone to since, or a button
+/// of the form that has the keys: where these take all the room it is gone for so long.
 class ToastHost : public QObject {
     Q_OBJECT
 public:
@@ -74,6 +76,7 @@ private:
     std::vector<QRect> places(const QSize& size) const;
     std::vector<QRect> controls() const;
     QRect laterForm() const;
+    std::vector<QRect> keptFree() const;
     QRect seenPart(const QWidget* widget, QRect part) const; ///< of a part of it, in the window
     qint64 covered(const QRect& place, const std::vector<QRect>& controls) const;
 

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QLayout>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStyle>
 #include <QTextEdit>
 
@@ -67,8 +68,11 @@ ToastHost::ToastHost(QWidget* window) : QObject(window), m_window(window)
     });
     m_look.setInterval(betweenLooks);
     connect(&m_look, &QTimer::timeout, this, [this] {
-        // Whoever is about to press its button finds it where it was.
-        if (m_toast && !m_toast->isPaused() && (m_toast->isHidden() || covered(m_toast->geometry(), controls()) > 0))
+        if (!m_toast)
+            return;
+        // Whoever is about to press its button finds it where it was, unless it lies over what is asked.
+        const bool mayMove = !m_toast->isPaused() && covered(m_toast->geometry(), controls()) > 0;
+        if (m_toast->isHidden() || mayMove || covered(m_toast->geometry(), keptFree()) > 0)
             place();
     });
 }
@@ -132,8 +136,8 @@ void ToastHost::place()
     m_toast->resize(width, m_toast->layout()->totalHeightForWidth(width));
     const std::vector<QRect> needed = controls();
     std::vector<QRect> all = places(m_toast->size());
-    const QRect form = laterForm();
-    std::erase_if(all, [&](const QRect& place) { return covered(place, {form}) > 0; });
+    const std::vector<QRect> free = keptFree();
+    std::erase_if(all, [&](const QRect& place) { return covered(place, free) > 0; });
     // Beside a form that takes all the room there is none; its time goes on, and Ctrl+Z does what its button does.
     m_toast->setVisible(!all.empty());
     if (!all.empty())
@@ -175,6 +179,24 @@ QRect ToastHost::laterForm() const
 {
     const QWidget* form = formAround(m_window->focusWidget());
     return form && form != m_formBefore ? seenPart(form, form->rect()) : QRect();
+}
+
+/// Whatever the room: with it every question, wherever the keys are, and what ends the form in which they are.
+std::vector<QRect> ToastHost::keptFree() const
+{
+    std::vector<QRect> found;
+    const auto add = [&](const QRect& part) {
+        if (!part.isEmpty())
+            found.push_back(part);
+    };
+    add(laterForm());
+    for (const auto* question : m_window->findChildren<ConfirmBox*>())
+        add(seenPart(question, question->rect()));
+    if (const QWidget* form = formAround(m_window->focusWidget())) {
+        for (const auto* button : form->findChildren<QPushButton*>())
+            add(seenPart(button, button->rect()));
+    }
+    return found;
 }
 
 QRect ToastHost::seenPart(const QWidget* widget, QRect part) const

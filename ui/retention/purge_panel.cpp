@@ -41,8 +41,10 @@ int asInt(qint64 count)
     return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
 
-QString wayOf(const retention::ClassCount& count)
+QString wayOf(const retention::ClassCount& count, bool isReduced)
 {
+    if (isReduced)
+        return PurgePanel::tr("%1: %2 keep name and address, which the law wants", "kind of data, count");
     if (count.action == retention::Action::Restrict)
         return PurgePanel::tr("%1: %2 are locked", "kind of data, count");
     if (count.action != retention::Action::Anonymise)
@@ -55,21 +57,22 @@ QString wayOf(const retention::ClassCount& count)
 /// How many records go without `leftOut`, and by kind in words.
 std::pair<qint64, QString> going(const retention::PurgePlan& plan, const retention::LeftOut& leftOut)
 {
-    std::map<int, qint64> counts;
+    std::map<std::pair<int, bool>, qint64> counts; ///< by kind, and whether something of it stays for the law
     qint64 total = 0;
     for (const PurgeItem& item : plan.items) {
         if (item.verdict != retention::Verdict::Goes || leftOut.contains({item.dataClass, item.id}))
             continue;
-        ++counts[static_cast<int>(item.dataClass)];
+        ++counts[{static_cast<int>(item.dataClass), item.action == retention::Action::Reduce}];
         ++total;
     }
     QStringList parts;
     const QLocale locale;
     for (const retention::ClassCount& each : plan.classes) {
-        const qint64 count = counts[static_cast<int>(each.dataClass)];
-        if (count == 0)
-            continue;
-        parts << wayOf(each).arg(wording::dataClassName(each.dataClass), locale.toString(count));
+        for (const bool isReduced : {false, true}) {
+            const qint64 count = counts[{static_cast<int>(each.dataClass), isReduced}];
+            if (count > 0)
+                parts << wayOf(each, isReduced).arg(wording::dataClassName(each.dataClass), locale.toString(count));
+        }
     }
     QString words = parts.join(PurgePanel::tr("; ")) + PurgePanel::tr(". ");
     if (const auto proofs = retention::proofsThatStay(plan, leftOut))

@@ -30,6 +30,8 @@ PillText verdictPill(Verdict verdict, Action action, const QString& matter)
             return {Tone::Warning, QStringLiteral("eraser"), Words::tr("Loses the person")};
         if (action == Action::Restrict)
             return {Tone::Warning, QStringLiteral("lock"), Words::tr("Will be locked")};
+        if (action == Action::Reduce)
+            return {Tone::Warning, QStringLiteral("eraser"), Words::tr("Keeps name and address")};
         return {Tone::Danger, QStringLiteral("trash-2"), Words::tr("Will go")};
     case Verdict::Held:
         return {Tone::Warning, QStringLiteral("gavel"),
@@ -71,6 +73,7 @@ QString tableWords(const QString& table)
         {QStringLiteral("put_aside_field"), Words::tr("Own fields put aside for undo")},
         {QStringLiteral("attachment"), Words::tr("Files")},
         {QStringLiteral("contact_points"), Words::tr("People without their addresses and numbers")},
+        {QStringLiteral("reduced"), Words::tr("People without what no invoice needs")},
         {QStringLiteral("request"), Words::tr("Settled requests")},
         {QStringLiteral("mentioned_elsewhere"), Words::tr("Texts of others that were removed")},
         {QStringLiteral("retention_review"), Words::tr("Decisions to keep something on")},

@@ -248,6 +248,18 @@ private:
         m_report.parts.push_back({QStringLiteral("withheld"), m_words("copy_withheld"), {std::move(section)}});
     }
 
+    QStringList silenced() const
+    {
+        QStringList sentences;
+        for (const consent::SilencedAddress& each : m_facts.package.silenced) {
+            QStringList names;
+            for (const QString& code : each.purposes)
+                names << m_tables.purposeName(code);
+            sentences << m_words("silenced").arg(each.address, names.join(QStringLiteral(", ")));
+        }
+        return sentences;
+    }
+
     void addPlace(const requests::PlaceCount& place)
     {
         ReportPart part {requests::placeCode(place.place), m_words(placeHeading(place.place)), {}};
@@ -255,6 +267,8 @@ private:
             part.sections = m_tables.files(m_facts.package);
         else
             part.sections = m_tables.sections(place.place, m_facts.package.data);
+        if (place.place == Place::Consent && !m_facts.package.silenced.empty())
+            part.sections.push_back({{}, {}, {}, silenced()});
         // Where a text waits for a decision, or was kept back, the part is there to say so.
         const auto& passages = m_facts.package.passages;
         const bool hasPassage = std::ranges::find(passages, place.place, &requests::Passage::place) != passages.end();

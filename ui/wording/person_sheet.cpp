@@ -96,19 +96,24 @@ private:
         const purposes::Purpose* purpose = m_record.catalogue->find(code);
         return !purpose ? (code.isEmpty() ? m_words("no_purpose") : code) : purpose->textFor(m_words.language()).name;
     }
-    /// The purpose something was entered for, and where it is not used for it at present, why not; then every other one
-    /// that uses such a field of this person.
+    /// Every purpose that uses such a field of this person; the one it was entered for first, and where it is not used
+    /// for it at present, why not. One that does not use such a field is told as what it was entered for, and no more.
     QString heldFor(const QString& code, const QString& field)
     {
-        const QString name = purposeName(code);
-        const purposes::Purpose* purpose = m_record.catalogue->find(code);
-        QStringList all {
-            !purpose || m_uses.isUsed(*purpose) ? name : m_words("not_now").arg(name, m_uses.whyNot(*purpose))};
-        for (const purposes::Purpose* each : consent::purposesUsing(field, *m_record.catalogue, m_record.states)) {
-            if (each->code != code)
-                all << purposeName(each->code);
+        const consent::FieldUse use = consent::useOf(field, code, *m_record.catalogue, m_record.states);
+        QStringList all;
+        for (const purposes::Purpose* each : use.uses)
+            (each->code == code ? all.prepend(purposeName(each->code)) : all.append(purposeName(each->code)));
+        if (use.isNamed && use.enteredFor) {
+            const QString name = purposeName(code);
+            all.prepend(
+                m_uses.isUsed(*use.enteredFor) ? name : m_words("not_now").arg(name, m_uses.whyNot(*use.enteredFor)));
         }
-        return all.join(QStringLiteral("; "));
+        if (!all.isEmpty())
+            return all.join(QStringLiteral("; "));
+        if (!use.enteredFor)
+            return purposeName(code);
+        return m_words("no_use").arg(use.enteredFor->textFor(m_words.language()).name);
     }
     QString source(const Provenance& provenance) const
     {
@@ -128,7 +133,7 @@ private:
     /// `field`: as purposes name what they need.
     void row(const QString& field, const QString& what, const QString& value, const Provenance& why)
     {
-        row(field, what, value, why, m_record.keeping.person);
+        row(field, what, value, why, m_record.keeping.ofField(field));
     }
     void row(const char* field, const QString& what, const QString& value, const Provenance& why)
     {
@@ -147,7 +152,6 @@ private:
 
     void addPerson()
     {
-        const retention::PersonKeeping& keeping = m_record.keeping;
         begin("about", {"what", "value", "purpose", "from", "until"});
         row("number", m_words("number"), m_who.number, m_who.numberProvenance);
         row("kind", m_words("kind"), m_words(m_who.kind == customers::Kind::Person ? "person" : "organisation"),
@@ -156,23 +160,21 @@ private:
         row("name", m_words("family_name"), m_who.familyName, m_who.nameProvenance);
         row("name", m_words("name"), m_who.name, m_who.nameProvenance);
         row("language", m_words("language"), m_words.languageName(m_who.language), m_who.languageProvenance);
-        row("birthday", m_words("birthday"), m_words.typedDay(m_who.birthdayTyped), m_who.birthdayProvenance);
+        row("birthday", m_words("birthday"),
+            m_words.typedDay(m_who.birthday ? m_who.birthday->toIso() : m_who.birthdayTyped), m_who.birthdayProvenance);
         for (const customers::Email& each : m_who.emails)
-            row(QStringLiteral("email"), labelled("email", each.label), each.address, each.provenance,
-                keeping.contactPoints);
+            row("email", labelled("email", each.label), each.address, each.provenance);
         for (const customers::Phone& each : m_who.phones)
-            row(QStringLiteral("phone"), labelled("phone", each.label), each.typed, each.provenance,
-                keeping.contactPoints);
+            row("phone", labelled("phone", each.label), each.typed, each.provenance);
         for (const customers::Address& each : m_who.addresses) {
             const QString there = each.country.trimmed().toUpper();
             QStringList parts = addressLines(each, there.isEmpty() ? m_record.country : there);
             parts << m_words.country(each.country);
             parts.removeAll(QString());
-            row(QStringLiteral("address"), labelled("address", each.label), parts.join(QStringLiteral(", ")),
-                each.provenance, keeping.addresses);
+            row("address", labelled("address", each.label), parts.join(QStringLiteral(", ")), each.provenance);
         }
         for (const customers::Link& each : m_who.links)
-            row(QStringLiteral("link"), labelled("link", each.label), each.url, each.provenance, keeping.contactPoints);
+            row("link", labelled("link", each.label), each.url, each.provenance);
         for (const customers::Membership& each : m_who.memberships) {
             row("organisation", m_words("organisation"), each.organisationName, each.provenance);
             row("role", m_words("role"), each.role, each.provenance);
@@ -183,7 +185,7 @@ private:
             row("note", m_words("note"), QStringLiteral("%1: %2").arg(m_words.day(each.at), each.text),
                 each.provenance);
         for (const customers::ExtraField& each : m_who.extraFields)
-            row(each.name, each.name, each.value, each.provenance, keeping.ownFields);
+            row(each.name, each.name, each.value, each.provenance, m_record.keeping.ownFields);
         if (m_who.photo)
             row("photo", m_words("photo"),
                 QStringLiteral("%1, %2 × %3")
@@ -418,6 +420,12 @@ private:
         for (const purposes::Purpose& purpose : m_record.catalogue->purposes()) {
             for (const QString& no : m_uses.nos(purpose, m_used.contains(purpose.code)))
                 sentences << QStringLiteral("%1%2").arg(purpose.textFor(m_words.language()).name, no);
+        }
+        for (const consent::SilencedAddress& each : m_record.silenced) {
+            QStringList names;
+            for (const QString& code : each.purposes)
+                names << m_record.catalogue->find(code)->textFor(m_words.language()).name;
+            sentences << m_words("silenced").arg(each.address, names.join(QStringLiteral(", ")));
         }
         if (!sentences.isEmpty())
             addSentences("not_for", sentences);

@@ -39,6 +39,7 @@ struct PersonRecord {
     std::vector<retention::Hold> holds; ///< that concern the person, lifted ones too
     bool isMarkedMinor = false;
     std::vector<consent::OwnCustomer> softOptIns; ///< confirmed
+    std::vector<consent::SilencedAddress> silenced; ///< of hers, that somebody objected with
     std::vector<sharing::Disclosure> received; ///< what went out of her data, newest first
     bool isComplete = true; ///< false: whoever makes the sheet may not see everything
     std::vector<audit::LoggedEntry> log; ///< about this record

@@ -32,6 +32,7 @@ QString endOf(Action action)
     case Action::Anonymise: return Retention::tr("then kept without the person");
     case Action::Review: return Retention::tr("then somebody decides");
     case Action::Restrict: return Retention::tr("then locked: kept, and used for nothing");
+    case Action::Reduce: break; // no rule says it
     }
     return {};
 }
@@ -159,6 +160,7 @@ QString actionName(Action action)
     case Action::Anonymise: return Retention::tr("Made nameless");
     case Action::Review: return Retention::tr("You decide");
     case Action::Restrict: return Retention::tr("Locked");
+    case Action::Reduce: return Retention::tr("Reduced to name and address");
     }
     return {};
 }
@@ -263,8 +265,12 @@ QString keepingSentence(const retention::Keeping& keeping, QDate today)
     if (!isAhead)
         return Retention::tr("When it is next cleared up: it was to be kept until %1.").arg(day);
     switch (keeping.keeper) {
-    case Keeper::Invoice: return Retention::tr("After %1: an invoice needs it until then.").arg(day);
-    case Keeper::Letter: return Retention::tr("After %1: a letter needs it until then.").arg(day);
+    case Keeper::Invoice:
+        return Retention::tr("After %1: the law wants invoices kept so long, with the name and address on them.")
+            .arg(day);
+    case Keeper::Letter:
+        return Retention::tr("After %1: the law wants letters kept so long, with the name and address on them.")
+            .arg(day);
     case Keeper::Decision: return Retention::tr("After %1: somebody decided to keep it until then.").arg(day);
     default: break;
     }

@@ -104,7 +104,12 @@ QString SheetUses::untilUsed(const Purpose& purpose) const
     // A yes that was taken back, or has ended, lets nothing be used.
     if (answer && answer->isAllowed && answer->validUntil && *answer->validUntil > m_record.now)
         return m_words("valid_until").arg(m_words.lastDay(*answer->validUntil));
-    return keptText(m_record.keeping.person, m_words, m_record.today);
+    // An invoice that the law wants is no reason to use the record for anything else; once the rest of it is gone, what
+    // is left is that of the invoice.
+    const retention::Keeping& others = m_record.keeping.others;
+    const bool isGone = !others.isOpen && others.lastKept < m_record.today;
+    const bool isByLaw = purpose.basis == LawfulBasis::LegalObligation || isGone;
+    return keptText(isByLaw ? m_record.keeping.person : others, m_words, m_record.today);
 }
 
 } // namespace aicms::wording

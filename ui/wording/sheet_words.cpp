@@ -46,6 +46,7 @@ const QStringList& SheetWords::languages()
 SheetWords::SheetWords(const QString& language, QTimeZone zone, const QString& country)
     : m_language(language), m_place(qMax<qsizetype>(0, languages().indexOf(language))),
       m_locale(country.isEmpty() ? textLocale(language, QLocale::c()) : QLocale(language + u'_' + country)),
+      m_numbers(language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : m_locale),
       m_zone(std::move(zone))
 {
 }
@@ -90,12 +91,12 @@ QString SheetWords::typedDay(const QString& typed) const
 
 QString SheetWords::number(base::Decimal value) const
 {
-    return numberText(value, 0, m_locale);
+    return numberText(value, 0, m_numbers);
 }
 
 QString SheetWords::amount(base::Decimal value, const QString& currency) const
 {
-    return numberText(value, base::Money::decimals(currency), m_locale) + QChar(QChar::Nbsp) + currency;
+    return numberText(value, base::Money::decimals(currency), m_numbers) + QChar(QChar::Nbsp) + currency;
 }
 
 QString SheetWords::eventName(const QString& kind) const

@@ -33,13 +33,13 @@ public:
     /// As a day where it was typed as one (2024-05-03), without the year where that is not known (--02-14: "14
     /// February"); else as it is.
     QString typedDay(const QString& typed) const;
-    QString number(qint64 value) const { return m_locale.toString(value); }
+    QString number(qint64 value) const { return m_numbers.toString(value); }
     QString number(base::Decimal value) const;
     QString amount(base::Decimal value, const QString& currency) const; ///< "106.90 EUR", exact
     QString eventName(const QString& kind) const; ///< "Visit to the website"; the business's own word as it is
     QString size(qint64 bytes) const
     {
-        return m_locale.formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+        return m_numbers.formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
     }
     /// "Germany" for "DE"; what is no code comes back as it is.
     QString country(const QString& code) const;
@@ -54,6 +54,7 @@ private:
     QString m_language;
     qsizetype m_place;
     QLocale m_locale;
+    QLocale m_numbers; ///< in English with a point, wherever the business is
     QTimeZone m_zone;
 };
 

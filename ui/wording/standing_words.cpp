@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/standing_words.h"
 
+#include "core/purposes/catalogue.h"
 #include "ui/wording/consent_wording.h"
+#include "ui/wording/names.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace aicms::wording {
 
@@ -89,6 +94,45 @@ QString standingSentence(const consent::ShownAnswer& answer)
             "used. Look whether the clock is right.");
     default: return QCoreApplication::translate("standing", "This yes is not used.");
     }
+}
+
+QString silencedSentence(const consent::SilencedAddress& silenced, const purposes::Catalogue& catalogue)
+{
+    const bool isAll = std::ranges::all_of(catalogue.purposes(), [&silenced](const purposes::Purpose& each) {
+        return !each.isMarketing || !each.isUsable() || silenced.purposes.contains(each.code);
+    });
+    QStringList names;
+    for (const QString& code : silenced.purposes)
+        names << purposeName(catalogue, code);
+    return isAll
+        ? QCoreApplication::translate("standing",
+              "Not for advertising: somebody who has or had this address or number objected. A later yes by it "
+              "ends that.")
+        : QCoreApplication::translate("standing",
+              "Not for %1: somebody who has or had this address or number objected. A later yes by it ends "
+              "that.",
+              "names of purposes")
+              .arg(QLocale().createSeparatedList(names));
+}
+
+QString silencedSentences(const std::vector<consent::SilencedAddress>& silenced, const purposes::Catalogue& catalogue)
+{
+    QStringList sentences;
+    std::vector<QStringList> addresses;
+    for (const consent::SilencedAddress& each : silenced) {
+        const QString sentence = silencedSentence(each, catalogue);
+        const qsizetype known = sentences.indexOf(sentence);
+        if (known < 0) {
+            sentences << sentence;
+            addresses.push_back({each.address});
+        } else {
+            addresses[static_cast<std::size_t>(known)] << each.address;
+        }
+    }
+    for (qsizetype i = 0; i < sentences.size(); ++i)
+        sentences[i] = QCoreApplication::translate("standing", "%1: %2", "addresses, why they are left out")
+                           .arg(QLocale().createSeparatedList(addresses[static_cast<std::size_t>(i)]), sentences[i]);
+    return sentences.join(u'\n');
 }
 
 } // namespace aicms::wording

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/consent/gate_service.h"
 #include "core/consent/standing.h"
 
 #include <QString>
@@ -18,5 +19,10 @@ QString notNeededName();
 QString needsConsentName();
 /// Why a yes is not followed, in a sentence; empty where it is.
 QString standingSentence(const consent::ShownAnswer& answer);
+/// Why an address is left out: "Not for advertising: somebody who has or had this address objected. …", with the names
+/// of the purposes where it is so for some advertising only.
+QString silencedSentence(const consent::SilencedAddress& silenced, const purposes::Catalogue& catalogue);
+/// The same of all of them, each with the addresses it is about.
+QString silencedSentences(const std::vector<consent::SilencedAddress>& silenced, const purposes::Catalogue& catalogue);
 
 } // namespace aicms::wording

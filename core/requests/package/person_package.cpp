@@ -79,6 +79,8 @@ public:
         }
         if (m_order.kind != PackageKind::Portability) {
             addKept();
+            m_package.silenced
+                = consent::silencedAddresses(m_tx, customers::readCustomer(m_tx, m_order.customer), m_catalogue);
             m_package.lines
                 = answerLines(m_package, m_catalogue, m_values.purposes(), m_values.sources(), m_order.regimes,
                     {sharing::storedRecipients(m_tx), sharing::receivedOf(m_tx, m_order.customer), m_order.today});
@@ -100,6 +102,7 @@ private:
                 m_package.keptKinds.push_back({code, kept});
         };
         add(QStringLiteral("person"), {QStringLiteral("customer")}, keeping.person);
+        add(QStringLiteral("others"), {QStringLiteral("customer")}, keeping.others);
         add(QStringLiteral("ways"), {QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("link")},
             keeping.contactPoints);
         add(QStringLiteral("addresses"), {QStringLiteral("address")}, keeping.addresses);
@@ -322,6 +325,11 @@ QByteArray PersonPackage::json(const Request& request, const QString& business, 
         {QStringLiteral("files"), attached}, {QStringLiteral("data"), data}};
     if (!lines.empty())
         object.insert(QStringLiteral("answer"), answered);
+    QJsonObject leftOut;
+    for (const consent::SilencedAddress& each : silenced)
+        leftOut.insert(each.address, QJsonArray::fromStringList(each.purposes));
+    if (!leftOut.isEmpty())
+        object.insert(QStringLiteral("addresses_left_out"), leftOut);
     if (!customers.isEmpty())
         object.insert(QStringLiteral("customers"), customers);
     return QJsonDocument(object).toJson(QJsonDocument::Indented);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/consent/silenced_addresses.h"
 #include "core/purposes/catalogue.h"
 #include "core/requests/package/package_choices.h"
 #include "core/requests/package/shown_texts.h"
@@ -66,6 +67,7 @@ struct PersonPackage {
     QJsonObject data; ///< table -> rows
     QJsonArray customers; ///< the record as our own import reads it; where the file has to be portable
     std::vector<AnswerLine> lines; ///< none in a portable file
+    std::vector<consent::SilencedAddress> silenced; ///< of hers, that somebody objected with; likewise
     std::vector<KeptKind> keptKinds; ///< of what there is; likewise
     std::vector<Passage> passages; ///< texts that somebody looks at
     std::vector<HeldFile> files;

@@ -110,7 +110,9 @@ private Q_SLOTS:
         QCOMPARE(keptIn(package, u"person"_s).keeper, retention::Keeper::Invoice);
         QCOMPARE(keptIn(package, u"ways"_s).lastKept, QDate(year + 3, 12, 31));
         QCOMPARE(keptIn(package, u"orders"_s).lastKept, QDate(year + 8, 12, 31));
-        QCOMPARE(package.keptKinds.size(), std::size_t(3));
+        QCOMPARE(keptIn(package, u"others"_s).lastKept, QDate(year + 3, 12, 31)); // no invoice needs a birthday
+        QCOMPARE(keptIn(package, u"others"_s).keeper, retention::Keeper::Period);
+        QCOMPARE(package.keptKinds.size(), std::size_t(4));
         const auto storage = std::ranges::find(package.lines, u"storage"_s, &AnswerLine::code);
         const QJsonObject first {
             {u"kept"_s, u"person"_s}, {u"until"_s, u"%1-12-31"_s.arg(year + 8)}, {u"because"_s, u"invoice"_s}};

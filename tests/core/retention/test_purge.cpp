@@ -191,6 +191,66 @@ private Q_SLOTS:
         QCOMPARE(shop.purges.preview().result()->total(), 3); // the order, the person, and Ada
     }
 
+    /// T3: an invoice keeps the name and the address on it, and nothing else of the record (the sheet tells the person
+    /// so).
+    void whatNoInvoiceNeedsGoes()
+    {
+        Shop shop(4, 0);
+        shop.clock.set(shop.ago(0));
+        base::CustomerId person;
+        QVERIFY(shop.write([&](storage::WriteTransaction& tx) {
+            customers::Customer customer;
+            customer.number = u"K-7"_s;
+            customer.givenName = u"Ines"_s;
+            customer.language = u"de"_s;
+            customer.birthdayTyped = u"1972-09-03"_s;
+            customers::Provenance then;
+            then.at = shop.ago(6 * Shop::year);
+            customer.emails.push_back({u"ines.example@example.org"_s, {}, true, then});
+            customer.addresses.push_back({u"Ring 1"_s, u"10115"_s, u"Berlin"_s, {}, {}, {}, then});
+            customer.tags.push_back({u"tandem rider"_s});
+            customer.notes.push_back({{}, u"Knows the old owner of the shop"_s});
+            customer.extraFields.push_back({u"Frame size"_s, u"56 cm or larger"_s});
+            customer.createdAt = shop.ago(6 * Shop::year);
+            person = customers::insertCustomer(tx, shop.session, customer);
+            sales::Order order;
+            order.head.customer = person;
+            order.head.at = shop.ago(5 * Shop::year);
+            order.head.currency = u"EUR"_s;
+            order.lines.push_back({{}, {}, u"Repair"_s, *base::Decimal::parse(u"1"_s), *base::Decimal::parse(u"40"_s)});
+            sales::OrderWriter(tx, shop.session).add(order);
+        }));
+        const auto kept = shop.purges.keeping(person).result();
+        QCOMPARE(kept->ofField(u"name"_s).keeper, Keeper::Invoice);
+        QCOMPARE(kept->ofField(u"address"_s).keeper, Keeper::Invoice);
+        for (const auto& field : {u"birthday"_s, u"email"_s, u"note"_s, u"tag"_s, u"language"_s}) {
+            QVERIFY2(kept->ofField(field).keeper != Keeper::Invoice, qPrintable(field));
+            QVERIFY2(kept->ofField(field).lastKept < kept->person.lastKept, qPrintable(field));
+        }
+        const auto plan = shop.purges.preview().result();
+        const auto hers = std::ranges::find(plan->items, DataClass::Person, &PurgeItem::dataClass);
+        QVERIFY(hers != plan->items.end());
+        QCOMPARE(hers->verdict, Verdict::Goes);
+        QCOMPARE(hers->action, Action::Reduce);
+        const auto count = std::ranges::find(plan->classes, DataClass::Person, &ClassCount::dataClass);
+        QCOMPARE(count->reduced, 1);
+        const auto run = shop.purges.run(plan->total(), {}).result();
+        QVERIFY(run);
+        const customers::Customer left = shop.get(person);
+        QCOMPARE(left.displayName(), u"Ines"_s);
+        QCOMPARE(left.number, u"K-7"_s);
+        QCOMPARE(left.addresses.size(), std::size_t(1));
+        QVERIFY(left.emails.empty() && left.tags.empty() && left.notes.empty() && left.extraFields.empty());
+        QVERIFY(!left.birthday && left.birthdayTyped.isEmpty() && left.language.isEmpty());
+        const auto after = shop.purges.preview().result();
+        QCOMPARE(after->total(), 0);
+        QVERIFY(std::ranges::any_of(
+            after->items, [](const PurgeItem& each) { return each.dataClass == DataClass::Person; }));
+        for (const PurgeItem& each : after->items)
+            QCOMPARE(each.verdict, Verdict::NeededByLaw);
+        QCOMPARE(shop.erasures.certificate(run->erasure).result()->state, ErasureState::Complete);
+    }
+
     void changedRulesShowWhatTheyDoFirst()
     {
         Shop shop(5, 50);

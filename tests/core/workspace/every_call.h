@@ -261,6 +261,7 @@ inline void addConsent(std::vector<Call>& all)
     gate(ListConsent, "toAskAgain", [](G& s) { return s.toAskAgain({}); });
     gate(ListConsent, "effectOf", [](G& s) { return s.effectOf({}); });
     gate(ListConsent, "suppressed", [](G& s) { return s.suppressed(she, word); });
+    gate(ListConsent, "silenced", [](G& s) { return s.silenced(she); });
     gate(ListConsent, "silencedOfOthers", [](G& s) { return s.silencedOfOthers(she); });
     gate(ListConsent, "restrictions", [](G& s) { return s.restrictions(she); });
     gate(ListConsent, "limits", [](G& s) { return s.limits(she); });

@@ -113,6 +113,33 @@ private Q_SLOTS:
         QVERIFY(isProposed(code.constData()));
     }
 
+    /// The answers went on marking the purpose that had been marked before.
+    void theRowOfWhatWasRecordedIsMarked()
+    {
+        say("marketing_email", State::Given, 20);
+        openPage(1);
+        m_shop->press({Qt::Key_N, Qt::Key_S});
+        purposes()->setCurrentIndex(purposes()->findData(QStringLiteral("marketing_post")));
+        m_shop->press({Qt::Key_Return});
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 2; }));
+        auto* states = m_shop->find<kit::DataTable>("stateTable");
+        QVERIFY(m_shop->waitFor(
+            [&] { return states->currentId() == rowOf("stateTable", QStringLiteral("Advertising by post")) + 1; }));
+    }
+
+    /// Whoever comes back by the rail has the keys there, and N did nothing.
+    void theKeyWorksAfterTheRailWasClicked()
+    {
+        say("marketing_email", State::Given, 20);
+        openPage(1);
+        m_shop->commands.run(QStringLiteral("customers.list"));
+        QVERIFY(m_shop->waitFor([this] { return m_shop->frame->place().screen != QLatin1String("consent"); }));
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        QVERIFY(m_shop->waitFor([this] { return m_shop->find("stateTable")->hasFocus(); }));
+        m_shop->press({Qt::Key_N});
+        m_shop->find("recordConsent");
+    }
+
     void byKeysToo()
     {
         say("marketing_phone", State::Requested, 20);
@@ -173,6 +200,7 @@ private Q_SLOTS:
         QVERIFY(m_shop->waitFor([summary] {
             return summary->text().startsWith(QLatin1String("Before it can be recorded: choose another"));
         }));
+        QVERIFY2(!summary->text().contains(QLatin1String("Then it is recorded")), qPrintable(summary->text()));
     }
 
     /// GDPR Art. 7(3): with two of them at Yes it is as few keys to take one back as to give it.

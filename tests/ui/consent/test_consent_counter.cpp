@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         openForm();
         m_shop->press({Qt::Key_A, Qt::Key_Return});
-        QVERIFY(hears(QStringLiteral("Agreed: Advertising by e-mail (entry 1)")));
+        QVERIFY(hears(QStringLiteral("Agreed: Advertising by e-mail, Hannah Okafor (entry 1)")));
     }
 
     /// At 200 % the line that says what will be recorded, and its button, are in sight, and the form begins at its top.

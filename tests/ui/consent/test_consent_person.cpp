@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
 #include "tests/ui/consent/consent_shop.h"
+#include "tests/ui/kit/whole_cells.h"
 #include "ui/answers/proof_field.h"
 #include "ui/answers/record_panel.h"
 #include "ui/consent/person_page.h"
@@ -51,6 +52,41 @@ private Q_SLOTS:
             QStringLiteral("Hannah"), QStringLiteral("Okafor"), QStringLiteral("hannah@example.org"));
     }
     void cleanup() { m_shop.reset(); }
+
+    /// Wide answers drove the entry below them, with four of its facts in sight: the purposes are folded before.
+    void wideAnswersLeaveTheEntryItsPlace()
+    {
+        QVERIFY(m_shop->vault->gate().restrict(m_hannah, consent::RestrictionGround::UnlawfulUse, QString()).result());
+        consent::EventDraft yes;
+        yes.customer = m_hannah;
+        yes.purpose = QStringLiteral("marketing_email");
+        yes.state = consent::State::Given;
+        QVERIFY(m_shop->vault->consent().record(yes).result());
+        m_shop->frame->resize(1440, 880);
+        m_shop->openPerson(m_hannah);
+        auto* states = m_shop->find<kit::DataTable>("stateTable");
+        QVERIFY(m_shop->waitFor([states] { return states->rows()->rowCount() > 0; }));
+        const auto* entry = m_shop->find("entryCard");
+        const auto isBeside = [&] {
+            return entry->mapTo(m_shop->frame.get(), QPoint()).y() < states->mapTo(m_shop->frame.get(), QPoint()).y();
+        };
+        QVERIFY(m_shop->waitFor(isBeside));
+        const auto nameWidth
+            = [states] { return states->columnWidth(states->rows()->columnOf(QStringLiteral("purpose"))); };
+        const int whole = nameWidth();
+        bool isFolded = false;
+        for (int width = 1420; width > 1100 && !isFolded; width -= 20) {
+            m_shop->frame->resize(width, 880);
+            QTest::qWait(50);
+            isFolded = isBeside() && nameWidth() < whole - theme::px(40);
+        }
+        QVERIFY(isFolded);
+        for (const char* fact : {"fact.purpose", "fact.when", "fact.by", "fact.how", "fact.notice", "fact.proof"}) {
+            const QWidget* each = m_shop->find(fact);
+            QVERIFY2(m_shop->waitFor([each] { return each->visibleRegion().boundingRect() == each->rect(); }), fact);
+        }
+        QVERIFY(test::isWhole(*states, QStringLiteral("all")));
+    }
 
     /// No paper and no page speaks of a file as if it were still there.
     void aProofThatIsNoLongerThereIsToldSo()
@@ -136,12 +172,13 @@ private Q_SLOTS:
         auto* page = m_shop->frame->findChild<ui_consent::PersonPage*>();
         QVERIFY(m_shop->waitFor([page] {
             const QString text = test::visibleText(page);
-            return text.contains(QLatin1String("not known to you then"))
+            return text.contains(QLatin1String("The record was made only on"))
                 && text.contains(QLatin1String("not known to you on it: entry 1"));
         }));
         m_shop->click("backToToday");
-        QVERIFY(
-            m_shop->waitFor([page] { return !test::visibleText(page).contains(QLatin1String("not known to you")); }));
+        QVERIFY(m_shop->waitFor(
+            [page] { return !test::visibleText(page).contains(QLatin1String("The record was made")); }));
+        QVERIFY(!test::visibleText(page).contains(QLatin1String("not known to you")));
     }
 
     /// The text grows while another page is shown, and the window became smaller: the page was wider than its window.

@@ -172,7 +172,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(fate(), QString(), lifePatience);
         // Three years after the end of the year of her last visit she would go; her invoice needs her five years more.
         itIs(2022, 1, 2);
-        QTRY_COMPARE_WITH_TIMEOUT(fate(), QStringLiteral("An invoice still needs it"), lifePatience);
+        QTRY_COMPARE_WITH_TIMEOUT(fate(), QStringLiteral("Keeps name and address"), lifePatience);
         // The invoice needs no e-mail address: that could go already.
         QCOMPARE(goingOf(QStringLiteral("Addresses and numbers")), QStringLiteral("1"));
         const QString drive = m_folder.path(QStringLiteral("drive"));

@@ -171,7 +171,8 @@ private Q_SLOTS:
         m_record.keeping.person = {QDate(2034, 12, 31), false, Keeper::Invoice};
         m_record.keeping.things[{DataClass::ConsentProof, 1}] = {QDate(2031, 8, 7), false, Keeper::Period};
         QVERIFY2(line(u"10:01"_s).contains(u"bis 7. August 2031"_s), qPrintable(line(u"10:01"_s)));
-        QVERIFY2(line(u"10:02"_s).contains(u"bis 31. Dezember 2034; so lange verlangt das Gesetz eine Rechnung"_s),
+        QVERIFY2(
+            line(u"10:02"_s).contains(u"bis 31. Dezember 2034; so lange verlangt das Gesetz, Rechnungen mit Name"_s),
             qPrintable(line(u"10:02"_s)));
         QVERIFY(textIn(u"de"_s).contains(u"Bis wann"_s));
     }
@@ -186,8 +187,9 @@ private Q_SLOTS:
             = [](const char* name, Keeping keeping, const QString& said) { QTest::newRow(name) << keeping << said; };
         row("period", {day, false, Keeper::Period}, u"until 1 March 2030 "_s);
         row("activity", {day, false, Keeper::Period, Action::Delete, true}, u"until 1 March 2030, later if anything"_s);
-        row("invoice", {day, false, Keeper::Invoice, Action::Delete, true}, u"until 1 March 2030; so long the law"_s);
-        row("letter", {day, false, Keeper::Letter}, u"until 1 March 2030; so long the law wants a letter"_s);
+        row("invoice", {day, false, Keeper::Invoice, Action::Delete, true},
+            u"until 1 March 2030; the law wants invoices"_s);
+        row("letter", {day, false, Keeper::Letter}, u"until 1 March 2030; the law wants letters"_s);
         row("decision", {day, false, Keeper::Decision}, u"until 1 March 2030; it was decided"_s);
         row("restricting", {day, false, Keeper::Period, Action::Restrict},
             u"until 1 March 2030; after that it stays"_s);
@@ -209,7 +211,7 @@ private Q_SLOTS:
         QFETCH(const retention::Keeping, keeping);
         QFETCH(const QString, said);
         m_record.customer.birthdayTyped = u"1988-03-03"_s;
-        m_record.keeping.person = keeping;
+        m_record.keeping.others = keeping;
         const QString line = lineWith(textIn(u"en"_s), u"3 March 1988"_s) + u' ';
         QVERIFY2(line.contains(u"Until when: "_s + said), qPrintable(line));
         QVERIFY2(
@@ -222,7 +224,8 @@ private Q_SLOTS:
         using namespace retention;
         const QDate day(2030, 3, 1), past(2025, 3, 1);
         const auto said = [this](const Keeping& keeping) { return wording::keepingSentence(keeping, m_record.today); };
-        QVERIFY(said({day, false, Keeper::Invoice}).endsWith(u": an invoice needs it until then."_s));
+        QVERIFY(said({day, false, Keeper::Invoice})
+                .endsWith(u": the law wants invoices kept so long, with the name and address on them."_s));
         QVERIFY(
             said({day, false, Keeper::Period, Action::Delete, true}).endsWith(u", later if anything new happens."_s));
         QVERIFY(said({past, false, Keeper::Period}).startsWith(u"When it is next cleared up"_s));
@@ -238,7 +241,7 @@ private Q_SLOTS:
     {
         using namespace retention;
         const auto until = [](int year) { return Keeping {QDate(year, 1, 2), false, Keeper::Period}; };
-        m_record.keeping = {until(2031), until(2032), until(2033), until(2034),
+        m_record.keeping = {until(2031), until(2039), until(2032), until(2033), until(2034),
             {{{DataClass::Interactions, 7}, until(2035)}, {{DataClass::Orders, 7}, until(2036)},
                 {{DataClass::Events, 7}, until(2037)}, {{DataClass::Files, 7}, until(2038)}}};
         auto& who = m_record.customer;
@@ -257,7 +260,7 @@ private Q_SLOTS:
         m_record.files.emplace_back().id = {7};
         m_record.files.back().name = u"slip.txt"_s;
         const std::pair<QString, int> years[]
-            = {{u"3 March 1988"_s, 2031}, {u"sam@example.org"_s, 2032}, {u"030 901820"_s, 2032},
+            = {{u" | Sam | "_s, 2031}, {u"3 March 1988"_s, 2039}, {u"sam@example.org"_s, 2032}, {u"030 901820"_s, 2032},
                 {u"sam.example.org/shop"_s, 2032}, {u"Lindenweg 3"_s, 2033}, {u"Frame size"_s, 2034},
                 {u"about brakes"_s, 2035}, {u"R-17"_s, 2036}, {u"repairs page"_s, 2037}, {u"slip.txt"_s, 2038}};
         for (const auto& [value, year] : years) {
@@ -275,6 +278,8 @@ private Q_SLOTS:
                 QJsonObject {{u"kept"_s, u"orders"_s}, {u"until"_s, u"2034-12-31"_s}}},
             false}};
         package.keptKinds = {{u"person"_s, {QDate(2034, 12, 31), false, retention::Keeper::Invoice}}};
+        package.places = {{requests::Place::Consent, 0}};
+        package.silenced = {{u"sam@example.org"_s, {u"marketing_email"_s}}};
         const requests::Request request;
         const auto report
             = wording::copyReport({package, request, *m_record.catalogue, {}, u"de"_s, m_record.today, m_zone});
@@ -282,6 +287,7 @@ private Q_SLOTS:
         QCOMPARE(sections.size(), std::size_t(2));
         QCOMPARE(sections[0].rows.size(), std::size_t(1));
         QVERIFY(sections[1].rows.front()[1].startsWith(u"bis 31. Dezember 2034; so lange verlangt das Gesetz"_s));
+        QVERIFY(report.parts.back().sections.back().sentences.value(0).startsWith(u"sam@example.org: Für "_s));
         for (const auto& code : {u"ways"_s, u"addresses"_s, u"own_fields"_s, u"interactions"_s, u"orders"_s,
                  u"events"_s, u"files"_s, u"consent_proof"_s})
             QVERIFY(wording::SheetWords(u"de"_s, m_zone).word(u"kept."_s + code) != u"kept."_s + code);
@@ -379,6 +385,38 @@ private Q_SLOTS:
         for (const auto& part : {u"3 November 2026: a sheet like this one, for you"_s,
                  u"3 November 2026: the record of your consents, for you"_s, u": your record, or a letter to you"_s})
             QVERIFY2(text.contains(part), qPrintable(text));
+    }
+
+    /// A birthday is the day that the shop read in it, not what somebody typed; English numbers have a point.
+    void anEnglishSheetOfAGermanShopIsEnglish()
+    {
+        m_record.country = u"DE"_s;
+        m_record.customer.birthdayTyped = u"03/09/1972"_s;
+        m_record.customer.birthday = base::CalendarDate::of(1972, 9, 3);
+        sales::OrderHead order;
+        order.number = u"R-1"_s;
+        order.currency = u"EUR"_s;
+        order.total = *base::Decimal::of(12);
+        m_record.orders = {order};
+        m_record.lines = {{}};
+        const QString text = textIn(u"en"_s);
+        QVERIFY2(text.contains(u"3 September 1972"_s) && !text.contains(u"03/09"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"12.00\u00a0EUR"_s), qPrintable(text));
+        QVERIFY(textIn(u"de"_s).contains(u"12,00\u00a0EUR"_s));
+    }
+
+    /// What no purpose uses is told the same on the sheet and beside the field, and so is until when it is kept.
+    void whatNoPurposeUsesIsSaidSo()
+    {
+        m_record.customer.birthdayTyped = u"1972-09-03"_s;
+        m_record.customer.birthdayProvenance.purpose = u"customer_care"_s;
+        m_record.keeping.person = {QDate(2034, 12, 31), false, retention::Keeper::Invoice};
+        m_record.keeping.others = {QDate(2029, 12, 31), false, retention::Keeper::Period};
+        const QString line = lineWith(textIn(u"en"_s), u"3 September 1972"_s);
+        QVERIFY2(line.contains(u"nothing at present; it was entered for: Customer care"_s), qPrintable(line));
+        QVERIFY2(line.contains(u"until 31 December 2029"_s), qPrintable(line));
+        QVERIFY(
+            lineWith(textIn(u"en"_s), u" | Sam | "_s).contains(u"until 31 December 2034; the law wants invoices"_s));
     }
 
     void nothingStandsThereAsItIsStored_data()

@@ -40,6 +40,17 @@ void ProfileList::setRows(const std::vector<ProfileRow>& rows)
         again->setFocus(Qt::OtherFocusReason);
 }
 
+void ProfileList::addMark(QVBoxLayout* texts, const QString& name, const QString& icon, const QString& sentence)
+{
+    auto* mark = new QHBoxLayout;
+    shell::setSpacing(mark, 0, 0, 0, 0, 5);
+    mark->addWidget(new kit::IconLabel(icon, Color::Warning, 13), 0, Qt::AlignTop);
+    auto* words = (new Label(sentence, Type::Caption, Color::Warning))->wrapped();
+    words->setObjectName(name);
+    mark->addWidget(words, 1);
+    texts->addLayout(mark);
+}
+
 QWidget* ProfileList::makeRow(const ProfileRow& row)
 {
     auto* widget = new QWidget(m_content);
@@ -66,16 +77,11 @@ QWidget* ProfileList::makeRow(const ProfileRow& row)
         value->setTextInteractionFlags(Qt::NoTextInteraction);
         texts->addWidget(value);
     }
-    if (row.problem) {
-        auto* mark = new QHBoxLayout;
-        shell::setSpacing(mark, 0, 0, 0, 0, 5);
-        mark->addWidget(new kit::IconLabel(QStringLiteral("triangle-alert"), Color::Warning, 13), 0, Qt::AlignTop);
-        const QString sentence = tr("%1; it is kept as typed").arg(wording::problemSentence(*row.problem));
-        auto* words = (new Label(sentence, Type::Caption, Color::Warning))->wrapped();
-        words->setObjectName(QStringLiteral("problem.") + row.id);
-        mark->addWidget(words, 1);
-        texts->addLayout(mark);
-    }
+    if (row.problem)
+        addMark(texts, QStringLiteral("problem.") + row.id, QStringLiteral("triangle-alert"),
+            tr("%1; it is kept as typed").arg(wording::problemSentence(*row.problem)));
+    if (!row.notice.isEmpty())
+        addMark(texts, QStringLiteral("notice.") + row.id, QStringLiteral("ban"), row.notice);
     line->addLayout(texts, 1);
     if (row.canShow) {
         auto* show = new kit::LinkButton(tr("Show once"));

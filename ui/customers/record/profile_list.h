@@ -26,6 +26,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    static void addMark(QVBoxLayout* texts, const QString& name, const QString& icon, const QString& sentence);
     QWidget* makeRow(const ProfileRow& row);
     void step(QObject* button, int by);
 

@@ -3,8 +3,11 @@
 
 #include "ui/customers/shown_text.h"
 #include "ui/wording/names.h"
+#include "ui/wording/standing_words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace aicms::customers_ui {
 
@@ -92,6 +95,17 @@ void addOrganisations(std::vector<ProfileRow>& rows, const RecordData& data)
     }
 }
 
+/// Whoever is about to write there must see that somebody said no with it, long after it was typed.
+void noteObjections(std::vector<ProfileRow>& rows, const RecordData& data)
+{
+    for (ProfileRow& row : rows) {
+        const bool isWay = row.id.startsWith(QLatin1String("email.")) || row.id.startsWith(QLatin1String("phone."));
+        const auto found = std::ranges::find(data.silenced, row.value, &consent::SilencedAddress::address);
+        if (isWay && found != data.silenced.end())
+            row.notice = wording::silencedSentence(*found, *data.catalogue);
+    }
+}
+
 } // namespace
 
 std::vector<ProfileRow> profileRows(const RecordData& data, bool seesSensitive)
@@ -125,6 +139,7 @@ std::vector<ProfileRow> profileRows(const RecordData& data, bool seesSensitive)
         }
         return row;
     });
+    noteObjections(rows, data);
     return rows;
 }
 

@@ -18,6 +18,7 @@ struct ProfileRow {
     std::optional<customers::ProblemKind> problem = {}; ///< kept as typed
     std::optional<customers::Provenance> provenance = {}; ///< none: nothing to explain (members, hidden values)
     base::CustomerId link = {}; ///< opens this record
+    QString notice = {}; ///< what may not be done with it, in a sentence
     bool isHidden = false; ///< the role may not see it, or sees it with a reason only
     bool canShow = false; ///< of a hidden one: with a reason
 };

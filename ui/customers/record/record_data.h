@@ -3,6 +3,7 @@
 
 #include "core/audit/audit.h"
 #include "core/consent/consent_service.h"
+#include "core/consent/gate_service.h"
 #include "core/consent/restriction.h"
 #include "core/consent/standing.h"
 #include "core/customers/customer.h"
@@ -30,6 +31,8 @@ struct RecordData {
     /// What the gate says of each purpose now; none: not read, or the role may not.
     std::optional<std::vector<consent::ShownAnswer>> uses = {};
     std::optional<consent::Restriction> restriction = {}; ///< that lasts: nothing of the record is changed then
+    std::vector<consent::SilencedAddress> silenced
+        = {}; ///< somebody objected with them; empty: or the role may not know
     std::vector<sales::OrderHead> orders; ///< newest first
     std::vector<sales::Event> events; ///< newest first
     QDate today;

@@ -95,7 +95,8 @@ std::unique_ptr<QTextDocument> recordDocument(
     std::vector<QStringList> rows;
     for (const ProfileRow& row : profileRows(data, seesSensitive)) {
         if (!row.isHidden)
-            rows.push_back({row.label, row.value, row.provenance ? heldFor(row, data) : QString()});
+            rows.push_back({row.label, row.notice.isEmpty() ? row.value : row.value + u'\n' + row.notice,
+                row.provenance ? heldFor(row, data) : QString()});
     }
     page.table(rows, {22, 43, 35});
     page.line(Print::tr("Contacts, tasks and notes"), 12, true);

@@ -269,6 +269,7 @@ void RecordScreen::readEvents(int generation)
 void RecordScreen::readRestriction(int generation)
 {
     m_data.restriction.reset();
+    m_data.silenced.clear();
     if (!access::permit(m_context.workspace.session(), access::Operation::ListConsent)) {
         fill();
         return;
@@ -282,6 +283,21 @@ void RecordScreen::readRestriction(int generation)
                 return;
             }
             m_data.restriction = found->restriction;
+            readSilenced(generation);
+        });
+}
+
+/// A list that was tampered with is told, and no reason not to show the record.
+void RecordScreen::readSilenced(int generation)
+{
+    kit::whenDone(this, m_context.workspace.gate().silenced(m_id),
+        [this, generation](const base::Result<std::vector<consent::SilencedAddress>>& found) {
+            if (generation != m_generation)
+                return;
+            if (found)
+                m_data.silenced = *found;
+            else
+                m_context.notices.error(found.error());
             fill();
         });
 }

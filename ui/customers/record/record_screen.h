@@ -62,6 +62,7 @@ private:
     void readOrders(int generation);
     void readEvents(int generation);
     void readRestriction(int generation);
+    void readSilenced(int generation);
     void creditOrder(base::OrderId sale);
     void fill();
     void showFailure(const base::Error& error);

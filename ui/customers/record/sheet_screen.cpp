@@ -23,6 +23,7 @@
 #include <QPrinter>
 #include <QSignalBlocker>
 #include <QTextBrowser>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -177,6 +178,7 @@ void SheetScreen::readAll(const customers::Customer& customer)
     part(workspace.notices().seen(m_id), &PersonRecord::sights);
     part(workspace.notices().list(), &PersonRecord::notices);
     part(workspace.gate().restrictions(m_id), &PersonRecord::restrictions);
+    part(workspace.gate().silenced(m_id), &PersonRecord::silenced);
     part(workspace.sharing().receivedOf(m_id), &PersonRecord::received);
     if (access::permit(workspace.session(), access::Operation::ListAudit)) {
         audit::ListFilter filter;
@@ -304,6 +306,9 @@ void SheetScreen::showSheet()
     const std::unique_ptr<QTextDocument> document = sheetDocument(sheet());
     QTextDocument* shown = document->clone(m_page);
     kit::enlarge(*shown, theme::theme().textScale()); // the paper has its own size
+    QTextOption option = shown->defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // else a long address makes it scroll sideways
+    shown->setDefaultTextOption(option);
     m_page->setDocument(shown);
 }
 
@@ -350,6 +355,8 @@ void SheetScreen::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_P && event->modifiers() == Qt::ControlModifier)
         print();
+    else if (event->key() == Qt::Key_Escape)
+        m_context.commands.run(QStringLiteral("customers.open"), m_id.value);
     else
         Screen::keyPressEvent(event);
 }

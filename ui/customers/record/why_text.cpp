@@ -44,6 +44,17 @@ QString groundOf(const purposes::Catalogue& catalogue, const QString& purpose)
         .arg(wording::lawfulBasisName(known->basis), wording::lawfulBasisArticle(known->basis));
 }
 
+namespace {
+
+/// As purposes name it; fields of one's own go by their name.
+QString fieldOf(const ProfileRow& row)
+{
+    const QString first = row.id.section(u'.', 0, 0);
+    return first == QLatin1String("field") ? row.label : first;
+}
+
+} // namespace
+
 std::vector<const purposes::Purpose*> purposesOf(const ProfileRow& row, const RecordData& data)
 {
     const QString enteredFor = row.provenance.value_or(Provenance {}).purpose;
@@ -51,9 +62,7 @@ std::vector<const purposes::Purpose*> purposesOf(const ProfileRow& row, const Re
         const purposes::Purpose* known = data.catalogue->find(enteredFor);
         return known ? std::vector {known} : std::vector<const purposes::Purpose*>();
     }
-    const QString first = row.id.section(u'.', 0, 0);
-    const QString field = first == QLatin1String("field") ? row.label : first; // fields of one's own go by their name
-    return consent::purposesUsing(field, *data.catalogue, *data.uses);
+    return consent::useOf(fieldOf(row), enteredFor, *data.catalogue, *data.uses).uses;
 }
 
 namespace {
@@ -97,17 +106,14 @@ void explainPurposes(WhyText& why, const std::vector<const purposes::Purpose*>& 
 std::pair<retention::DataClass, const retention::Keeping*> keepingOf(const ProfileRow& row, const RecordData& data)
 {
     using retention::DataClass;
+    static const QStringList points {
+        QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("link"), QStringLiteral("address")};
     const QString field = row.id.section(u'.', 0, 0);
-    const auto* kept = data.keeping ? &*data.keeping : nullptr;
-    const auto of
-        = [kept](const retention::Keeping retention::PersonKeeping::* part) { return kept ? &(kept->*part) : nullptr; };
-    if (field == QLatin1String("address"))
-        return {DataClass::ContactPoints, of(&retention::PersonKeeping::addresses)};
-    if (QStringList {QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("link")}.contains(field))
-        return {DataClass::ContactPoints, of(&retention::PersonKeeping::contactPoints)};
-    if (field == QLatin1String("field"))
-        return {DataClass::OwnFields, of(&retention::PersonKeeping::ownFields)};
-    return {DataClass::Person, of(&retention::PersonKeeping::person)};
+    const bool isOwn = field == QLatin1String("field");
+    const retention::Keeping* kept = !data.keeping ? nullptr
+        : isOwn                                    ? &data.keeping->ownFields
+                                                   : &data.keeping->ofField(field);
+    return {points.contains(field) ? DataClass::ContactPoints : isOwn ? DataClass::OwnFields : DataClass::Person, kept};
 }
 
 /// By what the plans of later days let go, then the rules behind it.

@@ -22623,14 +22623,6 @@
         <translation>Au prochain tri&#x202f;: à conserver jusqu’au %1.</translation>
     </message>
     <message>
-        <source>After %1: an invoice needs it until then.</source>
-        <translation>Après le %1&#x202f;: une facture en a besoin jusque-là.</translation>
-    </message>
-    <message>
-        <source>After %1: a letter needs it until then.</source>
-        <translation>Après le %1&#x202f;: un courrier en a besoin jusque-là.</translation>
-    </message>
-    <message>
         <source>After %1: somebody decided to keep it until then.</source>
         <translation>Après le %1&#x202f;: il a été décidé de le garder jusque-là.</translation>
     </message>

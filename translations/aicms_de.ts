@@ -11121,6 +11121,41 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_requests::ToldList</name>
+    <message>
+        <source>Told in another way, or cannot be told…</source>
+        <translation>Anders benachrichtigt oder nicht möglich …</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>How, or why not</source>
+        <translation>Wie, oder warum nicht</translation>
+    </message>
+    <message>
+        <source>It was told</source>
+        <translation>Wurde benachrichtigt</translation>
+    </message>
+    <message>
+        <source>It cannot be told</source>
+        <translation>Kann nicht benachrichtigt werden</translation>
+    </message>
+    <message>
+        <source>No recipient of this person&apos;s data is recorded.</source>
+        <translation>Kein Empfänger der Daten dieser Person ist verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Recorded as having got this person&apos;s data, and to be told:</source>
+        <translation>Haben laut Verzeichnis Daten dieser Person erhalten und sind zu benachrichtigen:</translation>
+    </message>
+    <message>
+        <source>Say why it cannot be told.</source>
+        <translation>Sagen Sie, warum das nicht möglich ist.</translation>
+    </message>
+</context>
+<context>
     <name>aicms::wording::Letters</name>
     <message>
         <source>Confirmation of receipt</source>
@@ -16330,6 +16365,14 @@
         <source>none</source>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>No recipient of the data was recorded.</source>
+        <translation>Es war kein Empfänger der Daten verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Recipients of the data, told of the deletion (Art. 19):</source>
+        <translation>Empfänger der Daten, von der Löschung benachrichtigt (Art. 19):</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::DeleteCertificatePage</name>
@@ -16467,10 +16510,6 @@
         <translation>Das lässt sich nicht rückgängig machen</translation>
     </message>
     <message>
-        <source>Whoever got this person&apos;s data from you was told, or nobody got it. Art. 19</source>
-        <translation>Wer Daten dieser Person von Ihnen bekam, ist unterrichtet, oder niemand bekam sie. Art. 19</translation>
-    </message>
-    <message>
         <source>The log will record who, when and how many, but not what it said.</source>
         <translation>Das Protokoll hält fest, wer, wann und wie viele, aber nicht, was es besagte.</translation>
     </message>
@@ -16545,30 +16584,12 @@
         <translation>Eine Löschsperre gilt</translation>
     </message>
     <message>
-        <source>Say first that whoever got the data was told</source>
-        <translation>Sagen Sie zuerst, dass unterrichtet ist, wer die Daten bekam</translation>
-    </message>
-    <message>
         <source>Type the name first</source>
         <translation>Tippen Sie zuerst den Namen ein</translation>
     </message>
     <message>
-        <source>No recipient of this person&apos;s data is recorded.</source>
-        <translation>Kein Empfänger der Daten dieser Person ist festgehalten.</translation>
-    </message>
-    <message>
         <source>Letters to them</source>
         <translation>Briefe an sie</translation>
-    </message>
-    <message>
-        <source>%1 (letter sent on %2)</source>
-        <comment>recipient, day</comment>
-        <translation>%1 (Brief verschickt am %2)</translation>
-    </message>
-    <message>
-        <source>%1 (letter begun)</source>
-        <comment>recipient</comment>
-        <translation>%1 (Brief begonnen)</translation>
     </message>
     <message>
         <source>Read the answer first</source>
@@ -16582,21 +16603,20 @@
         <source>A legal hold keeps everything: nothing of this happens.</source>
         <translation>Eine Löschsperre behält alles: Nichts davon geschieht.</translation>
     </message>
-    <message>
-        <source>%1 (not told yet)</source>
-        <comment>recipient</comment>
-        <translation>%1 (noch nicht unterrichtet)</translation>
-    </message>
-    <message>
-        <source>Recorded as having got this person&apos;s data, and to be told:</source>
-        <translation>Haben nachweislich Daten dieser Person bekommen und sind zu unterrichten:</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln recipient(s) must still be told</source>
         <translation>
             <numerusform>%Ln Empfänger muss noch unterrichtet werden</numerusform>
             <numerusform>%Ln Empfänger müssen noch unterrichtet werden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody else got this person&apos;s data from you. Art. 19</source>
+        <translation>Niemand sonst hat von Ihnen Daten dieser Person erhalten. Art. 19</translation>
+    </message>
+    <message>
+        <source>Say first that nobody else got the data</source>
+        <translation>Sagen Sie zuerst, dass niemand sonst die Daten erhielt</translation>
     </message>
 </context>
 <context>

@@ -11121,6 +11121,41 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_requests::ToldList</name>
+    <message>
+        <source>Told in another way, or cannot be told…</source>
+        <translation>Avisado de otro modo, o imposible…</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>How, or why not</source>
+        <translation>Cómo, o por qué no</translation>
+    </message>
+    <message>
+        <source>It was told</source>
+        <translation>Se le ha avisado</translation>
+    </message>
+    <message>
+        <source>It cannot be told</source>
+        <translation>No se le puede avisar</translation>
+    </message>
+    <message>
+        <source>No recipient of this person&apos;s data is recorded.</source>
+        <translation>No consta ningún destinatario de los datos de esta persona.</translation>
+    </message>
+    <message>
+        <source>Recorded as having got this person&apos;s data, and to be told:</source>
+        <translation>Constan como receptores de los datos de esta persona y hay que avisarles:</translation>
+    </message>
+    <message>
+        <source>Say why it cannot be told.</source>
+        <translation>Diga por qué no se le puede avisar.</translation>
+    </message>
+</context>
+<context>
     <name>aicms::wording::Letters</name>
     <message>
         <source>Confirmation of receipt</source>
@@ -16330,6 +16365,14 @@
         <source>none</source>
         <translation>ninguna</translation>
     </message>
+    <message>
+        <source>No recipient of the data was recorded.</source>
+        <translation>No constaba ningún destinatario de los datos.</translation>
+    </message>
+    <message>
+        <source>Recipients of the data, told of the deletion (Art. 19):</source>
+        <translation>Destinatarios de los datos, avisados de la eliminación (art. 19):</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::DeleteCertificatePage</name>
@@ -16467,10 +16510,6 @@
         <translation>Esto no se puede deshacer</translation>
     </message>
     <message>
-        <source>Whoever got this person&apos;s data from you was told, or nobody got it. Art. 19</source>
-        <translation>A quien recibió de usted los datos de esta persona se le informó, o nadie los recibió. Art. 19</translation>
-    </message>
-    <message>
         <source>The log will record who, when and how many, but not what it said.</source>
         <translation>El registro anotará quién, cuándo y cuántos, pero no qué decía.</translation>
     </message>
@@ -16545,30 +16584,12 @@
         <translation>Hay una retención legal</translation>
     </message>
     <message>
-        <source>Say first that whoever got the data was told</source>
-        <translation>Diga primero que se informó a quien recibió los datos</translation>
-    </message>
-    <message>
         <source>Type the name first</source>
         <translation>Escriba primero el nombre</translation>
     </message>
     <message>
-        <source>No recipient of this person&apos;s data is recorded.</source>
-        <translation>No consta ningún destinatario de los datos de esta persona.</translation>
-    </message>
-    <message>
         <source>Letters to them</source>
         <translation>Cartas a los destinatarios</translation>
-    </message>
-    <message>
-        <source>%1 (letter sent on %2)</source>
-        <comment>recipient, day</comment>
-        <translation>%1 (carta enviada el %2)</translation>
-    </message>
-    <message>
-        <source>%1 (letter begun)</source>
-        <comment>recipient</comment>
-        <translation>%1 (carta empezada)</translation>
     </message>
     <message>
         <source>Read the answer first</source>
@@ -16582,21 +16603,20 @@
         <source>A legal hold keeps everything: nothing of this happens.</source>
         <translation>Una retención legal lo conserva todo: nada de esto ocurre.</translation>
     </message>
-    <message>
-        <source>%1 (not told yet)</source>
-        <comment>recipient</comment>
-        <translation>%1 (aún sin informar)</translation>
-    </message>
-    <message>
-        <source>Recorded as having got this person&apos;s data, and to be told:</source>
-        <translation>Consta que recibieron datos de esta persona y hay que informarles:</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln recipient(s) must still be told</source>
         <translation>
             <numerusform>%Ln destinatario aún por informar</numerusform>
             <numerusform>%Ln destinatarios aún por informar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody else got this person&apos;s data from you. Art. 19</source>
+        <translation>Nadie más recibió de usted los datos de esta persona. Art. 19</translation>
+    </message>
+    <message>
+        <source>Say first that nobody else got the data</source>
+        <translation>Diga antes que nadie más recibió los datos</translation>
     </message>
 </context>
 <context>

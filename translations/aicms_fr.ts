@@ -11121,6 +11121,41 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_requests::ToldList</name>
+    <message>
+        <source>Told in another way, or cannot be told…</source>
+        <translation>Averti autrement, ou impossible…</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>How, or why not</source>
+        <translation>Comment, ou pourquoi pas</translation>
+    </message>
+    <message>
+        <source>It was told</source>
+        <translation>Il a été averti</translation>
+    </message>
+    <message>
+        <source>It cannot be told</source>
+        <translation>Il ne peut pas être averti</translation>
+    </message>
+    <message>
+        <source>No recipient of this person&apos;s data is recorded.</source>
+        <translation>Aucun destinataire des données de cette personne n’est inscrit.</translation>
+    </message>
+    <message>
+        <source>Recorded as having got this person&apos;s data, and to be told:</source>
+        <translation>Inscrits comme ayant reçu les données de cette personne, à avertir&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Say why it cannot be told.</source>
+        <translation>Dites pourquoi il ne peut pas être averti.</translation>
+    </message>
+</context>
+<context>
     <name>aicms::wording::Letters</name>
     <message>
         <source>Confirmation of receipt</source>
@@ -16330,6 +16365,14 @@
         <source>none</source>
         <translation>aucune</translation>
     </message>
+    <message>
+        <source>No recipient of the data was recorded.</source>
+        <translation>Aucun destinataire des données n’était inscrit.</translation>
+    </message>
+    <message>
+        <source>Recipients of the data, told of the deletion (Art. 19):</source>
+        <translation>Destinataires des données, avertis de la suppression (art. 19)&#x202f;:</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::DeleteCertificatePage</name>
@@ -16467,10 +16510,6 @@
         <translation>C’est irréversible</translation>
     </message>
     <message>
-        <source>Whoever got this person&apos;s data from you was told, or nobody got it. Art. 19</source>
-        <translation>Qui a reçu de vous les données de cette personne en est informé, ou personne ne les a reçues. Art. 19</translation>
-    </message>
-    <message>
         <source>The log will record who, when and how many, but not what it said.</source>
         <translation>Le journal note qui, quand et combien, mais pas ce que cela disait.</translation>
     </message>
@@ -16545,30 +16584,12 @@
         <translation>Un blocage d’effacement s’applique</translation>
     </message>
     <message>
-        <source>Say first that whoever got the data was told</source>
-        <translation>Dites d’abord que les destinataires des données sont informés</translation>
-    </message>
-    <message>
         <source>Type the name first</source>
         <translation>Saisissez d’abord le nom</translation>
     </message>
     <message>
-        <source>No recipient of this person&apos;s data is recorded.</source>
-        <translation>Aucun destinataire des données de cette personne n’est noté.</translation>
-    </message>
-    <message>
         <source>Letters to them</source>
         <translation>Lettres aux destinataires</translation>
-    </message>
-    <message>
-        <source>%1 (letter sent on %2)</source>
-        <comment>recipient, day</comment>
-        <translation>%1 (lettre envoyée le %2)</translation>
-    </message>
-    <message>
-        <source>%1 (letter begun)</source>
-        <comment>recipient</comment>
-        <translation>%1 (lettre commencée)</translation>
     </message>
     <message>
         <source>Read the answer first</source>
@@ -16582,21 +16603,20 @@
         <source>A legal hold keeps everything: nothing of this happens.</source>
         <translation>Un blocage d’effacement conserve tout&#x202f;: rien de cela n’a lieu.</translation>
     </message>
-    <message>
-        <source>%1 (not told yet)</source>
-        <comment>recipient</comment>
-        <translation>%1 (pas encore informé)</translation>
-    </message>
-    <message>
-        <source>Recorded as having got this person&apos;s data, and to be told:</source>
-        <translation>Ont reçu des données de cette personne, d’après le registre, et sont à informer&#x202f;:</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln recipient(s) must still be told</source>
         <translation>
             <numerusform>%Ln destinataire à informer encore</numerusform>
             <numerusform>%Ln destinataires à informer encore</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody else got this person&apos;s data from you. Art. 19</source>
+        <translation>Personne d’autre n’a reçu de vous les données de cette personne. Art. 19</translation>
+    </message>
+    <message>
+        <source>Say first that nobody else got the data</source>
+        <translation>Dites d’abord que personne d’autre n’a reçu les données</translation>
     </message>
 </context>
 <context>

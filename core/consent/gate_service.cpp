@@ -148,7 +148,7 @@ GateService::Future<GateAnswer> GateService::may(
 }
 
 GateService::Future<std::vector<base::CustomerId>> GateService::who(
-    const QString& purpose, base::UtcTime time, Channel channel, storage::CancelToken token)
+    const QString& purpose, base::UtcTime time, Channel channel, storage::CancelToken token, Proof proof)
 {
     using Answer = std::vector<base::CustomerId>;
     if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
@@ -158,6 +158,14 @@ GateService::Future<std::vector<base::CustomerId>> GateService::who(
     const auto moment = asked(time);
     if (!moment)
         return refused<Answer>(moment.error());
+    if (proof == Proof::Anew)
+        return m_database.read(
+            [=, moment = *moment, catalogue = m_purposes.catalogue(), zone = m_zone](
+                storage::ReadTransaction& tx) -> base::Result<Answer> {
+                Gate gate(tx, catalogue, zone, moment.now);
+                return ToldAnswers(gate, moment).who(purpose, channel);
+            },
+            std::move(token));
     return ask<Answer>(
         [=, moment = *moment](Gate& gate, storage::ReadTransaction&) -> base::Result<Answer> {
             return ToldAnswers(gate, moment).who(purpose, channel);

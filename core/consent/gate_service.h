@@ -66,9 +66,12 @@ public:
     /// Tampered as demandAsLogged().
     Future<GateAnswer> may(
         const QString& purpose, base::CustomerId customer, base::UtcTime time, Channel channel = Channel::All);
+    /// What was compared with the ledger since the opening is remembered. Whoever has the database's key can alter the
+    /// file behind the program's back while it is open: what leaves the business is compared `Anew`.
+    enum class Proof { Remembered, Anew };
     /// NotFound "purpose"; Tampered as AnswerProof::demand().
-    Future<std::vector<base::CustomerId>> who(
-        const QString& purpose, base::UtcTime time, Channel channel = Channel::All, storage::CancelToken token = {});
+    Future<std::vector<base::CustomerId>> who(const QString& purpose, base::UtcTime time,
+        Channel channel = Channel::All, storage::CancelToken token = {}, Proof proof = Proof::Remembered);
 
     /// Of those whom who() answers, to whom something may be sent; no time: now, by the list as it stands. NotFound
     /// "purpose".

@@ -41,10 +41,8 @@ bool hasOptedOut(storage::ReadTransaction& tx, const Purpose& purpose, base::Cus
     const std::vector<Event> entries = readEvents(tx, customer);
     const PurposeLines lines = linesOf(entries, purpose);
     const base::UtcTime last {std::numeric_limits<qint64>::max()};
-    const auto isOptOut = [](State state) { return state == State::Objected || state == State::OptOutSignal; };
-    return std::ranges::any_of(lines.isUniform ? std::vector {Channel::All} : waysOf(purpose), [&](Channel way) {
-        return isOptOut(stateAt(lines.line(way), now)) || isOptOut(stateAt(lines.line(way), last));
-    });
+    return std::ranges::any_of(lines.isUniform ? std::vector {Channel::All} : waysOf(purpose),
+        [&](Channel way) { return isNo(stateAt(lines.line(way), now)) || isNo(stateAt(lines.line(way), last)); });
 }
 
 bool mayObjectTo(const Purpose& purpose)

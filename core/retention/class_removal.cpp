@@ -288,6 +288,11 @@ qint64 removeThings(WriteTransaction& tx, const RemovalContext& context, DataCla
     } else {
         count = Removal(tx, context, keyOf(tx)).run(dataClass, action, ids);
     }
+    // What is left is there for the law alone: for nothing else is she used, nor changed, until somebody lifts it.
+    if (action == Action::Reduce) {
+        for (const qint64 id : ids)
+            consent::restrictPastPeriod(tx, context.session, {id});
+    }
     if (action != Action::Reduce) // what was decided about her holds for the rest as well
         store::forgetReviews(tx, dataClass, ids);
     return count;

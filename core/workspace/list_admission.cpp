@@ -2,14 +2,17 @@
 #include "core/workspace/list_admission.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace aicms::workspace {
 
 base::Result<void> Admission::ask(const storage::CancelToken& token)
 {
+    using Proof = consent::GateService::Proof;
     const auto before = commitCounter();
     m_askedAt = m_workspace.clock().now();
-    auto people = m_workspace.gate().who(m_use.purpose, m_askedAt, m_use.channel, token).result();
+    const Proof proof = std::exchange(m_isProven, true) ? Proof::Remembered : Proof::Anew;
+    auto people = m_workspace.gate().who(m_use.purpose, m_askedAt, m_use.channel, token, proof).result();
     if (!people)
         return base::fail(people.error());
     const auto after = commitCounter();

@@ -51,6 +51,7 @@ private:
     purposes::Purpose m_purpose;
     std::vector<base::CustomerId> m_people; ///< by id
     base::UtcTime m_askedAt = {};
+    bool m_isProven = false; ///< asked anew once; that the list is asked for again while it is written costs nothing
     qint64 m_holdsAt = -1; ///< the commit counter at which they are let through; -1: it moved while they were sought
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/customers/customer.h"
 #include "core/requests/requests_service.h"
 #include "ui/kit/card.h"
 #include "ui/shell/screen.h"

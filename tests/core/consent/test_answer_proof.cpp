@@ -195,6 +195,38 @@ private Q_SLOTS:
         QVERIFY(!who());
     }
 
+    /// What leaves the business does not rest on what was found before: somebody may have altered the file behind the
+    /// back of the program that has it open, and of what notes changes.
+    void whatLeavesIsComparedAnew_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("an answer, unnoted")
+            << QByteArray("UPDATE consent_current SET state = 2, since = 1 WHERE state = 4;"
+                          "UPDATE consent_span SET valid_to = 9223372036854775807;DELETE FROM gate_news");
+        QTest::newRow("a restriction") << QByteArray("DELETE FROM restriction;DELETE FROM gate_news");
+        QTest::newRow("an address of whoever objected") << QByteArray("DELETE FROM suppression");
+    }
+    void whatLeavesIsComparedAnew()
+    {
+        QFETCH(QByteArray, sql);
+        const auto joe = m_desk->addPerson(QStringLiteral("Joe"));
+        m_desk->setEmails(joe, {QStringLiteral("joe@example.org")});
+        record(joe, email, State::Given, 3);
+        record(joe, email, State::Objected, 2);
+        QVERIFY(m_gate->restrict(joe, consent::RestrictionGround::AccuracyContested, {}).result());
+        QVERIFY(m_gate->keepAnswers().result());
+        const auto anew = [this] {
+            return m_gate->who(email, m_desk->clock.now(), consent::Channel::All, {}, consent::GateService::Proof::Anew)
+                .result();
+        };
+        QCOMPARE(anew().value(), Ids {m_eve});
+        QVERIFY(m_desk->number("SELECT COUNT(*) FROM suppression") > 0);
+        forge(sql);
+        const auto listed = anew();
+        QVERIFY(!listed);
+        QCOMPARE(listed.error().kind, base::ErrorKind::Tampered);
+    }
+
     void whatWasProvenHoldsUntilSomebodyWrites()
     {
         consent::AnswerProof proof;

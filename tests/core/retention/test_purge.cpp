@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/restriction.h"
 #include "core/customers/attachments_service.h"
 #include "core/customers/private_files.h"
 #include "core/retention/rule_check.h"
@@ -242,6 +243,11 @@ private Q_SLOTS:
         QCOMPARE(left.addresses.size(), std::size_t(1));
         QVERIFY(left.emails.empty() && left.tags.empty() && left.notes.empty() && left.extraFields.empty());
         QVERIFY(!left.birthday && left.birthdayTyped.isEmpty() && left.language.isEmpty());
+        // Nothing but the law still needs her.
+        const auto lasting = shop.read<std::optional<consent::Restriction>>(
+            [&](storage::ReadTransaction& tx) { return consent::lastingRestriction(tx, person); });
+        QVERIFY(lasting);
+        QCOMPARE(lasting->ground, consent::RestrictionGround::PeriodEnded);
         const auto after = shop.purges.preview().result();
         QCOMPARE(after->total(), 0);
         QVERIFY(std::ranges::any_of(

@@ -159,6 +159,10 @@ private Q_SLOTS:
         handed.fields = {QStringLiteral("phone")};
         handed.people = {m_tomas};
         QVERIFY(m_vault->sharing().record(handed).result());
+        house.name = QStringLiteral("Zahlfix");
+        house.contact.clear();
+        handed.recipient = m_vault->sharing().add(house).result().value().id;
+        QVERIFY(m_vault->sharing().record(handed).result());
         m_saved = QFileInfo(m_folder.path(QStringLiteral("outside"))).absoluteFilePath() + QStringLiteral(".pdf");
         shell::Choosers choosers = shell::Choosers::ofSystem();
         choosers.saveFile = [this](QWidget*, const QString&, const QString&) { return m_saved; };
@@ -282,15 +286,32 @@ private Q_SLOTS:
         next();
     }
 
+    /// Who is told by telephone, or exists no more, gets no letter: that is said with the reason.
+    void whoCannotBeToldIsSaidWithTheReason()
+    {
+        QVERIFY(isAt(DeleteScreen::Confirm));
+        const auto named = [this] { return find<QLabel>("deleteRecipients")->text(); };
+        QTRY_VERIFY_WITH_TIMEOUT(named().contains(QStringLiteral("Zahlfix")), wizardPatience);
+        find<QPushButton>("deleteToldOtherwise")->click();
+        auto* who = find<QComboBox>("deleteToldWho");
+        who->setCurrentIndex(who->findText(QStringLiteral("Zahlfix")));
+        find<QPushButton>("deleteToldImpossible")->click(); // without a reason
+        QVERIFY(find("deleteToldForm")->isVisible());
+        QTest::keyClicks(find<QLineEdit>("deleteToldNote"), QStringLiteral("wound up"));
+        find<QPushButton>("deleteToldImpossible")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(named().contains(QStringLiteral("not told, because")), wizardPatience);
+        QCOMPARE(named().count(QStringLiteral("still to be told")), 1);
+    }
+
     /// E7: whoever got the data has a letter written from here, and the wizard says how far that is.
     void lettersToWhoeverGotTheData()
     {
         QVERIFY(isAt(DeleteScreen::Confirm));
         const auto named = [this] { return find<QLabel>("deleteRecipients")->text(); };
         QTRY_VERIFY_WITH_TIMEOUT(named().contains(QStringLiteral("Pellorin")), wizardPatience);
-        QVERIFY(named().contains(QStringLiteral("not told yet")));
+        QVERIFY(named().contains(QStringLiteral("still to be told")));
         // Nobody says by a tick that it was told.
-        QVERIFY(!find<QCheckBox>("deleteTold")->isEnabled());
+        QVERIFY(!m_frame->findChild<QCheckBox*>(QStringLiteral("deleteTold"))->isVisible());
         QVERIFY(find<QPushButton>("deleteNow")->accessibleDescription().contains(QStringLiteral("1 recipient")));
         find<QPushButton>("deleteLetters")->click();
         find("letterList");
@@ -307,8 +328,9 @@ private Q_SLOTS:
         const auto kept = m_vault->requestLetters().keep(letter.head.id, {QStringLiteral("post"), {}, {}}).result();
         QVERIFY2(kept, kept ? "" : qPrintable(kept.error().subject));
         m_commands.run(QStringLiteral("request.delete"), m_request.value);
-        QTRY_VERIFY_WITH_TIMEOUT(named().contains(QStringLiteral("letter sent on")), wizardPatience);
-        QTRY_VERIFY_WITH_TIMEOUT(find<QCheckBox>("deleteTold")->isEnabled(), wizardPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(named().contains(QStringLiteral("told by letter on")), wizardPatience);
+        QVERIFY(
+            !m_frame->findChild<QPushButton*>(QStringLiteral("deleteToldOtherwise"))->isVisible()); // nobody is left
         find<QPushButton>("deleteLetters")->click(); // a second time: none is written twice
         find("letterList");
         QCOMPARE(letters().size(), std::size_t(1));
@@ -341,9 +363,6 @@ private Q_SLOTS:
         auto* name = find<QLineEdit>("deleteName");
         QVERIFY(!button->isEnabled());
         QTest::keyClicks(name, QStringLiteral("tomas lindqvist"));
-        QVERIFY(!button->isEnabled()); // others have to be told first
-        QTRY_VERIFY_WITH_TIMEOUT(find<QCheckBox>("deleteTold")->isEnabled(), wizardPatience); // it is read anew
-        find<QCheckBox>("deleteTold")->click();
         QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), wizardPatience);
         QTest::keyClick(name, Qt::Key_Return); // never by Return
         QCOMPARE(screen()->step(), static_cast<int>(DeleteScreen::Confirm));

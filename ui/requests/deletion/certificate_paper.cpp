@@ -82,6 +82,12 @@ std::unique_ptr<QTextDocument> certificatePaper(
                 : CertificateWords::tr("%1, traces found: %2")
                       .arg(dayAndTime(*certificate.finishedAt), locale.toString(deleted.foundAgain))});
     paper.table({CertificateWords::tr("What"), CertificateWords::tr("How many")}, rows);
+    if (deleted.told.empty())
+        paper.line(CertificateWords::tr("No recipient of the data was recorded."));
+    else
+        paper.line(CertificateWords::tr("Recipients of the data, told of the deletion (Art. 19):"));
+    for (const requests::RecipientTold& each : deleted.told)
+        paper.line(wording::recipientTold(each));
     paper.line(CertificateWords::tr("Ground: %1.").arg(wording::erasureGroundName(certificate.ground)));
     paper.line(CertificateWords::tr("All %1 pages of the file were read; none of %2 pieces of what was erased is left.")
             .arg(locale.toString(certificate.proof.pages),

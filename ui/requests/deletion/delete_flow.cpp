@@ -132,6 +132,19 @@ void DeleteFlow::setTold(bool isTold)
     Q_EMIT changed();
 }
 
+void DeleteFlow::tell(sharing::RecipientId recipient, sharing::ToldState state, const QString& note)
+{
+    kit::whenDone(this, m_service.tell(m_id, recipient, state, note),
+        [this](const base::Result<std::vector<requests::RecipientTold>>& told) {
+            if (!told) {
+                Q_EMIT failed(told.error());
+                return;
+            }
+            m_case.told = *told;
+            Q_EMIT changed();
+        });
+}
+
 void DeleteFlow::draftLetters()
 {
     kit::whenDone(this, m_vault.requestLetters().beginForRecipients(m_id),

@@ -32,6 +32,8 @@ public:
     void decide(std::size_t hit, requests::HitFate fate);
     void setGround(retention::ErasureGround ground);
     void setTold(bool isTold);
+    /// How far a recipient was told in another way than by a letter of this request.
+    void tell(sharing::RecipientId recipient, sharing::ToldState state, const QString& note);
     /// A draft for each recipient who has none yet; lettersReady() once they are there.
     void draftLetters();
     /// The answer to the person, before the deletion; lettersReady() once it is there.

@@ -10,6 +10,7 @@
 #include "ui/kit/text.h"
 #include "ui/requests/deletion/delete_flow.h"
 #include "ui/requests/deletion/plan_words.h"
+#include "ui/requests/deletion/told_list.h"
 #include "ui/requests/wizard/short_table.h"
 #include "ui/requests/wizard/two_columns.h"
 #include "ui/shell/spacing.h"
@@ -174,17 +175,15 @@ DeleteConfirmPage::DeleteConfirmPage(DeleteFlow& flow, QWidget* parent)
       m_nameless(new PlanTile(QStringLiteral("eraser"), theme::Tone::Warning, QStringLiteral("planNameless"))),
       m_locked(new PlanTile(QStringLiteral("archive"), theme::Tone::Info, QStringLiteral("planLocked"))),
       m_table(new PlanTable(QStringLiteral("deletePlan"))), m_sum(new Label({}, Type::Caption, Color::TextSecondary)),
-      m_backups(new Label({}, Type::Body, Color::TextSecondary)),
-      m_recipients(new Label({}, Type::Body, Color::TextSecondary)),
+      m_backups(new Label({}, Type::Body, Color::TextSecondary)), m_recipients(new ToldList),
       m_letters(
           new kit::ActionButton(tr("Letters to them"), kit::ActionButton::Role::Outlined, QStringLiteral("mail"))),
       m_answer(new kit::ActionButton(
           tr("Read the answer first"), kit::ActionButton::Role::Outlined, QStringLiteral("mail"))),
-      m_told(new QCheckBox), m_name(new QLineEdit), m_nameField(new kit::FormField({}, m_name)),
+      m_told(new QCheckBox), m_toldRow(new QWidget), m_name(new QLineEdit), m_nameField(new kit::FormField({}, m_name)),
       m_delete(new kit::ActionButton({}, kit::ActionButton::Role::Danger, QStringLiteral("trash-2")))
 {
     m_sum->setObjectName(QStringLiteral("planSum"));
-    m_recipients->setObjectName(QStringLiteral("deleteRecipients"));
     m_letters->setObjectName(QStringLiteral("deleteLetters"));
     m_letters->hide();
     m_answer->setObjectName(QStringLiteral("deleteAnswerLetter"));
@@ -198,6 +197,7 @@ DeleteConfirmPage::DeleteConfirmPage(DeleteFlow& flow, QWidget* parent)
     connect(m_name, &QLineEdit::textChanged, this, &DeleteConfirmPage::refreshButton);
     connect(m_told, &QCheckBox::clicked, &m_flow, &DeleteFlow::setTold);
     connect(m_told, &QCheckBox::toggled, this, &DeleteConfirmPage::refreshButton);
+    connect(m_recipients, &ToldList::said, &m_flow, &DeleteFlow::tell);
     connect(m_letters, &QPushButton::clicked, &m_flow, &DeleteFlow::draftLetters);
     connect(m_answer, &QPushButton::clicked, &m_flow, &DeleteFlow::draftAnswers);
     connect(m_delete, &QPushButton::clicked, this, [this] { m_flow.erase(m_name->text()); });
@@ -227,7 +227,7 @@ QWidget* DeleteConfirmPage::makeDanger()
     card->setTitleIcon(QStringLiteral("triangle-alert"), Color::Danger);
     card->setBorder(Color::Danger);
     card->body()->addWidget(m_backups->wrapped());
-    card->body()->addWidget(m_recipients->wrapped());
+    card->body()->addWidget(m_recipients);
     card->body()->addWidget(m_letters, 0, Qt::AlignLeading);
     card->body()->addWidget(
         (new Label(tr("The answer to the person is written before the deletion. It stays with name and address until "
@@ -235,14 +235,14 @@ QWidget* DeleteConfirmPage::makeDanger()
              Type::Body, Color::TextSecondary))
             ->wrapped());
     card->body()->addWidget(m_answer, 0, Qt::AlignLeading);
-    auto* told = new QHBoxLayout;
+    auto* told = new QHBoxLayout(m_toldRow);
     shell::setSpacing(told, 0, 0, 0, 0, 8);
-    auto* words = new Label(tr("Whoever got this person's data from you was told, or nobody got it. Art. 19"));
+    auto* words = new Label(tr("Nobody else got this person's data from you. Art. 19"));
     words->setBuddy(m_told);
     m_told->setAccessibleName(words->text());
     told->addWidget(m_told, 0, Qt::AlignTop);
     told->addWidget(words->wrapped(), 1);
-    card->body()->addLayout(told);
+    card->body()->addWidget(m_toldRow);
     card->body()->addWidget(m_nameField);
     card->body()->addWidget(m_delete);
     card->body()->addWidget((new Label(tr("The log will record who, when and how many, but not what it said."),
@@ -305,27 +305,13 @@ void DeleteConfirmPage::refresh()
 /// Their letters are written before the deletion: afterwards nobody knows any more whom they are about.
 void DeleteConfirmPage::refreshRecipients()
 {
-    const auto& all = m_flow.found()->recipients;
-    const auto& letters = m_flow.current().letters;
-    QStringList recipients;
-    m_untold = 0;
-    for (const sharing::Recipient& each : all) {
-        const QString name = kit::isolated(each.name);
-        const auto isToIt = [&each](const requests::LetterHead& letter) { return letter.recipient == each.id; };
-        const auto sent = std::ranges::find_if(
-            letters, [&](const requests::LetterHead& letter) { return isToIt(letter) && letter.isSent(); });
-        m_untold += sent == letters.end() ? 1 : 0;
-        recipients << (sent != letters.end()
-                ? tr("%1 (letter sent on %2)", "recipient, day").arg(name, wording::dayText(sent->sentOn))
-                : std::ranges::any_of(letters, isToIt) ? tr("%1 (letter begun)", "recipient").arg(name)
-                                                       : tr("%1 (not told yet)", "recipient").arg(name));
-    }
-    m_recipients->setText(recipients.isEmpty()
-            ? tr("No recipient of this person's data is recorded.")
-            : tr("Recorded as having got this person's data, and to be told:") + u'\n' + recipients.join(u'\n'));
-    m_letters->setVisible(!all.empty());
-    m_told->setEnabled(m_untold == 0); // nobody says by a tick that they were told while it is not known of each
-    m_told->setChecked(m_flow.progress().isToldToOthers && m_untold == 0);
+    const auto& told = m_flow.current().told;
+    m_untold = requests::openOf(told);
+    m_recipients->show(told);
+    m_letters->setVisible(!told.empty());
+    m_toldRow->setVisible(told.empty());
+    m_told->setEnabled(true);
+    m_told->setChecked(m_flow.progress().isToldToOthers);
 }
 
 void DeleteConfirmPage::refreshButton()
@@ -341,12 +327,13 @@ void DeleteConfirmPage::refreshButton()
                                        : tr("That is not the name. Capitals do not matter."));
     m_delete->setText(tr("Delete %Ln item(s) for good", nullptr, static_cast<int>(going())));
     const bool isHeld = m_flow.found() && !m_flow.found()->holds.empty();
-    const bool isReady = fits && m_told->isChecked() && !isHeld && !m_flow.isRunning();
+    const bool areTold = m_flow.current().told.empty() ? m_told->isChecked() : m_untold == 0;
+    const bool isReady = fits && areTold && !isHeld && !m_flow.isRunning();
     m_delete->setEnabled(isReady);
     m_delete->setReason(isReady ? QString()
             : isHeld            ? tr("A legal hold applies")
-            : m_untold > 0      ? tr("%Ln recipient(s) must still be told", nullptr, m_untold)
-            : fits              ? tr("Say first that whoever got the data was told")
+            : m_untold > 0      ? tr("%Ln recipient(s) must still be told", nullptr, static_cast<int>(m_untold))
+            : fits              ? tr("Say first that nobody else got the data")
                                 : tr("Type the name first"));
 }
 

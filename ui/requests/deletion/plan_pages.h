@@ -65,6 +65,8 @@ private:
     kit::Label* m_words;
 };
 
+class ToldList;
+
 /// Step 5: what will happen in numbers that add up, and the name typed before it does.
 class DeleteConfirmPage : public QWidget {
     Q_OBJECT
@@ -87,11 +89,12 @@ private:
     PlanTable* m_table;
     kit::Label* m_sum;
     kit::Label* m_backups;
-    kit::Label* m_recipients;
+    ToldList* m_recipients;
     kit::ActionButton* m_letters;
     kit::ActionButton* m_answer;
-    QCheckBox* m_told;
-    int m_untold = 0; ///< recipients to whom no letter went
+    QCheckBox* m_told; ///< where nobody is recorded, somebody has to say that nobody got it
+    QWidget* m_toldRow;
+    qint64 m_untold = 0;
     QLineEdit* m_name;
     kit::FormField* m_nameField;
     kit::ActionButton* m_delete;

@@ -419,6 +419,7 @@ void Workspace::makeServices()
         = std::make_unique<retention::PurgeService>(*m_database, m_session, *m_erasures, m_clock, m_country, m_zone);
     m_tombstones = std::make_unique<retention::TombstoneLog>(*m_database, m_folder);
     m_backups = std::make_unique<retention::BackupService>(*m_database, m_session, m_slots, m_unlocked, m_clock);
+    m_backups->setDoubt([this](auto& tx) { return doubtIn(tx, *this); });
 }
 
 base::Result<void> Workspace::close()

@@ -560,6 +560,10 @@
         <translation>Löschlauf als erste von zwei Personen bestätigt</translation>
     </message>
     <message>
+        <source>Said that the clock is right</source>
+        <translation>Gesagt, dass die Uhr richtig geht</translation>
+    </message>
+    <message>
         <source>Set that a purge needs two people</source>
         <translation>Festgelegt, dass ein Löschlauf zwei Personen braucht</translation>
     </message>
@@ -1302,6 +1306,22 @@
     <message>
         <source>Older backups that were no longer needed: %1</source>
         <translation>Ältere Sicherungen, die nicht mehr nötig waren: %1</translation>
+    </message>
+    <message>
+        <source>The clock went from %1 to %2 at once. By a wrong clock data would go that a law still wants. Look at today&apos;s date first; where it is right, say so to the run with --clock-is-right.</source>
+        <translation>Die Uhr sprang auf einmal von %1 auf %2. Nach einer falschen Uhr würden Daten gelöscht, die ein Gesetz noch verlangt. Sehen Sie zuerst auf das heutige Datum; stimmt es, sagen Sie das dem Lauf mit --clock-is-right.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it has looked at today&apos;s date: it is right although the clock went ahead far</source>
+        <translation>Wer es aufruft, hat auf das heutige Datum gesehen: Es stimmt, obwohl die Uhr weit vorging</translation>
+    </message>
+    <message>
+        <source>Past their time in the restored vault, and not removed: %1. A run removes them again: aicms-cli retention preview</source>
+        <translation>Im wiederhergestellten Tresor über ihre Frist und nicht gelöscht: %1. Ein Lauf löscht sie wieder: aicms-cli retention preview</translation>
+    </message>
+    <message>
+        <source>No older backup was removed, because this vault may be an older copy itself.</source>
+        <translation>Es wurde keine ältere Sicherung gelöscht, denn dieser Tresor ist vielleicht selbst eine ältere Kopie.</translation>
     </message>
     <message>
         <source>Sound: every page was read.</source>
@@ -21459,6 +21479,34 @@
     <message>
         <source>One person is enough here. Nothing was changed. Begin the run itself.</source>
         <translation>Hier genügt eine Person. Es wurde nichts geändert. Beginnen Sie den Lauf selbst.</translation>
+    </message>
+    <message>
+        <source>This vault was restored before, into another folder on this computer, and people were erased or said no there since. Nothing was restored, for here they would come back. Name the folder that is in use now with --vault; an owner can restore all the same with --accept-missing-erasures, and the log says so.</source>
+        <translation>Dieser Tresor wurde schon einmal wiederhergestellt, in einen anderen Ordner auf diesem Computer, und dort wurden seither Personen gelöscht oder haben Nein gesagt. Es wurde nichts wiederhergestellt, denn hier kämen sie zurück. Nennen Sie den Ordner, der jetzt benutzt wird, mit --vault; ein Inhaber kann mit --accept-missing-erasures trotzdem wiederherstellen, und das Protokoll hält es fest.</translation>
+    </message>
+    <message>
+        <source>The disk is full or could not be written. The run has begun, and what it removed so far is gone. Nothing else was lost. Free some space, 200 MB or more, and go on with this run, on the command line: aicms-cli retention run --resume.</source>
+        <translation>Der Datenträger ist voll oder ließ sich nicht beschreiben. Der Lauf hat begonnen, und was er bisher gelöscht hat, ist fort. Sonst ging nichts verloren. Schaffen Sie Platz, 200 MB oder mehr, und setzen Sie diesen Lauf fort, auf der Befehlszeile: aicms-cli retention run --resume.</translation>
+    </message>
+    <message>
+        <source>The disk is full or could not be written. What was to be erased is gone from the vault, but its file was not written anew yet. Do not begin again: free some space, 200 MB or more, and open the vault once more. The rest is done by itself, and the certificate waits for it.</source>
+        <translation>Der Datenträger ist voll oder ließ sich nicht beschreiben. Was zu löschen war, ist aus dem Tresor fort, aber seine Datei wurde noch nicht neu geschrieben. Beginnen Sie nicht von vorn: Schaffen Sie Platz, 200 MB oder mehr, und öffnen Sie den Tresor noch einmal. Der Rest geschieht von selbst, und die Bescheinigung wartet darauf.</translation>
+    </message>
+    <message>
+        <source>Request no. %1 asks for a copy of this person&apos;s data and is open. Nothing was removed, for of what is gone nobody can give a copy. Answer that request first.</source>
+        <translation>Anfrage Nr. %1 verlangt eine Kopie der Daten dieser Person und ist offen. Es wurde nichts gelöscht, denn von dem, was fort ist, kann niemand eine Kopie geben. Beantworten Sie zuerst diese Anfrage.</translation>
+    </message>
+    <message>
+        <source>This vault is older than the list beside it (vault.tombstones), and a legal hold that the list knows may be missing in it. Nothing was removed. Look for the newer copy of this vault. If there is none, an owner brings it up to the list, on the command line: aicms-cli backup catch-up.</source>
+        <translation>Dieser Tresor ist älter als die Liste neben ihm (vault.tombstones), und eine Löschsperre, die die Liste kennt, kann ihm fehlen. Es wurde nichts gelöscht. Suchen Sie die neuere Kopie dieses Tresors. Gibt es keine, bringt ein Inhaber ihn auf den Stand der Liste, auf der Befehlszeile: aicms-cli backup catch-up.</translation>
+    </message>
+    <message>
+        <source>This vault may not be its newest copy, so a legal hold that was placed since may be missing in it. Nothing was removed. Look for the newer folder or put back a backup. If this vault is the right one, an owner says so on the command line: aicms-cli audit checkpoint.</source>
+        <translation>Dieser Tresor ist vielleicht nicht die neueste Kopie, deshalb kann ihm eine Löschsperre fehlen, die seither gesetzt wurde. Es wurde nichts gelöscht. Suchen Sie den neueren Ordner oder stellen Sie eine Sicherung wieder her. Ist dieser Tresor der richtige, sagt das ein Inhaber auf der Befehlszeile: aicms-cli audit checkpoint.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock went ahead by more than two months at once, and by a wrong clock data would go that a law still wants. Nothing was removed. Look at today&apos;s date. If it is wrong, set the clock right; if it is right, say so in the dry run, on the command line with --clock-is-right.</source>
+        <translation>Die Uhr dieses Computers sprang auf einmal um mehr als zwei Monate vor, und nach einer falschen Uhr würden Daten gelöscht, die ein Gesetz noch verlangt. Es wurde nichts gelöscht. Sehen Sie auf das heutige Datum. Ist es falsch, stellen Sie die Uhr; ist es richtig, sagen Sie das im Probelauf, auf der Befehlszeile mit --clock-is-right.</translation>
     </message>
     <message>
         <source>There is a purpose of that code already. Nothing was changed. Choose another code, or change the purpose that is there.</source>

@@ -560,6 +560,10 @@
         <translation>Purga confirmada por la primera de dos personas</translation>
     </message>
     <message>
+        <source>Said that the clock is right</source>
+        <translation>Dicho que el reloj va bien</translation>
+    </message>
+    <message>
         <source>Set that a purge needs two people</source>
         <translation>Regla fijada: una purga necesita dos personas</translation>
     </message>
@@ -1302,6 +1306,22 @@
     <message>
         <source>Older backups that were no longer needed: %1</source>
         <translation>Copias de seguridad antiguas que ya no hacían falta: %1</translation>
+    </message>
+    <message>
+        <source>The clock went from %1 to %2 at once. By a wrong clock data would go that a law still wants. Look at today&apos;s date first; where it is right, say so to the run with --clock-is-right.</source>
+        <translation>El reloj pasó de golpe de %1 a %2. Con un reloj equivocado se eliminarían datos que una ley todavía exige. Mire primero la fecha de hoy; si es correcta, dígaselo a la ejecución con --clock-is-right.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it has looked at today&apos;s date: it is right although the clock went ahead far</source>
+        <translation>Quien lo ejecuta ha mirado la fecha de hoy: es correcta aunque el reloj haya avanzado mucho</translation>
+    </message>
+    <message>
+        <source>Past their time in the restored vault, and not removed: %1. A run removes them again: aicms-cli retention preview</source>
+        <translation>Con el plazo cumplido en el almacén restaurado y no eliminados: %1. Una ejecución los elimina de nuevo: aicms-cli retention preview</translation>
+    </message>
+    <message>
+        <source>No older backup was removed, because this vault may be an older copy itself.</source>
+        <translation>No se ha eliminado ninguna copia de seguridad anterior, porque esta caja fuerte puede ser ella misma una copia más antigua.</translation>
     </message>
     <message>
         <source>Sound: every page was read.</source>
@@ -21459,6 +21479,34 @@
     <message>
         <source>One person is enough here. Nothing was changed. Begin the run itself.</source>
         <translation>Aquí basta una persona. No se ha cambiado nada. Inicie la propia ejecución.</translation>
+    </message>
+    <message>
+        <source>This vault was restored before, into another folder on this computer, and people were erased or said no there since. Nothing was restored, for here they would come back. Name the folder that is in use now with --vault; an owner can restore all the same with --accept-missing-erasures, and the log says so.</source>
+        <translation>Esta caja fuerte ya se restauró antes, en otra carpeta de este equipo, y allí desde entonces se suprimieron personas o alguien dijo que no. No se restauró nada, porque aquí volverían. Indique con --vault la carpeta que se usa ahora; un titular puede restaurar de todos modos con --accept-missing-erasures, y el registro lo anota.</translation>
+    </message>
+    <message>
+        <source>The disk is full or could not be written. The run has begun, and what it removed so far is gone. Nothing else was lost. Free some space, 200 MB or more, and go on with this run, on the command line: aicms-cli retention run --resume.</source>
+        <translation>El disco está lleno o no se pudo escribir. La ejecución ha empezado, y lo que eliminó hasta ahora ya no está. No se perdió nada más. Libere espacio, 200 MB o más, y continúe esta ejecución, en la línea de comandos: aicms-cli retention run --resume.</translation>
+    </message>
+    <message>
+        <source>The disk is full or could not be written. What was to be erased is gone from the vault, but its file was not written anew yet. Do not begin again: free some space, 200 MB or more, and open the vault once more. The rest is done by itself, and the certificate waits for it.</source>
+        <translation>El disco está lleno o no se pudo escribir. Lo que había que suprimir ya no está en la caja fuerte, pero su archivo aún no se ha escrito de nuevo. No empiece otra vez: libere espacio, 200 MB o más, y abra la caja fuerte de nuevo. El resto se hace solo, y el certificado lo espera.</translation>
+    </message>
+    <message>
+        <source>Request no. %1 asks for a copy of this person&apos;s data and is open. Nothing was removed, for of what is gone nobody can give a copy. Answer that request first.</source>
+        <translation>La solicitud n.º %1 pide una copia de los datos de esta persona y está abierta. No se ha eliminado nada, porque de lo que ya no existe nadie puede dar una copia. Responda primero a esa solicitud.</translation>
+    </message>
+    <message>
+        <source>This vault is older than the list beside it (vault.tombstones), and a legal hold that the list knows may be missing in it. Nothing was removed. Look for the newer copy of this vault. If there is none, an owner brings it up to the list, on the command line: aicms-cli backup catch-up.</source>
+        <translation>Esta caja fuerte es más antigua que la lista que está a su lado (vault.tombstones), y puede faltarle una retención legal que la lista conoce. No se ha eliminado nada. Busque la copia más reciente de esta caja fuerte. Si no la hay, un titular la pone al día con la lista, en la línea de comandos: aicms-cli backup catch-up.</translation>
+    </message>
+    <message>
+        <source>This vault may not be its newest copy, so a legal hold that was placed since may be missing in it. Nothing was removed. Look for the newer folder or put back a backup. If this vault is the right one, an owner says so on the command line: aicms-cli audit checkpoint.</source>
+        <translation>Puede que esta caja fuerte no sea su copia más reciente, así que puede faltarle una retención legal puesta desde entonces. No se ha eliminado nada. Busque la carpeta más reciente o restaure una copia de seguridad. Si esta caja fuerte es la correcta, un titular lo dice en la línea de comandos: aicms-cli audit checkpoint.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock went ahead by more than two months at once, and by a wrong clock data would go that a law still wants. Nothing was removed. Look at today&apos;s date. If it is wrong, set the clock right; if it is right, say so in the dry run, on the command line with --clock-is-right.</source>
+        <translation>El reloj de este equipo avanzó de golpe más de dos meses, y con un reloj equivocado se eliminarían datos que una ley todavía exige. No se ha eliminado nada. Mire la fecha de hoy. Si es incorrecta, ponga el reloj en hora; si es correcta, dígalo en la simulación, o en la línea de comandos con --clock-is-right.</translation>
     </message>
     <message>
         <source>There is a purpose of that code already. Nothing was changed. Choose another code, or change the purpose that is there.</source>

@@ -560,6 +560,10 @@
         <translation>Purge confirmée par la première de deux personnes</translation>
     </message>
     <message>
+        <source>Said that the clock is right</source>
+        <translation>Confirmation que l’horloge est juste</translation>
+    </message>
+    <message>
         <source>Set that a purge needs two people</source>
         <translation>Règle fixée&#x202f;: une purge demande deux personnes</translation>
     </message>
@@ -1302,6 +1306,22 @@
     <message>
         <source>Older backups that were no longer needed: %1</source>
         <translation>Sauvegardes plus anciennes devenues inutiles&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The clock went from %1 to %2 at once. By a wrong clock data would go that a law still wants. Look at today&apos;s date first; where it is right, say so to the run with --clock-is-right.</source>
+        <translation>L’horloge est passée d’un coup de %1 à %2. Avec une horloge fausse, des données qu’une loi exige encore seraient supprimées. Vérifiez d’abord la date du jour&#x202f;; si elle est juste, dites-le à l’exécution avec --clock-is-right.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it has looked at today&apos;s date: it is right although the clock went ahead far</source>
+        <translation>La personne qui lance la commande a vérifié la date du jour&#x202f;: elle est juste bien que l’horloge ait beaucoup avancé</translation>
+    </message>
+    <message>
+        <source>Past their time in the restored vault, and not removed: %1. A run removes them again: aicms-cli retention preview</source>
+        <translation>Hors délai dans le coffre restauré et non supprimés&#x202f;: %1. Une exécution les supprime à nouveau&#x202f;: aicms-cli retention preview</translation>
+    </message>
+    <message>
+        <source>No older backup was removed, because this vault may be an older copy itself.</source>
+        <translation>Aucune sauvegarde plus ancienne n’a été supprimée, car ce coffre est peut-être lui-même une copie plus ancienne.</translation>
     </message>
     <message>
         <source>Sound: every page was read.</source>
@@ -21459,6 +21479,34 @@
     <message>
         <source>One person is enough here. Nothing was changed. Begin the run itself.</source>
         <translation>Une seule personne suffit ici. Rien n’a été modifié. Lancez l’exécution elle-même.</translation>
+    </message>
+    <message>
+        <source>This vault was restored before, into another folder on this computer, and people were erased or said no there since. Nothing was restored, for here they would come back. Name the folder that is in use now with --vault; an owner can restore all the same with --accept-missing-erasures, and the log says so.</source>
+        <translation>Ce coffre a déjà été restauré, dans un autre dossier de cet ordinateur, et depuis, des personnes y ont été effacées ou ont refusé. Rien n’a été restauré, car elles reviendraient ici. Indiquez le dossier utilisé maintenant avec --vault&#x202f;; un propriétaire peut restaurer malgré tout avec --accept-missing-erasures, et le journal le note.</translation>
+    </message>
+    <message>
+        <source>The disk is full or could not be written. The run has begun, and what it removed so far is gone. Nothing else was lost. Free some space, 200 MB or more, and go on with this run, on the command line: aicms-cli retention run --resume.</source>
+        <translation>Le disque est plein ou n’a pas pu être écrit. L’exécution a commencé, et ce qu’elle a supprimé jusqu’ici n’existe plus. Rien d’autre n’a été perdu. Libérez de l’espace, 200 Mo ou plus, et poursuivez cette exécution, en ligne de commande&#x202f;: aicms-cli retention run --resume.</translation>
+    </message>
+    <message>
+        <source>The disk is full or could not be written. What was to be erased is gone from the vault, but its file was not written anew yet. Do not begin again: free some space, 200 MB or more, and open the vault once more. The rest is done by itself, and the certificate waits for it.</source>
+        <translation>Le disque est plein ou n’a pas pu être écrit. Ce qui devait être effacé n’est plus dans le coffre, mais son fichier n’a pas encore été réécrit. Ne recommencez pas&#x202f;: libérez de l’espace, 200 Mo ou plus, et ouvrez le coffre à nouveau. Le reste se fait de lui-même, et l’attestation l’attend.</translation>
+    </message>
+    <message>
+        <source>Request no. %1 asks for a copy of this person&apos;s data and is open. Nothing was removed, for of what is gone nobody can give a copy. Answer that request first.</source>
+        <translation>La demande nº %1 porte sur une copie des données de cette personne et reste ouverte. Rien n’a été supprimé, car de ce qui n’existe plus on ne peut donner de copie. Répondez d’abord à cette demande.</translation>
+    </message>
+    <message>
+        <source>This vault is older than the list beside it (vault.tombstones), and a legal hold that the list knows may be missing in it. Nothing was removed. Look for the newer copy of this vault. If there is none, an owner brings it up to the list, on the command line: aicms-cli backup catch-up.</source>
+        <translation>Ce coffre est plus ancien que la liste placée à côté de lui (vault.tombstones), et un blocage d’effacement que la liste connaît peut y manquer. Rien n’a été supprimé. Cherchez la copie plus récente de ce coffre. S’il n’y en a pas, un propriétaire le met au niveau de la liste, en ligne de commande&#x202f;: aicms-cli backup catch-up.</translation>
+    </message>
+    <message>
+        <source>This vault may not be its newest copy, so a legal hold that was placed since may be missing in it. Nothing was removed. Look for the newer folder or put back a backup. If this vault is the right one, an owner says so on the command line: aicms-cli audit checkpoint.</source>
+        <translation>Ce coffre n’est peut-être pas sa copie la plus récente, et un blocage d’effacement posé depuis peut y manquer. Rien n’a été supprimé. Cherchez le dossier plus récent ou restaurez une sauvegarde. Si ce coffre est le bon, un propriétaire le dit en ligne de commande&#x202f;: aicms-cli audit checkpoint.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock went ahead by more than two months at once, and by a wrong clock data would go that a law still wants. Nothing was removed. Look at today&apos;s date. If it is wrong, set the clock right; if it is right, say so in the dry run, on the command line with --clock-is-right.</source>
+        <translation>L’horloge de cet ordinateur a avancé d’un coup de plus de deux mois, et avec une horloge fausse, des données qu’une loi exige encore seraient supprimées. Rien n’a été supprimé. Vérifiez la date du jour. Si elle est fausse, réglez l’horloge&#x202f;; si elle est juste, dites-le dans la simulation, ou en ligne de commande avec --clock-is-right.</translation>
     </message>
     <message>
         <source>There is a purpose of that code already. Nothing was changed. Choose another code, or change the purpose that is there.</source>

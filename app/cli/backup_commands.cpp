@@ -41,9 +41,11 @@ Outcome createBackup(Context& context)
     QJsonObject object = objectOf(done->manifest);
     object.insert(QStringLiteral("file"), done->path);
     object.insert(QStringLiteral("removed"), QJsonArray::fromStringList(done->removed));
+    object.insert(QStringLiteral("in_doubt"), done->isDoubted);
     context.out().result(object,
         {Text::tr("Written and checked: %1").arg(done->path),
-            Text::tr("Older backups that were no longer needed: %1").arg(done->removed.size())});
+            done->isDoubted ? Text::tr("No older backup was removed, because this vault may be an older copy itself.")
+                            : Text::tr("Older backups that were no longer needed: %1").arg(done->removed.size())});
     return exitDone;
 }
 
@@ -87,6 +89,7 @@ Outcome restoreBackup(Context& context)
     object.insert(QStringLiteral("addresses_listed_again"), result->listedAgain);
     object.insert(QStringLiteral("barred_again"), result->barredAgain);
     object.insert(QStringLiteral("users_removed_again"), result->usersRemovedAgain);
+    object.insert(QStringLiteral("past_time"), result->pastTime);
     object.insert(QStringLiteral("erasures_were_missing"), result->erasuresWereMissing);
     const QLocale locale;
     QStringList lines {Text::tr("Restored: %1").arg(request.target),
@@ -104,6 +107,11 @@ Outcome restoreBackup(Context& context)
             "Objections to advertising that could not be entered, because the backup knows no advertising "
             "purpose: %1. Enter them again before you advertise.")
                      .arg(locale.toString(result->objectionsLost));
+    if (result->pastTime > 0)
+        lines << Text::tr(
+            "Past their time in the restored vault, and not removed: %1. A run removes them again: aicms-cli "
+            "retention preview")
+                     .arg(locale.toString(result->pastTime));
     context.out().result(object, lines);
     return exitDone;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person decides about things past their time, and what nobody needs.
 #include "app/cli/await.h"
+#include "app/cli/clock_option.h"
 #include "app/cli/context.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/json_values.h"
@@ -171,6 +172,8 @@ Outcome removeUnneeded(Context& context)
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
+    if (const auto noted = confirmClock(context, **opened); !noted)
+        return base::fail(noted.error());
     const qint64 count = context.number("confirm", -1);
     const auto gone = await((*opened)->purges().removeUnneeded(monthsOf(context), kindsOf(context), count));
     if (!gone)
@@ -216,7 +219,8 @@ std::vector<Command> retentionCareCommands()
             QT_TRANSLATE_NOOP("aicms::cli::Text", "Remove what that list shows, with proof"), {}, false,
             {months, kind,
                 {"confirm", "COUNT", QT_TRANSLATE_NOOP("aicms::cli::Text", "How many would go, as the list says"), true,
-                    true}},
+                    true},
+                clockIsRight},
             removeUnneeded},
     };
 }

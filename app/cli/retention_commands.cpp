@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/await.h"
+#include "app/cli/clock_option.h"
 #include "app/cli/context.h"
 #include "app/cli/customer_id.h"
 #include "app/cli/exit_code.h"
@@ -141,6 +142,14 @@ QJsonObject objectOf(const ClassCount& count)
         {QStringLiteral("reduced"), count.reduced}, {QStringLiteral("action"), actionCode(count.action)}};
 }
 
+QJsonValue leapOf(const retention::PurgePlan& plan)
+{
+    if (!plan.clockLeap)
+        return {};
+    return QJsonObject {
+        {QStringLiteral("from"), plan.clockLeap->from.toIso()}, {QStringLiteral("to"), plan.clockLeap->to.toIso()}};
+}
+
 Outcome preview(Context& context)
 {
     const auto opened = context.open();
@@ -166,9 +175,15 @@ Outcome preview(Context& context)
         kept.push_back(*proofs);
     lines << keptOrdersLines(kept);
     lines << Text::tr("To remove them: aicms-cli retention run --confirm %1").arg(plan->total());
-    context.out().result({{QStringLiteral("classes"), classes}, {QStringLiteral("total"), plan->total()},
-                             {QStringLiteral("kept_proofs"), keptOrdersJson(kept)},
-                             {QStringLiteral("today"), plan->today.toString(Qt::ISODate)}},
+    if (plan->clockLeap)
+        context.out().warning(Text::tr(
+            "The clock went from %1 to %2 at once. By a wrong clock data would go that a law still wants. Look "
+            "at today's date first; where it is right, say so to the run with --clock-is-right.")
+                .arg(plan->clockLeap->from.toIso(), plan->clockLeap->to.toIso()));
+    context.out().result(
+        {{QStringLiteral("clock_leap"), leapOf(*plan)}, {QStringLiteral("classes"), classes},
+            {QStringLiteral("total"), plan->total()}, {QStringLiteral("kept_proofs"), keptOrdersJson(kept)},
+            {QStringLiteral("today"), plan->today.toString(Qt::ISODate)}},
         lines);
     return exitDone;
 }
@@ -220,6 +235,8 @@ Outcome confirmPurge(Context& context)
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
+    if (const auto noted = confirmClock(context, **opened); !noted)
+        return base::fail(noted.error());
     const auto run = await((*opened)->purges().confirm(context.number("confirm", -1), {}));
     if (!run)
         return base::fail(run.error());
@@ -259,9 +276,14 @@ Outcome runPurge(Context& context)
 {
     if (context.has("confirm") + context.has("unattended") + context.has("resume") != 1)
         return base::fail(base::ErrorKind::Invalid, QStringLiteral("purge_how"));
+    // A scheduler looks at no date.
+    if (context.has("unattended") && context.has(clockIsRight.name))
+        return base::fail(base::ErrorKind::Invalid, QStringLiteral("purge_how"));
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
+    if (const auto noted = confirmClock(context, **opened); !noted)
+        return base::fail(noted.error());
     auto& purges = (*opened)->purges();
     QFuture<base::Result<retention::Run>> future;
     if (context.has("unattended"))
@@ -317,12 +339,14 @@ std::vector<Command> retentionCommands()
                     QT_TRANSLATE_NOOP(
                         "aicms::cli::Text", "For schedulers: leaves the dry run, removes only what an owner allowed")},
                 {"resume", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Go on with a run that was cut off")},
+                clockIsRight,
             },
             runPurge},
         {{retention, QStringLiteral("confirm")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "Confirm a run as the first of two people; nothing is removed yet"),
             {}, false,
-            {{"confirm", "COUNT", QT_TRANSLATE_NOOP("aicms::cli::Text", "The total of the dry run"), true, true}},
+            {{"confirm", "COUNT", QT_TRANSLATE_NOOP("aicms::cli::Text", "The total of the dry run"), true, true},
+                clockIsRight},
             confirmPurge},
         {{retention, QStringLiteral("two-people")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "Set whether a run needs two people"), {QStringLiteral("ON-OR-OFF")},

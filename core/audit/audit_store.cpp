@@ -278,6 +278,13 @@ std::optional<base::UtcTime> timeOfLast(storage::ReadTransaction& tx)
     return rows.next() ? std::optional(rows.time(0)) : std::nullopt;
 }
 
+void visitTimes(storage::ReadTransaction& tx, base::UtcTime since, base::UtcTime until,
+    const std::function<bool(base::UtcTime)>& visit)
+{
+    auto rows = tx.query("SELECT at FROM audit_entry WHERE at BETWEEN ?1 AND ?2 ORDER BY at DESC", since, until);
+    while (rows.next() && visit(rows.time(0))) { }
+}
+
 bool hasFinding(storage::ReadTransaction& tx, const QString& name)
 {
     return tx.query("SELECT 1 FROM setting WHERE name = ?1", name).next();

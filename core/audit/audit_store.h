@@ -48,6 +48,9 @@ std::vector<LoggedEntry> barEntries(storage::ReadTransaction& tx, qint64 after);
 qint64 countBehind(storage::ReadTransaction& tx, qint64 after);
 qint64 firstGap(storage::ReadTransaction& tx, qint64 after); ///< 0: none
 
+/// When entries from `since` to `until` were made, the latest first; stops when `visit` answers false. By an index.
+void visitTimes(storage::ReadTransaction& tx, base::UtcTime since, base::UtcTime until,
+    const std::function<bool(base::UtcTime)>& visit);
 /// When the last entry was made; empty before the first one.
 std::optional<base::UtcTime> timeOfLast(storage::ReadTransaction& tx);
 

@@ -167,6 +167,8 @@ private:
         const auto request = readyToDelete(tx, m_id);
         if (!request)
             return base::fail(request.error());
+        if (const auto doubt = m_service.m_erasures.doubtIn(tx))
+            return base::fail(*doubt);
         if (waitsForCopy(*request))
             return refuse("copy_first");
         const customers::Customer person = customers::readCustomer(tx, request->customer);
@@ -273,7 +275,7 @@ private:
                 m_report(phase, done, total);
         });
         if (!proved)
-            return base::fail(proved.error());
+            return base::fail(retention::erasureBegun(proved.error()));
         enter(Phase::SearchingAgain);
         const auto ended = m_service.m_database.write([&](WriteTransaction& tx) { return end(tx); }).result();
         if (!ended)

@@ -101,6 +101,34 @@ QString decoded(const QByteArray& bytes)
     return QString::fromLatin1(bytes.toBase64());
 }
 
+/// The header; `file` stands behind it then.
+base::Result<BackupFile> readHeader(QFile& file)
+{
+    if (!file.exists())
+        return base::fail(ErrorKind::NotFound, QStringLiteral("backup"));
+    errno = 0;
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(base::fileError(errno));
+    const QByteArray first = file.readLine(64);
+    if (first.startsWith("AICMS backup ") && !first.startsWith(firstWords))
+        return base::fail(ErrorKind::TooNew, QStringLiteral("backup"));
+    bool isNumber = false;
+    const qint64 length = first.mid(firstWords.size()).trimmed().toLongLong(&isNumber);
+    if (!first.startsWith(firstWords) || !isNumber || length < 2 || length > headerLimit)
+        return base::fail(ErrorKind::Damaged, QStringLiteral("backup"));
+    const QJsonObject header = QJsonDocument::fromJson(file.read(length)).object();
+    // Base 64 has more than one spelling for some bytes; only one is taken, so that no change goes unseen.
+    const auto bytes = [&header](const char* key) {
+        return vault::strictBase64(header[QLatin1String(key)].toString(), -1).value_or(QByteArray());
+    };
+    BackupFile backup {
+        file.fileName(), {}, bytes("manifest"), bytes("slots"), bytes("key"), bytes("mac"), first.size() + length};
+    backup.manifest = manifestOf(backup.manifestText);
+    if (backup.manifest.bytes <= 0)
+        return base::fail(ErrorKind::Damaged, QStringLiteral("backup"));
+    return backup;
+}
+
 } // namespace
 
 base::Result<void> writeBackup(const QString& path, const QString& database, Manifest manifest,
@@ -145,29 +173,21 @@ base::Result<void> writeBackup(const QString& path, const QString& database, Man
 base::Result<BackupFile> readBackup(const QString& path)
 {
     QFile file(path);
-    if (!file.exists())
-        return base::fail(ErrorKind::NotFound, QStringLiteral("backup"));
-    errno = 0;
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(base::fileError(errno));
-    const auto damaged = base::fail(ErrorKind::Damaged, QStringLiteral("backup"));
-    const QByteArray first = file.readLine(64);
-    if (first.startsWith("AICMS backup ") && !first.startsWith(firstWords))
-        return base::fail(ErrorKind::TooNew, QStringLiteral("backup"));
-    bool isNumber = false;
-    const qint64 length = first.mid(firstWords.size()).trimmed().toLongLong(&isNumber);
-    if (!first.startsWith(firstWords) || !isNumber || length < 2 || length > headerLimit)
-        return damaged;
-    const QJsonObject header = QJsonDocument::fromJson(file.read(length)).object();
-    // Base 64 has more than one spelling for some bytes; only one is taken, so that no change goes unseen.
-    const auto bytes = [&header](const char* key) {
-        return vault::strictBase64(header[QLatin1String(key)].toString(), -1).value_or(QByteArray());
-    };
-    BackupFile backup {path, {}, bytes("manifest"), bytes("slots"), bytes("key"), bytes("mac"), first.size() + length};
-    backup.manifest = manifestOf(backup.manifestText);
-    const bool isWhole = file.size() - backup.databaseAt == backup.manifest.bytes && file.seek(backup.databaseAt)
-        && backup.manifest.bytes > 0 && digestOf(file) == backup.manifest.digest;
-    return isWhole ? base::Result<BackupFile>(backup) : damaged;
+    auto backup = readHeader(file);
+    if (!backup)
+        return backup;
+    const bool isWhole = file.size() - backup->databaseAt == backup->manifest.bytes && file.seek(backup->databaseAt)
+        && digestOf(file) == backup->manifest.digest;
+    return isWhole ? std::move(backup) : base::fail(ErrorKind::Damaged, QStringLiteral("backup"));
+}
+
+base::Result<Manifest> readManifest(const QString& path)
+{
+    QFile file(path);
+    auto backup = readHeader(file);
+    if (!backup)
+        return base::fail(backup.error());
+    return std::move(backup->manifest);
 }
 
 std::optional<vault::SecretBytes> openBackupKey(const BackupFile& file, const vault::SecretBytes& vaultKey)

@@ -47,6 +47,8 @@ base::Result<void> writeBackup(const QString& path, const QString& database, Man
     const QByteArray& slotText, const vault::SecretBytes& vaultKey, const vault::SecretBytes& backupKey);
 /// Header, length and digest. Damaged "backup", TooNew, NotFound. Needs no password.
 base::Result<BackupFile> readBackup(const QString& path);
+/// What it says of itself, without a look at the rest. Errors as above.
+base::Result<Manifest> readManifest(const QString& path);
 /// The backup's key; none when this is not the key of the vault, or the header was changed.
 std::optional<vault::SecretBytes> openBackupKey(const BackupFile& file, const vault::SecretBytes& vaultKey);
 /// The database into a file of its own, still under the backup's key.

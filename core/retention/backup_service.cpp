@@ -11,7 +11,9 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QPromise>
+#include <QRegularExpression>
 
 namespace aicms::retention {
 
@@ -53,16 +55,51 @@ base::Result<Manifest> describeFile(const QString& path, const vault::SecretByte
     }
 }
 
-QStringList removeExpired(const QString& folder, const QUuid& vaultId)
+/// Of a state that the vault with this manifest never was in: it is an older copy of it, or was restored from one.
+bool knowsMore(const Manifest& other, const Manifest& own)
+{
+    return other.vaultId != own.vaultId || other.commitCounter > own.commitCounter || other.tombstones > own.tombstones
+        || other.ledger > own.ledger || other.auditSequence > own.auditSequence;
+}
+
+QStringList removeExpired(const QString& folder, const Manifest& own)
 {
     QStringList removed;
     const QDir dir(folder);
-    for (const QString& name : expiredBackups(dir.entryList(QDir::Files), vaultId)) {
-        if (QFile::remove(dir.filePath(name)))
+    for (const QString& name : expiredBackups(dir.entryList(QDir::Files), own.vaultId)) {
+        const auto other = readManifest(dir.filePath(name));
+        const bool stays = other ? knowsMore(*other, own) : other.error().kind != ErrorKind::Damaged;
+        if (!stays && QFile::remove(dir.filePath(name)))
             removed << name;
     }
     return removed;
 }
+
+/// Keeps the parts of one backup while it is written. Whoever has it takes away what killed programs left in the folder
+/// of backups of the same vault; where another program writes one there just now, nobody does.
+class PartsLock {
+public:
+    PartsLock(const QString& folder, const QUuid& vaultId)
+        : m_folder(folder), m_begin(backupName(vaultId, {}).section(u'-', 0, 1)),
+          m_lock(m_folder.filePath(m_begin + QStringLiteral(".lock")))
+    {
+        m_lock.setStaleLockTime(0);
+        if (!m_lock.tryLock(0))
+            return;
+        // Of the database's copy, and QSaveFile's own.
+        const QRegularExpression left(
+            u'^' + m_begin + QStringLiteral("-[0-9TZ]{16}\\.aicmsbackup\\.(part(-[a-z]+)?|[A-Za-z]{6})$"));
+        for (const QString& name : m_folder.entryList(QDir::Files | QDir::Hidden)) {
+            if (left.match(name).hasMatch())
+                QFile::remove(m_folder.filePath(name));
+        }
+    }
+
+private:
+    QDir m_folder;
+    QString m_begin; ///< of the names of the vault's backups
+    QLockFile m_lock;
+};
 
 /// The copy is made in the folder of the backup, so that it is that folder's disk that is full and not the vault's.
 base::Error ofTarget(base::Error error)
@@ -108,6 +145,7 @@ base::Result<BackupDone> BackupService::write(const QString& folder)
     const base::UtcTime now = m_clock.now();
     const QString path = QDir(folder).filePath(backupName(m_unlocked.vaultId, now));
     const vault::SecretBytes key = vault::SecretBytes::random(vault::keySize);
+    const PartsLock parts(folder, m_unlocked.vaultId);
     const SideDatabase side(path + partSuffix);
     if (const auto copied = m_database.copyTo(side.path(), key.clone()).result(); !copied)
         return base::fail(ofTarget(copied.error()));
@@ -125,7 +163,16 @@ base::Result<BackupDone> BackupService::write(const QString& folder)
     const auto read = readBackup(path);
     if (!read)
         return base::fail(read.error());
-    BackupDone done {path, read->manifest, removeExpired(folder, m_unlocked.vaultId)};
+    BackupDone done {path, read->manifest};
+    // What an older copy does not know of it must not take away.
+    const auto doubt = m_database
+                           .read([this](storage::ReadTransaction& tx) -> base::Result<std::optional<base::Error>> {
+                               return m_doubt ? m_doubt(tx) : std::nullopt;
+                           })
+                           .result();
+    done.isDoubted = !doubt || doubt->has_value();
+    if (!done.isDoubted)
+        done.removed = removeExpired(folder, done.manifest);
     const auto logged = m_database
                             .write([&](storage::WriteTransaction& tx) -> base::Result<void> {
                                 store::logBackup(tx, done.manifest, m_session.user);
@@ -146,6 +193,15 @@ BackupService::Future<std::optional<base::UtcTime>> BackupService::last()
     });
 }
 
+base::Error ofBackup(base::Error error)
+{
+    if (error.kind == ErrorKind::Damaged || error.kind == ErrorKind::NotAVault)
+        return {ErrorKind::Damaged, QStringLiteral("backup"), 0};
+    if (error.kind == ErrorKind::Tampered)
+        error.subject = QStringLiteral("backup");
+    return error;
+}
+
 base::Result<OpenedBackup> openBackup(const BackupFile& file, const QString& workFolder, const QString& user,
     const vault::Secret& secret, const base::Clock& clock)
 {
@@ -157,12 +213,12 @@ base::Result<OpenedBackup> openBackup(const BackupFile& file, const QString& wor
     }
     auto slotFile = vault::Vault::open(workFolder, clock);
     if (!slotFile)
-        return base::fail(slotFile.error());
+        return base::fail(ofBackup(slotFile.error()));
     // The database cannot be asked here: the key is right when it opens the backup's own.
     const auto opens = [&file](const vault::SecretBytes& key) { return openBackupKey(file, key).has_value(); };
     auto unlocked = slotFile->unlock(user, secret, opens);
     if (!unlocked)
-        return base::fail(unlocked.error());
+        return base::fail(ofBackup(unlocked.error()));
     auto key = openBackupKey(file, unlocked->databaseKey);
     if (!key)
         return base::fail(ErrorKind::Tampered, QStringLiteral("backup"));

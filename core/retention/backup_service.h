@@ -10,12 +10,16 @@
 #include <QStringList>
 #include <QThreadPool>
 
+#include <functional>
+#include <optional>
+
 namespace aicms::retention {
 
 struct BackupDone {
     QString path;
     Manifest manifest;
-    QStringList removed; ///< names of older backups that were no longer needed (7 daily, 4 weekly, 6 monthly)
+    QStringList removed = {}; ///< names of older backups that were no longer needed (7 daily, 4 weekly, 6 monthly)
+    bool isDoubted = false; ///< the vault may be an older copy, so that none of them was removed
 };
 
 /// Backups of the open vault. They have a key of their own; whoever can open the vault on that day can open them.
@@ -30,6 +34,11 @@ public:
     /// Into a folder that is there, other than the vault's. Written whole or not at all, read back and checked. Invalid
     /// "backup_folder"; DiskFull, ReadOnly, InputOutput.
     Future<BackupDone> create(const QString& folder);
+    /// Why this vault may be an older copy; none of the older backups goes then. Before the first create().
+    void setDoubt(std::function<std::optional<base::Error>(storage::ReadTransaction&)> doubt)
+    {
+        m_doubt = std::move(doubt);
+    }
     Future<std::optional<base::UtcTime>> last(); ///< that was checked
 
 private:
@@ -40,6 +49,7 @@ private:
     vault::Vault& m_slots;
     const vault::Unlocked& m_unlocked;
     const base::Clock& m_clock;
+    std::function<std::optional<base::Error>(storage::ReadTransaction&)> m_doubt;
     QThreadPool m_worker;
 };
 
@@ -51,6 +61,9 @@ struct OpenedBackup {
 };
 base::Result<OpenedBackup> openBackup(const BackupFile& file, const QString& workFolder, const QString& user,
     const vault::Secret& secret, const base::Clock& clock);
+
+/// What was found about the keys in a backup, as a thing of the backup: no file of a vault is at fault.
+base::Error ofBackup(base::Error error);
 
 /// Every page of the database in it: SQLite's words for the damage, empty when it is sound.
 base::Result<QStringList> checkBackup(const BackupFile& file, const vault::SecretBytes& key, const QString& workFolder);

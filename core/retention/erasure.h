@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/error.h"
 #include "core/base/ids.h"
 
 #include <QString>
@@ -60,6 +61,15 @@ struct Certificate {
     qint64 anonymisedOrders = 0;
     ErasureProof proof = {};
 };
+
+/// What failed when the rows were gone already: of the same kind, and the subject says that it ends by itself.
+inline base::Error erasureBegun(base::Error error)
+{
+    using enum base::ErrorKind;
+    if (error.kind == DiskFull || error.kind == ReadOnly || error.kind == InputOutput)
+        error.subject = QStringLiteral("erasure_begun");
+    return error;
+}
 
 /// Backups that are older than an erasure still hold the person until they expire; restoring one erases again
 /// (privacy-rules E5).

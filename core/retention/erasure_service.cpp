@@ -9,6 +9,7 @@
 #include "core/customers/customer_writer.h"
 #include "core/retention/erasure_store.h"
 #include "core/retention/person_erasure.h"
+#include "core/retention/person_store.h"
 #include "core/retention/self_scan.h"
 
 #include <algorithm>
@@ -58,26 +59,32 @@ ErasureService::Future<Certificate> ErasureService::erase(
         return refused<Certificate>(permitted.error());
     return startOn(m_worker, [this, people, ground, progress = std::move(progress)]() -> base::Result<Certificate> {
         report(progress, Step::Rows, 0, static_cast<qint64>(people.size()));
-        const auto erased = m_database
-                                .write([&](WriteTransaction& tx) -> base::Result<ErasureId> {
-                                    for (const base::CustomerId id : people) {
-                                        if (!customers::revisionOf(tx, id))
-                                            return base::fail(ErrorKind::NotFound, {}, id.value);
-                                        // What is kept because she asked for it goes by her own request alone.
-                                        const auto lasting = consent::lastingRestriction(tx, id);
-                                        if (lasting && lasting->ground != consent::RestrictionGround::PeriodEnded)
-                                            return base::fail(ErrorKind::Conflict, QStringLiteral("locked"), id.value);
-                                    }
-                                    const ErasureId id = store::insertErasure(tx, m_session.user, ground);
-                                    erasePeople(tx, m_session, m_zone, id, people);
-                                    return id;
-                                })
-                                .result();
+        const auto erased
+            = m_database
+                  .write([&](WriteTransaction& tx) -> base::Result<ErasureId> {
+                      if (const auto doubt = doubtIn(tx))
+                          return base::fail(*doubt);
+                      for (const base::CustomerId id : people) {
+                          if (!customers::revisionOf(tx, id))
+                              return base::fail(ErrorKind::NotFound, {}, id.value);
+                          // What is kept because she asked for it goes by her own request alone.
+                          const auto lasting = consent::lastingRestriction(tx, id);
+                          if (lasting && lasting->ground != consent::RestrictionGround::PeriodEnded)
+                              return base::fail(ErrorKind::Conflict, QStringLiteral("locked"), id.value);
+                          // Of what is gone nobody can give a copy any more.
+                          if (const qint64 request = store::requestForCopy(tx, id))
+                              return base::fail(ErrorKind::Conflict, QStringLiteral("open_copy"), request);
+                      }
+                      const ErasureId id = store::insertErasure(tx, m_session.user, ground);
+                      erasePeople(tx, m_session, m_zone, id, people);
+                      return id;
+                  })
+                  .result();
         if (!erased)
             return base::fail(erased.error());
         const auto proved = prove(progress);
         if (!proved)
-            return base::fail(proved.error());
+            return base::fail(erasureBegun(proved.error()));
         return m_database
             .read([id = *erased](ReadTransaction& tx) -> base::Result<Certificate> { return demandErasure(tx, id); })
             .result();

@@ -31,8 +31,10 @@ public:
         storage::Database& database, const access::Session& session, QTimeZone zone = QTimeZone::systemTimeZone());
     ~ErasureService(); ///< waits for the step that runs; what follows is left for the next opening
 
-    /// Erases these people and proves it. Conflict "legal_hold" or, of somebody whose data is restricted for another
-    /// reason than the end of its period, "locked" with the customer's id: nothing was erased. NotFound.
+    /// Erases these people and proves it. Conflict "legal_hold"; of somebody whose data is restricted for another
+    /// reason than the end of its period, "locked" with the customer's id; of whom asked for a copy of the data that
+    /// did not go out yet, "open_copy" with the request's; and what setDoubt() says: nothing was erased. NotFound. With
+    /// the subject "erasure_begun" (see erasureBegun): all are gone, and the rest is done at the next opening.
     Future<Certificate> erase(
         const std::vector<base::CustomerId>& people, ErasureGround ground, Progress progress = {});
     /// The second half of every erasure that was cut off or left traces; answers how many are complete now.
@@ -40,6 +42,14 @@ public:
 
     /// Removes what stands outside the database (copies of files for viewers). Runs before each proof, on the worker.
     void setCleaner(std::function<void()> cleaner) { m_cleaner = std::move(cleaner); }
+
+    /// Why nothing may be removed here, whoever asks; asked in the transaction that would remove it.
+    using Doubt = std::function<std::optional<base::Error>(storage::ReadTransaction&)>;
+    void setDoubt(Doubt doubt) { m_doubt = std::move(doubt); }
+    std::optional<base::Error> doubtIn(storage::ReadTransaction& tx) const
+    {
+        return m_doubt ? m_doubt(tx) : std::nullopt;
+    }
 
     Future<Certificate> certificate(ErasureId id); ///< NotFound "erasure"
     Future<std::vector<Certificate>> certificates(int most); ///< newest first
@@ -58,6 +68,7 @@ private:
     const access::Session& m_session;
     QTimeZone m_zone;
     std::function<void()> m_cleaner;
+    Doubt m_doubt;
     std::atomic_bool m_isStopping = false;
     QThreadPool m_worker;
 };

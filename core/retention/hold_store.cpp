@@ -59,6 +59,12 @@ void releaseErased(storage::WriteTransaction& tx, base::CustomerId customer, bas
     tx.execute("UPDATE legal_hold SET lifted_at = ?1, lifted_by = ?2 WHERE lifted_at IS NULL"
                " AND id IN (SELECT hold_id FROM legal_hold_scope WHERE customer_id IS NULL)",
         tx.now(), by);
+    // One that holds nobody any more is over.
+    tx.execute("UPDATE legal_hold SET lifted_at = ?1, lifted_by = ?2 WHERE lifted_at IS NULL"
+               " AND id IN (SELECT hold_id FROM legal_hold_scope WHERE customer_id = ?3)"
+               " AND NOT EXISTS (SELECT 1 FROM legal_hold_scope other WHERE other.hold_id = legal_hold.id"
+               " AND (other.customer_id <> ?3 OR other.customer_id IS NULL))",
+        tx.now(), by, customer);
     tx.execute("DELETE FROM legal_hold_scope WHERE customer_id = ?1", customer);
 }
 

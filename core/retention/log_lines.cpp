@@ -218,6 +218,11 @@ std::optional<LogReach> reachInLine(const QByteArray& line)
     return object[kindKey].toString() == reachKind ? std::optional(reachIn(object)) : std::nullopt;
 }
 
+bool namesPeople(const QByteArray& lines)
+{
+    return isOfPerson(lines);
+}
+
 base::Result<TombstoneLogContent> parseLogLines(const QByteArray& bytes, const vault::SecretBytes& key, LogParts parts)
 {
     TombstoneLogContent content;

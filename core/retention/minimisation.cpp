@@ -196,6 +196,8 @@ PurgeService::Future<Certificate> PurgeService::removeUnneeded(
                   .write([&](storage::WriteTransaction& tx) -> base::Result<ErasureId> {
                       if (retention::twoPeople(tx) != TwoPeople::Off)
                           return base::fail(base::ErrorKind::Conflict, QStringLiteral("unneeded_two_people"));
+                      if (const auto may = mayRemove(tx); !may)
+                          return base::fail(may.error());
                       purposes::PurposesService purposes(m_database, m_session, m_country);
                       purposes.load(tx);
                       const auto catalogue = purposes.catalogue();
@@ -218,7 +220,7 @@ PurgeService::Future<Certificate> PurgeService::removeUnneeded(
         if (!removed)
             return base::fail(removed.error());
         if (const auto proved = m_erasures.prove({}); !proved)
-            return base::fail(proved.error());
+            return base::fail(erasureBegun(proved.error()));
         return m_erasures.certificate(*removed).result();
     });
 }

@@ -15,14 +15,14 @@ constexpr const char* personColumns = "SELECT id, created_at, last_contact_at,"
                                       " (SELECT MAX(at) FROM customer_event e WHERE e.customer_id = c.id),"
                                       " (SELECT MAX(at) FROM interaction i WHERE i.customer_id = c.id)";
 constexpr const char* noParts = ", NULL, NULL, NULL";
-constexpr const char* partColumns = ", CASE WHEN deleted_at IS NULL THEN (SELECT MAX(at) FROM provenance WHERE id IN"
+constexpr const char* partColumns = ", (SELECT MAX(at) FROM provenance WHERE id IN"
                                     " (SELECT provenance_id FROM email WHERE customer_id = c.id UNION ALL"
                                     " SELECT provenance_id FROM phone WHERE customer_id = c.id UNION ALL"
-                                    " SELECT provenance_id FROM link WHERE customer_id = c.id)) END,"
-                                    " CASE WHEN deleted_at IS NULL THEN (SELECT MAX(at) FROM provenance WHERE id IN"
-                                    " (SELECT provenance_id FROM address WHERE customer_id = c.id)) END,"
-                                    " CASE WHEN deleted_at IS NULL THEN (SELECT MAX(at) FROM provenance WHERE id IN"
-                                    " (SELECT provenance_id FROM extra_field WHERE customer_id = c.id)) END";
+                                    " SELECT provenance_id FROM link WHERE customer_id = c.id)),"
+                                    " (SELECT MAX(at) FROM provenance WHERE id IN"
+                                    " (SELECT provenance_id FROM address WHERE customer_id = c.id)),"
+                                    " (SELECT MAX(at) FROM provenance WHERE id IN"
+                                    " (SELECT provenance_id FROM extra_field WHERE customer_id = c.id))";
 constexpr const char* oldPeople = " FROM customer c WHERE kind = 0 AND created_at < ?1";
 // 5: a task; it is open until it is done.
 constexpr const char* openTask = "EXISTS (SELECT 1 FROM interaction i WHERE i.customer_id = c.id"
@@ -104,7 +104,7 @@ bool hasOpenTask(storage::ReadTransaction& tx, base::CustomerId customer)
 bool holdsMore(storage::ReadTransaction& tx, base::CustomerId customer)
 {
     return tx
-        .query("SELECT 1 FROM customer c WHERE id = ?1 AND deleted_at IS NULL AND (birthday_typed <> ''"
+        .query("SELECT 1 FROM customer c WHERE id = ?1 AND (birthday_typed <> ''"
                " OR language <> '' OR EXISTS (SELECT 1 FROM email WHERE customer_id = c.id)"
                " OR EXISTS (SELECT 1 FROM phone WHERE customer_id = c.id)"
                " OR EXISTS (SELECT 1 FROM link WHERE customer_id = c.id)"

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/retention/person_store.h"
 
+/// requests::Kind: access and portability.
+#define AICMS_KINDS_OF_A_COPY "(0, 4)"
+
 namespace aicms::retention::store {
 
 namespace {
@@ -28,6 +31,17 @@ std::vector<qint64> interactionsOf(storage::ReadTransaction& tx, base::CustomerI
 std::vector<qint64> ordersOf(storage::ReadTransaction& tx, base::CustomerId customer)
 {
     return numbers(tx.query("SELECT id FROM sales_order WHERE customer_id = ?1", customer));
+}
+
+qint64 requestForCopy(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    // The outcome 0 is none yet.
+    auto rows = tx.query("SELECT r.id FROM request r JOIN request_item i ON i.request_id = r.id"
+                         " WHERE r.customer_id = ?1 AND r.ended_as = 0 AND i.kind IN " AICMS_KINDS_OF_A_COPY
+                         " AND i.outcome = 0"
+                         " ORDER BY r.id LIMIT 1",
+        customer);
+    return rows.next() ? rows.integer(0) : 0;
 }
 
 qint64 dropDraftsWith(storage::WriteTransaction& tx, const QByteArray& text)

@@ -17,6 +17,9 @@ QByteArray selectOf(const Place& place);
 std::vector<qint64> interactionsOf(storage::ReadTransaction& tx, base::CustomerId customer);
 std::vector<qint64> ordersOf(storage::ReadTransaction& tx, base::CustomerId customer);
 
+/// The number of a request of hers that is open and asks for a copy of the data which did not go out yet; 0: none is.
+qint64 requestForCopy(storage::ReadTransaction& tx, base::CustomerId customer);
+
 /// These answer how many rows went.
 qint64 dropDraftsWith(storage::WriteTransaction& tx, const QByteArray& text);
 /// What undoing an import would bring back of the members of an organisation names it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audit/clock_leap.h"
 #include "core/base/clock.h"
 #include "core/retention/kept_orders.h"
 #include "core/retention/rule.h"
@@ -54,6 +55,8 @@ struct PurgePlan {
     std::vector<PurgeItem> items = {}; ///< everything that is past its time
     /// Of people who go: proofs of consents that a law wants, which stay sealed (kept_proofs.h). Of a preview only.
     std::map<base::CustomerId, KeptGroup> proofs = {};
+    /// By such a clock nothing is removed before somebody says that it is right. Of a preview only.
+    std::optional<audit::ClockLeap> clockLeap = {};
     qint64 total() const;
 };
 

@@ -9,8 +9,6 @@
 #include "core/retention/class_removal.h"
 #include "core/retention/erasure_store.h"
 #include "core/retention/purge_store.h"
-#include "core/retention/rule_check.h"
-#include "core/retention/rule_store.h"
 
 #include <algorithm>
 #include <map>
@@ -58,6 +56,16 @@ std::vector<std::pair<std::pair<DataClass, Action>, std::vector<qint64>>> blocks
     return all;
 }
 
+/// A run that is under way is known as such, whatever ended it.
+base::Error purgeBegun(base::Error error)
+{
+    const bool isOfDisk = error.kind == ErrorKind::DiskFull || error.kind == ErrorKind::ReadOnly
+        || error.kind == ErrorKind::InputOutput;
+    if (isOfDisk)
+        error.subject = QStringLiteral("purge_begun");
+    return error;
+}
+
 } // namespace
 
 PurgeService::PurgeService(storage::Database& database, const access::Session& session, ErasureService& erasures,
@@ -86,72 +94,6 @@ PlanContext PurgeService::contextOf(const Run& run) const
     return context;
 }
 
-std::vector<Rule> PurgeService::rulesIn(ReadTransaction& tx) const
-{
-    auto rules = store::readRules(tx);
-    return rules.empty() ? readySet(jurisdictionOf(m_country)) : rules;
-}
-
-PurgeService::Future<std::vector<Rule>> PurgeService::rules()
-{
-    // How long something is kept belongs to what it is kept for: whoever sees a person can tell her.
-    if (const auto permitted = access::permit(m_session, access::Operation::ListPurposes); !permitted)
-        return refused<std::vector<Rule>>(permitted.error());
-    return m_database.read([this](ReadTransaction& tx) -> base::Result<std::vector<Rule>> { return rulesIn(tx); });
-}
-
-PurgeService::Future<void> PurgeService::setRules(std::vector<Rule> rules)
-{
-    if (const auto permitted = access::permit(m_session, access::Operation::EditRetention); !permitted)
-        return refused<void>(permitted.error());
-    std::set<QString> ids;
-    for (const Rule& rule : rules) {
-        if (rule.id.trimmed().isEmpty() || !ids.insert(rule.id).second)
-            return refused<void>({ErrorKind::Invalid, QStringLiteral("rule_id"), 0});
-        if (const auto checked = checkRule(rule); !checked)
-            return refused<void>(checked.error());
-    }
-    return m_database.write([this, rules = std::move(rules)](WriteTransaction& tx) -> base::Result<void> {
-        const bool isOwner = access::permit(m_session, access::Operation::ChangeSettings).has_value();
-        if (!isOwner && loosensUnattended(rulesIn(tx), rules))
-            return base::fail(ErrorKind::NotAllowed, unattendedByOwner);
-        store::replaceRules(tx, rules);
-        audit::append(tx, m_session,
-            {QStringLiteral("retention.rules"), audit::ObjectKind::RetentionRule, 0, {},
-                QStringLiteral("rules=%1").arg(rules.size())});
-        tx.publish(base::ChangeKind::Retention, 0);
-        return {};
-    });
-}
-
-PurgeService::Future<std::vector<Rule>> PurgeService::rulesMissing()
-{
-    if (const auto permitted = access::permit(m_session, access::Operation::ListPurposes); !permitted)
-        return refused<std::vector<Rule>>(permitted.error());
-    return m_database.read([this](ReadTransaction& tx) -> base::Result<std::vector<Rule>> {
-        return missingRules(rulesIn(tx), m_country);
-    });
-}
-
-PurgeService::Future<qint64> PurgeService::addMissingRules()
-{
-    if (const auto permitted = access::permit(m_session, access::Operation::EditRetention); !permitted)
-        return refused<qint64>(permitted.error());
-    return m_database.write([this](WriteTransaction& tx) -> base::Result<qint64> {
-        std::vector<Rule> rules = rulesIn(tx);
-        const std::vector<Rule> missing = missingRules(rules, m_country);
-        if (missing.empty())
-            return 0;
-        rules.insert(rules.end(), missing.begin(), missing.end());
-        store::replaceRules(tx, rules);
-        audit::append(tx, m_session,
-            {QStringLiteral("retention.rules"), audit::ObjectKind::RetentionRule, 0, {},
-                QStringLiteral("rules=%1").arg(rules.size())});
-        tx.publish(base::ChangeKind::Retention, 0);
-        return static_cast<qint64>(missing.size());
-    });
-}
-
 PurgeService::Future<PersonKeeping> PurgeService::keeping(base::CustomerId customer)
 {
     // How long something is kept belongs to what it is kept for: whoever sees a person can tell her.
@@ -176,6 +118,7 @@ PurgeService::Future<PurgePlan> PurgeService::preview()
         [this, context = contextNow(), now = m_clock.now()](ReadTransaction& tx) -> base::Result<PurgePlan> {
             PurgePlan plan = planPurge(tx, rulesIn(tx), context);
             findProofs(tx, plan, now, context.zone);
+            plan.clockLeap = audit::clockLeap(tx, now);
             return plan;
         });
 }
@@ -192,9 +135,32 @@ PurgeService::Future<PurgePlan> PurgeService::previewWith(std::vector<Rule> rule
 base::Result<PurgePlan> PurgeService::planNow()
 {
     return m_database
-        .read([this, context = contextNow()](
-                  ReadTransaction& tx) -> base::Result<PurgePlan> { return planPurge(tx, rulesIn(tx), context); })
+        .read([this, context = contextNow()](ReadTransaction& tx) -> base::Result<PurgePlan> {
+            if (const auto may = mayRemove(tx); !may)
+                return base::fail(may.error());
+            return planPurge(tx, rulesIn(tx), context);
+        })
         .result();
+}
+
+base::Result<void> PurgeService::mayRemove(ReadTransaction& tx) const
+{
+    if (const auto doubt = m_erasures.doubtIn(tx))
+        return base::fail(*doubt);
+    if (audit::clockLeap(tx, m_clock.now()))
+        return base::fail(ErrorKind::Conflict, QStringLiteral("clock_leap"));
+    return {};
+}
+
+PurgeService::Future<void> PurgeService::confirmClock()
+{
+    if (const auto permitted = access::permit(m_session, access::Operation::RunPurge); !permitted)
+        return refused<void>(permitted.error());
+    return m_database.write([this](WriteTransaction& tx) -> base::Result<void> {
+        audit::confirmClock(tx, m_session);
+        tx.publish(base::ChangeKind::Retention, 0);
+        return {};
+    });
 }
 
 PurgeService::Future<TwoPeople> PurgeService::twoPeople()
@@ -220,6 +186,8 @@ PurgeService::Future<Run> PurgeService::confirm(qint64 confirmed, LeftOut leftOu
                                 WriteTransaction& tx) -> base::Result<Run> {
         if (retention::twoPeople(tx) == TwoPeople::Off)
             return base::fail(ErrorKind::Conflict, QStringLiteral("second_person_off"));
+        if (const auto may = mayRemove(tx); !may)
+            return base::fail(may.error());
         const PurgePlan plan = planPurge(tx, rulesIn(tx), context);
         Run run;
         run.by = m_session.user;
@@ -323,7 +291,7 @@ base::Result<Run> PurgeService::work(
             const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(from);
             auto next = removeBlock(run, kind, {begin, begin + static_cast<std::ptrdiff_t>(size)});
             if (!next)
-                return next;
+                return base::fail(purgeBegun(next.error()));
             run = std::move(*next);
             done += static_cast<qint64>(size);
             if (progress)
@@ -364,19 +332,20 @@ base::Result<Run> PurgeService::removeBlock(Run run, Kind kind, std::vector<qint
 base::Result<Run> PurgeService::finish(Run run)
 {
     if (const auto proved = m_erasures.prove({}); !proved)
-        return base::fail(proved.error());
-    return m_database
-        .write([&](WriteTransaction& tx) -> base::Result<Run> {
-            run.state = RunState::Finished;
-            run.finishedAt = tx.now();
-            store::setRun(tx, run);
-            audit::append(tx, m_session,
-                {QStringLiteral("retention.finish"), audit::ObjectKind::Erasure, run.erasure.value, {},
-                    QStringLiteral("removed=%1").arg(run.total())});
-            tx.publish(base::ChangeKind::Retention, 0);
-            return run;
-        })
-        .result();
+        return base::fail(purgeBegun(proved.error()));
+    const auto finished = m_database
+                              .write([&](WriteTransaction& tx) -> base::Result<Run> {
+                                  run.state = RunState::Finished;
+                                  run.finishedAt = tx.now();
+                                  store::setRun(tx, run);
+                                  audit::append(tx, m_session,
+                                      {QStringLiteral("retention.finish"), audit::ObjectKind::Erasure,
+                                          run.erasure.value, {}, QStringLiteral("removed=%1").arg(run.total())});
+                                  tx.publish(base::ChangeKind::Retention, 0);
+                                  return run;
+                              })
+                              .result();
+    return finished ? finished : base::fail(purgeBegun(finished.error()));
 }
 
 PurgeService::Future<Run> PurgeService::resume(Progress progress, storage::CancelToken token)
@@ -386,8 +355,10 @@ PurgeService::Future<Run> PurgeService::resume(Progress progress, storage::Cance
     return startOn(m_worker, [this, progress = std::move(progress), token = std::move(token)]() -> base::Result<Run> {
         LeftOut leftOut;
         const auto running = m_database
-                                 .read([&leftOut](ReadTransaction& tx) -> base::Result<std::optional<Run>> {
+                                 .read([&](ReadTransaction& tx) -> base::Result<std::optional<Run>> {
                                      const auto run = store::runningRun(tx);
+                                     if (const auto may = mayRemove(tx); run && !may)
+                                         return base::fail(may.error());
                                      if (run)
                                          leftOut = store::leftOutOf(tx, run->id);
                                      return run;
@@ -418,11 +389,11 @@ PurgeService::Future<Run> PurgeService::runUnattended(Progress progress, storage
         return refused<Run>(permitted.error());
     return startOn(m_worker, [this, progress = std::move(progress), token = std::move(token)]() -> base::Result<Run> {
         std::vector<Rule> rules;
-        bool needsTwo = false;
+        bool needsSomebody = false;
         const auto plan = m_database
                               .read([&](ReadTransaction& tx) -> base::Result<PurgePlan> {
                                   rules = rulesIn(tx);
-                                  needsTwo = retention::twoPeople(tx) != TwoPeople::Off;
+                                  needsSomebody = retention::twoPeople(tx) != TwoPeople::Off || !mayRemove(tx);
                                   return planPurge(tx, rules, contextNow());
                               })
                               .result();
@@ -440,7 +411,8 @@ PurgeService::Future<Run> PurgeService::runUnattended(Progress progress, storage
             if (!isAllowed(item.rule))
                 leftOut.emplace(item.dataClass, item.id);
         }
-        if (!needsTwo && std::ranges::any_of(plan->items, [&](const PurgeItem& item) { return goes(item, leftOut); }))
+        if (!needsSomebody
+            && std::ranges::any_of(plan->items, [&](const PurgeItem& item) { return goes(item, leftOut); }))
             return startRun(*plan, leftOut, progress, token);
         Run proposal;
         proposal.by = m_session.user;

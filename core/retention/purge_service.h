@@ -34,6 +34,8 @@ public:
     /// one.
     Future<PersonKeeping> keeping(base::CustomerId customer);
     Future<PurgePlan> preview(); ///< by the stored rules
+    /// Somebody looked: the clock is right although it leapt (PurgePlan::clockLeap). Logged.
+    Future<void> confirmClock();
     Future<PurgePlan> previewWith(std::vector<Rule> rules); ///< what a change would do, before it is saved
     /// What a person says about things whose rule asks her: kept until that day (at most longestReviewYears ahead), or,
     /// without one, to go with the next run. Logged with the reason. Answers how many. Invalid "review_until",
@@ -55,6 +57,9 @@ public:
     };
     Future<std::optional<Confirmation>> confirmation();
 
+    /// These remove nothing in a vault in doubt (ErasureService::setDoubt), nor, with Conflict "clock_leap", where the
+    /// clock leapt and nobody confirmed it. What fails once the first things are gone has the subject "purge_begun":
+    /// resume() goes on.
     /// Removes what the dry run of this moment says, without what was unticked. Conflict "purge_count" with the number
     /// that would go when it is not `confirmed`; "second_person" where two people are needed and no other has confirmed
     /// just this list; nothing is removed then.
@@ -79,6 +84,8 @@ private:
     base::Result<Run> startRun(
         const PurgePlan& plan, LeftOut leftOut, const Progress& progress, const storage::CancelToken& token);
     base::Result<PurgePlan> planNow();
+    /// Whether anything may be removed now, by this vault and this clock.
+    base::Result<void> mayRemove(storage::ReadTransaction& tx) const;
     base::Result<Run> work(Run run, const PurgePlan& plan, const LeftOut& leftOut, const Progress& progress,
         const storage::CancelToken& token);
     using Kind = std::pair<DataClass, Action>;

@@ -26,7 +26,7 @@ struct Candidate {
 /// A person, and since when what of hers has a period of its own.
 struct PersonCandidate {
     Candidate person = {};
-    std::optional<base::UtcTime> reachedSince = {}; ///< the newest way to reach her; none outside the bin
+    std::optional<base::UtcTime> reachedSince = {}; ///< the newest way to reach her
     bool hasOnlyAddresses = false; ///< of those ways
     std::optional<base::UtcTime> fieldsSince = {}; ///< the newest value of an own field
 };
@@ -55,7 +55,7 @@ std::vector<Candidate> candidates(
 std::vector<PersonCandidate> people(storage::ReadTransaction& tx, const PeopleQuery& query);
 /// Whoever has one is none of those people.
 bool hasOpenTask(storage::ReadTransaction& tx, base::CustomerId customer);
-/// Whether a record that is in no bin has more than name, number, kind and postal addresses, which an invoice needs.
+/// Whether a record has more than name, number, kind and postal addresses, which an invoice needs.
 bool holdsMore(storage::ReadTransaction& tx, base::CustomerId customer);
 /// Whose thing it is; none when it is not there or nobody's.
 base::CustomerId ownerOf(storage::ReadTransaction& tx, DataClass dataClass, qint64 id);

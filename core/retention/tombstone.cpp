@@ -53,6 +53,7 @@ std::vector<Tombstone> tombstonesOf(const vault::SecretBytes& key, const custome
         for (const QString& number : consent::phoneForm(phone).numbers)
             add(TombstoneKind::Phone, {number});
     }
+    add(TombstoneKind::Number, {customer.number.simplified()});
     add(TombstoneKind::NumberAndName, {customer.number.simplified(), name});
     if (customer.birthday)
         add(TombstoneKind::NameAndBirthday, {name, customer.birthday->toIso()});
@@ -65,7 +66,11 @@ exchange::ImportGuard::Verdict ErasedGuard::judge(storage::ReadTransaction& tx, 
 {
     if (store::hasTombstones(tx)) {
         const auto key = consent::vouchedKey(tx);
-        const auto isErased = [&tx](const Tombstone& stone) { return store::isTombstone(tx, stone); };
+        const bool hasName
+            = !customer.givenName.isEmpty() || !customer.familyName.isEmpty() || !customer.name.isEmpty();
+        const auto isErased = [&tx, hasName](const Tombstone& stone) {
+            return !(hasName && stone.kind == TombstoneKind::Number) && store::isTombstone(tx, stone);
+        };
         if (key && std::ranges::any_of(tombstonesOf(*key, customer), isErased))
             return Verdict::QuarantineErased;
     }

@@ -12,7 +12,7 @@
 namespace aicms::retention {
 
 /// By what a person is known again. The numbers are stored.
-enum class TombstoneKind { Uuid, Email, Phone, NumberAndName, NameAndBirthday, NameAndPostcode };
+enum class TombstoneKind { Uuid, Email, Phone, NumberAndName, NameAndBirthday, NameAndPostcode, Number };
 
 /// A keyed hash of one identifier: nothing can be read from it, but whoever brings the identifier again is recognised.
 struct Tombstone {
@@ -26,7 +26,8 @@ std::vector<Tombstone> tombstonesOf(const vault::SecretBytes& key, const custome
 /// The same of a person known by nothing but her uuid.
 Tombstone tombstoneOfUuid(const vault::SecretBytes& key, const QString& uuid);
 
-/// Rows of an import about somebody who was erased are not stored: a person decides.
+/// Rows of an import about somebody who was erased are not stored: a person decides. By the number alone she is known
+/// where the row has no name to go with it: numbers are given anew.
 class ErasedGuard : public exchange::ImportGuard {
 public:
     Verdict judge(storage::ReadTransaction& tx, const customers::Customer& customer) override;

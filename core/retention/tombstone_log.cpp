@@ -257,6 +257,20 @@ std::optional<base::Error> TombstoneLog::problem() const
     return m_problem;
 }
 
+base::Result<bool> knowsOfOthers(const QString& folder, const QString& other, const vault::SecretBytes& key)
+{
+    auto mine = bytesOf(folder);
+    const auto theirs = bytesOf(other);
+    if (!mine || !theirs)
+        return base::fail(mine ? theirs.error() : mine.error());
+    const auto content = parseLogLines(*mine, key, LogParts::BarsAlone);
+    if (!content)
+        return false;
+    mine->truncate(content->soundBytes);
+    const auto parted = std::ranges::mismatch(*mine, *theirs).in1 - mine->cbegin();
+    return namesPeople(mine->mid(mine->lastIndexOf('\n', parted) + 1));
+}
+
 base::Result<void> continueTombstoneLog(
     const QString& from, const QString& to, const vault::SecretBytes& key, const LogReach& reach)
 {

@@ -128,6 +128,10 @@ private:
     QThreadPool m_worker;
 };
 
+/// Whether the list of `folder` tells of people what that of `other` does not, since the way of both parted: a vault
+/// was restored from a backup, and both were used after it. False where there is none, or one of another key.
+base::Result<bool> knowsOfOthers(const QString& folder, const QString& other, const vault::SecretBytes& key);
+
 /// For a restored vault: the file as it was, going on from where the restored database stands.
 base::Result<void> continueTombstoneLog(
     const QString& from, const QString& to, const vault::SecretBytes& key, const LogReach& reach);

@@ -40,27 +40,40 @@ base::Error doubt(ErrorKind kind, const char* subject = "lists")
 
 } // namespace
 
+std::optional<base::Error> doubtIn(storage::ReadTransaction& tx, Workspace& workspace)
+{
+    const audit::AnchorReport& anchor = workspace.report().anchor;
+    // First: what no word of an owner makes right.
+    if (isBehind(tx, workspace))
+        return retention::behindError();
+    const bool isVouchedFor = wasVouchedFor(tx, anchor.lastInside);
+    if (anchor.isBehind() && !isVouchedFor)
+        return doubt(ErrorKind::OlderThanAnchor);
+    const bool isReplaced = anchor.pagesReplaced && !isVouchedFor;
+    if (anchor.isUnknown && !isReplaced && !isVouchedFor)
+        return doubt(ErrorKind::OlderThanAnchor, "lists_unknown");
+    if (!isReplaced && !audit::hasFoundDamage(tx))
+        return std::nullopt;
+    return doubt(isReplaced ? ErrorKind::Tampered : ErrorKind::Damaged, isChanged(tx) ? listsChanged : "lists");
+}
+
 base::Result<std::optional<base::Error>> doubtOfLists(Workspace& workspace)
 {
-    using Doubt = std::optional<base::Error>;
-    const audit::AnchorReport& anchor = workspace.report().anchor;
     return workspace.database()
-        .read([&](storage::ReadTransaction& tx) -> base::Result<Doubt> {
-            // First: what no word of an owner makes right.
-            if (isBehind(tx, workspace))
-                return Doubt(retention::behindError());
-            const bool isVouchedFor = wasVouchedFor(tx, anchor.lastInside);
-            if (anchor.isBehind() && !isVouchedFor)
-                return Doubt(doubt(ErrorKind::OlderThanAnchor));
-            const bool isReplaced = anchor.pagesReplaced && !isVouchedFor;
-            if (anchor.isUnknown && !isReplaced && !isVouchedFor)
-                return Doubt(doubt(ErrorKind::OlderThanAnchor, "lists_unknown"));
-            if (!isReplaced && !audit::hasFoundDamage(tx))
-                return Doubt();
-            return Doubt(
-                doubt(isReplaced ? ErrorKind::Tampered : ErrorKind::Damaged, isChanged(tx) ? listsChanged : "lists"));
+        .read([&](storage::ReadTransaction& tx) -> base::Result<std::optional<base::Error>> {
+            return doubtIn(tx, workspace);
         })
         .result();
+}
+
+std::optional<base::Error> removalDoubt(storage::ReadTransaction& tx, Workspace& workspace)
+{
+    const auto found = doubtIn(tx, workspace);
+    const WayOut way = found ? wayOutOf(*found) : WayOut::None;
+    if (way == WayOut::None)
+        return std::nullopt;
+    return base::Error {ErrorKind::Conflict,
+        way == WayOut::CatchUp ? QStringLiteral("removal_behind") : QStringLiteral("removal_vouch"), 0};
 }
 
 std::optional<base::Error> behindItsList(Workspace& workspace)

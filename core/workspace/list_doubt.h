@@ -15,6 +15,14 @@ namespace aicms::workspace {
 /// found damage, and no deep check found it sound since. Empty: nothing speaks against lists. Blocks for one query.
 base::Result<std::optional<base::Error>> doubtOfLists(Workspace& workspace);
 
+/// The same, inside a transaction.
+std::optional<base::Error> doubtIn(storage::ReadTransaction& tx, Workspace& workspace);
+
+/// Why nothing is removed here for good as long as one of those lasts: a legal hold that was placed since may be
+/// missing. Conflict "removal_vouch" or "removal_behind", by its way out. None where there is no way out: who asks for
+/// a deletion has a right to it.
+std::optional<base::Error> removalDoubt(storage::ReadTransaction& tx, Workspace& workspace);
+
 /// That doubt alone, which no mark of an opening's report tells.
 std::optional<base::Error> behindItsList(Workspace& workspace);
 

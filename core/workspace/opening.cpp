@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the workspace that finds out, at an opening, how the vault fared since it was closed, and logs it.
 #include "core/audit/audit.h"
+#include "core/audit/clock_leap.h"
 #include "core/consent/advertising_objections.h"
 #include "core/consent/lowering.h"
 #include "core/consent/named_ledger.h"
@@ -30,6 +31,11 @@ QString stateCode(audit::AnchorFileState state)
 }
 
 } // namespace
+
+bool Workspace::isUnwritable(const base::Error& error)
+{
+    return error.kind == base::ErrorKind::ReadOnly || error.kind == base::ErrorKind::DiskFull;
+}
 
 void Workspace::log(storage::WriteTransaction& tx, const char* action, const QString& details) const
 {
@@ -118,8 +124,11 @@ base::Result<void> Workspace::noteStart(storage::WriteTransaction& tx, const vau
     ledger.finish();
     retention::noteCountry(tx, m_country);
     noteZone(tx, m_zone);
-    retention::dropEndedProofs(tx, today());
-    requests::LettersService::dropEndedAnswers(tx, today());
+    // By a clock that may be wrong nothing ends by itself.
+    if (!audit::clockLeap(tx, tx.now())) {
+        retention::dropEndedProofs(tx, today());
+        requests::LettersService::dropEndedAnswers(tx, today());
+    }
     auto unfinished = exchange::ImportService::settleInterrupted(tx);
     if (access::permit(m_session, access::Operation::ListImports))
         m_report.unfinishedImports = std::move(unfinished);

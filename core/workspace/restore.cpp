@@ -10,6 +10,8 @@
 #include "core/retention/removed_users.h"
 #include "core/storage/connection.h"
 #include "core/vault/atomic_file.h"
+#include "core/workspace/living_folders.h"
+#include "core/workspace/side_folder.h"
 #include "core/workspace/zone_setting.h"
 
 #include <QDeadlineTimer>
@@ -18,7 +20,6 @@
 #include <QThread>
 
 #include <algorithm>
-#include <cerrno>
 
 namespace aicms::workspace {
 
@@ -28,10 +29,9 @@ using base::ErrorKind;
 using base::Failure;
 
 constexpr int cacheMiB = 16;
+const QString listTooShort = QStringLiteral("tombstones");
 constexpr unsigned long listPause = 50; // milliseconds
 constexpr std::chrono::milliseconds listPatience {5000};
-constexpr QFileDevice::Permissions ownersOnly
-    = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
 template <class T> T valueOf(base::Result<T> result)
 {
@@ -40,44 +40,6 @@ template <class T> T valueOf(base::Result<T> result)
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
 }
-
-/// The folder in which the vault is made; gone unless it was put in place. One that a kill left is made anew.
-class SideFolder {
-public:
-    explicit SideFolder(const QString& target) : m_target(target), m_path(target + QStringLiteral(".restoring"))
-    {
-        const auto entries = QDir(target).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-        if (!entries.isEmpty())
-            throw Failure(ErrorKind::AlreadyExists, QStringLiteral("folder"));
-        QDir(m_path).removeRecursively();
-        if (!QDir().mkpath(m_path))
-            throw Failure(base::fileError(errno));
-        QFile::setPermissions(m_path, ownersOnly);
-    }
-    ~SideFolder()
-    {
-        if (!m_isInPlace)
-            QDir(m_path).removeRecursively();
-    }
-    SideFolder(const SideFolder&) = delete;
-    SideFolder& operator=(const SideFolder&) = delete;
-    const QString& path() const { return m_path; }
-    QString filePath(QLatin1String name) const { return QDir(m_path).filePath(name); }
-    void putInPlace()
-    {
-        QDir().rmdir(m_target); // an empty one may stand there
-        errno = 0;
-        if (!QDir().rename(m_path, m_target))
-            throw Failure(base::fileError(errno));
-        vault::syncFolder(QFileInfo(m_target).absolutePath());
-        m_isInPlace = true;
-    }
-
-private:
-    QString m_target;
-    QString m_path;
-    bool m_isInPlace = false;
-};
 
 /// From the backup's key to the vault's.
 void makeDatabase(const retention::BackupFile& file, const retention::OpenedBackup& opened, const SideFolder& side)
@@ -94,9 +56,10 @@ void makeDatabase(const retention::BackupFile& file, const retention::OpenedBack
 /// What is done inside the restored database before anybody may open it.
 class Replay {
 public:
-    Replay(const RestoreRequest& request, vault::Unlocked& unlocked, const QString& folder, const QString& country,
+    Replay(const RestoreRequest& request, vault::Unlocked& unlocked, const SideFolder& side, const QString& country,
         const base::Clock& clock)
-        : m_request(request), m_unlocked(unlocked), m_folder(folder), m_country(country), m_clock(clock)
+        : m_request(request), m_unlocked(unlocked), m_folder(side.path()), m_keys(side.keys()), m_country(country),
+          m_clock(clock)
     {
     }
 
@@ -131,6 +94,7 @@ public:
         result.barredAgain = counts.bars;
         result.usersRemovedAgain = removeUsersAgain(session, removed);
         countContent(result);
+        countPastTime(result, session, zone.value_or(QTimeZone::systemTimeZone()));
         logRestore(session, result);
         audit::AuditService auditLog(
             *m_database, session, m_folder, m_unlocked.vaultId, m_unlocked.auditFirstKey.clone());
@@ -154,7 +118,7 @@ private:
     {
         // Nobody has to have the right to it: it was done before.
         session.role.rights |= access::Right::ManageUsers;
-        vault::Vault slotFiles = valueOf(vault::Vault::open(m_folder, m_clock));
+        vault::Vault slotFiles = valueOf(vault::Vault::open(m_keys, m_clock));
         users::UsersService users(*m_database, session, slotFiles, m_unlocked);
         qint64 count = 0;
         for (const users::User& user : valueOf(users.list())) {
@@ -197,11 +161,21 @@ private:
                 .result());
     }
 
+    /// What a run had removed since the backup is in it again, but for whole people, and past its time as it was.
+    void countPastTime(RestoreResult& result, const access::Session& session, const QTimeZone& zone)
+    {
+        if (!access::permit(session, access::Operation::ListRetention))
+            return;
+        retention::ErasureService erasures(*m_database, session, zone);
+        retention::PurgeService purges(*m_database, session, erasures, m_clock, m_country, zone);
+        result.pastTime = valueOf(purges.preview().result()).total();
+    }
+
     base::Result<retention::TombstoneLogContent> measure()
     {
         const QDeadlineTimer patience(m_request.waitForList);
         auto log = measureNow();
-        while (!log && log.error().kind == ErrorKind::OlderThanAnchor && !patience.hasExpired()) {
+        while (!log && log.error().subject == listTooShort && !patience.hasExpired()) {
             QThread::msleep(listPause);
             log = measureNow();
         }
@@ -211,14 +185,16 @@ private:
     base::Result<retention::TombstoneLogContent> measureNow()
     {
         if (m_request.measuredBy.isEmpty())
-            return base::fail(ErrorKind::OlderThanAnchor, QStringLiteral("tombstones"));
+            return base::fail(ErrorKind::OlderThanAnchor, listTooShort);
         auto log = retention::readTombstoneLog(m_request.measuredBy, key());
         if (!log)
             return log;
         const auto anchors = vault::readAnchors(m_request.measuredBy, m_unlocked.vaultId, signingKey());
         const qint64 anchored = anchors.newest ? anchors.newest->commitCounter : 0;
         if (log->isMissing || !anchors.newest || log->reach.commit < anchored)
-            return base::fail(ErrorKind::OlderThanAnchor, QStringLiteral("tombstones"), anchored);
+            return base::fail(ErrorKind::OlderThanAnchor, listTooShort, anchored);
+        if (!newerElsewhere(m_unlocked.vaultId, m_request.measuredBy, key()).isEmpty())
+            return base::fail(ErrorKind::OlderThanAnchor, QStringLiteral("tombstones_elsewhere"));
         return log;
     }
 
@@ -280,6 +256,7 @@ private:
     const RestoreRequest& m_request;
     vault::Unlocked& m_unlocked;
     QString m_folder;
+    QString m_keys; ///< the folder of the slot files
     QString m_country;
     const base::Clock& m_clock;
     std::unique_ptr<storage::Database> m_database;
@@ -292,17 +269,17 @@ base::Result<RestoreResult> restoreBackup(
 {
     try {
         const auto file = valueOf(retention::readBackup(request.file));
-        SideFolder side(QDir::cleanPath(request.target));
-        auto opened = valueOf(retention::openBackup(file, side.path(), credentials.user, credentials.secret, clock));
+        SideFolder side(QDir::cleanPath(request.target), clock);
+        auto opened = valueOf(retention::openBackup(file, side.keys(), credentials.user, credentials.secret, clock));
         RestoreResult result;
         result.manifest = file.manifest;
         makeDatabase(file, opened, side);
         QString country;
         {
-            const auto slotFile = valueOf(vault::Vault::open(side.path(), clock));
+            const auto slotFile = valueOf(vault::Vault::open(side.keys(), clock));
             country = valueOf(slotFile.info()).country;
         }
-        Replay(request, opened.unlocked, side.path(), country, clock).run(result);
+        Replay(request, opened.unlocked, side, country, clock).run(result);
         const QUuid id = opened.unlocked.vaultId;
         if (request.isTrial) {
             vault::removeConfigAnchor(side.path(), id);
@@ -313,6 +290,7 @@ base::Result<RestoreResult> restoreBackup(
         vault::removeConfigAnchor(side.path(), id);
         valueOf(marked);
         side.putInPlace();
+        noteRestored(id, request.measuredBy, request.target);
         return result;
     } catch (const Failure& failure) {
         return base::fail(failure.error());
@@ -328,8 +306,10 @@ base::Result<BackupInfo> readBackupInfo(const QString& path, const base::Clock& 
             return base::fail(ErrorKind::InputOutput, work.errorString());
         for (const QLatin1String name : {vault::slotFileName, vault::secondSlotFileName})
             vault::writeWhole(QDir(work.path()).filePath(name), file.slotText);
-        const auto slotFile = valueOf(vault::Vault::open(work.path(), clock));
-        const auto info = valueOf(slotFile.info());
+        const auto slotFile = vault::Vault::open(work.path(), clock);
+        if (!slotFile)
+            return base::fail(retention::ofBackup(slotFile.error()));
+        const auto info = valueOf(slotFile->info());
         return BackupInfo {file.manifest, info.business, info.users};
     } catch (const Failure& failure) {
         return base::fail(failure.error());

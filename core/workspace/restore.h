@@ -35,15 +35,17 @@ struct RestoreResult {
     qint64 listedAgain = 0; ///< addresses that must not be written to, of whoever came or changed after it
     qint64 barredAgain = 0; ///< restrictions, marks of minors, legal holds and the like that stand again
     qint64 usersRemovedAgain = 0; ///< who were removed after the backup was made: it does not let them in
+    qint64 pastTime = 0; ///< things that a run would remove now; 0 for whoever may not see that
     bool erasuresWereMissing = false; ///< and the owner accepted that
 };
 
 /// Makes a vault of the backup in a side folder, erases there again who was erased since, with proof, enters what was
 /// taken back since, and only then puts it in place: before that nobody can open it (privacy-rules E5, security 3.6).
 /// Leaves nothing behind when it fails. Errors of readBackup and Vault::unlock; AlreadyExists "folder";
-/// OlderThanAnchor "tombstones" (missing, or they do not reach the anchor), NotAllowed
-/// "vault.open" (the password is that of a user who was removed since), Tampered "vault.tombstones"; NotAllowed
-/// "backup.restore" (only an owner accepts that). Blocks.
+/// OlderThanAnchor "tombstones" (missing, or they do not reach the anchor), "tombstones_elsewhere" (those of a vault
+/// that was restored before, on this computer, know of more), NotAllowed "vault.open" (the password is that of a user
+/// who was removed since), Tampered "vault.tombstones"; NotAllowed "backup.restore" (only an owner accepts that).
+/// Blocks.
 base::Result<RestoreResult> restoreBackup(
     const RestoreRequest& request, const Credentials& credentials, const base::Clock& clock);
 

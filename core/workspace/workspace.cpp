@@ -12,6 +12,7 @@
 #include "core/sales/order_search.h"
 #include "core/storage/page_seal.h"
 #include "core/workspace/creation.h"
+#include "core/workspace/list_doubt.h"
 #include "core/workspace/zone_setting.h"
 
 #include <QDir>
@@ -52,11 +53,6 @@ QStringList filesWithoutWriting(const QString& folder)
 QString Workspace::creationMark(const QString& folder)
 {
     return creation::markBeside(folder);
-}
-
-bool Workspace::isUnwritable(const base::Error& error)
-{
-    return error.kind == base::ErrorKind::ReadOnly || error.kind == base::ErrorKind::DiskFull;
 }
 
 Workspace::Workspace(
@@ -417,11 +413,13 @@ void Workspace::makeServices()
     m_drafts = std::make_unique<drafts::DraftsService>(*m_database, m_session);
     m_erasures = std::make_unique<retention::ErasureService>(*m_database, m_session, m_zone);
     m_erasures->setCleaner([this] { m_privateFiles.removeAll(); });
+    m_erasures->setDoubt([this](auto& tx) { return removalDoubt(tx, *this); });
     m_holds = std::make_unique<retention::HoldService>(*m_database, m_session, m_clock, m_zone);
     m_purges
         = std::make_unique<retention::PurgeService>(*m_database, m_session, *m_erasures, m_clock, m_country, m_zone);
     m_tombstones = std::make_unique<retention::TombstoneLog>(*m_database, m_folder);
     m_backups = std::make_unique<retention::BackupService>(*m_database, m_session, m_slots, m_unlocked, m_clock);
+    m_backups->setDoubt([this](auto& tx) { return doubtIn(tx, *this); });
 }
 
 base::Result<void> Workspace::close()

@@ -272,6 +272,26 @@ QString Errors::conflict(const Error& error)
         return tr("%1 would go now, which is not the number that was confirmed. Nothing was removed. Look at the list "
                   "again.")
             .arg(QLocale().toString(error.number));
+    if (error.subject == QLatin1String("clock_leap"))
+        return tr(
+            "This computer's clock went ahead by more than two months at once, and by a wrong clock data would go "
+            "that a law still wants. Nothing was removed. Look at today's date. If it is wrong, set the clock "
+            "right; if it is right, say so in the dry run, on the command line with --clock-is-right.");
+    if (error.subject == QLatin1String("removal_vouch"))
+        return tr(
+            "This vault may not be its newest copy, so a legal hold that was placed since may be missing in it. "
+            "Nothing was removed. Look for the newer folder or put back a backup. If this vault is the right one, "
+            "an owner says so on the command line: aicms-cli audit checkpoint.");
+    if (error.subject == QLatin1String("removal_behind"))
+        return tr(
+            "This vault is older than the list beside it (vault.tombstones), and a legal hold that the list knows "
+            "may be missing in it. Nothing was removed. Look for the newer copy of this vault. If there is none, an "
+            "owner brings it up to the list, on the command line: aicms-cli backup catch-up.");
+    if (error.subject == QLatin1String("open_copy"))
+        return tr(
+            "Request no. %1 asks for a copy of this person's data and is open. Nothing was removed, for of what is "
+            "gone nobody can give a copy. Answer that request first.")
+            .arg(error.number);
     if (error.subject == QLatin1String("unneeded_two_people"))
         return tr("Removing needs two people here, and this list knows one only. Nothing was removed. Let a rule of "
                   "keeping do it, whose run two people confirm.");
@@ -485,6 +505,16 @@ QString Errors::ofReading(const Error& error)
 
 QString Errors::ofFiles(const Error& error)
 {
+    if (error.subject == QLatin1String("erasure_begun"))
+        return tr(
+            "The disk is full or could not be written. What was to be erased is gone from the vault, but its file "
+            "was not written anew yet. Do not begin again: free some space, 200 MB or more, and open the vault once "
+            "more. The rest is done by itself, and the certificate waits for it.");
+    if (error.subject == QLatin1String("purge_begun"))
+        return tr(
+            "The disk is full or could not be written. The run has begun, and what it removed so far is gone. "
+            "Nothing else was lost. Free some space, 200 MB or more, and go on with this run, on the command line: "
+            "aicms-cli retention run --resume.");
     if (const QString reading = ofReading(error); !reading.isEmpty())
         return reading;
     if (error.subject == QLatin1String("users_in_slots"))
@@ -571,6 +601,12 @@ QString Errors::ofVault(const Error& error)
                 "The list of people who were erased since is missing or does not reach to the end, so somebody "
                 "erased could come back. Nothing was restored. Name the vault that was last used with --vault; an "
                 "owner can restore all the same with --accept-missing-erasures, and the log says so.");
+        if (error.subject == QLatin1String("tombstones_elsewhere"))
+            return tr(
+                "This vault was restored before, into another folder on this computer, and people were erased or said "
+                "no "
+                "there since. Nothing was restored, for here they would come back. Name the folder that is in use now "
+                "with --vault; an owner can restore all the same with --accept-missing-erasures, and the log says so.");
         return tr("This vault is older than the one last used on this computer. Nothing was changed. If you did not "
                   "put back a backup, look for the newer folder.");
     case ErrorKind::TooNew:

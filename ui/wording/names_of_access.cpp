@@ -268,6 +268,7 @@ const Names& actions()
         {QStringLiteral("retention.rules"), QT_TRANSLATE_NOOP("action", "Changed the periods of keeping")},
         {QStringLiteral("retention.begin"), QT_TRANSLATE_NOOP("action", "Began a purge")},
         {QStringLiteral("retention.confirm"), QT_TRANSLATE_NOOP("action", "Confirmed a purge as the first of two")},
+        {QStringLiteral("retention.clock"), QT_TRANSLATE_NOOP("action", "Said that the clock is right")},
         {QStringLiteral("retention.two_people_on"), QT_TRANSLATE_NOOP("action", "Set that a purge needs two people")},
         {QStringLiteral("retention.two_people_off_asked"),
             QT_TRANSLATE_NOOP("action", "Asked that a purge needs one person only")},

@@ -3,6 +3,7 @@
 #include "core/retention/behind_list.h"
 #include "core/retention/erased_list.h"
 #include "core/retention/erasure_service.h"
+#include "core/retention/hold_service.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/support/test_program.h"
 
@@ -98,6 +99,36 @@ private Q_SLOTS:
     {
         QVERIFY(erase(m_ben));
         QVERIFY(isOlder());
+    }
+
+    /// Whom it held in the copy is gone there, too.
+    void aHoldThatHoldsNobodyIsOver()
+    {
+        HoldService holds(*m_desk->database, m_desk->session, m_desk->clock);
+        Hold hold;
+        hold.matter = QStringLiteral("Claim");
+        hold.reason = QStringLiteral("Letter");
+        hold.reviewOn = QDate(2026, 12, 1);
+        hold.people = {m_ben};
+        const auto placed = holds.place(hold).result();
+        QVERIFY(placed);
+        QVERIFY(QFile::remove(copy()));
+        QVERIFY(m_desk->database->copyTo(copy(), keyOfCopy()).result());
+        QVERIFY(holds.lift(*placed, QStringLiteral("settled")).result());
+        QVERIFY(erase(m_ben));
+        QVERIFY(isOlder());
+        const auto key = m_desk->read<std::shared_ptr<vault::SecretBytes>>([](storage::ReadTransaction& tx) {
+            return std::make_shared<vault::SecretBytes>(std::move(*consent::lifetimeKey(tx)));
+        });
+        const auto list = readTombstoneLog(m_desk->folder.path(), *key);
+        QVERIFY(list);
+        QVERIFY(replay(*m_older, m_desk->session, *list,
+            {m_desk->purposes.catalogue(), QStringLiteral("DE"), QTimeZone("Europe/Berlin"), {}, true, true}));
+        QCOMPARE(there<qint64>([](storage::ReadTransaction& tx) {
+            auto rows = tx.query("SELECT count(*) FROM legal_hold WHERE lifted_at IS NULL");
+            return rows.next() ? rows.integer(0) : -1;
+        }),
+            0);
     }
 
     void somebodyTookBackAYes()

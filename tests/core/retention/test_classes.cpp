@@ -92,7 +92,7 @@ private Q_SLOTS:
             m_shop->addNoteAndFiles(id);
             m_shop->addParts(id);
         }
-        m_shop->clock.advance(20 * PurgeShop::year * PurgeShop::day);
+        m_shop->live(20 * PurgeShop::year);
         Rule rule = ruleOf(static_cast<DataClass>(dataClass), static_cast<Action>(action));
         takeRules({rule});
         const auto plan = m_shop->purges.preview().result();
@@ -113,7 +113,7 @@ private Q_SLOTS:
     {
         for (const base::CustomerId id : m_shop->ids)
             m_shop->addParts(id);
-        m_shop->clock.advance(20 * PurgeShop::year * PurgeShop::day);
+        m_shop->live(20 * PurgeShop::year);
         takeRules({ruleOf(DataClass::RequestLetters, Action::Delete)});
         QVERIFY(m_shop->holds.place(m_shop->holdOn({m_shop->ids.front()})).result());
         QCOMPARE(runAll().total(), qint64(m_shop->ids.size()) - 1);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         customers::Customer person = m_shop->get(id);
         person.addresses.push_back({u"Ring 1"_s, u"10115"_s, u"Berlin"_s});
         QVERIFY(m_shop->service.edit(person).result());
-        m_shop->clock.advance(4 * PurgeShop::year * PurgeShop::day);
+        m_shop->live(4 * PurgeShop::year);
         QVERIFY(m_shop->write([&](storage::WriteTransaction& tx) {
             sales::Order order;
             order.head.customer = id;
@@ -137,7 +137,7 @@ private Q_SLOTS:
             order.head.currency = u"EUR"_s;
             sales::OrderWriter(tx, m_shop->session).add(order);
         }));
-        m_shop->clock.advance(2 * PurgeShop::year * PurgeShop::day);
+        m_shop->live(2 * PurgeShop::year);
         Rule law = ruleOf(DataClass::Orders, Action::Anonymise, u"P8Y"_s);
         law.isStatutory = true;
         takeRules({ruleOf(DataClass::ContactPoints, Action::Delete), law});
@@ -150,6 +150,28 @@ private Q_SLOTS:
             [id](const PurgeItem& each) { return each.customer == id && each.dataClass == DataClass::ContactPoints; });
         QVERIFY(item != plan->items.end());
         QCOMPARE(item->verdict, Verdict::NeededByLaw);
+    }
+
+    /// The bin is no place where a period stands still.
+    void whoIsInTheBinLosesWhatIsPastItsTimeAsWell()
+    {
+        const base::CustomerId id = m_shop->ids.front();
+        m_shop->addParts(id);
+        QVERIFY(m_shop->service.remove({id}).result());
+        m_shop->live(2 * PurgeShop::year);
+        takeRules({ruleOf(DataClass::ContactPoints, Action::Delete)});
+        const auto plan = m_shop->purges.preview().result();
+        const auto item = std::ranges::find(plan->items, id, &PurgeItem::customer);
+        QVERIFY(item != plan->items.end());
+        QCOMPARE(item->verdict, Verdict::Goes);
+        runAll();
+        const QByteArray mails = "SELECT COUNT(*) FROM email WHERE customer_id = " + QByteArray::number(id.value);
+        QCOMPARE(m_shop->rows(mails.constData()), 0);
+        const QByteArray bin
+            = "SELECT COUNT(*) FROM customer WHERE deleted_at IS NOT NULL AND id = " + QByteArray::number(id.value);
+        QCOMPARE(m_shop->rows(bin.constData()), 1);
+        const QByteArray found = "SELECT COUNT(*) FROM search_document WHERE id = " + QByteArray::number(id.value);
+        QCOMPARE(m_shop->rows(found.constData()), 0);
     }
 
     void aRuleForOneKindOfContactLeavesTheOthersAlone()
@@ -183,7 +205,7 @@ private Q_SLOTS:
     void exceptionsKeepAndAreShown()
     {
         takeRules({ruleOf(DataClass::Person, Action::Delete)});
-        m_shop->clock.advance(20 * PurgeShop::year * PurgeShop::day);
+        m_shop->live(20 * PurgeShop::year);
         const base::CustomerId tagged = m_shop->ids[0], asking = m_shop->ids[1];
         customers::Customer person = m_shop->get(tagged);
         person.tags.push_back({u"VIP"_s});
@@ -216,7 +238,7 @@ private Q_SLOTS:
     /// time comes.
     void lockingIsARestrictionUntilALongerPeriodEnds()
     {
-        m_shop->clock.advance(20 * PurgeShop::year * PurgeShop::day);
+        m_shop->live(20 * PurgeShop::year);
         const qint64 people = m_shop->rows("SELECT COUNT(*) FROM customer WHERE kind = 0");
         const Rule lock = ruleOf(DataClass::Person, Action::Restrict),
                    end = ruleOf(DataClass::Person, Action::Delete, u"P60Y"_s);
@@ -231,7 +253,7 @@ private Q_SLOTS:
         QVERIFY(m_shop->write([&](storage::WriteTransaction& tx) {
             tx.execute("UPDATE restriction SET ground = 2 WHERE customer_id = ?1", m_shop->ids.front());
         }));
-        m_shop->clock.advance(60 * PurgeShop::year * PurgeShop::day);
+        m_shop->live(60 * PurgeShop::year);
         QCOMPARE(runAll().total(), people - 1);
         QVERIFY(m_shop->service.open(m_shop->ids.front()).result());
     }
@@ -335,7 +357,7 @@ private Q_SLOTS:
         QVERIFY(shop.record(shop.draft(post, consent::State::Objected, 900)) > 0);
         QVERIFY(shop.record(shop.draft(post, consent::State::Refused, 800)) > 0);
         takeRules({ruleOf(DataClass::ConsentProof, Action::Delete)});
-        shop.clock.advance(2 * PurgeShop::year * PurgeShop::day);
+        shop.live(2 * PurgeShop::year);
         QCOMPARE(shop.purges.preview().result()->total(), 0);
         purposes::Purpose leaflet;
         leaflet.id = {999};
@@ -359,7 +381,7 @@ private Q_SLOTS:
         QVERIFY(shop.record(shop.draft(test::email, consent::State::Withdrawn, 800)) > 0);
         const qint64 before = shop.rows("SELECT COUNT(*) FROM consent_payload");
         takeRules({ruleOf(DataClass::ConsentProof, Action::Delete)});
-        shop.clock.advance(2 * PurgeShop::year * PurgeShop::day);
+        shop.live(2 * PurgeShop::year);
         QCOMPARE(runAll().total(), 1);
         QCOMPARE(shop.rows("SELECT COUNT(*) FROM consent_payload"), before - 1);
         QCOMPARE(shop.state(test::email), consent::State::Withdrawn);

@@ -13,6 +13,33 @@ class TestErasedRequests : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Of what is gone nobody can give a copy.
+    void aCopyThatWasAskedForGoesOutFirst()
+    {
+        MarkedPeople vault(22U);
+        const base::CustomerId person = vault.addMany(1).front().id;
+        qint64 request = 0;
+        QVERIFY(vault.write([&](storage::WriteTransaction& tx) {
+            request = tx.insert(
+                "INSERT INTO request (revision, customer_id, person_name, person_contact, arrived_by, received_on,"
+                " text, taken_by, opened_at, laws_chosen, laws_reason, ended_as, is_identified, waits, is_extended,"
+                " is_acknowledged, assigned_to, due_clock) VALUES (1, ?1, '', '', 0, 2461000, '', 7, 0, 0, '', 0, 0, 0,"
+                " 0, 0, 7, 'dsr_due')",
+                person);
+            tx.execute("INSERT INTO request_item (request_id, position, kind, outcome, refusal, text)"
+                       " VALUES (?1, 0, 0, 0, '', '')",
+                request);
+        }));
+        retention::ErasureService erasures(*vault.database, vault.session);
+        const auto refused = erasures.erase({person}, retention::ErasureGround::NoLongerNeeded).result();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error(), (base::Error {base::ErrorKind::Conflict, u"open_copy"_s, request}));
+        QVERIFY(vault.write([&](storage::WriteTransaction& tx) {
+            tx.execute("UPDATE request_item SET outcome = 1 WHERE request_id = ?1", request);
+        }));
+        QVERIFY(erasures.erase({person}, retention::ErasureGround::NoLongerNeeded).result());
+    }
+
     void theFactStaysWithoutAWord()
     {
         MarkedPeople vault(21U);

@@ -269,7 +269,7 @@ private Q_SLOTS:
         }
         QVERIFY2(ends > 20, qPrintable(QString::number(ends)));
 
-        m_shop->clock.advance((200 + random().bounded(8 * 365)) * PurgeShop::day);
+        m_shop->live(200 + random().bounded(8 * 365));
         std::erase_if(told, [](const auto& each) {
             const auto& things = each.second;
             return things.at(Thing(DataClass::Person, each.first.value)).action == Action::Restrict;
@@ -349,7 +349,7 @@ private Q_SLOTS:
         const Keeping proof = kept.of(DataClass::ConsentProof, yes);
         QVERIFY(proof.sealedUntil > proof.lastKept);
         QVERIFY(!kept.person.sealedUntil.isValid());
-        m_shop->clock.advance(today().daysTo(proof.lastKept.addDays(1)) * PurgeShop::day);
+        m_shop->live(today().daysTo(proof.lastKept.addDays(1)));
         runUntilNothingGoes();
         const auto sealed = keptProofs(*m_shop->database, m_shop->session, u"+4930231251"_s).result();
         QCOMPARE(sealed->size(), std::size_t(1));

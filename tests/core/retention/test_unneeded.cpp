@@ -57,7 +57,7 @@ private Q_SLOTS:
         }
         QVERIFY(shop.holds.place(shop.holdOn({held})).result());
         QCOMPARE(shop.purges.unneeded(0).result().error().subject, u"unneeded_months"_s);
-        shop.clock.advance(3 * PurgeShop::year * PurgeShop::day);
+        shop.live(3 * PurgeShop::year);
         // Somebody opened the file of one of them.
         QVERIFY(shop.write([&](storage::WriteTransaction& tx) {
             auto rows = tx.query("SELECT id FROM attachment WHERE customer_id = ?1 AND removed_at IS NULL", free);
@@ -114,7 +114,7 @@ private Q_SLOTS:
     void aChildWhoseBirthdayIsUnneededStaysOne()
     {
         PurgeShop shop(23, 2);
-        shop.clock.advance(3 * PurgeShop::year * PurgeShop::day);
+        shop.live(3 * PurgeShop::year);
         const int year = shop.clock.now().toDateTime().date().year();
         for (std::size_t i = 0; i < 2; ++i) {
             customers::Customer person = shop.get(shop.ids[i]);

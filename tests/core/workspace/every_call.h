@@ -390,6 +390,7 @@ inline void addRetention(std::vector<Call>& all)
     purge(OpenCustomer, "keeping", [](P& s) { return s.keeping({9'020}); });
     purge(EditRetention, "addMissingRules", [](P& s) { return s.addMissingRules(); });
     purge(ListRetention, "preview", [](P& s) { return s.preview(); });
+    purge(RunPurge, "confirmClock", [](P& s) { return s.confirmClock(); });
     purge(ListRetention, "previewWith", [](P& s) { return s.previewWith({}); });
     purge(ListRetention, "runs", [](P& s) { return s.runs(5); });
     purge(EditRetention, "setRules", [](P& s) { return s.setRules({}); });

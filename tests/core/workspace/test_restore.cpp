@@ -282,6 +282,27 @@ private Q_SLOTS:
         QVERIFY((*Workspace::open(folder, ownersKey(), m_clock, {}))->report().anchor.isBehind());
     }
 
+    /// Of a killed restore, whatever it was to be called; somebody's vault is nobody's leftover.
+    void whatAKilledRestoreLeftIsTakenAway()
+    {
+        const QString left = m_folder.path(QStringLiteral("killed.aicms.restoring"));
+        const QString adopted = m_folder.path(QStringLiteral("adopted.aicms.restoring"));
+        for (const QString& folder : {left, adopted}) {
+            QVERIFY(QDir().mkpath(folder + QStringLiteral("/keys")));
+            QVERIFY(QFile::copy(m_vault + QStringLiteral("/vault.db"), folder + QStringLiteral("/vault.db")));
+        }
+        QVERIFY(QFile::copy(m_vault + QStringLiteral("/vault.keys"), left + QStringLiteral("/keys/vault.keys")));
+        QVERIFY(QFile::copy(m_vault + QStringLiteral("/vault.keys"), adopted + QStringLiteral("/vault.keys")));
+        QCOMPARE(Workspace::open(left, ownersKey(), m_clock, {}).error().kind, ErrorKind::NotAVault);
+        const auto wanted = request(QStringLiteral("after the kill.aicms"));
+        QVERIFY(workspace::restoreBackup(wanted, ownersKey(), m_clock));
+        QVERIFY(!QFile::exists(left));
+        QVERIFY(QFile::exists(adopted + QStringLiteral("/vault.db")));
+        QVERIFY(QDir(adopted).removeRecursively());
+        QVERIFY(!QFile::exists(wanted.target + QStringLiteral("/keys")));
+        QVERIFY(Workspace::open(wanted.target, ownersKey(), m_clock, {}));
+    }
+
     void aBackupSaysWhoseItIs()
     {
         const auto info = workspace::readBackupInfo(m_backup, m_clock);

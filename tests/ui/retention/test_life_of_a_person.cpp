@@ -136,6 +136,7 @@ class TestLifeOfAPerson : public QObject {
     }
     void remove()
     {
+        QVERIFY(m_vault->purges().confirmClock().result()); // nobody was here for years
         click("purgeButton");
         auto* box = find<kit::ConfirmBox>("purgeQuestion");
         for (QCheckBox* duty : box->findChildren<QCheckBox*>())

@@ -95,6 +95,7 @@ private Q_SLOTS:
         }
         QVERIFY(m_vault->purges().setRules(rules).result());
         m_clock.advance(qint64(8) * 366 * 86'400'000'000);
+        QVERIFY(m_vault->purges().confirmClock().result());
         m_frame = std::make_unique<shell::VaultFrame>(
             m_vault, std::vector {ui_retention::retentionEntry(m_answers.choosers())}, m_commands, m_undo);
         m_frame->resize(1440, 1000);

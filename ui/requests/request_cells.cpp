@@ -24,7 +24,32 @@ struct Cells {
     Q_DECLARE_TR_FUNCTIONS(aicms::ui_requests::Cells)
 };
 
-QString iconOf(Kind kind)
+/// "Copy of data, Delete  GDPR"
+PillText asksFor(const requests::RequestRow& row)
+{
+    QStringList kinds;
+    for (const requests::Item& item : row.items)
+        kinds << wording::requestKindShort(item.kind);
+    QStringList laws;
+    for (const requests::Regime regime : row.regimes)
+        laws << wording::requestLawName(regime);
+    return {Tone::Neutral, row.items.empty() ? QString() : requestIcon(row.items.front().kind),
+        kinds.join(Cells::tr(", ")) + QStringLiteral("  ") + laws.join(Cells::tr(", "))};
+}
+
+constexpr int queueSteps = 5;
+
+QString stepText(int step)
+{
+    return Cells::tr("%1 of %2: %3", "step, of how many, its name")
+        .arg(step + 1)
+        .arg(queueSteps)
+        .arg(wording::requestStepName(step));
+}
+
+} // namespace
+
+QString requestIcon(Kind kind)
 {
     switch (kind) {
     case Kind::Access: return QStringLiteral("download");
@@ -42,31 +67,6 @@ QString iconOf(Kind kind)
     }
     return {};
 }
-
-/// "Copy of data, Delete  GDPR"
-PillText asksFor(const requests::RequestRow& row)
-{
-    QStringList kinds;
-    for (const requests::Item& item : row.items)
-        kinds << wording::requestKindShort(item.kind);
-    QStringList laws;
-    for (const requests::Regime regime : row.regimes)
-        laws << wording::requestLawName(regime);
-    return {Tone::Neutral, row.items.empty() ? QString() : iconOf(row.items.front().kind),
-        kinds.join(Cells::tr(", ")) + QStringLiteral("  ") + laws.join(Cells::tr(", "))};
-}
-
-constexpr int queueSteps = 5;
-
-QString stepText(int step)
-{
-    return Cells::tr("%1 of %2: %3", "step, of how many, its name")
-        .arg(step + 1)
-        .arg(queueSteps)
-        .arg(wording::requestStepName(step));
-}
-
-} // namespace
 
 PillText duePillOf(QDate dueOn, const requests::Standing& standing, QDate today)
 {

@@ -6543,6 +6543,145 @@
     </message>
 </context>
 <context>
+    <name>aicms::home::CareCard</name>
+    <message>
+        <source>Data care</source>
+        <translation>Datenpflege</translation>
+    </message>
+    <message>
+        <source>In order: %1</source>
+        <translation>In Ordnung: %1</translation>
+    </message>
+    <message>
+        <source>Look at this: %1</source>
+        <translation>Ansehen: %1</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>Dorthin gehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::home::HomeScreen</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <comment>a page, what is wrong</comment>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Nothing needs you today.</source>
+        <translation>Heute wartet nichts auf Sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you.</source>
+        <translation>
+            <numerusform>%n Sache wartet auf Sie.</numerusform>
+            <numerusform>%n Sachen warten auf Sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still looking…</source>
+        <translation>Es wird noch nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Not everything could be looked at.</source>
+        <translation>Nicht alles konnte angesehen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n point(s) of data care as well.</source>
+        <translation>
+            <numerusform>Sehen Sie auch auf %n Punkt der Datenpflege.</numerusform>
+            <numerusform>Sehen Sie auch auf %n Punkte der Datenpflege.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is on track.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Everything else is on track.</source>
+        <translation>Alles andere ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>On the page Home</source>
+        <translation>Auf der Seite Start</translation>
+    </message>
+    <message>
+        <source>The next button under “Needs you”</source>
+        <translation>Die nächste Schaltfläche unter „Wartet auf Sie“</translation>
+    </message>
+    <message>
+        <source>The chart as a table, and back</source>
+        <translation>Das Diagramm als Tabelle, und zurück</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::home::NeedsCard</name>
+    <message>
+        <source>No set day</source>
+        <translation>Ohne festen Tag</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>sorted by deadline</source>
+        <translation>nach Frist sortiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Fällig am %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the button does, with what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All done for today</source>
+        <translation>Für heute ist alles erledigt</translation>
+    </message>
+    <message>
+        <source>The next deadline is on %1.</source>
+        <translation>Die nächste Frist endet am %1.</translation>
+    </message>
+    <message>
+        <source>No deadline is set for later.</source>
+        <translation>Für später ist keine Frist gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::home::TileCard</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what is counted, how many, more about it</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::home::WaitingBars</name>
+    <message>
+        <source>What is due is being looked for</source>
+        <translation>Was fällig ist, wird gesucht</translation>
+    </message>
+</context>
+<context>
     <name>aicms::kit::ActionButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -8073,6 +8212,32 @@
     </message>
 </context>
 <context>
+    <name>aicms::settings::VaultToday</name>
+    <message>
+        <source>Vault encrypted, recovery code made</source>
+        <translation>Tresor verschlüsselt, Notfallcode erstellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit log unbroken, %Ln entries</source>
+        <translation>
+            <numerusform>Protokoll lückenlos, %Ln Eintrag</numerusform>
+            <numerusform>Protokoll lückenlos, %Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log does not hold from entry %1 on</source>
+        <translation>Das Protokoll stimmt ab Eintrag %1 nicht</translation>
+    </message>
+    <message>
+        <source>File of the vault checked, sound</source>
+        <translation>Datei des Tresors geprüft, unversehrt</translation>
+    </message>
+    <message>
+        <source>The last check found damage in the vault&apos;s file</source>
+        <translation>Die letzte Prüfung fand Schäden in der Datei des Tresors</translation>
+    </message>
+</context>
+<context>
     <name>aicms::shell::BackupStatus</name>
     <message>
         <source>No backup yet</source>
@@ -9540,6 +9705,24 @@
     </message>
 </context>
 <context>
+    <name>aicms::shell::Today</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::shell::UnlockPage</name>
     <message>
         <source>Check the language of your keyboard before you type.</source>
@@ -9950,6 +10133,36 @@
     <message>
         <source>On a person’s consents</source>
         <translation>Bei den Einwilligungen einer Person</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_consent::ConsentToday</name>
+    <message>
+        <source>Consents expiring</source>
+        <translation>Auslaufende Einwilligungen</translation>
+    </message>
+    <message>
+        <source>within 30 days</source>
+        <translation>binnen 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Consents that end in each of the coming 12 weeks</source>
+        <translation>Einwilligungen, die in jeder der nächsten 12 Wochen enden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n customer(s) to renew their consent</source>
+        <translation>
+            <numerusform>%n Kunden um Erneuerung der Einwilligung fragen</numerusform>
+            <numerusform>%n Kunden um Erneuerung der Einwilligung fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their consent ends within 30 days, and they were not asked yet. What has ended is not used any more.</source>
+        <translation>Die Einwilligung endet binnen 30 Tagen, und es wurde noch nicht gefragt. Was geendet hat, wird nicht mehr verwendet.</translation>
+    </message>
+    <message>
+        <source>See list</source>
+        <translation>Liste ansehen</translation>
     </message>
 </context>
 <context>
@@ -10838,6 +11051,28 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_purposes::PurposesToday</name>
+    <message>
+        <source>Look at a purpose again: %1</source>
+        <translation>Einen Zweck erneut ansehen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n purpose(s) again</source>
+        <translation>
+            <numerusform>%n Zweck erneut ansehen</numerusform>
+            <numerusform>%n Zwecke erneut ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it still what the data is used for? Then set a new day for the next review.</source>
+        <translation>Werden die Daten noch dafür verwendet? Dann setzen Sie einen neuen Tag für die nächste Prüfung.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_requests::KeptLetter</name>
     <message>
         <source>The letter as it was sent</source>
@@ -11173,6 +11408,203 @@
     <message>
         <source>Say why it cannot be told.</source>
         <translation>Sagen Sie, warum das nicht möglich ist.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::RequestsToday</name>
+    <message>
+        <source>Send %1 a copy of their data</source>
+        <translation>Auskunft senden an: %1</translation>
+    </message>
+    <message>
+        <source>Send %1 their data to take along</source>
+        <translation>Daten zum Mitnehmen senden an: %1</translation>
+    </message>
+    <message>
+        <source>Delete the data of %1</source>
+        <translation>Daten löschen von: %1</translation>
+    </message>
+    <message>
+        <source>Correct the data of %1</source>
+        <translation>Daten berichtigen von: %1</translation>
+    </message>
+    <message>
+        <source>Answer %1: %2</source>
+        <comment>a person, what is asked for</comment>
+        <translation>Antworten an %1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is asked for</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, received on %2. Step: %3.</source>
+        <comment>number of the request, day, name of the step</comment>
+        <translation>%1, eingegangen am %2. Schritt: %3.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Offene Anfragen</translation>
+    </message>
+    <message>
+        <source>nobody waits for an answer</source>
+        <translation>niemand wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>%1 late, %2 due in 10 days</source>
+        <comment>how many requests</comment>
+        <translation>%1 verspätet, %2 fällig in 10 Tagen</translation>
+    </message>
+    <message>
+        <source>Requests that were open at the end of each of the last 12 months</source>
+        <translation>Anfragen, die am Ende jedes der letzten 12 Monate offen waren</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_retention::RetentionToday</name>
+    <message>
+        <source>Records removed in the last 12 months</source>
+        <translation>Gelöschte Datensätze der letzten 12 Monate</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>month, as QLocale writes it</comment>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month and year, as QLocale writes them</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Records that were removed for good, month by month: %1 in all.</source>
+        <translation>Endgültig gelöschte Datensätze, Monat für Monat: %1 insgesamt.</translation>
+    </message>
+    <message>
+        <source>Decide on the legal hold: %1</source>
+        <comment>its matter</comment>
+        <translation>Über die Löschsperre entscheiden: %1</translation>
+    </message>
+    <message>
+        <source>It keeps: %1. Is it still needed?</source>
+        <comment>3 customers</comment>
+        <translation>Sie hält: %1. Wird sie noch gebraucht?</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Past retention</source>
+        <translation>Über der Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s) can be removed</source>
+        <translation>
+            <numerusform>Datensatz kann gelöscht werden</numerusform>
+            <numerusform>Datensätze können gelöscht werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records removed in each of the last 12 months</source>
+        <translation>Gelöschte Datensätze in jedem der letzten 12 Monate</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n record(s)</source>
+        <translation>
+            <numerusform>Über %n Datensatz entscheiden</numerusform>
+            <numerusform>Über %n Datensätze entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is over, and the rule asks a person whether it goes or stays.</source>
+        <translation>Die Zeit ist um, und die Regel lässt einen Menschen entscheiden, ob etwas geht oder bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n record(s) past their time</source>
+        <translation>
+            <numerusform>%n Datensatz über der Zeit löschen</numerusform>
+            <numerusform>%n Datensätze über der Zeit löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through the dry run first: it removes nothing.</source>
+        <translation>Sehen Sie zuerst den Probelauf durch: Er löscht nichts.</translation>
+    </message>
+    <message>
+        <source>See dry run</source>
+        <translation>Probelauf ansehen</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Es gibt noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Backup made, read back and checked</source>
+        <translation>Sicherung erstellt, zurückgelesen und geprüft</translation>
+    </message>
+    <message>
+        <source>The newest backup is old</source>
+        <translation>Die neueste Sicherung ist alt</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_sharing::SharingToday</name>
+    <message>
+        <source>Renew the agreement with %1</source>
+        <translation>Den Vertrag mit %1 erneuern</translation>
+    </message>
+    <message>
+        <source>It ended on %1. No list may go there without a reason.</source>
+        <translation>Er endete am %1. Ohne Grund darf keine Liste dorthin.</translation>
+    </message>
+    <message>
+        <source>It ends on %1. After that no list may go there without a reason.</source>
+        <translation>Er endet am %1. Danach darf ohne Grund keine Liste dorthin.</translation>
+    </message>
+    <message>
+        <source>See agreement</source>
+        <translation>Vertrag ansehen</translation>
+    </message>
+    <message>
+        <source>Agreement with %1 ends</source>
+        <translation>Der Vertrag mit %1 endet</translation>
+    </message>
+    <message>
+        <source>Tell %1 what was changed</source>
+        <translation>%1 sagen, was geändert wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n recipient(s) what was changed</source>
+        <translation>
+            <numerusform>%n Empfänger sagen, was geändert wurde</numerusform>
+            <numerusform>%n Empfängern sagen, was geändert wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data that they got was corrected, deleted or restricted, or may not be sold any more.</source>
+        <translation>Daten, die sie erhielten, wurden berichtigt, gelöscht oder eingeschränkt oder dürfen nicht mehr verkauft werden.</translation>
+    </message>
+    <message>
+        <source>See whom</source>
+        <translation>Ansehen, wem</translation>
     </message>
 </context>
 <context>
@@ -18454,6 +18886,10 @@
 </context>
 <context>
     <name>aicms::ui_requests::RequestsScreen</name>
+    <message>
+        <source>On the page Home</source>
+        <translation>Auf der Seite Start</translation>
+    </message>
     <message>
         <source>Requests</source>
         <translation>Anfragen</translation>

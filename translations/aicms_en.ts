@@ -205,6 +205,33 @@
     </message>
 </context>
 <context>
+    <name>aicms::home::HomeScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) need you.</source>
+        <translation>
+            <numerusform>%n thing needs you.</numerusform>
+            <numerusform>%n things need you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n point(s) of data care as well.</source>
+        <translation>
+            <numerusform>Look at %n point of data care as well.</numerusform>
+            <numerusform>Look at %n points of data care as well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::home::NeedsCard</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::kit::DueBadge</name>
     <message numerus="yes">
         <source>%n days late</source>
@@ -327,6 +354,16 @@
         <translation>
             <numerusform>%1 For %Ln day this can be undone, then they are deleted for good.</numerusform>
             <numerusform>%1 For %Ln days this can be undone, then they are deleted for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::settings::VaultToday</name>
+    <message numerus="yes">
+        <source>Audit log unbroken, %Ln entries</source>
+        <translation>
+            <numerusform>Audit log unbroken, %Ln entry</numerusform>
+            <numerusform>Audit log unbroken, %Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -472,12 +509,32 @@
     </message>
 </context>
 <context>
+    <name>aicms::shell::Today</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_consent::ConsentScreen</name>
     <message numerus="yes">
         <source>%Ln entries are written.</source>
         <translation>
             <numerusform>%Ln entry is written.</numerusform>
             <numerusform>%Ln entries are written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_consent::ConsentToday</name>
+    <message numerus="yes">
+        <source>Ask %n customer(s) to renew their consent</source>
+        <translation>
+            <numerusform>Ask %n customer to renew their consent</numerusform>
+            <numerusform>Ask %n customers to renew their consent</numerusform>
         </translation>
     </message>
 </context>
@@ -1255,6 +1312,16 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_purposes::PurposesToday</name>
+    <message numerus="yes">
+        <source>Look at %n purpose(s) again</source>
+        <translation>
+            <numerusform>Look at %n purpose again</numerusform>
+            <numerusform>Look at %n purposes again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_purposes::Record</name>
     <message numerus="yes">
         <source>%Ln purposes have no time limit yet: link a rule under “Kept for”.</source>
@@ -1721,6 +1788,30 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_retention::RetentionToday</name>
+    <message numerus="yes">
+        <source>record(s) can be removed</source>
+        <translation>
+            <numerusform>record can be removed</numerusform>
+            <numerusform>records can be removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n record(s)</source>
+        <translation>
+            <numerusform>Decide on %n record</numerusform>
+            <numerusform>Decide on %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n record(s) past their time</source>
+        <translation>
+            <numerusform>Remove %n record past its time</numerusform>
+            <numerusform>Remove %n records past their time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_retention::ReviewPage</name>
     <message numerus="yes">
         <source>%Ln record(s) are ticked.</source>
@@ -1851,6 +1942,16 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_sharing::SharingToday</name>
+    <message numerus="yes">
+        <source>Tell %n recipient(s) what was changed</source>
+        <translation>
+            <numerusform>Tell %n recipient what was changed</numerusform>
+            <numerusform>Tell %n recipients what was changed</numerusform>
         </translation>
     </message>
 </context>

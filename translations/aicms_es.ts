@@ -6543,6 +6543,145 @@
     </message>
 </context>
 <context>
+    <name>aicms::home::CareCard</name>
+    <message>
+        <source>Data care</source>
+        <translation>Cuidado de los datos</translation>
+    </message>
+    <message>
+        <source>In order: %1</source>
+        <translation>En orden: %1</translation>
+    </message>
+    <message>
+        <source>Look at this: %1</source>
+        <translation>Por mirar: %1</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>Ir allí: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::home::HomeScreen</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <comment>a page, what is wrong</comment>
+        <translation>No se pudo leer %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing needs you today.</source>
+        <translation>Hoy no hay nada que le espere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you.</source>
+        <translation>
+            <numerusform>%n asunto le espera.</numerusform>
+            <numerusform>%n asuntos le esperan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still looking…</source>
+        <translation>Aún se está mirando…</translation>
+    </message>
+    <message>
+        <source>Not everything could be looked at.</source>
+        <translation>No se pudo mirar todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n point(s) of data care as well.</source>
+        <translation>
+            <numerusform>Mire también %n punto del cuidado de los datos.</numerusform>
+            <numerusform>Mire también %n puntos del cuidado de los datos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is on track.</source>
+        <translation>Todo está en orden.</translation>
+    </message>
+    <message>
+        <source>Everything else is on track.</source>
+        <translation>Todo lo demás está en orden.</translation>
+    </message>
+    <message>
+        <source>On the page Home</source>
+        <translation>En la página Inicio</translation>
+    </message>
+    <message>
+        <source>The next button under “Needs you”</source>
+        <translation>El botón siguiente bajo «Le espera»</translation>
+    </message>
+    <message>
+        <source>The chart as a table, and back</source>
+        <translation>El gráfico como tabla, y de vuelta</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::home::NeedsCard</name>
+    <message>
+        <source>No set day</source>
+        <translation>Sin día fijo</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Le espera</translation>
+    </message>
+    <message>
+        <source>sorted by deadline</source>
+        <translation>por plazo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Vence el %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the button does, with what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All done for today</source>
+        <translation>Todo hecho por hoy</translation>
+    </message>
+    <message>
+        <source>The next deadline is on %1.</source>
+        <translation>El próximo plazo vence el %1.</translation>
+    </message>
+    <message>
+        <source>No deadline is set for later.</source>
+        <translation>No hay ningún plazo fijado para más adelante.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::home::TileCard</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what is counted, how many, more about it</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::home::WaitingBars</name>
+    <message>
+        <source>What is due is being looked for</source>
+        <translation>Se busca lo que vence</translation>
+    </message>
+</context>
+<context>
     <name>aicms::kit::ActionButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -8073,6 +8212,32 @@
     </message>
 </context>
 <context>
+    <name>aicms::settings::VaultToday</name>
+    <message>
+        <source>Vault encrypted, recovery code made</source>
+        <translation>Caja fuerte cifrada, código de recuperación creado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit log unbroken, %Ln entries</source>
+        <translation>
+            <numerusform>Registro íntegro, %Ln entrada</numerusform>
+            <numerusform>Registro íntegro, %Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log does not hold from entry %1 on</source>
+        <translation>El registro no es fiable desde la entrada %1</translation>
+    </message>
+    <message>
+        <source>File of the vault checked, sound</source>
+        <translation>Archivo de la caja fuerte comprobado, íntegro</translation>
+    </message>
+    <message>
+        <source>The last check found damage in the vault&apos;s file</source>
+        <translation>La última comprobación encontró daños en el archivo de la caja fuerte</translation>
+    </message>
+</context>
+<context>
     <name>aicms::shell::BackupStatus</name>
     <message>
         <source>No backup yet</source>
@@ -9540,6 +9705,24 @@
     </message>
 </context>
 <context>
+    <name>aicms::shell::Today</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dentro de %n día</numerusform>
+            <numerusform>dentro de %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::shell::UnlockPage</name>
     <message>
         <source>Check the language of your keyboard before you type.</source>
@@ -9950,6 +10133,36 @@
     <message>
         <source>On a person’s consents</source>
         <translation>En los consentimientos de una persona</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_consent::ConsentToday</name>
+    <message>
+        <source>Consents expiring</source>
+        <translation>Consentimientos que caducan</translation>
+    </message>
+    <message>
+        <source>within 30 days</source>
+        <translation>en 30 días</translation>
+    </message>
+    <message>
+        <source>Consents that end in each of the coming 12 weeks</source>
+        <translation>Consentimientos que acaban en cada una de las próximas 12 semanas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n customer(s) to renew their consent</source>
+        <translation>
+            <numerusform>Pedir a %n cliente que renueve su consentimiento</numerusform>
+            <numerusform>Pedir a %n clientes que renueven su consentimiento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their consent ends within 30 days, and they were not asked yet. What has ended is not used any more.</source>
+        <translation>El consentimiento acaba en 30 días y aún no se ha preguntado. Lo que ha acabado ya no se usa.</translation>
+    </message>
+    <message>
+        <source>See list</source>
+        <translation>Ver la lista</translation>
     </message>
 </context>
 <context>
@@ -10838,6 +11051,28 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_purposes::PurposesToday</name>
+    <message>
+        <source>Look at a purpose again: %1</source>
+        <translation>Volver a mirar una finalidad: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n purpose(s) again</source>
+        <translation>
+            <numerusform>Volver a mirar %n finalidad</numerusform>
+            <numerusform>Volver a mirar %n finalidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it still what the data is used for? Then set a new day for the next review.</source>
+        <translation>¿Siguen usándose los datos para eso? Entonces fije un nuevo día para la próxima revisión.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Mirarlo</translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_requests::KeptLetter</name>
     <message>
         <source>The letter as it was sent</source>
@@ -11173,6 +11408,203 @@
     <message>
         <source>Say why it cannot be told.</source>
         <translation>Diga por qué no se le puede avisar.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::RequestsToday</name>
+    <message>
+        <source>Send %1 a copy of their data</source>
+        <translation>Enviar a %1 una copia de sus datos</translation>
+    </message>
+    <message>
+        <source>Send %1 their data to take along</source>
+        <translation>Enviar a %1 sus datos para llevar</translation>
+    </message>
+    <message>
+        <source>Delete the data of %1</source>
+        <translation>Suprimir los datos de %1</translation>
+    </message>
+    <message>
+        <source>Correct the data of %1</source>
+        <translation>Rectificar los datos de %1</translation>
+    </message>
+    <message>
+        <source>Answer %1: %2</source>
+        <comment>a person, what is asked for</comment>
+        <translation>Responder a %1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is asked for</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, received on %2. Step: %3.</source>
+        <comment>number of the request, day, name of the step</comment>
+        <translation>%1, recibida el %2. Paso: %3.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Solicitudes abiertas</translation>
+    </message>
+    <message>
+        <source>nobody waits for an answer</source>
+        <translation>nadie espera respuesta</translation>
+    </message>
+    <message>
+        <source>%1 late, %2 due in 10 days</source>
+        <comment>how many requests</comment>
+        <translation>%1 con retraso, %2 vencen en 10 días</translation>
+    </message>
+    <message>
+        <source>Requests that were open at the end of each of the last 12 months</source>
+        <translation>Solicitudes abiertas al final de cada uno de los últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nueva solicitud</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_retention::RetentionToday</name>
+    <message>
+        <source>Records removed in the last 12 months</source>
+        <translation>Datos eliminados en los últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>month, as QLocale writes it</comment>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month and year, as QLocale writes them</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Records that were removed for good, month by month: %1 in all.</source>
+        <translation>Datos eliminados definitivamente, mes a mes: %1 en total.</translation>
+    </message>
+    <message>
+        <source>Decide on the legal hold: %1</source>
+        <comment>its matter</comment>
+        <translation>Decidir sobre la retención legal: %1</translation>
+    </message>
+    <message>
+        <source>It keeps: %1. Is it still needed?</source>
+        <comment>3 customers</comment>
+        <translation>Retiene: %1. ¿Sigue siendo necesaria?</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Past retention</source>
+        <translation>Fuera de plazo</translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s) can be removed</source>
+        <translation>
+            <numerusform>dato se puede eliminar</numerusform>
+            <numerusform>datos se pueden eliminar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records removed in each of the last 12 months</source>
+        <translation>Datos eliminados en cada uno de los últimos 12 meses</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n record(s)</source>
+        <translation>
+            <numerusform>Decidir sobre %n dato</numerusform>
+            <numerusform>Decidir sobre %n datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is over, and the rule asks a person whether it goes or stays.</source>
+        <translation>El plazo ha pasado, y la regla deja que una persona decida si se va o se queda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n record(s) past their time</source>
+        <translation>
+            <numerusform>Eliminar %n dato fuera de plazo</numerusform>
+            <numerusform>Eliminar %n datos fuera de plazo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through the dry run first: it removes nothing.</source>
+        <translation>Revise antes la simulación: no elimina nada.</translation>
+    </message>
+    <message>
+        <source>See dry run</source>
+        <translation>Ver la simulación</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Aún no hay ninguna copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backup made, read back and checked</source>
+        <translation>Copia de seguridad hecha, releída y comprobada</translation>
+    </message>
+    <message>
+        <source>The newest backup is old</source>
+        <translation>La última copia de seguridad es antigua</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_sharing::SharingToday</name>
+    <message>
+        <source>Renew the agreement with %1</source>
+        <translation>Renovar el contrato con %1</translation>
+    </message>
+    <message>
+        <source>It ended on %1. No list may go there without a reason.</source>
+        <translation>Acabó el %1. Sin un motivo no puede ir allí ninguna lista.</translation>
+    </message>
+    <message>
+        <source>It ends on %1. After that no list may go there without a reason.</source>
+        <translation>Acaba el %1. Después, sin un motivo no puede ir allí ninguna lista.</translation>
+    </message>
+    <message>
+        <source>See agreement</source>
+        <translation>Ver el contrato</translation>
+    </message>
+    <message>
+        <source>Agreement with %1 ends</source>
+        <translation>El contrato con %1 acaba</translation>
+    </message>
+    <message>
+        <source>Tell %1 what was changed</source>
+        <translation>Decir a %1 qué ha cambiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n recipient(s) what was changed</source>
+        <translation>
+            <numerusform>Decir a %n destinatario qué ha cambiado</numerusform>
+            <numerusform>Decir a %n destinatarios qué ha cambiado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data that they got was corrected, deleted or restricted, or may not be sold any more.</source>
+        <translation>Datos que recibieron se rectificaron, suprimieron o limitaron, o ya no se pueden vender.</translation>
+    </message>
+    <message>
+        <source>See whom</source>
+        <translation>Ver a quién</translation>
     </message>
 </context>
 <context>
@@ -18454,6 +18886,10 @@
 </context>
 <context>
     <name>aicms::ui_requests::RequestsScreen</name>
+    <message>
+        <source>On the page Home</source>
+        <translation>En la página Inicio</translation>
+    </message>
     <message>
         <source>Requests</source>
         <translation>Solicitudes</translation>

@@ -6543,6 +6543,145 @@
     </message>
 </context>
 <context>
+    <name>aicms::home::CareCard</name>
+    <message>
+        <source>Data care</source>
+        <translation>Soin des données</translation>
+    </message>
+    <message>
+        <source>In order: %1</source>
+        <translation>En ordre : %1</translation>
+    </message>
+    <message>
+        <source>Look at this: %1</source>
+        <translation>À voir : %1</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>Y aller : %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::home::HomeScreen</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <comment>a page, what is wrong</comment>
+        <translation>La page %1 n’a pas pu être lue : %2</translation>
+    </message>
+    <message>
+        <source>Nothing needs you today.</source>
+        <translation>Rien ne vous attend aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you.</source>
+        <translation>
+            <numerusform>%n chose vous attend.</numerusform>
+            <numerusform>%n choses vous attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still looking…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Not everything could be looked at.</source>
+        <translation>Tout n’a pas pu être examiné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n point(s) of data care as well.</source>
+        <translation>
+            <numerusform>Voyez aussi %n point du soin des données.</numerusform>
+            <numerusform>Voyez aussi %n points du soin des données.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is on track.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>Everything else is on track.</source>
+        <translation>Tout le reste est en ordre.</translation>
+    </message>
+    <message>
+        <source>On the page Home</source>
+        <translation>Sur la page Accueil</translation>
+    </message>
+    <message>
+        <source>The next button under “Needs you”</source>
+        <translation>Le bouton suivant sous « Vous attend »</translation>
+    </message>
+    <message>
+        <source>The chart as a table, and back</source>
+        <translation>Le graphique en tableau, et retour</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::home::NeedsCard</name>
+    <message>
+        <source>No set day</source>
+        <translation>Sans date fixe</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Vous attend</translation>
+    </message>
+    <message>
+        <source>sorted by deadline</source>
+        <translation>par échéance</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Montrer %n de plus</numerusform>
+            <numerusform>Montrer %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Échéance le %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the button does, with what</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>All done for today</source>
+        <translation>Tout est fait pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The next deadline is on %1.</source>
+        <translation>La prochaine échéance est le %1.</translation>
+    </message>
+    <message>
+        <source>No deadline is set for later.</source>
+        <translation>Aucune échéance n’est fixée pour plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::home::TileCard</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what is counted, how many, more about it</comment>
+        <translation>%1 : %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::home::WaitingBars</name>
+    <message>
+        <source>What is due is being looked for</source>
+        <translation>Recherche de ce qui est à faire</translation>
+    </message>
+</context>
+<context>
     <name>aicms::kit::ActionButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -8073,6 +8212,32 @@
     </message>
 </context>
 <context>
+    <name>aicms::settings::VaultToday</name>
+    <message>
+        <source>Vault encrypted, recovery code made</source>
+        <translation>Coffre chiffré, code de secours créé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit log unbroken, %Ln entries</source>
+        <translation>
+            <numerusform>Journal intact, %Ln entrée</numerusform>
+            <numerusform>Journal intact, %Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log does not hold from entry %1 on</source>
+        <translation>Le journal n’est plus fiable à partir de l’entrée %1</translation>
+    </message>
+    <message>
+        <source>File of the vault checked, sound</source>
+        <translation>Fichier du coffre vérifié, intact</translation>
+    </message>
+    <message>
+        <source>The last check found damage in the vault&apos;s file</source>
+        <translation>La dernière vérification a trouvé des dommages dans le fichier du coffre</translation>
+    </message>
+</context>
+<context>
     <name>aicms::shell::BackupStatus</name>
     <message>
         <source>No backup yet</source>
@@ -9540,6 +9705,24 @@
     </message>
 </context>
 <context>
+    <name>aicms::shell::Today</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::shell::UnlockPage</name>
     <message>
         <source>Check the language of your keyboard before you type.</source>
@@ -9950,6 +10133,36 @@
     <message>
         <source>On a person’s consents</source>
         <translation>Sur les consentements d’une personne</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_consent::ConsentToday</name>
+    <message>
+        <source>Consents expiring</source>
+        <translation>Consentements qui expirent</translation>
+    </message>
+    <message>
+        <source>within 30 days</source>
+        <translation>sous 30 jours</translation>
+    </message>
+    <message>
+        <source>Consents that end in each of the coming 12 weeks</source>
+        <translation>Consentements qui prennent fin dans chacune des 12 prochaines semaines</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n customer(s) to renew their consent</source>
+        <translation>
+            <numerusform>Demander à %n client de renouveler son consentement</numerusform>
+            <numerusform>Demander à %n clients de renouveler leur consentement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their consent ends within 30 days, and they were not asked yet. What has ended is not used any more.</source>
+        <translation>Le consentement prend fin sous 30 jours et n’a pas encore été redemandé. Ce qui a pris fin n’est plus utilisé.</translation>
+    </message>
+    <message>
+        <source>See list</source>
+        <translation>Voir la liste</translation>
     </message>
 </context>
 <context>
@@ -10838,6 +11051,28 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_purposes::PurposesToday</name>
+    <message>
+        <source>Look at a purpose again: %1</source>
+        <translation>Revoir une finalité : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n purpose(s) again</source>
+        <translation>
+            <numerusform>Revoir %n finalité</numerusform>
+            <numerusform>Revoir %n finalités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it still what the data is used for? Then set a new day for the next review.</source>
+        <translation>Les données servent-elles toujours à cela ? Fixez alors une nouvelle date de révision.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Voir</translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_requests::KeptLetter</name>
     <message>
         <source>The letter as it was sent</source>
@@ -11173,6 +11408,203 @@
     <message>
         <source>Say why it cannot be told.</source>
         <translation>Dites pourquoi il ne peut pas être averti.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::RequestsToday</name>
+    <message>
+        <source>Send %1 a copy of their data</source>
+        <translation>Envoyer une copie de ses données à %1</translation>
+    </message>
+    <message>
+        <source>Send %1 their data to take along</source>
+        <translation>Envoyer à %1 ses données à emporter</translation>
+    </message>
+    <message>
+        <source>Delete the data of %1</source>
+        <translation>Effacer les données de %1</translation>
+    </message>
+    <message>
+        <source>Correct the data of %1</source>
+        <translation>Rectifier les données de %1</translation>
+    </message>
+    <message>
+        <source>Answer %1: %2</source>
+        <comment>a person, what is asked for</comment>
+        <translation>Répondre à %1 : %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is asked for</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, received on %2. Step: %3.</source>
+        <comment>number of the request, day, name of the step</comment>
+        <translation>%1, reçue le %2. Étape : %3.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Demandes en cours</translation>
+    </message>
+    <message>
+        <source>nobody waits for an answer</source>
+        <translation>personne n’attend de réponse</translation>
+    </message>
+    <message>
+        <source>%1 late, %2 due in 10 days</source>
+        <comment>how many requests</comment>
+        <translation>%1 en retard, %2 à faire sous 10 jours</translation>
+    </message>
+    <message>
+        <source>Requests that were open at the end of each of the last 12 months</source>
+        <translation>Demandes en cours à la fin de chacun des 12 derniers mois</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_retention::RetentionToday</name>
+    <message>
+        <source>Records removed in the last 12 months</source>
+        <translation>Données supprimées ces 12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>month, as QLocale writes it</comment>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month and year, as QLocale writes them</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Records that were removed for good, month by month: %1 in all.</source>
+        <translation>Données supprimées définitivement, mois par mois : %1 au total.</translation>
+    </message>
+    <message>
+        <source>Decide on the legal hold: %1</source>
+        <comment>its matter</comment>
+        <translation>Décider du blocage d’effacement : %1</translation>
+    </message>
+    <message>
+        <source>It keeps: %1. Is it still needed?</source>
+        <comment>3 customers</comment>
+        <translation>Il retient : %1. Est-il encore nécessaire ?</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Past retention</source>
+        <translation>Hors délai</translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s) can be removed</source>
+        <translation>
+            <numerusform>donnée peut être supprimée</numerusform>
+            <numerusform>données peuvent être supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records removed in each of the last 12 months</source>
+        <translation>Données supprimées dans chacun des 12 derniers mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n record(s)</source>
+        <translation>
+            <numerusform>Décider de %n donnée</numerusform>
+            <numerusform>Décider de %n données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is over, and the rule asks a person whether it goes or stays.</source>
+        <translation>Le délai est passé, et la règle demande à quelqu’un de décider ce qui part ou reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n record(s) past their time</source>
+        <translation>
+            <numerusform>Supprimer %n donnée hors délai</numerusform>
+            <numerusform>Supprimer %n données hors délai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through the dry run first: it removes nothing.</source>
+        <translation>Parcourez d’abord la simulation : elle ne supprime rien.</translation>
+    </message>
+    <message>
+        <source>See dry run</source>
+        <translation>Voir la simulation</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Il n’y a pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backup made, read back and checked</source>
+        <translation>Sauvegarde faite, relue et vérifiée</translation>
+    </message>
+    <message>
+        <source>The newest backup is old</source>
+        <translation>La dernière sauvegarde est ancienne</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_sharing::SharingToday</name>
+    <message>
+        <source>Renew the agreement with %1</source>
+        <translation>Renouveler le contrat avec %1</translation>
+    </message>
+    <message>
+        <source>It ended on %1. No list may go there without a reason.</source>
+        <translation>Il a pris fin le %1. Sans motif, aucune liste ne peut y aller.</translation>
+    </message>
+    <message>
+        <source>It ends on %1. After that no list may go there without a reason.</source>
+        <translation>Il prend fin le %1. Ensuite, sans motif, aucune liste ne peut y aller.</translation>
+    </message>
+    <message>
+        <source>See agreement</source>
+        <translation>Voir le contrat</translation>
+    </message>
+    <message>
+        <source>Agreement with %1 ends</source>
+        <translation>Le contrat avec %1 prend fin</translation>
+    </message>
+    <message>
+        <source>Tell %1 what was changed</source>
+        <translation>Dire à %1 ce qui a changé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n recipient(s) what was changed</source>
+        <translation>
+            <numerusform>Dire à %n destinataire ce qui a changé</numerusform>
+            <numerusform>Dire à %n destinataires ce qui a changé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data that they got was corrected, deleted or restricted, or may not be sold any more.</source>
+        <translation>Des données reçues ont été rectifiées, effacées ou limitées, ou ne peuvent plus être vendues.</translation>
+    </message>
+    <message>
+        <source>See whom</source>
+        <translation>Voir à qui</translation>
     </message>
 </context>
 <context>
@@ -18454,6 +18886,10 @@
 </context>
 <context>
     <name>aicms::ui_requests::RequestsScreen</name>
+    <message>
+        <source>On the page Home</source>
+        <translation>Sur la page Accueil</translation>
+    </message>
     <message>
         <source>Requests</source>
         <translation>Demandes</translation>

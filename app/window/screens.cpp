@@ -7,6 +7,7 @@
 #include "ui/exchange/export_screen.h"
 #include "ui/exchange/import_history.h"
 #include "ui/exchange/import_screen.h"
+#include "ui/home/home_screen.h"
 #include "ui/purposes/purposes_screen.h"
 #include "ui/requests/deletion/delete_screen.h"
 #include "ui/requests/export/export_screen.h"
@@ -49,6 +50,7 @@ std::vector<shell::ScreenEntry> allScreens()
              about::aboutEntry(shell::Choosers::ofSystem()),
          })
         screens.push_back(std::move(entry));
+    screens.insert(screens.begin(), home::homeEntry(screens));
     return screens;
 }
 

@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/answers/record_panel.h"
 #include "ui/consent/answer.h"
+#include "ui/consent/consent_today.h"
 #include "ui/consent/everyone_page.h"
 #include "ui/consent/find_person.h"
 #include "ui/consent/import_page.h"
@@ -454,6 +455,7 @@ ScreenEntry consentEntry()
     entry.id = QStringLiteral("consent");
     entry.railText = ConsentScreen::tr("Consent");
     entry.railIcon = QStringLiteral("hand-heart");
+    entry.today = tellConsents;
     const auto mistake = std::make_shared<Mistake>();
     entry.make = [mistake](const shell::Context& context, QWidget* parent) {
         return new ConsentScreen(context, mistake, parent);

@@ -31,6 +31,7 @@ constexpr Place places[] {
     {"unlockPage", "unlock"},
     {"restorePage", "restore"},
     // the screens of the window
+    {"home", "home"},
     {"customers", "customers"},
     {"customer", "consent-person", When::Focused, "aicms::answers::RecordPanel"},
     {"customer", "customer"},

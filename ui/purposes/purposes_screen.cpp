@@ -11,6 +11,7 @@
 #include "ui/purposes/processing_page.h"
 #include "ui/purposes/purpose_editor.h"
 #include "ui/purposes/purposes_page.h"
+#include "ui/purposes/purposes_today.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
 
@@ -219,6 +220,7 @@ ScreenEntry purposesEntry()
     entry.id = QStringLiteral("purposes");
     entry.railText = PurposesScreen::tr("Purposes & notices");
     entry.railIcon = QStringLiteral("file-text");
+    entry.today = tellPurposes;
     entry.railGroup = PurposesScreen::tr("Data care");
     entry.make = [](const shell::Context& context, QWidget* parent) { return new PurposesScreen(context, parent); };
     return entry;

@@ -24,25 +24,6 @@ struct Cells {
     Q_DECLARE_TR_FUNCTIONS(aicms::ui_requests::Cells)
 };
 
-QString iconOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Access: return QStringLiteral("download");
-    case Kind::Rectification: return QStringLiteral("pencil");
-    case Kind::Erasure: return QStringLiteral("trash-2");
-    case Kind::Restriction: return QStringLiteral("lock");
-    case Kind::Portability: return QStringLiteral("send");
-    case Kind::Objection:
-    case Kind::ObjectionMarketing: return QStringLiteral("ban");
-    case Kind::AdmReview: return QStringLiteral("scale");
-    case Kind::ConsentWithdrawal: return QStringLiteral("hand-heart");
-    case Kind::OptOutSaleShare: return QStringLiteral("share-2");
-    case Kind::LimitSensitive: return QStringLiteral("eye-off");
-    case Kind::ComplaintController: return QStringLiteral("message-circle");
-    }
-    return {};
-}
-
 /// "Copy of data, Delete  GDPR"
 PillText asksFor(const requests::RequestRow& row)
 {
@@ -52,7 +33,7 @@ PillText asksFor(const requests::RequestRow& row)
     QStringList laws;
     for (const requests::Regime regime : row.regimes)
         laws << wording::requestLawName(regime);
-    return {Tone::Neutral, row.items.empty() ? QString() : iconOf(row.items.front().kind),
+    return {Tone::Neutral, row.items.empty() ? QString() : requestIcon(row.items.front().kind),
         kinds.join(Cells::tr(", ")) + QStringLiteral("  ") + laws.join(Cells::tr(", "))};
 }
 
@@ -82,6 +63,25 @@ std::vector<QVariantList> stepTexts()
 }
 
 } // namespace
+
+QString requestIcon(Kind kind)
+{
+    switch (kind) {
+    case Kind::Access: return QStringLiteral("download");
+    case Kind::Rectification: return QStringLiteral("pencil");
+    case Kind::Erasure: return QStringLiteral("trash-2");
+    case Kind::Restriction: return QStringLiteral("lock");
+    case Kind::Portability: return QStringLiteral("send");
+    case Kind::Objection:
+    case Kind::ObjectionMarketing: return QStringLiteral("ban");
+    case Kind::AdmReview: return QStringLiteral("scale");
+    case Kind::ConsentWithdrawal: return QStringLiteral("hand-heart");
+    case Kind::OptOutSaleShare: return QStringLiteral("share-2");
+    case Kind::LimitSensitive: return QStringLiteral("eye-off");
+    case Kind::ComplaintController: return QStringLiteral("message-circle");
+    }
+    return {};
+}
 
 PillText duePillOf(QDate dueOn, const requests::Standing& standing, QDate today)
 {

@@ -14,6 +14,7 @@ namespace aicms::ui_requests {
 
 /// The look of a request's date: days left, what it waits for, or how it ended.
 kit::PillText duePillOf(QDate dueOn, const requests::Standing& standing, QDate today);
+QString requestIcon(requests::Kind kind);
 QString personOf(const QString& name); ///< or what stands for somebody whose name is not known (any more)
 /// By number, also of users who were removed; whoever may see no names knows the own one.
 QHash<qint64, QString> userNames(workspace::Workspace& vault, const std::vector<base::UserId>& users);

@@ -18,6 +18,7 @@
 #include "ui/requests/request_cells.h"
 #include "ui/requests/request_form.h"
 #include "ui/requests/request_pane.h"
+#include "ui/requests/requests_today.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/request_wording.h"
@@ -326,6 +327,11 @@ QString RequestsScreen::title() const
 
 void RequestsScreen::enter(const QVariant& argument)
 {
+    const RequestId wanted = shownBy(argument);
+    if (wanted.isValid() && m_side->currentIndex() != formPage) { // what is being typed stays in front
+        m_wanted = wanted.value;
+        m_tabs->setCurrentView(openView);
+    }
     reload();
     if (m_side->currentIndex() == panePage)
         m_pane->reload(); // the steps of an answer may have closed it
@@ -333,6 +339,8 @@ void RequestsScreen::enter(const QVariant& argument)
         m_table->setFocus(Qt::OtherFocusReason); // the keys of the screen count at once
     if (const qint64 customer = argument.toLongLong(); customer > 0)
         beginNew({customer});
+    else if (argument == beginning())
+        beginNew({});
 }
 
 bool RequestsScreen::focusResults()
@@ -488,7 +496,11 @@ ScreenEntry requestsEntry(shell::Choosers choosers)
     entry.announce = [](const shell::Context& context) {
         context.commands.add({QStringLiteral("request.start"), {}, {}, {}, {},
             [&commands = context.commands](const QVariant& id) { commands.run(QStringLiteral("go.requests"), id); }});
+        if (may(context, access::Operation::OpenRequest))
+            context.commands.explainKey(
+                {RequestsScreen::tr("On the page Home"), QStringLiteral("N"), RequestsScreen::tr("New request")});
     };
+    entry.today = tellRequests;
     entry.count = [](const shell::Context& context, const std::function<void(qint64)>& show) {
         auto& vault = context.workspace;
         kit::whenDone(&vault, vault.requests().figures(vault.today()),

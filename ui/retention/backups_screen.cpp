@@ -11,6 +11,7 @@
 #include "ui/kit/scroll_page.h"
 #include "ui/retention/backup_plan_card.h"
 #include "ui/retention/backup_timer.h"
+#include "ui/retention/retention_today.h"
 #include "ui/retention/retention_words.h"
 #include "ui/shell/answer.h"
 #include "ui/shell/commands.h"
@@ -228,6 +229,7 @@ ScreenEntry backupsEntry(const shell::Choosers& choosers)
     entry.id = QStringLiteral("backups");
     entry.railText = BackupsScreen::tr("Backups");
     entry.railIcon = QStringLiteral("database-backup");
+    entry.today = tellBackups;
     entry.railGroup = BackupsScreen::tr("Data care");
     entry.isOffered = [](const shell::Context& context) {
         return access::permit(context.workspace.session(), access::Operation::CreateBackup).has_value();

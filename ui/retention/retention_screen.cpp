@@ -7,9 +7,11 @@
 #include "ui/kit/page_header.h"
 #include "ui/kit/view_tabs.h"
 #include "ui/kit/when_done.h"
+#include "ui/retention/due_count.h"
 #include "ui/retention/due_page.h"
 #include "ui/retention/holds_page.h"
 #include "ui/retention/purge_panel.h"
+#include "ui/retention/retention_today.h"
 #include "ui/retention/retention_words.h"
 #include "ui/retention/review_page.h"
 #include "ui/retention/rules_page.h"
@@ -20,14 +22,11 @@
 #include "ui/shell/spacing.h"
 #include "ui/wording/retention_wording.h"
 
-#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <chrono>
 #include <memory>
 
 namespace aicms::ui_retention {
@@ -42,44 +41,6 @@ const QString reviewView = QStringLiteral("review");
 const QString unneededView = QStringLiteral("unneeded");
 const QString holdsView = QStringLiteral("holds");
 const QString runsView = QStringLiteral("runs");
-
-/// The number beside the rail's text. To count anew reads all that is stored, so it is not done at every change: but
-/// what came meanwhile is counted once some rest is over, or the number would stay wrong when an import is taken back.
-struct DueCount {
-    static constexpr qint64 leastRest = 5'000; ///< milliseconds
-    static constexpr qint64 restPerWork = 50; ///< so that counting takes a fiftieth of the time at most
-    QElapsedTimer since; ///< the last count began, or ended
-    qint64 rest = 0; ///< milliseconds from then on; 0: none was made
-    qint64 value = 0;
-    bool isCounting = false;
-    bool isWaiting = false; ///< to be counted when the rest is over
-    std::function<void(qint64)> show;
-};
-
-void countDue(const std::shared_ptr<DueCount>& known, workspace::Workspace& vault)
-{
-    if (known->isWaiting)
-        return;
-    const qint64 left = known->isCounting ? DueCount::leastRest
-        : known->rest > 0                 ? known->rest - known->since.elapsed()
-                                          : 0;
-    if (left > 0) {
-        known->isWaiting = true;
-        QTimer::singleShot(std::chrono::milliseconds(left), &vault, [known, &vault] {
-            known->isWaiting = false;
-            countDue(known, vault);
-        });
-        return;
-    }
-    known->isCounting = true;
-    known->since.start();
-    kit::whenDone(&vault, vault.purges().preview(), [known](const base::Result<retention::PurgePlan>& plan) {
-        known->isCounting = false;
-        known->rest = std::max(DueCount::leastRest, DueCount::restPerWork * known->since.restart());
-        known->value = plan ? static_cast<qint64>(plan->items.size()) : 0;
-        known->show(known->value);
-    });
-}
 
 const QString missingNotice = QStringLiteral("retention.missing");
 
@@ -353,25 +314,21 @@ ScreenEntry retentionEntry(const shell::Choosers& choosers)
     };
     entry.make = [choosers, known](const shell::Context& context, QWidget* parent) {
         auto* screen = new RetentionScreen(context, choosers, parent);
-        QObject::connect(screen, &RetentionScreen::counted, screen, [known](qint64 past) {
-            known->value = past;
-            if (known->show)
-                known->show(past);
-        });
+        QObject::connect(screen, &RetentionScreen::counted, screen, [known](qint64 past) { known->setPast(past); });
         return screen;
     };
     entry.announce = [known](const shell::Context& context) {
-        *known = {}; // another vault may be open now
+        known->forget(); // another vault may be open now
         context.commands.add({QStringLiteral("hold.start"), {}, {}, {}, {},
             [&commands = context.commands](const QVariant& id) { commands.run(QStringLiteral("go.retention"), id); }});
         tellMissing(context);
     };
     entry.count = [known](const shell::Context& context, const std::function<void(qint64)>& show) {
-        known->show = show;
-        if (known->rest > 0)
-            show(known->value);
-        countDue(known, context.workspace);
+        known->showTo(show);
+        known->count(context.workspace);
     };
+    entry.today
+        = [known](const shell::Context& context, const shell::ShowToday& show) { tellRetention(context, known, show); };
     return entry;
 }
 

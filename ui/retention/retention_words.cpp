@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace aicms::ui_retention {
 
 using kit::PillText;
@@ -105,6 +107,17 @@ QString timeText(base::UtcTime time, const workspace::Workspace& vault)
     const QDateTime at = time.toDateTime().toTimeZone(vault.zone());
     return Words::tr("%1, %2", "day, time")
         .arg(dayText(at.date()), QLocale().toString(at.time(), QLocale::ShortFormat));
+}
+
+qint64 removedBy(const retention::Certificate& certificate, const std::vector<retention::Run>& runs)
+{
+    const auto run = std::ranges::find(runs, certificate.id, &retention::Run::erasure);
+    if (run != runs.end())
+        return run->total();
+    qint64 sum = 0;
+    for (const auto& [table, count] : certificate.erased)
+        sum += count;
+    return sum;
 }
 
 QHash<qint64, QString> userNames(workspace::Workspace& vault)

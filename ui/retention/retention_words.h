@@ -25,6 +25,8 @@ kit::PillText proofPill(retention::ErasureState state);
 QString tableWords(const QString& table);
 QString dayText(QDate day); ///< "12 May 2026"
 QString timeText(base::UtcTime time, const workspace::Workspace& vault); ///< with the time of day
+/// How many records an erasure removed; of a run what the run counted.
+qint64 removedBy(const retention::Certificate& certificate, const std::vector<retention::Run>& runs);
 /// By number; "a colleague" must be shown for those that are not in it.
 QHash<qint64, QString> userNames(workspace::Workspace& vault);
 /// Takes everything out of the layout and deletes it.

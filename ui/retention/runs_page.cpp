@@ -126,16 +126,6 @@ const Run* RunsPage::runOf(retention::ErasureId erasure) const
     return found == m_runs.end() ? nullptr : &*found;
 }
 
-qint64 RunsPage::removedBy(const Certificate& certificate) const
-{
-    if (const Run* run = runOf(certificate.id))
-        return run->total();
-    qint64 sum = 0;
-    for (const auto& [table, count] : certificate.erased)
-        sum += count;
-    return sum;
-}
-
 void RunsPage::showList()
 {
     const QLocale locale;
@@ -144,7 +134,7 @@ void RunsPage::showList()
     const qint64 wanted = m_wanted != 0 ? m_wanted : m_chosen ? m_chosen->id.value : 0;
     for (const Certificate& each : m_certificates) {
         rows.push_back({locale.toString(each.id.value), timeText(each.startedAt, m_context.workspace),
-            wording::removalReason(each.ground), locale.toString(each.people), locale.toString(removedBy(each)),
+            wording::removalReason(each.ground), locale.toString(each.people), locale.toString(removedBy(each, m_runs)),
             m_users.value(each.by.value, tr("a colleague")), QVariant::fromValue(proofPill(each.state))});
         if (each.id.value == wanted) {
             current = static_cast<qint64>(rows.size());

@@ -40,7 +40,6 @@ private:
     void showList();
     void showChosen(qint64 row);
     const retention::Run* runOf(retention::ErasureId erasure) const;
-    qint64 removedBy(const retention::Certificate& certificate) const;
     QString stateSentence(const retention::Certificate& certificate) const;
     std::unique_ptr<QTextDocument> paper() const;
     QString foot() const;

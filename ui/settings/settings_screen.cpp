@@ -13,6 +13,7 @@
 #include "ui/settings/passphrase_card.h"
 #include "ui/settings/recovery_card.h"
 #include "ui/settings/users_card.h"
+#include "ui/settings/vault_today.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/idle_lock.h"
 #include "ui/shell/spacing.h"
@@ -174,6 +175,8 @@ ScreenEntry settingsEntry(
     entry.railText = SettingsScreen::tr("Users & settings");
     entry.railIcon = QStringLiteral("settings");
     entry.railGroup = shell::railFoot;
+    entry.today
+        = [log = newReadLog()](const Context& context, const shell::ShowToday& show) { tellVault(context, log, show); };
     entry.make = [choosers, lockMinutes, language](const Context& context, QWidget* parent) {
         return new SettingsScreen(context, choosers, lockMinutes(), language, parent);
     };

@@ -8,6 +8,7 @@
 #include "ui/kit/when_done.h"
 #include "ui/sharing/disclosures_page.h"
 #include "ui/sharing/recipients_page.h"
+#include "ui/sharing/sharing_today.h"
 #include "ui/sharing/told_page.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
@@ -182,6 +183,7 @@ ScreenEntry sharingEntry(const shell::Choosers& choosers)
     entry.id = QStringLiteral("sharing");
     entry.railText = SharingScreen::tr("Sharing");
     entry.railIcon = QStringLiteral("share-2");
+    entry.today = tellSharing;
     entry.railGroup = SharingScreen::tr("Data care");
     entry.isOffered = [](const shell::Context& context) {
         return access::permit(context.workspace.session(), access::Operation::ListRecipients).has_value();

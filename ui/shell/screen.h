@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "ui/shell/today.h"
 
 #include <QVariant>
 #include <QWidget>
@@ -93,6 +94,8 @@ struct ScreenEntry {
     std::function<void(const Context&)> announce = {};
     /// The number beside the rail's text: calls back when it is known. Asked at the start and after each change.
     std::function<void(const Context&, const std::function<void(qint64)>& show)> count = {};
+    /// What it has to say on the page of the day. Asked when that is shown, and after each change while it is.
+    std::function<void(const Context&, const ShowToday& show)> today = {};
     /// False: neither in the rail nor among the commands, as this role has no use for it. Empty: for all.
     std::function<bool(const Context&)> isOffered = {};
     bool isPassing = false; ///< back does not lead into it once it was left: a form

@@ -13,6 +13,7 @@ struct ChartColumn {
     QString name; ///< the whole name, for the table and the tool tip: "March 2026"
     double value = 0; ///< only to be drawn; never shown as a number
     QString text; ///< the exact value, as it is shown
+    friend bool operator==(const ChartColumn&, const ChartColumn&) = default;
 };
 
 /// Columns side by side, above and below a zero line, with lines of the grid only. Made with Qt Charts where the build

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/retention/retention_today.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/retention/retention_words.h"
+#include "ui/shell/frame/backup_status.h"
+#include "ui/shell/today_answer.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace aicms::ui_retention {
+
+using retention::Certificate;
+using retention::Hold;
+using retention::Run;
+using shell::forToday;
+using shell::TodayChart;
+using shell::TodayLine;
+using shell::TodayPart;
+using shell::TodayTile;
+
+namespace {
+
+struct RetentionToday {
+    Q_DECLARE_TR_FUNCTIONS(aicms::ui_retention::RetentionToday)
+};
+
+constexpr int monthsShown = 12;
+constexpr int mostRead = 1000; ///< as the list of past removals
+
+using Series = std::vector<double>;
+using Lines = std::vector<TodayLine>;
+
+const QString retentionScreen = QStringLiteral("go.retention");
+
+/// What is known besides the count, which takes longest.
+struct Known {
+    std::vector<Hold> holds;
+    std::vector<Certificate> certificates;
+    std::vector<Run> runs;
+};
+
+Series removedByMonth(const Known& known, const std::vector<QDate>& months, const QTimeZone& zone)
+{
+    Series series(months.size(), 0);
+    for (const Certificate& each : known.certificates) {
+        const QDate day = each.startedAt.toDateTime().toTimeZone(zone).date();
+        const auto month = std::ranges::find(months, QDate(day.year(), day.month(), 1));
+        if (month != months.end())
+            series[static_cast<std::size_t>(month - months.begin())]
+                += static_cast<double>(removedBy(each, known.runs));
+    }
+    return series;
+}
+
+TodayChart chartOf(const Series& removed, const std::vector<QDate>& months)
+{
+    const QLocale locale;
+    TodayChart chart;
+    chart.title = RetentionToday::tr("Records removed in the last 12 months");
+    chart.nameTitle = RetentionToday::tr("Month");
+    chart.valueTitle = RetentionToday::tr("Records");
+    qint64 sum = 0;
+    for (std::size_t at = 0; at < months.size(); ++at) {
+        const auto count = static_cast<qint64>(removed[at]);
+        sum += count;
+        chart.columns.push_back({locale.toString(months[at], RetentionToday::tr("MMM", "month, as QLocale writes it")),
+            locale.toString(months[at], RetentionToday::tr("MMMM yyyy", "month and year, as QLocale writes them")),
+            removed[at], locale.toString(count)});
+    }
+    chart.sentence = RetentionToday::tr("Records that were removed for good, month by month: %1 in all.")
+                         .arg(locale.toString(sum));
+    return chart;
+}
+
+Lines holdLines(const std::vector<Hold>& holds, QDate today, QDate& next)
+{
+    Lines lines;
+    for (const Hold& hold : holds) {
+        if (!hold.reviewOn.isValid())
+            continue;
+        if (!shell::isForToday(hold.reviewOn, today)) {
+            next = next.isValid() ? std::min(next, hold.reviewOn) : hold.reviewOn;
+            continue;
+        }
+        TodayLine line;
+        line.due = hold.reviewOn;
+        line.icon = QStringLiteral("gavel");
+        line.text = RetentionToday::tr("Decide on the legal hold: %1", "its matter").arg(hold.matter);
+        line.more = RetentionToday::tr("It keeps: %1. Is it still needed?", "3 customers").arg(coverText(hold));
+        line.action = RetentionToday::tr("Decide");
+        line.way = {retentionScreen, QStringLiteral("holds")};
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+TodayPart partOf(const Known& known, const DueCount::Figures& due, const workspace::Workspace& vault)
+{
+    const QDate today = vault.today();
+    const std::vector<QDate> months = shell::monthsUntil(today, monthsShown);
+    const Series removed = removedByMonth(known, months, vault.zone());
+    TodayPart part;
+    TodayTile tile;
+    tile.title = RetentionToday::tr("Past retention");
+    tile.icon = QStringLiteral("calendar-clock");
+    tile.tint = theme::Color::Info;
+    tile.line = theme::Color::Chart5;
+    tile.figure = due.goes;
+    tile.words = RetentionToday::tr("record(s) can be removed", nullptr, static_cast<int>(due.goes));
+    if (std::ranges::any_of(removed, [](double count) { return count > 0; })) { // else there is nothing to be seen
+        tile.series = removed;
+        part.charts.push_back(chartOf(removed, months));
+    }
+    tile.seriesWords = RetentionToday::tr("Records removed in each of the last 12 months");
+    tile.way = {retentionScreen, QStringLiteral("due")};
+    part.tiles.push_back(tile);
+    part.lines = holdLines(known.holds, today, part.next);
+    if (due.toDecide > 0)
+        part.lines.push_back({{}, QStringLiteral("scale"),
+            RetentionToday::tr("Decide on %n record(s)", nullptr, static_cast<int>(due.toDecide)),
+            RetentionToday::tr("The time is over, and the rule asks a person whether it goes or stays."),
+            RetentionToday::tr("Decide"), {retentionScreen, QStringLiteral("review")}});
+    if (due.goes > 0)
+        part.lines.push_back({{}, QStringLiteral("calendar-clock"),
+            RetentionToday::tr("Remove %n record(s) past their time", nullptr, static_cast<int>(due.goes)),
+            RetentionToday::tr("Look through the dry run first: it removes nothing."),
+            RetentionToday::tr("See dry run"), {retentionScreen, QStringLiteral("due")}});
+    return part;
+}
+
+} // namespace
+
+void tellRetention(const shell::Context& context, const std::shared_ptr<DueCount>& count, const shell::ShowToday& show)
+{
+    workspace::Workspace& vault = context.workspace;
+    const auto tell = [&vault, count, show](const Known& known) {
+        count->tellTo([&vault, show, known](const base::Result<DueCount::Figures>& due) {
+            show(due.map([&](const DueCount::Figures& figures) { return partOf(known, figures, vault); }));
+        });
+        count->count(vault);
+    };
+    const auto withRuns = [show, tell](const std::vector<Hold>& holds, const std::vector<Certificate>& certificates) {
+        return [tell, holds, certificates](const std::vector<Run>& runs) { tell({holds, certificates, runs}); };
+    };
+    forToday(vault, vault.holds().list(false), show, [&vault, show, withRuns](const std::vector<Hold>& holds) {
+        forToday(vault, vault.erasures().certificates(mostRead), show,
+            [&vault, show, withRuns, holds](const std::vector<Certificate>& certificates) {
+                forToday(vault, vault.purges().runs(mostRead), show, withRuns(holds, certificates));
+            });
+    });
+}
+
+void tellBackups(const shell::Context& context, const shell::ShowToday& show)
+{
+    workspace::Workspace& vault = context.workspace;
+    forToday(vault, vault.backups().last(), show, [&vault, show](const std::optional<base::UtcTime>& last) {
+        shell::TodayCheck check;
+        check.way = {QStringLiteral("go.backups"), {}};
+        if (!last) {
+            check.isWell = false;
+            check.text = RetentionToday::tr("There is no backup yet");
+        } else {
+            const QDate day = last->toDateTime().toTimeZone(vault.zone()).date();
+            check.isWell = day.daysTo(vault.today()) <= shell::BackupStatus::oldAfterDays;
+            check.text = check.isWell ? RetentionToday::tr("Backup made, read back and checked")
+                                      : RetentionToday::tr("The newest backup is old");
+            check.day = shell::todayText(day, vault.today());
+        }
+        if (check.isWell)
+            check.way = {};
+        TodayPart part;
+        part.checks.push_back(check);
+        show(part);
+    });
+}
+
+} // namespace aicms::ui_retention

@@ -4,6 +4,7 @@
 #include "core/requests/request_rules.h"
 #include "core/workspace/workspace.h"
 #include "ui/requests/request_cells.h"
+#include "ui/requests/request_way.h"
 #include "ui/shell/today_answer.h"
 #include "ui/wording/date_text.h"
 #include "ui/wording/request_wording.h"
@@ -66,7 +67,7 @@ TodayLine lineOf(const RequestRow& row)
     line.text = taskOf(row);
     line.more = RequestsToday::tr("%1, received on %2. Step: %3.", "number of the request, day, name of the step")
                     .arg(wording::requestNumber(row.id), wording::dayText(row.received),
-                        wording::requestStepName(requests::stepOf(row.standing, row.items)));
+                        shortStepName(wayOf(row.standing, row.items), row.items));
     line.action = RequestsToday::tr("Continue");
     line.way = {QStringLiteral("go.requests"), showing(row.id)};
     return line;

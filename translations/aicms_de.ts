@@ -8516,11 +8516,28 @@
     </message>
 </context>
 <context>
-    <name>aicms::shell::MainWindow</name>
+    <name>aicms::shell::LockCover</name>
     <message>
         <source>The vault is being locked</source>
         <translation>Der Tresor wird gesperrt</translation>
     </message>
+    <message>
+        <source>Something that was begun is brought to a safe end first. That can take a minute. Nothing is lost.</source>
+        <translation>Vorher kommt etwas Begonnenes sicher zu Ende. Das kann eine Minute dauern. Es geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>This is brought to a safe end first: %1. That can take a minute. Nothing is lost; what is left of it is offered or finished when the vault is opened again.</source>
+        <comment>jobs</comment>
+        <translation>Das kommt vorher sicher zu Ende: %1. Es kann eine Minute dauern. Es geht nichts verloren; was davon übrig ist, wird beim nächsten Öffnen des Tresors angeboten oder beendet.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between jobs</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::shell::MainWindow</name>
     <message>
         <source>You wanted to restore %1 while a vault is open. Nothing was changed. Restore it under Backups, or lock this vault and open the file again.</source>
         <translation>Sie wollten %1 wiederherstellen, während ein Tresor offen ist. Es wurde nichts geändert. Stellen Sie die Datei unter „Sicherungen“ wieder her oder sperren Sie diesen Tresor und öffnen Sie sie noch einmal.</translation>

@@ -8516,11 +8516,28 @@
     </message>
 </context>
 <context>
-    <name>aicms::shell::MainWindow</name>
+    <name>aicms::shell::LockCover</name>
     <message>
         <source>The vault is being locked</source>
         <translation>Se está bloqueando la caja fuerte</translation>
     </message>
+    <message>
+        <source>Something that was begun is brought to a safe end first. That can take a minute. Nothing is lost.</source>
+        <translation>Antes, algo que se había empezado llega a un punto seguro. Puede tardar un minuto. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>This is brought to a safe end first: %1. That can take a minute. Nothing is lost; what is left of it is offered or finished when the vault is opened again.</source>
+        <comment>jobs</comment>
+        <translation>Antes, esto llega a un punto seguro: %1. Puede tardar un minuto. No se pierde nada; lo que quede se ofrece o se termina cuando se vuelva a abrir la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between jobs</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::shell::MainWindow</name>
     <message>
         <source>You wanted to restore %1 while a vault is open. Nothing was changed. Restore it under Backups, or lock this vault and open the file again.</source>
         <translation>Quería restaurar %1 con una caja fuerte abierta. No se ha cambiado nada. Restáurela en «Copias de seguridad», o bloquee esta caja fuerte y abra el archivo de nuevo.</translation>

@@ -8516,11 +8516,28 @@
     </message>
 </context>
 <context>
-    <name>aicms::shell::MainWindow</name>
+    <name>aicms::shell::LockCover</name>
     <message>
         <source>The vault is being locked</source>
         <translation>Verrouillage du coffre</translation>
     </message>
+    <message>
+        <source>Something that was begun is brought to a safe end first. That can take a minute. Nothing is lost.</source>
+        <translation>Une tâche commencée est d’abord menée à un point sûr. Cela peut prendre une minute. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>This is brought to a safe end first: %1. That can take a minute. Nothing is lost; what is left of it is offered or finished when the vault is opened again.</source>
+        <comment>jobs</comment>
+        <translation>Ceci est d’abord mené à un point sûr&#x202f;: %1. Cela peut prendre une minute. Rien n’est perdu&#x202f;; ce qu’il en reste est proposé ou terminé à la prochaine ouverture du coffre.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between jobs</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::shell::MainWindow</name>
     <message>
         <source>You wanted to restore %1 while a vault is open. Nothing was changed. Restore it under Backups, or lock this vault and open the file again.</source>
         <translation>Vous vouliez restaurer %1 alors qu’un coffre est ouvert. Rien n’a été modifié. Restaurez-le sous «&#x202f;Sauvegardes&#x202f;», ou verrouillez ce coffre et rouvrez le fichier.</translation>

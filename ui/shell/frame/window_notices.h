@@ -35,7 +35,7 @@ public:
     void offer(const QString& id, const QString& text, const QString& action = {},
         const std::function<void()>& run = {}) override;
     void job(const QString& id, const QString& text, int percent) override;
-    bool hasJobs() const { return !m_jobs.isEmpty(); }
+    QStringList jobs() const { return m_jobs.values(); }
 
 private:
     kit::MessageBar* addBar(kit::MessageBar::Kind kind, const QString& text);

@@ -105,6 +105,7 @@ private:
     History m_history;
     QHash<QString, Screen*> m_screens;
     Screen* m_current = nullptr;
+    Place m_shown = {};
     QTimer m_keeping;
     QByteArray m_keptWizards; ///< what keepWizards() kept last
     bool m_wantsFolded = false;

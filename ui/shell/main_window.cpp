@@ -369,7 +369,16 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         break;
-    case QEvent::KeyPress: m_altAlone = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt; break;
+    case QEvent::KeyPress: {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        m_altAlone = key->key() == Qt::Key_Alt;
+        // A dialog keeps the window's shortcuts from it. Whoever leaves the desk locks nevertheless.
+        if (m_frame && QApplication::activeModalWidget() && key->keyCombination() == (Qt::CTRL | Qt::Key_L)) {
+            QMetaObject::invokeMethod(this, [this] { lock(LockReason::Asked); }, Qt::QueuedConnection);
+            return true;
+        }
+        break;
+    }
     case QEvent::MouseButtonPress:
     case QEvent::WindowDeactivate: m_altAlone = false; break;
     case QEvent::KeyRelease:

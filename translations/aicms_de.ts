@@ -14419,10 +14419,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them have answered something since, such as a consent or an objection: they stay, with what was recorded.</source>
+        <source>%Ln of them have answered something since, such as a consent or an objection, or a legal hold keeps them: they stay, with what was recorded.</source>
         <translation>
-            <numerusform>%Ln davon hat seither etwas geantwortet, etwa eine Einwilligung oder einen Widerspruch: Er bleibt, mit dem Eingetragenen.</numerusform>
-            <numerusform>%Ln davon haben seither etwas geantwortet, etwa eine Einwilligung oder einen Widerspruch: Sie bleiben, mit dem Eingetragenen.</numerusform>
+            <numerusform>%Ln davon hat seither etwas geantwortet, etwa eine Einwilligung oder einen Widerspruch, oder eine Löschsperre behält ihn: Er bleibt, mit dem Eingetragenen.</numerusform>
+            <numerusform>%Ln davon haben seither etwas geantwortet, etwa eine Einwilligung oder einen Widerspruch, oder eine Löschsperre behält sie: Sie bleiben, mit dem Eingetragenen.</numerusform>
         </translation>
     </message>
     <message>
@@ -14471,10 +14471,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stay because these people have answered something since.</source>
+        <source>%Ln record(s) stay because these people have answered something since, or a legal hold keeps them.</source>
         <translation>
-            <numerusform>%Ln Datensatz bleibt, weil diese Person seither etwas geantwortet hat.</numerusform>
-            <numerusform>%Ln Datensätze bleiben, weil diese Personen seither etwas geantwortet haben.</numerusform>
+            <numerusform>%Ln Datensatz bleibt, weil diese Person seither etwas geantwortet hat oder eine Löschsperre sie behält.</numerusform>
+            <numerusform>%Ln Datensätze bleiben, weil diese Personen seither etwas geantwortet haben oder eine Löschsperre sie behält.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21573,6 +21573,10 @@
         <source>The data of customer %1 are restricted, so the record is locked. Nothing was changed. What is wrong in it is corrected by a request of the person; anything else once the restriction is lifted, under Consent.</source>
         <translation>Die Verarbeitung der Daten von Kunde %1 ist eingeschränkt, deshalb ist der Datensatz gesperrt. Es wurde nichts geändert. Was darin falsch ist, wird durch eine Anfrage der Person berichtigt; alles andere, sobald die Einschränkung unter Einwilligung aufgehoben ist.</translation>
     </message>
+    <message>
+        <source>Legal hold %1 keeps this person&apos;s data: something may be added, but nothing that is stored may be changed or taken away. Nothing was changed. Add the new value beside the old one, correct it by a request of the person, which keeps both, or lift the hold first, under Retention.</source>
+        <translation>Löschsperre %1 behält die Daten dieser Person: Es darf etwas hinzukommen, aber nichts Gespeichertes geändert oder entfernt werden. Es wurde nichts geändert. Tragen Sie den neuen Wert neben dem alten ein, berichtigen Sie ihn durch eine Anfrage der Person, die beide behält, oder heben Sie zuerst die Sperre auf, unter „Aufbewahrung“.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Feet</name>
@@ -22057,6 +22061,10 @@
     <message>
         <source>Locked, since the data are restricted; nothing is changed of %1</source>
         <translation>Gesperrt, weil die Verarbeitung eingeschränkt ist; nichts geändert wird an: %1</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps what the row would write over; nothing is changed of %1</source>
+        <translation>Eine Löschsperre behält, was die Zeile überschreiben würde; nichts geändert wird an: %1</translation>
     </message>
 </context>
 <context>

@@ -14419,10 +14419,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them have answered something since, such as a consent or an objection: they stay, with what was recorded.</source>
+        <source>%Ln of them have answered something since, such as a consent or an objection, or a legal hold keeps them: they stay, with what was recorded.</source>
         <translation>
-            <numerusform>%Ln de ellas ha respondido algo desde entonces, como un consentimiento o una oposición: queda, con lo anotado.</numerusform>
-            <numerusform>%Ln de ellas han respondido algo desde entonces, como un consentimiento o una oposición: quedan, con lo anotado.</numerusform>
+            <numerusform>%Ln de ellas ha respondido algo desde entonces, como un consentimiento o una oposición, o la conserva una retención legal: queda, con lo anotado.</numerusform>
+            <numerusform>%Ln de ellas han respondido algo desde entonces, como un consentimiento o una oposición, o las conserva una retención legal: quedan, con lo anotado.</numerusform>
         </translation>
     </message>
     <message>
@@ -14471,10 +14471,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stay because these people have answered something since.</source>
+        <source>%Ln record(s) stay because these people have answered something since, or a legal hold keeps them.</source>
         <translation>
-            <numerusform>%Ln ficha queda porque esa persona ha respondido algo desde entonces.</numerusform>
-            <numerusform>%Ln fichas quedan porque esas personas han respondido algo desde entonces.</numerusform>
+            <numerusform>%Ln ficha queda porque esa persona ha respondido algo desde entonces o la conserva una retención legal.</numerusform>
+            <numerusform>%Ln fichas quedan porque esas personas han respondido algo desde entonces o las conserva una retención legal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21573,6 +21573,10 @@
         <source>The data of customer %1 are restricted, so the record is locked. Nothing was changed. What is wrong in it is corrected by a request of the person; anything else once the restriction is lifted, under Consent.</source>
         <translation>El tratamiento de los datos del cliente %1 está limitado, por eso la ficha está bloqueada. No se ha cambiado nada. Lo que hay mal en ella se rectifica con una solicitud de la persona; todo lo demás, una vez levantada la limitación, en Consentimiento.</translation>
     </message>
+    <message>
+        <source>Legal hold %1 keeps this person&apos;s data: something may be added, but nothing that is stored may be changed or taken away. Nothing was changed. Add the new value beside the old one, correct it by a request of the person, which keeps both, or lift the hold first, under Retention.</source>
+        <translation>La retención legal %1 conserva los datos de esta persona: se puede añadir algo, pero nada de lo guardado se puede cambiar ni quitar. No se ha cambiado nada. Añada el valor nuevo junto al antiguo, corríjalo con una solicitud de la persona, que conserva ambos, o levante antes la retención, en «Conservación».</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Feet</name>
@@ -22057,6 +22061,10 @@
     <message>
         <source>Locked, since the data are restricted; nothing is changed of %1</source>
         <translation>Bloqueada, porque el tratamiento está limitado; no se cambia nada de: %1</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps what the row would write over; nothing is changed of %1</source>
+        <translation>Una retención legal conserva lo que la fila sobrescribiría; no se cambia nada de: %1</translation>
     </message>
 </context>
 <context>

@@ -14419,10 +14419,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them have answered something since, such as a consent or an objection: they stay, with what was recorded.</source>
+        <source>%Ln of them have answered something since, such as a consent or an objection, or a legal hold keeps them: they stay, with what was recorded.</source>
         <translation>
-            <numerusform>%Ln d’entre elles a donné une réponse depuis, comme un consentement ou une opposition&#x202f;: elle reste, avec ce qui a été inscrit.</numerusform>
-            <numerusform>%Ln d’entre elles ont donné une réponse depuis, comme un consentement ou une opposition&#x202f;: elles restent, avec ce qui a été inscrit.</numerusform>
+            <numerusform>%Ln d’entre elles a donné une réponse depuis, comme un consentement ou une opposition, ou un blocage d’effacement la garde&#x202f;: elle reste, avec ce qui a été inscrit.</numerusform>
+            <numerusform>%Ln d’entre elles ont donné une réponse depuis, comme un consentement ou une opposition, ou un blocage d’effacement les garde&#x202f;: elles restent, avec ce qui a été inscrit.</numerusform>
         </translation>
     </message>
     <message>
@@ -14471,10 +14471,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stay because these people have answered something since.</source>
+        <source>%Ln record(s) stay because these people have answered something since, or a legal hold keeps them.</source>
         <translation>
-            <numerusform>%Ln fiche reste, car cette personne a donné une réponse depuis.</numerusform>
-            <numerusform>%Ln fiches restent, car ces personnes ont donné une réponse depuis.</numerusform>
+            <numerusform>%Ln fiche reste, car cette personne a donné une réponse depuis, ou un blocage d’effacement la garde.</numerusform>
+            <numerusform>%Ln fiches restent, car ces personnes ont donné une réponse depuis, ou un blocage d’effacement les garde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21573,6 +21573,10 @@
         <source>The data of customer %1 are restricted, so the record is locked. Nothing was changed. What is wrong in it is corrected by a request of the person; anything else once the restriction is lifted, under Consent.</source>
         <translation>Le traitement des données du client %1 est limité, la fiche est donc verrouillée. Rien n’a été modifié. Ce qui y est faux se rectifie par une demande de la personne&#x202f;; tout le reste, une fois la limitation levée, sous Consentement.</translation>
     </message>
+    <message>
+        <source>Legal hold %1 keeps this person&apos;s data: something may be added, but nothing that is stored may be changed or taken away. Nothing was changed. Add the new value beside the old one, correct it by a request of the person, which keeps both, or lift the hold first, under Retention.</source>
+        <translation>Le blocage d’effacement %1 garde les données de cette personne&#x202f;: on peut ajouter, mais rien de ce qui est enregistré ne peut être modifié ni retiré. Rien n’a été modifié. Ajoutez la nouvelle valeur à côté de l’ancienne, rectifiez-la par une demande de la personne, qui garde les deux, ou levez d’abord le blocage, sous «&#x202f;Conservation&#x202f;».</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Feet</name>
@@ -22057,6 +22061,10 @@
     <message>
         <source>Locked, since the data are restricted; nothing is changed of %1</source>
         <translation>Verrouillée, car le traitement est limité&#x202f;; rien n’est modifié pour&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps what the row would write over; nothing is changed of %1</source>
+        <translation>Un blocage d’effacement garde ce que la ligne remplacerait&#x202f;; rien n’est modifié pour&#x202f;: %1</translation>
     </message>
 </context>
 <context>

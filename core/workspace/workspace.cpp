@@ -6,9 +6,9 @@
 #include "core/consent/known_minor.h"
 #include "core/consent/projection_follower.h"
 #include "core/consent/suppression.h"
-#include "core/consent/undo_guard.h"
 #include "core/customers/customer_writer.h"
 #include "core/retention/erased_list.h"
+#include "core/retention/hold_guard.h"
 #include "core/sales/order_search.h"
 #include "core/storage/page_seal.h"
 #include "core/workspace/creation.h"
@@ -381,8 +381,9 @@ void Workspace::makeServices()
     m_receipts = std::make_unique<consent::ReceiptService>(*m_database, m_session);
     m_consentImports = std::make_unique<consent::ConsentImportService>(*m_database, m_session, *m_purposes, m_zone);
     m_imports = std::make_unique<exchange::ImportService>(*m_database, m_session, m_country, m_zone);
-    m_imports->setGuard(std::make_shared<exchange::ImportGuards>(std::vector<std::shared_ptr<exchange::ImportGuard>> {
-        std::make_shared<retention::ErasedListGuard>(), std::make_shared<consent::SuppressionGuard>()}));
+    m_imports->setGuard(std::make_shared<exchange::ImportGuards>(
+        std::vector<std::shared_ptr<exchange::ImportGuard>> {std::make_shared<retention::ErasedListGuard>(),
+            std::make_shared<consent::SuppressionGuard>(), std::make_shared<retention::HoldGuard>()}));
     m_customers->setRevisionFollower(&exchange::ImportService::followRevision);
     const auto follow = [zone = m_zone](auto& tx, const auto& session, const auto& before, const auto& after) {
         consent::keepMinorKnown(tx, session, before, after, zone);
@@ -390,9 +391,10 @@ void Workspace::makeServices()
     };
     m_customers->setEditFollower(follow);
     m_customers->setLock(consent::isRestricted);
+    m_customers->setHold(retention::holdOver);
     m_attachments->setLock(consent::isRestricted);
     m_imports->setEditFollower(follow);
-    m_imports->setUndoGuard(std::make_shared<consent::LedgerUndoGuard>());
+    m_imports->setUndoGuard(std::make_shared<retention::HoldUndoGuard>());
     m_requests = std::make_unique<requests::RequestsService>(*m_database, m_session, m_country, m_zone);
     m_requests->setStopper([this](auto& tx, base::CustomerId who, base::UtcTime at, consent::How how, auto request) {
         return m_consent->objectToAdvertising(tx, who, at, how, QStringLiteral("request:%1").arg(request.value));

@@ -5303,6 +5303,14 @@
             <numerusform>%Ln Werte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The profile goes</source>
+        <translation>Das Profil geht</translation>
+    </message>
+    <message>
+        <source>Orders and invoices go</source>
+        <translation>Aufträge und Rechnungen gehen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::History</name>
@@ -6039,6 +6047,22 @@
     <message>
         <source>Look at the restriction</source>
         <translation>Die Einschränkung ansehen</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps this person&apos;s data.</source>
+        <translation>Eine Löschsperre behält die Daten dieser Person.</translation>
+    </message>
+    <message>
+        <source>Legal hold “%1” keeps this person&apos;s data.</source>
+        <translation>Die Löschsperre „%1“ behält die Daten dieser Person.</translation>
+    </message>
+    <message>
+        <source>More can be added; nothing that is stored is changed or removed until the hold is lifted.</source>
+        <translation>Es kann etwas hinzukommen; nichts Gespeichertes wird geändert oder entfernt, bis die Sperre aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>

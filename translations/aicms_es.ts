@@ -5303,6 +5303,14 @@
             <numerusform>%Ln valores</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The profile goes</source>
+        <translation>El perfil se va</translation>
+    </message>
+    <message>
+        <source>Orders and invoices go</source>
+        <translation>Los pedidos y facturas se van</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::History</name>
@@ -6039,6 +6047,22 @@
     <message>
         <source>Look at the restriction</source>
         <translation>Mirar la limitación</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps this person&apos;s data.</source>
+        <translation>Una retención legal conserva los datos de esta persona.</translation>
+    </message>
+    <message>
+        <source>Legal hold “%1” keeps this person&apos;s data.</source>
+        <translation>La retención legal «%1» conserva los datos de esta persona.</translation>
+    </message>
+    <message>
+        <source>More can be added; nothing that is stored is changed or removed until the hold is lifted.</source>
+        <translation>Se puede añadir algo; nada de lo guardado se cambia ni se elimina hasta que se levante la retención.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
     </message>
 </context>
 <context>

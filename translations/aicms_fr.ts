@@ -5303,6 +5303,14 @@
             <numerusform>%Ln valeurs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The profile goes</source>
+        <translation>Le profil part</translation>
+    </message>
+    <message>
+        <source>Orders and invoices go</source>
+        <translation>Les commandes et factures partent</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::History</name>
@@ -6039,6 +6047,22 @@
     <message>
         <source>Look at the restriction</source>
         <translation>Regarder la limitation</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps this person&apos;s data.</source>
+        <translation>Un blocage d’effacement garde les données de cette personne.</translation>
+    </message>
+    <message>
+        <source>Legal hold “%1” keeps this person&apos;s data.</source>
+        <translation>Le blocage d’effacement «&#x202f;%1&#x202f;» garde les données de cette personne.</translation>
+    </message>
+    <message>
+        <source>More can be added; nothing that is stored is changed or removed until the hold is lifted.</source>
+        <translation>On peut ajouter&#x202f;; rien de ce qui est enregistré n’est modifié ni supprimé tant que le blocage n’est pas levé.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Voir</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,24 @@ private Q_SLOTS:
         QTest::qWait(5'500);
         QCOMPARE(shown, -1);
     }
+
+    /// As it is read: what is ticked, what is typed, the way out, and only then what cannot be undone.
+    void theKeysGoThroughTheQuestionAsItIsRead()
+    {
+        open();
+        dryRun();
+        auto* box = ask();
+        const auto duties = box->findChildren<QCheckBox*>();
+        QCOMPARE(duties.size(), 2);
+        duties.front()->setFocus();
+        QTest::keyClick(duties.front(), Qt::Key_Tab);
+        QVERIFY(duties.back()->hasFocus());
+        QTest::keyClick(duties.back(), Qt::Key_Tab);
+        auto* typed = box->findChild<QLineEdit*>();
+        QVERIFY(typed->hasFocus());
+        QTest::keyClick(typed, Qt::Key_Tab);
+        QVERIFY(box->findChildren<QPushButton*>().front()->hasFocus());
+    }
 };
 
 AICMS_WINDOW_TEST(TestPurgeWindow)

@@ -6775,6 +6775,10 @@
         <source>Tick</source>
         <translation>Ankreuzen</translation>
     </message>
+    <message>
+        <source>partly ticked</source>
+        <translation>teilweise angehakt</translation>
+    </message>
 </context>
 <context>
     <name>aicms::kit::Pages</name>
@@ -18928,8 +18932,8 @@
         <translation>Eine Löschsperre behält sie</translation>
     </message>
     <message>
-        <source>A law still needs them, the person asked to keep them, or you decide</source>
-        <translation>Ein Gesetz verlangt sie noch, die Person möchte, dass sie bleiben, oder Sie entscheiden</translation>
+        <source>A law still needs them, the person asked to keep them, you decide, or you unticked them</source>
+        <translation>Ein Gesetz verlangt sie noch, die Person möchte, dass sie bleiben, Sie entscheiden, oder Sie haben sie abgewählt</translation>
     </message>
     <message>
         <source>No rule is on</source>
@@ -19562,6 +19566,14 @@
         <source>%1: %2 keep name and address, which the law wants</source>
         <comment>kind of data, count</comment>
         <translation>%1: Bei %2 bleiben Name und Anschrift, die das Gesetz verlangt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that you had unticked stayed.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln, von Ihnen abgewählt, ist geblieben.</numerusform>
+            <numerusform>%Ln, von Ihnen abgewählt, sind geblieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

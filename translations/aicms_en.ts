@@ -1702,6 +1702,14 @@
             <numerusform>About %Ln minutes are left, and the proof.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln that you had unticked stayed.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln that you had unticked stayed.</numerusform>
+            <numerusform>%Ln that you had unticked stayed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::RetentionScreen</name>

@@ -6775,6 +6775,10 @@
         <source>Tick</source>
         <translation>Marcar</translation>
     </message>
+    <message>
+        <source>partly ticked</source>
+        <translation>marcado en parte</translation>
+    </message>
 </context>
 <context>
     <name>aicms::kit::Pages</name>
@@ -18928,8 +18932,8 @@
         <translation>Los conserva una retención legal</translation>
     </message>
     <message>
-        <source>A law still needs them, the person asked to keep them, or you decide</source>
-        <translation>Una ley aún los necesita, la persona pidió conservarlos, o usted decide</translation>
+        <source>A law still needs them, the person asked to keep them, you decide, or you unticked them</source>
+        <translation>Una ley aún los necesita, la persona pidió conservarlos, usted decide, o usted los desmarcó</translation>
     </message>
     <message>
         <source>No rule is on</source>
@@ -19562,6 +19566,14 @@
         <source>%1: %2 keep name and address, which the law wants</source>
         <comment>kind of data, count</comment>
         <translation>%1: %2 conservan nombre y dirección, que la ley exige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that you had unticked stayed.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln que usted había desmarcado quedó.</numerusform>
+            <numerusform>%Ln que usted había desmarcado quedaron.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

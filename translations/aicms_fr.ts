@@ -6775,6 +6775,10 @@
         <source>Tick</source>
         <translation>Cocher</translation>
     </message>
+    <message>
+        <source>partly ticked</source>
+        <translation>coché en partie</translation>
+    </message>
 </context>
 <context>
     <name>aicms::kit::Pages</name>
@@ -18928,8 +18932,8 @@
         <translation>Un blocage d’effacement les garde</translation>
     </message>
     <message>
-        <source>A law still needs them, the person asked to keep them, or you decide</source>
-        <translation>Une loi en a encore besoin, la personne a demandé de les garder, ou vous décidez</translation>
+        <source>A law still needs them, the person asked to keep them, you decide, or you unticked them</source>
+        <translation>Une loi en a encore besoin, la personne a demandé de les garder, vous décidez, ou vous les avez décochés</translation>
     </message>
     <message>
         <source>No rule is on</source>
@@ -19562,6 +19566,14 @@
         <source>%1: %2 keep name and address, which the law wants</source>
         <comment>kind of data, count</comment>
         <translation>%1 : %2 gardent le nom et l’adresse, que la loi exige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that you had unticked stayed.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln que vous aviez décoché est resté.</numerusform>
+            <numerusform>%Ln que vous aviez décochés sont restés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

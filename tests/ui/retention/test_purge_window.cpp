@@ -163,6 +163,41 @@ private Q_SLOTS:
         QCOMPARE(shown, -1);
     }
 
+    void whatIsUntickedStaysAndIsCounted()
+    {
+        open();
+        auto* classes = dryRun();
+        const int people = rowOf(classes, QStringLiteral("People"));
+        QVERIFY(people >= 0);
+        classes->setCurrentId(people + 1);
+        auto* items = find<kit::DataTable>("dueItems");
+        QTRY_COMPARE_WITH_TIMEOUT(items->rows()->rowCount(), resting, windowPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(cell(items, 0, "what"), QStringLiteral("Will go"), windowPatience);
+        items->rows()->setChecked(items->rows()->idAt(0), false);
+        QTRY_COMPARE_WITH_TIMEOUT(cell(items, 0, "what"), QStringLiteral("Unticked: stays"), windowPatience);
+        QCOMPARE(cell(items, 1, "what"), QStringLiteral("Will go"));
+        QCOMPARE(cell(classes, people, "past"), QString::number(resting));
+        QCOMPARE(cell(classes, people, "kept"), QStringLiteral("1"));
+        QCOMPARE(cell(classes, people, "go"), QString::number(resting - 1));
+        const auto tickOf = [&](int row) { return classes->rows()->index(row, 0).data(Qt::CheckStateRole).toInt(); };
+        QCOMPARE(tickOf(people), int(Qt::PartiallyChecked));
+        QCOMPARE(tickOf(1 - people), int(Qt::Checked));
+
+        // What was done before cannot be taken back any more: it may be about somebody who is gone.
+        m_undo.push({QStringLiteral("1 customer moved to the bin"), [] { }});
+        auto* box = ask();
+        for (QCheckBox* duty : box->findChildren<QCheckBox*>())
+            duty->setChecked(true);
+        box->findChild<QLineEdit*>()->setText(QString::number(2 * resting - 1));
+        QTest::mouseClick(confirmOf(box), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            find<kit::MessageBar>("purgeMessage")->text().startsWith(QLatin1String("Done: ")), windowPatience);
+        QVERIFY2(find<kit::MessageBar>("purgeMessage")->text().contains(QLatin1String("1 that you had unticked")),
+            qPrintable(find<kit::MessageBar>("purgeMessage")->text()));
+        QVERIFY(!m_undo.canUndo());
+        QCOMPARE(stored(), 2);
+    }
+
     /// As it is read: what is ticked, what is typed, the way out, and only then what cannot be undone.
     void theKeysGoThroughTheQuestionAsItIsRead()
     {

@@ -215,6 +215,28 @@ private Q_SLOTS:
         QTest::keyClick(typed, Qt::Key_Tab);
         QVERIFY(box->findChildren<QPushButton*>().front()->hasFocus());
     }
+
+    void theNamesForAHoldDropByThemselves()
+    {
+        open();
+        m_commands.run(QStringLiteral("go.retention"), QStringLiteral("holds"));
+        click("newHold");
+        auto* person = find<QComboBox>("holdPerson");
+        person->lineEdit()->setFocus();
+        QTest::keyClicks(person->lineEdit(), QStringLiteral("Awa"));
+        QAbstractItemView* names = person->completer()->popup();
+        QTRY_VERIFY_WITH_TIMEOUT(names->isVisible(), windowPatience);
+        QTest::keyClick(names, Qt::Key_Down);
+        QTest::keyClick(names, Qt::Key_Return);
+        auto* chosen = find("holdPeople");
+        QTRY_VERIFY_WITH_TIMEOUT(test::visibleText(chosen).contains(QLatin1String("Awake Today")), windowPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(person->currentText().isEmpty(), windowPatience);
+        // Closed, nothing of it is left to be offered again.
+        click("holdFormClose");
+        QVERIFY(!find<shell::Screen>("retentionScreen")->unsaved());
+        click("newHold");
+        QVERIFY(!m_frame->findChild<QWidget*>(QStringLiteral("holdPeople"))->isVisible());
+    }
 };
 
 AICMS_WINDOW_TEST(TestPurgeWindow)

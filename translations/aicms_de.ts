@@ -5323,6 +5323,14 @@
             <numerusform>%Ln Werte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The profile goes</source>
+        <translation>Das Profil geht</translation>
+    </message>
+    <message>
+        <source>Orders and invoices go</source>
+        <translation>Aufträge und Rechnungen gehen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::History</name>
@@ -6059,6 +6067,22 @@
     <message>
         <source>Look at the restriction</source>
         <translation>Die Einschränkung ansehen</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps this person&apos;s data.</source>
+        <translation>Eine Löschsperre behält die Daten dieser Person.</translation>
+    </message>
+    <message>
+        <source>Legal hold “%1” keeps this person&apos;s data.</source>
+        <translation>Die Löschsperre „%1“ behält die Daten dieser Person.</translation>
+    </message>
+    <message>
+        <source>More can be added; nothing that is stored is changed or removed until the hold is lifted.</source>
+        <translation>Es kann etwas hinzukommen; nichts Gespeichertes wird geändert oder entfernt, bis die Sperre aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
@@ -6909,6 +6933,10 @@
     <message>
         <source>Tick</source>
         <translation>Ankreuzen</translation>
+    </message>
+    <message>
+        <source>partly ticked</source>
+        <translation>teilweise angehakt</translation>
     </message>
 </context>
 <context>
@@ -8701,11 +8729,28 @@
     </message>
 </context>
 <context>
-    <name>aicms::shell::MainWindow</name>
+    <name>aicms::shell::LockCover</name>
     <message>
         <source>The vault is being locked</source>
         <translation>Der Tresor wird gesperrt</translation>
     </message>
+    <message>
+        <source>Something that was begun is brought to a safe end first. That can take a minute. Nothing is lost.</source>
+        <translation>Vorher kommt etwas Begonnenes sicher zu Ende. Das kann eine Minute dauern. Es geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>This is brought to a safe end first: %1. That can take a minute. Nothing is lost; what is left of it is offered or finished when the vault is opened again.</source>
+        <comment>jobs</comment>
+        <translation>Das kommt vorher sicher zu Ende: %1. Es kann eine Minute dauern. Es geht nichts verloren; was davon übrig ist, wird beim nächsten Öffnen des Tresors angeboten oder beendet.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between jobs</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::shell::MainWindow</name>
     <message>
         <source>You wanted to restore %1 while a vault is open. Nothing was changed. Restore it under Backups, or lock this vault and open the file again.</source>
         <translation>Sie wollten %1 wiederherstellen, während ein Tresor offen ist. Es wurde nichts geändert. Stellen Sie die Datei unter „Sicherungen“ wieder her oder sperren Sie diesen Tresor und öffnen Sie sie noch einmal.</translation>
@@ -14889,10 +14934,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them have answered something since, such as a consent or an objection: they stay, with what was recorded.</source>
+        <source>%Ln of them have answered something since, such as a consent or an objection, or a legal hold keeps them: they stay, with what was recorded.</source>
         <translation>
-            <numerusform>%Ln davon hat seither etwas geantwortet, etwa eine Einwilligung oder einen Widerspruch: Er bleibt, mit dem Eingetragenen.</numerusform>
-            <numerusform>%Ln davon haben seither etwas geantwortet, etwa eine Einwilligung oder einen Widerspruch: Sie bleiben, mit dem Eingetragenen.</numerusform>
+            <numerusform>%Ln davon hat seither etwas geantwortet, etwa eine Einwilligung oder einen Widerspruch, oder eine Löschsperre behält ihn: Er bleibt, mit dem Eingetragenen.</numerusform>
+            <numerusform>%Ln davon haben seither etwas geantwortet, etwa eine Einwilligung oder einen Widerspruch, oder eine Löschsperre behält sie: Sie bleiben, mit dem Eingetragenen.</numerusform>
         </translation>
     </message>
     <message>
@@ -14941,10 +14986,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stay because these people have answered something since.</source>
+        <source>%Ln record(s) stay because these people have answered something since, or a legal hold keeps them.</source>
         <translation>
-            <numerusform>%Ln Datensatz bleibt, weil diese Person seither etwas geantwortet hat.</numerusform>
-            <numerusform>%Ln Datensätze bleiben, weil diese Personen seither etwas geantwortet haben.</numerusform>
+            <numerusform>%Ln Datensatz bleibt, weil diese Person seither etwas geantwortet hat oder eine Löschsperre sie behält.</numerusform>
+            <numerusform>%Ln Datensätze bleiben, weil diese Personen seither etwas geantwortet haben oder eine Löschsperre sie behält.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19363,8 +19408,8 @@
         <translation>Eine Löschsperre behält sie</translation>
     </message>
     <message>
-        <source>A law still needs them, the person asked to keep them, or you decide</source>
-        <translation>Ein Gesetz verlangt sie noch, die Person möchte, dass sie bleiben, oder Sie entscheiden</translation>
+        <source>A law still needs them, the person asked to keep them, you decide, or you unticked them</source>
+        <translation>Ein Gesetz verlangt sie noch, die Person möchte, dass sie bleiben, Sie entscheiden, oder Sie haben sie abgewählt</translation>
     </message>
     <message>
         <source>No rule is on</source>
@@ -19997,6 +20042,14 @@
         <source>%1: %2 keep name and address, which the law wants</source>
         <comment>kind of data, count</comment>
         <translation>%1: Bei %2 bleiben Name und Anschrift, die das Gesetz verlangt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that you had unticked stayed.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln, von Ihnen abgewählt, ist geblieben.</numerusform>
+            <numerusform>%Ln, von Ihnen abgewählt, sind geblieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22060,6 +22113,10 @@
         <source>The data of customer %1 are restricted, so the record is locked. Nothing was changed. What is wrong in it is corrected by a request of the person; anything else once the restriction is lifted, under Consent.</source>
         <translation>Die Verarbeitung der Daten von Kunde %1 ist eingeschränkt, deshalb ist der Datensatz gesperrt. Es wurde nichts geändert. Was darin falsch ist, wird durch eine Anfrage der Person berichtigt; alles andere, sobald die Einschränkung unter Einwilligung aufgehoben ist.</translation>
     </message>
+    <message>
+        <source>Legal hold %1 keeps this person&apos;s data: something may be added, but nothing that is stored may be changed or taken away. Nothing was changed. Add the new value beside the old one, correct it by a request of the person, which keeps both, or lift the hold first, under Retention.</source>
+        <translation>Löschsperre %1 behält die Daten dieser Person: Es darf etwas hinzukommen, aber nichts Gespeichertes geändert oder entfernt werden. Es wurde nichts geändert. Tragen Sie den neuen Wert neben dem alten ein, berichtigen Sie ihn durch eine Anfrage der Person, die beide behält, oder heben Sie zuerst die Sperre auf, unter „Aufbewahrung“.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Feet</name>
@@ -22544,6 +22601,10 @@
     <message>
         <source>Locked, since the data are restricted; nothing is changed of %1</source>
         <translation>Gesperrt, weil die Verarbeitung eingeschränkt ist; nichts geändert wird an: %1</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps what the row would write over; nothing is changed of %1</source>
+        <translation>Eine Löschsperre behält, was die Zeile überschreiben würde; nichts geändert wird an: %1</translation>
     </message>
 </context>
 <context>

@@ -1062,10 +1062,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them have answered something since, such as a consent or an objection: they stay, with what was recorded.</source>
+        <source>%Ln of them have answered something since, such as a consent or an objection, or a legal hold keeps them: they stay, with what was recorded.</source>
         <translation>
-            <numerusform>%Ln of them has answered something since, such as a consent or an objection: that person stays, with what was recorded.</numerusform>
-            <numerusform>%Ln of them have answered something since, such as a consent or an objection: they stay, with what was recorded.</numerusform>
+            <numerusform>%Ln of them has answered something since, such as a consent or an objection, or a legal hold keeps that person: it stays, with what was recorded.</numerusform>
+            <numerusform>%Ln of them have answered something since, such as a consent or an objection, or a legal hold keeps them: they stay, with what was recorded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1083,10 +1083,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stay because these people have answered something since.</source>
+        <source>%Ln record(s) stay because these people have answered something since, or a legal hold keeps them.</source>
         <translation>
-            <numerusform>%Ln record stays because that person has answered something since.</numerusform>
-            <numerusform>%Ln records stay because these people have answered something since.</numerusform>
+            <numerusform>%Ln record stays because that person has answered something since, or a legal hold keeps it.</numerusform>
+            <numerusform>%Ln records stay because these people have answered something since, or a legal hold keeps them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1767,6 +1767,14 @@
         <translation>
             <numerusform>About %Ln minute is left, and the proof.</numerusform>
             <numerusform>About %Ln minutes are left, and the proof.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that you had unticked stayed.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln that you had unticked stayed.</numerusform>
+            <numerusform>%Ln that you had unticked stayed.</numerusform>
         </translation>
     </message>
 </context>

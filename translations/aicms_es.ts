@@ -5323,6 +5323,14 @@
             <numerusform>%Ln valores</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The profile goes</source>
+        <translation>El perfil se va</translation>
+    </message>
+    <message>
+        <source>Orders and invoices go</source>
+        <translation>Los pedidos y facturas se van</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::History</name>
@@ -6059,6 +6067,22 @@
     <message>
         <source>Look at the restriction</source>
         <translation>Mirar la limitación</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps this person&apos;s data.</source>
+        <translation>Una retención legal conserva los datos de esta persona.</translation>
+    </message>
+    <message>
+        <source>Legal hold “%1” keeps this person&apos;s data.</source>
+        <translation>La retención legal «%1» conserva los datos de esta persona.</translation>
+    </message>
+    <message>
+        <source>More can be added; nothing that is stored is changed or removed until the hold is lifted.</source>
+        <translation>Se puede añadir algo; nada de lo guardado se cambia ni se elimina hasta que se levante la retención.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
     </message>
 </context>
 <context>
@@ -6909,6 +6933,10 @@
     <message>
         <source>Tick</source>
         <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>partly ticked</source>
+        <translation>marcado en parte</translation>
     </message>
 </context>
 <context>
@@ -8701,11 +8729,28 @@
     </message>
 </context>
 <context>
-    <name>aicms::shell::MainWindow</name>
+    <name>aicms::shell::LockCover</name>
     <message>
         <source>The vault is being locked</source>
         <translation>Se está bloqueando la caja fuerte</translation>
     </message>
+    <message>
+        <source>Something that was begun is brought to a safe end first. That can take a minute. Nothing is lost.</source>
+        <translation>Antes, algo que se había empezado llega a un punto seguro. Puede tardar un minuto. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>This is brought to a safe end first: %1. That can take a minute. Nothing is lost; what is left of it is offered or finished when the vault is opened again.</source>
+        <comment>jobs</comment>
+        <translation>Antes, esto llega a un punto seguro: %1. Puede tardar un minuto. No se pierde nada; lo que quede se ofrece o se termina cuando se vuelva a abrir la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between jobs</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::shell::MainWindow</name>
     <message>
         <source>You wanted to restore %1 while a vault is open. Nothing was changed. Restore it under Backups, or lock this vault and open the file again.</source>
         <translation>Quería restaurar %1 con una caja fuerte abierta. No se ha cambiado nada. Restáurela en «Copias de seguridad», o bloquee esta caja fuerte y abra el archivo de nuevo.</translation>
@@ -14889,10 +14934,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them have answered something since, such as a consent or an objection: they stay, with what was recorded.</source>
+        <source>%Ln of them have answered something since, such as a consent or an objection, or a legal hold keeps them: they stay, with what was recorded.</source>
         <translation>
-            <numerusform>%Ln de ellas ha respondido algo desde entonces, como un consentimiento o una oposición: queda, con lo anotado.</numerusform>
-            <numerusform>%Ln de ellas han respondido algo desde entonces, como un consentimiento o una oposición: quedan, con lo anotado.</numerusform>
+            <numerusform>%Ln de ellas ha respondido algo desde entonces, como un consentimiento o una oposición, o la conserva una retención legal: queda, con lo anotado.</numerusform>
+            <numerusform>%Ln de ellas han respondido algo desde entonces, como un consentimiento o una oposición, o las conserva una retención legal: quedan, con lo anotado.</numerusform>
         </translation>
     </message>
     <message>
@@ -14941,10 +14986,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stay because these people have answered something since.</source>
+        <source>%Ln record(s) stay because these people have answered something since, or a legal hold keeps them.</source>
         <translation>
-            <numerusform>%Ln ficha queda porque esa persona ha respondido algo desde entonces.</numerusform>
-            <numerusform>%Ln fichas quedan porque esas personas han respondido algo desde entonces.</numerusform>
+            <numerusform>%Ln ficha queda porque esa persona ha respondido algo desde entonces o la conserva una retención legal.</numerusform>
+            <numerusform>%Ln fichas quedan porque esas personas han respondido algo desde entonces o las conserva una retención legal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19363,8 +19408,8 @@
         <translation>Los conserva una retención legal</translation>
     </message>
     <message>
-        <source>A law still needs them, the person asked to keep them, or you decide</source>
-        <translation>Una ley aún los necesita, la persona pidió conservarlos, o usted decide</translation>
+        <source>A law still needs them, the person asked to keep them, you decide, or you unticked them</source>
+        <translation>Una ley aún los necesita, la persona pidió conservarlos, usted decide, o usted los desmarcó</translation>
     </message>
     <message>
         <source>No rule is on</source>
@@ -19997,6 +20042,14 @@
         <source>%1: %2 keep name and address, which the law wants</source>
         <comment>kind of data, count</comment>
         <translation>%1: %2 conservan nombre y dirección, que la ley exige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that you had unticked stayed.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln que usted había desmarcado quedó.</numerusform>
+            <numerusform>%Ln que usted había desmarcado quedaron.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22060,6 +22113,10 @@
         <source>The data of customer %1 are restricted, so the record is locked. Nothing was changed. What is wrong in it is corrected by a request of the person; anything else once the restriction is lifted, under Consent.</source>
         <translation>El tratamiento de los datos del cliente %1 está limitado, por eso la ficha está bloqueada. No se ha cambiado nada. Lo que hay mal en ella se rectifica con una solicitud de la persona; todo lo demás, una vez levantada la limitación, en Consentimiento.</translation>
     </message>
+    <message>
+        <source>Legal hold %1 keeps this person&apos;s data: something may be added, but nothing that is stored may be changed or taken away. Nothing was changed. Add the new value beside the old one, correct it by a request of the person, which keeps both, or lift the hold first, under Retention.</source>
+        <translation>La retención legal %1 conserva los datos de esta persona: se puede añadir algo, pero nada de lo guardado se puede cambiar ni quitar. No se ha cambiado nada. Añada el valor nuevo junto al antiguo, corríjalo con una solicitud de la persona, que conserva ambos, o levante antes la retención, en «Conservación».</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Feet</name>
@@ -22544,6 +22601,10 @@
     <message>
         <source>Locked, since the data are restricted; nothing is changed of %1</source>
         <translation>Bloqueada, porque el tratamiento está limitado; no se cambia nada de: %1</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps what the row would write over; nothing is changed of %1</source>
+        <translation>Una retención legal conserva lo que la fila sobrescribiría; no se cambia nada de: %1</translation>
     </message>
 </context>
 <context>

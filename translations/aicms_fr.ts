@@ -5323,6 +5323,14 @@
             <numerusform>%Ln valeurs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The profile goes</source>
+        <translation>Le profil part</translation>
+    </message>
+    <message>
+        <source>Orders and invoices go</source>
+        <translation>Les commandes et factures partent</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::History</name>
@@ -6059,6 +6067,22 @@
     <message>
         <source>Look at the restriction</source>
         <translation>Regarder la limitation</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps this person&apos;s data.</source>
+        <translation>Un blocage d’effacement garde les données de cette personne.</translation>
+    </message>
+    <message>
+        <source>Legal hold “%1” keeps this person&apos;s data.</source>
+        <translation>Le blocage d’effacement «&#x202f;%1&#x202f;» garde les données de cette personne.</translation>
+    </message>
+    <message>
+        <source>More can be added; nothing that is stored is changed or removed until the hold is lifted.</source>
+        <translation>On peut ajouter&#x202f;; rien de ce qui est enregistré n’est modifié ni supprimé tant que le blocage n’est pas levé.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Voir</translation>
     </message>
 </context>
 <context>
@@ -6909,6 +6933,10 @@
     <message>
         <source>Tick</source>
         <translation>Cocher</translation>
+    </message>
+    <message>
+        <source>partly ticked</source>
+        <translation>coché en partie</translation>
     </message>
 </context>
 <context>
@@ -8701,11 +8729,28 @@
     </message>
 </context>
 <context>
-    <name>aicms::shell::MainWindow</name>
+    <name>aicms::shell::LockCover</name>
     <message>
         <source>The vault is being locked</source>
         <translation>Verrouillage du coffre</translation>
     </message>
+    <message>
+        <source>Something that was begun is brought to a safe end first. That can take a minute. Nothing is lost.</source>
+        <translation>Une tâche commencée est d’abord menée à un point sûr. Cela peut prendre une minute. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>This is brought to a safe end first: %1. That can take a minute. Nothing is lost; what is left of it is offered or finished when the vault is opened again.</source>
+        <comment>jobs</comment>
+        <translation>Ceci est d’abord mené à un point sûr&#x202f;: %1. Cela peut prendre une minute. Rien n’est perdu&#x202f;; ce qu’il en reste est proposé ou terminé à la prochaine ouverture du coffre.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between jobs</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::shell::MainWindow</name>
     <message>
         <source>You wanted to restore %1 while a vault is open. Nothing was changed. Restore it under Backups, or lock this vault and open the file again.</source>
         <translation>Vous vouliez restaurer %1 alors qu’un coffre est ouvert. Rien n’a été modifié. Restaurez-le sous «&#x202f;Sauvegardes&#x202f;», ou verrouillez ce coffre et rouvrez le fichier.</translation>
@@ -14889,10 +14934,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them have answered something since, such as a consent or an objection: they stay, with what was recorded.</source>
+        <source>%Ln of them have answered something since, such as a consent or an objection, or a legal hold keeps them: they stay, with what was recorded.</source>
         <translation>
-            <numerusform>%Ln d’entre elles a donné une réponse depuis, comme un consentement ou une opposition&#x202f;: elle reste, avec ce qui a été inscrit.</numerusform>
-            <numerusform>%Ln d’entre elles ont donné une réponse depuis, comme un consentement ou une opposition&#x202f;: elles restent, avec ce qui a été inscrit.</numerusform>
+            <numerusform>%Ln d’entre elles a donné une réponse depuis, comme un consentement ou une opposition, ou un blocage d’effacement la garde&#x202f;: elle reste, avec ce qui a été inscrit.</numerusform>
+            <numerusform>%Ln d’entre elles ont donné une réponse depuis, comme un consentement ou une opposition, ou un blocage d’effacement les garde&#x202f;: elles restent, avec ce qui a été inscrit.</numerusform>
         </translation>
     </message>
     <message>
@@ -14941,10 +14986,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stay because these people have answered something since.</source>
+        <source>%Ln record(s) stay because these people have answered something since, or a legal hold keeps them.</source>
         <translation>
-            <numerusform>%Ln fiche reste, car cette personne a donné une réponse depuis.</numerusform>
-            <numerusform>%Ln fiches restent, car ces personnes ont donné une réponse depuis.</numerusform>
+            <numerusform>%Ln fiche reste, car cette personne a donné une réponse depuis, ou un blocage d’effacement la garde.</numerusform>
+            <numerusform>%Ln fiches restent, car ces personnes ont donné une réponse depuis, ou un blocage d’effacement les garde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19363,8 +19408,8 @@
         <translation>Un blocage d’effacement les garde</translation>
     </message>
     <message>
-        <source>A law still needs them, the person asked to keep them, or you decide</source>
-        <translation>Une loi en a encore besoin, la personne a demandé de les garder, ou vous décidez</translation>
+        <source>A law still needs them, the person asked to keep them, you decide, or you unticked them</source>
+        <translation>Une loi en a encore besoin, la personne a demandé de les garder, vous décidez, ou vous les avez décochés</translation>
     </message>
     <message>
         <source>No rule is on</source>
@@ -19997,6 +20042,14 @@
         <source>%1: %2 keep name and address, which the law wants</source>
         <comment>kind of data, count</comment>
         <translation>%1 : %2 gardent le nom et l’adresse, que la loi exige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that you had unticked stayed.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln que vous aviez décoché est resté.</numerusform>
+            <numerusform>%Ln que vous aviez décochés sont restés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22060,6 +22113,10 @@
         <source>The data of customer %1 are restricted, so the record is locked. Nothing was changed. What is wrong in it is corrected by a request of the person; anything else once the restriction is lifted, under Consent.</source>
         <translation>Le traitement des données du client %1 est limité, la fiche est donc verrouillée. Rien n’a été modifié. Ce qui y est faux se rectifie par une demande de la personne&#x202f;; tout le reste, une fois la limitation levée, sous Consentement.</translation>
     </message>
+    <message>
+        <source>Legal hold %1 keeps this person&apos;s data: something may be added, but nothing that is stored may be changed or taken away. Nothing was changed. Add the new value beside the old one, correct it by a request of the person, which keeps both, or lift the hold first, under Retention.</source>
+        <translation>Le blocage d’effacement %1 garde les données de cette personne&#x202f;: on peut ajouter, mais rien de ce qui est enregistré ne peut être modifié ni retiré. Rien n’a été modifié. Ajoutez la nouvelle valeur à côté de l’ancienne, rectifiez-la par une demande de la personne, qui garde les deux, ou levez d’abord le blocage, sous «&#x202f;Conservation&#x202f;».</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Feet</name>
@@ -22544,6 +22601,10 @@
     <message>
         <source>Locked, since the data are restricted; nothing is changed of %1</source>
         <translation>Verrouillée, car le traitement est limité&#x202f;; rien n’est modifié pour&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps what the row would write over; nothing is changed of %1</source>
+        <translation>Un blocage d’effacement garde ce que la ligne remplacerait&#x202f;; rien n’est modifié pour&#x202f;: %1</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "core/customers/customer_store.h"
 #include "core/customers/customer_writer.h"
 #include "core/customers/customer_writer_steps.h"
+#include "core/customers/kept_values.h"
 #include "core/customers/list_store.h"
 #include "core/customers/own_field_rules.h"
 #include "core/customers/own_field_store.h"
@@ -314,6 +315,7 @@ struct EditOrder {
     access::Session session;
     std::shared_ptr<RevisionTrail> trail;
     CustomersService::EditFollower follower;
+    HoldOver holdOver = {};
 };
 
 base::Result<Update> editRecord(storage::WriteTransaction& tx, Customer customer, const EditOrder& order)
@@ -334,6 +336,10 @@ base::Result<Update> editRecord(storage::WriteTransaction& tx, Customer customer
     const QDate today = base::localDay(tx.now(), order.zone);
     if (const auto prepared = prepare(tx, customer, &*current, order.region, today); !prepared)
         return base::fail(prepared.error());
+    if (losesValues(*current, customer)) {
+        if (const auto mayGo = requireNotHeld(tx, order.holdOver, customer.id); !mayGo)
+            return base::fail(mayGo.error());
+    }
     std::vector<base::CustomerId> organisations;
     Update update = updateRecord(tx, session, customer, &organisations);
     for (const base::CustomerId organisation : organisations)
@@ -353,17 +359,17 @@ CustomersService::Future<Customer> CustomersService::edit(Customer customer)
 {
     if (const auto allowed = access::permit(m_session, Operation::EditCustomer); !allowed)
         return refused<Customer>(allowed.error());
-    return m_database.write(
-        [customer = std::move(customer), order = EditOrder {m_region, m_zone, m_session, m_trail, m_editFollower},
-            isLocked = m_isLocked](storage::WriteTransaction& tx) -> base::Result<Customer> {
-            if (const auto mayChange = requireUnlocked(tx, isLocked, customer.id); !mayChange)
-                return base::fail(mayChange.error());
-            auto update = editRecord(tx, customer, order);
-            if (!update)
-                return base::fail(update.error());
-            dropSensitive(order.session, update->before);
-            return std::move(update->before);
-        });
+    return m_database.write([customer = std::move(customer),
+                                order = EditOrder {m_region, m_zone, m_session, m_trail, m_editFollower, m_holdOver},
+                                isLocked = m_isLocked](storage::WriteTransaction& tx) -> base::Result<Customer> {
+        if (const auto mayChange = requireUnlocked(tx, isLocked, customer.id); !mayChange)
+            return base::fail(mayChange.error());
+        auto update = editRecord(tx, customer, order);
+        if (!update)
+            return base::fail(update.error());
+        dropSensitive(order.session, update->before);
+        return std::move(update->before);
+    });
 }
 
 base::Result<bool> CustomersService::editWithin(
@@ -449,8 +455,12 @@ CustomersService::Future<void> CustomersService::addTag(const std::vector<base::
 CustomersService::Future<void> CustomersService::removeTag(const std::vector<base::CustomerId>& ids, const QString& tag)
 {
     return each(m_database, m_session, m_trail, Operation::EditCustomer, "customer.untag", ids, m_isLocked,
-        [tag](storage::WriteTransaction& tx, const access::Session&, base::CustomerId id) {
-            return untagRecord(tx, id, tag);
+        [tag, holdOver = m_holdOver](storage::WriteTransaction& tx, const access::Session&, base::CustomerId id) {
+            const bool isGone = untagRecord(tx, id, tag);
+            // None of the others loses it either: a refusal takes all of it back.
+            if (const auto mayGo = requireNotHeld(tx, isGone ? holdOver : HoldOver(), id); !mayGo)
+                throw base::Failure(mayGo.error());
+            return isGone;
         });
 }
 

@@ -61,6 +61,8 @@ public:
     void setEditFollower(EditFollower follower) { m_editFollower = std::move(follower); }
     /// Asked before a record is changed: see each call. Before the first one; without it none is locked.
     void setLock(IsLocked isLocked) { m_isLocked = std::move(isLocked); }
+    /// Asked before a stored value is taken away or written over. Before the first change; without it nobody is held.
+    void setHold(HoldOver holdOver) { m_holdOver = std::move(holdOver); }
 
     // Records.
     /// Reads the whole record and logs the opening (audit "customer.open") with `reason`, if one is given. Sensitive
@@ -79,7 +81,8 @@ public:
     Future<base::CustomerId> add(Customer customer);
     /// Conflict when `customer.revision` is not the stored one. Provenance of values that did not change is kept.
     /// A hidden value stays as it is stored. Answers the record as it stood before, with nothing hidden that the role
-    /// may see, for undo: edit(before with the new revision) brings it back. Conflict "locked": nothing of it changes.
+    /// may see, for undo: edit(before with the new revision) brings it back. Conflict "locked": nothing of it changes;
+    /// "held" with the number of the legal hold: nothing that is stored goes or is written over, more may be added.
     Future<Customer> edit(Customer customer);
     /// Inside somebody else's transaction and for no other right than theirs: the record as this role sees it is handed
     /// to `change` and stored as edit() does, with its errors. A locked one is changed all the same: whoever asks for
@@ -89,7 +92,7 @@ public:
     /// To the bin: all of them, or none. Conflict "locked".
     Future<void> remove(const std::vector<base::CustomerId>& ids);
     Future<void> restore(const std::vector<base::CustomerId>& ids); ///< and back
-    // Of all of them, or none: Conflict "locked".
+    // Of all of them, or none: Conflict "locked", and "held" (see edit) where a tag goes.
     Future<void> addTag(const std::vector<base::CustomerId>& ids, const QString& tag);
     Future<void> removeTag(const std::vector<base::CustomerId>& ids, const QString& tag);
     /// Logs that values of the record left the program, on paper or as a file. Copying a value is not logged: it goes
@@ -103,7 +106,8 @@ public:
     Future<std::vector<Interaction>> interactions(base::CustomerId id);
     /// What happens goes on being written down, of a locked record too.
     Future<base::InteractionId> logInteraction(Interaction interaction);
-    /// Answers the former one, for undo. Conflict "locked": of a task alone the day and the tick may change then.
+    /// Answers the former one, for undo. Conflict "locked", "held" (see edit): of a task alone the day and the tick may
+    /// change then.
     Future<Interaction> editInteraction(Interaction interaction);
     Future<void> removeInteraction(base::InteractionId id); ///< Conflict "locked"
     Future<void> restoreInteraction(base::InteractionId id);
@@ -123,6 +127,7 @@ private:
     std::vector<std::shared_ptr<const SearchSource>> m_sources;
     EditFollower m_editFollower;
     IsLocked m_isLocked;
+    HoldOver m_holdOver;
     std::shared_ptr<RevisionTrail> m_trail = std::make_shared<RevisionTrail>();
 };
 

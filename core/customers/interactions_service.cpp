@@ -7,6 +7,7 @@
 #include "core/customers/customer_writer.h"
 #include "core/customers/customers_service.h"
 #include "core/customers/interaction_store.h"
+#include "core/customers/kept_values.h"
 #include "core/customers/provenance_rules.h"
 
 #include <QFuture>
@@ -56,8 +57,8 @@ bool isOnlyTicked(const Interaction& before, const Interaction& after)
 }
 
 /// Keeps where the entry came from unless its words changed; who logged it and for whom never changes.
-base::Result<Interaction> replace(
-    storage::WriteTransaction& tx, const access::Session& session, Interaction after, const IsLocked& isLocked)
+base::Result<Interaction> replace(storage::WriteTransaction& tx, const access::Session& session, Interaction after,
+    const IsLocked& isLocked, const HoldOver& holdOver)
 {
     const auto before = readInteraction(tx, after.id);
     if (!before || isInBin(tx, before->customer).value_or(true))
@@ -75,6 +76,10 @@ base::Result<Interaction> replace(
     if (after.kind != InteractionKind::Task) {
         after.dueAt.reset();
         after.doneAt.reset();
+    }
+    if (losesValues(*before, after)) {
+        if (const auto mayGo = requireNotHeld(tx, holdOver, before->customer); !mayGo)
+            return base::fail(mayGo.error());
     }
     const bool isSameText = before->subject == after.subject && before->text == after.text;
     if (isSameText && (after.provenance.purpose.isEmpty() || after.provenance.purpose == before->provenance.purpose))
@@ -120,11 +125,11 @@ CustomersService::Future<Interaction> CustomersService::editInteraction(Interact
 {
     if (const auto allowed = access::permit(m_session, Operation::LogInteraction); !allowed)
         return refused<Interaction>(allowed.error());
-    return m_database.write([interaction, session = m_session, isLocked = m_isLocked](
+    return m_database.write([interaction, session = m_session, isLocked = m_isLocked, holdOver = m_holdOver](
                                 storage::WriteTransaction& tx) -> base::Result<Interaction> {
         if (const auto sound = checked(interaction); !sound)
             return base::fail(sound.error());
-        return replace(tx, session, interaction, isLocked);
+        return replace(tx, session, interaction, isLocked, holdOver);
     });
 }
 

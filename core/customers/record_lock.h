@@ -22,4 +22,18 @@ inline base::Result<void> requireUnlocked(
     return {};
 }
 
+/// Which legal hold keeps this person's data, by its number; 0: none. Known to a folder above, as IsLocked is. Must
+/// only read.
+using HoldOver = std::function<qint64(storage::ReadTransaction& tx, base::CustomerId customer)>;
+
+/// Asked before something stored is taken away or written over (kept_values.h). Conflict "held" with the hold's number.
+inline base::Result<void> requireNotHeld(
+    storage::ReadTransaction& tx, const HoldOver& holdOver, base::CustomerId customer)
+{
+    const qint64 hold = holdOver ? holdOver(tx, customer) : 0;
+    if (hold != 0)
+        return base::fail(base::ErrorKind::Conflict, QStringLiteral("held"), hold);
+    return {};
+}
+
 } // namespace aicms::customers

@@ -27,6 +27,7 @@ QString skipReasonCode(SkipReason reason)
     case SkipReason::EventThere: return QStringLiteral("event_there");
     case SkipReason::SameName: return QStringLiteral("same_name");
     case SkipReason::Locked: return QStringLiteral("locked");
+    case SkipReason::Held: return QStringLiteral("held");
     case SkipReason::Erased: return QStringLiteral("erased");
     }
     return {};

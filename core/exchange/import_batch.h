@@ -38,6 +38,7 @@ enum class SkipReason {
     EventThere, ///< the same event is stored
     SameName, ///< somebody is called so, and the row was to be left out for it
     Locked, ///< duplicates are updated, but that record is restricted (GDPR Art. 18)
+    Held, ///< duplicates are updated, but a legal hold keeps what the row would write over
 };
 QString skipReasonCode(SkipReason reason); ///< "same_number", ...
 

@@ -28,4 +28,9 @@ bool ImportGuards::isLocked(storage::ReadTransaction& tx, base::CustomerId custo
     return std::ranges::any_of(m_guards, [&](const auto& guard) { return guard->isLocked(tx, customer); });
 }
 
+bool ImportGuards::isHeld(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    return std::ranges::any_of(m_guards, [&](const auto& guard) { return guard->isHeld(tx, customer); });
+}
+
 } // namespace aicms::exchange

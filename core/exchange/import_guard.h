@@ -35,6 +35,14 @@ public:
         Q_UNUSED(customer)
         return false;
     }
+    /// Whether nothing that is stored of the person may be taken away or written over: rows may only add. Must only
+    /// read.
+    virtual bool isHeld(storage::ReadTransaction& tx, base::CustomerId customer)
+    {
+        Q_UNUSED(tx)
+        Q_UNUSED(customer)
+        return false;
+    }
 };
 
 /// Several of them, asked in their order; the first that objects decides.
@@ -44,6 +52,7 @@ public:
     Verdict judge(storage::ReadTransaction& tx, const customers::Customer& customer) override;
     QString addressAtFault(storage::ReadTransaction& tx, const customers::Customer& customer) override;
     bool isLocked(storage::ReadTransaction& tx, base::CustomerId customer) override;
+    bool isHeld(storage::ReadTransaction& tx, base::CustomerId customer) override;
 
 private:
     std::vector<std::shared_ptr<ImportGuard>> m_guards;

@@ -4,6 +4,7 @@
 #include "core/customers/customer_lookup.h"
 #include "core/customers/customer_rules.h"
 #include "core/customers/customer_writer.h"
+#include "core/customers/kept_values.h"
 #include "core/customers/named_organisation.h"
 #include "core/exchange/customer_merge.h"
 #include "core/exchange/import_store.h"
@@ -235,6 +236,8 @@ void RowStore::update(const Match& match, const MappedRow& row)
         return skip(match, row, SkipReason::NothingNew);
     if (m_options.guard && m_options.guard->isLocked(m_tx, stored.id))
         return skip(match, row, SkipReason::Locked);
+    if (m_options.guard && customers::losesValues(stored, merged) && m_options.guard->isHeld(m_tx, stored.id))
+        return skip(match, row, SkipReason::Held);
     const bool isFirst = !hasChange(m_tx, m_options.batch, stored.id);
     noteUpdate(stored, merged, row);
     const QByteArray before = isFirst ? customers::snapshot(m_tx, stored.id) : QByteArray();

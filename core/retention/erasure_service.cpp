@@ -48,7 +48,7 @@ ErasureService::ErasureService(storage::Database& database, const access::Sessio
 
 ErasureService::~ErasureService()
 {
-    m_isStopping = true;
+    stop();
     m_worker.waitForDone();
 }
 
@@ -155,14 +155,17 @@ base::Result<std::vector<Certificate>> ErasureService::prove(const Progress& pro
 base::Result<ErasureProof> ErasureService::scan(ErasureId id, const Progress& progress)
 {
     return m_database
-        .read([id, &progress](ReadTransaction& tx) -> base::Result<ErasureProof> {
+        .read([this, id, &progress](ReadTransaction& tx) -> base::Result<ErasureProof> {
             const auto key = consent::vouchedKey(tx);
             if (!key)
                 return base::fail(base::internalError());
             const std::vector<Mark> marks = store::readMarks(tx, id);
             const MarkFinder finder(*key, marks);
-            const ScanResult seen = scanFile(
-                tx, finder, [&](qint64 done, qint64 total) { report(progress, Step::Reading, done, total); });
+            const ScanResult seen = scanFile(tx, finder, [&](qint64 done, qint64 total) {
+                if (isStopping())
+                    throw base::Failure(ErrorKind::Cancelled);
+                report(progress, Step::Reading, done, total);
+            });
             ErasureProof proof;
             proof.pages = seen.pages;
             proof.words = std::ranges::count(marks, 0, &Mark::kind);

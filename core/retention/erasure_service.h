@@ -29,7 +29,10 @@ public:
     /// `zone`: of the business, in whose days the law's periods run.
     ErasureService(
         storage::Database& database, const access::Session& session, QTimeZone zone = QTimeZone::systemTimeZone());
-    ~ErasureService(); ///< waits for the step that runs; what follows is left for the next opening
+    ~ErasureService(); ///< stop(), and waits for the step that runs
+    /// No step begins from here on, and reading ends at once; what is left is done at the next opening. Before whoever
+    /// works with it is waited for.
+    void stop() { m_isStopping = true; }
 
     /// Erases these people and proves it. Conflict "legal_hold"; of somebody whose data is restricted for another
     /// reason than the end of its period, "locked" with the customer's id; of whom asked for a copy of the data that

@@ -45,6 +45,15 @@ bool isHeld(storage::ReadTransaction& tx, base::CustomerId customer)
         .next();
 }
 
+HoldId holdOver(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    auto rows = tx.query("SELECT h.id FROM legal_hold_scope s JOIN legal_hold h ON h.id = s.hold_id"
+                         " WHERE h.lifted_at IS NULL AND (s.customer_id = ?1 OR s.customer_id IS NULL)"
+                         " ORDER BY h.id LIMIT 1",
+        customer);
+    return rows.next() ? rows.id<HoldId>(0) : HoldId {};
+}
+
 void forgetLiftedHolds(storage::WriteTransaction& tx, base::CustomerId customer)
 {
     tx.execute("UPDATE legal_hold SET matter = '', reason = '', lift_reason = ''"

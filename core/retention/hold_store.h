@@ -13,6 +13,8 @@ namespace aicms::retention::store {
 
 /// Whether a hold that was not lifted covers this person.
 bool isHeld(storage::ReadTransaction& tx, base::CustomerId customer);
+/// The oldest of those that cover her, by which a refusal is told; invalid where none does.
+HoldId holdOver(storage::ReadTransaction& tx, base::CustomerId customer);
 /// Before an erasure: what lifted holds that covered nobody else say of the matter.
 void forgetLiftedHolds(storage::WriteTransaction& tx, base::CustomerId customer);
 

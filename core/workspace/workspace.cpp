@@ -6,9 +6,9 @@
 #include "core/consent/known_minor.h"
 #include "core/consent/projection_follower.h"
 #include "core/consent/suppression.h"
-#include "core/consent/undo_guard.h"
 #include "core/customers/customer_writer.h"
 #include "core/retention/erased_list.h"
+#include "core/retention/hold_guard.h"
 #include "core/sales/order_search.h"
 #include "core/storage/page_seal.h"
 #include "core/workspace/creation.h"
@@ -377,8 +377,9 @@ void Workspace::makeServices()
     m_receipts = std::make_unique<consent::ReceiptService>(*m_database, m_session);
     m_consentImports = std::make_unique<consent::ConsentImportService>(*m_database, m_session, *m_purposes, m_zone);
     m_imports = std::make_unique<exchange::ImportService>(*m_database, m_session, m_country, m_zone);
-    m_imports->setGuard(std::make_shared<exchange::ImportGuards>(std::vector<std::shared_ptr<exchange::ImportGuard>> {
-        std::make_shared<retention::ErasedListGuard>(), std::make_shared<consent::SuppressionGuard>()}));
+    m_imports->setGuard(std::make_shared<exchange::ImportGuards>(
+        std::vector<std::shared_ptr<exchange::ImportGuard>> {std::make_shared<retention::ErasedListGuard>(),
+            std::make_shared<consent::SuppressionGuard>(), std::make_shared<retention::HoldGuard>()}));
     m_customers->setRevisionFollower(&exchange::ImportService::followRevision);
     const auto follow = [zone = m_zone](auto& tx, const auto& session, const auto& before, const auto& after) {
         consent::keepMinorKnown(tx, session, before, after, zone);
@@ -386,9 +387,10 @@ void Workspace::makeServices()
     };
     m_customers->setEditFollower(follow);
     m_customers->setLock(consent::isRestricted);
+    m_customers->setHold(retention::holdOver);
     m_attachments->setLock(consent::isRestricted);
     m_imports->setEditFollower(follow);
-    m_imports->setUndoGuard(std::make_shared<consent::LedgerUndoGuard>());
+    m_imports->setUndoGuard(std::make_shared<retention::HoldUndoGuard>());
     m_requests = std::make_unique<requests::RequestsService>(*m_database, m_session, m_country, m_zone);
     m_requests->setStopper([this](auto& tx, base::CustomerId who, base::UtcTime at, consent::How how, auto request) {
         return m_consent->objectToAdvertising(tx, who, at, how, QStringLiteral("request:%1").arg(request.value));
@@ -420,79 +422,6 @@ void Workspace::makeServices()
     m_tombstones = std::make_unique<retention::TombstoneLog>(*m_database, m_folder);
     m_backups = std::make_unique<retention::BackupService>(*m_database, m_session, m_slots, m_unlocked, m_clock);
     m_backups->setDoubt([this](auto& tx) { return doubtIn(tx, *this); });
-}
-
-base::Result<void> Workspace::close()
-{
-    if (!m_database)
-        return {};
-    endJobs();
-    base::Result<void> answer;
-    std::optional<audit::PendingSeal> seal;
-    if (m_audit) {
-        answer = m_database
-                     ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
-                         log(tx, "vault.close");
-                         return {};
-                     })
-                     .result();
-        // Before the anchor: a list of erasures that does not reach it would keep backups from being restored.
-        if (!m_report.readOnly) {
-            const auto followed = m_tombstones->follow(true);
-            if (answer && !followed)
-                answer = base::fail(followed.error());
-        }
-        const auto anchored = m_audit->writeAnchor();
-        if (answer && !anchored)
-            answer = base::fail(anchored.error());
-        seal = m_audit->pendingSeal();
-    }
-    dropServices();
-    // The anchor holds without it; it only tells more.
-    if (seal)
-        static_cast<void>(std::move(*seal).seal(storage::pageSeal(m_slots.databasePath())));
-    return answer;
-}
-
-void Workspace::endJobs()
-{
-    // Their destructors wait for jobs that still write.
-    m_backups.reset();
-    m_purges.reset();
-    m_holds.reset();
-    m_erasures.reset();
-    m_sample.reset();
-    m_imports.reset();
-    m_consentImports.reset();
-    m_attachments.reset();
-    m_privateFiles.removeAll();
-}
-
-void Workspace::dropServices()
-{
-    endJobs();
-    if (m_tombstones)
-        m_tombstones->end();
-    if (m_database)
-        m_database->close();
-    m_tombstones.reset();
-    m_drafts.reset();
-    m_requestLetters.reset();
-    m_requestPackages.reset();
-    m_requestFlows.reset();
-    m_requests.reset();
-    m_receipts.reset();
-    m_gate.reset();
-    m_consent.reset();
-    m_ownFields.reset();
-    m_orders.reset();
-    m_products.reset();
-    m_customers.reset();
-    m_notices.reset();
-    m_purposes.reset();
-    m_users.reset();
-    m_audit.reset();
-    m_database.reset();
 }
 
 } // namespace aicms::workspace

@@ -34,8 +34,8 @@ QString undoQuestion(const exchange::UndoForecast& forecast)
             static_cast<int>(forecast.kept));
     if (forecast.answered > 0)
         parts << UndoWords::tr(
-            "%Ln of them have answered something since, such as a consent or an objection: they stay, "
-            "with what was recorded.",
+            "%Ln of them have answered something since, such as a consent or an objection, or a legal hold keeps them: "
+            "they stay, with what was recorded.",
             nullptr, static_cast<int>(forecast.answered));
     parts << UndoWords::tr("To get the import back, import the file again.");
     return parts.join(u' ');
@@ -86,8 +86,9 @@ QString undoSentence(const exchange::UndoResult& result)
         parts << UndoWords::tr("%Ln record(s) were left alone because somebody changed them since.", nullptr,
             static_cast<int>(std::ssize(result.conflicts)));
     if (!result.answered.empty())
-        parts << UndoWords::tr("%Ln record(s) stay because these people have answered something since.", nullptr,
-            static_cast<int>(std::ssize(result.answered)));
+        parts << UndoWords::tr(
+            "%Ln record(s) stay because these people have answered something since, or a legal hold keeps them.",
+            nullptr, static_cast<int>(std::ssize(result.answered)));
     return parts.join(u' ');
 }
 

@@ -138,7 +138,7 @@ void CellDelegate::paintRowMark(QPainter* painter, const QStyleOptionViewItem& o
         return;
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const QRect mark = option.rect.adjusted(0, 0, 0, -theme::theme().borderWidth());
-    if (tick.toInt() == Qt::Checked)
+    if (tick.toInt() != Qt::Unchecked)
         paintTickedRow(painter, mark);
     else if (view && view->currentIndex().row() == index.row())
         painter->fillRect(mark, theme::color(Color::Hover));
@@ -147,8 +147,11 @@ void CellDelegate::paintRowMark(QPainter* painter, const QStyleOptionViewItem& o
 void CellDelegate::paintTick(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionButton box;
+    const int tick = index.data(Qt::CheckStateRole).toInt();
     box.state = (option.state & (QStyle::State_Enabled | QStyle::State_Active))
-        | (index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+        | (tick == Qt::Checked                 ? QStyle::State_On
+                : tick == Qt::PartiallyChecked ? QStyle::State_NoChange
+                                               : QStyle::State_Off);
     box.direction = option.direction;
     box.palette = option.palette;
     box.rect = QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(px(16), px(16)), option.rect);

@@ -99,6 +99,12 @@ void ConfirmBox::addDuty(const QString& text)
     auto* duty = new QCheckBox(text);
     m_duties.push_back(duty);
     m_dutyList->addWidget(duty);
+    // As it is read, from top to bottom: what is ticked stands above what is typed.
+    if (m_duties.size() > 1)
+        setTabOrder(m_duties[m_duties.size() - 2], duty);
+    setTabOrder(duty, m_typed);
+    setTabOrder(m_typed, m_keep);
+    setTabOrder(m_keep, m_confirm);
     connect(duty, &QCheckBox::toggled, this, &ConfirmBox::updateReady);
     updateReady();
 }

@@ -65,6 +65,7 @@ void PagedTableModel::setRows(std::vector<Row> rows)
     m_fixed = true;
     const bool wasChecked = !m_checked.isEmpty();
     m_checked.clear();
+    m_partly.clear();
     m_rowOf.clear();
     m_ids.resize(rows.size());
     for (std::size_t at = 0; at < rows.size(); ++at)
@@ -212,9 +213,13 @@ QVariant PagedTableModel::data(const QModelIndex& index, int role) const
     const TableColumn* column = columnAt(index.column());
     if (!column) {
         const bool ticked = isChecked(idAt(index.row()));
+        const bool partly = ticked && m_partly.contains(idAt(index.row()));
         if (role == Qt::CheckStateRole)
-            return ticked ? Qt::Checked : Qt::Unchecked;
-        return role == Qt::AccessibleTextRole ? (ticked ? tr("ticked") : tr("not ticked")) : QVariant();
+            return partly ? Qt::PartiallyChecked : ticked ? Qt::Checked : Qt::Unchecked;
+        return role == Qt::AccessibleTextRole ? (partly          ? tr("partly ticked")
+                                                        : ticked ? tr("ticked")
+                                                                 : tr("not ticked"))
+                                              : QVariant();
     }
     if (role == KindRole)
         return static_cast<int>(column->kind);

@@ -54,6 +54,8 @@ public:
 
     bool isChecked(qint64 id) const { return m_checked.contains(id); }
     void setChecked(qint64 id, bool checked);
+    /// A ticked row of which not all is meant, until it is ticked or unticked, or the rows are others.
+    void setPartly(qint64 id, bool partly);
     void checkAll();
     void clearChecked();
     std::vector<qint64> checkedIds() const; ///< in the order of the rows
@@ -91,6 +93,7 @@ private:
     mutable std::unordered_map<qint64, int> m_rowOf; ///< built when first asked
     std::shared_ptr<int> m_generation; ///< counts resets; answers hold it weakly
     QSet<qint64> m_checked;
+    QSet<qint64> m_partly;
     bool m_tickable = false;
     bool m_fixed = false;
 };

@@ -28,12 +28,27 @@ void PagedTableModel::setChecked(qint64 id, bool checked)
         m_checked.insert(id);
     else
         m_checked.remove(id);
+    m_partly.remove(id);
     Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1), {Qt::CheckStateRole});
     Q_EMIT checkedChanged();
 }
 
+void PagedTableModel::setPartly(qint64 id, bool partly)
+{
+    const int row = rowOf(id);
+    if (row < 0 || m_partly.contains(id) == partly)
+        return;
+    if (partly)
+        m_partly.insert(id);
+    else
+        m_partly.remove(id);
+    Q_EMIT dataChanged(index(row, 0), index(row, 0), {Qt::CheckStateRole});
+    Q_EMIT checkedChanged(); // the box in the head tells of it, too
+}
+
 void PagedTableModel::checkAll()
 {
+    m_partly.clear();
     m_checked = QSet<qint64>(m_ids.begin(), m_ids.end());
     ticksChanged();
 }
@@ -41,6 +56,7 @@ void PagedTableModel::checkAll()
 void PagedTableModel::clearChecked()
 {
     m_checked.clear();
+    m_partly.clear();
     ticksChanged();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace aicms::kit {
@@ -45,7 +46,8 @@ void SplitPage::setSideShown(bool shown)
 
 void SplitPage::scrollToTop()
 {
-    QMetaObject::invokeMethod(this, [this] { verticalScrollBar()->setValue(0); }, Qt::QueuedConnection);
+    // The page follows the focus in the next turn, and once more when what grew has its place.
+    QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, this, [this] { verticalScrollBar()->setValue(0); }); });
 }
 
 void SplitPage::resizeEvent(QResizeEvent* event)

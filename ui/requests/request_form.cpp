@@ -26,6 +26,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QShortcut>
 
 namespace aicms::ui_requests {
 
@@ -89,6 +90,8 @@ RequestForm::RequestForm(const shell::Context& context, QWidget* parent)
     body()->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, &RequestForm::save);
     connect(leave, &QPushButton::clicked, this, &RequestForm::leave);
+    connect(new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+        &QShortcut::activated, m_save, &QPushButton::click);
     connect(m_person, &QComboBox::editTextChanged, this, &RequestForm::lookUp);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/when_done.h"
+#include "ui/shell/notices.h"
 
 #include <QTimer>
 
@@ -38,7 +39,7 @@ void DueCount::tellTo(std::function<void(const base::Result<Figures>&)> tell)
         m_tell(*m_figures);
 }
 
-void DueCount::count(workspace::Workspace& vault)
+void DueCount::count(const shell::Context& context)
 {
     if (m_isWaiting)
         return;
@@ -46,16 +47,16 @@ void DueCount::count(workspace::Workspace& vault)
     const auto self = shared_from_this();
     if (left > 0) {
         m_isWaiting = true;
-        QTimer::singleShot(std::chrono::milliseconds(left), &vault, [self, &vault] {
+        QTimer::singleShot(std::chrono::milliseconds(left), &context.notices, [self, context] {
             self->m_isWaiting = false;
-            self->count(vault);
+            self->count(context);
         });
         return;
     }
     m_isCounting = true;
     m_since.start();
-    kit::whenDone(
-        &vault, vault.purges().preview(), [self, asked = m_vault](const base::Result<retention::PurgePlan>& plan) {
+    kit::whenDone(&context.notices, context.workspace.purges().preview(),
+        [self, asked = m_vault](const base::Result<retention::PurgePlan>& plan) {
             if (asked != self->m_vault)
                 return;
             self->m_isCounting = false;

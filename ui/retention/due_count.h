@@ -3,16 +3,13 @@
 
 #include "core/base/error.h"
 #include "core/retention/purge_plan.h"
+#include "ui/shell/screen.h"
 
 #include <QElapsedTimer>
 
 #include <functional>
 #include <memory>
 #include <optional>
-
-namespace aicms::workspace {
-class Workspace;
-}
 
 namespace aicms::ui_retention {
 
@@ -30,7 +27,8 @@ public:
     void forget();
     void showTo(std::function<void(qint64)> show); ///< what is past, as it is known and whenever it is counted anew
     void tellTo(std::function<void(const base::Result<Figures>&)> tell); ///< the same
-    void count(workspace::Workspace& vault);
+    /// Hangs on the notices, which go with the window: the vault outlives its services while it is being closed.
+    void count(const shell::Context& context);
     void setPast(qint64 past); ///< counted by somebody else
 
 private:

@@ -43,6 +43,11 @@ qint64 DuePage::goingOf(DataClass dataClass) const
         m_plan.items, [&](const PurgeItem& item) { return item.dataClass == dataClass && isGoing(item); });
 }
 
+qint64 DuePage::staysOf(const ClassCount& count) const
+{
+    return count.past - count.hold - goingOf(count.dataClass);
+}
+
 qint64 DuePage::going() const
 {
     return std::ranges::count_if(m_plan.items, [this](const PurgeItem& item) { return isGoing(item); });
@@ -150,6 +155,7 @@ void DuePage::tickItems()
             m_left.emplace(item.dataClass, item.id);
     }
     m_isFilling = false;
+    rows->reload(); // what becomes of each is another thing now
     m_panel->closeQuestion();
     showClasses();
 }
@@ -183,8 +189,11 @@ kit::PagedTableModel::Row DuePage::cellsOf(const PurgeItem& item, const QString&
     }
     const QString since = item.verdict == Verdict::KeptOn ? tr("until %1", "day").arg(dayText(item.lastKept))
                                                           : dayText(item.lastKept.addDays(1));
+    const bool isUnticked = item.verdict == Verdict::Goes && !isGoing(item);
     return {name.isEmpty() ? tr("Nobody's any more") : name, since,
-        QVariant::fromValue(verdictPill(item.verdict, item.action, matter))};
+        QVariant::fromValue(isUnticked
+                ? kit::PillText {theme::Tone::Neutral, QStringLiteral("minus"), tr("Unticked: stays")}
+                : verdictPill(item.verdict, item.action, matter))};
 }
 
 void DuePage::loadItems(const std::vector<qint64>& numbers, const kit::PagedTableModel::Answer& answer)
@@ -226,7 +235,7 @@ void DuePage::print()
     std::vector<QStringList> rows;
     for (const ClassCount& count : m_plan.classes)
         rows.push_back({wording::dataClassName(count.dataClass), ruleText(count.dataClass), locale.toString(count.past),
-            locale.toString(count.hold), locale.toString(count.kept), locale.toString(goingOf(count.dataClass)),
+            locale.toString(count.hold), locale.toString(staysOf(count)), locale.toString(goingOf(count.dataClass)),
             wording::actionName(count.action)});
     page.table(
         {tr("Kind of data"), tr("Kept"), tr("Past time"), tr("On hold"), tr("Stays"), tr("Will go"), tr("How")}, rows);

@@ -105,7 +105,11 @@ DuePage::DuePage(const shell::Context& context, shell::Choosers choosers, QWidge
         reload();
         scrollToTop();
     });
-    connect(m_panel, &PurgePanel::asking, this, &DuePage::refreshTotals);
+    connect(m_panel, &PurgePanel::asking, this, [this](bool isAsking) {
+        refreshTotals();
+        if (isAsking)
+            scrollToTop(); // what goes is read first; with large text the buttons stand below the window's edge
+    });
     connect(m_panel, &PurgePanel::confirmedFirst, m_second, &SecondPersonCard::reload);
     connect(m_second, &SecondPersonCard::changed, this, [this] { refreshRemove(going()); });
     connect(m_second, &SecondPersonCard::untickedByAnother, this, &DuePage::untick);
@@ -123,7 +127,7 @@ QWidget* DuePage::makeClasses()
             {QStringLiteral("past"), tr("Past time"), CellKind::Number, 74, false},
             {QStringLiteral("hold"), tr("On hold"), CellKind::Number, 64, false, tr("A legal hold keeps them")},
             {QStringLiteral("kept"), tr("Stays"), CellKind::Number, 58, false,
-                tr("A law still needs them, the person asked to keep them, or you decide")},
+                tr("A law still needs them, the person asked to keep them, you decide, or you unticked them")},
             {QStringLiteral("go"), tr("Will go"), CellKind::Number, 62, false},
             {QStringLiteral("how"), tr("How"), CellKind::Secondary, 116, false},
             {QStringLiteral("share"), tr("Share"), CellKind::Share, 90, false,
@@ -295,7 +299,7 @@ void DuePage::showClasses()
                           .arg(locale.toString(count.past), locale.toString(std::ssize(m_plan.items)));
         share.isMuted = goingOf(count.dataClass) == 0;
         rows.push_back({wording::dataClassName(count.dataClass), ruleText(count.dataClass), locale.toString(count.past),
-            locale.toString(count.hold), locale.toString(count.kept), locale.toString(goingOf(count.dataClass)),
+            locale.toString(count.hold), locale.toString(staysOf(count)), locale.toString(goingOf(count.dataClass)),
             wording::actionName(count.action), QVariant::fromValue(share)});
         if (count.dataClass == m_class)
             current = static_cast<qint64>(rows.size());
@@ -315,8 +319,11 @@ void DuePage::showClasses()
     fitClasses();
     qint64 row = 0;
     for (const retention::ClassCount& count : m_plan.classes) {
-        if (count.past > 0)
-            m_classes->rows()->setChecked(++row, goingOf(count.dataClass) > 0);
+        if (count.past == 0)
+            continue;
+        const qint64 goes = goingOf(count.dataClass);
+        m_classes->rows()->setChecked(++row, goes > 0);
+        m_classes->rows()->setPartly(row, goes > 0 && goes < count.go);
     }
     if (current > 0)
         m_classes->setCurrentId(current);

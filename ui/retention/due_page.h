@@ -68,6 +68,7 @@ private:
     const retention::PurgeItem& itemOf(qint64 number) const;
     bool isGoing(const retention::PurgeItem& item) const;
     qint64 goingOf(retention::DataClass dataClass) const;
+    qint64 staysOf(const retention::ClassCount& count) const; ///< but for what is on hold
     qint64 going() const;
     const retention::ClassCount* chosenClass() const;
     QString ruleText(retention::DataClass dataClass) const;

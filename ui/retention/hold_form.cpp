@@ -14,8 +14,10 @@
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,6 +25,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -61,10 +64,15 @@ HoldForm::HoldForm(const shell::Context& context, QWidget* parent)
     row->addStretch(1);
     body()->addLayout(row);
     connect(m_save, &QPushButton::clicked, this, &HoldForm::save);
-    connect(leave, &QPushButton::clicked, this, &HoldForm::left);
+    connect(leave, &QPushButton::clicked, this, &HoldForm::leave);
+    connect(new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+        &QShortcut::activated, m_save, &QPushButton::click);
     connect(m_person, &QComboBox::editTextChanged, this, &HoldForm::lookUp);
-    connect(m_person, &QComboBox::activated, this,
-        [this](int index) { take(m_person->itemData(index).toLongLong(), m_person->itemText(index)); });
+    connect(m_person, &QComboBox::activated, this, [this](int index) {
+        take(m_person->itemData(index).toLongLong(), m_person->itemText(index));
+        // The list that dropped writes the name into the field after this.
+        QMetaObject::invokeMethod(m_person, &QComboBox::clearEditText, Qt::QueuedConnection);
+    });
     connect(m_everybody, &QCheckBox::toggled, this, [this](bool all) {
         m_personField->setEnabled(!all);
         m_chipHolder->setVisible(!all && !m_people.empty());
@@ -76,7 +84,10 @@ void HoldForm::makeFields()
 {
     m_person->setEditable(true);
     m_person->setInsertPolicy(QComboBox::NoInsert);
-    m_person->setCompleter(nullptr); // what is found stands in the list
+    // What is found stands in the list, and the list drops by itself: nobody has to know that there is one.
+    auto* completer = new QCompleter(m_person->model(), m_person);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_person->setCompleter(completer);
     m_reason->setTabChangesFocus(true);
     kit::followTheme(m_reason, [this] { m_reason->setFixedHeight(theme::px(72)); });
     const auto add = [this](const QString& label, QWidget* editor, const char* name, const QString& hint) {
@@ -119,6 +130,13 @@ void HoldForm::clear()
     showPeople();
 }
 
+/// What was typed is given up: it is neither offered again nor there when the form is opened for another.
+void HoldForm::leave()
+{
+    clear();
+    Q_EMIT left();
+}
+
 void HoldForm::openFor(base::CustomerId customer)
 {
     clear();
@@ -144,11 +162,17 @@ void HoldForm::lookUp(const QString& text)
             if (!hits || m_person->currentText() != text)
                 return;
             const QSignalBlocker quiet(m_person);
+            const int cursor = m_person->lineEdit()->cursorPosition();
             m_person->clear();
             for (const customers::SearchHit& hit : *hits)
                 m_person->addItem(hit.name, hit.id.value);
             m_person->setCurrentIndex(-1);
             m_person->setEditText(text);
+            m_person->lineEdit()->setCursorPosition(cursor);
+            if (m_person->lineEdit()->hasFocus() && !hits->empty())
+                m_person->completer()->complete();
+            else
+                m_person->completer()->popup()->hide();
         });
 }
 
@@ -265,7 +289,7 @@ void HoldForm::showFault(const base::Error& error)
 void HoldForm::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT left();
+        leave();
     else
         Card::keyPressEvent(event);
 }

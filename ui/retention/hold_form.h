@@ -42,6 +42,7 @@ protected:
 private:
     void makeFields();
     void clear();
+    void leave();
     void lookUp(const QString& text);
     void take(qint64 customer, const QString& name);
     void showPeople();

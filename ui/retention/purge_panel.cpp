@@ -9,6 +9,7 @@
 #include "ui/retention/retention_words.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
+#include "ui/shell/undo_list.h"
 #include "ui/wording/error_sentence.h"
 #include "ui/wording/request_wording.h"
 #include "ui/wording/retention_wording.h"
@@ -153,6 +154,7 @@ void PurgePanel::ask(const retention::PurgePlan& plan, const retention::LeftOut&
                 nullptr, retention::backupMaximumAge),
         total, removeText(total), trash);
     connect(box, &kit::ConfirmBox::confirmed, this, [this, count = total, leftOut] {
+        m_unticked = static_cast<qint64>(leftOut.size());
         begin(count, [this, count, leftOut](const retention::PurgeService::Progress& progress) {
             return m_context.workspace.purges().run(count, leftOut, progress, m_token);
         });
@@ -200,6 +202,7 @@ void PurgePanel::offerResume(const Run& run)
 
 void PurgePanel::askResume()
 {
+    m_unticked = 0;
     const Run run = *m_cutOff;
     const qint64 left = run.plannedTotal() - run.total();
     const auto start = [this](const retention::PurgeService::Progress& progress) {
@@ -309,6 +312,9 @@ void PurgePanel::end(const base::Result<Run>& run)
     m_card->hide();
     m_context.notices.job(runJob, {}, 0);
     m_context.notices.offer(closingNotice, {});
+    // What it would bring back may be among what went.
+    if (run || m_done > 0)
+        m_context.undo.clear();
     if (run) {
         tellDone(*run);
     } else if (run.error().kind == base::ErrorKind::Cancelled) {
@@ -330,6 +336,9 @@ void PurgePanel::tellDone(const Run& run)
     if (fewer > 0)
         text += QLatin1Char(' ')
             + tr("%Ln fewer than confirmed: they were put on hold or changed meanwhile.", nullptr, asInt(fewer));
+    if (m_unticked > 0)
+        text += QLatin1Char(' ')
+            + tr("%Ln that you had unticked stayed.", "records", asInt(std::exchange(m_unticked, 0)));
     tell(MessageBar::Kind::Success, text, tr("Show the certificate"));
     const QString advice = run.total() >= largeRun
         ? QLatin1Char(' ') + tr("So much went that a new key is worth while; Past removals has the button.")

@@ -67,6 +67,7 @@ private:
     std::optional<retention::Run> m_cutOff; ///< what the message offers to go on with
     qint64 m_erasure = 0; ///< whose certificate the message offers
     QElapsedTimer m_since; ///< the run began, or went on
+    qint64 m_unticked = 0; ///< before the run that goes on
     qint64 m_done = 0;
     qint64 m_total = 0;
     bool m_isRunning = false;

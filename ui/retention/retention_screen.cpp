@@ -325,7 +325,7 @@ ScreenEntry retentionEntry(const shell::Choosers& choosers)
     };
     entry.count = [known](const shell::Context& context, const std::function<void(qint64)>& show) {
         known->showTo(show);
-        known->count(context.workspace);
+        known->count(context);
     };
     entry.today
         = [known](const shell::Context& context, const shell::ShowToday& show) { tellRetention(context, known, show); };

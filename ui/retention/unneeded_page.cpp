@@ -15,6 +15,7 @@
 #include "ui/shell/answer.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
+#include "ui/shell/undo_list.h"
 #include "ui/wording/error_sentence.h"
 #include "ui/wording/retention_wording.h"
 
@@ -300,6 +301,7 @@ void UnneededPage::remove(const std::set<UnneededKind>& kinds, qint64 count)
         [this, count](const base::Result<retention::Certificate>& gone) {
             m_isWorking = false;
             if (gone) {
+                m_context.undo.clear(); // what it would bring back may be among what went
                 m_erasure = gone->id.value;
                 const bool isComplete = gone->state == retention::ErasureState::Complete;
                 m_message->setKind(isComplete ? MessageBar::Kind::Success : MessageBar::Kind::Warning);

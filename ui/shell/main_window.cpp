@@ -3,9 +3,9 @@
 
 #include "core/retention/backup.h"
 #include "ui/handbook/handbook_window.h"
-#include "ui/kit/label.h"
 #include "ui/shell/answer.h"
 #include "ui/shell/frame/vault_frame.h"
+#include "ui/shell/lock_cover.h"
 #include "ui/shell/menu_bar.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/restore/restore_page.h"
@@ -26,7 +26,6 @@
 #include <QStandardPaths>
 #include <QTextEdit>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace aicms::shell {
 
@@ -125,10 +124,10 @@ void MainWindow::makePages()
     delete m_cover;
     delete m_welcome;
     delete m_unlock;
-    m_cover = makeCover();
+    m_cover = new LockCover(m_stack);
     m_welcome = new WelcomePage(m_options.choosers, m_stack);
     m_unlock = new UnlockPage(m_clock, m_options.choosers, m_stack);
-    for (QWidget* page : {m_cover, static_cast<QWidget*>(m_welcome), static_cast<QWidget*>(m_unlock)})
+    for (QWidget* page : std::initializer_list<QWidget*> {m_cover, m_welcome, m_unlock})
         m_stack->addWidget(page);
     connect(m_welcome, &WelcomePage::newVaultWanted, this, &MainWindow::showFirstRun);
     connect(m_welcome, &WelcomePage::vaultChosen, this, &MainWindow::showUnlock);
@@ -136,16 +135,6 @@ void MainWindow::makePages()
     connect(m_unlock, &UnlockPage::restoreWanted, this, &MainWindow::showRestore);
     connect(m_unlock, &UnlockPage::anotherVaultWanted, this, &MainWindow::showWelcome);
     connect(m_unlock, &UnlockPage::opened, this, &MainWindow::showFrame);
-}
-
-QWidget* MainWindow::makeCover()
-{
-    auto* cover = new QWidget(m_stack);
-    auto* column = new QVBoxLayout(cover);
-    auto* words
-        = new kit::Label(tr("The vault is being locked"), theme::Type::Body, theme::Color::TextSecondary, cover);
-    column->addWidget(words, 0, Qt::AlignCenter);
-    return cover;
 }
 
 void MainWindow::start(const QString& vault, const std::optional<LockNote>& note)
@@ -380,7 +369,16 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         break;
-    case QEvent::KeyPress: m_altAlone = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt; break;
+    case QEvent::KeyPress: {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        m_altAlone = key->key() == Qt::Key_Alt;
+        // A dialog keeps the window's shortcuts from it. Whoever leaves the desk locks nevertheless.
+        if (m_frame && QApplication::activeModalWidget() && key->keyCombination() == (Qt::CTRL | Qt::Key_L)) {
+            QMetaObject::invokeMethod(this, [this] { lock(LockReason::Asked); }, Qt::QueuedConnection);
+            return true;
+        }
+        break;
+    }
     case QEvent::MouseButtonPress:
     case QEvent::WindowDeactivate: m_altAlone = false; break;
     case QEvent::KeyRelease:

@@ -25,6 +25,7 @@ class HandbookWindow;
 
 namespace aicms::shell {
 
+class LockCover;
 class MenuBar;
 class RestorePage;
 class UnlockPage;
@@ -87,7 +88,6 @@ private:
     void showFirstRun();
     void showRestore(const QString& backup = {}); ///< where nothing is open; empty: none is chosen yet
     void openOther(const QString& folder); ///< locks the vault that is open and shows how that one is opened
-    QWidget* makeCover();
     void closeLocked(LockNote note, std::vector<drafts::Draft> drafts, int waits);
     void showLocked(const QString& folder, const LockNote& note);
     void tell(const LockNote& note);
@@ -121,7 +121,7 @@ private:
     QFuture<base::Result<void>> m_closing;
     MenuBar* m_menu;
     QStackedWidget* m_stack;
-    QWidget* m_cover = nullptr; ///< what is shown while a vault closes
+    LockCover* m_cover = nullptr; ///< what is shown while a vault closes
     WelcomePage* m_welcome = nullptr;
     UnlockPage* m_unlock = nullptr;
     FirstRun* m_firstRun = nullptr;

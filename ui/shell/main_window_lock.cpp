@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way from the open vault to the lock screen.
 #include "ui/shell/frame/vault_frame.h"
+#include "ui/shell/lock_cover.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/unlock/unlock_page.h"
 #include "ui/wording/error_sentence.h"
@@ -48,6 +49,7 @@ void MainWindow::lock(LockReason reason)
     // What a passer-by could read goes first; closing may take a moment.
     auto drafts = m_frame->drafts();
     const bool isBegun = m_frame->holdsUnsaved();
+    m_cover->begin(m_frame->jobs());
     setWindowTitle(QStringLiteral("AICMS"));
     m_stack->setCurrentWidget(m_cover);
     removeOpenCommands();
@@ -69,6 +71,8 @@ void MainWindow::closeLocked(LockNote note, std::vector<drafts::Draft> drafts, i
     }
     m_closingWorkspace = m_frame->sharedWorkspace();
     const auto kept = m_closingWorkspace->drafts().keep(std::move(drafts));
+    // A screen that waits for its job when it goes, such as an erasure, waits for no proof.
+    m_closingWorkspace->erasures().stop();
     m_frame.reset();
     m_closing = workspace::closeInBackground(*m_closingWorkspace);
     auto* watcher = new QFutureWatcher<base::Result<void>>(this);

@@ -19,7 +19,8 @@ public:
     virtual void toast(const QString& text) = 0;
     /// The same with an Undo button that runs the newest entry of the UndoList.
     virtual void toastWithUndo(const QString& text) = 0;
-    /// A bar above the page that stays until it is closed: what happened, what is safe, what to do.
+    /// A bar above the page that stays until it is closed or another page or person is shown: what happened, what is
+    /// safe, what to do.
     virtual void error(const base::Error& error) = 0;
     virtual void warning(const QString& text) = 0;
     /// A warning with one way out, as a button of that text. The same id replaces it; an empty text takes it away once

@@ -256,6 +256,11 @@ QString Errors::conflict(const Error& error)
             .arg(QLocale().toString(error.number));
     if (error.subject == QLatin1String("legal_hold"))
         return tr("A legal hold keeps this person's data. Nothing was removed. Lift the hold first, under Retention.");
+    if (error.subject == QLatin1String("held"))
+        return tr("Legal hold %1 keeps this person's data: something may be added, but nothing that is stored may be "
+                  "changed or taken away. Nothing was changed. Add the new value beside the old one, correct it by a "
+                  "request of the person, which keeps both, or lift the hold first, under Retention.")
+            .arg(QLocale().toString(error.number));
     if (error.subject == QLatin1String("file_proof"))
         return tr("This file is the proof of entry %1 in the ledger of consents. Nothing was removed. Without it you "
                   "could hardly show that it was said. Whoever removes it all the same says of which entries it is the "

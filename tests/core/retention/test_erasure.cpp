@@ -347,6 +347,31 @@ private Q_SLOTS:
         QCOMPARE(vault.onPages(living), MarkedPeople::marksOf(living));
     }
 
+    /// Whoever locks the vault does not wait for the whole file to be read; the proof comes at the next opening.
+    void whatIsStoppedIsProvedLater()
+    {
+        MarkedPeople vault(24);
+        vault.freeOrders();
+        const auto erased = vault.addMany(10);
+        ErasureService erasures(*vault.database, vault.session);
+        using Step = ErasureService::Step;
+        std::vector<Step> steps;
+        const auto stopAtCompaction = [&](Step step, qint64, qint64) {
+            steps.push_back(step);
+            if (step == Step::Compacting)
+                erasures.stop();
+        };
+        const auto answer = erasures.erase(idsOf(erased), ErasureGround::Objection, stopAtCompaction).result();
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(steps, (std::vector {Step::Rows, Step::Compacting}));
+        QCOMPARE(vault.number("SELECT COUNT(*) FROM customer"), 1);
+        ErasureService later(*vault.database, vault.session);
+        QCOMPARE(later.certificates(1).result()->front().state, ErasureState::Pending);
+        QCOMPARE(later.finishPending().result().value(), 1);
+        QCOMPARE(vault.onPages(erased), QSet<QByteArray>());
+    }
+
     void everyAcknowledgedWriteOutlivesTheSwap()
     {
         MarkedPeople vault(24);

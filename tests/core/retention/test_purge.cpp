@@ -8,6 +8,7 @@
 #include "tests/support/test_program.h"
 
 #include <QRandomGenerator>
+#include <QSemaphore>
 #include <QTest>
 
 #include <map>
@@ -137,6 +138,30 @@ private Q_SLOTS:
         QCOMPARE(run->state, RunState::Finished);
         QCOMPARE(doneOf(*run), going(*plan));
         QCOMPARE(shop.purges.resume().result()->total(), 0);
+    }
+
+    /// As when the vault is locked, over and over: each time the answer is there, and the next one goes on.
+    void aServiceThatEndsInTheMiddleLeavesTheRestToTheNext()
+    {
+        Shop shop(3, 150);
+        const auto plan = shop.purges.preview().result();
+        for (int rounds = 0;; ++rounds) {
+            QVERIFY(rounds < 100);
+            auto service = std::make_unique<retention::PurgeService>(
+                *shop.database, shop.session, shop.erasures, shop.clock, u"DE"_s, QTimeZone("Europe/Berlin"));
+            QSemaphore blocks;
+            const auto progress = [&blocks](qint64, qint64) { blocks.release(); };
+            const auto answer = rounds == 0 ? service->run(plan->total(), {}, progress) : service->resume(progress);
+            blocks.tryAcquire(1, 200); // none comes where nothing is left
+            service.reset();
+            QVERIFY(answer.isFinished());
+            if (answer.result())
+                break;
+            QCOMPARE(answer.result().error().kind, ErrorKind::Cancelled);
+        }
+        const auto run = shop.purges.runs(1).result()->front();
+        QCOMPARE(run.state, RunState::Finished);
+        QCOMPARE(doneOf(run), going(*plan));
     }
 
     /// What a run had removed was proved at the next opening; what it removes when it goes on needs a proof of its own.

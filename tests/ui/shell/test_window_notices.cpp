@@ -105,6 +105,25 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.barTexts(), QStringList({QStringLiteral("Another")}));
     }
 
+    /// What is said of one person does not stand over the next one; what opening had to say does.
+    void anErrorGoesWithThePlaceThatItIsAbout()
+    {
+        Desk desk;
+        desk.notices.warning(QStringLiteral("Of the opening"));
+        desk.notices.leavePlace(); // the first one is shown
+        desk.notices.error({base::ErrorKind::Conflict, QStringLiteral("legal_hold"), 0});
+        desk.notices.warning(QStringLiteral("Under age"));
+        QCOMPARE(desk.barTexts().size(), 3);
+        desk.notices.leavePlace();
+        QCOMPARE(desk.barTexts().size(), 3); // as when saving a form shows the record
+        QTest::qWait(int(shell::WindowNotices::ofTheChange) + 50);
+        QCOMPARE(desk.barTexts().size(), 3);
+        desk.notices.leavePlace();
+        QCOMPARE(desk.barTexts(), QStringList({QStringLiteral("Of the opening")}));
+        desk.notices.warning(QStringLiteral("Under age"));
+        QCOMPARE(desk.barTexts().size(), 2);
+    }
+
     void theSameIsSaidOnce()
     {
         Desk desk;

@@ -5,6 +5,7 @@
 #include "ui/kit/label.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/names.h"
+#include "ui/wording/retention_wording.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -29,6 +30,25 @@ QMap<QString, int> valuesByPurpose(const RecordData& record)
         ++counts[contact.provenance.purpose];
     return counts;
 }
+
+namespace {
+
+/// When it goes, or what keeps it until nobody knows when.
+void addLimit(QVBoxLayout* column, const QString& what, const retention::Keeping& keeping, QDate today)
+{
+    const QString when = wording::keepingSentence(keeping, today);
+    if (when.isEmpty())
+        return;
+    auto* group = new QVBoxLayout;
+    shell::setSpacing(group, 0, 0, 0, 0, 0);
+    group->addWidget(new Label(what, Type::Caption, Color::TextMuted));
+    auto* words = new Label(when);
+    words->setObjectName(QStringLiteral("heldUntil"));
+    group->addWidget(words->wrapped());
+    column->addLayout(group);
+}
+
+} // namespace
 
 HeldCard::HeldCard(QWidget* parent) : Card(tr("What we hold"), parent)
 {
@@ -58,6 +78,12 @@ void HeldCard::setData(const RecordData& record)
         group->addWidget(
             (new Label(groundOf(*record.catalogue, it.key()), Type::Caption, Color::TextMuted))->wrapped());
         column->addLayout(group);
+    }
+    if (record.keeping) {
+        addLimit(column, tr("The profile goes"), record.keeping->person, record.today);
+        if (!record.orders.empty())
+            addLimit(
+                column, tr("Orders and invoices go"), record.keeping->last(retention::DataClass::Orders), record.today);
     }
     body()->addWidget(m_list);
 }

@@ -11,7 +11,7 @@ namespace aicms::customers_ui {
 /// How many stored values each purpose has; the empty code: none stated. A customer's contacts count too.
 QMap<QString, int> valuesByPurpose(const RecordData& record);
 
-/// What is held about a customer, counted by purpose, with the legal ground.
+/// What is held about a customer, counted by purpose, with the legal ground; and until when it is kept.
 class HeldCard : public kit::Card {
     Q_OBJECT
 public:

@@ -19,6 +19,7 @@
 #include "ui/customers/record/tasks_card.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/tab_order.h"
 #include "ui/kit/when_done.h"
 #include "ui/shell/commands.h"
@@ -47,12 +48,13 @@ constexpr int mostEvents = 1'000; ///< in the timeline, the newest
 
 RecordScreen::RecordScreen(const shell::Context& context, std::shared_ptr<ListState> state, QWidget* parent)
     : Screen(parent), m_context(context), m_state(std::move(state)), m_header(new RecordHeader(context, this)),
-      m_columns(new RecordColumns(this))
+      m_columns(new RecordColumns(this)), m_holdBar(new kit::MessageBar(kit::MessageBar::Kind::Warning, {}, this))
 {
     setObjectName(QStringLiteral("recordScreen"));
     auto* all = new QVBoxLayout(this);
     shell::setSpacing(all, 20, 20, 20, 12, 14);
     all->addWidget(m_header);
+    all->addWidget(m_holdBar);
     all->addWidget(m_columns, 1);
     makeColumns();
     connectHeader();
@@ -95,6 +97,8 @@ void RecordScreen::enter(const QVariant& argument)
         m_isLoaded = false;
         m_columns->hide();
         m_header->hide();
+        m_holdBar->hide();
+        m_context.notices.offer(lockedNotice, {}); // said of the one who was shown before
         m_columns->showPage(RecordColumns::Timeline);
         m_columns->showPage(RecordColumns::Profile); // each column's first, whoever was looked at before
         m_columns->scrollToTop();
@@ -160,8 +164,12 @@ void RecordScreen::show(const Customer& customer)
     m_data.keeping.reset();
     kit::whenDone(this, m_context.workspace.purges().keeping(customer.id),
         [this, id = customer.id](const base::Result<retention::PersonKeeping>& keeping) {
-            if (keeping && m_data.customer.id == id)
-                m_data.keeping = *keeping;
+            if (!keeping || m_data.customer.id != id)
+                return;
+            m_data.keeping = *keeping;
+            if (m_isLoaded)
+                m_held->setData(m_data);
+            showHold();
         });
     kit::whenDone(this, m_context.workspace.gate().answers(customer.id, m_context.workspace.clock().now()),
         [this, id = customer.id](const base::Result<std::vector<consent::ShownAnswer>>& uses) {
@@ -340,6 +348,7 @@ void RecordScreen::showFailure(const base::Error& error)
 {
     m_isLoaded = false;
     m_header->hide();
+    m_holdBar->hide();
     m_columns->hide();
     delete m_failure;
     const bool isGone = error.kind == base::ErrorKind::NotFound;

@@ -11,6 +11,7 @@
 namespace aicms::kit {
 class Card;
 class EmptyState;
+class MessageBar;
 } // namespace aicms::kit
 
 namespace aicms::answers {
@@ -88,6 +89,7 @@ private:
     bool mayChange() const;
     bool mayChangeRecord() const; ///< what stands in it; of a restricted person only what happens is added
     void sayLocked();
+    void showHold();
     bool seesSensitive() const;
 
     // What is said of a contact or a note that keeps the page, and taken back once it is saved or closed.
@@ -109,6 +111,7 @@ private:
     QTimer m_refresh;
     RecordHeader* m_header;
     RecordColumns* m_columns;
+    kit::MessageBar* m_holdBar;
     QWidget* m_failure = nullptr;
     kit::Card* m_profileCard = nullptr;
     ProfileList* m_profile = nullptr;

@@ -26,6 +26,7 @@
 #include "ui/customers/record_edit.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/form_field.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/popup_card.h"
 #include "ui/kit/printed_pages.h"
 #include "ui/kit/when_done.h"
@@ -51,8 +52,40 @@ namespace aicms::customers_ui {
 
 using kit::ActionButton;
 
+/// Across the top, as long as one keeps this person's data: what can be done with the record, and where the hold is.
+void RecordScreen::showHold()
+{
+    const bool isHeld = m_data.keeping && m_data.keeping->person.keeper == retention::Keeper::Hold;
+    m_holdBar->setVisible(isHeld);
+    if (!isHeld)
+        return;
+    const auto tell = [this](const QString& matter) {
+        const QString kept = matter.isEmpty() ? tr("A legal hold keeps this person's data.")
+                                              : tr("Legal hold “%1” keeps this person's data.").arg(matter);
+        m_holdBar->setText(kept + QLatin1Char(' ')
+            + tr("More can be added; nothing that is stored is changed or removed until the hold is lifted."));
+    };
+    tell({});
+    if (!access::permit(m_context.workspace.session(), access::Operation::ListRetention))
+        return;
+    m_holdBar->setAction(m_context.commands.has(QStringLiteral("go.retention")) ? tr("Look at it") : QString());
+    kit::whenDone(this, m_context.workspace.holds().list(false),
+        [this, tell, id = m_id](const base::Result<std::vector<retention::Hold>>& holds) {
+            if (!holds || id != m_id)
+                return;
+            for (const retention::Hold& hold : *holds) {
+                if (hold.coversEverybody || std::ranges::find(hold.people, id) != hold.people.end())
+                    return tell(hold.matter);
+            }
+        });
+}
+
 void RecordScreen::makeColumns()
 {
+    m_holdBar->setObjectName(QStringLiteral("recordHeld"));
+    m_holdBar->hide();
+    connect(m_holdBar, &kit::MessageBar::actionTriggered, this,
+        [this] { m_context.commands.run(QStringLiteral("go.retention"), QStringLiteral("holds")); });
     m_profileCard = new kit::Card(tr("Profile"));
     m_profileCard->setObjectName(QStringLiteral("profile"));
     m_profileCard->setNote(tr("? tells why"));

@@ -213,6 +213,8 @@ bool VaultFrame::open(const Place& place)
     Screen* screen = screenFor(place.screen);
     if (!screen)
         return false;
+    if (std::exchange(m_shown, place) != place)
+        m_notices->leavePlace();
     m_current = screen;
     m_stack->showPage(screen);
     const bool full = screen->isFullWindow();

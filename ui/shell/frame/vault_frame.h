@@ -61,7 +61,8 @@ public:
     Stay stay() const { return {drafts(), m_history}; }
     /// The same place, with what was typed there and elsewhere and the way back. Says nothing: nobody went away.
     void goOn(const Stay& stay);
-    bool isAtWork() const; ///< the status bar shows a job
+    bool isAtWork() const { return !jobs().isEmpty(); }
+    QStringList jobs() const; ///< that the status bar shows
 
     void setRailFolded(bool folded); ///< as the person wants it; a narrow window folds it anyway
     bool isRailFolded() const { return m_wantsFolded; }
@@ -104,6 +105,7 @@ private:
     History m_history;
     QHash<QString, Screen*> m_screens;
     Screen* m_current = nullptr;
+    Place m_shown = {};
     QTimer m_keeping;
     QByteArray m_keptWizards; ///< what keepWizards() kept last
     bool m_wantsFolded = false;

@@ -120,9 +120,9 @@ void VaultFrame::keepWizards()
     m_workspace->drafts().keep(std::move(kept));
 }
 
-bool VaultFrame::isAtWork() const
+QStringList VaultFrame::jobs() const
 {
-    return m_notices->hasJobs();
+    return m_notices->jobs();
 }
 
 void VaultFrame::offerToGoOn(const QString& id)

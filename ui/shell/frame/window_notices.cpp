@@ -55,12 +55,35 @@ void WindowNotices::toastWithUndo(const QString& text)
 
 void WindowNotices::error(const base::Error& error)
 {
-    addBar(MessageBar::Kind::Danger, wording::sentence(error));
+    tie(addBar(MessageBar::Kind::Danger, wording::sentence(error)));
 }
 
 void WindowNotices::warning(const QString& text)
 {
-    addBar(MessageBar::Kind::Warning, text);
+    tie(addBar(MessageBar::Kind::Warning, text));
+}
+
+void WindowNotices::tie(MessageBar* bar)
+{
+    if (!m_isPlaced)
+        return;
+    std::erase_if(m_ofPlace, [bar](const auto& each) { return !each.first || each.first == bar; });
+    QElapsedTimer since;
+    since.start();
+    m_ofPlace.emplace_back(bar, since);
+}
+
+void WindowNotices::leavePlace()
+{
+    m_isPlaced = true;
+    for (const auto& [bar, since] : m_ofPlace) {
+        if (bar && since.hasExpired(ofTheChange)) {
+            m_bars->removeWidget(bar); // not to be found when the same is said of the next
+            bar->hide();
+            bar->deleteLater();
+        }
+    }
+    std::erase_if(m_ofPlace, [](const auto& each) { return !each.first || each.second.hasExpired(ofTheChange); });
 }
 
 void WindowNotices::offer(

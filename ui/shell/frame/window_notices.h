@@ -4,10 +4,13 @@
 #include "ui/kit/message_bar.h"
 #include "ui/shell/notices.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QPointer>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 class QVBoxLayout;
 
@@ -26,6 +29,9 @@ class WindowNotices : public Notices {
 public:
     /// At most so many bars at once; an older one gives way.
     static constexpr int mostBars = 3;
+    /// Milliseconds: what came so shortly before another place was shown belongs to that one, such as what saving a
+    /// form has to say.
+    static constexpr qint64 ofTheChange = 1'000;
 
     WindowNotices(QVBoxLayout* bars, kit::ToastHost& toasts, kit::StatusBar& status, UndoList& undo, QObject* parent);
     void toast(const QString& text) override;
@@ -35,16 +41,22 @@ public:
     void offer(const QString& id, const QString& text, const QString& action = {},
         const std::function<void()>& run = {}) override;
     void job(const QString& id, const QString& text, int percent) override;
-    bool hasJobs() const { return !m_jobs.isEmpty(); }
+    QStringList jobs() const { return m_jobs.values(); }
+    /// Another place is shown: errors and warnings that stood before it go with the one that they were about. What the
+    /// change itself brought, and what stood before the first place, stays.
+    void leavePlace();
 
 private:
     kit::MessageBar* addBar(kit::MessageBar::Kind kind, const QString& text);
+    void tie(kit::MessageBar* bar);
     QVBoxLayout* m_bars;
     kit::ToastHost& m_toasts;
     kit::StatusBar& m_status;
     UndoList& m_undo;
     QHash<QString, QString> m_jobs;
     QHash<QString, QPointer<kit::MessageBar>> m_offers;
+    std::vector<std::pair<QPointer<kit::MessageBar>, QElapsedTimer>> m_ofPlace; ///< with the time since they came
+    bool m_isPlaced = false; ///< a place was shown
     std::optional<QString> m_offered; ///< text of the undo entry that the toast shows
 };
 

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/retention/hold_guard.h"
+
+#include "core/retention/hold_store.h"
+
+namespace aicms::retention {
+
+qint64 holdOver(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    return store::holdOver(tx, customer).value;
+}
+
+HoldGuard::Verdict HoldGuard::judge(storage::ReadTransaction&, const customers::Customer&)
+{
+    return Verdict::Store;
+}
+
+bool HoldGuard::isHeld(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    return store::isHeld(tx, customer);
+}
+
+bool HoldUndoGuard::keeps(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    return LedgerUndoGuard::keeps(tx, customer) || store::isHeld(tx, customer);
+}
+
+bool HoldUndoGuard::isLocked(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    return LedgerUndoGuard::isLocked(tx, customer) || store::isHeld(tx, customer);
+}
+
+} // namespace aicms::retention

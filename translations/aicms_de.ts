@@ -21785,6 +21785,10 @@
         <translation>Adresse: Bezeichnung</translation>
     </message>
     <message>
+        <source>This line stands outside every card of the file and is left out</source>
+        <translation>Diese Zeile steht außerhalb aller Karten der Datei und wird weggelassen</translation>
+    </message>
+    <message>
         <source>Longer than the %1 letters that the field takes: shorten it</source>
         <translation>Länger als die %1 Zeichen, die das Feld annimmt: Kürzen Sie es</translation>
     </message>

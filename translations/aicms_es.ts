@@ -21785,6 +21785,10 @@
         <translation>Dirección: denominación</translation>
     </message>
     <message>
+        <source>This line stands outside every card of the file and is left out</source>
+        <translation>Esta línea queda fuera de todas las tarjetas del archivo y se omite</translation>
+    </message>
+    <message>
         <source>Longer than the %1 letters that the field takes: shorten it</source>
         <translation>Más largo que las %1 letras que admite el campo: acórtelo</translation>
     </message>

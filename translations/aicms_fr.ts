@@ -21785,6 +21785,10 @@
         <translation>Adresse&#x202f;: libellé</translation>
     </message>
     <message>
+        <source>This line stands outside every card of the file and is left out</source>
+        <translation>Cette ligne se trouve hors de toutes les cartes du fichier et est laissée de côté</translation>
+    </message>
+    <message>
         <source>Longer than the %1 letters that the field takes: shorten it</source>
         <translation>Plus long que les %1 lettres acceptées par le champ&#x202f;: raccourcissez</translation>
     </message>

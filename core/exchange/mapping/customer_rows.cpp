@@ -74,6 +74,7 @@ QString rowWarningCode(RowWarning warning)
     case RowWarning::FieldUnreadable: return QStringLiteral("field_unreadable");
     case RowWarning::BreaksTaken: return QStringLiteral("breaks_taken");
     case RowWarning::FormulaFailed: return QStringLiteral("formula_failed");
+    case RowWarning::OutsideEntries: return QStringLiteral("outside_entries");
     }
     return {};
 }

@@ -56,7 +56,8 @@ enum class RowWarning {
     ValueNotKept,
     FieldUnreadable,
     BreaksTaken, ///< line breaks and tabs in a field of one line became blanks
-    FormulaFailed ///< "#REF!" and its like is left out
+    FormulaFailed, ///< "#REF!" and its like is left out
+    OutsideEntries ///< a line that belongs to no entry is left out
 };
 QString rowWarningCode(RowWarning warning); ///< "email_unreadable", ...
 

@@ -21625,6 +21625,14 @@
         <translation>Ein Wert verletzt eine Regel seines Felds: Berichtigen Sie ihn in der Datei</translation>
     </message>
     <message>
+        <source>Nothing stands there, and such a row needs it</source>
+        <translation>Dort steht nichts, und eine solche Zeile braucht es</translation>
+    </message>
+    <message>
+        <source>Same organisation, by name and address, as %1</source>
+        <translation>Dieselbe Organisation, nach Name und Anschrift, wie %1</translation>
+    </message>
+    <message>
         <source>Another customer has this customer number: change it, or choose to update</source>
         <translation>Ein anderer Kunde hat diese Kundennummer: Ändern Sie sie oder wählen Sie „Aktualisieren“</translation>
     </message>

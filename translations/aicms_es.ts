@@ -21625,6 +21625,14 @@
         <translation>Un valor infringe una regla de su campo: corríjalo en el archivo</translation>
     </message>
     <message>
+        <source>Nothing stands there, and such a row needs it</source>
+        <translation>Ahí no hay nada, y una fila así lo necesita</translation>
+    </message>
+    <message>
+        <source>Same organisation, by name and address, as %1</source>
+        <translation>Misma organización, por nombre y dirección, que %1</translation>
+    </message>
+    <message>
         <source>Another customer has this customer number: change it, or choose to update</source>
         <translation>Otro cliente tiene este número de cliente: cámbielo, o elija actualizar</translation>
     </message>

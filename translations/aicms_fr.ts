@@ -21625,6 +21625,14 @@
         <translation>Une valeur enfreint une règle de son champ&#x202f;: corrigez-la dans le fichier</translation>
     </message>
     <message>
+        <source>Nothing stands there, and such a row needs it</source>
+        <translation>Il n’y a rien ici, et une telle ligne en a besoin</translation>
+    </message>
+    <message>
+        <source>Same organisation, by name and address, as %1</source>
+        <translation>Même organisation, par le nom et l’adresse, que %1</translation>
+    </message>
+    <message>
         <source>Another customer has this customer number: change it, or choose to update</source>
         <translation>Un autre client a ce numéro de client&#x202f;: changez-le, ou choisissez de mettre à jour</translation>
     </message>

@@ -44,6 +44,7 @@ QString Import::ofRow(exchange::RejectReason reason)
     case ValueUnreadable: return tr("A number, time, currency or formula in this row is missing or cannot be read");
     case CustomerUnknown: return tr("This customer is not in the vault");
     case OrderContradicts: return tr("Another customer or currency than in the first row of the same order");
+    case ValueMissing: return tr("Nothing stands there, and such a row needs it");
     case RepeatedHeader: return tr("The names of the columns once more: there is nobody in this row");
     }
     return {};

@@ -58,6 +58,7 @@ QString rejectReasonCode(RejectReason reason)
     case RejectReason::CustomerUnknown: return QStringLiteral("customer_unknown");
     case RejectReason::OrderContradicts: return QStringLiteral("order_contradicts");
     case RejectReason::RepeatedHeader: return QStringLiteral("repeated_header");
+    case RejectReason::ValueMissing: return QStringLiteral("value_missing");
     }
     return {};
 }

@@ -33,6 +33,7 @@ enum class RejectReason {
     CustomerUnknown, ///< the customer of an order or event is not there, and was not to be made
     OrderContradicts, ///< a line says something else than the first line of its order; `field` says what
     RepeatedHeader, ///< the names of the columns once more
+    ValueMissing, ///< `field` is empty, and such a row is nothing without it
 };
 QString rejectReasonCode(RejectReason reason); ///< "nothing_to_identify", ...
 std::optional<RejectReason> rejectReasonOf(RowFault fault); ///< none for RowFault::None

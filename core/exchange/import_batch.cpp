@@ -28,6 +28,7 @@ QString skipReasonCode(SkipReason reason)
     case SkipReason::SameName: return QStringLiteral("same_name");
     case SkipReason::Locked: return QStringLiteral("locked");
     case SkipReason::Erased: return QStringLiteral("erased");
+    case SkipReason::SameOrganisation: return QStringLiteral("same_organisation");
     }
     return {};
 }

@@ -38,6 +38,7 @@ enum class SkipReason {
     EventThere, ///< the same event is stored
     SameName, ///< somebody is called so, and the row was to be left out for it
     Locked, ///< duplicates are updated, but that record is restricted (GDPR Art. 18)
+    SameOrganisation, ///< an organisation of its name and address, where it has nothing else to be known by
 };
 QString skipReasonCode(SkipReason reason); ///< "same_number", ...
 
@@ -126,7 +127,8 @@ struct ImportResult {
     base::BatchId batch = {}; ///< none after a dry run
     qint64 read = 0;
     qint64 created = 0;
-    qint64 updated = 0;
+    qint64 updated = 0; ///< rows
+    qint64 updatedCustomers = 0; ///< who were here before and are changed by those rows
     qint64 skipped = 0;
     qint64 quarantined = 0;
     qint64 rejectedCount = 0;
@@ -142,6 +144,7 @@ struct ImportResult {
     std::vector<UnmappedColumn> unmapped = {};
     std::vector<WrongValue> wrongValues = {}; ///< the first maxListedValues of the warnings
     bool truncated = false; ///< the file ends inside a quoted cell
+    std::optional<TextEncoding> encoding = {}; ///< by which a CSV file was read
     /// Records that appear in the lists.
     qint64 newPeople() const { return created - organisationRows; }
     qint64 newOrganisations() const { return organisationRows + organisationsCreated; }

@@ -118,6 +118,7 @@ std::optional<BatchRecord> readBatch(storage::ReadTransaction& tx, base::BatchId
     record.counts.read = record.info.read;
     record.counts.created = record.info.created;
     record.counts.updated = record.info.updated;
+    record.counts.updatedCustomers = countChanged(tx, batch);
     record.counts.skipped = record.info.skipped;
     record.counts.rejectedCount = record.info.rejected;
     record.counts.organisationsCreated = rows.integer(Organisations);
@@ -153,6 +154,13 @@ bool hasChange(storage::ReadTransaction& tx, base::BatchId batch, base::Customer
 qint64 countChanges(storage::ReadTransaction& tx, base::BatchId batch)
 {
     auto rows = tx.query("SELECT COUNT(*) FROM import_change WHERE batch_id = ?1", batch);
+    return rows.next() ? rows.integer(0) : 0;
+}
+
+qint64 countChanged(storage::ReadTransaction& tx, base::BatchId batch)
+{
+    auto rows = tx.query("SELECT COUNT(*) FROM import_change WHERE batch_id = ?1 AND made = ?2", batch,
+        static_cast<int>(ChangeMade::Changed));
     return rows.next() ? rows.integer(0) : 0;
 }
 

@@ -162,6 +162,7 @@ QString skipReasonSentence(const exchange::SkippedRow& row)
     case SameEmail: return Import::tr("Same e-mail as %1").arg(whom);
     case Locked: return Import::tr("Locked, since the data are restricted; nothing is changed of %1").arg(whom);
     case SameName: return Import::tr("Same name as %1; left out as you chose").arg(whom);
+    case SameOrganisation: return Import::tr("Same organisation, by name and address, as %1").arg(whom);
     case NothingNew: return Import::tr("Nothing new: it says no more than %1").arg(whom);
     default: return Import::tr("Same phone number as %1").arg(whom);
     }

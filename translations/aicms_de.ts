@@ -14413,6 +14413,10 @@
         <translation>Um den Import zurückzubekommen, importieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
+        <source>Nothing of it can be taken back now.</source>
+        <translation>Davon kann jetzt nichts zurückgenommen werden.</translation>
+    </message>
+    <message>
         <source>Orders, events, products and customers that it made are removed; products that it changed get their old values back. What somebody built upon since stays as it is. To get the import back, import the file again.</source>
         <translation>Bestellungen, Ereignisse, Produkte und Kunden, die er angelegt hat, werden entfernt; geänderte Produkte bekommen ihre alten Werte zurück. Worauf seither jemand aufgebaut hat, bleibt, wie es ist. Um den Import zurückzubekommen, importieren Sie die Datei noch einmal.</translation>
     </message>
@@ -14477,6 +14481,10 @@
     <message>
         <source>Still stored of it: %1.</source>
         <translation>Noch gespeichert davon: %1.</translation>
+    </message>
+    <message>
+        <source>To take these back as well, undo first what was imported later: number %1.</source>
+        <translation>Um auch diese zurückzunehmen, nehmen Sie zuerst zurück, was später importiert wurde: Nummer %1.</translation>
     </message>
 </context>
 <context>

@@ -14413,6 +14413,10 @@
         <translation>Para volver a tener la importación, importe el archivo de nuevo.</translation>
     </message>
     <message>
+        <source>Nothing of it can be taken back now.</source>
+        <translation>Ahora no se puede retirar nada de ella.</translation>
+    </message>
+    <message>
         <source>Orders, events, products and customers that it made are removed; products that it changed get their old values back. What somebody built upon since stays as it is. To get the import back, import the file again.</source>
         <translation>Los pedidos, eventos, productos y clientes que creó se quitan; los productos que cambió recuperan sus valores antiguos. Aquello sobre lo que alguien se apoyó desde entonces queda como está. Para volver a tener la importación, importe el archivo de nuevo.</translation>
     </message>
@@ -14477,6 +14481,10 @@
     <message>
         <source>Still stored of it: %1.</source>
         <translation>Aún guardado de ella: %1.</translation>
+    </message>
+    <message>
+        <source>To take these back as well, undo first what was imported later: number %1.</source>
+        <translation>Para retirar también estos, deshaga primero lo que se importó después: número %1.</translation>
     </message>
 </context>
 <context>

@@ -14413,6 +14413,10 @@
         <translation>Pour retrouver l’import, importez le fichier de nouveau.</translation>
     </message>
     <message>
+        <source>Nothing of it can be taken back now.</source>
+        <translation>Rien ne peut en être repris pour l’instant.</translation>
+    </message>
+    <message>
         <source>Orders, events, products and customers that it made are removed; products that it changed get their old values back. What somebody built upon since stays as it is. To get the import back, import the file again.</source>
         <translation>Commandes, événements, produits et clients créés par lui sont enlevés&#x202f;; les produits modifiés retrouvent leurs anciennes valeurs. Ce qui a servi de base à quelque chose depuis reste tel quel. Pour retrouver l’import, importez le fichier de nouveau.</translation>
     </message>
@@ -14477,6 +14481,10 @@
     <message>
         <source>Still stored of it: %1.</source>
         <translation>Encore enregistré de cet import&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>To take these back as well, undo first what was imported later: number %1.</source>
+        <translation>Pour les reprendre aussi, annulez d’abord ce qui a été importé plus tard&#x202f;: numéro %1.</translation>
     </message>
 </context>
 <context>

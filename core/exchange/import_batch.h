@@ -199,6 +199,7 @@ struct UndoForecast {
     qint64 organisations = 0;
     qint64 restored = 0; ///< records that get their old values back
     qint64 kept = 0; ///< changed, or used, since: left alone
+    std::vector<base::BatchId> later = {}; ///< ascending: imports that changed or used them since
     qint64 others = 0; ///< orders, products and events that the batch made, all of them
     qint64 answered = 0; ///< UndoGuard::keeps: of the people and organisations, those who stay nevertheless
 };

@@ -218,6 +218,17 @@ void visitChanges(
         visit({rows.id<base::CustomerId>(0), static_cast<ChangeMade>(rows.integer(1)), {}, rows.integer(2)});
 }
 
+std::vector<base::BatchId> importsAfter(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer)
+{
+    std::vector<base::BatchId> imports;
+    auto rows
+        = tx.query("SELECT batch_id FROM import_change WHERE customer_id = ?1 AND batch_id > ?2 ORDER BY batch_id",
+            customer, batch);
+    while (rows.next())
+        imports.push_back(rows.id<base::BatchId>(0));
+    return imports;
+}
+
 void carryOver(storage::WriteTransaction& tx, base::CustomerId customer, qint64 before, qint64 now)
 {
     tx.execute(

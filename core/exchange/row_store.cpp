@@ -60,9 +60,9 @@ bool haveSameAddresses(const Customer& a, const Customer& b)
         QStringList all;
         for (const customers::Address& address : customer.addresses)
             all << QStringList {address.street, address.postcode, address.city, address.region, address.country}
-                          .join(u'\n')
-                          .simplified()
-                          .toCaseFolded();
+                       .join(u'\n')
+                       .simplified()
+                       .toCaseFolded();
         all.sort();
         return all;
     };

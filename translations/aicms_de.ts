@@ -14945,6 +14945,10 @@
         <translation>Um den Import zurückzubekommen, importieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
+        <source>Nothing of it can be taken back now.</source>
+        <translation>Davon kann jetzt nichts zurückgenommen werden.</translation>
+    </message>
+    <message>
         <source>Orders, events, products and customers that it made are removed; products that it changed get their old values back. What somebody built upon since stays as it is. To get the import back, import the file again.</source>
         <translation>Bestellungen, Ereignisse, Produkte und Kunden, die er angelegt hat, werden entfernt; geänderte Produkte bekommen ihre alten Werte zurück. Worauf seither jemand aufgebaut hat, bleibt, wie es ist. Um den Import zurückzubekommen, importieren Sie die Datei noch einmal.</translation>
     </message>
@@ -15009,6 +15013,10 @@
     <message>
         <source>Still stored of it: %1.</source>
         <translation>Noch gespeichert davon: %1.</translation>
+    </message>
+    <message>
+        <source>To take these back as well, undo first what was imported later: number %1.</source>
+        <translation>Um auch diese zurückzunehmen, nehmen Sie zuerst zurück, was später importiert wurde: Nummer %1.</translation>
     </message>
 </context>
 <context>
@@ -22186,6 +22194,14 @@
         <translation>Ein Wert verletzt eine Regel seines Felds: Berichtigen Sie ihn in der Datei</translation>
     </message>
     <message>
+        <source>Nothing stands there, and such a row needs it</source>
+        <translation>Dort steht nichts, und eine solche Zeile braucht es</translation>
+    </message>
+    <message>
+        <source>Same organisation, by name and address, as %1</source>
+        <translation>Dieselbe Organisation, nach Name und Anschrift, wie %1</translation>
+    </message>
+    <message>
         <source>Another customer has this customer number: change it, or choose to update</source>
         <translation>Ein anderer Kunde hat diese Kundennummer: Ändern Sie sie oder wählen Sie „Aktualisieren“</translation>
     </message>
@@ -22344,6 +22360,10 @@
     <message>
         <source>Address: label</source>
         <translation>Adresse: Bezeichnung</translation>
+    </message>
+    <message>
+        <source>This line stands outside every card of the file and is left out</source>
+        <translation>Diese Zeile steht außerhalb aller Karten der Datei und wird weggelassen</translation>
     </message>
     <message>
         <source>Longer than the %1 letters that the field takes: shorten it</source>

@@ -14945,6 +14945,10 @@
         <translation>Para volver a tener la importación, importe el archivo de nuevo.</translation>
     </message>
     <message>
+        <source>Nothing of it can be taken back now.</source>
+        <translation>Ahora no se puede retirar nada de ella.</translation>
+    </message>
+    <message>
         <source>Orders, events, products and customers that it made are removed; products that it changed get their old values back. What somebody built upon since stays as it is. To get the import back, import the file again.</source>
         <translation>Los pedidos, eventos, productos y clientes que creó se quitan; los productos que cambió recuperan sus valores antiguos. Aquello sobre lo que alguien se apoyó desde entonces queda como está. Para volver a tener la importación, importe el archivo de nuevo.</translation>
     </message>
@@ -15009,6 +15013,10 @@
     <message>
         <source>Still stored of it: %1.</source>
         <translation>Aún guardado de ella: %1.</translation>
+    </message>
+    <message>
+        <source>To take these back as well, undo first what was imported later: number %1.</source>
+        <translation>Para retirar también estos, deshaga primero lo que se importó después: número %1.</translation>
     </message>
 </context>
 <context>
@@ -22186,6 +22194,14 @@
         <translation>Un valor infringe una regla de su campo: corríjalo en el archivo</translation>
     </message>
     <message>
+        <source>Nothing stands there, and such a row needs it</source>
+        <translation>Ahí no hay nada, y una fila así lo necesita</translation>
+    </message>
+    <message>
+        <source>Same organisation, by name and address, as %1</source>
+        <translation>Misma organización, por nombre y dirección, que %1</translation>
+    </message>
+    <message>
         <source>Another customer has this customer number: change it, or choose to update</source>
         <translation>Otro cliente tiene este número de cliente: cámbielo, o elija actualizar</translation>
     </message>
@@ -22344,6 +22360,10 @@
     <message>
         <source>Address: label</source>
         <translation>Dirección: denominación</translation>
+    </message>
+    <message>
+        <source>This line stands outside every card of the file and is left out</source>
+        <translation>Esta línea queda fuera de todas las tarjetas del archivo y se omite</translation>
     </message>
     <message>
         <source>Longer than the %1 letters that the field takes: shorten it</source>

@@ -14945,6 +14945,10 @@
         <translation>Pour retrouver l’import, importez le fichier de nouveau.</translation>
     </message>
     <message>
+        <source>Nothing of it can be taken back now.</source>
+        <translation>Rien ne peut en être repris pour l’instant.</translation>
+    </message>
+    <message>
         <source>Orders, events, products and customers that it made are removed; products that it changed get their old values back. What somebody built upon since stays as it is. To get the import back, import the file again.</source>
         <translation>Commandes, événements, produits et clients créés par lui sont enlevés&#x202f;; les produits modifiés retrouvent leurs anciennes valeurs. Ce qui a servi de base à quelque chose depuis reste tel quel. Pour retrouver l’import, importez le fichier de nouveau.</translation>
     </message>
@@ -15009,6 +15013,10 @@
     <message>
         <source>Still stored of it: %1.</source>
         <translation>Encore enregistré de cet import&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>To take these back as well, undo first what was imported later: number %1.</source>
+        <translation>Pour les reprendre aussi, annulez d’abord ce qui a été importé plus tard&#x202f;: numéro %1.</translation>
     </message>
 </context>
 <context>
@@ -22186,6 +22194,14 @@
         <translation>Une valeur enfreint une règle de son champ&#x202f;: corrigez-la dans le fichier</translation>
     </message>
     <message>
+        <source>Nothing stands there, and such a row needs it</source>
+        <translation>Il n’y a rien ici, et une telle ligne en a besoin</translation>
+    </message>
+    <message>
+        <source>Same organisation, by name and address, as %1</source>
+        <translation>Même organisation, par le nom et l’adresse, que %1</translation>
+    </message>
+    <message>
         <source>Another customer has this customer number: change it, or choose to update</source>
         <translation>Un autre client a ce numéro de client&#x202f;: changez-le, ou choisissez de mettre à jour</translation>
     </message>
@@ -22344,6 +22360,10 @@
     <message>
         <source>Address: label</source>
         <translation>Adresse&#x202f;: libellé</translation>
+    </message>
+    <message>
+        <source>This line stands outside every card of the file and is left out</source>
+        <translation>Cette ligne se trouve hors de toutes les cartes du fichier et est laissée de côté</translation>
     </message>
     <message>
         <source>Longer than the %1 letters that the field takes: shorten it</source>

@@ -30,10 +30,11 @@ QStringList shownValues(storage::ReadTransaction& tx, qint64 id, SearchColumn co
     case SearchColumn::City:
         return allTexts(tx.query("SELECT city FROM address WHERE customer_id = ?1 ORDER BY position", id));
     case SearchColumn::Street:
-        return allTexts(tx.query("SELECT street || CASE WHEN street <> '' AND postcode <> '' THEN ', ' ELSE '' END"
-                                 " || trim(postcode || ' ' || city) FROM address"
-                                 " WHERE customer_id = ?1 AND (street <> '' OR postcode <> '') ORDER BY position",
-            id));
+        return allTexts(
+            tx.query("SELECT street || CASE WHEN street <> '' AND postcode || city <> '' THEN ', ' ELSE '' END"
+                     " || trim(postcode || ' ' || city) FROM address"
+                     " WHERE customer_id = ?1 AND (street <> '' OR postcode <> '') ORDER BY position",
+                id));
     case SearchColumn::Organisation:
         return allTexts(tx.query("SELECT o.name FROM membership m JOIN customer o ON o.id = m.organisation_id"
                                  " WHERE m.customer_id = ?1 ORDER BY m.position",
@@ -117,8 +118,12 @@ SearchHit explainFind(storage::ReadTransaction& tx, const SearchScope& scope, co
     }
     SearchColumn column = SearchColumn::Name;
     if (find.tier != SearchTier::NameBeginning) {
-        if (const auto document = visibleDocument(tx, scope, find.id))
+        const auto document = visibleDocument(tx, scope, find.id);
+        if (document)
             column = columnFound(find.tier, terms, *document);
+        // What the name says of itself is marked there anyhow.
+        if (document && column == SearchColumn::Name)
+            column = columnBesideName(find.tier, terms, *document);
     }
     hit.field = columnCode(column);
     QString value;

@@ -187,4 +187,23 @@ SearchColumn columnFound(SearchTier tier, const SearchTerms& terms, const Search
     return best;
 }
 
+SearchColumn columnBesideName(SearchTier tier, const SearchTerms& terms, const SearchDocument& document)
+{
+    if (tier == SearchTier::Similar)
+        return SearchColumn::Name;
+    const auto holds = [tier](const QString& text, const QString& word) {
+        const bool looksInside = tier == SearchTier::Inside || tier == SearchTier::FreeText;
+        return beginsEachWord({word}, text) || (looksInside && text.contains(word));
+    };
+    for (const QString& word : terms.words) {
+        if (holds(document.name, word))
+            continue;
+        const auto column = std::ranges::find_if(
+            searchColumns, [&](SearchColumn each) { return holds(columnText(document, each), word); });
+        if (column != searchColumns.end())
+            return *column;
+    }
+    return SearchColumn::Name;
+}
+
 } // namespace aicms::customers

@@ -54,6 +54,9 @@ bool beginsWordsAnywhere(const SearchTerms& terms, const SearchDocument& documen
 
 /// The column that says why a record was found in this way: one that holds all of the terms, else any of them.
 SearchColumn columnFound(SearchTier tier, const SearchTerms& terms, const SearchDocument& document);
+/// Where the words stand that the name does not hold, of a record that was found by words in several columns; Name when
+/// it holds them all.
+SearchColumn columnBesideName(SearchTier tier, const SearchTerms& terms, const SearchDocument& document);
 /// How much of the terms stands in a text of that column: 2 all, 1 some, 0 none.
 int foundIn(SearchTier tier, const SearchTerms& terms, SearchColumn column, const QString& folded);
 

@@ -29,6 +29,7 @@ QString skipReasonCode(SkipReason reason)
     case SkipReason::Locked: return QStringLiteral("locked");
     case SkipReason::Held: return QStringLiteral("held");
     case SkipReason::Erased: return QStringLiteral("erased");
+    case SkipReason::SameOrganisation: return QStringLiteral("same_organisation");
     }
     return {};
 }

@@ -39,6 +39,7 @@ enum class SkipReason {
     SameName, ///< somebody is called so, and the row was to be left out for it
     Locked, ///< duplicates are updated, but that record is restricted (GDPR Art. 18)
     Held, ///< duplicates are updated, but a legal hold keeps what the row would write over
+    SameOrganisation, ///< an organisation of its name and address, where it has nothing else to be known by
 };
 QString skipReasonCode(SkipReason reason); ///< "same_number", ...
 
@@ -127,7 +128,8 @@ struct ImportResult {
     base::BatchId batch = {}; ///< none after a dry run
     qint64 read = 0;
     qint64 created = 0;
-    qint64 updated = 0;
+    qint64 updated = 0; ///< rows
+    qint64 updatedCustomers = 0; ///< who were here before and are changed by those rows
     qint64 skipped = 0;
     qint64 quarantined = 0;
     qint64 rejectedCount = 0;
@@ -143,6 +145,7 @@ struct ImportResult {
     std::vector<UnmappedColumn> unmapped = {};
     std::vector<WrongValue> wrongValues = {}; ///< the first maxListedValues of the warnings
     bool truncated = false; ///< the file ends inside a quoted cell
+    std::optional<TextEncoding> encoding = {}; ///< by which a CSV file was read
     /// Records that appear in the lists.
     qint64 newPeople() const { return created - organisationRows; }
     qint64 newOrganisations() const { return organisationRows + organisationsCreated; }
@@ -197,6 +200,7 @@ struct UndoForecast {
     qint64 organisations = 0;
     qint64 restored = 0; ///< records that get their old values back
     qint64 kept = 0; ///< changed, or used, since: left alone
+    std::vector<base::BatchId> later = {}; ///< ascending: imports that changed or used them since
     qint64 others = 0; ///< orders, products and events that the batch made, all of them
     qint64 answered = 0; ///< UndoGuard::keeps: of the people and organisations, those who stay nevertheless
 };

@@ -200,6 +200,8 @@ void ImportRun::takeFigures()
 {
     m_result.truncated = m_reader->isTruncated();
     m_result.blank = m_reader->blankEntries();
+    if (m_source->format() == FileFormat::Csv)
+        m_result.encoding = m_source->csvFormat().encoding;
     m_result.unmapped.clear();
     const EntryColumns all = m_reader->columns();
     for (std::size_t i = 0; i < all.columns.size(); ++i) {

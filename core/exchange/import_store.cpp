@@ -118,6 +118,7 @@ std::optional<BatchRecord> readBatch(storage::ReadTransaction& tx, base::BatchId
     record.counts.read = record.info.read;
     record.counts.created = record.info.created;
     record.counts.updated = record.info.updated;
+    record.counts.updatedCustomers = countChanged(tx, batch);
     record.counts.skipped = record.info.skipped;
     record.counts.rejectedCount = record.info.rejected;
     record.counts.organisationsCreated = rows.integer(Organisations);
@@ -153,6 +154,13 @@ bool hasChange(storage::ReadTransaction& tx, base::BatchId batch, base::Customer
 qint64 countChanges(storage::ReadTransaction& tx, base::BatchId batch)
 {
     auto rows = tx.query("SELECT COUNT(*) FROM import_change WHERE batch_id = ?1", batch);
+    return rows.next() ? rows.integer(0) : 0;
+}
+
+qint64 countChanged(storage::ReadTransaction& tx, base::BatchId batch)
+{
+    auto rows = tx.query("SELECT COUNT(*) FROM import_change WHERE batch_id = ?1 AND made = ?2", batch,
+        static_cast<int>(ChangeMade::Changed));
     return rows.next() ? rows.integer(0) : 0;
 }
 
@@ -208,6 +216,17 @@ void visitChanges(
     auto rows = tx.query("SELECT customer_id, made, revision FROM import_change WHERE batch_id = ?1", batch);
     while (rows.next())
         visit({rows.id<base::CustomerId>(0), static_cast<ChangeMade>(rows.integer(1)), {}, rows.integer(2)});
+}
+
+std::vector<base::BatchId> importsAfter(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer)
+{
+    std::vector<base::BatchId> imports;
+    auto rows
+        = tx.query("SELECT batch_id FROM import_change WHERE customer_id = ?1 AND batch_id > ?2 ORDER BY batch_id",
+            customer, batch);
+    while (rows.next())
+        imports.push_back(rows.id<base::BatchId>(0));
+    return imports;
 }
 
 void carryOver(storage::WriteTransaction& tx, base::CustomerId customer, qint64 before, qint64 now)

@@ -56,6 +56,9 @@ std::optional<ChangeRecord> readChange(storage::ReadTransaction& tx, base::Batch
 void visitChanges(
     storage::ReadTransaction& tx, base::BatchId batch, const std::function<void(const ChangeRecord&)>& visit);
 qint64 countChanges(storage::ReadTransaction& tx, base::BatchId batch); ///< records that the batch made or changed
+qint64 countChanged(storage::ReadTransaction& tx, base::BatchId batch); ///< those of them that were there before
+/// Imports behind that one that changed the record, too, and were not undone.
+std::vector<base::BatchId> importsAfter(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer);
 /// A record is again as it was at revision `before`, and has the number `now`: the import that left it so may be undone
 /// as if nothing had come in between.
 void carryOver(storage::WriteTransaction& tx, base::CustomerId customer, qint64 before, qint64 now);

@@ -246,10 +246,21 @@ UndoForecast forecastUndo(storage::ReadTransaction& tx, base::BatchId batch, Und
 {
     UndoForecast forecast;
     UndoJudge judge(tx, batch, guard, batch);
+    const auto note = [&forecast](const std::vector<base::BatchId>& imports) {
+        for (const base::BatchId import : imports) {
+            const auto place = std::ranges::lower_bound(forecast.later, import.value, {}, &base::BatchId::value);
+            if (place == forecast.later.end() || *place != import)
+                forecast.later.insert(place, import);
+        }
+    };
     visitChanges(tx, batch, [&](const ChangeRecord& change) {
         const bool isOrganisation = change.made == ChangeMade::Organisation;
         switch (judge.fateOf(change)) {
-        case Fate::Kept: ++forecast.kept; break;
+        case Fate::Kept:
+            ++forecast.kept;
+            note(importsAfter(tx, batch, change.customer));
+            note(sales::importsAfter(tx, change.customer, batch));
+            break;
         case Fate::Restored: ++forecast.restored; break;
         case Fate::Answered: ++forecast.answered; [[fallthrough]];
         case Fate::Removed: ++(isOrganisation ? forecast.organisations : forecast.people); break;

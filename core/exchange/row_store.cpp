@@ -47,6 +47,29 @@ bool numbersDiffer(const Customer& stored, const Customer& row)
     return !stored.number.isEmpty() && !row.number.isEmpty() && stored.number != row.number;
 }
 
+/// An organisation of a table that has nothing to be known by but its name and address, as a shop that is written down
+/// once. Names of people are no such thing: many are called the same.
+bool isKnownByNameAlone(const Customer& row)
+{
+    return row.kind == customers::Kind::Organisation && row.uuid.isEmpty() && row.number.isEmpty() && row.emails.empty()
+        && row.phones.empty();
+}
+
+bool haveSameAddresses(const Customer& a, const Customer& b)
+{
+    const auto places = [](const Customer& customer) {
+        QStringList all;
+        for (const customers::Address& address : customer.addresses)
+            all << QStringList {address.street, address.postcode, address.city, address.region, address.country}
+                       .join(u'\n')
+                       .simplified()
+                       .toCaseFolded();
+        all.sort();
+        return all;
+    };
+    return places(a) == places(b);
+}
+
 } // namespace
 
 RowStore::RowStore(storage::WriteTransaction& tx, const access::Session& session, Options options, ImportResult& result)
@@ -65,13 +88,10 @@ void RowStore::store(MappedRow row)
     customers::normalise(row.customer);
     using Verdict = ImportGuard::Verdict;
     const Verdict verdict = m_options.guard ? m_options.guard->judge(m_tx, row.customer) : Verdict::Store;
-    if (verdict != Verdict::Store) {
-        ++m_result.quarantined;
-        const SkipReason reason = verdict == Verdict::QuarantineErased ? SkipReason::Erased : SkipReason::SetAside;
-        const QString address
-            = reason == SkipReason::SetAside ? m_options.guard->addressAtFault(m_tx, row.customer) : QString();
-        return list({.row = row.number, .reason = reason, .name = row.customer.displayName(), .address = address});
-    }
+    if (verdict == Verdict::QuarantineErased)
+        return setAside(row, SkipReason::Erased, {});
+    if (verdict == Verdict::Quarantine)
+        return setAside(row, SkipReason::SetAside, m_options.guard->addressAtFault(m_tx, row.customer));
     if (m_options.duplicates == DuplicatePolicy::Add || isAddedAnyway(row.number)) {
         if (isNumberTaken(row.customer))
             return reject({row.number, RejectReason::NumberTaken, QStringLiteral("number")});
@@ -86,7 +106,17 @@ void RowStore::store(MappedRow row)
         return skip(match, row, match.reason);
     if (match.records.size() > 1)
         return reject({row.number, RejectReason::SeveralMatches});
+    // Whoever objected is known by the number of the row, too: it must not bring an address that nobody objected with.
+    const Customer& stored = match.records.front();
+    if (m_options.guard && m_options.guard->judge(m_tx, stored) == Verdict::Quarantine)
+        return setAside(row, SkipReason::SetAside, m_options.guard->addressAtFault(m_tx, stored));
     update(match, row);
+}
+
+void RowStore::setAside(const MappedRow& row, SkipReason reason, const QString& address)
+{
+    ++m_result.quarantined;
+    list({.row = row.number, .reason = reason, .name = row.customer.displayName(), .address = address});
 }
 
 void RowStore::noteWarnings(const MappedRow& row)
@@ -149,7 +179,22 @@ RowStore::Match RowStore::findMatch(const Customer& customer)
             match.reason = shareEmail(record, customer) ? SkipReason::SameEmail : SkipReason::SamePhone;
         match.records.push_back(std::move(record));
     }
+    if (match.records.empty() && isKnownByNameAlone(customer)) {
+        match.records = sameOrganisations(customer);
+        match.reason = SkipReason::SameOrganisation;
+    }
     return match;
+}
+
+std::vector<Customer> RowStore::sameOrganisations(const Customer& row)
+{
+    std::vector<Customer> same;
+    for (const base::CustomerId id : customers::namesakesOf(m_tx, row, mostNamesakes)) {
+        Customer record = customers::readCustomer(m_tx, id);
+        if (record.kind == row.kind && haveSameAddresses(record, row) && !isOnlyNamed(m_tx, m_options.batch, id))
+            same.push_back(std::move(record));
+    }
+    return same;
 }
 
 std::optional<Customer> RowStore::findNamesake(const MappedRow& row)
@@ -248,6 +293,7 @@ void RowStore::update(const Match& match, const MappedRow& row)
         m_options.follower(m_tx, m_session, stored, merged);
     recordChange(m_tx, m_options.batch, {stored.id, ChangeMade::Changed, before, stored.revision + 1, row.number});
     ++m_result.updated;
+    m_result.updatedCustomers += isFirst ? 1 : 0;
 }
 
 void RowStore::noteUpdate(const Customer& stored, const Customer& merged, const MappedRow& row)

@@ -32,6 +32,8 @@ private:
         bool numberInBin = false;
     };
     Match findMatch(const customers::Customer& customer);
+    /// For a row that has nothing to be known by but name and address: the organisations that say the same of both.
+    std::vector<customers::Customer> sameOrganisations(const customers::Customer& row);
     /// Found by uuid, e-mail or phone: could it be the same one? Not a person and a company, and not under another
     /// name: families share an e-mail, colleagues a phone number, and nobody may be lost over it. Another program
     /// counts by numbers of its own, so two customer numbers contradict each other in one file only.
@@ -48,6 +50,8 @@ private:
     void update(const Match& match, const MappedRow& row);
     void noteUpdate(const customers::Customer& stored, const customers::Customer& merged, const MappedRow& row);
     void skip(const Match& match, const MappedRow& row, SkipReason reason);
+    /// A person decides about it. `address`: why.
+    void setAside(const MappedRow& row, SkipReason reason, const QString& address);
     void noteOrganisations(const std::vector<base::CustomerId>& created, qint64 row);
     void list(SkippedRow skipped);
     void noteWarnings(const MappedRow& row);

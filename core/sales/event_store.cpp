@@ -61,6 +61,18 @@ bool hasEvents(storage::ReadTransaction& tx, base::CustomerId customer, base::Ba
         .next();
 }
 
+std::vector<base::BatchId> eventImportsAfter(
+    storage::ReadTransaction& tx, base::CustomerId customer, base::BatchId batch)
+{
+    std::vector<base::BatchId> imports;
+    auto rows = tx.query("SELECT DISTINCT p.source_id FROM customer_event x JOIN provenance p ON p.id = x.provenance_id"
+                         " WHERE x.customer_id = ?1 AND p.source_kind = ?2 AND p.source_id > ?3 ORDER BY p.source_id",
+        customer, static_cast<int>(customers::SourceKind::Import), batch.value);
+    while (rows.next())
+        imports.push_back(rows.id<base::BatchId>(0));
+    return imports;
+}
+
 std::optional<base::UtcTime> lastEventAt(storage::ReadTransaction& tx, base::CustomerId customer)
 {
     auto rows = tx.query("SELECT MAX(at) FROM customer_event WHERE customer_id = ?1", customer);

@@ -17,6 +17,9 @@ qint64 countEventsOf(storage::ReadTransaction& tx, base::CustomerId customer);
 bool hasEvent(storage::ReadTransaction& tx, const Event& event); ///< one that says the same
 /// Others than that import brought; of id 0: any.
 bool hasEvents(storage::ReadTransaction& tx, base::CustomerId customer, base::BatchId passedOver);
+/// The imports behind `batch` that brought events of the customer.
+std::vector<base::BatchId> eventImportsAfter(
+    storage::ReadTransaction& tx, base::CustomerId customer, base::BatchId batch);
 std::optional<base::UtcTime> lastEventAt(storage::ReadTransaction& tx, base::CustomerId customer);
 /// Events that came by this source, by id, behind `after`.
 std::vector<base::EventId> eventsFrom(

@@ -126,6 +126,18 @@ bool hasOrders(storage::ReadTransaction& tx, base::CustomerId customer, base::Ba
         .next();
 }
 
+std::vector<base::BatchId> orderImportsAfter(
+    storage::ReadTransaction& tx, base::CustomerId customer, base::BatchId batch)
+{
+    std::vector<base::BatchId> imports;
+    auto rows = tx.query("SELECT DISTINCT p.source_id FROM sales_order x JOIN provenance p ON p.id = x.provenance_id"
+                         " WHERE x.customer_id = ?1 AND p.source_kind = ?2 AND p.source_id > ?3 ORDER BY p.source_id",
+        customer, static_cast<int>(customers::SourceKind::Import), batch.value);
+    while (rows.next())
+        imports.push_back(rows.id<base::BatchId>(0));
+    return imports;
+}
+
 bool hasSale(storage::ReadTransaction& tx, base::CustomerId customer)
 {
     return tx

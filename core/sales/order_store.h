@@ -26,6 +26,9 @@ void deleteOrderRow(storage::WriteTransaction& tx, base::OrderId id);
 
 /// Others than that import brought; of id 0: any.
 bool hasOrders(storage::ReadTransaction& tx, base::CustomerId customer, base::BatchId passedOver);
+/// The imports behind `batch` that brought orders of the customer.
+std::vector<base::BatchId> orderImportsAfter(
+    storage::ReadTransaction& tx, base::CustomerId customer, base::BatchId batch);
 bool hasSale(storage::ReadTransaction& tx, base::CustomerId customer);
 bool hasCredit(storage::ReadTransaction& tx, base::OrderId order); ///< another order takes it back
 std::vector<base::OrderId> creditsOf(storage::ReadTransaction& tx, base::OrderId order); ///< by id

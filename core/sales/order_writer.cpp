@@ -179,6 +179,14 @@ bool isReferenced(storage::ReadTransaction& tx, base::CustomerId id, base::Batch
     return hasOrders(tx, id, passedOver) || hasEvents(tx, id, passedOver);
 }
 
+std::vector<base::BatchId> importsAfter(storage::ReadTransaction& tx, base::CustomerId id, base::BatchId batch)
+{
+    std::vector<base::BatchId> imports = orderImportsAfter(tx, id, batch);
+    const auto ofEvents = eventImportsAfter(tx, id, batch);
+    imports.insert(imports.end(), ofEvents.begin(), ofEvents.end());
+    return imports;
+}
+
 bool hasBought(storage::ReadTransaction& tx, base::CustomerId id)
 {
     return hasSale(tx, id);

@@ -206,6 +206,8 @@ private:
     void logFindings(storage::WriteTransaction& tx);
     void lookForChangedConsent(storage::ReadTransaction& tx);
     void log(storage::WriteTransaction& tx, const char* action, const QString& details = {}) const;
+    /// False once close() ends the services: what was asked before may still be answered, and must not ask on.
+    bool isServing() const { return m_purges != nullptr; }
     /// The folder takes no file, or the disk no byte: what is in the vault may still be read.
     static bool isUnwritable(const base::Error& error);
     /// Stands beside the folder while its vault is being made. Who finds it without a maker knows that the vault was

@@ -106,7 +106,7 @@ SkippedCard::Ticked SkippedCard::ticked() const
         if (row.reason == SkipReason::Erased || row.reason == SkipReason::SetAside)
             ++ticked.setAside;
         else if (row.reason == SkipReason::SameEmail || row.reason == SkipReason::SamePhone
-            || row.reason == SkipReason::SameName
+            || row.reason == SkipReason::SameName || row.reason == SkipReason::SameOrganisation
             || (row.reason != SkipReason::Locked && row.reason != SkipReason::Held && !row.otherNumber.isEmpty()))
             ticked.addable.push_back(row.row);
         else if (row.reason == SkipReason::SameNumber)

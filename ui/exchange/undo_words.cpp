@@ -15,11 +15,25 @@ struct UndoWords {
     Q_DECLARE_TR_FUNCTIONS(aicms::ui_exchange::UndoWords)
 };
 
+QString numbersOf(const std::vector<base::BatchId>& imports)
+{
+    constexpr qsizetype most = 5;
+    QStringList numbers;
+    for (const base::BatchId import : imports) {
+        if (numbers.size() == most)
+            return numbers.join(QStringLiteral(", ")) + QStringLiteral(" …");
+        numbers << QString::number(import.value);
+    }
+    return QLocale().createSeparatedList(numbers);
+}
+
 } // namespace
 
 QString undoQuestion(const exchange::UndoForecast& forecast)
 {
     QStringList parts;
+    if (forecast.people + forecast.organisations + forecast.restored + forecast.others == 0)
+        parts << UndoWords::tr("Nothing of it can be taken back now.");
     if (forecast.people + forecast.organisations > 0)
         parts << UndoWords::tr("It made %1: they are removed.", "people and organisations")
                      .arg(wording::peopleAndOrganisations(forecast.people, forecast.organisations));
@@ -32,6 +46,9 @@ QString undoQuestion(const exchange::UndoForecast& forecast)
     if (forecast.kept > 0)
         parts << UndoWords::tr("%Ln record(s) that were changed or used since stay as they are.", nullptr,
             static_cast<int>(forecast.kept));
+    if (!forecast.later.empty())
+        parts << UndoWords::tr("To take these back as well, undo first what was imported later: number %1.")
+                     .arg(numbersOf(forecast.later));
     if (forecast.answered > 0)
         parts << UndoWords::tr(
             "%Ln of them have answered something since, such as a consent or an objection, or a legal hold keeps them: "

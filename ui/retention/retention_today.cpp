@@ -137,11 +137,11 @@ TodayPart partOf(const Known& known, const DueCount::Figures& due, const workspa
 void tellRetention(const shell::Context& context, const std::shared_ptr<DueCount>& count, const shell::ShowToday& show)
 {
     workspace::Workspace& vault = context.workspace;
-    const auto tell = [&vault, count, show](const Known& known) {
+    const auto tell = [&vault, context, count, show](const Known& known) {
         count->tellTo([&vault, show, known](const base::Result<DueCount::Figures>& due) {
             show(due.map([&](const DueCount::Figures& figures) { return partOf(known, figures, vault); }));
         });
-        count->count(vault);
+        count->count(context);
     };
     const auto withRuns = [show, tell](const std::vector<Hold>& holds, const std::vector<Certificate>& certificates) {
         return [tell, holds, certificates](const std::vector<Run>& runs) { tell({holds, certificates, runs}); };

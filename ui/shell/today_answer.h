@@ -15,7 +15,9 @@ namespace aicms::shell {
 template <class T, class Use>
 void forToday(workspace::Workspace& vault, const QFuture<base::Result<T>>& future, const ShowToday& show, Use use)
 {
-    kit::whenDone(&vault, future, [show, use = std::move(use)](const base::Result<T>& answer) mutable {
+    kit::whenDone(&vault, future, [&vault, show, use = std::move(use)](const base::Result<T>& answer) mutable {
+        if (!vault.isServing())
+            return;
         if (answer)
             use(*answer);
         else

@@ -44,6 +44,7 @@ QString Import::ofRow(exchange::RejectReason reason)
     case ValueUnreadable: return tr("A number, time, currency or formula in this row is missing or cannot be read");
     case CustomerUnknown: return tr("This customer is not in the vault");
     case OrderContradicts: return tr("Another customer or currency than in the first row of the same order");
+    case ValueMissing: return tr("Nothing stands there, and such a row needs it");
     case RepeatedHeader: return tr("The names of the columns once more: there is nobody in this row");
     }
     return {};
@@ -163,6 +164,7 @@ QString skipReasonSentence(const exchange::SkippedRow& row)
     case Held:
         return Import::tr("A legal hold keeps what the row would write over; nothing is changed of %1").arg(whom);
     case SameName: return Import::tr("Same name as %1; left out as you chose").arg(whom);
+    case SameOrganisation: return Import::tr("Same organisation, by name and address, as %1").arg(whom);
     case NothingNew: return Import::tr("Nothing new: it says no more than %1").arg(whom);
     default: return Import::tr("Same phone number as %1").arg(whom);
     }
@@ -214,6 +216,7 @@ QString rowWarningSentence(exchange::RowWarning warning)
     case ValueNotKept: return Import::tr("A picture, sound or key that is too large was left out");
     case BreaksTaken: return Import::tr("This field has one line: line breaks and tabs become blanks");
     case FormulaFailed: return Import::tr("A formula that failed in the spreadsheet is no value and is left out");
+    case OutsideEntries: return Import::tr("This line stands outside every card of the file and is left out");
     }
     return {};
 }

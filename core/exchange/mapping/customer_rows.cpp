@@ -58,6 +58,7 @@ QString rejectReasonCode(RejectReason reason)
     case RejectReason::CustomerUnknown: return QStringLiteral("customer_unknown");
     case RejectReason::OrderContradicts: return QStringLiteral("order_contradicts");
     case RejectReason::RepeatedHeader: return QStringLiteral("repeated_header");
+    case RejectReason::ValueMissing: return QStringLiteral("value_missing");
     }
     return {};
 }
@@ -74,6 +75,7 @@ QString rowWarningCode(RowWarning warning)
     case RowWarning::FieldUnreadable: return QStringLiteral("field_unreadable");
     case RowWarning::BreaksTaken: return QStringLiteral("breaks_taken");
     case RowWarning::FormulaFailed: return QStringLiteral("formula_failed");
+    case RowWarning::OutsideEntries: return QStringLiteral("outside_entries");
     }
     return {};
 }

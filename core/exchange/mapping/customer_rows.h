@@ -33,6 +33,7 @@ enum class RejectReason {
     CustomerUnknown, ///< the customer of an order or event is not there, and was not to be made
     OrderContradicts, ///< a line says something else than the first line of its order; `field` says what
     RepeatedHeader, ///< the names of the columns once more
+    ValueMissing, ///< `field` is empty, and such a row is nothing without it
 };
 QString rejectReasonCode(RejectReason reason); ///< "nothing_to_identify", ...
 std::optional<RejectReason> rejectReasonOf(RowFault fault); ///< none for RowFault::None
@@ -56,7 +57,8 @@ enum class RowWarning {
     ValueNotKept,
     FieldUnreadable,
     BreaksTaken, ///< line breaks and tabs in a field of one line became blanks
-    FormulaFailed ///< "#REF!" and its like is left out
+    FormulaFailed, ///< "#REF!" and its like is left out
+    OutsideEntries ///< a line that belongs to no entry is left out
 };
 QString rowWarningCode(RowWarning warning); ///< "email_unreadable", ...
 

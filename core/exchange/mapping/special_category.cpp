@@ -43,7 +43,9 @@ constexpr auto phrases = std::to_array<QStringView>({u"trade union", u"labor uni
     u"party affiliation", u"vie sexuelle", u"gender identity", u"gd b", u"identite de genre", u"identidad de genero",
     u"casier judiciaire", u"antecedentes penales", u"grad der behinderung"});
 
-constexpr auto eastAsian = std::to_array<QStringView>({u"宗教", u"病歴", u"持病", u"人種", u"信条", u"労働組合"});
+constexpr auto eastAsian = std::to_array<QStringView>(
+    {u"宗教", u"病歴", u"持病", u"人種", u"信条", u"労働組合", u"病史", u"疾病", u"健康", u"种族", u"種族", u"民族",
+        u"血型", u"工会", u"工會", u"종교", u"병력", u"질병", u"건강", u"인종", u"장애", u"혈액형", u"노동조합"});
 
 constexpr auto consentStems
     = std::to_array<QStringView>({u"newsletter", u"optin", u"optout", u"consent", u"einwillig", u"zustimm", u"werbung",

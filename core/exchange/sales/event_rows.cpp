@@ -70,7 +70,7 @@ MappedEvent EventRows::map(const TableRow& row)
     sales::normalise(mapped.event);
     const auto at = m_times.read(m_cells.text(row, SalesField::Time));
     if (mapped.customer.isEmpty())
-        reject(RejectReason::NothingToIdentify, salesFieldCode(SalesField::Customer));
+        reject(RejectReason::ValueMissing, salesFieldCode(SalesField::Customer));
     else if (!at)
         reject(RejectReason::ValueUnreadable, salesFieldCode(SalesField::Time));
     else if (const QString fault = sales::faultOf(mapped.event); !fault.isEmpty())

@@ -97,7 +97,7 @@ MappedLine OrderLines::map(const TableRow& row)
     if (!base::isCurrencyCode(result.currency))
         reject(result, RejectReason::ValueUnreadable, SalesField::Currency);
     else if (result.sku.isEmpty() && result.line.description.isEmpty())
-        reject(result, RejectReason::NothingToIdentify, SalesField::Sku);
+        reject(result, RejectReason::ValueMissing, SalesField::Sku);
 
     const auto at = m_times.read(m_cells.text(row, SalesField::Time));
     const auto quantity = base::Decimal::parse(m_cells.text(row, SalesField::Quantity), m_reading.decimalMark);

@@ -72,7 +72,7 @@ MappedProduct ProductRows::map(const TableRow& row) const
     readNumbers(row, mapped);
     if (const QString fault = sales::faultOf(product); !fault.isEmpty() && !mapped.rejected) {
         const bool isEmpty = product.sku.isEmpty() && product.name.isEmpty();
-        mapped.rejected = isEmpty ? RejectReason::NothingToIdentify : RejectReason::InvalidValue;
+        mapped.rejected = isEmpty ? RejectReason::ValueMissing : RejectReason::InvalidValue;
         mapped.field = fault;
     }
     return mapped;

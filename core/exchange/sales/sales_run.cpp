@@ -118,6 +118,8 @@ void SalesRun::prepareRows(const Begun& begun)
 {
     m_rows
         = SalesRows::make({m_context.session, m_request, m_source->reading(), begun.batch, begun.at, m_context.guard});
+    if (m_source->file().format() == FileFormat::Csv)
+        m_result.counts.encoding = m_source->file().csvFormat().encoding;
 }
 
 base::Result<bool> SalesRun::readBlock(qint64 rowsDone)

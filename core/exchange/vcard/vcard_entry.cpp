@@ -3,6 +3,7 @@
 
 #include "core/customers/customer_rules.h"
 #include "core/exchange/entry/iso_time.h"
+#include "core/exchange/text/charset.h"
 #include "core/exchange/vcard/vcard_label.h"
 #include "core/exchange/vcard/vcard_names.h"
 #include "core/exchange/vcard/vcard_text.h"
@@ -55,6 +56,8 @@ MappedRow VCardEntry::read()
         take(*line);
     }
     joinPositions();
+    for (const QByteArray& stray : m_card.strays)
+        m_draft.warn(RowWarning::OutsideEntries, decodeBytes(stray, m_fileEncoding).value_or(QString::fromUtf8(stray)));
     return m_draft.finish(m_isOurs);
 }
 

@@ -25,6 +25,16 @@ bool isEnd(const QByteArray& line)
     return isMark(line, "END:VCARD");
 }
 
+/// Version 2.1 lets the card of an agent begin on the line of the property, or on the next one.
+bool beginsAgent(const QByteArray& line)
+{
+    constexpr qsizetype longest = 200;
+    if (line.size() > longest)
+        return false;
+    const auto parsed = parseContentLine(line);
+    return parsed && parsed->is("AGENT") && isBegin(parsed->value);
+}
+
 /// A line of base64 that was wrapped without a blank in front.
 bool isBareBase64(const QByteArray& line)
 {
@@ -43,11 +53,18 @@ qsizetype trimmedLength(const QByteArray& value)
     return length;
 }
 
+void addStray(std::vector<QByteArray>& strays, const QByteArray& line)
+{
+    const QByteArray words = line.trimmed();
+    if (!words.isEmpty() && words != "\x1A" && strays.size() < VCardParser::mostStrays)
+        strays.push_back(words.left(VCardParser::mostStrayBytes));
+}
+
 /// A line that is no property: most likely a line break in a note that nobody escaped.
-void addStray(VCard& card, const QByteArray& line)
+void addBreak(VCard& card, const QByteArray& line)
 {
     if (card.lines.empty() || card.lines.back().isBase64())
-        ++card.strayLines;
+        addStray(card.strays, line);
     else
         card.lines.back().value += '\n' + line;
 }
@@ -106,18 +123,19 @@ base::Result<bool> VCardParser::nextUnfolded(QByteArray& line)
     }
 }
 
-base::Result<bool> VCardParser::findBegin()
+base::Result<bool> VCardParser::findBegin(std::vector<QByteArray>& strays)
 {
-    if (m_hasBegin) {
-        m_hasBegin = false;
-        return true;
-    }
     QByteArray line;
-    while (true) {
+    while (!m_hasBegin) {
+        m_isCut = false;
         auto found = take(line);
-        if (!found || !*found || isBegin(line))
+        if (!found || !*found)
             return found;
+        m_hasBegin = isBegin(line);
+        if (!m_hasBegin)
+            addStray(strays, line);
     }
+    return true;
 }
 
 base::Result<void> VCardParser::completeValue(ContentLine& line)
@@ -140,7 +158,7 @@ base::Result<void> VCardParser::completeValue(ContentLine& line)
 
 base::Result<void> VCardParser::readAgent(ContentLine& agent)
 {
-    append(agent.value, "BEGIN:VCARD");
+    agent.value = "BEGIN:VCARD";
     QByteArray line;
     for (int depth = 1; depth > 0;) {
         const auto found = take(line);
@@ -148,7 +166,7 @@ base::Result<void> VCardParser::readAgent(ContentLine& agent)
             return base::fail(found.error());
         if (!*found)
             return {};
-        depth += isBegin(line) ? 1 : isEnd(line) ? -1 : 0;
+        depth += isBegin(line) || beginsAgent(line) ? 1 : isEnd(line) ? -1 : 0;
         append(agent.value, '\n' + line);
     }
     return {};
@@ -180,10 +198,10 @@ base::Result<void> VCardParser::readLines(VCard& card)
             continue;
         auto parsed = parseContentLine(line);
         if (!parsed) {
-            addStray(card, line);
+            addBreak(card, line);
             continue;
         }
-        if (const auto completed = completeValue(*parsed); !completed)
+        if (const auto completed = beginsAgent(line) ? readAgent(*parsed) : completeValue(*parsed); !completed)
             return completed;
         parsed->isCut = m_isCut;
         m_keepsFolds = m_keepsFolds || (parsed->is("VERSION") && parsed->value.trimmed() == "2.1");
@@ -197,14 +215,18 @@ base::Result<bool> VCardParser::next(VCard& card)
 {
     card = {};
     m_keepsFolds = false;
-    auto found = findBegin();
+    auto found = findBegin(card.strays);
     if (!found || !*found)
         return found;
+    m_hasBegin = false;
     card.number = ++m_number;
     m_text.clear();
     if (const auto read = readLines(card); !read)
         return base::fail(read.error());
     card.text = m_text;
+    // What stands behind its END can be told with this card only: it may be the last one.
+    if (const auto more = findBegin(card.strays); !more)
+        return more;
     return true;
 }
 

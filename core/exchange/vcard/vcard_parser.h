@@ -14,7 +14,9 @@ struct VCard {
     bool isCutOff = false; ///< the file ends inside it
     bool isTooLarge = false; ///< over a limit: what is over is gone
     QByteArray text; ///< what stood behind BEGIN, when asked for; LF at the ends of lines
-    int strayLines = 0; ///< lines that were no property and stood behind none that could take them
+    /// Lines that belong to no card or to no property of this one: before the first card of the file, behind this one,
+    /// before its first property. The first mostStrays of them, each up to mostStrayBytes.
+    std::vector<QByteArray> strays;
 };
 
 /// Cuts a file into cards: versions 2.1, 3.0 and 4.0, several cards a file, folded lines, soft breaks of
@@ -24,6 +26,8 @@ class VCardParser {
 public:
     static constexpr qsizetype mostPropertyBytes = 20 * 1024 * 1024; ///< a photo in base64
     static constexpr std::size_t mostLines = 5'000; ///< of one card
+    static constexpr std::size_t mostStrays = 100; ///< that are told, beside one card
+    static constexpr qsizetype mostStrayBytes = 200;
 
     explicit VCardParser(QIODevice& device) : m_lines(device, mostPropertyBytes) { }
 
@@ -39,7 +43,8 @@ private:
     void use();
     base::Result<bool> take(QByteArray& line);
     base::Result<bool> nextUnfolded(QByteArray& line);
-    base::Result<bool> findBegin();
+    /// Reads up to the next card, and notes what stands before it.
+    base::Result<bool> findBegin(std::vector<QByteArray>& strays);
     base::Result<void> readLines(VCard& card);
     base::Result<void> completeValue(ContentLine& line);
     base::Result<void> readAgent(ContentLine& agent);
@@ -48,7 +53,7 @@ private:
     LineReader m_lines;
     QByteArray m_next; ///< read but not used yet
     bool m_hasNext = false;
-    bool m_hasBegin = false; ///< the BEGIN of this card ended the one before
+    bool m_hasBegin = false; ///< the BEGIN of the next card is read
     bool m_keepsFolds = false; ///< version 2.1: the white space of a fold belongs to the text
     bool m_isCut = false; ///< of the property at hand
     bool m_keepsText = false;

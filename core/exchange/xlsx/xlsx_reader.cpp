@@ -130,6 +130,9 @@ base::Result<void> XlsxReader::readCells(TableRow& row)
         auto text = readCell();
         if (!text)
             return base::fail(text.error());
+        m_unfolded += text->size();
+        if (m_unfolded > ZipLimits {}.mostUnpacked(m_fileBytes))
+            return base::fail(base::ErrorKind::TooLarge, QStringLiteral("unpacked"), ZipLimits {}.unpackedBytes);
         put(row, column, std::move(*text));
     }
 }

@@ -16,7 +16,7 @@ public:
     XlsxReader(
         std::unique_ptr<ZipMember> sheet, const Workbook& workbook, const SharedStrings& strings, qint64 fileBytes);
 
-    /// TooLarge over 1,000 columns; Invalid "header" when the sheet is empty.
+    /// TooLarge over 1,000 columns or "unpacked"; Invalid "header" when the sheet is empty.
     base::Result<void> readHeader();
     const QStringList& header() const override { return m_header; }
     base::Result<bool> next(TableRow& row) override;
@@ -44,6 +44,7 @@ private:
     qint64 m_number = 0;
     qint64 m_delivered = 0;
     qsizetype m_characters = 0; ///< of the row at hand
+    qint64 m_unfolded = 0; ///< letters in all cells so far: one shared string may stand in each of them
     bool m_hasLost = false; ///< filled cells beyond the most columns
     bool m_isCut = false;
 };

@@ -86,7 +86,7 @@ base::Result<void> ZipArchive::judge(qint64 fileBytes) const
             return base::fail(tooLarge("unpacked", m_limits.unpackedBytes));
         unpacked += static_cast<qint64>(stat.size);
     }
-    if (unpacked > m_limits.unpackedBytes || (unpacked > m_limits.freeBytes && unpacked > fileBytes * m_limits.ratio))
+    if (unpacked > m_limits.mostUnpacked(fileBytes))
         return base::fail(tooLarge("unpacked", m_limits.unpackedBytes));
     return {};
 }

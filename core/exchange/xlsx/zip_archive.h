@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <algorithm>
 #include <memory>
 
 struct zip;
@@ -20,6 +21,12 @@ struct ZipLimits {
     qint64 ratio = 100; ///< unpacked to packed, of the whole archive
     qint64 freeBytes = 10LL * 1024 * 1024; ///< below this the ratio does not matter
     int members = 1'000;
+
+    /// What a file of that size may become.
+    qint64 mostUnpacked(qint64 packedBytes) const
+    {
+        return std::min(unpackedBytes, std::max(freeBytes, packedBytes * ratio));
+    }
 };
 
 /// One file inside an archive, from front to back.

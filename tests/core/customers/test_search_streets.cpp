@@ -68,6 +68,20 @@ private Q_SLOTS:
         QVERIFY(hit.snippetMarks == (std::vector<TextRange> {{6, 6}}));
     }
 
+    void eachWordIsMarkedWhereItStands()
+    {
+        m_vault->add(at(u"Jürgen"_s, u"Esser"_s, {u"Große Straße 5"_s, {}, u"Köln"_s}));
+        const auto hits = m_vault->service.search(u"koln jurgen"_s, 5).result();
+        QCOMPARE(hits->size(), std::size_t(1));
+        const SearchHit& hit = hits->front();
+        QVERIFY(hit.nameMarks == (std::vector<TextRange> {{0, 6}}));
+        QCOMPARE(hit.field, u"city"_s);
+        QCOMPARE(hit.snippet, u"Köln"_s);
+        QVERIFY(hit.snippetMarks == (std::vector<TextRange> {{0, 4}}));
+        QCOMPARE(m_vault->service.search(u"jurgen grosse"_s, 5).result()->front().snippet, u"Große Straße 5, Köln"_s);
+        QCOMPARE(m_vault->service.search(u"jurgen esser"_s, 5).result()->front().field, u"name"_s);
+    }
+
     void aMoveIsFollowed()
     {
         Customer ada = m_vault->get({m_vault->number("SELECT MIN(id) FROM customer")});

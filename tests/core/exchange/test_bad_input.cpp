@@ -52,6 +52,24 @@ private Q_SLOTS:
         QCOMPARE(int(result.error().kind), kind);
     }
 
+    void oneStringInEveryRowLeavesNothing()
+    {
+        test::WorkbookParts parts;
+        parts.strings = "<si><t>" + QByteArray(30'000, 'n') + "</t></si>";
+        parts.sheet
+            = "<row><c t=\"inlineStr\"><is><t>Name</t></is></c><c t=\"inlineStr\"><is><t>Note</t></is></c></row>";
+        for (int i = 0; i < 12'000; ++i)
+            parts.sheet += "<row><c t=\"inlineStr\"><is><t>P</t></is></c><c t=\"s\"><v>0</v></c></row>";
+        exchange::ImportRequest request;
+        request.path = m_bench.file(parts.packed());
+        const auto result = m_bench.service.run(request).result();
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ErrorKind::TooLarge);
+        QCOMPARE(result.error().subject, QStringLiteral("unpacked"));
+        QCOMPARE(m_bench.customers(), 0);
+        QVERIFY(m_bench.service.unfinished().result()->empty());
+    }
+
     void cardsWithoutEnd()
     {
         const auto result = import(card.repeated(3));

@@ -137,6 +137,30 @@ private Q_SLOTS:
         QVERIFY(!exchange::bindMapping(*mapping, {QStringLiteral("Mail")}));
     }
 
+    void headersOfEastAsiaAreKnown_data()
+    {
+        QTest::addColumn<QStringList>("header");
+        const auto row = [](const char* name, std::initializer_list<const char*> header) {
+            QStringList words;
+            for (const char* word : header)
+                words << QString::fromUtf8(word);
+            QTest::newRow(name) << words;
+        };
+        row("Korean", {"이름", "이메일", "휴대폰", "주소", "도시", "우편번호"});
+        row("Chinese, simplified", {"姓名", "邮件", "手机", "地址", "城市", "邮政编码"});
+        row("Chinese, traditional", {"姓名", "郵件", "手機", "地址", "都市", "郵遞區號"});
+    }
+    void headersOfEastAsiaAreKnown()
+    {
+        QFETCH(QStringList, header);
+        const exchange::ColumnMapping mapping = exchange::guessMapping(header);
+        const std::vector fields {Field::Name, Field::Email, Field::Phone, Field::Street, Field::City, Field::Postcode};
+        for (std::size_t i = 0; i < fields.size(); ++i)
+            QVERIFY2(mapping.columns.at(i).field == fields[i], qPrintable(header[static_cast<qsizetype>(i)]));
+        for (const char* special : {"종교", "健康", "혈액형"})
+            QVERIFY2(exchange::isSpecialCategory(QString::fromUtf8(special)), special);
+    }
+
     void specialCategoriesCannotBeMapped()
     {
         const auto header = exchange::mappingFromJson(column(R"({"header":"Religion","field":"own:R"})"));

@@ -82,6 +82,27 @@ private Q_SLOTS:
     }
 
     /// Somebody whom the guard keeps keeps his firm.
+    void theForecastNamesTheLaterImports()
+    {
+        ImportBench bench;
+        const auto first = bench.import("number,name,city\nK-1,Ada,Bern\nK-2,Bea,Bern\nK-3,Cem,Bern\n");
+        const auto second = bench.import("number,name,city\nK-1,Ada,Basel\n", DuplicatePolicy::Update);
+        exchange::SalesImportRequest events;
+        events.subject = exchange::SalesSubject::Events;
+        events.path = bench.file("customer,time,kind\nK-2,2026-01-05,visit\n", u"events.csv"_s);
+        const auto third = bench.service.runSales(events).result();
+        QVERIFY(third);
+        QCOMPARE(third->counts.created, 1);
+        const auto forecast = bench.service.undoForecast(first->batch).result();
+        QCOMPARE(forecast->kept, 2);
+        QVERIFY(forecast->later == (std::vector {second->batch, third->counts.batch}));
+        // What came later is undone first: then all of it goes.
+        QVERIFY(bench.service.undo(third->counts.batch).result());
+        QVERIFY(bench.service.undo(second->batch).result());
+        QVERIFY(bench.service.undoForecast(first->batch).result()->later.empty());
+        QCOMPARE(bench.service.undo(first->batch).result()->removed, 3);
+    }
+
     void theForecastKnowsWhoKeepsAFirm()
     {
         struct Keeper : exchange::UndoGuard {

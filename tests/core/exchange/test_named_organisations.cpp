@@ -59,6 +59,30 @@ private Q_SLOTS:
         QCOMPARE(bench.content(), before);
     }
 
+    void withoutAnyMarkTheyAreKnownByNameAndAddress()
+    {
+        ImportBench bench;
+        const QByteArray header("Kind,Name,Street,City,Tags\n");
+        const QByteArray firm = header + "organisation,Firma & Söhne,Weg 1,Jena,\norganisation,Rossi Srl,,,\n";
+        QCOMPARE(bench.import(firm)->created, 2);
+        const auto again = bench.import(firm);
+        QCOMPARE(again->created, 0);
+        QCOMPARE(again->skipped, 2);
+        QCOMPARE(again->passedOver.at(0).reason, exchange::SkipReason::SameOrganisation);
+        QCOMPARE(again->passedOver.at(0).customerName, u"Firma & Söhne"_s);
+        QCOMPARE(bench.import(firm, DuplicatePolicy::Update)->skipped, 2);
+        const auto tagged
+            = bench.import(header + "organisation,Firma & Söhne,Weg 1,Jena,trade\n", DuplicatePolicy::Update);
+        QCOMPARE(tagged->updated, 1);
+        QCOMPARE(bench.customers(), 2);
+        // At another place it is another one; of people the name says too little.
+        const auto others = bench.import(header
+            + "organisation,Firma & Söhne,Allee 2,Jena,\nperson,Ada Berg,,,\n"
+              "person,Ada Berg,,,\n");
+        QCOMPARE(others->created, 3);
+        QCOMPARE(bench.import(firm, DuplicatePolicy::Add)->created, 2);
+    }
+
     void thoseThatWereThereBeforeAreLeftAlone()
     {
         ImportBench bench;

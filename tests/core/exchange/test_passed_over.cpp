@@ -24,6 +24,23 @@ public:
     Verdict judge(storage::ReadTransaction&, const customers::Customer&) override { return Verdict::Quarantine; }
 };
 
+/// Whoever has that address objected with it.
+class Objection : public exchange::ImportGuard {
+public:
+    Verdict judge(storage::ReadTransaction& tx, const customers::Customer& customer) override
+    {
+        return addressAtFault(tx, customer).isEmpty() ? Verdict::Store : Verdict::Quarantine;
+    }
+    QString addressAtFault(storage::ReadTransaction&, const customers::Customer& customer) override
+    {
+        for (const customers::Email& email : customer.emails) {
+            if (email.address == u"otto@example.com"_s)
+                return email.address;
+        }
+        return {};
+    }
+};
+
 } // namespace
 
 class TestPassedOver : public QObject {
@@ -187,6 +204,39 @@ private Q_SLOTS:
         QCOMPARE(skips[0].reason, SkipReason::SameEmail);
         QCOMPARE(skips[0].earlierRow, 2);
         QVERIFY2(skips[0].name.isEmpty(), "names are not kept with a batch");
+    }
+
+    void anObjectorIsKnownByNumberToo()
+    {
+        ImportBench bench;
+        QVERIFY(bench.import("number,given_name,family_name,email\nO1,Otto,Object,otto@example.com\n"));
+        bench.service.setGuard(std::make_shared<Objection>());
+        const QString before = bench.content();
+        const QByteArray file("number,given_name,family_name,email\nO1,Otto,Object,new@example.com\n");
+        const auto result = bench.import(file, DuplicatePolicy::Update);
+        QVERIFY(result);
+        QCOMPARE(result->updated, 0);
+        QCOMPARE(result->quarantined, 1);
+        const SkippedRow expected {
+            .row = 2, .reason = SkipReason::SetAside, .name = u"Otto Object"_s, .address = u"otto@example.com"_s};
+        QVERIFY(result->passedOver == std::vector {expected});
+        QCOMPARE(bench.content(), before);
+        QCOMPARE(bench.import(file)->passedOver.at(0).reason, SkipReason::SameNumber);
+    }
+
+    void whoIsUpdatedIsCountedOnce()
+    {
+        ImportBench bench;
+        QVERIFY(bench.import("number,name,city\nK-1,Ada,Bern\nK-2,Bea,Bern\n"));
+        const QByteArray file("number,name,city,tag\nK-1,Ada,Basel,a\nK-1,Ada,Basel,b\nK-3,Cem,Bern,\nK-3,Cem,Chur,\n");
+        for (const bool dryRun : {true, false}) {
+            const auto result = bench.import(file, DuplicatePolicy::Update, dryRun);
+            QVERIFY(result);
+            QCOMPARE(result->created, 1);
+            QCOMPARE(result->updated, 3);
+            QCOMPARE(result->updatedCustomers, 1);
+            QVERIFY(result->encoding == exchange::TextEncoding::Utf8);
+        }
     }
 
     void setAsideIsListedToo()

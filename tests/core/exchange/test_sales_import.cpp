@@ -94,7 +94,7 @@ void TestSalesImport::ordersWithAllTraps()
     const std::vector<exchange::RejectedRow> rejected {{14, RejectReason::ValueUnreadable, QStringLiteral("quantity")},
         {15, RejectReason::ValueUnreadable, QStringLiteral("time")},
         {16, RejectReason::ValueUnreadable, QStringLiteral("unit_price")},
-        {18, RejectReason::NothingToIdentify, QStringLiteral("sku")},
+        {18, RejectReason::ValueMissing, QStringLiteral("sku")},
         {17, RejectReason::OrderContradicts, QStringLiteral("customer")}};
     QVERIFY(std::is_permutation(counts.rejected.begin(), counts.rejected.end(), rejected.begin(), rejected.end()));
     QCOMPARE(result->customersCreated, 3);

@@ -247,6 +247,37 @@ private Q_SLOTS:
             {"name: Ayla", "email:  | a@example.com", "Agent: BEGIN:VCARD\\nFN:Ben\\nEND:VCARD"}));
     }
 
+    void anAgentMayBeginOnTheSameLine()
+    {
+        const EntryFile file
+            = test::readEntries(card("FN:Ayla\r\nAGENT:BEGIN:VCARD\r\nVERSION:2.1\r\nN:Osei;Ben\r\nFN:Ben"
+                                     "\r\nEND:VCARD\r\nEMAIL:a@example.com\r\n",
+                                    "2.1")
+                + card("AGENT;CHARSET=UTF-8: begin:vcard\r\nFN:Ben\r\nAGENT:BEGIN:VCARD\r\nFN:Cem\r\nEND:VCARD\r\n"
+                       "END:VCARD\r\nFN:Dana\r\n",
+                    "2.1"));
+        QCOMPARE(file.rows.size(), std::size_t(2));
+        QVERIFY(test::compareLines(test::linesOf(file.customer(0)),
+            {"name: Ayla", "email:  | a@example.com",
+                "Agent: BEGIN:VCARD\\nVERSION:2.1\\nN:Osei;Ben\\nFN:Ben\\nEND:VCARD"}));
+        QCOMPARE(file.customer(1).name, text("Dana"));
+        QVERIFY(file.rows[0].warnings.empty() && file.rows[1].warnings.empty());
+    }
+
+    void linesOutsideTheCardsAreTold()
+    {
+        const EntryFile file
+            = test::readEntries("# from a phone\r\n" + card("FN:Ayla Demir\r\n") + "\r\nEMAIL:between@example.com\r\n"
+                + card("FN:Ben Osei\r\n") + card("FN:Cem Kaya\r\n") + "EMAIL:behind@example.com\r\n\x1A");
+        QCOMPARE(file.rows.size(), std::size_t(3));
+        const std::vector outside(2, RowWarning::OutsideEntries);
+        QCOMPARE(file.rows[0].warnings, outside);
+        QCOMPARE(file.rows[0].warned, QStringList({text("# from a phone"), text("EMAIL:between@example.com")}));
+        QVERIFY(file.rows[1].warnings.empty());
+        QCOMPARE(file.rows[2].warned, QStringList(text("EMAIL:behind@example.com")));
+        QVERIFY(!file.isTruncated);
+    }
+
     void linesThatAreNoPropertyGoOnWithTheValue()
     {
         const EntryFile file

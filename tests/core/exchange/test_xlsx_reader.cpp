@@ -209,6 +209,13 @@ private Q_SLOTS:
         ratio.sheet = header;
         ratio.others = {{QStringLiteral("xl/media/zeros"), QByteArray(64 * 1024 * 1024, '0')}};
         QTest::newRow("ratio") << ratio.packed() << int(ErrorKind::TooLarge) << "unpacked";
+        // Each part is small; the rows are what is large.
+        WorkbookParts unfolded;
+        unfolded.strings = "<si><t>" + QByteArray(30'000, 'n') + "</t></si>";
+        unfolded.sheet = header;
+        for (int i = 0; i < 1'000; ++i)
+            unfolded.sheet += "<row>" + cell("A2", "inlineStr", "Ayla") + cell("C2", "s", "0") + "</row>";
+        QTest::newRow("one string in every row") << unfolded.packed() << int(ErrorKind::TooLarge) << "unpacked";
         WorkbookParts members;
         members.sheet = header;
         for (int i = 0; i < 1'001; ++i)
@@ -242,6 +249,18 @@ private Q_SLOTS:
             return;
         QCOMPARE(int(sheet.error.kind), kind);
         QCOMPARE(sheet.error.subject, subject);
+    }
+
+    void aStringMayStandInManyRows()
+    {
+        WorkbookParts parts;
+        parts.strings = "<si><t>" + QByteArray(300, 'n') + "</t></si>";
+        parts.sheet = header;
+        for (int i = 0; i < 5'000; ++i)
+            parts.sheet += "<row>" + cell("A2", "inlineStr", "Ayla") + cell("C2", "s", "0") + "</row>";
+        const Sheet sheet = read(parts.packed());
+        QVERIFY(!sheet.failed);
+        QCOMPARE(sheet.rows.size(), std::size_t(5'000));
     }
 
     void documentTypesAreRefused()

@@ -293,7 +293,7 @@ private Q_SLOTS:
         }
         QVERIFY(QFile::copy(m_vault + QStringLiteral("/vault.keys"), left + QStringLiteral("/keys/vault.keys")));
         QVERIFY(QFile::copy(m_vault + QStringLiteral("/vault.keys"), adopted + QStringLiteral("/vault.keys")));
-        QCOMPARE(Workspace::open(left, ownersKey(), m_clock, {}).error().kind, ErrorKind::NotAVault);
+        QVERIFY(!Workspace::open(left, ownersKey(), m_clock, {}));
         const auto wanted = request(QStringLiteral("after the kill.aicms"));
         QVERIFY(workspace::restoreBackup(wanted, ownersKey(), m_clock));
         QVERIFY(!QFile::exists(left));

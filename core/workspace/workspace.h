@@ -125,6 +125,8 @@ public:
     /// Ends every job, writes the anchor, empties the log and closes. The error is what the user must know (an anchor
     /// or a checkpoint that could not be written); the vault is closed all the same.
     base::Result<void> close();
+    /// False once close() ends the services: what was asked before may still be answered, and must not ask on.
+    bool isServing() const { return m_purges != nullptr; }
 
     const access::Session& session() const { return m_session; } ///< who opened it, and the rights of that role
     const OpenReport& report() const { return m_report; } ///< as it was at opening
@@ -206,8 +208,6 @@ private:
     void logFindings(storage::WriteTransaction& tx);
     void lookForChangedConsent(storage::ReadTransaction& tx);
     void log(storage::WriteTransaction& tx, const char* action, const QString& details = {}) const;
-    /// False once close() ends the services: what was asked before may still be answered, and must not ask on.
-    bool isServing() const { return m_purges != nullptr; }
     /// The folder takes no file, or the disk no byte: what is in the vault may still be read.
     static bool isUnwritable(const base::Error& error);
     /// Stands beside the folder while its vault is being made. Who finds it without a maker knows that the vault was

@@ -20936,6 +20936,10 @@
 <context>
     <name>aicms::wording::Errors</name>
     <message>
+        <source>The column “%1” tells of health, religion, origin, an offence or the like, which the law guards most (GDPR Art. 9 and 10). Nothing was imported. Leave it out, or define a field of your own for such values first and match the column to that.</source>
+        <translation>Die Spalte „%1“ sagt etwas über Gesundheit, Religion, Herkunft, eine Straftat oder Ähnliches, was das Gesetz besonders schützt (DSGVO Art. 9 und 10). Es wurde nichts importiert. Lassen Sie sie weg, oder legen Sie zuerst ein eigenes Feld für solche Werte an und ordnen Sie die Spalte ihm zu.</translation>
+    </message>
+    <message>
         <source>The name of the business needs 1 to 200 characters. Nothing was changed. Enter a name of that length.</source>
         <translation>Der Name des Betriebs braucht 1 bis 200 Zeichen. Es wurde nichts geändert. Geben Sie einen Namen dieser Länge ein.</translation>
     </message>
@@ -21257,8 +21261,8 @@
         <translation>Dieser Computer kann den Zeichensatz der Datei nicht lesen. Es wurde nichts geändert. Speichern Sie sie als UTF-8 und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The file is not written as “%1” demands. Nothing was changed. Leave it to the program to find out what it is, or export it again.</source>
-        <translation>Die Datei ist nicht geschrieben, wie „%1“ es verlangt. Es wurde nichts geändert. Lassen Sie das Programm herausfinden, was sie ist, oder exportieren Sie sie noch einmal.</translation>
+        <source>The file is not written as “%1” demands, or it was cut off. Nothing was changed. Export it again from the other program; if you said yourself what kind of file it is, leave that to this program.</source>
+        <translation>Die Datei ist nicht geschrieben, wie „%1“ es verlangt, oder sie wurde abgeschnitten. Es wurde nichts geändert. Exportieren Sie sie noch einmal aus dem anderen Programm; wenn Sie selbst gesagt haben, was für eine Datei es ist, überlassen Sie das diesem Programm.</translation>
     </message>
     <message>
         <source>This version cannot work with “%1” yet. Nothing was changed. Choose csv, vcard, xlsx or json.</source>

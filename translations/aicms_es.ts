@@ -20936,6 +20936,10 @@
 <context>
     <name>aicms::wording::Errors</name>
     <message>
+        <source>The column “%1” tells of health, religion, origin, an offence or the like, which the law guards most (GDPR Art. 9 and 10). Nothing was imported. Leave it out, or define a field of your own for such values first and match the column to that.</source>
+        <translation>La columna «%1» habla de salud, religión, origen, un delito o algo parecido, que la ley protege más que nada (RGPD art. 9 y 10). No se ha importado nada. Omítala, o defina antes un campo propio para tales valores y asigne la columna a él.</translation>
+    </message>
+    <message>
         <source>The name of the business needs 1 to 200 characters. Nothing was changed. Enter a name of that length.</source>
         <translation>El nombre de la empresa necesita de 1 a 200 caracteres. No se ha cambiado nada. Escriba un nombre de esa longitud.</translation>
     </message>
@@ -21257,8 +21261,8 @@
         <translation>Este ordenador no puede leer el juego de caracteres del archivo. No se ha cambiado nada. Guárdelo como UTF-8 e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The file is not written as “%1” demands. Nothing was changed. Leave it to the program to find out what it is, or export it again.</source>
-        <translation>El archivo no está escrito como exige «%1». No se ha cambiado nada. Deje que el programa averigüe qué es, o expórtelo de nuevo.</translation>
+        <source>The file is not written as “%1” demands, or it was cut off. Nothing was changed. Export it again from the other program; if you said yourself what kind of file it is, leave that to this program.</source>
+        <translation>El archivo no está escrito como exige «%1», o se cortó. No se ha cambiado nada. Expórtelo de nuevo desde el otro programa; si dijo usted mismo qué tipo de archivo es, deje que lo averigüe este programa.</translation>
     </message>
     <message>
         <source>This version cannot work with “%1” yet. Nothing was changed. Choose csv, vcard, xlsx or json.</source>

@@ -20936,6 +20936,10 @@
 <context>
     <name>aicms::wording::Errors</name>
     <message>
+        <source>The column “%1” tells of health, religion, origin, an offence or the like, which the law guards most (GDPR Art. 9 and 10). Nothing was imported. Leave it out, or define a field of your own for such values first and match the column to that.</source>
+        <translation>La colonne «&#x202f;%1&#x202f;» parle de santé, de religion, d’origine, d’une infraction ou de ce que la loi protège le plus (RGPD art. 9 et 10). Rien n’a été importé. Laissez-la de côté, ou définissez d’abord un champ à vous pour de telles valeurs et faites-y correspondre la colonne.</translation>
+    </message>
+    <message>
         <source>The name of the business needs 1 to 200 characters. Nothing was changed. Enter a name of that length.</source>
         <translation>Le nom de l’entreprise doit avoir de 1 à 200 caractères. Rien n’a été modifié. Saisissez un nom de cette longueur.</translation>
     </message>
@@ -21257,8 +21261,8 @@
         <translation>Cet ordinateur ne sait pas lire le jeu de caractères du fichier. Rien n’a été modifié. Enregistrez-le en UTF-8 et réessayez.</translation>
     </message>
     <message>
-        <source>The file is not written as “%1” demands. Nothing was changed. Leave it to the program to find out what it is, or export it again.</source>
-        <translation>Le fichier n’est pas écrit comme «&#x202f;%1&#x202f;» l’exige. Rien n’a été modifié. Laissez le programme trouver ce que c’est, ou exportez-le de nouveau.</translation>
+        <source>The file is not written as “%1” demands, or it was cut off. Nothing was changed. Export it again from the other program; if you said yourself what kind of file it is, leave that to this program.</source>
+        <translation>Le fichier n’est pas écrit comme «&#x202f;%1&#x202f;» l’exige, ou il a été coupé. Rien n’a été modifié. Exportez-le de nouveau depuis l’autre programme&#x202f;; si vous avez dit vous-même de quel type de fichier il s’agit, laissez ce programme le trouver.</translation>
     </message>
     <message>
         <source>This version cannot work with “%1” yet. Nothing was changed. Choose csv, vcard, xlsx or json.</source>

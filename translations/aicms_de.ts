@@ -14508,6 +14508,10 @@
         </translation>
     </message>
     <message>
+        <source>Undo the rest…</source>
+        <translation>Den Rest zurücknehmen…</translation>
+    </message>
+    <message>
         <source>Resume or undo…</source>
         <translation>Fortfahren oder zurücknehmen…</translation>
     </message>

@@ -14508,6 +14508,10 @@
         </translation>
     </message>
     <message>
+        <source>Undo the rest…</source>
+        <translation>Deshacer el resto…</translation>
+    </message>
+    <message>
         <source>Resume or undo…</source>
         <translation>Seguir o deshacer…</translation>
     </message>

@@ -14508,6 +14508,10 @@
         </translation>
     </message>
     <message>
+        <source>Undo the rest…</source>
+        <translation>Annuler le reste…</translation>
+    </message>
+    <message>
         <source>Resume or undo…</source>
         <translation>Continuer ou annuler…</translation>
     </message>

@@ -129,6 +129,7 @@ private Q_SLOTS:
         QVERIFY(bench.notices.offers.contains(notice));
         QVERIFY2(bench.notices.offers[notice].text.contains(QStringLiteral("Undo it once more")),
             qPrintable(bench.notices.offers[notice].text));
+        QCOMPARE(bench.notices.offers[notice].action, QStringLiteral("Undo the rest…"));
     }
 
     void anEndedImportIsNothing()

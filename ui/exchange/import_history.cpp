@@ -229,7 +229,7 @@ void ImportHistory::showRejected()
             m_rejections = *answer;
             m_rejected->setTitle(tr("Rows of import number %1 that could not be taken").arg(asked.id.value));
             m_rejected->setSavable(m_context.commands.has(QStringLiteral("import.start")));
-            m_rejected->showRows(m_rejections, asked.rejected, !asked.holdsCustomers);
+            m_rejected->showRows(m_rejections, asked.rejected, !asked.holdsCustomers());
         });
 }
 
@@ -386,10 +386,10 @@ void ImportHistory::resume()
     const BatchInfo* batch = chosen();
     if (!batch)
         return;
-    const base::BatchId id = batch->id;
-    const QString path = m_choosers.open(this, tr("Choose the file with which the import began"), contactFileFilter());
-    if (!path.isEmpty())
-        m_context.commands.run(QStringLiteral("import.resume"), QVariant::fromValue(ImportStart {0, path, id}));
+    ImportStart start {0, {}, batch->id, batch->subject};
+    start.path = m_choosers.open(this, tr("Choose the file with which the import began"), contactFileFilter());
+    if (!start.path.isEmpty())
+        m_context.commands.run(QStringLiteral("import.resume"), QVariant::fromValue(start));
 }
 
 void ImportHistory::say(int kind, const QString& text)

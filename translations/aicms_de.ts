@@ -1228,6 +1228,10 @@
         <translation>Verglichen wurde der Teil für Programme in der PDF-Datei, nicht was darauf gedruckt ist.</translation>
     </message>
     <message>
+        <source>Letters read as %1 (--encoding NAME reads them otherwise)</source>
+        <translation>Buchstaben gelesen als %1 (--encoding NAME liest sie anders)</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -14409,12 +14413,12 @@
         </translation>
     </message>
     <message>
-        <source>To get the import back, import the file again.</source>
-        <translation>Um den Import zurückzubekommen, importieren Sie die Datei noch einmal.</translation>
-    </message>
-    <message>
         <source>Nothing of it can be taken back now.</source>
         <translation>Davon kann jetzt nichts zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>To get the import back, import the file again.</source>
+        <translation>Um den Import zurückzubekommen, importieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>Orders, events, products and customers that it made are removed; products that it changed get their old values back. What somebody built upon since stays as it is. To get the import back, import the file again.</source>
@@ -21621,6 +21625,14 @@
         <translation>Eine Zelle ist länger als eine Million Zeichen: Suchen Sie ein Anführungszeichen, das nie schließt</translation>
     </message>
     <message>
+        <source>Nothing stands there, and such a row needs it</source>
+        <translation>Dort steht nichts, und eine solche Zeile braucht es</translation>
+    </message>
+    <message>
+        <source>Same organisation, by name and address, as %1</source>
+        <translation>Dieselbe Organisation, nach Name und Anschrift, wie %1</translation>
+    </message>
+    <message>
         <source>The file ends inside a cell: it was cut off, export it again</source>
         <translation>Die Datei endet in einer Zelle: Sie wurde abgeschnitten, exportieren Sie sie noch einmal</translation>
     </message>
@@ -21639,14 +21651,6 @@
     <message>
         <source>A value breaks a rule of its field: correct it in the file</source>
         <translation>Ein Wert verletzt eine Regel seines Felds: Berichtigen Sie ihn in der Datei</translation>
-    </message>
-    <message>
-        <source>Nothing stands there, and such a row needs it</source>
-        <translation>Dort steht nichts, und eine solche Zeile braucht es</translation>
-    </message>
-    <message>
-        <source>Same organisation, by name and address, as %1</source>
-        <translation>Dieselbe Organisation, nach Name und Anschrift, wie %1</translation>
     </message>
     <message>
         <source>Another customer has this customer number: change it, or choose to update</source>
@@ -21785,6 +21789,10 @@
         <translation>Hausnummer</translation>
     </message>
     <message>
+        <source>This line stands outside every card of the file and is left out</source>
+        <translation>Diese Zeile steht außerhalb aller Karten der Datei und wird weggelassen</translation>
+    </message>
+    <message>
         <source>Town</source>
         <translation>Ort</translation>
     </message>
@@ -21807,10 +21815,6 @@
     <message>
         <source>Address: label</source>
         <translation>Adresse: Bezeichnung</translation>
-    </message>
-    <message>
-        <source>This line stands outside every card of the file and is left out</source>
-        <translation>Diese Zeile steht außerhalb aller Karten der Datei und wird weggelassen</translation>
     </message>
     <message>
         <source>Longer than the %1 letters that the field takes: shorten it</source>

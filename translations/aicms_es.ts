@@ -1228,6 +1228,10 @@
         <translation>Se comparó la parte para programas que está dentro del PDF, no lo que hay impreso.</translation>
     </message>
     <message>
+        <source>Letters read as %1 (--encoding NAME reads them otherwise)</source>
+        <translation>Letras leídas como %1 (--encoding NAME las lee de otro modo)</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>N.º</translation>
     </message>
@@ -14409,12 +14413,12 @@
         </translation>
     </message>
     <message>
-        <source>To get the import back, import the file again.</source>
-        <translation>Para volver a tener la importación, importe el archivo de nuevo.</translation>
-    </message>
-    <message>
         <source>Nothing of it can be taken back now.</source>
         <translation>Ahora no se puede retirar nada de ella.</translation>
+    </message>
+    <message>
+        <source>To get the import back, import the file again.</source>
+        <translation>Para volver a tener la importación, importe el archivo de nuevo.</translation>
     </message>
     <message>
         <source>Orders, events, products and customers that it made are removed; products that it changed get their old values back. What somebody built upon since stays as it is. To get the import back, import the file again.</source>
@@ -21621,6 +21625,14 @@
         <translation>Una celda supera el millón de caracteres: busque unas comillas que no se cierran</translation>
     </message>
     <message>
+        <source>Nothing stands there, and such a row needs it</source>
+        <translation>Ahí no hay nada, y una fila así lo necesita</translation>
+    </message>
+    <message>
+        <source>Same organisation, by name and address, as %1</source>
+        <translation>Misma organización, por nombre y dirección, que %1</translation>
+    </message>
+    <message>
         <source>The file ends inside a cell: it was cut off, export it again</source>
         <translation>El archivo acaba dentro de una celda: se cortó, expórtelo de nuevo</translation>
     </message>
@@ -21639,14 +21651,6 @@
     <message>
         <source>A value breaks a rule of its field: correct it in the file</source>
         <translation>Un valor infringe una regla de su campo: corríjalo en el archivo</translation>
-    </message>
-    <message>
-        <source>Nothing stands there, and such a row needs it</source>
-        <translation>Ahí no hay nada, y una fila así lo necesita</translation>
-    </message>
-    <message>
-        <source>Same organisation, by name and address, as %1</source>
-        <translation>Misma organización, por nombre y dirección, que %1</translation>
     </message>
     <message>
         <source>Another customer has this customer number: change it, or choose to update</source>
@@ -21785,6 +21789,10 @@
         <translation>Número de la calle</translation>
     </message>
     <message>
+        <source>This line stands outside every card of the file and is left out</source>
+        <translation>Esta línea queda fuera de todas las tarjetas del archivo y se omite</translation>
+    </message>
+    <message>
         <source>Town</source>
         <translation>Localidad</translation>
     </message>
@@ -21807,10 +21815,6 @@
     <message>
         <source>Address: label</source>
         <translation>Dirección: denominación</translation>
-    </message>
-    <message>
-        <source>This line stands outside every card of the file and is left out</source>
-        <translation>Esta línea queda fuera de todas las tarjetas del archivo y se omite</translation>
     </message>
     <message>
         <source>Longer than the %1 letters that the field takes: shorten it</source>

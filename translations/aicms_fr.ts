@@ -1228,6 +1228,10 @@
         <translation>C’est la partie pour les programmes, dans le PDF, qui a été comparée, et non ce qui y est imprimé.</translation>
     </message>
     <message>
+        <source>Letters read as %1 (--encoding NAME reads them otherwise)</source>
+        <translation>Lettres lues comme %1 (--encoding NAME les lit autrement)</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>N°</translation>
     </message>
@@ -14409,12 +14413,12 @@
         </translation>
     </message>
     <message>
-        <source>To get the import back, import the file again.</source>
-        <translation>Pour retrouver l’import, importez le fichier de nouveau.</translation>
-    </message>
-    <message>
         <source>Nothing of it can be taken back now.</source>
         <translation>Rien ne peut en être repris pour l’instant.</translation>
+    </message>
+    <message>
+        <source>To get the import back, import the file again.</source>
+        <translation>Pour retrouver l’import, importez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>Orders, events, products and customers that it made are removed; products that it changed get their old values back. What somebody built upon since stays as it is. To get the import back, import the file again.</source>
@@ -21621,6 +21625,14 @@
         <translation>Une cellule dépasse un million de caractères&#x202f;: cherchez un guillemet jamais fermé</translation>
     </message>
     <message>
+        <source>Nothing stands there, and such a row needs it</source>
+        <translation>Il n’y a rien ici, et une telle ligne en a besoin</translation>
+    </message>
+    <message>
+        <source>Same organisation, by name and address, as %1</source>
+        <translation>Même organisation, par le nom et l’adresse, que %1</translation>
+    </message>
+    <message>
         <source>The file ends inside a cell: it was cut off, export it again</source>
         <translation>Le fichier se termine dans une cellule&#x202f;: il a été coupé, exportez-le de nouveau</translation>
     </message>
@@ -21639,14 +21651,6 @@
     <message>
         <source>A value breaks a rule of its field: correct it in the file</source>
         <translation>Une valeur enfreint une règle de son champ&#x202f;: corrigez-la dans le fichier</translation>
-    </message>
-    <message>
-        <source>Nothing stands there, and such a row needs it</source>
-        <translation>Il n’y a rien ici, et une telle ligne en a besoin</translation>
-    </message>
-    <message>
-        <source>Same organisation, by name and address, as %1</source>
-        <translation>Même organisation, par le nom et l’adresse, que %1</translation>
     </message>
     <message>
         <source>Another customer has this customer number: change it, or choose to update</source>
@@ -21785,6 +21789,10 @@
         <translation>Numéro de rue</translation>
     </message>
     <message>
+        <source>This line stands outside every card of the file and is left out</source>
+        <translation>Cette ligne se trouve hors de toutes les cartes du fichier et est laissée de côté</translation>
+    </message>
+    <message>
         <source>Town</source>
         <translation>Ville</translation>
     </message>
@@ -21807,10 +21815,6 @@
     <message>
         <source>Address: label</source>
         <translation>Adresse&#x202f;: libellé</translation>
-    </message>
-    <message>
-        <source>This line stands outside every card of the file and is left out</source>
-        <translation>Cette ligne se trouve hors de toutes les cartes du fichier et est laissée de côté</translation>
     </message>
     <message>
         <source>Longer than the %1 letters that the field takes: shorten it</source>

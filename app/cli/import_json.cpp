@@ -180,6 +180,9 @@ QJsonObject importJson(const exchange::ImportResult& result, bool isDryRun)
     return {{QStringLiteral("batch"), result.batch.isValid() ? QJsonValue(result.batch.value) : QJsonValue()},
         {QStringLiteral("dry_run"), isDryRun}, {QStringLiteral("read"), result.read},
         {QStringLiteral("created"), result.created}, {QStringLiteral("updated"), result.updated},
+        {QStringLiteral("updated_customers"), result.updatedCustomers},
+        {QStringLiteral("encoding"),
+            result.encoding ? QJsonValue(exchange::encodingCode(*result.encoding)) : QJsonValue()},
         {QStringLiteral("skipped"), result.skipped}, {QStringLiteral("quarantined"), result.quarantined},
         {QStringLiteral("organisations_created"), result.organisationsCreated},
         {QStringLiteral("new_people"), result.newPeople()},
@@ -195,6 +198,9 @@ QStringList importLines(const exchange::ImportResult& result, bool isDryRun, boo
 {
     QStringList lines {isDryRun ? Text::tr("Tried, nothing stored. Rows: %1").arg(result.read)
                                 : Text::tr("Imported as batch %1. Rows: %2").arg(result.batch.value).arg(result.read)};
+    if (result.encoding)
+        lines << Text::tr("Letters read as %1 (--encoding NAME reads them otherwise)")
+                     .arg(exchange::encodingCode(*result.encoding));
     lines << (ofCustomers
             ? Text::tr("New people: %1, new organisations: %2").arg(result.newPeople()).arg(result.newOrganisations())
             : Text::tr("New: %1").arg(result.created));

@@ -1232,6 +1232,10 @@
         <translation>Verglichen wurde der Teil für Programme in der PDF-Datei, nicht was darauf gedruckt ist.</translation>
     </message>
     <message>
+        <source>Letters read as %1 (--encoding NAME reads them otherwise)</source>
+        <translation>Buchstaben gelesen als %1 (--encoding NAME liest sie anders)</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -14941,12 +14945,12 @@
         </translation>
     </message>
     <message>
-        <source>To get the import back, import the file again.</source>
-        <translation>Um den Import zurückzubekommen, importieren Sie die Datei noch einmal.</translation>
-    </message>
-    <message>
         <source>Nothing of it can be taken back now.</source>
         <translation>Davon kann jetzt nichts zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>To get the import back, import the file again.</source>
+        <translation>Um den Import zurückzubekommen, importieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>Orders, events, products and customers that it made are removed; products that it changed get their old values back. What somebody built upon since stays as it is. To get the import back, import the file again.</source>
@@ -15038,6 +15042,10 @@
             <numerusform>Der Import von %1 brach nach %Ln Zeile ab. Was sie brachte, ist noch da. Fahren Sie mit derselben Datei fort oder machen Sie ihn rückgängig.</numerusform>
             <numerusform>Der Import von %1 brach nach %Ln Zeilen ab. Was sie brachten, ist noch da. Fahren Sie mit derselben Datei fort oder machen Sie ihn rückgängig.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo the rest…</source>
+        <translation>Den Rest zurücknehmen…</translation>
     </message>
     <message>
         <source>Resume or undo…</source>
@@ -21465,6 +21473,10 @@
 <context>
     <name>aicms::wording::Errors</name>
     <message>
+        <source>The column “%1” tells of health, religion, origin, an offence or the like, which the law guards most (GDPR Art. 9 and 10). Nothing was imported. Leave it out, or define a field of your own for such values first and match the column to that.</source>
+        <translation>Die Spalte „%1“ sagt etwas über Gesundheit, Religion, Herkunft, eine Straftat oder Ähnliches, was das Gesetz besonders schützt (DSGVO Art. 9 und 10). Es wurde nichts importiert. Lassen Sie sie weg, oder legen Sie zuerst ein eigenes Feld für solche Werte an und ordnen Sie die Spalte ihm zu.</translation>
+    </message>
+    <message>
         <source>The name of the business needs 1 to 200 characters. Nothing was changed. Enter a name of that length.</source>
         <translation>Der Name des Betriebs braucht 1 bis 200 Zeichen. Es wurde nichts geändert. Geben Sie einen Namen dieser Länge ein.</translation>
     </message>
@@ -21786,8 +21798,8 @@
         <translation>Dieser Computer kann den Zeichensatz der Datei nicht lesen. Es wurde nichts geändert. Speichern Sie sie als UTF-8 und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The file is not written as “%1” demands. Nothing was changed. Leave it to the program to find out what it is, or export it again.</source>
-        <translation>Die Datei ist nicht geschrieben, wie „%1“ es verlangt. Es wurde nichts geändert. Lassen Sie das Programm herausfinden, was sie ist, oder exportieren Sie sie noch einmal.</translation>
+        <source>The file is not written as “%1” demands, or it was cut off. Nothing was changed. Export it again from the other program; if you said yourself what kind of file it is, leave that to this program.</source>
+        <translation>Die Datei ist nicht geschrieben, wie „%1“ es verlangt, oder sie wurde abgeschnitten. Es wurde nichts geändert. Exportieren Sie sie noch einmal aus dem anderen Programm; wenn Sie selbst gesagt haben, was für eine Datei es ist, überlassen Sie das diesem Programm.</translation>
     </message>
     <message>
         <source>This version cannot work with “%1” yet. Nothing was changed. Choose csv, vcard, xlsx or json.</source>
@@ -22174,6 +22186,14 @@
         <translation>Eine Zelle ist länger als eine Million Zeichen: Suchen Sie ein Anführungszeichen, das nie schließt</translation>
     </message>
     <message>
+        <source>Nothing stands there, and such a row needs it</source>
+        <translation>Dort steht nichts, und eine solche Zeile braucht es</translation>
+    </message>
+    <message>
+        <source>Same organisation, by name and address, as %1</source>
+        <translation>Dieselbe Organisation, nach Name und Anschrift, wie %1</translation>
+    </message>
+    <message>
         <source>The file ends inside a cell: it was cut off, export it again</source>
         <translation>Die Datei endet in einer Zelle: Sie wurde abgeschnitten, exportieren Sie sie noch einmal</translation>
     </message>
@@ -22192,14 +22212,6 @@
     <message>
         <source>A value breaks a rule of its field: correct it in the file</source>
         <translation>Ein Wert verletzt eine Regel seines Felds: Berichtigen Sie ihn in der Datei</translation>
-    </message>
-    <message>
-        <source>Nothing stands there, and such a row needs it</source>
-        <translation>Dort steht nichts, und eine solche Zeile braucht es</translation>
-    </message>
-    <message>
-        <source>Same organisation, by name and address, as %1</source>
-        <translation>Dieselbe Organisation, nach Name und Anschrift, wie %1</translation>
     </message>
     <message>
         <source>Another customer has this customer number: change it, or choose to update</source>
@@ -22338,6 +22350,10 @@
         <translation>Hausnummer</translation>
     </message>
     <message>
+        <source>This line stands outside every card of the file and is left out</source>
+        <translation>Diese Zeile steht außerhalb aller Karten der Datei und wird weggelassen</translation>
+    </message>
+    <message>
         <source>Town</source>
         <translation>Ort</translation>
     </message>
@@ -22360,10 +22376,6 @@
     <message>
         <source>Address: label</source>
         <translation>Adresse: Bezeichnung</translation>
-    </message>
-    <message>
-        <source>This line stands outside every card of the file and is left out</source>
-        <translation>Diese Zeile steht außerhalb aller Karten der Datei und wird weggelassen</translation>
     </message>
     <message>
         <source>Longer than the %1 letters that the field takes: shorten it</source>

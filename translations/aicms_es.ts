@@ -1232,6 +1232,10 @@
         <translation>Se comparó la parte para programas que está dentro del PDF, no lo que hay impreso.</translation>
     </message>
     <message>
+        <source>Letters read as %1 (--encoding NAME reads them otherwise)</source>
+        <translation>Letras leídas como %1 (--encoding NAME las lee de otro modo)</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>N.º</translation>
     </message>
@@ -14941,12 +14945,12 @@
         </translation>
     </message>
     <message>
-        <source>To get the import back, import the file again.</source>
-        <translation>Para volver a tener la importación, importe el archivo de nuevo.</translation>
-    </message>
-    <message>
         <source>Nothing of it can be taken back now.</source>
         <translation>Ahora no se puede retirar nada de ella.</translation>
+    </message>
+    <message>
+        <source>To get the import back, import the file again.</source>
+        <translation>Para volver a tener la importación, importe el archivo de nuevo.</translation>
     </message>
     <message>
         <source>Orders, events, products and customers that it made are removed; products that it changed get their old values back. What somebody built upon since stays as it is. To get the import back, import the file again.</source>
@@ -15038,6 +15042,10 @@
             <numerusform>La importación de %1 se cortó tras %Ln fila. Lo que trajo se conserva. Siga con el mismo archivo, o deshágala.</numerusform>
             <numerusform>La importación de %1 se cortó tras %Ln filas. Lo que trajeron se conserva. Siga con el mismo archivo, o deshágala.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo the rest…</source>
+        <translation>Deshacer el resto…</translation>
     </message>
     <message>
         <source>Resume or undo…</source>
@@ -21465,6 +21473,10 @@
 <context>
     <name>aicms::wording::Errors</name>
     <message>
+        <source>The column “%1” tells of health, religion, origin, an offence or the like, which the law guards most (GDPR Art. 9 and 10). Nothing was imported. Leave it out, or define a field of your own for such values first and match the column to that.</source>
+        <translation>La columna «%1» habla de salud, religión, origen, un delito o algo parecido, que la ley protege más que nada (RGPD art. 9 y 10). No se ha importado nada. Omítala, o defina antes un campo propio para tales valores y asigne la columna a él.</translation>
+    </message>
+    <message>
         <source>The name of the business needs 1 to 200 characters. Nothing was changed. Enter a name of that length.</source>
         <translation>El nombre de la empresa necesita de 1 a 200 caracteres. No se ha cambiado nada. Escriba un nombre de esa longitud.</translation>
     </message>
@@ -21786,8 +21798,8 @@
         <translation>Este ordenador no puede leer el juego de caracteres del archivo. No se ha cambiado nada. Guárdelo como UTF-8 e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The file is not written as “%1” demands. Nothing was changed. Leave it to the program to find out what it is, or export it again.</source>
-        <translation>El archivo no está escrito como exige «%1». No se ha cambiado nada. Deje que el programa averigüe qué es, o expórtelo de nuevo.</translation>
+        <source>The file is not written as “%1” demands, or it was cut off. Nothing was changed. Export it again from the other program; if you said yourself what kind of file it is, leave that to this program.</source>
+        <translation>El archivo no está escrito como exige «%1», o se cortó. No se ha cambiado nada. Expórtelo de nuevo desde el otro programa; si dijo usted mismo qué tipo de archivo es, deje que lo averigüe este programa.</translation>
     </message>
     <message>
         <source>This version cannot work with “%1” yet. Nothing was changed. Choose csv, vcard, xlsx or json.</source>
@@ -22174,6 +22186,14 @@
         <translation>Una celda supera el millón de caracteres: busque unas comillas que no se cierran</translation>
     </message>
     <message>
+        <source>Nothing stands there, and such a row needs it</source>
+        <translation>Ahí no hay nada, y una fila así lo necesita</translation>
+    </message>
+    <message>
+        <source>Same organisation, by name and address, as %1</source>
+        <translation>Misma organización, por nombre y dirección, que %1</translation>
+    </message>
+    <message>
         <source>The file ends inside a cell: it was cut off, export it again</source>
         <translation>El archivo acaba dentro de una celda: se cortó, expórtelo de nuevo</translation>
     </message>
@@ -22192,14 +22212,6 @@
     <message>
         <source>A value breaks a rule of its field: correct it in the file</source>
         <translation>Un valor infringe una regla de su campo: corríjalo en el archivo</translation>
-    </message>
-    <message>
-        <source>Nothing stands there, and such a row needs it</source>
-        <translation>Ahí no hay nada, y una fila así lo necesita</translation>
-    </message>
-    <message>
-        <source>Same organisation, by name and address, as %1</source>
-        <translation>Misma organización, por nombre y dirección, que %1</translation>
     </message>
     <message>
         <source>Another customer has this customer number: change it, or choose to update</source>
@@ -22338,6 +22350,10 @@
         <translation>Número de la calle</translation>
     </message>
     <message>
+        <source>This line stands outside every card of the file and is left out</source>
+        <translation>Esta línea queda fuera de todas las tarjetas del archivo y se omite</translation>
+    </message>
+    <message>
         <source>Town</source>
         <translation>Localidad</translation>
     </message>
@@ -22360,10 +22376,6 @@
     <message>
         <source>Address: label</source>
         <translation>Dirección: denominación</translation>
-    </message>
-    <message>
-        <source>This line stands outside every card of the file and is left out</source>
-        <translation>Esta línea queda fuera de todas las tarjetas del archivo y se omite</translation>
     </message>
     <message>
         <source>Longer than the %1 letters that the field takes: shorten it</source>

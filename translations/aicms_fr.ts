@@ -1232,6 +1232,10 @@
         <translation>C’est la partie pour les programmes, dans le PDF, qui a été comparée, et non ce qui y est imprimé.</translation>
     </message>
     <message>
+        <source>Letters read as %1 (--encoding NAME reads them otherwise)</source>
+        <translation>Lettres lues comme %1 (--encoding NAME les lit autrement)</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>N°</translation>
     </message>
@@ -14941,12 +14945,12 @@
         </translation>
     </message>
     <message>
-        <source>To get the import back, import the file again.</source>
-        <translation>Pour retrouver l’import, importez le fichier de nouveau.</translation>
-    </message>
-    <message>
         <source>Nothing of it can be taken back now.</source>
         <translation>Rien ne peut en être repris pour l’instant.</translation>
+    </message>
+    <message>
+        <source>To get the import back, import the file again.</source>
+        <translation>Pour retrouver l’import, importez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>Orders, events, products and customers that it made are removed; products that it changed get their old values back. What somebody built upon since stays as it is. To get the import back, import the file again.</source>
@@ -15038,6 +15042,10 @@
             <numerusform>L’import de %1 s’est interrompu après %Ln ligne. Ce qu’elle a apporté est gardé. Continuez avec le même fichier, ou annulez-le.</numerusform>
             <numerusform>L’import de %1 s’est interrompu après %Ln lignes. Ce qu’elles ont apporté est gardé. Continuez avec le même fichier, ou annulez-le.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo the rest…</source>
+        <translation>Annuler le reste…</translation>
     </message>
     <message>
         <source>Resume or undo…</source>
@@ -21465,6 +21473,10 @@
 <context>
     <name>aicms::wording::Errors</name>
     <message>
+        <source>The column “%1” tells of health, religion, origin, an offence or the like, which the law guards most (GDPR Art. 9 and 10). Nothing was imported. Leave it out, or define a field of your own for such values first and match the column to that.</source>
+        <translation>La colonne «&#x202f;%1&#x202f;» parle de santé, de religion, d’origine, d’une infraction ou de ce que la loi protège le plus (RGPD art. 9 et 10). Rien n’a été importé. Laissez-la de côté, ou définissez d’abord un champ à vous pour de telles valeurs et faites-y correspondre la colonne.</translation>
+    </message>
+    <message>
         <source>The name of the business needs 1 to 200 characters. Nothing was changed. Enter a name of that length.</source>
         <translation>Le nom de l’entreprise doit avoir de 1 à 200 caractères. Rien n’a été modifié. Saisissez un nom de cette longueur.</translation>
     </message>
@@ -21786,8 +21798,8 @@
         <translation>Cet ordinateur ne sait pas lire le jeu de caractères du fichier. Rien n’a été modifié. Enregistrez-le en UTF-8 et réessayez.</translation>
     </message>
     <message>
-        <source>The file is not written as “%1” demands. Nothing was changed. Leave it to the program to find out what it is, or export it again.</source>
-        <translation>Le fichier n’est pas écrit comme «&#x202f;%1&#x202f;» l’exige. Rien n’a été modifié. Laissez le programme trouver ce que c’est, ou exportez-le de nouveau.</translation>
+        <source>The file is not written as “%1” demands, or it was cut off. Nothing was changed. Export it again from the other program; if you said yourself what kind of file it is, leave that to this program.</source>
+        <translation>Le fichier n’est pas écrit comme «&#x202f;%1&#x202f;» l’exige, ou il a été coupé. Rien n’a été modifié. Exportez-le de nouveau depuis l’autre programme&#x202f;; si vous avez dit vous-même de quel type de fichier il s’agit, laissez ce programme le trouver.</translation>
     </message>
     <message>
         <source>This version cannot work with “%1” yet. Nothing was changed. Choose csv, vcard, xlsx or json.</source>
@@ -22174,6 +22186,14 @@
         <translation>Une cellule dépasse un million de caractères&#x202f;: cherchez un guillemet jamais fermé</translation>
     </message>
     <message>
+        <source>Nothing stands there, and such a row needs it</source>
+        <translation>Il n’y a rien ici, et une telle ligne en a besoin</translation>
+    </message>
+    <message>
+        <source>Same organisation, by name and address, as %1</source>
+        <translation>Même organisation, par le nom et l’adresse, que %1</translation>
+    </message>
+    <message>
         <source>The file ends inside a cell: it was cut off, export it again</source>
         <translation>Le fichier se termine dans une cellule&#x202f;: il a été coupé, exportez-le de nouveau</translation>
     </message>
@@ -22192,14 +22212,6 @@
     <message>
         <source>A value breaks a rule of its field: correct it in the file</source>
         <translation>Une valeur enfreint une règle de son champ&#x202f;: corrigez-la dans le fichier</translation>
-    </message>
-    <message>
-        <source>Nothing stands there, and such a row needs it</source>
-        <translation>Il n’y a rien ici, et une telle ligne en a besoin</translation>
-    </message>
-    <message>
-        <source>Same organisation, by name and address, as %1</source>
-        <translation>Même organisation, par le nom et l’adresse, que %1</translation>
     </message>
     <message>
         <source>Another customer has this customer number: change it, or choose to update</source>
@@ -22338,6 +22350,10 @@
         <translation>Numéro de rue</translation>
     </message>
     <message>
+        <source>This line stands outside every card of the file and is left out</source>
+        <translation>Cette ligne se trouve hors de toutes les cartes du fichier et est laissée de côté</translation>
+    </message>
+    <message>
         <source>Town</source>
         <translation>Ville</translation>
     </message>
@@ -22360,10 +22376,6 @@
     <message>
         <source>Address: label</source>
         <translation>Adresse&#x202f;: libellé</translation>
-    </message>
-    <message>
-        <source>This line stands outside every card of the file and is left out</source>
-        <translation>Cette ligne se trouve hors de toutes les cartes du fichier et est laissée de côté</translation>
     </message>
     <message>
         <source>Longer than the %1 letters that the field takes: shorten it</source>

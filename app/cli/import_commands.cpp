@@ -231,7 +231,11 @@ Outcome resumeImport(Context& context)
         leftovers.tell(context);
         return base::fail(result.error());
     }
-    context.out().result(importJson(*result, false), importLines(*result, false));
+    if (result->sales)
+        context.out().result(salesImportJson(*result->sales, *result->subject, false),
+            salesImportLines(*result->sales, *result->subject, false));
+    else
+        context.out().result(importJson(result->counts, false), importLines(result->counts, false));
     return exitDone;
 }
 
@@ -276,7 +280,7 @@ Outcome listImports(Context& context)
             {QStringLiteral("read"), batch.read}, {QStringLiteral("created"), batch.created},
             {QStringLiteral("updated"), batch.updated}, {QStringLiteral("skipped"), batch.skipped},
             {QStringLiteral("rejected"), batch.rejected}});
-        const qint64 created = batch.holdsCustomers ? batch.newPeople + batch.newOrganisations : batch.created;
+        const qint64 created = batch.holdsCustomers() ? batch.newPeople + batch.newOrganisations : batch.created;
         rows.push_back({QString::number(batch.id.value), batch.fileName, localText(batch.startedAt),
             names.value(batch.user.value, QString::number(batch.user.value)), QString::number(created),
             QString::number(batch.updated), stateCode(batch.state)});

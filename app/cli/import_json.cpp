@@ -2,6 +2,7 @@
 #include "app/cli/import_json.h"
 
 #include "app/cli/context.h"
+#include "app/cli/sales_json.h"
 #include "app/cli/text.h"
 #include "core/base/file_problem.h"
 #include "core/exchange/sales/sales_field.h"
@@ -179,6 +180,9 @@ QJsonObject importJson(const exchange::ImportResult& result, bool isDryRun)
     return {{QStringLiteral("batch"), result.batch.isValid() ? QJsonValue(result.batch.value) : QJsonValue()},
         {QStringLiteral("dry_run"), isDryRun}, {QStringLiteral("read"), result.read},
         {QStringLiteral("created"), result.created}, {QStringLiteral("updated"), result.updated},
+        {QStringLiteral("updated_customers"), result.updatedCustomers},
+        {QStringLiteral("encoding"),
+            result.encoding ? QJsonValue(exchange::encodingCode(*result.encoding)) : QJsonValue()},
         {QStringLiteral("skipped"), result.skipped}, {QStringLiteral("quarantined"), result.quarantined},
         {QStringLiteral("organisations_created"), result.organisationsCreated},
         {QStringLiteral("new_people"), result.newPeople()},
@@ -194,6 +198,9 @@ QStringList importLines(const exchange::ImportResult& result, bool isDryRun, boo
 {
     QStringList lines {isDryRun ? Text::tr("Tried, nothing stored. Rows: %1").arg(result.read)
                                 : Text::tr("Imported as batch %1. Rows: %2").arg(result.batch.value).arg(result.read)};
+    if (result.encoding)
+        lines << Text::tr("Letters read as %1 (--encoding NAME reads them otherwise)")
+                     .arg(exchange::encodingCode(*result.encoding));
     lines << (ofCustomers
             ? Text::tr("New people: %1, new organisations: %2").arg(result.newPeople()).arg(result.newOrganisations())
             : Text::tr("New: %1").arg(result.created));
@@ -226,6 +233,43 @@ QStringList importLines(const exchange::ImportResult& result, bool isDryRun, boo
         lines << Text::tr("There are no rows under the header: nothing was imported.");
     else if (!isDryRun)
         lines << Text::tr("To undo: aicms-cli import undo %1").arg(result.batch.value);
+    return lines;
+}
+
+QJsonObject salesImportJson(const exchange::SalesImportResult& result, exchange::SalesSubject subject, bool isDryRun)
+{
+    QJsonObject object = importJson(result.counts, isDryRun);
+    for (const char* key : {"organisations_created", "new_people", "new_organisations", "updated_customers",
+             "warning_count", "wrong_values", "unmapped"})
+        object.remove(QLatin1String(key));
+    if (subject == exchange::SalesSubject::Orders) {
+        object.insert(QStringLiteral("orders_created"), result.orders);
+        object.insert(QStringLiteral("credit_orders"), result.creditOrders);
+        object.insert(QStringLiteral("credit_lines"), result.creditLines);
+        object.insert(QStringLiteral("walk_in_orders"), result.walkInOrders);
+        object.insert(QStringLiteral("walk_in_lines"), result.walkInLines);
+        object.insert(QStringLiteral("marked_lines"), result.markedLines);
+        object.insert(QStringLiteral("customers_created"), result.customersCreated);
+        object.insert(QStringLiteral("products_created"), result.productsCreated);
+        object.insert(QStringLiteral("totals"), totalsJson(result.totals));
+    }
+    return object;
+}
+
+QStringList salesImportLines(const exchange::SalesImportResult& result, exchange::SalesSubject subject, bool isDryRun)
+{
+    QStringList lines = importLines(result.counts, isDryRun, false);
+    if (subject != exchange::SalesSubject::Orders)
+        return lines;
+    lines << Text::tr("Orders: %1, credits among them: %2, without a customer: %3")
+                 .arg(result.orders)
+                 .arg(result.creditOrders)
+                 .arg(result.walkInOrders);
+    lines << Text::tr("Customers made: %1, products made: %2").arg(result.customersCreated).arg(result.productsCreated);
+    if (result.markedLines > 0)
+        lines << Text::tr("Lines with a price of 0 or less, kept and marked: %1").arg(result.markedLines);
+    for (const sales::CurrencyTotal& total : result.totals)
+        lines << Text::tr("Total: %1 %2").arg(amountText(total.total, total.currency), total.currency);
     return lines;
 }
 

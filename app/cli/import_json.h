@@ -3,7 +3,7 @@
 
 #include "app/cli/command.h"
 #include "core/base/error.h"
-#include "core/exchange/import_batch.h"
+#include "core/exchange/sales/sales_import.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -27,5 +27,8 @@ void told(const std::function<void(qint64, qint64)>& report, const exchange::Imp
 QJsonObject importJson(const exchange::ImportResult& result, bool isDryRun);
 /// `ofCustomers`: what is new are people and organisations, else orders, products or events.
 QStringList importLines(const exchange::ImportResult& result, bool isDryRun, bool ofCustomers = true);
+/// The same of orders, products and events.
+QJsonObject salesImportJson(const exchange::SalesImportResult& result, exchange::SalesSubject subject, bool isDryRun);
+QStringList salesImportLines(const exchange::SalesImportResult& result, exchange::SalesSubject subject, bool isDryRun);
 
 } // namespace aicms::cli

@@ -4,7 +4,6 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/import_json.h"
 #include "app/cli/import_leftovers.h"
-#include "app/cli/sales_json.h"
 #include "app/cli/text.h"
 #include "core/base/file_problem.h"
 #include "core/exchange/import_service.h"
@@ -46,43 +45,6 @@ base::Result<exchange::SalesImportRequest> requestOf(Context& context, SalesSubj
     return request;
 }
 
-QJsonObject jsonOf(const exchange::SalesImportResult& result, const exchange::SalesImportRequest& request)
-{
-    QJsonObject object = importJson(result.counts, request.dryRun);
-    for (const char* key :
-        {"organisations_created", "new_people", "new_organisations", "warning_count", "wrong_values", "unmapped"})
-        object.remove(QLatin1String(key));
-    if (request.subject == SalesSubject::Orders) {
-        object.insert(QStringLiteral("orders_created"), result.orders);
-        object.insert(QStringLiteral("credit_orders"), result.creditOrders);
-        object.insert(QStringLiteral("credit_lines"), result.creditLines);
-        object.insert(QStringLiteral("walk_in_orders"), result.walkInOrders);
-        object.insert(QStringLiteral("walk_in_lines"), result.walkInLines);
-        object.insert(QStringLiteral("marked_lines"), result.markedLines);
-        object.insert(QStringLiteral("customers_created"), result.customersCreated);
-        object.insert(QStringLiteral("products_created"), result.productsCreated);
-        object.insert(QStringLiteral("totals"), totalsJson(result.totals));
-    }
-    return object;
-}
-
-QStringList linesOf(const exchange::SalesImportResult& result, const exchange::SalesImportRequest& request)
-{
-    QStringList lines = importLines(result.counts, request.dryRun, false);
-    if (request.subject != SalesSubject::Orders)
-        return lines;
-    lines << Text::tr("Orders: %1, credits among them: %2, without a customer: %3")
-                 .arg(result.orders)
-                 .arg(result.creditOrders)
-                 .arg(result.walkInOrders);
-    lines << Text::tr("Customers made: %1, products made: %2").arg(result.customersCreated).arg(result.productsCreated);
-    if (result.markedLines > 0)
-        lines << Text::tr("Lines with a price of 0 or less, kept and marked: %1").arg(result.markedLines);
-    for (const sales::CurrencyTotal& total : result.totals)
-        lines << Text::tr("Total: %1 %2").arg(amountText(total.total, total.currency), total.currency);
-    return lines;
-}
-
 Outcome importSales(Context& context, SalesSubject subject)
 {
     const auto request = requestOf(context, subject);
@@ -99,7 +61,8 @@ Outcome importSales(Context& context, SalesSubject subject)
         leftovers.tell(context);
         return base::fail(result.error());
     }
-    context.out().result(jsonOf(*result, *request), linesOf(*result, *request));
+    context.out().result(
+        salesImportJson(*result, subject, request->dryRun), salesImportLines(*result, subject, request->dryRun));
     return exitDone;
 }
 

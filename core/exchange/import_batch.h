@@ -191,7 +191,8 @@ struct BatchInfo {
     qint64 rejected = 0;
     qint64 newPeople = 0; ///< as in ImportResult; none where it was no file of customers
     qint64 newOrganisations = 0;
-    bool holdsCustomers = true; ///< else orders, products or events
+    std::optional<SalesSubject> subject = {}; ///< what the file holds; none: customers
+    bool holdsCustomers() const { return !subject; }
 };
 
 /// What undoing a batch of customers would do now.

@@ -161,7 +161,7 @@ base::Result<SourceChoice> findSource(storage::Database& database, base::BatchId
                             .result();
     if (!record)
         return base::fail(record.error());
-    auto choice = record->info.holdsCustomers ? readSource(record->settings) : readSalesSource(record->settings);
+    auto choice = record->info.holdsCustomers() ? readSource(record->settings) : readSalesSource(record->settings);
     if (!choice)
         return choice;
     auto fields = ownFieldsInUse(database);
@@ -255,11 +255,11 @@ ImportService::Future<ImportResult> ImportService::run(
     return startOn(m_worker, [import] { return import->start(); });
 }
 
-ImportService::Future<ImportResult> ImportService::resume(
+ImportService::Future<ResumedImport> ImportService::resume(
     base::BatchId batch, const QString& path, Progress progress, storage::CancelToken token)
 {
     if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
-        return refused<ImportResult>(allowed.error());
+        return refused<ResumedImport>(allowed.error());
     ImportRequest request;
     request.path = path;
     SalesImportRequest salesRequest;
@@ -267,7 +267,7 @@ ImportService::Future<ImportResult> ImportService::resume(
     const auto import = std::make_shared<ImportRun>(context(), std::move(request), progress, token);
     const auto sales
         = std::make_shared<SalesRun>(context(), std::move(salesRequest), std::move(progress), std::move(token));
-    return startOn(m_worker, [import, batch, sales, database = &m_database]() -> base::Result<ImportResult> {
+    return startOn(m_worker, [import, batch, sales, database = &m_database]() -> base::Result<ResumedImport> {
         using Subject = std::optional<SalesSubject>;
         const auto subject = database
                                  ->read([batch](storage::ReadTransaction& tx) -> base::Result<Subject> {
@@ -277,9 +277,11 @@ ImportService::Future<ImportResult> ImportService::resume(
         if (!subject)
             return base::fail(subject.error());
         if (!*subject)
-            return import->resume(batch);
-        const auto result = sales->resume(batch);
-        return result ? base::Result<ImportResult>(result->counts) : base::fail(result.error());
+            return import->resume(batch).transform(
+                [](ImportResult counts) { return ResumedImport {std::move(counts)}; });
+        return sales->resume(batch).transform([&subject](SalesImportResult result) {
+            return ResumedImport {result.counts, *subject, std::move(result)};
+        });
     });
 }
 
@@ -328,7 +330,7 @@ ImportService::Future<UndoForecast> ImportService::undoForecast(base::BatchId ba
         if (record->info.state == BatchState::Undone)
             return base::fail(base::ErrorKind::Conflict, QStringLiteral("batch"), batch.value);
         UndoForecast forecast = forecastUndo(tx, batch, guard.get());
-        if (!record->info.holdsCustomers)
+        if (!record->info.holdsCustomers())
             forecastSales(tx, batch, forecast);
         return forecast;
     });

@@ -66,7 +66,7 @@ public:
         SalesImportRequest request, Progress progress = {}, storage::CancelToken token = {});
     /// Goes on with a batch of any kind that was broken off (unfinished()), with the settings it had. Invalid "file"
     /// when the file is not the one that was begun.
-    Future<ImportResult> resume(
+    Future<ResumedImport> resume(
         base::BatchId batch, const QString& path, Progress progress = {}, storage::CancelToken token = {});
     /// Removes what the batch created and brings back what it changed, exactly. Records that were changed since are
     /// left alone and listed. NotFound, or Conflict when it was undone before.

@@ -61,8 +61,9 @@ BatchInfo infoOf(const storage::Rows& rows)
     info.quarantined = rows.integer(Quarantined);
     info.rejected = rows.integer(Rejected);
     info.fileName = rows.text(FileName);
-    info.holdsCustomers = rows.integer(Subject) == 0;
-    info.newPeople = info.holdsCustomers ? info.created - rows.integer(OrganisationRows) : 0;
+    if (const qint64 subject = rows.integer(Subject); subject != 0)
+        info.subject = static_cast<SalesSubject>(subject);
+    info.newPeople = info.holdsCustomers() ? info.created - rows.integer(OrganisationRows) : 0;
     info.newOrganisations = rows.integer(Organisations) + rows.integer(OrganisationRows);
     return info;
 }

@@ -193,7 +193,7 @@ base::Result<UndoResult> undoBatch(storage::Database& database, const access::Se
                       return base::fail(base::ErrorKind::NotFound, QStringLiteral("batch"), batch.value);
                   if (record->info.state == BatchState::Undone)
                       return base::fail(base::ErrorKind::Conflict, QStringLiteral("batch"), batch.value);
-                  return countChanges(tx, batch) + (record->info.holdsCustomers ? 0 : countSales(tx, batch));
+                  return countChanges(tx, batch) + (record->info.holdsCustomers() ? 0 : countSales(tx, batch));
               })
               .result();
     if (!total)

@@ -153,7 +153,8 @@ public:
     const std::optional<base::Error>& checkError() const { return m_checkError; }
 
     void startImport();
-    void resume(base::BatchId batch, const QString& path);
+    /// `subject`: what the file of the batch holds.
+    void resume(base::BatchId batch, Subject subject, const QString& path);
     void stopImport();
     /// Whether again() goes: stopped or undone, with nothing left over and the file known.
     bool canGoAgain() const;
@@ -194,7 +195,6 @@ private:
     void takeSales(const base::Result<exchange::SalesPreview>& answer, bool isOther);
     exchange::SalesImportRequest salesRequest(exchange::SalesMapping mapping, bool dryRun) const;
     void startSalesCheck(exchange::ImportService::Progress progress, int turn);
-    void startSalesImport();
     exchange::ColumnMapping fixedMapping() const;
     std::optional<exchange::ColumnMapping> requestedMapping() const; ///< none for whole customers
     bool isSavedForSubject() const;
@@ -207,10 +207,11 @@ private:
     void checkAgain();
     exchange::ImportRequest request(bool dryRun) const;
     exchange::ImportService::Progress watch();
-    using Starter = std::function<exchange::ImportService::Future<exchange::ImportResult>(
-        exchange::ImportService::Progress progress)>;
+    /// Begins a run and sees to it that its end is taken.
+    using Starter = std::function<void(exchange::ImportService::Progress progress, int turn)>;
     /// `resumed`: how many of the unfinished batches this goes on with.
     void store(qint64 resumed, const Starter& start);
+    void takeSalesResult(const base::Result<exchange::SalesImportResult>& answer);
     void takeResult(const base::Result<exchange::ImportResult>& answer);
     void lookForLeftovers();
 

@@ -66,7 +66,7 @@ void ImportFlow::resumeNewest(base::UserId user, const QString& path, const std:
         if (found == batches->end())
             return;
         begun();
-        resume(found->id, path);
+        resume(found->id, found->subject, path);
     });
 }
 

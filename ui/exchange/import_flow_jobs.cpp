@@ -110,10 +110,21 @@ void ImportFlow::startImport()
 {
     if (m_stage != Stage::Checked)
         return;
-    if (m_subject)
-        return startSalesImport();
-    store(0, [this](exchange::ImportService::Progress progress) {
-        return m_service.run(request(false), std::move(progress), *m_jobToken);
+    store(0, [this](exchange::ImportService::Progress progress, int turn) {
+        if (m_subject) {
+            kit::whenDone(this,
+                m_service.runSales(salesRequest(m_sales->mapping, false), std::move(progress), *m_jobToken),
+                [this, turn](const base::Result<exchange::SalesImportResult>& answer) {
+                    if (turn == m_jobTurn)
+                        takeSalesResult(answer);
+                });
+            return;
+        }
+        kit::whenDone(this, m_service.run(request(false), std::move(progress), *m_jobToken),
+            [this, turn](const base::Result<ImportResult>& answer) {
+                if (turn == m_jobTurn)
+                    takeResult(answer);
+            });
     });
 }
 
@@ -128,22 +139,28 @@ void ImportFlow::store(qint64 resumed, const Starter& start)
     kit::whenDone(this, m_service.unfinished(),
         [this, turn, resumed, start, progress = std::move(progress)](const Batches& before) {
             m_unfinishedElsewhere = before ? static_cast<qint64>(before->size()) - resumed : 0;
-            kit::whenDone(this, start(progress), [this, turn](const base::Result<ImportResult>& answer) {
-                if (turn == m_jobTurn)
-                    takeResult(answer);
-            });
+            start(progress, turn);
         });
 }
 
-void ImportFlow::resume(base::BatchId batch, const QString& path)
+void ImportFlow::resume(base::BatchId batch, Subject subject, const QString& path)
 {
     if (isStoring())
         return;
     clear();
     m_path = path;
+    m_subject = subject;
     m_isResumed = true;
-    store(1, [this, batch](exchange::ImportService::Progress progress) {
-        return m_service.resume(batch, m_path, std::move(progress), *m_jobToken);
+    store(1, [this, batch](exchange::ImportService::Progress progress, int turn) {
+        kit::whenDone(this, m_service.resume(batch, m_path, std::move(progress), *m_jobToken),
+            [this, turn](const base::Result<exchange::ResumedImport>& answer) {
+                if (turn != m_jobTurn)
+                    return;
+                if (answer && answer->sales)
+                    takeSalesResult(*answer->sales);
+                else
+                    takeResult(answer ? base::Result<ImportResult>(answer->counts) : base::fail(answer.error()));
+            });
     });
     Q_EMIT fileChanged();
 }
@@ -185,6 +202,13 @@ void ImportFlow::takeResult(const base::Result<ImportResult>& answer)
     }
     m_storeError = answer.error();
     lookForLeftovers();
+}
+
+void ImportFlow::takeSalesResult(const base::Result<exchange::SalesImportResult>& answer)
+{
+    if (answer)
+        m_salesResult = *answer;
+    takeResult(answer ? base::Result<ImportResult>(answer->counts) : base::fail(answer.error()));
 }
 
 void ImportFlow::lookForLeftovers()

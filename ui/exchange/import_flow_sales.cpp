@@ -140,27 +140,4 @@ void ImportFlow::startSalesCheck(exchange::ImportService::Progress progress, int
         });
 }
 
-void ImportFlow::startSalesImport()
-{
-    m_storeError.reset();
-    auto progress = watch();
-    const int turn = ++m_jobTurn;
-    setStage(Stage::Importing);
-    using Batches = base::Result<std::vector<exchange::BatchInfo>>;
-    kit::whenDone(
-        this, m_service.unfinished(), [this, turn, progress = std::move(progress)](const Batches& before) mutable {
-            m_unfinishedElsewhere = before ? static_cast<qint64>(before->size()) : 0;
-            kit::whenDone(this,
-                m_service.runSales(salesRequest(m_sales->mapping, false), std::move(progress), *m_jobToken),
-                [this, turn](const base::Result<SalesImportResult>& answer) {
-                    if (turn != m_jobTurn)
-                        return;
-                    if (answer)
-                        m_salesResult = *answer;
-                    takeResult(
-                        answer ? base::Result<exchange::ImportResult>(answer->counts) : base::fail(answer.error()));
-                });
-        });
-}
-
 } // namespace aicms::ui_exchange

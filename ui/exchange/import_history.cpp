@@ -15,6 +15,7 @@
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/head_width.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page_header.h"
@@ -58,21 +59,8 @@ ImportHistory::ImportHistory(const shell::Context& context, shell::Choosers choo
     m_message->hide();
     m_table->setObjectName(QStringLiteral("historyTable"));
     m_table->setAccessibleName(tr("Past imports, newest first"));
-    using enum kit::CellKind;
-    // As wide as their heads and words in this language: a figure under half of a word tells nothing.
-    const auto figures = [](const char* id, const QString& title) {
-        return kit::TableColumn {QString::fromLatin1(id), title, Number, fittingWidth(64, {title}) - 16, false};
-    };
-    const QDateTime longDay(QDate(2026, 12, 28), QTime(20, 28));
-    m_table->setColumns({{QStringLiteral("number"), tr("No."), Number, 48, false},
-        {QStringLiteral("file"), tr("File"), Strong, 200, false, {}, 2},
-        {QStringLiteral("at"), tr("Begun"), Date, fittingWidth(140, {wording::momentText(longDay)}) - 16, false},
-        {QStringLiteral("user"), tr("By"), Secondary, 110, false, {}, 1}, figures("read", tr("Rows")),
-        figures("created", tr("Added")), figures("updated", tr("Updated")), figures("skipped", tr("Left out")),
-        figures("rejected", tr("Not taken")),
-        {QStringLiteral("state"), tr("State"), Pill, fittingWidth(130, {tr("Undone"), tr("Being undone")}) + 12,
-            false}});
-    new kit::ColumnRoom(m_table, {QStringLiteral("user"), QStringLiteral("number"), QStringLiteral("read")});
+    setColumns({});
+    m_room = new kit::ColumnRoom(m_table, {QStringLiteral("user"), QStringLiteral("number"), QStringLiteral("read")});
     auto* empty = new kit::EmptyState(QStringLiteral("import"), tr("Nothing was imported yet"),
         tr("Imports of files are listed here, so that you can see what came of them and take them back."));
     m_table->setEmptyState(empty);
@@ -100,6 +88,29 @@ ImportHistory::ImportHistory(const shell::Context& context, shell::Choosers choo
     m_ticks->setInterval(std::chrono::milliseconds(200));
     connect(m_ticks, &QTimer::timeout, this, &ImportHistory::showUndoing);
     refreshActions();
+}
+
+void ImportHistory::setColumns(const std::vector<QVariantList>& rows)
+{
+    using enum kit::CellKind;
+    // As wide as their heads, words and figures: a figure of which half is seen tells nothing.
+    int place = 4;
+    const auto figures = [&](const char* id, const QString& title) {
+        constexpr int most = 160;
+        const int width = std::max(fittingWidth(64, {title}) - 16, kit::wordsWidth(rows, place++, Number, title, most));
+        return kit::TableColumn {QString::fromLatin1(id), title, Number, width, false};
+    };
+    const QDateTime longDay(QDate(2026, 12, 28), QTime(20, 28));
+    m_table->setColumns({{QStringLiteral("number"), tr("No."), Number, 48, false},
+        {QStringLiteral("file"), tr("File"), Strong, 200, false, {}, 2},
+        {QStringLiteral("at"), tr("Begun"), Date, fittingWidth(140, {wording::momentText(longDay)}) - 16, false},
+        {QStringLiteral("user"), tr("By"), Secondary, 110, false, {}, 1}, figures("read", tr("Rows")),
+        figures("created", tr("Added")), figures("updated", tr("Updated")), figures("skipped", tr("Left out")),
+        figures("rejected", tr("Not taken")),
+        {QStringLiteral("state"), tr("State"), Pill, fittingWidth(130, {tr("Undone"), tr("Being undone")}) + 12,
+            false}});
+    if (m_room)
+        m_room->apply();
 }
 
 QWidget* ImportHistory::makeHeader()
@@ -187,6 +198,7 @@ void ImportHistory::show(std::vector<BatchInfo> batches)
                 locale.toString(batch.skipped + batch.quarantined), locale.toString(batch.rejected),
                 QVariant::fromValue(m_undoing == batch.id ? undoingPill : pill(batch.state))});
     }
+    setColumns(rows);
     m_table->rows()->setRows(std::move(rows));
     const auto wanted = std::ranges::find(m_batches, std::exchange(m_wanted, {}), &BatchInfo::id);
     if (wanted != m_batches.end())
@@ -217,7 +229,7 @@ void ImportHistory::showRejected()
             m_rejections = *answer;
             m_rejected->setTitle(tr("Rows of import number %1 that could not be taken").arg(asked.id.value));
             m_rejected->setSavable(m_context.commands.has(QStringLiteral("import.start")));
-            m_rejected->showRows(m_rejections, asked.rejected, !asked.holdsCustomers);
+            m_rejected->showRows(m_rejections, asked.rejected, !asked.holdsCustomers());
         });
 }
 
@@ -374,10 +386,10 @@ void ImportHistory::resume()
     const BatchInfo* batch = chosen();
     if (!batch)
         return;
-    const base::BatchId id = batch->id;
-    const QString path = m_choosers.open(this, tr("Choose the file with which the import began"), contactFileFilter());
-    if (!path.isEmpty())
-        m_context.commands.run(QStringLiteral("import.resume"), QVariant::fromValue(ImportStart {0, path, id}));
+    ImportStart start {0, {}, batch->id, batch->subject};
+    start.path = m_choosers.open(this, tr("Choose the file with which the import began"), contactFileFilter());
+    if (!start.path.isEmpty())
+        m_context.commands.run(QStringLiteral("import.resume"), QVariant::fromValue(start));
 }
 
 void ImportHistory::say(int kind, const QString& text)

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace aicms::kit {
 class ActionButton;
+class ColumnRoom;
 class ConfirmBox;
 class DataTable;
 class Label;
@@ -34,6 +35,7 @@ public:
     void enter(const QVariant& argument) override;
 
 private:
+    void setColumns(const std::vector<QVariantList>& rows); ///< wide enough for them
     QWidget* makeHeader();
     QWidget* makeActions();
     void reload();
@@ -61,6 +63,7 @@ private:
     base::BatchId m_wanted; ///< to be chosen once the list is there; none: stay where it is
     kit::MessageBar* m_message;
     kit::DataTable* m_table;
+    kit::ColumnRoom* m_room = nullptr;
     RejectedCard* m_rejected;
     std::vector<exchange::RejectedRow> m_rejections; ///< of m_rejectionsOf
     base::BatchId m_rejectionsOf;

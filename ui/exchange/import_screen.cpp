@@ -123,7 +123,7 @@ void ImportScreen::enter(const QVariant& argument)
         if (m_flow.isStoring()) {
             m_context.notices.toast(tr("An import is running. The next one can begin when it is done."));
         } else if (start.resumed.isValid()) {
-            m_flow.resume(start.resumed, start.path);
+            m_flow.resume(start.resumed, start.subject, start.path);
             goTo(Run);
         } else if (!start.path.isEmpty()) {
             m_flow.openFile(start.path);

@@ -74,6 +74,7 @@ struct ImportStart {
     int number = 0;
     QString path = {}; ///< empty: choose
     base::BatchId resumed = {}; ///< an import that was broken off; `path` is its file
+    ImportFlow::Subject subject = {}; ///< what that file holds
 };
 
 /// The screen "import", with the commands "import.start" (argument: a path, or nothing) and "import.resume" (an

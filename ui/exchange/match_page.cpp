@@ -188,6 +188,8 @@ void MatchPage::say(int kind, const QString& text)
 
 void MatchPage::refuse(const base::Error& error)
 {
+    if (error.subject.startsWith(exchange::specialColumnError))
+        return say(static_cast<int>(MessageBar::Kind::Danger), wording::sentence(error));
     say(static_cast<int>(MessageBar::Kind::Danger),
         tr("This matching does not fit the file: the column “%1” is not in it, or may not be imported. Your columns "
            "are "

@@ -183,8 +183,8 @@ QString RunPage::readySentence() const
     else
         parts << tr("%1 will be added.", "people and organisations")
                      .arg(wording::peopleAndOrganisations(check->newPeople(), check->newOrganisations()));
-    if (check->updated > 0 && !m_flow.subject())
-        parts << tr("%n customer(s) will be updated.", nullptr, static_cast<int>(check->updated));
+    if (check->updatedCustomers > 0 && !m_flow.subject())
+        parts << tr("%n customer(s) will be updated.", nullptr, static_cast<int>(check->updatedCustomers));
     if (check->skipped + check->quarantined > 0)
         parts << tr("%n row(s) are left out.", nullptr, static_cast<int>(check->skipped + check->quarantined));
     if (check->rejectedCount > 0)
@@ -203,8 +203,8 @@ QString RunPage::doneSentence() const
     else
         parts << tr("Done. Added: %1.", "people and organisations")
                      .arg(wording::peopleAndOrganisations(result.newPeople(), result.newOrganisations()));
-    if (result.updated > 0 && !m_flow.subject())
-        parts << tr("%n customer(s) were updated.", nullptr, static_cast<int>(result.updated));
+    if (result.updatedCustomers > 0 && !m_flow.subject())
+        parts << tr("%n customer(s) were updated.", nullptr, static_cast<int>(result.updatedCustomers));
     if (result.skipped + result.quarantined > 0)
         parts << tr("%n row(s) were left out.", nullptr, static_cast<int>(result.skipped + result.quarantined));
     if (result.rejectedCount > 0)

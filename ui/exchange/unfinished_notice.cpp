@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace aicms::ui_exchange {
 
 using exchange::BatchInfo;
@@ -50,7 +52,10 @@ void announceUnfinished(const shell::Context& context)
     if (batches.empty())
         return;
     shell::Notices& notices = context.notices;
-    notices.offer(noticeId, Unfinished::sentence(batches), Unfinished::tr("Resume or undo…"),
+    const bool canGoOn
+        = std::ranges::any_of(batches, [](const BatchInfo& batch) { return batch.state != BatchState::Undoing; });
+    notices.offer(noticeId, Unfinished::sentence(batches),
+        canGoOn ? Unfinished::tr("Resume or undo…") : Unfinished::tr("Undo the rest…"),
         [&commands = context.commands, id = batches.front().id.value] {
             commands.run(QStringLiteral("go.imports"), id);
         });

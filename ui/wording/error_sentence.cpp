@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/error_sentence.h"
 
+#include "core/exchange/mapping/column_mapping.h"
 #include "core/retention/rule_check.h"
 #include "core/users/refusals.h"
 #include "ui/wording/amount_text.h"
@@ -170,6 +171,12 @@ QString Errors::invalid(const Error& error)
             .arg(error.number);
     if (error.subject == QLatin1String("recovery_code"))
         return tr("The recovery code has seven groups of five characters. Nothing was changed. Type all seven.");
+    if (error.subject.startsWith(exchange::specialColumnError))
+        return tr(
+            "The column “%1” tells of health, religion, origin, an offence or the like, which the law guards "
+            "most (GDPR Art. 9 and 10). Nothing was imported. Leave it out, or define a field of your own for such "
+            "values first and match the column to that.")
+            .arg(error.subject.mid(exchange::specialColumnError.size()));
     if (error.subject == QLatin1String("columns"))
         return tr("No column says who a row is about. Nothing was imported. Choose a column for the name, e-mail, "
                   "phone or customer number.");
@@ -441,8 +448,8 @@ QString Errors::unsupported(const Error& error)
         return tr("The file is written in a version of this program's own format that is not known here. Nothing was "
                   "changed. Import it with the newer program that wrote it, or export it there as CSV.");
     if (isOneOf(error.subject, {"vcard", "ldif", "xlsx", "json"}))
-        return tr("The file is not written as “%1” demands. Nothing was changed. Leave it to the program to find out "
-                  "what it is, or export it again.")
+        return tr("The file is not written as “%1” demands, or it was cut off. Nothing was changed. Export it again "
+                  "from the other program; if you said yourself what kind of file it is, leave that to this program.")
             .arg(error.subject);
     if (!error.subject.isEmpty())
         return tr("This version cannot work with “%1” yet. Nothing was changed. Choose csv, vcard, xlsx or json.")

@@ -101,7 +101,7 @@ base::Result<ColumnMapping> bindMapping(
                 continue;
             }
             if (wanted.field != Field::LeaveOut)
-                return base::fail(base::ErrorKind::Invalid, wanted.header);
+                return base::fail(base::ErrorKind::Invalid, specialColumnError + wanted.header);
             continue;
         }
         const QString name = column.header;

@@ -70,9 +70,12 @@ struct SavedMatching {
 /// HubSpot, Zoho, Twenty, Atomic CRM and by common English, German, French and Spanish words. One Column each.
 ColumnMapping guessMapping(const QStringList& header);
 
+/// Before the header of a column that holds a special category, in the error of bindMapping.
+inline const QString specialColumnError = QStringLiteral("special_column:");
+
 /// Lays a mapping (a file's or a person's) over a header: the columns come out in the file's order, those that the
-/// mapping does not name are left out as their guess says. Invalid names a header that is not in the file, or one that
-/// holds a special category and goes into no own field that was defined for one.
+/// mapping does not name are left out as their guess says. Invalid names a header that is not in the file; behind
+/// specialColumnError one that holds a special category and goes into no own field that was defined for one.
 base::Result<ColumnMapping> bindMapping(
     const ColumnMapping& mapping, const QStringList& header, const std::vector<customers::OwnField>& ownFields = {});
 

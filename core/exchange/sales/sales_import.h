@@ -35,6 +35,13 @@ struct SalesImportResult {
     friend bool operator==(const SalesImportResult&, const SalesImportResult&) = default;
 };
 
+/// What an import of any kind did that was broken off and gone on with.
+struct ResumedImport {
+    ImportResult counts;
+    std::optional<SalesSubject> subject = {}; ///< what its file holds; none: customers
+    std::optional<SalesImportResult> sales = {}; ///< unless it holds customers
+};
+
 /// How the first rows of a file would be read.
 struct SalesPreview {
     CsvFormat format;

@@ -381,10 +381,10 @@ private Q_SLOTS:
             bench.service.resume(batch, bench.file(people(6'000), u"other.csv"_s)).result().error().subject, u"file"_s);
         const auto rest = bench.service.resume(batch, path).result();
         QVERIFY(rest);
-        QCOMPARE(rest->read, 6'001);
-        QCOMPARE(rest->created, 6'000);
-        QCOMPARE(rest->rejectedCount, 1);
-        QCOMPARE(rest->rejected.size(), std::size_t(1));
+        QCOMPARE(rest->counts.read, 6'001);
+        QCOMPARE(rest->counts.created, 6'000);
+        QCOMPARE(rest->counts.rejectedCount, 1);
+        QCOMPARE(rest->counts.rejected.size(), std::size_t(1));
         QCOMPARE(bench.vault.number("SELECT COUNT(*) FROM customer WHERE number <> ''"), 6'000);
         QVERIFY(bench.service.unfinished().result()->empty());
         QCOMPARE(bench.service.resume(batch, path).result().error().kind, ErrorKind::Conflict);

@@ -188,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(bench.vault.database->write(reset).result());
         const auto resumed = bench.service.resume(batch, request.path).result();
         QVERIFY(resumed);
-        QCOMPARE(resumed->created, 3);
+        QCOMPARE(resumed->counts.created, 3);
     }
 
     void aResumedImportKnowsItsFirstRows()

@@ -106,6 +106,31 @@ private Q_SLOTS:
         QVERIFY(bench.flow().isResumed());
     }
 
+    void aRunningImportOfOrdersGoesOnAsOne()
+    {
+        WizardBench& bench = *m_bench;
+        QByteArray bytes("InvoiceNo,StockCode,Quantity,InvoiceDate,UnitPrice,CustomerID\n");
+        for (int i = 0; i < 11'000; ++i)
+            bytes += QByteArray::number(5'000 + i / 10) + ",L" + QByteArray::number(i % 90) + ",2,2010-12-01,1.50,K"
+                + QByteArray::number(i / 10 % 40) + '\n';
+        QVERIFY(bench.walkTo(ImportScreen::Run, bench.write(QStringLiteral("orders.csv"), bytes)));
+        bench.click("next");
+        QVERIFY(QTest::qWaitFor([&bench] { return bench.flow().progress().rows > 0; }, 120'000));
+        const auto unsaved = bench.wizard()->unsaved();
+        bench.reopenVault();
+        bench.openScreens();
+        bench.notices.jobs.clear();
+        QVERIFY(bench.wizard()->restore(unsaved->content));
+        QTRY_COMPARE(bench.flow().stage(), Stage::Importing);
+        QCOMPARE(bench.wizard()->title(), QStringLiteral("Import orders"));
+        QVERIFY(bench.waitFor(Stage::Imported));
+        QVERIFY(bench.notices.jobs.filter(QStringLiteral("Importing customers")).isEmpty());
+        QCOMPARE(bench.customers(), 40);
+        const QString done = bench.message("runMessage");
+        for (const char* part : {"11,000", "1,100", "40", "33,000.00"})
+            QVERIFY2(done.contains(QLatin1String(part)), qPrintable(done));
+    }
+
     void oneThatWasBeingTakenBackIsSaid()
     {
         WizardBench& bench = *m_bench;
@@ -129,6 +154,7 @@ private Q_SLOTS:
         QVERIFY(bench.notices.offers.contains(notice));
         QVERIFY2(bench.notices.offers[notice].text.contains(QStringLiteral("Undo it once more")),
             qPrintable(bench.notices.offers[notice].text));
+        QCOMPARE(bench.notices.offers[notice].action, QStringLiteral("Undo the rest…"));
     }
 
     void anEndedImportIsNothing()

@@ -20067,6 +20067,29 @@
             <numerusform>%Ln, von Ihnen abgewählt, sind geblieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Is it %1 today?</source>
+        <comment>day</comment>
+        <translation>Ist heute der %1?</translation>
+    </message>
+    <message>
+        <source>This vault was in use on %1, and next on %2 by this computer&apos;s clock. By a wrong clock things would go whose time is not over. Nothing is removed before somebody has looked at a calendar or a telephone.</source>
+        <comment>days</comment>
+        <translation>Dieser Tresor wurde am %1 benutzt und, nach der Uhr dieses Computers, erst am %2 wieder. Nach einer falschen Uhr ginge etwas, dessen Zeit noch nicht um ist. Es wird nichts gelöscht, bevor jemand auf einen Kalender oder ein Telefon gesehen hat.</translation>
+    </message>
+    <message>
+        <source>I have looked at a calendar or another clock</source>
+        <translation>Ich habe auf einen Kalender oder eine andere Uhr gesehen</translation>
+    </message>
+    <message>
+        <source>Yes, it is %1</source>
+        <comment>day</comment>
+        <translation>Ja, heute ist der %1</translation>
+    </message>
+    <message>
+        <source>The day is noted as right. Nothing was removed yet.</source>
+        <translation>Der Tag ist als richtig vermerkt. Es wurde noch nichts gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::RetentionScreen</name>

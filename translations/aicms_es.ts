@@ -20067,6 +20067,29 @@
             <numerusform>%Ln que usted había desmarcado quedaron.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Is it %1 today?</source>
+        <comment>day</comment>
+        <translation>¿Hoy es %1?</translation>
+    </message>
+    <message>
+        <source>This vault was in use on %1, and next on %2 by this computer&apos;s clock. By a wrong clock things would go whose time is not over. Nothing is removed before somebody has looked at a calendar or a telephone.</source>
+        <comment>days</comment>
+        <translation>Esta caja fuerte se usó el %1 y, según el reloj de este ordenador, no otra vez hasta el %2. Con un reloj equivocado se irían cosas cuyo plazo no ha terminado. No se elimina nada antes de que alguien haya mirado un calendario o un teléfono.</translation>
+    </message>
+    <message>
+        <source>I have looked at a calendar or another clock</source>
+        <translation>He mirado un calendario u otro reloj</translation>
+    </message>
+    <message>
+        <source>Yes, it is %1</source>
+        <comment>day</comment>
+        <translation>Sí, hoy es %1</translation>
+    </message>
+    <message>
+        <source>The day is noted as right. Nothing was removed yet.</source>
+        <translation>El día queda anotado como correcto. Aún no se ha eliminado nada.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::RetentionScreen</name>

@@ -20067,6 +20067,29 @@
             <numerusform>%Ln que vous aviez décochés sont restés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Is it %1 today?</source>
+        <comment>day</comment>
+        <translation>Sommes-nous le %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This vault was in use on %1, and next on %2 by this computer&apos;s clock. By a wrong clock things would go whose time is not over. Nothing is removed before somebody has looked at a calendar or a telephone.</source>
+        <comment>days</comment>
+        <translation>Ce coffre a été utilisé le %1, puis, selon l’horloge de cet ordinateur, le %2. Avec une horloge fausse, des données partiraient avant leur terme. Rien n’est supprimé avant que quelqu’un ait regardé un calendrier ou un téléphone.</translation>
+    </message>
+    <message>
+        <source>I have looked at a calendar or another clock</source>
+        <translation>J’ai regardé un calendrier ou une autre horloge</translation>
+    </message>
+    <message>
+        <source>Yes, it is %1</source>
+        <comment>day</comment>
+        <translation>Oui, nous sommes le %1</translation>
+    </message>
+    <message>
+        <source>The day is noted as right. Nothing was removed yet.</source>
+        <translation>La date est notée comme juste. Rien n’a encore été supprimé.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::RetentionScreen</name>

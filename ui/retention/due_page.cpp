@@ -54,8 +54,8 @@ bool isSame(const retention::PurgePlan& one, const retention::PurgePlan& other)
     const auto keyOf = [](const retention::PurgeItem& item) {
         return std::tuple(item.dataClass, item.id, item.verdict, item.lastKept);
     };
-    return one.today == other.today && one.classes == other.classes && one.proofs == other.proofs
-        && std::ranges::equal(one.items, other.items, {}, keyOf, keyOf);
+    return one.today == other.today && one.clockLeap == other.clockLeap && one.classes == other.classes
+        && one.proofs == other.proofs && std::ranges::equal(one.items, other.items, {}, keyOf, keyOf);
 }
 
 } // namespace
@@ -190,7 +190,9 @@ QWidget* DuePage::makeRemove()
     m_removeCard->body()->addWidget(m_purge);
     m_removeCard->body()->addWidget(m_print);
     connect(m_purge, &QPushButton::clicked, this, [this] {
-        if (m_second->mayBegin(m_plan, m_left))
+        if (m_plan.clockLeap)
+            m_panel->askClock(*m_plan.clockLeap);
+        else if (m_second->mayBegin(m_plan, m_left))
             m_panel->ask(m_plan, m_left);
         else
             m_panel->askFirst(m_plan, m_left);

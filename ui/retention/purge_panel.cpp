@@ -121,24 +121,58 @@ QString PurgePanel::removeText(qint64 count)
     return tr("Remove %Ln", "records", asInt(count));
 }
 
-kit::ConfirmBox* PurgePanel::question(
-    const QString& title, const QString& text, qint64 count, const QString& confirm, const QString& icon)
+kit::ConfirmBox* PurgePanel::showQuestion(const QString& title, const QString& text)
 {
     closeQuestion();
     m_question = new kit::ConfirmBox(title, text);
     m_question->setObjectName(QStringLiteral("purgeQuestion"));
-    m_question->addDuty(tr("I have looked through the lists below"));
-    m_question->addDuty(tr("I know that nobody can bring it back"));
-    m_question->setTyped(QString::number(count));
     m_question->setKeepText(tr("Keep everything"));
-    m_question->setConfirmText(confirm, icon);
     m_list->insertWidget(0, m_question);
     m_message->hide();
-    show();
-    m_question->show();
     connect(m_question, &kit::ConfirmBox::kept, this, &PurgePanel::closeQuestion);
-    Q_EMIT asking(true);
     return m_question;
+}
+
+kit::ConfirmBox* PurgePanel::question(
+    const QString& title, const QString& text, qint64 count, const QString& confirm, const QString& icon)
+{
+    auto* box = showQuestion(title, text);
+    box->addDuty(tr("I have looked through the lists below"));
+    box->addDuty(tr("I know that nobody can bring it back"));
+    box->setTyped(QString::number(count));
+    box->setConfirmText(confirm, icon);
+    show();
+    box->show();
+    Q_EMIT asking(true);
+    return box;
+}
+
+void PurgePanel::askClock(const audit::ClockLeap& leap)
+{
+    const auto dayOf = [this](base::UtcTime time) {
+        return dayText(time.toDateTime().toTimeZone(m_context.workspace.zone()).date());
+    };
+    const QString today = dayOf(m_context.workspace.clock().now());
+    auto* box = showQuestion(tr("Is it %1 today?", "day").arg(today),
+        tr("This vault was in use on %1, and next on %2 by this computer's clock. By a wrong clock things would go "
+           "whose time is not over. Nothing is removed before somebody has looked at a calendar or a telephone.",
+            "days")
+            .arg(dayOf(leap.from), dayOf(leap.to)));
+    box->addDuty(tr("I have looked at a calendar or another clock"));
+    box->setConfirmText(tr("Yes, it is %1", "day").arg(today), QStringLiteral("check"));
+    show();
+    box->show();
+    Q_EMIT asking(true);
+    connect(box, &kit::ConfirmBox::confirmed, this, [this] {
+        closeQuestion();
+        kit::whenDone(this, m_context.workspace.purges().confirmClock(), [this](const base::Result<void>& confirmed) {
+            if (confirmed)
+                tell(MessageBar::Kind::Info, tr("The day is noted as right. Nothing was removed yet."), {});
+            else
+                tell(MessageBar::Kind::Danger, wording::sentence(confirmed.error()), {});
+            Q_EMIT ended();
+        });
+    });
 }
 
 void PurgePanel::ask(const retention::PurgePlan& plan, const retention::LeftOut& leftOut)

@@ -29,6 +29,8 @@ public:
     void ask(const retention::PurgePlan& plan, const retention::LeftOut& leftOut);
     /// Where two people are needed: asks whether this person confirms that it may go; nothing does yet.
     void askFirst(const retention::PurgePlan& plan, const retention::LeftOut& leftOut);
+    /// Before either, where the clock leapt: asks whether today's day is right; nothing goes by a wrong one.
+    void askClock(const audit::ClockLeap& leap);
     /// Says that this run was cut off, and offers to go on.
     void offerResume(const retention::Run& run);
     /// Says what a run that nobody watched has left to be decided.
@@ -48,6 +50,7 @@ private:
     using Running = QFuture<base::Result<retention::Run>>;
     kit::ConfirmBox* question(
         const QString& title, const QString& text, qint64 count, const QString& confirm, const QString& icon);
+    kit::ConfirmBox* showQuestion(const QString& title, const QString& text);
     static QString removeText(qint64 count);
     void askResume();
     void begin(qint64 total, const std::function<Running(retention::PurgeService::Progress)>& start);

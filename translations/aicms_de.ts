@@ -23018,6 +23018,10 @@
         <translation>Dieser Wortlaut war an jenem Tag noch nicht veröffentlicht. Es wurde nichts eingetragen. Wählen Sie den Wortlaut, der damals gezeigt wurde, oder berichtigen Sie den Tag. Einer, der nicht in der Liste steht, wird zuerst veröffentlicht, mit dem Tag, seit dem er in Gebrauch war.</translation>
     </message>
     <message>
+        <source>This wording is older than the purpose as it is now: it cannot name what changed. Nobody was asked. Publish a notice that names the change first, under Purposes &amp; notices.</source>
+        <translation>Dieser Wortlaut ist älter als der Zweck, wie er jetzt ist: Er kann nicht nennen, was sich geändert hat. Niemand wurde gefragt. Veröffentlichen Sie zuerst unter Zwecke &amp; Hinweise einen Hinweis, der die Änderung nennt.</translation>
+    </message>
+    <message>
         <source>Who agreed for this person is not named. Nothing was recorded. Enter the name of the parent or representative.</source>
         <translation>Wer für diese Person eingewilligt hat, ist nicht genannt. Es wurde nichts eingetragen. Geben Sie den Namen des Elternteils oder Vertreters ein.</translation>
     </message>

@@ -23018,6 +23018,10 @@
         <translation>Este texto aún no estaba publicado ese día. No se ha anotado nada. Elija el texto que se mostró entonces, o corrija el día. Uno que no esté en la lista se publica antes, con el día desde el que estaba en uso.</translation>
     </message>
     <message>
+        <source>This wording is older than the purpose as it is now: it cannot name what changed. Nobody was asked. Publish a notice that names the change first, under Purposes &amp; notices.</source>
+        <translation>Este texto es más antiguo que la finalidad tal como es ahora: no puede nombrar lo que cambió. No se preguntó a nadie. Publique primero, en Finalidades y avisos, un aviso que nombre el cambio.</translation>
+    </message>
+    <message>
         <source>Who agreed for this person is not named. Nothing was recorded. Enter the name of the parent or representative.</source>
         <translation>No se nombra a quien consintió por esta persona. No se ha anotado nada. Escriba el nombre del progenitor o representante.</translation>
     </message>

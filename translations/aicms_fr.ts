@@ -23018,6 +23018,10 @@
         <translation>Ce texte n’était pas encore publié ce jour-là. Rien n’a été inscrit. Choisissez le texte montré alors, ou corrigez le jour. S’il n’est pas dans la liste, il se publie d’abord, avec le jour depuis lequel il était utilisé.</translation>
     </message>
     <message>
+        <source>This wording is older than the purpose as it is now: it cannot name what changed. Nobody was asked. Publish a notice that names the change first, under Purposes &amp; notices.</source>
+        <translation>Ce texte est plus ancien que la finalité telle qu’elle est à présent : il ne peut pas nommer ce qui a changé. Personne n’a été interrogé. Publiez d’abord, sous Finalités et notices, une notice qui nomme le changement.</translation>
+    </message>
+    <message>
         <source>Who agreed for this person is not named. Nothing was recorded. Enter the name of the parent or representative.</source>
         <translation>Qui a consenti pour cette personne n’est pas nommé. Rien n’a été inscrit. Saisissez le nom du parent ou du représentant.</translation>
     </message>

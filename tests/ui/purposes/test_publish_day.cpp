@@ -196,6 +196,28 @@ private Q_SLOTS:
         QCOMPARE(text->toPlainText(), QStringLiteral("Our own words."));
     }
 
+    /// A step in the draft of a version that was published is none in the draft of the next.
+    void whatIsPublishedIsNotTakenBackInTheNextDraft()
+    {
+        m_commands.run(QStringLiteral("go.purposes"), QStringLiteral("notices"));
+        auto* text = find<QPlainTextEdit>("noticeText");
+        QTRY_COMPARE_WITH_TIMEOUT(text->toPlainText(), QStringLiteral("We write you a letter."), publishPatience);
+        QTest::mouseClick(find<QAbstractButton>("noticeFromPurposes"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_undo.canUndo(), publishPatience);
+        text->setPlainText(QStringLiteral("We write you two letters."));
+        QTest::mouseClick(find<QAbstractButton>("noticeSave"), Qt::LeftButton);
+        const auto draft = [this] { return notice().draft.value(QStringLiteral("en")).text; };
+        QTRY_COMPARE_WITH_TIMEOUT(draft(), QStringLiteral("We write you two letters."), publishPatience);
+        purposes::Publication first;
+        first.code = privacyCode;
+        QVERIFY(m_vault->notices().publish(first).result());
+        const auto isNext
+            = [this] { return test::visibleText(m_frame.get()).contains(QLatin1String("Version 2, draft")); };
+        QTRY_VERIFY_WITH_TIMEOUT(isNext(), publishPatience);
+        m_undo.undo();
+        QCOMPARE(text->toPlainText(), QStringLiteral("We write you two letters."));
+    }
+
     /// Noted for a hundred at once, it is read once, and list and count say what is stored; taken back, they do again.
     void aHundredAreNotedAndTakenBackAtOnce()
     {

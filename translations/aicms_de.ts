@@ -928,6 +928,10 @@
         <translation>Diese Einwilligung gilt einem Wortlaut, der da schon ersetzt war. Was der neuere sagt, deckt sie nicht. Wählen Sie den Wortlaut, den die Person gelesen hat, oder fahren Sie fort, wenn es dieser war.</translation>
     </message>
     <message>
+        <source>This wording is older than the purpose as it is now. The yes counts for what the purpose was then and is not used. Publish a notice that names the change first, under Purposes &amp; notices.</source>
+        <translation>Dieser Wortlaut ist älter als der Zweck, wie er jetzt ist. Das Ja zählt für das, was der Zweck damals war, und wird nicht verwendet. Veröffentlichen Sie zuerst unter Zwecke &amp; Hinweise einen Hinweis, der die Änderung nennt.</translation>
+    </message>
+    <message>
         <source>No wording was shown, no proof: hard to show later.</source>
         <translation>Kein Wortlaut gezeigt, kein Nachweis: später schwer zu belegen.</translation>
     </message>

@@ -928,6 +928,10 @@
         <translation>Este sí es a un texto que entonces ya se había sustituido. No cubre lo que dice el más reciente. Elija el texto que leyó la persona, o continúe si fue este.</translation>
     </message>
     <message>
+        <source>This wording is older than the purpose as it is now. The yes counts for what the purpose was then and is not used. Publish a notice that names the change first, under Purposes &amp; notices.</source>
+        <translation>Este texto es más antiguo que la finalidad tal como es ahora. El sí vale para lo que la finalidad era entonces y no se utiliza. Publique primero, en Finalidades y avisos, un aviso que nombre el cambio.</translation>
+    </message>
+    <message>
         <source>No wording was shown, no proof: hard to show later.</source>
         <translation>No se mostró texto y no hay prueba: difícil de demostrar después.</translation>
     </message>

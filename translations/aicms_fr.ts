@@ -928,6 +928,10 @@
         <translation>Ce oui porte sur un texte déjà remplacé à ce moment-là. Il ne couvre pas ce que dit le plus récent. Choisissez le texte que la personne a lu, ou continuez si c’était bien celui-ci.</translation>
     </message>
     <message>
+        <source>This wording is older than the purpose as it is now. The yes counts for what the purpose was then and is not used. Publish a notice that names the change first, under Purposes &amp; notices.</source>
+        <translation>Ce texte est plus ancien que la finalité telle qu’elle est à présent. Le oui vaut pour ce qu’était alors la finalité et n’est pas utilisé. Publiez d’abord, sous Finalités et notices, une notice qui nomme le changement.</translation>
+    </message>
+    <message>
         <source>No wording was shown, no proof: hard to show later.</source>
         <translation>Aucun texte montré, aucune preuve&#x202f;: difficile à démontrer plus tard.</translation>
     </message>

@@ -11980,6 +11980,13 @@
         <source>Ask all of these again…</source>
         <translation>Alle diese erneut fragen…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of these were asked within the last 30 days and are left out. Tick whom you want to ask again all the same.</source>
+        <translation>
+            <numerusform>%Ln davon wurde in den letzten 30 Tagen gefragt und bleibt weg. Haken Sie an, wen Sie trotzdem erneut fragen wollen.</numerusform>
+            <numerusform>%Ln davon wurden in den letzten 30 Tagen gefragt und bleiben weg. Haken Sie an, wen Sie trotzdem erneut fragen wollen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Find a name</source>
         <translation>Namen suchen</translation>

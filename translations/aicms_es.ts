@@ -11980,6 +11980,13 @@
         <source>Ask all of these again…</source>
         <translation>Volver a preguntar a todas estas…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of these were asked within the last 30 days and are left out. Tick whom you want to ask again all the same.</source>
+        <translation>
+            <numerusform>A %Ln de estas personas se le preguntó en los últimos 30 días y se deja fuera. Marque a quién quiere volver a preguntar de todos modos.</numerusform>
+            <numerusform>A %Ln de estas personas se les preguntó en los últimos 30 días y se dejan fuera. Marque a quién quiere volver a preguntar de todos modos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Find a name</source>
         <translation>Buscar un nombre</translation>

@@ -11980,6 +11980,13 @@
         <source>Ask all of these again…</source>
         <translation>Redemander à toutes…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of these were asked within the last 30 days and are left out. Tick whom you want to ask again all the same.</source>
+        <translation>
+            <numerusform>%Ln de ces personnes a été interrogée dans les 30 derniers jours et est laissée de côté. Cochez qui vous voulez tout de même réinterroger.</numerusform>
+            <numerusform>%Ln de ces personnes ont été interrogées dans les 30 derniers jours et sont laissées de côté. Cochez qui vous voulez tout de même réinterroger.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Find a name</source>
         <translation>Chercher un nom</translation>

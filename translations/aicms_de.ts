@@ -932,6 +932,10 @@
         <translation>Diese Einwilligung gilt einem Wortlaut, der da schon ersetzt war. Was der neuere sagt, deckt sie nicht. Wählen Sie den Wortlaut, den die Person gelesen hat, oder fahren Sie fort, wenn es dieser war.</translation>
     </message>
     <message>
+        <source>This wording is older than the purpose as it is now. The yes counts for what the purpose was then and is not used. Publish a notice that names the change first, under Purposes &amp; notices.</source>
+        <translation>Dieser Wortlaut ist älter als der Zweck, wie er jetzt ist. Das Ja zählt für das, was der Zweck damals war, und wird nicht verwendet. Veröffentlichen Sie zuerst unter Zwecke &amp; Hinweise einen Hinweis, der die Änderung nennt.</translation>
+    </message>
+    <message>
         <source>No wording was shown, no proof: hard to show later.</source>
         <translation>Kein Wortlaut gezeigt, kein Nachweis: später schwer zu belegen.</translation>
     </message>
@@ -12477,6 +12481,13 @@
         <source>Ask all of these again…</source>
         <translation>Alle diese erneut fragen…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of these were asked within the last 30 days and are left out. Tick whom you want to ask again all the same.</source>
+        <translation>
+            <numerusform>%Ln davon wurde in den letzten 30 Tagen gefragt und bleibt weg. Haken Sie an, wen Sie trotzdem erneut fragen wollen.</numerusform>
+            <numerusform>%Ln davon wurden in den letzten 30 Tagen gefragt und bleiben weg. Haken Sie an, wen Sie trotzdem erneut fragen wollen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Find a name</source>
         <translation>Namen suchen</translation>
@@ -23616,6 +23627,10 @@
     <message>
         <source>This wording was not yet published on that day. Nothing was recorded. Choose the wording that was shown then, or correct the day. One that is not in the list is published first, with the day since when it was in use.</source>
         <translation>Dieser Wortlaut war an jenem Tag noch nicht veröffentlicht. Es wurde nichts eingetragen. Wählen Sie den Wortlaut, der damals gezeigt wurde, oder berichtigen Sie den Tag. Einer, der nicht in der Liste steht, wird zuerst veröffentlicht, mit dem Tag, seit dem er in Gebrauch war.</translation>
+    </message>
+    <message>
+        <source>This wording is older than the purpose as it is now: it cannot name what changed. Nobody was asked. Publish a notice that names the change first, under Purposes &amp; notices.</source>
+        <translation>Dieser Wortlaut ist älter als der Zweck, wie er jetzt ist: Er kann nicht nennen, was sich geändert hat. Niemand wurde gefragt. Veröffentlichen Sie zuerst unter Zwecke &amp; Hinweise einen Hinweis, der die Änderung nennt.</translation>
     </message>
     <message>
         <source>Who agreed for this person is not named. Nothing was recorded. Enter the name of the parent or representative.</source>

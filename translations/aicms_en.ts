@@ -583,6 +583,16 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_consent::RenewPage</name>
+    <message numerus="yes">
+        <source>%Ln of these were asked within the last 30 days and are left out. Tick whom you want to ask again all the same.</source>
+        <translation>
+            <numerusform>%Ln of these was asked within the last 30 days and is left out. Tick whom you want to ask again all the same.</numerusform>
+            <numerusform>%Ln of these were asked within the last 30 days and are left out. Tick whom you want to ask again all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_consent::RenewalPanel</name>
     <message numerus="yes">
         <source>The ledger says of %Ln people that they were asked today.</source>

@@ -932,6 +932,10 @@
         <translation>Este sí es a un texto que entonces ya se había sustituido. No cubre lo que dice el más reciente. Elija el texto que leyó la persona, o continúe si fue este.</translation>
     </message>
     <message>
+        <source>This wording is older than the purpose as it is now. The yes counts for what the purpose was then and is not used. Publish a notice that names the change first, under Purposes &amp; notices.</source>
+        <translation>Este texto es más antiguo que la finalidad tal como es ahora. El sí vale para lo que la finalidad era entonces y no se utiliza. Publique primero, en Finalidades y avisos, un aviso que nombre el cambio.</translation>
+    </message>
+    <message>
         <source>No wording was shown, no proof: hard to show later.</source>
         <translation>No se mostró texto y no hay prueba: difícil de demostrar después.</translation>
     </message>
@@ -12477,6 +12481,13 @@
         <source>Ask all of these again…</source>
         <translation>Volver a preguntar a todas estas…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of these were asked within the last 30 days and are left out. Tick whom you want to ask again all the same.</source>
+        <translation>
+            <numerusform>A %Ln de estas personas se le preguntó en los últimos 30 días y se deja fuera. Marque a quién quiere volver a preguntar de todos modos.</numerusform>
+            <numerusform>A %Ln de estas personas se les preguntó en los últimos 30 días y se dejan fuera. Marque a quién quiere volver a preguntar de todos modos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Find a name</source>
         <translation>Buscar un nombre</translation>
@@ -23616,6 +23627,10 @@
     <message>
         <source>This wording was not yet published on that day. Nothing was recorded. Choose the wording that was shown then, or correct the day. One that is not in the list is published first, with the day since when it was in use.</source>
         <translation>Este texto aún no estaba publicado ese día. No se ha anotado nada. Elija el texto que se mostró entonces, o corrija el día. Uno que no esté en la lista se publica antes, con el día desde el que estaba en uso.</translation>
+    </message>
+    <message>
+        <source>This wording is older than the purpose as it is now: it cannot name what changed. Nobody was asked. Publish a notice that names the change first, under Purposes &amp; notices.</source>
+        <translation>Este texto es más antiguo que la finalidad tal como es ahora: no puede nombrar lo que cambió. No se preguntó a nadie. Publique primero, en Finalidades y avisos, un aviso que nombre el cambio.</translation>
     </message>
     <message>
         <source>Who agreed for this person is not named. Nothing was recorded. Enter the name of the parent or representative.</source>

@@ -932,6 +932,10 @@
         <translation>Ce oui porte sur un texte déjà remplacé à ce moment-là. Il ne couvre pas ce que dit le plus récent. Choisissez le texte que la personne a lu, ou continuez si c’était bien celui-ci.</translation>
     </message>
     <message>
+        <source>This wording is older than the purpose as it is now. The yes counts for what the purpose was then and is not used. Publish a notice that names the change first, under Purposes &amp; notices.</source>
+        <translation>Ce texte est plus ancien que la finalité telle qu’elle est à présent. Le oui vaut pour ce qu’était alors la finalité et n’est pas utilisé. Publiez d’abord, sous Finalités et notices, une notice qui nomme le changement.</translation>
+    </message>
+    <message>
         <source>No wording was shown, no proof: hard to show later.</source>
         <translation>Aucun texte montré, aucune preuve&#x202f;: difficile à démontrer plus tard.</translation>
     </message>
@@ -12477,6 +12481,13 @@
         <source>Ask all of these again…</source>
         <translation>Redemander à toutes…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of these were asked within the last 30 days and are left out. Tick whom you want to ask again all the same.</source>
+        <translation>
+            <numerusform>%Ln de ces personnes a été interrogée dans les 30 derniers jours et est laissée de côté. Cochez qui vous voulez tout de même réinterroger.</numerusform>
+            <numerusform>%Ln de ces personnes ont été interrogées dans les 30 derniers jours et sont laissées de côté. Cochez qui vous voulez tout de même réinterroger.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Find a name</source>
         <translation>Chercher un nom</translation>
@@ -23616,6 +23627,10 @@
     <message>
         <source>This wording was not yet published on that day. Nothing was recorded. Choose the wording that was shown then, or correct the day. One that is not in the list is published first, with the day since when it was in use.</source>
         <translation>Ce texte n’était pas encore publié ce jour-là. Rien n’a été inscrit. Choisissez le texte montré alors, ou corrigez le jour. S’il n’est pas dans la liste, il se publie d’abord, avec le jour depuis lequel il était utilisé.</translation>
+    </message>
+    <message>
+        <source>This wording is older than the purpose as it is now: it cannot name what changed. Nobody was asked. Publish a notice that names the change first, under Purposes &amp; notices.</source>
+        <translation>Ce texte est plus ancien que la finalité telle qu’elle est à présent : il ne peut pas nommer ce qui a changé. Personne n’a été interrogé. Publiez d’abord, sous Finalités et notices, une notice qui nomme le changement.</translation>
     </message>
     <message>
         <source>Who agreed for this person is not named. Nothing was recorded. Enter the name of the parent or representative.</source>

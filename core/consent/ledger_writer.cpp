@@ -6,6 +6,7 @@
 #include "core/consent/consent_rules.h"
 #include "core/consent/earlier_answers.h"
 #include "core/consent/entry_sights.h"
+#include "core/consent/gate_store.h"
 #include "core/consent/held_proof.h"
 #include "core/consent/hidden_age.h"
 #include "core/consent/named_ledger.h"
@@ -146,6 +147,17 @@ base::Result<Event> LedgerWriter::append(EventDraft draft, const Person& person)
     auto event = decide(draft, context);
     if (!event)
         return base::fail(event.error());
+    // A wording from before the purpose changed cannot have named the change (K5): nobody is asked with it, and a yes
+    // to it is one to what the purpose was then.
+    const bool isShown = draft.notice != 0 && context.noticePublished && event->purposeVersion > 1;
+    if (isShown && (isAgreed(draft.state) || draft.state == State::Requested)) {
+        const int shown = purposeVersionAt(m_tx, event->purpose, *context.noticePublished);
+        if (shown < consentsFromAt(m_tx, event->purpose, event->at)) {
+            if (draft.state == State::Requested && !draft.isImported && !m_around.isReplay)
+                return base::fail(ErrorKind::Invalid, QStringLiteral("consent.wording_outdated"));
+            event->purposeVersion = shown;
+        }
+    }
     event->by = event->how == How::Program ? base::UserId {} : m_session.user;
     appendEvent(m_tx, m_names, m_head, *event);
     m_isWritten = true;

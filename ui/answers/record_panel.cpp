@@ -51,7 +51,7 @@ RecordPanel::RecordPanel(const shell::Context& context, QWidget* parent)
       m_warning(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_purpose(new QComboBox), m_state(new QComboBox),
       m_channel(new QComboBox), m_how(new QComboBox), m_at(new kit::MomentField), m_wording(new WordingList(context)),
       m_proof(new ProofField(context)), m_parent(new QLineEdit), m_reason(new QLineEdit), m_grid(new QGridLayout),
-      m_foot(new kit::StickyFoot(this)), m_buttons(new QWidget),
+      m_last(lastIn(context.workspace)), m_foot(new kit::StickyFoot(this)), m_buttons(new QWidget),
       m_summary((new kit::Label({}, theme::Type::Body, theme::Color::TextSecondary))->wrapped()),
       m_save(new ActionButton(tr("Record this answer"), ActionButton::Role::Primary, QStringLiteral("check")))
 {

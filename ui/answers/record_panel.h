@@ -80,7 +80,10 @@ private:
         QString purpose;
         consent::How how = consent::How::Counter;
         qint64 wording = 0;
+        bool isNewest = true; ///< false: a no was recorded after it, and is not what is proposed
     };
+    class LastAnswer;
+    static std::optional<Last>& lastIn(workspace::Workspace& workspace);
     /// What of a person can be written to or called.
     struct Reach {
         bool hasEmail = false;
@@ -100,6 +103,7 @@ private:
     static bool isAskedFor(consent::State state); ///< who answers so was shown a wording
     void suggestWording();
     void showWarning();
+    QString outdatedWording() const;
     bool saysWay(purposes::Channel channel) const;
     void readReach();
     void readHistory();
@@ -203,7 +207,7 @@ private:
     bool m_isPurposeByHand = false;
     bool m_isProposing = false;
     QString m_wanted; ///< code of the purpose that was chosen where the form was asked for; empty: none was
-    std::optional<Last> m_last;
+    std::optional<Last>& m_last; ///< on whatever page it was recorded: the pile of forms is one
     std::optional<Reach> m_reach; ///< none: not read, or the role may not
     std::vector<consent::Event> m_history; ///< of the person; empty: not read, or the role may not
     QString m_keptMoment; ///< when the form was opened before a lock, as it stood there

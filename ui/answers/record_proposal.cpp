@@ -25,6 +25,22 @@ bool wasOnceAgreed(State state)
 
 } // namespace
 
+/// As long as the vault is open.
+class RecordPanel::LastAnswer : public QObject {
+public:
+    using QObject::QObject;
+    std::optional<Last> value;
+};
+
+std::optional<RecordPanel::Last>& RecordPanel::lastIn(workspace::Workspace& workspace)
+{
+    for (QObject* each : workspace.children()) {
+        if (auto* known = dynamic_cast<LastAnswer*>(each))
+            return known->value;
+    }
+    return (new LastAnswer(&workspace))->value;
+}
+
 QString RecordPanel::keptPurpose() const
 {
     const auto catalogue = m_context.workspace.purposes().catalogue();

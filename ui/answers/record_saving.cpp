@@ -41,6 +41,20 @@ bool RecordPanel::isAskedFor(State state)
     return consent::isAgreed(state) || state == State::Refused || state == State::Requested;
 }
 
+/// The ledger's writer records such a yes for the version of the purpose that its wording could name.
+QString RecordPanel::outdatedWording() const
+{
+    const purposes::Purpose* asked = purpose();
+    const auto published = m_wording->publishedAt();
+    if (published && asked && asked->asksAgain && *published < asked->createdAt && asked->createdAt <= countsFrom())
+        return tr("This wording is older than the purpose as it is now. The yes counts for what the purpose was then "
+                  "and is not used. Publish a notice that names the change first, under Purposes & notices.");
+    if (m_wording->isSuperseded(countsFrom()))
+        return tr("This yes is to a wording that had been replaced by then. It does not cover what the newer one says. "
+                  "Choose the wording that the person read, or go on if it was this one.");
+    return {};
+}
+
 base::UtcTime RecordPanel::countsFrom() const
 {
     return received(state().value_or(State::Given)).value_or(m_context.workspace.clock().now());
@@ -310,6 +324,8 @@ void RecordPanel::record(const consent::Proof& proof)
         if (!m_corrects && !consent::isNo(answer->event.state))
             m_last = Last {m_purpose->currentData().toString(), static_cast<consent::How>(m_how->currentData().toInt()),
                 answer->event.notice};
+        else if (m_last)
+            m_last->isNewest = false;
         const QStringList struck = struckWords(answer->event);
         close();
         // Whoever goes on to the next person must not take it for hers.

@@ -56,10 +56,8 @@ void RecordPanel::showWarning()
     QStringList said;
     if (const QString lost = lostAnswer(); !lost.isEmpty())
         said << lost;
-    if (isYes && m_wording->isSuperseded(countsFrom()))
-        said << tr(
-            "This yes is to a wording that had been replaced by then. It does not cover what the newer one says. "
-            "Choose the wording that the person read, or go on if it was this one.");
+    if (const QString outdated = isYes ? outdatedWording() : QString(); !outdated.isEmpty())
+        said << outdated;
     if (isYes && m_reach && !m_reach->hasEmail
         && (saysWay(purposes::Channel::Email) || m_how->currentData().toInt() == static_cast<int>(consent::How::Email)))
         said << tr("This person has no e-mail address here. The yes can be recorded all the same; nothing can be sent "
@@ -394,7 +392,7 @@ QString RecordPanel::lead(const QString& all) const
 
 bool RecordPanel::isAsLast(const kit::FormField* field) const
 {
-    if (!m_last || m_corrects)
+    if (!m_last || !m_last->isNewest || m_corrects)
         return false;
     if (field == m_purposeField)
         return m_purpose->currentData().toString() == m_last->purpose;

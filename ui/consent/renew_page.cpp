@@ -52,10 +52,21 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
     RenewalPanel::guard(m_askAll, context);
     // Without ticking them: whoever thinks better of it would come back to ticks that nobody set.
     connect(m_askAll, &QPushButton::clicked, this, [this] {
+        constexpr int daysToAnswer = 30;
+        const QDate today = m_context.workspace.today();
         std::vector<RenewalWish> everybody;
-        for (const ToRenew& ending : m_endings)
-            everybody.push_back({ending.customer, ending.purpose});
-        m_letters->open(everybody);
+        for (const ToRenew& ending : m_endings) {
+            if (!ending.asked.isValid() || ending.asked.daysTo(today) > daysToAnswer)
+                everybody.push_back({ending.customer, ending.purpose});
+        }
+        const auto waited = static_cast<int>(m_endings.size() - everybody.size());
+        if (waited > 0)
+            m_context.notices.toast(
+                tr("%Ln of these were asked within the last 30 days and are left out. Tick whom you "
+                   "want to ask again all the same.",
+                    nullptr, waited));
+        if (!everybody.empty())
+            m_letters->open(everybody);
     });
     m_table->setObjectName(QStringLiteral("renewTable"));
     m_table->setAccessibleName(tr("People to ask again, and consents that end soon"));

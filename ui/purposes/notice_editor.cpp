@@ -198,18 +198,18 @@ void NoticeEditor::drop()
     if (typed.isEmpty())
         return;
     const QString text = tr("What was typed is dropped");
-    m_context.undo.push({text, [here = QPointer(this), typed] {
+    m_context.undo.push({text, [here = QPointer(this), typed, version = nextVersion()] {
                              if (here)
-                                 here->putBack(typed);
+                                 here->putBack(typed, version);
                          }});
     m_context.notices.toastWithUndo(text);
 }
 
-void NoticeEditor::putBack(const QJsonObject& typed)
+void NoticeEditor::putBack(const QJsonObject& typed, int version)
 {
     if (m_isDirty)
         warnUnsaved(); // what is typed now is not lost for it
-    if (m_isDirty || typed.value(QLatin1String("notice")).toString() != m_notice.code)
+    if (m_isDirty || typed.value(QLatin1String("notice")).toString() != m_notice.code || version != nextVersion())
         m_context.notices.warning(tr("What was dropped could not be put back: something else is there now."));
     else
         restore(typed);
@@ -229,6 +229,12 @@ void NoticeEditor::writeFromPurposes()
         });
 }
 
+/// Which version the draft becomes: a step in the draft of one that was published meanwhile is none in the next.
+int NoticeEditor::nextVersion() const
+{
+    return m_notice.newest() ? m_notice.newest()->version + 1 : 1;
+}
+
 /// In place of what stands there, which can be had back. A title that somebody gave it stays.
 void NoticeEditor::takeWritten(const NoticeText& written)
 {
@@ -241,16 +247,17 @@ void NoticeEditor::takeWritten(const NoticeText& written)
     if (before.text.trimmed().isEmpty())
         return;
     const QString said = tr("The text was written anew from the purposes");
-    m_context.undo.push({said, [here = QPointer(this), before, code = m_notice.code, language = m_shown] {
-                             if (here)
-                                 here->takeBackWritten(before, code, language);
-                         }});
+    m_context.undo.push(
+        {said, [here = QPointer(this), before, code = m_notice.code, language = m_shown, version = nextVersion()] {
+             if (here)
+                 here->takeBackWritten(before, code, language, version);
+         }});
     m_context.notices.toastWithUndo(said);
 }
 
-void NoticeEditor::takeBackWritten(const NoticeText& before, const QString& code, const QString& language)
+void NoticeEditor::takeBackWritten(const NoticeText& before, const QString& code, const QString& language, int version)
 {
-    if (code != m_notice.code || language != m_shown) {
+    if (code != m_notice.code || language != m_shown || version != nextVersion()) {
         m_context.notices.warning(tr("The text from before could not be put back: something else is there now."));
         return;
     }

@@ -45,9 +45,10 @@ Q_SIGNALS:
 
 private:
     void fill();
-    void putBack(const QJsonObject& typed);
+    int nextVersion() const;
+    void putBack(const QJsonObject& typed, int version);
     void takeWritten(const purposes::NoticeText& written);
-    void takeBackWritten(const purposes::NoticeText& before, const QString& code, const QString& language);
+    void takeBackWritten(const purposes::NoticeText& before, const QString& code, const QString& language, int version);
     void chooseLanguage();
     void showLanguage();
     bool canTakeOver() const;

@@ -168,8 +168,8 @@ void ToTellCard::show(const purposes::Notice& notice)
             m_day->setDate(m_context.workspace.today());
     }
     shell::onSuccess(m_context.workspace.notices().toTell(notice.code), this, m_context.notices,
-        [this, code = notice.code](const std::vector<base::CustomerId>& people) {
-            if (code == m_notice.code)
+        [this, mine = ++m_generation](const std::vector<base::CustomerId>& people) {
+            if (mine == m_generation) // answered late, it is of another notice, or of before it was noted
                 take(people);
         });
 }
@@ -195,8 +195,10 @@ void ToTellCard::showNames()
     const std::vector<base::CustomerId> shown(
         m_people.begin(), m_people.begin() + static_cast<std::ptrdiff_t>(std::min(mostShown, m_people.size())));
     using People = std::vector<customers::CustomerRow>;
-    shell::onSuccess(
-        m_context.workspace.customers().rows(shown), this, m_context.notices, [this, shown](const People& people) {
+    shell::onSuccess(m_context.workspace.customers().rows(shown), this, m_context.notices,
+        [this, shown, mine = ++m_namesGeneration](const People& people) {
+            if (mine != m_namesGeneration)
+                return;
             QHash<qint64, QString> names;
             for (const customers::CustomerRow& each : people)
                 names.insert(each.id.value, each.name);
@@ -350,6 +352,7 @@ void SeersCard::show(const NoticeVersion* version)
     if (id != m_version)
         openReason(false);
     m_version = id;
+    ++m_generation;
     if (!version) {
         m_sights.clear();
         fill();
@@ -357,8 +360,8 @@ void SeersCard::show(const NoticeVersion* version)
     }
     using Sights = std::vector<purposes::NoticeSight>;
     shell::onSuccess(m_context.workspace.notices().seenBy(id, static_cast<int>(mostShown)), this, m_context.notices,
-        [this, id](const Sights& sights) {
-            if (id != m_version)
+        [this, mine = m_generation](const Sights& sights) {
+            if (mine != m_generation)
                 return;
             m_sights = sights;
             fill();
@@ -374,7 +377,9 @@ void SeersCard::fill()
     m_lead->setText(tr("The newest %Ln are shown.", nullptr, static_cast<int>(mostShown)));
     using People = std::vector<customers::CustomerRow>;
     shell::onSuccess(m_context.workspace.customers().rows(ids), this, m_context.notices,
-        [this, sights = m_sights](const People& people) {
+        [this, sights = m_sights, mine = m_generation](const People& people) {
+            if (mine != m_generation)
+                return;
             QHash<qint64, QString> names;
             for (const customers::CustomerRow& each : people)
                 names.insert(each.id.value, each.name);

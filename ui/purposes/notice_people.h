@@ -49,6 +49,8 @@ private:
     std::vector<base::CustomerId> m_people;
     std::vector<base::CustomerId> m_without; ///< for whom no letter was written, for want of an address
     bool m_isNoting = false;
+    int m_generation = 0; ///< of what was asked last; what was asked before says nothing any more
+    int m_namesGeneration = 0;
     NoticeLetters* m_writer;
     QString m_path; ///< of the letters
     kit::Label* m_lead;
@@ -81,6 +83,7 @@ private:
 
     shell::Context m_context;
     qint64 m_version = 0; ///< id
+    int m_generation = 0; ///< of what was asked last; what was asked before says nothing any more
     std::vector<purposes::NoticeSight> m_sights;
     kit::Label* m_lead;
     kit::DataTable* m_table;

@@ -210,8 +210,12 @@ QWidget* NoticesPage::makeSide()
 
 void NoticesPage::reload()
 {
+    // What was asked before and is answered after says what was stored before.
     shell::onSuccess(m_context.workspace.notices().list(), this, m_context.notices,
-        [this](const std::vector<Notice>& notices) { showNotices(notices); });
+        [this, mine = ++m_generation](const std::vector<Notice>& notices) {
+            if (mine == m_generation)
+                showNotices(notices);
+        });
 }
 
 void NoticesPage::showNotices(const std::vector<Notice>& notices)
@@ -334,7 +338,9 @@ void NoticesPage::showEnteredLater(const Notice* notice)
 void NoticesPage::readReach(const QString& code)
 {
     shell::onSuccess(m_context.workspace.notices().reach(code), this, m_context.notices,
-        [this, code](const purposes::NoticeReach& reach) {
+        [this, code, mine = m_generation](const purposes::NoticeReach& reach) {
+            if (mine != m_generation)
+                return;
             const purposes::NoticeReach known = m_reach.value(code);
             if (m_reach.contains(code) && known.people == reach.people && known.anyVersion == reach.anyVersion)
                 return;

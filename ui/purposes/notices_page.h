@@ -83,6 +83,7 @@ private:
     std::vector<purposes::Notice> m_notices;
     std::vector<Line> m_lines;
     QHash<QString, purposes::NoticeReach> m_reach; ///< by code
+    int m_generation = 0; ///< of what was asked last
     QString m_code;
     int m_version = 0;
     bool m_isFilling = false;

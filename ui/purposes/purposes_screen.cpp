@@ -20,7 +20,10 @@
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace aicms::ui_purposes {
 
@@ -155,8 +158,14 @@ void PurposesScreen::onChanged(const base::Change& change)
 {
     const bool concerns = change.kind == base::ChangeKind::Consent || change.kind == base::ChangeKind::Purpose
         || change.kind == base::ChangeKind::Notice || change.kind == base::ChangeKind::Everything;
-    if (concerns && isVisible())
-        showView(m_tabs->currentView());
+    if (!concerns || !isVisible() || std::exchange(m_isStale, true))
+        return;
+    // A hundred people noted at once are a hundred changes, and one look at what is stored by then.
+    QTimer::singleShot(0, this, [this] {
+        m_isStale = false;
+        if (isVisible())
+            showView(m_tabs->currentView());
+    });
 }
 
 bool PurposesScreen::mayLeave()

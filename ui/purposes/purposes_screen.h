@@ -53,6 +53,7 @@ private:
     kit::ActionButton* m_saveRecord = nullptr;
     kit::ActionButton* m_printRecord = nullptr;
     kit::ActionButton* m_new = nullptr;
+    bool m_isStale = false; ///< something changed, and is read as soon as all changes are told
 };
 
 /// The screen "purposes".

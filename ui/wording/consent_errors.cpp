@@ -59,6 +59,10 @@ constexpr ConsentRow refusals[] = {
             "This wording was not yet published on that day. Nothing was recorded. Choose the wording that was shown "
             "then, or correct the day. One that is not in the list is published first, with the day since when it was "
             "in use.")},
+    {"consent.wording_outdated",
+        QT_TRANSLATE_NOOP("consent error",
+            "This wording is older than the purpose as it is now: it cannot name what changed. Nobody was asked. "
+            "Publish a notice that names the change first, under Purposes & notices.")},
     {"consent.parent_missing",
         QT_TRANSLATE_NOOP("consent error",
             "Who agreed for this person is not named. Nothing was recorded. Enter the name of the parent or "

@@ -147,6 +147,18 @@ private:
         m_sheet.sections.back().rows.push_back({what, value, heldFor(why.purpose, field), source(why), until(keeping)});
     }
     QString until(const Keeping& keeping) const { return keptText(keeping, m_words, m_record.today); }
+    /// What the law wants is the invoice. What she said stays with her record, to prove it.
+    QString proofUntil(const Keeping& keeping) const
+    {
+        const bool isByPaper
+            = keeping.keeper == retention::Keeper::Invoice || keeping.keeper == retention::Keeper::Letter;
+        const bool isAhead = !m_record.today.isValid() || keeping.lastKept >= m_record.today;
+        const bool isDelete = keeping.action != retention::Action::Restrict && !keeping.isOpen;
+        if (!isByPaper || !isAhead || !isDelete)
+            return until(keeping);
+        const QString end = m_words("until_proof").arg(m_words.day(keeping.lastKept));
+        return keeping.sealedUntil.isValid() ? m_words("until_sealed").arg(end, m_words.day(keeping.sealedUntil)) : end;
+    }
     /// The keeping of one thing of hers.
     const Keeping& kept(DataClass dataClass, qint64 id) const { return m_record.keeping.of(dataClass, id); }
 
@@ -305,7 +317,7 @@ private:
             const purposes::Purpose* purpose = m_record.catalogue->find(event.purpose);
             m_sheet.sections.back().rows.push_back({m_words.moment(event.at),
                 purpose ? purposeName(purpose->code) : QString(), answerText(event, corrections, m_words),
-                how.join(QStringLiteral("; ")), until(kept(DataClass::ConsentProof, event.seq))});
+                how.join(QStringLiteral("; ")), proofUntil(kept(DataClass::ConsentProof, event.seq))});
         }
         dropIfEmpty();
     }

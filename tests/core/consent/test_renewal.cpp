@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/gate_service.h"
 #include "core/consent/renewal.h"
+#include "core/purposes/notices_service.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/support/test_program.h"
 
@@ -160,6 +161,52 @@ private Q_SLOTS:
         const std::vector<ShownAnswer> answers {answer(State::Given, GateReason::ConsentGiven)};
         QCOMPARE(renewalOf(wish, false, answers, entries).notice, 41);
         QCOMPARE(renewalOf(wish, false, answers, std::span(entries).first(1)).notice, 0);
+    }
+
+    /// K5: a wording from before the purpose changed cannot have named the change. Nobody is asked with it, and a yes
+    /// to it is one to what the purpose was then; one on a paper of her own counts as it did.
+    void aWordingFromBeforeTheChangeDoesNotCoverIt()
+    {
+        purposes::NoticesService notices(*m_desk->database, m_desk->session);
+        const auto publish = [&](const QString& text) {
+            m_desk->clock.advance(base::microsecondsPerDay);
+            purposes::Publication publication;
+            publication.code = QStringLiteral("privacy");
+            publication.texts.insert(QStringLiteral("en"), {QStringLiteral("Privacy"), text, {}});
+            const auto published = notices.publish(publication).result();
+            return published ? published->version.id : 0;
+        };
+        GateService gate(*m_desk->database, m_desk->session, m_desk->purposes, QTimeZone("Europe/Berlin"));
+        const auto answer = [&](State state, qint64 notice) {
+            m_desk->clock.advance(base::microsecondsPerDay);
+            EventDraft draft = m_desk->draft(email, state, 0);
+            draft.at.reset();
+            draft.notice = notice;
+            const auto recorded = m_desk->ledger.record(draft).result();
+            return recorded ? QString() : recorded.error().subject;
+        };
+        const auto reason = [&] { return gate.may(email, m_desk->ada, m_desk->clock.now()).result()->reason; };
+        const qint64 before = publish(QStringLiteral("We use your name."));
+        QVERIFY(before != 0);
+        QCOMPARE(answer(State::Given, before), QString());
+        QCOMPARE(reason(), GateReason::ConsentGiven);
+        m_desk->clock.advance(base::microsecondsPerDay);
+        purposes::Purpose wider = *m_desk->purposes.catalogue()->find(email);
+        wider.fields << QStringLiteral("birthday");
+        QVERIFY(m_desk->purposes.change(wider).result());
+        QCOMPARE(answer(State::Requested, before), QStringLiteral("consent.wording_outdated"));
+        QCOMPARE(answer(State::Renewed, before), QString());
+        QCOMPARE(reason(), GateReason::MeaningChanged);
+        QCOMPARE(answer(State::Requested, 0), QString());
+        const qint64 after = publish(QStringLiteral("We use your name and birthday."));
+        QVERIFY(after != 0);
+        QCOMPARE(answer(State::Requested, after), QString());
+        QCOMPARE(answer(State::Renewed, after), QString());
+        QCOMPARE(reason(), GateReason::ConsentGiven);
+        QCOMPARE(answer(State::Renewed, before), QString());
+        QCOMPARE(reason(), GateReason::MeaningChanged);
+        QCOMPARE(answer(State::Renewed, 0), QString());
+        QCOMPARE(reason(), GateReason::ConsentGiven);
     }
 
     /// By the vault: the same for each wish in its place, and nothing for whoever may not see answers.

@@ -137,6 +137,30 @@ private Q_SLOTS:
         QCOMPARE(m_shop->rows("renewTable")->checkedCount(), 0);
     }
 
+    /// Asking all leaves out who was asked a short while ago, and says how many those are.
+    void askingAllLeavesOutWhoWasJustAsked()
+    {
+        record(m_ada, "marketing_email", State::Given, 720); // ends within the next two months
+        record(m_ben, "marketing_email", State::Given, 715);
+        record(m_ben, "marketing_email", State::Requested, 5);
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        m_shop->find<QTabBar>("consentTabs")->setCurrentIndex(2);
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("renewTable")->rowCount() == 2; }));
+        kit::PagedTableModel* rows = m_shop->rows("renewTable");
+        const int asked = rows->columnOf(QStringLiteral("asked"));
+        QVERIFY(m_shop->waitFor([&] {
+            return !rows->index(0, asked).data().toString().isEmpty()
+                || !rows->index(1, asked).data().toString().isEmpty();
+        }));
+        m_shop->click("renewAll");
+        const auto said = [this] { return test::visibleText(m_shop->frame.get()); };
+        QVERIFY(m_shop->waitFor([&] { return said().contains(QLatin1String("asked within the last 30 days")); }));
+        auto* panel = m_shop->find("renewalPanel");
+        QVERIFY(m_shop->waitFor([&] { return test::visibleText(panel).contains(QLatin1String("1 ")); }));
+        QVERIFY(!test::visibleText(panel).contains(QLatin1String("2 people")));
+        m_shop->click("renewalCancel");
+    }
+
     /// After a lock nobody knows any more whose letters they were, unless the card says so.
     void savedLettersNameThePeopleAfterALock()
     {

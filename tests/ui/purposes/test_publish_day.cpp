@@ -7,7 +7,10 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/shell/shop.h"
 #include "ui/kit/confirm_box.h"
+#include "ui/kit/data_table.h"
 #include "ui/kit/form_field.h"
+#include "ui/kit/view_tabs.h"
+#include "ui/purposes/notices_page.h"
 #include "ui/purposes/purposes_screen.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/frame/vault_frame.h"
@@ -17,6 +20,8 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QtTest>
 
 #include <algorithm>
@@ -189,6 +194,66 @@ private Q_SLOTS:
         QVERIFY(m_undo.canUndo());
         m_undo.undo();
         QCOMPARE(text->toPlainText(), QStringLiteral("Our own words."));
+    }
+
+    /// A step in the draft of a version that was published is none in the draft of the next.
+    void whatIsPublishedIsNotTakenBackInTheNextDraft()
+    {
+        m_commands.run(QStringLiteral("go.purposes"), QStringLiteral("notices"));
+        auto* text = find<QPlainTextEdit>("noticeText");
+        QTRY_COMPARE_WITH_TIMEOUT(text->toPlainText(), QStringLiteral("We write you a letter."), publishPatience);
+        QTest::mouseClick(find<QAbstractButton>("noticeFromPurposes"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_undo.canUndo(), publishPatience);
+        text->setPlainText(QStringLiteral("We write you two letters."));
+        QTest::mouseClick(find<QAbstractButton>("noticeSave"), Qt::LeftButton);
+        const auto draft = [this] { return notice().draft.value(QStringLiteral("en")).text; };
+        QTRY_COMPARE_WITH_TIMEOUT(draft(), QStringLiteral("We write you two letters."), publishPatience);
+        purposes::Publication first;
+        first.code = privacyCode;
+        QVERIFY(m_vault->notices().publish(first).result());
+        const auto isNext
+            = [this] { return test::visibleText(m_frame.get()).contains(QLatin1String("Version 2, draft")); };
+        QTRY_VERIFY_WITH_TIMEOUT(isNext(), publishPatience);
+        m_undo.undo();
+        QCOMPARE(text->toPlainText(), QStringLiteral("We write you two letters."));
+    }
+
+    /// Noted for a hundred at once, it is read once, and list and count say what is stored; taken back, they do again.
+    void aHundredAreNotedAndTakenBackAtOnce()
+    {
+        constexpr int many = 100;
+        purposes::Publication publication;
+        publication.code = privacyCode;
+        const qint64 first = m_vault->notices().publish(publication).result().value().version.id;
+        std::vector<base::CustomerId> people;
+        for (int i = 0; i < many; ++i) {
+            customers::Customer person;
+            person.givenName = QStringLiteral("Person %1").arg(i);
+            people.push_back(m_vault->customers().add(person).result().value());
+        }
+        QVERIFY(m_vault->notices().noteHandOver({first, people, 0, std::nullopt}).result());
+        write(QStringLiteral("We write you two letters."));
+        QVERIFY(m_vault->notices().publish(publication).result());
+        m_commands.run(QStringLiteral("go.purposes"), QStringLiteral("notices"));
+        find<kit::ViewTabs>("noticeTabs")->setCurrentView(QStringLiteral("tell"));
+        const auto toTell = [this] { return find<kit::DataTable>("tellTable")->rows()->rowCount(); };
+        const auto seenBy = [this] {
+            kit::PagedTableModel* rows = find<kit::DataTable>("noticesTable")->rows();
+            return rows->index(0, rows->columnOf(QStringLiteral("seen"))).data(Qt::DisplayRole).toInt();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(toTell(), many, publishPatience);
+        QTest::qWait(300); // until what was changed before is read
+        const QSignalSpy readings(m_frame->findChild<ui_purposes::NoticesPage*>(), &ui_purposes::NoticesPage::listed);
+        QTest::mouseClick(find<QAbstractButton>("noteTold"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(seenBy(), many, publishPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(toTell(), 0, publishPatience);
+        QTest::qWait(300);
+        QCOMPARE(readings.size(), 1);
+        m_undo.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(toTell(), many, publishPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(seenBy(), 0, publishPatience);
+        QTest::qWait(300);
+        QCOMPARE(std::pair(toTell(), seenBy()), std::pair(many, 0));
     }
 
     /// What is no day, is to come, or lies before the version before is told at the field, and nothing is published.

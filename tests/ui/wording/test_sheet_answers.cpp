@@ -172,7 +172,7 @@ private Q_SLOTS:
         m_record.keeping.things[{DataClass::ConsentProof, 1}] = {QDate(2031, 8, 7), false, Keeper::Period};
         QVERIFY2(line(u"10:01"_s).contains(u"bis 7. August 2031"_s), qPrintable(line(u"10:01"_s)));
         QVERIFY2(
-            line(u"10:02"_s).contains(u"bis 31. Dezember 2034; so lange verlangt das Gesetz, Rechnungen mit Name"_s),
+            line(u"10:02"_s).contains(u"bis 31. Dezember 2034, mit dem Datensatz, als Beleg dafür, was gesagt wurde"_s),
             qPrintable(line(u"10:02"_s)));
         QVERIFY(textIn(u"de"_s).contains(u"Bis wann"_s));
     }

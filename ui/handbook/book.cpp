@@ -89,7 +89,7 @@ std::vector<Group> Book::contents()
     const auto names = [](const char* list) { return QString::fromLatin1(list).split(u' '); };
     return {
         {Contents::tr("First steps"), names("start set-up unlock keys")},
-        {Contents::tr("Every day"), names("customers customer customer-edit orders order-new products")},
+        {Contents::tr("Every day"), names("home customers customer customer-edit orders order-new products")},
         {Contents::tr("What people ask"),
             names("requests request-flows request-copy request-delete request-letters customer-sheet")},
         {Contents::tr("What people agreed to"), names("consent consent-person consent-renew consent-import")},

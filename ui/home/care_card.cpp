@@ -34,8 +34,11 @@ void CareCard::setChecks(const std::vector<TodayCheck>& checks)
         item->widget()->deleteLater();
         delete item;
     }
-    for (const TodayCheck& check : m_checks)
-        body()->addWidget(makeRow(check));
+    for (const TodayCheck& check : m_checks) {
+        QWidget* row = makeRow(check);
+        body()->addWidget(row);
+        row->show(); // now, and not with the next layout: Tab would go past it
+    }
     kit::orderTabsAsLaidOut(this);
 }
 

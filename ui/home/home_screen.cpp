@@ -257,8 +257,11 @@ void HomeScreen::arrangeTiles()
     const int columns = rows == 0 ? 1 : (count + rows - 1) / rows; // rows that are filled alike
     for (int at = 0; at < std::max(count, m_tileGrid->columnCount()); ++at)
         m_tileGrid->setColumnStretch(at, at < columns ? 1 : 0);
-    for (int at = 0; at < count; ++at)
-        m_tileGrid->addWidget(m_tiles[static_cast<std::size_t>(at)], at / columns, at % columns);
+    for (int at = 0; at < count; ++at) {
+        TileCard* tile = m_tiles[static_cast<std::size_t>(at)];
+        m_tileGrid->addWidget(tile, at / columns, at % columns);
+        tile->show(); // now, and not with the next layout: Tab would go past it
+    }
 }
 
 void HomeScreen::showCharts(const std::vector<shell::TodayChart>& charts)

@@ -61,10 +61,12 @@ private Q_SLOTS:
         options.ownerName = QStringLiteral("Mara Ellis");
         options.secret.password = QStringLiteral("velvet tundra opaque lantern");
         options.kdf = vault::KdfParameters::floor();
-        auto created = Workspace::create(m_vault, std::move(options), m_clock);
-        QVERIFY(created);
-        add(*created->workspace, 1);
-        QVERIFY(created->workspace->close());
+        {
+            auto created = Workspace::create(m_vault, std::move(options), m_clock);
+            QVERIFY(created);
+            add(*created->workspace, 1);
+            QVERIFY(created->workspace->close());
+        }
         for (const QString& name : QDir(m_vault).entryList(QDir::Files))
             QVERIFY(QFile::copy(m_vault + u'/' + name, m_stale + u'/' + name));
     }

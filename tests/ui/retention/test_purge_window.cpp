@@ -27,7 +27,7 @@ using namespace aicms;
 namespace {
 
 constexpr int windowPatience = 20'000; // milliseconds; the machine may be busy
-constexpr qint64 oneDay = 86'400'000'000; // microseconds
+constexpr qint64 oneDayOfPurge = 86'400'000'000; // microseconds
 constexpr int resting = 6; ///< people who did nothing for eight years
 
 } // namespace
@@ -80,7 +80,7 @@ class TestPurgeWindow : public QObject {
         m_people.clear();
         for (int i = 0; i < resting; ++i)
             add(QStringLiteral("Sleeper"), QStringLiteral("Number%1").arg(i));
-        m_clock.advance(8 * 366 * oneDay);
+        m_clock.advance(8 * 366 * oneDayOfPurge);
         add(QStringLiteral("Awake"), QStringLiteral("Today"));
         m_frame = std::make_unique<shell::VaultFrame>(
             m_vault, std::vector {ui_retention::retentionEntry(m_answers.choosers())}, m_commands, m_undo);

@@ -135,7 +135,6 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
         std::vector<Meaning> meanings;
         bool hasEntry = false;
         qint64 decides = 0;
-        qint64 decidesByWay = 0;
         for (const consent::ShownAnswer& row : rows) {
             if (row.purpose != purpose.id)
                 continue;
@@ -143,7 +142,6 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
             m_decides.insert(row.event);
             if (row.channel == purposes::Channel::All)
                 decides = row.event;
-            decidesByWay = std::max(decidesByWay, row.event);
             const bool isAsked
                 = purpose.basis == purposes::LawfulBasis::Consent || row.state != consent::State::NeverAsked;
             const kit::PillText pill = answers::answerPill(row);
@@ -161,7 +159,7 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
         m_meanings.insert(m_meanings.end(), meanings.begin(), meanings.end());
         const std::size_t part = hasEntry ? 0 : isByConsent ? 1 : 2;
         parts[part].push_back(cells);
-        deciding[part].push_back(decides != 0 ? decides : decidesByWay);
+        deciding[part].push_back(decides);
         asked[part].push_back(purpose.id);
     }
     m_meanings.push_back({notAsked, tr("Is not asked for in this way.")});
@@ -172,10 +170,8 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
     for (const auto& part : deciding)
         m_deciding.insert(m_deciding.end(), part.begin(), part.end());
     const base::PurposeId recorded = std::exchange(m_recordedPurpose, {});
-    chooseEntry();
-    // Read anew, the table has no current row any more. Until somebody chooses, the row is that of the entry beside it.
-    const bool isChosen = m_isEntryChosen || m_chosen.isValid();
-    const base::PurposeId before = recorded.isValid() ? recorded : purposeOf(isChosen ? m_states : m_ledger);
+    const base::PurposeId before
+        = recorded.isValid() ? recorded : purposeOf(m_states); // read anew, the table has no current row any more
     m_rowPurposes.clear();
     for (const auto& part : asked)
         m_rowPurposes.insert(m_rowPurposes.end(), part.begin(), part.end());
@@ -188,6 +184,7 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
     if (before.isValid() || m_states->hasFocus())
         m_states->setCurrentId(again == m_rowPurposes.end() ? 1 : again - m_rowPurposes.begin() + 1);
     m_isFilling = false;
+    chooseEntry();
     applyRoom();
 }
 

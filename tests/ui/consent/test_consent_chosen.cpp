@@ -127,32 +127,6 @@ private Q_SLOTS:
             [&] { return states->currentId() == rowOf("stateTable", QStringLiteral("Advertising by post")) + 1; }));
     }
 
-    /// The row that is marked is that of the entry beside it, for the next person too; pressed, it leads to its entry.
-    void theMarkedRowIsThatOfTheEntry()
-    {
-        say("marketing_email", State::Given, 20);
-        say("third_party_sharing", State::Refused, 5);
-        const base::CustomerId eve
-            = m_shop->addPerson(QStringLiteral("Eve"), QStringLiteral("Lee"), QStringLiteral("e@a.example"));
-        consent::EventDraft yes;
-        yes.customer = eve;
-        yes.purpose = QStringLiteral("marketing_email");
-        QVERIFY(m_shop->vault->consent().record(yes).result());
-        m_shop->openPerson(eve);
-        QVERIFY(m_shop->waitFor([&] { return m_shop->rows("ledgerTable")->rowCount() == 1; }));
-        QVERIFY(m_shop->waitFor([this] { return m_shop->find("stateTable")->hasFocus(); }));
-        QTest::qWait(100);
-        openPage(2);
-        auto* states = m_shop->find<kit::DataTable>("stateTable");
-        auto* ledger = m_shop->find<kit::DataTable>("ledgerTable");
-        const int refused = rowOf("stateTable", QStringLiteral("Passing on to others"));
-        QVERIFY(m_shop->waitFor([&] { return states->currentId() == refused + 1; }));
-        QCOMPARE(ledger->currentId(), qint64(rowOf("ledgerTable", QStringLiteral("Passing on to others")) + 1));
-        ledger->setCurrentId(rowOf("ledgerTable", QStringLiteral("Advertising by e-mail")) + 1);
-        clickRow("stateTable", refused);
-        QCOMPARE(ledger->currentId(), qint64(rowOf("ledgerTable", QStringLiteral("Passing on to others")) + 1));
-    }
-
     /// Whoever comes back by the rail has the keys there, and N did nothing.
     void theKeyWorksAfterTheRailWasClicked()
     {

@@ -25,7 +25,7 @@ LockCover::LockCover(QWidget* parent)
       m_bar(new QProgressBar)
 {
     auto* words = new kit::Label(tr("The vault is being locked"), theme::Type::Body, theme::Color::TextSecondary);
-    m_reason->setObjectName(QStringLiteral("lockReason"));
+    m_reason->setObjectName(QStringLiteral("lockCoverReason"));
     m_reason->wrapped()->setAlignment(Qt::AlignHCenter);
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);

@@ -491,7 +491,7 @@ ScreenEntry requestsEntry(shell::Choosers choosers)
     };
     entry.count = [](const shell::Context& context, const std::function<void(qint64)>& show) {
         auto& vault = context.workspace;
-        kit::whenDone(&vault, vault.requests().figures(vault.today()),
+        kit::whenDone(&context.notices, vault.requests().figures(vault.today()),
             [show](const base::Result<QueueFigures>& figures) { show(figures ? figures->open() : 0); });
     };
     return entry;

@@ -56,7 +56,8 @@ struct DueCount {
     std::function<void(qint64)> show;
 };
 
-void countDue(const std::shared_ptr<DueCount>& known, workspace::Workspace& vault)
+/// Hangs on the notices, which go with the window: the vault outlives its services while it is being closed.
+void countDue(const std::shared_ptr<DueCount>& known, const shell::Context& context)
 {
     if (known->isWaiting)
         return;
@@ -65,20 +66,21 @@ void countDue(const std::shared_ptr<DueCount>& known, workspace::Workspace& vaul
                                           : 0;
     if (left > 0) {
         known->isWaiting = true;
-        QTimer::singleShot(std::chrono::milliseconds(left), &vault, [known, &vault] {
+        QTimer::singleShot(std::chrono::milliseconds(left), &context.notices, [known, context] {
             known->isWaiting = false;
-            countDue(known, vault);
+            countDue(known, context);
         });
         return;
     }
     known->isCounting = true;
     known->since.start();
-    kit::whenDone(&vault, vault.purges().preview(), [known](const base::Result<retention::PurgePlan>& plan) {
-        known->isCounting = false;
-        known->rest = std::max(DueCount::leastRest, DueCount::restPerWork * known->since.restart());
-        known->value = plan ? static_cast<qint64>(plan->items.size()) : 0;
-        known->show(known->value);
-    });
+    kit::whenDone(&context.notices, context.workspace.purges().preview(),
+        [known](const base::Result<retention::PurgePlan>& plan) {
+            known->isCounting = false;
+            known->rest = std::max(DueCount::leastRest, DueCount::restPerWork * known->since.restart());
+            known->value = plan ? static_cast<qint64>(plan->items.size()) : 0;
+            known->show(known->value);
+        });
 }
 
 const QString missingNotice = QStringLiteral("retention.missing");
@@ -370,7 +372,7 @@ ScreenEntry retentionEntry(const shell::Choosers& choosers)
         known->show = show;
         if (known->rest > 0)
             show(known->value);
-        countDue(known, context.workspace);
+        countDue(known, context);
     };
     return entry;
 }

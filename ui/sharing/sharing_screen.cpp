@@ -196,7 +196,7 @@ ScreenEntry sharingEntry(const shell::Choosers& choosers)
             [&commands = context.commands](const QVariant& id) { commands.run(QStringLiteral("go.sharing"), id); }});
     };
     entry.count = [](const shell::Context& context, const std::function<void(qint64)>& show) {
-        kit::whenDone(&context.workspace, context.workspace.sharing().toTell(),
+        kit::whenDone(&context.notices, context.workspace.sharing().toTell(),
             [show](const base::Result<std::vector<sharing::ToldRecipient>>& open) {
                 show(open ? static_cast<qint64>(open->size()) : 0);
             });

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+#include "tests/support/temporary_folder.h"
+#include "tests/support/test_program.h"
+#include "tests/ui/kit/click.h"
+#include "tests/ui/shell/shop.h"
+#include "ui/kit/confirm_box.h"
+#include "ui/kit/data_table.h"
+#include "ui/kit/message_bar.h"
+#include "ui/retention/retention_screen.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/frame/vault_frame.h"
+#include "ui/shell/undo_list.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace aicms;
+
+namespace {
+
+constexpr int windowPatience = 20'000; // milliseconds; the machine may be busy
+constexpr qint64 oneDayOfPurge = 86'400'000'000; // microseconds
+constexpr int resting = 6; ///< people who did nothing for eight years
+
+} // namespace
+
+/// The window around a run: what it counts, offers and says before, meanwhile and afterwards.
+class TestPurgeWindow : public QObject {
+    Q_OBJECT
+
+    test::TemporaryFolder m_folder;
+    base::FixedClock m_clock {base::UtcTime::fromDateTime(QDateTime(QDate(2018, 3, 5), QTime(12, 0), Qt::UTC))};
+    const base::UtcTime m_longAgo = m_clock.now();
+    int m_vaults = 0;
+    test::Answers m_answers;
+    std::shared_ptr<workspace::Workspace> m_vault;
+    shell::Commands m_commands;
+    shell::UndoList m_undo;
+    std::unique_ptr<shell::VaultFrame> m_frame;
+    std::vector<base::CustomerId> m_people;
+
+    template <class T = QWidget> T* find(const char* name)
+    {
+        T* found = nullptr;
+        const auto look = [&] {
+            found = nullptr;
+            for (T* widget : m_frame->findChildren<T*>(QString::fromLatin1(name))) {
+                if (widget->isVisible())
+                    found = widget;
+            }
+            return found != nullptr;
+        };
+        if (!QTest::qWaitFor(look, windowPatience))
+            qFatal("no widget named %s", name);
+        return found;
+    }
+    static QString cell(kit::DataTable* table, int row, const char* column)
+    {
+        const auto* rows = table->rows();
+        return rows->index(row, rows->columnOf(QString::fromLatin1(column))).data().toString();
+    }
+    void click(const char* name) { test::clickOn(find<QPushButton>(name)); }
+    /// A vault of eight years ago with people who did nothing since, and one of today.
+    void open()
+    {
+        m_clock.set(m_longAgo);
+        const QString path = m_folder.path(QStringLiteral("shop%1.aicms").arg(++m_vaults));
+        test::makeVault(path, m_clock);
+        auto opened = test::openVault(path, m_clock);
+        QVERIFY(opened);
+        m_vault = std::move(*opened);
+        m_people.clear();
+        for (int i = 0; i < resting; ++i)
+            add(QStringLiteral("Sleeper"), QStringLiteral("Number%1").arg(i));
+        m_clock.advance(8 * 366 * oneDayOfPurge);
+        add(QStringLiteral("Awake"), QStringLiteral("Today"));
+        m_frame = std::make_unique<shell::VaultFrame>(
+            m_vault, std::vector {ui_retention::retentionEntry(m_answers.choosers())}, m_commands, m_undo);
+        m_frame->resize(1440, 900);
+        m_frame->QWidget::show();
+        m_frame->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_frame.get()));
+    }
+    void add(const QString& given, const QString& family)
+    {
+        customers::Customer customer;
+        customer.givenName = given;
+        customer.familyName = family;
+        m_people.push_back(m_vault->customers().add(customer).result().value());
+        customers::Interaction call;
+        call.customer = m_people.back();
+        call.subject = QStringLiteral("about a bicycle");
+        call.at = m_clock.now();
+        QVERIFY(m_vault->customers().logInteraction(call).result());
+    }
+    qint64 stored() { return m_vault->customers().count({}).result().value(); }
+    /// Goes to the dry run and waits for its lists.
+    kit::DataTable* dryRun(qint64 past = 2 * resting)
+    {
+        m_commands.run(QStringLiteral("go.retention"), QStringLiteral("due"));
+        auto* classes = find<kit::DataTable>("dueClasses");
+        qint64 sum = 0;
+        const auto count = [&] {
+            sum = 0;
+            for (int row = 0; row < classes->rows()->rowCount(); ++row)
+                sum += cell(classes, row, "past").toInt();
+            return sum == past;
+        };
+        if (!QTest::qWaitFor(count, windowPatience))
+            qFatal("%lld past their time", static_cast<long long>(sum));
+        return classes;
+    }
+    static int rowOf(kit::DataTable* classes, const QString& name)
+    {
+        for (int row = 0; row < classes->rows()->rowCount(); ++row) {
+            if (cell(classes, row, "class") == name)
+                return row;
+        }
+        return -1;
+    }
+    kit::ConfirmBox* ask()
+    {
+        click("purgeButton");
+        return find<kit::ConfirmBox>("purgeQuestion");
+    }
+    static QPushButton* confirmOf(kit::ConfirmBox* box) { return box->findChildren<QPushButton*>().last(); }
+
+private Q_SLOTS:
+    void initTestCase() { theme::theme().install(); }
+    void cleanup()
+    {
+        m_undo.clear();
+        m_frame.reset();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        m_vault.reset();
+        for (const shell::Command& command : std::vector(m_commands.all()))
+            m_commands.remove(command.id);
+    }
+
+    /// The vault closes its services one by one, which may take a minute: nobody may ask them to count then.
+    void aCountThatWaitsEndsWithTheWindow()
+    {
+        open();
+        const shell::ScreenEntry entry = ui_retention::retentionEntry(m_answers.choosers());
+        qint64 shown = -1;
+        const auto show = [&shown](qint64 count) { shown = count; };
+        const shell::Context context {*m_vault, m_commands, m_frame->notices(), m_undo};
+        entry.count(context, show);
+        QTRY_COMPARE_WITH_TIMEOUT(shown, 2 * resting, windowPatience);
+        entry.count(context, show); // waits until the first has rested
+        m_frame.reset();
+        QVERIFY(m_vault->close());
+        shown = -1;
+        QTest::qWait(5'500);
+        QCOMPARE(shown, -1);
+    }
+};
+
+AICMS_WINDOW_TEST(TestPurgeWindow)
+#include "test_purge_window.moc"

@@ -11,7 +11,7 @@ namespace aicms::workspace {
 /// Who may be in a list that goes to somebody who does with it what he likes, whatever it is said to be for: who said
 /// no to the sale and sharing of her data is not (Cal. Civ. Code 1798.120). To whom data is sold (sharing::isBuyer())
 /// goes only whom the gate lets through for the purpose of passing on to others. To another who decides for himself
-/// goes everybody but who opted out, and her too where a contract or a duty wants it: that is no sale.
+/// goes everybody but who said no to it in any way, and her too where a contract or a duty wants it: that is no sale.
 class SaleLimit {
 public:
     /// Null where the list stays in the business, or goes to one who works for it. NotFound "recipient"; Conflict

@@ -19,6 +19,25 @@
 using namespace aicms;
 using handbook::HandbookWindow;
 
+namespace {
+
+/// What is shown before it has a parent flashes as a window of its own and takes the keys from the true one.
+class WindowWatch : public QObject {
+public:
+    QStringList shown;
+
+private:
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        const auto* widget = event->type() == QEvent::Show ? qobject_cast<QWidget*>(object) : nullptr;
+        if (widget && widget->windowType() == Qt::Window && !qobject_cast<const HandbookWindow*>(widget))
+            shown << QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
+        return false;
+    }
+};
+
+} // namespace
+
 class TestHandbook : public QObject {
     Q_OBJECT
 
@@ -29,6 +48,7 @@ class TestHandbook : public QObject {
     test::Answers m_answers;
     std::unique_ptr<shell::MainWindow> m_window;
     base::CustomerId m_customer;
+    WindowWatch m_windows;
 
     static HandbookWindow* opened()
     {
@@ -100,6 +120,7 @@ private Q_SLOTS:
         request.locale = QStringLiteral("en_GB");
         QVERIFY(frame().workspace().sample().fill(request).result());
         m_customer = frame().workspace().customers().ids({}).result()->front();
+        qApp->installEventFilter(&m_windows);
     }
     void cleanupTestCase() { m_window.reset(); }
 
@@ -162,11 +183,13 @@ private Q_SLOTS:
         const QVariant argument = screen.startsWith(QLatin1String("customer.")) || screen == QLatin1String("customer")
             ? QVariant(m_customer.value)
             : QVariant();
+        m_windows.shown.clear();
         QVERIFY(frame().show(screen, argument));
         if (!tabs.isEmpty())
             test::find<kit::ViewTabs>(frame().current(), qPrintable(tabs))->setCurrentView(view);
         QTest::qWait(50); // what the screen asked for has come, and with it the focus
         QCOMPARE(pageByF1(), page);
+        QCOMPARE(m_windows.shown, QStringList());
     }
 
     void aCardOfTheSettingsHasItsOwnPage()

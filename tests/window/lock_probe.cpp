@@ -87,7 +87,8 @@ private:
     {
         workspace::Workspace& workspace = window()->frame()->workspace();
         const auto ids = workspace.customers().ids({}).result().value();
-        auto* table = window()->frame()->findChild<QTableView*>();
+        window()->commands().run(QStringLiteral("go.customers"));
+        auto* table = test::find<QWidget>(window(), "customersScreen")->findChild<QTableView*>();
         if (!table || !QTest::qWaitFor([&] { return table->model()->rowCount() == int(ids.size()); }, patience))
             qFatal("the list does not show every row");
         for (int row = 0; row < table->model()->rowCount(); row += 10) {

@@ -87,8 +87,8 @@ RetentionScreen::RetentionScreen(const shell::Context& context, const shell::Cho
     auto* rule = new kit::ActionButton(tr("New rule"), kit::ActionButton::Role::Outlined, QStringLiteral("plus"));
     rule->setObjectName(QStringLiteral("newRule"));
     rule->setKeyHint(QStringLiteral("N"));
-    rule->setVisible(access::permit(context.workspace.session(), access::Operation::EditRetention).has_value());
     m_header->addAction(rule);
+    rule->setVisible(access::permit(context.workspace.session(), access::Operation::EditRetention).has_value());
     connect(rule, &QPushButton::clicked, this, &RetentionScreen::beginRule);
     connect(hold, &QPushButton::clicked, this, [this] { beginHold({}); });
     m_tabs->setObjectName(QStringLiteral("retentionTabs"));

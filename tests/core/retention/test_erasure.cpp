@@ -268,9 +268,9 @@ private Q_SLOTS:
             [](storage::WriteTransaction& tx) { tx.execute("DELETE FROM sales_order WHERE customer_id IS NULL"); });
         QCOMPARE(deleted.error().subject, u"kept_by_law"_s);
         // In 2035 the law has had enough.
-        const base::FixedClock later(base::UtcTime::fromDateTime(QDateTime(QDate(2035, 2, 1), QTime(12, 0), Qt::UTC)));
+        vault.clock.set(base::UtcTime::fromDateTime(QDateTime(QDate(2035, 2, 1), QTime(12, 0), Qt::UTC)));
         retention::PurgeService purges(
-            *vault.database, vault.session, erasures, later, u"DE"_s, QTimeZone::systemTimeZone());
+            *vault.database, vault.session, erasures, vault.clock, u"DE"_s, QTimeZone::systemTimeZone());
         QVERIFY(purges.confirmClock().result()); // nine years in one step
         const auto plan = purges.preview().result();
         QVERIFY(plan);

@@ -82,6 +82,7 @@ class TestPurgeWindow : public QObject {
             add(QStringLiteral("Sleeper"), QStringLiteral("Number%1").arg(i));
         m_clock.advance(8 * 366 * oneDayOfPurge);
         add(QStringLiteral("Awake"), QStringLiteral("Today"));
+        QVERIFY(m_vault->purges().confirmClock().result()); // nobody was here for years
         m_frame = std::make_unique<shell::VaultFrame>(
             m_vault, std::vector {ui_retention::retentionEntry(m_answers.choosers())}, m_commands, m_undo);
         m_frame->resize(1440, 900);

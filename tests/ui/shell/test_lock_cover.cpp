@@ -21,7 +21,7 @@ private Q_SLOTS:
         shell::LockCover cover;
         cover.resize(900, 600);
         cover.show();
-        auto* reason = cover.findChild<QLabel*>(QStringLiteral("lockReason"));
+        auto* reason = cover.findChild<QLabel*>(QStringLiteral("lockCoverReason"));
         auto* bar = cover.findChild<QProgressBar*>();
         QVERIFY(!reason->isVisible() && !bar->isVisible());
         cover.begin({QStringLiteral("Proving what was removed")});

@@ -44,10 +44,14 @@ class TestErasedAgain : public QObject {
         return m_vault->run({QStringLiteral("import"), again});
     }
     bool hasAda() const { return run(QStringLiteral("customers list")).output.contains("Ada"); }
+    CliRun tryToErase(const QString& id, const char* name) const
+    {
+        return m_vault->run({QStringLiteral("retention"), QStringLiteral("erase"), id, QStringLiteral("--confirm"),
+            QLatin1String(name)});
+    }
     void erase(const QString& id, const char* name) const
     {
-        const CliRun erased = m_vault->run({QStringLiteral("retention"), QStringLiteral("erase"), id,
-            QStringLiteral("--confirm"), QLatin1String(name)});
+        const CliRun erased = tryToErase(id, name);
         QVERIFY2(erased.exit == 0, erased.said());
     }
     void say(const QString& who, const char* state, const char* day) const
@@ -102,8 +106,15 @@ private Q_SLOTS:
             QVERIFY2(checked.said().contains("erased_list "), checked.said());
         }
         QCOMPARE(run(QStringLiteral("consent who --purpose marketing_email")).exit, 4);
-        // Whoever is erased after that does not vouch for what was changed before.
-        erase(m_ben, "Ben");
+        // Whoever is erased after that does not vouch for what was changed before. What is missing is seen by the list
+        // beside the vault, which may know a hold as well: nobody is erased then.
+        const CliRun erased = tryToErase(m_ben, "Ben");
+        if (sql.startsWith("DELETE")) {
+            QVERIFY2(erased.exit != 0 && erased.said().contains("legal hold"), erased.said());
+            QVERIFY(run(QStringLiteral("customers list")).output.contains("Ben"));
+        } else {
+            QVERIFY2(erased.exit == 0, erased.said());
+        }
         QCOMPARE(importAda().exit, 4);
         if (sql != "DELETE FROM tombstone")
             return;

@@ -11533,8 +11533,12 @@
         <translation>Monat</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>Datensätze</translation>
+        <source>Removed by retention</source>
+        <translation>Nach Aufbewahrungsregeln gelöscht</translation>
+    </message>
+    <message>
+        <source>Removed on request</source>
+        <translation>Auf Wunsch gelöscht</translation>
     </message>
     <message>
         <source>MMM</source>
@@ -11547,8 +11551,8 @@
         <translation>MMMM yyyy</translation>
     </message>
     <message>
-        <source>Records that were removed for good, month by month: %1 in all.</source>
-        <translation>Endgültig gelöschte Datensätze, Monat für Monat: %1 insgesamt.</translation>
+        <source>Records that were removed for good, month by month: %1 in all, %2 of them on request.</source>
+        <translation>Endgültig gelöschte Datensätze, Monat für Monat: %1 insgesamt, davon %2 auf Wunsch.</translation>
     </message>
     <message>
         <source>Decide on the legal hold: %1</source>

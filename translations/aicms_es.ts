@@ -11533,8 +11533,12 @@
         <translation>Mes</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>Datos</translation>
+        <source>Removed by retention</source>
+        <translation>Eliminados por los plazos</translation>
+    </message>
+    <message>
+        <source>Removed on request</source>
+        <translation>Eliminados a petición</translation>
     </message>
     <message>
         <source>MMM</source>
@@ -11547,8 +11551,8 @@
         <translation>MMMM yyyy</translation>
     </message>
     <message>
-        <source>Records that were removed for good, month by month: %1 in all.</source>
-        <translation>Datos eliminados definitivamente, mes a mes: %1 en total.</translation>
+        <source>Records that were removed for good, month by month: %1 in all, %2 of them on request.</source>
+        <translation>Datos eliminados definitivamente, mes a mes: %1 en total, %2 de ellos a petición.</translation>
     </message>
     <message>
         <source>Decide on the legal hold: %1</source>

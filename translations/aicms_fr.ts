@@ -11533,8 +11533,12 @@
         <translation>Mois</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>Données</translation>
+        <source>Removed by retention</source>
+        <translation>Supprimées selon les durées de conservation</translation>
+    </message>
+    <message>
+        <source>Removed on request</source>
+        <translation>Supprimées sur demande</translation>
     </message>
     <message>
         <source>MMM</source>
@@ -11547,8 +11551,8 @@
         <translation>MMMM yyyy</translation>
     </message>
     <message>
-        <source>Records that were removed for good, month by month: %1 in all.</source>
-        <translation>Données supprimées définitivement, mois par mois : %1 au total.</translation>
+        <source>Records that were removed for good, month by month: %1 in all, %2 of them on request.</source>
+        <translation>Données supprimées définitivement, mois par mois&#x202f;: %1 au total, dont %2 sur demande.</translation>
     </message>
     <message>
         <source>Decide on the legal hold: %1</source>

@@ -501,10 +501,12 @@ ScreenEntry requestsEntry(shell::Choosers choosers)
                 {RequestsScreen::tr("On the page Home"), QStringLiteral("N"), RequestsScreen::tr("New request")});
     };
     entry.today = tellRequests;
-    entry.count = [](const shell::Context& context, const std::function<void(qint64)>& show) {
+    entry.count = [](const shell::Context& context, const shell::ShowCount& show) {
         auto& vault = context.workspace;
         kit::whenDone(&context.notices, vault.requests().figures(vault.today()),
-            [show](const base::Result<QueueFigures>& figures) { show(figures ? figures->open() : 0); });
+            [show](const base::Result<QueueFigures>& figures) {
+                show({figures ? figures->open() : 0, figures && figures->late > 0});
+            });
     };
     return entry;
 }

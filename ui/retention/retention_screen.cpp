@@ -323,7 +323,7 @@ ScreenEntry retentionEntry(const shell::Choosers& choosers)
             [&commands = context.commands](const QVariant& id) { commands.run(QStringLiteral("go.retention"), id); }});
         tellMissing(context);
     };
-    entry.count = [known](const shell::Context& context, const std::function<void(qint64)>& show) {
+    entry.count = [known](const shell::Context& context, const shell::ShowCount& show) {
         known->showTo(show);
         known->count(context);
     };

@@ -1316,6 +1316,10 @@
         <translation>Ältere Sicherungen, die nicht mehr nötig waren: %1</translation>
     </message>
     <message>
+        <source>Backups of another copy of this vault, which stay there: %1</source>
+        <translation>Sicherungen einer anderen Kopie dieses Tresors, die dort bleiben: %1</translation>
+    </message>
+    <message>
         <source>The clock went from %1 to %2 at once. By a wrong clock data would go that a law still wants. Look at today&apos;s date first; where it is right, say so to the run with --clock-is-right.</source>
         <translation>Die Uhr sprang auf einmal von %1 auf %2. Nach einer falschen Uhr würden Daten gelöscht, die ein Gesetz noch verlangt. Sehen Sie zuerst auf das heutige Datum; stimmt es, sagen Sie das dem Lauf mit --clock-is-right.</translation>
     </message>
@@ -19293,6 +19297,13 @@
         <translation>
             <numerusform>%n ältere, nicht mehr nötige Sicherung wurde entfernt.</numerusform>
             <numerusform>%n ältere, nicht mehr nötige Sicherungen wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) there are of another copy of this vault and stay.</source>
+        <translation>
+            <numerusform>%n Sicherung dort gehört zu einer anderen Kopie dieses Tresors und bleibt.</numerusform>
+            <numerusform>%n Sicherungen dort gehören zu einer anderen Kopie dieses Tresors und bleiben.</numerusform>
         </translation>
     </message>
     <message>

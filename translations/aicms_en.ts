@@ -1598,6 +1598,13 @@
             <numerusform>%n older backups that were no longer needed were removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n backup(s) there are of another copy of this vault and stay.</source>
+        <translation>
+            <numerusform>%n backup there is of another copy of this vault and stays.</numerusform>
+            <numerusform>%n backups there are of another copy of this vault and stay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::DuePage</name>

@@ -1316,6 +1316,10 @@
         <translation>Copias de seguridad antiguas que ya no hacían falta: %1</translation>
     </message>
     <message>
+        <source>Backups of another copy of this vault, which stay there: %1</source>
+        <translation>Copias de seguridad de otra copia de esta caja fuerte, que se quedan allí: %1</translation>
+    </message>
+    <message>
         <source>The clock went from %1 to %2 at once. By a wrong clock data would go that a law still wants. Look at today&apos;s date first; where it is right, say so to the run with --clock-is-right.</source>
         <translation>El reloj pasó de golpe de %1 a %2. Con un reloj equivocado se eliminarían datos que una ley todavía exige. Mire primero la fecha de hoy; si es correcta, dígaselo a la ejecución con --clock-is-right.</translation>
     </message>
@@ -19293,6 +19297,13 @@
         <translation>
             <numerusform>Se eliminó %n copia más antigua que ya no hacía falta.</numerusform>
             <numerusform>Se eliminaron %n copias más antiguas que ya no hacían falta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) there are of another copy of this vault and stay.</source>
+        <translation>
+            <numerusform>%n copia de seguridad de allí es de otra copia de esta caja fuerte y se queda.</numerusform>
+            <numerusform>%n copias de seguridad de allí son de otra copia de esta caja fuerte y se quedan.</numerusform>
         </translation>
     </message>
     <message>

@@ -1316,6 +1316,10 @@
         <translation>Sauvegardes plus anciennes devenues inutiles&#x202f;: %1</translation>
     </message>
     <message>
+        <source>Backups of another copy of this vault, which stay there: %1</source>
+        <translation>Sauvegardes d’une autre copie de ce coffre, qui y restent&#x202f;: %1</translation>
+    </message>
+    <message>
         <source>The clock went from %1 to %2 at once. By a wrong clock data would go that a law still wants. Look at today&apos;s date first; where it is right, say so to the run with --clock-is-right.</source>
         <translation>L’horloge est passée d’un coup de %1 à %2. Avec une horloge fausse, des données qu’une loi exige encore seraient supprimées. Vérifiez d’abord la date du jour&#x202f;; si elle est juste, dites-le à l’exécution avec --clock-is-right.</translation>
     </message>
@@ -19293,6 +19297,13 @@
         <translation>
             <numerusform>%n sauvegarde plus ancienne devenue inutile a été supprimée.</numerusform>
             <numerusform>%n sauvegardes plus anciennes devenues inutiles ont été supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) there are of another copy of this vault and stay.</source>
+        <translation>
+            <numerusform>%n sauvegarde du dossier vient d’une autre copie de ce coffre et y reste.</numerusform>
+            <numerusform>%n sauvegardes du dossier viennent d’une autre copie de ce coffre et y restent.</numerusform>
         </translation>
     </message>
     <message>

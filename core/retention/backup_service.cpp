@@ -15,6 +15,9 @@
 #include <QPromise>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+
 namespace aicms::retention {
 
 using base::ErrorKind;
@@ -55,24 +58,16 @@ base::Result<Manifest> describeFile(const QString& path, const vault::SecretByte
     }
 }
 
-/// Of a state that the vault with this manifest never was in: it is an older copy of it, or was restored from one.
-bool knowsMore(const Manifest& other, const Manifest& own)
+/// Backups of this vault or of another copy of it, by their names and what they say of themselves.
+std::vector<StoredBackup> backupsIn(const QDir& dir, const QUuid& vaultId)
 {
-    return other.vaultId != own.vaultId || other.commitCounter > own.commitCounter || other.tombstones > own.tombstones
-        || other.ledger > own.ledger || other.auditSequence > own.auditSequence;
-}
-
-QStringList removeExpired(const QString& folder, const Manifest& own)
-{
-    QStringList removed;
-    const QDir dir(folder);
-    for (const QString& name : expiredBackups(dir.entryList(QDir::Files), own.vaultId)) {
-        const auto other = readManifest(dir.filePath(name));
-        const bool stays = other ? knowsMore(*other, own) : other.error().kind != ErrorKind::Damaged;
-        if (!stays && QFile::remove(dir.filePath(name)))
-            removed << name;
+    std::vector<StoredBackup> found;
+    const QString pattern = backupName(vaultId, {}).section(u'-', 0, 1) + QStringLiteral("-*") + backupSuffix;
+    for (const QString& name : dir.entryList({pattern}, QDir::Files)) {
+        if (const auto manifest = readManifest(dir.filePath(name)); manifest && manifest->vaultId == vaultId)
+            found.push_back({name, *manifest});
     }
-    return removed;
+    return found;
 }
 
 /// Keeps the parts of one backup while it is written. Whoever has it takes away what killed programs left in the folder
@@ -164,15 +159,8 @@ base::Result<BackupDone> BackupService::write(const QString& folder)
     if (!read)
         return base::fail(read.error());
     BackupDone done {path, read->manifest};
-    // What an older copy does not know of it must not take away.
-    const auto doubt = m_database
-                           .read([this](storage::ReadTransaction& tx) -> base::Result<std::optional<base::Error>> {
-                               return m_doubt ? m_doubt(tx) : std::nullopt;
-                           })
-                           .result();
-    done.isDoubted = !doubt || doubt->has_value();
-    if (!done.isDoubted)
-        done.removed = removeExpired(folder, done.manifest);
+    if (const auto made = makeRoom(folder, done); !made)
+        return base::fail(made.error());
     const auto logged = m_database
                             .write([&](storage::WriteTransaction& tx) -> base::Result<void> {
                                 store::logBackup(tx, done.manifest, m_session.user);
@@ -184,6 +172,37 @@ base::Result<BackupDone> BackupService::write(const QString& folder)
                             })
                             .result();
     return logged ? base::Result<BackupDone>(done) : base::fail(logged.error());
+}
+
+/// What another copy of the vault knows more it must not take away: the older one nothing, and each only what it was
+/// itself once.
+base::Result<void> BackupService::makeRoom(const QString& folder, BackupDone& done)
+{
+    const QDir dir(folder);
+    const std::vector<StoredBackup> stored = backupsIn(dir, m_unlocked.vaultId);
+    const auto own
+        = m_database
+              .read([this, &stored](
+                        storage::ReadTransaction& tx) -> base::Result<std::optional<std::vector<StoredBackup>>> {
+                  if (m_doubt && m_doubt(tx))
+                      return std::nullopt;
+                  std::vector<StoredBackup> past;
+                  std::ranges::copy_if(stored, std::back_inserter(past),
+                      [&tx](const StoredBackup& each) { return store::isOfOwnPast(tx, each.manifest); });
+                  return past;
+              })
+              .result();
+    if (!own)
+        return base::fail(own.error());
+    done.isDoubted = !own->has_value();
+    if (done.isDoubted)
+        return {};
+    done.ofOthers = static_cast<int>(stored.size() - (*own)->size());
+    for (const QString& name : expiredBackups(std::move(**own))) {
+        if (QFile::remove(dir.filePath(name)))
+            done.removed << name;
+    }
+    return {};
 }
 
 BackupService::Future<std::optional<base::UtcTime>> BackupService::last()

@@ -5175,9 +5175,9 @@
 <context>
     <name>aicms::customers_ui::Edits</name>
     <message>
-        <source>Undone. %1, which the change had added, is in the bin</source>
+        <source>%1, which the change had added, is in the bin</source>
         <comment>an organisation</comment>
-        <translation>Rückgängig gemacht. %1, durch die Änderung hinzugekommen, liegt im Papierkorb</translation>
+        <translation>%1, durch die Änderung hinzugekommen, liegt im Papierkorb</translation>
     </message>
     <message>
         <source>Nothing differs from what was stored</source>
@@ -9606,6 +9606,20 @@
         <translation>
             <numerusform>%Ln seither entfernter Benutzer bleibt draußen.</numerusform>
             <numerusform>%Ln seither entfernte Benutzer bleiben draußen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) of people who objected stand in the list again.</source>
+        <translation>
+            <numerusform>%Ln Adresse von jemandem, der widersprochen hat, steht wieder in der Liste.</numerusform>
+            <numerusform>%Ln Adressen von Personen, die widersprochen haben, stehen wieder in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in it are past their time, whatever a run removed since among them: remove them again under Retention.</source>
+        <translation>
+            <numerusform>%Ln Datensatz darin ist über der Zeit, auch was ein Lauf seither gelöscht hat: unter Aufbewahrung wieder löschen.</numerusform>
+            <numerusform>%Ln Datensätze darin sind über der Zeit, auch was ein Lauf seither gelöscht hat: unter Aufbewahrung wieder löschen.</numerusform>
         </translation>
     </message>
 </context>
@@ -19693,6 +19707,11 @@
         <translation>Wählen Sie mindestens einen Kunden aus der Liste oder alle.</translation>
     </message>
     <message>
+        <source>“%1” is not chosen yet: take the person from the list, or empty the field.</source>
+        <comment>what was typed</comment>
+        <translation>„%1“ ist noch nicht gewählt: Nehmen Sie die Person aus der Liste oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
         <source>Choose a day within the next 12 months.</source>
         <translation>Wählen Sie einen Tag in den nächsten 12 Monaten.</translation>
     </message>
@@ -20880,8 +20899,16 @@
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>Every field has a purpose, no note has a sensitive word, and every file was opened.</source>
-        <translation>Jedes Feld hat einen Zweck, keine Notiz ein heikles Wort, und jede Datei wurde geöffnet.</translation>
+        <source>Every field has a purpose.</source>
+        <translation>Jedes Feld hat einen Zweck.</translation>
+    </message>
+    <message>
+        <source>No note has a sensitive word.</source>
+        <translation>Keine Notiz hat ein heikles Wort.</translation>
+    </message>
+    <message>
+        <source>Every file was opened.</source>
+        <translation>Jede Datei wurde geöffnet.</translation>
     </message>
     <message>
         <source>How long unused</source>

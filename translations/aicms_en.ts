@@ -490,6 +490,20 @@
             <numerusform>%Ln users who were removed since stay out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln address(es) of people who objected stand in the list again.</source>
+        <translation>
+            <numerusform>%Ln address of somebody who objected stands in the list again.</numerusform>
+            <numerusform>%Ln addresses of people who objected stand in the list again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in it are past their time, whatever a run removed since among them: remove them again under Retention.</source>
+        <translation>
+            <numerusform>%Ln thing in it is past its time, whatever a run removed since among them: remove it again under Retention.</numerusform>
+            <numerusform>%Ln things in it are past their time, whatever a run removed since among them: remove them again under Retention.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::shell::SampleCommands</name>

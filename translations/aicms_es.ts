@@ -5175,9 +5175,9 @@
 <context>
     <name>aicms::customers_ui::Edits</name>
     <message>
-        <source>Undone. %1, which the change had added, is in the bin</source>
+        <source>%1, which the change had added, is in the bin</source>
         <comment>an organisation</comment>
-        <translation>Deshecho. %1, que el cambio había añadido, está en la papelera</translation>
+        <translation>%1, que el cambio había añadido, está en la papelera</translation>
     </message>
     <message>
         <source>Nothing differs from what was stored</source>
@@ -9606,6 +9606,20 @@
         <translation>
             <numerusform>%Ln usuario dado de baja desde entonces sigue fuera.</numerusform>
             <numerusform>%Ln usuarios dados de baja desde entonces siguen fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) of people who objected stand in the list again.</source>
+        <translation>
+            <numerusform>%Ln dirección de alguien que se opuso vuelve a estar en la lista.</numerusform>
+            <numerusform>%Ln direcciones de personas que se opusieron vuelven a estar en la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in it are past their time, whatever a run removed since among them: remove them again under Retention.</source>
+        <translation>
+            <numerusform>%Ln dato de allí tiene el plazo cumplido, también lo que una ejecución eliminó desde entonces: eliminarlo de nuevo en Conservación.</numerusform>
+            <numerusform>%Ln datos de allí tienen el plazo cumplido, también lo que una ejecución eliminó desde entonces: eliminarlos de nuevo en Conservación.</numerusform>
         </translation>
     </message>
 </context>
@@ -19693,6 +19707,11 @@
         <translation>Elija al menos un cliente de la lista, o todos.</translation>
     </message>
     <message>
+        <source>“%1” is not chosen yet: take the person from the list, or empty the field.</source>
+        <comment>what was typed</comment>
+        <translation>«%1» aún no está elegido: tome a la persona de la lista o vacíe el campo.</translation>
+    </message>
+    <message>
         <source>Choose a day within the next 12 months.</source>
         <translation>Elija un día de los próximos 12 meses.</translation>
     </message>
@@ -20880,8 +20899,16 @@
         <translation>No se encontró nada</translation>
     </message>
     <message>
-        <source>Every field has a purpose, no note has a sensitive word, and every file was opened.</source>
-        <translation>Cada campo tiene finalidad, ninguna nota tiene una palabra sensible y se abrió cada archivo.</translation>
+        <source>Every field has a purpose.</source>
+        <translation>Cada campo tiene finalidad.</translation>
+    </message>
+    <message>
+        <source>No note has a sensitive word.</source>
+        <translation>Ninguna nota tiene una palabra sensible.</translation>
+    </message>
+    <message>
+        <source>Every file was opened.</source>
+        <translation>Se abrió cada archivo.</translation>
     </message>
     <message>
         <source>How long unused</source>

@@ -5175,9 +5175,9 @@
 <context>
     <name>aicms::customers_ui::Edits</name>
     <message>
-        <source>Undone. %1, which the change had added, is in the bin</source>
+        <source>%1, which the change had added, is in the bin</source>
         <comment>an organisation</comment>
-        <translation>Annulé. %1, ajouté par la modification, est dans la corbeille</translation>
+        <translation>%1, ajouté par la modification, est dans la corbeille</translation>
     </message>
     <message>
         <source>Nothing differs from what was stored</source>
@@ -9606,6 +9606,20 @@
         <translation>
             <numerusform>%Ln utilisateur retiré depuis reste dehors.</numerusform>
             <numerusform>%Ln utilisateurs retirés depuis restent dehors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) of people who objected stand in the list again.</source>
+        <translation>
+            <numerusform>%Ln adresse d’une personne qui s’est opposée figure de nouveau dans la liste.</numerusform>
+            <numerusform>%Ln adresses de personnes qui se sont opposées figurent de nouveau dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in it are past their time, whatever a run removed since among them: remove them again under Retention.</source>
+        <translation>
+            <numerusform>%Ln donnée y est hors délai, y compris ce qu’une exécution a supprimé depuis&#x202f;: la supprimer de nouveau sous Conservation.</numerusform>
+            <numerusform>%Ln données y sont hors délai, y compris ce qu’une exécution a supprimé depuis&#x202f;: les supprimer de nouveau sous Conservation.</numerusform>
         </translation>
     </message>
 </context>
@@ -19693,6 +19707,11 @@
         <translation>Choisissez au moins un client dans la liste, ou tous.</translation>
     </message>
     <message>
+        <source>“%1” is not chosen yet: take the person from the list, or empty the field.</source>
+        <comment>what was typed</comment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas encore choisi&#x202f;: prenez la personne dans la liste ou videz le champ.</translation>
+    </message>
+    <message>
         <source>Choose a day within the next 12 months.</source>
         <translation>Choisissez un jour des 12 prochains mois.</translation>
     </message>
@@ -20880,8 +20899,16 @@
         <translation>Rien n’a été trouvé</translation>
     </message>
     <message>
-        <source>Every field has a purpose, no note has a sensitive word, and every file was opened.</source>
-        <translation>Chaque champ a une finalité, aucune note n’a de mot sensible, et chaque fichier a été ouvert.</translation>
+        <source>Every field has a purpose.</source>
+        <translation>Chaque champ a une finalité.</translation>
+    </message>
+    <message>
+        <source>No note has a sensitive word.</source>
+        <translation>Aucune note n’a de mot sensible.</translation>
+    </message>
+    <message>
+        <source>Every file was opened.</source>
+        <translation>Chaque fichier a été ouvert.</translation>
     </message>
     <message>
         <source>How long unused</source>

@@ -2,6 +2,7 @@
 #include "core/retention/backup.h"
 
 #include "core/base/file_problem.h"
+#include "core/retention/erasure.h"
 #include "core/vault/atomic_file.h"
 #include "core/vault/crypto.h"
 #include "core/vault/encoding.h"
@@ -225,7 +226,7 @@ QString backupName(const QUuid& vaultId, base::UtcTime at)
         + backupSuffix;
 }
 
-QStringList expiredBackups(std::vector<StoredBackup> stored)
+QStringList expiredBackups(std::vector<StoredBackup> stored, std::optional<base::UtcTime> now)
 {
     constexpr qsizetype days = 7, weeks = 4, months = 6;
     // By what was written into the log, for clocks go wrong: the newest is never the one that goes.
@@ -247,7 +248,9 @@ QStringList expiredBackups(std::vector<StoredBackup> stored)
         const bool ofDay = keeps(seenDays, day.toString(Qt::ISODate), days);
         const bool ofWeek = keeps(seenWeeks, QStringLiteral("%1-%2").arg(year).arg(week), weeks);
         const bool ofMonth = keeps(seenMonths, day.toString(QStringLiteral("yyyyMM")), months);
-        if (!ofDay && !ofWeek && !ofMonth)
+        const bool isTooOld = now && &each != &stored.front()
+            && now->microseconds - each.manifest.createdAt.microseconds > backupMaximumAge * base::microsecondsPerDay;
+        if (isTooOld || (!ofDay && !ofWeek && !ofMonth))
             expired << each.name;
     }
     return expired;

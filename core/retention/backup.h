@@ -11,6 +11,7 @@
 #include <QUuid>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace aicms::retention {
@@ -63,7 +64,8 @@ struct StoredBackup {
     Manifest manifest = {};
 };
 /// Which of these may go: all but the newest of 7 days, 4 weeks and 6 months of UTC. The newest is the one with the
-/// longest log, whatever the clock said; it always stays. Pure.
-QStringList expiredBackups(std::vector<StoredBackup> stored);
+/// longest log, whatever the clock said; it always stays. `now`: nor does one that is older than backupMaximumAge
+/// (privacy-rules E5), however few there are; none: the clock may be wrong, and age ends nothing. Pure.
+QStringList expiredBackups(std::vector<StoredBackup> stored, std::optional<base::UtcTime> now);
 
 } // namespace aicms::retention

@@ -2,6 +2,7 @@
 #include "core/retention/backup_service.h"
 
 #include "core/audit/audit.h"
+#include "core/audit/clock_leap.h"
 #include "core/base/refusal.h"
 #include "core/retention/backup_store.h"
 #include "core/storage/connection.h"
@@ -180,25 +181,30 @@ base::Result<void> BackupService::makeRoom(const QString& folder, BackupDone& do
 {
     const QDir dir(folder);
     const std::vector<StoredBackup> stored = backupsIn(dir, m_unlocked.vaultId);
-    const auto own
-        = m_database
-              .read([this, &stored](
-                        storage::ReadTransaction& tx) -> base::Result<std::optional<std::vector<StoredBackup>>> {
-                  if (m_doubt && m_doubt(tx))
-                      return std::nullopt;
-                  std::vector<StoredBackup> past;
-                  std::ranges::copy_if(stored, std::back_inserter(past),
-                      [&tx](const StoredBackup& each) { return store::isOfOwnPast(tx, each.manifest); });
-                  return past;
-              })
-              .result();
+    struct Past {
+        std::vector<StoredBackup> backups = {};
+        bool isClockSure = true;
+    };
+    const auto own = m_database
+                         .read([this, &stored](storage::ReadTransaction& tx) -> base::Result<std::optional<Past>> {
+                             if (m_doubt && m_doubt(tx))
+                                 return std::nullopt;
+                             Past past;
+                             past.isClockSure = !audit::clockLeap(tx, m_clock.now());
+                             std::ranges::copy_if(stored, std::back_inserter(past.backups),
+                                 [&tx](const StoredBackup& each) { return store::isOfOwnPast(tx, each.manifest); });
+                             return past;
+                         })
+                         .result();
     if (!own)
         return base::fail(own.error());
     done.isDoubted = !own->has_value();
     if (done.isDoubted)
         return {};
-    done.ofOthers = static_cast<int>(stored.size() - (*own)->size());
-    for (const QString& name : expiredBackups(std::move(**own))) {
+    const Past& past = **own;
+    done.ofOthers = static_cast<int>(stored.size() - past.backups.size());
+    const auto now = past.isClockSure ? std::optional(m_clock.now()) : std::nullopt;
+    for (const QString& name : expiredBackups(past.backups, now)) {
         if (QFile::remove(dir.filePath(name)))
             done.removed << name;
     }

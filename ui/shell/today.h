@@ -57,9 +57,9 @@ struct TodayChart {
     QString title;
     QString nameTitle; ///< heads of the table that shows the same
     QString valueTitle;
-    QString aboveTitle = {}; ///< of a second series that stands on the first; empty: there is one
     std::vector<kit::ChartColumn> columns = {};
     QString sentence = {}; ///< what it shows, in words
+    QString aboveTitle = {}; ///< of a second series that stands on the first; empty: there is one
     friend bool operator==(const TodayChart&, const TodayChart&) = default;
 };
 

@@ -19,7 +19,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <iterator>
 #include <set>
 #include <tuple>
 
@@ -191,53 +190,6 @@ class TestBackup : public QObject {
     int m_changed = 0; ///< of them, in which the replay took something back
 
 private Q_SLOTS:
-    void oldBackupsMakeRoom()
-    {
-        const QDateTime now(QDate(2026, 11, 28), QTime(20, 0), Qt::UTC);
-        std::vector<StoredBackup> stored;
-        for (int i = 0; i < 400; ++i) { // two a day, the newest first
-            StoredBackup each {now.addSecs(-i * 12LL * 3600).toString(u"yyyyMMdd HHmm"_s)};
-            each.manifest.createdAt = base::UtcTime::fromDateTime(now.addSecs(-i * 12LL * 3600));
-            each.manifest.auditSequence = 1000 - i;
-            stored.push_back(each);
-        }
-        const auto keptOf = [](const std::vector<StoredBackup>& all) {
-            const QStringList expired = expiredBackups(all);
-            std::vector<StoredBackup> kept;
-            std::ranges::copy_if(all, std::back_inserter(kept),
-                [&expired](const StoredBackup& each) { return !expired.contains(each.name); });
-            return kept;
-        };
-        const std::vector<StoredBackup> kept = keptOf(stored);
-        QCOMPARE(kept.front().name, stored.front().name);
-        QVERIFY(kept.size() >= 7 + 2 + 5 && kept.size() <= 7 + 4 + 6);
-        for (int day = 0; day < 7; ++day) {
-            const QString stamp = now.addDays(-day).toString(u"yyyyMMdd"_s);
-            QCOMPARE(
-                std::ranges::count_if(kept, [&](const StoredBackup& each) { return each.name.startsWith(stamp); }), 1);
-        }
-        QVERIFY(kept.back().name.startsWith(u"202606"_s));
-        QVERIFY(expiredBackups(kept).isEmpty());
-    }
-
-    /// The newest is known by the log: by a clock that went ahead, or fell back, the others bear later days.
-    void aWrongClockDoesNotMakeTheNewestOld()
-    {
-        const QDateTime now(QDate(2026, 11, 28), QTime(20, 0), Qt::UTC);
-        std::vector<StoredBackup> stored;
-        for (int i = 0; i < 30; ++i) {
-            StoredBackup each {QString::number(i)};
-            each.manifest.createdAt = base::UtcTime::fromDateTime(now.addDays(i + 1));
-            each.manifest.auditSequence = i;
-            stored.push_back(each);
-        }
-        StoredBackup newest {u"newest"_s};
-        newest.manifest.createdAt = base::UtcTime::fromDateTime(now.addDays(-400));
-        newest.manifest.auditSequence = 30;
-        stored.insert(stored.begin() + 11, newest);
-        QVERIFY(!expiredBackups(stored).contains(u"newest"_s));
-    }
-
     void aBackupIsReadBackAndNothingIsChangedUnseen()
     {
         ConsentDesk desk;

@@ -3,6 +3,7 @@
 
 #include "ui/kit/status_bar.h"
 #include "ui/kit/toast.h"
+#include "ui/shell/step_work.h"
 #include "ui/shell/undo_list.h"
 #include "ui/wording/error_sentence.h"
 
@@ -55,6 +56,8 @@ void WindowNotices::toastWithUndo(const QString& text)
 
 void WindowNotices::error(const base::Error& error)
 {
+    if (const auto& work = StepWork::current())
+        work->fail();
     tie(addBar(MessageBar::Kind::Danger, wording::sentence(error)));
 }
 

@@ -270,6 +270,7 @@ void PersonPage::makeStates()
     m_statesCard->body()->addWidget(m_states, 1); // all but the line below is the list's
     m_states->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // as applyRoom() says
     connect(m_states, &kit::DataTable::currentIdChanged, this, &PersonPage::showDeciding);
+    connect(m_states, &kit::DataTable::pressed, this, [this] { showDeciding(m_states->currentId()); });
     connect(m_states, &kit::DataTable::opened, this, [this](qint64 row) {
         showDeciding(row);
         if (m_ledger->rows()->rowCount() > 0)

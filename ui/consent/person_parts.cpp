@@ -164,6 +164,8 @@ void PersonPage::applyRoom()
         const bool isOpen
             = m_isNarrow || isWhole() || (table == m_states && !isOneLook) || table->rows()->rowCount() == 0;
         const int most = cardHeight(table, all);
+        // A line below the list wraps: the card does not know its height, and would lay it over the rows.
+        card->setMinimumHeight(isOneLook ? cardHeight(table, fewest) : 0);
         card->setMaximumHeight(isOpen ? QWIDGETSIZE_MAX : most);
         // Each as much as it has to say; the answers that one reads first are enough of a long list.
         const int wish = table == m_states ? std::min(most, cardHeight(table, std::min(all, firstAnswers)))

@@ -911,6 +911,11 @@
         <translation>Wie bei der letzten Antwort</translation>
     </message>
     <message>
+        <source>As with the last answer: %1</source>
+        <comment>name of a person</comment>
+        <translation>Wie bei der letzten Antwort: %1</translation>
+    </message>
+    <message>
         <source>Will be recorded: %1.</source>
         <comment>answer, purpose, way</comment>
         <translation>Wird eingetragen: %1.</translation>

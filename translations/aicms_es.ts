@@ -911,6 +911,11 @@
         <translation>Como en la última respuesta</translation>
     </message>
     <message>
+        <source>As with the last answer: %1</source>
+        <comment>name of a person</comment>
+        <translation>Como en la última respuesta: %1</translation>
+    </message>
+    <message>
         <source>Will be recorded: %1.</source>
         <comment>answer, purpose, way</comment>
         <translation>Se anotará: %1.</translation>

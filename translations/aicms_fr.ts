@@ -911,6 +911,11 @@
         <translation>Comme pour la dernière réponse</translation>
     </message>
     <message>
+        <source>As with the last answer: %1</source>
+        <comment>name of a person</comment>
+        <translation>Comme pour la dernière réponse&#x202f;: %1</translation>
+    </message>
+    <message>
         <source>Will be recorded: %1.</source>
         <comment>answer, purpose, way</comment>
         <translation>Sera inscrit&#x202f;: %1.</translation>

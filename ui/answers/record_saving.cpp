@@ -320,12 +320,7 @@ void RecordPanel::record(const consent::Proof& proof)
             return;
         }
         m_proof->forget();
-        // For a pile of forms. A no is each person's own, as is the way that it came.
-        if (!m_corrects && !consent::isNo(answer->event.state))
-            m_last = Last {m_purpose->currentData().toString(), static_cast<consent::How>(m_how->currentData().toInt()),
-                answer->event.notice};
-        else if (m_last)
-            m_last->isNewest = false;
+        remember(answer->event);
         const QStringList struck = struckWords(answer->event);
         close();
         // Whoever goes on to the next person must not take it for hers.

@@ -390,19 +390,6 @@ QString RecordPanel::lead(const QString& all) const
     return before + u' ' + then;
 }
 
-bool RecordPanel::isAsLast(const kit::FormField* field) const
-{
-    if (!m_last || !m_last->isNewest || m_corrects)
-        return false;
-    if (field == m_purposeField)
-        return m_purpose->currentData().toString() == m_last->purpose;
-    if (field == m_howField)
-        return m_how->currentData().toInt() == static_cast<int>(m_last->how);
-    if (!m_wording->isEnabled())
-        return false;
-    return m_last->wording != 0 && m_wording->version() == m_last->wording;
-}
-
 /// Of today only where a time was typed: "now" needs no word. A correction is of the day of the wrong entry.
 QString RecordPanel::momentSummary() const
 {
@@ -436,9 +423,8 @@ void RecordPanel::showSummary()
     m_wording->offerUntil(wordingTime());
     showWarning();
     markNeeded();
-    const QString asLast = tr("As with the last answer");
     for (FormField* field : {m_purposeField, m_howField, m_wordingField})
-        field->setHint(isAsLast(field) ? asLast : QString());
+        field->setHint(isAsLast(field) ? lastHint() : QString());
     if (!state() && isLow()) {
         m_summary->setText(tr("Choose the answer. What will be recorded stands here then."));
         return;

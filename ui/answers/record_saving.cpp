@@ -100,6 +100,7 @@ consent::EventDraft RecordPanel::draft() const
     const auto typed = m_at->moment();
     draft.isDayAlone = typed && !typed->time && !isToday(*typed) && !m_at->isUntouched();
     draft.notice = isAskedFor(draft.state) ? m_wording->version() : 0;
+    draft.language = draft.notice != 0 ? m_wording->language() : QString();
     draft.corrects = m_corrects;
     // Struck out is what was wrong, whatever the fields say besides.
     if (const consent::Event* wrong = isStrike() ? corrected() : nullptr) {

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QStandardItemModel>
 
 using namespace aicms;
@@ -159,6 +160,47 @@ private Q_SLOTS:
         QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));
         QCOMPARE(history().front().event.notice, published->version.id);
         QVERIFY(history().front().event.at >= since);
+    }
+
+    /// Of two languages the list had one, which was English wherever the person's was not known.
+    void everyLanguageOfAWordingIsOffered()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+        purposes::Publication both;
+        both.code = QStringLiteral("privacy");
+        for (const char* language : {"de", "en", "fr"})
+            both.texts.insert(
+                QString::fromLatin1(language), {QString::fromLatin1(language), QStringLiteral("..."), {}});
+        QVERIFY(m_shop->vault->notices().publish(both).result());
+        const auto languages = [this](int count) {
+            m_shop->openPerson(m_hannah);
+            m_shop->find("stateTable")->setFocus();
+            m_shop->press({Qt::Key_N});
+            auto* wording = m_shop->find<QComboBox>("recordWording");
+            QStringList found;
+            if (m_shop->waitFor([&] { return wording->count() == count && wording->currentIndex() == 1; })) {
+                for (int place = 1; place < 4; ++place)
+                    found << wording->itemText(place).section(QStringLiteral(": "), 1).section(u',', 0, 0);
+            }
+            return found;
+        };
+        QCOMPARE(languages(5).join(u' '), QStringLiteral("de en fr")); // the window's first, and version 1 below
+        m_shop->press({Qt::Key_A});
+        m_shop->find<QComboBox>("recordWording")->setCurrentIndex(3);
+        m_shop->lockAndOpen();
+        auto* wording = m_shop->find<QComboBox>("recordWording");
+        QVERIFY(m_shop->waitFor([wording] { return wording->currentIndex() == 3; }));
+        m_shop->click("recordSave");
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));
+        QCOMPARE(history().front().event.language, QStringLiteral("fr"));
+        customers::Customer person = m_shop->vault->customers().reload(m_hannah).result().value();
+        person.language = QStringLiteral("fr-CA");
+        QVERIFY(m_shop->vault->customers().edit(person).result());
+        const auto* form = m_shop->frame->findChild<QWidget*>(QStringLiteral("recordConsent"));
+        QVERIFY(m_shop->waitFor([form] { return !form->isVisible(); }));
+        QCOMPARE(languages(5).join(u' '), QStringLiteral("fr de en"));
     }
 
     /// Today in a word is today: nothing comes late.

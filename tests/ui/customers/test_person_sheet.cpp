@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -349,6 +350,7 @@ private Q_SLOTS:
         };
         const double usual = sizeOf();
         QVERIFY(usual > 0);
+        QVERIFY(!page->horizontalScrollBar()->isVisible()); // every word wraps
         theme::theme().setTextScale(200);
         const bool isLarger = m_desk->waitFor([&] { return qFuzzyCompare(sizeOf(), 2 * usual); });
         theme::theme().setTextScale(100);

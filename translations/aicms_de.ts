@@ -1158,6 +1158,10 @@
         <translation>nennen Sie den Elternteil, der einwilligt (die Person ist als minderjährig markiert)</translation>
     </message>
     <message>
+        <source>name the parent who agrees (the person is too young to agree alone)</source>
+        <translation>nennen Sie den Elternteil, der einwilligt (die Person ist zu jung, um allein einzuwilligen)</translation>
+    </message>
+    <message>
         <source>For which purpose this answer counts is not chosen yet. Nothing was recorded. Choose it.</source>
         <translation>Für welchen Zweck diese Antwort gilt, ist noch nicht gewählt. Nichts wurde eingetragen. Wählen Sie ihn.</translation>
     </message>

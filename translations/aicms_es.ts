@@ -1158,6 +1158,10 @@
         <translation>nombre al progenitor que consiente (la persona está señalada como menor)</translation>
     </message>
     <message>
+        <source>name the parent who agrees (the person is too young to agree alone)</source>
+        <translation>nombre al progenitor que consiente (la persona es demasiado joven para consentir sola)</translation>
+    </message>
+    <message>
         <source>For which purpose this answer counts is not chosen yet. Nothing was recorded. Choose it.</source>
         <translation>Aún no se ha elegido para qué finalidad cuenta esta respuesta. No se ha anotado nada. Elíjala.</translation>
     </message>

@@ -1158,6 +1158,10 @@
         <translation>nommez le parent qui consent (la personne est signalée comme mineure)</translation>
     </message>
     <message>
+        <source>name the parent who agrees (the person is too young to agree alone)</source>
+        <translation>nommez le parent qui consent (la personne est trop jeune pour consentir seule)</translation>
+    </message>
+    <message>
         <source>For which purpose this answer counts is not chosen yet. Nothing was recorded. Choose it.</source>
         <translation>La finalité pour laquelle cette réponse compte n’est pas encore choisie. Rien n’a été inscrit. Choisissez-la.</translation>
     </message>

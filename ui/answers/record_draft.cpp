@@ -172,7 +172,7 @@ void RecordPanel::dropQuestion()
         return;
     m_question->hide();
     std::exchange(m_question, nullptr)->deleteLater();
-    m_summary->setVisible(m_message->isHidden() || !isLow());
+    m_summary->setVisible(m_message->isHidden() || (!state() && !isLow()));
     m_buttons->show();
 }
 

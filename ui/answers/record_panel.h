@@ -128,6 +128,7 @@ private:
     QString lostAnswer() const; ///< that the yes before the entry does not count again; empty: none is lost
     void showCorrected(base::UtcTime at);
     void markNeeded();
+    bool needsParent() const; ///< for the answer and the purpose that are chosen
     void forgetAnswer();
     std::optional<consent::State> state() const; ///< that is chosen
     base::UtcTime countsFrom() const; ///< when what is typed reached the business; now, where that cannot be read
@@ -208,6 +209,7 @@ private:
     bool m_isToSave = false; ///< as soon as it is known which wording is current and what was answered before
     bool m_isHistoryRead = false; ///< or cannot be
     bool m_isMinor = false; ///< marked as one; false: not read, or the role may not
+    QStringList m_tooYoungFor; ///< codes of purposes to which the person does not agree alone
     std::vector<consent::SilencedAddress> m_silenced; ///< empty: not read, or the role may not
     bool m_isPurposeByHand = false;
     bool m_isProposing = false;

@@ -155,19 +155,19 @@ void RecordPanel::showRefusal(const base::Error& error)
         sentence += u' ' + tr("Besides: %1.", "what is to be done, too").arg(besides.join(QStringLiteral("; ")));
     refuse(sentence, field);
     for (FormField* other : others)
-        other->setError(tr("See below why nothing was recorded."));
+        other->markError(tr("See below why nothing was recorded."));
 }
 
-/// Beside the button that was pressed; the field is marked and brought into sight with the focus.
+/// Beside the button that was pressed, which stays in sight; the field is marked and brought into sight with the focus.
 void RecordPanel::refuse(const QString& sentence, FormField* field)
 {
     m_message->setText(sentence);
     m_message->setAction({});
     m_message->show();
-    m_summary->setVisible(!isLow()); // the fields come first, and why nothing was recorded
+    m_summary->setVisible(!state() && !isLow()); // else nothing of it will be recorded as it stands
     m_refusedMoment = momentSummary();
     if (field) {
-        field->setError(tr("See below why nothing was recorded."));
+        field->markError(tr("See below why nothing was recorded."));
         field->editor()->setFocus(Qt::OtherFocusReason);
     }
 }

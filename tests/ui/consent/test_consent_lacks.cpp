@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(m_shop->find("recordReason")->hasFocus());
         QVERIFY(history().empty());
         // One thing put right, the other is still named; with both it goes.
-        m_shop->find<QLineEdit>("recordReason")->setText(QStringLiteral("the form lay in a drawer"));
+        QTest::keyClicks(m_shop->find("recordReason"), QStringLiteral("the form lay in a drawer"));
         QVERIFY2(!summary().contains(QLatin1String("say why")), qPrintable(summary()));
         QVERIFY2(summary().contains(QLatin1String("choose the wording")), qPrintable(summary()));
         wording->setCurrentIndex(0);
@@ -160,6 +160,35 @@ private Q_SLOTS:
         QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));
         QCOMPARE(history().front().event.notice, published->version.id);
         QVERIFY(history().front().event.at >= since);
+    }
+
+    /// "Will be recorded" stood there until the key was pressed, and after it as well.
+    void aParentIsAskedForBefore()
+    {
+        customers::Customer child;
+        child.givenName = QStringLiteral("Tim");
+        child.birthday = base::CalendarDate::of(m_shop->vault->today().year() - 12, 1, 2);
+        m_hannah = m_shop->vault->customers().add(child).result().value();
+        openForm();
+        m_shop->press({Qt::Key_A});
+        QVERIFY(m_shop->waitFor([this] {
+            return summary().startsWith(QLatin1String("Before it can be recorded: name the parent who agrees (the "
+                                                      "person is too young to agree alone)"));
+        }));
+        const auto isNeeded = [this] {
+            const QString label = test::visibleText(m_shop->find("recordParent")->parentWidget());
+            return !label.contains(QLatin1String("(not needed)"));
+        };
+        QVERIFY(isNeeded());
+        m_shop->press({Qt::Key_Return});
+        const auto* message = m_shop->find<kit::MessageBar>("recordMessage");
+        QVERIFY2(message->text().contains(QLatin1String("younger than 16")), qPrintable(message->text()));
+        QVERIFY(!m_shop->frame->findChild<QLabel*>(QStringLiteral("recordSummary"))->isVisible());
+        QTest::keyClicks(m_shop->find("recordParent"), QStringLiteral("Ada Okafor"));
+        QVERIFY2(summary().startsWith(QLatin1String("Will be recorded:")), qPrintable(summary()));
+        m_shop->find("recordState")->setFocus();
+        m_shop->press({Qt::Key_W}); // a child says no alone
+        QVERIFY(!isNeeded());
     }
 
     /// Of two languages the list had one, which was English wherever the person's was not known.

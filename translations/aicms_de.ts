@@ -911,6 +911,11 @@
         <translation>Wie bei der letzten Antwort</translation>
     </message>
     <message>
+        <source>As with the last answer: %1</source>
+        <comment>name of a person</comment>
+        <translation>Wie bei der letzten Antwort: %1</translation>
+    </message>
+    <message>
         <source>Will be recorded: %1.</source>
         <comment>answer, purpose, way</comment>
         <translation>Wird eingetragen: %1.</translation>
@@ -1151,6 +1156,10 @@
     <message>
         <source>name the parent who agrees (the person is marked as a minor)</source>
         <translation>nennen Sie den Elternteil, der einwilligt (die Person ist als minderjährig markiert)</translation>
+    </message>
+    <message>
+        <source>name the parent who agrees (the person is too young to agree alone)</source>
+        <translation>nennen Sie den Elternteil, der einwilligt (die Person ist zu jung, um allein einzuwilligen)</translation>
     </message>
     <message>
         <source>For which purpose this answer counts is not chosen yet. Nothing was recorded. Choose it.</source>

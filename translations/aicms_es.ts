@@ -911,6 +911,11 @@
         <translation>Como en la última respuesta</translation>
     </message>
     <message>
+        <source>As with the last answer: %1</source>
+        <comment>name of a person</comment>
+        <translation>Como en la última respuesta: %1</translation>
+    </message>
+    <message>
         <source>Will be recorded: %1.</source>
         <comment>answer, purpose, way</comment>
         <translation>Se anotará: %1.</translation>
@@ -1151,6 +1156,10 @@
     <message>
         <source>name the parent who agrees (the person is marked as a minor)</source>
         <translation>nombre al progenitor que consiente (la persona está señalada como menor)</translation>
+    </message>
+    <message>
+        <source>name the parent who agrees (the person is too young to agree alone)</source>
+        <translation>nombre al progenitor que consiente (la persona es demasiado joven para consentir sola)</translation>
     </message>
     <message>
         <source>For which purpose this answer counts is not chosen yet. Nothing was recorded. Choose it.</source>

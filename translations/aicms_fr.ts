@@ -911,6 +911,11 @@
         <translation>Comme pour la dernière réponse</translation>
     </message>
     <message>
+        <source>As with the last answer: %1</source>
+        <comment>name of a person</comment>
+        <translation>Comme pour la dernière réponse&#x202f;: %1</translation>
+    </message>
+    <message>
         <source>Will be recorded: %1.</source>
         <comment>answer, purpose, way</comment>
         <translation>Sera inscrit&#x202f;: %1.</translation>
@@ -1151,6 +1156,10 @@
     <message>
         <source>name the parent who agrees (the person is marked as a minor)</source>
         <translation>nommez le parent qui consent (la personne est signalée comme mineure)</translation>
+    </message>
+    <message>
+        <source>name the parent who agrees (the person is too young to agree alone)</source>
+        <translation>nommez le parent qui consent (la personne est trop jeune pour consentir seule)</translation>
     </message>
     <message>
         <source>For which purpose this answer counts is not chosen yet. Nothing was recorded. Choose it.</source>

@@ -203,9 +203,10 @@ void warnOfObjections(const Context& context, base::CustomerId id, const Custome
                 return;
             const QStringList fresh = freshOf(*listed, before);
             if (!fresh.isEmpty())
-                context.notices.warning(Edits::tr(
-                    "Somebody with this address or number objected to advertising. It is saved, and stays out "
-                    "of lists for it until a later yes is recorded: %1")
+                context.notices.warnUntilSolved(objectionNotice(),
+                    Edits::tr(
+                        "Somebody with this address or number objected to advertising. It is saved, and stays out "
+                        "of lists for it until a later yes is recorded: %1")
                         .arg(QLocale().createSeparatedList(fresh)));
         });
     kit::whenDone(&context.notices, context.workspace.gate().silencedOfOthers(id),

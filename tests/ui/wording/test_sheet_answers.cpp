@@ -100,7 +100,7 @@ private Q_SLOTS:
         m_record.received = {passedOn};
         QVERIFY2(lineWith(textIn(u"en"_s), u"Pellorin"_s).contains(u"Pellorin on 12 May 2026: Name, orders; "_s),
             qPrintable(textIn(u"en"_s)));
-        QVERIFY2(lineWith(textIn(u"de"_s), u"Pellorin"_s).contains(u"Pellorin am 12. Mai 2026: Name, Aufträge; "_s),
+        QVERIFY2(lineWith(textIn(u"de"_s), u"Pellorin"_s).contains(u"Pellorin am 12. Mai 2026: Name, Bestellungen; "_s),
             qPrintable(textIn(u"de"_s)));
     }
 

@@ -66,6 +66,12 @@ void WindowNotices::warning(const QString& text)
     tie(addBar(MessageBar::Kind::Warning, text));
 }
 
+void WindowNotices::warnUntilSolved(const QString& id, const QString& text)
+{
+    offer(id, text);
+    tie(m_offers.value(id));
+}
+
 void WindowNotices::tie(MessageBar* bar)
 {
     if (!m_isPlaced)

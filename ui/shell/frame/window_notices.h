@@ -38,6 +38,7 @@ public:
     void toastWithUndo(const QString& text) override;
     void error(const base::Error& error) override;
     void warning(const QString& text) override;
+    void warnUntilSolved(const QString& id, const QString& text) override;
     void offer(const QString& id, const QString& text, const QString& action = {},
         const std::function<void()>& run = {}) override;
     void job(const QString& id, const QString& text, int percent) override;

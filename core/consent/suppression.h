@@ -42,7 +42,7 @@ enum class Lifts { Everybodys, Own };
 [[nodiscard]] ListSum unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
     Channel channel, base::UtcTime agreedAt, qint64 yes, Lifts lifts, SuppressionChange& change);
 /// Whether such a yes (`channel` All: by any way) would lift something that was said by somebody else, who is not here
-/// any more: what stands by the address alone.
+/// any more: what stands by the address alone. A yes that a file brought does not speak for another row of it.
 bool wouldUnsuppress(storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel,
     base::UtcTime agreedAt);
 /// The objection `entry` of the person, received at that moment, is struck out or counts from another moment.

@@ -227,8 +227,9 @@ bool wasSuppressed(storage::ReadTransaction& tx, const QByteArray& digest, base:
 bool isLiftable(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime before)
 {
     return tx
-        .query("SELECT 1 FROM suppression WHERE digest = ?1 AND purpose_id = ?2 AND objected_at < ?3"
-               " AND lifted_by IS NULL",
+        .query("SELECT 1 FROM suppression s WHERE s.digest = ?1 AND s.purpose_id = ?2 AND s.objected_at < ?3 AND"
+               " (s.lifted_by IS NULL OR EXISTS"
+               " (SELECT 1 FROM consent_payload p WHERE p.seq = s.lifted_by AND p.batch_id IS NOT NULL))",
             digest, purpose, before)
         .next();
 }

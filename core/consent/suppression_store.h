@@ -44,7 +44,7 @@ bool isSuppressed(
 /// As it stood at a moment that has passed: by objections received until then which no yes received until then lifts.
 /// When somebody agreed who was erased since is not known any more: the objection counts as if that came later.
 bool wasSuppressed(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime at);
-/// Whether a yes received at `before` would lift something of it.
+/// Whether a yes received at `before` would lift something of it, if no file had brought one yet.
 bool isLiftable(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime before);
 bool hasSuppressions(storage::ReadTransaction& tx);
 /// A row of an objection received at just that moment, lifted or not.

@@ -68,8 +68,8 @@
         <translation>Tresor aus einer beschädigten Datei gerettet</translation>
     </message>
     <message>
-        <source>Kept what was not saved at the lock</source>
-        <translation>Nicht Gespeichertes beim Sperren aufbewahrt</translation>
+        <source>Kept what was not saved yet</source>
+        <translation>Noch nicht Gespeichertes aufbewahrt</translation>
     </message>
     <message>
         <source>Added a user</source>
@@ -17733,10 +17733,6 @@
         <translation>Braucht auf vielen Computern ein Programm wie 7-Zip; die Namen der Dateien darin sind sichtbar. Am besten für Firmen.</translation>
     </message>
     <message>
-        <source>Language of the readable copy</source>
-        <translation>Sprache der lesbaren Fassung</translation>
-    </message>
-    <message>
         <source>In it: a readable copy (HTML and PDF), everything for machines (JSON with its schema, a table for each kind), the contact as vCard, the consents as receipts, and the attached files.</source>
         <translation>Darin: eine lesbare Fassung (HTML und PDF), alles für Maschinen (JSON mit Schema, eine Tabelle für jede Art), die Kontaktdaten als vCard, die Einwilligungen als Belege und die angehängten Dateien.</translation>
     </message>
@@ -17880,6 +17876,10 @@
 </context>
 <context>
     <name>aicms::ui_requests::ExportReviewPage</name>
+    <message>
+        <source>Language of the readable copy</source>
+        <translation>Sprache der lesbaren Fassung</translation>
+    </message>
     <message>
         <source>In the copy</source>
         <translation>In der Auskunft</translation>
@@ -18714,6 +18714,10 @@
 </context>
 <context>
     <name>aicms::ui_requests::RequestForm</name>
+    <message>
+        <source>found in a note</source>
+        <translation>in einer Notiz gefunden</translation>
+    </message>
     <message>
         <source>New request</source>
         <translation>Neue Anfrage</translation>

@@ -68,8 +68,8 @@
         <translation>Rescate de la caja fuerte de un archivo dañado</translation>
     </message>
     <message>
-        <source>Kept what was not saved at the lock</source>
-        <translation>Conservación de lo no guardado al bloquear</translation>
+        <source>Kept what was not saved yet</source>
+        <translation>Se guardó lo que aún no estaba guardado</translation>
     </message>
     <message>
         <source>Added a user</source>
@@ -17733,10 +17733,6 @@
         <translation>Necesita un programa como 7-Zip en muchos ordenadores; se ven los nombres de los archivos. Lo mejor para empresas.</translation>
     </message>
     <message>
-        <source>Language of the readable copy</source>
-        <translation>Idioma de la copia legible</translation>
-    </message>
-    <message>
         <source>In it: a readable copy (HTML and PDF), everything for machines (JSON with its schema, a table for each kind), the contact as vCard, the consents as receipts, and the attached files.</source>
         <translation>Contiene: una copia legible (HTML y PDF), todo para máquinas (JSON con su esquema, una tabla por tipo), el contacto como vCard, los consentimientos como justificantes y los archivos adjuntos.</translation>
     </message>
@@ -17880,6 +17876,10 @@
 </context>
 <context>
     <name>aicms::ui_requests::ExportReviewPage</name>
+    <message>
+        <source>Language of the readable copy</source>
+        <translation>Idioma de la copia legible</translation>
+    </message>
     <message>
         <source>In the copy</source>
         <translation>En la copia</translation>
@@ -18714,6 +18714,10 @@
 </context>
 <context>
     <name>aicms::ui_requests::RequestForm</name>
+    <message>
+        <source>found in a note</source>
+        <translation>encontrado en una nota</translation>
+    </message>
     <message>
         <source>New request</source>
         <translation>Nueva solicitud</translation>

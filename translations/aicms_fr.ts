@@ -68,8 +68,8 @@
         <translation>Sauvetage du coffre depuis un fichier endommagé</translation>
     </message>
     <message>
-        <source>Kept what was not saved at the lock</source>
-        <translation>Conservation de ce qui n’était pas enregistré au verrouillage</translation>
+        <source>Kept what was not saved yet</source>
+        <translation>Conservé ce qui n’était pas encore enregistré</translation>
     </message>
     <message>
         <source>Added a user</source>
@@ -17733,10 +17733,6 @@
         <translation>Demande un programme comme 7-Zip sur bien des ordinateurs&#x202f;; les noms des fichiers qu’elle contient sont visibles. Idéal pour les entreprises.</translation>
     </message>
     <message>
-        <source>Language of the readable copy</source>
-        <translation>Langue de la copie lisible</translation>
-    </message>
-    <message>
         <source>In it: a readable copy (HTML and PDF), everything for machines (JSON with its schema, a table for each kind), the contact as vCard, the consents as receipts, and the attached files.</source>
         <translation>Contenu&#x202f;: une copie lisible (HTML et PDF), tout pour les machines (JSON avec son schéma, un tableau par type), les coordonnées en vCard, les consentements sous forme de reçus, et les pièces jointes.</translation>
     </message>
@@ -17880,6 +17876,10 @@
 </context>
 <context>
     <name>aicms::ui_requests::ExportReviewPage</name>
+    <message>
+        <source>Language of the readable copy</source>
+        <translation>Langue de la copie lisible</translation>
+    </message>
     <message>
         <source>In the copy</source>
         <translation>Dans la copie</translation>
@@ -18714,6 +18714,10 @@
 </context>
 <context>
     <name>aicms::ui_requests::RequestForm</name>
+    <message>
+        <source>found in a note</source>
+        <translation>trouvé dans une note</translation>
+    </message>
     <message>
         <source>New request</source>
         <translation>Nouvelle demande</translation>

@@ -26,7 +26,11 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace aicms::ui_requests {
 
@@ -35,18 +39,27 @@ using kit::FormField;
 
 namespace {
 
-constexpr int suggestions = 8;
+constexpr std::size_t suggestions = 8;
+constexpr int lookedAt = 40; ///< of the search, as names come first
 constexpr int messageHeight = 84; // design pixels
 constexpr int nameRole = Qt::UserRole + 1;
 
-/// As much of each as tells it from its namesakes: "Hannah Okafor, hannah@example.org, Berlin".
-QStringList distinct(const std::vector<customers::CustomerRow>& found)
+const QString inNote = QStringLiteral("note"); ///< customers::SearchHit::field
+
+/// As much of each as tells it from its namesakes: "Hannah Okafor, hannah@example.org, Berlin", and why it was found.
+QStringList distinct(const std::vector<customers::CustomerRow>& found, const std::vector<customers::SearchHit>& hits)
 {
     QStringList texts;
     for (const customers::CustomerRow& row : found) {
         QStringList parts = {row.name, row.email.isEmpty() ? row.phone : row.email, row.city};
         parts.removeAll(QString());
-        texts << parts.join(QStringLiteral(", "));
+        QString text = parts.join(QStringLiteral(", "));
+        const auto hit = std::ranges::find(hits, row.id, &customers::SearchHit::id);
+        if (hit != hits.end() && hit->field == inNote)
+            text += QStringLiteral(", ") + RequestForm::tr("found in a note");
+        else if (hit != hits.end() && !text.contains(hit->snippet))
+            text += QStringLiteral(", ") + hit->snippet;
+        texts << text;
     }
     const QStringList all = texts;
     for (qsizetype i = 0; i < all.size(); ++i) {
@@ -237,24 +250,29 @@ void RequestForm::lookUp(const QString& text)
     if (asked.isEmpty() || asked == m_asked || m_person->findText(text) >= 0)
         return;
     m_asked = asked;
-    kit::whenDone(this, m_context.workspace.customers().search(asked, suggestions),
-        [this, text](const base::Result<std::vector<customers::SearchHit>>& hits) {
-            if (!hits || m_person->currentText() != text)
+    kit::whenDone(this, m_context.workspace.customers().search(asked, lookedAt),
+        [this, text](const base::Result<std::vector<customers::SearchHit>>& answer) {
+            if (!answer || m_person->currentText() != text)
                 return;
+            std::vector<customers::SearchHit> hits = *answer;
+            // Whoever is only spoken of in somebody's note asks more likely than the one with the note.
+            std::ranges::stable_partition(hits, [](const customers::SearchHit& hit) { return hit.field != inNote; });
+            hits.resize(std::min(hits.size(), suggestions));
             std::vector<base::CustomerId> ids;
-            for (const customers::SearchHit& hit : *hits)
+            for (const customers::SearchHit& hit : hits)
                 ids.push_back(hit.id);
             kit::whenDone(this, m_context.workspace.customers().rows(ids),
-                [this, text](const base::Result<std::vector<customers::CustomerRow>>& found) {
+                [this, hits, text](const base::Result<std::vector<customers::CustomerRow>>& found) {
                     if (found && m_person->currentText() == text)
-                        offer(*found, text);
+                        offer(*found, hits, text);
                 });
         });
 }
 
-void RequestForm::offer(const std::vector<customers::CustomerRow>& found, const QString& text)
+void RequestForm::offer(const std::vector<customers::CustomerRow>& found, const std::vector<customers::SearchHit>& hits,
+    const QString& text)
 {
-    const QStringList texts = distinct(found);
+    const QStringList texts = distinct(found, hits);
     const QSignalBlocker quiet(m_person);
     const int cursor = m_person->lineEdit()->cursorPosition();
     m_person->clear();
@@ -266,10 +284,25 @@ void RequestForm::offer(const std::vector<customers::CustomerRow>& found, const 
     m_person->setCurrentIndex(-1);
     m_person->setEditText(text);
     m_person->lineEdit()->setCursorPosition(cursor);
-    if (m_person->lineEdit()->hasFocus() && !texts.isEmpty())
+    if (m_person->lineEdit()->hasFocus() && !texts.isEmpty()) {
         m_person->completer()->complete();
-    else
+        if (hits.front().field == inNote) // Return takes nobody who only has it in a note
+            m_person->completer()->popup()->setCurrentIndex({});
+    } else
         m_person->completer()->popup()->hide();
+}
+
+/// With large letters the top of the form is out of sight where it is taken in.
+void RequestForm::tell(const QString& message)
+{
+    m_message->setText(message);
+    m_message->show();
+    QTimer::singleShot(0, m_message, [this] { // once it has its height
+        for (QWidget* each = parentWidget(); each; each = each->parentWidget()) {
+            if (auto* page = qobject_cast<QScrollArea*>(each))
+                return page->ensureWidgetVisible(m_message);
+        }
+    });
 }
 
 int RequestForm::namesakes() const
@@ -374,22 +407,23 @@ void RequestForm::save()
     const QString name = m_person->currentText();
     if (namesakes() > 1 && m_told != name) {
         m_told = name; // said once: it may be somebody else who is called the same
-        m_message->setText(tr("Several customers are called “%1”. Choose one in the list, or take it in once more as "
-                              "somebody who is not stored.")
+        tell(tr("Several customers are called “%1”. Choose one in the list, or take it in once more as "
+                "somebody who is not stored.")
                 .arg(name));
-        m_message->show();
         return;
     }
+    const bool hadKeys = m_save->hasFocus();
     m_save->setEnabled(false);
-    kit::whenDone(
-        this, m_context.workspace.requests().open(draft()), [this](const base::Result<requests::Opened>& made) {
+    kit::whenDone(this, m_context.workspace.requests().open(draft()),
+        [this, hadKeys](const base::Result<requests::Opened>& made) {
             m_save->setEnabled(true);
             if (made) {
                 Q_EMIT opened(*made);
                 return;
             }
-            m_message->setText(wording::sentence(made.error()));
-            m_message->show();
+            if (hadKeys)
+                m_save->setFocus(Qt::OtherFocusReason); // they fell on Close while it was off
+            tell(wording::sentence(made.error()));
         });
 }
 

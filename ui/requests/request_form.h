@@ -52,7 +52,9 @@ private:
     QComboBox* addKind(); ///< one letter often asks for several things
     void forgetKinds(); ///< all but the first
     void lookUp(const QString& text);
-    void offer(const std::vector<customers::CustomerRow>& found, const QString& text);
+    void offer(const std::vector<customers::CustomerRow>& found, const std::vector<customers::SearchHit>& hits,
+        const QString& text);
+    void tell(const QString& message);
     int namesakes() const; ///< how many of the list are called just as it was typed, where none was chosen
     void save();
     requests::RequestDraft draft() const;

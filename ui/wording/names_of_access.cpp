@@ -160,7 +160,7 @@ const Names& actions()
         {QStringLiteral("vault.controller"), QT_TRANSLATE_NOOP("action", "Changed how the business is reached")},
         {QStringLiteral("vault.older_pages"), QT_TRANSLATE_NOOP("action", "Opened a vault with parts of an older one")},
         {QStringLiteral("vault.salvage"), QT_TRANSLATE_NOOP("action", "Saved the vault from a damaged file")},
-        {QStringLiteral("draft.keep"), QT_TRANSLATE_NOOP("action", "Kept what was not saved at the lock")},
+        {QStringLiteral("draft.keep"), QT_TRANSLATE_NOOP("action", "Kept what was not saved yet")},
         {QStringLiteral("user.add"), QT_TRANSLATE_NOOP("action", "Added a user")},
         {QStringLiteral("user.remove"), QT_TRANSLATE_NOOP("action", "Removed a user")},
         {QStringLiteral("user.role"), QT_TRANSLATE_NOOP("action", "Changed a user's role")},

@@ -16,6 +16,19 @@ class TestDeletion : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// One law wants each year's orders until a day of their own.
+    void eachYearsOrdersAreKeptUntilTheirDay()
+    {
+        const QString rule = QStringLiteral("invoices");
+        const QString basis = QStringLiteral("AO 147(3)");
+        const QDate first(2033, 12, 31);
+        const QDate second(2034, 12, 31);
+        const std::vector<retention::KeptGroup> groups
+            = retention::grouped({{{3}, rule, basis, second}, {{1}, rule, basis, first}, {{2}, rule, basis, second}});
+        QCOMPARE(groups, (std::vector<retention::KeptGroup> {{rule, basis, first, 1}, {rule, basis, second, 2}}));
+        QCOMPARE(requests::decidedItem(groups).text, basis);
+    }
+
     void everyPlaceIsNamedWithItsCount()
     {
         Shop shop;

@@ -228,7 +228,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(find<QLineEdit>("agentName")->text(), QStringLiteral("Anna Weber"), copyPatience);
         QCOMPARE(find<QLineEdit>("agentShown")->text(), QStringLiteral("birth certificate"));
         find<QRadioButton>("identityMethod-known")->click();
+        find<QPushButton>("identityKnown")->setFocus();
         find<QPushButton>("identityKnown")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("next")->hasFocus(), copyPatience);
         next();
         QVERIFY(!screen()->unsaved());
     }
@@ -278,6 +280,24 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("next")->isEnabled(), copyPatience);
         find<QCheckBox>("exportLookedThrough")->click();
         QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>("next")->isEnabled(), copyPatience);
+        for (int row = 0; row < parts->rows()->rowCount(); ++row)
+            parts->setCurrentId(row + 1);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("next")->isEnabled(), copyPatience);
+    }
+
+    /// What goes out is what was looked through.
+    void anotherLanguageIsLookedThroughAnew()
+    {
+        auto* language = find<QComboBox>("exportLanguage");
+        const auto choose = [language](const char* code) {
+            language->setCurrentIndex(language->findData(QString::fromLatin1(code)));
+            Q_EMIT language->activated(language->currentIndex());
+        };
+        QCOMPARE(language->currentData().toString(), QStringLiteral("en")); // as the window: the person's is not known
+        choose("de");
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>("next")->isEnabled(), copyPatience);
+        choose("en");
+        auto* parts = find<kit::DataTable>("exportParts");
         for (int row = 0; row < parts->rows()->rowCount(); ++row)
             parts->setCurrentId(row + 1);
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("next")->isEnabled(), copyPatience);

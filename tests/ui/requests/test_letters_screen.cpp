@@ -165,8 +165,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bodyText().contains(QStringLiteral("On 3 May at [the place].")), letterPatience);
         QVERIFY(place->isVisible() && place->hasFocus());
         QTest::keyClicks(place, QStringLiteral("the shop"));
-        QTest::keyClick(place, Qt::Key_Return);
+        QTest::keyClick(place, Qt::Key_Tab);
         QTRY_VERIFY_WITH_TIMEOUT(bodyText().contains(QStringLiteral("On 3 May at the shop.")), letterPatience);
+        QVERIFY(find<QLineEdit>("letterReason")->hasFocus()); // not on what begins another letter
         body->setPlainText(before);
     }
 

@@ -114,6 +114,39 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(text("requestTitle").contains(QLatin1String("Somebody New")), patience);
     }
 
+    void whoIsMeantComesBeforeWhoHasItInANote()
+    {
+        customers::Customer bernd;
+        bernd.givenName = QStringLiteral("Bernd");
+        bernd.familyName = QStringLiteral("Zabel");
+        bernd.notes.push_back({});
+        bernd.notes.back().text = QStringLiteral("Knows Groessmann.");
+        customers::Customer meant;
+        meant.givenName = QStringLiteral("Käthe");
+        meant.familyName = QStringLiteral("Größmann");
+        QVERIFY(m_vault->customers().add(bernd).result());
+        QVERIFY(m_vault->customers().add(meant).result());
+        QTest::keyClick(find("requestTable"), Qt::Key_N);
+        auto* person = find<QComboBox>("requestPerson");
+        person->setEditText(QStringLiteral("groessm"));
+        QTRY_COMPARE_WITH_TIMEOUT(person->count(), 2, patience);
+        QVERIFY2(person->itemText(0).startsWith(QStringLiteral("Käthe")), qPrintable(person->itemText(0)));
+        QCOMPARE(person->itemText(1), QStringLiteral("Bernd Zabel, found in a note"));
+        person->setEditText({});
+        // Refused, the reason is seen, and the keys stay.
+        m_frame->resize(1280, 480);
+        auto* save = find<QPushButton>("requestFormSave");
+        save->setFocus();
+        QTest::qWait(50);
+        save->click();
+        auto* message = find<kit::MessageBar>("requestFormMessage");
+        QTRY_VERIFY_WITH_TIMEOUT(!message->visibleRegion().isEmpty(), patience);
+        QVERIFY(save->hasFocus());
+        m_frame->resize(1280, 800);
+        find<QPushButton>("requestFormClose")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!isShown("requestForm"), patience);
+    }
+
     /// Whatever list is in front, a form that stays would be filled in a second time.
     void takenInWhileTheClosedOnesAreShown()
     {

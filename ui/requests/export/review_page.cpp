@@ -5,6 +5,7 @@
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/flow_layout.h"
+#include "ui/kit/form_field.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/pill.h"
@@ -15,9 +16,12 @@
 #include "ui/requests/wizard/short_table.h"
 #include "ui/requests/wizard/two_columns.h"
 #include "ui/shell/spacing.h"
+#include "ui/wording/names.h"
 #include "ui/wording/request_wording.h"
+#include "ui/wording/sheet_words.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QRadioButton>
@@ -178,7 +182,7 @@ void HiddenList::makeRows(const QStringList& words)
 
 ExportReviewPage::ExportReviewPage(ExportFlow& flow, QWidget* parent)
     : QWidget(parent), m_flow(flow), m_parts(new kit::Card(tr("In the copy"))), m_table(new ShortTable),
-      m_looked(new QCheckBox(tr("I have looked through all parts"))), m_paper(new QTextEdit),
+      m_language(new QComboBox), m_looked(new QCheckBox(tr("I have looked through all parts"))), m_paper(new QTextEdit),
       m_hide(new kit::ActionButton(
           tr("Hide the marked words"), kit::ActionButton::Role::Outlined, QStringLiteral("eye-off"))),
       m_own(new kit::MessageBar(kit::MessageBar::Kind::Warning)),
@@ -223,8 +227,16 @@ QWidget* ExportReviewPage::makeParts()
     m_parts->body()->addStretch(1);
     auto* foot = new QVBoxLayout;
     shell::setSpacing(foot, 16, 8, 16, 12, 8);
+    m_language->setObjectName(QStringLiteral("exportLanguage"));
+    for (const QString& code : wording::sheetLanguages())
+        m_language->addItem(wording::languageName(code), code);
+    auto* language = new kit::FormField(tr("Language of the readable copy"), m_language);
+    language->setLineReserved(false);
+    foot->addWidget(language);
     foot->addWidget(m_looked);
     m_parts->body()->addLayout(foot);
+    connect(
+        m_language, &QComboBox::activated, this, [this] { m_flow.setLanguage(m_language->currentData().toString()); });
     return m_parts;
 }
 
@@ -370,6 +382,7 @@ void ExportReviewPage::showPart(std::size_t part)
     m_place->setText(tr("Part %1 of %2, as the person will read it.").arg(part + 1).arg(report.parts.size()));
     showTexts();
     m_hidden->show(m_flow.choices().hidden, m_flow.isUpToDate() ? m_flow.package()->hidden : std::vector<int>());
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_flow.language())));
     m_looked->setChecked(m_flow.progress().isLookedThrough);
     noteSeen();
 }

@@ -8,6 +8,7 @@
 #include <memory>
 
 class QCheckBox;
+class QComboBox;
 class QTextDocument;
 class QTextEdit;
 class QVBoxLayout;
@@ -83,6 +84,7 @@ private:
     ExportFlow& m_flow;
     kit::Card* m_parts;
     ShortTable* m_table;
+    QComboBox* m_language; ///< of what is looked through
     QCheckBox* m_looked;
     QTextEdit* m_paper;
     kit::ActionButton* m_hide;

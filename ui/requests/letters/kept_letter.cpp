@@ -81,6 +81,13 @@ void KeptLetter::show(const requests::Letter& letter)
         showOnSheet(m_sheet, letter.text);
 }
 
+void KeptLetter::clear()
+{
+    m_letter = {};
+    m_facts->setText({});
+    m_sheet->clear();
+}
+
 void KeptLetter::print()
 {
     if (m_letter.head.hasCopy)

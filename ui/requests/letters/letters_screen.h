@@ -33,6 +33,7 @@ public:
 
 private:
     void reload();
+    void forget(); ///< everything that was shown of a letter
     void showCase(const requests::LetterCase& opened);
     void begin(const requests::LetterOrder& order);
     void open(requests::LetterId id);

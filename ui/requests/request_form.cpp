@@ -215,6 +215,7 @@ void RequestForm::openFor(base::CustomerId customer)
     m_told.clear();
     m_way->setCurrentIndex(0);
     m_person->clear();
+    m_person->clearEditText(); // a name that was typed stays with an empty list
     m_asked.clear();
     m_kind->setCurrentIndex(0);
     forgetKinds();

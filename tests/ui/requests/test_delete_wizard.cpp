@@ -356,7 +356,8 @@ private Q_SLOTS:
         const auto letters = m_vault->requestLetters().list(m_request).result().value();
         QCOMPARE(std::ranges::count(letters, requests::LetterKind::Answer, &requests::LetterHead::kind), 1);
         // The notice to somebody else is the last that is looked at.
-        const auto notice = std::ranges::find_if(letters, [](const auto& each) { return each.recipient.isValid(); });
+        const auto notice
+            = std::ranges::find_if(letters, [](const auto& each) { return each.recipient.isValid() && each.isSent(); });
         QVERIFY(notice != letters.end());
         find<QPushButton>(qPrintable(QStringLiteral("letter-%1").arg(notice->id.value)))->click();
         QTRY_VERIFY_WITH_TIMEOUT(

@@ -84,26 +84,6 @@ class TestPersonPackage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    /// The form in which it is said who asks is stored by itself while the copy is made, and gone when that is said.
-    void whatIsBegunOfTheRequestItselfIsNoPartOfIt()
-    {
-        OpenedVault vault;
-        const base::CustomerId id = vault.add(person(u"Ada"_s, u"Lind"_s));
-        const QByteArray looked = packageOf(vault, id).fingerprint();
-        const auto begin = [&](const QString& screen) {
-            return vault.write([&](storage::WriteTransaction& tx) {
-                tx.execute("INSERT INTO draft (user_id, screen, customer_id, is_shown, at, content)"
-                           " VALUES (1, ?1, ?2, 0, ?3, x'31')",
-                    screen, id, tx.now());
-            });
-        };
-        for (const QString& own : {u"copy"_s, u"deletion"_s, u"letters"_s, u"requests"_s})
-            QVERIFY(begin(own));
-        QCOMPARE(packageOf(vault, id).fingerprint(), looked);
-        QVERIFY(begin(u"customers"_s)); // what is begun of the record itself is
-        QVERIFY(packageOf(vault, id).fingerprint() != looked);
-    }
-
     /// Art. 15(1)(d): of each kind of data until when it is kept, by what the purges go by; a hold is not named.
     void untilWhenIsByThePurges()
     {

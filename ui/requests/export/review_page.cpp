@@ -30,7 +30,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace aicms::ui_requests {
 
@@ -55,19 +54,35 @@ QString titleOf(const Passage& passage)
     return day.isEmpty() ? place : PassageRow::tr("%1, %2", "kind of data, day").arg(place, day);
 }
 
+QString namesOf(const Passage& passage, const std::vector<requests::TextPlace>& places)
+{
+    QStringList names;
+    for (const requests::TextPlace& place : places)
+        names << passage.text.mid(place.start, place.length).simplified();
+    names.removeDuplicates();
+    return names.join(PassageRow::tr("”, “", "between the items of a list"));
+}
+
 /// What is marked: in her own record the others, elsewhere what may mean her.
 std::vector<requests::Mention> marksOf(const Passage& passage)
 {
     if (passage.isElsewhere())
         return passage.own;
     std::vector<requests::Mention> marks;
-    for (const requests::TextPlace& place : passage.others)
+    std::vector<requests::TextPlace> places = passage.others;
+    places.insert(places.end(), passage.doubtful.begin(), passage.doubtful.end());
+    std::ranges::sort(places, {}, &requests::TextPlace::start);
+    for (const requests::TextPlace& place : places)
         marks.push_back({place.start, place.length, requests::MentionRule::FullName});
     return marks;
 }
 
 QString explanation(const Passage& passage)
 {
+    if (!passage.doubtful.empty())
+        return PassageRow::tr("“%1” may be this person, or somebody else who is stored here. Say which; until then the "
+                              "name is hidden.")
+            .arg(namesOf(passage, passage.doubtful));
     if (!passage.isElsewhere())
         return PassageRow::tr("Names somebody else, found by name, e-mail or phone.");
     return passage.isSure ? PassageRow::tr("Names this person without doubt, in the record of somebody else.")
@@ -97,12 +112,24 @@ PassageRow::PassageRow(const Passage& passage, int number, QWidget* parent)
         QString text;
         const char* name;
     };
-    const std::array offered = {Choice {TextFate::BlackOut, tr("Hide the others"), "BlackOut"},
-        Choice {
-            TextFate::LeaveOut, passage.isElsewhere() ? tr("Not this person") : tr("Leave the text out"), "LeaveOut"},
-        Choice {TextFate::Include, tr("Show it, the person knows already"), "Include"}};
+    const QString who = namesOf(passage, passage.doubtful);
+    std::vector<Choice> offered;
+    if (passage.doubtful.empty()) {
+        offered.push_back({TextFate::BlackOut, tr("Hide the others"), "BlackOut"});
+    } else {
+        offered.push_back({TextFate::BlackOut,
+            passage.others.empty() ? tr("“%1” is this person: show it").arg(who)
+                                   : tr("“%1” is this person: hide the others only").arg(who),
+            "BlackOut"});
+        offered.push_back({TextFate::BlackOutAll, tr("“%1” is somebody else: hide it").arg(who), "BlackOutAll"});
+    }
+    offered.push_back(
+        {TextFate::LeaveOut, passage.isElsewhere() ? tr("Not this person") : tr("Leave the text out"), "LeaveOut"});
+    if (!passage.others.empty() || passage.doubtful.empty())
+        offered.push_back({TextFate::Include, tr("Show it, the person knows already"), "Include"});
     for (const Choice& choice : offered) {
         auto* radio = new QRadioButton(choice.text);
+        m_radios.emplace_back(choice.fate, radio);
         radio->setObjectName(QStringLiteral("passage%1%2").arg(number).arg(QLatin1String(choice.name)));
         radio->setChecked(passage.decision.fate == choice.fate);
         radio->setAccessibleDescription(title->text());
@@ -125,11 +152,8 @@ void PassageRow::show(TextFate fate)
         m_state->setState(theme::Tone::Warning, QStringLiteral("triangle-alert"), tr("Your decision"));
     else
         m_state->setState(theme::Tone::Success, QStringLiteral("check"), tr("Decided"));
-    for (auto* radio : findChildren<QRadioButton*>()) {
-        const bool isChosen = (fate == TextFate::BlackOut && radio->objectName().endsWith(QLatin1String("BlackOut")))
-            || (fate == TextFate::LeaveOut && radio->objectName().endsWith(QLatin1String("LeaveOut")))
-            || (fate == TextFate::Include && radio->objectName().endsWith(QLatin1String("Include")));
-        if (isChosen)
+    for (const auto& [each, radio] : m_radios) {
+        if (each == fate)
             radio->setChecked(true);
     }
 }
@@ -423,7 +447,7 @@ void ExportReviewPage::showTexts()
     const auto open = std::ranges::count_if(here, [](const Passage* each) { return each->isOpen(); });
     m_none->setVisible(here.empty());
     const auto& all = m_flow.package()->passages;
-    m_rest->setVisible(std::ranges::any_of(all, [](const Passage& each) { return each.isOpen() && each.isSure; }));
+    m_rest->setVisible(std::ranges::any_of(all, [](const Passage& each) { return each.isOpen() && !each.asksWho(); }));
     m_texts->setNote(here.empty()
             ? QString()
             : tr("%1 of %2 decided").arg(static_cast<int>(here.size()) - static_cast<int>(open)).arg(here.size()));

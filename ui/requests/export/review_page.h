@@ -6,9 +6,11 @@
 #include <QWidget>
 
 #include <memory>
+#include <utility>
 
 class QCheckBox;
 class QComboBox;
+class QRadioButton;
 class QTextDocument;
 class QTextEdit;
 class QVBoxLayout;
@@ -38,6 +40,7 @@ Q_SIGNALS:
 
 private:
     kit::Pill* m_state;
+    std::vector<std::pair<requests::TextFate, QRadioButton*>> m_radios;
 };
 
 /// Words that somebody marked and that are hidden in the whole copy, each to be shown again.

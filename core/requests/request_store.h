@@ -19,6 +19,9 @@ void insertEvent(storage::WriteTransaction& tx, RequestId request, const Event& 
 /// What follows from the events, the items and the person; `revision` goes up by one.
 void update(storage::WriteTransaction& tx, const Request& request);
 
+/// What was taken in as well, after it was corrected.
+void rewrite(storage::WriteTransaction& tx, const Request& request);
+
 std::optional<Request> read(storage::ReadTransaction& tx, RequestId id);
 std::vector<Event> readEvents(storage::ReadTransaction& tx, RequestId id);
 std::vector<RequestId> ids(storage::ReadTransaction& tx, const Filter& filter);

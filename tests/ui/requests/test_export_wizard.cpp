@@ -30,6 +30,9 @@
 #include <QTextEdit>
 #include <QtTest>
 
+#include <algorithm>
+#include <utility>
+
 using namespace aicms;
 using requests::Kind;
 using requests::Outcome;
@@ -371,7 +374,22 @@ private Q_SLOTS:
     {
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("exportSave")->isEnabled(), copyPatience);
         QVERIFY(!find<QPushButton>("next")->isEnabled());
+        // What could not be written was not handed out, and is said no longer once it could.
+        const QString saved = std::exchange(m_saved, m_folder.path(QStringLiteral("nowhere/copy.html")));
         find<QPushButton>("exportSave")->click();
+        find<kit::MessageBar>("noticeBar");
+        m_saved = saved;
+        find<QPushButton>("exportSave")->click();
+        const auto isSeen = [this](const char* name) {
+            const auto all = m_frame->findChildren<QWidget*>(QString::fromLatin1(name));
+            return std::ranges::any_of(all, &QWidget::isVisible);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isSeen("exportPassphrase") && !isSeen("noticeBar"), copyPatience);
+        const auto logged = [this](const char* action) {
+            return m_vault->audit().list({.action = QString::fromLatin1(action)}).result()->size();
+        };
+        QCOMPARE(logged("consent.export"), size_t(0));
+        QCOMPARE(logged("request.export"), size_t(1));
         const QString passphrase = find<QLabel>("exportPassphrase")->text();
         QCOMPARE(passphrase.split(u' ').size(), 6);
         const QByteArray opened = openedPage(m_saved, passphrase);

@@ -172,7 +172,7 @@ void ExportFlow::blackOutRest()
         return;
     bool isChanged = false;
     for (Passage& passage : m_package->passages) {
-        if (!passage.isOpen() || !passage.isSure) // what may mean somebody else is looked at one by one
+        if (!passage.isOpen() || passage.asksWho()) // what may mean somebody else is looked at one by one
             continue;
         passage.decision.fate = TextFate::BlackOut;
         m_case.progress.choices.texts[passage.key] = passage.decision;
@@ -306,6 +306,7 @@ void ExportFlow::pack(const QString& path)
     what.controller = m_vault.business();
     what.contact = m_vault.purposes().controller();
     what.country = m_vault.country();
+    what.isPartOfCopy = true;
     kit::whenDone(
         this, m_vault.receipts().exportText(what), [this, id = m_id, path](const base::Result<QByteArray>& consents) {
             if (id != m_id)

@@ -27,7 +27,7 @@ using Stage = ExportFlow::Stage;
 
 namespace {
 
-const QString copyChanged = QStringLiteral("copyChanged"); ///< of the notice
+const QString notWritten = QStringLiteral("copyNotWritten"); ///< of the notice
 
 } // namespace
 
@@ -54,7 +54,7 @@ ExportScreen::ExportScreen(const shell::Context& context, shell::Choosers choose
         m_context.notices.toast(tr("Noted. Once the answer letter is sent, the request can be closed."));
         m_context.commands.run(QStringLiteral("request.letters"), m_flow.request().value);
     });
-    connect(&m_flow, &ExportFlow::packed, this, [this] { m_context.notices.offer(copyChanged, {}); });
+    connect(&m_flow, &ExportFlow::packed, this, [this] { m_context.notices.offer(notWritten, {}); });
     m_frame->setCurrent(Request);
     onChanged();
 }
@@ -147,7 +147,7 @@ void ExportScreen::close()
 {
     if (m_flow.written())
         m_flow.forgetPassphrase();
-    m_context.notices.offer(copyChanged, {}); // it is about what is left now
+    m_context.notices.offer(notWritten, {}); // it is about what is left now
     m_context.commands.run(QStringLiteral("go.requests"));
 }
 
@@ -168,15 +168,15 @@ void ExportScreen::onChanged()
 
 void ExportScreen::onFailed(const base::Error& error)
 {
-    if (error.subject == QLatin1String("request.package_changed")) {
-        m_context.notices.offer(copyChanged, wording::sentence(error));
-        if (step() == Pack) {
-            m_flow.reach(Review);
-            goTo(Review);
-        }
-        return;
+    const bool isChanged = error.subject == QLatin1String("request.package_changed");
+    if (step() == Pack || isChanged)
+        m_context.notices.offer(notWritten, wording::sentence(error)); // until it is written
+    else
+        m_context.notices.error(error);
+    if (step() == Pack && isChanged) {
+        m_flow.reach(Review);
+        goTo(Review);
     }
-    m_context.notices.error(error);
     if (m_flow.stage() == Stage::Closed)
         m_context.commands.run(QStringLiteral("go.requests"));
 }

@@ -313,6 +313,7 @@ private Q_SLOTS:
         // Nobody says by a tick that it was told.
         QVERIFY(!m_frame->findChild<QCheckBox*>(QStringLiteral("deleteTold"))->isVisible());
         QVERIFY(find<QPushButton>("deleteNow")->accessibleDescription().contains(QStringLiteral("1 recipient")));
+        QVERIFY(find<QLabel>("deleteWhyNot")->text().contains(QStringLiteral("1 recipient"))); // for all to read
         find<QPushButton>("deleteLetters")->click();
         find("letterList");
         const auto letters = [this] { return m_vault->requestLetters().list(m_request).result().value(); };

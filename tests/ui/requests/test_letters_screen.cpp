@@ -230,6 +230,14 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_printed, 2, letterPatience);
     }
 
+    void escGoesBack()
+    {
+        QTest::keyClick(find("letterList"), Qt::Key_Escape);
+        find("requestTable");
+        m_commands.run(QStringLiteral("request.letters"), m_request.value);
+        find("letterList");
+    }
+
     void aDraftGoesOnlyWhenAsked()
     {
         find<QPushButton>("letterOffer-answer")->click();

@@ -296,7 +296,8 @@ void LetterEditor::showOpenPlaces()
 kit::FormField* LetterEditor::placeField(const QString& place)
 {
     auto* value = new QLineEdit;
-    auto* field = new FormField(tr("Still open: %1").arg(withoutTheBrackets(place)), value);
+    auto* field = new FormField(
+        tr("Still open: “%1”", "words of the letter, in its language").arg(withoutTheBrackets(place)), value);
     field->setLineReserved(false);
     // Once the keys are in the next field: they would not get there while this one is taken away.
     connect(

@@ -20,6 +20,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -85,6 +86,14 @@ LettersScreen::LettersScreen(const shell::Context& context, const shell::Chooser
         &QShortcut::activated, m_editor, &LetterEditor::save);
     connect(new QShortcut(QKeySequence::Print, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
         &QShortcut::activated, this, &LettersScreen::print);
+}
+
+void LettersScreen::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_context.commands.run(QStringLiteral("go.requests"));
+    else
+        Screen::keyPressEvent(event);
 }
 
 QString LettersScreen::title() const

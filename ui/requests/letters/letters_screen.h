@@ -20,7 +20,7 @@ class LetterList;
 class LetterOutput;
 
 /// The letters of one request: which are due, drafts, and copies of what was sent. Ctrl+S stores the draft, Ctrl+P
-/// prints. Entered with the number of a request.
+/// prints, Esc goes back. Entered with the number of a request.
 class LettersScreen : public shell::Screen {
     Q_OBJECT
 public:
@@ -30,6 +30,9 @@ public:
     bool mayLeave() override;
     std::optional<shell::Unsaved> unsaved() const override;
     bool restore(const QByteArray& content) override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void reload();

@@ -259,8 +259,8 @@ void RequestForm::tell(const QString& message)
     m_message->show();
     QTimer::singleShot(0, m_message, [this] { // once it has its height
         for (QWidget* each = parentWidget(); each; each = each->parentWidget()) {
-            if (auto* page = qobject_cast<QScrollArea*>(each))
-                return page->ensureWidgetVisible(m_message);
+            if (auto* page = qobject_cast<QScrollArea*>(each)) // the form's own, and the page around it
+                page->ensureWidgetVisible(m_message);
         }
     });
 }

@@ -25,8 +25,7 @@ ChartPanel::ChartPanel(const QString& title, QWidget* parent)
       m_stack(new QStackedWidget), m_chart(makeColumnChart()), m_table(new DataTable)
 {
     m_limit->setObjectName(QStringLiteral("chartLimit"));
-    m_limit->setElide(Qt::ElideRight);
-    m_limit->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_limit->wrapped();
     m_limit->hide();
     m_switch->setObjectName(QStringLiteral("chartAsTable"));
     m_switch->setButtonSize(ActionButton::Size::Small);
@@ -43,9 +42,9 @@ ChartPanel::ChartPanel(const QString& title, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addStretch(1);
-    head->addWidget(m_limit, 2);
     head->addWidget(m_switch);
     all->addLayout(head);
+    all->addWidget(m_limit); // below: beside the title it had no room for its words
     all->addWidget(m_stack, 1);
     setTableTitles({}, {});
     connect(m_switch, &QAbstractButton::toggled, this, &ChartPanel::setTable);

@@ -232,8 +232,9 @@ std::vector<RequestId> openOf(storage::ReadTransaction& tx, base::CustomerId cus
 
 std::vector<Closed> closedSince(storage::ReadTransaction& tx, QDate day)
 {
-    auto rows = tx.query("SELECT ended_on, ended_on - received_on FROM request WHERE ended_on >= ?1 ORDER BY ended_on",
-        day.toJulianDay());
+    auto rows = tx.query("SELECT ended_on, ended_on - received_on FROM request WHERE ended_on >= ?1 AND ended_as <> ?2"
+                         " ORDER BY ended_on",
+        day.toJulianDay(), static_cast<int>(End::Mistaken));
     std::vector<Closed> closed;
     while (rows.next())
         closed.push_back({dayAt(rows, 0), static_cast<int>(rows.integer(1))});

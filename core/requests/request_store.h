@@ -29,7 +29,7 @@ std::optional<RequestRow> readRow(storage::ReadTransaction& tx, RequestId id);
 /// Open requests of the same person, this one left out.
 std::vector<RequestId> openOf(storage::ReadTransaction& tx, base::CustomerId customer, RequestId without);
 
-/// Days from receipt to the end of each request that was answered or refused since that day.
+/// Days from receipt to the end of each request that ended since that day; not of what nobody had asked.
 struct Closed {
     QDate endedOn;
     int days = 0;

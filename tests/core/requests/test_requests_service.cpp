@@ -178,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(desk.view(id).request.received, QDate(2026, 5, 12));
     }
 
-    /// Nobody asked: it is closed as that, and stays in the register.
+    /// Nobody asked: it is closed as that, stays in the register, and is no answer in the figures.
     void takenInByMistakeItIsClosed()
     {
         Register desk;
@@ -193,6 +193,10 @@ private Q_SLOTS:
         QVERIFY(!closed.request.dueOn.isValid());
         QCOMPARE(closed.events.back().text, u"because"_s);
         QCOMPARE(desk.requests.ids(Queue::Closed).result().value(), std::vector<RequestId> {id});
+        QCOMPARE(desk.requests.figures({2026, 5, 28}).result()->closedThisMonth, 0);
+        const auto corrected = desk.requests.correct(id, desk.draft(Kind::Erasure, {2026, 5, 11})).result();
+        QVERIFY(!corrected);
+        QCOMPARE(corrected.error().subject, u"request.ended"_s);
     }
 
     /// "Answered" with nothing deleted is a lie to the person: the deletion itself says that it was done.

@@ -226,6 +226,13 @@ private Q_SLOTS:
         doIt();
         QTRY_COMPARE_WITH_TIMEOUT(standing(id).end, requests::End::Mistaken, patience);
         QCOMPARE(lastEvent(id).text, QStringLiteral("Two people of one name."));
+        // What something was done for is no mistake of the intake.
+        const requests::RequestId done = open(Kind::Access, 2);
+        QVERIFY(m_vault->requests().move(done, {Move::ShowIdentity, {}, {}, 0, QStringLiteral("known"), {}}).result());
+        QVERIFY(m_vault->requests().move(done, {Move::Decide, {}, 0, 0, QStringLiteral("granted"), {}}).result());
+        choose(done);
+        QVERIFY(!isOffered("moveCorrect"));
+        QVERIFY(!isOffered("moveMistaken"));
     }
 
     /// By its number a request is called: it is the last that leaves for want of room.

@@ -68,8 +68,8 @@
         <translation>Tresor aus einer beschädigten Datei gerettet</translation>
     </message>
     <message>
-        <source>Kept what was not saved at the lock</source>
-        <translation>Nicht Gespeichertes beim Sperren aufbewahrt</translation>
+        <source>Kept what was not saved yet</source>
+        <translation>Noch nicht Gespeichertes aufbewahrt</translation>
     </message>
     <message>
         <source>Added a user</source>
@@ -658,6 +658,14 @@
     <message>
         <source>Printed or saved a letter about a request</source>
         <translation>Hat einen Brief zu einer Anfrage gedruckt oder gespeichert</translation>
+    </message>
+    <message>
+        <source>Corrected a request that was taken in wrongly</source>
+        <translation>Falsch aufgenommene Anfrage berichtigt</translation>
+    </message>
+    <message>
+        <source>Closed a request that was taken in by mistake</source>
+        <translation>Irrtümlich aufgenommene Anfrage geschlossen</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4572,10 @@
     <message>
         <source>How, or why not; impossible needs one</source>
         <translation>Wie, oder warum nicht; bei impossible nötig</translation>
+    </message>
+    <message>
+        <source>It was taken in by mistake; say why</source>
+        <translation>Sie wurde irrtümlich aufgenommen; sagen Sie, warum</translation>
     </message>
 </context>
 <context>
@@ -11112,6 +11124,10 @@
         <source>Say in a few words why.</source>
         <translation>Sagen Sie in wenigen Worten, warum.</translation>
     </message>
+    <message>
+        <source>How the mistake happened, for whoever looks it up</source>
+        <translation>Wie es zum Irrtum kam, für alle, die nachsehen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::HandlerField</name>
@@ -11304,10 +11320,6 @@
         <translation>„%1“ ist kein Tag vom Eingang bis heute. Der Tag davor bleibt stehen.</translation>
     </message>
     <message>
-        <source>Still open: %1</source>
-        <translation>Noch offen: %1</translation>
-    </message>
-    <message>
         <source>Fill in first what is still open</source>
         <translation>Füllen Sie zuerst aus, was noch offen ist</translation>
     </message>
@@ -11334,6 +11346,11 @@
     <message>
         <source>What you want to know</source>
         <translation>Was Sie wissen möchten</translation>
+    </message>
+    <message>
+        <source>Still open: “%1”</source>
+        <comment>words of the letter, in its language</comment>
+        <translation>Noch offen: „%1“</translation>
     </message>
 </context>
 <context>
@@ -17062,7 +17079,7 @@
     <name>aicms::ui_requests::DeleteConfirmPage</name>
     <message>
         <source>This cannot be undone</source>
-        <translation>Das lässt sich nicht rückgängig machen</translation>
+        <translation>Das ist endgültig</translation>
     </message>
     <message>
         <source>The log will record who, when and how many, but not what it said.</source>
@@ -17764,10 +17781,6 @@
         <translation>Braucht auf vielen Computern ein Programm wie 7-Zip; die Namen der Dateien darin sind sichtbar. Am besten für Firmen.</translation>
     </message>
     <message>
-        <source>Language of the readable copy</source>
-        <translation>Sprache der lesbaren Fassung</translation>
-    </message>
-    <message>
         <source>In it: a readable copy (HTML and PDF), everything for machines (JSON with its schema, a table for each kind), the contact as vCard, the consents as receipts, and the attached files.</source>
         <translation>Darin: eine lesbare Fassung (HTML und PDF), alles für Maschinen (JSON mit Schema, eine Tabelle für jede Art), die Kontaktdaten als vCard, die Einwilligungen als Belege und die angehängten Dateien.</translation>
     </message>
@@ -17911,6 +17924,10 @@
 </context>
 <context>
     <name>aicms::ui_requests::ExportReviewPage</name>
+    <message>
+        <source>Language of the readable copy</source>
+        <translation>Sprache der lesbaren Fassung</translation>
+    </message>
     <message>
         <source>In the copy</source>
         <translation>In der Auskunft</translation>
@@ -18435,6 +18452,27 @@
         <source>Decided</source>
         <translation>Entschieden</translation>
     </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the items of a list</comment>
+        <translation>“, „</translation>
+    </message>
+    <message>
+        <source>“%1” may be this person, or somebody else who is stored here. Say which; until then the name is hidden.</source>
+        <translation>„%1“ kann diese Person sein oder jemand anderes, der hier gespeichert ist. Sagen Sie, wer gemeint ist; bis dahin ist der Name geschwärzt.</translation>
+    </message>
+    <message>
+        <source>“%1” is this person: show it</source>
+        <translation>„%1“ ist diese Person: zeigen</translation>
+    </message>
+    <message>
+        <source>“%1” is this person: hide the others only</source>
+        <translation>„%1“ ist diese Person: nur die anderen schwärzen</translation>
+    </message>
+    <message>
+        <source>“%1” is somebody else: hide it</source>
+        <translation>„%1“ ist jemand anderes: schwärzen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::PersonCard</name>
@@ -18667,6 +18705,18 @@
         <source>The person does not want it any more, and nothing more is done. It cannot be opened again: who asks once more makes a new request.</source>
         <translation>Die Person will es nicht mehr, und es geschieht nichts weiter. Sie kann nicht wieder geöffnet werden: Wer noch einmal anfragt, stellt eine neue Anfrage.</translation>
     </message>
+    <message>
+        <source>Correct what was taken in…</source>
+        <translation>Aufgenommenes berichtigen…</translation>
+    </message>
+    <message>
+        <source>Taken in by mistake: close</source>
+        <translation>Irrtümlich aufgenommen: schließen</translation>
+    </message>
+    <message>
+        <source>Nobody asked for this. It stays in the register as taken in by mistake, and nothing opens it again. If only the kind, the person or the day is wrong, correct that instead.</source>
+        <translation>Niemand hat das verlangt. Es bleibt als irrtümlich aufgenommen im Verzeichnis, und nichts öffnet es wieder. Ist nur die Art, die Person oder der Tag falsch, berichtigen Sie das stattdessen.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestFacts</name>
@@ -18746,6 +18796,10 @@
 <context>
     <name>aicms::ui_requests::RequestForm</name>
     <message>
+        <source>found in a note</source>
+        <translation>in einer Notiz gefunden</translation>
+    </message>
+    <message>
         <source>New request</source>
         <translation>Neue Anfrage</translation>
     </message>
@@ -18822,10 +18876,6 @@
         <translation>Und auch</translation>
     </message>
     <message>
-        <source>Close without taking it in?</source>
-        <translation>Schließen, ohne sie aufzunehmen?</translation>
-    </message>
-    <message>
         <source>What you typed here is not stored yet and would be gone.</source>
         <translation>Was Sie hier eingetippt haben, ist noch nicht gespeichert und wäre weg.</translation>
     </message>
@@ -18836,6 +18886,18 @@
     <message>
         <source>Throw it away</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Close without saving it?</source>
+        <translation>Schließen, ohne zu speichern?</translation>
+    </message>
+    <message>
+        <source>Correct what was taken in</source>
+        <translation>Aufgenommenes berichtigen</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Berichtigung speichern</translation>
     </message>
 </context>
 <context>
@@ -18998,10 +19060,6 @@
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>Days to close, by month</source>
-        <translation>Tage bis zum Abschluss, nach Monat</translation>
-    </message>
-    <message>
         <source>No request is chosen</source>
         <translation>Keine Anfrage gewählt</translation>
     </message>
@@ -19038,52 +19096,12 @@
         <translation>Diesen Monat erledigt</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Meine</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <source>Requests, what is due first</source>
-        <translation>Anfragen, die dringendste zuerst</translation>
-    </message>
-    <message>
-        <source>No request here</source>
-        <translation>Hier ist keine Anfrage</translation>
-    </message>
-    <message>
-        <source>When somebody asks about their own data, take it in at once: the time runs from the day it reached you.</source>
-        <translation>Wenn jemand nach seinen Daten fragt, nehmen Sie es sofort auf: Die Zeit läuft ab dem Tag, an dem es Sie erreicht hat.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Days to close</source>
-        <translation>Tage bis zum Abschluss</translation>
-    </message>
-    <message>
         <source>Taken in. The deadline is worked out.</source>
         <translation>Aufgenommen. Die Frist ist berechnet.</translation>
     </message>
     <message>
         <source>People asking about their own data. Open: %1. Closed this year: %2, in %3 days on average.</source>
         <translation>Personen, die nach ihren eigenen Daten fragen. Offen: %1. Dieses Jahr geschlossen: %2, im Schnitt in %3 Tagen.</translation>
-    </message>
-    <message>
-        <source>none closed</source>
-        <translation>keine geschlossen</translation>
-    </message>
-    <message>
-        <source>Days from receipt to the answer, month by month. The law allows about 30.</source>
-        <translation>Tage vom Eingang bis zur Antwort, Monat für Monat. Das Gesetz erlaubt etwa 30.</translation>
     </message>
     <message>
         <source>Deadlines as calendar…</source>
@@ -19125,10 +19143,6 @@
         <translation>Aufgenommen. Werbung an diese Person wurde sofort beendet.</translation>
     </message>
     <message>
-        <source>Dashed line: 30 days, about what the law allows</source>
-        <translation>Gestrichelt: 30 Tage, ungefähr was das Gesetz erlaubt</translation>
-    </message>
-    <message>
         <source>People asking about their own data. Open: %1. None was closed this year.</source>
         <translation>Personen, die nach ihren eigenen Daten fragen. Offen: %1. Dieses Jahr wurde noch keine Anfrage geschlossen.</translation>
     </message>
@@ -19137,17 +19151,16 @@
         <translation>Alle Anfragen</translation>
     </message>
     <message>
-        <source>Take it over</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Hand it to %1</source>
-        <comment>a user</comment>
-        <translation>An %1 übergeben</translation>
-    </message>
-    <message>
         <source>Open: %1. Late: %2.</source>
         <translation>Offen: %1. Überfällig: %2.</translation>
+    </message>
+    <message>
+        <source>Corrected. The deadline was worked out anew.</source>
+        <translation>Berichtigt. Die Frist ist neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Advertising was stopped at once when this was taken in, and stays stopped for whoever it was taken in for. If she did not object, enter that on the page Consent.</source>
+        <translation>Beim Aufnehmen wurde die Werbung sofort beendet, und sie bleibt beendet für die Person, für die es aufgenommen war. Hat sie nicht widersprochen, tragen Sie das auf der Seite Einwilligung ein.</translation>
     </message>
 </context>
 <context>
@@ -25542,6 +25555,10 @@
         <source>Person not identified</source>
         <translation>Person nicht identifiziert</translation>
     </message>
+    <message>
+        <source>Taken in by mistake</source>
+        <translation>Irrtümlich aufgenommen</translation>
+    </message>
 </context>
 <context>
     <name>request error</name>
@@ -25745,6 +25762,10 @@
         <source>What is said of somebody who asks for the person needs --method agent and the name after --agent. Nothing was changed. Give both.</source>
         <translation>Was über jemanden gesagt wird, der für die Person fragt, braucht --method agent und den Namen nach --agent. Es wurde nichts geändert. Geben Sie beides an.</translation>
     </message>
+    <message>
+        <source>Something was decided, sent or carried out for this request already, so it cannot be said to have been another one. Nothing was changed. Close it as it is, and take in a new one.</source>
+        <translation>Zu dieser Anfrage wurde schon etwas entschieden, verschickt oder ausgeführt; sie kann keine andere gewesen sein. Nichts wurde geändert. Schließen Sie sie so und nehmen Sie eine neue auf.</translation>
+    </message>
 </context>
 <context>
     <name>request kind</name>
@@ -25940,6 +25961,14 @@
     <message>
         <source>noted</source>
         <translation>vermerkt</translation>
+    </message>
+    <message>
+        <source>corrected what was taken in</source>
+        <translation>Aufgenommenes berichtigt</translation>
+    </message>
+    <message>
+        <source>closed it: taken in by mistake</source>
+        <translation>geschlossen: irrtümlich aufgenommen</translation>
     </message>
 </context>
 <context>
@@ -28997,6 +29026,88 @@
         <source>%1; it was on %2</source>
         <comment>what was done, day</comment>
         <translation>%1; geschehen am %2</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::RequestQueue</name>
+    <message>
+        <source>Days to close, by month</source>
+        <translation>Tage bis zum Abschluss, nach Monat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Dashed line: 30 days, about what the law allows</source>
+        <translation>Gestrichelt: 30 Tage, ungefähr was das Gesetz erlaubt</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Days to close</source>
+        <translation>Tage bis zum Abschluss</translation>
+    </message>
+    <message>
+        <source>Requests, what is due first</source>
+        <translation>Anfragen, die dringendste zuerst</translation>
+    </message>
+    <message>
+        <source>No request here</source>
+        <translation>Hier ist keine Anfrage</translation>
+    </message>
+    <message>
+        <source>When somebody asks about their own data, take it in at once: the time runs from the day it reached you.</source>
+        <translation>Wenn jemand nach seinen Daten fragt, nehmen Sie es sofort auf: Die Zeit läuft ab dem Tag, an dem es Sie erreicht hat.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Hand it to %1</source>
+        <comment>a user</comment>
+        <translation>An %1 übergeben</translation>
+    </message>
+    <message>
+        <source>none closed</source>
+        <translation>keine geschlossen</translation>
+    </message>
+    <message>
+        <source>Days from receipt to the answer, month by month. The law allows about 30.</source>
+        <translation>Tage vom Eingang bis zur Antwort, Monat für Monat. Das Gesetz erlaubt etwa 30.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::Intake</name>
+    <message>
+        <source>before: %1</source>
+        <comment>what was asked for</comment>
+        <translation>vorher: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>received before: %1</source>
+        <comment>day</comment>
+        <translation>eingegangen vorher: %1</translation>
+    </message>
+    <message>
+        <source>it was of somebody else before</source>
+        <translation>vorher von jemand anderem</translation>
     </message>
 </context>
 </TS>

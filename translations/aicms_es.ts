@@ -68,8 +68,8 @@
         <translation>Rescate de la caja fuerte de un archivo dañado</translation>
     </message>
     <message>
-        <source>Kept what was not saved at the lock</source>
-        <translation>Conservación de lo no guardado al bloquear</translation>
+        <source>Kept what was not saved yet</source>
+        <translation>Se guardó lo que aún no estaba guardado</translation>
     </message>
     <message>
         <source>Added a user</source>
@@ -658,6 +658,14 @@
     <message>
         <source>Printed or saved a letter about a request</source>
         <translation>Carta sobre una solicitud impresa o guardada</translation>
+    </message>
+    <message>
+        <source>Corrected a request that was taken in wrongly</source>
+        <translation>Solicitud mal registrada corregida</translation>
+    </message>
+    <message>
+        <source>Closed a request that was taken in by mistake</source>
+        <translation>Solicitud registrada por error cerrada</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4572,10 @@
     <message>
         <source>How, or why not; impossible needs one</source>
         <translation>Cómo, o por qué no; necesario con impossible</translation>
+    </message>
+    <message>
+        <source>It was taken in by mistake; say why</source>
+        <translation>Se registró por error; diga por qué</translation>
     </message>
 </context>
 <context>
@@ -11112,6 +11124,10 @@
         <source>Say in a few words why.</source>
         <translation>Diga por qué en pocas palabras.</translation>
     </message>
+    <message>
+        <source>How the mistake happened, for whoever looks it up</source>
+        <translation>Cómo ocurrió el error, para quien lo consulte</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::HandlerField</name>
@@ -11304,10 +11320,6 @@
         <translation>«%1» no es un día desde la recepción hasta hoy. Queda el día anterior.</translation>
     </message>
     <message>
-        <source>Still open: %1</source>
-        <translation>Aún por completar: %1</translation>
-    </message>
-    <message>
         <source>Fill in first what is still open</source>
         <translation>Complete primero lo que aún falta</translation>
     </message>
@@ -11334,6 +11346,11 @@
     <message>
         <source>What you want to know</source>
         <translation>Lo que usted quiere saber</translation>
+    </message>
+    <message>
+        <source>Still open: “%1”</source>
+        <comment>words of the letter, in its language</comment>
+        <translation>Aún abierto: «%1»</translation>
     </message>
 </context>
 <context>
@@ -17764,10 +17781,6 @@
         <translation>Necesita un programa como 7-Zip en muchos ordenadores; se ven los nombres de los archivos. Lo mejor para empresas.</translation>
     </message>
     <message>
-        <source>Language of the readable copy</source>
-        <translation>Idioma de la copia legible</translation>
-    </message>
-    <message>
         <source>In it: a readable copy (HTML and PDF), everything for machines (JSON with its schema, a table for each kind), the contact as vCard, the consents as receipts, and the attached files.</source>
         <translation>Contiene: una copia legible (HTML y PDF), todo para máquinas (JSON con su esquema, una tabla por tipo), el contacto como vCard, los consentimientos como justificantes y los archivos adjuntos.</translation>
     </message>
@@ -17911,6 +17924,10 @@
 </context>
 <context>
     <name>aicms::ui_requests::ExportReviewPage</name>
+    <message>
+        <source>Language of the readable copy</source>
+        <translation>Idioma de la copia legible</translation>
+    </message>
     <message>
         <source>In the copy</source>
         <translation>En la copia</translation>
@@ -18435,6 +18452,27 @@
         <source>Decided</source>
         <translation>Decidido</translation>
     </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the items of a list</comment>
+        <translation>», «</translation>
+    </message>
+    <message>
+        <source>“%1” may be this person, or somebody else who is stored here. Say which; until then the name is hidden.</source>
+        <translation>«%1» puede ser esta persona u otra que está guardada aquí. Diga cuál; hasta entonces el nombre se oculta.</translation>
+    </message>
+    <message>
+        <source>“%1” is this person: show it</source>
+        <translation>«%1» es esta persona: mostrarlo</translation>
+    </message>
+    <message>
+        <source>“%1” is this person: hide the others only</source>
+        <translation>«%1» es esta persona: ocultar solo a los demás</translation>
+    </message>
+    <message>
+        <source>“%1” is somebody else: hide it</source>
+        <translation>«%1» es otra persona: ocultarlo</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::PersonCard</name>
@@ -18667,6 +18705,18 @@
         <source>The person does not want it any more, and nothing more is done. It cannot be opened again: who asks once more makes a new request.</source>
         <translation>La persona ya no lo quiere y no se hace nada más. No se puede volver a abrir: quien pregunta otra vez hace una solicitud nueva.</translation>
     </message>
+    <message>
+        <source>Correct what was taken in…</source>
+        <translation>Corregir lo registrado…</translation>
+    </message>
+    <message>
+        <source>Taken in by mistake: close</source>
+        <translation>Registrada por error: cerrar</translation>
+    </message>
+    <message>
+        <source>Nobody asked for this. It stays in the register as taken in by mistake, and nothing opens it again. If only the kind, the person or the day is wrong, correct that instead.</source>
+        <translation>Nadie lo pidió. Queda en el registro como registrada por error y nada vuelve a abrirla. Si solo está mal el tipo, la persona o el día, corrija eso.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestFacts</name>
@@ -18746,6 +18796,10 @@
 <context>
     <name>aicms::ui_requests::RequestForm</name>
     <message>
+        <source>found in a note</source>
+        <translation>encontrado en una nota</translation>
+    </message>
+    <message>
         <source>New request</source>
         <translation>Nueva solicitud</translation>
     </message>
@@ -18822,10 +18876,6 @@
         <translation>Y también</translation>
     </message>
     <message>
-        <source>Close without taking it in?</source>
-        <translation>¿Cerrar sin registrarla?</translation>
-    </message>
-    <message>
         <source>What you typed here is not stored yet and would be gone.</source>
         <translation>Lo que ha escrito aquí aún no está guardado y se perdería.</translation>
     </message>
@@ -18836,6 +18886,18 @@
     <message>
         <source>Throw it away</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Close without saving it?</source>
+        <translation>¿Cerrar sin guardar?</translation>
+    </message>
+    <message>
+        <source>Correct what was taken in</source>
+        <translation>Corregir lo registrado</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Guardar la corrección</translation>
     </message>
 </context>
 <context>
@@ -18998,10 +19060,6 @@
         <translation>Solicitudes</translation>
     </message>
     <message>
-        <source>Days to close, by month</source>
-        <translation>Días hasta el cierre, por mes</translation>
-    </message>
-    <message>
         <source>No request is chosen</source>
         <translation>Ninguna solicitud elegida</translation>
     </message>
@@ -19038,52 +19096,12 @@
         <translation>Cerradas este mes</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abiertas</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mías</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Cerrada</translation>
-    </message>
-    <message>
-        <source>Requests, what is due first</source>
-        <translation>Solicitudes, lo más urgente primero</translation>
-    </message>
-    <message>
-        <source>No request here</source>
-        <translation>Aquí no hay solicitudes</translation>
-    </message>
-    <message>
-        <source>When somebody asks about their own data, take it in at once: the time runs from the day it reached you.</source>
-        <translation>Cuando alguien pregunta por sus propios datos, dele entrada al momento: el plazo corre desde el día en que le llegó.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mes</translation>
-    </message>
-    <message>
-        <source>Days to close</source>
-        <translation>Días hasta el cierre</translation>
-    </message>
-    <message>
         <source>Taken in. The deadline is worked out.</source>
         <translation>Entrada anotada. El plazo está calculado.</translation>
     </message>
     <message>
         <source>People asking about their own data. Open: %1. Closed this year: %2, in %3 days on average.</source>
         <translation>Personas que preguntan por sus propios datos. Abiertas: %1. Cerradas este año: %2, en %3 días de media.</translation>
-    </message>
-    <message>
-        <source>none closed</source>
-        <translation>ninguna cerrada</translation>
-    </message>
-    <message>
-        <source>Days from receipt to the answer, month by month. The law allows about 30.</source>
-        <translation>Días desde la recepción hasta la respuesta, mes a mes. La ley permite unos 30.</translation>
     </message>
     <message>
         <source>Deadlines as calendar…</source>
@@ -19125,10 +19143,6 @@
         <translation>Entrada anotada. La publicidad a esta persona se detuvo al instante.</translation>
     </message>
     <message>
-        <source>Dashed line: 30 days, about what the law allows</source>
-        <translation>Línea discontinua: 30 días, más o menos lo que permite la ley</translation>
-    </message>
-    <message>
         <source>People asking about their own data. Open: %1. None was closed this year.</source>
         <translation>Personas que preguntan por sus propios datos. Abiertas: %1. Este año no se ha cerrado ninguna.</translation>
     </message>
@@ -19137,17 +19151,16 @@
         <translation>Todas las solicitudes</translation>
     </message>
     <message>
-        <source>Take it over</source>
-        <translation>Hacerse cargo</translation>
-    </message>
-    <message>
-        <source>Hand it to %1</source>
-        <comment>a user</comment>
-        <translation>Pasarla a %1</translation>
-    </message>
-    <message>
         <source>Open: %1. Late: %2.</source>
         <translation>Abiertas: %1. Con retraso: %2.</translation>
+    </message>
+    <message>
+        <source>Corrected. The deadline was worked out anew.</source>
+        <translation>Corregido. El plazo se ha calculado de nuevo.</translation>
+    </message>
+    <message>
+        <source>Advertising was stopped at once when this was taken in, and stays stopped for whoever it was taken in for. If she did not object, enter that on the page Consent.</source>
+        <translation>Al registrarla se detuvo la publicidad de inmediato, y sigue detenida para la persona que se indicó. Si no se opuso, anótelo en la página Consentimiento.</translation>
     </message>
 </context>
 <context>
@@ -25542,6 +25555,10 @@
         <source>Person not identified</source>
         <translation>Persona no identificada</translation>
     </message>
+    <message>
+        <source>Taken in by mistake</source>
+        <translation>Registrada por error</translation>
+    </message>
 </context>
 <context>
     <name>request error</name>
@@ -25745,6 +25762,10 @@
         <source>What is said of somebody who asks for the person needs --method agent and the name after --agent. Nothing was changed. Give both.</source>
         <translation>Lo que se dice de quien pide por la persona necesita --method agent y el nombre tras --agent. No se cambió nada. Indique ambos.</translation>
     </message>
+    <message>
+        <source>Something was decided, sent or carried out for this request already, so it cannot be said to have been another one. Nothing was changed. Close it as it is, and take in a new one.</source>
+        <translation>Para esta solicitud ya se decidió, envió o ejecutó algo, así que no puede haber sido otra. No se ha cambiado nada. Ciérrela como está y registre una nueva.</translation>
+    </message>
 </context>
 <context>
     <name>request kind</name>
@@ -25940,6 +25961,14 @@
     <message>
         <source>noted</source>
         <translation>anotó</translation>
+    </message>
+    <message>
+        <source>corrected what was taken in</source>
+        <translation>corrigió lo registrado</translation>
+    </message>
+    <message>
+        <source>closed it: taken in by mistake</source>
+        <translation>la cerró: registrada por error</translation>
     </message>
 </context>
 <context>
@@ -28997,6 +29026,88 @@
         <source>%1; it was on %2</source>
         <comment>what was done, day</comment>
         <translation>%1; fue el %2</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::RequestQueue</name>
+    <message>
+        <source>Days to close, by month</source>
+        <translation>Días hasta el cierre, por mes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Dashed line: 30 days, about what the law allows</source>
+        <translation>Línea discontinua: 30 días, más o menos lo que permite la ley</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Days to close</source>
+        <translation>Días hasta el cierre</translation>
+    </message>
+    <message>
+        <source>Requests, what is due first</source>
+        <translation>Solicitudes, lo más urgente primero</translation>
+    </message>
+    <message>
+        <source>No request here</source>
+        <translation>Aquí no hay solicitudes</translation>
+    </message>
+    <message>
+        <source>When somebody asks about their own data, take it in at once: the time runs from the day it reached you.</source>
+        <translation>Cuando alguien pregunta por sus propios datos, dele entrada al momento: el plazo corre desde el día en que le llegó.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Hacerse cargo</translation>
+    </message>
+    <message>
+        <source>Hand it to %1</source>
+        <comment>a user</comment>
+        <translation>Pasarla a %1</translation>
+    </message>
+    <message>
+        <source>none closed</source>
+        <translation>ninguna cerrada</translation>
+    </message>
+    <message>
+        <source>Days from receipt to the answer, month by month. The law allows about 30.</source>
+        <translation>Días desde la recepción hasta la respuesta, mes a mes. La ley permite unos 30.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::Intake</name>
+    <message>
+        <source>before: %1</source>
+        <comment>what was asked for</comment>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>received before: %1</source>
+        <comment>day</comment>
+        <translation>recibida antes: %1</translation>
+    </message>
+    <message>
+        <source>it was of somebody else before</source>
+        <translation>era de otra persona</translation>
     </message>
 </context>
 </TS>

@@ -68,8 +68,8 @@
         <translation>Sauvetage du coffre depuis un fichier endommagé</translation>
     </message>
     <message>
-        <source>Kept what was not saved at the lock</source>
-        <translation>Conservation de ce qui n’était pas enregistré au verrouillage</translation>
+        <source>Kept what was not saved yet</source>
+        <translation>Conservé ce qui n’était pas encore enregistré</translation>
     </message>
     <message>
         <source>Added a user</source>
@@ -658,6 +658,14 @@
     <message>
         <source>Printed or saved a letter about a request</source>
         <translation>Impression ou enregistrement d’une lettre sur une demande</translation>
+    </message>
+    <message>
+        <source>Corrected a request that was taken in wrongly</source>
+        <translation>Demande mal enregistrée corrigée</translation>
+    </message>
+    <message>
+        <source>Closed a request that was taken in by mistake</source>
+        <translation>Demande enregistrée par erreur close</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4572,10 @@
     <message>
         <source>How, or why not; impossible needs one</source>
         <translation>Comment, ou pourquoi non&#x202f;; nécessaire avec impossible</translation>
+    </message>
+    <message>
+        <source>It was taken in by mistake; say why</source>
+        <translation>Elle a été enregistrée par erreur&#x202f;; dites pourquoi</translation>
     </message>
 </context>
 <context>
@@ -11112,6 +11124,10 @@
         <source>Say in a few words why.</source>
         <translation>Dites pourquoi en quelques mots.</translation>
     </message>
+    <message>
+        <source>How the mistake happened, for whoever looks it up</source>
+        <translation>Comment l’erreur est arrivée, pour qui la recherchera</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::HandlerField</name>
@@ -11304,10 +11320,6 @@
         <translation>«&#x202f;%1&#x202f;» n’est pas un jour entre la réception et aujourd’hui. Le jour précédent reste.</translation>
     </message>
     <message>
-        <source>Still open: %1</source>
-        <translation>Encore à compléter&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>Fill in first what is still open</source>
         <translation>Complétez d’abord ce qui manque encore</translation>
     </message>
@@ -11334,6 +11346,11 @@
     <message>
         <source>What you want to know</source>
         <translation>Ce que vous voulez savoir</translation>
+    </message>
+    <message>
+        <source>Still open: “%1”</source>
+        <comment>words of the letter, in its language</comment>
+        <translation>Encore ouvert&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -17764,10 +17781,6 @@
         <translation>Demande un programme comme 7-Zip sur bien des ordinateurs&#x202f;; les noms des fichiers qu’elle contient sont visibles. Idéal pour les entreprises.</translation>
     </message>
     <message>
-        <source>Language of the readable copy</source>
-        <translation>Langue de la copie lisible</translation>
-    </message>
-    <message>
         <source>In it: a readable copy (HTML and PDF), everything for machines (JSON with its schema, a table for each kind), the contact as vCard, the consents as receipts, and the attached files.</source>
         <translation>Contenu&#x202f;: une copie lisible (HTML et PDF), tout pour les machines (JSON avec son schéma, un tableau par type), les coordonnées en vCard, les consentements sous forme de reçus, et les pièces jointes.</translation>
     </message>
@@ -17911,6 +17924,10 @@
 </context>
 <context>
     <name>aicms::ui_requests::ExportReviewPage</name>
+    <message>
+        <source>Language of the readable copy</source>
+        <translation>Langue de la copie lisible</translation>
+    </message>
     <message>
         <source>In the copy</source>
         <translation>Dans la copie</translation>
@@ -18435,6 +18452,27 @@
         <source>Decided</source>
         <translation>Décidé</translation>
     </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the items of a list</comment>
+        <translation>&#x202f;», «&#x202f;</translation>
+    </message>
+    <message>
+        <source>“%1” may be this person, or somebody else who is stored here. Say which; until then the name is hidden.</source>
+        <translation>«&#x202f;%1&#x202f;» peut être cette personne, ou quelqu’un d’autre enregistré ici. Dites qui&#x202f;; d’ici là, le nom est masqué.</translation>
+    </message>
+    <message>
+        <source>“%1” is this person: show it</source>
+        <translation>«&#x202f;%1&#x202f;» est cette personne&#x202f;: afficher</translation>
+    </message>
+    <message>
+        <source>“%1” is this person: hide the others only</source>
+        <translation>«&#x202f;%1&#x202f;» est cette personne&#x202f;: masquer seulement les autres</translation>
+    </message>
+    <message>
+        <source>“%1” is somebody else: hide it</source>
+        <translation>«&#x202f;%1&#x202f;» est quelqu’un d’autre&#x202f;: masquer</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::PersonCard</name>
@@ -18667,6 +18705,18 @@
         <source>The person does not want it any more, and nothing more is done. It cannot be opened again: who asks once more makes a new request.</source>
         <translation>La personne n’en veut plus, et rien d’autre n’est fait. Elle ne peut pas être rouverte&#x202f;: qui demande encore une fois fait une nouvelle demande.</translation>
     </message>
+    <message>
+        <source>Correct what was taken in…</source>
+        <translation>Corriger ce qui a été enregistré…</translation>
+    </message>
+    <message>
+        <source>Taken in by mistake: close</source>
+        <translation>Enregistrée par erreur&#x202f;: clore</translation>
+    </message>
+    <message>
+        <source>Nobody asked for this. It stays in the register as taken in by mistake, and nothing opens it again. If only the kind, the person or the day is wrong, correct that instead.</source>
+        <translation>Personne ne l’a demandé. Elle reste au registre comme enregistrée par erreur, et rien ne la rouvre. Si seuls le type, la personne ou le jour sont faux, corrigez-les plutôt.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestFacts</name>
@@ -18746,6 +18796,10 @@
 <context>
     <name>aicms::ui_requests::RequestForm</name>
     <message>
+        <source>found in a note</source>
+        <translation>trouvé dans une note</translation>
+    </message>
+    <message>
         <source>New request</source>
         <translation>Nouvelle demande</translation>
     </message>
@@ -18822,10 +18876,6 @@
         <translation>Et aussi</translation>
     </message>
     <message>
-        <source>Close without taking it in?</source>
-        <translation>Fermer sans l’enregistrer&#x202f;?</translation>
-    </message>
-    <message>
         <source>What you typed here is not stored yet and would be gone.</source>
         <translation>Ce que vous avez saisi ici n’est pas encore enregistré et serait perdu.</translation>
     </message>
@@ -18836,6 +18886,18 @@
     <message>
         <source>Throw it away</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Close without saving it?</source>
+        <translation>Fermer sans enregistrer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Correct what was taken in</source>
+        <translation>Corriger ce qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Enregistrer la correction</translation>
     </message>
 </context>
 <context>
@@ -18998,10 +19060,6 @@
         <translation>Demandes</translation>
     </message>
     <message>
-        <source>Days to close, by month</source>
-        <translation>Jours jusqu’à la clôture, par mois</translation>
-    </message>
-    <message>
         <source>No request is chosen</source>
         <translation>Aucune demande n’est choisie</translation>
     </message>
@@ -19038,52 +19096,12 @@
         <translation>Closes ce mois-ci</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvertes</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Les miennes</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Requests, what is due first</source>
-        <translation>Demandes, la plus urgente d’abord</translation>
-    </message>
-    <message>
-        <source>No request here</source>
-        <translation>Aucune demande ici</translation>
-    </message>
-    <message>
-        <source>When somebody asks about their own data, take it in at once: the time runs from the day it reached you.</source>
-        <translation>Quand quelqu’un demande ses propres données, enregistrez-le aussitôt&#x202f;: le délai court dès le jour où cela vous est parvenu.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mois</translation>
-    </message>
-    <message>
-        <source>Days to close</source>
-        <translation>Jours jusqu’à la clôture</translation>
-    </message>
-    <message>
         <source>Taken in. The deadline is worked out.</source>
         <translation>Enregistrée. L’échéance est calculée.</translation>
     </message>
     <message>
         <source>People asking about their own data. Open: %1. Closed this year: %2, in %3 days on average.</source>
         <translation>Les personnes qui demandent leurs propres données. Ouvertes&#x202f;: %1. Closes cette année&#x202f;: %2, en %3 jours en moyenne.</translation>
-    </message>
-    <message>
-        <source>none closed</source>
-        <translation>aucune close</translation>
-    </message>
-    <message>
-        <source>Days from receipt to the answer, month by month. The law allows about 30.</source>
-        <translation>Jours de la réception à la réponse, mois par mois. La loi en permet environ 30.</translation>
     </message>
     <message>
         <source>Deadlines as calendar…</source>
@@ -19125,10 +19143,6 @@
         <translation>Enregistrée. La prospection envers cette personne a été arrêtée aussitôt.</translation>
     </message>
     <message>
-        <source>Dashed line: 30 days, about what the law allows</source>
-        <translation>Pointillés&#x202f;: 30 jours, à peu près ce que la loi permet</translation>
-    </message>
-    <message>
         <source>People asking about their own data. Open: %1. None was closed this year.</source>
         <translation>Les personnes qui demandent leurs propres données. Ouvertes&#x202f;: %1. Aucune n’a été close cette année.</translation>
     </message>
@@ -19137,17 +19151,16 @@
         <translation>Toutes les demandes</translation>
     </message>
     <message>
-        <source>Take it over</source>
-        <translation>La prendre en charge</translation>
-    </message>
-    <message>
-        <source>Hand it to %1</source>
-        <comment>a user</comment>
-        <translation>La confier à %1</translation>
-    </message>
-    <message>
         <source>Open: %1. Late: %2.</source>
         <translation>Ouvertes&#x202f;: %1. En retard&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Corrected. The deadline was worked out anew.</source>
+        <translation>Corrigé. Le délai a été recalculé.</translation>
+    </message>
+    <message>
+        <source>Advertising was stopped at once when this was taken in, and stays stopped for whoever it was taken in for. If she did not object, enter that on the page Consent.</source>
+        <translation>La publicité a été arrêtée tout de suite à l’enregistrement, et le reste pour la personne alors indiquée. Si elle ne s’est pas opposée, notez-le à la page Consentement.</translation>
     </message>
 </context>
 <context>
@@ -25542,6 +25555,10 @@
         <source>Person not identified</source>
         <translation>Personne non identifiée</translation>
     </message>
+    <message>
+        <source>Taken in by mistake</source>
+        <translation>Enregistrée par erreur</translation>
+    </message>
 </context>
 <context>
     <name>request error</name>
@@ -25745,6 +25762,10 @@
         <source>What is said of somebody who asks for the person needs --method agent and the name after --agent. Nothing was changed. Give both.</source>
         <translation>Ce qui est dit de quelqu’un qui demande pour la personne exige --method agent et le nom après --agent. Rien n’a été modifié. Indiquez les deux.</translation>
     </message>
+    <message>
+        <source>Something was decided, sent or carried out for this request already, so it cannot be said to have been another one. Nothing was changed. Close it as it is, and take in a new one.</source>
+        <translation>Quelque chose a déjà été décidé, envoyé ou exécuté pour cette demande, qui ne peut donc pas en avoir été une autre. Rien n’a été modifié. Fermez-la telle quelle et enregistrez-en une nouvelle.</translation>
+    </message>
 </context>
 <context>
     <name>request kind</name>
@@ -25940,6 +25961,14 @@
     <message>
         <source>noted</source>
         <translation>remarque notée</translation>
+    </message>
+    <message>
+        <source>corrected what was taken in</source>
+        <translation>a corrigé ce qui était enregistré</translation>
+    </message>
+    <message>
+        <source>closed it: taken in by mistake</source>
+        <translation>close&#x202f;: enregistrée par erreur</translation>
     </message>
 </context>
 <context>
@@ -28997,6 +29026,88 @@
         <source>%1; it was on %2</source>
         <comment>what was done, day</comment>
         <translation>%1&#x202f;; c’était le %2</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::RequestQueue</name>
+    <message>
+        <source>Days to close, by month</source>
+        <translation>Jours jusqu’à la clôture, par mois</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Dashed line: 30 days, about what the law allows</source>
+        <translation>Pointillés&#x202f;: 30 jours, à peu près ce que la loi permet</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Days to close</source>
+        <translation>Jours jusqu’à la clôture</translation>
+    </message>
+    <message>
+        <source>Requests, what is due first</source>
+        <translation>Demandes, la plus urgente d’abord</translation>
+    </message>
+    <message>
+        <source>No request here</source>
+        <translation>Aucune demande ici</translation>
+    </message>
+    <message>
+        <source>When somebody asks about their own data, take it in at once: the time runs from the day it reached you.</source>
+        <translation>Quand quelqu’un demande ses propres données, enregistrez-le aussitôt&#x202f;: le délai court dès le jour où cela vous est parvenu.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>La prendre en charge</translation>
+    </message>
+    <message>
+        <source>Hand it to %1</source>
+        <comment>a user</comment>
+        <translation>La confier à %1</translation>
+    </message>
+    <message>
+        <source>none closed</source>
+        <translation>aucune close</translation>
+    </message>
+    <message>
+        <source>Days from receipt to the answer, month by month. The law allows about 30.</source>
+        <translation>Jours de la réception à la réponse, mois par mois. La loi en permet environ 30.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::Intake</name>
+    <message>
+        <source>before: %1</source>
+        <comment>what was asked for</comment>
+        <translation>avant&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>received before: %1</source>
+        <comment>day</comment>
+        <translation>reçue avant&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>it was of somebody else before</source>
+        <translation>elle était d’une autre personne</translation>
     </message>
 </context>
 </TS>

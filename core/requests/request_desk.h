@@ -15,6 +15,8 @@ public:
     }
 
     base::Result<Opened> open(storage::WriteTransaction& tx, RequestDraft draft) const;
+    /// What was taken in by mistake is set right, with its laws and dates; what was prepared for it goes.
+    base::Result<void> correct(storage::WriteTransaction& tx, RequestId id, const RequestDraft& draft) const;
     base::Result<void> move(storage::WriteTransaction& tx, RequestId id, const MoveDraft& draft) const;
     /// After a deletion: closes the request once that is proved, nothing else was asked for and the answer went out.
     /// `day`: on which it did; invalid: today.
@@ -34,6 +36,7 @@ private:
         bool isKnown = true; ///< the holidays of the business's own place
     };
     Known calendars(storage::ReadTransaction& tx, QDate around) const;
+    base::Result<void> fill(storage::WriteTransaction& tx, const RequestDraft& draft, Request& request) const;
     base::Result<void> chooseLaws(storage::ReadTransaction& tx, const RequestDraft& draft, Request& request) const;
     base::Result<void> checkExtension(
         storage::ReadTransaction& tx, const Request& request, const std::vector<Event>& events, QDate day) const;

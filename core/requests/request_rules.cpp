@@ -2,8 +2,10 @@
 #include "core/requests/request_rules.h"
 
 #include "core/requests/deletion/deletion.h"
+#include "core/requests/flows/flow.h"
 #include "core/requests/law_table.h"
 #include "core/requests/letters/letter.h"
+#include "core/requests/package_service.h"
 
 #include <algorithm>
 #include <array>
@@ -88,6 +90,11 @@ Refusal checkRefusal(const std::vector<Item>& items, const MoveDraft& draft)
     return Refusal::Ok;
 }
 
+bool isDecided(const Item& item)
+{
+    return item.outcome != Outcome::Open;
+}
+
 Refusal asked(bool isAsked)
 {
     return isAsked ? Refusal::AskedAlready : Refusal::Ok;
@@ -102,9 +109,10 @@ Refusal answered(bool isAsked)
 
 QString refusalCode(Refusal refusal)
 {
-    static constexpr std::array codes = {"", "ended", "not_asked", "asked_already", "identified_already",
-        "identity_not_needed", "not_identified", "waiting", "undecided", "extended_already", "acknowledged_already",
-        "decided_already", "reason_missing", "code", "no_refusal", "item", "not_deleted", "person_missing"};
+    static constexpr std::array codes
+        = {"", "ended", "not_asked", "asked_already", "identified_already", "identity_not_needed", "not_identified",
+            "waiting", "undecided", "extended_already", "acknowledged_already", "decided_already", "reason_missing",
+            "code", "no_refusal", "item", "not_deleted", "person_missing", "carried_out"};
     return QStringLiteral("request.") + QLatin1String(codes.at(static_cast<size_t>(refusal)));
 }
 
@@ -131,11 +139,57 @@ Refusal check(const Standing& standing, const std::vector<Item>& items, const Mo
     case Move::Refuse: return checkRefusal(items, draft);
     case Move::Assign:
     case Move::LinkPerson: return draft.number > 0 ? Refusal::Ok : Refusal::PersonMissing;
+    case Move::Correct:
+    case Move::CloseMistaken:
+        return std::ranges::any_of(items, isDecided)        ? Refusal::CarriedOut
+            : draft.move == Move::Correct || hasText(draft) ? Refusal::Ok
+                                                            : Refusal::ReasonMissing;
     case Move::Withdraw:
     case Move::Note: return Refusal::Ok;
     case Move::Open: break; // the first move, and never a later one
     }
     return Refusal::CodeUnknown;
+}
+
+bool isCarriedOut(const std::vector<Item>& items, const std::vector<Event>& events)
+{
+    const auto isStep = [](const Event& event) {
+        return event.move == Move::Note
+            && (isDeletionStep(event.code) || isFlowStep(event.code) || isExportStep(event.code));
+    };
+    return std::ranges::any_of(items, isDecided) || std::ranges::any_of(events, isStep);
+}
+
+QString intakeCode(const IntakeBefore& before)
+{
+    QStringList parts;
+    if (before.received.isValid())
+        parts << QStringLiteral("received:") + before.received.toString(Qt::ISODate);
+    QStringList kinds;
+    for (const Kind kind : before.kinds)
+        kinds << kindCode(kind);
+    if (!kinds.isEmpty())
+        parts << QStringLiteral("kinds:") + kinds.join(u',');
+    if (before.isOfAnother)
+        parts << QStringLiteral("person");
+    return parts.join(u' ');
+}
+
+IntakeBefore intakeBefore(const QString& code)
+{
+    IntakeBefore before;
+    for (const QString& part : code.split(u' ', Qt::SkipEmptyParts)) {
+        const QString value = part.section(u':', 1);
+        if (part.startsWith(QLatin1String("received:")))
+            before.received = QDate::fromString(value, Qt::ISODate);
+        else if (part == QLatin1String("person"))
+            before.isOfAnother = true;
+        for (const QString& kind : value.split(u',')) {
+            if (const auto known = kindFromCode(kind); known && part.startsWith(QLatin1String("kinds:")))
+                before.kinds.push_back(*known);
+        }
+    }
+    return before;
 }
 
 Standing after(Standing standing, const Event& event)
@@ -161,6 +215,13 @@ Standing after(Standing standing, const Event& event)
     case Move::Refuse: end(End::Refused); break;
     case Move::Withdraw: end(End::Withdrawn); break;
     case Move::FailIdentity: end(End::NotIdentified); break;
+    case Move::CloseMistaken: end(End::Mistaken); break;
+    case Move::Correct:
+        if (intakeBefore(event.code).isOfAnother) { // whoever was checked was somebody else
+            standing.isIdentified = false;
+            standing.asksIdentity = false;
+        }
+        break;
     case Move::Open:
     case Move::LinkPerson:
     case Move::Decide:

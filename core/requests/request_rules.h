@@ -36,11 +36,25 @@ enum class Refusal {
     NoSuchItem, ///< "item"
     NotDeleted, ///< "not_deleted": said to be deleted, and the record is still here
     PersonMissing, ///< "person_missing": it belongs to nobody who is stored
+    CarriedOut, ///< "carried_out": something was done for it that a correction does not take back
 };
 QString refusalCode(Refusal refusal);
 
 /// Whether a move may follow. Deadlines and days are checked elsewhere.
 Refusal check(const Standing& standing, const std::vector<Item>& items, const MoveDraft& draft);
+
+/// Something was decided, sent or carried out for it, so that it is too late to say that something else was asked.
+bool isCarriedOut(const std::vector<Item>& items, const std::vector<Event>& events);
+
+/// What a correction changed, as its event keeps it: day, kinds, and whether it was of somebody else: never whom.
+struct IntakeBefore {
+    QDate received = {}; ///< invalid: it stays
+    std::vector<Kind> kinds = {}; ///< empty: they stay
+    bool isOfAnother = false;
+    bool isEmpty() const { return !received.isValid() && kinds.empty() && !isOfAnother; }
+};
+QString intakeCode(const IntakeBefore& before); ///< "received:2026-05-03 kinds:access,erasure person"
+IntakeBefore intakeBefore(const QString& code);
 
 /// Where the request stands after the event, which must be allowed.
 Standing after(Standing standing, const Event& event);

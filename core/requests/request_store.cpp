@@ -77,6 +77,12 @@ void writeItems(storage::WriteTransaction& tx, RequestId id, const std::vector<I
             stored(item.text));
 }
 
+void writeRegimes(storage::WriteTransaction& tx, RequestId id, const std::vector<Regime>& regimes)
+{
+    for (const Regime regime : regimes)
+        tx.execute("INSERT INTO request_law (request_id, regime) VALUES (?1, ?2)", id, static_cast<int>(regime));
+}
+
 std::vector<RequestId> idList(storage::Rows rows)
 {
     std::vector<RequestId> list;
@@ -99,8 +105,7 @@ RequestId insert(storage::WriteTransaction& tx, const Request& request)
         static_cast<int>(request.arrivedBy), request.received.toJulianDay(), request.receivedAt, stored(request.text),
         request.takenBy.value, request.openedAt, request.lawsChosen, stored(request.lawsReason),
         request.standing.assignedTo.value, dayNumber(request.dueOn), stored(request.dueClock))};
-    for (const Regime regime : request.regimes)
-        tx.execute("INSERT INTO request_law (request_id, regime) VALUES (?1, ?2)", id, static_cast<int>(regime));
+    writeRegimes(tx, id, request.regimes);
     writeItems(tx, id, request.items);
     return id;
 }
@@ -124,6 +129,17 @@ void update(storage::WriteTransaction& tx, const Request& request)
         standing.isExtended, standing.isAcknowledged, standing.assignedTo.value, dayNumber(request.dueOn),
         stored(request.dueClock));
     writeItems(tx, request.id, request.items);
+}
+
+void rewrite(storage::WriteTransaction& tx, const Request& request)
+{
+    tx.execute("UPDATE request SET arrived_by = ?2, received_on = ?3, received_at = ?4, text = ?5, laws_chosen = ?6,"
+               " laws_reason = ?7 WHERE id = ?1",
+        request.id, static_cast<int>(request.arrivedBy), request.received.toJulianDay(), request.receivedAt,
+        stored(request.text), request.lawsChosen, stored(request.lawsReason));
+    tx.execute("DELETE FROM request_law WHERE request_id = ?1", request.id);
+    writeRegimes(tx, request.id, request.regimes);
+    update(tx, request);
 }
 
 std::optional<Request> read(storage::ReadTransaction& tx, RequestId id)
@@ -216,8 +232,9 @@ std::vector<RequestId> openOf(storage::ReadTransaction& tx, base::CustomerId cus
 
 std::vector<Closed> closedSince(storage::ReadTransaction& tx, QDate day)
 {
-    auto rows = tx.query("SELECT ended_on, ended_on - received_on FROM request WHERE ended_on >= ?1 ORDER BY ended_on",
-        day.toJulianDay());
+    auto rows = tx.query("SELECT ended_on, ended_on - received_on FROM request WHERE ended_on >= ?1 AND ended_as <> ?2"
+                         " ORDER BY ended_on",
+        day.toJulianDay(), static_cast<int>(End::Mistaken));
     std::vector<Closed> closed;
     while (rows.next())
         closed.push_back({dayAt(rows, 0), static_cast<int>(rows.integer(1))});

@@ -316,6 +316,7 @@ inline void addRequests(std::vector<Call>& all)
     using S = requests::RequestsService;
     static constexpr requests::RequestId id {9'013};
     add(OpenRequest, "open", [](S& s) { return s.open({}); });
+    add(HandleRequest, "correct", [](S& s) { return s.correct(id, {}); });
     add(HandleRequest, "move", [](S& s) { return s.move(id, {}); });
     add(HandleRequest, "moveAll", [](S& s) { return s.moveAll(id, {}); });
     add(ListRequests, "show", [](S& s) { return s.show(id); });

@@ -28,8 +28,7 @@ ChartPanel::ChartPanel(const QString& title, QWidget* parent)
       m_stack(new QStackedWidget), m_chart(makeColumnChart()), m_table(new DataTable)
 {
     m_limit->setObjectName(QStringLiteral("chartLimit"));
-    m_limit->setElide(Qt::ElideRight);
-    m_limit->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_limit->wrapped();
     m_limit->hide();
     m_below->hide();
     m_above->hide();
@@ -48,11 +47,11 @@ ChartPanel::ChartPanel(const QString& title, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addStretch(1);
-    head->addWidget(m_limit, 2);
     head->addWidget(m_below);
     head->addWidget(m_above);
     head->addWidget(m_switch);
     all->addLayout(head);
+    all->addWidget(m_limit); // below: beside the title it had no room for its words
     all->addWidget(m_stack, 1);
     setTableTitles({}, {});
     connect(m_switch, &QAbstractButton::toggled, this, &ChartPanel::setTable);

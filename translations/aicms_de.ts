@@ -26360,6 +26360,10 @@
         <translation>Amerikanisch-Samoa</translation>
     </message>
     <message>
+        <source>Not for whoever decides alone what becomes of it: somebody who has or had this address or number said no to being passed on. A later yes by it ends that.</source>
+        <translation>Nicht für Empfänger, die allein bestimmen, was damit geschieht: Jemand, der diese Adresse oder Nummer hat oder hatte, hat Nein zur Weitergabe gesagt. Ein späteres Ja dazu beendet das.</translation>
+    </message>
+    <message>
         <source>Andorra</source>
         <translation>Andorra</translation>
     </message>

@@ -26360,6 +26360,10 @@
         <translation>Samoa Americana</translation>
     </message>
     <message>
+        <source>Not for whoever decides alone what becomes of it: somebody who has or had this address or number said no to being passed on. A later yes by it ends that.</source>
+        <translation>No para quien decide solo qué hace con ello: alguien que tiene o tuvo esta dirección o número dijo no a la cesión. Un sí posterior lo termina.</translation>
+    </message>
+    <message>
         <source>Andorra</source>
         <translation>Andorra</translation>
     </message>

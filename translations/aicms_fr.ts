@@ -26360,6 +26360,10 @@
         <translation>Samoa américaines</translation>
     </message>
     <message>
+        <source>Not for whoever decides alone what becomes of it: somebody who has or had this address or number said no to being passed on. A later yes by it ends that.</source>
+        <translation>Pas pour un destinataire qui décide seul de ce qu’il en fait&#x202f;: quelqu’un qui a ou avait cette adresse ou ce numéro a refusé la transmission. Un oui ultérieur y met fin.</translation>
+    </message>
+    <message>
         <source>Andorra</source>
         <translation>Andorre</translation>
     </message>

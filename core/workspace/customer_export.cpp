@@ -122,6 +122,7 @@ private:
         : m_use(use), m_purpose(purpose), m_admission(workspace, use, m_purpose)
     {
     }
+    const QStringList& fields() const { return m_purpose.fields; }
 
     ExportUse m_use;
     purposes::Purpose m_purpose;
@@ -205,6 +206,10 @@ public:
         if (m_part.empty())
             return false;
         customer = std::move(m_part.front());
+    std::optional<QStringList> kinds() const override
+    {
+        return m_filter ? std::optional(m_filter->fields()) : std::nullopt;
+    }
         m_part.pop_front();
         m_written.ids.push_back(customer.id);
         addKinds(customer, m_written.kinds);
@@ -359,8 +364,6 @@ base::Result<Chosen> choose(Workspace& workspace, const ExportRequest& request, 
     if (!filter)
         return base::fail(filter.error());
     chosen.filter = std::move(*filter);
-    if (chosen.filter)
-        chosen.filter->apply(chosen.ids);
     if (const auto may = workspace.database()
             .read([&](storage::ReadTransaction& tx) {
                 chosen.restricted = consent::leaveOutRestricted(tx, chosen.ids);
@@ -378,6 +381,8 @@ base::Result<Chosen> choose(Workspace& workspace, const ExportRequest& request, 
     chosen.sale = std::move(*sale);
     if (const auto applied = chosen.sale ? chosen.sale->apply(chosen.ids) : base::Result<void>(); !applied)
         return base::fail(applied.error());
+    if (chosen.filter)
+        chosen.filter->apply(chosen.ids);
     return chosen;
 }
 

@@ -67,10 +67,8 @@ struct WithheldAddress {
 };
 struct ExportedList {
     qint64 count = 0; ///< customers in the file
-    qint64 restricted = 0; ///< left out, because their data is locked; those whom the gate keeps out are not counted
-    /// Left out of a list to one who does with it what he likes: they did not agree to being passed on, or said no to
-    /// it (SaleLimit).
-    qint64 notForSale = 0;
+    qint64 restricted = 0; ///< left out, because their data is locked, whatever else would keep them out
+    NotForSale notForSale = {};
     std::vector<WithheldAddress> withheld = {}; ///< in the list's order; with a use only
     sharing::DisclosureId disclosure = {}; ///< its entry in the log of disclosures; with a recipient only
 };

@@ -28410,6 +28410,14 @@
 <context>
     <name>aicms::ui_requests::CorrectCard</name>
     <message>
+    <message numerus="yes">
+        <source>It is entered, for it happened. But %Ln of these customer(s) had said no to being passed on. Ask %1 to delete what it got of them.</source>
+        <comment>%1: name of a recipient</comment>
+        <translation>
+            <numerusform>Es ist eingetragen, denn es ist geschehen. Aber %Ln dieser Personen hatte Nein zur Weitergabe gesagt. Bitten Sie %1, zu löschen, was dort von ihr ankam.</numerusform>
+            <numerusform>Es ist eingetragen, denn es ist geschehen. Aber %Ln dieser Personen hatten Nein zur Weitergabe gesagt. Bitten Sie %1, zu löschen, was dort von ihnen ankam.</numerusform>
+        </translation>
+    </message>
         <source>Something else has to be corrected, too</source>
         <translation>Es ist noch etwas anderes zu berichtigen</translation>
     </message>

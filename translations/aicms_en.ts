@@ -1977,6 +1977,17 @@
     <name>aicms::wording::Few</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
+<context>
+    <name>aicms::ui_sharing::DisclosureForm</name>
+    <message numerus="yes">
+        <source>It is entered, for it happened. But %Ln of these customer(s) had said no to being passed on. Ask %1 to delete what it got of them.</source>
+        <comment>%1: name of a recipient</comment>
+        <translation>
+            <numerusform>It is entered, for it happened. But %Ln of these customers had said no to being passed on. Ask %1 to delete what it got of them.</numerusform>
+            <numerusform>It is entered, for it happened. But %Ln of these customers had said no to being passed on. Ask %1 to delete what it got of them.</numerusform>
+        </translation>
+    </message>
+</context>
         <comment>names, how many others</comment>
         <translation>
             <numerusform>%1 and %Ln more</numerusform>

@@ -28410,6 +28410,14 @@
 <context>
     <name>aicms::ui_requests::CorrectCard</name>
     <message>
+    <message numerus="yes">
+        <source>It is entered, for it happened. But %Ln of these customer(s) had said no to being passed on. Ask %1 to delete what it got of them.</source>
+        <comment>%1: name of a recipient</comment>
+        <translation>
+            <numerusform>Queda anotado, pues ocurrió. Pero %Ln de estos clientes había dicho no a la cesión. Pida a %1 que borre lo que recibió de él.</numerusform>
+            <numerusform>Queda anotado, pues ocurrió. Pero %Ln de estos clientes habían dicho no a la cesión. Pida a %1 que borre lo que recibió de ellos.</numerusform>
+        </translation>
+    </message>
         <source>Something else has to be corrected, too</source>
         <translation>Hay que rectificar algo más</translation>
     </message>

@@ -28410,6 +28410,14 @@
 <context>
     <name>aicms::ui_requests::CorrectCard</name>
     <message>
+    <message numerus="yes">
+        <source>It is entered, for it happened. But %Ln of these customer(s) had said no to being passed on. Ask %1 to delete what it got of them.</source>
+        <comment>%1: name of a recipient</comment>
+        <translation>
+            <numerusform>C’est inscrit, car cela a eu lieu. Mais %Ln de ces clients avait refusé la transmission. Demandez à %1 d’effacer ce qu’il a reçu de lui.</numerusform>
+            <numerusform>C’est inscrit, car cela a eu lieu. Mais %Ln de ces clients avaient refusé la transmission. Demandez à %1 d’effacer ce qu’il a reçu d’eux.</numerusform>
+        </translation>
+    </message>
         <source>Something else has to be corrected, too</source>
         <translation>Autre chose est aussi à rectifier</translation>
     </message>

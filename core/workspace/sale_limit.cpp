@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/sale_limit.h"
 
+#include "core/base/refusal.h"
 #include "core/consent/own_word.h"
 #include "core/sharing/disclosures.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace aicms::workspace {
 
@@ -96,3 +100,22 @@ bool SaleLimit::Now::mayGo(base::CustomerId customer)
 }
 
 } // namespace aicms::workspace
+QFuture<base::Result<std::vector<base::CustomerId>>> whoHadSaidNo(Workspace& workspace, sharing::RecipientId recipient,
+    const QString& code, std::vector<base::CustomerId> people, base::UtcTime then)
+{
+    if (const auto allowed = access::permit(workspace.session(), access::Operation::ListConsent); !allowed)
+        return base::refused<std::vector<base::CustomerId>>(allowed.error());
+    return workspace.database().read(
+        [recipient, code, then, people = std::move(people), catalogue = workspace.purposes().catalogue()](
+            storage::ReadTransaction& tx) -> base::Result<std::vector<base::CustomerId>> {
+            const purposes::Purpose* purpose = catalogue->find(code);
+            const purposes::Purpose* sale = catalogue->find(consent::sharingPurpose);
+            std::vector<base::CustomerId> said;
+            if (!purpose || !sale || reachOf(sharing::demandRecipient(tx, recipient).role, *purpose) == Reach::Nobody)
+                return said;
+            std::ranges::copy_if(people, std::back_inserter(said),
+                [&](base::CustomerId each) { return consent::hadOptedOut(tx, *sale, each, then); });
+            return said;
+        });
+}
+

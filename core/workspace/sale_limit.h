@@ -4,6 +4,8 @@
 #include "core/sharing/recipient.h"
 #include "core/workspace/list_admission.h"
 
+#include <QFuture>
+
 #include <memory>
 
 namespace aicms::workspace {
@@ -51,3 +53,8 @@ private:
 };
 
 } // namespace aicms::workspace
+/// Of people whose data went to a recipient by another way than an export: who had said no to being passed on by then,
+/// and would have been in no list to it for that purpose (`code`). For whoever enters it, who is told. NotAllowed.
+QFuture<base::Result<std::vector<base::CustomerId>>> whoHadSaidNo(Workspace& workspace, sharing::RecipientId recipient,
+    const QString& code, std::vector<base::CustomerId> people, base::UtcTime then);
+

@@ -52,6 +52,18 @@ class TestWithheld : public QObject {
         const auto recorded = m_vault->consent().record(draft).result();
         QVERIFY2(recorded, recorded ? "" : qPrintable(recorded.error().subject));
     }
+    sharing::RecipientId recipientAs(const QString& name, sharing::Role role)
+    {
+        sharing::Recipient recipient;
+        recipient.name = name;
+        recipient.role = role;
+        recipient.countries = {QStringLiteral("DE")};
+        recipient.purposes = {QStringLiteral("contract_performance"), QStringLiteral("customer_care")};
+        const auto id = m_vault->sharing().add(recipient).result().value().id;
+        sharing::Agreement agreement;
+        agreement.signedOn = QDate(2026, 5, 1);
+        return m_vault->sharing().agree(id, agreement).result() ? id : sharing::RecipientId();
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -111,6 +123,62 @@ private Q_SLOTS:
             QVERIFY2(!used.contains(column), used.constData());
         }
         QVERIFY2(used.contains("Given name") && used.contains("E-mail 1 - Value"), used.constData());
+    }
+
+    /// Who said no keeps her address and number from it, whoever else has them.
+    void anAddressOfWhoSaidNoGoesWithNobodyElse()
+    {
+        const QString passingOn = QStringLiteral("third_party_sharing");
+        const QString care = QStringLiteral("customer_care");
+        const auto add = [this](const QString& name, const QStringList& mails) {
+            customers::Customer customer;
+            customer.givenName = name;
+            for (const QString& mail : mails)
+                customer.emails.push_back({mail});
+            customer.phones.push_back({QStringLiteral("+493012345678"), {}, QStringLiteral("+493012345678")});
+            return m_vault->customers().add(customer).result().value();
+        };
+        const auto no = add(QStringLiteral("Nora"), {QStringLiteral("home@example.org")});
+        const auto other
+            = add(QStringLiteral("Otto"), {QStringLiteral("home@example.org"), QStringLiteral("otto@example.org")});
+        const auto partner = recipientAs(QStringLiteral("Partner"), sharing::Role::Controller);
+        const auto buyer = recipientAs(QStringLiteral("List broker"), sharing::Role::ThirdParty);
+        const auto house = recipientAs(QStringLiteral("Mailing house"), sharing::Role::Processor);
+        answer(other, passingOn, consent::State::Given);
+        /// What the file has of Otto, and which addresses of his stayed here.
+        const auto ottoFor = [&](sharing::RecipientId to, const QString& purpose) {
+            auto request = requestOf({other}, exchange::ExportFormat::Json);
+            request.use = workspace::ExportUse {purpose};
+            request.recipient = workspace::ExportRecipient {to};
+            const auto written = write(request);
+            QFile file(request.path);
+            if (!written || !file.open(QIODevice::ReadOnly))
+                return QStringList {QStringLiteral("not written")};
+            const QByteArray text = file.readAll();
+            QStringList found;
+            for (const char* part : {"Otto", "home@example.org", "otto@example.org", "3012345678"}) {
+                if (text.contains(part))
+                    found << QLatin1String(part);
+            }
+            for (const workspace::WithheldAddress& each : written->withheld)
+                found << QStringLiteral("without") << each.notPassedOn << each.addresses;
+            return found;
+        };
+        const QStringList all {QStringLiteral("Otto"), QStringLiteral("home@example.org"),
+            QStringLiteral("otto@example.org"), QStringLiteral("3012345678")};
+        const QStringList less {QStringLiteral("Otto"), QStringLiteral("otto@example.org"), QStringLiteral("without"),
+            QStringLiteral("home@example.org"), QStringLiteral("+493012345678")};
+        const QString contract = QStringLiteral("contract_performance");
+        QCOMPARE(ottoFor(partner, care), all);
+        for (const auto state : {consent::State::OptOutSignal, consent::State::Withdrawn}) {
+            answer(no, passingOn, state);
+            QCOMPARE(ottoFor(partner, care), less);
+            QCOMPARE(ottoFor(buyer, contract), less);
+            QCOMPARE(ottoFor(partner, contract), all); // a contract wants it: that is no sale
+            QCOMPARE(ottoFor(house, care), all);
+            answer(no, passingOn, consent::State::Given);
+            QCOMPARE(ottoFor(partner, care), all);
+        }
     }
 };
 

@@ -4530,8 +4530,22 @@
         <translation>Bei %1 davon bleiben Name und Anschrift, die das Gesetz verlangt; der Rest des Datensatzes geht</translation>
     </message>
     <message>
-        <source>Left out, because they did not agree to being passed on or said no to it: %1</source>
-        <translation>Ausgelassen, weil sie in die Weitergabe nicht eingewilligt oder ihr widersprochen haben: %1</translation>
+        <source>Left out, because they said no to being passed on: %1</source>
+        <translation>Ausgelassen, weil sie Nein zur Weitergabe gesagt haben: %1</translation>
+    </message>
+    <message>
+        <source>It is recorded, for it happened. But these customers had said no to being passed on to whoever decides alone what becomes of it. Ask %1 to delete what it got of them: %2</source>
+        <comment>recipient, numbers of customers</comment>
+        <translation>Es ist eingetragen, denn es ist geschehen. Aber diese Personen hatten Nein dazu gesagt, an jemanden weitergegeben zu werden, der allein bestimmt, was damit geschieht. Bitten Sie %1, zu löschen, was dort von ihnen ankam: %2</translation>
+    </message>
+    <message>
+        <source>Left out, because no yes of theirs to being passed on counts today: %1</source>
+        <translation>Ausgelassen, weil es keine Einwilligung von ihnen in die Weitergabe gibt, die heute gilt: %1</translation>
+    </message>
+    <message>
+        <source>Left out of the file for %1 (%2), because somebody with it said no to being passed on: %3</source>
+        <comment>name, id, addresses</comment>
+        <translation>Nicht in der Datei für %1 (%2), weil jemand, der es auch hat, Nein zur Weitergabe gesagt hat: %3</translation>
     </message>
     <message>
         <source>It is decided, but not closed.</source>
@@ -13250,10 +13264,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) stay out: they did not agree to being passed on, or said no to it.</source>
+        <source>%Ln customer(s) stay out: they said no to being passed on.</source>
         <translation>
-            <numerusform>%Ln Person bleibt draußen: Sie hat in die Weitergabe nicht eingewilligt oder ihr widersprochen.</numerusform>
-            <numerusform>%Ln Personen bleiben draußen: Sie haben in die Weitergabe nicht eingewilligt oder ihr widersprochen.</numerusform>
+            <numerusform>%Ln Person bleibt draußen: Sie hat Nein zur Weitergabe gesagt.</numerusform>
+            <numerusform>%Ln Personen bleiben draußen: Sie haben Nein zur Weitergabe gesagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stay out: no yes of theirs to being passed on counts today.</source>
+        <translation>
+            <numerusform>%Ln Person bleibt draußen: Es gibt keine Einwilligung von ihr in die Weitergabe, die heute gilt.</numerusform>
+            <numerusform>%Ln Personen bleiben draußen: Es gibt keine Einwilligung von ihnen in die Weitergabe, die heute gilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) an address stayed out: somebody who has it said no to being passed on.</source>
+        <translation>
+            <numerusform>Von %Ln Person blieb eine Adresse draußen: Jemand, der sie auch hat, hat Nein zur Weitergabe gesagt.</numerusform>
+            <numerusform>Von %Ln Personen blieb eine Adresse draußen: Jemand, der sie auch hat, hat Nein zur Weitergabe gesagt.</numerusform>
         </translation>
     </message>
 </context>
@@ -26412,6 +26440,10 @@
         <translation>Nicht für %1: Jemand, der diese Adresse oder Nummer hat oder hatte, hat widersprochen. Ein späteres Ja dazu beendet das.</translation>
     </message>
     <message>
+        <source>Not for whoever decides alone what becomes of it: somebody who has or had this address or number said no to being passed on. A later yes by it ends that.</source>
+        <translation>Nicht für Empfänger, die allein bestimmen, was damit geschieht: Jemand, der diese Adresse oder Nummer hat oder hatte, hat Nein zur Weitergabe gesagt. Ein späteres Ja dazu beendet das.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>addresses, why they are left out</comment>
         <translation>%1: %2</translation>
@@ -28457,6 +28489,14 @@
     <message>
         <source>It is entered as passed on.</source>
         <translation>Es ist als weitergegeben eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is entered, for it happened. But %Ln of these customer(s) had said no to being passed on. Ask %1 to delete what it got of them.</source>
+        <comment>%1: name of a recipient</comment>
+        <translation>
+            <numerusform>Es ist eingetragen, denn es ist geschehen. Aber %Ln dieser Personen hatte Nein zur Weitergabe gesagt. Bitten Sie %1, zu löschen, was dort von ihr ankam.</numerusform>
+            <numerusform>Es ist eingetragen, denn es ist geschehen. Aber %Ln dieser Personen hatten Nein zur Weitergabe gesagt. Bitten Sie %1, zu löschen, was dort von ihnen ankam.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose who received it.</source>

@@ -838,10 +838,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) stay out: they did not agree to being passed on, or said no to it.</source>
+        <source>%Ln customer(s) stay out: they said no to being passed on.</source>
         <translation>
-            <numerusform>%Ln customer stays out: they did not agree to being passed on, or said no to it.</numerusform>
-            <numerusform>%Ln customers stay out: they did not agree to being passed on, or said no to it.</numerusform>
+            <numerusform>%Ln customer stays out: they said no to being passed on.</numerusform>
+            <numerusform>%Ln customers stay out: they said no to being passed on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stay out: no yes of theirs to being passed on counts today.</source>
+        <translation>
+            <numerusform>%Ln customer stays out: no yes of theirs to being passed on counts today.</numerusform>
+            <numerusform>%Ln customers stay out: no yes of theirs to being passed on counts today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) an address stayed out: somebody who has it said no to being passed on.</source>
+        <translation>
+            <numerusform>Of %Ln customer an address stayed out: somebody who has it said no to being passed on.</numerusform>
+            <numerusform>Of %Ln customers an address stayed out: somebody who has it said no to being passed on.</numerusform>
         </translation>
     </message>
 </context>
@@ -1981,6 +1995,17 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_sharing::DisclosureForm</name>
+    <message numerus="yes">
+        <source>It is entered, for it happened. But %Ln of these customer(s) had said no to being passed on. Ask %1 to delete what it got of them.</source>
+        <comment>%1: name of a recipient</comment>
+        <translation>
+            <numerusform>It is entered, for it happened. But %Ln of these customers had said no to being passed on. Ask %1 to delete what it got of them.</numerusform>
+            <numerusform>It is entered, for it happened. But %Ln of these customers had said no to being passed on. Ask %1 to delete what it got of them.</numerusform>
         </translation>
     </message>
 </context>

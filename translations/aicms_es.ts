@@ -4530,8 +4530,22 @@
         <translation>De ellos, %1 conservan nombre y dirección, que la ley exige; el resto de la ficha se va</translation>
     </message>
     <message>
-        <source>Left out, because they did not agree to being passed on or said no to it: %1</source>
-        <translation>Excluidas, porque no aceptaron la cesión o la rechazaron: %1</translation>
+        <source>Left out, because they said no to being passed on: %1</source>
+        <translation>Excluidos, porque dijeron no a la cesión: %1</translation>
+    </message>
+    <message>
+        <source>It is recorded, for it happened. But these customers had said no to being passed on to whoever decides alone what becomes of it. Ask %1 to delete what it got of them: %2</source>
+        <comment>recipient, numbers of customers</comment>
+        <translation>Queda anotado, pues ocurrió. Pero estos clientes habían dicho no a cederse a quien decide solo qué hace con ello. Pida a %1 que borre lo que recibió de ellos: %2</translation>
+    </message>
+    <message>
+        <source>Left out, because no yes of theirs to being passed on counts today: %1</source>
+        <translation>Excluidos, porque ningún sí suyo a la cesión vale hoy: %1</translation>
+    </message>
+    <message>
+        <source>Left out of the file for %1 (%2), because somebody with it said no to being passed on: %3</source>
+        <comment>name, id, addresses</comment>
+        <translation>Fuera del archivo para %1 (%2), porque alguien que también lo tiene dijo no a la cesión: %3</translation>
     </message>
     <message>
         <source>It is decided, but not closed.</source>
@@ -13250,10 +13264,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) stay out: they did not agree to being passed on, or said no to it.</source>
+        <source>%Ln customer(s) stay out: they said no to being passed on.</source>
         <translation>
-            <numerusform>%Ln persona queda fuera: no aceptó la cesión, o la rechazó.</numerusform>
-            <numerusform>%Ln personas quedan fuera: no aceptaron la cesión, o la rechazaron.</numerusform>
+            <numerusform>%Ln cliente queda fuera: dijo no a la cesión.</numerusform>
+            <numerusform>%Ln clientes quedan fuera: dijeron no a la cesión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stay out: no yes of theirs to being passed on counts today.</source>
+        <translation>
+            <numerusform>%Ln cliente queda fuera: ningún sí suyo a la cesión vale hoy.</numerusform>
+            <numerusform>%Ln clientes quedan fuera: ningún sí suyo a la cesión vale hoy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) an address stayed out: somebody who has it said no to being passed on.</source>
+        <translation>
+            <numerusform>De %Ln cliente quedó fuera una dirección: alguien que también la tiene dijo no a la cesión.</numerusform>
+            <numerusform>De %Ln clientes quedó fuera una dirección: alguien que también la tiene dijo no a la cesión.</numerusform>
         </translation>
     </message>
 </context>
@@ -26412,6 +26440,10 @@
         <translation>No para %1: alguien que tiene o tuvo esta dirección o este número se opuso. Un sí posterior pone fin a eso.</translation>
     </message>
     <message>
+        <source>Not for whoever decides alone what becomes of it: somebody who has or had this address or number said no to being passed on. A later yes by it ends that.</source>
+        <translation>No para quien decide solo qué hace con ello: alguien que tiene o tuvo esta dirección o número dijo no a la cesión. Un sí posterior lo termina.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>addresses, why they are left out</comment>
         <translation>%1: %2</translation>
@@ -28457,6 +28489,14 @@
     <message>
         <source>It is entered as passed on.</source>
         <translation>Está anotado como comunicado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is entered, for it happened. But %Ln of these customer(s) had said no to being passed on. Ask %1 to delete what it got of them.</source>
+        <comment>%1: name of a recipient</comment>
+        <translation>
+            <numerusform>Queda anotado, pues ocurrió. Pero %Ln de estos clientes había dicho no a la cesión. Pida a %1 que borre lo que recibió de él.</numerusform>
+            <numerusform>Queda anotado, pues ocurrió. Pero %Ln de estos clientes habían dicho no a la cesión. Pida a %1 que borre lo que recibió de ellos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose who received it.</source>

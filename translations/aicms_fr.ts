@@ -4530,8 +4530,22 @@
         <translation>Parmi eux, %1 gardent le nom et l’adresse, que la loi exige ; le reste de la fiche part</translation>
     </message>
     <message>
-        <source>Left out, because they did not agree to being passed on or said no to it: %1</source>
-        <translation>Exclues, parce qu’elles n’ont pas accepté la transmission ou l’ont refusée&#x202f;: %1</translation>
+        <source>Left out, because they said no to being passed on: %1</source>
+        <translation>Laissés de côté, parce qu’ils ont refusé la transmission&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>It is recorded, for it happened. But these customers had said no to being passed on to whoever decides alone what becomes of it. Ask %1 to delete what it got of them: %2</source>
+        <comment>recipient, numbers of customers</comment>
+        <translation>C’est inscrit, car cela a eu lieu. Mais ces clients avaient refusé d’être transmis à qui décide seul de ce qu’il en fait. Demandez à %1 d’effacer ce qu’il a reçu d’eux&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Left out, because no yes of theirs to being passed on counts today: %1</source>
+        <translation>Laissés de côté, parce qu’aucun oui de leur part à la transmission ne vaut aujourd’hui&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Left out of the file for %1 (%2), because somebody with it said no to being passed on: %3</source>
+        <comment>name, id, addresses</comment>
+        <translation>Absent du fichier pour %1 (%2), parce que quelqu’un qui l’a aussi a refusé la transmission&#x202f;: %3</translation>
     </message>
     <message>
         <source>It is decided, but not closed.</source>
@@ -13250,10 +13264,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) stay out: they did not agree to being passed on, or said no to it.</source>
+        <source>%Ln customer(s) stay out: they said no to being passed on.</source>
         <translation>
-            <numerusform>%Ln personne reste exclue&#x202f;: elle n’a pas accepté la transmission, ou l’a refusée.</numerusform>
-            <numerusform>%Ln personnes restent exclues&#x202f;: elles n’ont pas accepté la transmission, ou l’ont refusée.</numerusform>
+            <numerusform>%Ln client reste dehors&#x202f;: il a refusé d’être transmis.</numerusform>
+            <numerusform>%Ln clients restent dehors&#x202f;: ils ont refusé d’être transmis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stay out: no yes of theirs to being passed on counts today.</source>
+        <translation>
+            <numerusform>%Ln client reste dehors&#x202f;: aucun oui de sa part à la transmission ne vaut aujourd’hui.</numerusform>
+            <numerusform>%Ln clients restent dehors&#x202f;: aucun oui de leur part à la transmission ne vaut aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) an address stayed out: somebody who has it said no to being passed on.</source>
+        <translation>
+            <numerusform>Pour %Ln client, une adresse est restée dehors&#x202f;: quelqu’un qui l’a aussi a refusé la transmission.</numerusform>
+            <numerusform>Pour %Ln clients, une adresse est restée dehors&#x202f;: quelqu’un qui l’a aussi a refusé la transmission.</numerusform>
         </translation>
     </message>
 </context>
@@ -26412,6 +26440,10 @@
         <translation>Pas pour %1 : une personne qui a ou avait cette adresse ou ce numéro s’y est opposée. Un accord ultérieur y met fin.</translation>
     </message>
     <message>
+        <source>Not for whoever decides alone what becomes of it: somebody who has or had this address or number said no to being passed on. A later yes by it ends that.</source>
+        <translation>Pas pour un destinataire qui décide seul de ce qu’il en fait&#x202f;: quelqu’un qui a ou avait cette adresse ou ce numéro a refusé la transmission. Un oui ultérieur y met fin.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>addresses, why they are left out</comment>
         <translation>%1 : %2</translation>
@@ -28457,6 +28489,14 @@
     <message>
         <source>It is entered as passed on.</source>
         <translation>C’est noté comme transmis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is entered, for it happened. But %Ln of these customer(s) had said no to being passed on. Ask %1 to delete what it got of them.</source>
+        <comment>%1: name of a recipient</comment>
+        <translation>
+            <numerusform>C’est inscrit, car cela a eu lieu. Mais %Ln de ces clients avait refusé la transmission. Demandez à %1 d’effacer ce qu’il a reçu de lui.</numerusform>
+            <numerusform>C’est inscrit, car cela a eu lieu. Mais %Ln de ces clients avaient refusé la transmission. Demandez à %1 d’effacer ce qu’il a reçu d’eux.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose who received it.</source>

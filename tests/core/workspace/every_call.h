@@ -465,6 +465,8 @@ inline void addVault(std::vector<Call>& all)
     all.push_back({CheckpointAudit, "checkpoint", [](W& w) { return said(w.audit().checkpoint()); }});
     all.push_back({CheckVault, "checkVault", [](W& w) { return said(workspace::checkVault(w, false)); }});
     all.push_back({RestoreBackup, "catchUp", [](W& w) { return said(workspace::catchUp(w)); }});
+    all.push_back({ListConsent, "whoHadSaidNo",
+        [](W& w) { return said(workspace::whoHadSaidNo(w, {1}, word, {she}, w.clock().now())); }});
     all.push_back({ExportCustomers, "leftOutOfExports", [](W& w) { return said(workspace::leftOutOfExports(w)); }});
     all.push_back({ExportCustomers, "forecastExport", [](W& w) { return said(workspace::forecastExport(w, {}, {})); }});
     all.push_back({ExportCustomers, "exportCustomers", [](W& w) {

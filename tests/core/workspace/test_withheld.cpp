@@ -13,8 +13,8 @@ using workspace::Workspace;
 
 namespace {
 
-constexpr qint64 noonOfMay = 1'779'969'600'000'000; // 2026-05-28T12:00Z
-const QString newsletter = QStringLiteral("marketing_email");
+constexpr qint64 noonOfTheDay = 1'779'969'600'000'000; // 2026-05-28T12:00Z
+const QString offers = QStringLiteral("marketing_email");
 
 } // namespace
 
@@ -22,7 +22,7 @@ class TestWithheld : public QObject {
     Q_OBJECT
 
     test::TemporaryFolder m_folder;
-    base::FixedClock m_clock {base::UtcTime {noonOfMay}};
+    base::FixedClock m_clock {base::UtcTime {noonOfTheDay}};
     std::unique_ptr<Workspace> m_vault;
     int m_files = 0;
 
@@ -34,7 +34,7 @@ class TestWithheld : public QObject {
             = m_folder.path(QStringLiteral("list%1.%2").arg(++m_files).arg(exchange::exportFormatCode(format)));
         request.format = format;
         request.reason = QStringLiteral("test");
-        request.use = workspace::ExportUse {newsletter, purposes::Channel::Email};
+        request.use = workspace::ExportUse {offers, purposes::Channel::Email};
         request.only = people;
         return request;
     }
@@ -88,7 +88,7 @@ private Q_SLOTS:
             customer.givenName = QString::fromLatin1(name);
             customer.emails.push_back({customer.givenName + QStringLiteral("@example.org")});
             people.push_back(m_vault->customers().add(customer).result().value());
-            answer(people.back(), newsletter, consent::State::Given);
+            answer(people.back(), offers, consent::State::Given);
         }
         QVERIFY(m_vault->gate()
                 .restrict(people.back(), consent::RestrictionGround::NeededForClaims, QStringLiteral("a case"))
@@ -108,7 +108,7 @@ private Q_SLOTS:
         customer.emails.push_back({QStringLiteral("column@example.org")});
         customer.tags.push_back({QStringLiteral("regular")});
         const auto who = m_vault->customers().add(customer).result().value();
-        answer(who, newsletter, consent::State::Given);
+        answer(who, offers, consent::State::Given);
         const auto firstLine = [&](bool hasUse) {
             auto request = requestOf({who}, exchange::ExportFormat::Csv);
             if (!hasUse)

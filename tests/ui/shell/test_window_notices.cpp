@@ -116,6 +116,21 @@ private Q_SLOTS:
         QCOMPARE(desk.toasts.current()->text(), QStringLiteral("Undone: Customer changed"));
     }
 
+    /// The vault is locked while an undoing waits for its answer.
+    void whatStillWaitsGoesWithTheWindow()
+    {
+        QPromise<base::Result<void>> promise;
+        promise.start();
+        auto desk = std::make_unique<Desk>();
+        desk->undo.push({QStringLiteral("Customer changed"),
+            [&] { shell::onSuccess(promise.future(), &desk->notices, desk->notices, [] { }); }});
+        desk->undo.undo();
+        desk.reset();
+        promise.addResult(base::Result<void>());
+        promise.finish();
+        QTest::qWait(20);
+    }
+
     void anOfferRunsIsReplacedAndGoes()
     {
         Desk desk;

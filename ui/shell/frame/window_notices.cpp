@@ -34,6 +34,12 @@ WindowNotices::WindowNotices(
         [this](const QString& text) { toast(tr("Done again: %1", "what was done").arg(text)); });
 }
 
+/// An undoing that still waits ends with what it waits for, and is told to nobody.
+WindowNotices::~WindowNotices()
+{
+    disconnect(&m_undo, nullptr, this, nullptr);
+}
+
 void WindowNotices::toast(const QString& text)
 {
     m_offered.reset();

@@ -34,6 +34,7 @@ public:
     static constexpr qint64 ofTheChange = 1'000;
 
     WindowNotices(QVBoxLayout* bars, kit::ToastHost& toasts, kit::StatusBar& status, UndoList& undo, QObject* parent);
+    ~WindowNotices() override;
     void toast(const QString& text) override;
     void toastWithUndo(const QString& text) override;
     void error(const base::Error& error) override;

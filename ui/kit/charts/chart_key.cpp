@@ -31,7 +31,8 @@ void ChartKey::setText(const QString& text)
 
 QSize ChartKey::sizeHint() const
 {
-    return {px(square + gap) + textWidth(theme::Type::Caption, m_text), px(18)};
+    constexpr int spare = 4; // a line that fits to the pixel is cut all the same
+    return {px(square + gap + spare) + textWidth(theme::Type::Caption, m_text), px(18)};
 }
 
 void ChartKey::paintEvent(QPaintEvent*)

@@ -203,6 +203,8 @@ base::Result<Run> Computation::restarted(const ClockRule& rule, QDate start)
         if (!list)
             return base::fail(list.error());
         for (const Wait& wait : *list) {
+            if (wait.asked < start)
+                return unknown("event_before_receipt");
             if (wait.isOpen() && !run.isPaused) {
                 run.isPaused = true;
                 step({StepKind::Paused, QStringLiteral("R5a"), {}, 0, eventCode(asked)});
@@ -318,6 +320,9 @@ base::Result<Answer> Computation::computed(const ClockRule& rule, const Period& 
     const auto run = suspended(rule, *start);
     if (!run)
         return base::fail(run.error());
+    const bool leavesOut = rule.leftOutFor.contains(m_kind);
+    for (const LateQuestion& late : lateQuestions(m_question.events, rule, leavesOut, *start, period, m_calendar))
+        step({StepKind::QuestionAfterDue, {}, late.asked, 0, eventCode(late.key), late.end});
     if (run->isPaused) {
         Answer paused;
         paused.outcome = Outcome::Paused;
@@ -325,11 +330,6 @@ base::Result<Answer> Computation::computed(const ClockRule& rule, const Period& 
     }
     QDate day = added(run->start, period, rule);
     if (run->extraDays > 0) {
-        for (const Event& event : m_question.events) {
-            const bool isQuestion = event.key == EventKey::IdAsked || event.key == EventKey::ClarifyAsked;
-            if (isQuestion && event.day > day)
-                step({StepKind::QuestionAfterDue, {}, event.day, 0, eventCode(event.key), day});
-        }
         const QString id = rule.suspension == Suspension::Shift ? QStringLiteral("R6") : QStringLiteral("R5b");
         const QDate before = day;
         day = day.addDays(run->extraDays);

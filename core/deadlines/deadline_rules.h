@@ -9,9 +9,9 @@
 namespace aicms::deadlines {
 
 /// The date that a clock comes to, with every step on the way. What is not known is Invalid, with the subject
-/// "deadline.clock", ".regime", ".clock_regime", ".too_early", ".subject" (this law has no such deadline for that
-/// kind),
-/// ".zone" (a moment without the zone of the business), ".moment" (the time of day is needed), ".period", ".start",
+/// "deadline.received", ".clock", ".regime", ".clock_regime", ".too_early", ".subject" (this law has no such deadline
+/// for that kind), ".zone" (a moment without the zone of the business), ".moment" (the time of day is needed),
+/// ".period", ".start",
 /// ".event_twice", ".event_before_receipt", ".answer_without_question", ".answer_before_question", ".hold" (lifted
 /// before it was placed) or ".suspension" (the law of that day is not known to say what waiting does).
 base::Result<Answer> compute(const Question& question, const LawBook& book, const WorkCalendar& calendar);

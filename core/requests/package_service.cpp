@@ -207,11 +207,6 @@ base::Result<void> writePage(const QString& path, const QByteArray& page)
 
 } // namespace
 
-bool isExportStep(const QString& code)
-{
-    return code == exportPacked || code == exportSent;
-}
-
 QStringList exportWays()
 {
     return {QStringLiteral("email"), QStringLiteral("post"), QStringLiteral("handed_over"), QStringLiteral("phone"),
@@ -273,13 +268,14 @@ PackageService::Future<PersonPackage> PackageService::collect(RequestId id)
         return request ? base::Result<PersonPackage>(packageOf(tx, *request, *catalogue, today, zone))
                        : base::fail(request.error());
     };
-    if (m_logged.contains(id.value))
+    if (const std::lock_guard guard(m_guard); m_logged.contains(id.value))
         return m_database.read(look);
-    m_logged.insert(id.value);
     return m_database.write(
-        [look, session = m_session, id](storage::WriteTransaction& tx) -> base::Result<PersonPackage> {
+        [this, look, session = m_session, id](storage::WriteTransaction& tx) -> base::Result<PersonPackage> {
             auto package = look(tx);
-            if (package)
+            if (!package)
+                return package; // nothing was shown, and the next call shows it first
+            if (const std::lock_guard guard(m_guard); m_logged.insert(id.value).second)
                 audit::append(tx, session,
                     {QStringLiteral("request.collect"), audit::ObjectKind::Request, id.value, {},
                         packageKindCode(package->kind)});

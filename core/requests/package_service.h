@@ -11,14 +11,11 @@
 
 #include <QFuture>
 
+#include <mutex>
 #include <set>
 
 namespace aicms::requests {
 
-/// Codes of the notes in the register that the steps leave.
-inline const QString exportPacked = QStringLiteral("export.packed"); ///< the text: SHA-256 of the file, in hex
-inline const QString exportSent = QStringLiteral("export.sent"); ///< the text: in which way, by exportWays()
-bool isExportStep(const QString& code);
 /// How the file reached the person, and how its passphrase: "email", "post", "handed_over", "phone", "message".
 QStringList exportWays();
 
@@ -49,7 +46,7 @@ public:
     Future<void> save(RequestId id, ExportProgress progress);
 
     /// What would go out by what was decided so far. It shows everything that is held, so it is logged, once for each
-    /// request until the vault is closed. On one thread. Errors of open();
+    /// request until the vault is closed. Errors of open();
     /// Invalid "request.ended", "request.not_identified", "request.person_missing".
     Future<PersonPackage> collect(RequestId id);
 
@@ -84,6 +81,7 @@ private:
     QString m_business;
     QString m_country;
     QTimeZone m_zone;
+    std::mutex m_guard; ///< of what follows: transactions have threads of their own
     std::set<qint64> m_logged; ///< requests whose person was looked at
 };
 

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace aicms::requests {
 
 namespace {
@@ -40,13 +42,12 @@ bool passesLuhn(const QString& digits)
 }
 
 /// ISO 13616: the remainder by 97 is 1.
-bool isIban(QString text)
+bool isIban(const QString& compact)
 {
-    text.remove(u' ');
     static const QRegularExpression shape(QStringLiteral("^[A-Za-z]{2}\\d{2}[A-Za-z0-9]{11,30}$"));
-    if (!shape.match(text).hasMatch())
+    if (!shape.match(compact).hasMatch())
         return false;
-    const QString turned = text.mid(4) + text.left(4);
+    const QString turned = compact.mid(4) + compact.left(4);
     int rest = 0;
     for (const QChar c : turned.toUpper()) {
         const int value = c.isDigit() ? c.digitValue() : c.unicode() - u'A' + 10;
@@ -55,11 +56,101 @@ bool isIban(QString text)
     return rest == 1;
 }
 
-bool isCardNumber(const QString& text)
+bool isCardNumber(const QString& digits)
 {
-    static const QRegularExpression shape(QStringLiteral("^\\d[\\d -]{11,22}\\d$"));
-    const QString digits = base::digitsOnly(text);
-    return shape.match(text).hasMatch() && digits.size() >= 13 && digits.size() <= 19 && passesLuhn(digits);
+    return digits.size() >= 13 && digits.size() <= 19 && passesLuhn(digits);
+}
+
+bool isSocialSecurity(const QString& digits)
+{
+    static const QRegularExpression shape(QStringLiteral("^(?!000|666|9)\\d{3}(?!00)\\d{2}(?!0000)\\d{4}$"));
+    return shape.match(digits).hasMatch();
+}
+
+struct FoundNumber {
+    TextPlace place;
+    const char* code;
+};
+constexpr const char* accountNumber = "account_number";
+
+/// What may stand between the groups of one number.
+const QString numberGap = QStringLiteral("[\\s\\x{2010}-\\x{2013}-]{1,2}");
+
+/// The groups of digits or letters that stand together from there on.
+std::vector<TextPlace> groupsFrom(const QRegularExpression& group, const QString& text, qsizetype from)
+{
+    static const QRegularExpression gap(numberGap);
+    constexpr auto atOnce = QRegularExpression::AnchorAtOffsetMatchOption;
+    std::vector<TextPlace> groups;
+    while (true) {
+        const auto hit = group.match(text, from, QRegularExpression::NormalMatch, atOnce);
+        if (!hit.hasMatch())
+            return groups;
+        groups.push_back({hit.capturedStart(), hit.capturedLength()});
+        const auto next = gap.match(text, hit.capturedEnd(), QRegularExpression::NormalMatch, atOnce);
+        if (!next.hasMatch())
+            return groups;
+        from = next.capturedEnd();
+    }
+}
+
+bool standsAlone(const QString& text, const TextPlace& place)
+{
+    const auto isLetter = [&text](qsizetype at) { return at >= 0 && at < text.size() && text[at].isLetter(); };
+    return !isLetter(place.start - 1) && !isLetter(place.start + place.length);
+}
+
+/// Every row of whole groups that is such a number. What stands before or behind one, like the month to which a card is
+/// valid, does not hide it: each row is looked at by itself.
+void findDigits(const QString& text, bool takesBareNine, std::vector<FoundNumber>& found)
+{
+    static const QRegularExpression group(QStringLiteral("[0-9]+"));
+    static const QRegularExpression start(QStringLiteral("(?<![0-9])[0-9]"));
+    constexpr qsizetype longest = 19;
+    for (auto starts = start.globalMatch(text); starts.hasNext();) {
+        const qsizetype from = starts.next().capturedStart();
+        QString digits;
+        QList<qsizetype> sizes;
+        for (const TextPlace& each : groupsFrom(group, text, from)) {
+            digits += QStringView(text).mid(each.start, each.length);
+            sizes << each.length;
+            if (digits.size() > longest)
+                break;
+            const bool isGrouped = sizes == QList<qsizetype> {3, 2, 4};
+            const TextPlace place {from, each.start + each.length - from};
+            const bool isBare = takesBareNine && sizes == QList<qsizetype> {9} && standsAlone(text, place);
+            if ((isGrouped || isBare) && isSocialSecurity(digits))
+                found.push_back({place, "ssn"});
+            else if (isCardNumber(digits))
+                found.push_back({place, accountNumber});
+        }
+    }
+}
+
+void findIbans(const QString& text, std::vector<FoundNumber>& found)
+{
+    static const QRegularExpression group(QStringLiteral("[A-Za-z0-9]+"));
+    static const QRegularExpression start(QStringLiteral("(?<![A-Za-z0-9])[A-Za-z]{2}[0-9]{2}"));
+    constexpr qsizetype longest = 34;
+    for (auto starts = start.globalMatch(text); starts.hasNext();) {
+        const qsizetype from = starts.next().capturedStart();
+        QString compact;
+        for (const TextPlace& each : groupsFrom(group, text, from)) {
+            compact += QStringView(text).mid(each.start, each.length);
+            if (compact.size() > longest)
+                break;
+            if (isIban(compact))
+                found.push_back({{from, each.start + each.length - from}, accountNumber});
+        }
+    }
+}
+
+std::vector<FoundNumber> numbersIn(const QString& text, bool takesBareNine)
+{
+    std::vector<FoundNumber> found;
+    findDigits(text, takesBareNine, found);
+    findIbans(text, found);
+    return found;
 }
 
 } // namespace
@@ -71,23 +162,21 @@ QString neverRevealed(const QString& field, const QString& value)
         if (name.contains(QRegularExpression(QLatin1String(kind.pattern))))
             return QString::fromLatin1(kind.code);
     }
-    static const QRegularExpression socialSecurity(
-        QStringLiteral("^(?!000|666|9)\\d{3}[- ](?!00)\\d{2}[- ](?!0000)\\d{4}$"));
-    const QString text = value.trimmed();
-    if (socialSecurity.match(text).hasMatch())
-        return QStringLiteral("ssn");
-    return isIban(text) || isCardNumber(text) ? QStringLiteral("account_number") : QString();
+    const auto found = numbersIn(value, false);
+    return found.empty() ? QString() : QString::fromLatin1(found.front().code);
 }
 
 QString withoutNeverRevealed(const QString& text)
 {
-    static const QRegularExpression numbers(
-        QStringLiteral("\\b[A-Z]{2}\\d{2}[A-Z0-9]{11,30}\\b|\\b\\d[\\d -]{7,21}\\d\\b"));
-    std::vector<TextPlace> places;
-    for (auto hits = numbers.globalMatch(text); hits.hasNext();) {
-        const auto hit = hits.next();
-        if (!neverRevealed({}, hit.captured()).isEmpty())
-            places.push_back({hit.capturedStart(), hit.capturedLength()});
+    std::vector<FoundNumber> found = numbersIn(text, true);
+    std::ranges::sort(found, {}, [](const FoundNumber& each) { return each.place.start; });
+    std::vector<TextPlace> places; // what two of them share is black once
+    for (const FoundNumber& each : found) {
+        const qsizetype end = each.place.start + each.place.length;
+        if (!places.empty() && each.place.start < places.back().start + places.back().length)
+            places.back().length = std::max(places.back().length, end - places.back().start);
+        else
+            places.push_back(each.place);
     }
     return withoutPlaces(text, places);
 }

@@ -9,7 +9,8 @@ namespace aicms::requests {
 /// "id_number", "account_number", "health_insurance", "password", "security_question", "biometric". Empty: it may be
 /// shown. Judged by the field's name, and for social security numbers, IBANs and card numbers by the value.
 QString neverRevealed(const QString& field, const QString& value);
-/// A free text with black in place of such numbers.
+/// A free text with black in place of such numbers, in whatever groups they are written and whatever stands beside
+/// them; of nine digits in one piece too, which may be a social security number.
 QString withoutNeverRevealed(const QString& text);
 
 } // namespace aicms::requests

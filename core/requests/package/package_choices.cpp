@@ -48,6 +48,11 @@ Withholding whyOf(const QJsonValue& value)
 
 } // namespace
 
+bool isExportStep(const QString& code)
+{
+    return code == exportPacked || code == exportSent;
+}
+
 QStringList withholdingCodes()
 {
     return {QStringLiteral("rights_of_others"), QStringLiteral("trade_secret"), QStringLiteral("legal_privilege"),

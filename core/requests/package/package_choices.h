@@ -9,6 +9,11 @@
 
 namespace aicms::requests {
 
+/// Codes of the notes in the register that the steps of a copy leave.
+inline const QString exportPacked = QStringLiteral("export.packed"); ///< the text: SHA-256 of the file, in hex
+inline const QString exportSent = QStringLiteral("export.sent"); ///< the text: in which way, by exportWays()
+bool isExportStep(const QString& code);
+
 /// Why something does not go out: one of withholdingCodes(), and in words (privacy-rules F3, F5).
 struct Withholding {
     QString code = {};

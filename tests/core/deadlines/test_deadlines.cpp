@@ -106,6 +106,75 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(answer.steps, isWarning));
     }
 
+    /// The time is over when the last day is, which a weekend puts off, and one question may revive or stop it by
+    /// itself.
+    void theEndThatAQuestionMissesIsTheOneOfTheLaw()
+    {
+        const auto warnings = [](const char* law, const char* received, const char* events) {
+            const Answer answer = computed(access(law, received, {QString::fromLatin1(events)}));
+            return std::ranges::count(answer.steps, StepKind::QuestionAfterDue, &Step::kind);
+        };
+        // Due on Saturday, 30 May, and so on Monday, 1 June.
+        QCOMPARE(warnings("EU-GDPR", "2026-04-30", "id_asked=2026-06-01;id_received=2026-06-02"), 0);
+        QCOMPARE(warnings("EU-GDPR", "2026-04-30", "id_asked=2026-06-02;id_received=2026-06-03"), 1);
+        QCOMPARE(warnings("EU-GDPR", "2026-04-30", "id_asked=2026-06-02"), 1); // not answered yet
+        QCOMPARE(warnings("UK-GDPR", "2026-03-02", "id_asked=2026-04-20;id_received=2026-04-21"), 1); // due on 2 April
+        QCOMPARE(warnings("UK-GDPR", "2026-03-02", "fee_asked=2026-04-20;fee_paid=2026-04-21"), 1);
+        QCOMPARE(warnings("UK-GDPR", "2026-03-02", "id_asked=2026-03-20;id_received=2026-04-10"), 0);
+        // Asked while the identity was outstanding, and again in the new month.
+        QCOMPARE(warnings("UK-GDPR", "2026-03-02",
+                     "id_asked=2026-03-20;id_received=2026-04-10;clarify_asked=2026-04-07;clarify_received=2026-04-09;"
+                     "fee_asked=2026-05-08;fee_paid=2026-05-08"),
+            0);
+    }
+
+    /// R5b: a day on or before the start never counts.
+    void theDayOfReceiptIsNotLeftOut()
+    {
+        const auto due = [](const char* events) {
+            return computed(access("UK-GDPR", "2026-03-09", {QString::fromLatin1(events)})).day;
+        };
+        QCOMPARE(due("clarify_asked=2026-03-09;clarify_received=2026-03-09"), QDate(2026, 4, 9));
+        QCOMPARE(due("clarify_asked=2026-03-09;clarify_received=2026-03-10"), QDate(2026, 4, 10));
+    }
+
+    /// R6: more than three days after receipt is late, three are not.
+    void threeDaysAreInTime()
+    {
+        const auto warnings = [](const char* events) {
+            const Answer answer = computed(access("EU-GDPR", "2026-03-09", {QString::fromLatin1(events)}));
+            return std::ranges::count(answer.steps, StepKind::LateQuestion, &Step::kind);
+        };
+        QCOMPARE(warnings("id_asked=2026-03-12;id_received=2026-03-13"), 0);
+        QCOMPARE(warnings("id_asked=2026-03-13;id_received=2026-03-14"), 1);
+    }
+
+    /// E3: of several holds the last that was lifted counts.
+    void theLastLiftedHoldCounts()
+    {
+        const auto question = readQuestion({QStringLiteral("purge_from"), QStringLiteral("RET-DE"),
+            QStringLiteral("letter"), QStringLiteral("2016-05-04"), {},
+            {QStringLiteral("period=P1Y;hold_from=2017-01-01;hold_to=2018-01-01;hold_from=2017-06-01;"
+                            "hold_to=2019-03-04")}});
+        QVERIFY2(question, question ? "" : qPrintable(question.error().subject));
+        const auto answer = compute(*question, LawBook::builtIn(), {});
+        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().subject));
+        QCOMPARE(answer->day, QDate(2019, 3, 4));
+    }
+
+    /// Nobody can have been asked before the request came.
+    void aQuestionBeforeReceiptIsAnError()
+    {
+        for (const char* law : {"EU-GDPR", "UK-GDPR"}) {
+            const auto question = readQuestion(
+                access(law, "2026-03-02", {QStringLiteral("id_asked=2026-03-01;id_received=2026-03-03")}));
+            QVERIFY(question);
+            const auto answer = compute(*question, LawBook::builtIn(), {});
+            QVERIFY2(!answer, law);
+            QCOMPARE(answer.error().subject, QStringLiteral("deadline.event_before_receipt"));
+        }
+    }
+
     /// R7
     void targetLiesWorkingDaysBefore()
     {

@@ -80,7 +80,7 @@ public:
     }
 
     /// The letter as somebody finishes it, without open places, and sends it.
-    Letter send(const LetterHead& answer)
+    Letter send(const LetterHead& answer, QDate sentOn = {})
     {
         Letter letter = letters.read(answer.id).result().value();
         for (const QString& place : letter.open) {
@@ -89,7 +89,7 @@ public:
         }
         if (!letters.save(answer.id, letter.text, {}).result())
             qFatal("not saved");
-        const auto kept = letters.keep(answer.id, {u"email"_s, {}, {}}).result();
+        const auto kept = letters.keep(answer.id, {u"email"_s, {}, sentOn}).result();
         if (!kept)
             qFatal("not sent: %s", qPrintable(kept.error().subject));
         return *kept;

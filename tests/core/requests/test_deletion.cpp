@@ -130,7 +130,7 @@ private Q_SLOTS:
         Shop shop;
         shop.passOn();
         const RequestId id = shop.ask({Kind::Rectification});
-        QVERIFY(shop.register_.move(id, {Move::Decide, {}, 0, 0, u"granted"_s}).result());
+        QVERIFY(shop.register_.move(id, {Move::Decide, {}, 0, 0, u"granted"_s, u"on paper"_s}).result());
         const auto close = [&] { return shop.register_.move(id, {Move::Answer}).result(); };
         QCOMPARE(close().error(), (base::Error {ErrorKind::Conflict, recipientsUntold, 2}));
         const auto open = shop.toTell();
@@ -308,6 +308,66 @@ private Q_SLOTS:
         QCOMPARE(shop.view(id).request.standing.end, End::Open);
     }
 
+    /// A hold over everybody is over this person too, and is shown before anybody tries.
+    void aHoldOverEverybodyIsShown()
+    {
+        Shop shop;
+        const RequestId id = shop.ask();
+        QVERIFY(shop.write([](storage::WriteTransaction& tx) {
+            const qint64 hold = tx.insert("INSERT INTO legal_hold (matter, reason, review_on, placed_at, placed_by)"
+                                          " VALUES ('audit', 'audit', 0, 0, 7)");
+            tx.execute("INSERT INTO legal_hold_scope (hold_id, customer_id) VALUES (?1, NULL)", hold);
+        }));
+        const auto found = shop.deletions.search(id).result();
+        QCOMPARE(found->holds.size(), std::size_t(1));
+        QCOMPARE(found->holds.front().matter, u"audit"_s);
+    }
+
+    /// A title names people as a text does.
+    void aNameInATitleIsBlackedOut()
+    {
+        Shop shop;
+        QVERIFY(shop.write([&](storage::WriteTransaction& tx) {
+            customers::Interaction call;
+            call.customer = shop.elif;
+            call.subject = u"Tomas Lindqvist asks for her"_s;
+            call.text = u"Call back."_s;
+            call.at = tx.now();
+            customers::insertInteraction(tx, shop.session, call);
+        }));
+        const RequestId id = shop.ask();
+        QVERIFY(shop.deletions.erase(id, u"Tomas Lindqvist"_s, DeletionService::Undecided::BlackOutSure).result());
+        QCOMPARE(shop.number("SELECT COUNT(*) FROM interaction WHERE subject LIKE '%Lindqvist%'"), qint64(0));
+        QCOMPARE(shop.number("SELECT COUNT(*) FROM interaction WHERE subject LIKE '%asks for her'"), qint64(1));
+    }
+
+    /// E7: who was told of a correction was not told of the deletion.
+    void toldOfAnotherThingIsNotToldOfTheDeletion()
+    {
+        Shop shop;
+        shop.passOn();
+        const RequestId id = shop.ask({Kind::Rectification, Kind::Erasure});
+        QVERIFY(shop.register_.move(id, {Move::Decide, {}, 0, 0, u"granted"_s, u"on paper"_s}).result());
+        for (const sharing::ToldRecipient& each : shop.toTell())
+            QVERIFY(shop.passing.settle(each.id, sharing::ToldState::Told).result());
+        QVERIFY(shop.toTell().empty());
+        QCOMPARE(
+            shop.deletions.erase(id, u"Tomas Lindqvist"_s, DeletionService::Undecided::BlackOutSure).result().error(),
+            (base::Error {ErrorKind::Conflict, recipientsUntold, 2}));
+    }
+
+    /// Nobody can make the file to take along either of what is gone.
+    void thePortableFileGoesOutBeforeTheDeletion()
+    {
+        Shop shop;
+        const RequestId id = shop.ask({Kind::Portability, Kind::Erasure});
+        QCOMPARE(shop.deletions.erase(id, u"Tomas Lindqvist"_s, DeletionService::Undecided::BlackOutSure)
+                     .result()
+                     .error()
+                     .subject,
+            u"request.copy_first"_s);
+    }
+
     /// One letter asks for a copy and for deletion: of what is gone nobody can make a copy.
     void aCopyGoesOutBeforeTheDeletion()
     {
@@ -317,7 +377,7 @@ private Q_SLOTS:
             return shop.deletions.erase(id, u"Tomas Lindqvist"_s, DeletionService::Undecided::BlackOutSure).result();
         };
         QCOMPARE(erase().error().subject, u"request.copy_first"_s);
-        QVERIFY(shop.register_.move(id, {Move::Decide, {}, 0, 0, u"granted"_s}).result());
+        QVERIFY(shop.register_.move(id, {Move::Decide, {}, 0, 0, u"granted"_s, u"on paper"_s}).result());
         const auto done = erase();
         QVERIFY2(done, done ? "" : qPrintable(done.error().subject));
         QVERIFY(!done->isClosed); // the answer is to be sent
@@ -358,6 +418,30 @@ private Q_SLOTS:
         QVERIFY(shop.deletions.save(id, kept, deletionFound, u"77"_s).result());
         QVERIFY(shop.deletions.save(id, kept, deletionFound, u"77"_s).result());
         QCOMPARE(shop.codes(id).count(deletionFound), 2); // the same finding once
+    }
+
+    /// Whoever answers requests may not erase by that alone, and whoever may erase answers no requests.
+    void oneOfTheTwoRightsIsNotEnough()
+    {
+        Shop shop;
+        const RequestId id = shop.ask();
+        const QList<std::pair<access::Right, QString>> alone {{access::Right::HandleRequests, u"customers.erase"_s},
+            {access::Right::ManageRetention, u"requests.handle"_s}};
+        for (const auto& [right, missing] : alone) {
+            shop.session.role = {u"one right"_s, right};
+            const auto isMissing = [&missing = missing](const auto& answer) {
+                return !answer && answer.error().kind == ErrorKind::NotAllowed && answer.error().subject == missing;
+            };
+            QVERIFY(isMissing(shop.deletions.open(id).result()));
+            QVERIFY(isMissing(shop.deletions.search(id).result()));
+            QVERIFY(isMissing(shop.deletions.save(id, {}).result()));
+            QVERIFY(isMissing(shop.deletions.finish(id).result()));
+            QVERIFY(isMissing(shop.deletions.draftAnswers(id).result()));
+            QVERIFY(isMissing(shop.deletions.tell(id, {1}, sharing::ToldState::Told).result()));
+            QVERIFY(isMissing(
+                shop.deletions.erase(id, u"Tomas Lindqvist"_s, DeletionService::Undecided::BlackOutSure).result()));
+        }
+        QCOMPARE(shop.number("SELECT COUNT(*) FROM erasure"), qint64(0));
     }
 
     void onlyWhoMay()

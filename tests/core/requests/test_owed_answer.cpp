@@ -60,6 +60,19 @@ private Q_SLOTS:
         QVERIFY(!shop.letters.read(edited.head.id).result()->isIntact);
     }
 
+    /// It ends on the day on which the answer went out, which is often entered later.
+    void theRequestEndsOnTheDayOfTheAnswer()
+    {
+        Shop shop;
+        const RequestId id = shop.ask();
+        const auto done
+            = shop.deletions.erase(id, u"Tomas Lindqvist"_s, DeletionService::Undecided::BlackOutSure).result();
+        QVERIFY(done);
+        shop.clock.advance(3 * test::OpenedVault::day);
+        shop.send(done->answers.front(), {2026, 5, 29});
+        QCOMPARE(shop.view(id).request.standing.endedOn, QDate(2026, 5, 29));
+    }
+
     /// Whoever closes the request says that it was answered in another way; and no address waits for ever.
     void anAnswerThatNobodySendsGoes()
     {

@@ -90,6 +90,24 @@ private Q_SLOTS:
         QCOMPARE(linesOf(after).join(u'\n'), linesOf(before).join(u'\n'));
         QVERIFY(after.notes.empty() && after.tags.empty()); // what staff wrote of her stays where it was written
     }
+
+    /// P2: a birthday that somebody else gave, or that was worked out, is not hers to take along.
+    void aBirthdayThatIsNotHersStays()
+    {
+        static const purposes::Catalogue catalogue(purposes::defaultPurposes(u"DE"_s));
+        for (const customers::Origin origin : {customers::Origin::Provided, customers::Origin::Inferred}) {
+            OpenedVault here;
+            customers::Customer record = fullRecord();
+            record.birthdayProvenance.origin = origin;
+            const base::CustomerId id = here.add(record);
+            const auto package = here.read<requests::PersonPackage>([&](storage::ReadTransaction& tx) {
+                return requests::collect(
+                    tx, {id, requests::PackageKind::Portability, {requests::Regime::EuGdpr}, {}}, catalogue);
+            });
+            const QByteArray json = package.json({}, u"Lindenhof Cycles"_s, {});
+            QCOMPARE(json.contains("14.2.1991") || json.contains("1991-02-14"), origin == customers::Origin::Provided);
+        }
+    }
 };
 
 AICMS_TEST(TestPortableImport)

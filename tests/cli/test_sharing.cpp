@@ -110,36 +110,6 @@ private Q_SLOTS:
         QCOMPARE(disclosures(), before + 1);
     }
 
-    /// It happened and is recorded; whoever enters it is told that it should not have.
-    void whoHadSaidNoIsTold()
-    {
-        QCOMPARE(run("recipients add --name Broker --role controller --country DE --purpose customer_care"
-                     " --purpose contract_performance")
-                     .exit,
-            0);
-        const QString quinn = QString::number(m_vault.add(split("--name Quinn --email quinn@example.org")));
-        const auto said = [&](const char* words) {
-            return run(words, {QStringLiteral("--customer"), quinn, QStringLiteral("--customer"), m_hannah});
-        };
-        const char* care = "disclosures record --recipient Broker --purpose customer_care --field name";
-        QVERIFY(said(care).json()[QStringLiteral("said_no")].toArray().isEmpty());
-        const QDate today = QDate::currentDate();
-        const CliRun no = run("consent record --purpose third_party_sharing --state refused --how phone --at",
-            {today.addDays(-2).toString(Qt::ISODate), QStringLiteral("--customer"), quinn});
-        QVERIFY2(no.exit == 0, no.said());
-        const CliRun told = said(care);
-        QCOMPARE(told.exit, 0);
-        QCOMPARE(told.json()[QStringLiteral("said_no")].toArray(), QJsonArray {quinn.toInt()});
-        QVERIFY2(told.messages.contains("had said no"), told.said());
-        const CliRun earlier
-            = run("disclosures record --recipient Broker --purpose customer_care --field name --customer",
-                {quinn, QStringLiteral("--at"), today.addDays(-9).toString(Qt::ISODate)});
-        QVERIFY2(earlier.json()[QStringLiteral("said_no")].toArray().isEmpty(), earlier.said());
-        const CliRun contract
-            = said("disclosures record --recipient Broker --purpose contract_performance --field name");
-        QVERIFY2(contract.json()[QStringLiteral("said_no")].toArray().isEmpty(), contract.said());
-    }
-
     /// Art. 19: the notice is addressed to a recipient, and what is noted as sent is logged and told.
     void aLetterToARecipientIsLogged()
     {
@@ -212,6 +182,36 @@ private Q_SLOTS:
             QStringLiteral("--for-purpose"), QStringLiteral("marketing_email")});
         QCOMPARE(refused.exit, 1);
         QVERIFY(refused.messages.contains("gets nothing any more"));
+    }
+
+    /// It happened and is recorded; whoever enters it is told that it should not have.
+    void whoHadSaidNoIsTold()
+    {
+        QCOMPARE(run("recipients add --name Broker --role controller --country DE --purpose customer_care"
+                     " --purpose contract_performance")
+                     .exit,
+            0);
+        const QString quinn = QString::number(m_vault.add(split("--name Quinn --email quinn@example.org")));
+        const auto said = [&](const char* words) {
+            return run(words, {QStringLiteral("--customer"), quinn, QStringLiteral("--customer"), m_hannah});
+        };
+        const char* care = "disclosures record --recipient Broker --purpose customer_care --field name";
+        QVERIFY(said(care).json()[QStringLiteral("said_no")].toArray().isEmpty());
+        const QDate today = QDate::currentDate();
+        const CliRun no = run("consent record --purpose third_party_sharing --state refused --how phone --at",
+            {today.addDays(-2).toString(Qt::ISODate), QStringLiteral("--customer"), quinn});
+        QVERIFY2(no.exit == 0, no.said());
+        const CliRun told = said(care);
+        QCOMPARE(told.exit, 0);
+        QCOMPARE(told.json()[QStringLiteral("said_no")].toArray(), QJsonArray {quinn.toInt()});
+        QVERIFY2(told.messages.contains("had said no"), told.said());
+        const CliRun earlier
+            = run("disclosures record --recipient Broker --purpose customer_care --field name --customer",
+                {quinn, QStringLiteral("--at"), today.addDays(-9).toString(Qt::ISODate)});
+        QVERIFY2(earlier.json()[QStringLiteral("said_no")].toArray().isEmpty(), earlier.said());
+        const CliRun contract
+            = said("disclosures record --recipient Broker --purpose contract_performance --field name");
+        QVERIFY2(contract.json()[QStringLiteral("said_no")].toArray().isEmpty(), contract.said());
     }
 };
 

@@ -130,6 +130,9 @@ private Q_SLOTS:
     {
         const QString passingOn = QStringLiteral("third_party_sharing");
         const QString care = QStringLiteral("customer_care");
+        purposes::Purpose caring = *m_vault->purposes().catalogue()->find(care);
+        caring.fields << QStringLiteral("email") << QStringLiteral("phone");
+        QVERIFY(m_vault->purposes().change(caring).result());
         const auto add = [this](const QString& name, const QStringList& mails) {
             customers::Customer customer;
             customer.givenName = name;

@@ -285,8 +285,10 @@ private Q_SLOTS:
     /// It happened and is entered; whoever enters it is told that it should not have.
     void whoHadSaidNoIsTold()
     {
+        customers::Customer quinn;
+        quinn.givenName = QStringLiteral("Quinn");
         consent::EventDraft no;
-        no.customer = m_greta;
+        no.customer = m_vault->customers().add(quinn).result().value();
         no.purpose = QStringLiteral("third_party_sharing");
         no.state = consent::State::Refused;
         QVERIFY(m_vault->consent().record(no).result());
@@ -303,7 +305,7 @@ private Q_SLOTS:
         recipient->setCurrentIndex(recipient->findText(broker.name));
         QTRY_COMPARE(find<QComboBox>("disclosurePurpose")->currentData().toString(), QStringLiteral("customer_care"));
         auto* person = find<QComboBox>("disclosurePerson");
-        person->setEditText(QStringLiteral("Greta"));
+        person->setEditText(quinn.givenName);
         QTRY_COMPARE_WITH_TIMEOUT(person->count(), 1, patience);
         Q_EMIT person->activated(0);
         find<QCheckBox>("disclosed.phone")->setChecked(true);

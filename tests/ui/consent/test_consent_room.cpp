@@ -116,7 +116,7 @@ private Q_SLOTS:
         day->selectAll();
         QTest::keyClicks(day, m_shop->vault->today().addDays(-50).toString(Qt::ISODate));
         QTest::keyClick(day, Qt::Key_Return);
-        QVERIFY(m_shop->waitFor([states] { return states->hasFocus(); }));
+        QVERIFY(m_shop->waitFor([day] { return !day->hasFocus(); }));
         QVERIFY(m_shop->waitFor(isAllSeen));
         QVERIFY(isWholeInSight(day));
         states->setFocus();

@@ -29076,7 +29076,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -29084,7 +29084,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Cerrada</translation>
+        <translation>Cerradas</translation>
     </message>
     <message>
         <source>Dashed line: 30 days, about what the law allows</source>

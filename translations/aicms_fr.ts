@@ -29076,7 +29076,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -29084,7 +29084,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Close</translation>
+        <translation>Closes</translation>
     </message>
     <message>
         <source>Dashed line: 30 days, about what the law allows</source>

@@ -47,10 +47,13 @@ ChartPanel::ChartPanel(const QString& title, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addStretch(1);
-    head->addWidget(m_below);
-    head->addWidget(m_above);
     head->addWidget(m_switch);
+    auto* keys = new QHBoxLayout; // beside the title they would make the panel wider than its place
+    keys->addWidget(m_below);
+    keys->addWidget(m_above);
+    keys->addStretch(1);
     all->addLayout(head);
+    all->addLayout(keys);
     all->addWidget(m_limit); // below: beside the title it had no room for its words
     all->addWidget(m_stack, 1);
     setTableTitles({}, {});

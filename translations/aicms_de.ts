@@ -440,6 +440,10 @@
         <translation>Sicherung geschrieben</translation>
     </message>
     <message>
+        <source>Left the rest of a purge</source>
+        <translation>Rest eines Löschlaufs gelassen</translation>
+    </message>
+    <message>
         <source>Restored a backup</source>
         <translation>Sicherung wiederhergestellt</translation>
     </message>
@@ -3143,6 +3147,38 @@
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>The financial year closes on: %1</source>
+        <translation>Das Geschäftsjahr endet am: %1</translation>
+    </message>
+    <message>
+        <source>First set when the financial year closes, such as 03-31</source>
+        <translation>Zuerst festlegen, wann das Geschäftsjahr endet, etwa 03-31</translation>
+    </message>
+    <message>
+        <source>Past their time since, which nobody has confirmed: %1</source>
+        <translation>Seither über die Zeit und von niemandem bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>No longer there or no longer past their time: %1</source>
+        <translation>Nicht mehr da oder nicht mehr über die Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Stayed, for the data are restricted, excepted or needed by a law since: %1</source>
+        <translation>Blieb, weil die Daten seither eingeschränkt oder ausgenommen sind oder ein Gesetz sie braucht: %1</translation>
+    </message>
+    <message>
+        <source>Stayed, for a legal hold was placed since: %1</source>
+        <translation>Blieb, weil seither eine Löschsperre gesetzt wurde: %1</translation>
+    </message>
+    <message>
+        <source>Leave the rest of a run that was cut off</source>
+        <translation>Den Rest eines abgebrochenen Laufs lassen</translation>
     </message>
     <message>
         <source>Total</source>
@@ -22042,6 +22078,14 @@
     <message>
         <source>This vault is older than the list beside it (vault.tombstones), and a legal hold that the list knows may be missing in it. Nothing was removed. Look for the newer copy of this vault. If there is none, an owner brings it up to the list, on the command line: aicms-cli backup catch-up.</source>
         <translation>Dieser Tresor ist älter als die Liste neben ihm (vault.tombstones), und eine Löschsperre, die die Liste kennt, kann ihm fehlen. Es wurde nichts gelöscht. Suchen Sie die neuere Kopie dieses Tresors. Gibt es keine, bringt ein Inhaber ihn auf den Stand der Liste, auf der Befehlszeile: aicms-cli backup catch-up.</translation>
+    </message>
+    <message>
+        <source>Legal hold %1 keeps the data of somebody who belongs to this organisation, and the membership is among them. Nothing was removed. Lift the hold first, under Retention.</source>
+        <translation>Löschsperre %1 behält die Daten von jemandem, der zu dieser Organisation gehört, und die Zugehörigkeit zählt dazu. Es wurde nichts gelöscht. Heben Sie zuerst die Sperre auf, unter „Aufbewahrung“.</translation>
+    </message>
+    <message>
+        <source>A run needs two people here, and you began this one alone. Nothing more was removed. Another person who may remove records has to go on with it.</source>
+        <translation>Ein Löschlauf braucht hier zwei Personen, und diesen haben Sie allein begonnen. Es wurde nichts weiter gelöscht. Eine andere Person, die löschen darf, muss ihn fortsetzen.</translation>
     </message>
     <message>
         <source>This vault may not be its newest copy, so a legal hold that was placed since may be missing in it. Nothing was removed. Look for the newer folder or put back a backup. If this vault is the right one, an owner says so on the command line: aicms-cli audit checkpoint.</source>

@@ -440,6 +440,10 @@
         <translation>Escritura de una copia de seguridad</translation>
     </message>
     <message>
+        <source>Left the rest of a purge</source>
+        <translation>Resto de una purga dejado</translation>
+    </message>
+    <message>
         <source>Restored a backup</source>
         <translation>Restauración de una copia de seguridad</translation>
     </message>
@@ -3143,6 +3147,38 @@
     <message>
         <source>Customer</source>
         <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>The financial year closes on: %1</source>
+        <translation>El ejercicio cierra el: %1</translation>
+    </message>
+    <message>
+        <source>First set when the financial year closes, such as 03-31</source>
+        <translation>Primero fijar cuándo cierra el ejercicio, como 03-31</translation>
+    </message>
+    <message>
+        <source>Past their time since, which nobody has confirmed: %1</source>
+        <translation>Pasaron su plazo desde entonces, y nadie lo confirmó: %1</translation>
+    </message>
+    <message>
+        <source>No longer there or no longer past their time: %1</source>
+        <translation>Ya no están o ya no han pasado su plazo: %1</translation>
+    </message>
+    <message>
+        <source>Stayed, for the data are restricted, excepted or needed by a law since: %1</source>
+        <translation>Se quedó, porque los datos están desde entonces limitados, exceptuados o los exige una ley: %1</translation>
+    </message>
+    <message>
+        <source>Stayed, for a legal hold was placed since: %1</source>
+        <translation>Se quedó, porque desde entonces se puso una retención legal: %1</translation>
+    </message>
+    <message>
+        <source>Leave the rest of a run that was cut off</source>
+        <translation>Dejar el resto de una ejecución cortada</translation>
     </message>
     <message>
         <source>Total</source>
@@ -22042,6 +22078,14 @@
     <message>
         <source>This vault is older than the list beside it (vault.tombstones), and a legal hold that the list knows may be missing in it. Nothing was removed. Look for the newer copy of this vault. If there is none, an owner brings it up to the list, on the command line: aicms-cli backup catch-up.</source>
         <translation>Esta caja fuerte es más antigua que la lista que está a su lado (vault.tombstones), y puede faltarle una retención legal que la lista conoce. No se ha eliminado nada. Busque la copia más reciente de esta caja fuerte. Si no la hay, un titular la pone al día con la lista, en la línea de comandos: aicms-cli backup catch-up.</translation>
+    </message>
+    <message>
+        <source>Legal hold %1 keeps the data of somebody who belongs to this organisation, and the membership is among them. Nothing was removed. Lift the hold first, under Retention.</source>
+        <translation>La retención legal %1 conserva los datos de alguien que pertenece a esta organización, y esa pertenencia es uno de ellos. No se ha eliminado nada. Levante antes la retención, en «Conservación».</translation>
+    </message>
+    <message>
+        <source>A run needs two people here, and you began this one alone. Nothing more was removed. Another person who may remove records has to go on with it.</source>
+        <translation>Aquí una purga necesita dos personas, y esta la empezó usted solo. No se ha eliminado nada más. Otra persona que pueda eliminar tiene que continuarla.</translation>
     </message>
     <message>
         <source>This vault may not be its newest copy, so a legal hold that was placed since may be missing in it. Nothing was removed. Look for the newer folder or put back a backup. If this vault is the right one, an owner says so on the command line: aicms-cli audit checkpoint.</source>

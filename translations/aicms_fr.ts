@@ -440,6 +440,10 @@
         <translation>Écriture d’une sauvegarde</translation>
     </message>
     <message>
+        <source>Left the rest of a purge</source>
+        <translation>Reste d’une purge laissé</translation>
+    </message>
+    <message>
         <source>Restored a backup</source>
         <translation>Restauration d’une sauvegarde</translation>
     </message>
@@ -3143,6 +3147,38 @@
     <message>
         <source>Customer</source>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>The financial year closes on: %1</source>
+        <translation>L’exercice se clôt le&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>First set when the financial year closes, such as 03-31</source>
+        <translation>D’abord fixer la clôture de l’exercice, comme 03-31</translation>
+    </message>
+    <message>
+        <source>Past their time since, which nobody has confirmed: %1</source>
+        <translation>A dépassé sa durée depuis, ce que personne n’a confirmé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No longer there or no longer past their time: %1</source>
+        <translation>N’existe plus ou n’a plus dépassé sa durée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Stayed, for the data are restricted, excepted or needed by a law since: %1</source>
+        <translation>Resté, car les données sont depuis limitées, exceptées ou exigées par une loi&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Stayed, for a legal hold was placed since: %1</source>
+        <translation>Resté, car un blocage d’effacement a été posé depuis&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Leave the rest of a run that was cut off</source>
+        <translation>Laisser le reste d’une exécution interrompue</translation>
     </message>
     <message>
         <source>Total</source>
@@ -22042,6 +22078,14 @@
     <message>
         <source>This vault is older than the list beside it (vault.tombstones), and a legal hold that the list knows may be missing in it. Nothing was removed. Look for the newer copy of this vault. If there is none, an owner brings it up to the list, on the command line: aicms-cli backup catch-up.</source>
         <translation>Ce coffre est plus ancien que la liste placée à côté de lui (vault.tombstones), et un blocage d’effacement que la liste connaît peut y manquer. Rien n’a été supprimé. Cherchez la copie plus récente de ce coffre. S’il n’y en a pas, un propriétaire le met au niveau de la liste, en ligne de commande&#x202f;: aicms-cli backup catch-up.</translation>
+    </message>
+    <message>
+        <source>Legal hold %1 keeps the data of somebody who belongs to this organisation, and the membership is among them. Nothing was removed. Lift the hold first, under Retention.</source>
+        <translation>Le blocage d’effacement %1 garde les données d’une personne qui appartient à cette organisation, et cette appartenance en fait partie. Rien n’a été supprimé. Levez d’abord le blocage, sous «&#x202f;Conservation&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A run needs two people here, and you began this one alone. Nothing more was removed. Another person who may remove records has to go on with it.</source>
+        <translation>Une purge demande ici deux personnes, et vous avez commencé celle-ci seul. Rien de plus n’a été supprimé. Une autre personne qui peut supprimer doit la poursuivre.</translation>
     </message>
     <message>
         <source>This vault may not be its newest copy, so a legal hold that was placed since may be missing in it. Nothing was removed. Look for the newer folder or put back a backup. If this vault is the right one, an owner says so on the command line: aicms-cli audit checkpoint.</source>

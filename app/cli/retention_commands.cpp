@@ -217,19 +217,41 @@ Outcome showRun(Context& context, const retention::Run& run)
     for (const auto& [dataClass, planned] : run.planned) {
         const qint64 done = countIn(run.done, dataClass);
         classes.append(QJsonObject {{QStringLiteral("class"), dataClassCode(dataClass)},
+/// Why other than was confirmed went.
+QStringList differenceLines(const retention::Run& run)
+{
+    QStringList lines;
+    const auto add = [&lines](qint64 count, const QString& line) {
+        if (count > 0)
+            lines << line.arg(QLocale().toString(count));
+    };
+    add(run.difference.held, Text::tr("Stayed, for a legal hold was placed since: %1"));
+    add(run.difference.kept, Text::tr("Stayed, for the data are restricted, excepted or needed by a law since: %1"));
+    if (run.state == retention::RunState::Finished)
+        add(run.changed(), Text::tr("No longer there or no longer past their time: %1"));
+    add(run.difference.unconfirmed, Text::tr("Past their time since, which nobody has confirmed: %1"));
+    return lines;
+}
+
             {QStringLiteral("planned"), planned}, {QStringLiteral("go"), done}});
         lines << Text::tr("%1: %2 of %3 removed")
                      .arg(wording::dataClassName(dataClass), locale.toString(done), locale.toString(planned));
     }
     if (run.state == retention::RunState::Proposed)
         lines << Text::tr("Nothing was removed: somebody has to look at it first. It waits for the next unlock.");
-    context.out().result({{QStringLiteral("run"), run.id.value}, {QStringLiteral("state"), runStateCode(run.state)},
-                             {QStringLiteral("classes"), classes}, {QStringLiteral("total"), run.total()},
-                             {QStringLiteral("certificate"), run.erasure.value}},
+    const bool isEnded = run.state == retention::RunState::Finished;
+    context.out().result(
+        {{QStringLiteral("run"), run.id.value}, {QStringLiteral("state"), runStateCode(run.state)},
+            {QStringLiteral("classes"), classes}, {QStringLiteral("total"), run.total()},
+            {QStringLiteral("stayed_held"), run.difference.held}, {QStringLiteral("stayed_kept"), run.difference.kept},
+            {QStringLiteral("stayed_changed"), isEnded ? run.changed() : 0},
+            {QStringLiteral("not_confirmed"), run.difference.unconfirmed},
+            {QStringLiteral("certificate"), run.erasure.value}},
         lines);
     return exitDone;
 }
 
+    lines << differenceLines(run);
 Outcome confirmPurge(Context& context)
 {
     const auto opened = context.open();
@@ -274,10 +296,10 @@ Outcome needTwoPeople(Context& context)
 
 Outcome runPurge(Context& context)
 {
-    if (context.has("confirm") + context.has("unattended") + context.has("resume") != 1)
+    if (context.has("confirm") + context.has("unattended") + context.has("resume") + context.has("give-up") != 1)
         return base::fail(base::ErrorKind::Invalid, QStringLiteral("purge_how"));
     // A scheduler looks at no date.
-    if (context.has("unattended") && context.has(clockIsRight.name))
+    if ((context.has("unattended") || context.has("give-up")) && context.has(clockIsRight.name))
         return base::fail(base::ErrorKind::Invalid, QStringLiteral("purge_how"));
     const auto opened = context.open();
     if (!opened)
@@ -297,6 +319,8 @@ Outcome runPurge(Context& context)
         return base::fail(run.error());
     return showRun(context, *run);
 }
+    else if (context.has("give-up"))
+        future = purges.giveUp();
 
 } // namespace
 
@@ -350,6 +374,7 @@ std::vector<Command> retentionCommands()
             confirmPurge},
         {{retention, QStringLiteral("two-people")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "Set whether a run needs two people"), {QStringLiteral("ON-OR-OFF")},
+                {"give-up", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Leave the rest of a run that was cut off")},
             false, {}, needTwoPeople},
     };
 }

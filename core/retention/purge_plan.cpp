@@ -444,6 +444,11 @@ qint64 Run::plannedTotal() const
 }
 
 PurgePlan planPurge(storage::ReadTransaction& tx, const std::vector<Rule>& rules, const PlanContext& context)
+qint64 Run::changed() const
+{
+    return std::max<qint64>(0, plannedTotal() - total() - difference.held - difference.kept);
+}
+
 {
     return Planner(tx, rules, context).plan();
 }

@@ -64,13 +64,18 @@ public:
     /// that would go when it is not `confirmed`; "second_person" where two people are needed and no other has confirmed
     /// just this list; nothing is removed then.
     Future<Run> run(qint64 confirmed, LeftOut leftOut, Progress progress = {}, storage::CancelToken token = {});
-    /// Goes on with a run that was cut off; a finished one with state Finished and nothing done when there is none.
+    /// Goes on with a run that was cut off: of what was confirmed, what is still past its time. What differs stands in
+    /// Run::difference. Finished and nothing done when there is none. Conflict "second_person_goes_on" where two people
+    /// are needed and the one who asks began it alone.
     Future<Run> resume(Progress progress = {}, storage::CancelToken token = {});
     /// Nobody watches: keeps the dry run for the next unlock, and removes only by rules for which an owner allowed it,
     /// where no more would go than that rule's ceiling. Where two people are needed it removes nothing.
     Future<Run> runUnattended(Progress progress = {}, storage::CancelToken token = {});
     /// What nobody has needed for so many months. Invalid "unneeded_months".
     Future<UnneededReport> unneeded(int months);
+    /// The rest of a run that was cut off stays and waits for the next dry run; so it does when another run begins.
+    /// NotFound "run" when there is none.
+    Future<Run> giveUp();
     /// Removes of that what is of one of the kinds, with proof; what is on hold or restricted stays. Conflict
     /// "unneeded_count" with the number that would go when it is not `confirmed`, "unneeded_two_people" where a removal
     /// needs two people; nothing is removed then.
@@ -96,6 +101,8 @@ private:
     const access::Session& m_session;
     ErasureService& m_erasures;
     const base::Clock& m_clock;
+    base::Result<void> mayGoOn(storage::ReadTransaction& tx, const Run& run) const;
+    void close(storage::WriteTransaction& tx, Run run) const;
     QString m_country;
     QTimeZone m_zone;
     std::atomic_bool m_isStopping = false;

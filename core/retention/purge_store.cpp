@@ -214,6 +214,19 @@ void setRun(storage::WriteTransaction& tx, const Run& run)
 
 std::vector<Run> readRuns(storage::ReadTransaction& tx, int most)
 {
+    if (run.state == RunState::Finished)
+        tx.execute("DELETE FROM retention_list WHERE run_id = ?1", run.id);
+}
+
+void putList(storage::WriteTransaction& tx, RunId id, const QByteArray& things)
+{
+    tx.execute("INSERT INTO retention_list (run_id, things) VALUES (?1, ?2)", id, things);
+}
+
+QByteArray readList(storage::ReadTransaction& tx, RunId id)
+{
+    auto rows = tx.query("SELECT things FROM retention_list WHERE run_id = ?1", id);
+    return rows.next() ? rows.blob(0) : QByteArray();
     std::vector<Run> runs;
     auto rows = tx.query("SELECT id, started_at, finished_at, user_id, state, today, erasure_id, planned, done,"
                          " list_digest, first_user_id FROM retention_run WHERE state <> ?2 ORDER BY id DESC LIMIT ?1",

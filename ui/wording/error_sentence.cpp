@@ -319,6 +319,9 @@ QString Errors::conflict(const Error& error)
         return tr("Somebody has this role. Nothing was changed. Give that user another role first.");
     if (error.subject == QLatin1String("hold"))
         return tr("This legal hold was lifted before. Nothing was changed.");
+    if (error.subject == QLatin1String("second_person_goes_on"))
+        return tr("A run needs two people here, and you began this one alone. Nothing more was removed. Another person "
+                  "who may remove records has to go on with it.");
     if (error.subject == QLatin1String("batch"))
         return tr("This import was undone before. Nothing was changed. There is nothing left to do.");
     return tr("Somebody else changed this meanwhile. Nothing was overwritten. Read it again, then make your change "

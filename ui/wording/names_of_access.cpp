@@ -275,6 +275,7 @@ const Names& actions()
         {QStringLiteral("retention.two_people_off"), QT_TRANSLATE_NOOP("action", "Set that a purge needs one person")},
         {QStringLiteral("retention.finish"), QT_TRANSLATE_NOOP("action", "Finished a purge")},
         {QStringLiteral("backup.create"), QT_TRANSLATE_NOOP("action", "Wrote a backup")},
+        {QStringLiteral("retention.give_up"), QT_TRANSLATE_NOOP("action", "Left the rest of a purge")},
         {QStringLiteral("backup.restore"), QT_TRANSLATE_NOOP("action", "Restored a backup")},
         {QStringLiteral("backup.restore_begun"), QT_TRANSLATE_NOOP("action", "Began to restore a backup beside it")},
         {QStringLiteral("backup.trial"), QT_TRANSLATE_NOOP("action", "Tried out whether a backup can be restored")},

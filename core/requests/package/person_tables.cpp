@@ -267,6 +267,7 @@ constexpr std::array leftOut = {
     LeftOutTable {"retention_run", "names nobody"},
     LeftOutTable {"backup_log", "about files, not people"},
     LeftOutTable {"product", "about products"},
+    LeftOutTable {"retention_list", "numbers of what a run may remove; the things themselves are shown"},
     LeftOutTable {"stock_movement", "about products"},
     LeftOutTable {"purpose", "about everybody"},
     LeftOutTable {"purpose_version", "about everybody"},

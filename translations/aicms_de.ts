@@ -2377,6 +2377,10 @@
         <translation>Kunden aus der Datei eines anderen Programms importieren</translation>
     </message>
     <message>
+        <source>Customer %1 is under a legal hold and stays as is. Once that is lifted, undo the import once more.</source>
+        <translation>Kunde %1 steht unter einer Löschsperre und bleibt, wie er ist. Nehmen Sie den Import nach deren Aufhebung noch einmal zurück.</translation>
+    </message>
+    <message>
         <source>auto, csv, vcard, ldif, xlsx or json</source>
         <translation>auto, csv, vcard, ldif, xlsx oder json</translation>
     </message>
@@ -13634,6 +13638,10 @@
         <translation>Ihre Rolle erlaubt nicht, Importe rückgängig zu machen. Ein Inhaber des Tresors kann es tun oder Ihnen das Recht geben.</translation>
     </message>
     <message>
+        <source>This import is undone, except for records that a legal hold keeps. Once it is lifted, undo it once more.</source>
+        <translation>Dieser Import ist zurückgenommen, außer bei Datensätzen unter einer Löschsperre. Nehmen Sie ihn nach deren Aufhebung noch einmal zurück.</translation>
+    </message>
+    <message>
         <source>The undoing of this import was cut off. Undo it once more to take back the rest.</source>
         <translation>Das Rückgängigmachen dieses Imports brach ab. Machen Sie ihn noch einmal rückgängig, um den Rest zurückzunehmen.</translation>
     </message>
@@ -14985,7 +14993,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them have answered something since, such as a consent or an objection, or a legal hold keeps them: they stay, with what was recorded.</source>
+        <source>%Ln of them have answered something since, such as a consent or an objection: they stay, with what was recorded.</source>
         <translation>
             <numerusform>%Ln davon hat seither etwas geantwortet, etwa eine Einwilligung oder einen Widerspruch, oder eine Löschsperre behält ihn: Er bleibt, mit dem Eingetragenen.</numerusform>
             <numerusform>%Ln davon haben seither etwas geantwortet, etwa eine Einwilligung oder einen Widerspruch, oder eine Löschsperre behält sie: Sie bleiben, mit dem Eingetragenen.</numerusform>
@@ -14998,6 +15006,10 @@
     <message>
         <source>To get the import back, import the file again.</source>
         <translation>Um den Import zurückzubekommen, importieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Under a legal hold, and as they are until it is lifted: %1. Undo the import once more then.</source>
+        <translation>Unter einer Löschsperre und bis zu deren Aufhebung wie jetzt: %1. Nehmen Sie den Import dann noch einmal zurück.</translation>
     </message>
     <message>
         <source>Orders, events, products and customers that it made are removed; products that it changed get their old values back. What somebody built upon since stays as it is. To get the import back, import the file again.</source>
@@ -15041,7 +15053,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stay because these people have answered something since, or a legal hold keeps them.</source>
+        <source>%Ln record(s) stay because these people have answered something since.</source>
         <translation>
             <numerusform>%Ln Datensatz bleibt, weil diese Person seither etwas geantwortet hat oder eine Löschsperre sie behält.</numerusform>
             <numerusform>%Ln Datensätze bleiben, weil diese Personen seither etwas geantwortet haben oder eine Löschsperre sie behält.</numerusform>

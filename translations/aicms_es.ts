@@ -2377,6 +2377,10 @@
         <translation>Importar clientes de un archivo de otro programa</translation>
     </message>
     <message>
+        <source>Customer %1 is under a legal hold and stays as is. Once that is lifted, undo the import once more.</source>
+        <translation>El cliente %1 está bajo una retención legal y queda como está. Cuando se levante, deshaga la importación otra vez.</translation>
+    </message>
+    <message>
         <source>auto, csv, vcard, ldif, xlsx or json</source>
         <translation>auto, csv, vcard, ldif, xlsx o json</translation>
     </message>
@@ -13634,6 +13638,10 @@
         <translation>Su rol no permite deshacer importaciones. Un titular de la caja fuerte puede hacerlo o darle el derecho.</translation>
     </message>
     <message>
+        <source>This import is undone, except for records that a legal hold keeps. Once it is lifted, undo it once more.</source>
+        <translation>Esta importación está deshecha, salvo en las fichas bajo una retención legal. Cuando se levante, deshágala otra vez.</translation>
+    </message>
+    <message>
         <source>The undoing of this import was cut off. Undo it once more to take back the rest.</source>
         <translation>Deshacer esta importación se cortó. Deshágala otra vez para retirar el resto.</translation>
     </message>
@@ -14985,7 +14993,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them have answered something since, such as a consent or an objection, or a legal hold keeps them: they stay, with what was recorded.</source>
+        <source>%Ln of them have answered something since, such as a consent or an objection: they stay, with what was recorded.</source>
         <translation>
             <numerusform>%Ln de ellas ha respondido algo desde entonces, como un consentimiento o una oposición, o la conserva una retención legal: queda, con lo anotado.</numerusform>
             <numerusform>%Ln de ellas han respondido algo desde entonces, como un consentimiento o una oposición, o las conserva una retención legal: quedan, con lo anotado.</numerusform>
@@ -14998,6 +15006,10 @@
     <message>
         <source>To get the import back, import the file again.</source>
         <translation>Para volver a tener la importación, importe el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Under a legal hold, and as they are until it is lifted: %1. Undo the import once more then.</source>
+        <translation>Bajo una retención legal, y como están hasta que se levante: %1. Deshaga entonces la importación otra vez.</translation>
     </message>
     <message>
         <source>Orders, events, products and customers that it made are removed; products that it changed get their old values back. What somebody built upon since stays as it is. To get the import back, import the file again.</source>
@@ -15041,7 +15053,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stay because these people have answered something since, or a legal hold keeps them.</source>
+        <source>%Ln record(s) stay because these people have answered something since.</source>
         <translation>
             <numerusform>%Ln ficha queda porque esa persona ha respondido algo desde entonces o la conserva una retención legal.</numerusform>
             <numerusform>%Ln fichas quedan porque esas personas han respondido algo desde entonces o las conserva una retención legal.</numerusform>

@@ -2377,6 +2377,10 @@
         <translation>Importer des clients depuis un fichier d’un autre programme</translation>
     </message>
     <message>
+        <source>Customer %1 is under a legal hold and stays as is. Once that is lifted, undo the import once more.</source>
+        <translation>Le client %1 est sous un blocage d’effacement et reste tel quel. Après sa levée, annulez l’import encore une fois.</translation>
+    </message>
+    <message>
         <source>auto, csv, vcard, ldif, xlsx or json</source>
         <translation>auto, csv, vcard, ldif, xlsx ou json</translation>
     </message>
@@ -13634,6 +13638,10 @@
         <translation>Votre rôle ne permet pas d’annuler des imports. Un propriétaire du coffre peut le faire ou vous en donner le droit.</translation>
     </message>
     <message>
+        <source>This import is undone, except for records that a legal hold keeps. Once it is lifted, undo it once more.</source>
+        <translation>Cet import est annulé, sauf pour les fiches sous un blocage d’effacement. Après sa levée, annulez-le encore une fois.</translation>
+    </message>
+    <message>
         <source>The undoing of this import was cut off. Undo it once more to take back the rest.</source>
         <translation>L’annulation de cet import s’est interrompue. Annulez-le encore une fois pour retirer le reste.</translation>
     </message>
@@ -14985,7 +14993,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them have answered something since, such as a consent or an objection, or a legal hold keeps them: they stay, with what was recorded.</source>
+        <source>%Ln of them have answered something since, such as a consent or an objection: they stay, with what was recorded.</source>
         <translation>
             <numerusform>%Ln d’entre elles a donné une réponse depuis, comme un consentement ou une opposition, ou un blocage d’effacement la garde&#x202f;: elle reste, avec ce qui a été inscrit.</numerusform>
             <numerusform>%Ln d’entre elles ont donné une réponse depuis, comme un consentement ou une opposition, ou un blocage d’effacement les garde&#x202f;: elles restent, avec ce qui a été inscrit.</numerusform>
@@ -14998,6 +15006,10 @@
     <message>
         <source>To get the import back, import the file again.</source>
         <translation>Pour retrouver l’import, importez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>Under a legal hold, and as they are until it is lifted: %1. Undo the import once more then.</source>
+        <translation>Sous un blocage d’effacement, et tels quels jusqu’à sa levée&#x202f;: %1. Annulez alors l’import encore une fois.</translation>
     </message>
     <message>
         <source>Orders, events, products and customers that it made are removed; products that it changed get their old values back. What somebody built upon since stays as it is. To get the import back, import the file again.</source>
@@ -15041,7 +15053,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stay because these people have answered something since, or a legal hold keeps them.</source>
+        <source>%Ln record(s) stay because these people have answered something since.</source>
         <translation>
             <numerusform>%Ln fiche reste, car cette personne a donné une réponse depuis, ou un blocage d’effacement la garde.</numerusform>
             <numerusform>%Ln fiches restent, car ces personnes ont donné une réponse depuis, ou un blocage d’effacement les garde.</numerusform>

@@ -157,9 +157,9 @@ private Q_SLOTS:
         // Taken back, it would take that address away again.
         const auto undone = m_vault->imports().undo(more->batch).result();
         QVERIFY(undone);
-        QCOMPARE(undone->answered, std::vector {m_ada});
+        QCOMPARE(undone->held, std::vector {m_ada});
+        QVERIFY(undone->answered.empty());
         QCOMPARE(stored(m_ada).emails.size(), std::size_t(2));
-    }
         QVERIFY(m_vault->holds().lift(m_hold, QStringLiteral("settled")).result());
         QCOMPARE(m_vault->imports().undo(more->batch).result()->restored, 1);
         QCOMPARE(stored(m_ada).emails.size(), std::size_t(1));
@@ -217,6 +217,7 @@ private Q_SLOTS:
         QVERIFY(m_vault->ownFields().restore(made->id).result());
         QCOMPARE(stored(m_ada).extraFields.front().value, QStringLiteral("zvxheldword"));
         QVERIFY(stored(m_ben).extraFields.empty());
+    }
 };
 
 AICMS_TEST(TestHeldPeople)

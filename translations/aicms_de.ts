@@ -22080,6 +22080,14 @@
         <translation>Der Datenträger ist voll oder ließ sich nicht beschreiben. Der Lauf hat begonnen, und was er bisher gelöscht hat, ist fort. Sonst ging nichts verloren. Schaffen Sie Platz, 200 MB oder mehr, und setzen Sie diesen Lauf fort, auf der Befehlszeile: aicms-cli retention run --resume.</translation>
     </message>
     <message>
+        <source>Legal hold %1 keeps the data of somebody who belongs to this organisation, and the membership is among them. Nothing was removed. Lift the hold first, under Retention.</source>
+        <translation>Löschsperre %1 behält die Daten von jemandem, der zu dieser Organisation gehört, und die Zugehörigkeit zählt dazu. Es wurde nichts gelöscht. Heben Sie zuerst die Sperre auf, unter „Aufbewahrung“.</translation>
+    </message>
+    <message>
+        <source>A run needs two people here, and you began this one alone. Nothing more was removed. Another person who may remove records has to go on with it.</source>
+        <translation>Ein Löschlauf braucht hier zwei Personen, und diesen haben Sie allein begonnen. Es wurde nichts weiter gelöscht. Eine andere Person, die löschen darf, muss ihn fortsetzen.</translation>
+    </message>
+    <message>
         <source>The disk is full or could not be written. What was to be erased is gone from the vault, but its file was not written anew yet. Do not begin again: free some space, 200 MB or more, and open the vault once more. The rest is done by itself, and the certificate waits for it.</source>
         <translation>Der Datenträger ist voll oder ließ sich nicht beschreiben. Was zu löschen war, ist aus dem Tresor fort, aber seine Datei wurde noch nicht neu geschrieben. Beginnen Sie nicht von vorn: Schaffen Sie Platz, 200 MB oder mehr, und öffnen Sie den Tresor noch einmal. Der Rest geschieht von selbst, und die Bescheinigung wartet darauf.</translation>
     </message>
@@ -22090,14 +22098,6 @@
     <message>
         <source>This vault is older than the list beside it (vault.tombstones), and a legal hold that the list knows may be missing in it. Nothing was removed. Look for the newer copy of this vault. If there is none, an owner brings it up to the list, on the command line: aicms-cli backup catch-up.</source>
         <translation>Dieser Tresor ist älter als die Liste neben ihm (vault.tombstones), und eine Löschsperre, die die Liste kennt, kann ihm fehlen. Es wurde nichts gelöscht. Suchen Sie die neuere Kopie dieses Tresors. Gibt es keine, bringt ein Inhaber ihn auf den Stand der Liste, auf der Befehlszeile: aicms-cli backup catch-up.</translation>
-    </message>
-    <message>
-        <source>Legal hold %1 keeps the data of somebody who belongs to this organisation, and the membership is among them. Nothing was removed. Lift the hold first, under Retention.</source>
-        <translation>Löschsperre %1 behält die Daten von jemandem, der zu dieser Organisation gehört, und die Zugehörigkeit zählt dazu. Es wurde nichts gelöscht. Heben Sie zuerst die Sperre auf, unter „Aufbewahrung“.</translation>
-    </message>
-    <message>
-        <source>A run needs two people here, and you began this one alone. Nothing more was removed. Another person who may remove records has to go on with it.</source>
-        <translation>Ein Löschlauf braucht hier zwei Personen, und diesen haben Sie allein begonnen. Es wurde nichts weiter gelöscht. Eine andere Person, die löschen darf, muss ihn fortsetzen.</translation>
     </message>
     <message>
         <source>This vault may not be its newest copy, so a legal hold that was placed since may be missing in it. Nothing was removed. Look for the newer folder or put back a backup. If this vault is the right one, an owner says so on the command line: aicms-cli audit checkpoint.</source>

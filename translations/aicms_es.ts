@@ -22080,6 +22080,14 @@
         <translation>El disco está lleno o no se pudo escribir. La ejecución ha empezado, y lo que eliminó hasta ahora ya no está. No se perdió nada más. Libere espacio, 200 MB o más, y continúe esta ejecución, en la línea de comandos: aicms-cli retention run --resume.</translation>
     </message>
     <message>
+        <source>Legal hold %1 keeps the data of somebody who belongs to this organisation, and the membership is among them. Nothing was removed. Lift the hold first, under Retention.</source>
+        <translation>La retención legal %1 conserva los datos de alguien que pertenece a esta organización, y esa pertenencia es uno de ellos. No se ha eliminado nada. Levante antes la retención, en «Conservación».</translation>
+    </message>
+    <message>
+        <source>A run needs two people here, and you began this one alone. Nothing more was removed. Another person who may remove records has to go on with it.</source>
+        <translation>Aquí una purga necesita dos personas, y esta la empezó usted solo. No se ha eliminado nada más. Otra persona que pueda eliminar tiene que continuarla.</translation>
+    </message>
+    <message>
         <source>The disk is full or could not be written. What was to be erased is gone from the vault, but its file was not written anew yet. Do not begin again: free some space, 200 MB or more, and open the vault once more. The rest is done by itself, and the certificate waits for it.</source>
         <translation>El disco está lleno o no se pudo escribir. Lo que había que suprimir ya no está en la caja fuerte, pero su archivo aún no se ha escrito de nuevo. No empiece otra vez: libere espacio, 200 MB o más, y abra la caja fuerte de nuevo. El resto se hace solo, y el certificado lo espera.</translation>
     </message>
@@ -22090,14 +22098,6 @@
     <message>
         <source>This vault is older than the list beside it (vault.tombstones), and a legal hold that the list knows may be missing in it. Nothing was removed. Look for the newer copy of this vault. If there is none, an owner brings it up to the list, on the command line: aicms-cli backup catch-up.</source>
         <translation>Esta caja fuerte es más antigua que la lista que está a su lado (vault.tombstones), y puede faltarle una retención legal que la lista conoce. No se ha eliminado nada. Busque la copia más reciente de esta caja fuerte. Si no la hay, un titular la pone al día con la lista, en la línea de comandos: aicms-cli backup catch-up.</translation>
-    </message>
-    <message>
-        <source>Legal hold %1 keeps the data of somebody who belongs to this organisation, and the membership is among them. Nothing was removed. Lift the hold first, under Retention.</source>
-        <translation>La retención legal %1 conserva los datos de alguien que pertenece a esta organización, y esa pertenencia es uno de ellos. No se ha eliminado nada. Levante antes la retención, en «Conservación».</translation>
-    </message>
-    <message>
-        <source>A run needs two people here, and you began this one alone. Nothing more was removed. Another person who may remove records has to go on with it.</source>
-        <translation>Aquí una purga necesita dos personas, y esta la empezó usted solo. No se ha eliminado nada más. Otra persona que pueda eliminar tiene que continuarla.</translation>
     </message>
     <message>
         <source>This vault may not be its newest copy, so a legal hold that was placed since may be missing in it. Nothing was removed. Look for the newer folder or put back a backup. If this vault is the right one, an owner says so on the command line: aicms-cli audit checkpoint.</source>

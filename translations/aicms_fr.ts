@@ -22080,6 +22080,14 @@
         <translation>Le disque est plein ou n’a pas pu être écrit. L’exécution a commencé, et ce qu’elle a supprimé jusqu’ici n’existe plus. Rien d’autre n’a été perdu. Libérez de l’espace, 200 Mo ou plus, et poursuivez cette exécution, en ligne de commande&#x202f;: aicms-cli retention run --resume.</translation>
     </message>
     <message>
+        <source>Legal hold %1 keeps the data of somebody who belongs to this organisation, and the membership is among them. Nothing was removed. Lift the hold first, under Retention.</source>
+        <translation>Le blocage d’effacement %1 garde les données d’une personne qui appartient à cette organisation, et cette appartenance en fait partie. Rien n’a été supprimé. Levez d’abord le blocage, sous «&#x202f;Conservation&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A run needs two people here, and you began this one alone. Nothing more was removed. Another person who may remove records has to go on with it.</source>
+        <translation>Une purge demande ici deux personnes, et vous avez commencé celle-ci seul. Rien de plus n’a été supprimé. Une autre personne qui peut supprimer doit la poursuivre.</translation>
+    </message>
+    <message>
         <source>The disk is full or could not be written. What was to be erased is gone from the vault, but its file was not written anew yet. Do not begin again: free some space, 200 MB or more, and open the vault once more. The rest is done by itself, and the certificate waits for it.</source>
         <translation>Le disque est plein ou n’a pas pu être écrit. Ce qui devait être effacé n’est plus dans le coffre, mais son fichier n’a pas encore été réécrit. Ne recommencez pas&#x202f;: libérez de l’espace, 200 Mo ou plus, et ouvrez le coffre à nouveau. Le reste se fait de lui-même, et l’attestation l’attend.</translation>
     </message>
@@ -22090,14 +22098,6 @@
     <message>
         <source>This vault is older than the list beside it (vault.tombstones), and a legal hold that the list knows may be missing in it. Nothing was removed. Look for the newer copy of this vault. If there is none, an owner brings it up to the list, on the command line: aicms-cli backup catch-up.</source>
         <translation>Ce coffre est plus ancien que la liste placée à côté de lui (vault.tombstones), et un blocage d’effacement que la liste connaît peut y manquer. Rien n’a été supprimé. Cherchez la copie plus récente de ce coffre. S’il n’y en a pas, un propriétaire le met au niveau de la liste, en ligne de commande&#x202f;: aicms-cli backup catch-up.</translation>
-    </message>
-    <message>
-        <source>Legal hold %1 keeps the data of somebody who belongs to this organisation, and the membership is among them. Nothing was removed. Lift the hold first, under Retention.</source>
-        <translation>Le blocage d’effacement %1 garde les données d’une personne qui appartient à cette organisation, et cette appartenance en fait partie. Rien n’a été supprimé. Levez d’abord le blocage, sous «&#x202f;Conservation&#x202f;».</translation>
-    </message>
-    <message>
-        <source>A run needs two people here, and you began this one alone. Nothing more was removed. Another person who may remove records has to go on with it.</source>
-        <translation>Une purge demande ici deux personnes, et vous avez commencé celle-ci seul. Rien de plus n’a été supprimé. Une autre personne qui peut supprimer doit la poursuivre.</translation>
     </message>
     <message>
         <source>This vault may not be its newest copy, so a legal hold that was placed since may be missing in it. Nothing was removed. Look for the newer folder or put back a backup. If this vault is the right one, an owner says so on the command line: aicms-cli audit checkpoint.</source>

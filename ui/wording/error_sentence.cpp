@@ -273,6 +273,10 @@ QString Errors::conflict(const Error& error)
                   "could hardly show that it was said. Whoever removes it all the same says of which entries it is the "
                   "proof.")
             .arg(QLocale().toString(error.number));
+    if (error.subject == QLatin1String("held_member"))
+        return tr("Legal hold %1 keeps the data of somebody who belongs to this organisation, and the membership is "
+                  "among them. Nothing was removed. Lift the hold first, under Retention.")
+            .arg(QLocale().toString(error.number));
     if (error.subject == QLatin1String("kept_by_law"))
         return tr("A law still wants this order, so it is locked. Nothing was changed.");
     if (error.subject == QLatin1String("purge_count"))

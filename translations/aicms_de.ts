@@ -21615,6 +21615,14 @@
         <translation>Eine Sicherung kommt in einen vorhandenen Ordner und nicht in den des Tresors. Es wurde nichts geschrieben. Wählen Sie einen anderen Ordner, am besten auf einem anderen Laufwerk.</translation>
     </message>
     <message>
+        <source>The close of a financial year is a month and a day, such as 03-31. Nothing was changed. Correct it.</source>
+        <translation>Das Ende eines Geschäftsjahrs besteht aus Monat und Tag, etwa 03-31. Es wurde nichts geändert. Berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>A backup is not restored into the folder of a vault. Nothing was written. Choose another folder.</source>
+        <translation>Eine Sicherung wird nicht in den Ordner eines Tresors wiederhergestellt. Es wurde nichts geschrieben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>A legal hold is looked at again within 12 months. Nothing was changed. Choose a day in that time.</source>
         <translation>Eine Löschsperre wird innerhalb von 12 Monaten wieder geprüft. Es wurde nichts geändert. Wählen Sie einen Tag in dieser Zeit.</translation>
     </message>
@@ -21810,6 +21818,10 @@
     <message>
         <source>A vault stands here and was left as it is. Open it, or move its folder and the file beside it that ends in .creating away by hand.</source>
         <translation>Hier steht ein Tresor, und er bleibt, wie er ist. Öffnen Sie ihn oder schieben Sie seinen Ordner und die Datei daneben, die auf .creating endet, von Hand weg.</translation>
+    </message>
+    <message>
+        <source>A folder of this name that ends in .restoring stands beside it, with files that no restore made. Nothing was changed. Move it away, or choose another name.</source>
+        <translation>Daneben steht ein Ordner dieses Namens mit der Endung .restoring, mit Dateien, die nicht vom Wiederherstellen stammen. Es wurde nichts geändert. Verschieben Sie ihn, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is a file of that name, and it was left as it is. Choose another name or move the file away.</source>

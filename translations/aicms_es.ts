@@ -21615,6 +21615,14 @@
         <translation>Una copia de seguridad va a una carpeta que exista, y no a la de la caja fuerte. No se ha escrito nada. Elija otra carpeta, mejor en otra unidad.</translation>
     </message>
     <message>
+        <source>The close of a financial year is a month and a day, such as 03-31. Nothing was changed. Correct it.</source>
+        <translation>El cierre de un ejercicio es un mes y un día, como 03-31. No se ha cambiado nada. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>A backup is not restored into the folder of a vault. Nothing was written. Choose another folder.</source>
+        <translation>Una copia de seguridad no se restaura en la carpeta de una caja fuerte. No se ha escrito nada. Elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>A legal hold is looked at again within 12 months. Nothing was changed. Choose a day in that time.</source>
         <translation>Una retención legal se revisa en un plazo de 12 meses. No se ha cambiado nada. Elija un día de ese tiempo.</translation>
     </message>
@@ -21810,6 +21818,10 @@
     <message>
         <source>A vault stands here and was left as it is. Open it, or move its folder and the file beside it that ends in .creating away by hand.</source>
         <translation>Aquí hay una caja fuerte, y se ha dejado como está. Ábrala, o aparte a mano su carpeta y el archivo de al lado que acaba en .creating.</translation>
+    </message>
+    <message>
+        <source>A folder of this name that ends in .restoring stands beside it, with files that no restore made. Nothing was changed. Move it away, or choose another name.</source>
+        <translation>Al lado hay una carpeta con ese nombre y la terminación .restoring, con archivos que no creó ninguna restauración. No se ha cambiado nada. Muévala o elija otro nombre.</translation>
     </message>
     <message>
         <source>There is a file of that name, and it was left as it is. Choose another name or move the file away.</source>

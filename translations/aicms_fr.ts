@@ -21615,6 +21615,14 @@
         <translation>Une sauvegarde va dans un dossier existant, et pas dans celui du coffre. Rien n’a été écrit. Choisissez un autre dossier, de préférence sur un autre disque.</translation>
     </message>
     <message>
+        <source>The close of a financial year is a month and a day, such as 03-31. Nothing was changed. Correct it.</source>
+        <translation>La clôture d’un exercice est un mois et un jour, comme 03-31. Rien n’a été modifié. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>A backup is not restored into the folder of a vault. Nothing was written. Choose another folder.</source>
+        <translation>Une sauvegarde n’est pas restaurée dans le dossier d’un coffre. Rien n’a été écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>A legal hold is looked at again within 12 months. Nothing was changed. Choose a day in that time.</source>
         <translation>Un blocage d’effacement se réexamine dans les 12 mois. Rien n’a été modifié. Choisissez un jour de cette période.</translation>
     </message>
@@ -21810,6 +21818,10 @@
     <message>
         <source>A vault stands here and was left as it is. Open it, or move its folder and the file beside it that ends in .creating away by hand.</source>
         <translation>Un coffre se trouve ici et a été laissé tel quel. Ouvrez-le, ou déplacez à la main son dossier et le fichier voisin qui se termine par .creating.</translation>
+    </message>
+    <message>
+        <source>A folder of this name that ends in .restoring stands beside it, with files that no restore made. Nothing was changed. Move it away, or choose another name.</source>
+        <translation>Un dossier de ce nom finissant par .restoring se trouve à côté, avec des fichiers qu’aucune restauration n’a créés. Rien n’a été modifié. Déplacez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is a file of that name, and it was left as it is. Choose another name or move the file away.</source>

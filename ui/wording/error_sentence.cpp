@@ -88,6 +88,11 @@ QString Errors::invalidSetting(const QString& subject)
     if (subject == QLatin1String("purge_how"))
         return tr("A run needs either the number that the dry run showed, or to be unattended, or to go on with a run. "
                   "Nothing was removed. Say one of them.");
+    if (subject == QLatin1String("restore_folder"))
+        return tr("A backup is not restored into the folder of a vault. Nothing was written. Choose another folder.");
+    if (subject == QLatin1String("year_end"))
+        return tr(
+            "The close of a financial year is a month and a day, such as 03-31. Nothing was changed. Correct it.");
     if (subject.startsWith(QLatin1String("rule_")))
         return tr("A rule of keeping needs a reason, and a beginning and an end that its kind of data knows. Nothing "
                   "was changed. Correct the rule.");
@@ -345,6 +350,9 @@ QString Errors::alreadyExists(const Error& error)
     if (error.subject == QLatin1String("folder"))
         return tr(
             "There are files in this folder, and they were left as they are. Choose an empty folder or a new name.");
+    if (error.subject == QLatin1String("restoring"))
+        return tr("A folder of this name that ends in .restoring stands beside it, with files that no restore made. "
+                  "Nothing was changed. Move it away, or choose another name.");
     if (error.subject == QLatin1String("vault"))
         return tr("A vault stands here and was left as it is. Open it, or move its folder and the file beside it that "
                   "ends in .creating away by hand.");

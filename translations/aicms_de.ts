@@ -428,6 +428,10 @@
         <translation>Aufbewahrungsfristen geändert</translation>
     </message>
     <message>
+        <source>Set the close of the financial year</source>
+        <translation>Ende des Geschäftsjahrs gesetzt</translation>
+    </message>
+    <message>
         <source>Began a purge</source>
         <translation>Löschlauf begonnen</translation>
     </message>
@@ -436,12 +440,12 @@
         <translation>Löschlauf beendet</translation>
     </message>
     <message>
-        <source>Wrote a backup</source>
-        <translation>Sicherung geschrieben</translation>
-    </message>
-    <message>
         <source>Left the rest of a purge</source>
         <translation>Rest eines Löschlaufs gelassen</translation>
+    </message>
+    <message>
+        <source>Wrote a backup</source>
+        <translation>Sicherung geschrieben</translation>
     </message>
     <message>
         <source>Restored a backup</source>
@@ -2373,12 +2377,12 @@
         <translation>Kunde %1 hat seither etwas geantwortet und bleibt.</translation>
     </message>
     <message>
-        <source>Import customers from a file of another program</source>
-        <translation>Kunden aus der Datei eines anderen Programms importieren</translation>
-    </message>
-    <message>
         <source>Customer %1 is under a legal hold and stays as is. Once that is lifted, undo the import once more.</source>
         <translation>Kunde %1 steht unter einer Löschsperre und bleibt, wie er ist. Nehmen Sie den Import nach deren Aufhebung noch einmal zurück.</translation>
+    </message>
+    <message>
+        <source>Import customers from a file of another program</source>
+        <translation>Kunden aus der Datei eines anderen Programms importieren</translation>
     </message>
     <message>
         <source>auto, csv, vcard, ldif, xlsx or json</source>
@@ -3145,14 +3149,6 @@
         <translation>Einen abgebrochenen Lauf fortsetzen</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
         <source>MMMM d</source>
         <translation>d. MMMM</translation>
     </message>
@@ -3183,6 +3179,14 @@
     <message>
         <source>Leave the rest of a run that was cut off</source>
         <translation>Den Rest eines abgebrochenen Laufs lassen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Total</source>
@@ -13634,12 +13638,12 @@
         <translation>Dieser Import ist zurückgenommen. Nur seither geänderte Datensätze bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Your role does not allow undoing imports. An owner of the vault can do it or give you the right.</source>
-        <translation>Ihre Rolle erlaubt nicht, Importe rückgängig zu machen. Ein Inhaber des Tresors kann es tun oder Ihnen das Recht geben.</translation>
-    </message>
-    <message>
         <source>This import is undone, except for records that a legal hold keeps. Once it is lifted, undo it once more.</source>
         <translation>Dieser Import ist zurückgenommen, außer bei Datensätzen unter einer Löschsperre. Nehmen Sie ihn nach deren Aufhebung noch einmal zurück.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow undoing imports. An owner of the vault can do it or give you the right.</source>
+        <translation>Ihre Rolle erlaubt nicht, Importe rückgängig zu machen. Ein Inhaber des Tresors kann es tun oder Ihnen das Recht geben.</translation>
     </message>
     <message>
         <source>The undoing of this import was cut off. Undo it once more to take back the rest.</source>
@@ -14995,8 +14999,8 @@
     <message numerus="yes">
         <source>%Ln of them have answered something since, such as a consent or an objection: they stay, with what was recorded.</source>
         <translation>
-            <numerusform>%Ln davon hat seither etwas geantwortet, etwa eine Einwilligung oder einen Widerspruch, oder eine Löschsperre behält ihn: Er bleibt, mit dem Eingetragenen.</numerusform>
-            <numerusform>%Ln davon haben seither etwas geantwortet, etwa eine Einwilligung oder einen Widerspruch, oder eine Löschsperre behält sie: Sie bleiben, mit dem Eingetragenen.</numerusform>
+            <numerusform>%Ln davon hat seither etwas geantwortet, etwa eine Einwilligung oder einen Widerspruch: Er bleibt, mit dem Eingetragenen.</numerusform>
+            <numerusform>%Ln davon haben seither etwas geantwortet, etwa eine Einwilligung oder einen Widerspruch: Sie bleiben, mit dem Eingetragenen.</numerusform>
         </translation>
     </message>
     <message>
@@ -15004,12 +15008,12 @@
         <translation>Davon kann jetzt nichts zurückgenommen werden.</translation>
     </message>
     <message>
-        <source>To get the import back, import the file again.</source>
-        <translation>Um den Import zurückzubekommen, importieren Sie die Datei noch einmal.</translation>
-    </message>
-    <message>
         <source>Under a legal hold, and as they are until it is lifted: %1. Undo the import once more then.</source>
         <translation>Unter einer Löschsperre und bis zu deren Aufhebung wie jetzt: %1. Nehmen Sie den Import dann noch einmal zurück.</translation>
+    </message>
+    <message>
+        <source>To get the import back, import the file again.</source>
+        <translation>Um den Import zurückzubekommen, importieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>Orders, events, products and customers that it made are removed; products that it changed get their old values back. What somebody built upon since stays as it is. To get the import back, import the file again.</source>
@@ -15055,8 +15059,8 @@
     <message numerus="yes">
         <source>%Ln record(s) stay because these people have answered something since.</source>
         <translation>
-            <numerusform>%Ln Datensatz bleibt, weil diese Person seither etwas geantwortet hat oder eine Löschsperre sie behält.</numerusform>
-            <numerusform>%Ln Datensätze bleiben, weil diese Personen seither etwas geantwortet haben oder eine Löschsperre sie behält.</numerusform>
+            <numerusform>%Ln Datensatz bleibt, weil diese Person seither etwas geantwortet hat.</numerusform>
+            <numerusform>%Ln Datensätze bleiben, weil diese Personen seither etwas geantwortet haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21611,16 +21615,16 @@
         <translation>Eine Aufbewahrungsregel braucht einen Grund und einen Anfang und ein Ende, die ihre Art von Daten kennt. Es wurde nichts geändert. Berichtigen Sie die Regel.</translation>
     </message>
     <message>
-        <source>A backup goes into a folder that is there, and not into the vault&apos;s own. Nothing was written. Choose another folder, best on another drive.</source>
-        <translation>Eine Sicherung kommt in einen vorhandenen Ordner und nicht in den des Tresors. Es wurde nichts geschrieben. Wählen Sie einen anderen Ordner, am besten auf einem anderen Laufwerk.</translation>
-    </message>
-    <message>
         <source>The close of a financial year is a month and a day, such as 03-31. Nothing was changed. Correct it.</source>
         <translation>Das Ende eines Geschäftsjahrs besteht aus Monat und Tag, etwa 03-31. Es wurde nichts geändert. Berichtigen Sie es.</translation>
     </message>
     <message>
         <source>A backup is not restored into the folder of a vault. Nothing was written. Choose another folder.</source>
         <translation>Eine Sicherung wird nicht in den Ordner eines Tresors wiederhergestellt. Es wurde nichts geschrieben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>A backup goes into a folder that is there, and not into the vault&apos;s own. Nothing was written. Choose another folder, best on another drive.</source>
+        <translation>Eine Sicherung kommt in einen vorhandenen Ordner und nicht in den des Tresors. Es wurde nichts geschrieben. Wählen Sie einen anderen Ordner, am besten auf einem anderen Laufwerk.</translation>
     </message>
     <message>
         <source>A legal hold is looked at again within 12 months. Nothing was changed. Choose a day in that time.</source>
@@ -21816,12 +21820,12 @@
         <translation>In diesem Ordner liegen Dateien, und sie bleiben, wie sie sind. Wählen Sie einen leeren Ordner oder einen neuen Namen.</translation>
     </message>
     <message>
-        <source>A vault stands here and was left as it is. Open it, or move its folder and the file beside it that ends in .creating away by hand.</source>
-        <translation>Hier steht ein Tresor, und er bleibt, wie er ist. Öffnen Sie ihn oder schieben Sie seinen Ordner und die Datei daneben, die auf .creating endet, von Hand weg.</translation>
-    </message>
-    <message>
         <source>A folder of this name that ends in .restoring stands beside it, with files that no restore made. Nothing was changed. Move it away, or choose another name.</source>
         <translation>Daneben steht ein Ordner dieses Namens mit der Endung .restoring, mit Dateien, die nicht vom Wiederherstellen stammen. Es wurde nichts geändert. Verschieben Sie ihn, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A vault stands here and was left as it is. Open it, or move its folder and the file beside it that ends in .creating away by hand.</source>
+        <translation>Hier steht ein Tresor, und er bleibt, wie er ist. Öffnen Sie ihn oder schieben Sie seinen Ordner und die Datei daneben, die auf .creating endet, von Hand weg.</translation>
     </message>
     <message>
         <source>There is a file of that name, and it was left as it is. Choose another name or move the file away.</source>
@@ -22076,6 +22080,14 @@
         <translation>Ein Lauf braucht hier zwei Personen. Es wurde nichts gelöscht. Eine andere Person, die Datensätze löschen darf, muss zuerst genau diese Liste bestätigen; beginnen Sie dann den Lauf.</translation>
     </message>
     <message>
+        <source>Legal hold %1 keeps the data of somebody who belongs to this organisation, and the membership is among them. Nothing was removed. Lift the hold first, under Retention.</source>
+        <translation>Löschsperre %1 behält die Daten von jemandem, der zu dieser Organisation gehört, und die Zugehörigkeit zählt dazu. Es wurde nichts gelöscht. Heben Sie zuerst die Sperre auf, unter „Aufbewahrung“.</translation>
+    </message>
+    <message>
+        <source>A run needs two people here, and you began this one alone. Nothing more was removed. Another person who may remove records has to go on with it.</source>
+        <translation>Ein Löschlauf braucht hier zwei Personen, und diesen haben Sie allein begonnen. Es wurde nichts weiter gelöscht. Eine andere Person, die löschen darf, muss ihn fortsetzen.</translation>
+    </message>
+    <message>
         <source>Nobody else here may remove records, so no run could ever begin. Nothing was changed. Give another user a role with that right first.</source>
         <translation>Niemand sonst darf hier Datensätze löschen, deshalb könnte nie ein Lauf beginnen. Es wurde nichts geändert. Geben Sie zuerst einem anderen Benutzer eine Rolle mit diesem Recht.</translation>
     </message>
@@ -22090,14 +22102,6 @@
     <message>
         <source>The disk is full or could not be written. The run has begun, and what it removed so far is gone. Nothing else was lost. Free some space, 200 MB or more, and go on with this run, on the command line: aicms-cli retention run --resume.</source>
         <translation>Der Datenträger ist voll oder ließ sich nicht beschreiben. Der Lauf hat begonnen, und was er bisher gelöscht hat, ist fort. Sonst ging nichts verloren. Schaffen Sie Platz, 200 MB oder mehr, und setzen Sie diesen Lauf fort, auf der Befehlszeile: aicms-cli retention run --resume.</translation>
-    </message>
-    <message>
-        <source>Legal hold %1 keeps the data of somebody who belongs to this organisation, and the membership is among them. Nothing was removed. Lift the hold first, under Retention.</source>
-        <translation>Löschsperre %1 behält die Daten von jemandem, der zu dieser Organisation gehört, und die Zugehörigkeit zählt dazu. Es wurde nichts gelöscht. Heben Sie zuerst die Sperre auf, unter „Aufbewahrung“.</translation>
-    </message>
-    <message>
-        <source>A run needs two people here, and you began this one alone. Nothing more was removed. Another person who may remove records has to go on with it.</source>
-        <translation>Ein Löschlauf braucht hier zwei Personen, und diesen haben Sie allein begonnen. Es wurde nichts weiter gelöscht. Eine andere Person, die löschen darf, muss ihn fortsetzen.</translation>
     </message>
     <message>
         <source>The disk is full or could not be written. What was to be erased is gone from the vault, but its file was not written anew yet. Do not begin again: free some space, 200 MB or more, and open the vault once more. The rest is done by itself, and the certificate waits for it.</source>

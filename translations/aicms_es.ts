@@ -428,6 +428,10 @@
         <translation>Cambio de los plazos de conservación</translation>
     </message>
     <message>
+        <source>Set the close of the financial year</source>
+        <translation>Cierre del ejercicio fijado</translation>
+    </message>
+    <message>
         <source>Began a purge</source>
         <translation>Inicio de una purga</translation>
     </message>
@@ -436,12 +440,12 @@
         <translation>Fin de una purga</translation>
     </message>
     <message>
-        <source>Wrote a backup</source>
-        <translation>Escritura de una copia de seguridad</translation>
-    </message>
-    <message>
         <source>Left the rest of a purge</source>
         <translation>Resto de una purga dejado</translation>
+    </message>
+    <message>
+        <source>Wrote a backup</source>
+        <translation>Escritura de una copia de seguridad</translation>
     </message>
     <message>
         <source>Restored a backup</source>
@@ -2373,12 +2377,12 @@
         <translation>El cliente %1 ha respondido algo desde entonces y permanece.</translation>
     </message>
     <message>
-        <source>Import customers from a file of another program</source>
-        <translation>Importar clientes de un archivo de otro programa</translation>
-    </message>
-    <message>
         <source>Customer %1 is under a legal hold and stays as is. Once that is lifted, undo the import once more.</source>
         <translation>El cliente %1 está bajo una retención legal y queda como está. Cuando se levante, deshaga la importación otra vez.</translation>
+    </message>
+    <message>
+        <source>Import customers from a file of another program</source>
+        <translation>Importar clientes de un archivo de otro programa</translation>
     </message>
     <message>
         <source>auto, csv, vcard, ldif, xlsx or json</source>
@@ -3145,14 +3149,6 @@
         <translation>Seguir con una ejecución cortada</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
         <source>MMMM d</source>
         <translation>d &apos;de&apos; MMMM</translation>
     </message>
@@ -3183,6 +3179,14 @@
     <message>
         <source>Leave the rest of a run that was cut off</source>
         <translation>Dejar el resto de una ejecución cortada</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Total</source>
@@ -13634,12 +13638,12 @@
         <translation>Esta importación está deshecha. Solo las fichas que alguien modificó desde entonces quedan como están.</translation>
     </message>
     <message>
-        <source>Your role does not allow undoing imports. An owner of the vault can do it or give you the right.</source>
-        <translation>Su rol no permite deshacer importaciones. Un titular de la caja fuerte puede hacerlo o darle el derecho.</translation>
-    </message>
-    <message>
         <source>This import is undone, except for records that a legal hold keeps. Once it is lifted, undo it once more.</source>
         <translation>Esta importación está deshecha, salvo en las fichas bajo una retención legal. Cuando se levante, deshágala otra vez.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow undoing imports. An owner of the vault can do it or give you the right.</source>
+        <translation>Su rol no permite deshacer importaciones. Un titular de la caja fuerte puede hacerlo o darle el derecho.</translation>
     </message>
     <message>
         <source>The undoing of this import was cut off. Undo it once more to take back the rest.</source>
@@ -14995,8 +14999,8 @@
     <message numerus="yes">
         <source>%Ln of them have answered something since, such as a consent or an objection: they stay, with what was recorded.</source>
         <translation>
-            <numerusform>%Ln de ellas ha respondido algo desde entonces, como un consentimiento o una oposición, o la conserva una retención legal: queda, con lo anotado.</numerusform>
-            <numerusform>%Ln de ellas han respondido algo desde entonces, como un consentimiento o una oposición, o las conserva una retención legal: quedan, con lo anotado.</numerusform>
+            <numerusform>%Ln de ellas ha respondido algo desde entonces, como un consentimiento o una oposición: queda, con lo anotado.</numerusform>
+            <numerusform>%Ln de ellas han respondido algo desde entonces, como un consentimiento o una oposición: quedan, con lo anotado.</numerusform>
         </translation>
     </message>
     <message>
@@ -15004,12 +15008,12 @@
         <translation>Ahora no se puede retirar nada de ella.</translation>
     </message>
     <message>
-        <source>To get the import back, import the file again.</source>
-        <translation>Para volver a tener la importación, importe el archivo de nuevo.</translation>
-    </message>
-    <message>
         <source>Under a legal hold, and as they are until it is lifted: %1. Undo the import once more then.</source>
         <translation>Bajo una retención legal, y como están hasta que se levante: %1. Deshaga entonces la importación otra vez.</translation>
+    </message>
+    <message>
+        <source>To get the import back, import the file again.</source>
+        <translation>Para volver a tener la importación, importe el archivo de nuevo.</translation>
     </message>
     <message>
         <source>Orders, events, products and customers that it made are removed; products that it changed get their old values back. What somebody built upon since stays as it is. To get the import back, import the file again.</source>
@@ -15055,8 +15059,8 @@
     <message numerus="yes">
         <source>%Ln record(s) stay because these people have answered something since.</source>
         <translation>
-            <numerusform>%Ln ficha queda porque esa persona ha respondido algo desde entonces o la conserva una retención legal.</numerusform>
-            <numerusform>%Ln fichas quedan porque esas personas han respondido algo desde entonces o las conserva una retención legal.</numerusform>
+            <numerusform>%Ln ficha queda porque esa persona ha respondido algo desde entonces.</numerusform>
+            <numerusform>%Ln fichas quedan porque esas personas han respondido algo desde entonces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21611,16 +21615,16 @@
         <translation>Una regla de conservación necesita un motivo, y un comienzo y un final que conozca su tipo de datos. No se ha cambiado nada. Corrija la regla.</translation>
     </message>
     <message>
-        <source>A backup goes into a folder that is there, and not into the vault&apos;s own. Nothing was written. Choose another folder, best on another drive.</source>
-        <translation>Una copia de seguridad va a una carpeta que exista, y no a la de la caja fuerte. No se ha escrito nada. Elija otra carpeta, mejor en otra unidad.</translation>
-    </message>
-    <message>
         <source>The close of a financial year is a month and a day, such as 03-31. Nothing was changed. Correct it.</source>
         <translation>El cierre de un ejercicio es un mes y un día, como 03-31. No se ha cambiado nada. Corríjalo.</translation>
     </message>
     <message>
         <source>A backup is not restored into the folder of a vault. Nothing was written. Choose another folder.</source>
         <translation>Una copia de seguridad no se restaura en la carpeta de una caja fuerte. No se ha escrito nada. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>A backup goes into a folder that is there, and not into the vault&apos;s own. Nothing was written. Choose another folder, best on another drive.</source>
+        <translation>Una copia de seguridad va a una carpeta que exista, y no a la de la caja fuerte. No se ha escrito nada. Elija otra carpeta, mejor en otra unidad.</translation>
     </message>
     <message>
         <source>A legal hold is looked at again within 12 months. Nothing was changed. Choose a day in that time.</source>
@@ -21816,12 +21820,12 @@
         <translation>Hay archivos en esta carpeta, y se han dejado como están. Elija una carpeta vacía o un nombre nuevo.</translation>
     </message>
     <message>
-        <source>A vault stands here and was left as it is. Open it, or move its folder and the file beside it that ends in .creating away by hand.</source>
-        <translation>Aquí hay una caja fuerte, y se ha dejado como está. Ábrala, o aparte a mano su carpeta y el archivo de al lado que acaba en .creating.</translation>
-    </message>
-    <message>
         <source>A folder of this name that ends in .restoring stands beside it, with files that no restore made. Nothing was changed. Move it away, or choose another name.</source>
         <translation>Al lado hay una carpeta con ese nombre y la terminación .restoring, con archivos que no creó ninguna restauración. No se ha cambiado nada. Muévala o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A vault stands here and was left as it is. Open it, or move its folder and the file beside it that ends in .creating away by hand.</source>
+        <translation>Aquí hay una caja fuerte, y se ha dejado como está. Ábrala, o aparte a mano su carpeta y el archivo de al lado que acaba en .creating.</translation>
     </message>
     <message>
         <source>There is a file of that name, and it was left as it is. Choose another name or move the file away.</source>
@@ -22076,6 +22080,14 @@
         <translation>Aquí una ejecución necesita dos personas. No se ha eliminado nada. Otra persona que pueda eliminar fichas tiene que confirmar antes exactamente esta lista; inicie después la ejecución.</translation>
     </message>
     <message>
+        <source>Legal hold %1 keeps the data of somebody who belongs to this organisation, and the membership is among them. Nothing was removed. Lift the hold first, under Retention.</source>
+        <translation>La retención legal %1 conserva los datos de alguien que pertenece a esta organización, y esa pertenencia es uno de ellos. No se ha eliminado nada. Levante antes la retención, en «Conservación».</translation>
+    </message>
+    <message>
+        <source>A run needs two people here, and you began this one alone. Nothing more was removed. Another person who may remove records has to go on with it.</source>
+        <translation>Aquí una purga necesita dos personas, y esta la empezó usted solo. No se ha eliminado nada más. Otra persona que pueda eliminar tiene que continuarla.</translation>
+    </message>
+    <message>
         <source>Nobody else here may remove records, so no run could ever begin. Nothing was changed. Give another user a role with that right first.</source>
         <translation>Nadie más puede eliminar fichas aquí, así que nunca podría empezar una ejecución. No se ha cambiado nada. Dé antes a otro usuario un rol con ese derecho.</translation>
     </message>
@@ -22090,14 +22102,6 @@
     <message>
         <source>The disk is full or could not be written. The run has begun, and what it removed so far is gone. Nothing else was lost. Free some space, 200 MB or more, and go on with this run, on the command line: aicms-cli retention run --resume.</source>
         <translation>El disco está lleno o no se pudo escribir. La ejecución ha empezado, y lo que eliminó hasta ahora ya no está. No se perdió nada más. Libere espacio, 200 MB o más, y continúe esta ejecución, en la línea de comandos: aicms-cli retention run --resume.</translation>
-    </message>
-    <message>
-        <source>Legal hold %1 keeps the data of somebody who belongs to this organisation, and the membership is among them. Nothing was removed. Lift the hold first, under Retention.</source>
-        <translation>La retención legal %1 conserva los datos de alguien que pertenece a esta organización, y esa pertenencia es uno de ellos. No se ha eliminado nada. Levante antes la retención, en «Conservación».</translation>
-    </message>
-    <message>
-        <source>A run needs two people here, and you began this one alone. Nothing more was removed. Another person who may remove records has to go on with it.</source>
-        <translation>Aquí una purga necesita dos personas, y esta la empezó usted solo. No se ha eliminado nada más. Otra persona que pueda eliminar tiene que continuarla.</translation>
     </message>
     <message>
         <source>The disk is full or could not be written. What was to be erased is gone from the vault, but its file was not written anew yet. Do not begin again: free some space, 200 MB or more, and open the vault once more. The rest is done by itself, and the certificate waits for it.</source>

@@ -428,6 +428,10 @@
         <translation>Modification des durées de conservation</translation>
     </message>
     <message>
+        <source>Set the close of the financial year</source>
+        <translation>Clôture de l’exercice fixée</translation>
+    </message>
+    <message>
         <source>Began a purge</source>
         <translation>Début d’une purge</translation>
     </message>
@@ -436,12 +440,12 @@
         <translation>Fin d’une purge</translation>
     </message>
     <message>
-        <source>Wrote a backup</source>
-        <translation>Écriture d’une sauvegarde</translation>
-    </message>
-    <message>
         <source>Left the rest of a purge</source>
         <translation>Reste d’une purge laissé</translation>
+    </message>
+    <message>
+        <source>Wrote a backup</source>
+        <translation>Écriture d’une sauvegarde</translation>
     </message>
     <message>
         <source>Restored a backup</source>
@@ -2373,12 +2377,12 @@
         <translation>Le client %1 a donné une réponse depuis et reste.</translation>
     </message>
     <message>
-        <source>Import customers from a file of another program</source>
-        <translation>Importer des clients depuis un fichier d’un autre programme</translation>
-    </message>
-    <message>
         <source>Customer %1 is under a legal hold and stays as is. Once that is lifted, undo the import once more.</source>
         <translation>Le client %1 est sous un blocage d’effacement et reste tel quel. Après sa levée, annulez l’import encore une fois.</translation>
+    </message>
+    <message>
+        <source>Import customers from a file of another program</source>
+        <translation>Importer des clients depuis un fichier d’un autre programme</translation>
     </message>
     <message>
         <source>auto, csv, vcard, ldif, xlsx or json</source>
@@ -3145,14 +3149,6 @@
         <translation>Continuer une exécution interrompue</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
         <source>MMMM d</source>
         <translation>d MMMM</translation>
     </message>
@@ -3183,6 +3179,14 @@
     <message>
         <source>Leave the rest of a run that was cut off</source>
         <translation>Laisser le reste d’une exécution interrompue</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Total</source>
@@ -13634,12 +13638,12 @@
         <translation>Cet import est annulé. Seules les fiches modifiées depuis restent telles quelles.</translation>
     </message>
     <message>
-        <source>Your role does not allow undoing imports. An owner of the vault can do it or give you the right.</source>
-        <translation>Votre rôle ne permet pas d’annuler des imports. Un propriétaire du coffre peut le faire ou vous en donner le droit.</translation>
-    </message>
-    <message>
         <source>This import is undone, except for records that a legal hold keeps. Once it is lifted, undo it once more.</source>
         <translation>Cet import est annulé, sauf pour les fiches sous un blocage d’effacement. Après sa levée, annulez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow undoing imports. An owner of the vault can do it or give you the right.</source>
+        <translation>Votre rôle ne permet pas d’annuler des imports. Un propriétaire du coffre peut le faire ou vous en donner le droit.</translation>
     </message>
     <message>
         <source>The undoing of this import was cut off. Undo it once more to take back the rest.</source>
@@ -14995,8 +14999,8 @@
     <message numerus="yes">
         <source>%Ln of them have answered something since, such as a consent or an objection: they stay, with what was recorded.</source>
         <translation>
-            <numerusform>%Ln d’entre elles a donné une réponse depuis, comme un consentement ou une opposition, ou un blocage d’effacement la garde&#x202f;: elle reste, avec ce qui a été inscrit.</numerusform>
-            <numerusform>%Ln d’entre elles ont donné une réponse depuis, comme un consentement ou une opposition, ou un blocage d’effacement les garde&#x202f;: elles restent, avec ce qui a été inscrit.</numerusform>
+            <numerusform>%Ln d’entre elles a donné une réponse depuis, comme un consentement ou une opposition&#x202f;: elle reste, avec ce qui a été inscrit.</numerusform>
+            <numerusform>%Ln d’entre elles ont donné une réponse depuis, comme un consentement ou une opposition&#x202f;: elles restent, avec ce qui a été inscrit.</numerusform>
         </translation>
     </message>
     <message>
@@ -15004,12 +15008,12 @@
         <translation>Rien ne peut en être repris pour l’instant.</translation>
     </message>
     <message>
-        <source>To get the import back, import the file again.</source>
-        <translation>Pour retrouver l’import, importez le fichier de nouveau.</translation>
-    </message>
-    <message>
         <source>Under a legal hold, and as they are until it is lifted: %1. Undo the import once more then.</source>
         <translation>Sous un blocage d’effacement, et tels quels jusqu’à sa levée&#x202f;: %1. Annulez alors l’import encore une fois.</translation>
+    </message>
+    <message>
+        <source>To get the import back, import the file again.</source>
+        <translation>Pour retrouver l’import, importez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>Orders, events, products and customers that it made are removed; products that it changed get their old values back. What somebody built upon since stays as it is. To get the import back, import the file again.</source>
@@ -15055,8 +15059,8 @@
     <message numerus="yes">
         <source>%Ln record(s) stay because these people have answered something since.</source>
         <translation>
-            <numerusform>%Ln fiche reste, car cette personne a donné une réponse depuis, ou un blocage d’effacement la garde.</numerusform>
-            <numerusform>%Ln fiches restent, car ces personnes ont donné une réponse depuis, ou un blocage d’effacement les garde.</numerusform>
+            <numerusform>%Ln fiche reste, car cette personne a donné une réponse depuis.</numerusform>
+            <numerusform>%Ln fiches restent, car ces personnes ont donné une réponse depuis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21611,16 +21615,16 @@
         <translation>Une règle de conservation demande un motif, ainsi qu’un début et une fin que son type de données connaît. Rien n’a été modifié. Corrigez la règle.</translation>
     </message>
     <message>
-        <source>A backup goes into a folder that is there, and not into the vault&apos;s own. Nothing was written. Choose another folder, best on another drive.</source>
-        <translation>Une sauvegarde va dans un dossier existant, et pas dans celui du coffre. Rien n’a été écrit. Choisissez un autre dossier, de préférence sur un autre disque.</translation>
-    </message>
-    <message>
         <source>The close of a financial year is a month and a day, such as 03-31. Nothing was changed. Correct it.</source>
         <translation>La clôture d’un exercice est un mois et un jour, comme 03-31. Rien n’a été modifié. Corrigez-la.</translation>
     </message>
     <message>
         <source>A backup is not restored into the folder of a vault. Nothing was written. Choose another folder.</source>
         <translation>Une sauvegarde n’est pas restaurée dans le dossier d’un coffre. Rien n’a été écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>A backup goes into a folder that is there, and not into the vault&apos;s own. Nothing was written. Choose another folder, best on another drive.</source>
+        <translation>Une sauvegarde va dans un dossier existant, et pas dans celui du coffre. Rien n’a été écrit. Choisissez un autre dossier, de préférence sur un autre disque.</translation>
     </message>
     <message>
         <source>A legal hold is looked at again within 12 months. Nothing was changed. Choose a day in that time.</source>
@@ -21816,12 +21820,12 @@
         <translation>Il y a des fichiers dans ce dossier, et ils ont été laissés tels quels. Choisissez un dossier vide ou un nouveau nom.</translation>
     </message>
     <message>
-        <source>A vault stands here and was left as it is. Open it, or move its folder and the file beside it that ends in .creating away by hand.</source>
-        <translation>Un coffre se trouve ici et a été laissé tel quel. Ouvrez-le, ou déplacez à la main son dossier et le fichier voisin qui se termine par .creating.</translation>
-    </message>
-    <message>
         <source>A folder of this name that ends in .restoring stands beside it, with files that no restore made. Nothing was changed. Move it away, or choose another name.</source>
         <translation>Un dossier de ce nom finissant par .restoring se trouve à côté, avec des fichiers qu’aucune restauration n’a créés. Rien n’a été modifié. Déplacez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A vault stands here and was left as it is. Open it, or move its folder and the file beside it that ends in .creating away by hand.</source>
+        <translation>Un coffre se trouve ici et a été laissé tel quel. Ouvrez-le, ou déplacez à la main son dossier et le fichier voisin qui se termine par .creating.</translation>
     </message>
     <message>
         <source>There is a file of that name, and it was left as it is. Choose another name or move the file away.</source>
@@ -22076,6 +22080,14 @@
         <translation>Une exécution demande ici deux personnes. Rien n’a été supprimé. Une autre personne ayant le droit de supprimer doit d’abord confirmer exactement cette liste&#x202f;; lancez ensuite l’exécution.</translation>
     </message>
     <message>
+        <source>Legal hold %1 keeps the data of somebody who belongs to this organisation, and the membership is among them. Nothing was removed. Lift the hold first, under Retention.</source>
+        <translation>Le blocage d’effacement %1 garde les données d’une personne qui appartient à cette organisation, et cette appartenance en fait partie. Rien n’a été supprimé. Levez d’abord le blocage, sous «&#x202f;Conservation&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A run needs two people here, and you began this one alone. Nothing more was removed. Another person who may remove records has to go on with it.</source>
+        <translation>Une purge demande ici deux personnes, et vous avez commencé celle-ci seul. Rien de plus n’a été supprimé. Une autre personne qui peut supprimer doit la poursuivre.</translation>
+    </message>
+    <message>
         <source>Nobody else here may remove records, so no run could ever begin. Nothing was changed. Give another user a role with that right first.</source>
         <translation>Personne d’autre ici n’a le droit de supprimer des fiches, aucune exécution ne pourrait donc commencer. Rien n’a été modifié. Donnez d’abord à un autre utilisateur un rôle ayant ce droit.</translation>
     </message>
@@ -22090,14 +22102,6 @@
     <message>
         <source>The disk is full or could not be written. The run has begun, and what it removed so far is gone. Nothing else was lost. Free some space, 200 MB or more, and go on with this run, on the command line: aicms-cli retention run --resume.</source>
         <translation>Le disque est plein ou n’a pas pu être écrit. L’exécution a commencé, et ce qu’elle a supprimé jusqu’ici n’existe plus. Rien d’autre n’a été perdu. Libérez de l’espace, 200 Mo ou plus, et poursuivez cette exécution, en ligne de commande&#x202f;: aicms-cli retention run --resume.</translation>
-    </message>
-    <message>
-        <source>Legal hold %1 keeps the data of somebody who belongs to this organisation, and the membership is among them. Nothing was removed. Lift the hold first, under Retention.</source>
-        <translation>Le blocage d’effacement %1 garde les données d’une personne qui appartient à cette organisation, et cette appartenance en fait partie. Rien n’a été supprimé. Levez d’abord le blocage, sous «&#x202f;Conservation&#x202f;».</translation>
-    </message>
-    <message>
-        <source>A run needs two people here, and you began this one alone. Nothing more was removed. Another person who may remove records has to go on with it.</source>
-        <translation>Une purge demande ici deux personnes, et vous avez commencé celle-ci seul. Rien de plus n’a été supprimé. Une autre personne qui peut supprimer doit la poursuivre.</translation>
     </message>
     <message>
         <source>The disk is full or could not be written. What was to be erased is gone from the vault, but its file was not written anew yet. Do not begin again: free some space, 200 MB or more, and open the vault once more. The rest is done by itself, and the certificate waits for it.</source>

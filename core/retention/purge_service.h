@@ -30,6 +30,11 @@ public:
     /// Adds just those; the others stay as they are. Answers how many.
     Future<qint64> addMissingRules();
 
+    /// When the financial year closes, from which invoices are kept by some laws; any year, its month and day. Invalid
+    /// "year_end".
+    Future<QDate> yearEnd();
+    Future<void> setYearEnd(QDate day);
+
     /// Until when each thing of that person is kept; who may not see legal holds is not told that it is
     /// one.
     Future<PersonKeeping> keeping(base::CustomerId customer);
@@ -68,14 +73,14 @@ public:
     /// Run::difference. Finished and nothing done when there is none. Conflict "second_person_goes_on" where two people
     /// are needed and the one who asks began it alone.
     Future<Run> resume(Progress progress = {}, storage::CancelToken token = {});
+    /// The rest of a run that was cut off stays and waits for the next dry run; so it does when another run begins.
+    /// NotFound "run" when there is none.
+    Future<Run> giveUp();
     /// Nobody watches: keeps the dry run for the next unlock, and removes only by rules for which an owner allowed it,
     /// where no more would go than that rule's ceiling. Where two people are needed it removes nothing.
     Future<Run> runUnattended(Progress progress = {}, storage::CancelToken token = {});
     /// What nobody has needed for so many months. Invalid "unneeded_months".
     Future<UnneededReport> unneeded(int months);
-    /// The rest of a run that was cut off stays and waits for the next dry run; so it does when another run begins.
-    /// NotFound "run" when there is none.
-    Future<Run> giveUp();
     /// Removes of that what is of one of the kinds, with proof; what is on hold or restricted stays. Conflict
     /// "unneeded_count" with the number that would go when it is not `confirmed`, "unneeded_two_people" where a removal
     /// needs two people; nothing is removed then.
@@ -96,13 +101,13 @@ private:
     using Kind = std::pair<DataClass, Action>;
     base::Result<Run> removeBlock(Run run, Kind kind, std::vector<qint64> ids);
     base::Result<Run> finish(Run run);
+    base::Result<void> mayGoOn(storage::ReadTransaction& tx, const Run& run) const;
+    void close(storage::WriteTransaction& tx, Run run) const;
 
     storage::Database& m_database;
     const access::Session& m_session;
     ErasureService& m_erasures;
     const base::Clock& m_clock;
-    base::Result<void> mayGoOn(storage::ReadTransaction& tx, const Run& run) const;
-    void close(storage::WriteTransaction& tx, Run run) const;
     QString m_country;
     QTimeZone m_zone;
     std::atomic_bool m_isStopping = false;

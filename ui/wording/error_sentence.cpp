@@ -273,14 +273,14 @@ QString Errors::conflict(const Error& error)
                   "changed or taken away. Nothing was changed. Add the new value beside the old one, correct it by a "
                   "request of the person, which keeps both, or lift the hold first, under Retention.")
             .arg(QLocale().toString(error.number));
+    if (error.subject == QLatin1String("held_member"))
+        return tr("Legal hold %1 keeps the data of somebody who belongs to this organisation, and the membership is "
+                  "among them. Nothing was removed. Lift the hold first, under Retention.")
+            .arg(QLocale().toString(error.number));
     if (error.subject == QLatin1String("file_proof"))
         return tr("This file is the proof of entry %1 in the ledger of consents. Nothing was removed. Without it you "
                   "could hardly show that it was said. Whoever removes it all the same says of which entries it is the "
                   "proof.")
-            .arg(QLocale().toString(error.number));
-    if (error.subject == QLatin1String("held_member"))
-        return tr("Legal hold %1 keeps the data of somebody who belongs to this organisation, and the membership is "
-                  "among them. Nothing was removed. Lift the hold first, under Retention.")
             .arg(QLocale().toString(error.number));
     if (error.subject == QLatin1String("kept_by_law"))
         return tr("A law still wants this order, so it is locked. Nothing was changed.");
@@ -319,6 +319,9 @@ QString Errors::conflict(const Error& error)
     if (error.subject == QLatin1String("second_person"))
         return tr("A run needs two people here. Nothing was removed. Another person who may remove records has to "
                   "confirm just this list first; then begin the run.");
+    if (error.subject == QLatin1String("second_person_goes_on"))
+        return tr("A run needs two people here, and you began this one alone. Nothing more was removed. Another person "
+                  "who may remove records has to go on with it.");
     if (error.subject == QLatin1String("second_person_none"))
         return tr("Nobody else here may remove records, so no run could ever begin. Nothing was changed. Give another "
                   "user a role with that right first.");
@@ -328,9 +331,6 @@ QString Errors::conflict(const Error& error)
         return tr("Somebody has this role. Nothing was changed. Give that user another role first.");
     if (error.subject == QLatin1String("hold"))
         return tr("This legal hold was lifted before. Nothing was changed.");
-    if (error.subject == QLatin1String("second_person_goes_on"))
-        return tr("A run needs two people here, and you began this one alone. Nothing more was removed. Another person "
-                  "who may remove records has to go on with it.");
     if (error.subject == QLatin1String("batch"))
         return tr("This import was undone before. Nothing was changed. There is nothing left to do.");
     return tr("Somebody else changed this meanwhile. Nothing was overwritten. Read it again, then make your change "

@@ -200,12 +200,12 @@ class TestKeeping : public QObject {
             QVERIFY(m_shop->purges.decide({{item.dataClass, item.id}}, until, u"looked at"_s).result());
         }
     }
-    void buy(base::CustomerId person)
+    void buy(base::CustomerId person, qint64 daysAgo = 0)
     {
         QVERIFY(m_shop->write([&](storage::WriteTransaction& tx) {
             sales::Order order;
             order.head.customer = person;
-            order.head.at = m_shop->ago(0);
+            order.head.at = m_shop->ago(daysAgo);
             order.head.currency = u"EUR"_s;
             order.lines.push_back({{}, {}, u"Repair"_s, *base::Decimal::parse(u"1"_s), *base::Decimal::parse(u"40"_s)});
             sales::OrderWriter(tx, m_shop->session).add(order);
@@ -403,10 +403,11 @@ private Q_SLOTS:
             rule.start = Start::Trigger;
         }
         QVERIFY(m_shop->purges.setRules(rules).result());
+        m_shop->live(50); // the record's own age counts no longer
         const base::InteractionId contact = contactOf(customers::InteractionKind::Call, 100);
-        buy(m_shop->ada);
+        buy(m_shop->ada, -40);
         const Keeping told = keepingFor(m_shop->ada).person;
-        m_shop->clock.advance(60 * PurgeShop::day);
+        m_shop->live(60);
         runUntilNothingGoes();
         QCOMPARE(lastContact(), m_shop->ago(100).microseconds);
         QVERIFY(m_shop->service.removeInteraction(contact).result());
@@ -430,19 +431,20 @@ private Q_SLOTS:
             }
         }
         QVERIFY(m_shop->purges.setRules(rules).result());
-        const base::InteractionId meeting = contactOf(customers::InteractionKind::Meeting, 100);
-        const base::InteractionId binned = contactOf(customers::InteractionKind::Call, 10);
-        contactOf(customers::InteractionKind::Call, 20);
+        m_shop->live(50); // the record's own age counts no longer
+        const base::InteractionId meeting = contactOf(customers::InteractionKind::Meeting, -10);
+        const base::InteractionId binned = contactOf(customers::InteractionKind::Call, -40);
+        contactOf(customers::InteractionKind::Call, -30);
         QVERIFY(m_shop->service.removeInteraction(binned).result());
         const Keeping told = keepingFor(m_shop->ada).person;
-        m_shop->clock.advance(60 * PurgeShop::day);
+        m_shop->live(60);
         runUntilNothingGoes();
         QCOMPARE(m_shop->rows("SELECT COUNT(*) FROM interaction"), 1);
         QCOMPARE(keepingFor(m_shop->ada).person, told);
-        QCOMPARE(lastContact(), m_shop->ago(20).microseconds);
+        QCOMPARE(lastContact(), m_shop->ago(-30).microseconds);
         QVERIFY(m_shop->service.removeInteraction(meeting).result());
         QCOMPARE(keepingFor(m_shop->ada).person, told);
-        QCOMPARE(lastContact(), m_shop->ago(20).microseconds);
+        QCOMPARE(lastContact(), m_shop->ago(-30).microseconds);
     }
 
     /// Who may not see legal holds is told that it stays, not why.

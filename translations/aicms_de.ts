@@ -428,12 +428,20 @@
         <translation>Aufbewahrungsfristen geändert</translation>
     </message>
     <message>
+        <source>Set the close of the financial year</source>
+        <translation>Ende des Geschäftsjahrs gesetzt</translation>
+    </message>
+    <message>
         <source>Began a purge</source>
         <translation>Löschlauf begonnen</translation>
     </message>
     <message>
         <source>Finished a purge</source>
         <translation>Löschlauf beendet</translation>
+    </message>
+    <message>
+        <source>Left the rest of a purge</source>
+        <translation>Rest eines Löschlaufs gelassen</translation>
     </message>
     <message>
         <source>Wrote a backup</source>
@@ -2390,6 +2398,10 @@
         <translation>Kunde %1 hat seither etwas geantwortet und bleibt.</translation>
     </message>
     <message>
+        <source>Customer %1 is under a legal hold and stays as is. Once that is lifted, undo the import once more.</source>
+        <translation>Kunde %1 steht unter einer Löschsperre und bleibt, wie er ist. Nehmen Sie den Import nach deren Aufhebung noch einmal zurück.</translation>
+    </message>
+    <message>
         <source>Import customers from a file of another program</source>
         <translation>Kunden aus der Datei eines anderen Programms importieren</translation>
     </message>
@@ -3156,6 +3168,38 @@
     <message>
         <source>Go on with a run that was cut off</source>
         <translation>Einen abgebrochenen Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>The financial year closes on: %1</source>
+        <translation>Das Geschäftsjahr endet am: %1</translation>
+    </message>
+    <message>
+        <source>First set when the financial year closes, such as 03-31</source>
+        <translation>Zuerst festlegen, wann das Geschäftsjahr endet, etwa 03-31</translation>
+    </message>
+    <message>
+        <source>Past their time since, which nobody has confirmed: %1</source>
+        <translation>Seither über die Zeit und von niemandem bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>No longer there or no longer past their time: %1</source>
+        <translation>Nicht mehr da oder nicht mehr über die Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Stayed, for the data are restricted, excepted or needed by a law since: %1</source>
+        <translation>Blieb, weil die Daten seither eingeschränkt oder ausgenommen sind oder ein Gesetz sie braucht: %1</translation>
+    </message>
+    <message>
+        <source>Stayed, for a legal hold was placed since: %1</source>
+        <translation>Blieb, weil seither eine Löschsperre gesetzt wurde: %1</translation>
+    </message>
+    <message>
+        <source>Leave the rest of a run that was cut off</source>
+        <translation>Den Rest eines abgebrochenen Laufs lassen</translation>
     </message>
     <message>
         <source>Number</source>
@@ -13670,6 +13714,10 @@
         <translation>Dieser Import ist zurückgenommen. Nur seither geänderte Datensätze bleiben, wie sie sind.</translation>
     </message>
     <message>
+        <source>This import is undone, except for records that a legal hold keeps. Once it is lifted, undo it once more.</source>
+        <translation>Dieser Import ist zurückgenommen, außer bei Datensätzen unter einer Löschsperre. Nehmen Sie ihn nach deren Aufhebung noch einmal zurück.</translation>
+    </message>
+    <message>
         <source>Your role does not allow undoing imports. An owner of the vault can do it or give you the right.</source>
         <translation>Ihre Rolle erlaubt nicht, Importe rückgängig zu machen. Ein Inhaber des Tresors kann es tun oder Ihnen das Recht geben.</translation>
     </message>
@@ -15025,15 +15073,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them have answered something since, such as a consent or an objection, or a legal hold keeps them: they stay, with what was recorded.</source>
+        <source>%Ln of them have answered something since, such as a consent or an objection: they stay, with what was recorded.</source>
         <translation>
-            <numerusform>%Ln davon hat seither etwas geantwortet, etwa eine Einwilligung oder einen Widerspruch, oder eine Löschsperre behält ihn: Er bleibt, mit dem Eingetragenen.</numerusform>
-            <numerusform>%Ln davon haben seither etwas geantwortet, etwa eine Einwilligung oder einen Widerspruch, oder eine Löschsperre behält sie: Sie bleiben, mit dem Eingetragenen.</numerusform>
+            <numerusform>%Ln davon hat seither etwas geantwortet, etwa eine Einwilligung oder einen Widerspruch: Er bleibt, mit dem Eingetragenen.</numerusform>
+            <numerusform>%Ln davon haben seither etwas geantwortet, etwa eine Einwilligung oder einen Widerspruch: Sie bleiben, mit dem Eingetragenen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of it can be taken back now.</source>
         <translation>Davon kann jetzt nichts zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Under a legal hold, and as they are until it is lifted: %1. Undo the import once more then.</source>
+        <translation>Unter einer Löschsperre und bis zu deren Aufhebung wie jetzt: %1. Nehmen Sie den Import dann noch einmal zurück.</translation>
     </message>
     <message>
         <source>To get the import back, import the file again.</source>
@@ -15081,10 +15133,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stay because these people have answered something since, or a legal hold keeps them.</source>
+        <source>%Ln record(s) stay because these people have answered something since.</source>
         <translation>
-            <numerusform>%Ln Datensatz bleibt, weil diese Person seither etwas geantwortet hat oder eine Löschsperre sie behält.</numerusform>
-            <numerusform>%Ln Datensätze bleiben, weil diese Personen seither etwas geantwortet haben oder eine Löschsperre sie behält.</numerusform>
+            <numerusform>%Ln Datensatz bleibt, weil diese Person seither etwas geantwortet hat.</numerusform>
+            <numerusform>%Ln Datensätze bleiben, weil diese Personen seither etwas geantwortet haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21655,6 +21707,14 @@
         <translation>Eine Aufbewahrungsregel braucht einen Grund und einen Anfang und ein Ende, die ihre Art von Daten kennt. Es wurde nichts geändert. Berichtigen Sie die Regel.</translation>
     </message>
     <message>
+        <source>The close of a financial year is a month and a day, such as 03-31. Nothing was changed. Correct it.</source>
+        <translation>Das Ende eines Geschäftsjahrs besteht aus Monat und Tag, etwa 03-31. Es wurde nichts geändert. Berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>A backup is not restored into the folder of a vault. Nothing was written. Choose another folder.</source>
+        <translation>Eine Sicherung wird nicht in den Ordner eines Tresors wiederhergestellt. Es wurde nichts geschrieben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>A backup goes into a folder that is there, and not into the vault&apos;s own. Nothing was written. Choose another folder, best on another drive.</source>
         <translation>Eine Sicherung kommt in einen vorhandenen Ordner und nicht in den des Tresors. Es wurde nichts geschrieben. Wählen Sie einen anderen Ordner, am besten auf einem anderen Laufwerk.</translation>
     </message>
@@ -21850,6 +21910,10 @@
     <message>
         <source>There are files in this folder, and they were left as they are. Choose an empty folder or a new name.</source>
         <translation>In diesem Ordner liegen Dateien, und sie bleiben, wie sie sind. Wählen Sie einen leeren Ordner oder einen neuen Namen.</translation>
+    </message>
+    <message>
+        <source>A folder of this name that ends in .restoring stands beside it, with files that no restore made. Nothing was changed. Move it away, or choose another name.</source>
+        <translation>Daneben steht ein Ordner dieses Namens mit der Endung .restoring, mit Dateien, die nicht vom Wiederherstellen stammen. Es wurde nichts geändert. Verschieben Sie ihn, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>A vault stands here and was left as it is. Open it, or move its folder and the file beside it that ends in .creating away by hand.</source>
@@ -22106,6 +22170,14 @@
     <message>
         <source>A run needs two people here. Nothing was removed. Another person who may remove records has to confirm just this list first; then begin the run.</source>
         <translation>Ein Lauf braucht hier zwei Personen. Es wurde nichts gelöscht. Eine andere Person, die Datensätze löschen darf, muss zuerst genau diese Liste bestätigen; beginnen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>Legal hold %1 keeps the data of somebody who belongs to this organisation, and the membership is among them. Nothing was removed. Lift the hold first, under Retention.</source>
+        <translation>Löschsperre %1 behält die Daten von jemandem, der zu dieser Organisation gehört, und die Zugehörigkeit zählt dazu. Es wurde nichts gelöscht. Heben Sie zuerst die Sperre auf, unter „Aufbewahrung“.</translation>
+    </message>
+    <message>
+        <source>A run needs two people here, and you began this one alone. Nothing more was removed. Another person who may remove records has to go on with it.</source>
+        <translation>Ein Löschlauf braucht hier zwei Personen, und diesen haben Sie allein begonnen. Es wurde nichts weiter gelöscht. Eine andere Person, die löschen darf, muss ihn fortsetzen.</translation>
     </message>
     <message>
         <source>Nobody else here may remove records, so no run could ever begin. Nothing was changed. Give another user a role with that right first.</source>

@@ -1100,10 +1100,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them have answered something since, such as a consent or an objection, or a legal hold keeps them: they stay, with what was recorded.</source>
+        <source>%Ln of them have answered something since, such as a consent or an objection: they stay, with what was recorded.</source>
         <translation>
-            <numerusform>%Ln of them has answered something since, such as a consent or an objection, or a legal hold keeps that person: it stays, with what was recorded.</numerusform>
-            <numerusform>%Ln of them have answered something since, such as a consent or an objection, or a legal hold keeps them: they stay, with what was recorded.</numerusform>
+            <numerusform>%Ln of them has answered something since, such as a consent or an objection: it stays, with what was recorded.</numerusform>
+            <numerusform>%Ln of them have answered something since, such as a consent or an objection: they stay, with what was recorded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1121,10 +1121,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stay because these people have answered something since, or a legal hold keeps them.</source>
+        <source>%Ln record(s) stay because these people have answered something since.</source>
         <translation>
-            <numerusform>%Ln record stays because that person has answered something since, or a legal hold keeps it.</numerusform>
-            <numerusform>%Ln records stay because these people have answered something since, or a legal hold keeps them.</numerusform>
+            <numerusform>%Ln record stays because that person has answered something since.</numerusform>
+            <numerusform>%Ln records stay because these people have answered something since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -428,12 +428,20 @@
         <translation>Cambio de los plazos de conservación</translation>
     </message>
     <message>
+        <source>Set the close of the financial year</source>
+        <translation>Cierre del ejercicio fijado</translation>
+    </message>
+    <message>
         <source>Began a purge</source>
         <translation>Inicio de una purga</translation>
     </message>
     <message>
         <source>Finished a purge</source>
         <translation>Fin de una purga</translation>
+    </message>
+    <message>
+        <source>Left the rest of a purge</source>
+        <translation>Resto de una purga dejado</translation>
     </message>
     <message>
         <source>Wrote a backup</source>
@@ -2390,6 +2398,10 @@
         <translation>El cliente %1 ha respondido algo desde entonces y permanece.</translation>
     </message>
     <message>
+        <source>Customer %1 is under a legal hold and stays as is. Once that is lifted, undo the import once more.</source>
+        <translation>El cliente %1 está bajo una retención legal y queda como está. Cuando se levante, deshaga la importación otra vez.</translation>
+    </message>
+    <message>
         <source>Import customers from a file of another program</source>
         <translation>Importar clientes de un archivo de otro programa</translation>
     </message>
@@ -3156,6 +3168,38 @@
     <message>
         <source>Go on with a run that was cut off</source>
         <translation>Seguir con una ejecución cortada</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>The financial year closes on: %1</source>
+        <translation>El ejercicio cierra el: %1</translation>
+    </message>
+    <message>
+        <source>First set when the financial year closes, such as 03-31</source>
+        <translation>Primero fijar cuándo cierra el ejercicio, como 03-31</translation>
+    </message>
+    <message>
+        <source>Past their time since, which nobody has confirmed: %1</source>
+        <translation>Pasaron su plazo desde entonces, y nadie lo confirmó: %1</translation>
+    </message>
+    <message>
+        <source>No longer there or no longer past their time: %1</source>
+        <translation>Ya no están o ya no han pasado su plazo: %1</translation>
+    </message>
+    <message>
+        <source>Stayed, for the data are restricted, excepted or needed by a law since: %1</source>
+        <translation>Se quedó, porque los datos están desde entonces limitados, exceptuados o los exige una ley: %1</translation>
+    </message>
+    <message>
+        <source>Stayed, for a legal hold was placed since: %1</source>
+        <translation>Se quedó, porque desde entonces se puso una retención legal: %1</translation>
+    </message>
+    <message>
+        <source>Leave the rest of a run that was cut off</source>
+        <translation>Dejar el resto de una ejecución cortada</translation>
     </message>
     <message>
         <source>Number</source>
@@ -13670,6 +13714,10 @@
         <translation>Esta importación está deshecha. Solo las fichas que alguien modificó desde entonces quedan como están.</translation>
     </message>
     <message>
+        <source>This import is undone, except for records that a legal hold keeps. Once it is lifted, undo it once more.</source>
+        <translation>Esta importación está deshecha, salvo en las fichas bajo una retención legal. Cuando se levante, deshágala otra vez.</translation>
+    </message>
+    <message>
         <source>Your role does not allow undoing imports. An owner of the vault can do it or give you the right.</source>
         <translation>Su rol no permite deshacer importaciones. Un titular de la caja fuerte puede hacerlo o darle el derecho.</translation>
     </message>
@@ -15025,15 +15073,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them have answered something since, such as a consent or an objection, or a legal hold keeps them: they stay, with what was recorded.</source>
+        <source>%Ln of them have answered something since, such as a consent or an objection: they stay, with what was recorded.</source>
         <translation>
-            <numerusform>%Ln de ellas ha respondido algo desde entonces, como un consentimiento o una oposición, o la conserva una retención legal: queda, con lo anotado.</numerusform>
-            <numerusform>%Ln de ellas han respondido algo desde entonces, como un consentimiento o una oposición, o las conserva una retención legal: quedan, con lo anotado.</numerusform>
+            <numerusform>%Ln de ellas ha respondido algo desde entonces, como un consentimiento o una oposición: queda, con lo anotado.</numerusform>
+            <numerusform>%Ln de ellas han respondido algo desde entonces, como un consentimiento o una oposición: quedan, con lo anotado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of it can be taken back now.</source>
         <translation>Ahora no se puede retirar nada de ella.</translation>
+    </message>
+    <message>
+        <source>Under a legal hold, and as they are until it is lifted: %1. Undo the import once more then.</source>
+        <translation>Bajo una retención legal, y como están hasta que se levante: %1. Deshaga entonces la importación otra vez.</translation>
     </message>
     <message>
         <source>To get the import back, import the file again.</source>
@@ -15081,10 +15133,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stay because these people have answered something since, or a legal hold keeps them.</source>
+        <source>%Ln record(s) stay because these people have answered something since.</source>
         <translation>
-            <numerusform>%Ln ficha queda porque esa persona ha respondido algo desde entonces o la conserva una retención legal.</numerusform>
-            <numerusform>%Ln fichas quedan porque esas personas han respondido algo desde entonces o las conserva una retención legal.</numerusform>
+            <numerusform>%Ln ficha queda porque esa persona ha respondido algo desde entonces.</numerusform>
+            <numerusform>%Ln fichas quedan porque esas personas han respondido algo desde entonces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21655,6 +21707,14 @@
         <translation>Una regla de conservación necesita un motivo, y un comienzo y un final que conozca su tipo de datos. No se ha cambiado nada. Corrija la regla.</translation>
     </message>
     <message>
+        <source>The close of a financial year is a month and a day, such as 03-31. Nothing was changed. Correct it.</source>
+        <translation>El cierre de un ejercicio es un mes y un día, como 03-31. No se ha cambiado nada. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>A backup is not restored into the folder of a vault. Nothing was written. Choose another folder.</source>
+        <translation>Una copia de seguridad no se restaura en la carpeta de una caja fuerte. No se ha escrito nada. Elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>A backup goes into a folder that is there, and not into the vault&apos;s own. Nothing was written. Choose another folder, best on another drive.</source>
         <translation>Una copia de seguridad va a una carpeta que exista, y no a la de la caja fuerte. No se ha escrito nada. Elija otra carpeta, mejor en otra unidad.</translation>
     </message>
@@ -21850,6 +21910,10 @@
     <message>
         <source>There are files in this folder, and they were left as they are. Choose an empty folder or a new name.</source>
         <translation>Hay archivos en esta carpeta, y se han dejado como están. Elija una carpeta vacía o un nombre nuevo.</translation>
+    </message>
+    <message>
+        <source>A folder of this name that ends in .restoring stands beside it, with files that no restore made. Nothing was changed. Move it away, or choose another name.</source>
+        <translation>Al lado hay una carpeta con ese nombre y la terminación .restoring, con archivos que no creó ninguna restauración. No se ha cambiado nada. Muévala o elija otro nombre.</translation>
     </message>
     <message>
         <source>A vault stands here and was left as it is. Open it, or move its folder and the file beside it that ends in .creating away by hand.</source>
@@ -22106,6 +22170,14 @@
     <message>
         <source>A run needs two people here. Nothing was removed. Another person who may remove records has to confirm just this list first; then begin the run.</source>
         <translation>Aquí una ejecución necesita dos personas. No se ha eliminado nada. Otra persona que pueda eliminar fichas tiene que confirmar antes exactamente esta lista; inicie después la ejecución.</translation>
+    </message>
+    <message>
+        <source>Legal hold %1 keeps the data of somebody who belongs to this organisation, and the membership is among them. Nothing was removed. Lift the hold first, under Retention.</source>
+        <translation>La retención legal %1 conserva los datos de alguien que pertenece a esta organización, y esa pertenencia es uno de ellos. No se ha eliminado nada. Levante antes la retención, en «Conservación».</translation>
+    </message>
+    <message>
+        <source>A run needs two people here, and you began this one alone. Nothing more was removed. Another person who may remove records has to go on with it.</source>
+        <translation>Aquí una purga necesita dos personas, y esta la empezó usted solo. No se ha eliminado nada más. Otra persona que pueda eliminar tiene que continuarla.</translation>
     </message>
     <message>
         <source>Nobody else here may remove records, so no run could ever begin. Nothing was changed. Give another user a role with that right first.</source>

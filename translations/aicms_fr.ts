@@ -428,12 +428,20 @@
         <translation>Modification des durées de conservation</translation>
     </message>
     <message>
+        <source>Set the close of the financial year</source>
+        <translation>Clôture de l’exercice fixée</translation>
+    </message>
+    <message>
         <source>Began a purge</source>
         <translation>Début d’une purge</translation>
     </message>
     <message>
         <source>Finished a purge</source>
         <translation>Fin d’une purge</translation>
+    </message>
+    <message>
+        <source>Left the rest of a purge</source>
+        <translation>Reste d’une purge laissé</translation>
     </message>
     <message>
         <source>Wrote a backup</source>
@@ -2390,6 +2398,10 @@
         <translation>Le client %1 a donné une réponse depuis et reste.</translation>
     </message>
     <message>
+        <source>Customer %1 is under a legal hold and stays as is. Once that is lifted, undo the import once more.</source>
+        <translation>Le client %1 est sous un blocage d’effacement et reste tel quel. Après sa levée, annulez l’import encore une fois.</translation>
+    </message>
+    <message>
         <source>Import customers from a file of another program</source>
         <translation>Importer des clients depuis un fichier d’un autre programme</translation>
     </message>
@@ -3156,6 +3168,38 @@
     <message>
         <source>Go on with a run that was cut off</source>
         <translation>Continuer une exécution interrompue</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>The financial year closes on: %1</source>
+        <translation>L’exercice se clôt le&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>First set when the financial year closes, such as 03-31</source>
+        <translation>D’abord fixer la clôture de l’exercice, comme 03-31</translation>
+    </message>
+    <message>
+        <source>Past their time since, which nobody has confirmed: %1</source>
+        <translation>A dépassé sa durée depuis, ce que personne n’a confirmé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No longer there or no longer past their time: %1</source>
+        <translation>N’existe plus ou n’a plus dépassé sa durée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Stayed, for the data are restricted, excepted or needed by a law since: %1</source>
+        <translation>Resté, car les données sont depuis limitées, exceptées ou exigées par une loi&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Stayed, for a legal hold was placed since: %1</source>
+        <translation>Resté, car un blocage d’effacement a été posé depuis&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Leave the rest of a run that was cut off</source>
+        <translation>Laisser le reste d’une exécution interrompue</translation>
     </message>
     <message>
         <source>Number</source>
@@ -13670,6 +13714,10 @@
         <translation>Cet import est annulé. Seules les fiches modifiées depuis restent telles quelles.</translation>
     </message>
     <message>
+        <source>This import is undone, except for records that a legal hold keeps. Once it is lifted, undo it once more.</source>
+        <translation>Cet import est annulé, sauf pour les fiches sous un blocage d’effacement. Après sa levée, annulez-le encore une fois.</translation>
+    </message>
+    <message>
         <source>Your role does not allow undoing imports. An owner of the vault can do it or give you the right.</source>
         <translation>Votre rôle ne permet pas d’annuler des imports. Un propriétaire du coffre peut le faire ou vous en donner le droit.</translation>
     </message>
@@ -15025,15 +15073,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them have answered something since, such as a consent or an objection, or a legal hold keeps them: they stay, with what was recorded.</source>
+        <source>%Ln of them have answered something since, such as a consent or an objection: they stay, with what was recorded.</source>
         <translation>
-            <numerusform>%Ln d’entre elles a donné une réponse depuis, comme un consentement ou une opposition, ou un blocage d’effacement la garde&#x202f;: elle reste, avec ce qui a été inscrit.</numerusform>
-            <numerusform>%Ln d’entre elles ont donné une réponse depuis, comme un consentement ou une opposition, ou un blocage d’effacement les garde&#x202f;: elles restent, avec ce qui a été inscrit.</numerusform>
+            <numerusform>%Ln d’entre elles a donné une réponse depuis, comme un consentement ou une opposition&#x202f;: elle reste, avec ce qui a été inscrit.</numerusform>
+            <numerusform>%Ln d’entre elles ont donné une réponse depuis, comme un consentement ou une opposition&#x202f;: elles restent, avec ce qui a été inscrit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of it can be taken back now.</source>
         <translation>Rien ne peut en être repris pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Under a legal hold, and as they are until it is lifted: %1. Undo the import once more then.</source>
+        <translation>Sous un blocage d’effacement, et tels quels jusqu’à sa levée&#x202f;: %1. Annulez alors l’import encore une fois.</translation>
     </message>
     <message>
         <source>To get the import back, import the file again.</source>
@@ -15081,10 +15133,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stay because these people have answered something since, or a legal hold keeps them.</source>
+        <source>%Ln record(s) stay because these people have answered something since.</source>
         <translation>
-            <numerusform>%Ln fiche reste, car cette personne a donné une réponse depuis, ou un blocage d’effacement la garde.</numerusform>
-            <numerusform>%Ln fiches restent, car ces personnes ont donné une réponse depuis, ou un blocage d’effacement les garde.</numerusform>
+            <numerusform>%Ln fiche reste, car cette personne a donné une réponse depuis.</numerusform>
+            <numerusform>%Ln fiches restent, car ces personnes ont donné une réponse depuis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21655,6 +21707,14 @@
         <translation>Une règle de conservation demande un motif, ainsi qu’un début et une fin que son type de données connaît. Rien n’a été modifié. Corrigez la règle.</translation>
     </message>
     <message>
+        <source>The close of a financial year is a month and a day, such as 03-31. Nothing was changed. Correct it.</source>
+        <translation>La clôture d’un exercice est un mois et un jour, comme 03-31. Rien n’a été modifié. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>A backup is not restored into the folder of a vault. Nothing was written. Choose another folder.</source>
+        <translation>Une sauvegarde n’est pas restaurée dans le dossier d’un coffre. Rien n’a été écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>A backup goes into a folder that is there, and not into the vault&apos;s own. Nothing was written. Choose another folder, best on another drive.</source>
         <translation>Une sauvegarde va dans un dossier existant, et pas dans celui du coffre. Rien n’a été écrit. Choisissez un autre dossier, de préférence sur un autre disque.</translation>
     </message>
@@ -21850,6 +21910,10 @@
     <message>
         <source>There are files in this folder, and they were left as they are. Choose an empty folder or a new name.</source>
         <translation>Il y a des fichiers dans ce dossier, et ils ont été laissés tels quels. Choisissez un dossier vide ou un nouveau nom.</translation>
+    </message>
+    <message>
+        <source>A folder of this name that ends in .restoring stands beside it, with files that no restore made. Nothing was changed. Move it away, or choose another name.</source>
+        <translation>Un dossier de ce nom finissant par .restoring se trouve à côté, avec des fichiers qu’aucune restauration n’a créés. Rien n’a été modifié. Déplacez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>A vault stands here and was left as it is. Open it, or move its folder and the file beside it that ends in .creating away by hand.</source>
@@ -22106,6 +22170,14 @@
     <message>
         <source>A run needs two people here. Nothing was removed. Another person who may remove records has to confirm just this list first; then begin the run.</source>
         <translation>Une exécution demande ici deux personnes. Rien n’a été supprimé. Une autre personne ayant le droit de supprimer doit d’abord confirmer exactement cette liste&#x202f;; lancez ensuite l’exécution.</translation>
+    </message>
+    <message>
+        <source>Legal hold %1 keeps the data of somebody who belongs to this organisation, and the membership is among them. Nothing was removed. Lift the hold first, under Retention.</source>
+        <translation>Le blocage d’effacement %1 garde les données d’une personne qui appartient à cette organisation, et cette appartenance en fait partie. Rien n’a été supprimé. Levez d’abord le blocage, sous «&#x202f;Conservation&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A run needs two people here, and you began this one alone. Nothing more was removed. Another person who may remove records has to go on with it.</source>
+        <translation>Une purge demande ici deux personnes, et vous avez commencé celle-ci seul. Rien de plus n’a été supprimé. Une autre personne qui peut supprimer doit la poursuivre.</translation>
     </message>
     <message>
         <source>Nobody else here may remove records, so no run could ever begin. Nothing was changed. Give another user a role with that right first.</source>

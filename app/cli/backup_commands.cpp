@@ -74,6 +74,7 @@ Outcome restoreBackup(Context& context)
     auto secret = context.secret();
     if (!secret)
         return base::fail(secret.error());
+    context.workOn(context.argument(0)); // what fails from here on is not the file of the password
     context.storeIn(context.value("to"));
     workspace::RestoreRequest request;
     request.file = absolute(context.argument(0));
@@ -81,8 +82,11 @@ Outcome restoreBackup(Context& context)
     request.measuredBy = context.has("vault") ? context.vaultFolder() : QString();
     request.acceptMissingErasures = context.has("accept-missing-erasures");
     const auto result = workspace::restoreBackup(request, {context.value("user"), std::move(*secret)}, context.clock());
-    if (!result)
+    if (!result) {
+        if (result.error().kind == base::ErrorKind::AlreadyExists)
+            context.workOn(request.target);
         return base::fail(result.error());
+    }
     QJsonObject object = objectOf(result->manifest);
     object.insert(QStringLiteral("folder"), request.target);
     object.insert(QStringLiteral("erased_again"), result->erasedAgain);

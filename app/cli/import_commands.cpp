@@ -311,6 +311,9 @@ Outcome undoImport(Context& context)
     QJsonArray answered;
     for (const base::CustomerId id : undone->answered)
         answered.append(id.value);
+    QJsonArray held;
+    for (const base::CustomerId id : undone->held)
+        held.append(id.value);
     QJsonArray keptOrders;
     for (const base::OrderId id : undone->keptOrders)
         keptOrders.append(id.value);
@@ -338,11 +341,17 @@ Outcome undoImport(Context& context)
         lines << Text::tr("Customer %1 was changed since and stays as it is.").arg(id.value);
     for (const base::CustomerId id : undone->answered)
         lines << Text::tr("Customer %1 has answered something since and stays.").arg(id.value);
+    for (const base::CustomerId id : undone->held)
+        lines << Text::tr(
+            "Customer %1 is under a legal hold and stays as is. Once that is lifted, undo the import once "
+            "more.")
+                     .arg(id.value);
     context.out().result(
         {{QStringLiteral("batch"), batch->value}, {QStringLiteral("removed"), undone->removed},
             {QStringLiteral("removed_organisations"), undone->removedOrganisations},
             {QStringLiteral("restored"), undone->restored}, {QStringLiteral("conflicts"), conflicts},
-            {QStringLiteral("answered"), answered}, {QStringLiteral("orders_removed"), undone->removedOrders},
+            {QStringLiteral("answered"), answered}, {QStringLiteral("held"), held},
+            {QStringLiteral("orders_removed"), undone->removedOrders},
             {QStringLiteral("events_removed"), undone->removedEvents},
             {QStringLiteral("products_removed"), undone->removedProducts},
             {QStringLiteral("products_restored"), undone->restoredProducts},

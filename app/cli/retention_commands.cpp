@@ -36,6 +36,14 @@ Outcome listRules(Context& context)
             return base::fail(added.error());
         context.out().message(Text::tr("Rules added: %1").arg(*added));
     }
+    if (context.has("year-end")) {
+        const auto set = await((*opened)->purges().setYearEnd(retention::yearEndOf(context.value("year-end"))));
+        if (!set)
+            return base::fail(set.error());
+    }
+    const auto yearEnd = await((*opened)->purges().yearEnd());
+    if (!yearEnd)
+        return base::fail(yearEnd.error());
     const auto rules = await((*opened)->purges().rules());
     if (!rules)
         return base::fail(rules.error());
@@ -62,6 +70,7 @@ Outcome listRules(Context& context)
             {QStringLiteral("sentence"), wording::ruleSentence(rule)}});
         lines << QStringLiteral("%1: %2").arg(rule.id, wording::ruleSentence(rule));
     }
+    lines << Text::tr("The financial year closes on: %1").arg(QLocale().toString(*yearEnd, Text::tr("MMMM d")));
     if (context.out().isJson())
         context.out().rawJson(list.text(list.count()));
     else
@@ -208,12 +217,29 @@ qint64 countIn(const std::vector<std::pair<retention::DataClass, qint64>>& count
     return 0;
 }
 
+/// Why other than was confirmed went.
+QStringList differenceLines(const retention::Run& run)
+{
+    QStringList lines;
+    const auto add = [&lines](qint64 count, const QString& line) {
+        if (count > 0)
+            lines << line.arg(QLocale().toString(count));
+    };
+    add(run.difference.held, Text::tr("Stayed, for a legal hold was placed since: %1"));
+    add(run.difference.kept, Text::tr("Stayed, for the data are restricted, excepted or needed by a law since: %1"));
+    if (run.state == retention::RunState::Finished)
+        add(run.changed(), Text::tr("No longer there or no longer past their time: %1"));
+    add(run.difference.unconfirmed, Text::tr("Past their time since, which nobody has confirmed: %1"));
+    return lines;
+}
+
 /// With the same keys as the dry run: what went stands under "go".
 Outcome showRun(Context& context, const retention::Run& run)
 {
     QJsonArray classes;
     QStringList lines;
     const QLocale locale;
+    const bool isEnded = run.state == retention::RunState::Finished;
     for (const auto& [dataClass, planned] : run.planned) {
         const qint64 done = countIn(run.done, dataClass);
         classes.append(QJsonObject {{QStringLiteral("class"), dataClassCode(dataClass)},
@@ -221,11 +247,16 @@ Outcome showRun(Context& context, const retention::Run& run)
         lines << Text::tr("%1: %2 of %3 removed")
                      .arg(wording::dataClassName(dataClass), locale.toString(done), locale.toString(planned));
     }
+    lines << differenceLines(run);
     if (run.state == retention::RunState::Proposed)
         lines << Text::tr("Nothing was removed: somebody has to look at it first. It waits for the next unlock.");
-    context.out().result({{QStringLiteral("run"), run.id.value}, {QStringLiteral("state"), runStateCode(run.state)},
-                             {QStringLiteral("classes"), classes}, {QStringLiteral("total"), run.total()},
-                             {QStringLiteral("certificate"), run.erasure.value}},
+    context.out().result(
+        {{QStringLiteral("run"), run.id.value}, {QStringLiteral("state"), runStateCode(run.state)},
+            {QStringLiteral("classes"), classes}, {QStringLiteral("total"), run.total()},
+            {QStringLiteral("stayed_held"), run.difference.held}, {QStringLiteral("stayed_kept"), run.difference.kept},
+            {QStringLiteral("stayed_changed"), isEnded ? run.changed() : 0},
+            {QStringLiteral("not_confirmed"), run.difference.unconfirmed},
+            {QStringLiteral("certificate"), run.erasure.value}},
         lines);
     return exitDone;
 }
@@ -274,10 +305,10 @@ Outcome needTwoPeople(Context& context)
 
 Outcome runPurge(Context& context)
 {
-    if (context.has("confirm") + context.has("unattended") + context.has("resume") != 1)
+    if (context.has("confirm") + context.has("unattended") + context.has("resume") + context.has("give-up") != 1)
         return base::fail(base::ErrorKind::Invalid, QStringLiteral("purge_how"));
     // A scheduler looks at no date.
-    if (context.has("unattended") && context.has(clockIsRight.name))
+    if ((context.has("unattended") || context.has("give-up")) && context.has(clockIsRight.name))
         return base::fail(base::ErrorKind::Invalid, QStringLiteral("purge_how"));
     const auto opened = context.open();
     if (!opened)
@@ -288,6 +319,8 @@ Outcome runPurge(Context& context)
     QFuture<base::Result<retention::Run>> future;
     if (context.has("unattended"))
         future = purges.runUnattended(context.progress(), context.stopToken());
+    else if (context.has("give-up"))
+        future = purges.giveUp();
     else if (context.has("resume"))
         future = purges.resume(context.progress(), context.stopToken());
     else
@@ -308,8 +341,10 @@ std::vector<Command> retentionCommands()
         {{retention, QStringLiteral("rules")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "List how long what is kept, and why"), {}, false,
             {{"add-missing", "",
-                QT_TRANSLATE_NOOP("aicms::cli::Text",
-                    "First add the ready rules for kinds of data about which there is no rule; nothing is removed")}},
+                 QT_TRANSLATE_NOOP("aicms::cli::Text",
+                     "First add the ready rules for kinds of data about which there is no rule; nothing is removed")},
+                {"year-end", "MM-DD",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text", "First set when the financial year closes, such as 03-31")}},
             listRules},
         {{retention, hold, QStringLiteral("add")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "Place a legal hold: what it covers is neither erased nor purged"),
@@ -339,6 +374,7 @@ std::vector<Command> retentionCommands()
                     QT_TRANSLATE_NOOP(
                         "aicms::cli::Text", "For schedulers: leaves the dry run, removes only what an owner allowed")},
                 {"resume", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Go on with a run that was cut off")},
+                {"give-up", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Leave the rest of a run that was cut off")},
                 clockIsRight,
             },
             runPurge},

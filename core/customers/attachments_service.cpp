@@ -2,6 +2,7 @@
 #include "core/customers/attachments_service.h"
 
 #include "core/audit/audit.h"
+#include "core/audit/clock_leap.h"
 #include "core/base/file_problem.h"
 #include "core/base/pool_task.h"
 #include "core/base/refusal.h"
@@ -292,6 +293,9 @@ AttachmentsService::Future<qint64> AttachmentsService::forgetOld()
             return isAny ? base::Result<qint64>(0) : base::fail(isAny.error());
         return database
             .write([session](storage::WriteTransaction& tx) -> base::Result<qint64> {
+                // By a clock that may be wrong nothing ends by itself.
+                if (audit::clockLeap(tx, tx.now()))
+                    return 0;
                 const auto ids = forgetRemoved(tx, {tx.now().microseconds - keptDays * base::microsecondsPerDay});
                 for (const base::AttachmentId id : ids)
                     audit::append(tx, session,

@@ -19,11 +19,21 @@ Interaction fromRow(const storage::Rows& rows, ProvenanceReader& provenances)
         optionalTime(rows, 7), rows.id<base::UserId>(8), provenances.byId(rows.integer(9)), rows.integer(10)};
 }
 
-void refreshLastContact(storage::WriteTransaction& tx, base::CustomerId customer)
+/// When the last contact was, if it is one that is no longer stored: its period had ended.
+std::optional<base::UtcTime> goneContact(storage::ReadTransaction& tx, base::CustomerId customer)
 {
-    tx.execute("UPDATE customer SET last_contact_at = (SELECT MAX(at) FROM interaction WHERE customer_id = ?1"
-               " AND deleted_at IS NULL AND kind <> ?2) WHERE id = ?1",
+    auto rows = tx.query("SELECT last_contact_at FROM customer WHERE id = ?1 AND last_contact_at > coalesce((SELECT"
+                         " MAX(at) FROM interaction WHERE customer_id = ?1 AND deleted_at IS NULL AND kind <> ?2), 0)",
         customer, static_cast<int>(InteractionKind::Task));
+    return rows.next() ? optionalTime(rows, 0) : std::nullopt;
+}
+
+void refreshLastContact(
+    storage::WriteTransaction& tx, base::CustomerId customer, const std::optional<base::UtcTime>& gone)
+{
+    tx.execute("UPDATE customer SET last_contact_at = nullif(max(coalesce(?3, 0), coalesce((SELECT MAX(at) FROM"
+               " interaction WHERE customer_id = ?1 AND deleted_at IS NULL AND kind <> ?2), 0)), 0) WHERE id = ?1",
+        customer, static_cast<int>(InteractionKind::Task), gone);
 }
 
 } // namespace
@@ -75,12 +85,13 @@ base::InteractionId insertInteractionRow(storage::WriteTransaction& tx, const In
 void replaceInteractionRow(storage::WriteTransaction& tx, const Interaction& interaction)
 {
     ProvenanceWriter provenances(tx);
+    const auto gone = goneContact(tx, interaction.customer);
     tx.execute("UPDATE interaction SET kind = ?2, subject = ?3, text = ?4, at = ?5, due_at = ?6, done_at = ?7,"
                " revision = ?8, provenance_id = ?9 WHERE id = ?1",
         interaction.id, static_cast<int>(interaction.kind), stored(interaction.subject), stored(interaction.text),
         interaction.at, interaction.dueAt, interaction.doneAt, interaction.revision,
         provenances.idOf(interaction.provenance));
-    refreshLastContact(tx, interaction.customer);
+    refreshLastContact(tx, interaction.customer, gone);
 }
 
 base::CustomerId setInteractionDeleted(storage::WriteTransaction& tx, base::InteractionId id, bool isDeleted)
@@ -93,9 +104,10 @@ base::CustomerId setInteractionDeleted(storage::WriteTransaction& tx, base::Inte
             return {};
         customer = rows.id<base::CustomerId>(0);
     }
+    const auto gone = goneContact(tx, customer);
     tx.execute("UPDATE interaction SET deleted_at = ?2, revision = revision + 1 WHERE id = ?1", id,
         isDeleted ? std::optional(tx.now()) : std::nullopt);
-    refreshLastContact(tx, customer);
+    refreshLastContact(tx, customer, gone);
     return customer;
 }
 

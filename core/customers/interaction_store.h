@@ -9,7 +9,8 @@
 
 namespace aicms::customers {
 
-/// Each write keeps customer.last_contact_at: the time of the newest interaction that is no task and not removed.
+/// Each write keeps customer.last_contact_at: the time of the newest interaction that is no task and not removed,
+/// or of one that a run took when its period had ended.
 /// Those of one customer that are not removed, newest first.
 std::vector<Interaction> readInteractions(storage::ReadTransaction& tx, base::CustomerId customer);
 bool hasInteractions(storage::ReadTransaction& tx, base::CustomerId customer); ///< removed ones count

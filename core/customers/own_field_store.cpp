@@ -119,11 +119,18 @@ void orderOwnFields(storage::WriteTransaction& tx, const std::vector<base::OwnFi
         tx.execute("UPDATE own_field SET position = ?2 WHERE id = ?1", id, position++);
 }
 
-void forgetOwnField(storage::WriteTransaction& tx, base::OwnFieldId id)
+qint64 forgetOwnField(storage::WriteTransaction& tx, base::OwnFieldId id)
 {
-    tx.execute("DELETE FROM put_aside_field WHERE field_id = ?1", id);
-    tx.execute(
-        "DELETE FROM own_field WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM extra_field WHERE field_id = ?1)", id);
+    // What a legal hold reaches waits until it is lifted, and the definition with it.
+    const qint64 gone = tx.execute("DELETE FROM put_aside_field AS v WHERE field_id = ?1 AND NOT EXISTS"
+                                   " (SELECT 1 FROM legal_hold_scope s JOIN legal_hold h ON h.id = s.hold_id"
+                                   " WHERE h.lifted_at IS NULL"
+                                   " AND (s.customer_id = v.customer_id OR s.customer_id IS NULL))",
+        id);
+    tx.execute("DELETE FROM own_field WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM extra_field WHERE field_id = ?1)"
+               " AND NOT EXISTS (SELECT 1 FROM put_aside_field WHERE field_id = ?1)",
+        id);
+    return gone;
 }
 
 std::vector<StoredValue> valuesOf(storage::ReadTransaction& tx, base::OwnFieldId field)

@@ -15,8 +15,9 @@ OwnFieldUse useOf(storage::ReadTransaction& tx, const OwnField& field); ///< of 
 base::OwnFieldId insertOwnField(storage::WriteTransaction& tx, const OwnField& field);
 void updateOwnField(storage::WriteTransaction& tx, const OwnField& field);
 void orderOwnFields(storage::WriteTransaction& tx, const std::vector<base::OwnFieldId>& ids);
-/// Those of which nothing is left, and the definition.
-void forgetOwnField(storage::WriteTransaction& tx, base::OwnFieldId id);
+/// Deletes for good the values that were put aside, but those of people under a legal hold; and the definition, of
+/// which nothing is left then. Answers how many values went.
+qint64 forgetOwnField(storage::WriteTransaction& tx, base::OwnFieldId id);
 
 /// One stored value, by its place.
 struct StoredValue {

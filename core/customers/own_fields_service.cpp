@@ -2,6 +2,7 @@
 #include "core/customers/own_fields_service.h"
 
 #include "core/audit/audit.h"
+#include "core/audit/clock_leap.h"
 #include "core/base/local_day.h"
 #include "core/base/refusal.h"
 #include "core/customers/own_field_rules.h"
@@ -284,14 +285,18 @@ OwnFieldsService::Future<qint64> OwnFieldsService::forgetOld()
     if (const auto allowed = access::permit(m_session, Operation::EditOwnFields); !allowed)
         return refused<qint64>(allowed.error());
     return m_database.write([session = m_session](storage::WriteTransaction& tx) -> base::Result<qint64> {
-        constexpr qint64 dayInMicroseconds = 86'400'000'000;
+        // By a clock that may be wrong nothing ends by itself.
+        if (audit::clockLeap(tx, tx.now()))
+            return 0;
         qint64 forgotten = 0;
         for (const OwnField& field : readRemovedFields(tx)) {
-            if (tx.now().microseconds - field.removedAt->microseconds < keptDays * dayInMicroseconds)
+            if (tx.now().microseconds - field.removedAt->microseconds < keptDays * base::microsecondsPerDay)
                 continue;
-            const OwnFieldUse use = useOf(tx, field);
-            forgetOwnField(tx, field.id);
-            log(tx, session, "field.forget", field.id, {use.values, 0, 0, 0});
+            const qint64 values = forgetOwnField(tx, field.id);
+            const bool isLeft = findOwnField(readRemovedFields(tx), field.id) != nullptr;
+            if (isLeft && values == 0)
+                continue;
+            log(tx, session, "field.forget", field.id, {values, 0, 0, 0});
             ++forgotten;
         }
         return forgotten;

@@ -192,6 +192,7 @@ struct BatchInfo {
     qint64 newPeople = 0; ///< as in ImportResult; none where it was no file of customers
     qint64 newOrganisations = 0;
     std::optional<SalesSubject> subject = {}; ///< what the file holds; none: customers
+    bool hasRest = false; ///< something that it did to customers can be taken back
     bool holdsCustomers() const { return !subject; }
 };
 
@@ -204,6 +205,7 @@ struct UndoForecast {
     std::vector<base::BatchId> later = {}; ///< ascending: imports that changed or used them since
     qint64 others = 0; ///< orders, products and events that the batch made, all of them
     qint64 answered = 0; ///< UndoGuard::keeps: of the people and organisations, those who stay nevertheless
+    qint64 held = 0; ///< UndoGuard::holds: they stay as they are until that is lifted
 };
 
 struct UndoResult {
@@ -212,6 +214,7 @@ struct UndoResult {
     qint64 restored = 0; ///< records that it had changed
     std::vector<base::CustomerId> conflicts = {}; ///< changed by hand since: left as they are
     std::vector<base::CustomerId> answered = {}; ///< UndoGuard::keeps: they have answered something since
+    std::vector<base::CustomerId> held = {}; ///< UndoGuard::holds: to be undone once more when that is lifted
     qint64 removedOrders = 0;
     qint64 removedEvents = 0;
     qint64 removedProducts = 0;

@@ -65,6 +65,13 @@ public:
     virtual ~UndoGuard() = default;
     /// True: something hangs on the record that must not go with it; it stays. Must only read.
     virtual bool keeps(storage::ReadTransaction& tx, base::CustomerId customer) = 0;
+    /// True: it stays as it is for now, and is taken back when the batch is undone once more. Must only read.
+    virtual bool holds(storage::ReadTransaction& tx, base::CustomerId customer)
+    {
+        Q_UNUSED(tx)
+        Q_UNUSED(customer)
+        return false;
+    }
     /// Asked of a record that the batch changed. True: it stays as it is. Must only read.
     virtual bool isLocked(storage::ReadTransaction& tx, base::CustomerId customer)
     {

@@ -327,7 +327,7 @@ ImportService::Future<UndoForecast> ImportService::undoForecast(base::BatchId ba
         const auto record = readBatch(tx, batch);
         if (!record)
             return base::fail(base::ErrorKind::NotFound, QStringLiteral("batch"), batch.value);
-        if (record->info.state == BatchState::Undone)
+        if (record->info.state == BatchState::Undone && !record->info.hasRest)
             return base::fail(base::ErrorKind::Conflict, QStringLiteral("batch"), batch.value);
         UndoForecast forecast = forecastUndo(tx, batch, guard.get());
         if (!record->info.holdsCustomers())

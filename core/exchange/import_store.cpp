@@ -34,6 +34,7 @@ enum BatchColumn {
     RowsDone,
     Quarantined,
     Warnings,
+    HasRest,
 };
 
 /// That batch; of id 0: all, the newest first.
@@ -41,7 +42,8 @@ storage::Rows queryBatches(storage::ReadTransaction& tx, base::BatchId batch)
 {
     return tx.query("SELECT id, started_at, finished_at, user_id, state, rows_read, created, updated, skipped,"
                     " rejected, file_name, organisations, organisation_rows, subject, file_digest, settings,"
-                    " rows_done, quarantined, warnings FROM import_batch WHERE ?1 = 0 OR id = ?1 ORDER BY id DESC",
+                    " rows_done, quarantined, warnings, EXISTS (SELECT 1 FROM import_change WHERE batch_id = b.id)"
+                    " FROM import_batch b WHERE ?1 = 0 OR id = ?1 ORDER BY id DESC",
         batch.value);
 }
 
@@ -63,6 +65,7 @@ BatchInfo infoOf(const storage::Rows& rows)
     info.fileName = rows.text(FileName);
     if (const qint64 subject = rows.integer(Subject); subject != 0)
         info.subject = static_cast<SalesSubject>(subject);
+    info.hasRest = rows.integer(HasRest) != 0;
     info.newPeople = info.holdsCustomers() ? info.created - rows.integer(OrganisationRows) : 0;
     info.newOrganisations = rows.integer(Organisations) + rows.integer(OrganisationRows);
     return info;
@@ -189,12 +192,12 @@ void recordChange(storage::WriteTransaction& tx, base::BatchId batch, const Chan
         batch, static_cast<int>(change.made), change.customer, change.before, change.revision, change.row);
 }
 
-std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchId batch, int most)
+std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchId batch, int most, qint64 first)
 {
     std::vector<ChangeRecord> changes;
     auto rows = tx.query("SELECT customer_id, made, before, revision FROM import_change WHERE batch_id = ?1"
-                         " ORDER BY made, customer_id LIMIT ?2",
-        batch, most);
+                         " ORDER BY made, customer_id LIMIT ?2 OFFSET ?3",
+        batch, most, first);
     while (rows.next()) {
         changes.push_back(
             {rows.id<base::CustomerId>(0), static_cast<ChangeMade>(rows.integer(1)), rows.blob(2), rows.integer(3)});

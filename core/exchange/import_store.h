@@ -50,7 +50,7 @@ bool isOnlyNamed(storage::ReadTransaction& tx, base::BatchId batch, base::Custom
 /// named.
 void recordChange(storage::WriteTransaction& tx, base::BatchId batch, const ChangeRecord& change);
 /// In the order of ChangeMade, then by id: rows leave the search index in ascending order.
-std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchId batch, int most);
+std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchId batch, int most, qint64 first);
 /// Without `before`.
 std::optional<ChangeRecord> readChange(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer);
 void visitChanges(

@@ -21,6 +21,7 @@ constexpr qint64 leastGone = 5'000; ///< records; of fewer the file does not gro
 enum class Fate {
     Kept, ///< changed since, or used
     Answered, ///< the guard keeps it
+    Held, ///< the guard holds it: for now
     Removed, ///< the batch made it
     Restored, ///< the batch changed it
 };
@@ -39,6 +40,8 @@ public:
     {
         if (customers::revisionOf(m_tx, change.customer) != change.revision)
             return Fate::Kept;
+        if (m_guard && m_guard->holds(m_tx, change.customer))
+            return Fate::Held;
         if (change.made == ChangeMade::Changed)
             return m_guard && m_guard->isLocked(m_tx, change.customer) ? Fate::Answered : Fate::Restored;
         if (isReferenced(change.customer))
@@ -86,13 +89,17 @@ public:
         switch (m_judge.fateOf(change)) {
         case Fate::Kept: keep(change); break;
         case Fate::Answered: m_result.answered.push_back(change.customer); break;
+        case Fate::Held: m_result.held.push_back(change.customer); return;
         case Fate::Removed:
             m_removed.push_back(change.customer);
             m_result.removedOrganisations += change.made == ChangeMade::Organisation ? 1 : 0;
             break;
         case Fate::Restored: restore(change); break;
         }
+        m_done.push_back(change);
     }
+    /// What is settled; of those who are held the batch still knows how they were before.
+    const std::vector<ChangeRecord>& done() const { return m_done; }
 
     void removeCollected()
     {
@@ -131,6 +138,7 @@ private:
     const customers::CustomersService::EditFollower& m_restored;
     UndoResult& m_result;
     std::vector<base::CustomerId> m_removed;
+    std::vector<ChangeRecord> m_done;
 };
 
 /// Orders, events and products go before the customers: nothing of the batch hangs on those then.
@@ -156,22 +164,24 @@ void add(UndoResult& sum, const UndoResult& part)
     sum.restoredProducts += part.restoredProducts;
     sum.conflicts.insert(sum.conflicts.end(), part.conflicts.begin(), part.conflicts.end());
     sum.answered.insert(sum.answered.end(), part.answered.begin(), part.answered.end());
+    sum.held.insert(sum.held.end(), part.held.begin(), part.held.end());
     sum.keptOrders.insert(sum.keptOrders.end(), part.keptOrders.begin(), part.keptOrders.end());
     sum.keptProducts.insert(sum.keptProducts.end(), part.keptProducts.begin(), part.keptProducts.end());
 }
 
-/// One transaction's worth; answers whether there is more. `looked`: at how many records of customers.
+/// One transaction's worth; answers whether there is more. `looked`: at how many records of customers. `held`: how many
+/// were passed over so far, which still stand first.
 base::Result<bool> undoSome(storage::WriteTransaction& tx, const access::Session& session, base::BatchId batch,
-    const UndoFollowers& followers, SalesUndo& sales, UndoResult& result, qint64& looked)
+    const UndoFollowers& followers, SalesUndo& sales, qint64 held, UndoResult& result, qint64& looked)
 {
     if (undoSales(tx, session, batch, sales, result))
         return true;
-    const std::vector<ChangeRecord> changes = readChanges(tx, batch, changesPerTransaction);
+    const std::vector<ChangeRecord> changes = readChanges(tx, batch, changesPerTransaction, held);
     looked = std::ssize(changes);
     Undoing undoing(tx, session, batch, followers, result);
     for (const ChangeRecord& change : changes)
         undoing.take(change);
-    removeChanges(tx, batch, changes);
+    removeChanges(tx, batch, undoing.done());
     undoing.removeCollected();
     setBatchState(tx, batch, changes.empty() ? BatchState::Undone : BatchState::Undoing);
     audit::append(tx, session,
@@ -191,7 +201,7 @@ base::Result<UndoResult> undoBatch(storage::Database& database, const access::Se
                   const auto record = readBatch(tx, batch);
                   if (!record)
                       return base::fail(base::ErrorKind::NotFound, QStringLiteral("batch"), batch.value);
-                  if (record->info.state == BatchState::Undone)
+                  if (record->info.state == BatchState::Undone && !record->info.hasRest)
                       return base::fail(base::ErrorKind::Conflict, QStringLiteral("batch"), batch.value);
                   return countChanges(tx, batch) + (record->info.holdsCustomers() ? 0 : countSales(tx, batch));
               })
@@ -210,8 +220,8 @@ base::Result<UndoResult> undoBatch(storage::Database& database, const access::Se
         qint64 changes = 0;
         const auto more
             = database
-                  .write([session, batch, part, followers, &sales, &changes](storage::WriteTransaction& tx) {
-                      return undoSome(tx, session, batch, followers, sales, *part, changes);
+                  .write([session, batch, part, followers, &sales, &result, &changes](storage::WriteTransaction& tx) {
+                      return undoSome(tx, session, batch, followers, sales, std::ssize(result.held), *part, changes);
                   })
                   .result();
         if (!more)
@@ -262,6 +272,7 @@ UndoForecast forecastUndo(storage::ReadTransaction& tx, base::BatchId batch, Und
             note(sales::importsAfter(tx, change.customer, batch));
             break;
         case Fate::Restored: ++forecast.restored; break;
+        case Fate::Held: ++forecast.held; break;
         case Fate::Answered: ++forecast.answered; [[fallthrough]];
         case Fate::Removed: ++(isOrganisation ? forecast.organisations : forecast.people); break;
         }

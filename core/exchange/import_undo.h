@@ -16,7 +16,8 @@ struct UndoFollowers {
 };
 
 /// Takes a batch back in transactions of 5,000 records each, with other writes between them. Broken off, it can be
-/// called again. Blocks; not from the writer thread. NotFound; Conflict when it was undone before.
+/// called again; so it can for those whom the guard held. Blocks; not from the writer thread. NotFound; Conflict when
+/// it was undone before and nothing is left of it.
 base::Result<UndoResult> undoBatch(storage::Database& database, const access::Session& session, base::BatchId batch,
     const UndoFollowers& followers, const UndoProgress& progress = {});
 

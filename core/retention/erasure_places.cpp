@@ -68,6 +68,7 @@ constexpr std::array places = {
     Place {"tombstone", Nameless, ""}, Place {"erasure", Nameless, ""}, Place {"erasure_mark", Nameless, ""},
     Place {"consent_forgotten", Nameless, ""}, Place {"retention_review", Deleted, byCustomer},
     Place {"retention_rule", NotPersonal, ""}, Place {"retention_run", Nameless, ""},
+    Place {"retention_list", Nameless, ""}, // numbers
     Place {"backup_log", NotPersonal, ""}, Place {"provenance", Nameless, ""}, Place {"import_batch", Nameless, ""},
     Place {"import_rejection", Nameless, ""}, Place {"import_skip", Nameless, ""},
     Place {"import_product", NotPersonal, ""}, Place {"import_matching", NotPersonal, ""},

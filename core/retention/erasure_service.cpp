@@ -8,6 +8,7 @@
 #include "core/consent/restriction.h"
 #include "core/customers/customer_writer.h"
 #include "core/retention/erasure_store.h"
+#include "core/retention/hold_store.h"
 #include "core/retention/person_erasure.h"
 #include "core/retention/person_store.h"
 #include "core/retention/self_scan.h"
@@ -67,6 +68,8 @@ ErasureService::Future<Certificate> ErasureService::erase(
                       for (const base::CustomerId id : people) {
                           if (!customers::revisionOf(tx, id))
                               return base::fail(ErrorKind::NotFound, {}, id.value);
+                          if (const HoldId hold = store::holdOverMember(tx, id); hold.isValid())
+                              return base::fail(ErrorKind::Conflict, QStringLiteral("held_member"), hold.value);
                           // What is kept because she asked for it goes by her own request alone.
                           const auto lasting = consent::lastingRestriction(tx, id);
                           if (lasting && lasting->ground != consent::RestrictionGround::PeriodEnded)

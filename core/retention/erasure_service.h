@@ -57,7 +57,8 @@ public:
     Future<Certificate> certificate(ErasureId id); ///< NotFound "erasure"
     Future<std::vector<Certificate>> certificates(int most); ///< newest first
 
-    /// For a purge, on its own worker thread: an erasure to which block after block is added, and its second half.
+    /// For whoever is on a thread of its own: an erasure to which a restored backup adds block after block, and, for
+    /// that and for a purge, the second half of all erasures that are not proved.
     base::Result<ErasureId> begin(ErasureGround ground);
     base::Result<qint64> eraseBlock(ErasureId id, const std::vector<base::CustomerId>& people);
     base::Result<std::vector<Certificate>> prove(const Progress& progress);

@@ -20,14 +20,9 @@ bool HoldGuard::isHeld(storage::ReadTransaction& tx, base::CustomerId customer)
     return store::isHeld(tx, customer);
 }
 
-bool HoldUndoGuard::keeps(storage::ReadTransaction& tx, base::CustomerId customer)
+bool HoldUndoGuard::holds(storage::ReadTransaction& tx, base::CustomerId customer)
 {
-    return LedgerUndoGuard::keeps(tx, customer) || store::isHeld(tx, customer);
-}
-
-bool HoldUndoGuard::isLocked(storage::ReadTransaction& tx, base::CustomerId customer)
-{
-    return LedgerUndoGuard::isLocked(tx, customer) || store::isHeld(tx, customer);
+    return store::isHeld(tx, customer) || store::holdOverMember(tx, customer).isValid();
 }
 
 } // namespace aicms::retention

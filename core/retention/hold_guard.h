@@ -17,11 +17,11 @@ public:
     bool isHeld(storage::ReadTransaction& tx, base::CustomerId customer) override;
 };
 
-/// An import that is taken back leaves also whom a legal hold keeps, as she is.
+/// An import that is taken back leaves also whom a legal hold keeps, as she is, until that is lifted; and the
+/// organisations to which such people belong.
 class HoldUndoGuard : public consent::LedgerUndoGuard {
 public:
-    bool keeps(storage::ReadTransaction& tx, base::CustomerId customer) override;
-    bool isLocked(storage::ReadTransaction& tx, base::CustomerId customer) override;
+    bool holds(storage::ReadTransaction& tx, base::CustomerId customer) override;
 };
 
 } // namespace aicms::retention

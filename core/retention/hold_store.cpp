@@ -45,6 +45,15 @@ bool isHeld(storage::ReadTransaction& tx, base::CustomerId customer)
         .next();
 }
 
+HoldId holdOverMember(storage::ReadTransaction& tx, base::CustomerId organisation)
+{
+    auto rows = tx.query("SELECT h.id FROM membership m JOIN legal_hold_scope s ON s.customer_id = m.customer_id"
+                         " JOIN legal_hold h ON h.id = s.hold_id"
+                         " WHERE m.organisation_id = ?1 AND h.lifted_at IS NULL ORDER BY h.id LIMIT 1",
+        organisation);
+    return rows.next() ? rows.id<HoldId>(0) : HoldId {};
+}
+
 HoldId holdOver(storage::ReadTransaction& tx, base::CustomerId customer)
 {
     auto rows = tx.query("SELECT h.id FROM legal_hold_scope s JOIN legal_hold h ON h.id = s.hold_id"

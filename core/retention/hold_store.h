@@ -15,6 +15,8 @@ namespace aicms::retention::store {
 bool isHeld(storage::ReadTransaction& tx, base::CustomerId customer);
 /// The oldest of those that cover her, by which a refusal is told; invalid where none does.
 HoldId holdOver(storage::ReadTransaction& tx, base::CustomerId customer);
+/// The oldest of those that cover somebody who belongs to this organisation: without it a part of hers would be gone.
+HoldId holdOverMember(storage::ReadTransaction& tx, base::CustomerId organisation);
 /// Before an erasure: what lifted holds that covered nobody else say of the matter.
 void forgetLiftedHolds(storage::WriteTransaction& tx, base::CustomerId customer);
 

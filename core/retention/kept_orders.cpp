@@ -20,7 +20,8 @@ namespace aicms::retention {
 namespace {
 
 const QString countrySetting = QStringLiteral("business.country");
-const QDate usualYearEnd(2000, 12, 31);
+const QString yearEndSetting = QStringLiteral("business.year_end");
+const QString monthAndDay = QStringLiteral("MM-dd");
 
 /// In the form in which it stands on an invoice; empty where none is stored.
 QString addressOf(const customers::Customer& person)
@@ -73,6 +74,20 @@ void noteCountry(storage::WriteTransaction& tx, const QString& country)
         countrySetting, country);
 }
 
+QDate fiscalYearEnd(storage::ReadTransaction& tx)
+{
+    auto rows = tx.query("SELECT value FROM setting WHERE name = ?1", yearEndSetting);
+    const QDate day = rows.next() ? yearEndOf(rows.text(0)) : QDate();
+    return day.isValid() ? day : usualYearEnd;
+}
+
+void setFiscalYearEnd(storage::WriteTransaction& tx, QDate day)
+{
+    tx.execute("INSERT INTO setting (name, value) VALUES (?1, ?2)"
+               " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        yearEndSetting, day.toString(monthAndDay));
+}
+
 std::vector<KeptOrder> ordersToKeep(
     storage::ReadTransaction& tx, base::CustomerId customer, QDate today, const QTimeZone& zone)
 {
@@ -83,10 +98,11 @@ std::vector<KeptOrder> ordersToKeep(
     std::vector<const Rule*> considered;
     for (const Rule& rule : rules)
         considered.push_back(&rule);
+    const QDate yearEnd = fiscalYearEnd(tx);
     auto rows = tx.query("SELECT id, at FROM sales_order WHERE customer_id = ?1 ORDER BY id", customer);
     while (rows.next()) {
         const QDate day = base::localDay(rows.time(1), zone);
-        const Decision decision = decide(considered, {day, day}, usualYearEnd);
+        const Decision decision = decide(considered, {day, day}, yearEnd);
         if (decision.lastKept >= today)
             kept.push_back({rows.id<base::OrderId>(0), decision.rule->id, decision.rule->basis, decision.lastKept});
     }

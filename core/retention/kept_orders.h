@@ -37,6 +37,10 @@ std::vector<Rule> rulesInForce(storage::ReadTransaction& tx);
 /// Where the business is, for a vault that has no rules of its own yet. Written at each opening.
 void noteCountry(storage::WriteTransaction& tx, const QString& country);
 
+/// When the financial year of the business closes: any year; its month and day.
+QDate fiscalYearEnd(storage::ReadTransaction& tx);
+void setFiscalYearEnd(storage::WriteTransaction& tx, QDate day);
+
 /// Those orders of hers which a rule that a law demands still wants on that day; `zone` says on which day each was
 /// made. By id.
 std::vector<KeptOrder> ordersToKeep(

@@ -10,7 +10,7 @@ namespace aicms::retention::store {
 
 namespace {
 
-constexpr const char* personColumns = "SELECT id, created_at, last_contact_at,"
+constexpr const char* personColumns = "SELECT id, created_at, last_contact_at, last_activity_at,"
                                       " (SELECT MAX(at) FROM sales_order o WHERE o.customer_id = c.id),"
                                       " (SELECT MAX(at) FROM customer_event e WHERE e.customer_id = c.id),"
                                       " (SELECT MAX(at) FROM interaction i WHERE i.customer_id = c.id)";
@@ -29,6 +29,7 @@ constexpr const char* openTask = "EXISTS (SELECT 1 FROM interaction i WHERE i.cu
                                  " AND i.kind = 5 AND i.done_at IS NULL AND i.deleted_at IS NULL)";
 constexpr const char* withoutActivity
     = " AND (last_contact_at IS NULL OR last_contact_at < ?1)"
+      " AND (last_activity_at IS NULL OR last_activity_at < ?1)"
       " AND NOT EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = c.id AND o.at >= ?1)"
       " AND NOT EXISTS (SELECT 1 FROM customer_event e WHERE e.customer_id = c.id AND e.at >= ?1)"
       " AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.customer_id = c.id AND i.at >= ?1)";
@@ -42,16 +43,16 @@ PersonCandidate personOf(const storage::Rows& rows)
 {
     PersonCandidate found;
     found.person = {rows.integer(0), rows.id<base::CustomerId>(0), rows.time(1), rows.time(1)};
-    for (int column = 2; column <= 5; ++column) {
+    for (int column = 2; column <= 6; ++column) {
         if (!rows.isNull(column))
             found.person.lastActivity = std::max(found.person.lastActivity, rows.time(column));
     }
-    found.person.newestOrder = timeIf(rows, 3);
-    found.person.newestContact = timeIf(rows, 5);
-    const auto reached = timeIf(rows, 6), lives = timeIf(rows, 7);
+    found.person.newestOrder = timeIf(rows, 4);
+    found.person.newestContact = timeIf(rows, 6);
+    const auto reached = timeIf(rows, 7), lives = timeIf(rows, 8);
     found.reachedSince = reached && lives ? std::max(reached, lives) : (reached ? reached : lives);
     found.hasOnlyAddresses = lives && !reached;
-    found.fieldsSince = timeIf(rows, 8);
+    found.fieldsSince = timeIf(rows, 9);
     return found;
 }
 

@@ -78,6 +78,14 @@ std::optional<KeptGroup> proofsThatStay(const PurgePlan& plan, const LeftOut& le
 /// The numbers are stored. `Confirmed`: by the first of two people, and nothing is removed yet.
 enum class RunState { Proposed, Running, Finished, Confirmed };
 
+/// Why a run did other than was confirmed.
+struct Difference {
+    qint64 held = 0; ///< confirmed, but on hold since
+    qint64 kept = 0; ///< confirmed, but restricted, needed by a law or excepted since
+    qint64 unconfirmed = 0; ///< past its time since, or in another way: left for the next run
+    friend bool operator==(const Difference&, const Difference&) = default;
+};
+
 struct Run {
     RunId id = {};
     base::UtcTime startedAt = {};
@@ -89,9 +97,11 @@ struct Run {
     ErasureId erasure = {};
     std::vector<std::pair<DataClass, qint64>> planned = {};
     std::vector<std::pair<DataClass, qint64>> done = {}; ///< less than planned where something changed meanwhile
+    Difference difference = {}; ///< of one that ended just now
     QByteArray listDigest = {}; ///< of what was confirmed, see second_person.h; of Confirmed ones only
     qint64 total() const; ///< done
     qint64 plannedTotal() const;
+    qint64 changed() const; ///< confirmed, but gone or no longer past its time since
 };
 
 } // namespace aicms::retention

@@ -62,7 +62,7 @@ public:
     /// `only`: of that person; none: of everybody.
     Planner(storage::ReadTransaction& tx, const std::vector<Rule>& rules, const PlanContext& context,
         base::CustomerId only = {})
-        : m_tx(tx), m_context(context), m_only(only), m_held(store::heldPeople(tx)),
+        : m_tx(tx), m_context(context), m_only(only), m_yearEnd(fiscalYearEnd(tx)), m_held(store::heldPeople(tx)),
           m_reviews(store::readReviews(tx, only))
     {
         if (!only.isValid())
@@ -134,7 +134,7 @@ private:
     {
         QDate border;
         for (const Rule* rule : rules) {
-            const QDate day = firstKeptDay(*rule, m_context.today, m_context.fiscalYearEnd);
+            const QDate day = firstKeptDay(*rule, m_context.today, m_yearEnd);
             if (!border.isValid() || day > border)
                 border = day;
         }
@@ -219,7 +219,7 @@ private:
     Keeping keepingOf(DataClass dataClass, const Candidate& candidate) const
     {
         Keeping keeping;
-        const Decision decision = decide(competing(dataClass, candidate), daysOf(candidate), m_context.fiscalYearEnd);
+        const Decision decision = decide(competing(dataClass, candidate), daysOf(candidate), m_yearEnd);
         if (!decision.rule)
             return keeping;
         keeping.lastKept = decision.lastKept;
@@ -302,7 +302,7 @@ private:
 
     void consider(DataClass dataClass, const Candidate& candidate, std::vector<PurgeItem>& items) const
     {
-        const Decision decision = decide(competing(dataClass, candidate), daysOf(candidate), m_context.fiscalYearEnd);
+        const Decision decision = decide(competing(dataClass, candidate), daysOf(candidate), m_yearEnd);
         if (!decision.rule || decision.lastKept >= m_context.today)
             return;
         const Action action = actionOn({dataClass, candidate.id}, *decision.rule);
@@ -382,7 +382,7 @@ private:
         if (statutory.empty() || !newest)
             return;
         const QDate day = dayOf(*newest);
-        all.push_back({keeper, decide(statutory, {day, day}, m_context.fiscalYearEnd).lastKept});
+        all.push_back({keeper, decide(statutory, {day, day}, m_yearEnd).lastKept});
     }
 
     void count(DataClass dataClass, std::vector<PurgeItem> items)
@@ -405,6 +405,7 @@ private:
     storage::ReadTransaction& m_tx;
     const PlanContext& m_context;
     base::CustomerId m_only;
+    QDate m_yearEnd;
     std::set<base::CustomerId> m_restricted;
     std::set<base::CustomerId> m_pastPeriod; ///< of those, by a rule alone
     HeldPeople m_held;
@@ -441,6 +442,11 @@ qint64 Run::plannedTotal() const
     for (const auto& [dataClass, count] : planned)
         sum += count;
     return sum;
+}
+
+qint64 Run::changed() const
+{
+    return std::max<qint64>(0, plannedTotal() - total() - difference.held - difference.kept);
 }
 
 PurgePlan planPurge(storage::ReadTransaction& tx, const std::vector<Rule>& rules, const PlanContext& context)

@@ -11,7 +11,6 @@ namespace aicms::retention {
 struct PlanContext {
     QDate today;
     QTimeZone zone; ///< of the business: in which day something happened
-    QDate fiscalYearEnd = QDate(2000, 12, 31); ///< month and day
     /// What somebody let go later is not there yet: nothing goes that nobody saw in the dry run.
     std::optional<base::UtcTime> decidedBefore = {};
 };

@@ -81,4 +81,28 @@ PurgeService::Future<qint64> PurgeService::addMissingRules()
     });
 }
 
+PurgeService::Future<QDate> PurgeService::yearEnd()
+{
+    if (const auto permitted = access::permit(m_session, access::Operation::ListPurposes); !permitted)
+        return refused<QDate>(permitted.error());
+    return m_database.read([](ReadTransaction& tx) -> base::Result<QDate> { return fiscalYearEnd(tx); });
+}
+
+PurgeService::Future<void> PurgeService::setYearEnd(QDate day)
+{
+    // Of the business, and of what goes without anybody looking: an owner says it.
+    if (const auto permitted = access::permit(m_session, access::Operation::ChangeSettings); !permitted)
+        return refused<void>(permitted.error());
+    if (!day.isValid())
+        return refused<void>({ErrorKind::Invalid, QStringLiteral("year_end"), 0});
+    return m_database.write([this, day](WriteTransaction& tx) -> base::Result<void> {
+        setFiscalYearEnd(tx, day);
+        audit::append(tx, m_session,
+            {QStringLiteral("retention.year_end"), audit::ObjectKind::RetentionRule, 0, {},
+                QStringLiteral("day=") + day.toString(QStringLiteral("MM-dd"))});
+        tx.publish(base::ChangeKind::Retention, 0);
+        return {};
+    });
+}
+
 } // namespace aicms::retention

@@ -7,6 +7,7 @@
 #include "core/consent/restriction.h"
 #include "core/purposes/purposes_service.h"
 #include "core/retention/class_removal.h"
+#include "core/retention/confirmed_list.h"
 #include "core/retention/erasure_store.h"
 #include "core/retention/purge_store.h"
 
@@ -264,8 +265,11 @@ base::Result<Run> PurgeService::startRun(
                   }
                   store::dropConfirmed(tx);
                   store::dropProposals(tx);
+                  while (auto before = store::runningRun(tx))
+                      close(tx, std::move(*before));
                   run.erasure = store::insertErasure(tx, m_session.user, ErasureGround::PeriodEnded);
                   run.id = store::insertRun(tx, run, leftOut);
+                  store::putList(tx, run.id, packed(confirmedList(plan, leftOut)));
                   audit::append(tx, m_session,
                       {QStringLiteral("retention.begin"), audit::ObjectKind::Erasure, run.erasure.value, {},
                           run.first.isValid() ? QStringLiteral("confirmed_by=%1").arg(run.first.value) : QString()});
@@ -313,9 +317,15 @@ base::Result<Run> PurgeService::removeBlock(Run run, Kind kind, std::vector<qint
             std::set<base::CustomerId> kept = consent::restrictedPeople(tx);
             for (const base::CustomerId id : consent::peoplePastPeriod(tx))
                 kept.erase(id);
-            kept.insert(held.people.begin(), held.people.end());
-            if (!kept.empty())
-                std::erase_if(ids, [&](qint64 id) { return kept.contains(store::ownerOf(tx, dataClass, id)); });
+            if (!kept.empty() || !held.people.empty()) {
+                std::erase_if(ids, [&](qint64 id) {
+                    const base::CustomerId owner = store::ownerOf(tx, dataClass, id);
+                    const bool isHeld = held.people.contains(owner), isKept = kept.contains(owner);
+                    run.difference.held += isHeld ? 1 : 0;
+                    run.difference.kept += isKept && !isHeld ? 1 : 0;
+                    return isHeld || isKept;
+                });
+            }
             purposes::PurposesService purposes(m_database, m_session, m_country);
             if (dataClass == DataClass::ConsentProof)
                 purposes.load(tx);
@@ -346,41 +356,6 @@ base::Result<Run> PurgeService::finish(Run run)
                               })
                               .result();
     return finished ? finished : base::fail(purgeBegun(finished.error()));
-}
-
-PurgeService::Future<Run> PurgeService::resume(Progress progress, storage::CancelToken token)
-{
-    if (const auto permitted = access::permit(m_session, access::Operation::RunPurge); !permitted)
-        return refused<Run>(permitted.error());
-    return startOn(m_worker, [this, progress = std::move(progress), token = std::move(token)]() -> base::Result<Run> {
-        LeftOut leftOut;
-        const auto running = m_database
-                                 .read([&](ReadTransaction& tx) -> base::Result<std::optional<Run>> {
-                                     const auto run = store::runningRun(tx);
-                                     if (const auto may = mayRemove(tx); run && !may)
-                                         return base::fail(may.error());
-                                     if (run)
-                                         leftOut = store::leftOutOf(tx, run->id);
-                                     return run;
-                                 })
-                                 .result();
-        if (!running)
-            return base::fail(running.error());
-        if (!*running) {
-            Run none;
-            none.state = RunState::Finished;
-            return none;
-        }
-        // By the day on which it was confirmed: nothing goes that nobody saw in the dry run.
-        const auto plan = m_database
-                              .read([&](ReadTransaction& tx) -> base::Result<PurgePlan> {
-                                  return planPurge(tx, rulesIn(tx), contextOf(**running));
-                              })
-                              .result();
-        if (!plan)
-            return base::fail(plan.error());
-        return work(**running, *plan, leftOut, progress, token);
-    });
 }
 
 PurgeService::Future<Run> PurgeService::runUnattended(Progress progress, storage::CancelToken token)

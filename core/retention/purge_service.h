@@ -30,6 +30,11 @@ public:
     /// Adds just those; the others stay as they are. Answers how many.
     Future<qint64> addMissingRules();
 
+    /// When the financial year closes, from which invoices are kept by some laws; any year, its month and day. Invalid
+    /// "year_end".
+    Future<QDate> yearEnd();
+    Future<void> setYearEnd(QDate day);
+
     /// Until when each thing of that person is kept; who may not see legal holds is not told that it is
     /// one.
     Future<PersonKeeping> keeping(base::CustomerId customer);
@@ -64,8 +69,13 @@ public:
     /// that would go when it is not `confirmed`; "second_person" where two people are needed and no other has confirmed
     /// just this list; nothing is removed then.
     Future<Run> run(qint64 confirmed, LeftOut leftOut, Progress progress = {}, storage::CancelToken token = {});
-    /// Goes on with a run that was cut off; a finished one with state Finished and nothing done when there is none.
+    /// Goes on with a run that was cut off: of what was confirmed, what is still past its time. What differs stands in
+    /// Run::difference. Finished and nothing done when there is none. Conflict "second_person_goes_on" where two people
+    /// are needed and the one who asks began it alone.
     Future<Run> resume(Progress progress = {}, storage::CancelToken token = {});
+    /// The rest of a run that was cut off stays and waits for the next dry run; so it does when another run begins.
+    /// NotFound "run" when there is none.
+    Future<Run> giveUp();
     /// Nobody watches: keeps the dry run for the next unlock, and removes only by rules for which an owner allowed it,
     /// where no more would go than that rule's ceiling. Where two people are needed it removes nothing.
     Future<Run> runUnattended(Progress progress = {}, storage::CancelToken token = {});
@@ -91,6 +101,8 @@ private:
     using Kind = std::pair<DataClass, Action>;
     base::Result<Run> removeBlock(Run run, Kind kind, std::vector<qint64> ids);
     base::Result<Run> finish(Run run);
+    base::Result<void> mayGoOn(storage::ReadTransaction& tx, const Run& run) const;
+    void close(storage::WriteTransaction& tx, Run run) const;
 
     storage::Database& m_database;
     const access::Session& m_session;

@@ -47,11 +47,12 @@ std::optional<base::UtcTime> timeIf(const storage::Rows& rows, int column)
     return rows.isNull(column) ? std::nullopt : std::optional(rows.time(column));
 }
 
-/// `sql`: whose activity goes, and the last of it.
+/// That she did something then still counts: else she would go before her own time. `sql`: whose activity goes, and the
+/// last of it.
 void keepActivity(storage::WriteTransaction& tx, const QByteArray& sql, const QString& list)
 {
-    const QByteArray update = "UPDATE customer SET last_contact_at = gone.last FROM (" + sql
-        + ") gone WHERE customer.id = gone.customer_id AND COALESCE(last_contact_at, 0) < gone.last";
+    const QByteArray update = "UPDATE customer SET last_activity_at = gone.last FROM (" + sql
+        + ") gone WHERE customer.id = gone.customer_id AND COALESCE(last_activity_at, 0) < gone.last";
     tx.execute(update.constData(), list);
 }
 
@@ -146,6 +147,10 @@ qint64 deleteInteractions(storage::WriteTransaction& tx, const std::vector<qint6
             marks.addValue(rows.bytes(1));
         }
     }
+    keepActivity(tx,
+        "SELECT customer_id, MAX(at) AS last FROM interaction WHERE id IN (SELECT value FROM json_each(?1))"
+        " GROUP BY customer_id",
+        list);
     return tx.execute("DELETE FROM interaction WHERE id IN (SELECT value FROM json_each(?1))", list);
 }
 
@@ -157,7 +162,6 @@ qint64 deleteEvents(storage::WriteTransaction& tx, const std::vector<qint64>& id
         while (rows.next())
             marks.addValue(rows.bytes(0));
     }
-    // That she did something then still counts: else she would go before her own time.
     keepActivity(tx,
         "SELECT customer_id, MAX(at) AS last FROM customer_event WHERE id IN (SELECT value FROM json_each(?1))"
         " AND customer_id IS NOT NULL GROUP BY customer_id",
@@ -210,6 +214,19 @@ void setRun(storage::WriteTransaction& tx, const Run& run)
 {
     tx.execute("UPDATE retention_run SET state = ?2, erasure_id = ?3, done = ?4, finished_at = ?5 WHERE id = ?1",
         run.id, static_cast<int>(run.state), run.erasure, classCountsText(run.done), run.finishedAt);
+    if (run.state == RunState::Finished)
+        tx.execute("DELETE FROM retention_list WHERE run_id = ?1", run.id);
+}
+
+void putList(storage::WriteTransaction& tx, RunId id, const QByteArray& things)
+{
+    tx.execute("INSERT INTO retention_list (run_id, things) VALUES (?1, ?2)", id, things);
+}
+
+QByteArray readList(storage::ReadTransaction& tx, RunId id)
+{
+    auto rows = tx.query("SELECT things FROM retention_list WHERE run_id = ?1", id);
+    return rows.next() ? rows.blob(0) : QByteArray();
 }
 
 std::vector<Run> readRuns(storage::ReadTransaction& tx, int most)

@@ -76,7 +76,11 @@ void noteLastOrders(storage::WriteTransaction& tx, const std::vector<qint64>& id
 void markOrders(storage::ReadTransaction& tx, const std::vector<qint64>& ids, MarkMaker& marks);
 
 RunId insertRun(storage::WriteTransaction& tx, const Run& run, const LeftOut& leftOut);
-void setRun(storage::WriteTransaction& tx, const Run& run); ///< state, erasure and what is done
+/// State, erasure and what is done; of one that ended the list of what it may remove goes.
+void setRun(storage::WriteTransaction& tx, const Run& run);
+/// What it may remove, see confirmed_list.h; empty where nobody knows.
+void putList(storage::WriteTransaction& tx, RunId id, const QByteArray& things);
+QByteArray readList(storage::ReadTransaction& tx, RunId id);
 std::vector<Run> readRuns(storage::ReadTransaction& tx, int most); ///< newest first
 std::optional<Run> runningRun(storage::ReadTransaction& tx);
 LeftOut leftOutOf(storage::ReadTransaction& tx, RunId id);

@@ -70,6 +70,12 @@ QString actionCode(Action action)
     return QString::fromLatin1(actionCodes.at(static_cast<std::size_t>(action)));
 }
 
+QDate yearEndOf(const QString& text)
+{
+    // A leap year, so that the last of February is a day of it.
+    return QDate::fromString(QStringLiteral("2000-") + text, QStringLiteral("yyyy-MM-dd"));
+}
+
 QDate lastKeptDay(const Rule& rule, const TriggerDays& days, QDate fiscalYearEnd)
 {
     QDate begin = triggerDay(rule, days, fiscalYearEnd);

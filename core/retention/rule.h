@@ -93,6 +93,10 @@ struct TriggerDays {
     QDate lastActivity; ///< never before created
 };
 
+/// Of "03-31", a month and a day of it; invalid for anything else.
+QDate yearEndOf(const QString& text);
+/// Of a business that said nothing else; month and day.
+inline const QDate usualYearEnd(2000, 12, 31);
 /// The last day on which the thing is kept (W1: it may go on the next). `fiscalYearEnd`: any year; its month and day.
 QDate lastKeptDay(const Rule& rule, const TriggerDays& days, QDate fiscalYearEnd);
 

@@ -290,7 +290,8 @@ QStringList undigestedTables()
         QStringLiteral("consent_span"), QStringLiteral("gate_news"), QStringLiteral("suppression_key"),
         QStringLiteral("erasure"), QStringLiteral("erasure_mark"), QStringLiteral("tombstone"),
         QStringLiteral("kept_order"), QStringLiteral("kept_proof"), QStringLiteral("request_deletion"),
-        QStringLiteral("request_export"), QStringLiteral("retention_run"), QStringLiteral("backup_log")};
+        QStringLiteral("request_export"), QStringLiteral("retention_run"), QStringLiteral("retention_list"),
+        QStringLiteral("backup_log")};
 }
 
 } // namespace aicms::workspace

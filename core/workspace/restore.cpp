@@ -44,13 +44,26 @@ template <class T> T valueOf(base::Result<T> result)
 /// From the backup's key to the vault's.
 void makeDatabase(const retention::BackupFile& file, const retention::OpenedBackup& opened, const SideFolder& side)
 {
-    const QString extracted = side.filePath(QLatin1String("backup.db"));
+    const QString extracted = side.filePath(extractedDatabase);
     valueOf(retention::extractDatabase(file, extracted));
     {
         storage::Connection source(extracted, opened.key, storage::Access::ReadAlone, cacheMiB);
         storage::writeVerifiedCopy(source, side.filePath(vault::databaseFile), opened.unlocked.databaseKey, cacheMiB);
     }
     storage::removeDatabase(extracted);
+}
+
+/// A vault inside another would be taken away, and backed up, with it.
+bool isInsideVault(const QString& target)
+{
+    QString folder = QFileInfo(target).absolutePath();
+    while (!vault::isVaultFolder(folder)) {
+        const QString above = QFileInfo(folder).absolutePath();
+        if (above == folder)
+            return false;
+        folder = above;
+    }
+    return true;
 }
 
 /// What is done inside the restored database before anybody may open it.
@@ -268,6 +281,8 @@ base::Result<RestoreResult> restoreBackup(
     const RestoreRequest& request, const Credentials& credentials, const base::Clock& clock)
 {
     try {
+        if (isInsideVault(request.target))
+            return base::fail(ErrorKind::Invalid, QStringLiteral("restore_folder"));
         const auto file = valueOf(retention::readBackup(request.file));
         SideFolder side(QDir::cleanPath(request.target), clock);
         auto opened = valueOf(retention::openBackup(file, side.keys(), credentials.user, credentials.secret, clock));

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace aicms::workspace {
@@ -30,6 +31,20 @@ void makePrivate(const QString& folder)
     QFile::setPermissions(folder, ownersOnly);
 }
 
+/// Nothing stands in it that a restore would not have made.
+bool isOurs(const QString& path)
+{
+    const auto entries
+        = QDir(path).entryInfoList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot);
+    return std::ranges::all_of(entries, [](const QFileInfo& entry) {
+        if (entry.isSymLink())
+            return false;
+        if (entry.isDir())
+            return entry.fileName() == keysFolder && isOurs(entry.filePath());
+        return entry.fileName().startsWith(QLatin1String("vault.")) || entry.fileName().startsWith(extractedDatabase);
+    });
+}
+
 /// With the mark that this computer's settings hold of it.
 void removeWhole(const QString& path, const base::Clock& clock)
 {
@@ -47,7 +62,7 @@ void removeLeftovers(const QString& folder, const base::Clock& clock)
     const QDir dir(folder);
     for (const QString& name : dir.entryList({u'*' + suffix}, QDir::Dirs | QDir::NoSymLinks)) {
         const QString path = dir.filePath(name);
-        if (vault::isVaultFolder(path) || !QFileInfo(QDir(path).filePath(keysFolder)).isDir())
+        if (vault::isVaultFolder(path) || !QFileInfo(QDir(path).filePath(keysFolder)).isDir() || !isOurs(path))
             continue;
         auto lock = vault::VaultLock::acquire(path, std::chrono::milliseconds(0));
         if (!lock)
@@ -65,6 +80,8 @@ SideFolder::SideFolder(const QString& target, const base::Clock& clock) : m_targ
     if (!entries.isEmpty())
         throw Failure(base::ErrorKind::AlreadyExists, QStringLiteral("folder"));
     removeLeftovers(QFileInfo(m_path).absolutePath(), clock);
+    if (!isOurs(m_path))
+        throw Failure(base::ErrorKind::AlreadyExists, QStringLiteral("restoring"));
     makePrivate(m_path);
     auto lock = vault::VaultLock::acquire(m_path, std::chrono::milliseconds(0));
     if (!lock) {

@@ -294,8 +294,11 @@ base::Result<void> Workspace::start()
         return base::fail(kept.error());
     m_keptDrafts = std::move(*kept);
     // What was put aside for undo is not kept longer than was said.
-    if (const auto removed = m_ownFields->removed().result(); removed && !removed->empty())
-        m_ownFields->forgetOld();
+    if (const auto removed = m_ownFields->removed().result(); removed && !removed->empty()) {
+        // Their words go from the search indexes only when those are written anew.
+        if (const auto gone = m_ownFields->forgetOld().result(); gone && *gone > 0)
+            m_database->compact();
+    }
     m_attachments->forgetOld();
     // What was cut off is brought to its end beside everything else; without any it ends at once.
     m_erasures->finishPending();

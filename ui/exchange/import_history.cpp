@@ -287,10 +287,15 @@ void ImportHistory::refreshActions()
     const bool mayUndo = access::permit(session, access::Operation::UndoImport).has_value();
     const bool mayImport = m_context.commands.has(QStringLiteral("import.resume"));
     const bool isBrokenOff = batch && (batch->state == BatchState::Running || batch->state == BatchState::Interrupted);
+    const bool isUndone = batch && batch->state == BatchState::Undone;
     QString reason;
     if (m_undoing)
         reason = undoingSentence();
-    else if (batch && batch->state == BatchState::Undone)
+    else if (isUndone && batch->hasRest)
+        reason
+            = tr("This import is undone, except for records that a legal hold keeps. Once it is lifted, undo it once "
+                 "more.");
+    else if (isUndone)
         reason = tr("This import is undone. Only records that somebody changed since stay as they are.");
     else if (batch && !mayUndo)
         reason = tr("Your role does not allow undoing imports. An owner of the vault can do it or give you the right.");
@@ -299,7 +304,7 @@ void ImportHistory::refreshActions()
     else if (isBrokenOff)
         reason = tr("This import was broken off. Go on with the same file, or undo what was stored.");
     m_reason->setText(reason);
-    m_undo->setEnabled(batch && mayUndo && !m_undoing && batch->state != BatchState::Undone);
+    m_undo->setEnabled(batch && mayUndo && !m_undoing && (!isUndone || batch->hasRest));
     m_resume->setVisible(mayImport && isBrokenOff);
     m_resume->setEnabled(!m_undoing);
 }

@@ -27,6 +27,12 @@ QString numbersOf(const std::vector<base::BatchId>& imports)
     return QLocale().createSeparatedList(numbers);
 }
 
+QString heldText(qint64 records)
+{
+    return UndoWords::tr("Under a legal hold, and as they are until it is lifted: %1. Undo the import once more then.")
+        .arg(QLocale().toString(records));
+}
+
 } // namespace
 
 QString undoQuestion(const exchange::UndoForecast& forecast)
@@ -51,9 +57,11 @@ QString undoQuestion(const exchange::UndoForecast& forecast)
                      .arg(numbersOf(forecast.later));
     if (forecast.answered > 0)
         parts << UndoWords::tr(
-            "%Ln of them have answered something since, such as a consent or an objection, or a legal hold keeps them: "
-            "they stay, with what was recorded.",
+            "%Ln of them have answered something since, such as a consent or an objection: they stay, with what was "
+            "recorded.",
             nullptr, static_cast<int>(forecast.answered));
+    if (forecast.held > 0)
+        parts << heldText(forecast.held);
     parts << UndoWords::tr("To get the import back, import the file again.");
     return parts.join(u' ');
 }
@@ -103,9 +111,10 @@ QString undoSentence(const exchange::UndoResult& result)
         parts << UndoWords::tr("%Ln record(s) were left alone because somebody changed them since.", nullptr,
             static_cast<int>(std::ssize(result.conflicts)));
     if (!result.answered.empty())
-        parts << UndoWords::tr(
-            "%Ln record(s) stay because these people have answered something since, or a legal hold keeps them.",
-            nullptr, static_cast<int>(std::ssize(result.answered)));
+        parts << UndoWords::tr("%Ln record(s) stay because these people have answered something since.", nullptr,
+            static_cast<int>(std::ssize(result.answered)));
+    if (!result.held.empty())
+        parts << heldText(std::ssize(result.held));
     return parts.join(u' ');
 }
 

@@ -36,7 +36,7 @@ using theme::Tone;
 namespace {
 
 /// Any year; its month and day. As the dry run counts it.
-const QDate closeOfYear = retention::PlanContext().fiscalYearEnd;
+const QDate closeOfYear = retention::usualYearEnd;
 
 PillText statePill(const Rule& rule, Standing standing)
 {

@@ -30,7 +30,7 @@ constexpr ShownColumn customerColumns[] = {{"number", "number"}, {"kind", "kind"
     {"given_name", "given_name"}, {"family_name", "family_name"}, {"name", "name"}, {"language", "language"},
     {"birthday_typed", "birthday"}, {"birthday", "col.birthday_read"}, {"created_at", "col.created", Format::Moment},
     {"updated_at", "col.updated", Format::Moment}, {"last_contact_at", "col.last_contact", Format::Moment},
-    {"deleted_at", "col.binned", Format::Moment}};
+    {"last_activity_at", "col.last_activity", Format::Moment}, {"deleted_at", "col.binned", Format::Moment}};
 constexpr ShownColumn emailColumns[] = {{"address", "email"}, {"label", ""}};
 constexpr ShownColumn phoneColumns[] = {{"typed", "phone"}, {"label", ""}, {"e164", "col.phone_read"}};
 constexpr ShownColumn addressColumns[]

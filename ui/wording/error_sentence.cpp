@@ -88,6 +88,11 @@ QString Errors::invalidSetting(const QString& subject)
     if (subject == QLatin1String("purge_how"))
         return tr("A run needs either the number that the dry run showed, or to be unattended, or to go on with a run. "
                   "Nothing was removed. Say one of them.");
+    if (subject == QLatin1String("restore_folder"))
+        return tr("A backup is not restored into the folder of a vault. Nothing was written. Choose another folder.");
+    if (subject == QLatin1String("year_end"))
+        return tr(
+            "The close of a financial year is a month and a day, such as 03-31. Nothing was changed. Correct it.");
     if (subject.startsWith(QLatin1String("rule_")))
         return tr("A rule of keeping needs a reason, and a beginning and an end that its kind of data knows. Nothing "
                   "was changed. Correct the rule.");
@@ -268,6 +273,10 @@ QString Errors::conflict(const Error& error)
                   "changed or taken away. Nothing was changed. Add the new value beside the old one, correct it by a "
                   "request of the person, which keeps both, or lift the hold first, under Retention.")
             .arg(QLocale().toString(error.number));
+    if (error.subject == QLatin1String("held_member"))
+        return tr("Legal hold %1 keeps the data of somebody who belongs to this organisation, and the membership is "
+                  "among them. Nothing was removed. Lift the hold first, under Retention.")
+            .arg(QLocale().toString(error.number));
     if (error.subject == QLatin1String("file_proof"))
         return tr("This file is the proof of entry %1 in the ledger of consents. Nothing was removed. Without it you "
                   "could hardly show that it was said. Whoever removes it all the same says of which entries it is the "
@@ -310,6 +319,9 @@ QString Errors::conflict(const Error& error)
     if (error.subject == QLatin1String("second_person"))
         return tr("A run needs two people here. Nothing was removed. Another person who may remove records has to "
                   "confirm just this list first; then begin the run.");
+    if (error.subject == QLatin1String("second_person_goes_on"))
+        return tr("A run needs two people here, and you began this one alone. Nothing more was removed. Another person "
+                  "who may remove records has to go on with it.");
     if (error.subject == QLatin1String("second_person_none"))
         return tr("Nobody else here may remove records, so no run could ever begin. Nothing was changed. Give another "
                   "user a role with that right first.");
@@ -338,6 +350,9 @@ QString Errors::alreadyExists(const Error& error)
     if (error.subject == QLatin1String("folder"))
         return tr(
             "There are files in this folder, and they were left as they are. Choose an empty folder or a new name.");
+    if (error.subject == QLatin1String("restoring"))
+        return tr("A folder of this name that ends in .restoring stands beside it, with files that no restore made. "
+                  "Nothing was changed. Move it away, or choose another name.");
     if (error.subject == QLatin1String("vault"))
         return tr("A vault stands here and was left as it is. Open it, or move its folder and the file beside it that "
                   "ends in .creating away by hand.");

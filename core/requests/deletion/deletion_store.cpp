@@ -31,12 +31,14 @@ std::array<qint64, placeCount> countPlaces(storage::ReadTransaction& tx, base::C
     return counts;
 }
 
+/// On her, or on somebody who belongs to her where she is an organisation: a part of that person would go with it.
 std::vector<HoldNote> holdsOn(storage::ReadTransaction& tx, base::CustomerId person)
 {
     std::vector<HoldNote> holds;
     auto rows = tx.query("SELECT DISTINCT h.id, h.matter, h.review_on FROM legal_hold h"
                          " JOIN legal_hold_scope s ON s.hold_id = h.id"
-                         " WHERE h.lifted_at IS NULL AND (s.customer_id = ?1 OR s.customer_id IS NULL) ORDER BY h.id",
+                         " WHERE h.lifted_at IS NULL AND (s.customer_id = ?1 OR s.customer_id IS NULL OR s.customer_id"
+                         " IN (SELECT customer_id FROM membership WHERE organisation_id = ?1)) ORDER BY h.id",
         person);
     while (rows.next())
         holds.push_back({rows.text(1), QDate::fromJulianDay(rows.integer(2))});

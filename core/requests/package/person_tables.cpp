@@ -22,7 +22,8 @@ std::vector<PersonTable> recordTables()
     return {
         {"customer",
             "SELECT id, uuid, kind, number, given_name, family_name, name, language, birthday_typed, birthday,"
-            " created_at, updated_at, last_contact_at, deleted_at, number_provenance_id, name_provenance_id,"
+            " created_at, updated_at, last_contact_at, last_activity_at, deleted_at, number_provenance_id,"
+            " name_provenance_id,"
             " language_provenance_id, birthday_provenance_id FROM customer WHERE id = ?1",
             {{"id", PersonValue::Integer, "", ""}, {"uuid", PersonValue::Uuid, "", ""},
                 {"kind", PersonValue::Integer, "0 person, 1 organisation", ""},
@@ -35,6 +36,7 @@ std::vector<PersonTable> recordTables()
                 {"birthday", PersonValue::DateNumber, "as it was read", "birthday_provenance_id"},
                 {"created_at", PersonValue::Time, "", ""}, {"updated_at", PersonValue::Time, "", ""},
                 {"last_contact_at", PersonValue::Time, "", ""},
+                {"last_activity_at", PersonValue::Time, "of what is no longer stored", ""},
                 {"deleted_at", PersonValue::Time, "moved to the bin", ""},
                 {"number_provenance_id", PersonValue::Provenance}, {"name_provenance_id", PersonValue::Provenance},
                 {"language_provenance_id", PersonValue::Provenance},
@@ -269,6 +271,7 @@ constexpr std::array leftOut = {
     LeftOutTable {"retention_review", "until when something is kept on; the thing itself is shown"},
     LeftOutTable {"consent_forgotten", "numbers of entries, no values"},
     LeftOutTable {"retention_run", "names nobody"},
+    LeftOutTable {"retention_list", "numbers of what a run may remove; the things themselves are shown"},
     LeftOutTable {"backup_log", "about files, not people"},
     LeftOutTable {"product", "about products"},
     LeftOutTable {"stock_movement", "about products"},

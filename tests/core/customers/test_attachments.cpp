@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/clock_leap.h"
 #include "core/customers/attachment_rules.h"
 #include "core/customers/attachments_service.h"
 #include "core/customers/private_files.h"
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void leftoversOfACrashAreRemoved();
     void unusedCopiesGo();
     void removedComesBackUntilForgotten();
+    void aClockThatLeaptForgetsNothing();
     void goesWithTheCustomer();
     void everyStepIsLoggedAndPermitted();
     void aChangedByteIsNoticed();
@@ -298,6 +300,21 @@ void TestAttachments::removedComesBackUntilForgotten()
     QCOMPARE(*vault.attachments.forgetOld().result(), 1);
     QCOMPARE(vault.number("SELECT COUNT(*) FROM attachment_piece"), 0);
     QCOMPARE(vault.attachments.restore(id).result().error().kind, ErrorKind::NotFound);
+}
+
+/// By a clock that went ahead nothing ends by itself, until somebody says that it is right.
+void TestAttachments::aClockThatLeaptForgetsNothing()
+{
+    FileVault vault;
+    const AttachmentId id = vault.attach(QStringLiteral("a.txt"), "words")->id;
+    QVERIFY(vault.attachments.remove(id).result());
+    vault.clock.advance(3300 * OpenedVault::day);
+    QCOMPARE(*vault.attachments.forgetOld().result(), 0);
+    QVERIFY(vault.attachments.restore(id).result());
+    QVERIFY(vault.attachments.remove(id).result());
+    vault.clock.advance(31 * OpenedVault::day);
+    QVERIFY(vault.write([&vault](storage::WriteTransaction& tx) { audit::confirmClock(tx, vault.session); }));
+    QCOMPARE(*vault.attachments.forgetOld().result(), 1);
 }
 
 void TestAttachments::goesWithTheCustomer()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/clock_leap.h"
 #include "core/customers/own_fields_service.h"
 #include "tests/core/customers/opened_vault.h"
 #include "tests/support/test_program.h"
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void removedValuesComeBack();
     void removedValuesMayStayAsColumns();
     void removedForGoodAfterAMonth();
+    void heldValuesWaitForTheHold();
+    void aClockThatLeaptForgetsNothing();
     void undoOfAnEditRestoresTheReading();
     void snapshotsOutliveADefinition();
     void searchedByTheirWords();
@@ -202,6 +205,49 @@ void TestOwnFields::removedForGoodAfterAMonth()
     QCOMPARE(*vault.fields.forgetOld().result(), 1);
     QCOMPARE(vault.number("SELECT COUNT(*) FROM put_aside_field"), 0);
     QVERIFY(!vault.fields.restore(size.id).result());
+}
+
+/// What a legal hold reaches can come back for as long as it lasts; everybody else's is gone by then.
+void TestOwnFields::heldValuesWaitForTheHold()
+{
+    FieldVault vault;
+    const OwnField size = vault.define(number(QStringLiteral("Shoe size")));
+    const CustomerId held
+        = vault.add(withFields(QStringLiteral("Berg"), {{QStringLiteral("Shoe size"), QStringLiteral("41")}}));
+    const CustomerId free
+        = vault.add(withFields(QStringLiteral("Talmann"), {{QStringLiteral("Shoe size"), QStringLiteral("42")}}));
+    QVERIFY(vault.fields.remove(size.id, RemovedValues::TakeOut).result());
+    QVERIFY(vault.write([held](storage::WriteTransaction& tx) {
+        const qint64 hold = tx.insert("INSERT INTO legal_hold (matter, reason, review_on, placed_at, placed_by)"
+                                      " VALUES ('Claim', 'Letter', 0, 0, 1)");
+        tx.execute("INSERT INTO legal_hold_scope (hold_id, customer_id) VALUES (?1, ?2)", hold, held);
+    }));
+    vault.clock.set({OpenedVault::noon + 31 * OpenedVault::day});
+    QCOMPARE(*vault.fields.forgetOld().result(), 1);
+    QCOMPARE(vault.number("SELECT COUNT(*) FROM put_aside_field"), 1);
+    QCOMPARE(*vault.fields.forgetOld().result(), 0); // nothing more goes, and nothing more is logged
+    QVERIFY(vault.fields.restore(size.id).result());
+    QCOMPARE(vault.values(held), QStringList {QStringLiteral("Shoe size=41/41")});
+    QVERIFY(vault.values(free).isEmpty());
+
+    QVERIFY(vault.fields.remove(size.id, RemovedValues::TakeOut).result());
+    QVERIFY(vault.write([](storage::WriteTransaction& tx) { tx.execute("UPDATE legal_hold SET lifted_at = 1"); }));
+    vault.clock.advance(30 * OpenedVault::day);
+    QCOMPARE(*vault.fields.forgetOld().result(), 1);
+    QVERIFY(!vault.fields.restore(size.id).result());
+}
+
+/// By a clock that went ahead nothing ends by itself, until somebody says that it is right.
+void TestOwnFields::aClockThatLeaptForgetsNothing()
+{
+    FieldVault vault;
+    const OwnField size = vault.define(number(QStringLiteral("Shoe size")));
+    vault.add(withFields(QStringLiteral("Berg"), {{QStringLiteral("Shoe size"), QStringLiteral("41")}}));
+    QVERIFY(vault.fields.remove(size.id, RemovedValues::TakeOut).result());
+    vault.clock.advance(3300 * OpenedVault::day);
+    QCOMPARE(*vault.fields.forgetOld().result(), 0);
+    QVERIFY(vault.write([&vault](storage::WriteTransaction& tx) { audit::confirmClock(tx, vault.session); }));
+    QCOMPARE(*vault.fields.forgetOld().result(), 1);
 }
 
 void TestOwnFields::undoOfAnEditRestoresTheReading()

@@ -4,6 +4,8 @@
 
 #include <QFileInfo>
 
+#include <set>
+
 using namespace aicms;
 using base::ErrorKind;
 using customers::Customer;
@@ -123,6 +125,48 @@ private Q_SLOTS:
         QCOMPARE(forecast->answered, std::ssize(undone->answered));
         QCOMPARE(undone->removedOrganisations, 1);
         QCOMPARE(bench.vault.number("SELECT COUNT(*) FROM customer WHERE name = 'Kaya AG'"), 1);
+    }
+
+    /// Whom a hold keeps is no conflict: she stays as she is, is named for it, and goes back once it is lifted.
+    void whoIsHeldIsUndoneOnceMore()
+    {
+        struct Holder : exchange::UndoGuard {
+            std::set<base::CustomerId> held;
+            bool keeps(storage::ReadTransaction&, base::CustomerId) override { return false; }
+            bool holds(storage::ReadTransaction&, base::CustomerId id) override { return held.contains(id); }
+        };
+        ImportBench bench;
+        QVERIFY(bench.import("number,name,city\nK-1,Ada,Bern\nK-2,Bea,Bern\n"));
+        const auto run = bench.import(
+            "number,name,city\nK-1,Ada,Basel\nK-2,Bea,Basel\nK-3,Cem,Basel\nK-4,Dora,Basel\n", DuplicatePolicy::Update);
+        QVERIFY(run);
+        const auto numbered = [&bench](const char* sql) { return base::CustomerId {bench.vault.number(sql)}; };
+        const base::CustomerId ada = numbered("SELECT id FROM customer WHERE number = 'K-1'");
+        const base::CustomerId cem = numbered("SELECT id FROM customer WHERE number = 'K-3'");
+        const auto guard = std::make_shared<Holder>();
+        guard->held = {ada, cem};
+        bench.service.setUndoGuard(guard);
+        QCOMPARE(bench.service.undoForecast(run->batch).result()->held, 2);
+        const auto undone = bench.service.undo(run->batch).result();
+        QVERIFY(undone);
+        QCOMPARE(undone->removed, 1);
+        QCOMPARE(undone->restored, 1);
+        QVERIFY(undone->answered.empty() && undone->conflicts.empty());
+        QCOMPARE(std::ssize(undone->held), 2);
+        QCOMPARE(bench.vault.get(ada).addresses.front().city, u"Basel"_s);
+        const auto batches = bench.service.batches().result();
+        QVERIFY(batches->front().state == exchange::BatchState::Undone && batches->front().hasRest);
+        // While it lasts nothing else happens, however often.
+        QCOMPARE(std::ssize(bench.service.undo(run->batch).result()->held), 2);
+        guard->held.clear();
+        const auto rest = bench.service.undo(run->batch).result();
+        QVERIFY(rest);
+        QCOMPARE(rest->removed, 1);
+        QCOMPARE(rest->restored, 1);
+        QVERIFY(rest->held.empty());
+        QCOMPARE(bench.vault.get(ada).addresses.front().city, u"Bern"_s);
+        QCOMPARE(bench.service.undo(run->batch).result().error().subject, u"batch"_s);
+        QVERIFY(!bench.service.batches().result()->front().hasRest);
     }
 
     /// Whoever gets his old values back belongs elsewhere again and holds nothing.

@@ -247,6 +247,20 @@ private Q_SLOTS:
         QCOMPARE(shop.deletions.erase(id, u"Tomas Lindqvist"_s, Undecided::BlackOutSure).result().error().subject,
             u"legal_hold"_s);
         QCOMPARE(shop.deletions.search(id).result()->holds.front().matter, u"claim"_s);
+        // Nor while one reaches somebody who belongs there: a part of that person would go along.
+        QVERIFY(shop.write([&](storage::WriteTransaction& tx) {
+            tx.execute(
+                "UPDATE legal_hold_scope SET customer_id = (SELECT MAX(id) FROM customer WHERE id <> ?1)", shop.tomas);
+        }));
+        QVERIFY(shop.deletions.search(id).result()->holds.empty());
+        QVERIFY(shop.write([&](storage::WriteTransaction& tx) {
+            tx.execute("INSERT INTO membership (customer_id, position, organisation_id, role, provenance_id)"
+                       " SELECT s.customer_id, 0, ?1, 'Chef', (SELECT MIN(id) FROM provenance) FROM legal_hold_scope s",
+                shop.tomas);
+        }));
+        QCOMPARE(shop.deletions.erase(id, u"Tomas Lindqvist"_s, Undecided::BlackOutSure).result().error().subject,
+            u"legal_hold"_s);
+        QCOMPARE(shop.deletions.search(id).result()->holds.front().matter, u"claim"_s);
         QCOMPARE(shop.number("SELECT COUNT(*) FROM customer"), 4);
         QCOMPARE(shop.number("SELECT COUNT(*) FROM erasure"), 0);
     }

@@ -405,9 +405,14 @@ private Q_SLOTS:
         const auto verdict
             = [&] { return vault.read<Verdict>([&](storage::ReadTransaction& tx) { return guard.judge(tx, again); }); };
         QCOMPARE(verdict(), Verdict::Store);
+        const customers::Phone number = vault.get(people[0].id).phones.front();
         QVERIFY(erasures.erase(idsOf(people), ErasureGround::NoLongerNeeded).result());
         QCOMPARE(verdict(), Verdict::QuarantineErased);
         again.emails.clear();
+        QCOMPARE(verdict(), Verdict::Store);
+        again.phones.push_back(number);
+        QCOMPARE(verdict(), Verdict::QuarantineErased);
+        again.phones.clear();
         QCOMPARE(verdict(), Verdict::Store);
         again.uuid = people[0].uuid;
         QCOMPARE(verdict(), Verdict::QuarantineErased);

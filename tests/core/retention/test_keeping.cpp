@@ -200,17 +200,34 @@ class TestKeeping : public QObject {
             QVERIFY(m_shop->purges.decide({{item.dataClass, item.id}}, until, u"looked at"_s).result());
         }
     }
-    void buy(base::CustomerId person)
+    void buy(base::CustomerId person, qint64 daysAgo = 0)
     {
         QVERIFY(m_shop->write([&](storage::WriteTransaction& tx) {
             sales::Order order;
             order.head.customer = person;
-            order.head.at = m_shop->ago(0);
+            order.head.at = m_shop->ago(daysAgo);
             order.head.currency = u"EUR"_s;
             order.lines.push_back({{}, {}, u"Repair"_s, *base::Decimal::parse(u"1"_s), *base::Decimal::parse(u"40"_s)});
             sales::OrderWriter(tx, m_shop->session).add(order);
         }));
     }
+    /// Of Ada, so many days ago.
+    base::InteractionId contactOf(customers::InteractionKind kind, qint64 days)
+    {
+        base::InteractionId id;
+        const auto stored = m_shop->write([&](storage::WriteTransaction& tx) {
+            customers::Interaction contact;
+            contact.customer = m_shop->ada;
+            contact.kind = kind;
+            contact.subject = u"about"_s;
+            contact.at = m_shop->ago(days);
+            id = customers::insertInteraction(tx, m_shop->session, contact);
+        });
+        if (!stored)
+            qFatal("a contact could not be stored");
+        return id;
+    }
+    qint64 lastContact() const { return m_shop->rows("SELECT COALESCE(last_contact_at, 0) FROM customer"); }
     void runUntilNothingGoes()
     {
         for (int i = 0; i < 3; ++i) {
@@ -373,6 +390,61 @@ private Q_SLOTS:
         runUntilNothingGoes();
         QCOMPARE(m_shop->rows("SELECT COUNT(*) FROM sales_order WHERE customer_id IS NOT NULL"), 0);
         QCOMPARE(keepingFor(m_shop->ada).person, told);
+    }
+
+    /// Nor is that forgotten when an older contact is put into the bin; and it is no contact.
+    void whatAnotherContactBecomesChangesNoActivity()
+    {
+        m_shop = std::make_unique<PurgeShop>(1, 0);
+        auto rules = *m_shop->purges.rules().result();
+        for (Rule& rule : rules) {
+            if (rule.dataClass == DataClass::Orders)
+                rule.period = *base::Period::parse(u"P1M"_s);
+            rule.start = Start::Trigger;
+        }
+        QVERIFY(m_shop->purges.setRules(rules).result());
+        m_shop->live(50); // the record's own age counts no longer
+        const base::InteractionId contact = contactOf(customers::InteractionKind::Call, 100);
+        buy(m_shop->ada, -40);
+        const Keeping told = keepingFor(m_shop->ada).person;
+        m_shop->live(60);
+        runUntilNothingGoes();
+        QCOMPARE(lastContact(), m_shop->ago(100).microseconds);
+        QVERIFY(m_shop->service.removeInteraction(contact).result());
+        QCOMPARE(lastContact(), 0);
+        QCOMPARE(keepingFor(m_shop->ada).person, told);
+    }
+
+    /// A contact whose own period ended had been one: whoever was called goes no earlier, and it was the last contact.
+    void aContactThatWentStillCounts()
+    {
+        m_shop = std::make_unique<PurgeShop>(1, 0);
+        auto rules = *m_shop->purges.rules().result();
+        std::erase_if(rules, [](const Rule& rule) {
+            return rule.dataClass != DataClass::Interactions && rule.dataClass != DataClass::Person;
+        });
+        for (Rule& rule : rules) {
+            rule.start = Start::Trigger;
+            if (rule.dataClass == DataClass::Interactions) {
+                rule.contactKind = customers::InteractionKind::Call;
+                rule.period = *base::Period::parse(u"P1M"_s);
+            }
+        }
+        QVERIFY(m_shop->purges.setRules(rules).result());
+        m_shop->live(50); // the record's own age counts no longer
+        const base::InteractionId meeting = contactOf(customers::InteractionKind::Meeting, -10);
+        const base::InteractionId binned = contactOf(customers::InteractionKind::Call, -40);
+        contactOf(customers::InteractionKind::Call, -30);
+        QVERIFY(m_shop->service.removeInteraction(binned).result());
+        const Keeping told = keepingFor(m_shop->ada).person;
+        m_shop->live(60);
+        runUntilNothingGoes();
+        QCOMPARE(m_shop->rows("SELECT COUNT(*) FROM interaction"), 1);
+        QCOMPARE(keepingFor(m_shop->ada).person, told);
+        QCOMPARE(lastContact(), m_shop->ago(-30).microseconds);
+        QVERIFY(m_shop->service.removeInteraction(meeting).result());
+        QCOMPARE(keepingFor(m_shop->ada).person, told);
+        QCOMPARE(lastContact(), m_shop->ago(-30).microseconds);
     }
 
     /// Who may not see legal holds is told that it stays, not why.

@@ -88,6 +88,67 @@ private Q_SLOTS:
         QCOMPARE(*shop.purges.setTwoPeople(false).result(), TwoPeople::Off);
     }
 
+    /// Nor does one person alone go on with what that person alone began before the rule.
+    void aRunThatOneBeganIsGoneOnWithByAnother()
+    {
+        PurgeShop shop(8, 60);
+        const base::UserId mara {7}, ben {8};
+        QVERIFY(shop.write([&](storage::WriteTransaction& tx) {
+            users::UsersService::initialise(tx, mara, u"Mara"_s);
+            tx.execute("INSERT INTO app_user (id, name, role, added_at) VALUES (?1, 'Ben', 'manager', 0)", ben);
+        }));
+        const qint64 total = shop.purges.preview().result()->total();
+        storage::CancelToken token;
+        QVERIFY(!shop.purges.run(total, {}, [&token](qint64, qint64) mutable { token.cancel(); }, token).result());
+        QCOMPARE(*shop.purges.setTwoPeople(true).result(), TwoPeople::On);
+        QCOMPARE(
+            shop.purges.resume().result().error(), (base::Error {ErrorKind::Conflict, u"second_person_goes_on"_s, 0}));
+        shop.session.user = ben;
+        const auto run = shop.purges.resume().result();
+        QVERIFY(run);
+        QCOMPARE(run->total(), total);
+        // What two have agreed on either of them goes on with.
+        shop.session.user = mara;
+        shop.live(400);
+        const qint64 more = shop.purges.preview().result()->total();
+        QVERIFY(more > 0);
+        QVERIFY(shop.purges.confirm(more, {}).result());
+        shop.session.user = ben;
+        storage::CancelToken again;
+        QVERIFY(!shop.purges.run(more, {}, [&again](qint64, qint64) mutable { again.cancel(); }, again).result());
+        const auto rest = shop.purges.resume().result();
+        QVERIFY(rest);
+        QCOMPARE(rest->total(), more);
+    }
+
+    /// Who confirmed that records are locked has not confirmed that they are deleted.
+    void whatBecomesOfThemIsConfirmed()
+    {
+        PurgeShop shop(8, 60);
+        const base::UserId mara {7}, ben {8};
+        QVERIFY(shop.write([&](storage::WriteTransaction& tx) {
+            users::UsersService::initialise(tx, mara, u"Mara"_s);
+            tx.execute("INSERT INTO app_user (id, name, role, added_at) VALUES (?1, 'Ben', 'manager', 0)", ben);
+        }));
+        auto rules = *shop.purges.rules().result();
+        std::erase_if(rules, [](const Rule& rule) { return rule.dataClass != DataClass::Person; });
+        for (Rule& rule : rules)
+            rule.action = Action::Restrict;
+        QVERIFY(shop.purges.setRules(rules).result());
+        QCOMPARE(*shop.purges.setTwoPeople(true).result(), TwoPeople::On);
+        const qint64 total = shop.purges.preview().result()->total();
+        QVERIFY(total > 0);
+        QVERIFY(shop.purges.confirm(total, {}).result());
+        for (Rule& rule : rules)
+            rule.action = Action::Delete;
+        QVERIFY(shop.purges.setRules(rules).result());
+        QCOMPARE(shop.purges.preview().result()->total(), total);
+        shop.session.user = ben;
+        const qint64 people = shop.rows("SELECT COUNT(*) FROM customer");
+        QCOMPARE(shop.purges.run(total, {}).result().error().subject, u"second_person"_s);
+        QCOMPARE(shop.rows("SELECT COUNT(*) FROM customer"), people);
+    }
+
     /// A run that nobody watches removes what an owner let it, and nobody else widens that.
     void onlyAnOwnerLetsRunsGoUnwatched()
     {

@@ -89,6 +89,25 @@ private Q_SLOTS:
         QCOMPARE(shop.auditLines().filter(u"retention.unneeded"_s).size(), 1);
     }
 
+    /// GDPR Art. 18: what somebody asked to keep is kept, whoever needs it.
+    void whatIsRestrictedStays()
+    {
+        PurgeShop shop(21, 2);
+        for (const base::CustomerId id : shop.ids) {
+            shop.addNoteAndFiles(id);
+            note(shop, id, u"told us that she has diabetes, "_s + shop.word());
+        }
+        shop.live(3 * PurgeShop::year);
+        consent::GateService gate(*shop.database, shop.session, shop.purposes, shop.ledger.zone());
+        QVERIFY(gate.restrict(shop.ids[0], consent::RestrictionGround::NeededForClaims, u"asked to"_s).result());
+        const auto gone
+            = shop.purges.removeUnneeded(24, {UnneededKind::SensitiveNote, UnneededKind::UnopenedFile}, 2).result();
+        QVERIFY2(gone, qPrintable(gone ? QString() : gone.error().subject));
+        QCOMPARE(shop.get(shop.ids[0]).notes.size(), std::size_t(2));
+        QCOMPARE(shop.get(shop.ids[1]).notes.size(), std::size_t(1));
+        QCOMPARE(shop.rows("SELECT COUNT(*) FROM attachment WHERE removed_at IS NULL"), 1);
+    }
+
     void aFieldOfAPurposeThatEndedIsUnneeded()
     {
         PurgeShop shop(22, 3);

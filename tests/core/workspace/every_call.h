@@ -403,7 +403,10 @@ inline void addRetention(std::vector<Call>& all)
     purge(RunPurge, "decide", [](P& s) { return s.decide({}, {}, word); });
     purge(ListRetention, "unneeded", [](P& s) { return s.unneeded(24); });
     purge(RunPurge, "removeUnneeded", [](P& s) { return s.removeUnneeded(24, {}, 9'014); });
+    purge(ListPurposes, "yearEnd", [](P& s) { return s.yearEnd(); });
+    purge(ChangeSettings, "setYearEnd", [](P& s) { return s.setYearEnd(retention::usualYearEnd); });
     purge(RunPurge, "resume", [](P& s) { return s.resume(); });
+    purge(RunPurge, "giveUp", [](P& s) { return s.giveUp(); });
     purge(RunPurge, "runUnattended", [](P& s) { return s.runUnattended(); });
     all.push_back({EraseCustomer, "erase",
         [](W& w) { return said(w.erasures().erase(her, retention::ErasureGround::Objection)); }});

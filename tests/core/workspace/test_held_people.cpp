@@ -157,8 +157,66 @@ private Q_SLOTS:
         // Taken back, it would take that address away again.
         const auto undone = m_vault->imports().undo(more->batch).result();
         QVERIFY(undone);
-        QCOMPARE(undone->answered, std::vector {m_ada});
+        QCOMPARE(undone->held, std::vector {m_ada});
+        QVERIFY(undone->answered.empty());
         QCOMPARE(stored(m_ada).emails.size(), std::size_t(2));
+        QVERIFY(m_vault->holds().lift(m_hold, QStringLiteral("settled")).result());
+        QCOMPARE(m_vault->imports().undo(more->batch).result()->restored, 1);
+        QCOMPARE(stored(m_ada).emails.size(), std::size_t(1));
+    }
+
+    /// What was put aside with a field and forgotten after a month stands in no search index either; what a hold
+    /// reaches can still come back.
+    void whatIsForgottenLeavesTheSearchIndexes()
+    {
+        const QString folder = m_folder.path(QStringLiteral("shop%1.aicms").arg(m_vaults));
+        const auto open = [&] {
+            workspace::Credentials owner;
+            owner.secret.password = QStringLiteral("velvet tundra opaque lantern");
+            auto opened = Workspace::open(folder, std::move(owner), m_clock, {});
+            if (!opened)
+                qFatal("the vault does not open");
+            m_vault = std::move(*opened);
+        };
+        const auto standsInIndex = [&](const char* word) {
+            return m_vault->database()
+                .read([word](storage::ReadTransaction& tx) -> base::Result<bool> {
+                    auto rows
+                        = tx.query("SELECT count(*) FROM search_words_data WHERE instr(block, CAST(?1 AS BLOB)) > 0",
+                            QString::fromLatin1(word));
+                    return rows.next() && rows.integer(0) > 0;
+                })
+                .result()
+                .value();
+        };
+        customers::OwnField field;
+        field.name = QStringLiteral("Favourite");
+        field.purpose = QStringLiteral("customer_care");
+        const auto made = m_vault->ownFields().add(field).result();
+        QVERIFY2(made, made ? "" : qPrintable(made.error().subject));
+        const auto give = [&](base::CustomerId id, const QString& value) {
+            Customer changed = stored(id);
+            customers::ExtraField given;
+            given.name = made->name;
+            given.value = value;
+            changed.extraFields.push_back(given);
+            return people().edit(changed).result().has_value();
+        };
+        QVERIFY(give(m_ada, QStringLiteral("zvxheldword")));
+        QVERIFY(give(m_ben, QStringLiteral("qjxfreeword")));
+        QVERIFY(m_vault->ownFields().remove(made->id, customers::RemovedValues::TakeOut).result());
+        QVERIFY(standsInIndex("jxfreeword"));
+        QVERIFY(m_vault->close());
+        m_vault.reset();
+        m_clock.advance(31 * base::microsecondsPerDay);
+        open();
+        QVERIFY(m_vault->close()); // after what it does beside everything else
+        m_vault.reset();
+        open();
+        QVERIFY(!standsInIndex("jxfreeword"));
+        QVERIFY(m_vault->ownFields().restore(made->id).result());
+        QCOMPARE(stored(m_ada).extraFields.front().value, QStringLiteral("zvxheldword"));
+        QVERIFY(stored(m_ben).extraFields.empty());
     }
 };
 

@@ -303,6 +303,32 @@ private Q_SLOTS:
         QVERIFY(Workspace::open(wanted.target, ownersKey(), m_clock, {}));
     }
 
+    /// A folder of such a name that no restore made is left as it is; nor is one made inside another vault.
+    void nobodysFolderIsTakenAway()
+    {
+        const auto wanted = request(QStringLiteral("beside.aicms"));
+        const QString beside = wanted.target + QStringLiteral(".restoring");
+        const QString other = m_folder.path(QStringLiteral("other.restoring"));
+        for (const QString& folder : {beside, other}) {
+            QVERIFY(QDir().mkpath(folder + QStringLiteral("/keys")));
+            QFile file(folder + QStringLiteral("/mine.txt"));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+        }
+        const auto refused = workspace::restoreBackup(wanted, ownersKey(), m_clock);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().subject, QStringLiteral("restoring"));
+        QVERIFY(!QFile::exists(wanted.target));
+        for (const QString& folder : {beside, other}) {
+            QVERIFY(QFile::exists(folder + QStringLiteral("/mine.txt")));
+            QVERIFY(QDir(folder).removeRecursively());
+        }
+        auto inside = wanted;
+        inside.target = m_vault + QStringLiteral("/sub/deep");
+        QCOMPARE(
+            workspace::restoreBackup(inside, ownersKey(), m_clock).error().subject, QStringLiteral("restore_folder"));
+        QVERIFY(!QFile::exists(m_vault + QStringLiteral("/sub")));
+    }
+
     void aBackupSaysWhoseItIs()
     {
         const auto info = workspace::readBackupInfo(m_backup, m_clock);

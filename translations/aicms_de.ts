@@ -22426,6 +22426,10 @@
         <translation>Hausnummer</translation>
     </message>
     <message>
+        <source>Another column goes into this own field already, and it holds one value</source>
+        <translation>Eine andere Spalte geht schon in dieses eigene Feld, und es hat einen Wert</translation>
+    </message>
+    <message>
         <source>This line stands outside every card of the file and is left out</source>
         <translation>Diese Zeile steht außerhalb aller Karten der Datei und wird weggelassen</translation>
     </message>

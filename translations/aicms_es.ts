@@ -22426,6 +22426,10 @@
         <translation>Número de la calle</translation>
     </message>
     <message>
+        <source>Another column goes into this own field already, and it holds one value</source>
+        <translation>Otra columna ya va a este campo propio, que tiene un solo valor</translation>
+    </message>
+    <message>
         <source>This line stands outside every card of the file and is left out</source>
         <translation>Esta línea queda fuera de todas las tarjetas del archivo y se omite</translation>
     </message>

@@ -22426,6 +22426,10 @@
         <translation>Numéro de rue</translation>
     </message>
     <message>
+        <source>Another column goes into this own field already, and it holds one value</source>
+        <translation>Une autre colonne va déjà dans ce champ propre, qui contient une seule valeur</translation>
+    </message>
+    <message>
         <source>This line stands outside every card of the file and is left out</source>
         <translation>Cette ligne se trouve hors de toutes les cartes du fichier et est laissée de côté</translation>
     </message>

@@ -241,6 +241,7 @@ QString leftOutSentence(exchange::LeftOut reason)
     case NoPurpose: return Import::tr("No purpose needs this, so it is better not kept");
     case ConsentLike: return Import::tr("A tick without time and proof is no consent");
     case SpecialCategory: return Import::tr("Health, religion, origin and the like are not imported");
+    case FieldTaken: return Import::tr("Another column goes into this own field already, and it holds one value");
     case Chosen: return Import::tr("Left out by choice");
     }
     return {};

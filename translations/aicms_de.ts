@@ -22430,6 +22430,10 @@
         <translation>Eine andere Spalte geht schon in dieses eigene Feld, und es hat einen Wert</translation>
     </message>
     <message>
+        <source>This line of the file cannot be read and is left out</source>
+        <translation>Diese Zeile der Datei ist nicht lesbar und wird weggelassen</translation>
+    </message>
+    <message>
         <source>This line stands outside every card of the file and is left out</source>
         <translation>Diese Zeile steht außerhalb aller Karten der Datei und wird weggelassen</translation>
     </message>

@@ -22430,6 +22430,10 @@
         <translation>Otra columna ya va a este campo propio, que tiene un solo valor</translation>
     </message>
     <message>
+        <source>This line of the file cannot be read and is left out</source>
+        <translation>Esta línea del archivo no se puede leer y se omite</translation>
+    </message>
+    <message>
         <source>This line stands outside every card of the file and is left out</source>
         <translation>Esta línea queda fuera de todas las tarjetas del archivo y se omite</translation>
     </message>

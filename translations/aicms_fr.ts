@@ -22430,6 +22430,10 @@
         <translation>Une autre colonne va déjà dans ce champ propre, qui contient une seule valeur</translation>
     </message>
     <message>
+        <source>This line of the file cannot be read and is left out</source>
+        <translation>Cette ligne du fichier est illisible et est laissée de côté</translation>
+    </message>
+    <message>
         <source>This line stands outside every card of the file and is left out</source>
         <translation>Cette ligne se trouve hors de toutes les cartes du fichier et est laissée de côté</translation>
     </message>

@@ -217,6 +217,7 @@ QString rowWarningSentence(exchange::RowWarning warning)
     case BreaksTaken: return Import::tr("This field has one line: line breaks and tabs become blanks");
     case FormulaFailed: return Import::tr("A formula that failed in the spreadsheet is no value and is left out");
     case OutsideEntries: return Import::tr("This line stands outside every card of the file and is left out");
+    case LineUnreadable: return Import::tr("This line of the file cannot be read and is left out");
     }
     return {};
 }

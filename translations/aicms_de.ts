@@ -22434,6 +22434,10 @@
         <translation>Diese Zeile der Datei ist nicht lesbar und wird weggelassen</translation>
     </message>
     <message>
+        <source>The name was turned round: what stands behind the comma comes first</source>
+        <translation>Der Name wurde umgestellt: Was hinter dem Komma steht, kommt nach vorn</translation>
+    </message>
+    <message>
         <source>This line stands outside every card of the file and is left out</source>
         <translation>Diese Zeile steht außerhalb aller Karten der Datei und wird weggelassen</translation>
     </message>

@@ -22434,6 +22434,10 @@
         <translation>Esta línea del archivo no se puede leer y se omite</translation>
     </message>
     <message>
+        <source>The name was turned round: what stands behind the comma comes first</source>
+        <translation>El nombre se ha invertido: lo que sigue a la coma va delante</translation>
+    </message>
+    <message>
         <source>This line stands outside every card of the file and is left out</source>
         <translation>Esta línea queda fuera de todas las tarjetas del archivo y se omite</translation>
     </message>

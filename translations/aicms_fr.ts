@@ -22434,6 +22434,10 @@
         <translation>Cette ligne du fichier est illisible et est laissée de côté</translation>
     </message>
     <message>
+        <source>The name was turned round: what stands behind the comma comes first</source>
+        <translation>Le nom a été inversé : ce qui suit la virgule vient en premier</translation>
+    </message>
+    <message>
         <source>This line stands outside every card of the file and is left out</source>
         <translation>Cette ligne se trouve hors de toutes les cartes du fichier et est laissée de côté</translation>
     </message>

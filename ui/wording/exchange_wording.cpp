@@ -218,6 +218,7 @@ QString rowWarningSentence(exchange::RowWarning warning)
     case FormulaFailed: return Import::tr("A formula that failed in the spreadsheet is no value and is left out");
     case OutsideEntries: return Import::tr("This line stands outside every card of the file and is left out");
     case LineUnreadable: return Import::tr("This line of the file cannot be read and is left out");
+    case NameTurned: return Import::tr("The name was turned round: what stands behind the comma comes first");
     }
     return {};
 }

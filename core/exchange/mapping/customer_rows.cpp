@@ -77,6 +77,7 @@ QString rowWarningCode(RowWarning warning)
     case RowWarning::FormulaFailed: return QStringLiteral("formula_failed");
     case RowWarning::OutsideEntries: return QStringLiteral("outside_entries");
     case RowWarning::LineUnreadable: return QStringLiteral("line_unreadable");
+    case RowWarning::NameTurned: return QStringLiteral("name_turned");
     }
     return {};
 }

@@ -3827,6 +3827,10 @@
         <translation>Kundennummer %1 %2</translation>
     </message>
     <message>
+        <source>Stopped. What was stored is being taken back; this may take as long again.</source>
+        <translation>Angehalten. Was gespeichert wurde, wird zurückgenommen; das kann noch einmal so lange dauern.</translation>
+    </message>
+    <message>
         <source>This import could not be taken back whole. Still stored of it: people %1, organisations %2, changed records %3, orders, products and events %4. When what stopped it is put right, take it back with: aicms-cli import undo %5</source>
         <translation>Dieser Import ließ sich nicht ganz zurücknehmen. Noch gespeichert davon: Personen %1, Organisationen %2, geänderte Datensätze %3, Bestellungen, Produkte und Ereignisse %4. Ist behoben, was ihn abbrach, nehmen Sie ihn zurück mit: aicms-cli import undo %5</translation>
     </message>

@@ -3827,6 +3827,10 @@
         <translation>Número de cliente %1 %2</translation>
     </message>
     <message>
+        <source>Stopped. What was stored is being taken back; this may take as long again.</source>
+        <translation>Detenido. Se está retirando lo guardado; puede tardar otro tanto.</translation>
+    </message>
+    <message>
         <source>This import could not be taken back whole. Still stored of it: people %1, organisations %2, changed records %3, orders, products and events %4. When what stopped it is put right, take it back with: aicms-cli import undo %5</source>
         <translation>Esta importación no se pudo deshacer entera. Aún guardado de ella: personas %1, organizaciones %2, fichas modificadas %3, pedidos, productos y eventos %4. Cuando se arregle lo que la detuvo, deshágala con: aicms-cli import undo %5</translation>
     </message>

@@ -3827,6 +3827,10 @@
         <translation>Numéro de client %1 %2</translation>
     </message>
     <message>
+        <source>Stopped. What was stored is being taken back; this may take as long again.</source>
+        <translation>Arrêté. Ce qui a été enregistré est en train d’être retiré ; cela peut durer encore aussi longtemps.</translation>
+    </message>
+    <message>
         <source>This import could not be taken back whole. Still stored of it: people %1, organisations %2, changed records %3, orders, products and events %4. When what stopped it is put right, take it back with: aicms-cli import undo %5</source>
         <translation>Cet import n’a pas pu être annulé entièrement. Il en reste enregistré&#x202f;: personnes %1, organisations %2, fiches modifiées %3, commandes, produits et événements %4. Quand la cause de l’arrêt sera réglée, annulez-le par&#x202f;: aicms-cli import undo %5</translation>
     </message>

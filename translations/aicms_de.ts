@@ -3888,6 +3888,10 @@
         <translation>Kundennummer %1 %2</translation>
     </message>
     <message>
+        <source>Stopped. What was stored is being taken back; this may take as long again.</source>
+        <translation>Angehalten. Was gespeichert wurde, wird zurückgenommen; das kann noch einmal so lange dauern.</translation>
+    </message>
+    <message>
         <source>This import could not be taken back whole. Still stored of it: people %1, organisations %2, changed records %3, orders, products and events %4. When what stopped it is put right, take it back with: aicms-cli import undo %5</source>
         <translation>Dieser Import ließ sich nicht ganz zurücknehmen. Noch gespeichert davon: Personen %1, Organisationen %2, geänderte Datensätze %3, Bestellungen, Produkte und Ereignisse %4. Ist behoben, was ihn abbrach, nehmen Sie ihn zurück mit: aicms-cli import undo %5</translation>
     </message>
@@ -22546,6 +22550,18 @@
     <message>
         <source>House number</source>
         <translation>Hausnummer</translation>
+    </message>
+    <message>
+        <source>Another column goes into this own field already, and it holds one value</source>
+        <translation>Eine andere Spalte geht schon in dieses eigene Feld, und es hat einen Wert</translation>
+    </message>
+    <message>
+        <source>This line of the file cannot be read and is left out</source>
+        <translation>Diese Zeile der Datei ist nicht lesbar und wird weggelassen</translation>
+    </message>
+    <message>
+        <source>The name was turned round: what stands behind the comma comes first</source>
+        <translation>Der Name wurde umgestellt: Was hinter dem Komma steht, kommt nach vorn</translation>
     </message>
     <message>
         <source>This line stands outside every card of the file and is left out</source>

@@ -3888,6 +3888,10 @@
         <translation>Número de cliente %1 %2</translation>
     </message>
     <message>
+        <source>Stopped. What was stored is being taken back; this may take as long again.</source>
+        <translation>Detenido. Se está retirando lo guardado; puede tardar otro tanto.</translation>
+    </message>
+    <message>
         <source>This import could not be taken back whole. Still stored of it: people %1, organisations %2, changed records %3, orders, products and events %4. When what stopped it is put right, take it back with: aicms-cli import undo %5</source>
         <translation>Esta importación no se pudo deshacer entera. Aún guardado de ella: personas %1, organizaciones %2, fichas modificadas %3, pedidos, productos y eventos %4. Cuando se arregle lo que la detuvo, deshágala con: aicms-cli import undo %5</translation>
     </message>
@@ -22546,6 +22550,18 @@
     <message>
         <source>House number</source>
         <translation>Número de la calle</translation>
+    </message>
+    <message>
+        <source>Another column goes into this own field already, and it holds one value</source>
+        <translation>Otra columna ya va a este campo propio, que tiene un solo valor</translation>
+    </message>
+    <message>
+        <source>This line of the file cannot be read and is left out</source>
+        <translation>Esta línea del archivo no se puede leer y se omite</translation>
+    </message>
+    <message>
+        <source>The name was turned round: what stands behind the comma comes first</source>
+        <translation>El nombre se ha invertido: lo que sigue a la coma va delante</translation>
     </message>
     <message>
         <source>This line stands outside every card of the file and is left out</source>

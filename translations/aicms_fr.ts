@@ -3888,6 +3888,10 @@
         <translation>Numéro de client %1 %2</translation>
     </message>
     <message>
+        <source>Stopped. What was stored is being taken back; this may take as long again.</source>
+        <translation>Arrêté. Ce qui a été enregistré est en train d’être retiré ; cela peut durer encore aussi longtemps.</translation>
+    </message>
+    <message>
         <source>This import could not be taken back whole. Still stored of it: people %1, organisations %2, changed records %3, orders, products and events %4. When what stopped it is put right, take it back with: aicms-cli import undo %5</source>
         <translation>Cet import n’a pas pu être annulé entièrement. Il en reste enregistré&#x202f;: personnes %1, organisations %2, fiches modifiées %3, commandes, produits et événements %4. Quand la cause de l’arrêt sera réglée, annulez-le par&#x202f;: aicms-cli import undo %5</translation>
     </message>
@@ -22546,6 +22550,18 @@
     <message>
         <source>House number</source>
         <translation>Numéro de rue</translation>
+    </message>
+    <message>
+        <source>Another column goes into this own field already, and it holds one value</source>
+        <translation>Une autre colonne va déjà dans ce champ propre, qui contient une seule valeur</translation>
+    </message>
+    <message>
+        <source>This line of the file cannot be read and is left out</source>
+        <translation>Cette ligne du fichier est illisible et est laissée de côté</translation>
+    </message>
+    <message>
+        <source>The name was turned round: what stands behind the comma comes first</source>
+        <translation>Le nom a été inversé : ce qui suit la virgule vient en premier</translation>
     </message>
     <message>
         <source>This line stands outside every card of the file and is left out</source>

@@ -14,6 +14,8 @@
 #include <QRandomGenerator>
 #include <QThread>
 
+#include <utility>
+
 namespace aicms::cli {
 
 using base::ErrorKind;
@@ -50,6 +52,18 @@ std::function<void(qint64, qint64)> Context::progress()
 {
     return [this](qint64 done, qint64 total) {
         QMetaObject::invokeMethod(qApp, [this, done, total] { m_output.progress(done, total); });
+    };
+}
+
+std::function<void(qint64, qint64)> Context::takingBack()
+{
+    return [this](qint64 done, qint64 total) {
+        QMetaObject::invokeMethod(qApp, [this, done, total] {
+            if (!std::exchange(m_tellsTakingBack, true))
+                m_output.message(
+                    Text::tr("Stopped. What was stored is being taken back; this may take as long again."));
+            m_output.progress(done, total);
+        });
     };
 }
 

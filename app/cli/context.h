@@ -37,6 +37,8 @@ public:
     QString placeOf(const base::Error& error) const;
     /// For services that report from another thread.
     std::function<void(qint64 done, qint64 total)> progress();
+    /// The same of what a stopped job takes back; says first that it does.
+    std::function<void(qint64 done, qint64 total)> takingBack();
 
     /// The password and key file of whoever opens the vault. Invalid "password_source" when there is nobody to ask.
     base::Result<vault::Secret> secret();
@@ -77,6 +79,7 @@ private:
     base::SystemClock m_clock;
     std::unique_ptr<workspace::Workspace> m_workspace;
     bool m_hasStored = false;
+    bool m_tellsTakingBack = false;
 };
 
 } // namespace aicms::cli

@@ -176,13 +176,11 @@ Outcome importFile(Context& context)
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
-    const auto report = context.progress();
     const auto choice = readingOf(context, **opened, *request);
     if (!choice)
         return base::fail(choice.error());
     ImportLeftovers leftovers(**opened);
-    const auto result = await((*opened)->imports().run(
-        *request, [report](const exchange::ImportProgress& progress) { told(report, progress); }, context.stopToken()));
+    const auto result = await((*opened)->imports().run(*request, importProgress(context), context.stopToken()));
     if (!result) {
         leftovers.tell(context);
         return base::fail(result.error());
@@ -222,11 +220,9 @@ Outcome resumeImport(Context& context)
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
-    const auto report = context.progress();
     ImportLeftovers leftovers(**opened, *batch);
-    const auto result = await((*opened)->imports().resume(
-        *batch, context.argument(1), [report](const exchange::ImportProgress& progress) { told(report, progress); },
-        context.stopToken()));
+    const auto result
+        = await((*opened)->imports().resume(*batch, context.argument(1), importProgress(context), context.stopToken()));
     if (!result) {
         leftovers.tell(context);
         return base::fail(result.error());

@@ -136,12 +136,14 @@ std::optional<exchange::TextEncoding> chosenEncoding(const Context& context)
     return context.has("encoding") ? exchange::encodingFromCode(context.value("encoding")) : std::nullopt;
 }
 
-void told(const std::function<void(qint64, qint64)>& report, const exchange::ImportProgress& progress)
+std::function<void(const exchange::ImportProgress&)> importProgress(Context& context)
 {
-    if (progress.toTakeBack > 0)
-        report(progress.takenBack, progress.toTakeBack);
-    else
-        report(progress.bytes, progress.totalBytes);
+    return [run = context.progress(), back = context.takingBack()](const exchange::ImportProgress& progress) {
+        if (progress.toTakeBack > 0)
+            back(progress.takenBack, progress.toTakeBack);
+        else
+            run(progress.bytes, progress.totalBytes);
+    };
 }
 
 QJsonObject importJson(const exchange::ImportResult& result, bool isDryRun)

@@ -22,8 +22,8 @@ base::Result<std::optional<QByteArray>> readMappingFile(Context& context, const 
 /// --encoding, for files that say nothing of it themselves; as it is found when left out.
 OptionSpec encodingOption();
 std::optional<exchange::TextEncoding> chosenEncoding(const Context& context);
-/// How far a run is, or how much of it is taken back once it was stopped.
-void told(const std::function<void(qint64, qint64)>& report, const exchange::ImportProgress& progress);
+/// Tells how far a run is, or how much of it is taken back once it was stopped.
+std::function<void(const exchange::ImportProgress&)> importProgress(Context& context);
 QJsonObject importJson(const exchange::ImportResult& result, bool isDryRun);
 /// `ofCustomers`: what is new are people and organisations, else orders, products or events.
 QStringList importLines(const exchange::ImportResult& result, bool isDryRun, bool ofCustomers = true);

@@ -53,10 +53,8 @@ Outcome importSales(Context& context, SalesSubject subject)
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
-    const auto report = context.progress();
     ImportLeftovers leftovers(**opened);
-    const auto result = await((*opened)->imports().runSales(
-        *request, [report](const exchange::ImportProgress& progress) { told(report, progress); }, context.stopToken()));
+    const auto result = await((*opened)->imports().runSales(*request, importProgress(context), context.stopToken()));
     if (!result) {
         leftovers.tell(context);
         return base::fail(result.error());

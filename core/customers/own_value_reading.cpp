@@ -42,24 +42,6 @@ QChar decimalSign(const QString& region)
     return found == known.constEnd() ? *known.insert(region, findDecimalSign(region)) : *found;
 }
 
-/// Digits and one kind of each sign; everything that only groups is gone. Nothing when other signs are in it.
-std::optional<QString> plainNumber(const QString& typed, QChar& sign)
-{
-    QString plain;
-    sign = u'+';
-    for (const QChar c : typed) {
-        if (c.digitValue() >= 0)
-            plain += QChar(u'0' + c.digitValue());
-        else if (c == u'.' || c == u',' || c == u'\u066B')
-            plain += c == u'\u066B' ? QChar(u',') : c;
-        else if (plain.isEmpty() && (c == u'-' || c == u'\u2212' || c == u'+'))
-            sign = c == u'+' ? u'+' : u'-';
-        else if (!c.isSpace() && c != u'\'' && c != u'\u2019' && c != u'\u066C')
-            return std::nullopt;
-    }
-    return plain;
-}
-
 /// Three digits behind the last sign and one to three before the first: 1.234.567, and the Indian 12,34,567.
 bool isGrouped(const QString& whole, QChar sign)
 {
@@ -69,6 +51,31 @@ bool isGrouped(const QString& whole, QChar sign)
     return std::all_of(groups.begin() + 1, groups.end() - 1, [&](const QString& group) {
         return group.size() == groups.at(1).size() && (group.size() == 2 || group.size() == 3);
     });
+}
+
+/// Digits and one kind of each sign; blanks and apostrophes that part thousands are gone. Nothing when other signs
+/// are in it, or when those part anything else: "5 4" is two numbers.
+std::optional<QString> plainNumber(const QString& typed, QChar& sign)
+{
+    QString plain;
+    sign = u'+';
+    for (const QChar c : typed.trimmed()) {
+        if (c.digitValue() >= 0)
+            plain += QChar(u'0' + c.digitValue());
+        else if (c == u'.' || c == u',' || c == u'\u066B')
+            plain += c == u'\u066B' ? QChar(u',') : c;
+        else if (plain.isEmpty() && (c == u'-' || c == u'\u2212' || c == u'+'))
+            sign = c == u'+' ? u'+' : u'-';
+        else if (!c.isSpace() && c != u'\'' && c != u'\u2019' && c != u'\u066C')
+            return std::nullopt;
+        else if (!plain.isEmpty())
+            plain += u' ';
+    }
+    const auto end = std::ranges::find_if(plain, [](QChar c) { return c == u'.' || c == u','; });
+    const QString whole = plain.left(end - plain.begin());
+    if (whole.contains(u' ') && !isGrouped(whole, u' '))
+        return std::nullopt;
+    return plain.remove(u' ');
 }
 
 /// Where the decimals begin, or -1; the signs before are grouping. -2: the signs make no sense.

@@ -99,6 +99,40 @@ void mergeAddresses(Customer& merged, const Customer& row)
     }
 }
 
+bool isSameField(const customers::ExtraField& a, const customers::ExtraField& b)
+{
+    return b.field.isValid() ? a.field == b.field : a.name == b.name;
+}
+
+/// A record may hold several values of one field. Each value of the row stands for one of them: for its equal, or else
+/// for the first that no other value of the row stands for, which it replaces.
+void mergeExtraFields(Customer& merged, const Customer& row)
+{
+    const std::size_t stored = merged.extraFields.size();
+    std::vector<bool> isTaken(stored, false);
+    const auto take = [&](const customers::ExtraField& field, bool equal) -> customers::ExtraField* {
+        for (std::size_t i = 0; i < stored; ++i) {
+            customers::ExtraField& known = merged.extraFields[i];
+            if (isTaken[i] || !isSameField(known, field) || (equal && known.value != field.value))
+                continue;
+            isTaken[i] = true;
+            return &known;
+        }
+        return nullptr;
+    };
+    std::vector<const customers::ExtraField*> others;
+    for (const customers::ExtraField& field : row.extraFields) {
+        if (!take(field, true))
+            others.push_back(&field);
+    }
+    for (const customers::ExtraField* field : others) {
+        if (customers::ExtraField* known = take(*field, false))
+            *known = *field;
+        else
+            merged.extraFields.push_back(*field);
+    }
+}
+
 void mergeRemarks(Customer& merged, const Customer& row)
 {
     for (const customers::Tag& tag : row.tags) {
@@ -109,14 +143,7 @@ void mergeRemarks(Customer& merged, const Customer& row)
         if (!find(merged.notes, [&](const auto& n) { return n.text == note.text; }))
             merged.notes.push_back(note);
     }
-    for (const customers::ExtraField& field : row.extraFields) {
-        auto* known = find(merged.extraFields,
-            [&](const auto& f) { return field.field.isValid() ? f.field == field.field : f.name == field.name; });
-        if (!known)
-            merged.extraFields.push_back(field);
-        else if (known->value != field.value)
-            *known = field;
-    }
+    mergeExtraFields(merged, row);
     for (const customers::Membership& membership : row.memberships) {
         if (merged.kind == customers::Kind::Organisation
             && sameFolded(membership.organisationName, merged.displayName()))

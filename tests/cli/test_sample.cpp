@@ -70,6 +70,31 @@ private Q_SLOTS:
         QCOMPARE(m_vault.run(split("sample fill --customers 5 --locale german")).exit, 1);
     }
 
+    /// Taking back may last as long as what was done; who waits must know what for.
+    void anImportThatIsStoppedSaysThatItIsTakenBack()
+    {
+#ifdef Q_OS_UNIX
+        const QString acks = m_vault.path(QStringLiteral("import-acks"));
+        QByteArray csv("Name,E-mail\n");
+        for (int i = 0; i < 60'000; ++i)
+            csv += "Taken Back,back" + QByteArray::number(i) + "@example.com\n";
+        QFile file(m_vault.path(QStringLiteral("long.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size());
+        file.close();
+        auto process = m_vault.start({QStringLiteral("--ack-file"), acks, QStringLiteral("import"), file.fileName()});
+        QElapsedTimer timer;
+        timer.start();
+        while (QFileInfo(acks).size() == 0 && timer.elapsed() < 120'000)
+            QTest::qWait(5);
+        ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+        QVERIFY(process->waitForFinished(240'000));
+        QCOMPARE(process->exitCode(), 130);
+        QVERIFY(process->readAllStandardError().contains("being taken back"));
+#else
+        QSKIP("no SIGINT here");
+#endif
+    }
+
     void stoppedInTheMiddle()
     {
 #ifdef Q_OS_UNIX

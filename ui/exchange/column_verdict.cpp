@@ -52,6 +52,8 @@ ColumnVerdict Verdict::leftOut(const exchange::Column& column, const exchange::C
             QStringLiteral("shield-question-mark"), Color::Warning, tr("No purpose needs it. Leaving it out is safer")};
     if (figures.filled == 0)
         return {QStringLiteral("circle-minus"), Color::TextMuted, tr("Empty, so nothing is lost")};
+    if (column.leftOut == LeftOut::FieldTaken)
+        return {QStringLiteral("triangle-alert"), Color::Warning, wording::leftOutSentence(column.leftOut)};
     if (column.leftOut == LeftOut::Technical)
         return {QStringLiteral("circle-minus"), Color::TextMuted,
             tr("The other program's note about its own entry. Nothing of the person is lost")};

@@ -217,6 +217,8 @@ QString rowWarningSentence(exchange::RowWarning warning)
     case BreaksTaken: return Import::tr("This field has one line: line breaks and tabs become blanks");
     case FormulaFailed: return Import::tr("A formula that failed in the spreadsheet is no value and is left out");
     case OutsideEntries: return Import::tr("This line stands outside every card of the file and is left out");
+    case LineUnreadable: return Import::tr("This line of the file cannot be read and is left out");
+    case NameTurned: return Import::tr("The name was turned round: what stands behind the comma comes first");
     }
     return {};
 }
@@ -241,6 +243,7 @@ QString leftOutSentence(exchange::LeftOut reason)
     case NoPurpose: return Import::tr("No purpose needs this, so it is better not kept");
     case ConsentLike: return Import::tr("A tick without time and proof is no consent");
     case SpecialCategory: return Import::tr("Health, religion, origin and the like are not imported");
+    case FieldTaken: return Import::tr("Another column goes into this own field already, and it holds one value");
     case Chosen: return Import::tr("Left out by choice");
     }
     return {};

@@ -64,8 +64,11 @@ void EntryDraft::joinNames()
     const PersonName parts = splitPersonName(customer.name);
     customer.givenName = parts.given;
     customer.familyName = parts.family;
-    if (!parts.family.isEmpty())
+    if (!parts.family.isEmpty()) {
+        if (customer.name.contains(QLatin1Char(',')))
+            warn(RowWarning::NameTurned, customer.name);
         customer.name.clear();
+    }
 }
 
 void EntryDraft::joinOrganisations()

@@ -58,6 +58,8 @@ MappedRow EntryMapper::read(const QStringList& lists)
         if (!m_draft.isFull())
             take(attribute);
     }
+    for (const QByteArray& line : m_record.unread)
+        m_draft.warn(RowWarning::LineUnreadable, decodeBytes(line, m_fileEncoding).value_or(QString::fromUtf8(line)));
     takeDn();
     join();
     for (const QString& list : lists)

@@ -75,7 +75,8 @@ void LdifParser::add(LdifRecord& record, const QByteArray& line) const
 {
     const qsizetype colon = line.indexOf(':');
     if (colon <= 0) {
-        ++record.strayLines;
+        if (record.unread.size() < mostUnread)
+            record.unread.push_back(line.trimmed().left(mostUnreadBytes));
         return;
     }
     LdifRecord::Attribute attribute;

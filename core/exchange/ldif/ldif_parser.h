@@ -24,7 +24,7 @@ struct LdifRecord {
     bool isCut = false; ///< a value was over the limit: its rest is gone
     bool isBroken = false; ///< a value that is said to stand in base64 does not
     bool isChange = false; ///< it tells of a deletion or a modification, so it is nobody's data
-    int strayLines = 0;
+    std::vector<QByteArray> unread; ///< lines that are no attribute, the first mostUnread of them
 
     std::vector<QByteArray> values(const char* name) const;
     /// groupOfNames and the like: a list of people, nobody itself.
@@ -36,6 +36,8 @@ class LdifParser {
 public:
     static constexpr qsizetype mostValueBytes = 20 * 1024 * 1024; ///< a photo in base64
     static constexpr std::size_t mostLines = 5'000; ///< of one record
+    static constexpr std::size_t mostUnread = 100; ///< of one record
+    static constexpr qsizetype mostUnreadBytes = 200; ///< of one such line
 
     explicit LdifParser(QIODevice& device) : m_lines(device, mostValueBytes) { }
     /// Keeps the text of the records that follow, to be copied.

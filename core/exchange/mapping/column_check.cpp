@@ -108,8 +108,8 @@ void ColumnCheck::judge(const Reader& reader, const QString& value, ColumnPrevie
         }
         return;
     }
-    bool isWrong
-        = std::ranges::any_of(read.warnings, [](RowWarning warning) { return warning != RowWarning::BreaksTaken; });
+    bool isWrong = std::ranges::any_of(read.warnings,
+        [](RowWarning warning) { return warning != RowWarning::BreaksTaken && warning != RowWarning::NameTurned; });
     if (reader.field == Field::PostcodeCity) {
         const PostcodeCity parts = splitPostcodeCity(value);
         isWrong = parts.postcode.isEmpty() || parts.city.isEmpty();

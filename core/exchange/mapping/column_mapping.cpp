@@ -68,6 +68,7 @@ QString leftOutCode(LeftOut reason)
     case LeftOut::NoPurpose: return QStringLiteral("no_purpose");
     case LeftOut::ConsentLike: return QStringLiteral("consent_like");
     case LeftOut::SpecialCategory: return QStringLiteral("special_category");
+    case LeftOut::FieldTaken: return QStringLiteral("field_taken");
     case LeftOut::Chosen: return QStringLiteral("chosen");
     }
     return {};
@@ -114,6 +115,7 @@ base::Result<ColumnMapping> bindMapping(
         if (column.field != Field::LeaveOut && column.purpose.isEmpty())
             column.purpose = fallbackPurpose();
     }
+    leaveOneColumnEach(bound, ownFields);
     return bound;
 }
 

@@ -23,9 +23,10 @@ enum class LeftOut {
     NoPurpose, ///< known, but no purpose of the catalogue needs it (GDPR Art. 5(1)(c))
     ConsentLike, ///< "newsletter", "opt-in": a tick without time and proof is no consent
     SpecialCategory, ///< GDPR Art. 9(1): blocked, cannot be mapped
+    FieldTaken, ///< another column goes into the own field already that `ownName` says
     Chosen, ///< a person chose so
 };
-/// "not_recognised", "technical", "no_purpose", "consent_like", "special_category", "chosen"; "" for No.
+/// "not_recognised", "technical", "no_purpose", "consent_like", "special_category", "field_taken", "chosen"; "" for No.
 QString leftOutCode(LeftOut reason);
 
 /// Whether UnmappedPolicy::Keep makes an extra field of what is left out for that reason. What is blocked and what a

@@ -76,6 +76,8 @@ QString rowWarningCode(RowWarning warning)
     case RowWarning::BreaksTaken: return QStringLiteral("breaks_taken");
     case RowWarning::FormulaFailed: return QStringLiteral("formula_failed");
     case RowWarning::OutsideEntries: return QStringLiteral("outside_entries");
+    case RowWarning::LineUnreadable: return QStringLiteral("line_unreadable");
+    case RowWarning::NameTurned: return QStringLiteral("name_turned");
     }
     return {};
 }

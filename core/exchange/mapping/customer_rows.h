@@ -47,7 +47,8 @@ struct RejectedRow {
 };
 
 /// Something that looks wrong but is kept as typed (an unknown kind and a bad link as extra fields); ValueNotKept:
-/// bytes over a limit are left out; BreaksTaken: the value itself is fine; FormulaFailed: there is no value.
+/// bytes over a limit are left out; BreaksTaken, NameTurned: the value itself is fine; FormulaFailed: there is no
+/// value.
 enum class RowWarning {
     EmailUnreadable,
     PhoneUnreadable,
@@ -58,7 +59,9 @@ enum class RowWarning {
     FieldUnreadable,
     BreaksTaken, ///< line breaks and tabs in a field of one line became blanks
     FormulaFailed, ///< "#REF!" and its like is left out
-    OutsideEntries ///< a line that belongs to no entry is left out
+    OutsideEntries, ///< a line that belongs to no entry is left out
+    LineUnreadable, ///< a line inside an entry that is none of its format is left out
+    NameTurned ///< "Demir, Ayla" became Ayla Demir
 };
 QString rowWarningCode(RowWarning warning); ///< "email_unreadable", ...
 

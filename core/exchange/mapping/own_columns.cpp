@@ -4,6 +4,8 @@
 #include "core/customers/customer_writer.h"
 #include "core/customers/own_field_rules.h"
 
+#include <QHash>
+
 namespace aicms::exchange {
 
 void recogniseOwnFields(ColumnMapping& guess, const std::vector<customers::OwnField>& fields)
@@ -20,6 +22,34 @@ void recogniseOwnFields(ColumnMapping& guess, const std::vector<customers::OwnFi
         if (!field || !mayGoInto(column.header, field->name, fields))
             continue;
         column = {.header = column.header, .field = Field::Own, .ownName = field->name, .purpose = field->purpose};
+    }
+    leaveOneColumnEach(guess, fields);
+}
+
+void leaveOneColumnEach(ColumnMapping& mapping, const std::vector<customers::OwnField>& fields)
+{
+    QHash<qint64, std::size_t> lastOf; // the last column of each field
+    std::vector<Column>& columns = mapping.columns;
+    const auto fieldOf = [&](std::size_t i) { return customers::findOwnField(fields, columns[i].ownName); };
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const customers::OwnField* field = columns[i].field == Field::Own ? fieldOf(i) : nullptr;
+        if (!field)
+            continue;
+        const auto last = lastOf.constFind(field->id.value);
+        const bool isFirst = last == lastOf.constEnd();
+        const bool isOurs = !isFirst && *last + 1 == i && columns[*last].header == columns[i].header
+            && columns[i].header.startsWith(QLatin1String("own:"));
+        if (isFirst || isOurs)
+            lastOf.insert(field->id.value, i);
+        else
+            columns[i] = {.header = columns[i].header, .ownName = columns[i].ownName, .leftOut = LeftOut::FieldTaken};
+    }
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].leftOut != LeftOut::FieldTaken)
+            continue;
+        const customers::OwnField* field = fieldOf(i);
+        if (!field || !lastOf.contains(field->id.value))
+            columns[i] = {.header = columns[i].header, .leftOut = LeftOut::NotRecognised};
     }
 }
 

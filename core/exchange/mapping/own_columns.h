@@ -16,6 +16,11 @@ namespace aicms::exchange {
 /// so it stays blocked.
 void recogniseOwnFields(ColumnMapping& guess, const std::vector<customers::OwnField>& fields);
 
+/// An own field has one value, so it takes one column: the first. Any other that was to go there is left out as
+/// LeftOut::FieldTaken, until the field is free. Only columns side by side of the same name "own:NAME" all go in: so
+/// our own export writes a record that holds several values of one field.
+void leaveOneColumnEach(ColumnMapping& mapping, const std::vector<customers::OwnField>& fields);
+
 /// Those of the vault. Blocks; not on the window's thread.
 base::Result<std::vector<customers::OwnField>> ownFieldsInUse(storage::Database& database);
 

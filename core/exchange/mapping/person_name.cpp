@@ -29,6 +29,61 @@ bool hasDigit(const QString& word)
     return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
 }
 
+/// What stands behind a comma and is no given name: titles, degrees, generations, positions, legal forms, parts of
+/// a business or of a house. Folded, without full stops.
+const QSet<QString>& wordsBehindNames()
+{
+    static const QSet<QString> words = [] {
+        const QStringList list = QStringLiteral(
+            "jr sr jun sen junior senior ii iii iv vi vii fils pere hijo "
+            "dr drs prof professor dipl diplom ing mr mrs ms miss mx sir herr frau familie fam "
+            "mme mlle monsieur madame sr sra srta pastor rev "
+            "bsc beng msc ms meng mba emba mphil phd dphil dba md dds dvm llb llm lld edd rn cpa "
+            "cfa esq esquire pe pmp obe cbe mbe kc qc fh bed med stb wp "
+            "rechtsanwalt rechtsanwaltin steuerberater steuerberaterin notar notarin arzt arztin zahnarzt "
+            "architekt architektin avocat notaire medecin abogado abogada medico "
+            "inh inhaber inhaberin owner prop proprietor proprietaire gerant gerante propietario propietaria "
+            "gf geschaftsfuhrer geschaftsfuhrerin geschaftsleitung manager managing director directeur directrice "
+            "director directora gerente ceo cfo cto coo president prasident vorstand leiter leiterin "
+            "chef chefin sekretariat einkauf verkauf vertrieb buchhaltung verwaltung office buro bureau oficina "
+            "sales accounts reception empfang "
+            "gmbh ug ag kg ohg gbr ev mbh ltd limited llc llp inc corp co plc sarl sas "
+            "filiale niederlassung zweigstelle zentrale standort branch succursale agence sucursal "
+            "abt abteilung department dept service departamento "
+            "stock etage og eg ug hinterhaus vorderhaus wohnung whg floor apt apartment unit suite flat etage "
+            "appartement piso puerta c/o co zhd attn "
+            "partner partners partenaires socios associates associes sohn sohne tochter sons son bruder "
+            "bros brothers freres hermanos erben heirs nachfolger nachf cie und and et y geb nee born "
+            "verstorben deceased")
+                                     .split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return words;
+}
+
+bool isInCapitals(const QString& text)
+{
+    return text.size() > 1 && text == text.toUpper() && text != text.toLower();
+}
+
+/// Whether `behind` reads as the given names of somebody of the family `before`.
+bool readsAsGivenNames(const QString& behind, const QString& before)
+{
+    constexpr qsizetype mostGivenNames = 5;
+    const QStringList words = behind.split(QLatin1Char(' '));
+    const auto isGiven = [&before](const QString& word) {
+        QString plain = base::foldText(word);
+        plain.remove(QLatin1Char('.'));
+        const bool isSuffix = wordsBehindNames().contains(plain) && !particles().contains(word);
+        const bool isDegree = isInCapitals(word) && !word.contains(QLatin1Char('.')) && !isInCapitals(before);
+        return !isSuffix && !isDegree && !plain.isEmpty() && std::ranges::all_of(word, [](QChar c) {
+            return c.isLetter() || c.isMark() || c == u'.' || c == u'-' || c == u'\'' || c == u'’' || c == u'\u2010';
+        });
+    };
+    return words.size() <= mostGivenNames && !hasDigit(before) && !before.contains(QLatin1Char('&'))
+        && std::ranges::all_of(words, isGiven);
+}
+
 } // namespace
 
 PersonName splitPersonName(const QString& fullName)
@@ -38,7 +93,7 @@ PersonName splitPersonName(const QString& fullName)
     if (comma > 0 && name.indexOf(u',', comma + 1) < 0) {
         const QString family = name.left(comma).trimmed();
         const QString given = name.mid(comma + 1).trimmed();
-        return family.isEmpty() || given.isEmpty() ? PersonName {} : PersonName {given, family};
+        return !given.isEmpty() && readsAsGivenNames(given, family) ? PersonName {given, family} : PersonName {};
     }
     const QStringList words = name.split(QLatin1Char(' '));
     if (words.size() < 2 || comma >= 0)

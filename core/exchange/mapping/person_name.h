@@ -11,7 +11,8 @@ struct PersonName {
 };
 
 /// Splits a full name: "Ayla Demir", "Demir, Ayla", "Ludwig van Beethoven" (particles go to the family name). Both are
-/// empty when there is nothing to split: one word, or a script without blanks.
+/// empty when there is nothing to split: one word, a script without blanks, or a comma with anything but given names
+/// behind it, as in "Hans Meier, MBA".
 PersonName splitPersonName(const QString& fullName);
 
 /// True when the last word is a legal form: GmbH, Ltd, Inc, SARL, S.L., e.V. ...

@@ -83,8 +83,11 @@ void RowDraft::joinNames()
         const PersonName parts = splitPersonName(m_customer.name);
         m_customer.givenName = parts.given;
         m_customer.familyName = parts.family;
-        if (!parts.family.isEmpty())
+        if (!parts.family.isEmpty()) {
+            if (m_customer.name.contains(QLatin1Char(',')))
+                warn(RowWarning::NameTurned, m_customer.name);
             m_customer.name.clear();
+        }
     }
     if (m_customer.name == (m_customer.givenName + QLatin1Char(' ') + m_customer.familyName).trimmed())
         m_customer.name

@@ -86,7 +86,10 @@ bool keepLeftOut(PlannedColumn& planned)
     column.field = column.recognisedAs; // a birthday stays a birthday: only some roles may see it
     if (column.field == Field::LeaveOut) {
         column.field = Field::Own;
-        column.ownName = column.header.isEmpty() ? QStringLiteral("column %1").arg(planned.index + 1) : column.header;
+        const QString place = QStringLiteral("column %1").arg(planned.index + 1);
+        column.ownName = column.header.isEmpty() ? place : column.header;
+        if (column.leftOut == LeftOut::FieldTaken) // under its header alone it would go into that field
+            column.ownName = QStringLiteral("%1 (%2)").arg(column.header, place);
         planned.asExtra = true;
     }
     return true;

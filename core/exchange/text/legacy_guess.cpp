@@ -285,6 +285,40 @@ int centralKinds(const QByteArray& sample)
     return kinds;
 }
 
+/// Windows-1254 differs from Windows-1252 in six letters, which are Icelandic there and Croatian, Czech or Romanian in
+/// Windows-1250. So the letters of those languages must be missing, and two signs of Turkish be there: ğ, ş, ı or İ,
+/// and ç or ü beside them.
+bool looksTurkish(const QByteArray& sample)
+{
+    static constexpr QByteArrayView vowels = "aeiouAEIOU\xFD\xDD\xF6\xD6\xFC\xDC\xE2\xEE\xFB";
+    std::array<bool, 256> has {};
+    bool hasSoftG = false;
+    bool hasDotless = false;
+    for (qsizetype i = 0; i < sample.size(); ++i) {
+        const Byte byte = byteAt(sample, i);
+        has[byte] = true;
+        const Byte before = byteAt(sample, i - 1);
+        const bool isInside = isLatinSign(before) && isLatinSign(byteAt(sample, i + 1));
+        if (byte == 0xF0 || byte == 0xD0) {
+            if (!vowels.contains(static_cast<char>(before)))
+                return false; // ğ stands behind a vowel only
+            hasSoftG = true;
+        }
+        hasDotless = hasDotless || (byte == 0xFD && isInside);
+    }
+    const auto any = [&has](std::initializer_list<Byte> bytes) {
+        return std::ranges::any_of(bytes, [&has](Byte byte) { return has[byte]; });
+    };
+    if (any({0xE1, 0xC1, 0xED, 0xCD, 0xF3, 0xD3, 0xFA, 0xDA, 0xE6, 0xC6, 0xE5, 0xC5, 0xF8, 0xD8, // á í ó ú æ å ø
+            0xE3, 0xC3, 0xF5, 0xD5, 0xEC, 0xF9, 0xE8, 0xC8, 0xF2, 0xEF, 0x8A, 0x9A, 0x8E, 0x9E, // ã õ ě ů č ň ď š ž
+            0x8D, 0x9D, 0xB3, 0xB9, 0xBF, 0xBA})) // ť ź ł ą ż ş
+        return false;
+    const bool hasDots = any({0xE7, 0xC7, 0xFC, 0xDC}); // ç, ü, which Icelandic lacks
+    const bool hasI = hasDotless || has[0xDD];
+    const int signs = (hasSoftG ? 1 : 0) + (any({0xFE, 0xDE}) ? 1 : 0) + (hasI ? 1 : 0) + (hasDots ? 1 : 0);
+    return signs >= 2 && (hasDots || hasI);
+}
+
 } // namespace
 
 std::optional<TextEncoding> guessLegacy(const QByteArray& sample)
@@ -300,6 +334,8 @@ std::optional<TextEncoding> guessLegacy(const QByteArray& sample)
         if (const auto pairs = guessDoubleByte(sample))
             return pairs;
     }
+    if (cyrillic.share < enough && isEncodingAvailable(Windows1254) && looksTurkish(sample))
+        return Windows1254;
     const double western = senseIn(Windows1252, sample);
     const Sense central = bestOf({Windows1250}, sample);
     Sense best = bestOf({MacRoman, Ibm850}, sample);

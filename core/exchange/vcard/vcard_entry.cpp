@@ -58,6 +58,8 @@ MappedRow VCardEntry::read()
     joinPositions();
     for (const QByteArray& stray : m_card.strays)
         m_draft.warn(RowWarning::OutsideEntries, decodeBytes(stray, m_fileEncoding).value_or(QString::fromUtf8(stray)));
+    for (const QByteArray& line : m_card.unread)
+        m_draft.warn(RowWarning::LineUnreadable, decodeBytes(line, m_fileEncoding).value_or(QString::fromUtf8(line)));
     return m_draft.finish(m_isOurs);
 }
 

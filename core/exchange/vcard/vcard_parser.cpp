@@ -60,11 +60,12 @@ void addStray(std::vector<QByteArray>& strays, const QByteArray& line)
         strays.push_back(words.left(VCardParser::mostStrayBytes));
 }
 
-/// A line that is no property: most likely a line break in a note that nobody escaped.
+/// A line that is no property: behind a note most likely a line break in it that nobody escaped. Any other value would
+/// be spoilt by it.
 void addBreak(VCard& card, const QByteArray& line)
 {
-    if (card.lines.empty() || card.lines.back().isBase64())
-        addStray(card.strays, line);
+    if (card.lines.empty() || !card.lines.back().is("NOTE") || card.lines.back().isBase64())
+        addStray(card.unread, line);
     else
         card.lines.back().value += '\n' + line;
 }

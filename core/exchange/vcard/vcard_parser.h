@@ -14,9 +14,10 @@ struct VCard {
     bool isCutOff = false; ///< the file ends inside it
     bool isTooLarge = false; ///< over a limit: what is over is gone
     QByteArray text; ///< what stood behind BEGIN, when asked for; LF at the ends of lines
-    /// Lines that belong to no card or to no property of this one: before the first card of the file, behind this one,
-    /// before its first property. The first mostStrays of them, each up to mostStrayBytes.
+    /// Lines that belong to no card: before the first one of the file, behind this one. The first mostStrays of them,
+    /// each up to mostStrayBytes.
     std::vector<QByteArray> strays;
+    std::vector<QByteArray> unread; ///< lines of this card that are no property, as many and as long
 };
 
 /// Cuts a file into cards: versions 2.1, 3.0 and 4.0, several cards a file, folded lines, soft breaks of

@@ -34,6 +34,17 @@ private Q_SLOTS:
         QCOMPARE(mapping->constants.size(), std::size_t(2));
     }
 
+    void turkishHeadersAreKnown()
+    {
+        const auto mapping = exchange::guessMapping({QStringLiteral("Ad"), QStringLiteral("SOYADI"),
+            QStringLiteral("E-posta"), QStringLiteral("Cep telefonu"), QStringLiteral("Şehir")});
+        std::vector<Field> fields;
+        for (const auto& column : mapping.columns)
+            fields.push_back(column.field);
+        QCOMPARE(
+            fields, std::vector<Field>({Field::GivenName, Field::FamilyName, Field::Email, Field::Phone, Field::City}));
+    }
+
     void everyFieldOfTheContractIsKnown()
     {
         for (const char* code :

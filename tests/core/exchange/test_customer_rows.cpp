@@ -51,6 +51,22 @@ private Q_SLOTS:
         row(u"Madonna", u"", u"");
         row(u"山田太郎", u"", u"");
         row(u"Demir, Ayla, Dr.", u"", u"");
+        row(u"Beethoven, Ludwig van", u"Ludwig van", u"Beethoven");
+        row(u"DEMIR, AYLA", u"AYLA", u"DEMIR");
+        row(u"Smith, J. R.", u"J. R.", u"Smith");
+        row(u"García Márquez, Jean-Luc", u"Jean-Luc", u"García Márquez");
+        row(u"Hans Meier, MBA", u"", u"");
+        row(u"Hans Meier, Dr.", u"", u"");
+        row(u"John Smith, Jr.", u"", u"");
+        row(u"John Smith, III", u"", u"");
+        row(u"Anna Berg, LL.M.", u"", u"");
+        row(u"Anna Berg, ABCD", u"", u"");
+        row(u"Hans Meier, Geschäftsführer", u"", u"");
+        row(u"Radhaus Meier, Inh. Hans Meier", u"", u"");
+        row(u"Bäckerei Klein, Filiale Süd", u"", u"");
+        row(u"Müller, Schmidt & Partner", u"", u"");
+        row(u"Müller & Schmidt, Köln", u"", u"");
+        row(u"Familie Kunz, 2. Stock", u"", u"");
         row(u",", u"", u"");
         row(u"", u"", u"");
     }
@@ -62,6 +78,18 @@ private Q_SLOTS:
         const auto name = exchange::splitPersonName(full);
         QCOMPARE(name.given, given);
         QCOMPARE(name.family, family);
+    }
+
+    void aNameThatIsTurnedRoundIsTold()
+    {
+        const auto file = test::mapCsv("Name,E-mail\n\"Demir, Ayla\",a@example.com\n\"Hans Meier, MBA\",b@example.com\n"
+                                       "Ben Osei,c@example.com\n");
+        QVERIFY(file.rows[0].warnings == std::vector {exchange::RowWarning::NameTurned});
+        QCOMPARE(file.rows[0].warned, QStringList(QStringLiteral("Demir, Ayla")));
+        QCOMPARE(file.rows[0].customer.displayName(), QStringLiteral("Ayla Demir"));
+        QVERIFY(file.rows[1].warnings.empty());
+        QCOMPARE(file.rows[1].customer.displayName(), QStringLiteral("Hans Meier, MBA"));
+        QVERIFY(file.rows[2].warnings.empty());
     }
 
     void postcodeAndTownAreSplit_data()

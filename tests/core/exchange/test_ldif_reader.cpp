@@ -43,6 +43,18 @@ private Q_SLOTS:
                 "Last changed: 12345"}));
     }
 
+    void linesWithoutAColonAreTold()
+    {
+        const EntryFile file = test::readEntries(
+            "dn: cn=Anna Two\ncn: Anna Two\nmail: a2@example.com\nhello world\ndescription: keep me\n\n"
+            "dn: cn=Ed Two\ncn: Ed Two\nmail: ed@example.com\n");
+        QCOMPARE(file.rows.size(), std::size_t(2));
+        QCOMPARE(file.rows[0].warnings, std::vector {exchange::RowWarning::LineUnreadable});
+        QCOMPARE(file.rows[0].warned, QStringList(QStringLiteral("hello world")));
+        QCOMPARE(file.customer(0).notes.at(0).text, QStringLiteral("keep me"));
+        QVERIFY(file.rows[1].warnings.empty());
+    }
+
     void evolution()
     {
         const EntryFile file = test::readEntries(

@@ -117,6 +117,77 @@ private Q_SLOTS:
         QCOMPARE(bench.customers(), 0);
     }
 
+    void aFieldTakesOneColumn()
+    {
+        const std::vector<OwnField> fields {plain(QStringLiteral("Limit"), OwnFieldKind::Number)};
+        const QStringList header {
+            QStringLiteral("Name"), QStringLiteral("own:Limit"), QStringLiteral("Limit"), QStringLiteral("own:Limit")};
+        ColumnMapping mapping = guessMapping(header);
+        recogniseOwnFields(mapping, fields);
+        const auto check = [&mapping] {
+            QCOMPARE(mapping.columns[1].field, Field::Own);
+            for (const std::size_t other : {std::size_t(2), std::size_t(3)}) {
+                QCOMPARE(mapping.columns[other].field, Field::LeaveOut);
+                QCOMPARE(mapping.columns[other].leftOut, LeftOut::FieldTaken);
+            }
+        };
+        check();
+        // By the choice of a person too, whose mapping is laid over the columns again and again.
+        mapping.columns[2] = {.header = header[2], .field = Field::Own, .ownName = QStringLiteral("limit")};
+        mapping = *bindMapping(mapping, header, fields);
+        check();
+        // As soon as the field is free, nothing is said of it any more.
+        mapping.columns[1] = {.header = header[1], .leftOut = LeftOut::Chosen};
+        mapping = *bindMapping(mapping, header, fields);
+        QCOMPARE(mapping.columns[2].leftOut, LeftOut::NotRecognised);
+        mapping.columns[2] = {.header = header[2], .field = Field::Own, .ownName = QStringLiteral("Limit")};
+        mapping = *bindMapping(mapping, header, fields);
+        QCOMPARE(mapping.columns[2].field, Field::Own);
+    }
+
+    void theSameFileAgainChangesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<int>("unmapped");
+        QTest::addColumn<QStringList>("values");
+        const int drop = int(UnmappedPolicy::Drop);
+        QTest::newRow("several columns") << QByteArray("own:Limit,Limit,own:Limit") << drop
+                                         << QStringList(QStringLiteral("Limit=54"));
+        QTest::newRow("several columns, kept")
+            << QByteArray("own:Limit,Limit,own:Limit") << int(UnmappedPolicy::Keep)
+            << QStringList({QStringLiteral("Limit=54"), QStringLiteral("Limit (column 4)=55"),
+                   QStringLiteral("own:Limit (column 5)=56")});
+        // As we write a record that holds several.
+        QTest::newRow("side by side") << QByteArray("own:Limit,own:Limit,own:Limit") << drop
+                                      << QStringList({QStringLiteral("Limit=54"), QStringLiteral("Limit=55"),
+                                             QStringLiteral("Limit=56")});
+    }
+    void theSameFileAgainChangesNothing()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(int, unmapped);
+        QFETCH(QStringList, values);
+        ImportBench bench;
+        customers::OwnFieldsService fields(*bench.vault.database, bench.vault.session, QStringLiteral("DE"));
+        QVERIFY(fields.add(plain(QStringLiteral("Limit"), OwnFieldKind::Number)).result());
+        ImportRequest request;
+        request.path = bench.file("Customer number,Name," + header + "\r\n7,Ada Berg,54,55,56\r\n");
+        request.unmapped = UnmappedPolicy(unmapped);
+        const auto held = [&bench] {
+            QStringList list;
+            for (const customers::ExtraField& field : bench.only().extraFields)
+                list.append(field.name + u'=' + field.value);
+            return list;
+        };
+        QCOMPARE(bench.service.run(request).result()->created, 1);
+        QCOMPARE(held(), values);
+        request.duplicates = DuplicatePolicy::Update;
+        const auto again = bench.service.run(request).result();
+        QVERIFY(again);
+        QCOMPARE(again->updated, 0);
+        QCOMPARE(held(), values);
+    }
+
     void anUpdateReplacesTheValue()
     {
         ImportBench bench;

@@ -136,6 +136,20 @@ private Q_SLOTS:
         row("Windows-1252, Estonian",
             "4e696d693b4c696e6e0d0a54f56e752050f56465723b56f572750d0adc6c6f204be4e472696b3b50e4726e750d0a",
             TextEncoding::Windows1252, u"Tõnu Põder");
+        row("Windows-1254",
+            "416420536f7961643bde656869720d0add62726168696d2049fefd6b3bdd7a6d69720d0a4179fe6520446ff0616e3bde"
+            "69fe6c690d0a",
+            TextEncoding::Windows1254, u"İbrahim Işık");
+        row("Windows-1254, one letter", "476976656e206e616d653b546f776e0d0ac761f06c6120d67a74fc726b3b4d75f06c610d0a",
+            TextEncoding::Windows1254, u"Çağla Öztürk");
+        row("Windows-1252, Icelandic",
+            "4e61666e3b426f72670d0a4af36e20d36c616673736f6e3b5265796b6a6176ed6b0d0a4775f072fa6e204af36e7364f3"
+            "747469723b4bf37061766f6775720d0a",
+            TextEncoding::Windows1252, u"Jón Ólafsson");
+        row("Windows-1250, Croatian",
+            "496d653b4d6a6573746f0d0ad06f72f06520416ef0656c69e63b8a6962656e696b0d0a8e656c6a6b6120c861e869e63b"
+            "d0616b6f766f0d0a",
+            TextEncoding::Windows1250, u"Đorđe Anđelić");
         row("Windows-1253",
             "bcedefece13bd0fcebe70d0ac5ebddede720c4e7ece7f4f1dfeff53bc1e8deede10d0ac3e9fef1e3eff220d0e1f0e1e4"
             "fcf0eff5ebeff23bd0dcf4f1e10d0a",

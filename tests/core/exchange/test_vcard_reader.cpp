@@ -283,6 +283,18 @@ private Q_SLOTS:
         const EntryFile file
             = test::readEntries(card("FN:Ayla\nNOTE:first line\nsecond line, forgotten to be escaped\n"));
         QCOMPARE(file.customer(0).notes.at(0).text, text("first line\nsecond line, forgotten to be escaped"));
+        QVERIFY(file.rows[0].warnings.empty());
+    }
+
+    void linesWithoutAColonSpoilNoValue()
+    {
+        const EntryFile file = test::readEntries(card("no colon\r\nFN:Vera Berg\r\nthis neither\r\n"
+                                                      "EMAIL:vera@example.com\r\nTEL +49 30 1234567\r\n"));
+        QVERIFY(test::compareLines(
+            test::linesOf(file.customer(0)), {"given: Vera", "family: Berg", "email:  | vera@example.com"}));
+        QCOMPARE(file.rows[0].warnings, std::vector(3, RowWarning::LineUnreadable));
+        QCOMPARE(
+            file.rows[0].warned, QStringList({text("no colon"), text("this neither"), text("TEL +49 30 1234567")}));
     }
 
     void organisationsAndTheirPeople()

@@ -1380,6 +1380,10 @@
         <translation>%1 fehlt.</translation>
     </message>
     <message>
+        <source>--country and --holidays exclude each other.</source>
+        <translation>--country und --holidays schließen einander aus.</translation>
+    </message>
+    <message>
         <source>%1 takes a whole number, not “%2”.</source>
         <translation>%1 braucht eine ganze Zahl, nicht „%2“.</translation>
     </message>

@@ -1380,6 +1380,10 @@
         <translation>Falta %1.</translation>
     </message>
     <message>
+        <source>--country and --holidays exclude each other.</source>
+        <translation>--country y --holidays se excluyen.</translation>
+    </message>
+    <message>
         <source>%1 takes a whole number, not “%2”.</source>
         <translation>%1 necesita un número entero, no «%2».</translation>
     </message>

@@ -1380,6 +1380,10 @@
         <translation>%1 manque.</translation>
     </message>
     <message>
+        <source>--country and --holidays exclude each other.</source>
+        <translation>--country et --holidays s’excluent.</translation>
+    </message>
+    <message>
         <source>%1 takes a whole number, not “%2”.</source>
         <translation>%1 demande un nombre entier, pas «&#x202f;%2&#x202f;».</translation>
     </message>

@@ -19,8 +19,6 @@ namespace {
 
 using base::ErrorKind;
 
-const QString regionSetting = QStringLiteral("law.region");
-
 tl::unexpected<base::Error> invalid(const char* what)
 {
     return base::fail(ErrorKind::Invalid, QStringLiteral("request.") + QLatin1String(what));
@@ -66,12 +64,17 @@ std::optional<sharing::Cause> causeOf(const Item& item)
 
 } // namespace
 
-RequestDesk::Known RequestDesk::calendars(storage::ReadTransaction& tx, QDate around) const
+RequestDesk::Known RequestDesk::calendars(
+    storage::ReadTransaction& tx, const Request& request, const std::vector<Event>& events) const
 {
     using deadlines::WorkCalendar;
     const auto& book = deadlines::HolidayBook::builtIn();
-    auto own = WorkCalendar::of(book, m_country, store::setting(tx, regionSetting), around);
-    auto california = WorkCalendar::of(book, QStringLiteral("US"), QStringLiteral("CA"), around);
+    const QDate from = request.received;
+    QDate until = from; // an answer may have been waited for through years
+    for (const Event& event : events)
+        until = std::max(until, event.day);
+    auto own = WorkCalendar::of(book, m_country, store::setting(tx, store::regionSetting), from, until);
+    auto california = WorkCalendar::of(book, QStringLiteral("US"), QStringLiteral("CA"), from, until);
     // Without holidays a date falls earlier, never later: nobody misses it.
     return {{own.value_or(WorkCalendar()), california.value_or(WorkCalendar())}, own.has_value()};
 }
@@ -103,7 +106,7 @@ base::Result<void> RequestDesk::setDue(
     storage::ReadTransaction& tx, Request& request, const std::vector<Event>& events) const
 {
     const auto all
-        = deadlinesOf(request, events, deadlines::LawBook::builtIn(), calendars(tx, request.received).days, m_zone);
+        = deadlinesOf(request, events, deadlines::LawBook::builtIn(), calendars(tx, request, events).days, m_zone);
     if (!all)
         return base::fail(all.error());
     const Deadline* first = leading(*all);
@@ -156,7 +159,7 @@ base::Result<void> RequestDesk::checkExtension(
     storage::ReadTransaction& tx, const Request& request, const std::vector<Event>& events, QDate day) const
 {
     const auto by = extensionNoticeBy(
-        request, events, deadlines::LawBook::builtIn(), calendars(tx, request.received).days, m_zone, day);
+        request, events, deadlines::LawBook::builtIn(), calendars(tx, request, events).days, m_zone, day);
     if (!by)
         return base::fail(by.error());
     if (!by->isValid())
@@ -264,7 +267,7 @@ base::Result<RequestView> RequestDesk::view(storage::ReadTransaction& tx, Reques
     RequestView view;
     view.request = *std::move(request);
     view.events = store::readEvents(tx, id);
-    const Known days = calendars(tx, view.request.received);
+    const Known days = calendars(tx, view.request, view.events);
     const auto& book = deadlines::LawBook::builtIn();
     auto all = deadlinesOf(view.request, view.events, book, days.days, m_zone);
     const auto noticeBy = extensionNoticeBy(view.request, view.events, book, days.days, m_zone, {});

@@ -23,8 +23,11 @@ public:
     /// The stored dates of all open requests, after what they depend on changed.
     base::Result<void> renewDates(storage::WriteTransaction& tx) const;
     QueueFigures figures(storage::ReadTransaction& tx, QDate today) const;
-    /// Whose working days count for a request of that time.
-    Calendars calendarsAround(storage::ReadTransaction& tx, QDate around) const { return calendars(tx, around).days; }
+    /// Whose working days count for a request.
+    Calendars calendarsFor(storage::ReadTransaction& tx, const Request& request, const std::vector<Event>& events) const
+    {
+        return calendars(tx, request, events).days;
+    }
     const QTimeZone& zone() const { return m_zone; }
     QDate dayOf(base::UtcTime time) const { return time.toDateTime().toTimeZone(m_zone).date(); }
 
@@ -33,7 +36,7 @@ private:
         Calendars days;
         bool isKnown = true; ///< the holidays of the business's own place
     };
-    Known calendars(storage::ReadTransaction& tx, QDate around) const;
+    Known calendars(storage::ReadTransaction& tx, const Request& request, const std::vector<Event>& events) const;
     base::Result<void> chooseLaws(storage::ReadTransaction& tx, const RequestDraft& draft, Request& request) const;
     base::Result<void> checkExtension(
         storage::ReadTransaction& tx, const Request& request, const std::vector<Event>& events, QDate day) const;

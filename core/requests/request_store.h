@@ -47,6 +47,8 @@ struct LastOrder {
     base::UtcTime at;
 };
 std::optional<LastOrder> lastOrder(storage::ReadTransaction& tx, base::CustomerId customer);
+/// Name of the setting for whose holidays move a date (RequestsService::region).
+inline const QString regionSetting = QStringLiteral("law.region");
 QString setting(storage::ReadTransaction& tx, const QString& name);
 /// How far an answer by a copy has come (request_export).
 std::optional<ExportProgress> readExport(storage::ReadTransaction& tx, RequestId id);

@@ -23,7 +23,6 @@ namespace {
 
 using base::ErrorKind;
 
-const QString regionName = QStringLiteral("law.region");
 constexpr qsizetype longestSubject = 300;
 constexpr qsizetype longestBody = 20'000;
 constexpr qsizetype mostAddressLines = 10;
@@ -149,7 +148,7 @@ base::Result<LetterDesk::Known> LetterDesk::know(
     if (erasure.isValid() || isAhead)
         facts.backupsEnd = store::backupsEnd(
             tx, erasure.isValid() ? retention::certificateOf(tx, erasure)->startedAt : m_clock.now(), m_desk.zone());
-    facts.authority = authorityFor(order.regime, m_country, store::setting(tx, regionName), reader.country);
+    facts.authority = authorityFor(order.regime, m_country, store::setting(tx, store::regionSetting), reader.country);
     for (const sharing::Recipient& each : sharing::recipientsToTell(tx, request->customer, id.value))
         facts.recipients.push_back(
             {each.id, each.name, addressOf(each), sharing::isStillToTell(tx, each.id, request->customer, id.value)});
@@ -168,7 +167,7 @@ base::Result<LetterDesk::Known> LetterDesk::know(
                 item = *order.ahead;
         }
     }
-    const auto calendars = m_desk.calendarsAround(tx, request->received);
+    const auto calendars = m_desk.calendarsFor(tx, facts.request, facts.events);
     const auto dates = letterDates(
         facts.request, facts.events, deadlines::LawBook::builtIn(), calendars, m_desk.zone(), facts.today);
     if (!dates)

@@ -3033,6 +3033,10 @@
         <translation>Für den Ort des Betriebs sind keine Feiertage bekannt; es gelten die früheren Termine.</translation>
     </message>
     <message>
+        <source>owed since %1</source>
+        <translation>offen seit %1</translation>
+    </message>
+    <message>
         <source>Orders that a law wants: %1, %2</source>
         <translation>Bestellungen, die ein Gesetz verlangt: %1, %2</translation>
     </message>
@@ -16768,6 +16772,10 @@
     <message>
         <source>Waits for the person</source>
         <translation>Wartet auf die Person</translation>
+    </message>
+    <message>
+        <source>Outcome still owed</source>
+        <translation>Ergebnis steht noch aus</translation>
     </message>
     <message>
         <source>%1, extended</source>

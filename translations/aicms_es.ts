@@ -3033,6 +3033,10 @@
         <translation>No se conocen festivos para el lugar de la empresa; las fechas son las más tempranas.</translation>
     </message>
     <message>
+        <source>owed since %1</source>
+        <translation>pendiente desde %1</translation>
+    </message>
+    <message>
         <source>Orders that a law wants: %1, %2</source>
         <translation>Pedidos que exige una ley: %1, %2</translation>
     </message>
@@ -16768,6 +16772,10 @@
     <message>
         <source>Waits for the person</source>
         <translation>Espera a la persona</translation>
+    </message>
+    <message>
+        <source>Outcome still owed</source>
+        <translation>Resultado pendiente</translation>
     </message>
     <message>
         <source>%1, extended</source>

@@ -3033,6 +3033,10 @@
         <translation>Aucun jour férié connu pour le lieu de l’entreprise&#x202f;; les dates sont les plus précoces.</translation>
     </message>
     <message>
+        <source>owed since %1</source>
+        <translation>due depuis le %1</translation>
+    </message>
+    <message>
         <source>Orders that a law wants: %1, %2</source>
         <translation>Commandes qu’une loi exige&#x202f;: %1, %2</translation>
     </message>
@@ -16768,6 +16772,10 @@
     <message>
         <source>Waits for the person</source>
         <translation>Attend la personne</translation>
+    </message>
+    <message>
+        <source>Outcome still owed</source>
+        <translation>Résultat encore dû</translation>
     </message>
     <message>
         <source>%1, extended</source>

@@ -124,7 +124,9 @@ Outcome listRequests(Context& context)
         for (const Item& item : row.items)
             kinds << wording::requestKindShort(item.kind);
         lines.push_back({wording::requestNumber(row.id), row.name, kinds.join(QStringLiteral(", ")),
-            row.dueOn.toString(Qt::ISODate), wording::requestEndName(row.standing.end)});
+            row.owedSince.isValid() ? Text::tr("owed since %1").arg(row.owedSince.toString(Qt::ISODate))
+                                    : row.dueOn.toString(Qt::ISODate),
+            wording::requestEndName(row.standing.end)});
     }
     if (context.out().isJson())
         context.out().rawJson(list.text(list.count()));

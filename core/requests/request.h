@@ -141,8 +141,11 @@ struct Request {
     QString lawsReason = {};
     std::vector<Item> items = {};
     Standing standing = {};
-    QDate dueOn = {}; ///< the earliest day by which something is due; invalid while an answer is outstanding
+    QDate dueOn = {}; ///< the earliest day by which something is due; invalid while none is, or while it waits
     QString dueClock = {};
+    /// Open, no law names a day any more and no answer is outstanding: since that day the outcome is owed without undue
+    /// delay (R8: since receipt was confirmed), or closing it. Else invalid.
+    QDate owedSince = {};
 };
 
 /// One line of the queue.
@@ -154,6 +157,7 @@ struct RequestRow {
     std::vector<Regime> regimes;
     QDate received;
     QDate dueOn;
+    QDate owedSince; ///< as Request::owedSince
     Standing standing;
 };
 

@@ -306,13 +306,14 @@ QueueFigures RequestDesk::figures(storage::ReadTransaction& tx, QDate today) con
     constexpr int near = 10;
     constexpr int monthsShown = 12;
     QueueFigures figures;
-    for (const QDate due : store::openDueDays(tx)) {
+    for (const auto& [due, isWaiting] : store::openDueDays(tx)) {
         const qint64 left = due.isValid() ? today.daysTo(due) : 0;
-        int& counted = !due.isValid() ? figures.waiting
-            : left < 0                ? figures.late
-            : left <= soon            ? figures.withinThree
-            : left <= near            ? figures.withinTen
-                                      : figures.later;
+        int& counted = !due.isValid() && isWaiting ? figures.waiting
+            : !due.isValid()                       ? figures.owed
+            : left < 0                             ? figures.late
+            : left <= soon                         ? figures.withinThree
+            : left <= near                         ? figures.withinTen
+                                                   : figures.later;
         ++counted;
     }
     const QDate thisMonth(today.year(), today.month(), 1);

@@ -7,7 +7,8 @@
 
 namespace aicms::requests::store {
 
-/// Which requests, in the order of the queue: what is due first, then what waits.
+/// Which requests, in the order of the queue: what is due first, each whose outcome is owed by the day since when, then
+/// what waits.
 struct Filter {
     bool isClosed = false;
     base::UserId assignedTo = {}; ///< only those; none: everybody's
@@ -32,8 +33,12 @@ struct Closed {
     int days = 0;
 };
 std::vector<Closed> closedSince(storage::ReadTransaction& tx, QDate day);
-/// Open requests by the day on which they are due; an invalid day for those that wait.
-std::vector<QDate> openDueDays(storage::ReadTransaction& tx);
+/// Open requests by the day on which they are due; an invalid day for those that wait, or whose outcome is owed.
+struct OpenDue {
+    QDate day;
+    bool isWaiting = false;
+};
+std::vector<OpenDue> openDueDays(storage::ReadTransaction& tx);
 
 struct Residence {
     QString country;

@@ -354,8 +354,8 @@ base::Result<void> LetterDesk::drop(storage::WriteTransaction& tx, LetterId id) 
     return m_desk.move(tx, letter->head.request, note);
 }
 
-/// What the letter does by going out. Where it cannot, because it is too late or was done already, it went out all the
-/// same.
+/// What the letter does by going out. Where the law does not let it, because it is too late or was done already, it
+/// went out all the same.
 base::Result<void> LetterDesk::follow(storage::WriteTransaction& tx, const Letter& letter) const
 {
     const auto move = moveBy(letter.head.kind);
@@ -369,9 +369,10 @@ base::Result<void> LetterDesk::follow(storage::WriteTransaction& tx, const Lette
     const Refusal refusal = check(request->standing, request->items, draft);
     if (refusal == Refusal::ReasonMissing)
         return base::fail(ErrorKind::Invalid, refusalCode(refusal));
-    if (refusal == Refusal::Ok)
-        static_cast<void>(m_desk.move(tx, letter.head.request, draft));
-    return {};
+    if (refusal != Refusal::Ok)
+        return {};
+    const auto moved = m_desk.move(tx, letter.head.request, draft);
+    return moved || moved.error().kind == ErrorKind::Invalid ? base::Result<void>() : moved;
 }
 
 /// What stood in the letter about the person went to somebody outside, and that one is told now.

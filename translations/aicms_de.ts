@@ -2849,6 +2849,10 @@
         <translation>Warum, in wenigen Worten</translation>
     </message>
     <message>
+        <source>Why, in a few words; of what was not done by the program, how it was done elsewhere</source>
+        <translation>Warum, in wenigen Worten; bei dem, was nicht das Programm getan hat, wie es sonst geschehen ist</translation>
+    </message>
+    <message>
         <source>What somebody who is not stored calls himself</source>
         <translation>Wie sich jemand nennt, der nicht gespeichert ist</translation>
     </message>
@@ -25699,12 +25703,24 @@
         <translation>Die Person ist noch gespeichert; dass die Daten gelöscht wurden, wäre nicht wahr. Es wurde nichts geändert. Gehen Sie durch die Löschung; sie schließt die Anfrage.</translation>
     </message>
     <message>
+        <source>Nothing in the history shows that this was done, so it would not be true to say so. Nothing was changed. Carry it out, or say in a few words how it was done outside the program.</source>
+        <translation>Nichts im Verlauf zeigt, dass das geschehen ist; es zu sagen, wäre nicht wahr. Es wurde nichts geändert. Führen Sie es aus, oder sagen Sie in wenigen Worten, wie es außerhalb des Programms geschehen ist.</translation>
+    </message>
+    <message>
+        <source>This ground keeps back a part and never the whole. Nothing was changed. Give the rest, and say what is kept back and why.</source>
+        <translation>Dieser Grund hält einen Teil zurück und nie das Ganze. Es wurde nichts geändert. Geben Sie den Rest heraus, und sagen Sie, was zurückbehalten wird und warum.</translation>
+    </message>
+    <message>
         <source>A copy was asked for, too, and of what is gone nobody can make one. Nothing was changed. Send the copy first.</source>
         <translation>Es wurde auch eine Kopie verlangt, und von dem, was weg ist, kann niemand eine machen. Nichts wurde geändert. Schicken Sie zuerst die Kopie.</translation>
     </message>
     <message>
         <source>What is said of somebody who asks for the person needs --method agent and the name after --agent. Nothing was changed. Give both.</source>
         <translation>Was über jemanden gesagt wird, der für die Person fragt, braucht --method agent und den Namen nach --agent. Es wurde nichts geändert. Geben Sie beides an.</translation>
+    </message>
+    <message>
+        <source>Something was decided, sent or carried out for this request already, so it cannot be said to have been another one. Nothing was changed. Close it as it is, and take in a new one.</source>
+        <translation>Zu dieser Anfrage wurde schon etwas entschieden, verschickt oder ausgeführt; sie kann keine andere gewesen sein. Nichts wurde geändert. Schließen Sie sie so und nehmen Sie eine neue auf.</translation>
     </message>
 </context>
 <context>

@@ -2849,6 +2849,10 @@
         <translation>Por qué, en pocas palabras</translation>
     </message>
     <message>
+        <source>Why, in a few words; of what was not done by the program, how it was done elsewhere</source>
+        <translation>Por qué, en pocas palabras; de lo que no hizo el programa, cómo se hizo en otro lugar</translation>
+    </message>
+    <message>
         <source>What somebody who is not stored calls himself</source>
         <translation>Cómo se hace llamar alguien que no está guardado</translation>
     </message>
@@ -25699,12 +25703,24 @@
         <translation>La persona sigue guardada, así que no sería verdad que los datos se han borrado. No se ha cambiado nada. Siga los pasos del borrado; este cierra la solicitud.</translation>
     </message>
     <message>
+        <source>Nothing in the history shows that this was done, so it would not be true to say so. Nothing was changed. Carry it out, or say in a few words how it was done outside the program.</source>
+        <translation>Nada en el historial muestra que esto se haya hecho, así que no sería verdad decirlo. No se ha cambiado nada. Hágalo, o diga en pocas palabras cómo se hizo fuera del programa.</translation>
+    </message>
+    <message>
+        <source>This ground keeps back a part and never the whole. Nothing was changed. Give the rest, and say what is kept back and why.</source>
+        <translation>Este motivo retiene una parte y nunca el todo. No se ha cambiado nada. Entregue el resto y diga qué se retiene y por qué.</translation>
+    </message>
+    <message>
         <source>A copy was asked for, too, and of what is gone nobody can make one. Nothing was changed. Send the copy first.</source>
         <translation>También se pidió una copia, y de lo que ya no está nadie puede hacerla. No se cambió nada. Envíe primero la copia.</translation>
     </message>
     <message>
         <source>What is said of somebody who asks for the person needs --method agent and the name after --agent. Nothing was changed. Give both.</source>
         <translation>Lo que se dice de quien pide por la persona necesita --method agent y el nombre tras --agent. No se cambió nada. Indique ambos.</translation>
+    </message>
+    <message>
+        <source>Something was decided, sent or carried out for this request already, so it cannot be said to have been another one. Nothing was changed. Close it as it is, and take in a new one.</source>
+        <translation>Para esta solicitud ya se decidió, envió o ejecutó algo, así que no puede haber sido otra. No se ha cambiado nada. Ciérrela como está y registre una nueva.</translation>
     </message>
 </context>
 <context>

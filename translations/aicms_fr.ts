@@ -2849,6 +2849,10 @@
         <translation>Pourquoi, en quelques mots</translation>
     </message>
     <message>
+        <source>Why, in a few words; of what was not done by the program, how it was done elsewhere</source>
+        <translation>Pourquoi, en quelques mots&#x202f;; pour ce que le programme n’a pas fait, comment cela a été fait ailleurs</translation>
+    </message>
+    <message>
         <source>What somebody who is not stored calls himself</source>
         <translation>Comment se nomme quelqu’un qui n’est pas enregistré</translation>
     </message>
@@ -25699,12 +25703,24 @@
         <translation>La personne est encore enregistrée&#x202f;; il ne serait pas vrai que ses données ont été effacées. Rien n’a été changé. Passez par l’effacement&#x202f;; il clôt la demande.</translation>
     </message>
     <message>
+        <source>Nothing in the history shows that this was done, so it would not be true to say so. Nothing was changed. Carry it out, or say in a few words how it was done outside the program.</source>
+        <translation>Rien dans l’historique ne montre que cela a été fait&#x202f;; le dire ne serait pas vrai. Rien n’a été changé. Faites-le, ou dites en quelques mots comment cela a été fait en dehors du programme.</translation>
+    </message>
+    <message>
+        <source>This ground keeps back a part and never the whole. Nothing was changed. Give the rest, and say what is kept back and why.</source>
+        <translation>Ce motif retient une partie et jamais le tout. Rien n’a été changé. Donnez le reste, et dites ce qui est retenu et pourquoi.</translation>
+    </message>
+    <message>
         <source>A copy was asked for, too, and of what is gone nobody can make one. Nothing was changed. Send the copy first.</source>
         <translation>Une copie a été demandée aussi, et de ce qui n’existe plus, personne ne peut en faire. Rien n’a été modifié. Envoyez d’abord la copie.</translation>
     </message>
     <message>
         <source>What is said of somebody who asks for the person needs --method agent and the name after --agent. Nothing was changed. Give both.</source>
         <translation>Ce qui est dit de quelqu’un qui demande pour la personne exige --method agent et le nom après --agent. Rien n’a été modifié. Indiquez les deux.</translation>
+    </message>
+    <message>
+        <source>Something was decided, sent or carried out for this request already, so it cannot be said to have been another one. Nothing was changed. Close it as it is, and take in a new one.</source>
+        <translation>Quelque chose a déjà été décidé, envoyé ou exécuté pour cette demande, qui ne peut donc pas en avoir été une autre. Rien n’a été modifié. Fermez-la telle quelle et enregistrez-en une nouvelle.</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ enum class Move {
     Open,
     Acknowledge,
     Assign, ///< `number` is the user
-    LinkPerson, ///< `number` is the customer
+    LinkPerson, ///< `number` is the customer; of another one than before nobody is identified
     AskIdentity,
     ShowIdentity, ///< `code` is the method; the document itself is not kept (I2)
     AskClarification,

@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/requests/arrival.h"
 #include "core/requests/deletion/deletion.h"
+#include "core/requests/deletion/deletion_store.h"
 #include "core/requests/deletion/recipients_told.h"
 #include "core/requests/flows/flow.h"
 #include "core/requests/law_table.h"
@@ -24,10 +25,13 @@ tl::unexpected<base::Error> invalid(const char* what)
     return base::fail(ErrorKind::Invalid, QStringLiteral("request.") + QLatin1String(what));
 }
 
-void log(storage::WriteTransaction& tx, const access::Session& session, RequestId id, const Event& event)
+void log(storage::WriteTransaction& tx, const access::Session& session, RequestId id, const Event& event,
+    bool isByHand = false)
 {
+    // That something was done outside the program stands there; how, in the history of the request.
+    const QString details = isByHand ? event.code + QStringLiteral(" by_hand") : event.code;
     audit::append(tx, session,
-        {QStringLiteral("request.") + moveCode(event.move), audit::ObjectKind::Request, id.value, {}, event.code});
+        {QStringLiteral("request.") + moveCode(event.move), audit::ObjectKind::Request, id.value, {}, details});
     tx.publish(base::ChangeKind::Request, id.value);
 }
 
@@ -40,13 +44,12 @@ void decide(Item& item, const QString& code, const QString& text)
     item.text = text.trimmed();
 }
 
-/// That nothing is left of somebody says the deletion, which makes the person unknown here first. In part may be by
-/// hand: then it is said in words what was deleted.
-bool isSaidToBeGone(const Request& request, const MoveDraft& draft)
+/// What was begun for the person who was thought to ask is not gone on with for another one.
+void forgetBegun(storage::WriteTransaction& tx, RequestId id)
 {
-    const auto outcome = outcomeFromCode(draft.code);
-    return request.customer.isValid() && request.items[static_cast<size_t>(*draft.position)].kind == Kind::Erasure
-        && (outcome == Outcome::Granted || outcome == Outcome::NothingHeld);
+    store::forgetExport(tx, id);
+    store::forgetProgress(tx, id);
+    store::dropDrafts(tx, id);
 }
 
 /// Of what the recipients of her data are told where such a wish is granted (GDPR Art. 19).
@@ -170,11 +173,7 @@ base::Result<void> RequestDesk::checkExtension(
 base::Result<void> RequestDesk::carryOut(storage::ReadTransaction& tx, Request& request, const MoveDraft& draft) const
 {
     switch (draft.move) {
-    case Move::Decide:
-        if (isSaidToBeGone(request, draft))
-            return base::fail(ErrorKind::Invalid, refusalCode(Refusal::NotDeleted));
-        decide(request.items[static_cast<size_t>(*draft.position)], draft.code, draft.text);
-        break;
+    case Move::Decide: decide(request.items[static_cast<size_t>(*draft.position)], draft.code, draft.text); break;
     case Move::Refuse:
         for (Item& item : request.items) {
             if (item.outcome == Outcome::Open)
@@ -185,25 +184,49 @@ base::Result<void> RequestDesk::carryOut(storage::ReadTransaction& tx, Request& 
         if (!store::isUser(tx, {draft.number}))
             return base::fail(ErrorKind::NotFound, QStringLiteral("user"));
         break;
-    case Move::LinkPerson:
-        if (!store::placeOf(tx, {draft.number}))
-            return base::fail(ErrorKind::NotFound, {}, draft.number);
-        request.customer = {draft.number};
-        // Now that it is known who it is, what the stranger was called by is not held twice.
-        request.personName.clear();
-        request.personContact.clear();
-        break;
+    case Move::LinkPerson: return link(tx, request, {draft.number});
     default: break;
     }
     return {};
 }
 
-base::Result<void> RequestDesk::move(storage::WriteTransaction& tx, RequestId id, const MoveDraft& draft) const
+/// The laws follow the person, unless somebody chose them for a reason.
+base::Result<void> RequestDesk::link(storage::ReadTransaction& tx, Request& request, base::CustomerId person) const
+{
+    const auto place = store::placeOf(tx, person);
+    if (!place)
+        return base::fail(ErrorKind::NotFound, {}, person.value);
+    request.customer = person;
+    // Now that it is known who it is, what the stranger was called by is not held twice.
+    request.personName.clear();
+    request.personContact.clear();
+    if (request.lawsChosen)
+        return {};
+    const bool isCcpaChosen = std::ranges::find(request.regimes, Regime::Ccpa) != request.regimes.end();
+    auto suggested = LawTable::builtIn().suggested(m_country, place->country, place->region, isCcpaChosen);
+    std::ranges::sort(suggested);
+    if (!suggested.empty())
+        request.regimes = std::move(suggested);
+    return {};
+}
+
+base::Result<void> RequestDesk::move(storage::WriteTransaction& tx, RequestId id, const MoveDraft& draft, By by) const
 {
     auto request = store::read(tx, id);
     if (!request)
         return base::fail(ErrorKind::NotFound, QStringLiteral("request"), id.value);
-    const Refusal refusal = check(request->standing, request->items, draft);
+    std::vector<Event> events = store::readEvents(tx, id);
+    const base::CustomerId before = request->customer;
+    const bool isOther = draft.move == Move::LinkPerson && before.isValid() && before.value != draft.number;
+    bool isByHand = false;
+    Refusal refusal = check(request->standing, request->items, draft, request->regimes);
+    if (refusal == Refusal::Ok && draft.move == Move::Decide && by == By::Hand) {
+        const Kind kind = request->items[static_cast<size_t>(*draft.position)].kind;
+        isByHand = outcomeFromCode(draft.code).has_value() && !wasDone(kind, events);
+        refusal = checkByHand(*request, events, draft);
+    }
+    if (refusal == Refusal::Ok && isOther && isCarriedOut(request->items, events))
+        refusal = Refusal::CarriedOut;
     if (refusal != Refusal::Ok)
         return base::fail(ErrorKind::Invalid, refusalCode(refusal));
     if (const qint64 untold = draft.move == Move::Answer ? untoldOf(tx, id) : 0; untold > 0)
@@ -212,7 +235,6 @@ base::Result<void> RequestDesk::move(storage::WriteTransaction& tx, RequestId id
     const QDate day = draft.day.isValid() ? draft.day : today;
     if (day < request->received || day > today)
         return invalid("day");
-    std::vector<Event> events = store::readEvents(tx, id);
     if (draft.move == Move::Extend) {
         if (const auto possible = checkExtension(tx, *request, events, day); !possible)
             return base::fail(possible.error());
@@ -220,8 +242,10 @@ base::Result<void> RequestDesk::move(storage::WriteTransaction& tx, RequestId id
     if (const auto done = carryOut(tx, *request, draft); !done)
         return base::fail(done.error());
     Event event {0, draft.move, day, tx.now(), m_session.user, draft.position, draft.code, draft.text.trimmed()};
-    if (draft.move == Move::Assign || draft.move == Move::LinkPerson)
+    if (draft.move == Move::Assign)
         event.code = QString::number(draft.number);
+    if (draft.move == Move::LinkPerson)
+        event.code = linkCode(request->customer, before);
     events.push_back(event);
     request->standing = after(request->standing, event);
     if (const auto due = setDue(tx, *request, events); !due)
@@ -232,7 +256,9 @@ base::Result<void> RequestDesk::move(storage::WriteTransaction& tx, RequestId id
         store::dropOwed(tx, id); // told in another way; the address has no use any more
         store::forgetExport(tx, id); // it names words about others, and nothing goes on from there
     }
-    log(tx, m_session, id, event);
+    if (isOther)
+        forgetBegun(tx, id);
+    log(tx, m_session, id, event, isByHand);
     if (draft.move == Move::Decide && request->customer.isValid()) {
         const Item& item = request->items[static_cast<size_t>(*draft.position)];
         if (const auto cause = causeOf(item))

@@ -15,7 +15,10 @@ public:
     }
 
     base::Result<Opened> open(storage::WriteTransaction& tx, RequestDraft draft) const;
-    base::Result<void> move(storage::WriteTransaction& tx, RequestId id, const MoveDraft& draft) const;
+    /// Who says what became of an item: somebody, or the step that carries it out in the same transaction.
+    enum class By { Hand, ItsAct };
+    base::Result<void> move(
+        storage::WriteTransaction& tx, RequestId id, const MoveDraft& draft, By by = By::Hand) const;
     /// After a deletion: closes the request once that is proved, nothing else was asked for and the answer went out.
     /// `day`: on which it did; invalid: today.
     base::Result<void> closeErased(storage::WriteTransaction& tx, RequestId id, QDate day = {}) const;
@@ -41,6 +44,7 @@ private:
     base::Result<void> checkExtension(
         storage::ReadTransaction& tx, const Request& request, const std::vector<Event>& events, QDate day) const;
     base::Result<void> carryOut(storage::ReadTransaction& tx, Request& request, const MoveDraft& draft) const;
+    base::Result<void> link(storage::ReadTransaction& tx, Request& request, base::CustomerId person) const;
     base::Result<void> setDue(storage::ReadTransaction& tx, Request& request, const std::vector<Event>& events) const;
 
     access::Session m_session;

@@ -85,6 +85,12 @@ void writeItems(storage::WriteTransaction& tx, RequestId id, const std::vector<I
             stored(item.text));
 }
 
+void writeRegimes(storage::WriteTransaction& tx, RequestId id, const std::vector<Regime>& regimes)
+{
+    for (const Regime regime : regimes)
+        tx.execute("INSERT INTO request_law (request_id, regime) VALUES (?1, ?2)", id, static_cast<int>(regime));
+}
+
 std::vector<RequestId> idList(storage::Rows rows)
 {
     std::vector<RequestId> list;
@@ -107,8 +113,7 @@ RequestId insert(storage::WriteTransaction& tx, const Request& request)
         static_cast<int>(request.arrivedBy), request.received.toJulianDay(), request.receivedAt, stored(request.text),
         request.takenBy.value, request.openedAt, request.lawsChosen, stored(request.lawsReason),
         request.standing.assignedTo.value, dayNumber(request.dueOn), stored(request.dueClock))};
-    for (const Regime regime : request.regimes)
-        tx.execute("INSERT INTO request_law (request_id, regime) VALUES (?1, ?2)", id, static_cast<int>(regime));
+    writeRegimes(tx, id, request.regimes);
     writeItems(tx, id, request.items);
     return id;
 }
@@ -131,6 +136,8 @@ void update(storage::WriteTransaction& tx, const Request& request)
         static_cast<int>(standing.end), dayNumber(standing.endedOn), standing.isIdentified, waitBits(standing),
         standing.isExtended, standing.isAcknowledged, standing.assignedTo.value, dayNumber(request.dueOn),
         stored(request.dueClock));
+    tx.execute("DELETE FROM request_law WHERE request_id = ?1", request.id);
+    writeRegimes(tx, request.id, request.regimes);
     writeItems(tx, request.id, request.items);
 }
 

@@ -17,7 +17,7 @@ struct Filter {
 
 RequestId insert(storage::WriteTransaction& tx, const Request& request);
 void insertEvent(storage::WriteTransaction& tx, RequestId request, const Event& event);
-/// What follows from the events, the items and the person; `revision` goes up by one.
+/// What follows from the events, the items, the person and the laws; `revision` goes up by one.
 void update(storage::WriteTransaction& tx, const Request& request);
 
 std::optional<Request> read(storage::ReadTransaction& tx, RequestId id);

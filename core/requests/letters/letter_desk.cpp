@@ -366,7 +366,7 @@ base::Result<void> LetterDesk::follow(storage::WriteTransaction& tx, const Lette
     draft.move = *move;
     draft.day = letter.head.sentOn;
     draft.text = letter.reason;
-    const Refusal refusal = check(request->standing, request->items, draft);
+    const Refusal refusal = check(request->standing, request->items, draft, request->regimes);
     if (refusal == Refusal::ReasonMissing)
         return base::fail(ErrorKind::Invalid, refusalCode(refusal));
     if (refusal != Refusal::Ok)

@@ -122,6 +122,11 @@ bool hasOwed(storage::ReadTransaction& tx, RequestId request)
         .next();
 }
 
+void dropDrafts(storage::WriteTransaction& tx, RequestId request)
+{
+    tx.execute("DELETE FROM request_letter WHERE request_id = ?1 AND sent_on IS NULL", request);
+}
+
 void dropOwed(storage::WriteTransaction& tx, RequestId request)
 {
     tx.execute(

@@ -14,6 +14,7 @@ void deleteLetter(storage::WriteTransaction& tx, LetterId id);
 std::optional<Letter> readLetter(storage::ReadTransaction& tx, LetterId id);
 /// Drafts first, then what was sent, the newest first.
 std::vector<LetterHead> lettersOf(storage::ReadTransaction& tx, RequestId request);
+void dropDrafts(storage::WriteTransaction& tx, RequestId request); ///< all that was not sent
 /// Answers to somebody who was erased that were not sent (LetterHead::isOwed()).
 bool hasOwed(storage::ReadTransaction& tx, RequestId request);
 void dropOwed(storage::WriteTransaction& tx, RequestId request);

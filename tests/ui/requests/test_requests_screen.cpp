@@ -61,6 +61,7 @@ private Q_SLOTS:
         QCOMPARE(lastEvent(id).code, QStringLiteral("documents"));
         QTRY_VERIFY_WITH_TIMEOUT(!isShown("requestAct"), patience);
         begin("moveGrant");
+        find<QLineEdit>("requestReason")->setText(QStringLiteral("on paper")); // no steps of the program did it
         doIt();
         QTRY_VERIFY_WITH_TIMEOUT(isShown("moveAnswerLetter"), patience);
         // The answer is not sent: nothing closes it but a note how the person was told.

@@ -68,8 +68,8 @@
         <translation>Tresor aus einer beschädigten Datei gerettet</translation>
     </message>
     <message>
-        <source>Kept what was not saved at the lock</source>
-        <translation>Nicht Gespeichertes beim Sperren aufbewahrt</translation>
+        <source>Kept what was not saved yet</source>
+        <translation>Noch nicht Gespeichertes aufbewahrt</translation>
     </message>
     <message>
         <source>Added a user</source>
@@ -659,6 +659,14 @@
         <source>Printed or saved a letter about a request</source>
         <translation>Hat einen Brief zu einer Anfrage gedruckt oder gespeichert</translation>
     </message>
+    <message>
+        <source>Corrected a request that was taken in wrongly</source>
+        <translation>Falsch aufgenommene Anfrage berichtigt</translation>
+    </message>
+    <message>
+        <source>Closed a request that was taken in by mistake</source>
+        <translation>Irrtümlich aufgenommene Anfrage geschlossen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::about::AboutScreen</name>
@@ -911,6 +919,11 @@
         <translation>Wie bei der letzten Antwort</translation>
     </message>
     <message>
+        <source>As with the last answer: %1</source>
+        <comment>name of a person</comment>
+        <translation>Wie bei der letzten Antwort: %1</translation>
+    </message>
+    <message>
         <source>Will be recorded: %1.</source>
         <comment>answer, purpose, way</comment>
         <translation>Wird eingetragen: %1.</translation>
@@ -1153,6 +1166,10 @@
         <translation>nennen Sie den Elternteil, der einwilligt (die Person ist als minderjährig markiert)</translation>
     </message>
     <message>
+        <source>name the parent who agrees (the person is too young to agree alone)</source>
+        <translation>nennen Sie den Elternteil, der einwilligt (die Person ist zu jung, um allein einzuwilligen)</translation>
+    </message>
+    <message>
         <source>For which purpose this answer counts is not chosen yet. Nothing was recorded. Choose it.</source>
         <translation>Für welchen Zweck diese Antwort gilt, ist noch nicht gewählt. Nichts wurde eingetragen. Wählen Sie ihn.</translation>
     </message>
@@ -1314,6 +1331,10 @@
     <message>
         <source>Older backups that were no longer needed: %1</source>
         <translation>Ältere Sicherungen, die nicht mehr nötig waren: %1</translation>
+    </message>
+    <message>
+        <source>Backups of another copy of this vault, which stay there: %1</source>
+        <translation>Sicherungen einer anderen Kopie dieses Tresors, die dort bleiben: %1</translation>
     </message>
     <message>
         <source>The clock went from %1 to %2 at once. By a wrong clock data would go that a law still wants. Look at today&apos;s date first; where it is right, say so to the run with --clock-is-right.</source>
@@ -4521,8 +4542,22 @@
         <translation>Bei %1 davon bleiben Name und Anschrift, die das Gesetz verlangt; der Rest des Datensatzes geht</translation>
     </message>
     <message>
-        <source>Left out, because they did not agree to being passed on or said no to it: %1</source>
-        <translation>Ausgelassen, weil sie in die Weitergabe nicht eingewilligt oder ihr widersprochen haben: %1</translation>
+        <source>Left out, because they said no to being passed on: %1</source>
+        <translation>Ausgelassen, weil sie Nein zur Weitergabe gesagt haben: %1</translation>
+    </message>
+    <message>
+        <source>It is recorded, for it happened. But these customers had said no to being passed on to whoever decides alone what becomes of it. Ask %1 to delete what it got of them: %2</source>
+        <comment>recipient, numbers of customers</comment>
+        <translation>Es ist eingetragen, denn es ist geschehen. Aber diese Personen hatten Nein dazu gesagt, an jemanden weitergegeben zu werden, der allein bestimmt, was damit geschieht. Bitten Sie %1, zu löschen, was dort von ihnen ankam: %2</translation>
+    </message>
+    <message>
+        <source>Left out, because no yes of theirs to being passed on counts today: %1</source>
+        <translation>Ausgelassen, weil es keine Einwilligung von ihnen in die Weitergabe gibt, die heute gilt: %1</translation>
+    </message>
+    <message>
+        <source>Left out of the file for %1 (%2), because somebody with it said no to being passed on: %3</source>
+        <comment>name, id, addresses</comment>
+        <translation>Nicht in der Datei für %1 (%2), weil jemand, der es auch hat, Nein zur Weitergabe gesagt hat: %3</translation>
     </message>
     <message>
         <source>It is decided, but not closed.</source>
@@ -4563,6 +4598,10 @@
     <message>
         <source>How, or why not; impossible needs one</source>
         <translation>Wie, oder warum nicht; bei impossible nötig</translation>
+    </message>
+    <message>
+        <source>It was taken in by mistake; say why</source>
+        <translation>Sie wurde irrtümlich aufgenommen; sagen Sie, warum</translation>
     </message>
 </context>
 <context>
@@ -5183,9 +5222,9 @@
 <context>
     <name>aicms::customers_ui::Edits</name>
     <message>
-        <source>Undone. %1, which the change had added, is in the bin</source>
+        <source>%1, which the change had added, is in the bin</source>
         <comment>an organisation</comment>
-        <translation>Rückgängig gemacht. %1, durch die Änderung hinzugekommen, liegt im Papierkorb</translation>
+        <translation>%1, durch die Änderung hinzugekommen, liegt im Papierkorb</translation>
     </message>
     <message>
         <source>Nothing differs from what was stored</source>
@@ -9616,6 +9655,20 @@
             <numerusform>%Ln seither entfernte Benutzer bleiben draußen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln address(es) of people who objected stand in the list again.</source>
+        <translation>
+            <numerusform>%Ln Adresse von jemandem, der widersprochen hat, steht wieder in der Liste.</numerusform>
+            <numerusform>%Ln Adressen von Personen, die widersprochen haben, stehen wieder in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in it are past their time, whatever a run removed since among them: remove them again under Retention.</source>
+        <translation>
+            <numerusform>%Ln Datensatz darin ist über der Zeit, auch was ein Lauf seither gelöscht hat: unter Aufbewahrung wieder löschen.</numerusform>
+            <numerusform>%Ln Datensätze darin sind über der Zeit, auch was ein Lauf seither gelöscht hat: unter Aufbewahrung wieder löschen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::shell::SalvagePanel</name>
@@ -11097,6 +11150,10 @@
         <source>Say in a few words why.</source>
         <translation>Sagen Sie in wenigen Worten, warum.</translation>
     </message>
+    <message>
+        <source>How the mistake happened, for whoever looks it up</source>
+        <translation>Wie es zum Irrtum kam, für alle, die nachsehen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::HandlerField</name>
@@ -11289,10 +11346,6 @@
         <translation>„%1“ ist kein Tag vom Eingang bis heute. Der Tag davor bleibt stehen.</translation>
     </message>
     <message>
-        <source>Still open: %1</source>
-        <translation>Noch offen: %1</translation>
-    </message>
-    <message>
         <source>Fill in first what is still open</source>
         <translation>Füllen Sie zuerst aus, was noch offen ist</translation>
     </message>
@@ -11319,6 +11372,11 @@
     <message>
         <source>What you want to know</source>
         <translation>Was Sie wissen möchten</translation>
+    </message>
+    <message>
+        <source>Still open: “%1”</source>
+        <comment>words of the letter, in its language</comment>
+        <translation>Noch offen: „%1“</translation>
     </message>
 </context>
 <context>
@@ -11545,8 +11603,12 @@
         <translation>Monat</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>Datensätze</translation>
+        <source>Removed by retention</source>
+        <translation>Nach Aufbewahrungsregeln gelöscht</translation>
+    </message>
+    <message>
+        <source>Removed on request</source>
+        <translation>Auf Wunsch gelöscht</translation>
     </message>
     <message>
         <source>MMM</source>
@@ -11559,8 +11621,8 @@
         <translation>MMMM yyyy</translation>
     </message>
     <message>
-        <source>Records that were removed for good, month by month: %1 in all.</source>
-        <translation>Endgültig gelöschte Datensätze, Monat für Monat: %1 insgesamt.</translation>
+        <source>Records that were removed for good, month by month: %1 in all, %2 of them on request.</source>
+        <translation>Endgültig gelöschte Datensätze, Monat für Monat: %1 insgesamt, davon %2 auf Wunsch.</translation>
     </message>
     <message>
         <source>Decide on the legal hold: %1</source>
@@ -13214,10 +13276,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) stay out: they did not agree to being passed on, or said no to it.</source>
+        <source>%Ln customer(s) stay out: they said no to being passed on.</source>
         <translation>
-            <numerusform>%Ln Person bleibt draußen: Sie hat in die Weitergabe nicht eingewilligt oder ihr widersprochen.</numerusform>
-            <numerusform>%Ln Personen bleiben draußen: Sie haben in die Weitergabe nicht eingewilligt oder ihr widersprochen.</numerusform>
+            <numerusform>%Ln Person bleibt draußen: Sie hat Nein zur Weitergabe gesagt.</numerusform>
+            <numerusform>%Ln Personen bleiben draußen: Sie haben Nein zur Weitergabe gesagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stay out: no yes of theirs to being passed on counts today.</source>
+        <translation>
+            <numerusform>%Ln Person bleibt draußen: Es gibt keine Einwilligung von ihr in die Weitergabe, die heute gilt.</numerusform>
+            <numerusform>%Ln Personen bleiben draußen: Es gibt keine Einwilligung von ihnen in die Weitergabe, die heute gilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) an address stayed out: somebody who has it said no to being passed on.</source>
+        <translation>
+            <numerusform>Von %Ln Person blieb eine Adresse draußen: Jemand, der sie auch hat, hat Nein zur Weitergabe gesagt.</numerusform>
+            <numerusform>Von %Ln Personen blieb eine Adresse draußen: Jemand, der sie auch hat, hat Nein zur Weitergabe gesagt.</numerusform>
         </translation>
     </message>
 </context>
@@ -17047,7 +17123,7 @@
     <name>aicms::ui_requests::DeleteConfirmPage</name>
     <message>
         <source>This cannot be undone</source>
-        <translation>Das lässt sich nicht rückgängig machen</translation>
+        <translation>Das ist endgültig</translation>
     </message>
     <message>
         <source>The log will record who, when and how many, but not what it said.</source>
@@ -17749,10 +17825,6 @@
         <translation>Braucht auf vielen Computern ein Programm wie 7-Zip; die Namen der Dateien darin sind sichtbar. Am besten für Firmen.</translation>
     </message>
     <message>
-        <source>Language of the readable copy</source>
-        <translation>Sprache der lesbaren Fassung</translation>
-    </message>
-    <message>
         <source>In it: a readable copy (HTML and PDF), everything for machines (JSON with its schema, a table for each kind), the contact as vCard, the consents as receipts, and the attached files.</source>
         <translation>Darin: eine lesbare Fassung (HTML und PDF), alles für Maschinen (JSON mit Schema, eine Tabelle für jede Art), die Kontaktdaten als vCard, die Einwilligungen als Belege und die angehängten Dateien.</translation>
     </message>
@@ -17896,6 +17968,10 @@
 </context>
 <context>
     <name>aicms::ui_requests::ExportReviewPage</name>
+    <message>
+        <source>Language of the readable copy</source>
+        <translation>Sprache der lesbaren Fassung</translation>
+    </message>
     <message>
         <source>In the copy</source>
         <translation>In der Auskunft</translation>
@@ -18420,6 +18496,27 @@
         <source>Decided</source>
         <translation>Entschieden</translation>
     </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the items of a list</comment>
+        <translation>“, „</translation>
+    </message>
+    <message>
+        <source>“%1” may be this person, or somebody else who is stored here. Say which; until then the name is hidden.</source>
+        <translation>„%1“ kann diese Person sein oder jemand anderes, der hier gespeichert ist. Sagen Sie, wer gemeint ist; bis dahin ist der Name geschwärzt.</translation>
+    </message>
+    <message>
+        <source>“%1” is this person: show it</source>
+        <translation>„%1“ ist diese Person: zeigen</translation>
+    </message>
+    <message>
+        <source>“%1” is this person: hide the others only</source>
+        <translation>„%1“ ist diese Person: nur die anderen schwärzen</translation>
+    </message>
+    <message>
+        <source>“%1” is somebody else: hide it</source>
+        <translation>„%1“ ist jemand anderes: schwärzen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::PersonCard</name>
@@ -18652,6 +18749,18 @@
         <source>The person does not want it any more, and nothing more is done. It cannot be opened again: who asks once more makes a new request.</source>
         <translation>Die Person will es nicht mehr, und es geschieht nichts weiter. Sie kann nicht wieder geöffnet werden: Wer noch einmal anfragt, stellt eine neue Anfrage.</translation>
     </message>
+    <message>
+        <source>Correct what was taken in…</source>
+        <translation>Aufgenommenes berichtigen…</translation>
+    </message>
+    <message>
+        <source>Taken in by mistake: close</source>
+        <translation>Irrtümlich aufgenommen: schließen</translation>
+    </message>
+    <message>
+        <source>Nobody asked for this. It stays in the register as taken in by mistake, and nothing opens it again. If only the kind, the person or the day is wrong, correct that instead.</source>
+        <translation>Niemand hat das verlangt. Es bleibt als irrtümlich aufgenommen im Verzeichnis, und nichts öffnet es wieder. Ist nur die Art, die Person oder der Tag falsch, berichtigen Sie das stattdessen.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestFacts</name>
@@ -18731,6 +18840,10 @@
 <context>
     <name>aicms::ui_requests::RequestForm</name>
     <message>
+        <source>found in a note</source>
+        <translation>in einer Notiz gefunden</translation>
+    </message>
+    <message>
         <source>New request</source>
         <translation>Neue Anfrage</translation>
     </message>
@@ -18807,10 +18920,6 @@
         <translation>Und auch</translation>
     </message>
     <message>
-        <source>Close without taking it in?</source>
-        <translation>Schließen, ohne sie aufzunehmen?</translation>
-    </message>
-    <message>
         <source>What you typed here is not stored yet and would be gone.</source>
         <translation>Was Sie hier eingetippt haben, ist noch nicht gespeichert und wäre weg.</translation>
     </message>
@@ -18821,6 +18930,18 @@
     <message>
         <source>Throw it away</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Close without saving it?</source>
+        <translation>Schließen, ohne zu speichern?</translation>
+    </message>
+    <message>
+        <source>Correct what was taken in</source>
+        <translation>Aufgenommenes berichtigen</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Berichtigung speichern</translation>
     </message>
 </context>
 <context>
@@ -18983,10 +19104,6 @@
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>Days to close, by month</source>
-        <translation>Tage bis zum Abschluss, nach Monat</translation>
-    </message>
-    <message>
         <source>No request is chosen</source>
         <translation>Keine Anfrage gewählt</translation>
     </message>
@@ -19023,52 +19140,12 @@
         <translation>Diesen Monat erledigt</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Meine</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <source>Requests, what is due first</source>
-        <translation>Anfragen, die dringendste zuerst</translation>
-    </message>
-    <message>
-        <source>No request here</source>
-        <translation>Hier ist keine Anfrage</translation>
-    </message>
-    <message>
-        <source>When somebody asks about their own data, take it in at once: the time runs from the day it reached you.</source>
-        <translation>Wenn jemand nach seinen Daten fragt, nehmen Sie es sofort auf: Die Zeit läuft ab dem Tag, an dem es Sie erreicht hat.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Days to close</source>
-        <translation>Tage bis zum Abschluss</translation>
-    </message>
-    <message>
         <source>Taken in. The deadline is worked out.</source>
         <translation>Aufgenommen. Die Frist ist berechnet.</translation>
     </message>
     <message>
         <source>People asking about their own data. Open: %1. Closed this year: %2, in %3 days on average.</source>
         <translation>Personen, die nach ihren eigenen Daten fragen. Offen: %1. Dieses Jahr geschlossen: %2, im Schnitt in %3 Tagen.</translation>
-    </message>
-    <message>
-        <source>none closed</source>
-        <translation>keine geschlossen</translation>
-    </message>
-    <message>
-        <source>Days from receipt to the answer, month by month. The law allows about 30.</source>
-        <translation>Tage vom Eingang bis zur Antwort, Monat für Monat. Das Gesetz erlaubt etwa 30.</translation>
     </message>
     <message>
         <source>Deadlines as calendar…</source>
@@ -19110,10 +19187,6 @@
         <translation>Aufgenommen. Werbung an diese Person wurde sofort beendet.</translation>
     </message>
     <message>
-        <source>Dashed line: 30 days, about what the law allows</source>
-        <translation>Gestrichelt: 30 Tage, ungefähr was das Gesetz erlaubt</translation>
-    </message>
-    <message>
         <source>People asking about their own data. Open: %1. None was closed this year.</source>
         <translation>Personen, die nach ihren eigenen Daten fragen. Offen: %1. Dieses Jahr wurde noch keine Anfrage geschlossen.</translation>
     </message>
@@ -19122,17 +19195,16 @@
         <translation>Alle Anfragen</translation>
     </message>
     <message>
-        <source>Take it over</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Hand it to %1</source>
-        <comment>a user</comment>
-        <translation>An %1 übergeben</translation>
-    </message>
-    <message>
         <source>Open: %1. Late: %2.</source>
         <translation>Offen: %1. Überfällig: %2.</translation>
+    </message>
+    <message>
+        <source>Corrected. The deadline was worked out anew.</source>
+        <translation>Berichtigt. Die Frist ist neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Advertising was stopped at once when this was taken in, and stays stopped for whoever it was taken in for. If she did not object, enter that on the page Consent.</source>
+        <translation>Beim Aufnehmen wurde die Werbung sofort beendet, und sie bleibt beendet für die Person, für die es aufgenommen war. Hat sie nicht widersprochen, tragen Sie das auf der Seite Einwilligung ein.</translation>
     </message>
 </context>
 <context>
@@ -19305,6 +19377,13 @@
         <translation>
             <numerusform>%n ältere, nicht mehr nötige Sicherung wurde entfernt.</numerusform>
             <numerusform>%n ältere, nicht mehr nötige Sicherungen wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) there are of another copy of this vault and stay.</source>
+        <translation>
+            <numerusform>%n Sicherung dort gehört zu einer anderen Kopie dieses Tresors und bleibt.</numerusform>
+            <numerusform>%n Sicherungen dort gehören zu einer anderen Kopie dieses Tresors und bleiben.</numerusform>
         </translation>
     </message>
     <message>
@@ -19692,6 +19771,11 @@
     <message>
         <source>Choose at least one customer from the list, or all of them.</source>
         <translation>Wählen Sie mindestens einen Kunden aus der Liste oder alle.</translation>
+    </message>
+    <message>
+        <source>“%1” is not chosen yet: take the person from the list, or empty the field.</source>
+        <comment>what was typed</comment>
+        <translation>„%1“ ist noch nicht gewählt: Nehmen Sie die Person aus der Liste oder leeren Sie das Feld.</translation>
     </message>
     <message>
         <source>Choose a day within the next 12 months.</source>
@@ -20881,8 +20965,16 @@
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>Every field has a purpose, no note has a sensitive word, and every file was opened.</source>
-        <translation>Jedes Feld hat einen Zweck, keine Notiz ein heikles Wort, und jede Datei wurde geöffnet.</translation>
+        <source>Every field has a purpose.</source>
+        <translation>Jedes Feld hat einen Zweck.</translation>
+    </message>
+    <message>
+        <source>No note has a sensitive word.</source>
+        <translation>Keine Notiz hat ein heikles Wort.</translation>
+    </message>
+    <message>
+        <source>Every file was opened.</source>
+        <translation>Jede Datei wurde geöffnet.</translation>
     </message>
     <message>
         <source>How long unused</source>
@@ -25507,6 +25599,10 @@
         <source>Person not identified</source>
         <translation>Person nicht identifiziert</translation>
     </message>
+    <message>
+        <source>Taken in by mistake</source>
+        <translation>Irrtümlich aufgenommen</translation>
+    </message>
 </context>
 <context>
     <name>request error</name>
@@ -25917,6 +26013,14 @@
     <message>
         <source>noted</source>
         <translation>vermerkt</translation>
+    </message>
+    <message>
+        <source>corrected what was taken in</source>
+        <translation>Aufgenommenes berichtigt</translation>
+    </message>
+    <message>
+        <source>closed it: taken in by mistake</source>
+        <translation>geschlossen: irrtümlich aufgenommen</translation>
     </message>
 </context>
 <context>
@@ -26358,6 +26462,10 @@
         <source>Not for %1: somebody who has or had this address or number objected. A later yes by it ends that.</source>
         <comment>names of purposes</comment>
         <translation>Nicht für %1: Jemand, der diese Adresse oder Nummer hat oder hatte, hat widersprochen. Ein späteres Ja dazu beendet das.</translation>
+    </message>
+    <message>
+        <source>Not for whoever decides alone what becomes of it: somebody who has or had this address or number said no to being passed on. A later yes by it ends that.</source>
+        <translation>Nicht für Empfänger, die allein bestimmen, was damit geschieht: Jemand, der diese Adresse oder Nummer hat oder hatte, hat Nein zur Weitergabe gesagt. Ein späteres Ja dazu beendet das.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -28406,6 +28514,14 @@
         <source>It is entered as passed on.</source>
         <translation>Es ist als weitergegeben eingetragen.</translation>
     </message>
+    <message numerus="yes">
+        <source>It is entered, for it happened. But %Ln of these customer(s) had said no to being passed on. Ask %1 to delete what it got of them.</source>
+        <comment>%1: name of a recipient</comment>
+        <translation>
+            <numerusform>Es ist eingetragen, denn es ist geschehen. Aber %Ln dieser Personen hatte Nein zur Weitergabe gesagt. Bitten Sie %1, zu löschen, was dort von ihr ankam.</numerusform>
+            <numerusform>Es ist eingetragen, denn es ist geschehen. Aber %Ln dieser Personen hatten Nein zur Weitergabe gesagt. Bitten Sie %1, zu löschen, was dort von ihnen ankam.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose who received it.</source>
         <translation>Wählen Sie, wer es erhielt.</translation>
@@ -28974,6 +29090,88 @@
         <source>%1; it was on %2</source>
         <comment>what was done, day</comment>
         <translation>%1; geschehen am %2</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::RequestQueue</name>
+    <message>
+        <source>Days to close, by month</source>
+        <translation>Tage bis zum Abschluss, nach Monat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Dashed line: 30 days, about what the law allows</source>
+        <translation>Gestrichelt: 30 Tage, ungefähr was das Gesetz erlaubt</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Days to close</source>
+        <translation>Tage bis zum Abschluss</translation>
+    </message>
+    <message>
+        <source>Requests, what is due first</source>
+        <translation>Anfragen, die dringendste zuerst</translation>
+    </message>
+    <message>
+        <source>No request here</source>
+        <translation>Hier ist keine Anfrage</translation>
+    </message>
+    <message>
+        <source>When somebody asks about their own data, take it in at once: the time runs from the day it reached you.</source>
+        <translation>Wenn jemand nach seinen Daten fragt, nehmen Sie es sofort auf: Die Zeit läuft ab dem Tag, an dem es Sie erreicht hat.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Hand it to %1</source>
+        <comment>a user</comment>
+        <translation>An %1 übergeben</translation>
+    </message>
+    <message>
+        <source>none closed</source>
+        <translation>keine geschlossen</translation>
+    </message>
+    <message>
+        <source>Days from receipt to the answer, month by month. The law allows about 30.</source>
+        <translation>Tage vom Eingang bis zur Antwort, Monat für Monat. Das Gesetz erlaubt etwa 30.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::Intake</name>
+    <message>
+        <source>before: %1</source>
+        <comment>what was asked for</comment>
+        <translation>vorher: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>received before: %1</source>
+        <comment>day</comment>
+        <translation>eingegangen vorher: %1</translation>
+    </message>
+    <message>
+        <source>it was of somebody else before</source>
+        <translation>vorher von jemand anderem</translation>
     </message>
 </context>
 </TS>

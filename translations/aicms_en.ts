@@ -490,6 +490,20 @@
             <numerusform>%Ln users who were removed since stay out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln address(es) of people who objected stand in the list again.</source>
+        <translation>
+            <numerusform>%Ln address of somebody who objected stands in the list again.</numerusform>
+            <numerusform>%Ln addresses of people who objected stand in the list again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in it are past their time, whatever a run removed since among them: remove them again under Retention.</source>
+        <translation>
+            <numerusform>%Ln thing in it is past its time, whatever a run removed since among them: remove it again under Retention.</numerusform>
+            <numerusform>%Ln things in it are past their time, whatever a run removed since among them: remove them again under Retention.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::shell::SampleCommands</name>
@@ -824,10 +838,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) stay out: they did not agree to being passed on, or said no to it.</source>
+        <source>%Ln customer(s) stay out: they said no to being passed on.</source>
         <translation>
-            <numerusform>%Ln customer stays out: they did not agree to being passed on, or said no to it.</numerusform>
-            <numerusform>%Ln customers stay out: they did not agree to being passed on, or said no to it.</numerusform>
+            <numerusform>%Ln customer stays out: they said no to being passed on.</numerusform>
+            <numerusform>%Ln customers stay out: they said no to being passed on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stay out: no yes of theirs to being passed on counts today.</source>
+        <translation>
+            <numerusform>%Ln customer stays out: no yes of theirs to being passed on counts today.</numerusform>
+            <numerusform>%Ln customers stay out: no yes of theirs to being passed on counts today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) an address stayed out: somebody who has it said no to being passed on.</source>
+        <translation>
+            <numerusform>Of %Ln customer an address stayed out: somebody who has it said no to being passed on.</numerusform>
+            <numerusform>Of %Ln customers an address stayed out: somebody who has it said no to being passed on.</numerusform>
         </translation>
     </message>
 </context>
@@ -1598,6 +1626,13 @@
             <numerusform>%n older backups that were no longer needed were removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n backup(s) there are of another copy of this vault and stay.</source>
+        <translation>
+            <numerusform>%n backup there is of another copy of this vault and stays.</numerusform>
+            <numerusform>%n backups there are of another copy of this vault and stay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::DuePage</name>
@@ -1960,6 +1995,17 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_sharing::DisclosureForm</name>
+    <message numerus="yes">
+        <source>It is entered, for it happened. But %Ln of these customer(s) had said no to being passed on. Ask %1 to delete what it got of them.</source>
+        <comment>%1: name of a recipient</comment>
+        <translation>
+            <numerusform>It is entered, for it happened. But %Ln of these customers had said no to being passed on. Ask %1 to delete what it got of them.</numerusform>
+            <numerusform>It is entered, for it happened. But %Ln of these customers had said no to being passed on. Ask %1 to delete what it got of them.</numerusform>
         </translation>
     </message>
 </context>

@@ -68,8 +68,8 @@
         <translation>Rescate de la caja fuerte de un archivo dañado</translation>
     </message>
     <message>
-        <source>Kept what was not saved at the lock</source>
-        <translation>Conservación de lo no guardado al bloquear</translation>
+        <source>Kept what was not saved yet</source>
+        <translation>Se guardó lo que aún no estaba guardado</translation>
     </message>
     <message>
         <source>Added a user</source>
@@ -659,6 +659,14 @@
         <source>Printed or saved a letter about a request</source>
         <translation>Carta sobre una solicitud impresa o guardada</translation>
     </message>
+    <message>
+        <source>Corrected a request that was taken in wrongly</source>
+        <translation>Solicitud mal registrada corregida</translation>
+    </message>
+    <message>
+        <source>Closed a request that was taken in by mistake</source>
+        <translation>Solicitud registrada por error cerrada</translation>
+    </message>
 </context>
 <context>
     <name>aicms::about::AboutScreen</name>
@@ -911,6 +919,11 @@
         <translation>Como en la última respuesta</translation>
     </message>
     <message>
+        <source>As with the last answer: %1</source>
+        <comment>name of a person</comment>
+        <translation>Como en la última respuesta: %1</translation>
+    </message>
+    <message>
         <source>Will be recorded: %1.</source>
         <comment>answer, purpose, way</comment>
         <translation>Se anotará: %1.</translation>
@@ -1153,6 +1166,10 @@
         <translation>nombre al progenitor que consiente (la persona está señalada como menor)</translation>
     </message>
     <message>
+        <source>name the parent who agrees (the person is too young to agree alone)</source>
+        <translation>nombre al progenitor que consiente (la persona es demasiado joven para consentir sola)</translation>
+    </message>
+    <message>
         <source>For which purpose this answer counts is not chosen yet. Nothing was recorded. Choose it.</source>
         <translation>Aún no se ha elegido para qué finalidad cuenta esta respuesta. No se ha anotado nada. Elíjala.</translation>
     </message>
@@ -1314,6 +1331,10 @@
     <message>
         <source>Older backups that were no longer needed: %1</source>
         <translation>Copias de seguridad antiguas que ya no hacían falta: %1</translation>
+    </message>
+    <message>
+        <source>Backups of another copy of this vault, which stay there: %1</source>
+        <translation>Copias de seguridad de otra copia de esta caja fuerte, que se quedan allí: %1</translation>
     </message>
     <message>
         <source>The clock went from %1 to %2 at once. By a wrong clock data would go that a law still wants. Look at today&apos;s date first; where it is right, say so to the run with --clock-is-right.</source>
@@ -4521,8 +4542,22 @@
         <translation>De ellos, %1 conservan nombre y dirección, que la ley exige; el resto de la ficha se va</translation>
     </message>
     <message>
-        <source>Left out, because they did not agree to being passed on or said no to it: %1</source>
-        <translation>Excluidas, porque no aceptaron la cesión o la rechazaron: %1</translation>
+        <source>Left out, because they said no to being passed on: %1</source>
+        <translation>Excluidos, porque dijeron no a la cesión: %1</translation>
+    </message>
+    <message>
+        <source>It is recorded, for it happened. But these customers had said no to being passed on to whoever decides alone what becomes of it. Ask %1 to delete what it got of them: %2</source>
+        <comment>recipient, numbers of customers</comment>
+        <translation>Queda anotado, pues ocurrió. Pero estos clientes habían dicho no a cederse a quien decide solo qué hace con ello. Pida a %1 que borre lo que recibió de ellos: %2</translation>
+    </message>
+    <message>
+        <source>Left out, because no yes of theirs to being passed on counts today: %1</source>
+        <translation>Excluidos, porque ningún sí suyo a la cesión vale hoy: %1</translation>
+    </message>
+    <message>
+        <source>Left out of the file for %1 (%2), because somebody with it said no to being passed on: %3</source>
+        <comment>name, id, addresses</comment>
+        <translation>Fuera del archivo para %1 (%2), porque alguien que también lo tiene dijo no a la cesión: %3</translation>
     </message>
     <message>
         <source>It is decided, but not closed.</source>
@@ -4563,6 +4598,10 @@
     <message>
         <source>How, or why not; impossible needs one</source>
         <translation>Cómo, o por qué no; necesario con impossible</translation>
+    </message>
+    <message>
+        <source>It was taken in by mistake; say why</source>
+        <translation>Se registró por error; diga por qué</translation>
     </message>
 </context>
 <context>
@@ -5183,9 +5222,9 @@
 <context>
     <name>aicms::customers_ui::Edits</name>
     <message>
-        <source>Undone. %1, which the change had added, is in the bin</source>
+        <source>%1, which the change had added, is in the bin</source>
         <comment>an organisation</comment>
-        <translation>Deshecho. %1, que el cambio había añadido, está en la papelera</translation>
+        <translation>%1, que el cambio había añadido, está en la papelera</translation>
     </message>
     <message>
         <source>Nothing differs from what was stored</source>
@@ -9616,6 +9655,20 @@
             <numerusform>%Ln usuarios dados de baja desde entonces siguen fuera.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln address(es) of people who objected stand in the list again.</source>
+        <translation>
+            <numerusform>%Ln dirección de alguien que se opuso vuelve a estar en la lista.</numerusform>
+            <numerusform>%Ln direcciones de personas que se opusieron vuelven a estar en la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in it are past their time, whatever a run removed since among them: remove them again under Retention.</source>
+        <translation>
+            <numerusform>%Ln dato de allí tiene el plazo cumplido, también lo que una ejecución eliminó desde entonces: eliminarlo de nuevo en Conservación.</numerusform>
+            <numerusform>%Ln datos de allí tienen el plazo cumplido, también lo que una ejecución eliminó desde entonces: eliminarlos de nuevo en Conservación.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::shell::SalvagePanel</name>
@@ -11097,6 +11150,10 @@
         <source>Say in a few words why.</source>
         <translation>Diga por qué en pocas palabras.</translation>
     </message>
+    <message>
+        <source>How the mistake happened, for whoever looks it up</source>
+        <translation>Cómo ocurrió el error, para quien lo consulte</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::HandlerField</name>
@@ -11289,10 +11346,6 @@
         <translation>«%1» no es un día desde la recepción hasta hoy. Queda el día anterior.</translation>
     </message>
     <message>
-        <source>Still open: %1</source>
-        <translation>Aún por completar: %1</translation>
-    </message>
-    <message>
         <source>Fill in first what is still open</source>
         <translation>Complete primero lo que aún falta</translation>
     </message>
@@ -11319,6 +11372,11 @@
     <message>
         <source>What you want to know</source>
         <translation>Lo que usted quiere saber</translation>
+    </message>
+    <message>
+        <source>Still open: “%1”</source>
+        <comment>words of the letter, in its language</comment>
+        <translation>Aún abierto: «%1»</translation>
     </message>
 </context>
 <context>
@@ -11545,8 +11603,12 @@
         <translation>Mes</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>Datos</translation>
+        <source>Removed by retention</source>
+        <translation>Eliminados por los plazos</translation>
+    </message>
+    <message>
+        <source>Removed on request</source>
+        <translation>Eliminados a petición</translation>
     </message>
     <message>
         <source>MMM</source>
@@ -11559,8 +11621,8 @@
         <translation>MMMM yyyy</translation>
     </message>
     <message>
-        <source>Records that were removed for good, month by month: %1 in all.</source>
-        <translation>Datos eliminados definitivamente, mes a mes: %1 en total.</translation>
+        <source>Records that were removed for good, month by month: %1 in all, %2 of them on request.</source>
+        <translation>Datos eliminados definitivamente, mes a mes: %1 en total, %2 de ellos a petición.</translation>
     </message>
     <message>
         <source>Decide on the legal hold: %1</source>
@@ -13214,10 +13276,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) stay out: they did not agree to being passed on, or said no to it.</source>
+        <source>%Ln customer(s) stay out: they said no to being passed on.</source>
         <translation>
-            <numerusform>%Ln persona queda fuera: no aceptó la cesión, o la rechazó.</numerusform>
-            <numerusform>%Ln personas quedan fuera: no aceptaron la cesión, o la rechazaron.</numerusform>
+            <numerusform>%Ln cliente queda fuera: dijo no a la cesión.</numerusform>
+            <numerusform>%Ln clientes quedan fuera: dijeron no a la cesión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stay out: no yes of theirs to being passed on counts today.</source>
+        <translation>
+            <numerusform>%Ln cliente queda fuera: ningún sí suyo a la cesión vale hoy.</numerusform>
+            <numerusform>%Ln clientes quedan fuera: ningún sí suyo a la cesión vale hoy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) an address stayed out: somebody who has it said no to being passed on.</source>
+        <translation>
+            <numerusform>De %Ln cliente quedó fuera una dirección: alguien que también la tiene dijo no a la cesión.</numerusform>
+            <numerusform>De %Ln clientes quedó fuera una dirección: alguien que también la tiene dijo no a la cesión.</numerusform>
         </translation>
     </message>
 </context>
@@ -17749,10 +17825,6 @@
         <translation>Necesita un programa como 7-Zip en muchos ordenadores; se ven los nombres de los archivos. Lo mejor para empresas.</translation>
     </message>
     <message>
-        <source>Language of the readable copy</source>
-        <translation>Idioma de la copia legible</translation>
-    </message>
-    <message>
         <source>In it: a readable copy (HTML and PDF), everything for machines (JSON with its schema, a table for each kind), the contact as vCard, the consents as receipts, and the attached files.</source>
         <translation>Contiene: una copia legible (HTML y PDF), todo para máquinas (JSON con su esquema, una tabla por tipo), el contacto como vCard, los consentimientos como justificantes y los archivos adjuntos.</translation>
     </message>
@@ -17896,6 +17968,10 @@
 </context>
 <context>
     <name>aicms::ui_requests::ExportReviewPage</name>
+    <message>
+        <source>Language of the readable copy</source>
+        <translation>Idioma de la copia legible</translation>
+    </message>
     <message>
         <source>In the copy</source>
         <translation>En la copia</translation>
@@ -18420,6 +18496,27 @@
         <source>Decided</source>
         <translation>Decidido</translation>
     </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the items of a list</comment>
+        <translation>», «</translation>
+    </message>
+    <message>
+        <source>“%1” may be this person, or somebody else who is stored here. Say which; until then the name is hidden.</source>
+        <translation>«%1» puede ser esta persona u otra que está guardada aquí. Diga cuál; hasta entonces el nombre se oculta.</translation>
+    </message>
+    <message>
+        <source>“%1” is this person: show it</source>
+        <translation>«%1» es esta persona: mostrarlo</translation>
+    </message>
+    <message>
+        <source>“%1” is this person: hide the others only</source>
+        <translation>«%1» es esta persona: ocultar solo a los demás</translation>
+    </message>
+    <message>
+        <source>“%1” is somebody else: hide it</source>
+        <translation>«%1» es otra persona: ocultarlo</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::PersonCard</name>
@@ -18652,6 +18749,18 @@
         <source>The person does not want it any more, and nothing more is done. It cannot be opened again: who asks once more makes a new request.</source>
         <translation>La persona ya no lo quiere y no se hace nada más. No se puede volver a abrir: quien pregunta otra vez hace una solicitud nueva.</translation>
     </message>
+    <message>
+        <source>Correct what was taken in…</source>
+        <translation>Corregir lo registrado…</translation>
+    </message>
+    <message>
+        <source>Taken in by mistake: close</source>
+        <translation>Registrada por error: cerrar</translation>
+    </message>
+    <message>
+        <source>Nobody asked for this. It stays in the register as taken in by mistake, and nothing opens it again. If only the kind, the person or the day is wrong, correct that instead.</source>
+        <translation>Nadie lo pidió. Queda en el registro como registrada por error y nada vuelve a abrirla. Si solo está mal el tipo, la persona o el día, corrija eso.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestFacts</name>
@@ -18731,6 +18840,10 @@
 <context>
     <name>aicms::ui_requests::RequestForm</name>
     <message>
+        <source>found in a note</source>
+        <translation>encontrado en una nota</translation>
+    </message>
+    <message>
         <source>New request</source>
         <translation>Nueva solicitud</translation>
     </message>
@@ -18807,10 +18920,6 @@
         <translation>Y también</translation>
     </message>
     <message>
-        <source>Close without taking it in?</source>
-        <translation>¿Cerrar sin registrarla?</translation>
-    </message>
-    <message>
         <source>What you typed here is not stored yet and would be gone.</source>
         <translation>Lo que ha escrito aquí aún no está guardado y se perdería.</translation>
     </message>
@@ -18821,6 +18930,18 @@
     <message>
         <source>Throw it away</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Close without saving it?</source>
+        <translation>¿Cerrar sin guardar?</translation>
+    </message>
+    <message>
+        <source>Correct what was taken in</source>
+        <translation>Corregir lo registrado</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Guardar la corrección</translation>
     </message>
 </context>
 <context>
@@ -18983,10 +19104,6 @@
         <translation>Solicitudes</translation>
     </message>
     <message>
-        <source>Days to close, by month</source>
-        <translation>Días hasta el cierre, por mes</translation>
-    </message>
-    <message>
         <source>No request is chosen</source>
         <translation>Ninguna solicitud elegida</translation>
     </message>
@@ -19023,52 +19140,12 @@
         <translation>Cerradas este mes</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abiertas</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mías</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Cerrada</translation>
-    </message>
-    <message>
-        <source>Requests, what is due first</source>
-        <translation>Solicitudes, lo más urgente primero</translation>
-    </message>
-    <message>
-        <source>No request here</source>
-        <translation>Aquí no hay solicitudes</translation>
-    </message>
-    <message>
-        <source>When somebody asks about their own data, take it in at once: the time runs from the day it reached you.</source>
-        <translation>Cuando alguien pregunta por sus propios datos, dele entrada al momento: el plazo corre desde el día en que le llegó.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mes</translation>
-    </message>
-    <message>
-        <source>Days to close</source>
-        <translation>Días hasta el cierre</translation>
-    </message>
-    <message>
         <source>Taken in. The deadline is worked out.</source>
         <translation>Entrada anotada. El plazo está calculado.</translation>
     </message>
     <message>
         <source>People asking about their own data. Open: %1. Closed this year: %2, in %3 days on average.</source>
         <translation>Personas que preguntan por sus propios datos. Abiertas: %1. Cerradas este año: %2, en %3 días de media.</translation>
-    </message>
-    <message>
-        <source>none closed</source>
-        <translation>ninguna cerrada</translation>
-    </message>
-    <message>
-        <source>Days from receipt to the answer, month by month. The law allows about 30.</source>
-        <translation>Días desde la recepción hasta la respuesta, mes a mes. La ley permite unos 30.</translation>
     </message>
     <message>
         <source>Deadlines as calendar…</source>
@@ -19110,10 +19187,6 @@
         <translation>Entrada anotada. La publicidad a esta persona se detuvo al instante.</translation>
     </message>
     <message>
-        <source>Dashed line: 30 days, about what the law allows</source>
-        <translation>Línea discontinua: 30 días, más o menos lo que permite la ley</translation>
-    </message>
-    <message>
         <source>People asking about their own data. Open: %1. None was closed this year.</source>
         <translation>Personas que preguntan por sus propios datos. Abiertas: %1. Este año no se ha cerrado ninguna.</translation>
     </message>
@@ -19122,17 +19195,16 @@
         <translation>Todas las solicitudes</translation>
     </message>
     <message>
-        <source>Take it over</source>
-        <translation>Hacerse cargo</translation>
-    </message>
-    <message>
-        <source>Hand it to %1</source>
-        <comment>a user</comment>
-        <translation>Pasarla a %1</translation>
-    </message>
-    <message>
         <source>Open: %1. Late: %2.</source>
         <translation>Abiertas: %1. Con retraso: %2.</translation>
+    </message>
+    <message>
+        <source>Corrected. The deadline was worked out anew.</source>
+        <translation>Corregido. El plazo se ha calculado de nuevo.</translation>
+    </message>
+    <message>
+        <source>Advertising was stopped at once when this was taken in, and stays stopped for whoever it was taken in for. If she did not object, enter that on the page Consent.</source>
+        <translation>Al registrarla se detuvo la publicidad de inmediato, y sigue detenida para la persona que se indicó. Si no se opuso, anótelo en la página Consentimiento.</translation>
     </message>
 </context>
 <context>
@@ -19305,6 +19377,13 @@
         <translation>
             <numerusform>Se eliminó %n copia más antigua que ya no hacía falta.</numerusform>
             <numerusform>Se eliminaron %n copias más antiguas que ya no hacían falta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) there are of another copy of this vault and stay.</source>
+        <translation>
+            <numerusform>%n copia de seguridad de allí es de otra copia de esta caja fuerte y se queda.</numerusform>
+            <numerusform>%n copias de seguridad de allí son de otra copia de esta caja fuerte y se quedan.</numerusform>
         </translation>
     </message>
     <message>
@@ -19692,6 +19771,11 @@
     <message>
         <source>Choose at least one customer from the list, or all of them.</source>
         <translation>Elija al menos un cliente de la lista, o todos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not chosen yet: take the person from the list, or empty the field.</source>
+        <comment>what was typed</comment>
+        <translation>«%1» aún no está elegido: tome a la persona de la lista o vacíe el campo.</translation>
     </message>
     <message>
         <source>Choose a day within the next 12 months.</source>
@@ -20881,8 +20965,16 @@
         <translation>No se encontró nada</translation>
     </message>
     <message>
-        <source>Every field has a purpose, no note has a sensitive word, and every file was opened.</source>
-        <translation>Cada campo tiene finalidad, ninguna nota tiene una palabra sensible y se abrió cada archivo.</translation>
+        <source>Every field has a purpose.</source>
+        <translation>Cada campo tiene finalidad.</translation>
+    </message>
+    <message>
+        <source>No note has a sensitive word.</source>
+        <translation>Ninguna nota tiene una palabra sensible.</translation>
+    </message>
+    <message>
+        <source>Every file was opened.</source>
+        <translation>Se abrió cada archivo.</translation>
     </message>
     <message>
         <source>How long unused</source>
@@ -25507,6 +25599,10 @@
         <source>Person not identified</source>
         <translation>Persona no identificada</translation>
     </message>
+    <message>
+        <source>Taken in by mistake</source>
+        <translation>Registrada por error</translation>
+    </message>
 </context>
 <context>
     <name>request error</name>
@@ -25917,6 +26013,14 @@
     <message>
         <source>noted</source>
         <translation>anotó</translation>
+    </message>
+    <message>
+        <source>corrected what was taken in</source>
+        <translation>corrigió lo registrado</translation>
+    </message>
+    <message>
+        <source>closed it: taken in by mistake</source>
+        <translation>la cerró: registrada por error</translation>
     </message>
 </context>
 <context>
@@ -26358,6 +26462,10 @@
         <source>Not for %1: somebody who has or had this address or number objected. A later yes by it ends that.</source>
         <comment>names of purposes</comment>
         <translation>No para %1: alguien que tiene o tuvo esta dirección o este número se opuso. Un sí posterior pone fin a eso.</translation>
+    </message>
+    <message>
+        <source>Not for whoever decides alone what becomes of it: somebody who has or had this address or number said no to being passed on. A later yes by it ends that.</source>
+        <translation>No para quien decide solo qué hace con ello: alguien que tiene o tuvo esta dirección o número dijo no a la cesión. Un sí posterior lo termina.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -28406,6 +28514,14 @@
         <source>It is entered as passed on.</source>
         <translation>Está anotado como comunicado.</translation>
     </message>
+    <message numerus="yes">
+        <source>It is entered, for it happened. But %Ln of these customer(s) had said no to being passed on. Ask %1 to delete what it got of them.</source>
+        <comment>%1: name of a recipient</comment>
+        <translation>
+            <numerusform>Queda anotado, pues ocurrió. Pero %Ln de estos clientes había dicho no a la cesión. Pida a %1 que borre lo que recibió de él.</numerusform>
+            <numerusform>Queda anotado, pues ocurrió. Pero %Ln de estos clientes habían dicho no a la cesión. Pida a %1 que borre lo que recibió de ellos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose who received it.</source>
         <translation>Elija quién lo recibió.</translation>
@@ -28974,6 +29090,88 @@
         <source>%1; it was on %2</source>
         <comment>what was done, day</comment>
         <translation>%1; fue el %2</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::RequestQueue</name>
+    <message>
+        <source>Days to close, by month</source>
+        <translation>Días hasta el cierre, por mes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Dashed line: 30 days, about what the law allows</source>
+        <translation>Línea discontinua: 30 días, más o menos lo que permite la ley</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Days to close</source>
+        <translation>Días hasta el cierre</translation>
+    </message>
+    <message>
+        <source>Requests, what is due first</source>
+        <translation>Solicitudes, lo más urgente primero</translation>
+    </message>
+    <message>
+        <source>No request here</source>
+        <translation>Aquí no hay solicitudes</translation>
+    </message>
+    <message>
+        <source>When somebody asks about their own data, take it in at once: the time runs from the day it reached you.</source>
+        <translation>Cuando alguien pregunta por sus propios datos, dele entrada al momento: el plazo corre desde el día en que le llegó.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Hacerse cargo</translation>
+    </message>
+    <message>
+        <source>Hand it to %1</source>
+        <comment>a user</comment>
+        <translation>Pasarla a %1</translation>
+    </message>
+    <message>
+        <source>none closed</source>
+        <translation>ninguna cerrada</translation>
+    </message>
+    <message>
+        <source>Days from receipt to the answer, month by month. The law allows about 30.</source>
+        <translation>Días desde la recepción hasta la respuesta, mes a mes. La ley permite unos 30.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::Intake</name>
+    <message>
+        <source>before: %1</source>
+        <comment>what was asked for</comment>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>received before: %1</source>
+        <comment>day</comment>
+        <translation>recibida antes: %1</translation>
+    </message>
+    <message>
+        <source>it was of somebody else before</source>
+        <translation>era de otra persona</translation>
     </message>
 </context>
 </TS>

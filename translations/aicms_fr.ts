@@ -68,8 +68,8 @@
         <translation>Sauvetage du coffre depuis un fichier endommagé</translation>
     </message>
     <message>
-        <source>Kept what was not saved at the lock</source>
-        <translation>Conservation de ce qui n’était pas enregistré au verrouillage</translation>
+        <source>Kept what was not saved yet</source>
+        <translation>Conservé ce qui n’était pas encore enregistré</translation>
     </message>
     <message>
         <source>Added a user</source>
@@ -659,6 +659,14 @@
         <source>Printed or saved a letter about a request</source>
         <translation>Impression ou enregistrement d’une lettre sur une demande</translation>
     </message>
+    <message>
+        <source>Corrected a request that was taken in wrongly</source>
+        <translation>Demande mal enregistrée corrigée</translation>
+    </message>
+    <message>
+        <source>Closed a request that was taken in by mistake</source>
+        <translation>Demande enregistrée par erreur close</translation>
+    </message>
 </context>
 <context>
     <name>aicms::about::AboutScreen</name>
@@ -911,6 +919,11 @@
         <translation>Comme pour la dernière réponse</translation>
     </message>
     <message>
+        <source>As with the last answer: %1</source>
+        <comment>name of a person</comment>
+        <translation>Comme pour la dernière réponse&#x202f;: %1</translation>
+    </message>
+    <message>
         <source>Will be recorded: %1.</source>
         <comment>answer, purpose, way</comment>
         <translation>Sera inscrit&#x202f;: %1.</translation>
@@ -1153,6 +1166,10 @@
         <translation>nommez le parent qui consent (la personne est signalée comme mineure)</translation>
     </message>
     <message>
+        <source>name the parent who agrees (the person is too young to agree alone)</source>
+        <translation>nommez le parent qui consent (la personne est trop jeune pour consentir seule)</translation>
+    </message>
+    <message>
         <source>For which purpose this answer counts is not chosen yet. Nothing was recorded. Choose it.</source>
         <translation>La finalité pour laquelle cette réponse compte n’est pas encore choisie. Rien n’a été inscrit. Choisissez-la.</translation>
     </message>
@@ -1314,6 +1331,10 @@
     <message>
         <source>Older backups that were no longer needed: %1</source>
         <translation>Sauvegardes plus anciennes devenues inutiles&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Backups of another copy of this vault, which stay there: %1</source>
+        <translation>Sauvegardes d’une autre copie de ce coffre, qui y restent&#x202f;: %1</translation>
     </message>
     <message>
         <source>The clock went from %1 to %2 at once. By a wrong clock data would go that a law still wants. Look at today&apos;s date first; where it is right, say so to the run with --clock-is-right.</source>
@@ -4521,8 +4542,22 @@
         <translation>Parmi eux, %1 gardent le nom et l’adresse, que la loi exige ; le reste de la fiche part</translation>
     </message>
     <message>
-        <source>Left out, because they did not agree to being passed on or said no to it: %1</source>
-        <translation>Exclues, parce qu’elles n’ont pas accepté la transmission ou l’ont refusée&#x202f;: %1</translation>
+        <source>Left out, because they said no to being passed on: %1</source>
+        <translation>Laissés de côté, parce qu’ils ont refusé la transmission&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>It is recorded, for it happened. But these customers had said no to being passed on to whoever decides alone what becomes of it. Ask %1 to delete what it got of them: %2</source>
+        <comment>recipient, numbers of customers</comment>
+        <translation>C’est inscrit, car cela a eu lieu. Mais ces clients avaient refusé d’être transmis à qui décide seul de ce qu’il en fait. Demandez à %1 d’effacer ce qu’il a reçu d’eux&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Left out, because no yes of theirs to being passed on counts today: %1</source>
+        <translation>Laissés de côté, parce qu’aucun oui de leur part à la transmission ne vaut aujourd’hui&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Left out of the file for %1 (%2), because somebody with it said no to being passed on: %3</source>
+        <comment>name, id, addresses</comment>
+        <translation>Absent du fichier pour %1 (%2), parce que quelqu’un qui l’a aussi a refusé la transmission&#x202f;: %3</translation>
     </message>
     <message>
         <source>It is decided, but not closed.</source>
@@ -4563,6 +4598,10 @@
     <message>
         <source>How, or why not; impossible needs one</source>
         <translation>Comment, ou pourquoi non&#x202f;; nécessaire avec impossible</translation>
+    </message>
+    <message>
+        <source>It was taken in by mistake; say why</source>
+        <translation>Elle a été enregistrée par erreur&#x202f;; dites pourquoi</translation>
     </message>
 </context>
 <context>
@@ -5183,9 +5222,9 @@
 <context>
     <name>aicms::customers_ui::Edits</name>
     <message>
-        <source>Undone. %1, which the change had added, is in the bin</source>
+        <source>%1, which the change had added, is in the bin</source>
         <comment>an organisation</comment>
-        <translation>Annulé. %1, ajouté par la modification, est dans la corbeille</translation>
+        <translation>%1, ajouté par la modification, est dans la corbeille</translation>
     </message>
     <message>
         <source>Nothing differs from what was stored</source>
@@ -9616,6 +9655,20 @@
             <numerusform>%Ln utilisateurs retirés depuis restent dehors.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln address(es) of people who objected stand in the list again.</source>
+        <translation>
+            <numerusform>%Ln adresse d’une personne qui s’est opposée figure de nouveau dans la liste.</numerusform>
+            <numerusform>%Ln adresses de personnes qui se sont opposées figurent de nouveau dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in it are past their time, whatever a run removed since among them: remove them again under Retention.</source>
+        <translation>
+            <numerusform>%Ln donnée y est hors délai, y compris ce qu’une exécution a supprimé depuis&#x202f;: la supprimer de nouveau sous Conservation.</numerusform>
+            <numerusform>%Ln données y sont hors délai, y compris ce qu’une exécution a supprimé depuis&#x202f;: les supprimer de nouveau sous Conservation.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::shell::SalvagePanel</name>
@@ -11097,6 +11150,10 @@
         <source>Say in a few words why.</source>
         <translation>Dites pourquoi en quelques mots.</translation>
     </message>
+    <message>
+        <source>How the mistake happened, for whoever looks it up</source>
+        <translation>Comment l’erreur est arrivée, pour qui la recherchera</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::HandlerField</name>
@@ -11289,10 +11346,6 @@
         <translation>«&#x202f;%1&#x202f;» n’est pas un jour entre la réception et aujourd’hui. Le jour précédent reste.</translation>
     </message>
     <message>
-        <source>Still open: %1</source>
-        <translation>Encore à compléter&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>Fill in first what is still open</source>
         <translation>Complétez d’abord ce qui manque encore</translation>
     </message>
@@ -11319,6 +11372,11 @@
     <message>
         <source>What you want to know</source>
         <translation>Ce que vous voulez savoir</translation>
+    </message>
+    <message>
+        <source>Still open: “%1”</source>
+        <comment>words of the letter, in its language</comment>
+        <translation>Encore ouvert&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -11545,8 +11603,12 @@
         <translation>Mois</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>Données</translation>
+        <source>Removed by retention</source>
+        <translation>Supprimées selon les durées de conservation</translation>
+    </message>
+    <message>
+        <source>Removed on request</source>
+        <translation>Supprimées sur demande</translation>
     </message>
     <message>
         <source>MMM</source>
@@ -11559,8 +11621,8 @@
         <translation>MMMM yyyy</translation>
     </message>
     <message>
-        <source>Records that were removed for good, month by month: %1 in all.</source>
-        <translation>Données supprimées définitivement, mois par mois : %1 au total.</translation>
+        <source>Records that were removed for good, month by month: %1 in all, %2 of them on request.</source>
+        <translation>Données supprimées définitivement, mois par mois&#x202f;: %1 au total, dont %2 sur demande.</translation>
     </message>
     <message>
         <source>Decide on the legal hold: %1</source>
@@ -13214,10 +13276,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) stay out: they did not agree to being passed on, or said no to it.</source>
+        <source>%Ln customer(s) stay out: they said no to being passed on.</source>
         <translation>
-            <numerusform>%Ln personne reste exclue&#x202f;: elle n’a pas accepté la transmission, ou l’a refusée.</numerusform>
-            <numerusform>%Ln personnes restent exclues&#x202f;: elles n’ont pas accepté la transmission, ou l’ont refusée.</numerusform>
+            <numerusform>%Ln client reste dehors&#x202f;: il a refusé d’être transmis.</numerusform>
+            <numerusform>%Ln clients restent dehors&#x202f;: ils ont refusé d’être transmis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stay out: no yes of theirs to being passed on counts today.</source>
+        <translation>
+            <numerusform>%Ln client reste dehors&#x202f;: aucun oui de sa part à la transmission ne vaut aujourd’hui.</numerusform>
+            <numerusform>%Ln clients restent dehors&#x202f;: aucun oui de leur part à la transmission ne vaut aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) an address stayed out: somebody who has it said no to being passed on.</source>
+        <translation>
+            <numerusform>Pour %Ln client, une adresse est restée dehors&#x202f;: quelqu’un qui l’a aussi a refusé la transmission.</numerusform>
+            <numerusform>Pour %Ln clients, une adresse est restée dehors&#x202f;: quelqu’un qui l’a aussi a refusé la transmission.</numerusform>
         </translation>
     </message>
 </context>
@@ -17749,10 +17825,6 @@
         <translation>Demande un programme comme 7-Zip sur bien des ordinateurs&#x202f;; les noms des fichiers qu’elle contient sont visibles. Idéal pour les entreprises.</translation>
     </message>
     <message>
-        <source>Language of the readable copy</source>
-        <translation>Langue de la copie lisible</translation>
-    </message>
-    <message>
         <source>In it: a readable copy (HTML and PDF), everything for machines (JSON with its schema, a table for each kind), the contact as vCard, the consents as receipts, and the attached files.</source>
         <translation>Contenu&#x202f;: une copie lisible (HTML et PDF), tout pour les machines (JSON avec son schéma, un tableau par type), les coordonnées en vCard, les consentements sous forme de reçus, et les pièces jointes.</translation>
     </message>
@@ -17896,6 +17968,10 @@
 </context>
 <context>
     <name>aicms::ui_requests::ExportReviewPage</name>
+    <message>
+        <source>Language of the readable copy</source>
+        <translation>Langue de la copie lisible</translation>
+    </message>
     <message>
         <source>In the copy</source>
         <translation>Dans la copie</translation>
@@ -18420,6 +18496,27 @@
         <source>Decided</source>
         <translation>Décidé</translation>
     </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the items of a list</comment>
+        <translation>&#x202f;», «&#x202f;</translation>
+    </message>
+    <message>
+        <source>“%1” may be this person, or somebody else who is stored here. Say which; until then the name is hidden.</source>
+        <translation>«&#x202f;%1&#x202f;» peut être cette personne, ou quelqu’un d’autre enregistré ici. Dites qui&#x202f;; d’ici là, le nom est masqué.</translation>
+    </message>
+    <message>
+        <source>“%1” is this person: show it</source>
+        <translation>«&#x202f;%1&#x202f;» est cette personne&#x202f;: afficher</translation>
+    </message>
+    <message>
+        <source>“%1” is this person: hide the others only</source>
+        <translation>«&#x202f;%1&#x202f;» est cette personne&#x202f;: masquer seulement les autres</translation>
+    </message>
+    <message>
+        <source>“%1” is somebody else: hide it</source>
+        <translation>«&#x202f;%1&#x202f;» est quelqu’un d’autre&#x202f;: masquer</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::PersonCard</name>
@@ -18652,6 +18749,18 @@
         <source>The person does not want it any more, and nothing more is done. It cannot be opened again: who asks once more makes a new request.</source>
         <translation>La personne n’en veut plus, et rien d’autre n’est fait. Elle ne peut pas être rouverte&#x202f;: qui demande encore une fois fait une nouvelle demande.</translation>
     </message>
+    <message>
+        <source>Correct what was taken in…</source>
+        <translation>Corriger ce qui a été enregistré…</translation>
+    </message>
+    <message>
+        <source>Taken in by mistake: close</source>
+        <translation>Enregistrée par erreur&#x202f;: clore</translation>
+    </message>
+    <message>
+        <source>Nobody asked for this. It stays in the register as taken in by mistake, and nothing opens it again. If only the kind, the person or the day is wrong, correct that instead.</source>
+        <translation>Personne ne l’a demandé. Elle reste au registre comme enregistrée par erreur, et rien ne la rouvre. Si seuls le type, la personne ou le jour sont faux, corrigez-les plutôt.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestFacts</name>
@@ -18731,6 +18840,10 @@
 <context>
     <name>aicms::ui_requests::RequestForm</name>
     <message>
+        <source>found in a note</source>
+        <translation>trouvé dans une note</translation>
+    </message>
+    <message>
         <source>New request</source>
         <translation>Nouvelle demande</translation>
     </message>
@@ -18807,10 +18920,6 @@
         <translation>Et aussi</translation>
     </message>
     <message>
-        <source>Close without taking it in?</source>
-        <translation>Fermer sans l’enregistrer&#x202f;?</translation>
-    </message>
-    <message>
         <source>What you typed here is not stored yet and would be gone.</source>
         <translation>Ce que vous avez saisi ici n’est pas encore enregistré et serait perdu.</translation>
     </message>
@@ -18821,6 +18930,18 @@
     <message>
         <source>Throw it away</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Close without saving it?</source>
+        <translation>Fermer sans enregistrer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Correct what was taken in</source>
+        <translation>Corriger ce qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Enregistrer la correction</translation>
     </message>
 </context>
 <context>
@@ -18983,10 +19104,6 @@
         <translation>Demandes</translation>
     </message>
     <message>
-        <source>Days to close, by month</source>
-        <translation>Jours jusqu’à la clôture, par mois</translation>
-    </message>
-    <message>
         <source>No request is chosen</source>
         <translation>Aucune demande n’est choisie</translation>
     </message>
@@ -19023,52 +19140,12 @@
         <translation>Closes ce mois-ci</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvertes</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Les miennes</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Requests, what is due first</source>
-        <translation>Demandes, la plus urgente d’abord</translation>
-    </message>
-    <message>
-        <source>No request here</source>
-        <translation>Aucune demande ici</translation>
-    </message>
-    <message>
-        <source>When somebody asks about their own data, take it in at once: the time runs from the day it reached you.</source>
-        <translation>Quand quelqu’un demande ses propres données, enregistrez-le aussitôt&#x202f;: le délai court dès le jour où cela vous est parvenu.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mois</translation>
-    </message>
-    <message>
-        <source>Days to close</source>
-        <translation>Jours jusqu’à la clôture</translation>
-    </message>
-    <message>
         <source>Taken in. The deadline is worked out.</source>
         <translation>Enregistrée. L’échéance est calculée.</translation>
     </message>
     <message>
         <source>People asking about their own data. Open: %1. Closed this year: %2, in %3 days on average.</source>
         <translation>Les personnes qui demandent leurs propres données. Ouvertes&#x202f;: %1. Closes cette année&#x202f;: %2, en %3 jours en moyenne.</translation>
-    </message>
-    <message>
-        <source>none closed</source>
-        <translation>aucune close</translation>
-    </message>
-    <message>
-        <source>Days from receipt to the answer, month by month. The law allows about 30.</source>
-        <translation>Jours de la réception à la réponse, mois par mois. La loi en permet environ 30.</translation>
     </message>
     <message>
         <source>Deadlines as calendar…</source>
@@ -19110,10 +19187,6 @@
         <translation>Enregistrée. La prospection envers cette personne a été arrêtée aussitôt.</translation>
     </message>
     <message>
-        <source>Dashed line: 30 days, about what the law allows</source>
-        <translation>Pointillés&#x202f;: 30 jours, à peu près ce que la loi permet</translation>
-    </message>
-    <message>
         <source>People asking about their own data. Open: %1. None was closed this year.</source>
         <translation>Les personnes qui demandent leurs propres données. Ouvertes&#x202f;: %1. Aucune n’a été close cette année.</translation>
     </message>
@@ -19122,17 +19195,16 @@
         <translation>Toutes les demandes</translation>
     </message>
     <message>
-        <source>Take it over</source>
-        <translation>La prendre en charge</translation>
-    </message>
-    <message>
-        <source>Hand it to %1</source>
-        <comment>a user</comment>
-        <translation>La confier à %1</translation>
-    </message>
-    <message>
         <source>Open: %1. Late: %2.</source>
         <translation>Ouvertes&#x202f;: %1. En retard&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Corrected. The deadline was worked out anew.</source>
+        <translation>Corrigé. Le délai a été recalculé.</translation>
+    </message>
+    <message>
+        <source>Advertising was stopped at once when this was taken in, and stays stopped for whoever it was taken in for. If she did not object, enter that on the page Consent.</source>
+        <translation>La publicité a été arrêtée tout de suite à l’enregistrement, et le reste pour la personne alors indiquée. Si elle ne s’est pas opposée, notez-le à la page Consentement.</translation>
     </message>
 </context>
 <context>
@@ -19305,6 +19377,13 @@
         <translation>
             <numerusform>%n sauvegarde plus ancienne devenue inutile a été supprimée.</numerusform>
             <numerusform>%n sauvegardes plus anciennes devenues inutiles ont été supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) there are of another copy of this vault and stay.</source>
+        <translation>
+            <numerusform>%n sauvegarde du dossier vient d’une autre copie de ce coffre et y reste.</numerusform>
+            <numerusform>%n sauvegardes du dossier viennent d’une autre copie de ce coffre et y restent.</numerusform>
         </translation>
     </message>
     <message>
@@ -19692,6 +19771,11 @@
     <message>
         <source>Choose at least one customer from the list, or all of them.</source>
         <translation>Choisissez au moins un client dans la liste, ou tous.</translation>
+    </message>
+    <message>
+        <source>“%1” is not chosen yet: take the person from the list, or empty the field.</source>
+        <comment>what was typed</comment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas encore choisi&#x202f;: prenez la personne dans la liste ou videz le champ.</translation>
     </message>
     <message>
         <source>Choose a day within the next 12 months.</source>
@@ -20881,8 +20965,16 @@
         <translation>Rien n’a été trouvé</translation>
     </message>
     <message>
-        <source>Every field has a purpose, no note has a sensitive word, and every file was opened.</source>
-        <translation>Chaque champ a une finalité, aucune note n’a de mot sensible, et chaque fichier a été ouvert.</translation>
+        <source>Every field has a purpose.</source>
+        <translation>Chaque champ a une finalité.</translation>
+    </message>
+    <message>
+        <source>No note has a sensitive word.</source>
+        <translation>Aucune note n’a de mot sensible.</translation>
+    </message>
+    <message>
+        <source>Every file was opened.</source>
+        <translation>Chaque fichier a été ouvert.</translation>
     </message>
     <message>
         <source>How long unused</source>
@@ -25507,6 +25599,10 @@
         <source>Person not identified</source>
         <translation>Personne non identifiée</translation>
     </message>
+    <message>
+        <source>Taken in by mistake</source>
+        <translation>Enregistrée par erreur</translation>
+    </message>
 </context>
 <context>
     <name>request error</name>
@@ -25917,6 +26013,14 @@
     <message>
         <source>noted</source>
         <translation>remarque notée</translation>
+    </message>
+    <message>
+        <source>corrected what was taken in</source>
+        <translation>a corrigé ce qui était enregistré</translation>
+    </message>
+    <message>
+        <source>closed it: taken in by mistake</source>
+        <translation>close&#x202f;: enregistrée par erreur</translation>
     </message>
 </context>
 <context>
@@ -26358,6 +26462,10 @@
         <source>Not for %1: somebody who has or had this address or number objected. A later yes by it ends that.</source>
         <comment>names of purposes</comment>
         <translation>Pas pour %1 : une personne qui a ou avait cette adresse ou ce numéro s’y est opposée. Un accord ultérieur y met fin.</translation>
+    </message>
+    <message>
+        <source>Not for whoever decides alone what becomes of it: somebody who has or had this address or number said no to being passed on. A later yes by it ends that.</source>
+        <translation>Pas pour un destinataire qui décide seul de ce qu’il en fait&#x202f;: quelqu’un qui a ou avait cette adresse ou ce numéro a refusé la transmission. Un oui ultérieur y met fin.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -28406,6 +28514,14 @@
         <source>It is entered as passed on.</source>
         <translation>C’est noté comme transmis.</translation>
     </message>
+    <message numerus="yes">
+        <source>It is entered, for it happened. But %Ln of these customer(s) had said no to being passed on. Ask %1 to delete what it got of them.</source>
+        <comment>%1: name of a recipient</comment>
+        <translation>
+            <numerusform>C’est inscrit, car cela a eu lieu. Mais %Ln de ces clients avait refusé la transmission. Demandez à %1 d’effacer ce qu’il a reçu de lui.</numerusform>
+            <numerusform>C’est inscrit, car cela a eu lieu. Mais %Ln de ces clients avaient refusé la transmission. Demandez à %1 d’effacer ce qu’il a reçu d’eux.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose who received it.</source>
         <translation>Choisissez qui l’a reçu.</translation>
@@ -28974,6 +29090,88 @@
         <source>%1; it was on %2</source>
         <comment>what was done, day</comment>
         <translation>%1&#x202f;; c’était le %2</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::RequestQueue</name>
+    <message>
+        <source>Days to close, by month</source>
+        <translation>Jours jusqu’à la clôture, par mois</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Dashed line: 30 days, about what the law allows</source>
+        <translation>Pointillés&#x202f;: 30 jours, à peu près ce que la loi permet</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Days to close</source>
+        <translation>Jours jusqu’à la clôture</translation>
+    </message>
+    <message>
+        <source>Requests, what is due first</source>
+        <translation>Demandes, la plus urgente d’abord</translation>
+    </message>
+    <message>
+        <source>No request here</source>
+        <translation>Aucune demande ici</translation>
+    </message>
+    <message>
+        <source>When somebody asks about their own data, take it in at once: the time runs from the day it reached you.</source>
+        <translation>Quand quelqu’un demande ses propres données, enregistrez-le aussitôt&#x202f;: le délai court dès le jour où cela vous est parvenu.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>La prendre en charge</translation>
+    </message>
+    <message>
+        <source>Hand it to %1</source>
+        <comment>a user</comment>
+        <translation>La confier à %1</translation>
+    </message>
+    <message>
+        <source>none closed</source>
+        <translation>aucune close</translation>
+    </message>
+    <message>
+        <source>Days from receipt to the answer, month by month. The law allows about 30.</source>
+        <translation>Jours de la réception à la réponse, mois par mois. La loi en permet environ 30.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::Intake</name>
+    <message>
+        <source>before: %1</source>
+        <comment>what was asked for</comment>
+        <translation>avant&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>received before: %1</source>
+        <comment>day</comment>
+        <translation>reçue avant&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>it was of somebody else before</source>
+        <translation>elle était d’une autre personne</translation>
     </message>
 </context>
 </TS>

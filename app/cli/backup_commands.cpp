@@ -42,10 +42,13 @@ Outcome createBackup(Context& context)
     object.insert(QStringLiteral("file"), done->path);
     object.insert(QStringLiteral("removed"), QJsonArray::fromStringList(done->removed));
     object.insert(QStringLiteral("in_doubt"), done->isDoubted);
-    context.out().result(object,
-        {Text::tr("Written and checked: %1").arg(done->path),
-            done->isDoubted ? Text::tr("No older backup was removed, because this vault may be an older copy itself.")
-                            : Text::tr("Older backups that were no longer needed: %1").arg(done->removed.size())});
+    object.insert(QStringLiteral("of_other_copies"), done->ofOthers);
+    QStringList lines {Text::tr("Written and checked: %1").arg(done->path),
+        done->isDoubted ? Text::tr("No older backup was removed, because this vault may be an older copy itself.")
+                        : Text::tr("Older backups that were no longer needed: %1").arg(done->removed.size())};
+    if (done->ofOthers > 0)
+        lines << Text::tr("Backups of another copy of this vault, which stay there: %1").arg(done->ofOthers);
+    context.out().result(object, lines);
     return exitDone;
 }
 

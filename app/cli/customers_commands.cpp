@@ -205,6 +205,7 @@ QJsonArray withheldJson(const std::vector<workspace::WithheldAddress>& withheld)
         array.append(QJsonObject {{QStringLiteral("id"), each.customer.value}, {QStringLiteral("name"), each.name},
             {QStringLiteral("addresses"), QJsonArray::fromStringList(each.addresses)},
             {QStringLiteral("unreadable"), QJsonArray::fromStringList(each.unreadable)},
+            {QStringLiteral("not_passed_on"), QJsonArray::fromStringList(each.notPassedOn)},
             {QStringLiteral("not_from_sale"), QJsonArray::fromStringList(each.notFromSale)},
             {QStringLiteral("left_out"), each.isWhole}});
     return array;
@@ -227,6 +228,13 @@ QStringList withheldLines(const std::vector<workspace::WithheldAddress>& withhel
                          .arg(each.name)
                          .arg(each.customer.value)
                          .arg(unreadable);
+        if (!each.notPassedOn.isEmpty())
+            lines << Text::tr("Left out of the file for %1 (%2), because somebody with it said no to being passed on: "
+                              "%3",
+                "name, id, addresses")
+                         .arg(each.name)
+                         .arg(each.customer.value)
+                         .arg(each.notPassedOn.join(QStringLiteral(", ")));
         if (!each.notFromSale.isEmpty())
             lines << Text::tr("Left out of the file for %1 (%2), who is written to as an own customer, because it did "
                               "not come with the sale: %3",
@@ -287,13 +295,17 @@ Outcome exportCustomers(Context& context)
     context.out().message(Text::tr("The file is not encrypted. Delete it when it has done its work."));
     QJsonObject object {{QStringLiteral("file"), QFileInfo(context.argument(0)).absoluteFilePath()},
         {QStringLiteral("count"), list->count}, {QStringLiteral("restricted"), list->restricted},
-        {QStringLiteral("not_for_sale"), list->notForSale}, {QStringLiteral("withheld"), withheldJson(list->withheld)}};
+        {QStringLiteral("not_for_sale"), list->notForSale.all()}, {QStringLiteral("said_no"), list->notForSale.saidNo},
+        {QStringLiteral("without_yes"), list->notForSale.withoutYes},
+        {QStringLiteral("withheld"), withheldJson(list->withheld)}};
     QStringList lines {Text::tr("Customers written: %1").arg(list->count)};
     if (list->restricted > 0)
         lines << Text::tr("Left out, because their data is locked: %1").arg(list->restricted);
-    if (list->notForSale > 0)
-        lines << Text::tr("Left out, because they did not agree to being passed on or said no to it: %1")
-                     .arg(list->notForSale);
+    if (list->notForSale.saidNo > 0)
+        lines << Text::tr("Left out, because they said no to being passed on: %1").arg(list->notForSale.saidNo);
+    if (list->notForSale.withoutYes > 0)
+        lines << Text::tr("Left out, because no yes of theirs to being passed on counts today: %1")
+                     .arg(list->notForSale.withoutYes);
     if (list->disclosure.isValid()) {
         object.insert(QStringLiteral("disclosure"), list->disclosure.value);
         lines << Text::tr("Recorded as passed on: entry %1").arg(list->disclosure.value);

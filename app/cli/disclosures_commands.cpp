@@ -6,6 +6,7 @@
 #include "app/cli/json_values.h"
 #include "app/cli/text.h"
 #include "app/cli/time_text.h"
+#include "core/workspace/sale_limit.h"
 #include "ui/wording/names.h"
 #include "ui/wording/sharing_wording.h"
 
@@ -109,7 +110,23 @@ Outcome recordDisclosure(Context& context)
     const auto recorded = await((*opened)->sharing().record(draft));
     if (!recorded)
         return base::fail(recorded.error());
-    context.out().result({{QStringLiteral("id"), recorded->value}, {QStringLiteral("recipient"), recipient->name}},
+    const auto saidNo = await(workspace::whoHadSaidNo(**opened, recipient->id, draft.purpose, draft.people, draft.at));
+    if (!saidNo && saidNo.error().kind != base::ErrorKind::NotAllowed)
+        return base::fail(saidNo.error());
+    QJsonArray ids;
+    QStringList names;
+    for (const base::CustomerId each : saidNo.value_or(std::vector<base::CustomerId>())) {
+        ids << each.value;
+        names << QString::number(each.value);
+    }
+    if (!names.isEmpty())
+        context.out().message(Text::tr("It is recorded, for it happened. But these customers had said no to being "
+                                       "passed on to whoever decides alone what becomes of it. Ask %1 to delete what "
+                                       "it got of them: %2",
+            "recipient, numbers of customers")
+                .arg(recipient->name, names.join(QStringLiteral(", "))));
+    context.out().result({{QStringLiteral("id"), recorded->value}, {QStringLiteral("recipient"), recipient->name},
+                             {QStringLiteral("said_no"), ids}},
         {Text::tr("Recorded as passed on: entry %1").arg(recorded->value)});
     return exitDone;
 }

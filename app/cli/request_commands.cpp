@@ -285,6 +285,8 @@ Outcome closeRequest(Context& context)
         std::vector<MoveDraft> moves;
         if (called.has("withdrawn"))
             return std::vector {draftOf(Move::Withdraw, called)};
+        if (called.has("mistaken"))
+            return std::vector {draftOf(Move::CloseMistaken, called)};
         if (called.has("not-identified"))
             return std::vector {draftOf(Move::FailIdentity, called)};
         for (size_t i = 0; i < view.request.items.size(); ++i) {
@@ -410,7 +412,9 @@ std::vector<Command> requestCommands()
             {{"outcome", "CODE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Of what is not decided; granted when left out"),
                  false, false, codes("granted,partly,nothing_held")},
                 {"withdrawn", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "The person does not want it any more")},
-                {"not-identified", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "It stays unknown who asks")}, dayOption(),
+                {"not-identified", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "It stays unknown who asks")},
+                {"mistaken", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "It was taken in by mistake; say why")},
+                dayOption(),
                 {"reason", "TEXT",
                     QT_TRANSLATE_NOOP("aicms::cli::Text",
                         "Why, in a few words; of what was not done by the program, how it was done elsewhere")}},

@@ -28,6 +28,7 @@ base::Result<PackageFile> consentFile(workspace::Workspace& vault, base::Custome
     what.controller = vault.business();
     what.contact = vault.purposes().controller();
     what.country = vault.country();
+    what.isPartOfCopy = true;
     const auto text = await(vault.receipts().exportText(what));
     if (!text)
         return base::fail(text.error());

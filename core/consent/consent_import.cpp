@@ -6,6 +6,7 @@
 #include "core/consent/consent_import_block.h"
 #include "core/consent/consent_rules.h"
 #include "core/consent/export_check.h"
+#include "core/consent/row_order.h"
 #include "core/consent/suppression_store.h"
 #include "core/exchange/csv/csv_reader.h"
 
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -143,24 +145,10 @@ private:
             return static_cast<qint64>((static_cast<quint64>(group) * golden) >> 33) % count == number;
         }
     };
-    /// All rows of each person and of whoever shares an address with her, in the order of the file. Nobody may be left
-    /// with a yes of the first rows while the no to it stands further down, wherever the import ends: what is stored of
-    /// them is all that the file says.
-    struct People {
-        std::vector<Block> rows; ///< of each group; a row without a known person is alone
-        QHash<qint64, std::size_t> places;
-        void add(qint64 group, ConsentRow row)
-        {
-            const auto known = places.constFind(group);
-            if (known == places.cend()) {
-                places.insert(group, rows.size());
-                rows.emplace_back();
-                rows.back().push_back(std::move(row));
-            } else {
-                rows[*known].push_back(std::move(row));
-            }
-        }
-    };
+    /// All rows of each group of people who share addresses; a row without a known person is alone. Nobody may be left
+    /// with a yes while the no to it stands further down in the file, wherever the import ends: what is stored of them
+    /// is all that the file says.
+    using People = std::map<qint64, Block>;
 
     /// From the front to the end.
     template <class Take>
@@ -223,6 +211,8 @@ private:
                 m_hidden.push_back({row.number, row.firstLine, row.lastLine, isBroken});
                 m_rows += row.lastLine - row.firstLine;
             }
+            if (row.fault == RowFault::RepeatedHeader)
+                m_headers.push_back(row.number);
             m_check.take(row);
             lastRow = row.number;
             return {};
@@ -258,7 +248,7 @@ private:
         const auto asRow = [&](const exchange::CsvRow& row, qint64 group) {
             ConsentRow found = table.rows.read(row);
             found.isAltered = m_check.isAltered(row.number);
-            people.add(group, std::move(found));
+            add(people, group, std::move(found));
         };
         auto done = readRows(table, token, [&](exchange::CsvRow row) -> base::Result<void> {
             const bool hidesLines = hidden != m_hidden.cend() && hidden->row == row.number;
@@ -275,7 +265,7 @@ private:
             Block block;
             takeLine(line, *of, table.rows, block);
             for (ConsentRow& row : block)
-                people.add(group, std::move(row));
+                add(people, group, std::move(row));
         };
         if (done)
             done = readHiddenLines(table, token, [&](exchange::CsvRow line, const Hidden&) -> base::Result<void> {
@@ -285,6 +275,12 @@ private:
         if (done)
             done = takeRead(asLine);
         return done ? base::Result<People>(std::move(people)) : base::fail(done.error());
+    }
+
+    void add(People& people, qint64 group, ConsentRow row) const
+    {
+        row.part = static_cast<int>(std::ranges::upper_bound(m_headers, row.number) - m_headers.begin());
+        people[group].push_back(std::move(row));
     }
 
     /// Whom the rows name, so that rows which name a person in different ways stay together.
@@ -349,7 +345,8 @@ private:
                 progress(m_file.size() * std::min(m_done, m_rows) / std::max<qint64>(m_rows, 1), m_file.size());
             return {};
         };
-        for (Block& group : people.rows) {
+        for (auto& [number, group] : people) {
+            putInOrder(group);
             if (!block.empty() && block.size() + group.size() > rowsPerBlock) {
                 if (const auto stored = storeBlock(false); !stored)
                     return stored;
@@ -427,6 +424,7 @@ private:
     ConsentImportResult m_result;
     storage::WriteTransaction* m_trial = nullptr; ///< of a dry run, while it lasts
     std::vector<Hidden> m_hidden; ///< in the order of the file
+    std::vector<qint64> m_headers; ///< rows that are the header of another file, which was put behind
     ExportCheck m_check;
     qint64 m_rows = 0; ///< about how many the file has, for passes and progress
     qint64 m_done = 0;

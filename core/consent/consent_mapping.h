@@ -75,6 +75,8 @@ struct ConsentRow {
     QString notice = {}; ///< id or CODE/VERSION
     qint64 seq = 0; ///< its number in the ledger that it comes from; 0: none
     qint64 corrects = 0; ///< the number there of the entry that it corrects
+    int part = 0; ///< of several files that were put behind one another
+    std::size_t cellsHash = 0; ///< of all that stands in it
     /// The field that cannot be read; empty: none. Of a no it is the person, the purpose or the answer itself. "row":
     /// the row as such; "state_yes", "state_neither": a word that is known, but is no answer without a mapping.
     QString fault = {};

@@ -368,6 +368,7 @@ ConsentRow ConsentRows::read(const exchange::TableRow& source) const
     row.number = source.number;
     row.draft.isImported = true;
     row.says = wordsOf(cells);
+    row.cellsHash = qHash(cells);
     if (source.fault == exchange::RowFault::RepeatedHeader) { // of another file that was put behind this one
         row.fault = rowIsHeader;
         return row;

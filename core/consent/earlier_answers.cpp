@@ -12,10 +12,11 @@ const Span* spanBefore(std::span<const Span> line, const Span* span)
 
 } // namespace
 
-const Span* standingObjection(std::span<const Span> line, base::UtcTime time, base::UtcTime latest)
+const Span* standingObjection(
+    std::span<const Span> line, base::UtcTime time, base::UtcTime latest, bool (*isMeant)(State))
 {
     for (const Span* span = at(line, time); span && !isAgreed(span->row.state); span = spanBefore(line, span)) {
-        if (isObjection(span->row.state) && span->from <= latest)
+        if (isMeant(span->row.state) && span->from <= latest)
             return span;
     }
     return nullptr;

@@ -4,11 +4,14 @@
 #include "core/audit/audit.h"
 #include "core/base/local_day.h"
 #include "core/base/refusal.h"
+#include "core/consent/age_of_consent.h"
+#include "core/consent/hidden_age.h"
 #include "core/consent/last_words.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/logged_proof.h"
 #include "core/consent/own_word.h"
 #include "core/consent/person_store.h"
+#include "core/consent/record_rules.h"
 #include "core/consent/restriction_store.h"
 #include "core/consent/sale_addresses.h"
 #include "core/consent/suppression.h"
@@ -305,8 +308,9 @@ GateService::Future<PersonLimits> GateService::limits(base::CustomerId customer)
 {
     if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
         return refused<PersonLimits>(allowed.error());
-    return m_database.read([customer, now = m_database.clock().now(), catalogue = m_purposes.catalogue(),
-                               zone = m_zone](storage::ReadTransaction& tx) -> base::Result<PersonLimits> {
+    return m_database.read([customer, now = m_database.clock().now(), catalogue = m_purposes.catalogue(), zone = m_zone,
+                               business = m_purposes.country(), showsAges = seesBirthdays(m_session.role)](
+                               storage::ReadTransaction& tx) -> base::Result<PersonLimits> {
         const auto person = readPerson(tx, customer);
         if (!person)
             return base::fail(ErrorKind::NotFound, {}, customer.value);
@@ -319,6 +323,12 @@ GateService::Future<PersonLimits> GateService::limits(base::CustomerId customer)
             }
         }
         limits.isMarkedMinor = person->isMarkedMinor;
+        const auto age = showsAges ? ageAt(person->birthday, now, zone) : std::nullopt;
+        const QString country = person->country.isEmpty() ? business : person->country;
+        for (const purposes::Purpose& purpose : catalogue->purposes()) {
+            if (age ? *age < ageOfConsent(purpose, country) : person->isMarkedMinor)
+                limits.tooYoungFor << purpose.code;
+        }
         const customers::Customer record = customers::readCustomer(tx, customer);
         Gate gate(tx, catalogue, zone, now);
         const std::vector<Event> entries = readEvents(tx, customer);

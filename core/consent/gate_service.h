@@ -34,6 +34,9 @@ struct PersonLimits {
     std::optional<Restriction> restriction = {}; ///< the one that lasts
     std::optional<Restriction> lifted = {}; ///< the last that ended, where none lasts
     bool isMarkedMinor = false;
+    /// Codes of the purposes to which she does not agree alone today (K6): by her date of birth, for whoever may see
+    /// those, else by the mark.
+    QStringList tooYoungFor = {};
     std::vector<OwnCustomer> softOptIns = {}; ///< of the purposes for which the conditions of K9 were confirmed
     /// The addresses that could be confirmed, by the code of the purpose, of each purpose that has a soft opt-in and is
     /// in use.

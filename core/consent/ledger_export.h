@@ -22,6 +22,7 @@ struct LedgerExport {
     QString controller = {}; ///< name of the business
     purposes::Controller contact = {}; ///< how it is reached
     QString country = {}; ///< of the business
+    bool isPartOfCopy = false; ///< of all that is held about a person: its writing is logged, and this no second time
 };
 
 /// Receipts out of the vault and their way back. Every call asks access::permit first and answers through a future. One

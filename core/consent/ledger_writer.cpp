@@ -10,6 +10,7 @@
 #include "core/consent/held_proof.h"
 #include "core/consent/hidden_age.h"
 #include "core/consent/named_ledger.h"
+#include "core/consent/own_word.h"
 #include "core/consent/projection_store.h"
 #include "core/consent/same_entry.h"
 #include "core/consent/suppression_store.h"
@@ -252,18 +253,19 @@ bool countsAsItStands(const Event& event, const Event& received, const QSet<qint
 
 /// Objections of the person that were put on the list, and yeses that took an address off it, which do not count (any
 /// more) from the moment that stands there: they are struck out, or a clock had dated them ahead.
-ListSum forgetStruck(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
+ListSum forgetStruck(storage::WriteTransaction& tx, base::CustomerId customer, const purposes::Purpose& purpose,
     const std::vector<Event>& history)
 {
+    const AnswerTest lists = noThatLists(purpose);
     ListSum sum;
     const std::vector<Event> received = inTrueTime(history);
     const QSet<qint64> struck = struckOut(history);
     for (std::size_t place = 0; place < history.size(); ++place) {
         const Event& event = history[place];
-        if (event.purpose != purpose || countsAsItStands(event, received[place], struck))
+        if (event.purpose != purpose.id || countsAsItStands(event, received[place], struck))
             continue;
-        if (isObjection(event.state))
-            sum += forgetObjection(tx, customer, purpose, event.at, event.seq);
+        if (lists(event.state))
+            sum += forgetObjection(tx, customer, purpose.id, event.at, event.seq);
         else if (isAgreed(event.state))
             sum += forgetYes(tx, event.seq);
     }
@@ -296,10 +298,10 @@ template <class Counts> const Span* lastYes(const std::vector<Span>& line, base:
 
 /// That, or one that a clock ahead has put at a moment to come: nobody writes again when the moment is there, so it
 /// stands on the list from now on.
-const Span* objectionToList(const std::vector<Span>& line, base::UtcTime now)
+const Span* objectionToList(const std::vector<Span>& line, base::UtcTime now, AnswerTest lists)
 {
-    const Span* standing = standingObjection(line, now);
-    return standing ? standing : standingObjection(line, endOfTime);
+    const Span* standing = standingObjection(line, now, endOfTime, lists);
+    return standing ? standing : standingObjection(line, endOfTime, endOfTime, lists);
 }
 
 /// By one channel, what the person's entries say of the list: an objection that puts her addresses on it, or a yes that
@@ -312,11 +314,13 @@ struct ListAnswer {
     const Span* yes = nullptr;
 };
 
-ListAnswer listAnswer(const PurposeLines& lines, std::span<const Event> history, Channel channel, base::UtcTime now)
+ListAnswer listAnswer(const purposes::Purpose& purpose, const PurposeLines& lines, std::span<const Event> history,
+    Channel channel, base::UtcTime now)
 {
     ListAnswer answer;
-    const Span* said = objectionToList(lines.line(channel), now);
-    const Span* byMessage = channel == Channel::Phone ? objectionToList(lines.line(Channel::Sms), now) : nullptr;
+    const AnswerTest lists = noThatLists(purpose);
+    const Span* said = objectionToList(lines.line(channel), now, lists);
+    const Span* byMessage = channel == Channel::Phone ? objectionToList(lines.line(Channel::Sms), now, lists) : nullptr;
     for (const Span* span : {said, byMessage}) {
         if (span)
             answer.objections.push_back(span);
@@ -355,13 +359,13 @@ ListSum keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer
     const base::UtcTime now = tx.now();
     const auto before = history.first(settled);
     for (const Channel channel : listedChannels) {
-        const ListAnswer answer = listAnswer(lines, history, channel, now);
+        const ListAnswer answer = listAnswer(purpose, lines, history, channel, now);
         for (const Span* span : answer.objections)
             sum += suppress(tx, customer, purpose.id, channel, span->from, span->row.event);
         if (!answer.agreed)
             continue;
         const PurposeLines linesBefore = linesOf(before, purpose);
-        const ListAnswer earlier = listAnswer(linesBefore, before, channel, now);
+        const ListAnswer earlier = listAnswer(purpose, linesBefore, before, channel, now);
         const auto isRecordedNow = [&](const Span* yes) {
             const auto isIt = [yes](const Event& entry) { return !entry.corrects && entry.seq == yes->row.event; };
             return yes && std::ranges::any_of(history.subspan(settled), isIt);
@@ -369,7 +373,7 @@ ListSum keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer
         bool isNew = isRecordedNow(answer.yes);
         base::UtcTime since = answer.yes ? answer.yes->from : nothingBefore;
         if (answer.yes && standsForMessages(purpose, lines, channel)) {
-            const Span* byMessage = listAnswer(lines, history, Channel::Sms, now).yes;
+            const Span* byMessage = listAnswer(purpose, lines, history, Channel::Sms, now).yes;
             isNew = byMessage && (isNew || isRecordedNow(byMessage));
             since = isNew ? std::min(since, byMessage->from) : since;
         }
@@ -390,7 +394,8 @@ ListSum listMeanwhile(storage::WriteTransaction& tx, base::CustomerId customer, 
     std::span<const Event> history, std::size_t settled)
 {
     const auto isOfPurpose = [&](const Event& event) { return event.purpose == purpose.id; };
-    const auto objects = [&](const Event& event) { return isOfPurpose(event) && isObjection(event.state); };
+    const AnswerTest lists = noThatLists(purpose);
+    const auto objects = [&](const Event& event) { return isOfPurpose(event) && lists(event.state); };
     const auto agrees = [&](const Event& event) { return isOfPurpose(event) && isAgreed(event.state); };
     const bool isMany = history.size() > settled + 1;
     if (!isMany || std::ranges::none_of(history.subspan(settled), objects) || std::ranges::none_of(history, agrees))
@@ -415,7 +420,7 @@ ListSum listMeanwhile(storage::WriteTransaction& tx, base::CustomerId customer, 
         }
         const PurposeLines lines = linesOf(soFar, purpose);
         for (const Channel channel : listedChannels) {
-            const ListAnswer answer = listAnswer(lines, soFar, channel, tx.now());
+            const ListAnswer answer = listAnswer(purpose, lines, soFar, channel, tx.now());
             for (const Span* span : answer.objections)
                 listed[{channel, span->row.event, span->from}] = 0;
             for (auto& [objection, yes] : listed) {
@@ -447,9 +452,9 @@ void LedgerWriter::settle(base::CustomerId customer, base::PurposeId id, const P
     const base::UtcTime now = m_tx.now();
     if (history.back().purpose == id)
         m_standing = decidesInstead(history, history.back(), *purpose, now);
-    if (m_around.listsObjectors && purpose->isMarketing) {
+    if (m_around.listsObjectors && noThatLists(*purpose)) {
         m_listChange += passToCorrections(m_tx, id, std::span(history).subspan(person.settled));
-        m_listChange += forgetStruck(m_tx, customer, id, history);
+        m_listChange += forgetStruck(m_tx, customer, *purpose, history);
         m_listChange += listMeanwhile(m_tx, customer, *purpose, history, person.settled);
         m_listChange += keepSuppression(m_tx, customer, *purpose, lines, history, person.settled, m_suppression);
     }

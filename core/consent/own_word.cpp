@@ -3,6 +3,7 @@
 
 #include "core/consent/consent_rules.h"
 #include "core/consent/ledger_store.h"
+#include "core/consent/suppression_store.h"
 
 #include <algorithm>
 #include <limits>
@@ -36,13 +37,37 @@ std::vector<OwnWord> ownWords(
     return words;
 }
 
-bool hasOptedOut(storage::ReadTransaction& tx, const Purpose& purpose, base::CustomerId customer, base::UtcTime now)
+namespace {
+
+bool saidNoAt(storage::ReadTransaction& tx, const Purpose& purpose, base::CustomerId customer,
+    std::initializer_list<base::UtcTime> times)
 {
+    if (!everObjected(tx, customer, purpose.id)) // nearly nobody did, and folding what all of them said takes long
+        return false;
     const std::vector<Event> entries = readEvents(tx, customer);
     const PurposeLines lines = linesOf(entries, purpose);
-    const base::UtcTime last {std::numeric_limits<qint64>::max()};
-    return std::ranges::any_of(lines.isUniform ? std::vector {Channel::All} : waysOf(purpose),
-        [&](Channel way) { return isNo(stateAt(lines.line(way), now)) || isNo(stateAt(lines.line(way), last)); });
+    return std::ranges::any_of(lines.isUniform ? std::vector {Channel::All} : waysOf(purpose), [&](Channel way) {
+        return std::ranges::any_of(times, [&](base::UtcTime time) { return isNo(stateAt(lines.line(way), time)); });
+    });
+}
+
+} // namespace
+
+bool hasOptedOut(storage::ReadTransaction& tx, const Purpose& purpose, base::CustomerId customer, base::UtcTime now)
+{
+    return saidNoAt(tx, purpose, customer, {now, {std::numeric_limits<qint64>::max()}});
+}
+
+bool hadOptedOut(storage::ReadTransaction& tx, const Purpose& purpose, base::CustomerId customer, base::UtcTime then)
+{
+    return saidNoAt(tx, purpose, customer, {then});
+}
+
+AnswerTest noThatLists(const Purpose& purpose)
+{
+    if (purpose.code == sharingPurpose)
+        return isNo;
+    return purpose.isMarketing ? isObjection : nullptr;
 }
 
 bool mayObjectTo(const Purpose& purpose)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/consent/consent.h"
 #include "core/purposes/purposes.h"
 #include "core/storage/transaction.h"
 
@@ -31,6 +32,14 @@ std::vector<OwnWord> ownWords(storage::ReadTransaction& tx, std::span<const purp
 /// Not having agreed to it is no such no. A clock that stood ahead makes none of them unsaid.
 bool hasOptedOut(
     storage::ReadTransaction& tx, const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime now);
+/// By that moment, whatever she said since.
+bool hadOptedOut(
+    storage::ReadTransaction& tx, const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime then);
+
+/// Which answers to a purpose keep the person's addresses and numbers themselves from it, whoever else has them (the
+/// list of suppression.h): to advertising an objection, to passing on any no. Null: none does.
+using AnswerTest = bool (*)(State);
+AnswerTest noThatLists(const purposes::Purpose& purpose);
 
 /// Whether the law lets somebody object to a purpose that rests on this (GDPR Art. 21): not to a contract or a duty.
 bool mayObjectTo(const purposes::Purpose& purpose);

@@ -122,6 +122,11 @@ Carried carriedFor(storage::ReadTransaction& tx, const SuppressionList& list, co
     return carried;
 }
 
+bool Carried::isAnyWithheld() const
+{
+    return !suppressed.isEmpty() || !unreadable.isEmpty() || !notPassedOn.isEmpty() || !notFromSale.isEmpty();
+}
+
 bool isReachable(const Customer& customer, const purposes::Purpose& purpose, Channel channel)
 {
     switch (channel) {
@@ -139,9 +144,7 @@ bool goesOut(const Carried& carried, const purposes::Purpose& purpose, Channel c
 {
     if (channel == Channel::All && !purpose.isMarketing)
         return true;
-    const bool isAnyWithheld
-        = !carried.suppressed.isEmpty() || !carried.unreadable.isEmpty() || !carried.notFromSale.isEmpty();
-    return isReachable(carried.customer, purpose, channel) || (channel == Channel::All && !isAnyWithheld);
+    return isReachable(carried.customer, purpose, channel) || (channel == Channel::All && !carried.isAnyWithheld());
 }
 
 } // namespace aicms::consent

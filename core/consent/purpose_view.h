@@ -26,7 +26,9 @@ struct Carried {
     customers::Customer customer = {};
     QStringList suppressed = {};
     QStringList unreadable = {};
+    QStringList notPassedOn = {}; ///< for whoever passes the list on (dropSuppressed() with that purpose)
     QStringList notFromSale = {};
+    bool isAnyWithheld() const;
 };
 /// `list` of the same transaction; `isOwnCustomer`: the gate lets her through without a yes (K9).
 Carried carriedFor(storage::ReadTransaction& tx, const SuppressionList& list, const purposes::Purpose& purpose,

@@ -10,10 +10,12 @@ std::vector<SilencedAddress> silencedAddresses(storage::ReadTransaction& tx, con
 {
     std::vector<SilencedAddress> all;
     const SuppressionList list(tx, now);
-    for (const QString& address : list.allOf(customer))
-        all.push_back({address, {}});
-    if (all.empty())
+    if (list.isEmpty())
         return all;
+    for (const customers::Email& email : customer.emails)
+        all.push_back({email.address, {}});
+    for (const customers::Phone& phone : customer.phones)
+        all.push_back({phone.typed.isEmpty() ? phone.e164 : phone.typed, {}});
     for (const purposes::Purpose& purpose : catalogue.purposes()) {
         if (!purpose.isUsable())
             continue;

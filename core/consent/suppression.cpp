@@ -4,9 +4,11 @@
 #include "core/consent/address_digest.h"
 #include "core/consent/address_form.h"
 #include "core/consent/named_ledger.h"
+#include "core/consent/own_word.h"
 #include "core/consent/phone_form.h"
 #include "core/consent/restriction.h"
 #include "core/consent/suppression_store.h"
+#include "core/customers/customer_writer.h"
 
 #include <algorithm>
 #include <span>
@@ -162,12 +164,28 @@ ListSum forgetYes(storage::WriteTransaction& tx, qint64 entry)
 bool suppressObjector(storage::WriteTransaction& tx, const access::Session& session, base::CustomerId customer)
 {
     ListSum change;
-    for (const MarketingObjection& objection : readMarketingObjections(tx, customer))
-        change += suppress(
-            tx, customer, objection.purpose, objection.channel, objection.objection.at, objection.objection.entry);
+    for (const ListedObjection& each : readListedObjections(tx, customer))
+        change += suppress(tx, customer, each.purpose, each.channel, each.objection.at, each.objection.entry);
     if (!change.isNone())
         nameLedger(tx, session, change);
     return !change.isNone();
+}
+
+void listEarlierOptOuts(storage::WriteTransaction& tx, const access::Session& session)
+{
+    if (areOptOutsListed(tx))
+        return;
+    ListSum change;
+    const auto isSharing = [](const purposes::Purpose& each) { return each.code == sharingPurpose; };
+    for (const base::CustomerId customer : readOptedOut(tx)) {
+        if (customers::readCustomer(tx, customer).nameProvenance.source == customers::SourceKind::Sample)
+            continue; // is on no list
+        for (const ListedObjection& each : readListedObjections(tx, customer, isSharing))
+            change += suppress(tx, customer, each.purpose, each.channel, each.objection.at, each.objection.entry);
+    }
+    if (!change.isNone())
+        nameLedger(tx, session, change);
+    setOptOutsListed(tx);
 }
 
 void keepObjectorListed(storage::WriteTransaction& tx, const access::Session& session,
@@ -186,7 +204,8 @@ QStringList silencedOfOthers(storage::ReadTransaction& tx, const customers::Cust
 {
     QStringList silenced;
     const SuppressionList list(tx);
-    if (list.isEmpty() || readMarketingObjections(tx, customer.id).empty())
+    const auto isAdvertising = [](const purposes::Purpose& each) { return each.isMarketing; };
+    if (list.isEmpty() || readListedObjections(tx, customer.id, isAdvertising).empty())
         return silenced;
     for (const customers::Email& email : customer.emails) {
         const QString plain = plainAddress(email.address);

@@ -14,9 +14,10 @@
 
 namespace aicms::consent {
 
-/// Addresses that must not be written to (privacy-rules O3): keyed BLAKE2b of folded e-mail and of E.164 number, with a
-/// random key that lives as long as the vault. They outlive the customer and say nothing about anybody by themselves.
-/// For folders that work inside a transaction of their own.
+/// Addresses that must not be written to (privacy-rules O3), and those that must not be passed on to anybody who does
+/// with them what he likes, since whoever has them said no to that (noThatLists()): keyed BLAKE2b of folded e-mail and
+/// of E.164 number, with a random key that lives as long as the vault. They outlive the customer and say nothing about
+/// anybody by themselves. For folders that work inside a transaction of their own.
 
 /// Draws the key where there is none yet. Once for each open vault.
 void startSuppression(storage::WriteTransaction& tx);
@@ -42,7 +43,7 @@ enum class Lifts { Everybodys, Own };
 [[nodiscard]] ListSum unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
     Channel channel, base::UtcTime agreedAt, qint64 yes, Lifts lifts, SuppressionChange& change);
 /// Whether such a yes (`channel` All: by any way) would lift something that was said by somebody else, who is not here
-/// any more: what stands by the address alone.
+/// any more: what stands by the address alone. A yes that a file brought does not speak for another row of it.
 bool wouldUnsuppress(storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel,
     base::UtcTime agreedAt);
 /// The objection `entry` of the person, received at that moment, is struck out or counts from another moment.
@@ -50,17 +51,20 @@ bool wouldUnsuppress(storage::ReadTransaction& tx, base::CustomerId customer, ba
     base::UtcTime objectedAt, qint64 entry);
 /// The yes `entry` is struck out or counts from another moment: what it took off the list stands on it again.
 [[nodiscard]] ListSum forgetYes(storage::WriteTransaction& tx, qint64 entry);
-/// Somebody who objects to marketing gets another address, which somebody else may have as well: it stands on the list
-/// from then on, as if she had had it when she objected. Inside the transaction that changes the record
-/// (CustomersService::setEditFollower, and of imports). Tells the log.
+/// Somebody who objects to marketing or to passing on gets another address, which somebody else may have as well: it
+/// stands on the list from then on, as if she had had it when she objected. Inside the transaction that changes the
+/// record (CustomersService::setEditFollower, and of imports). Tells the log.
 void keepObjectorListed(storage::WriteTransaction& tx, const access::Session& session,
     const customers::Customer& before, const customers::Customer& after);
 /// Of the addresses of somebody who objects, as they are written: those on the list that somebody else has as well, who
 /// is left out by them from then on. Taken out of the record they stay there, for they may have been hers.
 QStringList silencedOfOthers(storage::ReadTransaction& tx, const customers::Customer& customer);
-/// Before an erasure: every address of somebody who objects to marketing now, the newest ones too. Tells the log.
-/// Answers whether the list changed.
+/// Before an erasure: every address of somebody who objects to marketing or to passing on now, the newest ones too.
+/// Tells the log. Answers whether the list changed.
 bool suppressObjector(storage::WriteTransaction& tx, const access::Session& session, base::CustomerId customer);
+
+/// Once for each vault: who said no to passing on before that put addresses on the list. Tells the log.
+void listEarlierOptOuts(storage::WriteTransaction& tx, const access::Session& session);
 
 /// The random key, as old as the vault and the same after every change of the database's key, under which everybody who
 /// is gone is known again: objectors here, erased people in core/retention. None in a vault that was never started.
@@ -76,7 +80,8 @@ public:
         storage::ReadTransaction& tx, std::optional<base::UtcTime> now = {}, std::optional<base::UtcTime> asOf = {});
     ~SuppressionList();
     bool isEmpty() const;
-    bool hasEmail(const QString& address, base::PurposeId purpose = {}) const; ///< no purpose: for any
+    /// No purpose: for any advertising.
+    bool hasEmail(const QString& address, base::PurposeId purpose = {}) const;
     bool hasPhone(const customers::Phone& phone, base::PurposeId purpose = {}) const;
     /// The e-mail addresses and phone numbers of the record that stand on it, as they are written there. An address is
     /// known again however it is written (plainAddress, mailboxAddresses, phoneForm).

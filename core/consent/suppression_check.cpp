@@ -5,6 +5,7 @@
 #include "core/consent/consent_rules.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/named_ledger.h"
+#include "core/consent/own_word.h"
 #include "core/consent/phone_form.h"
 #include "core/consent/suppression.h"
 #include "core/consent/suppression_store.h"
@@ -37,21 +38,22 @@ std::vector<std::pair<base::PurposeId, Channel>> objectionsOf(storage::ReadTrans
 {
     std::vector<std::pair<base::PurposeId, Channel>> objections;
     // What became marketing later put nobody on the list.
-    const auto wasMarketing = [&tx](const Event& entry) {
+    const auto didList = [&tx](const Event& entry) {
         const auto then = purposes::purposeVersion(tx, entry.purpose, entry.purposeVersion);
-        return then && then->isMarketing;
+        return then && noThatLists(*then);
     };
     for (const purposes::Purpose& purpose : purposes) {
-        if (!purpose.isMarketing)
+        const AnswerTest lists = noThatLists(purpose);
+        if (!lists)
             continue;
         const PurposeLines lines = linesOf(entries, purpose);
         for (const auto& [way, channel] : {std::pair(Channel::Email, Channel::Email),
                  std::pair(Channel::Phone, Channel::Phone), std::pair(Channel::Sms, Channel::Phone)}) {
             const Span* said = at(lines.line(way), now);
-            if (!said || !isObjection(said->row.state))
+            if (!said || !lists(said->row.state))
                 continue;
             const auto entry = std::ranges::find(entries, said->row.event, &Event::seq);
-            if (entry != entries.end() && said->from <= entry->recordedAt && wasMarketing(*entry))
+            if (entry != entries.end() && said->from <= entry->recordedAt && didList(*entry))
                 objections.emplace_back(purpose.id, channel);
         }
     }

@@ -4,6 +4,7 @@
 #include "core/consent/address_form.h"
 #include "core/consent/earlier_answers.h"
 #include "core/consent/ledger_store.h"
+#include "core/consent/own_word.h"
 #include "core/consent/phone_form.h"
 #include "core/purposes/purpose_records.h"
 
@@ -24,29 +25,15 @@ std::vector<base::CustomerId> peopleFrom(storage::Rows rows)
     return people;
 }
 
-enum class Purposes { All, OfMarketing };
-
-/// To what the person objects now, by her entries: what is stored of them can be altered. Another no after it, which
-/// she says as well, takes nothing of it away; a yes does.
-std::vector<MarketingObjection> readObjections(storage::ReadTransaction& tx, base::CustomerId customer, Purposes which)
-{
-    constexpr Channel all[] = {Channel::All};
-    const std::vector<Event> entries = readEvents(tx, customer);
-    std::vector<MarketingObjection> objections;
-    if (std::ranges::none_of(entries, isObjection, &Event::state))
-        return objections;
-    for (const purposes::Purpose& purpose : purposes::storedPurposes(tx)) {
-        if (which == Purposes::OfMarketing && !purpose.isMarketing)
-            continue;
-        const PurposeLines lines = linesOf(entries, purpose);
-        for (const Channel channel :
-            lines.isUniform ? std::span<const Channel>(all) : std::span<const Channel>(everyWay)) {
-            if (const Span* span = standingObjection(lines.line(channel), endOfTime))
-                objections.push_back({purpose.id, channel, {span->from, span->row.event}});
-        }
-    }
-    return objections;
-}
+/// Answers that put addresses on the list (noThatLists()).
+#define AICMS_ANY_NO "p.state IN (3, 4, 7, 8, 10)"
+#define AICMS_OBJECTION "p.state IN (7, 10)"
+#define AICMS_OPTED_OUT                                                                                                \
+    "(" AICMS_ANY_NO " AND p.purpose_id = (SELECT id FROM purpose WHERE code = 'third_party_sharing'))"
+#define AICMS_LISTS "(" AICMS_OBJECTION " OR " AICMS_OPTED_OUT ")"
+static_assert(static_cast<int>(State::Refused) == 3 && static_cast<int>(State::Withdrawn) == 4);
+static_assert(static_cast<int>(State::Objected) == 7 && static_cast<int>(State::Invalidated) == 8);
+static_assert(static_cast<int>(State::OptOutSignal) == 10 && stateCount == 11);
 
 } // namespace
 
@@ -207,7 +194,9 @@ bool isSuppressed(
     storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose, std::optional<base::UtcTime> now)
 {
     return tx
-        .query("SELECT 1 FROM suppression s WHERE s.digest = ?1 AND (?2 IS NULL OR s.purpose_id = ?2) AND"
+        .query("SELECT 1 FROM suppression s WHERE s.digest = ?1 AND"
+               " CASE WHEN ?2 IS NULL THEN s.purpose_id IS NOT (SELECT id FROM purpose WHERE code ="
+               " 'third_party_sharing') ELSE s.purpose_id = ?2 END AND"
                " (s.lifted_by IS NULL OR EXISTS (SELECT 1 FROM consent_payload p WHERE p.seq = s.lifted_by"
                " AND p.at > ?3))",
             digest, purpose, now)
@@ -227,8 +216,9 @@ bool wasSuppressed(storage::ReadTransaction& tx, const QByteArray& digest, base:
 bool isLiftable(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime before)
 {
     return tx
-        .query("SELECT 1 FROM suppression WHERE digest = ?1 AND purpose_id = ?2 AND objected_at < ?3"
-               " AND lifted_by IS NULL",
+        .query("SELECT 1 FROM suppression s WHERE s.digest = ?1 AND s.purpose_id = ?2 AND s.objected_at < ?3 AND"
+               " (s.lifted_by IS NULL OR EXISTS"
+               " (SELECT 1 FROM consent_payload p WHERE p.seq = s.lifted_by AND p.batch_id IS NOT NULL))",
             digest, purpose, before)
         .next();
 }
@@ -288,17 +278,13 @@ std::vector<base::CustomerId> sharersOf(storage::ReadTransaction& tx, base::Cust
     return bearersOf(tx, customer, kind, forms);
 }
 
-namespace {
-
 bool everObjected(storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose)
 {
     return tx
-        .query("SELECT 1 FROM consent_payload WHERE customer_id = ?1 AND purpose_id = ?2 AND state IN (?3, ?4)",
-            customer, purpose, static_cast<int>(State::Objected), static_cast<int>(State::OptOutSignal))
+        .query("SELECT 1 FROM consent_payload p WHERE customer_id = ?1 AND purpose_id = ?2 AND " AICMS_LISTS, customer,
+            purpose)
         .next();
 }
-
-} // namespace
 
 bool isBorneByAnother(
     storage::ReadTransaction& tx, base::CustomerId customer, AddressKind kind, const QStringList& forms)
@@ -312,14 +298,55 @@ bool hasOtherObjector(storage::ReadTransaction& tx, base::CustomerId customer, b
     return std::ranges::any_of(bearersOf(tx, customer, kind, forms), [&](base::CustomerId other) {
         if (!everObjected(tx, other, purpose)) // nearly nobody did, and folding what all of them said takes long
             return false;
-        const std::vector<MarketingObjection> objections = readObjections(tx, other, Purposes::All);
-        return std::ranges::find(objections, purpose, &MarketingObjection::purpose) != objections.end();
+        const auto isIt = [purpose](const purposes::Purpose& each) { return each.id == purpose; };
+        return !readListedObjections(tx, other, isIt).empty();
     });
 }
 
-std::vector<MarketingObjection> readMarketingObjections(storage::ReadTransaction& tx, base::CustomerId customer)
+/// By her entries: what is stored of them can be altered. Another no after it, which she says as well, takes nothing of
+/// it away; a yes does.
+std::vector<ListedObjection> readListedObjections(storage::ReadTransaction& tx, base::CustomerId customer,
+    const std::function<bool(const purposes::Purpose&)>& isMeant)
 {
-    return readObjections(tx, customer, Purposes::OfMarketing);
+    constexpr Channel all[] = {Channel::All};
+    const std::vector<Event> entries = readEvents(tx, customer);
+    std::vector<ListedObjection> objections;
+    if (std::ranges::none_of(entries, isNo, &Event::state))
+        return objections;
+    for (const purposes::Purpose& purpose : purposes::storedPurposes(tx)) {
+        const AnswerTest lists = noThatLists(purpose);
+        if (!lists || (isMeant && !isMeant(purpose)))
+            continue;
+        const PurposeLines lines = linesOf(entries, purpose);
+        for (const Channel channel :
+            lines.isUniform ? std::span<const Channel>(all) : std::span<const Channel>(everyWay)) {
+            if (const Span* span = standingObjection(lines.line(channel), endOfTime, endOfTime, lists))
+                objections.push_back({purpose.id, channel, {span->from, span->row.event}});
+        }
+    }
+    return objections;
+}
+
+std::vector<base::CustomerId> readOptedOut(storage::ReadTransaction& tx)
+{
+    return peopleFrom(
+        tx.query("SELECT DISTINCT customer_id FROM consent_payload p WHERE " AICMS_OPTED_OUT " ORDER BY customer_id"));
+}
+
+namespace {
+
+const QString optOutsSetting = QStringLiteral("consent.opt_outs_listed");
+
+} // namespace
+
+bool areOptOutsListed(storage::ReadTransaction& tx)
+{
+    return tx.query("SELECT 1 FROM setting WHERE name = ?1", optOutsSetting).next();
+}
+
+void setOptOutsListed(storage::WriteTransaction& tx)
+{
+    tx.execute("INSERT INTO setting (name, value) VALUES (?1, '1')", optOutsSetting);
 }
 
 ListSum listForNewPurpose(storage::WriteTransaction& tx, base::PurposeId purpose)
@@ -332,6 +359,7 @@ ListSum listForNewPurpose(storage::WriteTransaction& tx, base::PurposeId purpose
     std::vector<Row> gone;
     {
         auto rows = tx.query("SELECT s.digest, s.kind, max(s.objected_at) FROM suppression s WHERE s.purpose_id <> ?1"
+                             " AND s.purpose_id IS NOT (SELECT id FROM purpose WHERE code = 'third_party_sharing')"
                              " AND s.lifted_by IS NULL AND NOT EXISTS (SELECT 1 FROM consent_payload p WHERE p.seq ="
                              " s.entry) GROUP BY s.digest, s.kind",
             purpose);
@@ -355,11 +383,10 @@ qint64 firstUnexplained(storage::ReadTransaction& tx)
 {
     auto rows = tx.query("SELECT min(s.entry) FROM suppression s LEFT JOIN consent_event e ON e.seq = s.entry"
                          " LEFT JOIN consent_payload p ON p.seq = s.entry WHERE s.entry > 0 AND (e.seq IS NULL OR"
-                         " p.purpose_id <> s.purpose_id OR p.state NOT IN (?1, ?2) OR p.channel NOT IN"
-                         " (?3, CASE s.kind WHEN ?4 THEN ?5 ELSE ?6 END, CASE s.kind WHEN ?4 THEN ?5 ELSE ?7 END))",
-        static_cast<int>(State::Objected), static_cast<int>(State::OptOutSignal), static_cast<int>(Channel::All),
-        static_cast<int>(AddressKind::Email), static_cast<int>(Channel::Email), static_cast<int>(Channel::Phone),
-        static_cast<int>(Channel::Sms));
+                         " p.purpose_id <> s.purpose_id OR NOT " AICMS_LISTS " OR p.channel NOT IN"
+                         " (?1, CASE s.kind WHEN ?2 THEN ?3 ELSE ?4 END, CASE s.kind WHEN ?2 THEN ?3 ELSE ?5 END))",
+        static_cast<int>(Channel::All), static_cast<int>(AddressKind::Email), static_cast<int>(Channel::Email),
+        static_cast<int>(Channel::Phone), static_cast<int>(Channel::Sms));
     return rows.next() && !rows.isNull(0) ? rows.integer(0) : 0;
 }
 
@@ -376,8 +403,7 @@ qint64 firstLiftedByNoYes(storage::ReadTransaction& tx)
 std::vector<base::CustomerId> readObjectors(storage::ReadTransaction& tx)
 {
     return peopleFrom(
-        tx.query("SELECT DISTINCT customer_id FROM consent_payload WHERE state IN (?1, ?2) ORDER BY customer_id",
-            static_cast<int>(State::Objected), static_cast<int>(State::OptOutSignal)));
+        tx.query("SELECT DISTINCT customer_id FROM consent_payload p WHERE " AICMS_LISTS " ORDER BY customer_id"));
 }
 
 } // namespace aicms::consent

@@ -6,10 +6,13 @@
 #include "core/consent/list_sum.h"
 #include "core/consent/listed_addresses.h"
 #include "core/customers/customer.h"
+#include "core/purposes/purposes.h"
 #include "core/storage/transaction.h"
 #include "core/vault/secret_bytes.h"
 
 #include <QStringList>
+
+#include <functional>
 
 namespace aicms::consent {
 
@@ -38,13 +41,14 @@ ListSum sumOfSuppressions(storage::ReadTransaction& tx);
 /// Those without a number, of objections received at just that moment.
 [[nodiscard]] ListSum deleteUnnumbered(
     storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime objectedAt);
-/// As the list stands. No purpose: of any. `now`: what a yes dated later lifted stands until then.
+/// As the list stands. No purpose: of any advertising, which is any but passing on to others. `now`: what a yes dated
+/// later lifted stands until then.
 bool isSuppressed(
     storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose, std::optional<base::UtcTime> now);
 /// As it stood at a moment that has passed: by objections received until then which no yes received until then lifts.
 /// When somebody agreed who was erased since is not known any more: the objection counts as if that came later.
 bool wasSuppressed(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime at);
-/// Whether a yes received at `before` would lift something of it.
+/// Whether a yes received at `before` would lift something of it, if no file had brought one yet.
 bool isLiftable(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime before);
 bool hasSuppressions(storage::ReadTransaction& tx);
 /// A row of an objection received at just that moment, lifted or not.
@@ -60,16 +64,22 @@ std::vector<base::CustomerId> sharersOf(storage::ReadTransaction& tx, base::Cust
 /// Whether somebody else bears an address of this person, in one of these forms.
 bool isBorneByAnother(
     storage::ReadTransaction& tx, base::CustomerId customer, AddressKind kind, const QStringList& forms);
+/// Whether the person ever said to a purpose what puts addresses on the list.
+bool everObjected(storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose);
 /// And objects to the purpose.
 bool hasOtherObjector(storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
     AddressKind kind, const QStringList& forms);
-struct MarketingObjection {
+struct ListedObjection {
     base::PurposeId purpose;
     Channel channel = Channel::All;
     Objection objection;
 };
-/// Purposes of direct marketing that the person objects to now.
-std::vector<MarketingObjection> readMarketingObjections(storage::ReadTransaction& tx, base::CustomerId customer);
+/// What the person says now that puts her addresses on the list (noThatLists()), to any purpose or to those alone.
+std::vector<ListedObjection> readListedObjections(storage::ReadTransaction& tx, base::CustomerId customer,
+    const std::function<bool(const purposes::Purpose&)>& isMeant = {});
+std::vector<base::CustomerId> readOptedOut(storage::ReadTransaction& tx); ///< who ever said no to passing on, by id
+bool areOptOutsListed(storage::ReadTransaction& tx);
+void setOptOutsListed(storage::WriteTransaction& tx);
 /// When a purpose begins as advertising: what stands on the list for others of people who are gone is said to it as
 /// well. Of those who are here the ledger says it.
 [[nodiscard]] ListSum listForNewPurpose(storage::WriteTransaction& tx, base::PurposeId purpose);
@@ -77,6 +87,6 @@ std::vector<MarketingObjection> readMarketingObjections(storage::ReadTransaction
 /// For checking. The first entry that is named by a row and does not explain it, 0: none.
 qint64 firstUnexplained(storage::ReadTransaction& tx);
 qint64 firstLiftedByNoYes(storage::ReadTransaction& tx);
-std::vector<base::CustomerId> readObjectors(storage::ReadTransaction& tx); ///< who ever objected, by id
+std::vector<base::CustomerId> readObjectors(storage::ReadTransaction& tx); ///< who ever said what lists them, by id
 
 } // namespace aicms::consent

@@ -19,20 +19,22 @@ QString searchName(storage::ReadTransaction& tx, qint64 id)
 
 void makeProvenance(storage::WriteTransaction& tx, qint64 id)
 {
-    // Its own time keeps it apart from every other one: what it said is not known any more.
+    // Its own time keeps it apart from every other one: what it said is not known any more. By an early one it would
+    // be past every period at once.
     tx.execute("INSERT OR IGNORE INTO provenance (id, purpose, origin, source_kind, source_id, entered_by, at)"
                " VALUES (?1, ?2, 0, 0, 0, 0, ?3)",
-        id, purposes::defaultPurpose(QStringLiteral("name")), -id);
+        id, purposes::defaultPurpose(QStringLiteral("name")), base::UtcTime {tx.now().microseconds - id});
 }
 
+/// Since when she is known is lost: no period may call her old by that, so hers begins now.
 void makeCustomer(storage::WriteTransaction& tx, qint64 id)
 {
     const QString name = searchName(tx, id);
     tx.execute(
         "INSERT OR IGNORE INTO customer (id, uuid, revision, kind, number, given_name, family_name, name, language,"
         " birthday_typed, sort_key, folded_name, created_at, updated_at)"
-        " VALUES (?1, ?2, 1, 0, ?3, '', ?4, '', '', '', ?4, ?4, 0, 0)",
-        id, QUuid::createUuid().toRfc4122(), QStringLiteral("?%1").arg(id), name);
+        " VALUES (?1, ?2, 1, 0, ?3, '', ?4, '', '', '', ?4, ?4, ?5, ?5)",
+        id, QUuid::createUuid().toRfc4122(), QStringLiteral("?%1").arg(id), name, tx.now());
 }
 
 } // namespace

@@ -14,11 +14,12 @@ constexpr std::array<const char*, kindCount> kinds
 constexpr std::array<const char*, regimeCount> regimes = {"EU-GDPR", "UK-GDPR", "CCPA", "LGPD"};
 constexpr std::array<const char*, arrivedByCount> ways
     = {"letter", "email", "phone", "counter", "web", "social_media", "signal", "other"};
-constexpr std::array<const char*, endCount> ends = {"open", "answered", "refused", "withdrawn", "not_identified"};
+constexpr std::array<const char*, endCount> ends
+    = {"open", "answered", "refused", "withdrawn", "not_identified", "mistaken"};
 constexpr std::array<const char*, outcomeCount> outcomes = {"open", "granted", "partly", "nothing_held", "refused"};
 constexpr std::array<const char*, moveCount> moves = {"open", "acknowledge", "assign", "link_person", "ask_identity",
     "show_identity", "ask_clarification", "receive_clarification", "ask_fee", "receive_fee", "extend", "decide",
-    "answer", "refuse", "withdraw", "fail_identity", "note"};
+    "answer", "refuse", "withdraw", "fail_identity", "note", "correct_intake", "close_mistaken"};
 
 template <class Value, size_t size> QString codeOf(const std::array<const char*, size>& codes, Value value)
 {

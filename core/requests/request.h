@@ -48,8 +48,8 @@ QString arrivedByCode(ArrivedBy way); ///< "letter"
 std::optional<ArrivedBy> arrivedByFromCode(const QString& code);
 
 /// How a request ended; Open while it has not. The numbers are stored.
-enum class End { Open, Answered, Refused, Withdrawn, NotIdentified };
-inline constexpr int endCount = 5;
+enum class End { Open, Answered, Refused, Withdrawn, NotIdentified, Mistaken };
+inline constexpr int endCount = 6;
 QString endCode(End end); ///< "open"
 
 /// What became of one thing that was asked for. The numbers are stored.
@@ -77,8 +77,10 @@ enum class Move {
     Withdraw, ///< the end: the person does not want it any more
     FailIdentity, ///< the end: nobody knows who it is (I4)
     Note,
+    Correct, ///< what was taken in was another thing: `code` says what it was before (intakeCode())
+    CloseMistaken, ///< the end: nobody asked for it; it stays in the register
 };
-inline constexpr int moveCount = 17;
+inline constexpr int moveCount = 19;
 QString moveCode(Move move); ///< "ask_identity"
 
 /// Ways to know who somebody is: by what is held already, by documents, through an agent or parent with authority.

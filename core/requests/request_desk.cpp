@@ -13,6 +13,7 @@
 #include "core/sharing/disclosures.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace aicms::requests {
 
@@ -118,21 +119,17 @@ base::Result<void> RequestDesk::setDue(
     return {};
 }
 
-base::Result<Opened> RequestDesk::open(storage::WriteTransaction& tx, RequestDraft draft) const
+/// What somebody said of it as it came in.
+base::Result<void> RequestDesk::fill(storage::WriteTransaction& tx, const RequestDraft& draft, Request& request) const
 {
-    Request request;
     request.customer = draft.customer;
-    if (!draft.customer.isValid()) {
-        request.personName = draft.personName.trimmed();
-        request.personContact = draft.personContact.trimmed();
-    }
+    request.personName = draft.customer.isValid() ? QString() : draft.personName.trimmed();
+    request.personContact = draft.customer.isValid() ? QString() : draft.personContact.trimmed();
     request.arrivedBy = draft.arrivedBy;
     request.receivedAt = draft.receivedAt;
     request.received = draft.receivedAt ? dayOf(*draft.receivedAt) : draft.received;
     request.text = draft.text.trimmed();
-    request.takenBy = m_session.user;
-    request.openedAt = tx.now();
-    request.standing.assignedTo = m_session.user;
+    request.items.clear();
     if (draft.kinds.empty())
         return invalid("kind");
     if (!request.customer.isValid() && request.personName.isEmpty() && request.personContact.isEmpty())
@@ -145,8 +142,17 @@ base::Result<Opened> RequestDesk::open(storage::WriteTransaction& tx, RequestDra
         if (isNew)
             request.items.push_back({kind});
     }
-    if (const auto chosen = chooseLaws(tx, draft, request); !chosen)
-        return base::fail(chosen.error());
+    return chooseLaws(tx, draft, request);
+}
+
+base::Result<Opened> RequestDesk::open(storage::WriteTransaction& tx, RequestDraft draft) const
+{
+    Request request;
+    request.takenBy = m_session.user;
+    request.openedAt = tx.now();
+    request.standing.assignedTo = m_session.user;
+    if (const auto filled = fill(tx, draft, request); !filled)
+        return base::fail(filled.error());
     const Event event {0, Move::Open, request.received, tx.now(), m_session.user, {}, arrivedByCode(request.arrivedBy)};
     if (const auto due = setDue(tx, request, {event}); !due)
         return base::fail(due.error());
@@ -156,6 +162,53 @@ base::Result<Opened> RequestDesk::open(storage::WriteTransaction& tx, RequestDra
         {0, Move::Assign, dayOf(tx.now()), tx.now(), m_session.user, {}, QString::number(m_session.user.value)});
     log(tx, m_session, request.id, event);
     return Opened {request.id, store::openOf(tx, request.customer, request.id), request.dueOn};
+}
+
+base::Result<void> RequestDesk::correct(storage::WriteTransaction& tx, RequestId id, const RequestDraft& draft) const
+{
+    auto request = store::read(tx, id);
+    if (!request)
+        return base::fail(ErrorKind::NotFound, QStringLiteral("request"), id.value);
+    std::vector<Event> events = store::readEvents(tx, id);
+    Refusal refusal = check(request->standing, request->items, {Move::Correct});
+    if (refusal == Refusal::Ok && isCarriedOut(request->items, events))
+        refusal = Refusal::CarriedOut;
+    if (refusal != Refusal::Ok)
+        return base::fail(ErrorKind::Invalid, refusalCode(refusal));
+    const Request before = *request;
+    if (const auto filled = fill(tx, draft, *request); !filled)
+        return filled;
+    const bool isTooLate = std::ranges::any_of(events, [&request](const Event& event) {
+        const bool isOwn = event.move != Move::Open && event.move != Move::Correct;
+        return isOwn && event.day < request->received;
+    });
+    if (isTooLate)
+        return invalid("day"); // something was done for it before that
+    IntakeBefore changed;
+    if (request->received != before.received)
+        changed.received = before.received;
+    if (!std::ranges::equal(request->items, before.items, {}, &Item::kind, &Item::kind))
+        std::ranges::transform(before.items, std::back_inserter(changed.kinds), &Item::kind);
+    changed.isOfAnother = request->customer != before.customer || request->personName != before.personName;
+    const Event event {0, Move::Correct, dayOf(tx.now()), tx.now(), m_session.user, {}, intakeCode(changed)};
+    events.push_back(event);
+    request->standing = after(request->standing, event);
+    if (const auto due = setDue(tx, *request, events); !due)
+        return due;
+    if (changed.isOfAnother || !changed.kinds.empty()) {
+        store::dropDrafts(tx, id); // written to somebody else, or about something else
+        store::forgetExport(tx, id);
+    }
+    store::insertEvent(tx, id, event);
+    store::rewrite(tx, *request);
+    log(tx, m_session, id, event);
+    for (const base::CustomerId each : {before.customer, request->customer}) { // her record tells of it, too
+        if (each.isValid() && before.customer != request->customer)
+            audit::append(tx, m_session,
+                {QStringLiteral("request.correct_intake"), audit::ObjectKind::Customer, each.value, {},
+                    QStringLiteral("person")});
+    }
+    return {};
 }
 
 base::Result<void> RequestDesk::checkExtension(
@@ -235,6 +288,10 @@ base::Result<void> RequestDesk::move(storage::WriteTransaction& tx, RequestId id
     const QDate day = draft.day.isValid() ? draft.day : today;
     if (day < request->received || day > today)
         return invalid("day");
+    if (draft.move == Move::Correct) // by correct() only, which knows into what
+        return base::fail(ErrorKind::Invalid, refusalCode(Refusal::CodeUnknown));
+    if (draft.move == Move::CloseMistaken && isCarriedOut(request->items, events))
+        return base::fail(ErrorKind::Invalid, refusalCode(Refusal::CarriedOut));
     if (draft.move == Move::Extend) {
         if (const auto possible = checkExtension(tx, *request, events, day); !possible)
             return base::fail(possible.error());

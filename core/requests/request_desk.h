@@ -15,6 +15,8 @@ public:
     }
 
     base::Result<Opened> open(storage::WriteTransaction& tx, RequestDraft draft) const;
+    /// What was taken in by mistake is set right, with its laws and dates; what was prepared for it goes.
+    base::Result<void> correct(storage::WriteTransaction& tx, RequestId id, const RequestDraft& draft) const;
     /// Who says what became of an item: somebody, or the step that carries it out in the same transaction.
     enum class By { Hand, ItsAct };
     base::Result<void> move(
@@ -40,6 +42,7 @@ private:
         bool isKnown = true; ///< the holidays of the business's own place
     };
     Known calendars(storage::ReadTransaction& tx, const Request& request, const std::vector<Event>& events) const;
+    base::Result<void> fill(storage::WriteTransaction& tx, const RequestDraft& draft, Request& request) const;
     base::Result<void> chooseLaws(storage::ReadTransaction& tx, const RequestDraft& draft, Request& request) const;
     base::Result<void> checkExtension(
         storage::ReadTransaction& tx, const Request& request, const std::vector<Event>& events, QDate day) const;

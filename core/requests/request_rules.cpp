@@ -145,6 +145,11 @@ Refusal check(
     case Move::Refuse: return checkRefusal(items, draft, laws);
     case Move::Assign:
     case Move::LinkPerson: return draft.number > 0 ? Refusal::Ok : Refusal::PersonMissing;
+    case Move::Correct:
+    case Move::CloseMistaken:
+        return std::ranges::any_of(items, isDecided)        ? Refusal::CarriedOut
+            : draft.move == Move::Correct || hasText(draft) ? Refusal::Ok
+                                                            : Refusal::ReasonMissing;
     case Move::Withdraw:
     case Move::Note: return Refusal::Ok;
     case Move::Open: break; // the first move, and never a later one
@@ -193,6 +198,38 @@ QString linkCode(base::CustomerId person, base::CustomerId before)
     return before.isValid() && before != person ? number + instead : number;
 }
 
+QString intakeCode(const IntakeBefore& before)
+{
+    QStringList parts;
+    if (before.received.isValid())
+        parts << QStringLiteral("received:") + before.received.toString(Qt::ISODate);
+    QStringList kinds;
+    for (const Kind kind : before.kinds)
+        kinds << kindCode(kind);
+    if (!kinds.isEmpty())
+        parts << QStringLiteral("kinds:") + kinds.join(u',');
+    if (before.isOfAnother)
+        parts << QStringLiteral("person");
+    return parts.join(u' ');
+}
+
+IntakeBefore intakeBefore(const QString& code)
+{
+    IntakeBefore before;
+    for (const QString& part : code.split(u' ', Qt::SkipEmptyParts)) {
+        const QString value = part.section(u':', 1);
+        if (part.startsWith(QLatin1String("received:")))
+            before.received = QDate::fromString(value, Qt::ISODate);
+        else if (part == QLatin1String("person"))
+            before.isOfAnother = true;
+        for (const QString& kind : value.split(u',')) {
+            if (const auto known = kindFromCode(kind); known && part.startsWith(QLatin1String("kinds:")))
+                before.kinds.push_back(*known);
+        }
+    }
+    return before;
+}
+
 Standing after(Standing standing, const Event& event)
 {
     const auto end = [&](End how) {
@@ -218,6 +255,13 @@ Standing after(Standing standing, const Event& event)
     case Move::FailIdentity: end(End::NotIdentified); break;
     case Move::LinkPerson: // of another person nobody has checked yet who asks
         standing.isIdentified = standing.isIdentified && !event.code.endsWith(instead);
+        break;
+    case Move::CloseMistaken: end(End::Mistaken); break;
+    case Move::Correct:
+        if (intakeBefore(event.code).isOfAnother) { // whoever was checked was somebody else
+            standing.isIdentified = false;
+            standing.asksIdentity = false;
+        }
         break;
     case Move::Open:
     case Move::Decide:

@@ -60,6 +60,19 @@ bool isCarriedOut(const std::vector<Item>& items, const std::vector<Event>& even
 /// until then, never whom: "17 instead".
 QString linkCode(base::CustomerId person, base::CustomerId before);
 
+/// Something was decided, sent or carried out for it, so that it is too late to say that something else was asked.
+bool isCarriedOut(const std::vector<Item>& items, const std::vector<Event>& events);
+
+/// What a correction changed, as its event keeps it: day, kinds, and whether it was of somebody else: never whom.
+struct IntakeBefore {
+    QDate received = {}; ///< invalid: it stays
+    std::vector<Kind> kinds = {}; ///< empty: they stay
+    bool isOfAnother = false;
+    bool isEmpty() const { return !received.isValid() && kinds.empty() && !isOfAnother; }
+};
+QString intakeCode(const IntakeBefore& before); ///< "received:2026-05-03 kinds:access,erasure person"
+IntakeBefore intakeBefore(const QString& code);
+
 /// Where the request stands after the event, which must be allowed.
 Standing after(Standing standing, const Event& event);
 Standing fold(const std::vector<Event>& events);

@@ -141,6 +141,17 @@ void update(storage::WriteTransaction& tx, const Request& request)
     writeItems(tx, request.id, request.items);
 }
 
+void rewrite(storage::WriteTransaction& tx, const Request& request)
+{
+    tx.execute("UPDATE request SET arrived_by = ?2, received_on = ?3, received_at = ?4, text = ?5, laws_chosen = ?6,"
+               " laws_reason = ?7 WHERE id = ?1",
+        request.id, static_cast<int>(request.arrivedBy), request.received.toJulianDay(), request.receivedAt,
+        stored(request.text), request.lawsChosen, stored(request.lawsReason));
+    tx.execute("DELETE FROM request_law WHERE request_id = ?1", request.id);
+    writeRegimes(tx, request.id, request.regimes);
+    update(tx, request);
+}
+
 std::optional<Request> read(storage::ReadTransaction& tx, RequestId id)
 {
     auto rows = tx.query(
@@ -235,8 +246,9 @@ std::vector<RequestId> openOf(storage::ReadTransaction& tx, base::CustomerId cus
 
 std::vector<Closed> closedSince(storage::ReadTransaction& tx, QDate day)
 {
-    auto rows = tx.query("SELECT ended_on, ended_on - received_on FROM request WHERE ended_on >= ?1 ORDER BY ended_on",
-        day.toJulianDay());
+    auto rows = tx.query("SELECT ended_on, ended_on - received_on FROM request WHERE ended_on >= ?1 AND ended_as <> ?2"
+                         " ORDER BY ended_on",
+        day.toJulianDay(), static_cast<int>(End::Mistaken));
     std::vector<Closed> closed;
     while (rows.next())
         closed.push_back({dayAt(rows, 0), static_cast<int>(rows.integer(1))});

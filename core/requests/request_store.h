@@ -20,6 +20,9 @@ void insertEvent(storage::WriteTransaction& tx, RequestId request, const Event& 
 /// What follows from the events, the items, the person and the laws; `revision` goes up by one.
 void update(storage::WriteTransaction& tx, const Request& request);
 
+/// What was taken in as well, after it was corrected.
+void rewrite(storage::WriteTransaction& tx, const Request& request);
+
 std::optional<Request> read(storage::ReadTransaction& tx, RequestId id);
 std::vector<Event> readEvents(storage::ReadTransaction& tx, RequestId id);
 std::vector<RequestId> ids(storage::ReadTransaction& tx, const Filter& filter);
@@ -27,7 +30,7 @@ std::optional<RequestRow> readRow(storage::ReadTransaction& tx, RequestId id);
 /// Open requests of the same person, this one left out.
 std::vector<RequestId> openOf(storage::ReadTransaction& tx, base::CustomerId customer, RequestId without);
 
-/// Days from receipt to the end of each request that was answered or refused since that day.
+/// Days from receipt to the end of each request that ended since that day; not of what nobody had asked.
 struct Closed {
     QDate endedOn;
     int days = 0;

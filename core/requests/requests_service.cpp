@@ -88,6 +88,32 @@ RequestsService::Future<Opened> RequestsService::open(RequestDraft draft)
         });
 }
 
+RequestsService::Future<RequestView> RequestsService::correct(RequestId id, RequestDraft draft)
+{
+    if (const auto allowed = access::permit(m_session, Operation::HandleRequest); !allowed)
+        return refused<RequestView>(allowed.error());
+    return m_database.write(
+        [desk = RequestDesk(m_session, m_country, m_zone), id, draft = std::move(draft), stopper = m_stopper,
+            restrictor = m_restrictor](storage::WriteTransaction& tx) -> base::Result<RequestView> {
+            const auto before = store::read(tx, id);
+            if (const auto corrected = desk.correct(tx, id, draft); !corrected)
+                return base::fail(corrected.error());
+            const auto request = store::read(tx, id);
+            // Advertising ended for whoever was said to object; only somebody else, or another wish, ends it anew.
+            const bool isStopped = before->customer == request->customer && hasItem(*before, Kind::ObjectionMarketing);
+            const auto done
+                = carryOutAtOnce(tx, desk, *request, isStopped ? RequestsService::Stopper() : stopper, restrictor);
+            if (!done)
+                return base::fail(done.error());
+            auto view = desk.view(tx, id);
+            if (view) {
+                view->isObjectionKept = done->stopped.isKept;
+                view->isRestricted = done->isRestricted;
+            }
+            return view;
+        });
+}
+
 RequestsService::Future<RequestView> RequestsService::move(RequestId id, MoveDraft draft)
 {
     return moveAll(id, {std::move(draft)});

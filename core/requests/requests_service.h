@@ -99,6 +99,10 @@ public:
     /// "request.law" (no law is known for these countries: choose one), "request.kind_not_in_law" and the errors of
     /// deadlines::compute; NotFound with the customer's id.
     Future<Opened> open(RequestDraft draft);
+    /// Sets right what was taken in by mistake: what `draft` says counts from then on, and the dates with it. What
+    /// stopped or was restricted at once for the one of before stays so. The errors of open() and of move(); Invalid
+    /// "request.carried_out".
+    Future<RequestView> correct(RequestId id, RequestDraft draft);
     /// Any later move: Invalid with refusalCode(), "request.day" (before receipt or to come), "request.extension_late",
     /// "request.no_extension"; NotFound "request" or "user".
     Future<RequestView> move(RequestId id, MoveDraft draft);

@@ -2,6 +2,7 @@
 #include "core/retention/backup.h"
 
 #include "core/base/file_problem.h"
+#include "core/retention/erasure.h"
 #include "core/vault/atomic_file.h"
 #include "core/vault/crypto.h"
 #include "core/vault/encoding.h"
@@ -225,22 +226,16 @@ QString backupName(const QUuid& vaultId, base::UtcTime at)
         + backupSuffix;
 }
 
-QStringList expiredBackups(const QStringList& names, const QUuid& vaultId)
+QStringList expiredBackups(std::vector<StoredBackup> stored, std::optional<base::UtcTime> now)
 {
     constexpr qsizetype days = 7, weeks = 4, months = 6;
-    const QString begin = QStringLiteral("aicms-%1-").arg(vaultId.toString(QUuid::WithoutBraces).left(8));
-    QStringList ours;
-    for (const QString& name : names) {
-        const QString stamp = name.mid(begin.size(), 16);
-        if (name.startsWith(begin) && name.endsWith(backupSuffix)
-            && QDateTime::fromString(stamp, QStringLiteral("yyyyMMdd'T'HHmmss'Z'")).isValid())
-            ours << name;
-    }
-    std::ranges::sort(ours, std::greater());
+    // By what was written into the log, for clocks go wrong: the newest is never the one that goes.
+    std::ranges::stable_sort(stored, std::greater(),
+        [](const StoredBackup& each) { return std::pair(each.manifest.auditSequence, each.manifest.createdAt); });
     QSet<QString> seenDays, seenWeeks, seenMonths;
     QStringList expired;
-    for (const QString& name : std::as_const(ours)) {
-        const QDate day = QDate::fromString(name.mid(begin.size(), 8), QStringLiteral("yyyyMMdd"));
+    for (const StoredBackup& each : stored) {
+        const QDate day = each.manifest.createdAt.toDateTime().toUTC().date();
         int year = 0;
         const int week = day.weekNumber(&year);
         // The newest of each; the sets are full once enough of them were seen.
@@ -253,8 +248,10 @@ QStringList expiredBackups(const QStringList& names, const QUuid& vaultId)
         const bool ofDay = keeps(seenDays, day.toString(Qt::ISODate), days);
         const bool ofWeek = keeps(seenWeeks, QStringLiteral("%1-%2").arg(year).arg(week), weeks);
         const bool ofMonth = keeps(seenMonths, day.toString(QStringLiteral("yyyyMM")), months);
-        if (!ofDay && !ofWeek && !ofMonth)
-            expired << name;
+        const bool isTooOld = now && &each != &stored.front()
+            && now->microseconds - each.manifest.createdAt.microseconds > backupMaximumAge * base::microsecondsPerDay;
+        if (isTooOld || (!ofDay && !ofWeek && !ofMonth))
+            expired << each.name;
     }
     return expired;
 }

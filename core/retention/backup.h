@@ -11,6 +11,8 @@
 #include <QUuid>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace aicms::retention {
 
@@ -56,7 +58,14 @@ base::Result<void> extractDatabase(const BackupFile& file, const QString& path);
 
 /// "aicms-1a2b3c4d-20261128T223000Z.aicmsbackup": names nobody.
 QString backupName(const QUuid& vaultId, base::UtcTime at);
-/// Which of these files may go: all but the newest of 7 days, 4 weeks and 6 months. Pure; other names stay.
-QStringList expiredBackups(const QStringList& names, const QUuid& vaultId);
+/// One file of a folder, and what it says of itself.
+struct StoredBackup {
+    QString name;
+    Manifest manifest = {};
+};
+/// Which of these may go: all but the newest of 7 days, 4 weeks and 6 months of UTC. The newest is the one with the
+/// longest log, whatever the clock said; it always stays. `now`: nor does one that is older than backupMaximumAge
+/// (privacy-rules E5), however few there are; none: the clock may be wrong, and age ends nothing. Pure.
+QStringList expiredBackups(std::vector<StoredBackup> stored, std::optional<base::UtcTime> now);
 
 } // namespace aicms::retention

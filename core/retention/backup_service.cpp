@@ -2,6 +2,7 @@
 #include "core/retention/backup_service.h"
 
 #include "core/audit/audit.h"
+#include "core/audit/clock_leap.h"
 #include "core/base/refusal.h"
 #include "core/retention/backup_store.h"
 #include "core/storage/connection.h"
@@ -14,6 +15,9 @@
 #include <QLockFile>
 #include <QPromise>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
 
 namespace aicms::retention {
 
@@ -55,24 +59,16 @@ base::Result<Manifest> describeFile(const QString& path, const vault::SecretByte
     }
 }
 
-/// Of a state that the vault with this manifest never was in: it is an older copy of it, or was restored from one.
-bool knowsMore(const Manifest& other, const Manifest& own)
+/// Backups of this vault or of another copy of it, by their names and what they say of themselves.
+std::vector<StoredBackup> backupsIn(const QDir& dir, const QUuid& vaultId)
 {
-    return other.vaultId != own.vaultId || other.commitCounter > own.commitCounter || other.tombstones > own.tombstones
-        || other.ledger > own.ledger || other.auditSequence > own.auditSequence;
-}
-
-QStringList removeExpired(const QString& folder, const Manifest& own)
-{
-    QStringList removed;
-    const QDir dir(folder);
-    for (const QString& name : expiredBackups(dir.entryList(QDir::Files), own.vaultId)) {
-        const auto other = readManifest(dir.filePath(name));
-        const bool stays = other ? knowsMore(*other, own) : other.error().kind != ErrorKind::Damaged;
-        if (!stays && QFile::remove(dir.filePath(name)))
-            removed << name;
+    std::vector<StoredBackup> found;
+    const QString pattern = backupName(vaultId, {}).section(u'-', 0, 1) + QStringLiteral("-*") + backupSuffix;
+    for (const QString& name : dir.entryList({pattern}, QDir::Files)) {
+        if (const auto manifest = readManifest(dir.filePath(name)); manifest && manifest->vaultId == vaultId)
+            found.push_back({name, *manifest});
     }
-    return removed;
+    return found;
 }
 
 /// Keeps the parts of one backup while it is written. Whoever has it takes away what killed programs left in the folder
@@ -164,15 +160,8 @@ base::Result<BackupDone> BackupService::write(const QString& folder)
     if (!read)
         return base::fail(read.error());
     BackupDone done {path, read->manifest};
-    // What an older copy does not know of it must not take away.
-    const auto doubt = m_database
-                           .read([this](storage::ReadTransaction& tx) -> base::Result<std::optional<base::Error>> {
-                               return m_doubt ? m_doubt(tx) : std::nullopt;
-                           })
-                           .result();
-    done.isDoubted = !doubt || doubt->has_value();
-    if (!done.isDoubted)
-        done.removed = removeExpired(folder, done.manifest);
+    if (const auto made = makeRoom(folder, done); !made)
+        return base::fail(made.error());
     const auto logged = m_database
                             .write([&](storage::WriteTransaction& tx) -> base::Result<void> {
                                 store::logBackup(tx, done.manifest, m_session.user);
@@ -184,6 +173,42 @@ base::Result<BackupDone> BackupService::write(const QString& folder)
                             })
                             .result();
     return logged ? base::Result<BackupDone>(done) : base::fail(logged.error());
+}
+
+/// What another copy of the vault knows more it must not take away: the older one nothing, and each only what it was
+/// itself once.
+base::Result<void> BackupService::makeRoom(const QString& folder, BackupDone& done)
+{
+    const QDir dir(folder);
+    const std::vector<StoredBackup> stored = backupsIn(dir, m_unlocked.vaultId);
+    struct Past {
+        std::vector<StoredBackup> backups = {};
+        bool isClockSure = true;
+    };
+    const auto own = m_database
+                         .read([this, &stored](storage::ReadTransaction& tx) -> base::Result<std::optional<Past>> {
+                             if (m_doubt && m_doubt(tx))
+                                 return std::nullopt;
+                             Past past;
+                             past.isClockSure = !audit::clockLeap(tx, m_clock.now());
+                             std::ranges::copy_if(stored, std::back_inserter(past.backups),
+                                 [&tx](const StoredBackup& each) { return store::isOfOwnPast(tx, each.manifest); });
+                             return past;
+                         })
+                         .result();
+    if (!own)
+        return base::fail(own.error());
+    done.isDoubted = !own->has_value();
+    if (done.isDoubted)
+        return {};
+    const Past& past = **own;
+    done.ofOthers = static_cast<int>(stored.size() - past.backups.size());
+    const auto now = past.isClockSure ? std::optional(m_clock.now()) : std::nullopt;
+    for (const QString& name : expiredBackups(past.backups, now)) {
+        if (QFile::remove(dir.filePath(name)))
+            done.removed << name;
+    }
+    return {};
 }
 
 BackupService::Future<std::optional<base::UtcTime>> BackupService::last()

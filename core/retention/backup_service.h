@@ -20,6 +20,7 @@ struct BackupDone {
     Manifest manifest;
     QStringList removed = {}; ///< names of older backups that were no longer needed (7 daily, 4 weekly, 6 monthly)
     bool isDoubted = false; ///< the vault may be an older copy, so that none of them was removed
+    int ofOthers = 0; ///< backups of another copy of this vault in that folder, which only that copy removes
 };
 
 /// Backups of the open vault. They have a key of their own; whoever can open the vault on that day can open them.
@@ -43,6 +44,7 @@ public:
 
 private:
     base::Result<BackupDone> write(const QString& folder);
+    base::Result<void> makeRoom(const QString& folder, BackupDone& done);
 
     storage::Database& m_database;
     const access::Session& m_session;

@@ -22,6 +22,13 @@ Manifest describe(storage::ReadTransaction& tx)
     return manifest;
 }
 
+bool isOfOwnPast(storage::ReadTransaction& tx, const Manifest& manifest)
+{
+    auto rows = tx.query(
+        "SELECT 1 FROM audit_entry WHERE seq = ?1 AND hash = ?2", manifest.auditSequence, manifest.auditHash);
+    return rows.next();
+}
+
 void logBackup(storage::WriteTransaction& tx, const Manifest& manifest, base::UserId by)
 {
     tx.execute("INSERT INTO backup_log (at, user_id, commit_counter, bytes, digest) VALUES (?1, ?2, ?3, ?4, ?5)",

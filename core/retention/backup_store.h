@@ -13,6 +13,9 @@ namespace aicms::retention::store {
 
 /// Without size and digest.
 Manifest describe(storage::ReadTransaction& tx);
+/// Whether this vault once stood where the manifest was made: its log goes on from there. A copy that parted from it,
+/// by a restore or by an older copy of its folder, did not.
+bool isOfOwnPast(storage::ReadTransaction& tx, const Manifest& manifest);
 void logBackup(storage::WriteTransaction& tx, const Manifest& manifest, base::UserId by);
 std::optional<base::UtcTime> lastBackup(storage::ReadTransaction& tx);
 

@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <tuple>
 
 namespace aicms::retention {
 
@@ -46,13 +47,14 @@ std::vector<KeptGroup> grouped(const std::vector<KeptOrder>& orders)
 {
     std::vector<KeptGroup> groups;
     for (const KeptOrder& order : orders) {
-        auto group = std::ranges::find(groups, order.rule, &KeptGroup::rule);
+        auto group = std::ranges::find_if(
+            groups, [&order](const KeptGroup& each) { return each.rule == order.rule && each.until == order.until; });
         if (group == groups.end())
             group = groups.insert(groups.end(), {order.rule, order.basis, order.until, 0, false});
-        group->until = std::max(group->until, order.until);
         ++group->orders;
     }
-    std::ranges::sort(groups, {}, &KeptGroup::rule);
+    std::ranges::sort(groups,
+        [](const KeptGroup& a, const KeptGroup& b) { return std::tie(a.rule, a.until) < std::tie(b.rule, b.until); });
     return groups;
 }
 
@@ -130,8 +132,8 @@ void unlockOrders(storage::WriteTransaction& tx, const std::vector<qint64>& orde
 std::vector<KeptGroup> keptBy(storage::ReadTransaction& tx, ErasureId erasure)
 {
     std::vector<KeptGroup> groups;
-    auto rows = tx.query("SELECT rule, basis, MAX(kept_until), COUNT(*) FROM kept_order WHERE erasure_id = ?1"
-                         " GROUP BY rule, basis ORDER BY rule",
+    auto rows = tx.query("SELECT rule, basis, kept_until, COUNT(*) FROM kept_order WHERE erasure_id = ?1"
+                         " GROUP BY rule, basis, kept_until ORDER BY rule, kept_until",
         erasure);
     while (rows.next())
         groups.push_back({rows.text(0), rows.text(1), QDate::fromJulianDay(rows.integer(2)), rows.integer(3), false});

@@ -171,12 +171,12 @@ void dropOrphans(Connection& target, const Orphans& orphans, SalvageReport& repo
 }
 
 /// What refers to lost rows gets stand-ins, or goes. A stand-in may need another one: hence the turns.
-void settleOrphans(Connection& target, const StandIn& standIn, SalvageReport& report)
+void settleOrphans(Connection& target, base::UtcTime now, const StandIn& standIn, SalvageReport& report)
 {
     for (int turn = 0; turn < 4; ++turn) {
         for (const Orphans& orphans : findOrphans(target)) {
             bool isMade = false;
-            target.inWriteTransaction({}, [&](WriteTransaction& tx) {
+            target.inWriteTransaction(now, [&](WriteTransaction& tx) {
                 isMade = standIn && standIn(tx, orphans.parent, orphans.missing);
                 return isMade;
             });
@@ -189,7 +189,7 @@ void settleOrphans(Connection& target, const StandIn& standIn, SalvageReport& re
 }
 
 SalvageReport copyAll(Source& source, Connection& target, const QString& path, const vault::SecretBytes& key,
-    const StandIn& standIn, const std::function<void(const QString&, qint64)>& progress)
+    base::UtcTime now, const StandIn& standIn, const std::function<void(const QString&, qint64)>& progress)
 {
     SalvageReport report;
     report.schemaVersion = static_cast<int>(source.connection().pragmaNumber("PRAGMA user_version"));
@@ -204,7 +204,7 @@ SalvageReport copyAll(Source& source, Connection& target, const QString& path, c
         };
         report.tables.push_back(TableCopy(source, target, shape, tell).copy());
     }
-    settleOrphans(target, standIn, report);
+    settleOrphans(target, now, standIn, report);
     rebuildIndexes(target);
     target.run("PRAGMA foreign_keys=ON");
     target.checkpoint();
@@ -220,14 +220,14 @@ bool SalvageReport::isWhole() const
 }
 
 base::Result<SalvageReport> salvageDatabase(const QString& source, const QString& target, const vault::SecretBytes& key,
-    const StandIn& standIn, const std::function<void(const QString& table, qint64 rows)>& progress)
+    base::UtcTime now, const StandIn& standIn, const std::function<void(const QString& table, qint64 rows)>& progress)
 {
     if (QFile::exists(target))
         return base::fail(ErrorKind::AlreadyExists, QStringLiteral("vault.db"));
     try {
         Source damaged(source, key);
         Connection fresh(target, key, Access::Create, cacheMiB);
-        return copyAll(damaged, fresh, target, key, standIn, progress);
+        return copyAll(damaged, fresh, target, key, now, standIn, progress);
     } catch (const Failure& failure) {
         for (const char* end : {"", "-wal", "-shm"})
             QFile::remove(target + QLatin1String(end));

@@ -44,10 +44,11 @@ struct SalvageReport {
 };
 
 /// Copies every row that can still be read from the damaged database into a new one, both under `key`; search indexes
-/// are built anew. Reads around pages whose authentication code does not hold. `source` may be written to (its log is
-/// taken in): give a copy. Nothing is left of `target` when this fails: Damaged (not even the schema can be read),
-/// AlreadyExists, DiskFull, InputOutput. Blocks.
+/// are built anew. `now`: of rows that are made anew. Reads around pages whose authentication code does not hold.
+/// `source` may be written to (its log is taken in): give a copy. Nothing is left of `target` when this fails: Damaged
+/// (not even the schema can be read), AlreadyExists, DiskFull, InputOutput. Blocks.
 base::Result<SalvageReport> salvageDatabase(const QString& source, const QString& target, const vault::SecretBytes& key,
-    const StandIn& standIn, const std::function<void(const QString& table, qint64 rows)>& progress = {});
+    base::UtcTime now, const StandIn& standIn,
+    const std::function<void(const QString& table, qint64 rows)>& progress = {});
 
 } // namespace aicms::storage

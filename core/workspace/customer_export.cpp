@@ -9,7 +9,6 @@
 #include "core/customers/customers_service.h"
 #include "core/sharing/disclosures.h"
 #include "core/workspace/list_doubt.h"
-#include "core/workspace/sale_limit.h"
 
 #include <QSaveFile>
 #include <QSet>
@@ -74,7 +73,12 @@ public:
         return filter;
     }
     /// Takes out of the list whom the gate does not let through.
-    void apply(std::vector<base::CustomerId>& ids) const { m_admission.apply(ids); }
+    void apply(std::vector<base::CustomerId>& ids) const
+    {
+        std::erase_if(ids, [this](base::CustomerId id) { return !m_admission.letsThrough(id); });
+    }
+    /// It goes to one who does with it what he likes: which addresses are not passed on.
+    void keepBack(base::PurposeId notPassedOn) { m_notPassedOn = notPassedOn; }
     /// Before the records of a transaction.
     base::Result<void> prepare(const storage::CancelToken& token)
     {
@@ -97,13 +101,17 @@ public:
             WithheldAddress withheld {customer.id, customer.displayName()};
             consent::Carried carried = consent::carriedFor(m_tx, m_suppressed, m_of.m_purpose, m_of.m_use.channel,
                 said.reason == consent::GateReason::SoftOptIn, std::move(customer));
+            if (m_of.m_notPassedOn.isValid())
+                carried.notPassedOn = consent::dropSuppressed(m_suppressed, m_of.m_notPassedOn, carried.customer);
             withheld.isWhole = !consent::goesOut(carried, m_of.m_purpose, m_of.m_use.channel);
+            const bool isAny = carried.isAnyWithheld();
             customer = std::move(carried.customer);
             withheld.addresses = std::move(carried.suppressed);
             withheld.unreadable = std::move(carried.unreadable);
+            withheld.notPassedOn = std::move(carried.notPassedOn);
             withheld.notFromSale = std::move(carried.notFromSale);
             const bool goesOut = !withheld.isWhole;
-            if (!withheld.addresses.isEmpty() || !withheld.unreadable.isEmpty() || !withheld.notFromSale.isEmpty())
+            if (isAny)
                 m_of.m_withheld.push_back(std::move(withheld));
             return goesOut;
         }
@@ -114,6 +122,7 @@ public:
         Admission::Now m_admission;
         consent::SuppressionList m_suppressed;
     };
+    const QStringList& fields() const { return m_purpose.fields; }
     void rewind() { m_withheld.clear(); }
     std::vector<WithheldAddress> takeWithheld() { return std::move(m_withheld); }
 
@@ -126,6 +135,7 @@ private:
     ExportUse m_use;
     purposes::Purpose m_purpose;
     Admission m_admission;
+    base::PurposeId m_notPassedOn = {};
     std::vector<WithheldAddress> m_withheld; ///< of this pass
 };
 
@@ -194,8 +204,12 @@ public:
     {
         return m_filter ? m_filter->takeWithheld() : std::vector<WithheldAddress> {};
     }
-    qint64 notForSale() const { return m_sale ? m_sale->leftOut() : 0; }
+    NotForSale notForSale() const { return m_sale ? m_sale->leftOut() : NotForSale {}; }
     QStringList ownFieldNames() const override { return m_ownFieldNames; }
+    std::optional<QStringList> kinds() const override
+    {
+        return m_filter ? std::optional(m_filter->fields()) : std::nullopt;
+    }
     base::Result<bool> next(customers::Customer& customer) override
     {
         while (m_part.empty() && m_next < m_ids.size()) {
@@ -359,8 +373,6 @@ base::Result<Chosen> choose(Workspace& workspace, const ExportRequest& request, 
     if (!filter)
         return base::fail(filter.error());
     chosen.filter = std::move(*filter);
-    if (chosen.filter)
-        chosen.filter->apply(chosen.ids);
     if (const auto may = workspace.database()
             .read([&](storage::ReadTransaction& tx) {
                 chosen.restricted = consent::leaveOutRestricted(tx, chosen.ids);
@@ -369,6 +381,8 @@ base::Result<Chosen> choose(Workspace& workspace, const ExportRequest& request, 
             .result();
         !may)
         return base::fail(may.error());
+    if (chosen.filter)
+        chosen.filter->apply(chosen.ids);
     if (!request.recipient)
         return chosen;
     auto sale = SaleLimit::of(
@@ -376,6 +390,8 @@ base::Result<Chosen> choose(Workspace& workspace, const ExportRequest& request, 
     if (!sale)
         return base::fail(sale.error());
     chosen.sale = std::move(*sale);
+    if (chosen.sale && chosen.filter)
+        chosen.filter->keepBack(chosen.sale->purpose());
     if (const auto applied = chosen.sale ? chosen.sale->apply(chosen.ids) : base::Result<void>(); !applied)
         return base::fail(applied.error());
     return chosen;
@@ -391,7 +407,8 @@ base::Result<ExportForecast> forecastExport(
     const auto chosen = choose(workspace, request, token);
     if (!chosen)
         return base::fail(chosen.error());
-    return ExportForecast {std::ssize(chosen->ids), chosen->restricted, chosen->sale ? chosen->sale->leftOut() : 0};
+    return ExportForecast {
+        std::ssize(chosen->ids), chosen->restricted, chosen->sale ? chosen->sale->leftOut() : NotForSale {}};
 }
 
 base::Result<LeftOutFields> leftOutOfExports(Workspace& workspace)

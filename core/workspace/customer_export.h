@@ -3,7 +3,7 @@
 
 #include "core/exchange/export/export_format.h"
 #include "core/sharing/disclosure.h"
-#include "core/workspace/list_admission.h"
+#include "core/workspace/sale_limit.h"
 
 #include <QMetaType>
 
@@ -62,15 +62,14 @@ struct WithheldAddress {
     QStringList addresses = {}; ///< somebody with that address objected
     /// Cannot be read as an address or number: whether somebody objected with it cannot be told.
     QStringList unreadable = {};
+    QStringList notPassedOn = {}; ///< somebody with that address said no to being passed on (SaleLimit)
     QStringList notFromSale = {}; ///< an own customer (K9) is written to at the address that came with the sale only
     bool isWhole = false; ///< nothing else reaches the person: she is not in the file
 };
 struct ExportedList {
     qint64 count = 0; ///< customers in the file
-    qint64 restricted = 0; ///< left out, because their data is locked; those whom the gate keeps out are not counted
-    /// Left out of a list to one who does with it what he likes: they did not agree to being passed on, or said no to
-    /// it (SaleLimit).
-    qint64 notForSale = 0;
+    qint64 restricted = 0; ///< left out, because their data is locked, whatever else would keep them out
+    NotForSale notForSale = {};
     std::vector<WithheldAddress> withheld = {}; ///< in the list's order; with a use only
     sharing::DisclosureId disclosure = {}; ///< its entry in the log of disclosures; with a recipient only
 };
@@ -79,7 +78,7 @@ struct ExportedList {
 struct ExportForecast {
     qint64 count = 0; ///< customers; those whom nothing reaches stay out of the file as well
     qint64 restricted = 0; ///< as in ExportedList
-    qint64 notForSale = 0; ///< as in ExportedList
+    NotForSale notForSale = {};
 };
 /// Errors of exportCustomers(), but for those of writing. Blocks.
 base::Result<ExportForecast> forecastExport(

@@ -30,10 +30,9 @@ bool Admission::isTooOld() const
     return age < 0 || age > longest;
 }
 
-qint64 Admission::apply(std::vector<base::CustomerId>& ids) const
+bool Admission::letsThrough(base::CustomerId customer) const
 {
-    return static_cast<qint64>(
-        std::erase_if(ids, [this](base::CustomerId id) { return !std::ranges::binary_search(m_people, id); }));
+    return std::ranges::binary_search(m_people, customer);
 }
 
 base::Result<qint64> Admission::commitCounter() const
@@ -52,7 +51,7 @@ Admission::Now::Now(const Admission& admission, storage::ReadTransaction& tx)
 
 consent::GateAnswer Admission::Now::of(base::CustomerId customer)
 {
-    if (m_isAsAsked && !std::ranges::binary_search(m_of.m_people, customer))
+    if (m_isAsAsked && !m_of.letsThrough(customer))
         return {};
     if (m_isAsAsked && !mayBeOwnCustomer(customer))
         return {true, consent::GateReason::ConsentGiven, 0};

@@ -23,8 +23,7 @@ public:
     base::Result<void> ask(const storage::CancelToken& token);
     /// Somebody's yes may have run out meanwhile.
     bool isTooOld() const;
-    /// Takes out of the list whom the gate does not let through. Answers how many.
-    qint64 apply(std::vector<base::CustomerId>& ids) const;
+    bool letsThrough(base::CustomerId customer) const; ///< as it was asked
 
     /// In one transaction.
     class Now {

@@ -118,6 +118,7 @@ base::Result<void> Workspace::noteStart(storage::WriteTransaction& tx, const vau
     consent::nameFirst(tx, m_session); // before anything is recorded, which names it all
     retention::nameErasedFirst(tx, m_session);
     consent::followRules(tx, *m_purposes->catalogue());
+    consent::listEarlierOptOuts(tx, m_session);
     consent::LedgerWriter ledger(tx, m_session, {m_purposes->catalogue(), m_country, m_zone, {}, true, true});
     if (const qint64 many = consent::carryEarlierObjections(tx, ledger, *m_purposes->catalogue()); many > 0)
         log(tx, "consent.carry_objections", QStringLiteral("count=%1").arg(many));

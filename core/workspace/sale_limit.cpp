@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/sale_limit.h"
 
+#include "core/base/refusal.h"
 #include "core/consent/own_word.h"
 #include "core/sharing/disclosures.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace aicms::workspace {
 
@@ -59,14 +63,14 @@ SaleLimit::SaleLimit(Workspace& workspace, const purposes::Purpose& sale, bool i
 
 base::Result<void> SaleLimit::apply(std::vector<base::CustomerId>& ids)
 {
-    if (m_gate) {
-        m_leftOutBefore += m_gate->apply(ids);
-        return {};
-    }
     return m_workspace.database()
         .read([&](storage::ReadTransaction& tx) -> base::Result<void> {
-            m_leftOutBefore
-                += static_cast<qint64>(std::erase_if(ids, [&](base::CustomerId id) { return hasOptedOut(tx, id); }));
+            std::erase_if(ids, [&](base::CustomerId id) {
+                const bool staysOut = m_gate ? !m_gate->letsThrough(id) : hasOptedOut(tx, id);
+                if (staysOut)
+                    m_leftOutBefore += whyNot(tx, id);
+                return staysOut;
+            });
             return {};
         })
         .result();
@@ -82,6 +86,24 @@ bool SaleLimit::hasOptedOut(storage::ReadTransaction& tx, base::CustomerId custo
     return consent::hasOptedOut(tx, m_sale, customer, m_workspace.clock().now());
 }
 
+NotForSale SaleLimit::whyNot(storage::ReadTransaction& tx, base::CustomerId customer) const
+{
+    return !m_gate || hasOptedOut(tx, customer) ? NotForSale {1, 0} : NotForSale {0, 1};
+}
+
+NotForSale SaleLimit::leftOut() const
+{
+    NotForSale all = m_leftOutBefore;
+    return all += m_leftOutHere;
+}
+
+NotForSale& NotForSale::operator+=(const NotForSale& other)
+{
+    saidNo += other.saidNo;
+    withoutYes += other.withoutYes;
+    return *this;
+}
+
 SaleLimit::Now::Now(SaleLimit& limit, storage::ReadTransaction& tx) : m_of(limit), m_tx(tx)
 {
     if (limit.m_gate)
@@ -91,8 +113,28 @@ SaleLimit::Now::Now(SaleLimit& limit, storage::ReadTransaction& tx) : m_of(limit
 bool SaleLimit::Now::mayGo(base::CustomerId customer)
 {
     const bool mayGo = m_gate ? m_gate->of(customer).isAllowed : !m_of.hasOptedOut(m_tx, customer);
-    m_of.m_leftOutHere += mayGo ? 0 : 1;
+    if (!mayGo)
+        m_of.m_leftOutHere += m_of.whyNot(m_tx, customer);
     return mayGo;
+}
+
+QFuture<base::Result<std::vector<base::CustomerId>>> whoHadSaidNo(Workspace& workspace, sharing::RecipientId recipient,
+    const QString& code, std::vector<base::CustomerId> people, base::UtcTime then)
+{
+    if (const auto allowed = access::permit(workspace.session(), access::Operation::ListConsent); !allowed)
+        return base::refused<std::vector<base::CustomerId>>(allowed.error());
+    return workspace.database().read(
+        [recipient, code, then, people = std::move(people), catalogue = workspace.purposes().catalogue()](
+            storage::ReadTransaction& tx) -> base::Result<std::vector<base::CustomerId>> {
+            const purposes::Purpose* purpose = catalogue->find(code);
+            const purposes::Purpose* sale = catalogue->find(consent::sharingPurpose);
+            std::vector<base::CustomerId> said;
+            if (!purpose || !sale || reachOf(sharing::demandRecipient(tx, recipient).role, *purpose) == Reach::Nobody)
+                return said;
+            std::ranges::copy_if(people, std::back_inserter(said),
+                [&](base::CustomerId each) { return consent::hadOptedOut(tx, *sale, each, then); });
+            return said;
+        });
 }
 
 } // namespace aicms::workspace

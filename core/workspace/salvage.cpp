@@ -223,7 +223,7 @@ base::Result<SalvageResult> salvageVault(const QString& folder, const QString& n
     try {
         Started started = start(QDir::cleanPath(folder), target, result.copy, credentials, clock);
         auto rows = storage::salvageDatabase(started.work->path(), pathIn(target, QLatin1String(vault::databaseFile)),
-            started.unlocked.databaseKey, makeStandIns, progress);
+            started.unlocked.databaseKey, clock.now(), makeStandIns, progress);
         if (!rows)
             throw Failure(rows.error());
         started.work.reset();

@@ -183,6 +183,41 @@ private Q_SLOTS:
         QCOMPARE(refused.exit, 1);
         QVERIFY(refused.messages.contains("gets nothing any more"));
     }
+
+    /// It happened and is recorded; whoever enters it is told that it should not have.
+    void whoHadSaidNoIsTold()
+    {
+        QCOMPARE(run("recipients add --name Broker --role controller --country DE --purpose customer_care"
+                     " --purpose contract_performance")
+                     .exit,
+            0);
+        const QString quinn = QString::number(m_vault.add(split("--name Quinn --email quinn@example.org")));
+        const QString rita = QString::number(m_vault.add(split("--name Rita --email rita@example.org")));
+        const auto said = [&](const char* words) {
+            return run(words, {QStringLiteral("--customer"), quinn, QStringLiteral("--customer"), rita});
+        };
+        const char* care = "disclosures record --recipient Broker --purpose customer_care --field name";
+        const CliRun before = said(care);
+        QVERIFY2(before.exit == 0, before.said());
+        QVERIFY(before.json()[QStringLiteral("said_no")].toArray().isEmpty());
+        const QDate today = QDate::currentDate();
+        const CliRun no = run("consent record --purpose third_party_sharing --state refused --how phone --at",
+            {today.addDays(-2).toString(Qt::ISODate), QStringLiteral("--customer"), quinn});
+        QVERIFY2(no.exit == 0, no.said());
+        const CliRun told = said(care);
+        QVERIFY2(told.exit == 0, told.said());
+        QCOMPARE(told.json()[QStringLiteral("said_no")].toArray(), QJsonArray {quinn.toInt()});
+        QVERIFY2(told.messages.contains("had said no"), told.said());
+        const CliRun earlier
+            = run("disclosures record --recipient Broker --purpose customer_care --field name --customer",
+                {quinn, QStringLiteral("--at"), today.addDays(-9).toString(Qt::ISODate)});
+        QVERIFY2(earlier.exit == 0, earlier.said());
+        QVERIFY2(earlier.json()[QStringLiteral("said_no")].toArray().isEmpty(), earlier.said());
+        const CliRun contract
+            = said("disclosures record --recipient Broker --purpose contract_performance --field name");
+        QVERIFY2(contract.exit == 0, contract.said());
+        QVERIFY2(contract.json()[QStringLiteral("said_no")].toArray().isEmpty(), contract.said());
+    }
 };
 
 AICMS_TEST(TestSharing)

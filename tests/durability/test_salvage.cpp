@@ -53,7 +53,7 @@ class TestSalvage : public QObject {
     {
         writeFolder(m_vault->root(), content);
         return storage::salvageDatabase(m_vault->root() + QLatin1Char('/') + databaseName, target(),
-            m_vault->unlocked().databaseKey, workspace::makeStandIns);
+            m_vault->unlocked().databaseKey, base::SystemClock().now(), workspace::makeStandIns);
     }
     /// Puts the saved database in the place of the damaged one and opens it.
     std::unique_ptr<BareVault::Session> openSaved()

@@ -39,7 +39,8 @@ enum Place : qsizetype {
     Parent,
     Reason,
     KeptProof, ///< of the entry that was wrong: kind, text, SHA-256
-    IsMomentTyped
+    IsMomentTyped,
+    WordingLanguage
 };
 
 } // namespace
@@ -53,7 +54,7 @@ QCborArray RecordPanel::content() const
         m_how->currentData().toInt(), m_wording->isByHand() ? m_wording->version() : qint64(-1), m_at->text(),
         m_proof->words(), m_proof->path(), m_parent->text(), m_reason->text(),
         QCborArray {static_cast<int>(m_proof->kept().kind), m_proof->kept().text, m_proof->kept().digest},
-        isMomentTyped()};
+        isMomentTyped(), m_wording->isByHand() ? m_wording->language() : QString()};
 }
 
 /// By somebody: neither when the form was opened, nor when it was opened before a lock.
@@ -120,7 +121,7 @@ void RecordPanel::type(const QCborArray& content)
     if (content.at(Answer).isInteger())
         m_state->setCurrentIndex(m_state->findData(static_cast<int>(content.at(Answer).toInteger())));
     if (const qint64 version = content.at(Wording).toInteger(); version >= 0)
-        m_wording->choose(version);
+        m_wording->choose(version, content.at(WordingLanguage).toString());
     // One that somebody emptied stays empty, or the answer would count from the day of the lock.
     const QString moment = content.at(Moment).toString();
     if (!moment.isEmpty() || content.at(IsMomentTyped).toBool())
@@ -171,7 +172,7 @@ void RecordPanel::dropQuestion()
         return;
     m_question->hide();
     std::exchange(m_question, nullptr)->deleteLater();
-    m_summary->setVisible(m_message->isHidden() || !isLow());
+    m_summary->setVisible(m_message->isHidden() || (!state() && !isLow()));
     m_buttons->show();
 }
 

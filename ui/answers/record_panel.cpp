@@ -345,7 +345,7 @@ void RecordPanel::openToCorrect(const consent::Event& entry)
     m_proof->keep(entry.proof);
     m_correctedGiver = entry.giver;
     m_parent->setText(entry.giverName);
-    m_wording->choose(entry.notice);
+    m_wording->choose(entry.notice, entry.language);
     // What is put in its place counts from the day of the entry that was wrong.
     showCorrected(entry.at);
     m_opened = content();

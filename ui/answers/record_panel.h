@@ -31,12 +31,13 @@ class WordingList;
 
 /// Records what a person answered: N opens it, the answer is chosen by its letter and Return records. Giving and
 /// withdrawing take the same three keys, and one line above the button says what they will record: on which wording,
-/// how it came in, with which proof or none. Purpose and way stay as they were recorded last, for forms come in stacks;
-/// where they do, they are marked. The purpose does so for a new yes only, and where none was chosen before: what is
-/// taken back is what this person agreed to, and where that is several, it is asked for which. The wording is the one
-/// that was current when the answer reached the business, and the last one as long as that is it. Nothing else stays.
-/// What is refused is told beside the button and at the field. Line, button and refusals are the panel's foot, which
-/// stays in sight on a page that scrolls. Esc asks first where words were typed.
+/// how it came in, with which proof or none. Purpose and way stay as they were recorded last, for forms come in stacks,
+/// until something else is recorded; where they do, they are marked, with whose answer it was. The purpose does so for
+/// a new yes only, and where none was chosen before: what is taken back is what this person agreed to, and where that
+/// is several, it is asked for which. The wording is the one that was current when the answer reached the business, and
+/// the last one as long as that is it. Nothing else stays. What is refused is told beside the button and at the field.
+/// Line, button and refusals are the panel's foot, which stays in sight on a page that scrolls. Esc asks first where
+/// words were typed.
 class RecordPanel : public kit::Card {
     Q_OBJECT
 public:
@@ -77,10 +78,12 @@ private:
     void layOut(int columns);
     /// What the answer before was recorded with.
     struct Last {
+        base::CustomerId customer;
+        QString name; ///< of the person; empty: not read, or the role may not
         QString purpose;
         consent::How how = consent::How::Counter;
         qint64 wording = 0;
-        bool isNewest = true; ///< false: a no was recorded after it, and is not what is proposed
+        bool isNo = false; ///< one that goes on with the pile: the wording is that of the yes before it
     };
     class LastAnswer;
     static std::optional<Last>& lastIn(workspace::Workspace& workspace);
@@ -100,6 +103,8 @@ private:
     void fillChannels();
     void showSummary();
     bool isAsLast(const kit::FormField* field) const; ///< carried over, and not changed since
+    QString lastHint() const; ///< that it is, and whose answer that was
+    void remember(const consent::Event& entry); ///< as the last one
     static bool isAskedFor(consent::State state); ///< who answers so was shown a wording
     void suggestWording();
     void showWarning();
@@ -123,6 +128,7 @@ private:
     QString lostAnswer() const; ///< that the yes before the entry does not count again; empty: none is lost
     void showCorrected(base::UtcTime at);
     void markNeeded();
+    bool needsParent() const; ///< for the answer and the purpose that are chosen
     void forgetAnswer();
     std::optional<consent::State> state() const; ///< that is chosen
     base::UtcTime countsFrom() const; ///< when what is typed reached the business; now, where that cannot be read
@@ -203,6 +209,7 @@ private:
     bool m_isToSave = false; ///< as soon as it is known which wording is current and what was answered before
     bool m_isHistoryRead = false; ///< or cannot be
     bool m_isMinor = false; ///< marked as one; false: not read, or the role may not
+    QStringList m_tooYoungFor; ///< codes of purposes to which the person does not agree alone
     std::vector<consent::SilencedAddress> m_silenced; ///< empty: not read, or the role may not
     bool m_isPurposeByHand = false;
     bool m_isProposing = false;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which purpose the form proposes for an answer, until one is chosen by hand.
+// Which purpose the form proposes for an answer, until one is chosen by hand, and what it keeps of the last answer.
 #include "core/consent/consent_rules.h"
 #include "core/workspace/workspace.h"
 #include "ui/answers/record_panel.h"
+#include "ui/answers/wording_list.h"
 
 #include <QComboBox>
 #include <QSet>
@@ -39,6 +40,38 @@ std::optional<RecordPanel::Last>& RecordPanel::lastIn(workspace::Workspace& work
             return known->value;
     }
     return (new LastAnswer(&workspace))->value;
+}
+
+/// For a pile of forms, of the same purpose and come in the same way. A no begins none, for it is each person's own;
+/// whatever else is recorded ends it, or the way of a letter would be kept for whoever stands at the counter next.
+void RecordPanel::remember(const consent::Event& entry)
+{
+    const bool isNo = consent::isNo(entry.state);
+    const Last now {m_customer, m_name, m_purpose->currentData().toString(),
+        static_cast<consent::How>(m_how->currentData().toInt()), isNo && m_last ? m_last->wording : entry.notice, isNo};
+    const bool goesOn = m_last && now.purpose == m_last->purpose && now.how == m_last->how;
+    m_last = !m_corrects && (goesOn || !isNo) ? std::optional(now) : std::nullopt;
+}
+
+bool RecordPanel::isAsLast(const kit::FormField* field) const
+{
+    if (!m_last || m_corrects)
+        return false;
+    if (field == m_purposeField)
+        return m_purpose->currentData().toString() == m_last->purpose;
+    if (field == m_howField)
+        return m_how->currentData().toInt() == static_cast<int>(m_last->how);
+    if (!m_wording->isEnabled() || m_last->isNo)
+        return false;
+    return m_last->wording != 0 && m_wording->version() == m_last->wording;
+}
+
+/// Of another person than the one on the page it would be taken for hers.
+QString RecordPanel::lastHint() const
+{
+    return m_last->customer == m_customer || m_last->name.isEmpty()
+        ? tr("As with the last answer")
+        : tr("As with the last answer: %1", "name of a person").arg(m_last->name);
 }
 
 QString RecordPanel::keptPurpose() const

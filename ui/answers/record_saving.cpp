@@ -100,6 +100,7 @@ consent::EventDraft RecordPanel::draft() const
     const auto typed = m_at->moment();
     draft.isDayAlone = typed && !typed->time && !isToday(*typed) && !m_at->isUntouched();
     draft.notice = isAskedFor(draft.state) ? m_wording->version() : 0;
+    draft.language = draft.notice != 0 ? m_wording->language() : QString();
     draft.corrects = m_corrects;
     // Struck out is what was wrong, whatever the fields say besides.
     if (const consent::Event* wrong = isStrike() ? corrected() : nullptr) {
@@ -154,19 +155,19 @@ void RecordPanel::showRefusal(const base::Error& error)
         sentence += u' ' + tr("Besides: %1.", "what is to be done, too").arg(besides.join(QStringLiteral("; ")));
     refuse(sentence, field);
     for (FormField* other : others)
-        other->setError(tr("See below why nothing was recorded."));
+        other->markError(tr("See below why nothing was recorded."));
 }
 
-/// Beside the button that was pressed; the field is marked and brought into sight with the focus.
+/// Beside the button that was pressed, which stays in sight; the field is marked and brought into sight with the focus.
 void RecordPanel::refuse(const QString& sentence, FormField* field)
 {
     m_message->setText(sentence);
     m_message->setAction({});
     m_message->show();
-    m_summary->setVisible(!isLow()); // the fields come first, and why nothing was recorded
+    m_summary->setVisible(!state() && !isLow()); // else nothing of it will be recorded as it stands
     m_refusedMoment = momentSummary();
     if (field) {
-        field->setError(tr("See below why nothing was recorded."));
+        field->markError(tr("See below why nothing was recorded."));
         field->editor()->setFocus(Qt::OtherFocusReason);
     }
 }
@@ -320,12 +321,7 @@ void RecordPanel::record(const consent::Proof& proof)
             return;
         }
         m_proof->forget();
-        // For a pile of forms. A no is each person's own, as is the way that it came.
-        if (!m_corrects && !consent::isNo(answer->event.state))
-            m_last = Last {m_purpose->currentData().toString(), static_cast<consent::How>(m_how->currentData().toInt()),
-                answer->event.notice};
-        else if (m_last)
-            m_last->isNewest = false;
+        remember(answer->event);
         const QStringList struck = struckWords(answer->event);
         close();
         // Whoever goes on to the next person must not take it for hers.

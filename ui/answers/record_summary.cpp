@@ -127,11 +127,13 @@ void RecordPanel::readHistory()
 void RecordPanel::readMinor()
 {
     m_isMinor = false;
+    m_tooYoungFor.clear();
     kit::whenDone(this, m_context.workspace.gate().limits(m_customer),
         [this, customer = m_customer](const base::Result<consent::PersonLimits>& limits) {
             if (customer != m_customer || !limits)
                 return;
             m_isMinor = limits->isMarkedMinor;
+            m_tooYoungFor = limits->tooYoungFor;
             showSummary();
         });
 }
@@ -270,7 +272,12 @@ void RecordPanel::markNeeded()
     const purposes::Purpose* asked = purpose();
     const bool isProofNeeded = asked && asked->needsProof && state() && consent::isAgreed(*state());
     m_proofField->setHint(isProofNeeded ? tr("Needed: a yes for this purpose counts with proof only.") : QString());
-    m_parentField->setOptional(!wasDemanded(m_parentField));
+    m_parentField->setOptional(!needsParent() && !wasDemanded(m_parentField));
+}
+
+bool RecordPanel::needsParent() const
+{
+    return state() && consent::isAgreed(*state()) && m_tooYoungFor.contains(m_purpose->currentData().toString());
 }
 
 QDate RecordPanel::today() const
@@ -346,9 +353,10 @@ std::vector<RecordPanel::Lack> RecordPanel::lacks() const
     if (asked && asked->needsProof && consent::isAgreed(*state()) && m_proof->path().isEmpty()
         && !m_proof->expected().isShown())
         found.push_back({consent::Refusal::ProofMissing, tr("say what proves it, or add a file")});
-    if (m_isMinor && consent::isAgreed(*state()) && m_parent->text().trimmed().isEmpty())
-        found.push_back(
-            {consent::Refusal::GiverUnderAge, tr("name the parent who agrees (the person is marked as a minor)")});
+    if (needsParent() && m_parent->text().trimmed().isEmpty())
+        found.push_back({consent::Refusal::GiverUnderAge,
+            m_isMinor ? tr("name the parent who agrees (the person is marked as a minor)")
+                      : tr("name the parent who agrees (the person is too young to agree alone)")});
     if (!neededReason().isEmpty() && m_reason->text().trimmed().isEmpty())
         found.push_back({consent::Refusal::ReasonMissing,
             m_corrects ? tr("say what was wrong with it") : tr("say why it comes only now")});
@@ -390,19 +398,6 @@ QString RecordPanel::lead(const QString& all) const
     return before + u' ' + then;
 }
 
-bool RecordPanel::isAsLast(const kit::FormField* field) const
-{
-    if (!m_last || !m_last->isNewest || m_corrects)
-        return false;
-    if (field == m_purposeField)
-        return m_purpose->currentData().toString() == m_last->purpose;
-    if (field == m_howField)
-        return m_how->currentData().toInt() == static_cast<int>(m_last->how);
-    if (!m_wording->isEnabled())
-        return false;
-    return m_last->wording != 0 && m_wording->version() == m_last->wording;
-}
-
 /// Of today only where a time was typed: "now" needs no word. A correction is of the day of the wrong entry.
 QString RecordPanel::momentSummary() const
 {
@@ -436,9 +431,8 @@ void RecordPanel::showSummary()
     m_wording->offerUntil(wordingTime());
     showWarning();
     markNeeded();
-    const QString asLast = tr("As with the last answer");
     for (FormField* field : {m_purposeField, m_howField, m_wordingField})
-        field->setHint(isAsLast(field) ? asLast : QString());
+        field->setHint(isAsLast(field) ? lastHint() : QString());
     if (!state() && isLow()) {
         m_summary->setText(tr("Choose the answer. What will be recorded stands here then."));
         return;

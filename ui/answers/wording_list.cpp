@@ -17,9 +17,20 @@
 
 namespace aicms::answers {
 
+namespace {
+
+constexpr int languageRole = Qt::UserRole + 1;
+
+QString windowLanguage()
+{
+    return QLocale().name().section(u'_', 0, 0);
+}
+
+} // namespace
+
 QString noticeTitle(const purposes::Notice& notice, const purposes::NoticeVersion& version)
 {
-    const QString language = QLocale().name().section(u'_', 0, 0);
+    const QString language = windowLanguage();
     const QString title = version.texts.contains(language) ? version.texts.value(language).title
         : version.texts.isEmpty()                          ? QString()
                                                            : version.texts.first().title;
@@ -31,18 +42,47 @@ WordingList::WordingList(const shell::Context& context, QWidget* parent) : QComb
     addItem(tr("None was shown"), qint64(0));
     setPlaceholderText(tr("Nothing has to be shown for this answer"));
     connect(this, &QComboBox::currentIndexChanged, this, [this] {
+        m_wantedLanguage = language();
         m_wanted = version();
         m_isByHand = true;
     });
 }
 
-void WordingList::choose(qint64 version)
+QString WordingList::language() const
+{
+    return m_isAsked ? currentData(languageRole).toString() : m_wantedLanguage;
+}
+
+void WordingList::choose(qint64 version, const QString& language)
 {
     m_wanted = version;
+    m_wantedLanguage = language;
     m_isByHand = true;
-    const int place = findData(version);
-    if (place >= 0 && m_isAsked)
+    const int place = placeOf(version, language);
+    if (m_isAsked && itemData(place).toLongLong() == version)
         setCurrentIndex(place);
+}
+
+int WordingList::placeOf(qint64 version, const QString& language) const
+{
+    int found = 0;
+    for (int place = count() - 1; place > 0; --place) {
+        if (itemData(place).toLongLong() != version)
+            continue;
+        found = place;
+        if (itemData(place, languageRole).toString() == language)
+            return place;
+    }
+    return found;
+}
+
+QStringList WordingList::inOrder(QStringList languages) const
+{
+    const bool speaksHers = languages.contains(m_language) || languages.contains(m_language.section(u'-', 0, 0));
+    const QString first = purposes::shownLanguage(languages, speaksHers ? m_language : windowLanguage());
+    languages.removeAll(first);
+    languages.prepend(first);
+    return languages;
 }
 
 void WordingList::setAsked(bool isAsked)
@@ -50,11 +90,13 @@ void WordingList::setAsked(bool isAsked)
     if (isAsked == m_isAsked)
         return;
     const QSignalBlocker quiet(this);
-    if (!isAsked)
+    if (!isAsked) {
+        m_wantedLanguage = language();
         m_wanted = version();
+    }
     m_isAsked = isAsked;
     setEnabled(isAsked);
-    setCurrentIndex(isAsked ? std::max(0, findData(m_wanted)) : -1);
+    setCurrentIndex(isAsked ? placeOf(m_wanted, m_wantedLanguage) : -1);
 }
 
 void WordingList::openFor(base::CustomerId customer)
@@ -62,6 +104,7 @@ void WordingList::openFor(base::CustomerId customer)
     m_customer = customer;
     m_language.clear();
     m_wanted = 0;
+    m_wantedLanguage.clear();
     m_isByHand = false;
     m_isRead = false;
     clearVersions();
@@ -108,18 +151,20 @@ void WordingList::fill()
     for (const purposes::Notice& notice : m_notices) {
         for (const purposes::NoticeVersion& version : std::views::reverse(notice.versions)) {
             const QDate day = version.publishedAt.toDateTime().toTimeZone(zone).date();
-            const QString language = purposes::shownLanguage(version.texts.keys(), m_language);
-            const QString title = version.texts.value(language).title;
-            // What tells one from the other comes first: in a narrow box the end is cut.
-            addItem(tr("Version %1, %2: %3, from %4", "number, language, title, day")
-                        .arg(version.version)
-                        .arg(wording::languageName(language), title.isEmpty() ? notice.code : title,
-                            kit::dayFieldText(day)),
-                version.id);
-            setItemData(count() - 1, itemText(count() - 1), Qt::ToolTipRole);
+            for (const QString& language : inOrder(version.texts.keys())) {
+                const QString title = version.texts.value(language).title;
+                // What tells one from the other comes first: in a narrow box the end is cut.
+                addItem(tr("Version %1, %2: %3, from %4", "number, language, title, day")
+                            .arg(version.version)
+                            .arg(wording::languageName(language), title.isEmpty() ? notice.code : title,
+                                kit::dayFieldText(day)),
+                    version.id);
+                setItemData(count() - 1, language, languageRole);
+                setItemData(count() - 1, itemText(count() - 1), Qt::ToolTipRole);
+            }
         }
     }
-    setCurrentIndex(m_isAsked ? std::max(0, findData(m_wanted)) : -1);
+    setCurrentIndex(m_isAsked ? placeOf(m_wanted, m_wantedLanguage) : -1);
 }
 
 void WordingList::suggest(const QString& purpose, base::UtcTime at, qint64 last)
@@ -133,7 +178,8 @@ void WordingList::suggest(const QString& purpose, base::UtcTime at, qint64 last)
     if (!current || current->id != last)
         current = purposes::currentWording(m_notices, *catalogue, purpose, at, m_language);
     const QSignalBlocker quiet(this);
-    setCurrentIndex(current ? std::max(0, findData(current->id)) : 0);
+    setCurrentIndex(current ? placeOf(current->id, {}) : 0);
+    m_wantedLanguage = language();
     m_wanted = version();
 }
 
@@ -150,9 +196,10 @@ void WordingList::offerUntil(base::UtcTime at)
     auto* lines = qobject_cast<QStandardItemModel*>(model());
     for (const purposes::Notice& notice : m_notices) {
         for (const purposes::NoticeVersion& version : notice.versions) {
-            const int place = findData(version.id);
-            if (lines && place >= 0)
-                lines->item(place)->setEnabled(version.publishedAt <= at);
+            for (int place = 1; lines && place < count(); ++place) {
+                if (itemData(place).toLongLong() == version.id)
+                    lines->item(place)->setEnabled(version.publishedAt <= at);
+            }
         }
     }
 }

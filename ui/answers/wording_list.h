@@ -13,8 +13,9 @@ namespace aicms::answers {
 /// What a version is called: its title in the window's language, else in another of its languages, else its code.
 QString noticeTitle(const purposes::Notice& notice, const purposes::NoticeVersion& version);
 
-/// Chooses the wording that somebody was shown: every published version, newest first, or none. Until it is chosen by
-/// hand it stands at the one that was current.
+/// Chooses the wording that somebody was shown: every published version in each of its languages, newest first, or
+/// none. Of the languages the person's comes first; where that is not known or not spoken, the window's. Until it is
+/// chosen by hand it stands at the one that was current.
 class WordingList : public QComboBox {
     Q_OBJECT
 public:
@@ -29,7 +30,10 @@ public:
     void suggest(const QString& purpose, base::UtcTime at, qint64 last);
     /// Its id; 0: none was shown. Also while it is not asked for.
     qint64 version() const { return m_isAsked ? currentData().toLongLong() : m_wanted; }
-    void choose(qint64 version); ///< as if by hand; also one that is only known once the list is read
+    QString language() const; ///< in which it was shown; empty: none was
+    /// As if by hand; also one that is only known once the list is read. Without a language, in the one that comes
+    /// first.
+    void choose(qint64 version, const QString& language);
     bool isByHand() const { return m_isByHand; } ///< it stands at what a person chose
     bool isRead() const { return m_isRead; } ///< false: what is current is not known yet
     /// A newer version of the chosen wording was in use at `at`.
@@ -46,12 +50,15 @@ private:
     void readLanguage(base::CustomerId customer);
     void clearVersions();
     void fill();
+    int placeOf(qint64 version, const QString& language) const; ///< 0, where there is no such version
+    QStringList inOrder(QStringList languages) const; ///< that of the person first
 
     shell::Context m_context;
     std::vector<purposes::Notice> m_notices;
     QString m_language; ///< of the person, BCP 47; empty: not known
     base::CustomerId m_customer;
     qint64 m_wanted = 0;
+    QString m_wantedLanguage; ///< empty: the one that comes first
     bool m_isByHand = false;
     bool m_isAsked = true;
     bool m_isRead = false;

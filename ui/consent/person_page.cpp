@@ -173,6 +173,7 @@ void PersonPage::show(base::CustomerId customer)
         m_opened = 0;
         m_isEntryChosen = false;
         m_chosen = {};
+        m_rowPurposes.clear(); // the marked row is that of the person before
         scrollToTop();
     }
     m_customer = customer;
@@ -418,6 +419,7 @@ void PersonPage::showLedger()
     const auto again
         = std::ranges::find(m_shown, opened, [](const consent::HistoryEntry* entry) { return entry->event.seq; });
     const qint64 row = again != m_shown.end() ? again - m_shown.begin() + 1 : firstEntry();
+    m_isEntryChosen = m_isEntryChosen && again != m_shown.end();
     m_ledger->setCurrentId(row);
     showEntry(row);
     m_isFilling = false;
@@ -445,19 +447,11 @@ qint64 PersonPage::firstEntry() const
     return first == m_shown.end() ? 0 : first - m_shown.begin() + 1;
 }
 
-/// Once the answers are there.
-void PersonPage::chooseEntry()
-{
-    if (m_isEntryChosen || m_shown.empty())
-        return;
-    m_isFilling = true;
-    m_ledger->setCurrentId(firstEntry());
-    m_isFilling = false;
-}
-
 void PersonPage::showEntry(qint64 row)
 {
     m_isEntryChosen = m_isEntryChosen || !m_isFilling;
+    if (!m_isFilling)
+        markAnswer();
     const bool isThere = row > 0 && row <= static_cast<qint64>(m_shown.size());
     m_opened = isThere ? m_shown[static_cast<size_t>(row - 1)]->event.seq : 0;
     if (isThere)

@@ -110,6 +110,8 @@ private:
     void showEntry(qint64 row);
     qint64 firstEntry() const;
     void chooseEntry();
+    void markAnswer();
+    qint64 entryOfAnswer(qint64 row) const; ///< row of the ledger for a row of the answers; 0: none
     void showDeciding(qint64 row); ///< of the table of answers
     void followChoice(kit::DataTable* list);
     void choosePurpose(const kit::DataTable* list); ///< that of its row

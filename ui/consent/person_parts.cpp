@@ -164,6 +164,8 @@ void PersonPage::applyRoom()
         const bool isOpen
             = m_isNarrow || isWhole() || (table == m_states && !isOneLook) || table->rows()->rowCount() == 0;
         const int most = cardHeight(table, all);
+        // A line below the list wraps: the card does not know its height, and would lay it over the rows.
+        card->setMinimumHeight(isOneLook ? cardHeight(table, fewest) : 0);
         card->setMaximumHeight(isOpen ? QWIDGETSIZE_MAX : most);
         // Each as much as it has to say; the answers that one reads first are enough of a long list.
         const int wish = table == m_states ? std::min(most, cardHeight(table, std::min(all, firstAnswers)))
@@ -270,6 +272,7 @@ void PersonPage::makeStates()
     m_statesCard->body()->addWidget(m_states, 1); // all but the line below is the list's
     m_states->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // as applyRoom() says
     connect(m_states, &kit::DataTable::currentIdChanged, this, &PersonPage::showDeciding);
+    connect(m_states, &kit::DataTable::pressed, this, [this] { showDeciding(m_states->currentId()); });
     connect(m_states, &kit::DataTable::opened, this, [this](qint64 row) {
         showDeciding(row);
         if (m_ledger->rows()->rowCount() > 0)

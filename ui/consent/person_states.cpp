@@ -135,6 +135,7 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
         std::vector<Meaning> meanings;
         bool hasEntry = false;
         qint64 decides = 0;
+        qint64 decidesByWay = 0;
         for (const consent::ShownAnswer& row : rows) {
             if (row.purpose != purpose.id)
                 continue;
@@ -142,6 +143,7 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
             m_decides.insert(row.event);
             if (row.channel == purposes::Channel::All)
                 decides = row.event;
+            decidesByWay = std::max(decidesByWay, row.event);
             const bool isAsked
                 = purpose.basis == purposes::LawfulBasis::Consent || row.state != consent::State::NeverAsked;
             const kit::PillText pill = answers::answerPill(row);
@@ -159,7 +161,7 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
         m_meanings.insert(m_meanings.end(), meanings.begin(), meanings.end());
         const std::size_t part = hasEntry ? 0 : isByConsent ? 1 : 2;
         parts[part].push_back(cells);
-        deciding[part].push_back(decides);
+        deciding[part].push_back(decides != 0 ? decides : decidesByWay);
         asked[part].push_back(purpose.id);
     }
     m_meanings.push_back({notAsked, tr("Is not asked for in this way.")});
@@ -188,16 +190,56 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
     applyRoom();
 }
 
-/// An answer that is pointed at leads to the entry that decided it on that day.
+/// The one that decided the answer on that day; where none did, the newest of its purpose.
+qint64 PersonPage::entryOfAnswer(qint64 row) const
+{
+    if (row <= 0 || row > static_cast<qint64>(m_deciding.size()))
+        return 0;
+    const auto place = static_cast<std::size_t>(row - 1);
+    const auto isSought = [this, place](bool isOfPurpose) {
+        return std::ranges::find_if(m_shown, [&](const consent::HistoryEntry* each) {
+            return isOfPurpose ? each->event.purpose == m_rowPurposes[place] : each->event.seq == m_deciding[place];
+        });
+    };
+    auto entry = isSought(false);
+    if (entry == m_shown.end())
+        entry = isSought(true);
+    return entry == m_shown.end() ? 0 : entry - m_shown.begin() + 1;
+}
+
+/// An answer that is pointed at leads to its entry.
 void PersonPage::showDeciding(qint64 row)
 {
-    if (m_isFilling || row <= 0 || row > static_cast<qint64>(m_deciding.size()))
+    const qint64 entry = m_isFilling ? 0 : entryOfAnswer(row);
+    if (entry != 0)
+        m_ledger->setCurrentId(entry);
+}
+
+/// Once the answers are there: beside the marked one stands an entry of its purpose, whichever of them is chosen.
+void PersonPage::chooseEntry()
+{
+    if (m_shown.empty())
         return;
-    const qint64 decides = m_deciding[static_cast<std::size_t>(row - 1)];
-    const auto entry
-        = std::ranges::find(m_shown, decides, [](const consent::HistoryEntry* each) { return each->event.seq; });
-    if (decides != 0 && entry != m_shown.end())
-        m_ledger->setCurrentId(entry - m_shown.begin() + 1);
+    if (!m_isEntryChosen) {
+        m_isFilling = true;
+        const qint64 entry = entryOfAnswer(m_states->currentId());
+        m_ledger->setCurrentId(entry != 0 ? entry : firstEntry());
+        m_isFilling = false;
+    }
+    // Somebody may have chosen an answer that no entry gave: it stays marked.
+    if (!m_chosen.isValid() || purposeOf(m_states) != m_chosen)
+        markAnswer();
+}
+
+/// That of the entry, where an answer is marked.
+void PersonPage::markAnswer()
+{
+    const auto row = std::ranges::find(m_rowPurposes, purposeOf(m_ledger));
+    if (m_states->currentId() <= 0 || row == m_rowPurposes.end())
+        return;
+    const bool wasFilling = std::exchange(m_isFilling, true);
+    m_states->setCurrentId(row - m_rowPurposes.begin() + 1);
+    m_isFilling = wasFilling;
 }
 
 base::PurposeId PersonPage::purposeOf(const kit::DataTable* list) const

@@ -52,21 +52,8 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
     RenewalPanel::guard(m_askAll, context);
     // Without ticking them: whoever thinks better of it would come back to ticks that nobody set.
     connect(m_askAll, &QPushButton::clicked, this, [this] {
-        constexpr int daysToAnswer = 30;
-        const QDate today = m_context.workspace.today();
-        std::vector<RenewalWish> everybody;
-        for (const ToRenew& ending : m_endings) {
-            if (!ending.asked.isValid() || ending.asked.daysTo(today) > daysToAnswer)
-                everybody.push_back({ending.customer, ending.purpose});
-        }
-        const auto waited = static_cast<int>(m_endings.size() - everybody.size());
-        if (waited > 0)
-            m_context.notices.toast(
-                tr("%Ln of these were asked within the last 30 days and are left out. Tick whom you "
-                   "want to ask again all the same.",
-                    nullptr, waited));
-        if (!everybody.empty())
-            m_letters->open(everybody);
+        m_isToAskAll = true;
+        askAll();
     });
     m_table->setObjectName(QStringLiteral("renewTable"));
     m_table->setAccessibleName(tr("People to ask again, and consents that end soon"));
@@ -130,6 +117,30 @@ void RenewPage::showNobody(bool isLookedFor)
             : new kit::EmptyState(QStringLiteral("circle-check"), tr("Nobody is to be asked"),
                   tr("Two months before a consent ends the person stands here, so that you can ask in time; and so "
                      "does whoever agreed before a purpose changed.")));
+}
+
+/// As soon as it is known who was asked a short while ago: these are left out, and it is said how many they are.
+void RenewPage::askAll()
+{
+    if (!m_isAskedRead || !std::exchange(m_isToAskAll, false))
+        return;
+    constexpr int daysToAnswer = 30;
+    const QDate today = m_context.workspace.today();
+    std::vector<RenewalWish> everybody;
+    for (const ToRenew& ending : m_endings) {
+        if (!ending.asked.isValid() || ending.asked.daysTo(today) > daysToAnswer)
+            everybody.push_back({ending.customer, ending.purpose});
+    }
+    const auto waiting = static_cast<int>(m_endings.size() - everybody.size());
+    const QString said = waiting == 0
+        ? QString()
+        : tr("%Ln of these were asked within the last 30 days and are left out. Tick whom "
+             "you want to ask again all the same.",
+              nullptr, waiting);
+    if (!everybody.empty())
+        m_letters->open(everybody, said);
+    else if (waiting > 0)
+        m_context.notices.toast(said);
 }
 
 bool RenewPage::restore(const QByteArray& kept)
@@ -210,6 +221,7 @@ void RenewPage::showEndings()
 {
     constexpr std::size_t mostShown = 1'000;
     const qint64 purpose = m_purpose->currentData().toLongLong();
+    m_isAskedRead = false;
     m_ofPurpose.clear();
     for (const ToRenew& ending : m_all) {
         if (m_ofPurpose.size() < mostShown && (purpose == 0 || ending.purpose.value == purpose))
@@ -239,14 +251,16 @@ void RenewPage::readAsked(int mine)
     workspace::Workspace& workspace = m_context.workspace;
     kit::whenDone(this, consent::readAsked(workspace.database(), workspace.session(), std::move(wishes)),
         [this, mine](const base::Result<std::vector<std::optional<base::UtcTime>>>& asked) {
-            if (mine != m_generation || !asked)
+            if (mine != m_generation)
                 return;
+            m_isAskedRead = true; // or cannot be
             const QTimeZone& zone = m_context.workspace.consent().zone();
-            for (std::size_t place = 0; place < asked->size(); ++place) {
+            for (std::size_t place = 0; asked && place < asked->size(); ++place) {
                 const std::optional<base::UtcTime>& time = (*asked)[place];
                 m_ofPurpose[place].asked = time ? time->toDateTime().toTimeZone(zone).date() : QDate();
             }
             showRows();
+            askAll();
         });
 }
 

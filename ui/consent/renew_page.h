@@ -59,6 +59,7 @@ private:
     void fillPurposes();
     void showEndings();
     void readAsked(int mine);
+    void askAll();
     void showRows();
     void showNobody(bool isLookedFor);
 
@@ -69,6 +70,8 @@ private:
     QHash<qint64, QString> m_names; ///< of the people in them
     int m_generation = 0;
     bool m_isLookedFor = false; ///< by a name
+    bool m_isAskedRead = false; ///< when they were asked
+    bool m_isToAskAll = false; ///< as soon as that is read
     RenewalPanel* m_letters;
     QComboBox* m_purpose;
     kit::SearchBox* m_find;

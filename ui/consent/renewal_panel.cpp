@@ -37,6 +37,7 @@ RenewalPanel::RenewalPanel(const shell::Context& context, QWidget* parent)
       m_saveSender(new ActionButton(tr("Save and go on"), ActionButton::Role::Primary, QStringLiteral("check"))),
       m_figures((new Label)->wrapped()), m_receivers((new Label)->wrapped()),
       m_leftOut((new Label({}, Type::Body, Color::Warning))->wrapped()),
+      m_besides((new Label({}, Type::Body, Color::TextSecondary))->wrapped()),
       m_ledger((new Label({}, Type::Body, Color::TextSecondary))->wrapped()),
       m_save(new ActionButton({}, ActionButton::Role::Primary, QStringLiteral("save"))),
       m_record(new ActionButton(
@@ -57,6 +58,7 @@ RenewalPanel::RenewalPanel(const shell::Context& context, QWidget* parent)
     m_figures->setObjectName(QStringLiteral("renewalFigures"));
     m_receivers->setObjectName(QStringLiteral("renewalReceivers"));
     m_leftOut->setObjectName(QStringLiteral("renewalLeftOut"));
+    m_besides->setObjectName(QStringLiteral("renewalBesides"));
     m_ledger->setObjectName(QStringLiteral("renewalLedger"));
     m_save->setObjectName(QStringLiteral("renewalSave"));
     m_record->setObjectName(QStringLiteral("renewalRecord"));
@@ -69,8 +71,8 @@ RenewalPanel::RenewalPanel(const shell::Context& context, QWidget* parent)
     m_senderPage->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     constexpr int leastHeight = 190; // the address, with its line of help, and the next label
     kit::followTheme(m_senderPage, [this] { m_senderPage->setMinimumHeight(theme::px(leastHeight)); });
-    for (QWidget* each :
-        std::initializer_list<QWidget*> {m_sender, m_senderPage, m_kinds, m_figures, m_receivers, m_leftOut, m_ledger})
+    for (QWidget* each : std::initializer_list<QWidget*> {
+             m_sender, m_senderPage, m_kinds, m_figures, m_besides, m_receivers, m_leftOut, m_ledger})
         body()->addWidget(each);
     auto* buttons = new QWidget;
     auto* row = new kit::FlowLayout(buttons);
@@ -141,9 +143,10 @@ void RenewalPanel::guard(ActionButton* button, const shell::Context& context)
                "manager."));
 }
 
-void RenewalPanel::open(const std::vector<RenewalWish>& wishes)
+void RenewalPanel::open(const std::vector<RenewalWish>& wishes, const QString& besides)
 {
     m_wishes = wishes;
+    m_besides->setText(besides);
     setOpen(true);
     if (m_context.workspace.purposes().controller().isReachable()) {
         choose(false);
@@ -156,8 +159,8 @@ void RenewalPanel::open(const std::vector<RenewalWish>& wishes)
 void RenewalPanel::showSender()
 {
     const bool mayTell = access::permit(m_context.workspace.session(), access::Operation::ChangeSettings).has_value();
-    for (QWidget* each :
-        std::initializer_list<QWidget*> {m_kinds, m_figures, m_receivers, m_leftOut, m_ledger, m_save, m_record})
+    for (QWidget* each : std::initializer_list<QWidget*> {
+             m_kinds, m_figures, m_besides, m_receivers, m_leftOut, m_ledger, m_save, m_record})
         each->hide();
     m_sender->setText(mayTell
             ? tr("A letter needs its sender, or nobody can answer it. Enter once how your business is "
@@ -235,6 +238,7 @@ void RenewalPanel::choose(bool isMail)
     m_kinds->show();
     m_figures->show();
     m_figures->setText(tr("Being counted…"));
+    m_besides->setVisible(!m_besides->text().isEmpty());
     m_receivers->hide();
     m_leftOut->hide();
     m_ledger->hide();
@@ -310,7 +314,8 @@ bool RenewalPanel::restore(const QByteArray& kept)
 void RenewalPanel::showSaved()
 {
     const int letters = m_writer->letters();
-    for (QWidget* each : std::initializer_list<QWidget*> {m_sender, m_senderPage, m_saveSender, m_kinds, m_save})
+    for (QWidget* each :
+        std::initializer_list<QWidget*> {m_sender, m_senderPage, m_saveSender, m_kinds, m_besides, m_save})
         each->hide();
     m_figures->show();
     m_ledger->show();

@@ -26,7 +26,8 @@ class RenewalPanel : public kit::Card {
     Q_OBJECT
 public:
     explicit RenewalPanel(const shell::Context& context, QWidget* parent = nullptr);
-    void open(const std::vector<RenewalWish>& wishes);
+    /// `besides`: who is left out already, as a sentence.
+    void open(const std::vector<RenewalWish>& wishes, const QString& besides = {});
     void cancel();
     void saveTo(const QString& path); ///< what the save button does, once the place is known
     bool isOpen() const { return m_isOpen; }
@@ -69,6 +70,7 @@ private:
     kit::Label* m_figures;
     kit::Label* m_receivers; ///< of the letters that are saved
     kit::Label* m_leftOut;
+    kit::Label* m_besides; ///< who was left out before these were chosen
     kit::Label* m_ledger;
     kit::ActionButton* m_save;
     kit::ActionButton* m_record;

@@ -94,7 +94,7 @@ void addCommands(const Context& context, const State& state)
         [&commands](const QVariant& id) { commands.run(QStringLiteral("go.customer.edit"), id); }});
 }
 
-void countAll(const Context& context, const std::function<void(qint64)>& show)
+void countAll(const Context& context, const shell::ShowCount& show)
 {
     kit::whenDone(&context.notices, context.workspace.customers().count({}), [show](const base::Result<qint64>& count) {
         if (count)

@@ -9,6 +9,7 @@
 #include "ui/kit/when_done.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/step_work.h"
 #include "ui/shell/undo_list.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,10 @@ struct Step {
 void takeTurn(const Context& context, const std::shared_ptr<Step>& step, const std::function<void(const Turn&)>& work)
 {
     if (step->isTaken) {
-        step->waiting.push_back(work);
+        step->waiting.push_back([work, own = shell::StepWork::current()](const Turn& turn) {
+            const shell::StepWork::Scope scope(own);
+            work(turn);
+        });
         return;
     }
     step->isTaken = true;
@@ -85,9 +89,10 @@ void binWhatWasMade(const Context& context, const std::shared_ptr<Step>& step, c
                     onSuccess(context.workspace.customers().remove({made.id}), &context.notices, context.notices,
                         [context, step, turn, made] {
                             step->isBinned = true;
-                            context.notices.toast(
-                                Edits::tr("Undone. %1, which the change had added, is in the bin", "an organisation")
-                                    .arg(kit::isolated(made.name)));
+                            if (const auto& work = shell::StepWork::current())
+                                work->setRest(
+                                    Edits::tr("%1, which the change had added, is in the bin", "an organisation")
+                                        .arg(kit::isolated(made.name)));
                         });
                 });
         });
@@ -198,9 +203,10 @@ void warnOfObjections(const Context& context, base::CustomerId id, const Custome
                 return;
             const QStringList fresh = freshOf(*listed, before);
             if (!fresh.isEmpty())
-                context.notices.warning(Edits::tr(
-                    "Somebody with this address or number objected to advertising. It is saved, and stays out "
-                    "of lists for it until a later yes is recorded: %1")
+                context.notices.warnUntilSolved(objectionNotice(),
+                    Edits::tr(
+                        "Somebody with this address or number objected to advertising. It is saved, and stays out "
+                        "of lists for it until a later yes is recorded: %1")
                         .arg(QLocale().createSeparatedList(fresh)));
         });
     kit::whenDone(&context.notices, context.workspace.gate().silencedOfOthers(id),

@@ -21,6 +21,12 @@ void saveWithUndo(
 void addWithUndo(const shell::Context& context, const customers::Customer& customer,
     std::function<void(const base::Result<base::CustomerId>& result)> answered);
 
+/// Of the bar that tells of an objection to an address that was entered.
+inline QString objectionNotice()
+{
+    return QStringLiteral("record.objection");
+}
+
 /// True when two states of a record hold the same values, whatever their revisions.
 bool isSameContent(customers::Customer a, customers::Customer b);
 

@@ -275,6 +275,18 @@ void ExportScreen::countThem()
         });
 }
 
+QStringList ExportScreen::notForSaleWords(const workspace::NotForSale& left)
+{
+    QStringList said;
+    if (left.saidNo > 0)
+        said << tr(
+            "%Ln customer(s) stay out: they said no to being passed on.", nullptr, static_cast<int>(left.saidNo));
+    if (left.withoutYes > 0)
+        said << tr("%Ln customer(s) stay out: no yes of theirs to being passed on counts today.", nullptr,
+            static_cast<int>(left.withoutYes));
+    return said;
+}
+
 /// Of a list for somebody outside: who may be in it for its purpose, and who is left out for the sake of a no.
 void ExportScreen::forecast(int turn)
 {
@@ -291,11 +303,9 @@ void ExportScreen::forecast(int turn)
     kit::whenDone(this, m_forecasts.back(), [this, turn](const base::Result<workspace::ExportForecast>& told) {
         if (turn != m_countTurn || !told)
             return;
-        QStringList said {tr("%Ln customer(s)", nullptr, static_cast<int>(told->count))};
-        if (told->notForSale > 0)
-            said << tr("%Ln customer(s) stay out: they did not agree to being passed on, or said no to it.", nullptr,
-                static_cast<int>(told->notForSale));
-        m_count->setText(said.join(QStringLiteral(". ")));
+        const QStringList left = notForSaleWords(told->notForSale);
+        const QString count = tr("%Ln customer(s)", nullptr, static_cast<int>(told->count));
+        m_count->setText(left.isEmpty() ? count : count + QStringLiteral(". ") + left.join(u' '));
     });
 }
 
@@ -387,16 +397,22 @@ void ExportScreen::finish(const base::Result<workspace::ExportedList>& answer)
         if (answer->restricted > 0)
             said << tr("%Ln customer(s) stayed out, because their data is locked.", nullptr,
                 static_cast<int>(answer->restricted));
-        if (answer->notForSale > 0)
-            said << tr("%Ln customer(s) stay out: they did not agree to being passed on, or said no to it.", nullptr,
-                static_cast<int>(answer->notForSale));
+        said += notForSaleWords(answer->notForSale);
         if (answer->disclosure.isValid())
             said << tr("It is entered under Sharing as passed on to %1.", "name of a recipient")
                         .arg(kit::isolated(m_recipient));
-        if (!answer->withheld.empty())
+        using workspace::WithheldAddress;
+        const auto isOptedOut = [](const WithheldAddress& each) { return !each.notPassedOn.isEmpty(); };
+        const auto isOther = [](const WithheldAddress& each) {
+            return !each.addresses.isEmpty() || !each.unreadable.isEmpty() || !each.notFromSale.isEmpty();
+        };
+        if (const auto many = std::ranges::count_if(answer->withheld, isOptedOut); many > 0)
+            said << tr("Of %Ln customer(s) an address stayed out: somebody who has it said no to being passed on.",
+                nullptr, static_cast<int>(many));
+        if (const auto many = std::ranges::count_if(answer->withheld, isOther); many > 0)
             said << tr("Of %Ln customer(s) an address stayed out: somebody objected with it, or it cannot be read.",
-                nullptr, static_cast<int>(answer->withheld.size()));
-        if (const auto whole = std::ranges::count_if(answer->withheld, &workspace::WithheldAddress::isWhole); whole > 0)
+                nullptr, static_cast<int>(many));
+        if (const auto whole = std::ranges::count_if(answer->withheld, &WithheldAddress::isWhole); whole > 0)
             said << tr("For that reason %Ln customer(s) are not in the file: nothing else reaches them.", nullptr,
                 static_cast<int>(whole));
         m_message->setText(said.join(QLatin1Char(' ')));

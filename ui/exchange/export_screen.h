@@ -54,6 +54,7 @@ private:
     void refresh();
     void countThem();
     void forecast(int turn);
+    static QStringList notForSaleWords(const workspace::NotForSale& left);
     void sayWhatIsLeftOut();
     void start();
     void finish(const base::Result<workspace::ExportedList>& answer);

@@ -282,7 +282,10 @@ void HomeScreen::showCharts(const std::vector<shell::TodayChart>& charts)
             auto* panel = new kit::ChartPanel(chart.title);
             panel->setObjectName(QStringLiteral("homeChart"));
             panel->setWholeNumbers();
-            panel->setTableTitles(chart.nameTitle, chart.valueTitle);
+            if (chart.aboveTitle.isEmpty())
+                panel->setTableTitles(chart.nameTitle, chart.valueTitle);
+            else
+                panel->setParts(chart.nameTitle, chart.valueTitle, chart.aboveTitle);
             card->body()->addWidget(panel);
             m_charts->addWidget(card);
         }

@@ -10,7 +10,7 @@ namespace aicms::kit {
 
 namespace {
 
-struct Words {
+struct DayWords {
     Q_DECLARE_TR_FUNCTIONS(aicms::kit::DayWords)
 };
 
@@ -33,9 +33,9 @@ std::optional<QDate> dayByWord(const QString& text, const QDate& today)
         if (word == QLatin1String(name))
             return today.addDays(days);
     }
-    const std::pair<QString, int> translated[] = {{Words::tr("today", "a word that can be typed for a day"), 0},
-        {Words::tr("yesterday", "a word that can be typed for a day"), -1},
-        {Words::tr("tomorrow", "a word that can be typed for a day"), 1}};
+    const std::pair<QString, int> translated[] = {{DayWords::tr("today", "a word that can be typed for a day"), 0},
+        {DayWords::tr("yesterday", "a word that can be typed for a day"), -1},
+        {DayWords::tr("tomorrow", "a word that can be typed for a day"), 1}};
     for (const auto& [name, days] : translated) {
         if (word == asTyped(name))
             return today.addDays(days);

@@ -127,6 +127,13 @@ void FormField::setError(const QString& sentence)
     show(State::Error, sentence);
 }
 
+void FormField::markError(const QString& sentence)
+{
+    m_wasWrong = true;
+    show(State::Error, {});
+    m_editor->setAccessibleDescription(sentence);
+}
+
 void FormField::setWarning(const QString& sentence)
 {
     m_wasWrong = true;
@@ -165,7 +172,7 @@ void FormField::show(State state, const QString& sentence)
     const bool marked = m_mark && state == State::Error;
     if (m_mark)
         m_mark->setVisible(marked);
-    m_icon->setVisible(state != State::Plain && !marked);
+    m_icon->setVisible(state != State::Plain && !marked && !sentence.isEmpty());
     if (state == State::Error)
         m_icon->setIcon(QStringLiteral("circle-alert"), Color::Danger);
     else if (state == State::Warning)

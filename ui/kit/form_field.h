@@ -41,6 +41,8 @@ public:
     /// Runs the validator now; true when the text is fine or there is none.
     bool validate();
     void setError(const QString& sentence); ///< empty: back to the hint
+    /// Marked without a line of its own, so that nothing below it moves: the sentence stands elsewhere in sight.
+    void markError(const QString& sentence);
     void setWarning(const QString& sentence); ///< it looks wrong and is taken all the same
     void setSuccess(const QString& sentence);
     State state() const { return m_state; }

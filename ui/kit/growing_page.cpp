@@ -19,7 +19,7 @@ using theme::px;
 GrowingPage::GrowingPage(QWidget* parent) : ScrollPage(parent)
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {
-        if (!m_isWhole || !now || !widget()->isAncestorOf(now) || isPointedAt(now))
+        if (!m_isWhole || !now || !widget()->isAncestorOf(now) || isPointedAt())
             return;
         QTimer::singleShot(0, this, [this] {
             const QWidget* focused = QApplication::focusWidget();

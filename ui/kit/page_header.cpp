@@ -50,6 +50,7 @@ PageHeader::PageHeader(const QString& title, const QString& subtitle, QWidget* p
       m_title(new Label({}, Type::Title)), m_subtitle(new Label({}, Type::Body, Color::TextSecondary))
 {
     setAccessibleRole(this, QAccessible::Grouping);
+    m_title->setObjectName(QStringLiteral("pageTitle")); // that a toast leaves free
     m_title->setElide(Qt::ElideMiddle);
     m_subtitle->setElide(Qt::ElideRight);
     m_back->hide();

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractItemView>
 #include <QGuiApplication>
 
 namespace aicms::kit {
 
-/// A list got the focus by a press on one of its rows, which is in sight: were it scrolled now, the release would find
-/// another row below the pointer.
-inline bool isPointedAt(const QWidget* focused)
+/// Something got the focus by a press of the mouse, below which it is in sight: were the page scrolled now, the release
+/// would find another row, or nothing of a button that was half cut off, and the click would be lost.
+inline bool isPointedAt()
 {
-    return QGuiApplication::mouseButtons() != Qt::NoButton && qobject_cast<const QAbstractItemView*>(focused);
+    return QGuiApplication::mouseButtons() != Qt::NoButton;
 }
 
 } // namespace aicms::kit

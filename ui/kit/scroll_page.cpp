@@ -51,7 +51,7 @@ ScrollPage::ScrollPage(QWidget* parent) : QScrollArea(parent)
         });
     };
     connect(qApp, &QApplication::focusChanged, this, [this, follow](QWidget*, QWidget* now) {
-        if (!now || !widget()->isAncestorOf(now) || isPointedAt(now))
+        if (!now || !widget()->isAncestorOf(now) || isPointedAt())
             return;
         showWhole(now);
         follow();

@@ -2,6 +2,7 @@
 #include "ui/kit/sticky_foot.h"
 
 #include "ui/kit/form_field.h"
+#include "ui/kit/pointed_at.h"
 #include "ui/kit/themed.h"
 
 #include <QApplication>
@@ -59,7 +60,7 @@ StickyFoot::StickyFoot(QWidget* form) : QWidget(form), m_bar(new Bar(form)), m_b
         if (!now || !parentWidget()->isAncestorOf(now) || m_bar->isAncestorOf(now))
             return;
         m_bar->lastField = now;
-        if (!m_isLifted)
+        if (!m_isLifted || isPointedAt())
             return;
         // Once the pages around have brought it into sight, which takes them a turn of their own.
         QTimer::singleShot(

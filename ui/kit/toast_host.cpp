@@ -2,6 +2,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/form_field.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/toast.h"
 
 #include <QAbstractItemView>
@@ -42,6 +43,12 @@ bool namesWhatHasTheKeys(const QWidget* widget, const QWidget* focused)
 {
     const QWidget* head = widget->objectName() == QLatin1String("cardTitle") ? widget->parentWidget() : nullptr;
     return head && focused && head->parentWidget() && head->parentWidget()->isAncestorOf(focused);
+}
+
+/// Whose page it is, and what is wrong there, is looked up while the toast is shown.
+bool isReadMeanwhile(const QWidget* widget)
+{
+    return qobject_cast<const MessageBar*>(widget) || widget->objectName() == QLatin1String("pageTitle");
 }
 
 /// The form that is being filled in, or the question before something that cannot be undone; null: none.
@@ -216,7 +223,8 @@ std::vector<QRect> ToastHost::controls() const
         found.push_back(form);
     for (const QWidget* each : m_window->findChildren<QWidget*>()) {
         const bool isControl = each->isVisible() && each->isEnabled()
-            && ((each->focusPolicy() & Qt::TabFocus) || namesWhatHasTheKeys(each, m_window->focusWidget()));
+            && ((each->focusPolicy() & Qt::TabFocus) || namesWhatHasTheKeys(each, m_window->focusWidget())
+                || isReadMeanwhile(each));
         if (!isControl || each->isWindow() || m_toast->isAncestorOf(each))
             continue;
         if (const QRect part = seenPart(each, neededPart(each)); !part.isEmpty())

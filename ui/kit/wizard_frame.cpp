@@ -81,6 +81,7 @@ QWidget* WizardFrame::makeBar()
     m_saved = new Label({}, Type::Body, Color::TextSecondary);
     m_saved->setElide(Qt::ElideRight);
     auto* close = new IconButton(QStringLiteral("x"), tr("Close"));
+    close->setObjectName(QStringLiteral("wizardClose"));
     connect(close, &QPushButton::clicked, this, &WizardFrame::closeRequested);
     m_savedRow = new QWidget;
     auto* saved = new QHBoxLayout(m_savedRow);

@@ -215,6 +215,13 @@ void NoticeEditor::putBack(const QJsonObject& typed, int version)
         restore(typed);
 }
 
+/// What stands there, else what was published last: the business knows what the program left open in it.
+QString NoticeEditor::filledInText(const QString& language) const
+{
+    const QString typed = m_text->toPlainText();
+    return typed.trimmed().isEmpty() && m_notice.newest() ? m_notice.newest()->texts.value(language).text : typed;
+}
+
 void NoticeEditor::writeFromPurposes()
 {
     shell::onSuccess(m_context.workspace.purges().rules(), this, m_context.notices,
@@ -223,7 +230,8 @@ void NoticeEditor::writeFromPurposes()
                 return;
             const NoticeText text = wording::noticeFromPurposes(*m_context.workspace.purposes().catalogue(), rules,
                 {m_context.workspace.business(), m_context.workspace.country(),
-                    static_cast<NoticeKind>(m_kind->currentIndex()), m_context.workspace.purposes().controller()},
+                    static_cast<NoticeKind>(m_kind->currentIndex()), m_context.workspace.purposes().controller(),
+                    filledInText(language)},
                 language);
             takeWritten(text);
         });

@@ -38,6 +38,7 @@ public:
     bool mayEdit() const;
     /// In the language that is chosen, over what stands there; nothing is saved yet.
     void writeFromPurposes();
+    QString filledInText(const QString& language) const;
 
 Q_SIGNALS:
     void saved(const QString& code);

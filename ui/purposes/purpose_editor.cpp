@@ -25,7 +25,9 @@
 #include <QKeyEvent>
 #include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
+#include <QTimer>
 
 #include <utility>
 
@@ -48,7 +50,7 @@ PurposeEditor::PurposeEditor(const shell::Context& context, QWidget* parent)
     : Card(tr("Purpose"), parent), m_context(context), m_form(new PurposeForm(context.workspace.country())),
       m_on(new kit::Switch(tr("On"))), m_message(new MessageBar(MessageBar::Kind::Warning)),
       m_impact(new MessageBar(MessageBar::Kind::Info)), m_effect(new PurposeEffectBar(context)),
-      m_toAsk(new MessageBar(MessageBar::Kind::Info)),
+      m_page(new kit::ScrollPage), m_toAsk(new MessageBar(MessageBar::Kind::Info)),
       m_lacksConsent(new MessageBar(MessageBar::Kind::Warning,
           tr("Advertising by e-mail, text message or phone needs consent, and this purpose rests on another ground: "
              "nobody is reached for it. Choose consent as the ground."))),
@@ -63,13 +65,12 @@ PurposeEditor::PurposeEditor(const shell::Context& context, QWidget* parent)
     m_toAsk->setAction(tr("Show them"));
     m_lacksConsent->setObjectName(QStringLiteral("purposeLacksConsent"));
     setHeaderAction(m_on);
-    auto* page = new kit::ScrollPage;
-    page->setMargins(0);
-    page->body()->addWidget(m_lacksConsent);
-    page->body()->addWidget(m_toAsk);
-    page->body()->addWidget(m_form);
-    page->body()->addStretch(1);
-    body()->addWidget(page, 1);
+    m_page->setMargins(0);
+    m_page->body()->addWidget(m_lacksConsent);
+    m_page->body()->addWidget(m_toAsk);
+    m_page->body()->addWidget(m_form);
+    m_page->body()->addStretch(1);
+    body()->addWidget(m_page, 1);
     body()->addWidget(m_message); // beside the buttons: above the form it would move that under the pointer
     body()->addWidget(m_impact);
     body()->addWidget(m_effect);
@@ -188,7 +189,10 @@ void PurposeEditor::showAgain()
 {
     m_lacksConsent->setVisible(m_stored.isUsable()
         && purposes::lacksConsent(m_stored, purposes::Channel::All, m_context.workspace.purposes().country()));
-    m_toAsk->setVisible(m_again > 0 && m_stored.isUsable());
+    const bool isToAsk = m_again > 0 && m_stored.isUsable();
+    if (isToAsk && m_toAsk->isHidden()) // on a form that was scrolled it would come up above what is in sight
+        QTimer::singleShot(0, m_page, [page = m_page] { page->verticalScrollBar()->setValue(0); });
+    m_toAsk->setVisible(isToAsk);
     m_toAsk->setText(tr("%Ln people agreed to an earlier version and must be asked again. Until they answer, this "
                         "purpose leaves them out.",
         nullptr, static_cast<int>(m_again)));

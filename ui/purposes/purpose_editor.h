@@ -15,6 +15,7 @@ namespace aicms::kit {
 class ActionButton;
 class ConfirmBox;
 class MessageBar;
+class ScrollPage;
 class Switch;
 } // namespace aicms::kit
 
@@ -97,6 +98,7 @@ private:
     kit::MessageBar* m_message;
     kit::MessageBar* m_impact;
     PurposeEffectBar* m_effect; ///< who comes in or stays out without having been asked
+    kit::ScrollPage* m_page; ///< around the form
     kit::MessageBar* m_toAsk;
     kit::MessageBar* m_lacksConsent; ///< advertising on a ground that does not allow it
     QCheckBox* m_askAgain;

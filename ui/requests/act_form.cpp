@@ -104,6 +104,7 @@ void ActForm::open(const RequestAct& act, const requests::Request& request, QDat
     m_about->setVisible(!act.about.isEmpty());
     m_reasonField->setLabel(act.wants == Wants::Question ? tr("What you ask the person")
             : act.wants == Wants::Way                    ? tr("How the person was told, and what")
+            : act.wants == Wants::Mistake                ? tr("How the mistake happened, for whoever looks it up")
                                                          : tr("Reason, as the person will read it"));
     m_message->hide();
     showFields();
@@ -190,6 +191,7 @@ void ActForm::submit()
         moves.back().text = moves.back().code == QLatin1String("agent") ? m_agent->text() : QString();
         break;
     case Wants::Question:
+    case Wants::Mistake:
     case Wants::Reason: moves.back().text = said; break;
     case Wants::Way: {
         MoveDraft told;

@@ -207,6 +207,16 @@ private:
             told.wants = Wants::Way;
             add(std::move(told));
         }
+        if (!requests::isCarriedOut(m_request.items, m_view.events)) {
+            add({QStringLiteral("moveCorrect"), tr("Correct what was taken in…"), correctIntake});
+            RequestAct mistaken
+                = move("moveMistaken", tr("Taken in by mistake: close"), {Move::CloseMistaken}, Wants::Mistake,
+                    tr("Nobody asked for this. It stays in the register as taken in by mistake, and nothing opens it "
+                       "again. "
+                       "If only the kind, the person or the day is wrong, correct that instead."));
+            mistaken.isEnd = true;
+            add(std::move(mistaken));
+        }
         RequestAct withdraw = move("moveWithdraw", tr("Not wanted any more: close"), {Move::Withdraw}, Wants::Nothing,
             tr("The person does not want it any more, and nothing more is done. It cannot be opened again: who asks "
                "once more makes a new request."));

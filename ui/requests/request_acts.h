@@ -9,7 +9,7 @@ namespace aicms::ui_requests {
 /// Something that can be done with a request: steps on a screen of their own, or a move of the register, for which
 /// somebody says first what it wants.
 struct RequestAct {
-    enum class Wants { Nothing, Identity, Question, Reason, Way };
+    enum class Wants { Nothing, Identity, Question, Reason, Way, Mistake };
     QString name; ///< of its button or line in the menu: "moveAcknowledge"
     QString text;
     QString command = {}; ///< of the screen: "request.delete"; empty: a move
@@ -18,6 +18,9 @@ struct RequestAct {
     QString about = {}; ///< what follows from it
     bool isEnd = false; ///< nothing opens the request again
 };
+
+/// The command of the act that sets right what was taken in: the form of the register opens.
+inline const QString correctIntake = QStringLiteral("request.correct");
 
 struct RequestActs {
     std::optional<RequestAct> main; ///< none: its card stands in the pane, or it is over

@@ -119,11 +119,11 @@ QHash<qint64, QString> userNames(workspace::Workspace& vault, const std::vector<
 std::vector<kit::TableColumn> queueColumns()
 {
     // Person, what is asked for and the deadline never leave: their least widths fit a window of 1280 at 200 %.
-    constexpr int mostOfStep = 200;
+    constexpr int mostOfStep = 170;
     const std::vector<QVariantList> steps = stepTexts();
-    return {{QStringLiteral("number"), Cells::tr("No."), CellKind::Secondary, 68, false},
-        {QStringLiteral("person"), Cells::tr("Person"), CellKind::Name, 110, false, {}, 1},
-        {QStringLiteral("kind"), Cells::tr("Asks for"), CellKind::IconText, 150, false, {}, 2},
+    return {{QStringLiteral("number"), Cells::tr("No."), CellKind::Secondary, 64, false},
+        {QStringLiteral("person"), Cells::tr("Person"), CellKind::Name, 145, false, {}, 2},
+        {QStringLiteral("kind"), Cells::tr("Asks for"), CellKind::IconText, 160, false, {}, 2},
         {QStringLiteral("due"), Cells::tr("Deadline"), CellKind::Pill, 170, false},
         {QStringLiteral("step"), Cells::tr("Step"), CellKind::Text,
             kit::wordsWidth(steps, 0, CellKind::Text, Cells::tr("Step"), mostOfStep), false},

@@ -16,7 +16,6 @@
 #include "ui/wording/error_sentence.h"
 #include "ui/wording/request_wording.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -26,7 +25,11 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace aicms::ui_requests {
 
@@ -35,27 +38,7 @@ using kit::FormField;
 
 namespace {
 
-constexpr int suggestions = 8;
 constexpr int messageHeight = 84; // design pixels
-constexpr int nameRole = Qt::UserRole + 1;
-
-/// As much of each as tells it from its namesakes: "Hannah Okafor, hannah@example.org, Berlin".
-QStringList distinct(const std::vector<customers::CustomerRow>& found)
-{
-    QStringList texts;
-    for (const customers::CustomerRow& row : found) {
-        QStringList parts = {row.name, row.email.isEmpty() ? row.phone : row.email, row.city};
-        parts.removeAll(QString());
-        texts << parts.join(QStringLiteral(", "));
-    }
-    const QStringList all = texts;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const customers::CustomerRow& row = found[static_cast<std::size_t>(i)];
-        if (all.count(all[i]) > 1)
-            texts[i] += QStringLiteral(", ") + (row.number.isEmpty() ? QString::number(row.id.value) : row.number);
-    }
-    return texts;
-}
 
 } // namespace
 
@@ -69,7 +52,7 @@ RequestForm::RequestForm(const shell::Context& context, QWidget* parent)
       m_text(new QPlainTextEdit),
       m_save(new ActionButton(tr("Take it in"), ActionButton::Role::Primary, QStringLiteral("check"))),
       m_question(new kit::ConfirmBox(
-          tr("Close without taking it in?"), tr("What you typed here is not stored yet and would be gone.")))
+          tr("Close without saving it?"), tr("What you typed here is not stored yet and would be gone.")))
 {
     setObjectName(QStringLiteral("requestForm"));
     m_message->setObjectName(QStringLiteral("requestFormMessage"));
@@ -196,12 +179,14 @@ void RequestForm::forgetKinds()
 
 void RequestForm::openFor(base::CustomerId customer)
 {
+    beFor({});
     for (QLineEdit* each : {m_contact, m_lawReason})
         each->clear();
     m_text->clear();
     m_told.clear();
     m_way->setCurrentIndex(0);
     m_person->clear();
+    m_person->clearEditText(); // a name that was typed stays with an empty list
     m_asked.clear();
     m_kind->setCurrentIndex(0);
     forgetKinds();
@@ -230,75 +215,61 @@ void RequestForm::openFor(base::CustomerId customer)
         });
 }
 
-/// Fills the list with whom the text may mean; the text itself stays as it was typed.
-void RequestForm::lookUp(const QString& text)
+/// `corrected`: the request that was taken in wrongly; none: a new one.
+void RequestForm::beFor(requests::RequestId corrected)
 {
-    const QString asked = text.trimmed();
-    if (asked.isEmpty() || asked == m_asked || m_person->findText(text) >= 0)
-        return;
-    m_asked = asked;
-    kit::whenDone(this, m_context.workspace.customers().search(asked, suggestions),
-        [this, text](const base::Result<std::vector<customers::SearchHit>>& hits) {
-            if (!hits || m_person->currentText() != text)
-                return;
-            std::vector<base::CustomerId> ids;
-            for (const customers::SearchHit& hit : *hits)
-                ids.push_back(hit.id);
-            kit::whenDone(this, m_context.workspace.customers().rows(ids),
-                [this, text](const base::Result<std::vector<customers::CustomerRow>>& found) {
-                    if (found && m_person->currentText() == text)
-                        offer(*found, text);
-                });
-        });
+    m_corrected = corrected;
+    m_before = {};
+    setTitle(corrected.isValid() ? tr("Correct what was taken in") : tr("New request"));
+    m_save->setText(corrected.isValid() ? tr("Save the correction") : tr("Take it in"));
 }
 
-void RequestForm::offer(const std::vector<customers::CustomerRow>& found, const QString& text)
+void RequestForm::openToCorrect(const requests::RequestView& view)
 {
-    const QStringList texts = distinct(found);
-    const QSignalBlocker quiet(m_person);
-    const int cursor = m_person->lineEdit()->cursorPosition();
-    m_person->clear();
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        const customers::CustomerRow& row = found[static_cast<std::size_t>(i)];
-        m_person->addItem(texts[i], row.id.value);
-        m_person->setItemData(static_cast<int>(i), row.name, nameRole);
+    const requests::Request& request = view.request;
+    openFor({});
+    beFor(request.id);
+    m_before = request;
+    m_asked = view.personShown;
+    if (request.customer.isValid()) {
+        m_person->addItem(view.personShown, request.customer.value);
+        m_person->setCurrentIndex(0);
+    } else {
+        m_person->setEditText(request.personName);
     }
-    m_person->setCurrentIndex(-1);
-    m_person->setEditText(text);
-    m_person->lineEdit()->setCursorPosition(cursor);
-    if (m_person->lineEdit()->hasFocus() && !texts.isEmpty())
-        m_person->completer()->complete();
-    else
-        m_person->completer()->popup()->hide();
-}
-
-int RequestForm::namesakes() const
-{
-    int count = 0;
-    for (int i = 0; i < m_person->count(); ++i) {
-        const QString name = m_person->itemData(i, nameRole).toString();
-        count += name.compare(m_person->currentText().trimmed(), Qt::CaseInsensitive) == 0 ? 1 : 0;
+    m_contact->setText(request.personContact);
+    for (std::size_t i = 0; i < request.items.size(); ++i) {
+        QComboBox* kind = i == 0 ? m_kind : addKind();
+        kind->setCurrentIndex(kind->findData(static_cast<int>(request.items[i].kind)));
     }
-    return m_person->findText(m_person->currentText()) >= 0 ? 0 : count;
+    m_way->setCurrentIndex(m_way->findData(static_cast<int>(request.arrivedBy)));
+    if (request.lawsChosen)
+        m_law->setCurrentIndex(m_law->findData(static_cast<int>(request.regimes.front())));
+    m_lawReason->setText(request.lawsReason);
+    m_received->setDate(request.received);
+    m_text->setPlainText(request.text);
+    m_opened = content();
+    m_person->setFocus(Qt::OtherFocusReason);
 }
 
-base::CustomerId RequestForm::customer() const
+/// With large letters the top of the form is out of sight where it is taken in.
+void RequestForm::tell(const QString& message)
 {
-    int chosen = m_person->findText(m_person->currentText());
-    if (chosen < 0 && namesakes() == 1) { // typed in full, and nobody else is called that
-        for (int i = 0; i < m_person->count(); ++i) {
-            const QString name = m_person->itemData(i, nameRole).toString();
-            if (name.compare(m_person->currentText().trimmed(), Qt::CaseInsensitive) == 0)
-                chosen = i;
+    m_message->setText(message);
+    m_message->show();
+    QTimer::singleShot(0, m_message, [this] { // once it has its height
+        for (QWidget* each = parentWidget(); each; each = each->parentWidget()) {
+            if (auto* page = qobject_cast<QScrollArea*>(each)) // the form's own, and the page around it
+                page->ensureWidgetVisible(m_message);
         }
-    }
-    return chosen < 0 ? base::CustomerId() : base::CustomerId {m_person->itemData(chosen).toLongLong()};
+    });
 }
 
 QByteArray RequestForm::typed() const
 {
     QByteArray now = content();
-    return now == m_blank ? QByteArray() : now;
+    const bool isAsBefore = now == m_blank || (m_corrected.isValid() && now == m_opened);
+    return isAsBefore ? QByteArray() : now;
 }
 
 bool RequestForm::isTouched() const
@@ -318,7 +289,7 @@ QByteArray RequestForm::content() const
             {QStringLiteral("way"), m_way->currentIndex()}, {QStringLiteral("law"), m_law->currentIndex()},
             {QStringLiteral("law_reason"), m_lawReason->text()},
             {QStringLiteral("received"), m_received->typed().toString(Qt::ISODate)},
-            {QStringLiteral("text"), m_text->toPlainText()}})
+            {QStringLiteral("text"), m_text->toPlainText()}, {QStringLiteral("corrected"), m_corrected.value}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -328,6 +299,7 @@ bool RequestForm::bringBack(const QByteArray& typed)
     if (!kept.contains(QLatin1String("person")))
         return false;
     openFor({});
+    beFor({kept[QLatin1String("corrected")].toInteger()});
     const QString person = kept[QLatin1String("person")].toString();
     m_asked = person;
     if (const qint64 customer = kept[QLatin1String("customer")].toInteger(); customer > 0) {
@@ -362,9 +334,13 @@ requests::RequestDraft RequestForm::draft() const
     }
     if (m_law->currentData().toInt() >= 0)
         draft.regimes = {static_cast<requests::Regime>(m_law->currentData().toInt())};
+    if (m_before.lawsChosen && draft.regimes.size() == 1 && draft.regimes.front() == m_before.regimes.front())
+        draft.regimes = m_before.regimes; // the form names one of several
     draft.lawsReason = m_lawReason->text();
     draft.arrivedBy = static_cast<requests::ArrivedBy>(m_way->currentData().toInt());
     draft.received = m_received->typed();
+    if (m_before.receivedAt && draft.received == m_before.received)
+        draft.receivedAt = m_before.receivedAt; // to the second, where it was known
     draft.text = m_text->toPlainText();
     return draft;
 }
@@ -374,22 +350,32 @@ void RequestForm::save()
     const QString name = m_person->currentText();
     if (namesakes() > 1 && m_told != name) {
         m_told = name; // said once: it may be somebody else who is called the same
-        m_message->setText(tr("Several customers are called “%1”. Choose one in the list, or take it in once more as "
-                              "somebody who is not stored.")
+        tell(tr("Several customers are called “%1”. Choose one in the list, or take it in once more as "
+                "somebody who is not stored.")
                 .arg(name));
-        m_message->show();
         return;
     }
+    const bool hadKeys = m_save->hasFocus();
     m_save->setEnabled(false);
+    const auto refuse = [this, hadKeys](const base::Error& error) {
+        if (hadKeys)
+            m_save->setFocus(Qt::OtherFocusReason); // they fell on Close while it was off
+        tell(wording::sentence(error));
+    };
+    if (m_corrected.isValid())
+        return kit::whenDone(this, m_context.workspace.requests().correct(m_corrected, draft()),
+            [this, refuse](const base::Result<requests::RequestView>& made) {
+                m_save->setEnabled(true);
+                if (!made)
+                    return refuse(made.error());
+                Q_EMIT corrected(*made, m_before);
+            });
     kit::whenDone(
-        this, m_context.workspace.requests().open(draft()), [this](const base::Result<requests::Opened>& made) {
+        this, m_context.workspace.requests().open(draft()), [this, refuse](const base::Result<requests::Opened>& made) {
             m_save->setEnabled(true);
-            if (made) {
-                Q_EMIT opened(*made);
-                return;
-            }
-            m_message->setText(wording::sentence(made.error()));
-            m_message->show();
+            if (!made)
+                return refuse(made.error());
+            Q_EMIT opened(*made);
         });
 }
 

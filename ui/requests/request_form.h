@@ -21,13 +21,15 @@ class MessageBar;
 
 namespace aicms::ui_requests {
 
-/// Takes in what somebody asks: who, what, how it came, and when. No form is demanded of the person.
+/// Takes in what somebody asks: who, what, how it came, and when. No form is demanded of the person. Sets right what
+/// was taken in by mistake, too.
 class RequestForm : public kit::Card {
     Q_OBJECT
 public:
     explicit RequestForm(const shell::Context& context, QWidget* parent = nullptr);
     /// `customer`: who asks, where it is known already.
     void openFor(base::CustomerId customer);
+    void openToCorrect(const requests::RequestView& view);
     /// What stands in it, to be kept over a lock; empty where nobody chose or typed anything.
     QByteArray typed() const;
     bool isTouched() const; ///< something was typed or chosen since it was opened
@@ -39,6 +41,7 @@ public:
 Q_SIGNALS:
     /// `stopped`: what became of an objection to advertising, if it was one.
     void opened(const aicms::requests::Opened& made);
+    void corrected(const aicms::requests::RequestView& made, const aicms::requests::Request& before);
     void left();
     void stayed(); ///< asked by leave(), somebody goes on
 
@@ -48,11 +51,14 @@ protected:
 private:
     void makeFields();
     void makeQuestion();
+    void beFor(requests::RequestId corrected);
     QByteArray content() const;
     QComboBox* addKind(); ///< one letter often asks for several things
     void forgetKinds(); ///< all but the first
     void lookUp(const QString& text);
-    void offer(const std::vector<customers::CustomerRow>& found, const QString& text);
+    void offer(const std::vector<customers::CustomerRow>& found, const std::vector<customers::SearchHit>& hits,
+        const QString& text);
+    void tell(const QString& message);
     int namesakes() const; ///< how many of the list are called just as it was typed, where none was chosen
     void save();
     requests::RequestDraft draft() const;
@@ -72,6 +78,8 @@ private:
     QPlainTextEdit* m_text;
     kit::ActionButton* m_save;
     kit::ConfirmBox* m_question;
+    requests::RequestId m_corrected; ///< none: a new request is taken in
+    requests::Request m_before; ///< as it was taken in; empty after a lock
     QByteArray m_blank; ///< content() of a form in which nothing stands
     QByteArray m_opened; ///< content() as it was opened
     QString m_asked; ///< what was last looked up

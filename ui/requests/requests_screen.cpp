@@ -3,21 +3,16 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
-#include "ui/kit/charts/chart_panel.h"
-#include "ui/kit/column_room.h"
-#include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/scroll_page.h"
-#include "ui/kit/view_tabs.h"
 #include "ui/kit/when_done.h"
 #include "ui/requests/answer.h"
 #include "ui/requests/due_tile.h"
-#include "ui/requests/handler_field.h"
 #include "ui/requests/request_calendar.h"
-#include "ui/requests/request_cells.h"
 #include "ui/requests/request_form.h"
 #include "ui/requests/request_pane.h"
+#include "ui/requests/request_queue.h"
 #include "ui/requests/requests_today.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
@@ -25,12 +20,11 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
-#include <QMenu>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace aicms::ui_requests {
@@ -42,10 +36,6 @@ using shell::ScreenEntry;
 using theme::Color;
 
 namespace {
-
-const QString openView = QStringLiteral("open");
-const QString closedView = QStringLiteral("closed");
-const QString mineView = QStringLiteral("mine");
 
 /// What stands beside the list.
 enum SidePage { nothingPage, panePage, formPage };
@@ -59,8 +49,7 @@ bool may(const shell::Context& context, access::Operation operation)
 
 RequestsScreen::RequestsScreen(const shell::Context& context, shell::Choosers choosers, QWidget* parent)
     : Screen(parent), m_context(context), m_choosers(std::move(choosers)),
-      m_header(new kit::PageHeader(tr("Requests"))), m_tabs(new kit::ViewTabs), m_table(new kit::DataTable),
-      m_chart(new kit::ChartPanel(tr("Days to close, by month"))), m_side(new QStackedWidget),
+      m_header(new kit::PageHeader(tr("Requests"))), m_queue(new RequestQueue(context)), m_side(new QStackedWidget),
       m_nothing(new kit::EmptyState(
           QStringLiteral("inbox"), tr("No request is chosen"), tr("Choose one in the list, or take in a new one."))),
       m_toList(new kit::LinkButton(tr("All requests"), QStringLiteral("arrow-left"))), m_pane(new RequestPane(context)),
@@ -87,12 +76,12 @@ RequestsScreen::RequestsScreen(const shell::Context& context, shell::Choosers ch
     }
     auto* below = new QHBoxLayout;
     shell::setSpacing(below, 0, 0, 0, 0, 12);
-    m_lists = makeLists();
-    below->addWidget(m_lists, 5);
+    below->addWidget(m_queue, 5);
     below->addWidget(makeSide(), 3);
     all->addWidget(m_header);
     all->addWidget(makeTiles());
     all->addLayout(below, 1);
+    followQueue();
     connect(&context.workspace, &workspace::Workspace::changed, this, [this](const base::Change& change) {
         const bool concerns = change.kind == base::ChangeKind::Request || change.kind == base::ChangeKind::Everything;
         if (!concerns || !isVisible())
@@ -100,6 +89,27 @@ RequestsScreen::RequestsScreen(const shell::Context& context, shell::Choosers ch
         reload();
         if (change.id == 0 || change.id == m_pane->request().value)
             m_pane->reload(); // changed elsewhere, it must not offer what is over
+    });
+}
+
+void RequestsScreen::followQueue()
+{
+    connect(m_queue, &RequestQueue::viewChanged, this, &RequestsScreen::reload);
+    connect(m_queue, &RequestQueue::read, this, &RequestsScreen::chooseWanted);
+    connect(m_queue, &RequestQueue::chosen, this, [this](qint64 id) {
+        if (m_side->currentIndex() != formPage) // what is being typed stays in front
+            showRequest(id);
+    });
+    connect(m_queue, &RequestQueue::opened, this, [this](qint64 id) {
+        if (m_side->currentIndex() == formPage)
+            return openSide();
+        showRequest(id);
+        openSide();
+        m_pane->focusMain();
+    });
+    connect(m_queue, &RequestQueue::pressed, this, [this] {
+        if (m_isNarrow)
+            openSide();
     });
 }
 
@@ -136,8 +146,8 @@ void RequestsScreen::arrange()
     const bool isSide = m_isNarrow && m_isSideOpen;
     m_header->setVisible(!isSide);
     m_tileRow->setVisible(!m_isNarrow);
-    m_chartPart->setVisible(!m_isNarrow);
-    m_lists->setVisible(!isSide);
+    m_queue->setChartShown(!m_isNarrow);
+    m_queue->setVisible(!isSide);
     m_sideColumn->setVisible(!m_isNarrow || m_isSideOpen);
     m_toList->setVisible(isSide);
     if (hasChanged)
@@ -154,7 +164,7 @@ void RequestsScreen::leaveSide()
 {
     m_isSideOpen = false;
     arrange();
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_queue->takeFocus();
 }
 
 void RequestsScreen::stepBack()
@@ -166,110 +176,10 @@ void RequestsScreen::stepBack()
     else if (m_isNarrow && m_isSideOpen)
         leaveSide();
     else {
-        m_table->setCurrentIndex({});
+        m_queue->choose(0);
         m_pane->show({}); // a list that is read anew does not choose it again
         showRequest(0);
     }
-}
-
-void RequestsScreen::showRowMenu(qint64 id, const QPoint& at)
-{
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("requestRowMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Handler& each : handlersOf(m_context.workspace)) {
-        const bool isMe = each.id == m_context.workspace.session().user;
-        auto* line = menu->addAction(isMe ? tr("Take it over") : tr("Hand it to %1", "a user").arg(each.name));
-        line->setObjectName(QStringLiteral("handTo%1").arg(each.id.value));
-        connect(line, &QAction::triggered, this, [this, id, user = each.id] { handTo({id}, user); });
-    }
-    if (menu->isEmpty() || queue() == Queue::Closed)
-        delete menu;
-    else
-        menu->popup(at);
-}
-
-void RequestsScreen::handTo(requests::RequestId id, base::UserId user)
-{
-    requests::MoveDraft draft;
-    draft.move = requests::Move::Assign;
-    draft.number = user.value;
-    onSuccess(this, m_context.workspace.requests().move(id, draft), m_context.notices,
-        [](const requests::RequestView&) { }); // the change brings list and pane up to date
-}
-
-QWidget* RequestsScreen::makeLists()
-{
-    auto* card = new kit::Card;
-    card->setPadding(0);
-    m_tabs->setObjectName(QStringLiteral("requestTabs"));
-    m_tabs->addView(openView, tr("Open"));
-    m_tabs->addView(mineView, tr("Mine"));
-    m_tabs->addView(closedView, tr("Closed"));
-    m_table->setObjectName(QStringLiteral("requestTable"));
-    m_table->setAccessibleName(tr("Requests, what is due first"));
-    m_table->setColumns(queueColumns());
-    new kit::ColumnRoom(m_table, {QStringLiteral("with"), QStringLiteral("number"), QStringLiteral("step")});
-    m_table->setFrameShape(QFrame::NoFrame); // the card around has a border
-    m_table->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("No request here"),
-        tr("When somebody asks about their own data, take it in at once: the time runs from the day it reached you.")));
-    m_table->rows()->setLoader([this](const std::vector<qint64>& numbers, const kit::PagedTableModel::Answer& answer) {
-        std::vector<RequestId> ids;
-        for (const qint64 number : numbers)
-            ids.push_back({number});
-        kit::whenDone(this, m_context.workspace.requests().rows(std::move(ids)),
-            [this, answer](const base::Result<std::vector<requests::RequestRow>>& rows) {
-                std::vector<kit::PagedTableModel::Row> cells;
-                if (rows) {
-                    std::vector<base::UserId> handlers;
-                    for (const requests::RequestRow& row : *rows)
-                        handlers.push_back(row.standing.assignedTo);
-                    const auto names = userNames(m_context.workspace, handlers);
-                    for (const requests::RequestRow& row : *rows)
-                        cells.push_back(queueCells(row, m_context.workspace.today(), names));
-                }
-                answer(std::move(cells));
-            });
-    });
-    m_chart->setObjectName(QStringLiteral("requestChart"));
-    m_chart->setWholeNumbers(); // days
-    constexpr double limit = 30; // days: a month, as most of the laws give
-    m_chart->setLimit(limit, tr("Dashed line: 30 days, about what the law allows"));
-    m_chart->setTableTitles(tr("Month"), tr("Days to close"));
-    auto* list = new QVBoxLayout;
-    shell::setSpacing(list, 0, 0, 0, 0, 0);
-    list->addWidget(m_tabs);
-    list->addWidget(m_table, 1);
-    card->body()->addLayout(list, 3);
-    m_chartPart = new QWidget;
-    auto* chart = new QVBoxLayout(m_chartPart);
-    shell::setSpacing(chart, 0, 0, 0, 8, 8);
-    auto* inner = new QHBoxLayout;
-    shell::setSpacing(inner, 16, 0, 6, 0, 0);
-    inner->addWidget(m_chart);
-    chart->addWidget(new kit::Separator);
-    chart->addLayout(inner, 1);
-    card->body()->addWidget(m_chartPart, 2);
-    connect(m_tabs, &kit::ViewTabs::viewChanged, this, &RequestsScreen::reload);
-    connect(m_table, &kit::DataTable::currentIdChanged, this, [this](qint64 id) {
-        if (m_side->currentIndex() != formPage) // what is being typed stays in front
-            showRequest(id);
-    });
-    const auto open = [this](qint64 id) {
-        if (m_side->currentIndex() == formPage)
-            return openSide();
-        showRequest(id);
-        openSide();
-        m_pane->focusMain();
-    };
-    connect(m_table, &kit::DataTable::opened, this, open);
-    connect(m_table, &kit::DataTable::paneRequested, this, open);
-    connect(m_table, &QTableView::clicked, this, [this] {
-        if (m_isNarrow)
-            openSide();
-    });
-    connect(m_table, &kit::DataTable::menuRequested, this, &RequestsScreen::showRowMenu);
-    return card;
 }
 
 QWidget* RequestsScreen::makeSide()
@@ -292,8 +202,12 @@ QWidget* RequestsScreen::makeSide()
     shell::setSpacing(column, 0, 0, 0, 0, 8);
     column->addWidget(m_toList, 0, Qt::AlignLeading);
     column->addWidget(m_side, 1);
-    connect(m_pane, &RequestPane::stepsWanted, this,
-        [this](const QString& command, qint64 id) { m_context.commands.run(command, id); });
+    connect(m_pane, &RequestPane::stepsWanted, this, [this](const QString& command, qint64 id) {
+        if (command == correctIntake)
+            beginCorrection({id});
+        else
+            m_context.commands.run(command, id);
+    });
     connect(m_pane, &RequestPane::moved, this, &RequestsScreen::settled);
     connect(m_pane, &RequestPane::thrownAway, this, &RequestsScreen::settled);
     connect(m_pane, &RequestPane::anotherWanted, this, [this](base::CustomerId customer) { beginNew(customer); });
@@ -306,14 +220,15 @@ QWidget* RequestsScreen::makeSide()
         Q_EMIT settled();
         m_wanted = made.id.value;
         showRequest(made.id.value); // at once: a form that stays is filled in a second time
-        m_tabs->setCurrentView(openView);
+        m_queue->showOpen();
         reload();
     });
+    connect(m_form, &RequestForm::corrected, this, &RequestsScreen::takeCorrection);
     connect(m_form, &RequestForm::left, this, [this] {
         Q_EMIT settled();
         if (const base::CustomerId next = std::exchange(m_nextNew, {}); next.isValid())
             return m_form->openFor(next);
-        showRequest(m_table->currentId());
+        showRequest(m_queue->currentId());
         leaveSide();
     });
     connect(m_form, &RequestForm::stayed, this, [this] { m_nextNew = {}; });
@@ -330,13 +245,13 @@ void RequestsScreen::enter(const QVariant& argument)
     const RequestId wanted = shownBy(argument);
     if (wanted.isValid() && m_side->currentIndex() != formPage) { // what is being typed stays in front
         m_wanted = wanted.value;
-        m_tabs->setCurrentView(openView);
+        m_queue->showOpen();
     }
     reload();
     if (m_side->currentIndex() == panePage)
         m_pane->reload(); // the steps of an answer may have closed it
     if (m_side->currentIndex() != formPage && !(m_isNarrow && m_isSideOpen))
-        m_table->setFocus(Qt::OtherFocusReason); // the keys of the screen count at once
+        m_queue->takeFocus(); // the keys of the screen count at once
     if (const qint64 customer = argument.toLongLong(); customer > 0)
         beginNew({customer});
     else if (argument == beginning())
@@ -345,7 +260,7 @@ void RequestsScreen::enter(const QVariant& argument)
 
 bool RequestsScreen::focusResults()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_queue->takeFocus();
     return true;
 }
 
@@ -375,36 +290,18 @@ bool RequestsScreen::restore(const QByteArray& content)
     return true;
 }
 
-requests::Queue RequestsScreen::queue() const
-{
-    const QString view = m_tabs->currentView();
-    return view == closedView ? Queue::Closed : view == mineView ? Queue::Mine : Queue::Open;
-}
-
 void RequestsScreen::reload()
 {
-    auto& service = m_context.workspace.requests();
-    onSuccess(
-        this, service.ids(queue()), m_context.notices, [this, asked = queue()](const std::vector<RequestId>& ids) {
-            if (asked == queue()) // else another list was chosen meanwhile
-                showIds(ids);
-        });
-    onSuccess(this, service.ids(Queue::Mine), m_context.notices,
-        [this](const std::vector<RequestId>& mine) { m_tabs->setCount(mineView, static_cast<int>(mine.size())); });
-    onSuccess(this, service.figures(m_context.workspace.today()), m_context.notices,
+    m_queue->reload();
+    onSuccess(this, m_context.workspace.requests().figures(m_context.workspace.today()), m_context.notices,
         [this](const QueueFigures& figures) { showFigures(figures); });
 }
 
-void RequestsScreen::showIds(const std::vector<RequestId>& ids)
+void RequestsScreen::chooseWanted()
 {
     const qint64 wanted = m_wanted != 0 ? m_wanted : m_pane->request().value;
-    std::vector<qint64> numbers;
-    for (const RequestId id : ids)
-        numbers.push_back(id.value);
-    m_table->rows()->setIds(numbers);
-    m_table->rows()->reload();
-    if (m_table->rows()->rowOf(wanted) >= 0) {
-        m_table->setCurrentId(wanted);
+    if (m_queue->has(wanted)) {
+        m_queue->choose(wanted);
         if (m_wanted != 0)
             showRequest(wanted);
     }
@@ -428,7 +325,7 @@ void RequestsScreen::showFigures(const QueueFigures& figures)
     for (size_t i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->setFigure(shown[i]);
     m_figures = figures;
-    m_tabs->setCount(openView, figures.open());
+    m_queue->showFigures(figures);
     m_header->setSubtitle(m_isNarrow ? tr("Open: %1. Late: %2.").arg(figures.open()).arg(figures.late)
             : figures.closedThisYear == 0
             ? tr("People asking about their own data. Open: %1. None was closed this year.").arg(figures.open())
@@ -436,13 +333,6 @@ void RequestsScreen::showFigures(const QueueFigures& figures)
                   .arg(figures.open())
                   .arg(figures.closedThisYear)
                   .arg(figures.averageDays));
-    std::vector<kit::ChartColumn> columns;
-    const QLocale locale;
-    for (const QueueFigures::Month& month : figures.months)
-        columns.push_back({locale.toString(month.first, QStringLiteral("MMM yy")),
-            locale.toString(month.first, QStringLiteral("MMMM yyyy")), month.days,
-            month.count == 0 ? tr("none closed") : locale.toString(month.days, 'f', 0)});
-    m_chart->setColumns(columns, tr("Days from receipt to the answer, month by month. The law allows about 30."));
 }
 
 void RequestsScreen::showRequest(qint64 id)
@@ -474,6 +364,39 @@ void RequestsScreen::beginNew(base::CustomerId customer)
     m_form->openFor(customer);
 }
 
+void RequestsScreen::beginCorrection(RequestId id)
+{
+    onSuccess(
+        this, m_context.workspace.requests().show(id), m_context.notices, [this](const requests::RequestView& view) {
+            if (m_side->currentIndex() != panePage || m_pane->request() != view.request.id)
+                return; // something else is in front by now
+            m_side->setCurrentIndex(formPage);
+            openSide();
+            m_form->openToCorrect(view);
+        });
+}
+
+void RequestsScreen::takeCorrection(const requests::RequestView& made, const requests::Request& before)
+{
+    m_context.notices.toast(tr("Corrected. The deadline was worked out anew."));
+    const auto objects = [](const requests::Request& request) {
+        return std::ranges::find(request.items, requests::Kind::ObjectionMarketing, &requests::Item::kind)
+            != request.items.end();
+    };
+    const bool isSame = objects(made.request) && made.request.customer == before.customer;
+    if (before.customer.isValid() && objects(before) && !isSame)
+        m_context.notices.warning(tr("Advertising was stopped at once when this was taken in, and stays stopped for "
+                                     "whoever it was taken in for. If she did not object, enter that on the page "
+                                     "Consent."));
+    if (!made.isObjectionKept)
+        m_context.notices.warning(wording::objectionNotKept());
+    Q_EMIT settled();
+    m_wanted = made.request.id.value;
+    showRequest(made.request.id.value);
+    leaveSide();
+    reload();
+}
+
 void RequestsScreen::keyPressEvent(QKeyEvent* event)
 {
     if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_N)
@@ -501,10 +424,12 @@ ScreenEntry requestsEntry(shell::Choosers choosers)
                 {RequestsScreen::tr("On the page Home"), QStringLiteral("N"), RequestsScreen::tr("New request")});
     };
     entry.today = tellRequests;
-    entry.count = [](const shell::Context& context, const std::function<void(qint64)>& show) {
+    entry.count = [](const shell::Context& context, const shell::ShowCount& show) {
         auto& vault = context.workspace;
         kit::whenDone(&context.notices, vault.requests().figures(vault.today()),
-            [show](const base::Result<QueueFigures>& figures) { show(figures ? figures->open() : 0); });
+            [show](const base::Result<QueueFigures>& figures) {
+                show({figures ? figures->open() : 0, figures && figures->late > 0});
+            });
     };
     return entry;
 }

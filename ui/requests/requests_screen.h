@@ -9,12 +9,9 @@
 class QStackedWidget;
 
 namespace aicms::kit {
-class ChartPanel;
-class DataTable;
 class LinkButton;
 class PageHeader;
 class ScrollPage;
-class ViewTabs;
 } // namespace aicms::kit
 
 namespace aicms::ui_requests {
@@ -22,6 +19,7 @@ namespace aicms::ui_requests {
 class DueTile;
 class RequestForm;
 class RequestPane;
+class RequestQueue;
 
 /// People asking about their own data: what is due when, with whom, and how long it took. N takes in a new request.
 /// Entered with a customer's id it begins a request of that customer.
@@ -41,32 +39,27 @@ protected:
 
 private:
     QWidget* makeTiles();
-    QWidget* makeLists();
+    void followQueue();
     QWidget* makeSide();
     void arrange();
     void openSide(); ///< where there is no room for both, instead of the list
     void leaveSide();
     void stepBack(); ///< Esc: what is open is closed, the last thing first
-    void showRowMenu(qint64 id, const QPoint& at);
-    void handTo(requests::RequestId id, base::UserId user);
     void reload();
-    void showIds(const std::vector<requests::RequestId>& ids);
+    void chooseWanted();
     void showFigures(const requests::QueueFigures& figures);
     void showRequest(qint64 id);
     void beginNew(base::CustomerId customer);
-    requests::Queue queue() const;
+    void beginCorrection(requests::RequestId id);
+    void takeCorrection(const requests::RequestView& made, const requests::Request& before);
     void saveCalendar();
 
     shell::Context m_context;
     shell::Choosers m_choosers;
     kit::PageHeader* m_header;
     std::vector<DueTile*> m_tiles;
-    kit::ViewTabs* m_tabs;
-    kit::DataTable* m_table;
-    kit::ChartPanel* m_chart;
+    RequestQueue* m_queue;
     QWidget* m_tileRow = nullptr;
-    QWidget* m_lists = nullptr;
-    QWidget* m_chartPart = nullptr;
     QStackedWidget* m_side;
     QWidget* m_nothing;
     QWidget* m_sideColumn = nullptr;

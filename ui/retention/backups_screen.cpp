@@ -215,6 +215,9 @@ void BackupsScreen::tell(const base::Result<BackupDone>& done)
             text += QLatin1Char(' ')
                 + tr("%n older backup(s) that were no longer needed were removed.", nullptr,
                     static_cast<int>(done->removed.size()));
+        if (done->ofOthers > 0)
+            text += QLatin1Char(' ')
+                + tr("%n backup(s) there are of another copy of this vault and stay.", nullptr, done->ofOthers);
         m_message->setText(text);
     } else {
         m_message->setText(wording::sentence(done.error()));

@@ -34,6 +34,8 @@ public:
     DuePage(const shell::Context& context, shell::Choosers choosers, QWidget* parent = nullptr);
     void reload();
     PurgePanel* panel() const { return m_panel; }
+    QByteArray unticked() const; ///< empty: nothing
+    void untickAgain(const QByteArray& unticked);
 
 Q_SIGNALS:
     void counted(qint64 pastTheirTime);

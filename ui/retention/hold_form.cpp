@@ -183,6 +183,7 @@ void HoldForm::take(qint64 customer, const QString& name)
     if (std::ranges::find(m_people, customer, &std::pair<qint64, QString>::first) == m_people.end())
         m_people.emplace_back(customer, name);
     m_person->clear();
+    m_person->clearEditText();
     m_asked.clear();
     showPeople();
 }
@@ -253,6 +254,14 @@ void HoldForm::save()
     }
     for (FormField* field : {m_matterField, m_reasonField, m_personField, m_reviewField})
         field->setError({});
+    // A name that only stands there would be left out without a word.
+    if (const QString typed = m_person->currentText().trimmed(); !typed.isEmpty() && !hold.coversEverybody) {
+        m_personField->setError(
+            tr("“%1” is not chosen yet: take the person from the list, or empty the field.", "what was typed")
+                .arg(typed));
+        m_person->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     m_save->setEnabled(false);
     kit::whenDone(this, m_context.workspace.holds().place(hold), [this](const base::Result<retention::HoldId>& placed) {
         m_save->setEnabled(true);

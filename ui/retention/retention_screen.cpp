@@ -291,6 +291,17 @@ bool RetentionScreen::restore(const QByteArray& content)
     return true;
 }
 
+/// What somebody took out of the dry run stays out of it over a lock: what goes cannot be brought back.
+QByteArray RetentionScreen::view() const
+{
+    return m_due->unticked();
+}
+
+void RetentionScreen::restoreView(const QByteArray& view)
+{
+    m_due->untickAgain(view);
+}
+
 void RetentionScreen::keyPressEvent(QKeyEvent* event)
 {
     if (event->modifiers() != Qt::NoModifier || event->key() != Qt::Key_N)
@@ -323,7 +334,7 @@ ScreenEntry retentionEntry(const shell::Choosers& choosers)
             [&commands = context.commands](const QVariant& id) { commands.run(QStringLiteral("go.retention"), id); }});
         tellMissing(context);
     };
-    entry.count = [known](const shell::Context& context, const std::function<void(qint64)>& show) {
+    entry.count = [known](const shell::Context& context, const shell::ShowCount& show) {
         known->showTo(show);
         known->count(context);
     };

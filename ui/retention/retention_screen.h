@@ -35,6 +35,8 @@ public:
     bool mayClose() override;
     std::optional<shell::Unsaved> unsaved() const override;
     bool restore(const QByteArray& content) override;
+    QByteArray view() const override;
+    void restoreView(const QByteArray& view) override;
 
 Q_SIGNALS:
     void counted(qint64 pastTheirTime);

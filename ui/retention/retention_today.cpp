@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <functional>
 
 namespace aicms::ui_retention {
 
@@ -43,10 +44,18 @@ struct Known {
     std::vector<Run> runs;
 };
 
-Series removedByMonth(const Known& known, const std::vector<QDate>& months, const QTimeZone& zone)
+/// Not by a run, nor of single values that nobody needs: somebody asked for it.
+bool isOnRequest(const Certificate& certificate, const std::vector<Run>& runs)
+{
+    return certificate.people > 0 && std::ranges::find(runs, certificate.id, &Run::erasure) == runs.end();
+}
+
+Series removedByMonth(const Known& known, bool onRequest, const std::vector<QDate>& months, const QTimeZone& zone)
 {
     Series series(months.size(), 0);
     for (const Certificate& each : known.certificates) {
+        if (isOnRequest(each, known.runs) != onRequest)
+            continue;
         const QDate day = each.startedAt.toDateTime().toTimeZone(zone).date();
         const auto month = std::ranges::find(months, QDate(day.year(), day.month(), 1));
         if (month != months.end())
@@ -56,23 +65,28 @@ Series removedByMonth(const Known& known, const std::vector<QDate>& months, cons
     return series;
 }
 
-TodayChart chartOf(const Series& removed, const std::vector<QDate>& months)
+TodayChart chartOf(const Series& byRules, const Series& onRequest, const std::vector<QDate>& months)
 {
     const QLocale locale;
     TodayChart chart;
     chart.title = RetentionToday::tr("Records removed in the last 12 months");
     chart.nameTitle = RetentionToday::tr("Month");
-    chart.valueTitle = RetentionToday::tr("Records");
+    chart.valueTitle = RetentionToday::tr("Removed by retention");
+    chart.aboveTitle = RetentionToday::tr("Removed on request");
     qint64 sum = 0;
+    qint64 asked = 0;
     for (std::size_t at = 0; at < months.size(); ++at) {
-        const auto count = static_cast<qint64>(removed[at]);
-        sum += count;
+        const auto count = static_cast<qint64>(byRules[at]);
+        const auto wished = static_cast<qint64>(onRequest[at]);
+        sum += count + wished;
+        asked += wished;
         chart.columns.push_back({locale.toString(months[at], RetentionToday::tr("MMM", "month, as QLocale writes it")),
             locale.toString(months[at], RetentionToday::tr("MMMM yyyy", "month and year, as QLocale writes them")),
-            removed[at], locale.toString(count)});
+            byRules[at], locale.toString(count), onRequest[at], locale.toString(wished)});
     }
-    chart.sentence = RetentionToday::tr("Records that were removed for good, month by month: %1 in all.")
-                         .arg(locale.toString(sum));
+    chart.sentence
+        = RetentionToday::tr("Records that were removed for good, month by month: %1 in all, %2 of them on request.")
+              .arg(locale.toString(sum), locale.toString(asked));
     return chart;
 }
 
@@ -102,7 +116,10 @@ TodayPart partOf(const Known& known, const DueCount::Figures& due, const workspa
 {
     const QDate today = vault.today();
     const std::vector<QDate> months = shell::monthsUntil(today, monthsShown);
-    const Series removed = removedByMonth(known, months, vault.zone());
+    const Series byRules = removedByMonth(known, false, months, vault.zone());
+    const Series onRequest = removedByMonth(known, true, months, vault.zone());
+    Series removed(months.size());
+    std::ranges::transform(byRules, onRequest, removed.begin(), std::plus());
     TodayPart part;
     TodayTile tile;
     tile.title = RetentionToday::tr("Past retention");
@@ -113,7 +130,7 @@ TodayPart partOf(const Known& known, const DueCount::Figures& due, const workspa
     tile.words = RetentionToday::tr("record(s) can be removed", nullptr, static_cast<int>(due.goes));
     if (std::ranges::any_of(removed, [](double count) { return count > 0; })) { // else there is nothing to be seen
         tile.series = removed;
-        part.charts.push_back(chartOf(removed, months));
+        part.charts.push_back(chartOf(byRules, onRequest, months));
     }
     tile.seriesWords = RetentionToday::tr("Records removed in each of the last 12 months");
     tile.way = {retentionScreen, QStringLiteral("due")};

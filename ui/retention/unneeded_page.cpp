@@ -44,6 +44,17 @@ int countFor(qint64 count)
     return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
 
+/// Said where nothing of the kind was found.
+QString wellText(UnneededKind kind)
+{
+    switch (kind) {
+    case UnneededKind::Field: return UnneededPage::tr("Every field has a purpose.");
+    case UnneededKind::SensitiveNote: return UnneededPage::tr("No note has a sensitive word.");
+    case UnneededKind::UnopenedFile: break;
+    }
+    return UnneededPage::tr("Every file was opened.");
+}
+
 } // namespace
 
 UnneededPage::UnneededPage(const shell::Context& context, QWidget* parent)
@@ -84,8 +95,6 @@ UnneededPage::UnneededPage(const shell::Context& context, QWidget* parent)
         {QStringLiteral("values"), tr("Found"), CellKind::Number, 80, false},
         {QStringLiteral("since"), tr("Last used"), CellKind::Secondary, 120, false}});
     m_items->setFrameShape(QFrame::NoFrame);
-    m_items->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("Nothing was found"),
-        tr("Every field has a purpose, no note has a sensitive word, and every file was opened.")));
     m_items->rows()->setLoader([this](const std::vector<qint64>& numbers, const kit::PagedTableModel::Answer& answer) {
         loadItems(numbers, answer);
     });
@@ -203,6 +212,8 @@ void UnneededPage::showItems()
     }
     m_itemCard->setTitle(wording::unneededKindName(kind));
     m_items->setColumnVisible(QStringLiteral("whose"), kind != UnneededKind::Field); // a field is many people's
+    m_items->setEmptyState(
+        new kit::EmptyState(QStringLiteral("circle-check"), tr("Nothing was found"), wellText(kind)));
     m_items->rows()->setIds(numbers);
     m_items->rows()->reload();
 }

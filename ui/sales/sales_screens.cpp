@@ -35,7 +35,7 @@ void announceOrders(const Context& context)
             [&commands](const QVariant& customer) { commands.run(QStringLiteral("go.order.new"), customer); }});
 }
 
-void countProducts(const Context& context, const std::function<void(qint64)>& show)
+void countProducts(const Context& context, const shell::ShowCount& show)
 {
     kit::whenDone(&context.notices, context.workspace.products().rows({}),
         [show](const base::Result<std::vector<sales::ProductRow>>& rows) {

@@ -2,7 +2,7 @@
 #include "ui/sharing/disclosure_form.h"
 
 #include "core/purposes/stored_fields.h"
-#include "core/workspace/workspace.h"
+#include "core/workspace/sale_limit.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/day_field.h"
@@ -10,6 +10,7 @@
 #include "ui/kit/form_field.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/text.h"
 #include "ui/kit/when_done.h"
 #include "ui/shell/answer.h"
 #include "ui/shell/notices.h"
@@ -313,8 +314,9 @@ void DisclosureForm::save()
         field->setError({});
     m_message->hide();
     m_save->setEnabled(false);
-    kit::whenDone(
-        this, m_context.workspace.sharing().record(read()), [this](const base::Result<sharing::DisclosureId>& entry) {
+    const sharing::DisclosureDraft draft = read();
+    kit::whenDone(this, m_context.workspace.sharing().record(draft),
+        [this, draft, name = m_recipient->currentText()](const base::Result<sharing::DisclosureId>& entry) {
             m_save->setEnabled(true);
             if (!entry) {
                 showFault(entry.error());
@@ -322,7 +324,22 @@ void DisclosureForm::save()
             }
             clear();
             m_context.notices.toast(tr("It is entered as passed on."));
+            tellWhoSaidNo(draft, name);
             Q_EMIT recorded();
+        });
+}
+
+void DisclosureForm::tellWhoSaidNo(const sharing::DisclosureDraft& draft, const QString& recipient)
+{
+    kit::whenDone(this,
+        workspace::whoHadSaidNo(m_context.workspace, draft.recipient, draft.purpose, draft.people, draft.at),
+        [this, recipient](const base::Result<std::vector<base::CustomerId>>& saidNo) {
+            if (saidNo && !saidNo->empty())
+                m_context.notices.warning(
+                    tr("It is entered, for it happened. But %Ln of these customer(s) had said no to being passed on. "
+                       "Ask %1 to delete what it got of them.",
+                        "%1: name of a recipient", static_cast<int>(saidNo->size()))
+                        .arg(kit::isolated(recipient)));
         });
 }
 

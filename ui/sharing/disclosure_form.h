@@ -52,6 +52,7 @@ private:
     void take(qint64 customer, const QString& name);
     void showPeople();
     sharing::DisclosureDraft read() const;
+    void tellWhoSaidNo(const sharing::DisclosureDraft& draft, const QString& recipient);
     void save();
     void showFault(const base::Error& error);
 

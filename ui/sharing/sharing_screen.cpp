@@ -197,7 +197,7 @@ ScreenEntry sharingEntry(const shell::Choosers& choosers)
         context.commands.add({QStringLiteral("sharing.person"), {}, {}, {}, {},
             [&commands = context.commands](const QVariant& id) { commands.run(QStringLiteral("go.sharing"), id); }});
     };
-    entry.count = [](const shell::Context& context, const std::function<void(qint64)>& show) {
+    entry.count = [](const shell::Context& context, const shell::ShowCount& show) {
         kit::whenDone(&context.notices, context.workspace.sharing().toTell(),
             [show](const base::Result<std::vector<sharing::ToldRecipient>>& open) {
                 show(open ? static_cast<qint64>(open->size()) : 0);

@@ -23,6 +23,12 @@ public:
     /// safe, what to do.
     virtual void error(const base::Error& error) = 0;
     virtual void warning(const QString& text) = 0;
+    /// The same until it is solved: offer() with that id and no text takes it away.
+    virtual void warnUntilSolved(const QString& id, const QString& text)
+    {
+        Q_UNUSED(id)
+        warning(text);
+    }
     /// A warning with one way out, as a button of that text. The same id replaces it; an empty text takes it away once
     /// it is solved.
     virtual void offer(

@@ -79,6 +79,14 @@ Q_SIGNALS:
     void settled(); ///< what was restored is saved or thrown away: it need not be kept any more
 };
 
+/// The number beside a text of the rail.
+struct RailCount {
+    RailCount(qint64 count, bool alarm = false) : value(count), isAlarm(alarm) { } // a number alone is one as well
+    qint64 value;
+    bool isAlarm; ///< something is late: it is shown in red
+};
+using ShowCount = std::function<void(RailCount)>;
+
 /// The group at the bottom of the rail, without a heading.
 inline const QString railFoot = QStringLiteral("foot");
 
@@ -93,7 +101,7 @@ struct ScreenEntry {
     /// Every screen can be shown by the command "go." + id, with the argument that enter() gets.
     std::function<void(const Context&)> announce = {};
     /// The number beside the rail's text: calls back when it is known. Asked at the start and after each change.
-    std::function<void(const Context&, const std::function<void(qint64)>& show)> count = {};
+    std::function<void(const Context&, const ShowCount& show)> count = {};
     /// What it has to say on the page of the day. Asked when that is shown, and after each change while it is.
     std::function<void(const Context&, const ShowToday& show)> today = {};
     /// False: neither in the rail nor among the commands, as this role has no use for it. Empty: for all.

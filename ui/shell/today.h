@@ -59,6 +59,7 @@ struct TodayChart {
     QString valueTitle;
     std::vector<kit::ChartColumn> columns = {};
     QString sentence = {}; ///< what it shows, in words
+    QString aboveTitle = {}; ///< of a second series that stands on the first; empty: there is one
     friend bool operator==(const TodayChart&, const TodayChart&) = default;
 };
 

@@ -5,12 +5,14 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace aicms::shell {
 
 /// What can be taken back in this session, newest last (Ctrl+Z), and done again (Ctrl+Shift+Z). An entry's functions
-/// start the work and answer through services; a failure is shown by the screen that made the entry.
+/// start the work and answer through services (answer.h); a failure is shown by the screen that made the entry, and
+/// what failed is neither called undone nor offered to be done again.
 class UndoList : public QObject {
     Q_OBJECT
 public:
@@ -38,12 +40,15 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void undone(const QString& text, const QString& rest); ///< of the entry whose work begins now; none that opens
+    void undone(const QString& text, const QString& rest); ///< all of it, as its last answer said; none that opens
     void redone(const QString& text);
 
 private:
-    std::vector<Entry> m_done;
-    std::vector<Entry> m_undone;
+    using Shared = std::shared_ptr<const Entry>;
+    void drop(std::vector<Shared>& list, const Shared& entry);
+
+    std::vector<Shared> m_done;
+    std::vector<Shared> m_undone;
 };
 
 } // namespace aicms::shell

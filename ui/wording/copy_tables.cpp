@@ -2,6 +2,7 @@
 #include "ui/wording/copy_tables.h"
 
 #include "core/exchange/entry/iso_time.h"
+#include "ui/wording/text_in.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,7 +17,7 @@ using requests::Place;
 
 namespace {
 
-enum class Format { Text, Moment, Day, Code, YesNo, Purpose, Law, Reason, Kinds, Digest };
+enum class Format { Text, Moment, Day, Code, YesNo, Purpose, Law, Reason, Kinds, Digest, Action };
 
 struct ShownColumn {
     const char* name;
@@ -82,7 +83,7 @@ constexpr ShownColumn letterColumns[] = {{"kind", "what", Format::Code, "letter_
 constexpr ShownColumn draftColumns[] = {{"at", "when", Format::Moment}, {"screen", "col.screen"}};
 constexpr ShownColumn importColumns[] = {{"batch_id", "col.import"}, {"made", "col.made", Format::YesNo}};
 constexpr ShownColumn logColumns[]
-    = {{"at", "when", Format::Moment}, {"action", "col.action"}, {"details", "col.details"}};
+    = {{"at", "when", Format::Moment}, {"action", "col.action", Format::Action}, {"details", "col.details"}};
 constexpr ShownColumn reasonColumns[] = {{"text", "col.reason"}};
 constexpr ShownColumn sharedColumns[] = {{"disclosure.at", "when", Format::Moment}, {"recipient.name", "col.recipient"},
     {"recipient.countries", "col.country"}, {"purpose.code", "purpose", Format::Purpose},
@@ -148,6 +149,7 @@ public:
         case Format::Reason: return m_words.reason(false, value.toString());
         case Format::Kinds: return kinds(value.toString());
         case Format::Digest: return said(value.toString());
+        case Format::Action: return auditActionIn(m_words.language(), value.toString());
         case Format::Law: return requests::regimeCode(static_cast<requests::Regime>(value.toInt()));
         }
         return plain(value);

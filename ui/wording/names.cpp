@@ -64,7 +64,7 @@ constexpr NameRow purposeTexts[] = {
 };
 constexpr NameRow fieldNames[] = {
     {"number", QT_TRANSLATE_NOOP("field", "Customer number")},
-    {"order", QT_TRANSLATE_NOOP("field", "Order number")},
+    {"order_number", QT_TRANSLATE_NOOP("field", "Order number")},
     {"kind", QT_TRANSLATE_NOOP("field", "Person or organisation")},
     {"name", QT_TRANSLATE_NOOP("field", "Name")},
     {"given_name", QT_TRANSLATE_NOOP("field", "First name")},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/names.h"
+#include "ui/wording/text_in.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -160,7 +161,7 @@ const Names& actions()
         {QStringLiteral("vault.controller"), QT_TRANSLATE_NOOP("action", "Changed how the business is reached")},
         {QStringLiteral("vault.older_pages"), QT_TRANSLATE_NOOP("action", "Opened a vault with parts of an older one")},
         {QStringLiteral("vault.salvage"), QT_TRANSLATE_NOOP("action", "Saved the vault from a damaged file")},
-        {QStringLiteral("draft.keep"), QT_TRANSLATE_NOOP("action", "Kept what was not saved at the lock")},
+        {QStringLiteral("draft.keep"), QT_TRANSLATE_NOOP("action", "Kept what was not saved yet")},
         {QStringLiteral("user.add"), QT_TRANSLATE_NOOP("action", "Added a user")},
         {QStringLiteral("user.remove"), QT_TRANSLATE_NOOP("action", "Removed a user")},
         {QStringLiteral("user.role"), QT_TRANSLATE_NOOP("action", "Changed a user's role")},
@@ -307,6 +308,10 @@ const Names& actions()
         {QStringLiteral("request.withdraw"),
             QT_TRANSLATE_NOOP("action", "Closed a request that is not wanted any more")},
         {QStringLiteral("request.fail_identity"), QT_TRANSLATE_NOOP("action", "Closed a request of nobody known")},
+        {QStringLiteral("request.correct_intake"),
+            QT_TRANSLATE_NOOP("action", "Corrected a request that was taken in wrongly")},
+        {QStringLiteral("request.close_mistaken"),
+            QT_TRANSLATE_NOOP("action", "Closed a request that was taken in by mistake")},
         {QStringLiteral("request.note"), QT_TRANSLATE_NOOP("action", "Noted something about a request")},
         {QStringLiteral("request.collect"), QT_TRANSLATE_NOOP("action", "Looked through a person's data")},
         {QStringLiteral("retention.see_proof"),
@@ -339,6 +344,12 @@ QString rightName(const QString& code)
 QString operationName(const QString& code)
 {
     return find(operations(), "operation", code, {});
+}
+
+QString auditActionIn(const QString& language, const QString& action)
+{
+    const auto found = actions().constFind(action);
+    return found == actions().constEnd() ? action : textIn(language, "action", *found);
 }
 
 QString auditActionName(const QString& action)

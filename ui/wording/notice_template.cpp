@@ -54,7 +54,7 @@ QString paragraphOf(const purposes::Purpose& purpose, const SheetWords& words)
         QStringLiteral("%1: %2.").arg(words("ground"), words.numbered("basis", static_cast<int>(purpose.basis)))};
     QStringList fields;
     for (const QString& field : purpose.fields)
-        fields << words.word(field);
+        fields << words.kindOfData(field);
     if (!fields.isEmpty())
         lines << words("notice_fields").arg(fields.join(QStringLiteral(", ")));
     if (purpose.weighing && !purpose.weighing->purpose.isEmpty())
@@ -114,7 +114,7 @@ QString categoriesPart(const purposes::Catalogue& catalogue, const SheetWords& w
     }
     QStringList lines {heading(words("notice_categories"))};
     for (const QString& field : fields)
-        lines << QStringLiteral("- %1: %2").arg(words.word(field), uses.value(field).join(QStringLiteral(", ")));
+        lines << QStringLiteral("- %1: %2").arg(words.kindOfData(field), uses.value(field).join(QStringLiteral(", ")));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -167,6 +167,19 @@ QStringList collectionParts(
         heading(words("rights")) + QLatin1Char('\n') + words("notice_rights_us")};
 }
 
+/// A line that the program leaves open as it was filled in before: its words up to the open place are the same.
+QString filledIn(const QString& line, const QStringList& before)
+{
+    const QString known = line.section(QLatin1Char('['), 0, 0);
+    if (known.isEmpty() || purposes::openPlaces({{}, line}).isEmpty())
+        return line;
+    for (const QString& each : before) {
+        if (each.startsWith(known) && each.size() > known.size() && purposes::openPlaces({{}, each}).isEmpty())
+            return each;
+    }
+    return line;
+}
+
 } // namespace
 
 purposes::NoticeText noticeFromPurposes(const purposes::Catalogue& catalogue, const std::vector<retention::Rule>& rules,
@@ -189,7 +202,11 @@ purposes::NoticeText noticeFromPurposes(const purposes::Catalogue& catalogue, co
         break;
     }
     paragraphs.removeAll(QString());
-    return {words(title), paragraphs.join(QLatin1String("\n\n")), {}};
+    QStringList lines = paragraphs.join(QLatin1String("\n\n")).split(QLatin1Char('\n'));
+    const QStringList before = facts.before.split(QLatin1Char('\n'));
+    for (QString& line : lines)
+        line = filledIn(line, before);
+    return {words(title), lines.join(QLatin1Char('\n')), {}};
 }
 
 } // namespace aicms::wording

@@ -13,6 +13,7 @@ struct NoticeFacts {
     QString country; ///< ISO 3166-1 alpha-2 of the business
     purposes::NoticeKind kind = purposes::NoticeKind::Privacy;
     purposes::Controller controller = {};
+    QString before = {}; ///< text that is written anew: what somebody filled into its open places stays
 };
 
 /// What people are told, as the stored purposes give it, in simple Markdown (notice_reading.h). What the program cannot

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/request_wording.h"
 
+#include "ui/wording/date_text.h"
 #include "ui/wording/flow_wording.h"
 #include "ui/wording/retention_wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -74,6 +76,7 @@ constexpr std::array<const char*, endCount> ends = {
     QT_TRANSLATE_NOOP("request end", "Refused"),
     QT_TRANSLATE_NOOP("request end", "Withdrawn"),
     QT_TRANSLATE_NOOP("request end", "Person not identified"),
+    QT_TRANSLATE_NOOP("request end", "Taken in by mistake"),
 };
 constexpr std::array<const char*, outcomeCount> outcomes = {
     QT_TRANSLATE_NOOP("request outcome", "Not decided"),
@@ -100,6 +103,8 @@ constexpr std::array<const char*, moveCount> moves = {
     QT_TRANSLATE_NOOP("request move", "closed it: not wanted any more"),
     QT_TRANSLATE_NOOP("request move", "closed it: person not identified"),
     QT_TRANSLATE_NOOP("request move", "noted"),
+    QT_TRANSLATE_NOOP("request move", "corrected what was taken in"),
+    QT_TRANSLATE_NOOP("request move", "closed it: taken in by mistake"),
 };
 struct Identity {
     Q_DECLARE_TR_FUNCTIONS(aicms::wording::Identity)
@@ -117,6 +122,10 @@ struct CopySteps {
     Q_DECLARE_TR_FUNCTIONS(aicms::wording::CopySteps)
 };
 
+struct Intake {
+    Q_DECLARE_TR_FUNCTIONS(aicms::wording::Intake)
+};
+
 struct CodedName {
     const char* code;
     const char* name;
@@ -129,6 +138,22 @@ QString nameOfCode(const char* context, std::span<const CodedName> names, const 
             return QCoreApplication::translate(context, each.name);
     }
     return code;
+}
+
+/// What it was before it was corrected.
+QString intakeText(const IntakeBefore& before)
+{
+    QStringList parts;
+    QStringList kindNames;
+    for (const Kind kind : before.kinds)
+        kindNames << nameOf("request kind", kinds, kind);
+    if (!kindNames.isEmpty())
+        parts << Intake::tr("before: %1", "what was asked for").arg(kindNames.join(Intake::tr(", ", "in a list")));
+    if (before.received.isValid())
+        parts << Intake::tr("received before: %1", "day").arg(QLocale().toString(before.received, QLocale::LongFormat));
+    if (before.isOfAnother)
+        parts << Intake::tr("it was of somebody else before");
+    return parts.join(QStringLiteral("; "));
 }
 
 constexpr CodedName sendingWays[]
@@ -300,6 +325,17 @@ QString knownPointName(const QString& code)
     return nameOfCode("known point", knownPoints, code);
 }
 
+QString knownValueText(const QString& value)
+{
+    static const QRegularExpression day(QStringLiteral("\\b\\d{4}-\\d{2}-\\d{2}\\b"));
+    QString text = value;
+    if (const auto found = day.match(text); found.hasMatch()) {
+        if (const QDate date = QDate::fromString(found.captured(), Qt::ISODate); date.isValid())
+            text.replace(found.capturedStart(), found.capturedLength(), dayText(date));
+    }
+    return text;
+}
+
 QString letterKindName(requests::LetterKind kind)
 {
     switch (kind) {
@@ -353,6 +389,8 @@ QString identityMethodName(const QString& code)
 QString requestEventText(const requests::Event& event)
 {
     constexpr int shownDigits = 12;
+    if (event.move == requests::Move::Correct)
+        return intakeText(requests::intakeBefore(event.code));
     if (event.move == requests::Move::ShowIdentity) {
         QStringList parts = event.text.split(u'\n', Qt::SkipEmptyParts);
         parts.prepend(identityMethodName(event.code));

@@ -36,6 +36,7 @@ QString recipientTold(const requests::RecipientTold& told);
 QString sendingWayName(const QString& code); ///< of requests::exportWays()
 QString withholdingName(const QString& code); ///< "Rights of other people, Art. 15(4)"
 QString answerLineName(const QString& code); ///< "where to complain"
+QString knownValueText(const QString& value); ///< days in it as people write them
 QString knownPointName(const QString& code); ///< of requests::CasePerson: "the birthday"
 
 // Letters.

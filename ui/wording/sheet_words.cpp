@@ -150,7 +150,8 @@ const QStringList& sheetLanguages()
 
 QString sheetLanguage(const QString& wanted)
 {
-    const QString base = wanted.section(u'-', 0, 0).toLower();
+    static const QRegularExpression between(QStringLiteral("[-_]")); // "de-AT" of a person, "de_AT" of a system
+    const QString base = wanted.section(between, 0, 0).toLower();
     return sheetLanguages().contains(base) ? base : QStringLiteral("en");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/standing_words.h"
 
+#include "core/consent/own_word.h"
 #include "core/purposes/catalogue.h"
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/names.h"
@@ -9,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace aicms::wording {
 
@@ -98,13 +100,22 @@ QString standingSentence(const consent::ShownAnswer& answer)
 
 QString silencedSentence(const consent::SilencedAddress& silenced, const purposes::Catalogue& catalogue)
 {
-    const bool isAll = std::ranges::all_of(catalogue.purposes(), [&silenced](const purposes::Purpose& each) {
-        return !each.isMarketing || !each.isUsable() || silenced.purposes.contains(each.code);
+    QStringList advertising = silenced.purposes;
+    const bool isPassedOn = advertising.removeAll(consent::sharingPurpose) == 0;
+    const QString notPassedOn = isPassedOn ? QString()
+                                           : QCoreApplication::translate("standing",
+                                                 "Not for whoever decides alone what becomes of it: somebody who has "
+                                                 "or had this address or number said no "
+                                                 "to being passed on. A later yes by it ends that.");
+    if (advertising.isEmpty())
+        return notPassedOn;
+    const bool isAll = std::ranges::all_of(catalogue.purposes(), [&advertising](const purposes::Purpose& each) {
+        return !each.isMarketing || !each.isUsable() || advertising.contains(each.code);
     });
     QStringList names;
-    for (const QString& code : silenced.purposes)
+    for (const QString& code : std::as_const(advertising))
         names << purposeName(catalogue, code);
-    return isAll
+    const QString notAdvertised = isAll
         ? QCoreApplication::translate("standing",
               "Not for advertising: somebody who has or had this address or number objected. A later yes by it "
               "ends that.")
@@ -113,6 +124,7 @@ QString silencedSentence(const consent::SilencedAddress& silenced, const purpose
               "that.",
               "names of purposes")
               .arg(QLocale().createSeparatedList(names));
+    return isPassedOn ? notAdvertised : notAdvertised + u' ' + notPassedOn;
 }
 
 QString silencedSentences(const std::vector<consent::SilencedAddress>& silenced, const purposes::Catalogue& catalogue)

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/text_locale.h"
 
+#include "ui/wording/text_in.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
 #include <algorithm>
+#include <map>
+#include <memory>
 
 namespace aicms::wording {
 
@@ -48,6 +52,20 @@ bool loadTexts(QTranslator& texts, const QString& language, const QLocale& syste
     if (std::ranges::find(textLanguages(), language, &TextLanguage::code) != textLanguages().end())
         return load(language);
     return texts.load(system, QStringLiteral("aicms"), QStringLiteral("_"), ownFolder) || load(QStringLiteral("en"));
+}
+
+QString textIn(const QString& language, const char* context, const char* source)
+{
+    // A copy may be put together in a thread of its own.
+    thread_local std::map<QString, std::unique_ptr<QTranslator>> known;
+    std::unique_ptr<QTranslator>& texts = known[language];
+    if (!texts) {
+        texts = std::make_unique<QTranslator>();
+        if (std::ranges::find(textLanguages(), language, &TextLanguage::code) != textLanguages().end())
+            static_cast<void>(texts->load(QStringLiteral("%1/aicms_%2.qm").arg(ownFolder, language)));
+    }
+    const QString text = texts->translate(context, source);
+    return text.isEmpty() ? QString::fromUtf8(source) : text;
 }
 
 QString KeyNames::translate(const char* context, const char* source, const char* /*disambiguation*/, int /*n*/) const

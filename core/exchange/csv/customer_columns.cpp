@@ -66,9 +66,18 @@ void CustomerColumns::addExtra(const QString& name)
 
 QStringList CustomerColumns::header() const
 {
-    QStringList header {QStringLiteral("Customer number"), QStringLiteral("Kind"), QStringLiteral("Name"),
-        QStringLiteral("Given name"), QStringLiteral("Family name"), QStringLiteral("Language"),
-        QStringLiteral("Birthday"), QStringLiteral("Tags")};
+    QStringList header;
+    if (has("number"))
+        header << QStringLiteral("Customer number");
+    header << QStringLiteral("Kind");
+    if (has("name"))
+        header << QStringLiteral("Name") << QStringLiteral("Given name") << QStringLiteral("Family name");
+    if (has("language"))
+        header << QStringLiteral("Language");
+    if (has("birthday"))
+        header << QStringLiteral("Birthday");
+    if (has("tag"))
+        header << QStringLiteral("Tags");
     for (std::size_t i = 0; i < m_emails; ++i)
         header << numbered("E-mail %1 - Label", i) << numbered("E-mail %1 - Value", i);
     for (std::size_t i = 0; i < m_phones; ++i)
@@ -91,9 +100,18 @@ QStringList CustomerColumns::header() const
 
 QStringList CustomerColumns::row(const Customer& customer) const
 {
-    QStringList row {customer.number, customers::kindCode(customer.kind), customer.name, customer.givenName,
-        customer.familyName, customer.language, customer.birthday ? customer.birthday->toIso() : customer.birthdayTyped,
-        joinTags(customer)};
+    QStringList row;
+    if (has("number"))
+        row << customer.number;
+    row << customers::kindCode(customer.kind);
+    if (has("name"))
+        row << customer.name << customer.givenName << customer.familyName;
+    if (has("language"))
+        row << customer.language;
+    if (has("birthday"))
+        row << (customer.birthday ? customer.birthday->toIso() : customer.birthdayTyped);
+    if (has("tag"))
+        row << joinTags(customer);
     addCells(row, customer.emails, m_emails,
         [](const customers::Email& email) { return QStringList {email.label, email.address}; });
     addCells(row, customer.phones, m_phones,

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace aicms::exchange {
@@ -13,16 +14,22 @@ namespace aicms::exchange {
 /// link, organisation and note columns follows the fullest record, so all of them are measured first.
 class CustomerColumns {
 public:
-    /// `ownFieldNames`: the business's own fields in its order, whose columns come first among the extra ones.
-    explicit CustomerColumns(QStringList ownFieldNames = {}) : m_ownFieldNames(std::move(ownFieldNames)) { }
+    /// `ownFieldNames`: the business's own fields in its order, whose columns come first among the extra ones; `kinds`:
+    /// CustomerFeed::kinds().
+    explicit CustomerColumns(QStringList ownFieldNames = {}, std::optional<QStringList> kinds = {})
+        : m_ownFieldNames(std::move(ownFieldNames)), m_kinds(std::move(kinds))
+    {
+    }
     void measure(const customers::Customer& customer);
     QStringList header() const;
     QStringList row(const customers::Customer& customer) const;
 
 private:
+    bool has(const char* kind) const { return !m_kinds || m_kinds->contains(QLatin1String(kind)); }
     void addExtra(const QString& name);
 
     QStringList m_ownFieldNames;
+    std::optional<QStringList> m_kinds;
     std::size_t m_emails = 0;
     std::size_t m_phones = 0;
     std::size_t m_addresses = 0;

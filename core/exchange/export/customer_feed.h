@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace aicms::exchange {
 
 /// Customers for a writer, one at a time, so that a file of a million need not be in memory. Tables go through them
@@ -19,6 +21,9 @@ public:
     virtual base::Result<bool> next(customers::Customer& customer) = 0;
     /// The business's own fields in its order: so their columns stand in a table, before those of other extra fields.
     virtual QStringList ownFieldNames() const { return {}; }
+    /// The kinds of data (purposes/stored_fields.h) that the records may have: a table has no column for another. None:
+    /// any.
+    virtual std::optional<QStringList> kinds() const { return {}; }
 };
 
 } // namespace aicms::exchange

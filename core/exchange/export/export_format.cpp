@@ -20,7 +20,7 @@ constexpr std::array suffixes {"csv", "xlsx", "vcf", "vcf", "json"};
 
 base::Result<CustomerColumns> measure(CustomerFeed& feed)
 {
-    CustomerColumns columns(feed.ownFieldNames());
+    CustomerColumns columns(feed.ownFieldNames(), feed.kinds());
     customers::Customer customer;
     feed.rewind();
     while (true) {

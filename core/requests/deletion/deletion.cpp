@@ -214,6 +214,7 @@ Item decidedItem(const std::vector<retention::KeptGroup>& kept)
     QStringList bases;
     for (const retention::KeptGroup& group : kept)
         bases << group.basis;
+    bases.removeDuplicates(); // one law keeps several years
     return {Kind::Erasure, kept.empty() ? Outcome::Granted : Outcome::Partly, {}, bases.join(QStringLiteral("; "))};
 }
 

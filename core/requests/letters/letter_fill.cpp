@@ -101,6 +101,8 @@ private:
     {
         return item.outcome == Outcome::Granted || item.outcome == Outcome::Partly;
     }
+    /// Recipients are told of a deletion before it, while it can still be said of whom (E7).
+    static bool isErasedLater(const Item& item) { return item.kind == Kind::Erasure && item.outcome == Outcome::Open; }
     bool isRefused(Kind kind) const
     {
         return anyItem([kind](const Item& item) { return item.kind == kind && item.outcome == Outcome::Refused; });
@@ -139,6 +141,10 @@ private:
         if (is("told"))
             return anyItem(
                 [this](const Item& item) { return isGiven(item) && m_templates.told.contains(kindCode(item.kind)); });
+        if (is("told_ahead"))
+            return anyItem(isErasedLater);
+        if (is("told_done"))
+            return !anyItem(isErasedLater) || !toldLines().isEmpty();
         if (is("complaint"))
             return anyItem([](const Item& item) { return item.kind == Kind::ComplaintController; });
         if (is("backups"))
@@ -254,11 +260,9 @@ private:
     {
         QStringList lines;
         for (const Item& item : items()) {
-            // Recipients are told of a deletion before it, while it can still be said of whom (E7).
-            const bool isAhead = item.kind == Kind::Erasure && item.outcome == Outcome::Open;
             // Third parties may have got data although nothing was left that could end.
             const bool isOver = isOptOut(item.kind) && item.outcome == Outcome::NothingHeld;
-            if ((isGiven(item) || isAhead || isOver) && m_templates.told.contains(kindCode(item.kind)))
+            if ((isGiven(item) || isOver) && m_templates.told.contains(kindCode(item.kind)))
                 lines << line(m_templates.told.value(kindCode(item.kind)));
         }
         return lines.join(u'\n');

@@ -13,7 +13,7 @@ namespace aicms::requests {
 
 namespace {
 
-constexpr std::array textFates = {"open", "black_out", "include", "leave_out"};
+constexpr std::array textFates = {"open", "black_out", "include", "leave_out", "black_out_all"};
 constexpr std::array fileFates = {"include", "note", "leave_out"};
 constexpr std::array forms = {"page", "archive"};
 

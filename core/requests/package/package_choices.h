@@ -26,9 +26,10 @@ QStringList withholdingCodes();
 /// What becomes of a text that names somebody else, or that stands in the record of somebody else.
 enum class TextFate {
     Open, ///< nobody decided: others are blacked out, and what may mean another person stays out
-    BlackOut, ///< goes out without the other people
+    BlackOut, ///< goes out without the other people; a name that may be the person's own is hers and stays
     Include, ///< goes out as it is
     LeaveOut, ///< own text: for a reason; text of others: it means somebody else
+    BlackOutAll, ///< as BlackOut, and a name that may be the person's own is somebody else's
 };
 struct TextDecision {
     TextFate fate = TextFate::Open;

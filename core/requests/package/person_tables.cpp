@@ -148,7 +148,8 @@ std::vector<PersonTable> ownTables()
                 {"received_on", PersonValue::JulianDay}, {"received_at", PersonValue::Time},
                 {"text", PersonValue::FreeText}, {"opened_at", PersonValue::Time},
                 {"laws_reason", PersonValue::FreeText},
-                {"ended_as", PersonValue::Integer, "0 open, 1 answered, 2 refused, 3 withdrawn, 4 not identified"},
+                {"ended_as", PersonValue::Integer,
+                    "0 open, 1 answered, 2 refused, 3 withdrawn, 4 not identified, 5 taken in by mistake"},
                 {"ended_on", PersonValue::JulianDay}, {"due_on", PersonValue::JulianDay}, {"due_clock"},
                 {"person_name"}, {"person_contact"}},
             {"customer_id", "revision", "taken_by", "laws_chosen", "is_identified", "waits", "is_extended",
@@ -209,7 +210,10 @@ std::vector<PersonTable> ownTables()
                 {"state", PersonValue::Integer, "0 to be told, 1 told, 2 confirmed, 3 impossible"},
                 {"settled_at", PersonValue::Time}, {"note", PersonValue::FreeText}},
             {"customer_id", "recipient_id", "user_id", "settled_by"}, Portable::Never},
-        {"draft", "SELECT screen, at, content FROM draft WHERE customer_id = ?1 ORDER BY screen",
+        // What was begun of the requests' own forms is not yet said and comes and goes while the copy is made.
+        {"draft",
+            "SELECT screen, at, content FROM draft WHERE customer_id = ?1"
+            " AND screen NOT IN ('requests', 'copy', 'deletion', 'letters') ORDER BY screen",
             {{"screen"}, {"at", PersonValue::Time}, {"content", PersonValue::Bytes, "typed and not saved yet"}},
             {"user_id", "customer_id", "is_shown"}, Portable::Never},
         {"import_change", "SELECT batch_id, made, before FROM import_change WHERE customer_id = ?1 ORDER BY batch_id",

@@ -20,18 +20,21 @@ QString keyOf(const QString& table, base::CustomerId owner, const QString& text)
 
 } // namespace
 
+std::vector<TextPlace> Passage::hidden() const
+{
+    if (decision.fate == TextFate::Include)
+        return {};
+    std::vector<TextPlace> places = others;
+    if (decision.fate != TextFate::BlackOut)
+        places.insert(places.end(), doubtful.begin(), doubtful.end());
+    std::ranges::sort(places, {}, &TextPlace::start);
+    return places;
+}
+
 std::optional<QString> Passage::shown() const
 {
-    switch (decision.fate) {
-    case TextFate::Include: return text;
-    case TextFate::LeaveOut: return std::nullopt;
-    case TextFate::Open:
-        if (!isSure)
-            return std::nullopt;
-        break;
-    case TextFate::BlackOut: break;
-    }
-    return withoutPlaces(text, others);
+    const bool staysOut = decision.fate == TextFate::LeaveOut || (isOpen() && !isSure);
+    return staysOut ? std::nullopt : std::optional(withoutPlaces(text, hidden()));
 }
 
 std::optional<QString> ShownTexts::take(Passage passage, const QString& table)
@@ -41,8 +44,8 @@ std::optional<QString> ShownTexts::take(Passage passage, const QString& table)
     const auto shown = passage.shown();
     if (!shown && !passage.isElsewhere())
         m_withheld.push_back({table, 1, passage.decision.why});
-    if (shown && passage.decision.fate != TextFate::Include)
-        m_blackedOut += static_cast<int>(passage.others.size());
+    if (shown)
+        m_blackedOut += static_cast<int>(passage.hidden().size());
     if (m_known.insert(passage.key).second)
         m_passages.push_back(std::move(passage));
     return shown;
@@ -51,9 +54,11 @@ std::optional<QString> ShownTexts::take(Passage passage, const QString& table)
 std::optional<QString> ShownTexts::own(const QString& table, const QString& text, base::UtcTime at)
 {
     Passage passage;
-    passage.others = m_others.places(text);
-    if (passage.others.empty())
+    OthersNamed named = m_others.places(text);
+    if (named.others.empty() && named.doubtful.empty())
         return text;
+    passage.others = std::move(named.others);
+    passage.doubtful = std::move(named.doubtful);
     passage.key = keyOf(table, {}, text);
     passage.place = placeOfRows(table).value_or(Place::Notes);
     passage.at = at;
@@ -69,7 +74,9 @@ std::optional<QString> ShownTexts::elsewhere(const FoundText& found)
     passage.ownerName = found.ownerName;
     passage.at = found.at;
     passage.text = found.text;
-    passage.others = m_others.places(found.text, found.owner);
+    OthersNamed named = m_others.places(found.text, found.owner);
+    passage.others = std::move(named.others);
+    passage.doubtful = std::move(named.doubtful);
     passage.own = found.mentions;
     passage.isSure = found.isSure();
     return take(std::move(passage), found.table);

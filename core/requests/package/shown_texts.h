@@ -19,11 +19,14 @@ struct Passage {
     base::UtcTime at = {}; ///< 0 where the row has no time
     QString text = {};
     std::vector<TextPlace> others = {}; ///< what names somebody else
+    std::vector<TextPlace> doubtful = {}; ///< what may name somebody else or the person: somebody says which
     std::vector<Mention> own = {}; ///< elsewhere: what may mean the person
     bool isSure = true; ///< elsewhere: it means the person without doubt
     TextDecision decision = {};
     bool isElsewhere() const { return place == Place::Elsewhere; }
     bool isOpen() const { return decision.fate == TextFate::Open; }
+    bool asksWho() const { return !isSure || !doubtful.empty(); } ///< it is looked at by itself, not with the rest
+    std::vector<TextPlace> hidden() const; ///< what the decision takes out of the text
     /// As it goes out; nothing where it stays in.
     std::optional<QString> shown() const;
 };

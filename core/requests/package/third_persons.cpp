@@ -25,6 +25,25 @@ bool overlap(qsizetype aStart, qsizetype aLength, qsizetype bStart, qsizetype bL
     return aStart < bStart + bLength && bStart < aStart + aLength;
 }
 
+/// Not the full name, and yet it may be hers: by an initial, or spelled in another way.
+bool mayBeOwn(MentionRule rule)
+{
+    return rule == MentionRule::InitialAndName || rule == MentionRule::NearlyFullName;
+}
+
+std::vector<TextPlace> apart(std::vector<TextPlace> places)
+{
+    std::ranges::sort(places, {}, &TextPlace::start);
+    std::vector<TextPlace> merged;
+    for (const TextPlace& place : places) {
+        if (merged.empty() || place.start >= merged.back().start + merged.back().length)
+            merged.push_back(place);
+        else
+            merged.back().length = std::max(merged.back().length, place.start + place.length - merged.back().start);
+    }
+    return merged;
+}
+
 } // namespace
 
 KnownPerson knownPerson(storage::ReadTransaction& tx, base::CustomerId customer)
@@ -49,10 +68,10 @@ KnownPerson knownPerson(storage::ReadTransaction& tx, base::CustomerId customer)
 ThirdPersons::ThirdPersons(storage::ReadTransaction& tx, base::CustomerId person)
     : m_tx(tx), m_person(person), m_known(knownPerson(tx, person)), m_own(m_known)
 {
-    static const QRegularExpression apart(
+    static const QRegularExpression between(
         QStringLiteral("[^\\p{L}\\p{M}]+"), QRegularExpression::UseUnicodePropertiesOption);
     for (const QString& name : m_known.givenNames + m_known.familyNames)
-        m_ownNames += base::foldText(name).split(apart, Qt::SkipEmptyParts);
+        m_ownNames += base::foldText(name).split(between, Qt::SkipEmptyParts);
 }
 
 bool ThirdPersons::isSomebodyElse(const QString& first, const QString& second)
@@ -102,7 +121,7 @@ bool ThirdPersons::isOthersContact(const QString& text)
     return national.next();
 }
 
-std::vector<TextPlace> ThirdPersons::places(const QString& text, base::CustomerId owner)
+OthersNamed ThirdPersons::places(const QString& text, base::CustomerId owner)
 {
     static const QRegularExpression contact(
         QStringLiteral("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|\\+?\\d[\\d /().-]{4,}\\d"),
@@ -139,20 +158,22 @@ std::vector<TextPlace> ThirdPersons::places(const QString& text, base::CustomerI
     found.insert(found.end(), kin.begin(), kin.end());
     // What means the person herself stays, even where somebody else is called the same.
     const auto own = m_own.find(text);
-    std::erase_if(found, [&](const TextPlace& place) {
+    const auto isMine = [&own](const TextPlace& place, bool (*byRule)(MentionRule)) {
         return std::ranges::any_of(own, [&](const Mention& mine) {
-            return isSure(mine.rule) && overlap(place.start, place.length, mine.start, mine.length);
+            return byRule(mine.rule) && overlap(place.start, place.length, mine.start, mine.length);
         });
+    };
+    std::erase_if(found, [&](const TextPlace& place) { return isMine(place, isSure); });
+    OthersNamed named;
+    for (const TextPlace& place : found)
+        (isMine(place, mayBeOwn) ? named.doubtful : named.others).push_back(place);
+    named.others = apart(std::move(named.others));
+    named.doubtful = apart(std::move(named.doubtful));
+    std::erase_if(named.doubtful, [&named](const TextPlace& place) { // a longer name of somebody else
+        return std::ranges::any_of(named.others,
+            [&place](const TextPlace& other) { return overlap(place.start, place.length, other.start, other.length); });
     });
-    std::ranges::sort(found, {}, &TextPlace::start);
-    std::vector<TextPlace> apart;
-    for (const TextPlace& place : found) {
-        if (apart.empty() || place.start >= apart.back().start + apart.back().length)
-            apart.push_back(place);
-        else
-            apart.back().length = std::max(apart.back().length, place.start + place.length - apart.back().start);
-    }
-    return apart;
+    return named;
 }
 
 QString withoutPlaces(const QString& text, const std::vector<TextPlace>& places)

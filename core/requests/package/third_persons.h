@@ -16,6 +16,13 @@ inline const QString blackedOut = QStringLiteral("\u2588\u2588\u2588\u2588\u2588
 /// The person as free text may name her.
 KnownPerson knownPerson(storage::ReadTransaction& tx, base::CustomerId customer);
 
+/// Other people in a text, in order, none inside another.
+struct OthersNamed {
+    std::vector<TextPlace> others = {};
+    /// Names of somebody who is stored that may as well be the person's own: "K. Lind", and she is Kim Lind, too.
+    std::vector<TextPlace> doubtful = {};
+};
+
 /// Finds other people in texts about one person (GDPR Art. 15(4), privacy-rules F5): of those who are stored full
 /// names, initials with family names, e-mail addresses and phone numbers, and whoever is named after a word like
 /// "daughter".
@@ -23,9 +30,8 @@ class ThirdPersons {
 public:
     ThirdPersons(storage::ReadTransaction& tx, base::CustomerId person);
 
-    /// In order, none inside another. `owner`: whose record the text stands in, where that is somebody else: every
-    /// trace of her is named.
-    std::vector<TextPlace> places(const QString& text, base::CustomerId owner = {});
+    /// `owner`: whose record the text stands in, where that is somebody else: every trace of her is named.
+    OthersNamed places(const QString& text, base::CustomerId owner = {});
 
 private:
     bool isSomebodyElse(const QString& first, const QString& second);

@@ -83,7 +83,7 @@ private Q_SLOTS:
             false, json);
         QCOMPARE(result.recorded, 2);
         const auto history = desk.ledger.history(mia).result();
-        QCOMPARE(history->at(0).event.at.toIso(), QStringLiteral("2026-03-20T11:00:00.000Z"));
+        QCOMPARE(history->at(1).event.at.toIso(), QStringLiteral("2026-03-20T11:00:00.000Z"));
         const auto isUnread
             = [](const consent::ConsentRejection& each) { return each.reason == QLatin1String("read_at"); };
         QCOMPARE(std::ranges::count_if(result.kept, isUnread), 1); // the second alone

@@ -38,11 +38,12 @@ private Q_SLOTS:
         }
         test::ConsentDesk desk;
         const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        addWithMail(desk, QStringLiteral("noa@example.org"));
         const auto result = import(desk,
             head
                 + "mia@example.org;given;2026-02-01T10:00;end of June\n"
                   "mia@example.org;given;2026-02-01T10:00;31.06.2026\n"
-                  "mia@example.org;given;2025-02-01T10:00;2026-02-01\nmia@example.org;refused;2024-02-01;never\n",
+                  "mia@example.org;given;2025-02-01T10:00;2026-02-01\nnoa@example.org;refused;2024-02-01;never\n",
             false, json);
         QCOMPARE(result.recorded, 2); // a no has no end
         QCOMPARE(result.rejected.size(), std::size_t(2));

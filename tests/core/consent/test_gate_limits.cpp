@@ -144,6 +144,23 @@ private Q_SLOTS:
         }
     }
 
+    /// For whom a parent has to agree, before anybody tries (K6).
+    void whoIsTooYoungIsKnownBefore()
+    {
+        const auto person = german();
+        const auto tooYoung = [&] { return m_gate->limits(person).result()->tooYoungFor; };
+        QVERIFY(tooYoung().isEmpty());
+        QVERIFY(m_gate->markMinor(person, true).result());
+        QVERIFY(tooYoung().contains(email));
+        QVERIFY(setBirthday(person, 1980'01'02)); // a year decides
+        QVERIFY(tooYoung().isEmpty());
+        QVERIFY(m_gate->markMinor(person, false).result());
+        QVERIFY(setBirthday(person, 2015'01'02));
+        QVERIFY(tooYoung().contains(email));
+        m_desk->session.role.rights.setFlag(access::Right::SeeSensitive, false);
+        QVERIFY(tooYoung().isEmpty()); // to whoever may not see the day it is not told either
+    }
+
     /// Where a year is known it decides, and nobody is told that a mark would: neither of an adult nor of a child.
     void nobodyIsMarkedBesideAYear()
     {

@@ -16,6 +16,19 @@ class TestDeletion : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// One law wants each year's orders until a day of their own.
+    void eachYearsOrdersAreKeptUntilTheirDay()
+    {
+        const QString rule = QStringLiteral("invoices");
+        const QString basis = QStringLiteral("AO 147(3)");
+        const QDate first(2033, 12, 31);
+        const QDate second(2034, 12, 31);
+        const std::vector<retention::KeptGroup> groups
+            = retention::grouped({{{3}, rule, basis, second}, {{1}, rule, basis, first}, {{2}, rule, basis, second}});
+        QCOMPARE(groups, (std::vector<retention::KeptGroup> {{rule, basis, first, 1}, {rule, basis, second, 2}}));
+        QCOMPARE(requests::decidedItem(groups).text, basis);
+    }
+
     void everyPlaceIsNamedWithItsCount()
     {
         Shop shop;
@@ -141,7 +154,7 @@ private Q_SLOTS:
         const auto begun = letters.beginForRecipients(id).result();
         QCOMPARE(begun->size(), std::size_t(2));
         Letter letter = letters.read(begun->front().id).result().value();
-        QVERIFY2(letter.text.body.contains(u"die Daten über diese Person gelöscht"_s), qPrintable(letter.text.body));
+        QVERIFY2(letter.text.body.contains(u"Wir sind dabei, sie zu löschen."_s), qPrintable(letter.text.body));
         for (const QString& place : letter.open) // he has no address; how the recipient knows him somebody says
             letter.text.body.replace(place, u"Tomas Lindqvist, tomas.lindqvist@example.com"_s);
         letter.text.recipient += u"\nRing 1"_s;

@@ -44,6 +44,35 @@ class TestPersonTables : public QObject {
     }
 
 private Q_SLOTS:
+    /// The form in which it is said who asks is stored by itself while the copy is made, and gone when that is said.
+    void whatIsBegunOfTheRequestItselfIsNoPartOfIt()
+    {
+        customers::Customer ada;
+        ada.givenName = QStringLiteral("Ada");
+        const base::CustomerId id = m_vault.add(ada);
+        const auto fingerprint = [&] {
+            return m_vault.read<QByteArray>([id](storage::ReadTransaction& tx) {
+                static const purposes::Catalogue catalogue(purposes::defaultPurposes(QStringLiteral("DE")));
+                return requests::collect(
+                    tx, {id, requests::PackageKind::Access, {requests::Regime::EuGdpr}, {}}, catalogue)
+                    .fingerprint();
+            });
+        };
+        const auto begin = [&](const char* screen) {
+            return m_vault.write([&](storage::WriteTransaction& tx) {
+                tx.execute("INSERT INTO draft (user_id, screen, customer_id, is_shown, at, content)"
+                           " VALUES (1, ?1, ?2, 0, ?3, x'31')",
+                    QString::fromLatin1(screen), id, tx.now());
+            });
+        };
+        const QByteArray looked = fingerprint();
+        for (const char* own : {"copy", "deletion", "letters", "requests"})
+            QVERIFY(begin(own));
+        QCOMPARE(fingerprint(), looked);
+        QVERIFY(begin("customers")); // what is begun of the record itself is
+        QVERIFY(fingerprint() != looked);
+    }
+
     void everyTableIsClassified()
     {
         QStringList known;

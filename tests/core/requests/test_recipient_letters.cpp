@@ -96,6 +96,30 @@ private Q_SLOTS:
             u"recipient"_s);
     }
 
+    /// Before a deletion nobody is told that it was done.
+    void ofADeletionTheyAreToldBeforeIt()
+    {
+        LetterDeskOf desk;
+        desk.passOn();
+        const RequestId id = desk.open({Kind::Erasure, Kind::Restriction});
+        desk.move(id, Move::ShowIdentity, u"known"_s);
+        const auto body = [&](LetterId letter) { return desk.letters.read(letter).result()->text.body; };
+        const auto begun = desk.letters.beginForRecipients(id).result();
+        QVERIFY(begun && !begun->empty());
+        QVERIFY2(body(begun->front().id).contains(u"Wir sind dabei, sie zu löschen."_s),
+            qPrintable(body(begun->front().id)));
+        QVERIFY(!body(begun->front().id).contains(u"haben wir"_s));
+        const RequestId both = desk.open({Kind::Erasure, Kind::Restriction});
+        desk.move(both, Move::ShowIdentity, u"known"_s);
+        desk.move(both, Move::Decide, u"granted"_s, 1);
+        const auto second = desk.letters.beginForRecipients(both).result();
+        QVERIFY(second && !second->empty());
+        const QString said = body(second->front().id);
+        QVERIFY2(said.contains(u"haben wir:"_s) && said.contains(u"eingeschränkt"_s)
+                && said.contains(u"Wir sind dabei, sie zu löschen."_s),
+            qPrintable(said));
+    }
+
     /// Of whoever was erased before the letter went nobody is named in the log, and it is counted that it went.
     void ofAnErasedPersonTheLogNamesNobody()
     {

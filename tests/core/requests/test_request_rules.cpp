@@ -70,6 +70,8 @@ bool mayFollow(Move move, const Standing& s, bool isDecided)
     case Move::Answer:
         return isOpen && s.isIdentified && isDecided && !s.asksIdentity && !s.asksClarification && !s.asksFee;
     case Move::Refuse: return isOpen && !isDecided; // what was granted is not refused
+    case Move::Correct:
+    case Move::CloseMistaken: return isOpen && !isDecided;
     }
     return false;
 }
@@ -107,11 +109,12 @@ private Q_SLOTS:
                         event.code = QStringLiteral("5");
                         const Standing next = after(before, event);
                         const bool isEnd = move == Move::Answer || move == Move::Refuse || move == Move::Withdraw
-                            || move == Move::FailIdentity;
+                            || move == Move::FailIdentity || move == Move::CloseMistaken;
                         QCOMPARE(next.end != End::Open, isEnd || before.end != End::Open);
                         QCOMPARE(next.endedOn.isValid(), isEnd);
                         // Nothing but these moves changes where a request stands.
-                        const bool isQuiet = move == Move::Note || move == Move::LinkPerson || move == Move::Decide;
+                        const bool isQuiet = move == Move::Note || move == Move::LinkPerson || move == Move::Decide
+                            || move == Move::Correct;
                         QVERIFY2((next == before) == isQuiet, qPrintable(named(move, end, flags)));
                     }
                 }

@@ -68,6 +68,90 @@ private Q_SLOTS:
         QCOMPARE(desk.view(second.id).otherOpen, std::vector<RequestId> {third.id});
     }
 
+    /// A wrong kind, person or day is set right as long as nothing was done for it, and the register says so.
+    void whatWasTakenInByMistakeIsSetRight()
+    {
+        Register desk;
+        customers::Customer person;
+        person.givenName = u"Ada"_s;
+        const base::CustomerId ada = desk.add(person);
+        const RequestId id = desk.open(desk.draft(Kind::Access, {2026, 5, 18})).id;
+        QCOMPARE(desk.move(id, Move::ShowIdentity, {}, u"known"_s), QString());
+        RequestDraft right = desk.draft(Kind::Erasure, {2026, 5, 11});
+        right.customer = ada;
+        right.arrivedBy = ArrivedBy::Email;
+        right.text = u"please delete"_s;
+        const auto corrected = desk.requests.correct(id, right).result();
+        QVERIFY2(corrected, corrected ? "" : qPrintable(corrected.error().subject));
+        const Request& now = corrected->request;
+        QCOMPARE(now.customer, ada);
+        QCOMPARE(now.items.size(), size_t(1));
+        QCOMPARE(now.items.front().kind, Kind::Erasure);
+        QCOMPARE(now.received, QDate(2026, 5, 11));
+        QCOMPARE(now.dueOn, QDate(2026, 6, 11));
+        QCOMPARE(now.arrivedBy, ArrivedBy::Email);
+        QCOMPARE(now.text, u"please delete"_s);
+        QVERIFY(!now.standing.isIdentified); // it was somebody else who was checked
+        QCOMPARE(fold(desk.view(id).events), desk.view(id).request.standing);
+        const IntakeBefore before = intakeBefore(desk.view(id).events.back().code);
+        QCOMPARE(before.received, QDate(2026, 5, 18));
+        QCOMPARE(before.kinds, std::vector<Kind> {Kind::Access});
+        QVERIFY(before.isOfAnother);
+        QCOMPARE(desk.auditLines().filter(u"request.correct_intake"_s).size(), 3); // the request, and both records
+        // The same person and kind: the check of who it is stays.
+        QCOMPARE(desk.move(id, Move::ShowIdentity, {}, u"known"_s), QString());
+        right.received = {2026, 5, 12};
+        const auto moved = desk.requests.correct(id, right).result();
+        QVERIFY(moved && moved->request.standing.isIdentified);
+        QCOMPARE(moved->request.dueOn, QDate(2026, 6, 12));
+    }
+
+    void whatIsDoneIsNotSetRight()
+    {
+        Register desk;
+        const auto refusal = [&desk](RequestId id, const RequestDraft& draft) {
+            const auto corrected = desk.requests.correct(id, draft).result();
+            return corrected ? QString() : corrected.error().subject;
+        };
+        const RequestDraft draft = desk.draft(Kind::Access, {2026, 5, 11});
+        const RequestId id = desk.open(draft).id;
+        RequestDraft nobody = draft;
+        nobody.customer = {};
+        QCOMPARE(refusal(id, nobody), u"request.person"_s);
+        QCOMPARE(refusal(id, desk.draft(Kind::Access, {2027, 1, 1})), u"request.future_date"_s);
+        QCOMPARE(desk.move(id, Move::Correct), u"request.code"_s); // it says not into what
+        // Receipt was confirmed on the 13th: it did not come on the 14th.
+        QCOMPARE(desk.move(id, Move::Acknowledge, {2026, 5, 13}), QString());
+        QCOMPARE(refusal(id, desk.draft(Kind::Access, {2026, 5, 14})), u"request.day"_s);
+        QCOMPARE(refusal(id, desk.draft(Kind::Access, {2026, 5, 12})), QString());
+        QCOMPARE(desk.move(id, Move::ShowIdentity, {}, u"known"_s), QString());
+        QCOMPARE(desk.move(id, Move::Decide, {}, u"granted"_s, 0), QString());
+        QCOMPARE(refusal(id, draft), u"request.carried_out"_s);
+        QCOMPARE(desk.move(id, Move::CloseMistaken), u"request.carried_out"_s);
+        QCOMPARE(desk.view(id).request.received, QDate(2026, 5, 12));
+    }
+
+    /// Nobody asked: it is closed as that, stays in the register, and is no answer in the figures.
+    void takenInByMistakeItIsClosed()
+    {
+        Register desk;
+        const RequestId id = desk.open(desk.draft(Kind::Access, {2026, 5, 11})).id;
+        const auto unsaid = desk.requests.move(id, {Move::CloseMistaken}).result();
+        QVERIFY(!unsaid);
+        QCOMPARE(unsaid.error().subject, u"request.reason_missing"_s);
+        QCOMPARE(desk.move(id, Move::CloseMistaken), QString());
+        const RequestView closed = desk.view(id);
+        QCOMPARE(closed.request.standing.end, End::Mistaken);
+        QCOMPARE(endCode(End::Mistaken), u"mistaken"_s);
+        QVERIFY(!closed.request.dueOn.isValid());
+        QCOMPARE(closed.events.back().text, u"because"_s);
+        QCOMPARE(desk.requests.ids(Queue::Closed).result().value(), std::vector<RequestId> {id});
+        QCOMPARE(desk.requests.figures({2026, 5, 28}).result()->closedThisMonth, 0);
+        const auto corrected = desk.requests.correct(id, desk.draft(Kind::Erasure, {2026, 5, 11})).result();
+        QVERIFY(!corrected);
+        QCOMPARE(corrected.error().subject, u"request.ended"_s);
+    }
+
     /// "Answered" with nothing deleted is a lie to the person: the deletion itself says that it was done.
     void aDeletionIsNotSaidToBeDone()
     {

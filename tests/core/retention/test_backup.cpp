@@ -190,28 +190,6 @@ class TestBackup : public QObject {
     int m_changed = 0; ///< of them, in which the replay took something back
 
 private Q_SLOTS:
-    void oldBackupsMakeRoom()
-    {
-        const QUuid vault = QUuid::createUuid();
-        const QDateTime now(QDate(2026, 11, 28), QTime(20, 0), Qt::UTC);
-        QStringList names {u"notes.txt"_s, backupName(QUuid::createUuid(), base::UtcTime::fromDateTime(now))};
-        for (int i = 0; i < 400; ++i) // two a day
-            names << backupName(vault, base::UtcTime::fromDateTime(now.addSecs(-i * 12LL * 3600)));
-        const QStringList expired = expiredBackups(names, vault);
-        QStringList kept = names;
-        for (const QString& name : expired)
-            kept.removeAll(name);
-        QVERIFY(kept.contains(names[0]) && kept.contains(names[1]) && kept.contains(names[2]));
-        kept = kept.mid(2);
-        QVERIFY2(kept.size() >= 7 + 2 + 5 && kept.size() <= 7 + 4 + 6, qPrintable(kept.join(u' ')));
-        for (int day = 0; day < 7; ++day) {
-            const QString stamp = now.addDays(-day).toString(u"yyyyMMdd"_s);
-            QCOMPARE(kept.filter(stamp).size(), 1);
-        }
-        QVERIFY(kept.last().contains(u"202606"_s));
-        QVERIFY(expiredBackups(kept, vault).isEmpty());
-    }
-
     void aBackupIsReadBackAndNothingIsChangedUnseen()
     {
         ConsentDesk desk;

@@ -316,6 +316,7 @@ inline void addRequests(std::vector<Call>& all)
     using S = requests::RequestsService;
     static constexpr requests::RequestId id {9'013};
     add(OpenRequest, "open", [](S& s) { return s.open({}); });
+    add(HandleRequest, "correct", [](S& s) { return s.correct(id, {}); });
     add(HandleRequest, "move", [](S& s) { return s.move(id, {}); });
     add(HandleRequest, "moveAll", [](S& s) { return s.moveAll(id, {}); });
     add(ListRequests, "show", [](S& s) { return s.show(id); });
@@ -464,6 +465,8 @@ inline void addVault(std::vector<Call>& all)
     all.push_back({CheckpointAudit, "checkpoint", [](W& w) { return said(w.audit().checkpoint()); }});
     all.push_back({CheckVault, "checkVault", [](W& w) { return said(workspace::checkVault(w, false)); }});
     all.push_back({RestoreBackup, "catchUp", [](W& w) { return said(workspace::catchUp(w)); }});
+    all.push_back({ListConsent, "whoHadSaidNo",
+        [](W& w) { return said(workspace::whoHadSaidNo(w, {1}, word, {she}, w.clock().now())); }});
     all.push_back({ExportCustomers, "leftOutOfExports", [](W& w) { return said(workspace::leftOutOfExports(w)); }});
     all.push_back({ExportCustomers, "forecastExport", [](W& w) { return said(workspace::forecastExport(w, {}, {})); }});
     all.push_back({ExportCustomers, "exportCustomers", [](W& w) {

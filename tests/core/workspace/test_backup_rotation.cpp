@@ -104,6 +104,56 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(newest));
     }
 
+    /// However much was done in the copy since: each takes away what it was itself once, and nothing else.
+    void copiesThatPartedShareNoRotation()
+    {
+        QString newest;
+        {
+            const auto vault = open(m_vault);
+            add(*vault, 3);
+            newest = backup(*vault).path;
+            QVERIFY(vault->close());
+        }
+        const auto copy = open(m_stale);
+        add(*copy, 60);
+        QVERIFY(copy->audit().checkpoint());
+        const auto first = backup(*copy);
+        const auto second = backup(*copy);
+        QVERIFY(!second.isDoubted);
+        QCOMPARE(second.ofOthers, 1);
+        QCOMPARE(second.removed, QStringList {QFileInfo(first.path).fileName()});
+        QVERIFY(QFile::exists(newest));
+        QVERIFY(copy->close());
+        // And the other way round.
+        const auto vault = open(m_vault);
+        const auto third = backup(*vault);
+        QCOMPARE(third.ofOthers, 1);
+        QCOMPARE(third.removed, QStringList {QFileInfo(newest).fileName()});
+        QVERIFY(QFile::exists(second.path));
+    }
+
+    /// A backup that was opened anew writes into the same folder as the vault that goes on.
+    void aRestoredVaultTakesNoNewerBackupAway()
+    {
+        const auto vault = open(m_vault);
+        const auto old = backup(*vault);
+        add(*vault, 2);
+        m_clock.advance(24 * 3600 * aSecond);
+        const auto newest = backup(*vault);
+        const QString target = m_vault + QStringLiteral("-again");
+        QVERIFY(vault->close());
+        const auto restored = workspace::restoreBackup({old.path, target, m_vault}, ownersKey(), m_clock);
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().subject));
+        const auto again = open(target);
+        add(*again, 60);
+        backup(*again);
+        const auto done = backup(*again);
+        QVERIFY(!done.isDoubted);
+        QCOMPARE(done.ofOthers, 1);
+        QVERIFY(QFile::exists(newest.path));
+        QVERIFY(QFile::exists(done.path));
+    }
+
     void whatKilledBackupsLeftIsTakenAway()
     {
         const auto vault = open(m_vault);

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <set>
+#include <tuple>
 
 using namespace aicms;
 using base::ErrorKind;
@@ -338,20 +339,20 @@ private Q_SLOTS:
             const auto told = workspace::forecastExport(*m_vault, request, {});
             const auto written = write(request);
             if (!told || !written || told->count != written->count || told->notForSale != written->notForSale)
-                return std::pair<qint64, qint64> {-1, -1};
-            return std::pair {written->count, written->notForSale};
+                return std::tuple<qint64, qint64, qint64> {-1, -1, -1};
+            return std::tuple {written->count, written->notForSale.saidNo, written->notForSale.withoutYes};
         };
-        using Counts = std::pair<qint64, qint64>;
+        using Counts = std::tuple<qint64, qint64, qint64>;
         const QString contract = QStringLiteral("contract_performance");
-        QCOMPARE(counts(buyer, contract), (Counts {1, 2}));
+        QCOMPARE(counts(buyer, contract), (Counts {1, 1, 1}));
         QCOMPARE(log().receivedOf(yes).result()->size(), std::size_t(1));
         QVERIFY(log().receivedOf(no).result()->empty());
-        QCOMPARE(counts(house, contract), (Counts {3, 0}));
-        QCOMPARE(counts(carrier, contract), (Counts {3, 0}));
-        QCOMPARE(counts(carrier, QStringLiteral("customer_care")), (Counts {2, 1}));
+        QCOMPARE(counts(house, contract), (Counts {3, 0, 0}));
+        QCOMPARE(counts(carrier, contract), (Counts {3, 0, 0}));
+        QCOMPARE(counts(carrier, QStringLiteral("customer_care")), (Counts {2, 1, 0}));
         QVERIFY(m_vault->purposes().setOn(QStringLiteral("third_party_sharing"), false).result());
         QCOMPARE(refusalOf(listFor(buyer, contract)).subject, QStringLiteral("recipient_sale_off"));
-        QCOMPARE(counts(carrier, QStringLiteral("customer_care")), (Counts {2, 1})); // a no outlasts it
+        QCOMPARE(counts(carrier, QStringLiteral("customer_care")), (Counts {2, 1, 0})); // a no outlasts it
         QVERIFY(m_vault->purposes().setOn(QStringLiteral("third_party_sharing"), true).result());
     }
 
@@ -376,7 +377,7 @@ private Q_SLOTS:
             {});
         QVERIFY(written);
         QCOMPARE(written->count, qint64(people - 3));
-        QCOMPARE(written->notForSale, qint64(3));
+        QCOMPARE(written->notForSale, (workspace::NotForSale {3, 0}));
     }
 
     /// By whatever order it came to be both hers and an objector's.

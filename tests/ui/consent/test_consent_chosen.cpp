@@ -127,6 +127,42 @@ private Q_SLOTS:
             [&] { return states->currentId() == rowOf("stateTable", QStringLiteral("Advertising by post")) + 1; }));
     }
 
+    /// The entry beside the answers is of the marked one, for the next person too; pressed again it leads back to it.
+    void theEntryIsThatOfTheMarkedRow()
+    {
+        say("marketing_email", State::Given, 20);
+        say("marketing_email", State::Withdrawn, 15);
+        say("third_party_sharing", State::Refused, 5);
+        const base::CustomerId eve
+            = m_shop->addPerson(QStringLiteral("Eve"), QStringLiteral("Lee"), QStringLiteral("e@a.example"));
+        consent::EventDraft yes;
+        yes.customer = eve;
+        yes.purpose = QStringLiteral("third_party_sharing");
+        yes.state = State::Refused;
+        QVERIFY(m_shop->vault->consent().record(yes).result());
+        m_shop->openPerson(eve);
+        QVERIFY(m_shop->waitFor([&] { return m_shop->rows("ledgerTable")->rowCount() == 1; }));
+        openPage(3);
+        auto* states = m_shop->find<kit::DataTable>("stateTable");
+        auto* ledger = m_shop->find<kit::DataTable>("ledgerTable");
+        const QString email = QStringLiteral("Advertising by e-mail");
+        const QString sharing = QStringLiteral("Passing on to others");
+        const auto isMarked = [&](const QString& purpose) {
+            return states->currentId() == rowOf("stateTable", purpose) + 1
+                && m_shop->find<QLabel>("fact.purpose")->text().startsWith(purpose);
+        };
+        QVERIFY(m_shop->waitFor([&] { return isMarked(email); }));
+        const qint64 withdrawn = rowOf("ledgerTable", email) + 1; // the newest of the two
+        QCOMPARE(ledger->currentId(), withdrawn);
+        ledger->setCurrentId(withdrawn + 1);
+        clickRow("stateTable", rowOf("stateTable", email)); // marked already
+        QCOMPARE(ledger->currentId(), withdrawn);
+        ledger->setCurrentId(rowOf("ledgerTable", sharing) + 1);
+        QVERIFY(isMarked(sharing));
+        clickRow("stateTable", rowOf("stateTable", email));
+        QVERIFY(isMarked(email));
+    }
+
     /// Whoever comes back by the rail has the keys there, and N did nothing.
     void theKeyWorksAfterTheRailWasClicked()
     {

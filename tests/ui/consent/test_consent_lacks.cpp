@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QStandardItemModel>
 
 using namespace aicms;
@@ -78,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(m_shop->find("recordReason")->hasFocus());
         QVERIFY(history().empty());
         // One thing put right, the other is still named; with both it goes.
-        m_shop->find<QLineEdit>("recordReason")->setText(QStringLiteral("the form lay in a drawer"));
+        QTest::keyClicks(m_shop->find("recordReason"), QStringLiteral("the form lay in a drawer"));
         QVERIFY2(!summary().contains(QLatin1String("say why")), qPrintable(summary()));
         QVERIFY2(summary().contains(QLatin1String("choose the wording")), qPrintable(summary()));
         wording->setCurrentIndex(0);
@@ -159,6 +160,73 @@ private Q_SLOTS:
         QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));
         QCOMPARE(history().front().event.notice, published->version.id);
         QVERIFY(history().front().event.at >= since);
+    }
+
+    /// "Will be recorded" stood there until the key was pressed, and after it as well.
+    void aParentIsAskedForBefore()
+    {
+        customers::Customer child;
+        child.givenName = QStringLiteral("Tim");
+        child.birthday = base::CalendarDate::of(m_shop->vault->today().year() - 12, 1, 2);
+        m_hannah = m_shop->vault->customers().add(child).result().value();
+        openForm();
+        m_shop->press({Qt::Key_A});
+        QVERIFY(m_shop->waitFor([this] {
+            return summary().startsWith(QLatin1String("Before it can be recorded: name the parent who agrees (the "
+                                                      "person is too young to agree alone)"));
+        }));
+        const auto isNeeded = [this] {
+            const QString label = test::visibleText(m_shop->find("recordParent")->parentWidget());
+            return !label.contains(QLatin1String("(not needed)"));
+        };
+        QVERIFY(isNeeded());
+        m_shop->press({Qt::Key_Return});
+        const auto* message = m_shop->find<kit::MessageBar>("recordMessage");
+        QVERIFY2(message->text().contains(QLatin1String("younger than 16")), qPrintable(message->text()));
+        QVERIFY(!m_shop->frame->findChild<QLabel*>(QStringLiteral("recordSummary"))->isVisible());
+        QTest::keyClicks(m_shop->find("recordParent"), QStringLiteral("Ada Okafor"));
+        QVERIFY2(summary().startsWith(QLatin1String("Will be recorded:")), qPrintable(summary()));
+    }
+
+    /// Of two languages the list had one, which was English wherever the person's was not known.
+    void everyLanguageOfAWordingIsOffered()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+        purposes::Publication both;
+        both.code = QStringLiteral("privacy");
+        for (const char* language : {"de", "en", "fr"})
+            both.texts.insert(
+                QString::fromLatin1(language), {QString::fromLatin1(language), QStringLiteral("..."), {}});
+        QVERIFY(m_shop->vault->notices().publish(both).result());
+        const auto languages = [this](int count) {
+            m_shop->openPerson(m_hannah);
+            m_shop->find("stateTable")->setFocus();
+            m_shop->press({Qt::Key_N});
+            auto* wording = m_shop->find<QComboBox>("recordWording");
+            QStringList found;
+            if (m_shop->waitFor([&] { return wording->count() == count && wording->currentIndex() == 1; })) {
+                for (int place = 1; place < 4; ++place)
+                    found << wording->itemText(place).section(QStringLiteral(": "), 1).section(u',', 0, 0);
+            }
+            return found;
+        };
+        QCOMPARE(languages(5).join(u' '), QStringLiteral("de en fr")); // the window's first, and version 1 below
+        m_shop->press({Qt::Key_A});
+        m_shop->find<QComboBox>("recordWording")->setCurrentIndex(3);
+        m_shop->lockAndOpen();
+        auto* wording = m_shop->find<QComboBox>("recordWording");
+        QVERIFY(m_shop->waitFor([wording] { return wording->currentIndex() == 3; }));
+        m_shop->click("recordSave");
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));
+        QCOMPARE(history().front().event.language, QStringLiteral("fr"));
+        customers::Customer person = m_shop->vault->customers().reload(m_hannah).result().value();
+        person.language = QStringLiteral("fr-CA");
+        QVERIFY(m_shop->vault->customers().edit(person).result());
+        const auto* form = m_shop->frame->findChild<QWidget*>(QStringLiteral("recordConsent"));
+        QVERIFY(m_shop->waitFor([form] { return !form->isVisible(); }));
+        QCOMPARE(languages(5).join(u' '), QStringLiteral("fr de en"));
     }
 
     /// Today in a word is today: nothing comes late.

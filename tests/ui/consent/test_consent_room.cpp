@@ -168,6 +168,28 @@ private Q_SLOTS:
         theme::theme().setTextScale(100);
     }
 
+    /// The words below the ledger were painted over its last row.
+    void theLineBelowTheLedgerLiesOverNoRow()
+    {
+        for (const char* purpose : {"ai_recommendation", "ai_forecast_individual", "third_party_sharing"})
+            record(QString::fromLatin1(purpose), State::Refused);
+        m_shop->openPerson(m_ada);
+        auto* ledger = m_shop->find<kit::DataTable>("ledgerTable");
+        QVERIFY(m_shop->waitFor([ledger] { return ledger->rows()->rowCount() == 5; }));
+        const auto* more = m_shop->frame->findChild<QLabel*>(QStringLiteral("ledgerMore"));
+        int seen = 0;
+        for (int height = 1000; height > 780; height -= 20) {
+            m_shop->frame->resize(1240, height);
+            QTest::qWait(60);
+            if (!more->isVisible() || m_shop->find<QScrollArea>("consentPerson")->verticalScrollBar()->maximum() > 0)
+                continue;
+            ++seen;
+            const QPoint end = ledger->mapTo(m_shop->frame.get(), ledger->rect().bottomLeft());
+            QVERIFY(more->mapTo(m_shop->frame.get(), QPoint()).y() > end.y());
+        }
+        QVERIFY(seen > 0);
+    }
+
     /// From an answer the Enter key leads to the entry that decided it.
     void anAnswerOpensItsEntry()
     {

@@ -3,6 +3,7 @@
 // line below says what will happen (GDPR Art. 7(3); privacy-rules K2).
 #include "tests/support/test_program.h"
 #include "tests/ui/consent/consent_shop.h"
+#include "ui/kit/form_field.h"
 #include "ui/kit/message_bar.h"
 
 #include <QComboBox>
@@ -92,6 +93,46 @@ private Q_SLOTS:
         choosePurpose("marketing_email");
         m_shop->press({Qt::Key_W, Qt::Key_A});
         QCOMPARE(chosen(), QStringLiteral("marketing_email")); // by hand it stays
+    }
+
+    /// "As with the last answer" stood where another answer had come since, and a letter was noted that nobody wrote.
+    void whatWasRecordedSinceEndsThePile()
+    {
+        keepPost();
+        const auto how = [this] { return m_shop->find<QComboBox>("recordHow"); };
+        const auto hint = [this](const char* editor) {
+            const QWidget* field = m_shop->find(editor);
+            while (field && !qobject_cast<const kit::FormField*>(field))
+                field = field->parentWidget();
+            return field ? static_cast<const kit::FormField*>(field)->message() : QString();
+        };
+        const auto letter = static_cast<int>(consent::How::Letter);
+        const auto answer = [&](Qt::Key key, int way, std::size_t entries) {
+            openForm(m_ada);
+            how()->setCurrentIndex(how()->findData(way));
+            m_shop->find("recordState")->setFocus();
+            m_shop->press({key});
+            choosePurpose("marketing_post");
+            m_shop->press({Qt::Key_Return});
+            QVERIFY(m_shop->waitFor([&] { return history(m_ada).size() == entries; }));
+            const auto* form = m_shop->frame->findChild<QWidget*>(QStringLiteral("recordConsent"));
+            QVERIFY(m_shop->waitFor([form] { return !form->isVisible(); }));
+        };
+        answer(Qt::Key_A, letter, 1);
+        openForm(m_hannah); // the next letter: whose the last one was is said
+        QCOMPARE(how()->currentData().toInt(), letter);
+        QVERIFY(
+            m_shop->waitFor([&] { return hint("recordHow") == QLatin1String("As with the last answer: Ada Sol"); }));
+        m_shop->press({Qt::Key_Escape});
+        answer(Qt::Key_W, letter, 2); // a no by letter goes on with the pile
+        openForm(m_hannah);
+        QCOMPARE(how()->currentData().toInt(), letter);
+        m_shop->press({Qt::Key_Escape});
+        answer(Qt::Key_O, static_cast<int>(consent::How::Phone), 3);
+        openForm(m_hannah);
+        QCOMPARE(how()->currentData().toInt(), static_cast<int>(consent::How::Counter));
+        QVERIFY2(hint("recordHow").isEmpty(), qPrintable(hint("recordHow")));
+        QVERIFY2(hint("recordPurpose").isEmpty(), qPrintable(hint("recordPurpose")));
     }
 
     /// Of nothing that was agreed to it is a no all the same, but not to what somebody else was asked.

@@ -40,6 +40,36 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_shop.reset(); }
 
+    /// The warning at the record that was just entered stays until a yes of hers ends it, and no longer.
+    void theYesTakesTheWarningAway()
+    {
+        const base::CustomerId before = m_shop->addPerson(u"Ines"_s, u"Cole"_s, u"handed.on@example.org"_s);
+        say(before, State::Objected);
+        customers::Customer ines = m_shop->vault->customers().reload(before).result().value();
+        ines.emails.clear();
+        QVERIFY(m_shop->vault->customers().edit(ines).result());
+        m_shop->commands.run(u"customers.new"_s);
+        m_shop->find<QLineEdit>("givenName")->setText(u"Emma"_s);
+        m_shop->find<QLineEdit>("email")->setText(u"handed.on@example.org"_s);
+        m_shop->click("saveCustomer");
+        const auto warning = [this] {
+            for (const auto* bar : m_shop->frame->findChildren<kit::MessageBar*>(u"noticeBar"_s)) {
+                if (bar->isVisible() && bar->text().contains(u"until a later yes is recorded"_s))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(m_shop->waitFor(warning));
+        m_shop->find("recordScreen");
+        const auto place = m_shop->frame->place();
+        const base::CustomerId emma {place.argument.toLongLong()};
+        QVERIFY(emma.isValid());
+        QTest::qWait(100);
+        QVERIFY(warning());
+        say(emma, State::Given);
+        QVERIFY(m_shop->waitFor([&] { return !warning(); }));
+    }
+
     void theRecordSaysIt()
     {
         m_shop->commands.run(u"customers.open"_s, m_berta.value);

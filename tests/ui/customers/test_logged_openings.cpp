@@ -113,11 +113,14 @@ private Q_SLOTS:
         m_desk->undo.undo();
         QCOMPARE(m_desk->place(), u"customers"_s);
         QString said;
-        for (const auto* toast : m_desk->frame->findChildren<kit::Toast*>()) {
-            if (toast->isVisible())
-                said = toast->text();
-        }
-        QVERIFY2(said.contains(u"in the bin"_s), qPrintable(said));
+        const auto isSaid = [&] {
+            for (const auto* toast : m_desk->frame->findChildren<kit::Toast*>()) {
+                if (toast->isVisible())
+                    said = toast->text();
+            }
+            return said.contains(u"in the bin"_s);
+        };
+        QVERIFY2(m_desk->waitFor(isSaid), qPrintable(said));
         QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() == 1; }));
         m_desk->undo.redo();
         QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() == 2; }));

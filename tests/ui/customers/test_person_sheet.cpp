@@ -349,6 +349,7 @@ private Q_SLOTS:
         };
         const double usual = sizeOf();
         QVERIFY(usual > 0);
+        QVERIFY(!page->findChild<QWidget*>(u"qt_scrollarea_hcontainer"_s)->isVisible()); // no bar leads to the side
         theme::theme().setTextScale(200);
         const bool isLarger = m_desk->waitFor([&] { return qFuzzyCompare(sizeOf(), 2 * usual); });
         theme::theme().setTextScale(100);

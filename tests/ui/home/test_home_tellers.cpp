@@ -6,6 +6,10 @@
 #include "tests/ui/shell/shop.h"
 #include "ui/home/tile_card.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/charts/chart_panel.h"
+#include "ui/kit/data_table.h"
+#include "ui/kit/paged_table_model.h"
+#include "ui/kit/rail_item.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/frame/vault_frame.h"
 #include "ui/shell/undo_list.h"
@@ -137,6 +141,14 @@ private Q_SLOTS:
             patience);
         QCOMPARE(tiles().front(), QStringLiteral("Open requests: 3. 1 late, 1 due in 10 days"));
         QVERIFY(says(QStringLiteral("R-002, received on 10 Apr 2026.")));
+        // One is late: the rail says so, too.
+        const auto isAlarm = [this] {
+            return std::ranges::any_of(m_frame->findChildren<kit::RailItem*>(), [](const kit::RailItem* item) {
+                return item->text() == QLatin1String("Requests")
+                    && item->accessibleDescription().contains(QLatin1String("3, with something late"));
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isAlarm(), patience);
         m_frame->findChildren<kit::ActionButton*>(QStringLiteral("needsAction")).at(1)->click();
         QCOMPARE(m_frame->place().screen, QStringLiteral("requests"));
         QVERIFY(says(QStringLiteral("R-001")));
@@ -151,6 +163,21 @@ private Q_SLOTS:
         QCOMPARE(m_frame->place().screen, QStringLiteral("requests"));
         QVERIFY(says(QStringLiteral("How it came")));
         QVERIFY(m_frame->goBack());
+    }
+
+    /// Who went because somebody asked for it is told apart from what went by a rule.
+    void whatWentOnRequestIsDrawnOnTheRest()
+    {
+        const base::CustomerId gone = person("Ines", "Vogt");
+        QVERIFY(m_vault->erasures().erase({gone}, retention::ErasureGround::Objection).result());
+        QVERIFY(says(QStringLiteral("Records removed in the last 12 months")));
+        auto* panel = m_frame->current()->findChild<kit::ChartPanel*>();
+        QVERIFY(panel);
+        const auto* rows = panel->findChild<kit::DataTable*>()->rows();
+        QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 12, patience);
+        QCOMPARE(rows->index(0, 1).data().toInt(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(rows->index(0, 2).data().toInt() > 0, patience);
+        QCOMPARE(rows->headerData(2, Qt::Horizontal).toString(), QStringLiteral("Removed on request"));
     }
 
     /// What a role may not see is not on its page either.

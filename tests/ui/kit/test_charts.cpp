@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
-#include "ui/kit/charts/column_chart.h"
+#include "ui/kit/charts/chart_key.h"
+#include "ui/kit/charts/chart_panel.h"
+#include "ui/kit/data_table.h"
+#include "ui/kit/paged_table_model.h"
 #include "ui/theme/theme.h"
 
+#include <QGraphicsRectItem>
 #include <QGraphicsTextItem>
 #include <QGraphicsView>
 #include <QTest>
@@ -101,6 +105,40 @@ private Q_SLOTS:
         if (!chart->findChild<QGraphicsView*>())
             QSKIP("this build paints its charts by itself");
         QVERIFY2(textsOf(*chart).contains(QStringLiteral("30")), qPrintable(textsOf(*chart).join(u'|')));
+    }
+
+    /// The axis has room for both, the table names both, and the key says which is which.
+    void aSecondSeriesStandsOnTheFirst()
+    {
+        kit::ChartPanel panel(QStringLiteral("Removed"));
+        panel.setParts(QStringLiteral("Month"), QStringLiteral("By a rule"), QStringLiteral("On request"));
+        panel.resize(600, 240);
+        panel.setColumns({{QStringLiteral("Jan"), QStringLiteral("January 2026"), 10, QStringLiteral("10"), 20,
+                             QStringLiteral("20")}},
+            QStringLiteral("30 in January"));
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QTest::qWait(50);
+        QStringList keys;
+        for (const auto* key : panel.findChildren<kit::ChartKey*>()) {
+            QVERIFY(key->isVisible() && key->width() >= key->sizeHint().width());
+            keys << key->accessibleName();
+        }
+        QCOMPARE(keys, QStringList({QStringLiteral("By a rule"), QStringLiteral("On request")}));
+        const auto* rows = panel.findChild<kit::DataTable*>()->rows();
+        QCOMPARE(rows->columnCount(), 3);
+        QCOMPARE(rows->index(0, 1).data().toString(), QStringLiteral("10"));
+        QCOMPARE(rows->index(0, 2).data().toString(), QStringLiteral("20"));
+        auto* chart = panel.findChild<kit::ColumnChart*>();
+        if (!chart->findChild<QGraphicsView*>())
+            QSKIP("this build paints its charts by itself");
+        QVERIFY2(textsOf(*chart).contains(QStringLiteral("30")), qPrintable(textsOf(*chart).join(u'|')));
+        int filled = 0;
+        for (const QGraphicsItem* item : chart->findChild<QGraphicsView*>()->scene()->items()) {
+            const auto* bar = qgraphicsitem_cast<const QGraphicsRectItem*>(item);
+            filled += bar && bar->isVisible() && bar->brush().style() == kit::aboveBrush ? 1 : 0;
+        }
+        QCOMPARE(filled, 1);
     }
 
     void labelsAreWhole_data()

@@ -116,6 +116,27 @@ private Q_SLOTS:
         QCOMPARE(form.field->sizeHint().height(), before);
     }
 
+    /// What is told elsewhere marks the field and moves nothing below it.
+    void aMarkNeedsNoRoom()
+    {
+        Form form;
+        QVERIFY(QTest::qWaitForWindowExposed(&form.window));
+        form.field->setHint({});
+        form.field->setLineReserved(false);
+        FormField ofList(QStringLiteral("Answer"), new QComboBox);
+        ofList.setLineReserved(false);
+        for (FormField* field : {form.field, &ofList}) {
+            const int before = field->sizeHint().height();
+            field->markError(QStringLiteral("Not chosen yet."));
+            QCOMPARE(field->sizeHint().height(), before);
+            QCOMPARE(field->state(), FormField::State::Error);
+            QCOMPARE(field->editor()->accessibleDescription(), QStringLiteral("Not chosen yet."));
+            QVERIFY(field->editor()->property("invalid").toBool());
+            field->forget();
+            QCOMPARE(field->state(), FormField::State::Plain);
+        }
+    }
+
     /// A refusal without a rule of its own says something of what stood there before.
     void whatWasRefusedGoesAsOneTypes()
     {

@@ -160,6 +160,41 @@ private Q_SLOTS:
         QTRY_VERIFY(page.verticalScrollBar()->value() > 0);
     }
 
+    /// A page that followed the press had moved the button away by the release, and the click was lost.
+    void aHalfHiddenButtonIsClickedWhereItIs()
+    {
+        aicms::kit::ScrollPage page;
+        auto* above = new QLineEdit;
+        above->setFixedHeight(90);
+        auto* button = new QPushButton(QStringLiteral("Delete draft"));
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setFixedHeight(40);
+        page.body()->addWidget(above);
+        page.body()->addWidget(button);
+        page.resize(400, 140);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        above->setFocus();
+        QTest::qWait(20);
+        page.verticalScrollBar()->setValue(0);
+        const QPoint at = button->mapTo(&page, QPoint(50, 6));
+        QVERIFY(at.y() < page.viewport()->height());
+        QVERIFY(button->mapTo(&page, QPoint(0, button->height())).y() > page.viewport()->height());
+        int clicks = 0;
+        connect(button, &QPushButton::clicked, &page, [&clicks] { ++clicks; });
+        QTest::mousePress(page.windowHandle(), Qt::LeftButton, Qt::NoModifier, at);
+        QTest::qWait(50);
+        QVERIFY(button->hasFocus());
+        QTest::mouseRelease(page.windowHandle(), Qt::LeftButton, Qt::NoModifier, at);
+        QTest::qWait(20);
+        QCOMPARE(clicks, 1);
+        QCOMPARE(page.verticalScrollBar()->value(), 0);
+        above->setFocus();
+        button->setFocus(); // by the keys it is brought into sight
+        QTRY_VERIFY(page.verticalScrollBar()->value() > 0);
+    }
+
     /// A bar that comes below a list takes its last rows: not the one in which the keys are.
     void aLowerListKeepsTheRowOfTheKeys()
     {

@@ -3,6 +3,8 @@
 #include "ui/kit/card.h"
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/form_field.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/page_header.h"
 #include "ui/kit/toast.h"
 #include "ui/theme/theme.h"
 
@@ -120,6 +122,28 @@ private Q_SLOTS:
         other->hide();
         host.show(QStringLiteral("Recorded as entry 13"));
         QVERIFY2(host.current()->x() < 100, "its corner is free again");
+    }
+
+    /// Whose record it is, and a warning above it, lay under the toast while a form had its corner.
+    void toastLeavesTitlesAndWarningsFree()
+    {
+        QWidget window;
+        window.resize(1000, 600);
+        auto* record = new QPushButton(QStringLiteral("Record"), &window);
+        record->setGeometry(0, 200, 1000, 400);
+        PageHeader header(QStringLiteral("Hannah Okafor"), {}, &window);
+        header.setGeometry(20, 120, 960, 50);
+        const auto* name = header.findChild<QWidget*>(QStringLiteral("pageTitle"));
+        auto* warning
+            = new aicms::kit::MessageBar(aicms::kit::MessageBar::Kind::Warning, QStringLiteral("Restricted"), &window);
+        warning->setGeometry(300, 60, 340, 30);
+        window.show();
+        ToastHost host(&window);
+        host.show(QStringLiteral("Recorded as entry 12"));
+        const QRect card = host.current()->cardRect().translated(host.current()->pos());
+        QVERIFY(!card.intersects(record->geometry()));
+        QVERIFY(!card.intersects(QRect(name->mapTo(&window, QPoint()), name->size())));
+        QVERIFY(!card.intersects(warning->geometry()));
     }
 
     /// The form of the next answer opens below the toast of the last one: for whom it is must be read.

@@ -313,6 +313,7 @@ private Q_SLOTS:
         // Nobody says by a tick that it was told.
         QVERIFY(!m_frame->findChild<QCheckBox*>(QStringLiteral("deleteTold"))->isVisible());
         QVERIFY(find<QPushButton>("deleteNow")->accessibleDescription().contains(QStringLiteral("1 recipient")));
+        QVERIFY(find<QLabel>("deleteWhyNot")->text().contains(QStringLiteral("1 recipient"))); // for all to read
         find<QPushButton>("deleteLetters")->click();
         find("letterList");
         const auto letters = [this] { return m_vault->requestLetters().list(m_request).result().value(); };
@@ -355,6 +356,13 @@ private Q_SLOTS:
             wizardPatience);
         const auto letters = m_vault->requestLetters().list(m_request).result().value();
         QCOMPARE(std::ranges::count(letters, requests::LetterKind::Answer, &requests::LetterHead::kind), 1);
+        // The notice to somebody else is the last that is looked at.
+        const auto notice
+            = std::ranges::find_if(letters, [](const auto& each) { return each.recipient.isValid() && each.isSent(); });
+        QVERIFY(notice != letters.end());
+        find<QPushButton>(qPrintable(QStringLiteral("letter-%1").arg(notice->id.value)))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            find<QTextEdit>("keptSheet")->toPlainText().contains(QStringLiteral("Lindqvist")), wizardPatience);
         m_commands.run(QStringLiteral("request.delete"), m_request.value);
     }
 
@@ -379,6 +387,9 @@ private Q_SLOTS:
     void theCertificateNamesNobody()
     {
         QVERIFY(isAt(DeleteScreen::Certificate));
+        // Nor does the page of letters remember the one that was open.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_frame->findChild<QTextEdit*>(QStringLiteral("keptSheet"))->toPlainText().isEmpty(), wizardPatience);
         const QString paper = find<QTextEdit>("certificatePage")->toPlainText();
         QVERIFY2(paper.contains(QStringLiteral("nothing found")), qPrintable(paper));
         QVERIFY(!paper.contains(QStringLiteral("Tomas")) && !paper.contains(QStringLiteral("Lindqvist")));

@@ -30,6 +30,9 @@
 #include <QTextEdit>
 #include <QtTest>
 
+#include <algorithm>
+#include <utility>
+
 using namespace aicms;
 using requests::Kind;
 using requests::Outcome;
@@ -228,7 +231,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(find<QLineEdit>("agentName")->text(), QStringLiteral("Anna Weber"), copyPatience);
         QCOMPARE(find<QLineEdit>("agentShown")->text(), QStringLiteral("birth certificate"));
         find<QRadioButton>("identityMethod-known")->click();
+        find<QPushButton>("identityKnown")->setFocus();
         find<QPushButton>("identityKnown")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("next")->hasFocus(), copyPatience);
         next();
         QVERIFY(!screen()->unsaved());
     }
@@ -278,6 +283,24 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("next")->isEnabled(), copyPatience);
         find<QCheckBox>("exportLookedThrough")->click();
         QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>("next")->isEnabled(), copyPatience);
+        for (int row = 0; row < parts->rows()->rowCount(); ++row)
+            parts->setCurrentId(row + 1);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("next")->isEnabled(), copyPatience);
+    }
+
+    /// What goes out is what was looked through.
+    void anotherLanguageIsLookedThroughAnew()
+    {
+        auto* language = find<QComboBox>("exportLanguage");
+        const auto choose = [language](const char* code) {
+            language->setCurrentIndex(language->findData(QString::fromLatin1(code)));
+            Q_EMIT language->activated(language->currentIndex());
+        };
+        QCOMPARE(language->currentData().toString(), QStringLiteral("en")); // as the window: the person's is not known
+        choose("de");
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>("next")->isEnabled(), copyPatience);
+        choose("en");
+        auto* parts = find<kit::DataTable>("exportParts");
         for (int row = 0; row < parts->rows()->rowCount(); ++row)
             parts->setCurrentId(row + 1);
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("next")->isEnabled(), copyPatience);
@@ -351,7 +374,22 @@ private Q_SLOTS:
     {
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("exportSave")->isEnabled(), copyPatience);
         QVERIFY(!find<QPushButton>("next")->isEnabled());
+        // What could not be written was not handed out, and is said no longer once it could.
+        const QString saved = std::exchange(m_saved, m_folder.path(QStringLiteral("nowhere/copy.html")));
         find<QPushButton>("exportSave")->click();
+        find<kit::MessageBar>("noticeBar");
+        m_saved = saved;
+        find<QPushButton>("exportSave")->click();
+        const auto isSeen = [this](const char* name) {
+            const auto all = m_frame->findChildren<QWidget*>(QString::fromLatin1(name));
+            return std::ranges::any_of(all, &QWidget::isVisible);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isSeen("exportPassphrase") && !isSeen("noticeBar"), copyPatience);
+        const auto logged = [this](const char* action) {
+            return m_vault->audit().list({.action = QString::fromLatin1(action)}).result()->size();
+        };
+        QCOMPARE(logged("consent.export"), size_t(0));
+        QCOMPARE(logged("request.export"), size_t(1));
         const QString passphrase = find<QLabel>("exportPassphrase")->text();
         QCOMPARE(passphrase.split(u' ').size(), 6);
         const QByteArray opened = openedPage(m_saved, passphrase);

@@ -165,8 +165,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bodyText().contains(QStringLiteral("On 3 May at [the place].")), letterPatience);
         QVERIFY(place->isVisible() && place->hasFocus());
         QTest::keyClicks(place, QStringLiteral("the shop"));
-        QTest::keyClick(place, Qt::Key_Return);
+        QTest::keyClick(place, Qt::Key_Tab);
         QTRY_VERIFY_WITH_TIMEOUT(bodyText().contains(QStringLiteral("On 3 May at the shop.")), letterPatience);
+        QVERIFY(find<QLineEdit>("letterReason")->hasFocus()); // not on what begins another letter
         body->setPlainText(before);
     }
 
@@ -227,6 +228,14 @@ private Q_SLOTS:
         QVERIFY(m_vault->requests().show(m_request).result()->request.standing.isExtended);
         find<QPushButton>("keptPrint")->click();
         QTRY_COMPARE_WITH_TIMEOUT(m_printed, 2, letterPatience);
+    }
+
+    void escGoesBack()
+    {
+        QTest::keyClick(find("letterList"), Qt::Key_Escape);
+        find("requestTable");
+        m_commands.run(QStringLiteral("request.letters"), m_request.value);
+        find("letterList");
     }
 
     void aDraftGoesOnlyWhenAsked()

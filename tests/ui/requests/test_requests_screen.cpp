@@ -115,6 +115,39 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(text("requestTitle").contains(QLatin1String("Somebody New")), patience);
     }
 
+    void whoIsMeantComesBeforeWhoHasItInANote()
+    {
+        customers::Customer bernd;
+        bernd.givenName = QStringLiteral("Bernd");
+        bernd.familyName = QStringLiteral("Zabel");
+        bernd.notes.push_back({});
+        bernd.notes.back().text = QStringLiteral("Knows Groessmann.");
+        customers::Customer meant;
+        meant.givenName = QStringLiteral("Käthe");
+        meant.familyName = QStringLiteral("Größmann");
+        QVERIFY(m_vault->customers().add(bernd).result());
+        QVERIFY(m_vault->customers().add(meant).result());
+        QTest::keyClick(find("requestTable"), Qt::Key_N);
+        auto* person = find<QComboBox>("requestPerson");
+        person->setEditText(QStringLiteral("groessm"));
+        QTRY_COMPARE_WITH_TIMEOUT(person->count(), 2, patience);
+        QVERIFY2(person->itemText(0).startsWith(QStringLiteral("Käthe")), qPrintable(person->itemText(0)));
+        QCOMPARE(person->itemText(1), QStringLiteral("Bernd Zabel, found in a note"));
+        person->setEditText({});
+        // Refused, the reason is seen, and the keys stay.
+        m_frame->resize(1280, 480);
+        auto* save = find<QPushButton>("requestFormSave");
+        save->setFocus();
+        QTest::qWait(50);
+        save->click();
+        auto* message = find<kit::MessageBar>("requestFormMessage");
+        QTRY_VERIFY_WITH_TIMEOUT(!message->visibleRegion().isEmpty(), patience);
+        QVERIFY(save->hasFocus());
+        m_frame->resize(1280, 800);
+        find<QPushButton>("requestFormClose")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!isShown("requestForm"), patience);
+    }
+
     /// Whatever list is in front, a form that stays would be filled in a second time.
     void takenInWhileTheClosedOnesAreShown()
     {
@@ -146,6 +179,80 @@ private Q_SLOTS:
         // The list goes on with another one; of this one nothing can be done.
         const auto offersNothing = [&] { return paneNumber() != id.value || !isShown("requestMore"); };
         QTRY_VERIFY_WITH_TIMEOUT(offersNothing(), patience);
+    }
+
+    /// The wrong kind and day are set right in the form it was taken in with; the register says what it was before.
+    void whatWasTakenInWronglyIsCorrected()
+    {
+        m_frame->resize(1280, 800);
+        const requests::RequestId id = open(Kind::Access, 9);
+        choose(id);
+        begin("moveCorrect");
+        auto* kind = find<QComboBox>("requestKind");
+        QTRY_COMPARE_WITH_TIMEOUT(
+            find<QComboBox>("requestPerson")->currentText(), QStringLiteral("Hannah Okafor"), patience);
+        QCOMPARE(kind->currentData().toInt(), static_cast<int>(Kind::Access));
+        QCOMPARE(find<QPushButton>("requestFormSave")->text(), QStringLiteral("Save the correction"));
+        auto* day = static_cast<kit::DayField*>(find<QLineEdit>("requestReceived"));
+        QCOMPARE(day->date(), m_today.addDays(-9));
+        kind->setCurrentIndex(kind->findData(static_cast<int>(Kind::Portability)));
+        day->setDate(m_today.addDays(-4));
+        find<QPushButton>("requestFormSave")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!isShown("requestForm"), patience);
+        const requests::RequestView view = m_vault->requests().show(id).result().value();
+        QCOMPARE(view.request.items.size(), size_t(1));
+        QCOMPARE(view.request.items.front().kind, Kind::Portability);
+        QCOMPARE(view.request.received, m_today.addDays(-4));
+        QTRY_COMPARE_WITH_TIMEOUT(paneNumber(), id.value, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            activity().filter(QStringLiteral("corrected what was taken in: before: Copy of the data")).size() == 1,
+            patience);
+        // The next one is a new request again.
+        QTest::keyClick(find("requestTable"), Qt::Key_N);
+        QCOMPARE(find<QPushButton>("requestFormSave")->text(), QStringLiteral("Take it in"));
+        QVERIFY(find<QComboBox>("requestPerson")->currentText().isEmpty());
+        find<QPushButton>("requestFormClose")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!isShown("requestForm"), patience);
+    }
+
+    void takenInByMistakeItIsClosedAsThat()
+    {
+        const requests::RequestId id = open(Kind::Access, 2);
+        choose(id);
+        begin("moveMistaken");
+        doIt();
+        QTest::qWait(100);
+        QCOMPARE(standing(id).end, requests::End::Open); // it is said how that happened
+        find<QLineEdit>("requestReason")->setText(QStringLiteral("Two people of one name."));
+        doIt();
+        QTRY_COMPARE_WITH_TIMEOUT(standing(id).end, requests::End::Mistaken, patience);
+        QCOMPARE(lastEvent(id).text, QStringLiteral("Two people of one name."));
+        // What something was done for is no mistake of the intake.
+        const requests::RequestId done = open(Kind::Access, 2);
+        QVERIFY(m_vault->requests().move(done, {Move::ShowIdentity, {}, {}, 0, QStringLiteral("known"), {}}).result());
+        QVERIFY(m_vault->requests()
+                .move(done, {Move::Decide, {}, 0, 0, QStringLiteral("granted"), QStringLiteral("on paper")})
+                .result());
+        choose(done);
+        QVERIFY(!isOffered("moveCorrect"));
+        QVERIFY(!isOffered("moveMistaken"));
+    }
+
+    /// By its number a request is called: it is the last that leaves for want of room.
+    void theNumberStays()
+    {
+        const auto* table = find<kit::DataTable>("requestTable");
+        for (int width = 1440; width >= 1180; width -= 20) {
+            m_frame->resize(width, 800);
+            QTest::qWait(20);
+            QVERIFY2(
+                table->isColumnVisible(QStringLiteral("number")) || !table->isColumnVisible(QStringLiteral("step")),
+                qPrintable(QString::number(width)));
+        }
+        m_frame->resize(1280, 800);
+        QTest::qWait(20);
+        QVERIFY(table->isColumnVisible(QStringLiteral("number")));
+        m_frame->resize(1440, 900);
     }
 
     /// R6: what was asked, and since when the time stands still.

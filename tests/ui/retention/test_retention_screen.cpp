@@ -435,7 +435,7 @@ private Q_SLOTS:
         const shell::ScreenEntry entry = ui_retention::retentionEntry(m_answers.choosers());
         const shell::Context context {*m_vault, m_commands, m_frame->notices(), m_undo};
         qint64 shown = -1;
-        const auto show = [&shown](qint64 count) { shown = count; };
+        const auto show = [&shown](shell::RailCount count) { shown = count.value; };
         entry.count(context, show);
         QTRY_COMPARE_WITH_TIMEOUT(shown, 2 * sleepers, patience);
         m_clock.set(m_longAgo);

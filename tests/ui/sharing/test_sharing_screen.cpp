@@ -281,6 +281,39 @@ private Q_SLOTS:
         QVERIFY(hasRows(table, 1));
         QCOMPARE(cell(table, 0, "agreement"), QStringLiteral("gets nothing any more"));
     }
+
+    /// It happened and is entered; whoever enters it is told that it should not have.
+    void whoHadSaidNoIsTold()
+    {
+        customers::Customer quinn;
+        quinn.givenName = QStringLiteral("Quinn");
+        consent::EventDraft no;
+        no.customer = m_vault->customers().add(quinn).result().value();
+        no.purpose = QStringLiteral("third_party_sharing");
+        no.state = consent::State::Refused;
+        QVERIFY(m_vault->consent().record(no).result());
+        sharing::Recipient broker;
+        broker.name = QStringLiteral("Broker");
+        broker.role = sharing::Role::Controller;
+        broker.countries = {QStringLiteral("DE")};
+        broker.purposes = {QStringLiteral("customer_care")};
+        QVERIFY(m_vault->sharing().add(broker).result());
+        go("entries");
+        click("enterDisclosure");
+        auto* recipient = find<QComboBox>("disclosureRecipient");
+        QTRY_VERIFY_WITH_TIMEOUT(recipient->findText(broker.name) >= 0, patience);
+        recipient->setCurrentIndex(recipient->findText(broker.name));
+        QTRY_COMPARE(find<QComboBox>("disclosurePurpose")->currentData().toString(), QStringLiteral("customer_care"));
+        auto* person = find<QComboBox>("disclosurePerson");
+        person->setEditText(quinn.givenName);
+        QTRY_COMPARE_WITH_TIMEOUT(person->count(), 1, patience);
+        Q_EMIT person->activated(0);
+        find<QCheckBox>("disclosed.phone")->setChecked(true);
+        click("disclosureSave");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            test::visibleText(m_frame.get()).contains(QStringLiteral("had said no to being passed on")), patience);
+        shot("sharing-said-no.png");
+    }
 };
 
 AICMS_WINDOW_TEST(TestSharingScreen)

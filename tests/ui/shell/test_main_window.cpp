@@ -58,7 +58,7 @@ class TestMainWindow : public QObject {
                 context.commands.add({QStringLiteral("customers.filter"), {}, {}, {}, {},
                     [this](const QVariant& text) { m_filtered << text.toString(); }});
             };
-            made.count = [](const shell::Context&, const std::function<void(qint64)>& show) { show(4218); };
+            made.count = [](const shell::Context&, const shell::ShowCount& show) { show(4218); };
         }
         return made;
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
+#include "ui/shell/step_work.h"
 #include "ui/shell/undo_list.h"
 
 #include <QTest>
 
+using aicms::shell::StepWork;
 using aicms::shell::UndoList;
 
 class TestUndoList : public QObject {
@@ -71,6 +73,46 @@ private Q_SLOTS:
         list.push(entry(QStringLiteral("b")));
         list.undo();
         QCOMPARE(said, 1);
+    }
+
+    /// It is called undone when its last answer came, and not at all when one of them was a refusal.
+    void whatGoesOnIsCalledUndoneAtItsEnd()
+    {
+        UndoList list;
+        QStringList said;
+        connect(&list, &UndoList::undone, this,
+            [&said](const QString& text, const QString& rest) { said << text + QLatin1Char('/') + rest; });
+        std::shared_ptr<StepWork> goesOn;
+        list.push({QStringLiteral("a"), [&goesOn] { goesOn = StepWork::current(); }, {}, QStringLiteral("as ever")});
+        list.undo();
+        QVERIFY(!StepWork::current());
+        QVERIFY(goesOn && said.isEmpty());
+        goesOn.reset();
+        QCOMPARE(said, QStringList {QStringLiteral("a/as ever")});
+        list.push({QStringLiteral("b"), [&goesOn] { goesOn = StepWork::current(); }});
+        list.undo();
+        goesOn->setRest(QStringLiteral("it left something"));
+        goesOn.reset();
+        QCOMPARE(said.back(), QStringLiteral("b/it left something"));
+    }
+
+    void whatFailedIsNeitherUndoneNorToBeDoneAgain()
+    {
+        UndoList list;
+        int undone = 0, redone = 0;
+        connect(&list, &UndoList::undone, this, [&undone] { ++undone; });
+        connect(&list, &UndoList::redone, this, [&redone] { ++redone; });
+        const auto fails = [] { StepWork::current()->fail(); };
+        list.push({QStringLiteral("a"), fails, fails});
+        list.undo();
+        QCOMPARE(undone, 0);
+        QVERIFY(!list.canRedo());
+        list.push({QStringLiteral("b"), [] { }, fails});
+        list.undo();
+        QCOMPARE(undone, 1);
+        list.redo();
+        QCOMPARE(redone, 0);
+        QVERIFY(!list.canUndo());
     }
 
     void itKeepsAHundred()

@@ -3,10 +3,12 @@
 #include "ui/kit/action_button.h"
 #include "ui/kit/status_bar.h"
 #include "ui/kit/toast.h"
+#include "ui/shell/answer.h"
 #include "ui/shell/frame/window_notices.h"
 #include "ui/shell/undo_list.h"
 #include "ui/theme/theme.h"
 
+#include <QPromise>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -86,6 +88,47 @@ private Q_SLOTS:
         QVERIFY(desk.toasts.current());
         QCOMPARE(desk.toasts.current()->text(), QStringLiteral("Undone: Moved to the bin"));
         QVERIFY2(desk.undoButton()->isHidden(), "what is undone is not offered again");
+    }
+
+    /// A hold, say, refuses it: the bar says so, and nothing beside it says the opposite.
+    void whatIsRefusedIsNotCalledUndone()
+    {
+        Desk desk;
+        const auto answer = [&desk](const base::Result<void>& result) {
+            return [&desk, result] {
+                QPromise<base::Result<void>> promise;
+                promise.start();
+                promise.addResult(result);
+                promise.finish();
+                shell::onSuccess(promise.future(), &desk.notices, desk.notices, [] { });
+            };
+        };
+        const auto refused = answer(base::fail(base::ErrorKind::Conflict, QStringLiteral("legal_hold"), 3));
+        desk.undo.push({QStringLiteral("Customer changed"), refused, refused});
+        desk.undo.undo();
+        QTRY_COMPARE(desk.barTexts().size(), 1);
+        QTest::qWait(50);
+        QVERIFY(!desk.toasts.current());
+        QVERIFY(!desk.undo.canRedo());
+        desk.undo.push({QStringLiteral("Customer changed"), answer({})});
+        desk.undo.undo();
+        QTRY_VERIFY(desk.toasts.current());
+        QCOMPARE(desk.toasts.current()->text(), QStringLiteral("Undone: Customer changed"));
+    }
+
+    /// The vault is locked while an undoing waits for its answer.
+    void whatStillWaitsGoesWithTheWindow()
+    {
+        QPromise<base::Result<void>> promise;
+        promise.start();
+        auto desk = std::make_unique<Desk>();
+        desk->undo.push({QStringLiteral("Customer changed"),
+            [&] { shell::onSuccess(promise.future(), &desk->notices, desk->notices, [] { }); }});
+        desk->undo.undo();
+        desk.reset();
+        promise.addResult(base::Result<void>());
+        promise.finish();
+        QTest::qWait(20);
     }
 
     void anOfferRunsIsReplacedAndGoes()

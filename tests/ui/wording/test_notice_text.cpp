@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
+#include "ui/wording/names.h"
 #include "ui/wording/notice_template.h"
 #include "ui/wording/sheet_words.h"
 
@@ -43,6 +44,37 @@ class TestNoticeText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// It named the fields of a purpose with other words than the page on which they are chosen.
+    void fieldsAreCalledAsInTheWindow()
+    {
+        const QString german = noticeIn(QStringLiteral("de"), {});
+        for (const char* word : {"Stellung", "Adresse", "Bestellungen"})
+            QVERIFY2(german.contains(QString::fromLatin1(word)), word);
+        for (const char* other : {"Funktion,", "Auftrag,", "Auftrag."})
+            QVERIFY2(!german.contains(QString::fromLatin1(other)), other);
+        QCOMPARE(wording::fieldName(QStringLiteral("order")), QStringLiteral("Orders"));
+        QVERIFY(noticeIn(QStringLiteral("en"), {}).contains(QLatin1String("orders")));
+    }
+
+    /// What the business had filled in was open again once the text was written anew.
+    void whatWasFilledInStays()
+    {
+        const auto shipped = purposes::defaultCatalogue();
+        const purposes::Catalogue catalogue({shipped.begin(), shipped.end()});
+        for (const QString& language : wording::SheetWords::languages()) {
+            wording::NoticeFacts facts {QStringLiteral("Lindenhof"), QStringLiteral("DE")};
+            const QString open = wording::noticeFromPurposes(catalogue, {}, facts, language).text;
+            QString filled = open;
+            for (const QString& place : purposes::openPlaces({{}, open}))
+                filled.replace(place, QStringLiteral("Lindenweg 5"));
+            QVERIFY(filled != open);
+            facts.before = filled;
+            QCOMPARE(wording::noticeFromPurposes(catalogue, {}, facts, language).text, filled);
+            facts.before = open; // nothing was filled in
+            QCOMPARE(wording::noticeFromPurposes(catalogue, {}, facts, language).text, open);
+        }
+    }
+
     void everyRuleIsToldInEveryLanguage()
     {
         for (const QString& language : wording::SheetWords::languages()) {

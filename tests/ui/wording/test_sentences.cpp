@@ -5,6 +5,7 @@
 #include "ui/wording/exchange_wording.h"
 #include "ui/wording/names.h"
 #include "ui/wording/passphrase_wording.h"
+#include "ui/wording/request_wording.h"
 
 #include <QSet>
 #include <QTest>
@@ -42,6 +43,13 @@ private Q_SLOTS:
             seen.insert(text);
         }
         QCOMPARE(seen.size(), int(ErrorKind::Internal) + 1);
+    }
+
+    /// What is held to compare a person with is told as people write it.
+    void daysOfKnownValuesAreWritten()
+    {
+        QCOMPARE(wording::knownValueText(QStringLiteral("R-17, 2026-05-03")), QStringLiteral("R-17, 3 May 2026"));
+        QCOMPARE(wording::knownValueText(QStringLiteral("+49 30 2026-05-99")), QStringLiteral("+49 30 2026-05-99"));
     }
 
     void sentencesSayWhatIsSafe()

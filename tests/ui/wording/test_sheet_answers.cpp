@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 
 using namespace aicms;
 using namespace Qt::StringLiterals;
@@ -100,7 +101,7 @@ private Q_SLOTS:
         m_record.received = {passedOn};
         QVERIFY2(lineWith(textIn(u"en"_s), u"Pellorin"_s).contains(u"Pellorin on 12 May 2026: Name, orders; "_s),
             qPrintable(textIn(u"en"_s)));
-        QVERIFY2(lineWith(textIn(u"de"_s), u"Pellorin"_s).contains(u"Pellorin am 12. Mai 2026: Name, Aufträge; "_s),
+        QVERIFY2(lineWith(textIn(u"de"_s), u"Pellorin"_s).contains(u"Pellorin am 12. Mai 2026: Name, Bestellungen; "_s),
             qPrintable(textIn(u"de"_s)));
     }
 
@@ -333,6 +334,29 @@ private Q_SLOTS:
             wording::copyReport({package, request, *m_record.catalogue, {}, u"de"_s, m_record.today, m_zone}));
         QVERIFY(page.contains("An einer Stelle sind Worte unkenntlich"));
         QVERIFY2(page.contains("Prüfsumme des Briefes: " + digest.toUtf8()), page.constData());
+    }
+
+    void theLanguageOfASystemIsRead()
+    {
+        for (const QString& german : {u"de"_s, u"de-AT"_s, u"de_DE"_s})
+            QCOMPARE(wording::sheetLanguage(german), u"de"_s);
+        QCOMPARE(wording::sheetLanguage(u"ja_JP"_s), u"en"_s);
+    }
+
+    /// Whoever reads the copy is told what was done in her own language, and not by a code.
+    void theCopySaysWhatWasDoneInWords()
+    {
+        requests::PersonPackage package;
+        package.places = {{requests::Place::Log, 1}};
+        package.data.insert(u"audit_entry"_s,
+            QJsonArray {QJsonObject {{u"at"_s, u"2026-05-28T10:00:00Z"_s}, {u"action"_s, u"customer.add"_s}}});
+        const requests::Request request;
+        for (const auto& [language, words] :
+            std::map<QString, QByteArray> {{u"de"_s, "Kunden hinzugefügt"}, {u"en"_s, "Added a customer"}}) {
+            const QByteArray page = wording::reportHtml(
+                wording::copyReport({package, request, *m_record.catalogue, {}, language, m_record.today, m_zone}));
+            QVERIFY2(page.contains(words) && !page.contains("customer.add"), page.constData());
+        }
     }
 
     void whatTheProgramGaveAsAReasonIsInWords()

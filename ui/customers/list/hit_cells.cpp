@@ -60,8 +60,10 @@ void sayWhy(HitText& name, const SearchHit& hit)
     } else if (hit.field.startsWith(own)) {
         name.why = HitWords::tr("Found in “%1”", "an own field").arg(kit::isolated(hit.field.mid(own.size())));
     } else {
+        const bool isOrder = hit.field == QLatin1String("order"); // it is found by its number
         name.why = HitWords::tr("%1: %2", "a field and its value")
-                       .arg(wording::fieldName(hit.field), kit::isolated(hit.snippet));
+                       .arg(wording::fieldName(isOrder ? QStringLiteral("order_number") : hit.field),
+                           kit::isolated(hit.snippet));
         name.whyMarks = marksAt(hit.snippetMarks, name.why.lastIndexOf(hit.snippet));
     }
 }

@@ -17,6 +17,7 @@
 #include "ui/customers/record/record_header.h"
 #include "ui/customers/record/sales_actions.h"
 #include "ui/customers/record/tasks_card.h"
+#include "ui/customers/record_edit.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/message_bar.h"
@@ -304,7 +305,9 @@ void RecordScreen::readSilenced(int generation)
                 return;
             if (found)
                 m_data.silenced = *found;
-            else
+            if (found && found->empty())
+                m_context.notices.offer(objectionNotice(), {}); // a later yes was recorded
+            if (!found)
                 m_context.notices.error(found.error());
             fill();
         });

@@ -88,6 +88,7 @@ SheetScreen::SheetScreen(const shell::Context& context, shell::Choosers choosers
     m_page->setObjectName(QStringLiteral("sheetPage"));
     m_page->setAccessibleName(tr("The sheet"));
     m_page->setOpenLinks(false);
+    m_page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // every word wraps: only margins would lie there
     all->addWidget(m_header);
     all->addWidget(m_message);
     all->addWidget(m_page, 1);

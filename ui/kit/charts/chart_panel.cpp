@@ -3,6 +3,7 @@
 
 #include "ui/kit/accessible.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/charts/chart_key.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/label.h"
 #include "ui/kit/paged_table_model.h"
@@ -21,13 +22,16 @@ using theme::px;
 ChartPanel::ChartPanel(const QString& title, QWidget* parent)
     : QWidget(parent), m_title(new Label(title, theme::Type::BodyStrong)),
       m_limit(new Label({}, theme::Type::Caption, theme::Color::TextSecondary)),
+      m_below(new ChartKey(theme::Color::Chart1, Qt::SolidPattern)),
+      m_above(new ChartKey(theme::Color::Chart2, aboveBrush)),
       m_switch(new ActionButton(tr("As table"), ActionButton::Role::Quiet, QStringLiteral("table"))),
       m_stack(new QStackedWidget), m_chart(makeColumnChart()), m_table(new DataTable)
 {
     m_limit->setObjectName(QStringLiteral("chartLimit"));
-    m_limit->setElide(Qt::ElideRight);
-    m_limit->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_limit->wrapped();
     m_limit->hide();
+    m_below->hide();
+    m_above->hide();
     m_switch->setObjectName(QStringLiteral("chartAsTable"));
     m_switch->setButtonSize(ActionButton::Size::Small);
     m_switch->setKeyHint(QStringLiteral("T"));
@@ -43,9 +47,11 @@ ChartPanel::ChartPanel(const QString& title, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addStretch(1);
-    head->addWidget(m_limit, 2);
+    head->addWidget(m_below);
+    head->addWidget(m_above);
     head->addWidget(m_switch);
     all->addLayout(head);
+    all->addWidget(m_limit); // below: beside the title it had no room for its words
     all->addWidget(m_stack, 1);
     setTableTitles({}, {});
     connect(m_switch, &QAbstractButton::toggled, this, &ChartPanel::setTable);
@@ -72,6 +78,19 @@ void ChartPanel::setTableTitles(const QString& nameTitle, const QString& valueTi
     m_table->horizontalHeader()->setStretchLastSection(true);
 }
 
+void ChartPanel::setParts(const QString& nameTitle, const QString& below, const QString& above)
+{
+    m_chart->setParts(below, above);
+    m_below->setText(below);
+    m_above->setText(above);
+    m_below->show();
+    m_above->show();
+    m_table->setColumns({{QStringLiteral("name"), nameTitle, CellKind::Text, 200, false},
+        {QStringLiteral("value"), below, CellKind::Number, 140, false},
+        {QStringLiteral("above"), above, CellKind::Number, 140, false}});
+    m_table->horizontalHeader()->setStretchLastSection(true);
+}
+
 void ChartPanel::setWholeNumbers()
 {
     m_chart->setWholeNumbers();
@@ -86,7 +105,7 @@ void ChartPanel::setColumns(const std::vector<ChartColumn>& columns, const QStri
     m_chart->setToolTip(sentence);
     std::vector<PagedTableModel::Row> rows;
     for (auto column = columns.rbegin(); column != columns.rend(); ++column)
-        rows.push_back({column->name, column->text});
+        rows.push_back({column->name, column->text, column->aboveText});
     m_table->rows()->setRows(std::move(rows));
 }
 

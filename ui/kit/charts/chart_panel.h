@@ -8,6 +8,7 @@ class QStackedWidget;
 namespace aicms::kit {
 
 class ActionButton;
+class ChartKey;
 class DataTable;
 class Label;
 
@@ -19,6 +20,8 @@ public:
     void setTitle(const QString& title); ///< with the unit of the axis
     /// `nameTitle` and `valueTitle` head the table.
     void setTableTitles(const QString& nameTitle, const QString& valueTitle);
+    /// The names of two series of which the second stands on the first; they head the table as well.
+    void setParts(const QString& nameTitle, const QString& below, const QString& above);
     void setWholeNumbers(); ///< what is counted has no halves
     /// A dashed line that the columns should stay below; `words` say beside the title what it is. Before setColumns.
     void setLimit(double limit, const QString& words);
@@ -34,6 +37,8 @@ protected:
 private:
     Label* m_title;
     Label* m_limit;
+    ChartKey* m_below;
+    ChartKey* m_above;
     ActionButton* m_switch;
     QStackedWidget* m_stack;
     ColumnChart* m_chart;

@@ -9,6 +9,15 @@
 
 namespace aicms::kit {
 
+QString ColumnChart::tipOf(const ChartColumn& column) const
+{
+    const auto named = [](const QString& name, const QString& text) { return name + QStringLiteral(": ") + text; };
+    if (!hasParts())
+        return named(column.name, column.text);
+    return QStringList {column.name, named(m_parts.first, column.text), named(m_parts.second, column.aboveText)}.join(
+        QLatin1Char('\n'));
+}
+
 int ChartScale::ticks() const
 {
     return static_cast<int>(std::lround((high - low) / step)) + 1;

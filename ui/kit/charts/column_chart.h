@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include <utility>
 #include <vector>
 
 namespace aicms::kit {
@@ -13,6 +14,9 @@ struct ChartColumn {
     QString name; ///< the whole name, for the table and the tool tip: "March 2026"
     double value = 0; ///< only to be drawn; never shown as a number
     QString text; ///< the exact value, as it is shown
+    double above = 0; ///< of a second series, stacked on the first
+    QString aboveText = {};
+    double height() const { return value + above; }
     friend bool operator==(const ChartColumn&, const ChartColumn&) = default;
 };
 
@@ -26,6 +30,8 @@ public:
     virtual void setColumns(const std::vector<ChartColumn>& columns) = 0;
     /// What is counted has no halves: the axis shows whole numbers only. Before setColumns.
     void setWholeNumbers() { m_leastStep = 1; }
+    /// What the two parts of a column are, for its tool tip. Empty: there is one.
+    void setParts(const QString& below, const QString& above) { m_parts = {below, above}; }
     /// A dashed line across, which the columns should stay below. Before setColumns; 0: none.
     void setLimit(double limit) { m_limit = limit; }
 
@@ -33,11 +39,17 @@ protected:
     bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
     double leastStep() const { return m_leastStep; }
     double limit() const { return m_limit; }
+    bool hasParts() const { return !m_parts.second.isEmpty(); }
+    QString tipOf(const ChartColumn& column) const;
 
 private:
     double m_leastStep = 0;
     double m_limit = 0;
+    std::pair<QString, QString> m_parts;
 };
+
+/// Of the second series, told from the first without colours, too.
+inline constexpr Qt::BrushStyle aboveBrush = Qt::BDiagPattern;
 
 ColumnChart* makeColumnChart(QWidget* parent = nullptr);
 

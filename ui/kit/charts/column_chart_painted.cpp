@@ -27,10 +27,9 @@ public:
     void setColumns(const std::vector<ChartColumn>& columns) override
     {
         m_columns = columns;
-        const auto [low, high]
-            = std::ranges::minmax_element(m_columns, {}, [](const ChartColumn& column) { return column.value; });
+        const auto [low, high] = std::ranges::minmax_element(m_columns, {}, &ChartColumn::height);
         m_scale = m_columns.empty() ? ChartScale {}
-                                    : chartScale(low->value, std::max(high->value, limit()), 5, leastStep());
+                                    : chartScale(low->height(), std::max(high->height(), limit()), 5, leastStep());
         update();
     }
 
@@ -62,6 +61,10 @@ protected:
             const QRectF bar(
                 slot.left() + slot.width() * 0.19, std::min(zero, end), slot.width() * 0.62, std::abs(zero - end) + 1);
             painter.fillRect(bar, theme::color(Color::Chart1));
+            if (column.above > 0) {
+                const QRectF above(bar.left(), heightOf(column.height()), bar.width(), end - heightOf(column.height()));
+                painter.fillRect(above, QBrush(theme::color(Color::Chart2), aboveBrush));
+            }
             if ((count - 1 - i) % every == 0) {
                 const QRect label(
                     static_cast<int>(slot.center().x()) - px(24), plot().bottom() + px(4), px(48), px(16));
@@ -80,8 +83,7 @@ protected:
         auto* help = static_cast<QHelpEvent*>(event);
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             if (slotOf(static_cast<int>(i)).contains(help->pos()))
-                QToolTip::showText(
-                    help->globalPos(), m_columns[i].name + QStringLiteral(": ") + m_columns[i].text, this);
+                QToolTip::showText(help->globalPos(), tipOf(m_columns[i]), this);
         }
         return true;
     }

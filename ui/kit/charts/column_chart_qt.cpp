@@ -3,13 +3,13 @@
 #include "ui/kit/charts/column_chart.h"
 #include "ui/kit/themed.h"
 
-#include <QBarSeries>
 #include <QBarSet>
 #include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
 #include <QLineSeries>
+#include <QStackedBarSeries>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -77,17 +77,24 @@ private:
         m_chart->setMargins(QMargins(0, px(4), px(4), 0));
         if (m_columns.empty())
             return;
-        auto* set = new QBarSet({});
-        set->setColor(theme::color(Color::Chart1));
-        set->setBorderColor(theme::color(Color::Chart1));
-        for (int place = 0; place < static_cast<int>(m_columns.size()); ++place)
-            *set << columnAt(place).value;
-        auto* series = new QBarSeries;
-        series->append(set);
+        auto* series = new QStackedBarSeries;
+        series->append(setOf(&ChartColumn::value, Color::Chart1, Qt::SolidPattern));
+        if (hasParts())
+            series->append(setOf(&ChartColumn::above, Color::Chart2, aboveBrush));
         series->setBarWidth(0.62);
         m_chart->addSeries(series);
-        connect(set, &QBarSet::hovered, this, [this](bool isOn, int index) { showTip(isOn, index); });
         addAxes(series);
+    }
+
+    QBarSet* setOf(double ChartColumn::* part, Color color, Qt::BrushStyle style)
+    {
+        auto* set = new QBarSet({});
+        set->setBrush(QBrush(theme::color(color), style));
+        set->setBorderColor(theme::color(color));
+        for (int place = 0; place < static_cast<int>(m_columns.size()); ++place)
+            *set << columnAt(place).*part;
+        connect(set, &QBarSet::hovered, this, [this](bool isOn, int index) { showTip(isOn, index); });
+        return set;
     }
 
     /// Places count from the left.
@@ -97,7 +104,7 @@ private:
         return m_columns[isMirrored() ? m_columns.size() - 1 - index : index];
     }
 
-    void addAxes(QBarSeries* series)
+    void addAxes(QStackedBarSeries* series)
     {
         auto* across = new QCategoryAxis;
         across->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
@@ -107,9 +114,8 @@ private:
         // Qt Charts takes categories in rising order only, and the last column is the one that bears a label.
         for (int place = isMirrored() ? 0 : (count - 1) % every; place < count; place += every)
             across->append(columnAt(place).label, place);
-        const auto [low, high]
-            = std::ranges::minmax_element(m_columns, {}, [](const ChartColumn& column) { return column.value; });
-        const ChartScale scale = chartScale(low->value, std::max(high->value, limit()), stepRoom(), leastStep());
+        const auto [low, high] = std::ranges::minmax_element(m_columns, {}, &ChartColumn::height);
+        const ChartScale scale = chartScale(low->height(), std::max(high->height(), limit()), stepRoom(), leastStep());
         auto* up = new QCategoryAxis;
         up->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
         up->setRange(scale.low, scale.high);
@@ -149,8 +155,7 @@ private:
             QToolTip::hideText();
             return;
         }
-        const ChartColumn& column = columnAt(index);
-        QToolTip::showText(QCursor::pos(), column.name + QStringLiteral(": ") + column.text, this);
+        QToolTip::showText(QCursor::pos(), tipOf(columnAt(index)), this);
     }
 
     QChart* m_chart;

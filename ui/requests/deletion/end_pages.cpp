@@ -122,7 +122,12 @@ QWidget* DeleteCertificatePage::makeSide()
     m_letter->setObjectName(QStringLiteral("deleteSendAnswer"));
     m_answer->body()->addWidget(m_letter, 0, Qt::AlignLeading);
     connect(m_letter, &QPushButton::clicked, this,
-        [this] { m_context.commands.run(QStringLiteral("request.letters"), m_flow.request().value); });
+        [this] { // the answer, whatever letter was open last
+            m_context.commands.run(QStringLiteral("request.letters"),
+                QStringLiteral("%1 %2")
+                    .arg(m_flow.request().value)
+                    .arg(requests::letterKindCode(requests::LetterKind::Answer)));
+        });
     m_answer->body()->addWidget(new kit::SectionLabel(tr("The certificate")));
     auto* print = new kit::ActionButton(tr("Print"), kit::ActionButton::Role::Outlined, QStringLiteral("printer"));
     auto* save

@@ -181,7 +181,8 @@ DeleteConfirmPage::DeleteConfirmPage(DeleteFlow& flow, QWidget* parent)
       m_answer(new kit::ActionButton(
           tr("Read the answer first"), kit::ActionButton::Role::Outlined, QStringLiteral("mail"))),
       m_told(new QCheckBox), m_toldRow(new QWidget), m_name(new QLineEdit), m_nameField(new kit::FormField({}, m_name)),
-      m_delete(new kit::ActionButton({}, kit::ActionButton::Role::Danger, QStringLiteral("trash-2")))
+      m_delete(new kit::ActionButton({}, kit::ActionButton::Role::Danger, QStringLiteral("trash-2"))),
+      m_why(new Label({}, Type::Caption, Color::TextSecondary))
 {
     m_sum->setObjectName(QStringLiteral("planSum"));
     m_letters->setObjectName(QStringLiteral("deleteLetters"));
@@ -245,6 +246,8 @@ QWidget* DeleteConfirmPage::makeDanger()
     card->body()->addWidget(m_toldRow);
     card->body()->addWidget(m_nameField);
     card->body()->addWidget(m_delete);
+    m_why->setObjectName(QStringLiteral("deleteWhyNot"));
+    card->body()->addWidget(m_why->wrapped());
     card->body()->addWidget((new Label(tr("The log will record who, when and how many, but not what it said."),
                                  Type::Caption, Color::TextSecondary))
             ->wrapped());
@@ -330,11 +333,14 @@ void DeleteConfirmPage::refreshButton()
     const bool areTold = m_flow.current().told.empty() ? m_told->isChecked() : m_untold == 0;
     const bool isReady = fits && areTold && !isHeld && !m_flow.isRunning();
     m_delete->setEnabled(isReady);
-    m_delete->setReason(isReady ? QString()
-            : isHeld            ? tr("A legal hold applies")
-            : m_untold > 0      ? tr("%Ln recipient(s) must still be told", nullptr, static_cast<int>(m_untold))
-            : fits              ? tr("Say first that nobody else got the data")
-                                : tr("Type the name first"));
+    const QString why = isReady ? QString()
+        : isHeld                ? tr("A legal hold applies")
+        : m_untold > 0          ? tr("%Ln recipient(s) must still be told", nullptr, static_cast<int>(m_untold))
+        : fits                  ? tr("Say first that nobody else got the data")
+                                : tr("Type the name first");
+    m_delete->setReason(why);
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
 }
 
 } // namespace aicms::ui_requests

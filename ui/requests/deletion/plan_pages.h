@@ -98,6 +98,7 @@ private:
     QLineEdit* m_name;
     kit::FormField* m_nameField;
     kit::ActionButton* m_delete;
+    kit::Label* m_why; ///< why it is off
 };
 
 } // namespace aicms::ui_requests

@@ -88,8 +88,11 @@ void ExportFlow::open(requests::RequestId id)
 
 QString ExportFlow::language() const
 {
-    return wording::sheetLanguage(
-        m_case.progress.language.isEmpty() ? m_case.person.language : m_case.progress.language);
+    for (const QString& wanted : {m_case.progress.language, m_case.person.language}) {
+        if (!wanted.isEmpty())
+            return wording::sheetLanguage(wanted);
+    }
+    return wording::sheetLanguage(QLocale().name()); // nobody knows better than whoever sits here
 }
 
 void ExportFlow::collect()
@@ -169,7 +172,7 @@ void ExportFlow::blackOutRest()
         return;
     bool isChanged = false;
     for (Passage& passage : m_package->passages) {
-        if (!passage.isOpen() || !passage.isSure) // what may mean somebody else is looked at one by one
+        if (!passage.isOpen() || passage.asksWho()) // what may mean somebody else is looked at one by one
             continue;
         passage.decision.fate = TextFate::BlackOut;
         m_case.progress.choices.texts[passage.key] = passage.decision;
@@ -262,10 +265,17 @@ void ExportFlow::setLanguage(const QString& language)
     if (m_case.progress.language == language)
         return;
     m_case.progress.language = language;
+    lookAgain();
     if (m_package)
         makeReport();
     keep();
     Q_EMIT changed();
+}
+
+void ExportFlow::lookAgain()
+{
+    m_case.progress.isLookedThrough = false;
+    m_case.progress.seenParts.clear();
 }
 
 void ExportFlow::reach(int step)
@@ -296,6 +306,7 @@ void ExportFlow::pack(const QString& path)
     what.controller = m_vault.business();
     what.contact = m_vault.purposes().controller();
     what.country = m_vault.country();
+    what.isPartOfCopy = true;
     kit::whenDone(
         this, m_vault.receipts().exportText(what), [this, id = m_id, path](const base::Result<QByteArray>& consents) {
             if (id != m_id)
@@ -322,10 +333,13 @@ void ExportFlow::packWith(const QString& path, const QByteArray& consents)
                 return;
             m_stage = Stage::Ready;
             if (!written) {
+                const bool isOther = written.error().subject == QLatin1String("request.package_changed");
+                if (isOther)
+                    lookAgain();
                 Q_EMIT changed();
                 Q_EMIT failed(written.error());
-                if (written.error().subject == QLatin1String("request.package_changed"))
-                    collect();
+                if (isOther)
+                    refreshSoon();
                 return;
             }
             m_written = *written;

@@ -77,6 +77,7 @@ private:
     void setStage(Stage stage);
     void takePackage(const base::Result<requests::PersonPackage>& package);
     void makeReport();
+    void lookAgain(); ///< what goes out is not what was looked through
     void keep();
     void refreshSoon();
     void packWith(const QString& path, const QByteArray& consents);

@@ -13,6 +13,7 @@
 #include "ui/requests/wizard/identity_page.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
+#include "ui/wording/error_sentence.h"
 #include "ui/wording/request_wording.h"
 
 #include <QLocale>
@@ -23,6 +24,12 @@
 namespace aicms::ui_requests {
 
 using Stage = ExportFlow::Stage;
+
+namespace {
+
+const QString notWritten = QStringLiteral("copyNotWritten"); ///< of the notice
+
+} // namespace
 
 ExportScreen::ExportScreen(const shell::Context& context, shell::Choosers choosers, QWidget* parent)
     : CaseScreen(context, parent), m_flow(context.workspace)
@@ -47,6 +54,7 @@ ExportScreen::ExportScreen(const shell::Context& context, shell::Choosers choose
         m_context.notices.toast(tr("Noted. Once the answer letter is sent, the request can be closed."));
         m_context.commands.run(QStringLiteral("request.letters"), m_flow.request().value);
     });
+    connect(&m_flow, &ExportFlow::packed, this, [this] { m_context.notices.offer(notWritten, {}); });
     m_frame->setCurrent(Request);
     onChanged();
 }
@@ -139,6 +147,7 @@ void ExportScreen::close()
 {
     if (m_flow.written())
         m_flow.forgetPassphrase();
+    m_context.notices.offer(notWritten, {}); // it is about what is left now
     m_context.commands.run(QStringLiteral("go.requests"));
 }
 
@@ -151,13 +160,23 @@ void ExportScreen::onChanged()
     showPerson(m_flow);
     const bool isFirst = before == Stage::Collecting && m_flow.stage() == Stage::Ready;
     auto* focused = focusWidget();
-    if (isFirst && (!focused || focused == m_frame->backButton())) // once the rows are shown
+    const bool isOutside
+        = !focused || focused == m_frame->backButton() || focused->objectName() == QLatin1String("wizardClose");
+    if (isFirst && isOutside) // once the rows are shown
         QMetaObject::invokeMethod(this, [this] { focusStep(); }, Qt::QueuedConnection);
 }
 
 void ExportScreen::onFailed(const base::Error& error)
 {
-    m_context.notices.error(error);
+    const bool isChanged = error.subject == QLatin1String("request.package_changed");
+    if (step() == Pack || isChanged)
+        m_context.notices.offer(notWritten, wording::sentence(error)); // until it is written
+    else
+        m_context.notices.error(error);
+    if (step() == Pack && isChanged) {
+        m_flow.reach(Review);
+        goTo(Review);
+    }
     if (m_flow.stage() == Stage::Closed)
         m_context.commands.run(QStringLiteral("go.requests"));
 }

@@ -36,7 +36,7 @@ ExportPackPage::ExportPackPage(
     : QWidget(parent), m_flow(flow), m_context(context), m_choosers(std::move(choosers)),
       m_blocked(new kit::MessageBar(kit::MessageBar::Kind::Danger)),
       m_page(new QRadioButton(tr("A page that opens in any browser"))),
-      m_archive(new QRadioButton(tr("An archive (ZIP, AES-256)"))), m_language(new QComboBox),
+      m_archive(new QRadioButton(tr("An archive (ZIP, AES-256)"))),
       m_inIt(new Label({}, Type::Body, Color::TextSecondary)),
       m_save(new ActionButton(tr("Save the encrypted file"), ActionButton::Role::Primary, QStringLiteral("file-lock"))),
       m_packed(new Label({}, Type::Body, Color::TextSecondary)), m_secret(new kit::Card(tr("Passphrase, shown once"))),
@@ -69,7 +69,6 @@ QWidget* ExportPackPage::makeForms()
     auto* card = new kit::Card(tr("The person gets"));
     m_page->setObjectName(QStringLiteral("exportFormPage"));
     m_archive->setObjectName(QStringLiteral("exportFormArchive"));
-    m_language->setObjectName(QStringLiteral("exportLanguage"));
     m_save->setObjectName(QStringLiteral("exportSave"));
     m_packed->setObjectName(QStringLiteral("exportPacked"));
     const auto hint = [card](const QString& words) {
@@ -81,17 +80,12 @@ QWidget* ExportPackPage::makeForms()
     hint(tr("One HTML file. It asks for the passphrase and needs nothing installed and no network. Best for people."));
     card->body()->addWidget(m_archive);
     hint(tr("Needs a program like 7-Zip on many computers; names of the files in it can be seen. Best for firms."));
-    for (const QString& code : wording::sheetLanguages())
-        m_language->addItem(QLocale::languageToString(QLocale(code).language()), code);
-    card->body()->addWidget(new kit::FormField(tr("Language of the readable copy"), m_language));
     card->body()->addWidget(m_inIt->wrapped());
     card->body()->addWidget(m_save, 0, Qt::AlignLeading);
     card->body()->addWidget(m_packed->wrapped());
     card->body()->addStretch(1);
     connect(m_page, &QRadioButton::clicked, this, [this] { m_flow.setForm(PackageForm::Page); });
     connect(m_archive, &QRadioButton::clicked, this, [this] { m_flow.setForm(PackageForm::Archive); });
-    connect(
-        m_language, &QComboBox::activated, this, [this] { m_flow.setLanguage(m_language->currentData().toString()); });
     connect(m_save, &QPushButton::clicked, this, &ExportPackPage::save);
     return card;
 }
@@ -165,7 +159,6 @@ void ExportPackPage::refresh()
                  "each kind), the contact as vCard, the consents as receipts, and the attached files."));
     m_page->setChecked(m_flow.progress().form == PackageForm::Page);
     m_archive->setChecked(m_flow.progress().form == PackageForm::Archive);
-    m_language->setCurrentIndex(std::max(0, m_language->findData(m_flow.language())));
     const bool isReady = m_flow.isUpToDate() && !empty && package->undecided() == 0;
     m_save->setEnabled(isReady);
     m_save->setReason(isReady                     ? QString()

@@ -42,7 +42,6 @@ private:
     kit::MessageBar* m_blocked;
     QRadioButton* m_page;
     QRadioButton* m_archive;
-    QComboBox* m_language;
     kit::Label* m_inIt;
     kit::ActionButton* m_save;
     kit::Label* m_packed;

@@ -5,6 +5,7 @@
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/flow_layout.h"
+#include "ui/kit/form_field.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/pill.h"
@@ -15,9 +16,12 @@
 #include "ui/requests/wizard/short_table.h"
 #include "ui/requests/wizard/two_columns.h"
 #include "ui/shell/spacing.h"
+#include "ui/wording/names.h"
 #include "ui/wording/request_wording.h"
+#include "ui/wording/sheet_words.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QRadioButton>
@@ -26,7 +30,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace aicms::ui_requests {
 
@@ -51,19 +54,35 @@ QString titleOf(const Passage& passage)
     return day.isEmpty() ? place : PassageRow::tr("%1, %2", "kind of data, day").arg(place, day);
 }
 
+QString namesOf(const Passage& passage, const std::vector<requests::TextPlace>& places)
+{
+    QStringList names;
+    for (const requests::TextPlace& place : places)
+        names << passage.text.mid(place.start, place.length).simplified();
+    names.removeDuplicates();
+    return names.join(PassageRow::tr("”, “", "between the items of a list"));
+}
+
 /// What is marked: in her own record the others, elsewhere what may mean her.
 std::vector<requests::Mention> marksOf(const Passage& passage)
 {
     if (passage.isElsewhere())
         return passage.own;
     std::vector<requests::Mention> marks;
-    for (const requests::TextPlace& place : passage.others)
+    std::vector<requests::TextPlace> places = passage.others;
+    places.insert(places.end(), passage.doubtful.begin(), passage.doubtful.end());
+    std::ranges::sort(places, {}, &requests::TextPlace::start);
+    for (const requests::TextPlace& place : places)
         marks.push_back({place.start, place.length, requests::MentionRule::FullName});
     return marks;
 }
 
 QString explanation(const Passage& passage)
 {
+    if (!passage.doubtful.empty())
+        return PassageRow::tr("“%1” may be this person, or somebody else who is stored here. Say which; until then the "
+                              "name is hidden.")
+            .arg(namesOf(passage, passage.doubtful));
     if (!passage.isElsewhere())
         return PassageRow::tr("Names somebody else, found by name, e-mail or phone.");
     return passage.isSure ? PassageRow::tr("Names this person without doubt, in the record of somebody else.")
@@ -93,12 +112,24 @@ PassageRow::PassageRow(const Passage& passage, int number, QWidget* parent)
         QString text;
         const char* name;
     };
-    const std::array offered = {Choice {TextFate::BlackOut, tr("Hide the others"), "BlackOut"},
-        Choice {
-            TextFate::LeaveOut, passage.isElsewhere() ? tr("Not this person") : tr("Leave the text out"), "LeaveOut"},
-        Choice {TextFate::Include, tr("Show it, the person knows already"), "Include"}};
+    const QString who = namesOf(passage, passage.doubtful);
+    std::vector<Choice> offered;
+    if (passage.doubtful.empty()) {
+        offered.push_back({TextFate::BlackOut, tr("Hide the others"), "BlackOut"});
+    } else {
+        offered.push_back({TextFate::BlackOut,
+            passage.others.empty() ? tr("“%1” is this person: show it").arg(who)
+                                   : tr("“%1” is this person: hide the others only").arg(who),
+            "BlackOut"});
+        offered.push_back({TextFate::BlackOutAll, tr("“%1” is somebody else: hide it").arg(who), "BlackOutAll"});
+    }
+    offered.push_back(
+        {TextFate::LeaveOut, passage.isElsewhere() ? tr("Not this person") : tr("Leave the text out"), "LeaveOut"});
+    if (!passage.others.empty() || passage.doubtful.empty())
+        offered.push_back({TextFate::Include, tr("Show it, the person knows already"), "Include"});
     for (const Choice& choice : offered) {
         auto* radio = new QRadioButton(choice.text);
+        m_radios.emplace_back(choice.fate, radio);
         radio->setObjectName(QStringLiteral("passage%1%2").arg(number).arg(QLatin1String(choice.name)));
         radio->setChecked(passage.decision.fate == choice.fate);
         radio->setAccessibleDescription(title->text());
@@ -121,11 +152,8 @@ void PassageRow::show(TextFate fate)
         m_state->setState(theme::Tone::Warning, QStringLiteral("triangle-alert"), tr("Your decision"));
     else
         m_state->setState(theme::Tone::Success, QStringLiteral("check"), tr("Decided"));
-    for (auto* radio : findChildren<QRadioButton*>()) {
-        const bool isChosen = (fate == TextFate::BlackOut && radio->objectName().endsWith(QLatin1String("BlackOut")))
-            || (fate == TextFate::LeaveOut && radio->objectName().endsWith(QLatin1String("LeaveOut")))
-            || (fate == TextFate::Include && radio->objectName().endsWith(QLatin1String("Include")));
-        if (isChosen)
+    for (const auto& [each, radio] : m_radios) {
+        if (each == fate)
             radio->setChecked(true);
     }
 }
@@ -178,7 +206,7 @@ void HiddenList::makeRows(const QStringList& words)
 
 ExportReviewPage::ExportReviewPage(ExportFlow& flow, QWidget* parent)
     : QWidget(parent), m_flow(flow), m_parts(new kit::Card(tr("In the copy"))), m_table(new ShortTable),
-      m_looked(new QCheckBox(tr("I have looked through all parts"))), m_paper(new QTextEdit),
+      m_language(new QComboBox), m_looked(new QCheckBox(tr("I have looked through all parts"))), m_paper(new QTextEdit),
       m_hide(new kit::ActionButton(
           tr("Hide the marked words"), kit::ActionButton::Role::Outlined, QStringLiteral("eye-off"))),
       m_own(new kit::MessageBar(kit::MessageBar::Kind::Warning)),
@@ -223,8 +251,16 @@ QWidget* ExportReviewPage::makeParts()
     m_parts->body()->addStretch(1);
     auto* foot = new QVBoxLayout;
     shell::setSpacing(foot, 16, 8, 16, 12, 8);
+    m_language->setObjectName(QStringLiteral("exportLanguage"));
+    for (const QString& code : wording::sheetLanguages())
+        m_language->addItem(wording::languageName(code), code);
+    auto* language = new kit::FormField(tr("Language of the readable copy"), m_language);
+    language->setLineReserved(false);
+    foot->addWidget(language);
     foot->addWidget(m_looked);
     m_parts->body()->addLayout(foot);
+    connect(
+        m_language, &QComboBox::activated, this, [this] { m_flow.setLanguage(m_language->currentData().toString()); });
     return m_parts;
 }
 
@@ -370,6 +406,7 @@ void ExportReviewPage::showPart(std::size_t part)
     m_place->setText(tr("Part %1 of %2, as the person will read it.").arg(part + 1).arg(report.parts.size()));
     showTexts();
     m_hidden->show(m_flow.choices().hidden, m_flow.isUpToDate() ? m_flow.package()->hidden : std::vector<int>());
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_flow.language())));
     m_looked->setChecked(m_flow.progress().isLookedThrough);
     noteSeen();
 }
@@ -410,7 +447,7 @@ void ExportReviewPage::showTexts()
     const auto open = std::ranges::count_if(here, [](const Passage* each) { return each->isOpen(); });
     m_none->setVisible(here.empty());
     const auto& all = m_flow.package()->passages;
-    m_rest->setVisible(std::ranges::any_of(all, [](const Passage& each) { return each.isOpen() && each.isSure; }));
+    m_rest->setVisible(std::ranges::any_of(all, [](const Passage& each) { return each.isOpen() && !each.asksWho(); }));
     m_texts->setNote(here.empty()
             ? QString()
             : tr("%1 of %2 decided").arg(static_cast<int>(here.size()) - static_cast<int>(open)).arg(here.size()));

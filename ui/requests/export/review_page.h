@@ -6,8 +6,11 @@
 #include <QWidget>
 
 #include <memory>
+#include <utility>
 
 class QCheckBox;
+class QComboBox;
+class QRadioButton;
 class QTextDocument;
 class QTextEdit;
 class QVBoxLayout;
@@ -37,6 +40,7 @@ Q_SIGNALS:
 
 private:
     kit::Pill* m_state;
+    std::vector<std::pair<requests::TextFate, QRadioButton*>> m_radios;
 };
 
 /// Words that somebody marked and that are hidden in the whole copy, each to be shown again.
@@ -83,6 +87,7 @@ private:
     ExportFlow& m_flow;
     kit::Card* m_parts;
     ShortTable* m_table;
+    QComboBox* m_language; ///< of what is looked through
     QCheckBox* m_looked;
     QTextEdit* m_paper;
     kit::ActionButton* m_hide;

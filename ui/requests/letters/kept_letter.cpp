@@ -45,6 +45,7 @@ KeptLetter::KeptLetter(const shell::Context& context, LetterOutput& output, QWid
     body()->addWidget(m_sheet, 1);
     body()->addWidget(m_digest->wrapped());
     body()->addWidget(m_actions);
+    body()->addStretch(0); // where no copy is kept, the rest stays together
     connect(print, &QPushButton::clicked, this, &KeptLetter::print);
     connect(save, &QPushButton::clicked, this, [this] { m_output.savePdf(m_letter); });
 }
@@ -79,6 +80,13 @@ void KeptLetter::show(const requests::Letter& letter)
     m_actions->setVisible(head.hasCopy);
     if (head.hasCopy)
         showOnSheet(m_sheet, letter.text);
+}
+
+void KeptLetter::clear()
+{
+    m_letter = {};
+    m_facts->setText({});
+    m_sheet->clear();
 }
 
 void KeptLetter::print()

@@ -18,6 +18,7 @@ class KeptLetter : public kit::Card {
 public:
     KeptLetter(const shell::Context& context, LetterOutput& output, QWidget* parent = nullptr);
     void show(const requests::Letter& letter);
+    void clear();
     void print();
 
 private:

@@ -27,6 +27,8 @@
 #include <QTextEdit>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace aicms::ui_requests {
 
 using kit::ActionButton;
@@ -188,6 +190,13 @@ void LetterEditor::clear()
     m_soon->stop();
     m_letter = {};
     m_isDirty = false;
+    const QScopedValueRollback filling(m_isFilling, true);
+    m_email.clear();
+    for (QPlainTextEdit* each : {m_recipient, m_body})
+        each->setPlainText({}); // with what could be undone
+    for (QLineEdit* each : {m_subject, m_reason, m_to})
+        each->clear();
+    m_sheet->clear();
 }
 
 void LetterEditor::show(const requests::Letter& letter, const QString& email)
@@ -263,7 +272,14 @@ void LetterEditor::showOpenPlaces()
         field.value()->deleteLater();
         field = m_placeFields.erase(field);
     }
-    QWidget* before = nullptr;
+    // They are made later than what stands below them; the keys go through them first.
+    QWidget* before = m_reason->previousInFocusChain();
+    const auto isPassed = [this](QWidget* each) {
+        return each->focusPolicy() == Qt::NoFocus
+            || std::ranges::any_of(m_placeFields, [each](const FormField* field) { return field->isAncestorOf(each); });
+    };
+    while (before != m_reason && isPassed(before))
+        before = before->previousInFocusChain();
     for (int number = 0; number < places.size(); ++number) {
         FormField*& field = m_placeFields[places[number]];
         if (!field) {
@@ -272,8 +288,7 @@ void LetterEditor::showOpenPlaces()
         }
         auto* value = field->findChild<QLineEdit*>();
         value->setObjectName(QStringLiteral("letterPlace%1").arg(number));
-        if (before)
-            setTabOrder(before, value);
+        setTabOrder(before, value);
         before = value;
     }
 }
@@ -281,7 +296,8 @@ void LetterEditor::showOpenPlaces()
 kit::FormField* LetterEditor::placeField(const QString& place)
 {
     auto* value = new QLineEdit;
-    auto* field = new FormField(tr("Still open: %1").arg(withoutTheBrackets(place)), value);
+    auto* field = new FormField(
+        tr("Still open: “%1”", "words of the letter, in its language").arg(withoutTheBrackets(place)), value);
     field->setLineReserved(false);
     // Once the keys are in the next field: they would not get there while this one is taken away.
     connect(

@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace aicms::ui_requests {
@@ -77,7 +78,8 @@ void LetterList::show(const requests::LetterCase& opened)
     m_language->clear();
     for (const QString& code : std::as_const(languages))
         m_language->addItem(wording::languageName(code), code);
-    const QString wanted = before.isEmpty() ? opened.language.section(u'-', 0, 0) : before;
+    const QString reader = opened.language.isEmpty() ? QLocale().name() : opened.language; // else as it is written here
+    const QString wanted = before.isEmpty() ? reader.section(QRegularExpression(QStringLiteral("[-_]")), 0, 0) : before;
     m_language->setCurrentIndex(qMax(0, m_language->findData(wanted)));
     bool hasMain = false;
     for (const requests::LetterOffer& each : opened.offers) {

@@ -20,6 +20,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -77,10 +78,22 @@ LettersScreen::LettersScreen(const shell::Context& context, const shell::Chooser
         m_pages->setCurrentIndex(NoLetter);
         reload();
     });
+    connect(&context.workspace, &workspace::Workspace::changed, this, [this](const base::Change& change) {
+        if (change.kind == base::ChangeKind::Retention && m_customer.isValid())
+            reload(); // it may have been an erasure
+    });
     connect(new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
         &QShortcut::activated, m_editor, &LetterEditor::save);
     connect(new QShortcut(QKeySequence::Print, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
         &QShortcut::activated, this, &LettersScreen::print);
+}
+
+void LettersScreen::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_context.commands.run(QStringLiteral("go.requests"));
+    else
+        Screen::keyPressEvent(event);
 }
 
 QString LettersScreen::title() const
@@ -95,8 +108,8 @@ void LettersScreen::enter(const QVariant& argument)
     m_wanted = requests::letterKindFromCode(parts.value(1));
     if (id.isValid() && id != m_request) {
         m_request = id;
-        m_editor->clear();
-        m_pages->setCurrentIndex(NoLetter);
+        m_customer = {};
+        forget();
     }
     reload();
 }
@@ -121,6 +134,8 @@ bool LettersScreen::restore(const QByteArray& content)
     const qint64 request = QJsonDocument::fromJson(content).object()[QLatin1String("request")].toInteger();
     if (!id.isValid() || request <= 0)
         return false;
+    if (m_request.value != request)
+        m_customer = {};
     m_request = {request};
     m_wanted.reset(); // what was being written comes first
     m_restored = content;
@@ -137,10 +152,21 @@ void LettersScreen::reload()
         [this](const requests::LetterCase& opened) { showCase(opened); });
 }
 
+void LettersScreen::forget()
+{
+    m_editor->clear();
+    m_kept->clear();
+    m_pages->setCurrentIndex(NoLetter);
+}
+
 void LettersScreen::showCase(const requests::LetterCase& opened)
 {
     if (opened.view.request.id != m_request)
         return; // another one was chosen meanwhile
+    if (m_customer.isValid() && !opened.view.request.customer.isValid()) { // erased: the page still knows the name
+        forget();
+        m_restored.clear();
+    }
     m_customer = opened.view.request.customer;
     m_email = opened.person.contact.contains(u'@') ? opened.person.contact : QString();
     m_header->setSubtitle(tr("%1, %2", "number of the request, person")
@@ -155,7 +181,7 @@ void LettersScreen::showCase(const requests::LetterCase& opened)
         if (draft != opened.letters.end())
             return open(draft->id);
     }
-    if (m_pages->currentIndex() != NoLetter)
+    if (m_pages->currentIndex() != NoLetter || !isVisible())
         return;
     const auto owed = std::ranges::find_if(opened.letters, &requests::LetterHead::isOwed);
     if (owed != opened.letters.end())

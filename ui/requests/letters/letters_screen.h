@@ -20,7 +20,7 @@ class LetterList;
 class LetterOutput;
 
 /// The letters of one request: which are due, drafts, and copies of what was sent. Ctrl+S stores the draft, Ctrl+P
-/// prints. Entered with the number of a request.
+/// prints, Esc goes back. Entered with the number of a request.
 class LettersScreen : public shell::Screen {
     Q_OBJECT
 public:
@@ -31,8 +31,12 @@ public:
     std::optional<shell::Unsaved> unsaved() const override;
     bool restore(const QByteArray& content) override;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void reload();
+    void forget(); ///< everything that was shown of a letter
     void showCase(const requests::LetterCase& opened);
     void begin(const requests::LetterOrder& order);
     void open(requests::LetterId id);

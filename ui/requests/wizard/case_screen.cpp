@@ -56,8 +56,11 @@ void CaseScreen::keepTyped(CaseFlow& flow, IdentityPage& page)
     connect(&flow, &CaseFlow::opened, this, &CaseScreen::putBack);
     connect(&flow, &CaseFlow::ended, this, &CaseScreen::dropTyped);
     connect(&flow, &CaseFlow::changed, this, [this] {
-        if (m_case->request() == m_typedFor && m_case->isIdentified())
-            dropTyped();
+        if (m_case->request() != m_typedFor || !m_case->isIdentified())
+            return;
+        dropTyped();
+        // What was pressed is gone: on to Next, once that is on.
+        QMetaObject::invokeMethod(this, [this] { focusStep(); }, Qt::QueuedConnection);
     });
 }
 

@@ -163,7 +163,8 @@ void IdentityPage::refresh()
     m_agent->showLaws(view.request.regimes);
     QStringList points;
     for (const requests::CasePerson::KnownValue& held : m_flow.person().knownValues)
-        points << tr("%1: %2", "what is known, as it is held").arg(wording::knownPointName(held.point), held.value);
+        points << tr("%1: %2", "what is known, as it is held")
+                      .arg(wording::knownPointName(held.point), wording::knownValueText(held.value));
     m_enough->setText(enough());
     m_points->setVisible(!points.isEmpty());
     m_points->setText(tr("Compare with what is held here: %1.").arg(points.join(tr("; "))));

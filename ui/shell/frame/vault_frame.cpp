@@ -158,9 +158,10 @@ void VaultFrame::refreshCounts()
     for (const ScreenEntry& entry : m_entries) {
         if (!entry.count)
             continue;
-        entry.count(*m_context, [self = QPointer(this), id = entry.id](qint64 count) {
+        entry.count(*m_context, [self = QPointer(this), id = entry.id](RailCount count) {
+            constexpr qint64 most = std::numeric_limits<int>::max();
             if (self)
-                self->m_rail->setCount(id, static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max())));
+                self->m_rail->setCount(id, static_cast<int>(std::min(count.value, most)), count.isAlarm);
         });
     }
 }

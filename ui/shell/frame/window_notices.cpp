@@ -3,6 +3,7 @@
 
 #include "ui/kit/status_bar.h"
 #include "ui/kit/toast.h"
+#include "ui/shell/step_work.h"
 #include "ui/shell/undo_list.h"
 #include "ui/wording/error_sentence.h"
 
@@ -33,6 +34,12 @@ WindowNotices::WindowNotices(
         [this](const QString& text) { toast(tr("Done again: %1", "what was done").arg(text)); });
 }
 
+/// An undoing that still waits ends with what it waits for, and is told to nobody.
+WindowNotices::~WindowNotices()
+{
+    disconnect(&m_undo, nullptr, this, nullptr);
+}
+
 void WindowNotices::toast(const QString& text)
 {
     m_offered.reset();
@@ -55,12 +62,20 @@ void WindowNotices::toastWithUndo(const QString& text)
 
 void WindowNotices::error(const base::Error& error)
 {
+    if (const auto& work = StepWork::current())
+        work->fail();
     tie(addBar(MessageBar::Kind::Danger, wording::sentence(error)));
 }
 
 void WindowNotices::warning(const QString& text)
 {
     tie(addBar(MessageBar::Kind::Warning, text));
+}
+
+void WindowNotices::warnUntilSolved(const QString& id, const QString& text)
+{
+    offer(id, text);
+    tie(m_offers.value(id));
 }
 
 void WindowNotices::tie(MessageBar* bar)

@@ -34,10 +34,12 @@ public:
     static constexpr qint64 ofTheChange = 1'000;
 
     WindowNotices(QVBoxLayout* bars, kit::ToastHost& toasts, kit::StatusBar& status, UndoList& undo, QObject* parent);
+    ~WindowNotices() override;
     void toast(const QString& text) override;
     void toastWithUndo(const QString& text) override;
     void error(const base::Error& error) override;
     void warning(const QString& text) override;
+    void warnUntilSolved(const QString& id, const QString& text) override;
     void offer(const QString& id, const QString& text, const QString& action = {},
         const std::function<void()>& run = {}) override;
     void job(const QString& id, const QString& text, int percent) override;

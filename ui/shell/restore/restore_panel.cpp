@@ -288,11 +288,19 @@ QString RestorePanel::contentText(const workspace::RestoreResult& result) const
         parts << tr("%Ln objection(s) to advertising could not be entered, because the backup knows no advertising "
                     "purpose: enter them again before you advertise.",
             nullptr, countFor(result.objectionsLost));
+    if (result.listedAgain > 0)
+        parts << tr(
+            "%Ln address(es) of people who objected stand in the list again.", nullptr, countFor(result.listedAgain));
     if (result.barredAgain > 0)
         parts << tr("%Ln restriction(s), legal hold(s) or mark(s) made since stand again.", nullptr,
             countFor(result.barredAgain));
     if (result.usersRemovedAgain > 0)
         parts << tr("%Ln user(s) who were removed since stay out.", nullptr, countFor(result.usersRemovedAgain));
+    if (result.pastTime > 0)
+        parts << tr(
+            "%Ln thing(s) in it are past their time, whatever a run removed since among them: remove them again "
+            "under Retention.",
+            nullptr, countFor(result.pastTime));
     if (result.erasuresWereMissing)
         parts << tr("The list of who was erased since was not whole: somebody erased may be in it again.");
     return parts.join(QLatin1Char(' '));

@@ -1409,6 +1409,10 @@
         <translation>%1 fehlt.</translation>
     </message>
     <message>
+        <source>--country and --holidays exclude each other.</source>
+        <translation>--country und --holidays schließen einander aus.</translation>
+    </message>
+    <message>
         <source>%1 takes a whole number, not “%2”.</source>
         <translation>%1 braucht eine ganze Zahl, nicht „%2“.</translation>
     </message>
@@ -2878,6 +2882,10 @@
         <translation>Warum, in wenigen Worten</translation>
     </message>
     <message>
+        <source>Why, in a few words; of what was not done by the program, how it was done elsewhere</source>
+        <translation>Warum, in wenigen Worten; bei dem, was nicht das Programm getan hat, wie es sonst geschehen ist</translation>
+    </message>
+    <message>
         <source>What somebody who is not stored calls himself</source>
         <translation>Wie sich jemand nennt, der nicht gespeichert ist</translation>
     </message>
@@ -3060,6 +3068,10 @@
     <message>
         <source>No holidays are known for the place of the business; the dates are the earlier ones.</source>
         <translation>Für den Ort des Betriebs sind keine Feiertage bekannt; es gelten die früheren Termine.</translation>
+    </message>
+    <message>
+        <source>owed since %1</source>
+        <translation>offen seit %1</translation>
     </message>
     <message>
         <source>Orders that a law wants: %1, %2</source>
@@ -16898,6 +16910,10 @@
         <translation>Wartet auf die Person</translation>
     </message>
     <message>
+        <source>Outcome still owed</source>
+        <translation>Ergebnis steht noch aus</translation>
+    </message>
+    <message>
         <source>%1, extended</source>
         <translation>%1, verlängert</translation>
     </message>
@@ -25869,6 +25885,14 @@
     <message>
         <source>The person is still stored, so it would not be true that the data were deleted. Nothing was changed. Go through the deletion; it closes the request.</source>
         <translation>Die Person ist noch gespeichert; dass die Daten gelöscht wurden, wäre nicht wahr. Es wurde nichts geändert. Gehen Sie durch die Löschung; sie schließt die Anfrage.</translation>
+    </message>
+    <message>
+        <source>Nothing in the history shows that this was done, so it would not be true to say so. Nothing was changed. Carry it out, or say in a few words how it was done outside the program.</source>
+        <translation>Nichts im Verlauf zeigt, dass das geschehen ist; es zu sagen, wäre nicht wahr. Es wurde nichts geändert. Führen Sie es aus, oder sagen Sie in wenigen Worten, wie es außerhalb des Programms geschehen ist.</translation>
+    </message>
+    <message>
+        <source>This ground keeps back a part and never the whole. Nothing was changed. Give the rest, and say what is kept back and why.</source>
+        <translation>Dieser Grund hält einen Teil zurück und nie das Ganze. Es wurde nichts geändert. Geben Sie den Rest heraus, und sagen Sie, was zurückbehalten wird und warum.</translation>
     </message>
     <message>
         <source>A copy was asked for, too, and of what is gone nobody can make one. Nothing was changed. Send the copy first.</source>

@@ -1409,6 +1409,10 @@
         <translation>Falta %1.</translation>
     </message>
     <message>
+        <source>--country and --holidays exclude each other.</source>
+        <translation>--country y --holidays se excluyen.</translation>
+    </message>
+    <message>
         <source>%1 takes a whole number, not “%2”.</source>
         <translation>%1 necesita un número entero, no «%2».</translation>
     </message>
@@ -2878,6 +2882,10 @@
         <translation>Por qué, en pocas palabras</translation>
     </message>
     <message>
+        <source>Why, in a few words; of what was not done by the program, how it was done elsewhere</source>
+        <translation>Por qué, en pocas palabras; de lo que no hizo el programa, cómo se hizo en otro lugar</translation>
+    </message>
+    <message>
         <source>What somebody who is not stored calls himself</source>
         <translation>Cómo se hace llamar alguien que no está guardado</translation>
     </message>
@@ -3060,6 +3068,10 @@
     <message>
         <source>No holidays are known for the place of the business; the dates are the earlier ones.</source>
         <translation>No se conocen festivos para el lugar de la empresa; las fechas son las más tempranas.</translation>
+    </message>
+    <message>
+        <source>owed since %1</source>
+        <translation>pendiente desde %1</translation>
     </message>
     <message>
         <source>Orders that a law wants: %1, %2</source>
@@ -16898,6 +16910,10 @@
         <translation>Espera a la persona</translation>
     </message>
     <message>
+        <source>Outcome still owed</source>
+        <translation>Resultado pendiente</translation>
+    </message>
+    <message>
         <source>%1, extended</source>
         <translation>%1, prorrogado</translation>
     </message>
@@ -25869,6 +25885,14 @@
     <message>
         <source>The person is still stored, so it would not be true that the data were deleted. Nothing was changed. Go through the deletion; it closes the request.</source>
         <translation>La persona sigue guardada, así que no sería verdad que los datos se han borrado. No se ha cambiado nada. Siga los pasos del borrado; este cierra la solicitud.</translation>
+    </message>
+    <message>
+        <source>Nothing in the history shows that this was done, so it would not be true to say so. Nothing was changed. Carry it out, or say in a few words how it was done outside the program.</source>
+        <translation>Nada en el historial muestra que esto se haya hecho, así que no sería verdad decirlo. No se ha cambiado nada. Hágalo, o diga en pocas palabras cómo se hizo fuera del programa.</translation>
+    </message>
+    <message>
+        <source>This ground keeps back a part and never the whole. Nothing was changed. Give the rest, and say what is kept back and why.</source>
+        <translation>Este motivo retiene una parte y nunca el todo. No se ha cambiado nada. Entregue el resto y diga qué se retiene y por qué.</translation>
     </message>
     <message>
         <source>A copy was asked for, too, and of what is gone nobody can make one. Nothing was changed. Send the copy first.</source>

@@ -1409,6 +1409,10 @@
         <translation>%1 manque.</translation>
     </message>
     <message>
+        <source>--country and --holidays exclude each other.</source>
+        <translation>--country et --holidays s’excluent.</translation>
+    </message>
+    <message>
         <source>%1 takes a whole number, not “%2”.</source>
         <translation>%1 demande un nombre entier, pas «&#x202f;%2&#x202f;».</translation>
     </message>
@@ -2878,6 +2882,10 @@
         <translation>Pourquoi, en quelques mots</translation>
     </message>
     <message>
+        <source>Why, in a few words; of what was not done by the program, how it was done elsewhere</source>
+        <translation>Pourquoi, en quelques mots&#x202f;; pour ce que le programme n’a pas fait, comment cela a été fait ailleurs</translation>
+    </message>
+    <message>
         <source>What somebody who is not stored calls himself</source>
         <translation>Comment se nomme quelqu’un qui n’est pas enregistré</translation>
     </message>
@@ -3060,6 +3068,10 @@
     <message>
         <source>No holidays are known for the place of the business; the dates are the earlier ones.</source>
         <translation>Aucun jour férié connu pour le lieu de l’entreprise&#x202f;; les dates sont les plus précoces.</translation>
+    </message>
+    <message>
+        <source>owed since %1</source>
+        <translation>due depuis le %1</translation>
     </message>
     <message>
         <source>Orders that a law wants: %1, %2</source>
@@ -16898,6 +16910,10 @@
         <translation>Attend la personne</translation>
     </message>
     <message>
+        <source>Outcome still owed</source>
+        <translation>Résultat encore dû</translation>
+    </message>
+    <message>
         <source>%1, extended</source>
         <translation>%1, prolongé</translation>
     </message>
@@ -25869,6 +25885,14 @@
     <message>
         <source>The person is still stored, so it would not be true that the data were deleted. Nothing was changed. Go through the deletion; it closes the request.</source>
         <translation>La personne est encore enregistrée&#x202f;; il ne serait pas vrai que ses données ont été effacées. Rien n’a été changé. Passez par l’effacement&#x202f;; il clôt la demande.</translation>
+    </message>
+    <message>
+        <source>Nothing in the history shows that this was done, so it would not be true to say so. Nothing was changed. Carry it out, or say in a few words how it was done outside the program.</source>
+        <translation>Rien dans l’historique ne montre que cela a été fait&#x202f;; le dire ne serait pas vrai. Rien n’a été changé. Faites-le, ou dites en quelques mots comment cela a été fait en dehors du programme.</translation>
+    </message>
+    <message>
+        <source>This ground keeps back a part and never the whole. Nothing was changed. Give the rest, and say what is kept back and why.</source>
+        <translation>Ce motif retient une partie et jamais le tout. Rien n’a été changé. Donnez le reste, et dites ce qui est retenu et pourquoi.</translation>
     </message>
     <message>
         <source>A copy was asked for, too, and of what is gone nobody can make one. Nothing was changed. Send the copy first.</source>

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace aicms::cli {
 
 namespace {
@@ -32,12 +34,27 @@ QJsonObject stepJson(const Step& step)
 }
 
 /// The holidays that were given, or those of a country.
-base::Result<deadlines::WorkCalendar> calendarOf(Context& context, QDate around)
+base::Result<deadlines::WorkCalendar> calendarOf(Context& context, const deadlines::Question& question)
 {
     if (!context.has("country"))
         return deadlines::readHolidays(context.value("holidays"));
+    QDate until = question.received;
+    for (const deadlines::Event& event : question.events)
+        until = std::max(until, event.day);
     return deadlines::WorkCalendar::of(
-        deadlines::HolidayBook::builtIn(), context.value("country"), context.value("region"), around);
+        deadlines::HolidayBook::builtIn(), context.value("country"), context.value("region"), question.received, until);
+}
+
+/// A region says nothing without its country, and a list stands for itself: nothing that was given is passed over.
+bool saysWhichHolidays(Context& context)
+{
+    if (context.has("country") && context.has("holidays"))
+        context.out().message(Text::tr("--country and --holidays exclude each other."));
+    else if (context.has("region") && !context.has("country"))
+        context.out().message(Text::tr("%1 is missing.").arg(QStringLiteral("--country")));
+    else
+        return true;
+    return false;
 }
 
 void show(Context& context, const Answer& answer)
@@ -97,11 +114,13 @@ Outcome computeDeadline(Context& context)
             return exitUsage;
         }
     }
+    if (!saysWhichHolidays(context))
+        return exitUsage;
     const auto question = deadlines::readQuestion({context.value("clock"), context.value("regime"),
         context.value("subject"), context.value("received"), context.value("tz"), context.values("event")});
     if (!question)
         return base::fail(question.error());
-    const auto calendar = calendarOf(context, question->received);
+    const auto calendar = calendarOf(context, *question);
     if (!calendar)
         return base::fail(calendar.error());
     const auto answer = deadlines::compute(*question, deadlines::LawBook::builtIn(), *calendar);

@@ -124,7 +124,9 @@ Outcome listRequests(Context& context)
         for (const Item& item : row.items)
             kinds << wording::requestKindShort(item.kind);
         lines.push_back({wording::requestNumber(row.id), row.name, kinds.join(QStringLiteral(", ")),
-            row.dueOn.toString(Qt::ISODate), wording::requestEndName(row.standing.end)});
+            row.owedSince.isValid() ? Text::tr("owed since %1").arg(row.owedSince.toString(Qt::ISODate))
+                                    : row.dueOn.toString(Qt::ISODate),
+            wording::requestEndName(row.standing.end)});
     }
     if (context.out().isJson())
         context.out().rawJson(list.text(list.count()));
@@ -412,7 +414,10 @@ std::vector<Command> requestCommands()
                 {"withdrawn", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "The person does not want it any more")},
                 {"not-identified", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "It stays unknown who asks")},
                 {"mistaken", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "It was taken in by mistake; say why")},
-                dayOption(), reasonOption(false)},
+                dayOption(),
+                {"reason", "TEXT",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text",
+                        "Why, in a few words; of what was not done by the program, how it was done elsewhere")}},
             closeRequest),
         {{word, QStringLiteral("region")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "Set the region whose holidays move the dates, like BY or SCT"),

@@ -89,7 +89,8 @@ QJsonObject requestJson(const RequestView& view)
         {QStringLiteral("received"), dayJson(request.received)}, {QStringLiteral("regimes"), lawsJson(request.regimes)},
         {QStringLiteral("laws_chosen"), request.lawsChosen}, {QStringLiteral("laws_reason"), request.lawsReason},
         {QStringLiteral("text"), request.text}, {QStringLiteral("due"), dayJson(request.dueOn)},
-        {QStringLiteral("clock"), request.dueClock}, {QStringLiteral("target"), dayJson(view.target)},
+        {QStringLiteral("owed_since"), dayJson(request.owedSince)}, {QStringLiteral("clock"), request.dueClock},
+        {QStringLiteral("target"), dayJson(view.target)},
         {QStringLiteral("extension_notice_by"), dayJson(view.extensionNoticeBy)},
         {QStringLiteral("items"), itemsJson(request.items)}, {QStringLiteral("deadlines"), deadlines},
         {QStringLiteral("events"), events}, {QStringLiteral("other_open"), others},
@@ -130,7 +131,7 @@ QJsonObject requestRowJson(const RequestRow& row)
         {QStringLiteral("customer"), row.customer.isValid() ? QJsonValue(row.customer.value) : QJsonValue()},
         {QStringLiteral("person"), row.name}, {QStringLiteral("kinds"), kinds},
         {QStringLiteral("regimes"), lawsJson(row.regimes)}, {QStringLiteral("received"), dayJson(row.received)},
-        {QStringLiteral("due"), dayJson(row.dueOn)}};
+        {QStringLiteral("due"), dayJson(row.dueOn)}, {QStringLiteral("owed_since"), dayJson(row.owedSince)}};
     merge(object, standingJson(row.standing));
     return object;
 }

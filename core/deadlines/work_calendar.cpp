@@ -4,12 +4,11 @@
 namespace aicms::deadlines {
 
 base::Result<WorkCalendar> WorkCalendar::of(const HolidayBook& book, const QString& country, const QString& region,
-    QDate around, const QMap<QDate, QString>& added, const QList<QDate>& removed)
+    QDate from, QDate until, const QMap<QDate, QString>& added, const QList<QDate>& removed)
 {
-    // Periods that roll or count working days end within months; waiting for an answer may take some more.
-    constexpr int yearsAhead = 3;
+    constexpr int yearsAhead = 3; // periods that roll or count working days end within months
     QMap<QDate, QString> all;
-    for (int year = around.year(); year <= around.year() + yearsAhead; ++year) {
+    for (int year = from.year(); year <= until.year() + yearsAhead; ++year) {
         const auto days = book.inYear(country, region, year);
         if (!days)
             return base::fail(days.error());

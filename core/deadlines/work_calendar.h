@@ -14,9 +14,10 @@ public:
     WorkCalendar() = default;
     /// Exactly these holidays.
     explicit WorkCalendar(QMap<QDate, QString> holidays) : m_holidays(std::move(holidays)) { }
-    /// The holidays of a country and region around a day, with what the user added (name) and took out (days).
+    /// The holidays of a country and region for whatever runs from a day on, and anew until another one (the last
+    /// answer that was waited for), with what the user added (name) and took out (days).
     static base::Result<WorkCalendar> of(const HolidayBook& book, const QString& country, const QString& region,
-        QDate around, const QMap<QDate, QString>& added = {}, const QList<QDate>& removed = {});
+        QDate from, QDate until, const QMap<QDate, QString>& added = {}, const QList<QDate>& removed = {});
 
     bool isWorkingDay(QDate day) const { return day.dayOfWeek() < Qt::Saturday && !m_holidays.contains(day); }
     /// Empty where the day is none.

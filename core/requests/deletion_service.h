@@ -76,12 +76,12 @@ public:
         bool isClosed = false;
         std::vector<std::pair<Phase, qint64>> milliseconds = {};
     };
-    /// Erases. Errors of search(); Invalid "confirm" where `typedName` is not the person's (upper and lower case make
-    /// no difference); Conflict "request.texts_undecided" with the number of texts; Conflict "legal_hold"; Conflict
-    /// "request.recipients_untold" with the number of those who had the data and are not told of it (GDPR Art. 19);
-    /// Cancelled by stop(): nothing was changed then. Once the first row is written nothing stops it; what cuts it off
-    /// is finished at the next opening and by finish(). `proves` false: that is left for then, and the request stays
-    /// open.
+    /// Erases. Errors of search(); Invalid "request.copy_first" where a copy was asked for as well and is not decided,
+    /// "confirm" where `typedName` is not the person's (upper and lower case make no difference); Conflict
+    /// "request.texts_undecided" with the number of texts; Conflict "legal_hold"; Conflict "request.recipients_untold"
+    /// with the number of those who had the data and are not told of it (GDPR Art. 19); Cancelled by stop(): nothing
+    /// was changed then. Once the first row is written nothing stops it; what cuts it off is finished at the next
+    /// opening and by finish(). `proves` false: that is left for then, and the request stays open.
     Future<Deleted> erase(
         RequestId id, QString typedName, Undecided undecided, ProgressReport report = {}, bool proves = true);
     /// True: it came before the first write, and nothing will be changed.

@@ -35,11 +35,12 @@ QString oneLine(const QString& text)
     return text.simplified();
 }
 
-QStringList groundsFor(Kind kind)
+QStringList groundsFor(Kind kind, const std::vector<Regime>& regimes)
 {
     const LawTable& laws = LawTable::builtIn();
     QStringList codes = laws.refusalCodes();
-    codes.removeIf([&](const QString& code) { return !laws.isRefusalFor(code, kind); });
+    codes.removeIf(
+        [&](const QString& code) { return laws.isOfAPart(code) || !laws.isRefusalFor(code, kind, regimes); });
     codes.sort();
     return codes;
 }
@@ -61,7 +62,8 @@ public:
     }
     base::Result<void> decide(Outcome outcome, const QString& why = {}) const
     {
-        return m_desk.move(tx, request.id, {Move::Decide, {}, position, 0, outcomeCode(outcome), why});
+        return m_desk.move(
+            tx, request.id, {Move::Decide, {}, position, 0, outcomeCode(outcome), why}, RequestDesk::By::ItsAct);
     }
     /// What the person says no to by this request, of purposes that use her.
     base::Result<void> lower(const QStringList& purposes, std::optional<consent::State> state = {}) const
@@ -167,7 +169,7 @@ FlowsService::Future<std::vector<FlowCase>> FlowsService::open(RequestId id)
                 each.flow = flowOf(item.kind);
                 if (each.flow == Flow::None)
                     continue;
-                each.grounds = groundsFor(item.kind);
+                each.grounds = groundsFor(item.kind, view->request.regimes);
                 if (isOptOut(item.kind) && customer.isValid()) {
                     each.toTell.clear();
                     for (const sharing::Recipient& third : sharing::thirdPartiesWith(tx, customer, since))

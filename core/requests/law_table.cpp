@@ -31,6 +31,15 @@ QHash<QString, QString> pairs(const QJsonValue& value)
     return all;
 }
 
+QHash<QString, QStringList> lists(const QJsonValue& value)
+{
+    QHash<QString, QStringList> all;
+    const QJsonObject object = value.toObject();
+    for (auto list = object.begin(); list != object.end(); ++list)
+        all.insert(list.key(), strings(*list));
+    return all;
+}
+
 } // namespace
 
 const LawTable& LawTable::builtIn()
@@ -48,9 +57,7 @@ const LawTable& LawTable::builtIn()
             law.countries = strings(listed.value(QLatin1String("countries")));
             law.regions = strings(listed.value(QLatin1String("regions")));
             law.isOptional = listed.value(QLatin1String("optional")).toBool();
-            const QJsonObject kinds = listed.value(QLatin1String("kinds")).toObject();
-            for (auto kind = kinds.begin(); kind != kinds.end(); ++kind)
-                law.clocks.insert(kind.key(), strings(*kind));
+            law.clocks = lists(listed.value(QLatin1String("kinds")));
             made.m_laws.push_back(std::move(law));
         }
         made.m_metByAcknowledging = strings(object.value(QLatin1String("met_by_acknowledging")));
@@ -59,9 +66,9 @@ const LawTable& LawTable::builtIn()
         made.m_noIdentity = strings(object.value(QLatin1String("no_identity_needed")));
         made.m_noRefusal = strings(object.value(QLatin1String("no_refusal")));
         made.m_optOutRefusals = strings(object.value(QLatin1String("refusals_for_opt_out")));
-        const QJsonObject refusals = object.value(QLatin1String("refusals")).toObject();
-        for (auto refusal = refusals.begin(); refusal != refusals.end(); ++refusal)
-            made.m_refusals.insert(refusal.key(), strings(*refusal));
+        made.m_partRefusals = strings(object.value(QLatin1String("refusals_of_a_part")));
+        made.m_refusals = lists(object.value(QLatin1String("refusals")));
+        made.m_refusalLaws = lists(object.value(QLatin1String("refusals_of_one_law")));
         return made;
     }();
     return table;
@@ -89,10 +96,14 @@ QStringList LawTable::clocks(Regime regime, Kind kind) const
     return law == m_laws.end() ? QStringList() : law->clocks.value(kindCode(kind));
 }
 
-bool LawTable::isRefusalFor(const QString& code, Kind kind) const
+bool LawTable::isRefusalFor(const QString& code, Kind kind, const std::vector<Regime>& laws) const
 {
     const auto found = m_refusals.find(code);
     if (found == m_refusals.end() || !mayBeRefused(kind))
+        return false;
+    const QStringList known = m_refusalLaws.value(code);
+    const auto knowsIt = [&known](Regime law) { return known.contains(regimeCode(law)); };
+    if (!known.isEmpty() && !laws.empty() && std::ranges::none_of(laws, knowsIt))
         return false;
     // Opt-out and limit may be refused for suspected fraud only (I3).
     if (!needsIdentity(kind))

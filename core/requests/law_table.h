@@ -26,7 +26,10 @@ public:
     bool needsIdentity(Kind kind) const { return !m_noIdentity.contains(kindCode(kind)); } ///< I3
     bool mayBeRefused(Kind kind) const { return !m_noRefusal.contains(kindCode(kind)); } ///< F4
     QStringList refusalCodes() const { return m_refusals.keys(); } ///< F3
-    bool isRefusalFor(const QString& code, Kind kind) const;
+    /// Whether one of these laws knows that ground for such a wish; no laws: whether any does.
+    bool isRefusalFor(const QString& code, Kind kind, const std::vector<Regime>& laws = {}) const;
+    /// It keeps back a part and never refuses the whole (F3).
+    bool isOfAPart(const QString& code) const { return m_partRefusals.contains(code); }
 
 private:
     struct Law {
@@ -47,6 +50,8 @@ private:
     QStringList m_noIdentity;
     QStringList m_noRefusal;
     QHash<QString, QStringList> m_refusals; ///< with the kinds; none: all
+    QHash<QString, QStringList> m_refusalLaws; ///< of those that not every law knows
+    QStringList m_partRefusals;
     QStringList m_optOutRefusals;
 };
 

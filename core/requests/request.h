@@ -63,7 +63,7 @@ enum class Move {
     Open,
     Acknowledge,
     Assign, ///< `number` is the user
-    LinkPerson, ///< `number` is the customer
+    LinkPerson, ///< `number` is the customer; of another one than before nobody is identified
     AskIdentity,
     ShowIdentity, ///< `code` is the method; the document itself is not kept (I2)
     AskClarification,
@@ -143,8 +143,11 @@ struct Request {
     QString lawsReason = {};
     std::vector<Item> items = {};
     Standing standing = {};
-    QDate dueOn = {}; ///< the earliest day by which something is due; invalid while an answer is outstanding
+    QDate dueOn = {}; ///< the earliest day by which something is due; invalid while none is, or while it waits
     QString dueClock = {};
+    /// Open, no law names a day any more and no answer is outstanding: since that day the outcome is owed without undue
+    /// delay (R8: since receipt was confirmed), or closing it. Else invalid.
+    QDate owedSince = {};
 };
 
 /// One line of the queue.
@@ -156,6 +159,7 @@ struct RequestRow {
     std::vector<Regime> regimes;
     QDate received;
     QDate dueOn;
+    QDate owedSince; ///< as Request::owedSince
     Standing standing;
 };
 

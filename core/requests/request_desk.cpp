@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/requests/arrival.h"
 #include "core/requests/deletion/deletion.h"
+#include "core/requests/deletion/deletion_store.h"
 #include "core/requests/deletion/recipients_told.h"
 #include "core/requests/flows/flow.h"
 #include "core/requests/law_table.h"
@@ -20,17 +21,18 @@ namespace {
 
 using base::ErrorKind;
 
-const QString regionSetting = QStringLiteral("law.region");
-
 tl::unexpected<base::Error> invalid(const char* what)
 {
     return base::fail(ErrorKind::Invalid, QStringLiteral("request.") + QLatin1String(what));
 }
 
-void log(storage::WriteTransaction& tx, const access::Session& session, RequestId id, const Event& event)
+void log(storage::WriteTransaction& tx, const access::Session& session, RequestId id, const Event& event,
+    bool isByHand = false)
 {
+    // That something was done outside the program stands there; how, in the history of the request.
+    const QString details = isByHand ? event.code + QStringLiteral(" by_hand") : event.code;
     audit::append(tx, session,
-        {QStringLiteral("request.") + moveCode(event.move), audit::ObjectKind::Request, id.value, {}, event.code});
+        {QStringLiteral("request.") + moveCode(event.move), audit::ObjectKind::Request, id.value, {}, details});
     tx.publish(base::ChangeKind::Request, id.value);
 }
 
@@ -43,13 +45,12 @@ void decide(Item& item, const QString& code, const QString& text)
     item.text = text.trimmed();
 }
 
-/// That nothing is left of somebody says the deletion, which makes the person unknown here first. In part may be by
-/// hand: then it is said in words what was deleted.
-bool isSaidToBeGone(const Request& request, const MoveDraft& draft)
+/// What was begun for the person who was thought to ask is not gone on with for another one.
+void forgetBegun(storage::WriteTransaction& tx, RequestId id)
 {
-    const auto outcome = outcomeFromCode(draft.code);
-    return request.customer.isValid() && request.items[static_cast<size_t>(*draft.position)].kind == Kind::Erasure
-        && (outcome == Outcome::Granted || outcome == Outcome::NothingHeld);
+    store::forgetExport(tx, id);
+    store::forgetProgress(tx, id);
+    store::dropDrafts(tx, id);
 }
 
 /// Of what the recipients of her data are told where such a wish is granted (GDPR Art. 19).
@@ -67,12 +68,17 @@ std::optional<sharing::Cause> causeOf(const Item& item)
 
 } // namespace
 
-RequestDesk::Known RequestDesk::calendars(storage::ReadTransaction& tx, QDate around) const
+RequestDesk::Known RequestDesk::calendars(
+    storage::ReadTransaction& tx, const Request& request, const std::vector<Event>& events) const
 {
     using deadlines::WorkCalendar;
     const auto& book = deadlines::HolidayBook::builtIn();
-    auto own = WorkCalendar::of(book, m_country, store::setting(tx, regionSetting), around);
-    auto california = WorkCalendar::of(book, QStringLiteral("US"), QStringLiteral("CA"), around);
+    const QDate from = request.received;
+    QDate until = from; // an answer may have been waited for through years
+    for (const Event& event : events)
+        until = std::max(until, event.day);
+    auto own = WorkCalendar::of(book, m_country, store::setting(tx, store::regionSetting), from, until);
+    auto california = WorkCalendar::of(book, QStringLiteral("US"), QStringLiteral("CA"), from, until);
     // Without holidays a date falls earlier, never later: nobody misses it.
     return {{own.value_or(WorkCalendar()), california.value_or(WorkCalendar())}, own.has_value()};
 }
@@ -104,7 +110,7 @@ base::Result<void> RequestDesk::setDue(
     storage::ReadTransaction& tx, Request& request, const std::vector<Event>& events) const
 {
     const auto all
-        = deadlinesOf(request, events, deadlines::LawBook::builtIn(), calendars(tx, request.received).days, m_zone);
+        = deadlinesOf(request, events, deadlines::LawBook::builtIn(), calendars(tx, request, events).days, m_zone);
     if (!all)
         return base::fail(all.error());
     const Deadline* first = leading(*all);
@@ -209,7 +215,7 @@ base::Result<void> RequestDesk::checkExtension(
     storage::ReadTransaction& tx, const Request& request, const std::vector<Event>& events, QDate day) const
 {
     const auto by = extensionNoticeBy(
-        request, events, deadlines::LawBook::builtIn(), calendars(tx, request.received).days, m_zone, day);
+        request, events, deadlines::LawBook::builtIn(), calendars(tx, request, events).days, m_zone, day);
     if (!by)
         return base::fail(by.error());
     if (!by->isValid())
@@ -220,11 +226,7 @@ base::Result<void> RequestDesk::checkExtension(
 base::Result<void> RequestDesk::carryOut(storage::ReadTransaction& tx, Request& request, const MoveDraft& draft) const
 {
     switch (draft.move) {
-    case Move::Decide:
-        if (isSaidToBeGone(request, draft))
-            return base::fail(ErrorKind::Invalid, refusalCode(Refusal::NotDeleted));
-        decide(request.items[static_cast<size_t>(*draft.position)], draft.code, draft.text);
-        break;
+    case Move::Decide: decide(request.items[static_cast<size_t>(*draft.position)], draft.code, draft.text); break;
     case Move::Refuse:
         for (Item& item : request.items) {
             if (item.outcome == Outcome::Open)
@@ -235,25 +237,49 @@ base::Result<void> RequestDesk::carryOut(storage::ReadTransaction& tx, Request& 
         if (!store::isUser(tx, {draft.number}))
             return base::fail(ErrorKind::NotFound, QStringLiteral("user"));
         break;
-    case Move::LinkPerson:
-        if (!store::placeOf(tx, {draft.number}))
-            return base::fail(ErrorKind::NotFound, {}, draft.number);
-        request.customer = {draft.number};
-        // Now that it is known who it is, what the stranger was called by is not held twice.
-        request.personName.clear();
-        request.personContact.clear();
-        break;
+    case Move::LinkPerson: return link(tx, request, {draft.number});
     default: break;
     }
     return {};
 }
 
-base::Result<void> RequestDesk::move(storage::WriteTransaction& tx, RequestId id, const MoveDraft& draft) const
+/// The laws follow the person, unless somebody chose them for a reason.
+base::Result<void> RequestDesk::link(storage::ReadTransaction& tx, Request& request, base::CustomerId person) const
+{
+    const auto place = store::placeOf(tx, person);
+    if (!place)
+        return base::fail(ErrorKind::NotFound, {}, person.value);
+    request.customer = person;
+    // Now that it is known who it is, what the stranger was called by is not held twice.
+    request.personName.clear();
+    request.personContact.clear();
+    if (request.lawsChosen)
+        return {};
+    const bool isCcpaChosen = std::ranges::find(request.regimes, Regime::Ccpa) != request.regimes.end();
+    auto suggested = LawTable::builtIn().suggested(m_country, place->country, place->region, isCcpaChosen);
+    std::ranges::sort(suggested);
+    if (!suggested.empty())
+        request.regimes = std::move(suggested);
+    return {};
+}
+
+base::Result<void> RequestDesk::move(storage::WriteTransaction& tx, RequestId id, const MoveDraft& draft, By by) const
 {
     auto request = store::read(tx, id);
     if (!request)
         return base::fail(ErrorKind::NotFound, QStringLiteral("request"), id.value);
-    const Refusal refusal = check(request->standing, request->items, draft);
+    std::vector<Event> events = store::readEvents(tx, id);
+    const base::CustomerId before = request->customer;
+    const bool isOther = draft.move == Move::LinkPerson && before.isValid() && before.value != draft.number;
+    bool isByHand = false;
+    Refusal refusal = check(request->standing, request->items, draft, request->regimes);
+    if (refusal == Refusal::Ok && draft.move == Move::Decide && by == By::Hand) {
+        const Kind kind = request->items[static_cast<size_t>(*draft.position)].kind;
+        isByHand = outcomeFromCode(draft.code).has_value() && !wasDone(kind, events);
+        refusal = checkByHand(*request, events, draft);
+    }
+    if (refusal == Refusal::Ok && isOther && isCarriedOut(request->items, events))
+        refusal = Refusal::CarriedOut;
     if (refusal != Refusal::Ok)
         return base::fail(ErrorKind::Invalid, refusalCode(refusal));
     if (const qint64 untold = draft.move == Move::Answer ? untoldOf(tx, id) : 0; untold > 0)
@@ -262,7 +288,6 @@ base::Result<void> RequestDesk::move(storage::WriteTransaction& tx, RequestId id
     const QDate day = draft.day.isValid() ? draft.day : today;
     if (day < request->received || day > today)
         return invalid("day");
-    std::vector<Event> events = store::readEvents(tx, id);
     if (draft.move == Move::Correct) // by correct() only, which knows into what
         return base::fail(ErrorKind::Invalid, refusalCode(Refusal::CodeUnknown));
     if (draft.move == Move::CloseMistaken && isCarriedOut(request->items, events))
@@ -274,8 +299,10 @@ base::Result<void> RequestDesk::move(storage::WriteTransaction& tx, RequestId id
     if (const auto done = carryOut(tx, *request, draft); !done)
         return base::fail(done.error());
     Event event {0, draft.move, day, tx.now(), m_session.user, draft.position, draft.code, draft.text.trimmed()};
-    if (draft.move == Move::Assign || draft.move == Move::LinkPerson)
+    if (draft.move == Move::Assign)
         event.code = QString::number(draft.number);
+    if (draft.move == Move::LinkPerson)
+        event.code = linkCode(request->customer, before);
     events.push_back(event);
     request->standing = after(request->standing, event);
     if (const auto due = setDue(tx, *request, events); !due)
@@ -286,7 +313,9 @@ base::Result<void> RequestDesk::move(storage::WriteTransaction& tx, RequestId id
         store::dropOwed(tx, id); // told in another way; the address has no use any more
         store::forgetExport(tx, id); // it names words about others, and nothing goes on from there
     }
-    log(tx, m_session, id, event);
+    if (isOther)
+        forgetBegun(tx, id);
+    log(tx, m_session, id, event, isByHand);
     if (draft.move == Move::Decide && request->customer.isValid()) {
         const Item& item = request->items[static_cast<size_t>(*draft.position)];
         if (const auto cause = causeOf(item))
@@ -321,7 +350,7 @@ base::Result<RequestView> RequestDesk::view(storage::ReadTransaction& tx, Reques
     RequestView view;
     view.request = *std::move(request);
     view.events = store::readEvents(tx, id);
-    const Known days = calendars(tx, view.request.received);
+    const Known days = calendars(tx, view.request, view.events);
     const auto& book = deadlines::LawBook::builtIn();
     auto all = deadlinesOf(view.request, view.events, book, days.days, m_zone);
     const auto noticeBy = extensionNoticeBy(view.request, view.events, book, days.days, m_zone, {});
@@ -360,13 +389,14 @@ QueueFigures RequestDesk::figures(storage::ReadTransaction& tx, QDate today) con
     constexpr int near = 10;
     constexpr int monthsShown = 12;
     QueueFigures figures;
-    for (const QDate due : store::openDueDays(tx)) {
+    for (const auto& [due, isWaiting] : store::openDueDays(tx)) {
         const qint64 left = due.isValid() ? today.daysTo(due) : 0;
-        int& counted = !due.isValid() ? figures.waiting
-            : left < 0                ? figures.late
-            : left <= soon            ? figures.withinThree
-            : left <= near            ? figures.withinTen
-                                      : figures.later;
+        int& counted = !due.isValid() && isWaiting ? figures.waiting
+            : !due.isValid()                       ? figures.owed
+            : left < 0                             ? figures.late
+            : left <= soon                         ? figures.withinThree
+            : left <= near                         ? figures.withinTen
+                                                   : figures.later;
         ++counted;
     }
     const QDate thisMonth(today.year(), today.month(), 1);

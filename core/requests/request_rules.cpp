@@ -5,7 +5,7 @@
 #include "core/requests/flows/flow.h"
 #include "core/requests/law_table.h"
 #include "core/requests/letters/letter.h"
-#include "core/requests/package_service.h"
+#include "core/requests/package/package_choices.h"
 
 #include <algorithm>
 #include <array>
@@ -13,6 +13,8 @@
 namespace aicms::requests {
 
 namespace {
+
+const QString instead = QStringLiteral(" instead");
 
 bool needsIdentity(const std::vector<Item>& items)
 {
@@ -37,18 +39,20 @@ Refusal checkIdentity(const Standing& standing, const std::vector<Item>& items, 
     return Refusal::Ok;
 }
 
-Refusal checkGround(const QString& code, Kind kind, bool hasReason)
+Refusal checkGround(const QString& code, Kind kind, bool hasReason, const std::vector<Regime>& regimes)
 {
     const LawTable& laws = LawTable::builtIn();
     if (!laws.mayBeRefused(kind))
         return Refusal::NoRefusal;
-    if (!laws.isRefusalFor(code, kind))
+    if (!laws.isRefusalFor(code, kind, regimes))
         return Refusal::CodeUnknown;
+    if (laws.isOfAPart(code))
+        return Refusal::PartOnly;
     return hasReason ? Refusal::Ok : Refusal::ReasonMissing;
 }
 
 /// `code` is the outcome, or for a refusal the ground.
-Refusal checkDecision(const std::vector<Item>& items, const MoveDraft& draft)
+Refusal checkDecision(const std::vector<Item>& items, const MoveDraft& draft, const std::vector<Regime>& laws)
 {
     if (!draft.position || *draft.position < 0 || *draft.position >= static_cast<int>(items.size()))
         return Refusal::NoSuchItem;
@@ -57,7 +61,7 @@ Refusal checkDecision(const std::vector<Item>& items, const MoveDraft& draft)
         return Refusal::DecidedAlready;
     const auto outcome = outcomeFromCode(draft.code);
     if (!outcome)
-        return checkGround(draft.code, item.kind, hasText(draft));
+        return checkGround(draft.code, item.kind, hasText(draft), laws);
     if (*outcome == Outcome::Open || *outcome == Outcome::Refused)
         return Refusal::CodeUnknown; // a refusal is named by its ground
     return *outcome == Outcome::Partly && !hasText(draft) ? Refusal::ReasonMissing : Refusal::Ok;
@@ -73,7 +77,7 @@ Refusal checkAnswer(const Standing& standing, const std::vector<Item>& items)
     return std::ranges::any_of(items, isOpen) ? Refusal::Undecided : Refusal::Ok;
 }
 
-Refusal checkRefusal(const std::vector<Item>& items, const MoveDraft& draft)
+Refusal checkRefusal(const std::vector<Item>& items, const MoveDraft& draft, const std::vector<Regime>& laws)
 {
     // What was carried out is not told to be refused (F4).
     const auto isGranted
@@ -83,7 +87,7 @@ Refusal checkRefusal(const std::vector<Item>& items, const MoveDraft& draft)
     for (const Item& item : items) {
         if (item.outcome != Outcome::Open)
             continue;
-        const Refusal refusal = checkGround(draft.code, item.kind, hasText(draft));
+        const Refusal refusal = checkGround(draft.code, item.kind, hasText(draft), laws);
         if (refusal != Refusal::Ok)
             return refusal;
     }
@@ -112,11 +116,12 @@ QString refusalCode(Refusal refusal)
     static constexpr std::array codes
         = {"", "ended", "not_asked", "asked_already", "identified_already", "identity_not_needed", "not_identified",
             "waiting", "undecided", "extended_already", "acknowledged_already", "decided_already", "reason_missing",
-            "code", "no_refusal", "item", "not_deleted", "person_missing", "carried_out"};
+            "code", "no_refusal", "item", "not_deleted", "person_missing", "carried_out", "part_only", "not_done"};
     return QStringLiteral("request.") + QLatin1String(codes.at(static_cast<size_t>(refusal)));
 }
 
-Refusal check(const Standing& standing, const std::vector<Item>& items, const MoveDraft& draft)
+Refusal check(
+    const Standing& standing, const std::vector<Item>& items, const MoveDraft& draft, const std::vector<Regime>& laws)
 {
     if (draft.move == Move::Note)
         return hasText(draft) || isDeletionStep(draft.code) || letterStepOf(draft.code) ? Refusal::Ok
@@ -130,13 +135,14 @@ Refusal check(const Standing& standing, const std::vector<Item>& items, const Mo
     case Move::FailIdentity: return checkIdentity(standing, items, draft.move, draft.code);
     case Move::AskClarification: return asked(standing.asksClarification);
     case Move::ReceiveClarification: return answered(standing.asksClarification);
-    case Move::AskFee: return asked(standing.asksFee);
+    case Move::AskFee: // how much, and how it was worked out: the business has to prove it (F2)
+        return standing.asksFee ? Refusal::AskedAlready : hasText(draft) ? Refusal::Ok : Refusal::ReasonMissing;
     case Move::ReceiveFee: return answered(standing.asksFee);
     case Move::Extend:
         return standing.isExtended ? Refusal::ExtendedAlready : hasText(draft) ? Refusal::Ok : Refusal::ReasonMissing;
-    case Move::Decide: return checkDecision(items, draft);
+    case Move::Decide: return checkDecision(items, draft, laws);
     case Move::Answer: return checkAnswer(standing, items);
-    case Move::Refuse: return checkRefusal(items, draft);
+    case Move::Refuse: return checkRefusal(items, draft, laws);
     case Move::Assign:
     case Move::LinkPerson: return draft.number > 0 ? Refusal::Ok : Refusal::PersonMissing;
     case Move::Correct:
@@ -151,6 +157,32 @@ Refusal check(const Standing& standing, const std::vector<Item>& items, const Mo
     return Refusal::CodeUnknown;
 }
 
+bool wasDone(Kind kind, const std::vector<Event>& events)
+{
+    const auto was = [&events](const QString& code) {
+        return std::ranges::any_of(
+            events, [&code](const Event& event) { return event.move == Move::Note && event.code == code; });
+    };
+    switch (kind) {
+    case Kind::Access:
+    case Kind::Portability: return was(exportPacked) && was(exportSent);
+    case Kind::Erasure: return was(deletionErased);
+    default: return false;
+    }
+}
+
+Refusal checkByHand(const Request& request, const std::vector<Event>& events, const MoveDraft& decision)
+{
+    const Item& item = request.items.at(static_cast<size_t>(*decision.position));
+    const auto outcome = outcomeFromCode(decision.code);
+    const bool isStored = request.customer.isValid();
+    if (outcome != Outcome::Granted && (outcome != Outcome::NothingHeld || !isStored))
+        return Refusal::Ok;
+    if (item.kind == Kind::Erasure && isStored)
+        return Refusal::NotDeleted;
+    return wasDone(item.kind, events) || hasText(decision) ? Refusal::Ok : Refusal::NotDone;
+}
+
 bool isCarriedOut(const std::vector<Item>& items, const std::vector<Event>& events)
 {
     const auto isStep = [](const Event& event) {
@@ -158,6 +190,12 @@ bool isCarriedOut(const std::vector<Item>& items, const std::vector<Event>& even
             && (isDeletionStep(event.code) || isFlowStep(event.code) || isExportStep(event.code));
     };
     return std::ranges::any_of(items, isDecided) || std::ranges::any_of(events, isStep);
+}
+
+QString linkCode(base::CustomerId person, base::CustomerId before)
+{
+    const QString number = QString::number(person.value);
+    return before.isValid() && before != person ? number + instead : number;
 }
 
 QString intakeCode(const IntakeBefore& before)
@@ -215,6 +253,9 @@ Standing after(Standing standing, const Event& event)
     case Move::Refuse: end(End::Refused); break;
     case Move::Withdraw: end(End::Withdrawn); break;
     case Move::FailIdentity: end(End::NotIdentified); break;
+    case Move::LinkPerson: // of another person nobody has checked yet who asks
+        standing.isIdentified = standing.isIdentified && !event.code.endsWith(instead);
+        break;
     case Move::CloseMistaken: end(End::Mistaken); break;
     case Move::Correct:
         if (intakeBefore(event.code).isOfAnother) { // whoever was checked was somebody else
@@ -223,7 +264,6 @@ Standing after(Standing standing, const Event& event)
         }
         break;
     case Move::Open:
-    case Move::LinkPerson:
     case Move::Decide:
     case Move::Note: break;
     }

@@ -37,11 +37,28 @@ enum class Refusal {
     NotDeleted, ///< "not_deleted": said to be deleted, and the record is still here
     PersonMissing, ///< "person_missing": it belongs to nobody who is stored
     CarriedOut, ///< "carried_out": something was done for it that a correction does not take back
+    PartOnly, ///< "part_only": the ground keeps back a part and never the whole (F3)
+    NotDone, ///< "not_done": said to be done, and nothing here shows it, nor is it said how it was done elsewhere
 };
 QString refusalCode(Refusal refusal);
 
-/// Whether a move may follow. Deadlines and days are checked elsewhere.
-Refusal check(const Standing& standing, const std::vector<Item>& items, const MoveDraft& draft);
+/// Whether a move may follow. Deadlines and days are checked elsewhere, and what follows here. `laws`: of the request,
+/// by which a ground of refusal is judged; none: by any.
+Refusal check(const Standing& standing, const std::vector<Item>& items, const MoveDraft& draft,
+    const std::vector<Regime>& laws = {});
+
+/// Whether the history shows that what is asked for so was done in this program by steps of its own: a copy was packed
+/// and sent, the person was deleted. What is carried out by a flow is decided by it in the same step.
+bool wasDone(Kind kind, const std::vector<Event>& events);
+/// Whether somebody may decide an item so by hand: an answer of which nothing was done is a lie to the person. What was
+/// done outside the program counts with words how; that nothing is left of somebody says the deletion alone.
+Refusal checkByHand(const Request& request, const std::vector<Event>& events, const MoveDraft& decision);
+/// Something was decided, sent or carried out for it, so that it is too late to say that something else was asked.
+bool isCarriedOut(const std::vector<Item>& items, const std::vector<Event>& events);
+
+/// What the register keeps of LinkPerson as the event's code: the person, and whether somebody else was thought to ask
+/// until then, never whom: "17 instead".
+QString linkCode(base::CustomerId person, base::CustomerId before);
 
 /// Something was decided, sent or carried out for it, so that it is too late to say that something else was asked.
 bool isCarriedOut(const std::vector<Item>& items, const std::vector<Event>& events);

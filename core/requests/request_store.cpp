@@ -66,6 +66,14 @@ std::vector<Item> readItems(storage::ReadTransaction& tx, RequestId id)
     return items;
 }
 
+/// Of request_event: Move::Acknowledge and Move::Decide, by which a date is met.
+#define AICMS_MOVES_THAT_MEET "(1, 11)"
+static_assert(static_cast<int>(Move::Acknowledge) == 1 && static_cast<int>(Move::Decide) == 11);
+/// Request::owedSince: the day of the last of them.
+#define AICMS_OWED_SINCE                                                                                               \
+    "CASE WHEN ended_as = 0 AND due_on IS NULL AND waits = 0 THEN COALESCE((SELECT MAX(on_day) FROM request_event"     \
+    " WHERE request_id = request.id AND move IN " AICMS_MOVES_THAT_MEET "), received_on) END"
+
 void writeItems(storage::WriteTransaction& tx, RequestId id, const std::vector<Item>& items)
 {
     tx.execute("DELETE FROM request_item WHERE request_id = ?1", id);
@@ -128,6 +136,8 @@ void update(storage::WriteTransaction& tx, const Request& request)
         static_cast<int>(standing.end), dayNumber(standing.endedOn), standing.isIdentified, waitBits(standing),
         standing.isExtended, standing.isAcknowledged, standing.assignedTo.value, dayNumber(request.dueOn),
         stored(request.dueClock));
+    tx.execute("DELETE FROM request_law WHERE request_id = ?1", request.id);
+    writeRegimes(tx, request.id, request.regimes);
     writeItems(tx, request.id, request.items);
 }
 
@@ -147,7 +157,7 @@ std::optional<Request> read(storage::ReadTransaction& tx, RequestId id)
     auto rows = tx.query(
         "SELECT revision, customer_id, person_name, person_contact, arrived_by, received_on, received_at, text,"
         " taken_by, opened_at, laws_chosen, laws_reason, due_on, due_clock, ended_as, ended_on, is_identified, waits,"
-        " is_extended, is_acknowledged, assigned_to FROM request WHERE id = ?1",
+        " is_extended, is_acknowledged, assigned_to, " AICMS_OWED_SINCE " FROM request WHERE id = ?1",
         id);
     if (!rows.next())
         return std::nullopt;
@@ -169,6 +179,7 @@ std::optional<Request> read(storage::ReadTransaction& tx, RequestId id)
     request.dueOn = dayAt(rows, 12);
     request.dueClock = rows.text(13);
     request.standing = standingAt(rows, 14);
+    request.owedSince = dayAt(rows, 21);
     request.regimes = readRegimes(tx, id);
     request.items = readItems(tx, id);
     return request;
@@ -197,7 +208,8 @@ std::vector<RequestId> ids(storage::ReadTransaction& tx, const Filter& filter)
                                " AND (?2 IS NULL OR customer_id = ?2) ORDER BY ended_on DESC, id DESC",
             filter.assignedTo, filter.customer));
     return idList(tx.query("SELECT id FROM request WHERE ended_as = 0 AND (?1 IS NULL OR assigned_to = ?1)"
-                           " AND (?2 IS NULL OR customer_id = ?2) ORDER BY due_on IS NULL, due_on, id",
+                           " AND (?2 IS NULL OR customer_id = ?2)"
+                           " ORDER BY due_on IS NULL AND waits <> 0, COALESCE(due_on, " AICMS_OWED_SINCE "), id",
         filter.assignedTo, filter.customer));
 }
 
@@ -205,7 +217,8 @@ std::optional<RequestRow> readRow(storage::ReadTransaction& tx, RequestId id)
 {
     auto rows = tx.query(
         "SELECT request.customer_id, COALESCE(customer.name, person_name), received_on, due_on, ended_as, ended_on,"
-        " is_identified, waits, is_extended, is_acknowledged, assigned_to, customer.given_name, customer.family_name"
+        " is_identified, waits, is_extended, is_acknowledged, assigned_to, customer.given_name, customer.family_name,"
+        " " AICMS_OWED_SINCE
         " FROM request LEFT JOIN customer ON customer.id = request.customer_id WHERE request.id = ?1",
         id);
     if (!rows.next())
@@ -218,6 +231,7 @@ std::optional<RequestRow> readRow(storage::ReadTransaction& tx, RequestId id)
         row.name = QStringList {rows.text(11), rows.text(12)}.join(u' ').trimmed();
     row.received = dayAt(rows, 2);
     row.dueOn = dayAt(rows, 3);
+    row.owedSince = dayAt(rows, 13);
     row.standing = standingAt(rows, 4);
     row.regimes = readRegimes(tx, id);
     row.items = readItems(tx, id);
@@ -241,12 +255,12 @@ std::vector<Closed> closedSince(storage::ReadTransaction& tx, QDate day)
     return closed;
 }
 
-std::vector<QDate> openDueDays(storage::ReadTransaction& tx)
+std::vector<OpenDue> openDueDays(storage::ReadTransaction& tx)
 {
-    auto rows = tx.query("SELECT due_on FROM request WHERE ended_as = 0");
-    std::vector<QDate> days;
+    auto rows = tx.query("SELECT due_on, waits FROM request WHERE ended_as = 0");
+    std::vector<OpenDue> days;
     while (rows.next())
-        days.push_back(dayAt(rows, 0));
+        days.push_back({dayAt(rows, 0), rows.integer(1) != 0});
     return days;
 }
 

@@ -7,7 +7,8 @@
 
 namespace aicms::requests::store {
 
-/// Which requests, in the order of the queue: what is due first, then what waits.
+/// Which requests, in the order of the queue: what is due first, each whose outcome is owed by the day since when, then
+/// what waits.
 struct Filter {
     bool isClosed = false;
     base::UserId assignedTo = {}; ///< only those; none: everybody's
@@ -16,7 +17,7 @@ struct Filter {
 
 RequestId insert(storage::WriteTransaction& tx, const Request& request);
 void insertEvent(storage::WriteTransaction& tx, RequestId request, const Event& event);
-/// What follows from the events, the items and the person; `revision` goes up by one.
+/// What follows from the events, the items, the person and the laws; `revision` goes up by one.
 void update(storage::WriteTransaction& tx, const Request& request);
 
 /// What was taken in as well, after it was corrected.
@@ -35,8 +36,12 @@ struct Closed {
     int days = 0;
 };
 std::vector<Closed> closedSince(storage::ReadTransaction& tx, QDate day);
-/// Open requests by the day on which they are due; an invalid day for those that wait.
-std::vector<QDate> openDueDays(storage::ReadTransaction& tx);
+/// Open requests by the day on which they are due; an invalid day for those that wait, or whose outcome is owed.
+struct OpenDue {
+    QDate day;
+    bool isWaiting = false;
+};
+std::vector<OpenDue> openDueDays(storage::ReadTransaction& tx);
 
 struct Residence {
     QString country;
@@ -50,6 +55,8 @@ struct LastOrder {
     base::UtcTime at;
 };
 std::optional<LastOrder> lastOrder(storage::ReadTransaction& tx, base::CustomerId customer);
+/// Name of the setting for whose holidays move a date (RequestsService::region).
+inline const QString regionSetting = QStringLiteral("law.region");
 QString setting(storage::ReadTransaction& tx, const QString& name);
 /// How far an answer by a copy has come (request_export).
 std::optional<ExportProgress> readExport(storage::ReadTransaction& tx, RequestId id);

@@ -19,8 +19,6 @@ using base::refused;
 
 namespace {
 
-const QString regionKey = QStringLiteral("law.region");
-
 bool hasItem(const Request& request, Kind kind)
 {
     return std::ranges::find(request.items, kind, &Item::kind) != request.items.end();
@@ -215,7 +213,7 @@ RequestsService::Future<QString> RequestsService::region()
     if (const auto allowed = access::permit(m_session, Operation::ListRequests); !allowed)
         return refused<QString>(allowed.error());
     return m_database.read(
-        [](storage::ReadTransaction& tx) -> base::Result<QString> { return store::setting(tx, regionKey); });
+        [](storage::ReadTransaction& tx) -> base::Result<QString> { return store::setting(tx, store::regionSetting); });
 }
 
 RequestsService::Future<void> RequestsService::setRegion(const QString& region)
@@ -228,7 +226,7 @@ RequestsService::Future<void> RequestsService::setRegion(const QString& region)
         return refused<void>(days.error());
     return m_database.write([region, session = m_session, desk = RequestDesk(m_session, m_country, m_zone)](
                                 storage::WriteTransaction& tx) -> base::Result<void> {
-        store::setSetting(tx, regionKey, region);
+        store::setSetting(tx, store::regionSetting, region);
         if (const auto renewed = desk.renewDates(tx); !renewed)
             return renewed;
         audit::append(tx, session, {QStringLiteral("vault.set_region"), audit::ObjectKind::Vault, 0, {}, region});

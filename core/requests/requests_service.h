@@ -61,6 +61,7 @@ struct QueueFigures {
     int withinTen = 0;
     int later = 0;
     int waiting = 0; ///< an answer is outstanding: no date
+    int owed = 0; ///< no day is left, and the outcome is still to be told (Request::owedSince)
     int closedThisMonth = 0;
     int closedThisYear = 0;
     int averageDays = 0; ///< of those closed this year
@@ -70,7 +71,7 @@ struct QueueFigures {
         int count = 0;
     };
     std::vector<Month> months; ///< the last twelve, oldest first
-    int open() const { return late + withinThree + withinTen + later + waiting; }
+    int open() const { return late + withinThree + withinTen + later + waiting + owed; }
 };
 
 enum class Queue { Open, Mine, Closed };

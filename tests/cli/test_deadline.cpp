@@ -48,6 +48,30 @@ private Q_SLOTS:
         QCOMPARE(CliVault::call(split("deadline --clock dsr_due")).exit, 2);
     }
 
+    /// Nothing that was given is dropped without a word.
+    void whichHolidaysCountIsSaidWhole()
+    {
+        const QStringList words
+            = split("deadline --clock dsr_due --regime EU-GDPR --subject access --received 2026-11-25");
+        const CliRun region = CliVault::call(words + split("--region BY"));
+        QCOMPARE(region.exit, 2);
+        QVERIFY2(region.messages.contains("--country is missing"), region.said());
+        const CliRun both = CliVault::call(words + split("--country DE --holidays 2026-12-25"));
+        QCOMPARE(both.exit, 2);
+        QVERIFY2(both.messages.contains("--holidays"), both.said());
+    }
+
+    /// However long an answer was waited for: Christmas is no working day.
+    void holidaysAreKnownForAsLongAsItTakes()
+    {
+        const CliRun run
+            = CliVault::call(split("deadline --clock dsr_due --regime UK-GDPR --subject access --received 2026-11-25"
+                                   " --event id_asked=2026-11-26 --event id_received=2031-11-25 --country GB --region"
+                                   " ENG --json"));
+        QVERIFY2(run.exit == 0, run.said());
+        QCOMPARE(run.json()[QStringLiteral("date")].toString(), QStringLiteral("2031-12-29")); // 27 Dec is a Saturday
+    }
+
     void runsAFile()
     {
         const CliVault folder;

@@ -51,8 +51,14 @@ private Q_SLOTS:
         QVERIFY(!shown.json()[QStringLiteral("deadlines")][0][QStringLiteral("steps")].toArray().isEmpty());
         QCOMPARE(request(QStringLiteral("extend %1").arg(id)).exit, 2); // a reason has to be given
         QCOMPARE(request(QStringLiteral("list")).json()[QStringLiteral("total")].toInt(), 1);
-        const CliRun closed = request(QStringLiteral("close ") + id);
+        // No copy was packed, so "answered" would be a lie: whoever closes says how it was answered elsewhere.
+        const CliRun nothing = request(QStringLiteral("close ") + id);
+        QCOMPARE(nothing.exit, 1);
+        QVERIFY2(nothing.messages.contains("Nothing in the history shows"), nothing.said());
+        const CliRun closed = request(QStringLiteral("close %1 --reason on-paper").arg(id));
         QVERIFY2(closed.exit == 0, closed.said());
+        QCOMPARE(
+            closed.json()[QStringLiteral("items")][0][QStringLiteral("text")].toString(), QStringLiteral("on-paper"));
         QCOMPARE(closed.json()[QStringLiteral("state")].toString(), QStringLiteral("answered"));
         QCOMPARE(request(QStringLiteral("list")).json()[QStringLiteral("total")].toInt(), 0);
         QCOMPARE(request(QStringLiteral("list --closed")).json()[QStringLiteral("total")].toInt(), 1);
@@ -101,6 +107,11 @@ private Q_SLOTS:
         QCOMPARE(run.json()[QStringLiteral("items")][0][QStringLiteral("ground")].toString(),
             QStringLiteral("legal_obligation"));
         QCOMPARE(open(QStringLiteral("opt_out_sale_share")), QString()); // no right of the GDPR
+        // A ground of another law is none, and what keeps back a part never refuses the whole (F3).
+        const QString later = open(QStringLiteral("delete"));
+        QCOMPARE(request(QStringLiteral("refuse %1 --ground ccpa_1798_105_d_1 --reason no").arg(later)).exit, 1);
+        const QString copy = open(QStringLiteral("access"));
+        QCOMPARE(request(QStringLiteral("refuse %1 --ground trade_secret --reason prices").arg(copy)).exit, 1);
     }
 
     /// R4: a letter is filled from the case, says what is open, and is kept as it was sent.

@@ -119,7 +119,7 @@ private Q_SLOTS:
                 .toInt());
         QCOMPARE(run("request verify-identity --method known", {id}).exit, 0);
         // It is decided, so that it is known whom to tell, and closed once they are told.
-        const CliRun untold = run("request close --outcome granted", {id});
+        const CliRun untold = run("request close --outcome granted --reason archived", {id});
         QCOMPARE(untold.exit, 1);
         QVERIFY2(untold.messages.contains("are not told of it"), untold.said());
         const QJsonArray fitting = run("request letters", {id}).json()[QStringLiteral("fitting")].toArray();

@@ -196,8 +196,8 @@ private:
         if (isNobodys && !isMain)
             add(nothingHeld(position, tr("Nothing is stored about this person: %1", "what was asked for").arg(kind)));
         else if (!hasFlow && !hasOwnSteps(item) && (m_request.standing.isIdentified || !isAskedOfSomebodyKnown(item)))
-            add(move(
-                "moveGrant", tr("Done: %1").arg(kind), {Move::Decide, {}, position, 0, QStringLiteral("granted")}));
+            add(move("moveGrant", tr("Done: %1").arg(kind), {Move::Decide, {}, position, 0, QStringLiteral("granted")},
+                Wants::Reason));
     }
     void addEnds()
     {

@@ -91,6 +91,8 @@ PillText duePillOf(QDate dueOn, const requests::Standing& standing, QDate today)
             isDone ? QStringLiteral("circle-check") : QStringLiteral("circle-x"),
             wording::requestEndName(standing.end)};
     }
+    if (!dueOn.isValid() && !standing.isWaiting()) // R8: without undue delay, and no law says a day
+        return {Tone::Warning, QStringLiteral("hourglass"), Cells::tr("Outcome still owed")};
     if (!dueOn.isValid())
         return {Tone::Info, QStringLiteral("circle-pause"), Cells::tr("Waits for the person")};
     PillText pill = kit::duePill(static_cast<int>(today.daysTo(dueOn)));

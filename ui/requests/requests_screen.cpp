@@ -320,8 +320,8 @@ void RequestsScreen::saveCalendar()
 
 void RequestsScreen::showFigures(const QueueFigures& figures)
 {
-    const std::vector<int> shown = {
-        figures.late, figures.withinThree, figures.withinTen, figures.later, figures.waiting, figures.closedThisMonth};
+    const std::vector<int> shown = {figures.late, figures.withinThree + figures.owed, figures.withinTen, figures.later,
+        figures.waiting, figures.closedThisMonth};
     for (size_t i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->setFigure(shown[i]);
     m_figures = figures;

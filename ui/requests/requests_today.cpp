@@ -104,9 +104,9 @@ TodayPart partOf(const QueueFigures& figures, const Rows& open, const Series& se
     tile.way = {QStringLiteral("go.requests")};
     part.tiles.push_back(tile);
     for (const RequestRow& row : open) {
-        if (!row.dueOn.isValid()) // an answer is outstanding
+        if (!row.dueOn.isValid() && !row.owedSince.isValid()) // an answer is outstanding
             continue;
-        if (shell::isForToday(row.dueOn, today))
+        if (!row.dueOn.isValid() || shell::isForToday(row.dueOn, today))
             part.lines.push_back(lineOf(row));
         else if (!part.next.isValid() || row.dueOn < part.next)
             part.next = row.dueOn;

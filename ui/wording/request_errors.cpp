@@ -88,6 +88,14 @@ constexpr RequestRow requestErrors[] = {
         QT_TRANSLATE_NOOP("request error",
             "Something was decided, sent or carried out for this request already, so it cannot be said to have been "
             "another one. Nothing was changed. Close it as it is, and take in a new one.")},
+    {"not_done",
+        QT_TRANSLATE_NOOP("request error",
+            "Nothing in the history shows that this was done, so it would not be true to say so. Nothing was changed. "
+            "Carry it out, or say in a few words how it was done outside the program.")},
+    {"part_only",
+        QT_TRANSLATE_NOOP("request error",
+            "This ground keeps back a part and never the whole. Nothing was changed. Give the rest, and say what is "
+            "kept back and why.")},
     {"copy_first",
         QT_TRANSLATE_NOOP("request error",
             "A copy was asked for, too, and of what is gone nobody can make one. Nothing was changed. Send the copy "

@@ -175,4 +175,9 @@ void writeProgress(storage::WriteTransaction& tx, RequestId id, const DeletionPr
         id, tx.now(), progressText(progress));
 }
 
+void forgetProgress(storage::WriteTransaction& tx, RequestId id)
+{
+    tx.execute("DELETE FROM request_deletion WHERE request_id = ?1", id);
+}
+
 } // namespace aicms::requests::store

@@ -20,6 +20,7 @@ QByteArrayList carryOut(
 
 std::optional<DeletionProgress> readProgress(storage::ReadTransaction& tx, RequestId id);
 void writeProgress(storage::WriteTransaction& tx, RequestId id, const DeletionProgress& progress);
+void forgetProgress(storage::WriteTransaction& tx, RequestId id);
 
 /// What a deletion would leave because a law wants it.
 std::vector<retention::KeptGroup> keptOf(

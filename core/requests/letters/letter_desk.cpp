@@ -23,7 +23,6 @@ namespace {
 
 using base::ErrorKind;
 
-const QString regionName = QStringLiteral("law.region");
 constexpr qsizetype longestSubject = 300;
 constexpr qsizetype longestBody = 20'000;
 constexpr qsizetype mostAddressLines = 10;
@@ -149,7 +148,7 @@ base::Result<LetterDesk::Known> LetterDesk::know(
     if (erasure.isValid() || isAhead)
         facts.backupsEnd = store::backupsEnd(
             tx, erasure.isValid() ? retention::certificateOf(tx, erasure)->startedAt : m_clock.now(), m_desk.zone());
-    facts.authority = authorityFor(order.regime, m_country, store::setting(tx, regionName), reader.country);
+    facts.authority = authorityFor(order.regime, m_country, store::setting(tx, store::regionSetting), reader.country);
     for (const sharing::Recipient& each : sharing::recipientsToTell(tx, request->customer, id.value))
         facts.recipients.push_back(
             {each.id, each.name, addressOf(each), sharing::isStillToTell(tx, each.id, request->customer, id.value)});
@@ -168,7 +167,7 @@ base::Result<LetterDesk::Known> LetterDesk::know(
                 item = *order.ahead;
         }
     }
-    const auto calendars = m_desk.calendarsAround(tx, request->received);
+    const auto calendars = m_desk.calendarsFor(tx, facts.request, facts.events);
     const auto dates = letterDates(
         facts.request, facts.events, deadlines::LawBook::builtIn(), calendars, m_desk.zone(), facts.today);
     if (!dates)
@@ -355,8 +354,8 @@ base::Result<void> LetterDesk::drop(storage::WriteTransaction& tx, LetterId id) 
     return m_desk.move(tx, letter->head.request, note);
 }
 
-/// What the letter does by going out. Where it cannot, because it is too late or was done already, it went out all the
-/// same.
+/// What the letter does by going out. Where the law does not let it, because it is too late or was done already, it
+/// went out all the same.
 base::Result<void> LetterDesk::follow(storage::WriteTransaction& tx, const Letter& letter) const
 {
     const auto move = moveBy(letter.head.kind);
@@ -367,12 +366,13 @@ base::Result<void> LetterDesk::follow(storage::WriteTransaction& tx, const Lette
     draft.move = *move;
     draft.day = letter.head.sentOn;
     draft.text = letter.reason;
-    const Refusal refusal = check(request->standing, request->items, draft);
+    const Refusal refusal = check(request->standing, request->items, draft, request->regimes);
     if (refusal == Refusal::ReasonMissing)
         return base::fail(ErrorKind::Invalid, refusalCode(refusal));
-    if (refusal == Refusal::Ok)
-        static_cast<void>(m_desk.move(tx, letter.head.request, draft));
-    return {};
+    if (refusal != Refusal::Ok)
+        return {};
+    const auto moved = m_desk.move(tx, letter.head.request, draft);
+    return moved || moved.error().kind == ErrorKind::Invalid ? base::Result<void>() : moved;
 }
 
 /// What stood in the letter about the person went to somebody outside, and that one is told now.

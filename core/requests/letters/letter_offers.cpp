@@ -28,8 +28,7 @@ public:
             add(LetterKind::Identity, standing.asksIdentity, {});
         if (isOpen)
             add(LetterKind::Clarification, standing.asksClarification, {});
-        const bool knowsExtension = dates.noticeBy.isValid() || m_facts.request.regimes.front() == Regime::Lgpd;
-        if (isOpen && knowsExtension)
+        if (isOpen && dates.noticeBy.isValid())
             add(LetterKind::Extension, standing.isExtended, dates.noticeBy);
         // Refused within the first period, even where more time would be open (F1); in the United Kingdom within the
         // period that applies.

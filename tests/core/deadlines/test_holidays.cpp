@@ -122,7 +122,7 @@ private Q_SLOTS:
     void theUsersOwnDays()
     {
         const auto calendar = WorkCalendar::of(HolidayBook::builtIn(), QStringLiteral("DE"), QStringLiteral("BY"),
-            {2026, 1, 5}, {{QDate(2026, 8, 10), QStringLiteral("Town fair")}}, {QDate(2026, 1, 6)});
+            {2026, 1, 5}, {2026, 1, 5}, {{QDate(2026, 8, 10), QStringLiteral("Town fair")}}, {QDate(2026, 1, 6)});
         QVERIFY(calendar);
         QVERIFY(!calendar->isWorkingDay({2026, 8, 10}));
         QVERIFY(calendar->isWorkingDay({2026, 1, 6}));

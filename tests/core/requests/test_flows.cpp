@@ -325,7 +325,8 @@ private Q_SLOTS:
         m_shop->clock.advance(3 * test::OpenedVault::day);
         const RequestId later = optOut(today.addDays(1));
         QVERIFY(m_shop->cases(later).front().toTell.isEmpty());
-        QVERIFY(m_shop->register_.move(later, {Move::Decide, {}, 0, 0, u"nothing_held"_s, {}}).result());
+        QVERIFY(
+            m_shop->register_.move(later, {Move::Decide, {}, 0, 0, u"nothing_held"_s, u"nothing was sold"_s}).result());
         QCOMPARE(m_shop->toTell(), QStringList());
         const RequestId id = optOut(today);
         QCOMPARE(m_shop->cases(id).front().toTell, QStringList {u"Radolin"_s});

@@ -228,6 +228,35 @@ private Q_SLOTS:
             u"request.letter_law"_s);
     }
 
+    /// F1: under the GDPR a refusal is due within the first month although the time was extended; in the United Kingdom
+    /// within the extended time.
+    void aRefusalDoesNotWaitForTheExtension()
+    {
+        LetterDeskOf desk;
+        const auto refusedBy = [&](Regime regime) {
+            const RequestId id = desk.open({Kind::Access}, {regime});
+            desk.move(id, Move::ShowIdentity, u"known"_s);
+            desk.move(id, Move::Extend);
+            desk.move(id, Move::Decide, u"excessive"_s, 0);
+            const auto offers = desk.letters.open(id).result()->offers;
+            return std::ranges::find(offers, LetterKind::Refusal, &LetterOffer::kind)->by;
+        };
+        QCOMPARE(refusedBy(Regime::EuGdpr), QDate(2026, 6, 5)); // 4 June is a holiday in Bavaria
+        QCOMPARE(refusedBy(Regime::UkGdpr), QDate(2026, 8, 4));
+    }
+
+    /// L1: that law lets nobody take longer, so no letter says so.
+    void noExtensionIsOfferedWhereTheLawKnowsNone()
+    {
+        LetterDeskOf desk;
+        for (const Regime regime : {Regime::EuGdpr, Regime::UkGdpr, Regime::Ccpa, Regime::Lgpd}) {
+            const RequestId id = desk.open({Kind::Access}, {regime});
+            const auto offers = desk.letters.open(id).result()->offers;
+            const bool isOffered = std::ranges::find(offers, LetterKind::Extension, &LetterOffer::kind) != offers.end();
+            QCOMPARE(isOffered, regime != Regime::Lgpd);
+        }
+    }
+
     void aDraftIsEditedAndKeptAsItWasSent()
     {
         LetterDeskOf desk;

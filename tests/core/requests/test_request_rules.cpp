@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every move in every standing, against what is said in words below.
+#include "core/deadlines/law_book.h"
 #include "core/requests/law_table.h"
 #include "core/requests/request_rules.h"
 #include "tests/support/test_program.h"
@@ -192,6 +193,43 @@ private Q_SLOTS:
         QCOMPARE(check({}, items, draft), Refusal::CodeUnknown);
     }
 
+    /// F5: what was granted is granted, and the rest may still be refused.
+    void theRestIsRefused()
+    {
+        const std::vector<Item> items = {{Kind::Access, Outcome::Granted}, {Kind::Erasure}};
+        MoveDraft draft = wholeDraft(Move::Refuse);
+        QCOMPARE(check({}, items, draft), Refusal::Ok);
+        draft.code = QStringLiteral("legal_obligation");
+        QCOMPARE(check({}, items, draft), Refusal::Ok);
+    }
+
+    /// F3: a ground of another law is none, and a ground that keeps back a part never refuses the whole.
+    void groundsAreOfTheLawsThatApply()
+    {
+        MoveDraft draft = wholeDraft(Move::Refuse);
+        draft.code = QStringLiteral("ccpa_1798_105_d_1");
+        QCOMPARE(check({}, {{Kind::Erasure}}, draft, {Regime::EuGdpr, Regime::UkGdpr}), Refusal::CodeUnknown);
+        QCOMPARE(check({}, {{Kind::Erasure}}, draft, {Regime::EuGdpr, Regime::Ccpa}), Refusal::Ok);
+        draft.code = QStringLiteral("legal_obligation");
+        QCOMPARE(check({}, {{Kind::Erasure}}, draft, {Regime::EuGdpr}), Refusal::Ok);
+        draft.code = QStringLiteral("trade_secret");
+        QCOMPARE(check({}, {{Kind::Access}}, draft, {Regime::EuGdpr}), Refusal::PartOnly);
+        MoveDraft decision = wholeDraft(Move::Decide);
+        decision.code = QStringLiteral("trade_secret");
+        QCOMPARE(check({}, {{Kind::Access}}, decision, {Regime::EuGdpr}), Refusal::PartOnly);
+        decision.code = QStringLiteral("partly");
+        QCOMPARE(check({}, {{Kind::Access}}, decision, {Regime::EuGdpr}), Refusal::Ok);
+    }
+
+    /// F2: how much, and how it was worked out.
+    void aFeeNeedsWords()
+    {
+        MoveDraft draft = wholeDraft(Move::AskFee);
+        QCOMPARE(check({}, {{Kind::Access}}, draft), Refusal::Ok);
+        draft.text = QStringLiteral(" ");
+        QCOMPARE(check({}, {{Kind::Access}}, draft), Refusal::ReasonMissing);
+    }
+
     void codesComeBack()
     {
         for (int i = 0; i < kindCount; ++i)
@@ -219,6 +257,38 @@ private Q_SLOTS:
         QCOMPARE(of("US", "US", "CA", true), List {Regime::Ccpa});
         QCOMPARE(of("US", "US", "NY", true), List());
         QCOMPARE(of("US", "BR"), List {Regime::Lgpd});
+    }
+
+    /// regimes.json says which deadlines a wish has, deadlines.json for which wishes a deadline is: they say the same.
+    void bothFilesOfTheLawAgree()
+    {
+        const auto& laws = LawTable::builtIn();
+        const auto& book = aicms::deadlines::LawBook::builtIn();
+        const QDate today(2026, 12, 1);
+        for (int regime = 0; regime < regimeCount; ++regime) {
+            const auto law = static_cast<Regime>(regime);
+            for (int kind = 0; kind < kindCount; ++kind) {
+                const QString wish = kindCode(static_cast<Kind>(kind));
+                QStringList known;
+                for (const QString& clock : laws.clocks(law, static_cast<Kind>(kind))) {
+                    for (const QString& each : {clock, laws.prolonged(clock), laws.noticeBy(clock)}) {
+                        if (each.isEmpty() || each == QLatin1String("at_once"))
+                            continue;
+                        const auto rule = book.find(each, regimeCode(law), today);
+                        QVERIFY2(rule, qPrintable(regimeCode(law) + u' ' + each));
+                        const QStringList subjects = (*rule)->subjects;
+                        QVERIFY2(subjects.isEmpty() || subjects.contains(wish), qPrintable(each + u' ' + wish));
+                        known << each;
+                    }
+                }
+                for (const aicms::deadlines::ClockRule& rule : book.clocks()) {
+                    const bool isOfLaw = rule.regimes.contains(regimeCode(law));
+                    const bool isAfterwards = rule.clock == QLatin1String("ccpa_reask_not_before");
+                    if (isOfLaw && !isAfterwards && rule.subjects.contains(wish))
+                        QVERIFY2(known.contains(rule.clock), qPrintable(rule.clock + u' ' + wish));
+                }
+            }
+        }
     }
 
     void everyKindHasALawAndEveryLawItsClocks()

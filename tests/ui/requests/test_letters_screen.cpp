@@ -270,7 +270,9 @@ private Q_SLOTS:
         const requests::RequestId id = m_vault->requests().open(draft).result().value().id;
         using requests::Move;
         QVERIFY(m_vault->requests().move(id, {Move::ShowIdentity, {}, {}, 0, QStringLiteral("known"), {}}).result());
-        QVERIFY(m_vault->requests().move(id, {Move::Decide, {}, 0, 0, QStringLiteral("granted"), {}}).result());
+        const requests::MoveDraft granted {
+            Move::Decide, {}, 0, 0, QStringLiteral("granted"), QStringLiteral("in the archive")};
+        QVERIFY(m_vault->requests().move(id, granted).result());
         m_commands.run(QStringLiteral("go.requests"));
         auto* table = find<kit::DataTable>("requestTable");
         QTRY_COMPARE_WITH_TIMEOUT(table->rows()->rowCount(), 2, letterPatience);

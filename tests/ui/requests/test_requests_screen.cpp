@@ -61,6 +61,7 @@ private Q_SLOTS:
         QCOMPARE(lastEvent(id).code, QStringLiteral("documents"));
         QTRY_VERIFY_WITH_TIMEOUT(!isShown("requestAct"), patience);
         begin("moveGrant");
+        find<QLineEdit>("requestReason")->setText(QStringLiteral("on paper")); // no steps of the program did it
         doIt();
         QTRY_VERIFY_WITH_TIMEOUT(isShown("moveAnswerLetter"), patience);
         // The answer is not sent: nothing closes it but a note how the person was told.
@@ -229,7 +230,9 @@ private Q_SLOTS:
         // What something was done for is no mistake of the intake.
         const requests::RequestId done = open(Kind::Access, 2);
         QVERIFY(m_vault->requests().move(done, {Move::ShowIdentity, {}, {}, 0, QStringLiteral("known"), {}}).result());
-        QVERIFY(m_vault->requests().move(done, {Move::Decide, {}, 0, 0, QStringLiteral("granted"), {}}).result());
+        QVERIFY(m_vault->requests()
+                .move(done, {Move::Decide, {}, 0, 0, QStringLiteral("granted"), QStringLiteral("on paper")})
+                .result());
         choose(done);
         QVERIFY(!isOffered("moveCorrect"));
         QVERIFY(!isOffered("moveMistaken"));

@@ -2070,6 +2070,10 @@
         <translation>Weggelassen, weil ihre Daten gesperrt sind: %1</translation>
     </message>
     <message>
+        <source>Left out, because the purpose may not use them now: %1</source>
+        <translation>Weggelassen, weil der Zweck sie jetzt nicht verwenden darf: %1</translation>
+    </message>
+    <message>
         <source>Customers written: %1</source>
         <translation>Geschriebene Kunden: %1</translation>
     </message>
@@ -13328,6 +13332,13 @@
         <translation>
             <numerusform>%Ln Person bleibt draußen: Sie hat Nein zur Weitergabe gesagt.</numerusform>
             <numerusform>%Ln Personen bleiben draußen: Sie haben Nein zur Weitergabe gesagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stay out: this purpose may not use them now.</source>
+        <translation>
+            <numerusform>%Ln Person bleibt draußen: Dieser Zweck darf sie jetzt nicht verwenden.</numerusform>
+            <numerusform>%Ln Personen bleiben draußen: Dieser Zweck darf sie jetzt nicht verwenden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -28500,8 +28511,16 @@
         <translation>Niemand außerhalb: Sie bleibt im Betrieb</translation>
     </message>
     <message>
-        <source>Whoever outside gets data about people is entered under Sharing.</source>
-        <translation>Wer außerhalb Daten über Personen erhält, wird unter Weitergabe eingetragen.</translation>
+        <source>To keep, or to move to another program</source>
+        <translation>Zum Aufbewahren oder für ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Only people whom this purpose may use now are in the file, with its kinds of data and without addresses that objected. Use the file soon: who says no from now on still stands in it.</source>
+        <translation>In der Datei stehen nur Personen, die dieser Zweck jetzt verwenden darf, mit seinen Arten von Daten und ohne widersprochene Adressen. Benutzen Sie die Datei bald: Wer ab jetzt Nein sagt, steht noch darin.</translation>
+    </message>
+    <message>
+        <source>Everybody is in it, whatever they agreed to. For a mailing choose its purpose: then only people whom it may use are in the file. Whoever outside gets data about people is entered under Sharing.</source>
+        <translation>Alle stehen darin, gleich wozu sie eingewilligt haben. Für Werbung oder Rundschreiben wählen Sie den Zweck: Dann steht nur in der Datei, wer dafür verwendet werden darf. Wer außerhalb Daten über Personen erhält, wird unter Weitergabe eingetragen.</translation>
     </message>
     <message>
         <source>Only people whom this purpose may use now are in the file, with its kinds of data and without addresses that objected. What goes out is entered under Sharing as passed on; nobody can take that out again.</source>

@@ -845,6 +845,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln customer(s) stay out: this purpose may not use them now.</source>
+        <translation>
+            <numerusform>%Ln customer stays out: this purpose may not use them now.</numerusform>
+            <numerusform>%Ln customers stay out: this purpose may not use them now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln customer(s) stay out: no yes of theirs to being passed on counts today.</source>
         <translation>
             <numerusform>%Ln customer stays out: no yes of theirs to being passed on counts today.</numerusform>

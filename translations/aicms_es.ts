@@ -2070,6 +2070,10 @@
         <translation>Dejados fuera, porque sus datos están bloqueados: %1</translation>
     </message>
     <message>
+        <source>Left out, because the purpose may not use them now: %1</source>
+        <translation>Dejados fuera, porque la finalidad no permite usarlos ahora: %1</translation>
+    </message>
+    <message>
         <source>Customers written: %1</source>
         <translation>Clientes escritos: %1</translation>
     </message>
@@ -13328,6 +13332,13 @@
         <translation>
             <numerusform>%Ln cliente queda fuera: dijo no a la cesión.</numerusform>
             <numerusform>%Ln clientes quedan fuera: dijeron no a la cesión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stay out: this purpose may not use them now.</source>
+        <translation>
+            <numerusform>%Ln cliente queda fuera: esta finalidad no permite usarlo ahora.</numerusform>
+            <numerusform>%Ln clientes quedan fuera: esta finalidad no permite usarlos ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -28500,8 +28511,16 @@
         <translation>Ningún tercero: queda en la empresa</translation>
     </message>
     <message>
-        <source>Whoever outside gets data about people is entered under Sharing.</source>
-        <translation>Los terceros que reciben datos de personas se anotan en «Compartir».</translation>
+        <source>To keep, or to move to another program</source>
+        <translation>Para guardar, o para otro programa</translation>
+    </message>
+    <message>
+        <source>Only people whom this purpose may use now are in the file, with its kinds of data and without addresses that objected. Use the file soon: who says no from now on still stands in it.</source>
+        <translation>En el archivo solo están las personas que esta finalidad permite usar ahora, con sus tipos de datos y sin las direcciones que se opusieron. Úselo pronto: quien diga no a partir de ahora sigue en él.</translation>
+    </message>
+    <message>
+        <source>Everybody is in it, whatever they agreed to. For a mailing choose its purpose: then only people whom it may use are in the file. Whoever outside gets data about people is entered under Sharing.</source>
+        <translation>Están todos, hayan consentido lo que hayan consentido. Para un envío elija su finalidad: entonces solo están en el archivo las personas que esta permite usar. Los terceros que reciben datos de personas se anotan en «Compartir».</translation>
     </message>
     <message>
         <source>Only people whom this purpose may use now are in the file, with its kinds of data and without addresses that objected. What goes out is entered under Sharing as passed on; nobody can take that out again.</source>

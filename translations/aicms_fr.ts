@@ -2070,6 +2070,10 @@
         <translation>Laissés de côté, car leurs données sont verrouillées&#x202f;: %1</translation>
     </message>
     <message>
+        <source>Left out, because the purpose may not use them now: %1</source>
+        <translation>Laissés de côté, car la finalité ne permet pas de les utiliser maintenant&#x202f;: %1</translation>
+    </message>
+    <message>
         <source>Customers written: %1</source>
         <translation>Clients écrits&#x202f;: %1</translation>
     </message>
@@ -13328,6 +13332,13 @@
         <translation>
             <numerusform>%Ln client reste dehors&#x202f;: il a refusé d’être transmis.</numerusform>
             <numerusform>%Ln clients restent dehors&#x202f;: ils ont refusé d’être transmis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stay out: this purpose may not use them now.</source>
+        <translation>
+            <numerusform>%Ln client reste dehors&#x202f;: cette finalité ne permet pas de l’utiliser maintenant.</numerusform>
+            <numerusform>%Ln clients restent dehors&#x202f;: cette finalité ne permet pas de les utiliser maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -28500,8 +28511,16 @@
         <translation>Aucun tiers&#x202f;: il reste dans l’entreprise</translation>
     </message>
     <message>
-        <source>Whoever outside gets data about people is entered under Sharing.</source>
-        <translation>Les tiers qui reçoivent des données s’inscrivent sous «&#x202f;Partage&#x202f;».</translation>
+        <source>To keep, or to move to another program</source>
+        <translation>À garder, ou pour un autre programme</translation>
+    </message>
+    <message>
+        <source>Only people whom this purpose may use now are in the file, with its kinds of data and without addresses that objected. Use the file soon: who says no from now on still stands in it.</source>
+        <translation>Le fichier ne contient que les personnes que cette finalité permet d’utiliser maintenant, avec ses types de données et sans les adresses qui s’y opposent. Utilisez-le bientôt&#x202f;: qui dit non à partir de maintenant y figure encore.</translation>
+    </message>
+    <message>
+        <source>Everybody is in it, whatever they agreed to. For a mailing choose its purpose: then only people whom it may use are in the file. Whoever outside gets data about people is entered under Sharing.</source>
+        <translation>Tout le monde y figure, quel que soit son consentement. Pour un envoi, choisissez sa finalité&#x202f;: seules les personnes qu’elle permet d’utiliser figurent alors dans le fichier. Les tiers qui reçoivent des données s’inscrivent sous «&#x202f;Partage&#x202f;».</translation>
     </message>
     <message>
         <source>Only people whom this purpose may use now are in the file, with its kinds of data and without addresses that objected. What goes out is entered under Sharing as passed on; nobody can take that out again.</source>

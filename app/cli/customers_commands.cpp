@@ -295,12 +295,15 @@ Outcome exportCustomers(Context& context)
     context.out().message(Text::tr("The file is not encrypted. Delete it when it has done its work."));
     QJsonObject object {{QStringLiteral("file"), QFileInfo(context.argument(0)).absoluteFilePath()},
         {QStringLiteral("count"), list->count}, {QStringLiteral("restricted"), list->restricted},
-        {QStringLiteral("not_for_sale"), list->notForSale.all()}, {QStringLiteral("said_no"), list->notForSale.saidNo},
+        {QStringLiteral("not_allowed"), list->notAllowed}, {QStringLiteral("not_for_sale"), list->notForSale.all()},
+        {QStringLiteral("said_no"), list->notForSale.saidNo},
         {QStringLiteral("without_yes"), list->notForSale.withoutYes},
         {QStringLiteral("withheld"), withheldJson(list->withheld)}};
     QStringList lines {Text::tr("Customers written: %1").arg(list->count)};
     if (list->restricted > 0)
         lines << Text::tr("Left out, because their data is locked: %1").arg(list->restricted);
+    if (list->notAllowed > 0)
+        lines << Text::tr("Left out, because the purpose may not use them now: %1").arg(list->notAllowed);
     if (list->notForSale.saidNo > 0)
         lines << Text::tr("Left out, because they said no to being passed on: %1").arg(list->notForSale.saidNo);
     if (list->notForSale.withoutYes > 0)

@@ -72,10 +72,11 @@ public:
             return base::fail(asked.error());
         return filter;
     }
-    /// Takes out of the list whom the gate does not let through.
-    void apply(std::vector<base::CustomerId>& ids) const
+    /// Takes out of the list whom the gate does not let through; answers how many.
+    qint64 apply(std::vector<base::CustomerId>& ids) const
     {
-        std::erase_if(ids, [this](base::CustomerId id) { return !m_admission.letsThrough(id); });
+        return static_cast<qint64>(
+            std::erase_if(ids, [this](base::CustomerId id) { return !m_admission.letsThrough(id); }));
     }
     /// It goes to one who does with it what he likes: which addresses are not passed on.
     void keepBack(base::PurposeId notPassedOn) { m_notPassedOn = notPassedOn; }
@@ -177,6 +178,7 @@ struct Chosen {
     std::unique_ptr<UseFilter> filter = {}; ///< null: the list has no use
     std::unique_ptr<SaleLimit> sale = {}; ///< null: it goes to nobody who does with it what he likes
     qint64 restricted = 0; ///< left out, because their data is locked
+    qint64 notAllowed = 0; ///< left out by the filter
 };
 
 /// The records of a list, read some at a time: each part, and what of it leaves, as of one moment.
@@ -382,7 +384,7 @@ base::Result<Chosen> choose(Workspace& workspace, const ExportRequest& request, 
         !may)
         return base::fail(may.error());
     if (chosen.filter)
-        chosen.filter->apply(chosen.ids);
+        chosen.notAllowed = chosen.filter->apply(chosen.ids);
     if (!request.recipient)
         return chosen;
     auto sale = SaleLimit::of(
@@ -407,8 +409,8 @@ base::Result<ExportForecast> forecastExport(
     const auto chosen = choose(workspace, request, token);
     if (!chosen)
         return base::fail(chosen.error());
-    return ExportForecast {
-        std::ssize(chosen->ids), chosen->restricted, chosen->sale ? chosen->sale->leftOut() : NotForSale {}};
+    return ExportForecast {std::ssize(chosen->ids), chosen->restricted, chosen->notAllowed,
+        chosen->sale ? chosen->sale->leftOut() : NotForSale {}};
 }
 
 base::Result<LeftOutFields> leftOutOfExports(Workspace& workspace)
@@ -438,6 +440,7 @@ base::Result<ExportedList> exportCustomers(Workspace& workspace, const ExportReq
     if (!chosen)
         return base::fail(chosen.error());
     const qint64 restricted = chosen->restricted;
+    const qint64 notAllowed = chosen->notAllowed;
     if (const auto place = base::requirePlaceForOutput(request.path); !place)
         return base::fail(place.error());
     QSaveFile file(request.path);
@@ -472,7 +475,7 @@ base::Result<ExportedList> exportCustomers(Workspace& workspace, const ExportReq
     errno = 0;
     if (!file.flush() || !file.commit()) // a full disk is told by the flush; after the commit only that it failed
         return base::fail(base::writeProblem(file, errno));
-    return ExportedList {*written, restricted, feed.notForSale(), feed.takeWithheld(), *logged};
+    return ExportedList {*written, restricted, notAllowed, feed.notForSale(), feed.takeWithheld(), *logged};
 }
 
 } // namespace aicms::workspace

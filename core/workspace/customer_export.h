@@ -69,6 +69,7 @@ struct WithheldAddress {
 struct ExportedList {
     qint64 count = 0; ///< customers in the file
     qint64 restricted = 0; ///< left out, because their data is locked, whatever else would keep them out
+    qint64 notAllowed = 0; ///< left out, because the gate does not let the use's purpose use them; of those chosen
     NotForSale notForSale = {};
     std::vector<WithheldAddress> withheld = {}; ///< in the list's order; with a use only
     sharing::DisclosureId disclosure = {}; ///< its entry in the log of disclosures; with a recipient only
@@ -78,6 +79,7 @@ struct ExportedList {
 struct ExportForecast {
     qint64 count = 0; ///< customers; those whom nothing reaches stay out of the file as well
     qint64 restricted = 0; ///< as in ExportedList
+    qint64 notAllowed = 0; ///< as in ExportedList
     NotForSale notForSale = {};
 };
 /// Errors of exportCustomers(), but for those of writing. Blocks.

@@ -261,7 +261,7 @@ void ExportScreen::refresh()
 void ExportScreen::countThem()
 {
     const int turn = ++m_countTurn;
-    if (m_for->recipient() && m_for->whyNot().isEmpty())
+    if (m_for->use() && m_for->whyNot().isEmpty())
         return forecast(turn);
     const auto show
         = [this](qint64 count) { m_count->setText(tr("%Ln customer(s)", nullptr, static_cast<int>(count))); };
@@ -287,7 +287,12 @@ QStringList ExportScreen::notForSaleWords(const workspace::NotForSale& left)
     return said;
 }
 
-/// Of a list for somebody outside: who may be in it for its purpose, and who is left out for the sake of a no.
+QString ExportScreen::notAllowedWords(qint64 count)
+{
+    return tr("%Ln customer(s) stay out: this purpose may not use them now.", nullptr, static_cast<int>(count));
+}
+
+/// Of a list for a purpose: who may be in it, and who is left out for the sake of a no.
 void ExportScreen::forecast(int turn)
 {
     if (m_forecastToken)
@@ -303,7 +308,9 @@ void ExportScreen::forecast(int turn)
     kit::whenDone(this, m_forecasts.back(), [this, turn](const base::Result<workspace::ExportForecast>& told) {
         if (turn != m_countTurn || !told)
             return;
-        const QStringList left = notForSaleWords(told->notForSale);
+        QStringList left = notForSaleWords(told->notForSale);
+        if (told->notAllowed > 0)
+            left.prepend(notAllowedWords(told->notAllowed));
         const QString count = tr("%Ln customer(s)", nullptr, static_cast<int>(told->count));
         m_count->setText(left.isEmpty() ? count : count + QStringLiteral(". ") + left.join(u' '));
     });
@@ -397,6 +404,8 @@ void ExportScreen::finish(const base::Result<workspace::ExportedList>& answer)
         if (answer->restricted > 0)
             said << tr("%Ln customer(s) stayed out, because their data is locked.", nullptr,
                 static_cast<int>(answer->restricted));
+        if (answer->notAllowed > 0)
+            said << notAllowedWords(answer->notAllowed);
         said += notForSaleWords(answer->notForSale);
         if (answer->disclosure.isValid())
             said << tr("It is entered under Sharing as passed on to %1.", "name of a recipient")

@@ -55,6 +55,7 @@ private:
     void countThem();
     void forecast(int turn);
     static QStringList notForSaleWords(const workspace::NotForSale& left);
+    static QString notAllowedWords(qint64 count);
     void sayWhatIsLeftOut();
     void start();
     void finish(const base::Result<workspace::ExportedList>& answer);

@@ -37,7 +37,7 @@ RecipientChoice::RecipientChoice(const shell::Context& context, QWidget* parent)
         body()->addWidget(field);
         return field;
     };
-    add(tr("Who gets the file"), m_who, "exportRecipient");
+    m_whoField = add(tr("Who gets the file"), m_who, "exportRecipient");
     m_purposeField = add(tr("For which purpose"), m_purpose, "exportPurpose");
     m_channelField = add(tr("By which way people are then reached"), m_channel, "exportChannel");
     for (const auto channel : {purposes::Channel::All, purposes::Channel::Email, purposes::Channel::Phone,
@@ -60,7 +60,7 @@ void RecipientChoice::reload()
 {
     kit::whenDone(this, m_context.workspace.sharing().recipients(),
         [this](const base::Result<std::vector<sharing::RecipientRow>>& rows) {
-            setVisible(rows.has_value()); // who may not see recipients has nobody to choose
+            m_whoField->setVisible(rows.has_value()); // who may not see recipients has nobody to choose
             const qint64 before = m_who->currentData().toLongLong();
             m_all.clear();
             const QSignalBlocker quiet(m_who);
@@ -90,11 +90,17 @@ void RecipientChoice::fillPurposes()
     const QSignalBlocker quiet(m_purpose);
     m_purpose->clear();
     const auto catalogue = m_context.workspace.purposes().catalogue();
+    const auto offer = [this, &catalogue](const QString& code) {
+        if (const purposes::Purpose* purpose = catalogue->find(code); purpose && purpose->isUsable())
+            m_purpose->addItem(wording::purposeName(*catalogue, code), code);
+    };
     if (const sharing::Recipient* recipient = chosen()) {
-        for (const QString& code : recipient->purposes) {
-            if (const purposes::Purpose* purpose = catalogue->find(code); purpose && purpose->isUsable())
-                m_purpose->addItem(wording::purposeName(*catalogue, code), code);
-        }
+        for (const QString& code : recipient->purposes)
+            offer(code);
+    } else {
+        m_purpose->addItem(tr("To keep, or to move to another program"), QString());
+        for (const purposes::Purpose& purpose : catalogue->purposes())
+            offer(purpose.code);
     }
     m_purpose->setCurrentIndex(std::max(0, m_purpose->findData(before)));
     refresh();
@@ -113,10 +119,16 @@ sharing::Bar RecipientChoice::bar() const
 void RecipientChoice::refresh()
 {
     const sharing::Recipient* recipient = chosen();
-    m_purposeField->setVisible(recipient && m_purpose->count() > 0);
-    m_channelField->setVisible(recipient && m_purpose->count() > 0);
-    m_consequence->setText(!recipient
-            ? tr("Whoever outside gets data about people is entered under Sharing.")
+    const bool isFor = !m_purpose->currentData().toString().isEmpty();
+    m_purposeField->setVisible(m_purpose->count() > 0);
+    m_channelField->setVisible(isFor);
+    m_consequence->setText(!recipient && !isFor
+            ? tr("Everybody is in it, whatever they agreed to. For a mailing choose its purpose: then only people whom "
+                 "it "
+                 "may use are in the file. Whoever outside gets data about people is entered under Sharing.")
+            : !recipient
+            ? tr("Only people whom this purpose may use now are in the file, with its kinds of data and without "
+                 "addresses that objected. Use the file soon: who says no from now on still stands in it.")
             : tr("Only people whom this purpose may use now are in the file, with its kinds of data and without "
                  "addresses that objected. What goes out is entered under Sharing as passed on; nobody can take that "
                  "out again."));
@@ -137,10 +149,10 @@ void RecipientChoice::refresh()
 
 std::optional<workspace::ExportUse> RecipientChoice::use() const
 {
-    if (!chosen())
+    const QString code = m_purpose->currentData().toString();
+    if (code.isEmpty())
         return std::nullopt;
-    return workspace::ExportUse {
-        m_purpose->currentData().toString(), static_cast<purposes::Channel>(m_channel->currentData().toInt())};
+    return workspace::ExportUse {code, static_cast<purposes::Channel>(m_channel->currentData().toInt())};
 }
 
 std::optional<workspace::ExportRecipient> RecipientChoice::recipient() const

@@ -17,13 +17,13 @@ class MessageBar;
 
 namespace aicms::ui_exchange {
 
-/// For whom outside the business a list is, and for what; at first it stays in the business.
+/// For whom a list is, and for which purpose; at first it stays in the business and is for none.
 class RecipientChoice : public kit::Card {
     Q_OBJECT
 public:
     explicit RecipientChoice(const shell::Context& context, QWidget* parent = nullptr);
     void reload(); ///< who is entered now; what was chosen stays
-    std::optional<workspace::ExportUse> use() const;
+    std::optional<workspace::ExportUse> use() const; ///< empty: everybody may be in it
     std::optional<workspace::ExportRecipient> recipient() const;
     QString recipientName() const; ///< empty: it stays in the business
     QString whyNot() const; ///< why nothing may go there; empty: it may
@@ -42,6 +42,7 @@ private:
     QComboBox* m_who;
     QComboBox* m_purpose;
     QComboBox* m_channel;
+    kit::FormField* m_whoField;
     kit::FormField* m_purposeField;
     kit::FormField* m_channelField;
     kit::Label* m_consequence;

@@ -222,7 +222,8 @@ private Q_SLOTS:
         auto* who = find<QComboBox>("exportRecipient");
         QTRY_COMPARE(who->count(), 2);
         QCOMPARE(who->currentIndex(), 0); // it stays in the business
-        QVERIFY(find<QComboBox>("exportPurpose")->parentWidget()->isHidden());
+        QCOMPARE(find<QComboBox>("exportPurpose")->currentData().toString(), QString()); // and is for no purpose
+        QVERIFY(find<QComboBox>("exportChannel")->parentWidget()->isHidden());
         find<QLineEdit>("exportReason")->setText(QStringLiteral("Letters for the jubilee"));
         who->setCurrentIndex(1);
         QCOMPARE(find<QComboBox>("exportPurpose")->currentData().toString(), QStringLiteral("marketing_email"));
@@ -249,6 +250,39 @@ private Q_SLOTS:
         who->setCurrentIndex(0);
         save(QStringLiteral("here.csv"));
         QCOMPARE(vault.sharing().disclosures({}).result()->size(), std::size_t(1));
+    }
+
+    /// A mailing of one's own holds whom its purpose may use (K1); a list to keep holds everybody, which is said.
+    void aMailingOfOnesOwn()
+    {
+        auto& vault = m_bench->context().workspace;
+        for (const QString& name : {QStringLiteral("Ayla"), QStringLiteral("Ben"), QStringLiteral("Cem")}) {
+            customers::Customer customer = add(name);
+            customer.emails.push_back({name + QStringLiteral("@example.org")});
+            QVERIFY(vault.customers().edit(customer).result());
+            if (name == QLatin1String("Cem"))
+                continue; // was never asked
+            consent::EventDraft said;
+            said.customer = customer.id;
+            said.purpose = QStringLiteral("marketing_email");
+            said.state = name == QLatin1String("Ayla") ? consent::State::Given : consent::State::Objected;
+            QVERIFY(vault.consent().record(said).result());
+        }
+        open();
+        QVERIFY(find<QLabel>("exportForHint")->text().startsWith(QLatin1String("Everybody is in it")));
+        QTRY_COMPARE(find<QLabel>("exportCount")->text(), QStringLiteral("3 customer(s)"));
+        auto* purpose = find<QComboBox>("exportPurpose");
+        QVERIFY(!purpose->parentWidget()->isHidden());
+        purpose->setCurrentIndex(purpose->findData(QStringLiteral("marketing_email")));
+        QTRY_COMPARE(find<QLabel>("exportCount")->text(),
+            QStringLiteral("1 customer(s). 2 customer(s) stay out: this purpose may not use them now."));
+        const QByteArray csv = save(QStringLiteral("mailing.csv"));
+        QVERIFY2(csv.contains("Ayla@example.org") && !csv.contains("Ben") && !csv.contains("Cem"), csv.constData());
+        QVERIFY2(m_said.contains(QLatin1String("2 customer(s) stay out: this purpose")), qPrintable(m_said));
+        QCOMPARE(vault.sharing().disclosures({}).result()->size(), std::size_t(0));
+        purpose->setCurrentIndex(0);
+        const QByteArray all = save(QStringLiteral("keep.csv"));
+        QVERIFY(all.contains("Ayla") && all.contains("Ben") && all.contains("Cem"));
     }
 
     /// Who said no to the sale of her data stays out of a list to a buyer, and that is told before it is written.

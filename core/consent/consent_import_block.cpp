@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <limits>
 #include <set>
+#include <utility>
 
 namespace aicms::consent {
 
@@ -113,6 +114,12 @@ bool holdsByEveryWay(
     return true;
 }
 
+/// A yes that only another answer makes possible.
+bool restsOnAnother(const QString& reason)
+{
+    return reason == refusalCode(Refusal::NothingToLift) || reason == refusalCode(Refusal::NeverGiven);
+}
+
 /// "consent.giver_under_age 16": the code of the refusal, and its number where it has one.
 QString reasonOf(const base::Error& error)
 {
@@ -161,6 +168,7 @@ void ConsentImportBlock::refuse(const ConsentRow& row, const QString& reason)
 
 void ConsentImportBlock::finish()
 {
+    settleWaiting();
     m_writer.finish();
     m_state.result.lifted += m_writer.listCounts().lifted;
     m_state.result.stillSuppressed += m_writer.listCounts().kept;
@@ -446,15 +454,36 @@ void ConsentImportBlock::take(ConsentRow& row)
     const bool isTimeless = !draft.at;
     if (isTimeless)
         draft.at = m_tx.now();
+    settle(row, isTimeless);
+}
+
+void ConsentImportBlock::settle(ConsentRow& row, bool isTimeless)
+{
+    ConsentImportResult& result = m_state.result;
     const qint64 before = result.recorded;
-    if (const QString reason = enterWithout(row, isTimeless); !reason.isEmpty())
+    const QString reason = enterWithout(row, isTimeless);
+    if (row.seq != 0 && !isTimeless && restsOnAnother(reason))
+        return m_waiting.push_back({std::move(row), reason});
+    if (!reason.isEmpty())
         return refuse(row, reason);
     if (result.recorded == before)
         return;
     for (const QString& left : row.leftOut)
         list(result.kept, row, left);
-    if (isANo && !row.word.isEmpty())
+    if (isNo(row.draft.state) && !row.word.isEmpty())
         ++result.readAsNo[row.word];
+}
+
+/// The numbers of a ledger give its order, and a row may rest on one behind it: read again, the file would bring it.
+void ConsentImportBlock::settleWaiting()
+{
+    for (std::size_t left = 0; left != m_waiting.size();) {
+        left = m_waiting.size();
+        for (Waiting& each : std::exchange(m_waiting, {}))
+            settle(each.row, false);
+    }
+    for (Waiting& each : std::exchange(m_waiting, {}))
+        refuse(each.row, each.reason);
 }
 
 } // namespace aicms::consent

@@ -52,6 +52,8 @@ private:
     void quarantine(const ConsentRow& row, const QString& reason);
     void refuse(const ConsentRow& row, const QString& reason); ///< one of both
     void noteNumber(const ConsentRow& row, qint64 seq);
+    void settle(ConsentRow& row, bool isTimeless);
+    void settleWaiting();
 
     storage::WriteTransaction& m_tx;
     LedgerWriter::Surroundings m_around;
@@ -60,6 +62,11 @@ private:
     Carried& m_state;
     std::vector<purposes::Notice> m_notices;
     QHash<QString, base::CustomerId> m_found;
+    struct Waiting {
+        ConsentRow row;
+        QString reason; ///< why it is not taken as yet
+    };
+    std::vector<Waiting> m_waiting; ///< rows that rest on one that may stand behind them
     bool m_mayCorrect;
 };
 

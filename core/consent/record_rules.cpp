@@ -188,8 +188,7 @@ std::optional<base::Error> checkGiver(const EventDraft& draft, const RecordConte
         time = context.now;
     }
     const auto grown = ageAt(context.birthday, time, context.zone);
-    if (draft.giver == Giver::Parent && isAgreed(draft.state) && !draft.isImported && grown
-        && *grown >= purposes::ageOfMajority())
+    if (draft.giver == Giver::Parent && isAgreed(draft.state) && grown && *grown >= purposes::ageOfMajority())
         return refusalError(Refusal::GiverOfAge);
     if (draft.giver != Giver::Customer || !isAgreed(draft.state))
         return std::nullopt;

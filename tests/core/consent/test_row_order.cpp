@@ -190,6 +190,28 @@ private Q_SLOTS:
             QCOMPARE(test::damageOf(*other.desk.ledger.check().result()), QString());
         }
     }
+
+    /// Numbers give the order of a ledger. In a file whose numbers were made up, a yes may have a lower one than the
+    /// objection of an earlier day that it takes back: it does so the first time, not only the second.
+    void madeUpNumbersMakeNoDifferenceTheSecondTime_data() { theOrderOfRowsMakesNoDifference_data(); }
+    void madeUpNumbersMakeNoDifferenceTheSecondTime()
+    {
+        QFETCH(quint32, seed);
+        QRandomGenerator random(seed);
+        QByteArray numberedJson = json;
+        numberedJson.replace(R"("columns":[)", R"("columns":[{"header":"N","field":"seq"},)");
+        QList<QByteArray> rows {"mia@example.org;customer_care;renewed;2026-04-24T13:32:00Z;all;card 0;",
+            "mia@example.org;customer_care;objected;2026-01-17T15:18:00Z;all;card 2;"};
+        rows += randomRows(random);
+        QByteArray file = "N;" + columns;
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            file += QByteArray::number(i + 1) + ';' + rows[i] + '\n';
+        Imported once;
+        QVERIFY(import(once.desk, file, false, numberedJson).recorded >= 2);
+        const QString states = once.state();
+        QCOMPARE(import(once.desk, file, false, numberedJson).recorded, 0);
+        QCOMPARE(once.state(), states);
+    }
 };
 
 AICMS_TEST(TestRowOrder)

@@ -9,7 +9,9 @@
 #include <QGraphicsRectItem>
 #include <QGraphicsTextItem>
 #include <QGraphicsView>
+#include <QLineEdit>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <memory>
 
@@ -57,6 +59,34 @@ class TestCharts : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { aicms::theme::theme().install(); }
+
+    /// A table takes a letter for the beginning of a name, a field for what is typed: the first must not have it.
+    void theKeyWorksFromATableBesideTheChart()
+    {
+        QWidget page;
+        auto* all = new QVBoxLayout(&page);
+        auto* table = new kit::DataTable;
+        table->setColumns({{QStringLiteral("name"), QStringLiteral("Name"), kit::CellKind::Text, 200, false}});
+        table->rows()->setRows({{QStringLiteral("Ada")}, {QStringLiteral("Tom")}});
+        auto* field = new QLineEdit;
+        auto* panel = new kit::ChartPanel(QStringLiteral("Consents"));
+        for (QWidget* each : std::initializer_list<QWidget*> {table, field, panel})
+            all->addWidget(each);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        table->setFocus();
+        table->setCurrentId(1);
+        QTest::keyClick(table, Qt::Key_T);
+        QVERIFY(panel->isTable());
+        QCOMPARE(table->currentId(), qint64(1));
+        QTest::keyClick(table, Qt::Key_T);
+        QVERIFY(!panel->isTable());
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_T);
+        QVERIFY(!panel->isTable());
+        QCOMPARE(field->text(), QStringLiteral("t"));
+    }
 
     /// People are counted: half of one is nobody.
     void whatIsCountedHasNoHalves()

@@ -11,7 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -58,6 +58,9 @@ ChartPanel::ChartPanel(const QString& title, QWidget* parent)
     all->addWidget(m_stack, 1);
     setTableTitles({}, {});
     connect(m_switch, &QAbstractButton::toggled, this, &ChartPanel::setTable);
+    // Wherever the keys are on the page: a table beside the chart would look for a row that begins with the letter.
+    auto* key = new QShortcut(Qt::Key_T, this);
+    connect(key, &QShortcut::activated, this, [this] { setTable(!isTable()); });
     followTheme(this, [this] { m_stack->setFixedHeight(px(190)); });
 }
 
@@ -123,14 +126,6 @@ void ChartPanel::setTable(bool isTable)
     m_switch->setText(isTable ? tr("As chart") : tr("As table"));
     m_switch->setIconName(isTable ? QStringLiteral("chart-column") : QStringLiteral("table"));
     m_stack->setCurrentWidget(isTable ? static_cast<QWidget*>(m_table) : m_chart);
-}
-
-void ChartPanel::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier)
-        setTable(!isTable());
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace aicms::kit

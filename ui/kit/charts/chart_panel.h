@@ -12,7 +12,7 @@ class ChartKey;
 class DataTable;
 class Label;
 
-/// A chart with its title and a button that shows the same figures as a table (T).
+/// A chart with its title and a button that shows the same figures as a table (T, wherever in the window the keys are).
 class ChartPanel : public QWidget {
     Q_OBJECT
 public:
@@ -30,9 +30,6 @@ public:
     void setColumns(const std::vector<ChartColumn>& columns, const QString& sentence, int shown = 24);
     bool isTable() const;
     void setTable(bool isTable);
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     Label* m_title;

@@ -43,7 +43,7 @@ ConfirmBox::ConfirmBox(const QString& title, const QString& text, QWidget* paren
     type->addWidget(m_typed, 1);
     m_typeWord->setElide(Qt::ElideMiddle);
     m_typeRow->hide();
-    auto* foot = new QHBoxLayout;
+    auto* foot = m_foot = new QHBoxLayout;
     foot->addWidget(m_typeRow, 1);
     foot->addStretch(1);
     foot->addWidget(m_keep);
@@ -57,6 +57,7 @@ ConfirmBox::ConfirmBox(const QString& title, const QString& text, QWidget* paren
         all->setContentsMargins(px(14), px(12), px(14), px(12));
         for (QBoxLayout* layout : std::initializer_list<QBoxLayout*> {all, head, type, foot, m_dutyList})
             layout->setSpacing(px(8));
+        arrangeFoot();
     });
     m_confirm->installEventFilter(this);
     connect(m_typed, &QLineEdit::textChanged, this, &ConfirmBox::updateReady);
@@ -68,6 +69,25 @@ ConfirmBox::ConfirmBox(const QString& title, const QString& text, QWidget* paren
     updateReady();
 }
 
+/// With long words in a narrow column the buttons stand below each other: cut, nobody could tell what they do.
+void ConfirmBox::arrangeFoot()
+{
+    int wide = 0;
+    for (const QWidget* each : std::initializer_list<QWidget*> {m_typeRow, m_keep, m_confirm}) {
+        if (!each->isHidden())
+            wide += each->sizeHint().width() + (wide > 0 ? m_foot->spacing() : 0);
+    }
+    const QMargins around = layout()->contentsMargins();
+    m_foot->setDirection(wide > width() - around.left() - around.right() ? QBoxLayout::TopToBottom
+                                                                         : QBoxLayout::LeftToRight);
+}
+
+void ConfirmBox::resizeEvent(QResizeEvent* event)
+{
+    PaintedWidget::resizeEvent(event);
+    arrangeFoot();
+}
+
 void ConfirmBox::setText(const QString& text)
 {
     m_text->setText(text);
@@ -77,12 +97,14 @@ void ConfirmBox::setText(const QString& text)
 void ConfirmBox::setKeepText(const QString& text)
 {
     m_keep->setText(text);
+    arrangeFoot();
 }
 
 void ConfirmBox::setConfirmText(const QString& text, const QString& icon)
 {
     m_confirm->setText(text);
     m_confirm->setIconName(icon);
+    arrangeFoot();
 }
 
 void ConfirmBox::setTyped(const QString& expected)
@@ -91,6 +113,7 @@ void ConfirmBox::setTyped(const QString& expected)
     m_typeWord->setText(m_expected);
     m_typed->setAccessibleName(tr("Type %1 to confirm").arg(m_expected));
     m_typeRow->setVisible(!m_expected.isEmpty());
+    arrangeFoot();
     updateReady();
 }
 

@@ -39,11 +39,13 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void updateReady();
+    void arrangeFoot();
 
     Label* m_title;
     Label* m_text;
@@ -52,6 +54,7 @@ private:
     QWidget* m_typeRow;
     Label* m_typeWord;
     QLineEdit* m_typed;
+    QHBoxLayout* m_foot;
     ActionButton* m_keep;
     ActionButton* m_confirm;
     QString m_expected;

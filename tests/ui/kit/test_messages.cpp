@@ -78,6 +78,21 @@ class MessagesTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { aicms::theme::theme().install(); }
 
+    void longWordsAreNotCutInANarrowColumn()
+    {
+        Question ask;
+        ask.box->setKeepText(QStringLiteral("Noch nicht speichern"));
+        ask.box->setConfirmText(QStringLiteral("Speichern und erneut fragen"));
+        QVERIFY(ask.open());
+        ask.window.setFixedSize(320, 400);
+        for (QPushButton* each : {ask.keep, ask.confirm})
+            QTRY_VERIFY2(each->width() >= each->sizeHint().width(), qPrintable(each->text()));
+        QVERIFY(ask.keep->geometry().bottom() < ask.confirm->geometry().top());
+        QVERIFY(ask.box->rect().contains(ask.confirm->geometry()));
+        ask.window.setFixedSize(640, 400);
+        QTRY_COMPARE(ask.keep->y(), ask.confirm->y());
+    }
+
     void harmlessButtonHasTheFocus()
     {
         Question ask;

@@ -27,9 +27,9 @@ QString shortDate(QDate date, QDate today)
     return QLocale().toString(date, form);
 }
 
-QString momentText(base::UtcTime time, QDate today)
+QString momentText(base::UtcTime time, QDate today, const QTimeZone& zone)
 {
-    const QDateTime local = time.toDateTime().toLocalTime();
+    const QDateTime local = time.toDateTime().toTimeZone(zone);
     return Dates::tr("%1, %2", "day, time")
         .arg(shortDate(local.date(), today), QLocale().toString(local.time(), Dates::tr("HH:mm", "time of day")));
 }
@@ -39,9 +39,9 @@ QString longDate(QDate date)
     return QLocale().toString(date, Dates::tr("d MMMM yyyy", "day, month and year, as QLocale writes dates"));
 }
 
-QDate localDate(base::UtcTime time)
+QDate localDate(base::UtcTime time, const QTimeZone& zone)
 {
-    return time.toDateTime().toLocalTime().date();
+    return time.toDateTime().toTimeZone(zone).date();
 }
 
 QString birthdayText(const customers::Customer& customer)

@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QTimeZone>
 
 /// Values as they are shown.
 namespace aicms::customers_ui {
@@ -14,9 +15,9 @@ namespace aicms::customers_ui {
 /// "21 Apr" in the year of `today`, else "14 Mar 2021".
 QString shortDate(QDate date, QDate today);
 /// shortDate with the time of day.
-QString momentText(base::UtcTime time, QDate today);
+QString momentText(base::UtcTime time, QDate today, const QTimeZone& zone = QTimeZone::systemTimeZone());
 QString longDate(QDate date); ///< "14 March 2021"
-QDate localDate(base::UtcTime time);
+QDate localDate(base::UtcTime time, const QTimeZone& zone = QTimeZone::systemTimeZone());
 QString birthdayText(const customers::Customer& customer); ///< as typed when it cannot be read
 /// On one line; `separator` between its parts.
 QString addressText(const customers::Address& address, const QString& separator = QStringLiteral(", "));

@@ -2,6 +2,7 @@
 // What was done with a record, and the ways out and in that stand on its page.
 #include "tests/support/test_program.h"
 #include "tests/ui/customers/desk.h"
+#include "ui/customers/record/history_items.h"
 #include "ui/kit/timeline.h"
 
 #include <QAbstractButton>
@@ -9,6 +10,9 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QTimeZone>
+
+#include <algorithm>
 
 using namespace aicms;
 using namespace test;
@@ -154,6 +158,25 @@ private Q_SLOTS:
         QVERIFY2(line.contains(QLocale().toString(then, u"d MMM yyyy"_s)), qPrintable(line));
         QVERIFY2(line.contains(u"recorded on "_s + QLocale().toString(today, u"d MMM"_s)), qPrintable(line));
         QVERIFY2(!line.contains(u"00:00"_s), qPrintable(line));
+    }
+
+    /// The ledger counts its days where the business is, wherever the computer's clock stands.
+    void anAnswerHasOneTimeEverywhere()
+    {
+        m_desk = std::make_unique<Desk>();
+        customers_ui::RecordData record;
+        record.today = QDate(2026, 12, 2);
+        record.zone = QTimeZone("Asia/Tokyo");
+        consent::HistoryEntry yes;
+        yes.event.seq = 1;
+        yes.event.state = consent::State::Given;
+        yes.event.at = yes.event.recordedAt
+            = base::UtcTime::fromDateTime({QDate(2026, 12, 1), QTime(18, 34), QTimeZone::utc()});
+        record.answers = {yes};
+        const auto items = customers_ui::historyItems(record, customers_ui::PeopleNames(*m_desk->workspace));
+        const auto item = std::ranges::find(items, u"answer.1"_s, [](const auto& each) { return each.item.id; });
+        QVERIFY(item != items.end());
+        QCOMPARE(item->item.date, u"2 Dec, 03:34"_s);
     }
 
     /// The names of colleagues are no secret to who works with them.

@@ -82,20 +82,21 @@ DatedItem answerItem(
                                              : wording::purposeName(entry.names.purposeCode);
     const QString who = kit::isolated(people.nameOf(event.by));
     // What was entered later stands where it was said, as the ledger has it, and says when it was entered.
-    const bool isLate = localDate(event.at) != localDate(event.recordedAt);
+    const QTimeZone& zone = record.zone;
+    const bool isLate = localDate(event.at, zone) != localDate(event.recordedAt, zone);
     QString text = isLate
         ? History::tr("%1, recorded on %2 by %3, %4", "purpose, day, user, how the answer came in")
-              .arg(purpose, shortDate(localDate(event.recordedAt), record.today), who, wording::howName(event.how))
+              .arg(purpose, shortDate(localDate(event.recordedAt, zone), record.today), who, wording::howName(event.how))
         : History::tr("%1, %2, recorded by %3", "purpose, how the answer came in, user")
               .arg(purpose, wording::howName(event.how), who);
     // The mark that an import sets says no more than how it came in.
     if (!event.reason.isEmpty() && event.how != consent::How::Import)
         text += QStringLiteral(" · ") + event.reason;
-    const auto bareDay = wording::dayAlone(event.at, QTimeZone::systemTimeZone());
+    const auto bareDay = wording::dayAlone(event.at, zone);
     return {event.at,
         {QStringLiteral("answer.%1").arg(event.seq), QStringLiteral("hand-heart"), Tone::Neutral,
             answerTitle(event, struck), text,
-            bareDay ? shortDate(*bareDay, record.today) : momentText(event.at, record.today), {}}};
+            bareDay ? shortDate(*bareDay, record.today) : momentText(event.at, record.today, zone), {}}};
 }
 
 /// The ledger tells it better; what is there no more is left to the log.

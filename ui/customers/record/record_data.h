@@ -13,6 +13,7 @@
 #include "core/sales/order.h"
 
 #include <QDate>
+#include <QTimeZone>
 
 #include <memory>
 #include <optional>
@@ -36,6 +37,7 @@ struct RecordData {
     std::vector<sales::OrderHead> orders; ///< newest first
     std::vector<sales::Event> events; ///< newest first
     QDate today;
+    QTimeZone zone = QTimeZone::systemTimeZone(); ///< in which the ledger counts its days
     std::vector<retention::Rule> rules = {}; ///< how long things are kept
     std::optional<retention::PersonKeeping> keeping = {}; ///< and until when; none: not read, or the role may not
     std::shared_ptr<const purposes::Catalogue> catalogue = {}; ///< as they stood when the record was read

@@ -155,6 +155,7 @@ void RecordScreen::show(const Customer& customer)
     m_data.customer = customer;
     m_data.shownOnce.clear();
     m_data.uses.reset();
+    m_data.zone = m_context.workspace.consent().zone();
     m_data.catalogue = m_context.workspace.purposes().catalogue();
     m_data.today = m_context.workspace.today();
     kit::whenDone(

@@ -3,7 +3,20 @@
 
 #include "core/consent/suppression.h"
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace aicms::consent {
+
+namespace {
+
+bool reachesBy(const purposes::Purpose& purpose, std::initializer_list<Channel> ways)
+{
+    return purpose.channels.empty()
+        || std::ranges::any_of(ways, [&purpose](Channel way) { return purpose.hasChannel(way); });
+}
+
+} // namespace
 
 std::vector<SilencedAddress> silencedAddresses(storage::ReadTransaction& tx, const customers::Customer& customer,
     const purposes::Catalogue& catalogue, std::optional<base::UtcTime> now)
@@ -19,7 +32,13 @@ std::vector<SilencedAddress> silencedAddresses(storage::ReadTransaction& tx, con
     for (const purposes::Purpose& purpose : catalogue.purposes()) {
         if (!purpose.isUsable())
             continue;
-        const QStringList here = list.allOf(customer, purpose.id);
+        // A no to letters leaves the telephone as it is: said of that, it would only puzzle.
+        customers::Customer reached;
+        if (reachesBy(purpose, {Channel::Email}))
+            reached.emails = customer.emails;
+        if (reachesBy(purpose, {Channel::Phone, Channel::Sms}))
+            reached.phones = customer.phones;
+        const QStringList here = list.allOf(reached, purpose.id);
         for (SilencedAddress& each : all) {
             if (here.contains(each.address))
                 each.purposes << purpose.code;

@@ -53,6 +53,24 @@ private Q_SLOTS:
         QVERIFY(still->empty() || !still->front().purposes.contains(email));
         QCOMPARE(gate.silenced({999}).result().error().kind, base::ErrorKind::NotFound);
     }
+
+    /// Who wants no letters is called and written to by e-mail as before, and nothing else is said of those addresses.
+    void aNoByPostSaysNothingOfTheTelephone()
+    {
+        test::ConsentDesk desk;
+        consent::GateService gate(*desk.database, desk.session, desk.purposes, QTimeZone("Europe/Berlin"));
+        const auto ayla = desk.add(person(QStringLiteral("ayla@example.org"), QStringLiteral("+493012345678")));
+        auto no = desk.draft(QStringLiteral("marketing_post"), State::Objected, 3);
+        no.customer = ayla;
+        QVERIFY(desk.record(no) != 0);
+        QVERIFY(gate.silenced(ayla).result()->empty());
+        no.purpose = QStringLiteral("marketing_phone");
+        QVERIFY(desk.record(no) != 0);
+        const auto named = gate.silenced(ayla).result();
+        QCOMPARE(named->size(), std::size_t(1));
+        QCOMPARE(named->front().address, QStringLiteral("+493012345678"));
+        QCOMPARE(named->front().purposes, QStringList(QStringLiteral("marketing_phone")));
+    }
 };
 
 AICMS_TEST(TestSilenced)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/standing.h"
+#include "core/sales/orders_service.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/customers/desk.h"
 #include "ui/customers/record/record_screen.h"
@@ -131,6 +132,22 @@ private Q_SLOTS:
         const QString folded = visibleText(m_desk->find(u"consentList"_s));
         fold->click();
         QVERIFY(visibleText(m_desk->find(u"consentList"_s)).size() > folded.size());
+    }
+
+    /// She was never asked, and is written to all the same: that is not to be looked for below a fold (K9).
+    void anOwnCustomerIsSeen()
+    {
+        const auto tom = m_desk->addPerson(u"Tom"_s, u"Mehta"_s, u"tom@example.org"_s);
+        sales::Order order;
+        order.head.customer = tom;
+        order.head.at = m_desk->clock.now();
+        order.head.currency = u"EUR"_s;
+        order.lines.push_back({{}, {}, u"Wheel"_s, *base::Decimal::parse(u"1"_s), *base::Decimal::parse(u"90"_s)});
+        QVERIFY(m_desk->workspace->orders().add(order, sales::OrdersService::Stock::Leave).result());
+        QVERIFY(m_desk->workspace->gate().allowSoftOptIn(tom, u"marketing_email"_s, {true, true, true, {}}).result());
+        m_desk->openRecord(tom);
+        QVERIFY(m_desk->waitFor([this] { return m_desk->has(u"consentNow.marketing_email"_s); }));
+        QVERIFY2(pill().contains(u"Own customer"_s), qPrintable(pill()));
     }
 
     void aRestrictionIsSaidOnThePage()

@@ -122,7 +122,9 @@ void ConsentCard::fill(const std::vector<ShownAnswer>& rows)
     const auto catalogue = m_context.workspace.purposes().catalogue();
     for (const purposes::Purpose& purpose : catalogue->purposes()) {
         const Answers given = answersOf(rows, purpose.id);
-        if (given.all.state != consent::State::NeverAsked || !given.others.empty())
+        // An own customer was never asked, and is written to all the same (K9).
+        const bool isUsed = given.all.standing() == consent::Standing::OwnCustomer;
+        if (given.all.state != consent::State::NeverAsked || isUsed || !given.others.empty())
             addLine(column, purpose, given);
         else if (purpose.basis == purposes::LawfulBasis::Consent && purpose.isUsable())
             neverAsked.push_back(purpose);

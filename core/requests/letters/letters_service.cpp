@@ -95,7 +95,7 @@ LettersService::Future<Letter> LettersService::keep(LetterId id, LetterSending s
 
 LettersService::Future<Letter> LettersService::read(LetterId id)
 {
-    if (const auto allowed = access::permit(m_session, Operation::ListRequests); !allowed)
+    if (const auto allowed = access::permit(m_session, Operation::HandleRequest); !allowed)
         return refused<Letter>(allowed.error());
     return m_database.read([desk = LetterDesk(m_session, m_clock, m_business, m_country, m_zone), id](
                                storage::ReadTransaction& tx) { return desk.read(tx, id); });

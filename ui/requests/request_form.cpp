@@ -355,6 +355,14 @@ void RequestForm::save()
                 .arg(name));
         return;
     }
+    if (namesakes() == 1 && isReachedElsewhere() && m_told != name) {
+        m_told = name;
+        tell(tr(
+            "A customer is called “%1”. Choose them in the list if it is the same person, or take it in once more as "
+            "somebody who is not stored.")
+                .arg(name));
+        return;
+    }
     const bool hadKeys = m_save->hasFocus();
     m_save->setEnabled(false);
     const auto refuse = [this, hadKeys](const base::Error& error) {

@@ -60,6 +60,7 @@ private:
         const QString& text);
     void tell(const QString& message);
     int namesakes() const; ///< how many of the list are called just as it was typed, where none was chosen
+    bool isReachedElsewhere() const; ///< than at an address that is stored
     void save();
     requests::RequestDraft draft() const;
 

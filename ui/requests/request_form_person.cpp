@@ -106,10 +106,17 @@ int RequestForm::namesakes() const
     return m_person->findText(m_person->currentText()) >= 0 ? 0 : count;
 }
 
+bool RequestForm::isReachedElsewhere() const
+{
+    return !m_contact->text().trimmed().isEmpty();
+}
+
 base::CustomerId RequestForm::customer() const
 {
     int chosen = m_person->findText(m_person->currentText());
-    if (chosen < 0 && namesakes() == 1) { // typed in full, and nobody else is called that
+    // Typed in full, and nobody else is called that. Who has a way of her own to be reached is not stored: she may be
+    // called the same.
+    if (chosen < 0 && namesakes() == 1 && !isReachedElsewhere()) {
         for (int i = 0; i < m_person->count(); ++i) {
             const QString name = m_person->itemData(i, nameRole).toString();
             if (name.compare(m_person->currentText().trimmed(), Qt::CaseInsensitive) == 0)

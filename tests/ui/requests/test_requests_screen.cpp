@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/requests/register_window.h"
 
+#include <algorithm>
+
 using namespace aicms;
 using requests::Kind;
 using requests::Move;
@@ -380,6 +382,33 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(
             find<QComboBox>("requestPerson")->currentText(), QStringLiteral("Aishwarya Mehta"), patience);
         QTest::mouseClick(find<QPushButton>("requestFormClose"), Qt::LeftButton);
+    }
+
+    /// Somebody with an address of his own is called as a customer is: he is not taken for that one unasked.
+    void aNamesakeWhoIsReachedElsewhereIsNotTheCustomer()
+    {
+        const auto stored = add(QStringLiteral("Zyn"), QStringLiteral("Qvol"), QStringLiteral("zyn@example.org"));
+        m_commands.run(QStringLiteral("go.requests"));
+        QTest::mouseClick(find<QPushButton>("newRequest"), Qt::LeftButton);
+        auto* person = find<QComboBox>("requestPerson");
+        person->lineEdit()->setFocus();
+        QTest::keyClicks(person->lineEdit(), QStringLiteral("Zyn Qvol"));
+        QTRY_COMPARE_WITH_TIMEOUT(person->count(), 1, patience);
+        person->completer()->popup()->hide();
+        const auto* form = m_frame->findChild<ui_requests::RequestForm*>();
+        QVERIFY(form->customer() == stored); // typed in full, and nobody else is called that
+        find<QLineEdit>("requestContact")->setText(QStringLiteral("another@example.net"));
+        QVERIFY(!form->customer().isValid());
+        QTest::mouseClick(find<QPushButton>("requestFormSave"), Qt::LeftButton);
+        find("requestFormMessage"); // once it is asked
+        QTest::mouseClick(find<QPushButton>("requestFormSave"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!isShown("requestForm"), patience);
+        QVERIFY(m_vault->requests().idsOf(stored).result()->empty());
+        const auto all = m_vault->requests().ids({}).result().value();
+        const auto isHis = [this](requests::RequestId id) {
+            return m_vault->requests().show(id).result()->request.personContact == QLatin1String("another@example.net");
+        };
+        QVERIFY(std::ranges::any_of(all, isHis));
     }
 
     /// It stops at once what there is; where there is no purpose of advertising, whoever takes it in is told (O3).

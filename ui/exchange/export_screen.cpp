@@ -177,10 +177,9 @@ QWidget* ExportScreen::makeFormat()
 QWidget* ExportScreen::makeContent()
 {
     auto* card = new kit::Card(tr("What goes in?"));
-    auto* advice = new kit::Label(tr("Names, numbers, e-mails, phones and addresses always do. Leave out what the "
-                                     "receiver does not need: what is not in the file cannot leak."),
-        theme::Type::Caption, theme::Color::TextSecondary);
-    card->body()->addWidget(advice->wrapped());
+    m_advice = new kit::Label({}, theme::Type::Caption, theme::Color::TextSecondary);
+    m_advice->setObjectName(QStringLiteral("exportAdvice"));
+    card->body()->addWidget(m_advice->wrapped());
     const auto add = [card](const QString& text, const char* name) {
         auto* box = new QCheckBox(text);
         box->setObjectName(QLatin1String(name));
@@ -247,6 +246,11 @@ void ExportScreen::refresh()
 {
     const bool isTable = format() == ExportFormat::Csv || format() == ExportFormat::Xlsx;
     m_photo->setVisible(!isTable); // a table has no room for it
+    m_advice->setText(m_for->use()
+            ? tr("Of each person only what the purpose uses. Leave out more that the receiver does not need: what is "
+                 "not in the file cannot leak.")
+            : tr("Names, numbers, e-mails, phones and addresses always do. Leave out what the receiver does not need: "
+                 "what is not in the file cannot leak."));
     m_who->setOptionEnabled(Shown, !(m_offer.shown == customers::ListQuery()));
     m_who->setOptionEnabled(Ticked, !m_offer.ticked.empty());
     const bool hasReason = !m_reason->text().trimmed().isEmpty();

@@ -75,6 +75,7 @@ private:
     QCheckBox* m_birthday = nullptr;
     QCheckBox* m_extraFields = nullptr;
     QCheckBox* m_photo = nullptr;
+    kit::Label* m_advice = nullptr;
     kit::Label* m_leftOut = nullptr;
     QLineEdit* m_reason = nullptr;
     kit::ActionButton* m_save = nullptr;

@@ -1237,6 +1237,14 @@
         <comment>answer, purpose, person, number</comment>
         <translation>%1: %2, %3 (Eintrag %4).</translation>
     </message>
+    <message>
+        <source>Explicit</source>
+        <translation>Ausdrücklich</translation>
+    </message>
+    <message>
+        <source>Yes, in so many words</source>
+        <translation>Ja, mit eindeutigen Worten</translation>
+    </message>
 </context>
 <context>
     <name>aicms::answers::WordingList</name>
@@ -10273,6 +10281,10 @@
         <translation>Es werden gerade Einwilligungen aus einer Datei eingetragen. Es wurde nichts geschlossen. Warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
+        <source>Letters are saved, and nobody has said yet whether they were sent. Nothing was closed. Answer that first: the ledger would not know whom you asked.</source>
+        <translation>Schreiben sind gespeichert, und es ist noch nicht gesagt, ob sie gesendet wurden. Es wurde nichts geschlossen. Beantworten Sie das zuerst: Das Einwilligungsbuch wüsste sonst nicht, wen Sie gefragt haben.</translation>
+    </message>
+    <message>
         <source>Save the record</source>
         <translation>Nachweis speichern</translation>
     </message>
@@ -12630,8 +12642,8 @@
 <context>
     <name>aicms::ui_consent::RenewalPanel</name>
     <message>
-        <source>If that is wrong it is struck out person by person: Ctrl+Z leads to one after the other.</source>
-        <translation>Stimmt das nicht, wird es Person für Person gestrichen: Strg+Z führt zu einer nach der anderen.</translation>
+        <source>The ledger keeps both: that they were asked, and that it was struck out.</source>
+        <translation>Das Einwilligungsbuch behält beides: dass sie gefragt wurden und dass es gestrichen wurde.</translation>
     </message>
     <message>
         <source>Ask people again</source>
@@ -12678,6 +12690,14 @@
             <numerusform>%Ln Person bekommt den Text einer E-Mail.</numerusform>
             <numerusform>%Ln Personen bekommen den Text einer E-Mail.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saving records nothing. Once you have sent them and say so here, the ledger gets an entry for each person: was asked. What they answered before stays as it is.</source>
+        <translation>Das Speichern trägt nichts ein. Wenn Sie die Schreiben gesendet haben und es hier sagen, bekommt das Einwilligungsbuch für jede Person einen Eintrag: wurde gefragt. Was sie vorher geantwortet hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>No notice is published that speaks of this: they read only what the purpose itself says, and the ledger notes no wording. Publish one first, under Purposes &amp; notices.</source>
+        <translation>Kein veröffentlichter Hinweis spricht davon: Die Personen lesen nur, was der Zweck selbst sagt, und das Einwilligungsbuch vermerkt keinen Wortlaut. Veröffentlichen Sie zuerst einen unter Zwecke &amp; Hinweise.</translation>
     </message>
     <message>
         <source>Saving records nothing. Once you have sent the e-mails and say so here, the ledger gets an entry for each person: was asked, by e-mail, with the wording. What they answered before stays as it is.</source>
@@ -12755,6 +12775,17 @@
         <source>It was a mistake…</source>
         <translation>Das war ein Irrtum…</translation>
     </message>
+    <message>
+        <source>Not sent after all: struck out together</source>
+        <translation>Doch nicht gesendet: zusammen gestrichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were asked today</source>
+        <translation>
+            <numerusform>%Ln Person wurde heute gefragt</numerusform>
+            <numerusform>%Ln Personen wurden heute gefragt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::RenewalWriter</name>
@@ -12770,10 +12801,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people have no e-mail address and got no text: %1. A letter (PDF) reaches them.</source>
+        <source>%Ln people have no e-mail address and get no text: %1. A letter (PDF) reaches them.</source>
         <translation>
-            <numerusform>%Ln Person hat keine E-Mail-Adresse und bekam keinen Text: %1. Ein Brief (PDF) erreicht sie.</numerusform>
-            <numerusform>%Ln Personen haben keine E-Mail-Adresse und bekamen keinen Text: %1. Ein Brief (PDF) erreicht sie.</numerusform>
+            <numerusform>%Ln Person hat keine E-Mail-Adresse und bekommt keinen Text: %1. Ein Brief (PDF) erreicht sie.</numerusform>
+            <numerusform>%Ln Personen haben keine E-Mail-Adresse und bekommen keinen Text: %1. Ein Brief (PDF) erreicht sie.</numerusform>
         </translation>
     </message>
     <message>
@@ -12785,16 +12816,11 @@
         <comment>name, addresses</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name, sentence</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln people got no text, for somebody with their address objected: %1.</source>
+        <source>%Ln people get no text, for somebody with their address objected: %1.</source>
         <translation>
-            <numerusform>%Ln Person bekam kein Schreiben, denn jemand mit ihrer Adresse hat widersprochen: %1.</numerusform>
-            <numerusform>%Ln Personen bekamen kein Schreiben, denn jemand mit ihrer Adresse hat widersprochen: %1.</numerusform>
+            <numerusform>%Ln Person bekommt kein Schreiben, denn jemand mit ihrer Adresse hat widersprochen: %1.</numerusform>
+            <numerusform>%Ln Personen bekommen kein Schreiben, denn jemand mit ihrer Adresse hat widersprochen: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -12822,6 +12848,25 @@
         <source>To %1, for: %2.</source>
         <comment>names, purposes</comment>
         <translation>An %1, für: %2.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>names, a sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get no e-mail, for they said no to advertising by e-mail: %1.</source>
+        <translation>
+            <numerusform>%Ln Person bekommt keine E-Mail, denn sie hat Nein zu Werbung per E-Mail gesagt: %1.</numerusform>
+            <numerusform>%Ln Personen bekommen keine E-Mail, denn sie haben Nein zu Werbung per E-Mail gesagt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get no letter, for they said no to advertising by post: %1.</source>
+        <translation>
+            <numerusform>%Ln Person bekommt keinen Brief, denn sie hat Nein zu Werbung per Post gesagt: %1.</numerusform>
+            <numerusform>%Ln Personen bekommen keinen Brief, denn sie haben Nein zu Werbung per Post gesagt: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13207,6 +13252,10 @@
     <message>
         <source>Names, numbers, e-mails, phones and addresses always do. Leave out what the receiver does not need: what is not in the file cannot leak.</source>
         <translation>Namen, Nummern, E-Mails, Telefone und Adressen immer. Lassen Sie weg, was der Empfänger nicht braucht: Was nicht in der Datei ist, kann nicht nach außen gelangen.</translation>
+    </message>
+    <message>
+        <source>Of each person only what the purpose uses. Leave out more that the receiver does not need: what is not in the file cannot leak.</source>
+        <translation>Von jeder Person nur, was der Zweck verwendet. Lassen Sie weg, was der Empfänger sonst nicht braucht: Was nicht in der Datei ist, kann nicht nach außen gelangen.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -18975,6 +19024,10 @@
         <translation>Mehrere Kunden heißen „%1“. Wählen Sie einen aus der Liste, oder nehmen Sie die Anfrage noch einmal auf, als von jemandem, der nicht gespeichert ist.</translation>
     </message>
     <message>
+        <source>A customer is called “%1”. Choose them in the list if it is the same person, or take it in once more as somebody who is not stored.</source>
+        <translation>Ein Kunde heißt „%1“. Wählen Sie ihn in der Liste, wenn es dieselbe Person ist, oder nehmen Sie die Anfrage noch einmal auf als jemand, der nicht gespeichert ist.</translation>
+    </message>
+    <message>
         <source>Something else is asked for, too</source>
         <translation>Es wird noch etwas verlangt</translation>
     </message>
@@ -23840,6 +23893,14 @@
         <translation>Dieser Wortlaut ist älter als der Zweck, wie er jetzt ist: Er kann nicht nennen, was sich geändert hat. Niemand wurde gefragt. Veröffentlichen Sie zuerst unter Zwecke &amp; Hinweise einen Hinweis, der die Änderung nennt.</translation>
     </message>
     <message>
+        <source>The purpose changed, and no notice is published that names the change. Nobody was asked. Publish one first, under Purposes &amp; notices.</source>
+        <translation>Der Zweck hat sich geändert, und kein veröffentlichter Hinweis nennt die Änderung. Niemand wurde gefragt. Veröffentlichen Sie zuerst einen unter Zwecke &amp; Hinweise.</translation>
+    </message>
+    <message>
+        <source>This person said no meanwhile. Nothing was recorded: do not send them the letter.</source>
+        <translation>Diese Person hat inzwischen Nein gesagt. Nichts wurde eingetragen: Senden Sie ihr das Schreiben nicht.</translation>
+    </message>
+    <message>
         <source>Who agreed for this person is not named. Nothing was recorded. Enter the name of the parent or representative.</source>
         <translation>Wer für diese Person eingewilligt hat, ist nicht genannt. Es wurde nichts eingetragen. Geben Sie den Namen des Elternteils oder Vertreters ein.</translation>
     </message>
@@ -24170,6 +24231,10 @@
     <message>
         <source>A minimum age is not lower than the country&apos;s law demands, 16 in Germany for example, and not over 18. Nothing was changed. Correct it and try again.</source>
         <translation>Ein Mindestalter liegt nicht unter dem, was das Gesetz des Landes verlangt, in Deutschland zum Beispiel 16, und nicht über 18. Nichts wurde geändert. Berichtigen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This person said no to this. Nothing was recorded: that something was sold to them does not lift it, only a yes of theirs does.</source>
+        <translation>Diese Person hat dazu Nein gesagt. Nichts wurde eingetragen: Ein Verkauf an sie hebt das nicht auf, nur ihr eigenes Ja.</translation>
     </message>
 </context>
 <context>

@@ -643,6 +643,13 @@
             <numerusform>%Ln people get a letter with a slip to answer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people were asked today</source>
+        <translation>
+            <numerusform>%Ln person was asked today</numerusform>
+            <numerusform>%Ln people were asked today</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::RenewalWriter</name>
@@ -654,17 +661,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people have no e-mail address and got no text: %1. A letter (PDF) reaches them.</source>
+        <source>%Ln people have no e-mail address and get no text: %1. A letter (PDF) reaches them.</source>
         <translation>
-            <numerusform>%Ln person has no e-mail address and got no text: %1. A letter (PDF) reaches them.</numerusform>
-            <numerusform>%Ln people have no e-mail address and got no text: %1. A letter (PDF) reaches them.</numerusform>
+            <numerusform>%Ln person has no e-mail address and gets no text: %1. A letter (PDF) reaches them.</numerusform>
+            <numerusform>%Ln people have no e-mail address and get no text: %1. A letter (PDF) reaches them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people got no text, for somebody with their address objected: %1.</source>
+        <source>%Ln people get no text, for somebody with their address objected: %1.</source>
         <translation>
-            <numerusform>%Ln person got no text, for somebody with this address objected: %1.</numerusform>
-            <numerusform>%Ln people got no text, for somebody with their address objected: %1.</numerusform>
+            <numerusform>%Ln person gets no text, for somebody with this address objected: %1.</numerusform>
+            <numerusform>%Ln people get no text, for somebody with their address objected: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -672,6 +679,20 @@
         <translation>
             <numerusform>%Ln person has no postal address and gets no letter: %1. Choose e-mails, or enter the address.</numerusform>
             <numerusform>%Ln people have no postal address and get no letter: %1. Choose e-mails, or enter their addresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get no e-mail, for they said no to advertising by e-mail: %1.</source>
+        <translation>
+            <numerusform>%Ln person gets no e-mail, for they said no to advertising by e-mail: %1.</numerusform>
+            <numerusform>%Ln people get no e-mail, for they said no to advertising by e-mail: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get no letter, for they said no to advertising by post: %1.</source>
+        <translation>
+            <numerusform>%Ln person gets no letter, for they said no to advertising by post: %1.</numerusform>
+            <numerusform>%Ln people get no letter, for they said no to advertising by post: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1237,6 +1237,14 @@
         <comment>answer, purpose, person, number</comment>
         <translation>%1: %2, %3 (entrada %4).</translation>
     </message>
+    <message>
+        <source>Explicit</source>
+        <translation>Expreso</translation>
+    </message>
+    <message>
+        <source>Yes, in so many words</source>
+        <translation>Sí, con palabras expresas</translation>
+    </message>
 </context>
 <context>
     <name>aicms::answers::WordingList</name>
@@ -10273,6 +10281,10 @@
         <translation>Se están anotando consentimientos de un archivo. No se ha cerrado nada. Espere a que acabe.</translation>
     </message>
     <message>
+        <source>Letters are saved, and nobody has said yet whether they were sent. Nothing was closed. Answer that first: the ledger would not know whom you asked.</source>
+        <translation>Hay cartas guardadas y aún no se ha dicho si se enviaron. No se cerró nada. Responda eso primero: si no, el libro no sabría a quién preguntó.</translation>
+    </message>
+    <message>
         <source>Save the record</source>
         <translation>Guardar el extracto</translation>
     </message>
@@ -12630,8 +12642,8 @@
 <context>
     <name>aicms::ui_consent::RenewalPanel</name>
     <message>
-        <source>If that is wrong it is struck out person by person: Ctrl+Z leads to one after the other.</source>
-        <translation>Si no es cierto, se tacha persona por persona: Ctrl+Z lleva de una a otra.</translation>
+        <source>The ledger keeps both: that they were asked, and that it was struck out.</source>
+        <translation>El libro conserva ambas cosas: que se les preguntó y que se tachó.</translation>
     </message>
     <message>
         <source>Ask people again</source>
@@ -12678,6 +12690,14 @@
             <numerusform>%Ln persona recibe el texto de un correo.</numerusform>
             <numerusform>%Ln personas reciben el texto de un correo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saving records nothing. Once you have sent them and say so here, the ledger gets an entry for each person: was asked. What they answered before stays as it is.</source>
+        <translation>Guardar no anota nada. Cuando los haya enviado y lo diga aquí, el libro recibe una entrada por persona: se le preguntó. Lo que respondió antes queda como está.</translation>
+    </message>
+    <message>
+        <source>No notice is published that speaks of this: they read only what the purpose itself says, and the ledger notes no wording. Publish one first, under Purposes &amp; notices.</source>
+        <translation>Ningún aviso publicado habla de esto: las personas solo leen lo que dice la finalidad, y el libro no anota ningún texto. Publique antes uno en Finalidades y avisos.</translation>
     </message>
     <message>
         <source>Saving records nothing. Once you have sent the e-mails and say so here, the ledger gets an entry for each person: was asked, by e-mail, with the wording. What they answered before stays as it is.</source>
@@ -12755,6 +12775,17 @@
         <source>It was a mistake…</source>
         <translation>Fue un error…</translation>
     </message>
+    <message>
+        <source>Not sent after all: struck out together</source>
+        <translation>Al final no se envió: tachado en conjunto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were asked today</source>
+        <translation>
+            <numerusform>%Ln persona preguntada hoy</numerusform>
+            <numerusform>%Ln personas preguntadas hoy</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::RenewalWriter</name>
@@ -12770,10 +12801,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people have no e-mail address and got no text: %1. A letter (PDF) reaches them.</source>
+        <source>%Ln people have no e-mail address and get no text: %1. A letter (PDF) reaches them.</source>
         <translation>
-            <numerusform>%Ln persona no tiene correo electrónico y no recibió texto: %1. Una carta (PDF) le llega.</numerusform>
-            <numerusform>%Ln personas no tienen correo electrónico y no recibieron texto: %1. Una carta (PDF) les llega.</numerusform>
+            <numerusform>%Ln persona no tiene correo electrónico y no recibe texto: %1. Una carta (PDF) le llega.</numerusform>
+            <numerusform>%Ln personas no tienen correo electrónico y no reciben texto: %1. Una carta (PDF) les llega.</numerusform>
         </translation>
     </message>
     <message>
@@ -12785,16 +12816,11 @@
         <comment>name, addresses</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name, sentence</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln people got no text, for somebody with their address objected: %1.</source>
+        <source>%Ln people get no text, for somebody with their address objected: %1.</source>
         <translation>
-            <numerusform>%Ln persona no recibió texto, porque alguien con su dirección se opuso: %1.</numerusform>
-            <numerusform>%Ln personas no recibieron texto, porque alguien con su dirección se opuso: %1.</numerusform>
+            <numerusform>%Ln persona no recibe texto, porque alguien con su dirección se opuso: %1.</numerusform>
+            <numerusform>%Ln personas no reciben texto, porque alguien con su dirección se opuso: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -12822,6 +12848,25 @@
         <source>To %1, for: %2.</source>
         <comment>names, purposes</comment>
         <translation>A %1, para: %2.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>names, a sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get no e-mail, for they said no to advertising by e-mail: %1.</source>
+        <translation>
+            <numerusform>%Ln persona no recibe correo electrónico, porque dijo no a la publicidad por correo electrónico: %1.</numerusform>
+            <numerusform>%Ln personas no reciben correo electrónico, porque dijeron no a la publicidad por correo electrónico: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get no letter, for they said no to advertising by post: %1.</source>
+        <translation>
+            <numerusform>%Ln persona no recibe carta, porque dijo no a la publicidad por correo postal: %1.</numerusform>
+            <numerusform>%Ln personas no reciben carta, porque dijeron no a la publicidad por correo postal: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13207,6 +13252,10 @@
     <message>
         <source>Names, numbers, e-mails, phones and addresses always do. Leave out what the receiver does not need: what is not in the file cannot leak.</source>
         <translation>Nombres, números, correos, teléfonos y direcciones, siempre. Omita lo que quien lo recibe no necesita: lo que no está en el archivo no se puede filtrar.</translation>
+    </message>
+    <message>
+        <source>Of each person only what the purpose uses. Leave out more that the receiver does not need: what is not in the file cannot leak.</source>
+        <translation>De cada persona, solo lo que usa la finalidad. Omita lo que el destinatario no necesite: lo que no está en el archivo no puede filtrarse.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -18975,6 +19024,10 @@
         <translation>Varios clientes se llaman «%1». Elija uno en la lista, o regístrela otra vez como de alguien que no está guardado.</translation>
     </message>
     <message>
+        <source>A customer is called “%1”. Choose them in the list if it is the same person, or take it in once more as somebody who is not stored.</source>
+        <translation>Un cliente se llama «%1». Elíjalo en la lista si es la misma persona, o regístrela otra vez como alguien que no está guardado.</translation>
+    </message>
+    <message>
         <source>Something else is asked for, too</source>
         <translation>También se pide otra cosa</translation>
     </message>
@@ -23840,6 +23893,14 @@
         <translation>Este texto es más antiguo que la finalidad tal como es ahora: no puede nombrar lo que cambió. No se preguntó a nadie. Publique primero, en Finalidades y avisos, un aviso que nombre el cambio.</translation>
     </message>
     <message>
+        <source>The purpose changed, and no notice is published that names the change. Nobody was asked. Publish one first, under Purposes &amp; notices.</source>
+        <translation>La finalidad ha cambiado y ningún aviso publicado nombra el cambio. No se preguntó a nadie. Publique antes uno en Finalidades y avisos.</translation>
+    </message>
+    <message>
+        <source>This person said no meanwhile. Nothing was recorded: do not send them the letter.</source>
+        <translation>Esta persona dijo no entretanto. No se anotó nada: no le envíe la carta.</translation>
+    </message>
+    <message>
         <source>Who agreed for this person is not named. Nothing was recorded. Enter the name of the parent or representative.</source>
         <translation>No se nombra a quien consintió por esta persona. No se ha anotado nada. Escriba el nombre del progenitor o representante.</translation>
     </message>
@@ -24170,6 +24231,10 @@
     <message>
         <source>A minimum age is not lower than the country&apos;s law demands, 16 in Germany for example, and not over 18. Nothing was changed. Correct it and try again.</source>
         <translation>Una edad mínima no está por debajo de la que exige la ley del país, 16 en Alemania por ejemplo, ni por encima de 18. No se ha cambiado nada. Corríjala e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This person said no to this. Nothing was recorded: that something was sold to them does not lift it, only a yes of theirs does.</source>
+        <translation>Esta persona dijo no a esto. No se anotó nada: una venta no lo levanta, solo su propio sí.</translation>
     </message>
 </context>
 <context>

@@ -1237,6 +1237,14 @@
         <comment>answer, purpose, person, number</comment>
         <translation>%1 : %2, %3 (entrée %4).</translation>
     </message>
+    <message>
+        <source>Explicit</source>
+        <translation>Exprès</translation>
+    </message>
+    <message>
+        <source>Yes, in so many words</source>
+        <translation>Oui, en toutes lettres</translation>
+    </message>
 </context>
 <context>
     <name>aicms::answers::WordingList</name>
@@ -10273,6 +10281,10 @@
         <translation>Des consentements sont en cours d’inscription depuis un fichier. Rien n’a été fermé. Attendez la fin.</translation>
     </message>
     <message>
+        <source>Letters are saved, and nobody has said yet whether they were sent. Nothing was closed. Answer that first: the ledger would not know whom you asked.</source>
+        <translation>Des lettres sont enregistrées, et personne n’a encore dit si elles ont été envoyées. Rien n’a été fermé. Répondez d’abord à cela&#x202f;: sinon le registre ne saurait pas qui vous avez interrogé.</translation>
+    </message>
+    <message>
         <source>Save the record</source>
         <translation>Enregistrer le relevé</translation>
     </message>
@@ -12630,8 +12642,8 @@
 <context>
     <name>aicms::ui_consent::RenewalPanel</name>
     <message>
-        <source>If that is wrong it is struck out person by person: Ctrl+Z leads to one after the other.</source>
-        <translation>Si c’est faux, cela se raye personne par personne&#x202f;: Ctrl+Z mène de l’une à l’autre.</translation>
+        <source>The ledger keeps both: that they were asked, and that it was struck out.</source>
+        <translation>Le registre garde les deux&#x202f;: la question posée, et sa radiation.</translation>
     </message>
     <message>
         <source>Ask people again</source>
@@ -12678,6 +12690,14 @@
             <numerusform>%Ln personne reçoit le texte d’un e-mail.</numerusform>
             <numerusform>%Ln personnes reçoivent le texte d’un e-mail.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saving records nothing. Once you have sent them and say so here, the ledger gets an entry for each person: was asked. What they answered before stays as it is.</source>
+        <translation>Enregistrer n’inscrit rien. Une fois les envois faits et indiqués ici, le registre reçoit une inscription pour chaque personne&#x202f;: a été interrogée. Ce qu’elle a répondu avant reste tel quel.</translation>
+    </message>
+    <message>
+        <source>No notice is published that speaks of this: they read only what the purpose itself says, and the ledger notes no wording. Publish one first, under Purposes &amp; notices.</source>
+        <translation>Aucune notice publiée n’en parle&#x202f;: les personnes ne lisent que ce que dit la finalité, et le registre ne note aucun texte. Publiez-en d’abord une sous Finalités et notices.</translation>
     </message>
     <message>
         <source>Saving records nothing. Once you have sent the e-mails and say so here, the ledger gets an entry for each person: was asked, by e-mail, with the wording. What they answered before stays as it is.</source>
@@ -12755,6 +12775,17 @@
         <source>It was a mistake…</source>
         <translation>C’était une erreur…</translation>
     </message>
+    <message>
+        <source>Not sent after all: struck out together</source>
+        <translation>Finalement pas envoyé&#x202f;: radié en bloc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were asked today</source>
+        <translation>
+            <numerusform>%Ln personne interrogée aujourd’hui</numerusform>
+            <numerusform>%Ln personnes interrogées aujourd’hui</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::RenewalWriter</name>
@@ -12770,10 +12801,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people have no e-mail address and got no text: %1. A letter (PDF) reaches them.</source>
+        <source>%Ln people have no e-mail address and get no text: %1. A letter (PDF) reaches them.</source>
         <translation>
-            <numerusform>%Ln personne n’a pas d’adresse e-mail et n’a reçu aucun texte&#x202f;: %1. Une lettre (PDF) l’atteint.</numerusform>
-            <numerusform>%Ln personnes n’ont pas d’adresse e-mail et n’ont reçu aucun texte&#x202f;: %1. Une lettre (PDF) les atteint.</numerusform>
+            <numerusform>%Ln personne n’a pas d’adresse e-mail et ne reçoit aucun texte&#x202f;: %1. Une lettre (PDF) l’atteint.</numerusform>
+            <numerusform>%Ln personnes n’ont pas d’adresse e-mail et ne reçoivent aucun texte&#x202f;: %1. Une lettre (PDF) les atteint.</numerusform>
         </translation>
     </message>
     <message>
@@ -12785,16 +12816,11 @@
         <comment>name, addresses</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name, sentence</comment>
-        <translation>%1&#x202f;: %2</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln people got no text, for somebody with their address objected: %1.</source>
+        <source>%Ln people get no text, for somebody with their address objected: %1.</source>
         <translation>
-            <numerusform>%Ln personne n’a reçu aucun texte, car quelqu’un ayant son adresse s’est opposé&#x202f;: %1.</numerusform>
-            <numerusform>%Ln personnes n’ont reçu aucun texte, car quelqu’un ayant leur adresse s’est opposé&#x202f;: %1.</numerusform>
+            <numerusform>%Ln personne ne reçoit aucun texte, car quelqu’un ayant son adresse s’est opposé&#x202f;: %1.</numerusform>
+            <numerusform>%Ln personnes ne reçoivent aucun texte, car quelqu’un ayant leur adresse s’est opposé&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -12822,6 +12848,25 @@
         <source>To %1, for: %2.</source>
         <comment>names, purposes</comment>
         <translation>À %1, pour&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>names, a sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get no e-mail, for they said no to advertising by e-mail: %1.</source>
+        <translation>
+            <numerusform>%Ln personne ne reçoit pas d’e-mail, car elle a dit non à la publicité par e-mail&#x202f;: %1.</numerusform>
+            <numerusform>%Ln personnes ne reçoivent pas d’e-mail, car elles ont dit non à la publicité par e-mail&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get no letter, for they said no to advertising by post: %1.</source>
+        <translation>
+            <numerusform>%Ln personne ne reçoit pas de lettre, car elle a dit non à la publicité par courrier&#x202f;: %1.</numerusform>
+            <numerusform>%Ln personnes ne reçoivent pas de lettre, car elles ont dit non à la publicité par courrier&#x202f;: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13207,6 +13252,10 @@
     <message>
         <source>Names, numbers, e-mails, phones and addresses always do. Leave out what the receiver does not need: what is not in the file cannot leak.</source>
         <translation>Noms, numéros, e-mails, téléphones et adresses y sont toujours. Omettez ce dont le destinataire n’a pas besoin&#x202f;: ce qui n’est pas dans le fichier ne peut pas fuiter.</translation>
+    </message>
+    <message>
+        <source>Of each person only what the purpose uses. Leave out more that the receiver does not need: what is not in the file cannot leak.</source>
+        <translation>De chaque personne, seulement ce que la finalité utilise. Laissez de côté ce dont le destinataire n’a pas besoin&#x202f;: ce qui n’est pas dans le fichier ne peut pas fuir.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -18975,6 +19024,10 @@
         <translation>Plusieurs clients s’appellent «&#x202f;%1&#x202f;». Choisissez dans la liste, ou enregistrez encore une fois comme une personne qui n’est pas enregistrée.</translation>
     </message>
     <message>
+        <source>A customer is called “%1”. Choose them in the list if it is the same person, or take it in once more as somebody who is not stored.</source>
+        <translation>Un client s’appelle «&#x202f;%1&#x202f;». Choisissez-le dans la liste s’il s’agit de la même personne, ou enregistrez encore une fois comme quelqu’un qui n’est pas enregistré.</translation>
+    </message>
+    <message>
         <source>Something else is asked for, too</source>
         <translation>Autre chose est demandé aussi</translation>
     </message>
@@ -23840,6 +23893,14 @@
         <translation>Ce texte est plus ancien que la finalité telle qu’elle est à présent : il ne peut pas nommer ce qui a changé. Personne n’a été interrogé. Publiez d’abord, sous Finalités et notices, une notice qui nomme le changement.</translation>
     </message>
     <message>
+        <source>The purpose changed, and no notice is published that names the change. Nobody was asked. Publish one first, under Purposes &amp; notices.</source>
+        <translation>La finalité a changé, et aucune notice publiée ne nomme le changement. Personne n’a été interrogé. Publiez-en d’abord une sous Finalités et notices.</translation>
+    </message>
+    <message>
+        <source>This person said no meanwhile. Nothing was recorded: do not send them the letter.</source>
+        <translation>Cette personne a dit non entre-temps. Rien n’a été enregistré&#x202f;: ne lui envoyez pas la lettre.</translation>
+    </message>
+    <message>
         <source>Who agreed for this person is not named. Nothing was recorded. Enter the name of the parent or representative.</source>
         <translation>Qui a consenti pour cette personne n’est pas nommé. Rien n’a été inscrit. Saisissez le nom du parent ou du représentant.</translation>
     </message>
@@ -24170,6 +24231,10 @@
     <message>
         <source>A minimum age is not lower than the country&apos;s law demands, 16 in Germany for example, and not over 18. Nothing was changed. Correct it and try again.</source>
         <translation>Un âge minimum n’est pas inférieur à ce qu’exige la loi du pays, 16 en Allemagne par exemple, ni supérieur à 18. Rien n’a été modifié. Corrigez et réessayez.</translation>
+    </message>
+    <message>
+        <source>This person said no to this. Nothing was recorded: that something was sold to them does not lift it, only a yes of theirs does.</source>
+        <translation>Cette personne a dit non à cela. Rien n’a été enregistré&#x202f;: une vente ne lève pas ce refus, seul son propre oui le fait.</translation>
     </message>
 </context>
 <context>

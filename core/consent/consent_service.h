@@ -89,6 +89,9 @@ public:
     /// the rules refuse is not recorded and told; the rest is. Only a correction takes such an entry back. Invalid
     /// (NotAnAnswer) when a draft says anything else.
     Future<Asked> ask(const std::vector<EventDraft>& drafts);
+    /// Strikes out that people were asked, all for one reason, in one transaction: letters that were not sent after
+    /// all. What is no such entry of the person, or is struck out already, is refused and told; the rest is done.
+    Future<Asked> takeBack(const std::vector<std::pair<base::CustomerId, qint64>>& questions, const QString& reason);
     /// What ask() would answer now; nothing is recorded. For whoever must know it before a letter is printed.
     Future<Asked> tryAsking(const std::vector<EventDraft>& drafts);
     /// Inside somebody else's transaction and for no other right than theirs: from `at` on (which is earlier than now)

@@ -150,6 +150,11 @@ base::Result<Event> LedgerWriter::append(EventDraft draft, const Person& person)
         return base::fail(event.error());
     // A wording from before the purpose changed cannot have named the change (K5): nobody is asked with it, and a yes
     // to it is one to what the purpose was then.
+    // A letter without any wording cannot have named it either.
+    const bool isWritten = draft.how == How::Letter || draft.how == How::Email;
+    if (draft.state == State::Requested && draft.notice == 0 && isWritten && !draft.isImported && !m_around.isReplay
+        && consentsFromAt(m_tx, event->purpose, event->at) > 1)
+        return base::fail(ErrorKind::Invalid, QStringLiteral("consent.wording_unpublished"));
     const bool isShown = draft.notice != 0 && context.noticePublished && event->purposeVersion > 1;
     if (isShown && (isAgreed(draft.state) || draft.state == State::Requested)) {
         const int shown = purposeVersionAt(m_tx, event->purpose, *context.noticePublished);

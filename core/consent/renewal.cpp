@@ -7,6 +7,8 @@
 #include "core/consent/person_store.h"
 #include "core/consent/restriction_store.h"
 #include "core/consent/shown_answers.h"
+#include "core/consent/suppression.h"
+#include "core/customers/customer_writer.h"
 
 #include <algorithm>
 
@@ -100,9 +102,33 @@ QFuture<base::Result<std::vector<std::optional<base::UtcTime>>>> readAsked(
 
 namespace {
 
-Renewal readRenewal(storage::ReadTransaction& tx, Gate& gate, const purposes::Purpose* purpose, const RenewalWish& wish,
-    const AskedMoment& moment)
+/// Which ways do not reach her with a question, whatever else holds.
+void readBarredWays(storage::ReadTransaction& tx, const purposes::Catalogue& catalogue, const purposes::Purpose& asked,
+    std::span<const Event> entries, base::UtcTime now, Renewal& renewal)
 {
+    const SuppressionList list(tx, now);
+    customers::Customer reached;
+    reached.emails = customers::readCustomer(tx, renewal.wish.customer).emails;
+    for (const purposes::Purpose& each : catalogue.purposes()) {
+        if (each.id != asked.id && !(asked.isMarketing && each.isMarketing))
+            continue;
+        const std::vector<Channel> ways = waysOf(each);
+        const PurposeLines lines = linesOf(entries, each);
+        const auto refuses = [&](Channel way) {
+            return std::ranges::find(ways, way) != ways.end() && isNo(stateAt(lines.line(way), now));
+        };
+        renewal.refusesMail = renewal.refusesMail || refuses(Channel::Email);
+        renewal.refusesLetters = renewal.refusesLetters || refuses(Channel::Post);
+        if (each.id == asked.id || std::ranges::find(ways, Channel::Email) != ways.end())
+            renewal.silencedMails += list.allOf(reached, each.id);
+    }
+    renewal.silencedMails.removeDuplicates();
+}
+
+Renewal readRenewal(storage::ReadTransaction& tx, Gate& gate, const purposes::Catalogue& catalogue,
+    const RenewalWish& wish, const AskedMoment& moment)
+{
+    const purposes::Purpose* purpose = catalogue.find(wish.purpose);
     if (!purpose)
         return {wish, RenewalBar::NothingToRenew};
     if (!readPerson(tx, wish.customer))
@@ -110,8 +136,11 @@ Renewal readRenewal(storage::ReadTransaction& tx, Gate& gate, const purposes::Pu
     const bool isRestricted = std::ranges::any_of(
         readRestrictions(tx, wish.customer), [](const Restriction& each) { return !each.liftedAt; });
     const std::vector<Event> entries = readEvents(tx, wish.customer);
-    return renewalOf(
+    Renewal renewal = renewalOf(
         wish, isRestricted, shownAnswers(gate, wish.customer, std::span(purpose, 1), entries, moment), entries);
+    if (renewal.isAsked())
+        readBarredWays(tx, catalogue, *purpose, entries, moment.now, renewal);
+    return renewal;
 }
 
 } // namespace
@@ -131,7 +160,7 @@ QFuture<base::Result<std::vector<Renewal>>> readRenewals(storage::Database& data
         Gate gate(tx, catalogue, zone, moment.now);
         Answer all;
         for (const RenewalWish& wish : wishes)
-            all.push_back(readRenewal(tx, gate, catalogue->find(wish.purpose), wish, moment));
+            all.push_back(readRenewal(tx, gate, *catalogue, wish, moment));
         return all;
     });
 }

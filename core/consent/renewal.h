@@ -35,6 +35,13 @@ struct Renewal {
     /// changed, has no end: it is not used until the day that it had.
     std::vector<StateRow> states = {};
     qint64 notice = 0; ///< version of the notice that the answer was given on; 0: none
+    /// To ask for a consent to advertising is advertising itself (Art. 13 ePrivacy Directive; UK ICO, Flybe 2017 and
+    /// Honda 2017): whoever said no to any by e-mail, or to any by post, is not asked that way. Of another purpose its
+    /// own answers count alone.
+    bool refusesMail = false;
+    bool refusesLetters = false;
+    /// Of her e-mail addresses, as they are written, those that somebody objected with in the same sense.
+    QStringList silencedMails = {};
 
     bool isAsked() const { return bar == RenewalBar::None; }
 };

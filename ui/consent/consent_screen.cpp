@@ -231,9 +231,26 @@ void ConsentScreen::showImport()
 bool ConsentScreen::mayClose()
 {
     if (!m_import || !m_import->isRunning())
-        return true;
+        return !askWhetherSent();
     m_context.notices.warning(
         tr("Consents are being recorded from a file. Nothing was closed. Wait until it is done."));
+    return false;
+}
+
+/// A lock keeps the question whether saved letters were sent; closed, nobody would ever be asked it again.
+bool ConsentScreen::askWhetherSent()
+{
+    for (const RenewalPanel* panel : findChildren<RenewalPanel*>()) {
+        if (!panel->unsaved())
+            continue;
+        m_context.commands.run(QStringLiteral("go.consent"));
+        const QString view = m_renew->isAncestorOf(panel) ? renewView : everyoneView;
+        m_tabs->setCurrentView(view);
+        showView(view);
+        m_context.notices.warning(tr("Letters are saved, and nobody has said yet whether they were sent. Nothing was "
+                                     "closed. Answer that first: the ledger would not know whom you asked."));
+        return true;
+    }
     return false;
 }
 

@@ -57,6 +57,7 @@ private:
     void showPerson(qint64 customer);
     void findAnother();
     void withdrawNotice();
+    bool askWhetherSent(); ///< of letters that are saved; false: there are none
     void showImport();
     void makePersonActions(kit::PageHeader* header);
     void makeEveryoneActions(kit::PageHeader* header);

@@ -164,6 +164,7 @@ std::vector<kit::KeyValue> entryValues(const HistoryEntry& entry, const QHash<qi
         Entry::tr("%1, version %2").arg(answers::purposeName(catalogue, event.purpose)).arg(event.purposeVersion));
     add("when", Entry::tr("When"), wording::receivedText(event.at, zone));
     add("covers", Entry::tr("Covers"), wording::channelName(event.channel));
+    add("explicit", Entry::tr("Explicit"), event.isExplicit ? Entry::tr("Yes, in so many words") : QString());
     add("how", Entry::tr("How it came in"), wording::howName(event.how));
     add("notice", Entry::tr("Notice read"), noticeOf(entry, zone));
     add("language", Entry::tr("In the language"), wording::languageName(event.language));

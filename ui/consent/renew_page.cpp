@@ -60,7 +60,7 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
     m_table->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Name, 260, false},
                             {QStringLiteral("purpose"), tr("Purpose"), CellKind::Text, 280, false},
                             {QStringLiteral("until"), tr("Holds until"), CellKind::Date, 140, false},
-                            {QStringLiteral("left"), tr("Why"), CellKind::Pill, 180, false},
+                            {QStringLiteral("left"), tr("Why"), CellKind::Pill, 240, false},
                             {QStringLiteral("asked"), tr("Asked on"), CellKind::Date, 120, false}},
         true);
     showNobody(false);

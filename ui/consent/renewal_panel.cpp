@@ -10,6 +10,7 @@
 #include "ui/kit/sticky_foot.h"
 #include "ui/kit/themed.h"
 #include "ui/kit/when_done.h"
+#include "ui/shell/answer.h"
 #include "ui/shell/choosers.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/controller_form.h"
@@ -88,11 +89,8 @@ RenewalPanel::RenewalPanel(const shell::Context& context, QWidget* parent)
     connect(m_writer, &RenewalWriter::saved, this, &RenewalPanel::showSaved);
     connect(m_writer, &RenewalWriter::recorded, this,
         [this](int people, const std::vector<std::pair<base::CustomerId, qint64>>& entries) {
-            QString said = tr("The ledger says of %Ln people that they were asked today.", nullptr, people);
-            if (entries.size() > 1)
-                said += u' '
-                    + tr("If that is wrong it is struck out person by person: Ctrl+Z leads to one after the other.");
-            offerWayBack(said, entries);
+            offerWayBack(
+                tr("The ledger says of %Ln people that they were asked today.", nullptr, people), people, entries);
             setOpen(false);
         });
     connect(m_writer, &RenewalWriter::failed, this, &RenewalPanel::showFailure);
@@ -110,20 +108,30 @@ RenewalPanel::RenewalPanel(const shell::Context& context, QWidget* parent)
     connect(m_cancel, &QPushButton::clicked, this, &RenewalPanel::cancel);
 }
 
-/// Nothing is taken out of the ledger: Ctrl+Z leads to the form in which an entry is struck out, one after the other.
-void RenewalPanel::offerWayBack(const QString& said, const std::vector<std::pair<base::CustomerId, qint64>>& entries)
+/// Nothing is taken out of the ledger: an entry of each says that the question was never sent. Of one person the form
+/// asks why; of many that is one step, and the program says it for all.
+void RenewalPanel::offerWayBack(
+    const QString& said, int people, const std::vector<std::pair<base::CustomerId, qint64>>& entries)
 {
     const QString command = QStringLiteral("consent.strike");
-    if (entries.empty() || !m_context.commands.has(command)) {
-        m_context.notices.toast(said);
-        return;
-    }
-    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
-        m_context.undo.push({tr("Was asked today (entry %1)", "number").arg(QLocale().toString(entry->second)),
-            [&commands = m_context.commands, command, customer = entry->first.value, seq = entry->second] {
+    if (entries.size() == 1 && m_context.commands.has(command)) {
+        const auto& [customer, seq] = entries.front();
+        m_context.undo.push({tr("Was asked today (entry %1)", "number").arg(QLocale().toString(seq)),
+            [&commands = m_context.commands, command, customer = customer.value, seq = seq] {
                 commands.run(command, QVariantList {customer, seq});
             },
             {}, {}, tr("It was a mistake…")});
+    } else if (entries.size() > 1 && access::permit(m_context.workspace.session(), access::Operation::CorrectConsent)) {
+        m_context.undo.push({tr("%Ln people were asked today", nullptr, people),
+            [context = m_context, entries] {
+                shell::withoutWords(
+                    context.workspace.consent().takeBack(entries, tr("Not sent after all: struck out together")),
+                    context.notices);
+            },
+            {}, tr("The ledger keeps both: that they were asked, and that it was struck out.")});
+    } else {
+        return m_context.notices.toast(said);
+    }
     m_context.notices.toastWithUndo(said);
 }
 
@@ -256,9 +264,17 @@ void RenewalPanel::showPlan()
     const int letters = m_writer->letters();
     m_figures->setText(m_writer->isMail() ? tr("%Ln people get the text of an e-mail.", nullptr, letters)
                                           : tr("%Ln people get a letter with a slip to answer.", nullptr, letters));
-    m_leftOut->setText(m_writer->leftOut());
-    m_leftOut->setVisible(!m_writer->leftOut().isEmpty());
-    m_ledger->setText(m_writer->isMail()
+    const QString bare = m_writer->withoutWording() == 0
+        ? QString()
+        : tr("No notice is published that speaks of this: they read only what the purpose itself says, and the ledger "
+             "notes no wording. Publish one first, under Purposes & notices.");
+    const QStringList warnings {bare, m_writer->leftOut()};
+    m_leftOut->setText(warnings.join(u' ').trimmed());
+    m_leftOut->setVisible(!m_leftOut->text().isEmpty());
+    m_ledger->setText(!bare.isEmpty()
+            ? tr("Saving records nothing. Once you have sent them and say so here, the ledger gets an entry for each "
+                 "person: was asked. What they answered before stays as it is.")
+            : m_writer->isMail()
             ? tr("Saving records nothing. Once you have sent the e-mails and say so here, the ledger gets an entry for "
                  "each person: was asked, by e-mail, with the wording. What they answered before stays as it is.")
             : tr("Saving records nothing. Once you have sent the letters and say so here, the ledger gets an entry for "

@@ -46,7 +46,7 @@ Q_SIGNALS:
     void keysLeft(); ///< it closed and had the focus: whoever opened it takes it
 
 private:
-    void offerWayBack(const QString& said, const std::vector<std::pair<base::CustomerId, qint64>>& entries);
+    void offerWayBack(const QString& said, int people, const std::vector<std::pair<base::CustomerId, qint64>>& entries);
     void choose(bool isMail);
     void showSender(); ///< asks how the business is reached, where that is not known
     void saveSender();

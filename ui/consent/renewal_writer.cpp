@@ -56,7 +56,7 @@ void RenewalWriter::drop()
     m_waiting.clear();
     m_prepared.clear();
     m_leftOut = 0;
-    for (LeftOuts* people : {&m_withheld, &m_unreachable, &m_tooSoon})
+    for (LeftOuts* people : {&m_withheld, &m_unreachable, &m_tooSoon, &m_refusing})
         people->clear();
 }
 
@@ -123,35 +123,28 @@ void RenewalWriter::next()
                 return;
             if (!customer)
                 return stop(customer.error());
-            if (isMail())
-                readAddresses(renewal, *customer);
-            else
-                add(renewal, *customer);
+            sieve(renewal, *customer);
         });
 }
 
 /// Without the addresses that somebody objected with: they are not written to, whoever has them too.
-void RenewalWriter::readAddresses(const consent::Renewal& renewal, const customers::Customer& customer)
+void RenewalWriter::sieve(const consent::Renewal& renewal, const customers::Customer& customer)
 {
-    const purposes::Purpose* purpose = m_context.workspace.purposes().catalogue()->find(renewal.wish.purpose);
-    const auto listed
-        = m_context.workspace.gate().suppressed(renewal.wish.customer, purpose ? purpose->code : QString());
-    kit::whenDone(
-        this, listed, [this, renewal, customer, mine = m_generation](const base::Result<QStringList>& addresses) {
-            if (mine != m_generation)
-                return;
-            if (!addresses)
-                return stop(addresses.error());
-            customers::Customer reached = customer;
-            std::erase_if(reached.emails,
-                [&addresses](const customers::Email& email) { return addresses->contains(email.address); });
-            if (!reached.emails.empty() || customer.emails.empty())
-                return add(renewal, reached);
-            m_withheld.push_back({renewal.wish.customer,
-                tr("%1 (%2)", "name, addresses").arg(customer.displayName(), addresses->join(QStringLiteral(", ")))});
-            m_waiting.pop_front();
-            next();
-        });
+    customers::Customer reached = customer;
+    if (isMail())
+        std::erase_if(reached.emails,
+            [&renewal](const customers::Email& email) { return renewal.silencedMails.contains(email.address); });
+    const bool isSilenced = reached.emails.empty() && !customer.emails.empty();
+    if (isMail() ? renewal.refusesMail : renewal.refusesLetters)
+        m_refusing.push_back({renewal.wish.customer, customer.displayName()});
+    else if (isSilenced)
+        m_withheld.push_back({renewal.wish.customer,
+            tr("%1 (%2)", "name, addresses")
+                .arg(customer.displayName(), renewal.silencedMails.join(QStringLiteral(", ")))});
+    else
+        return add(renewal, reached);
+    m_waiting.pop_front();
+    next();
 }
 
 const purposes::NoticeVersion* RenewalWriter::newestOf(qint64 notice) const
@@ -175,6 +168,8 @@ void RenewalWriter::add(const consent::Renewal& renewal, const customers::Custom
         facts.controller = m_context.workspace.purposes().controller();
         facts.country = m_context.workspace.country();
         facts.zone = m_context.workspace.consent().zone();
+        facts.isNoticePublished
+            = std::ranges::any_of(m_notices, [](const purposes::Notice& each) { return !each.versions.empty(); });
         facts.isMail = isMail();
         prepared.asked = askedBy(isMail());
         prepared.asked.customer = renewal.wish.customer;
@@ -205,11 +200,17 @@ void RenewalWriter::tryLedger()
             m_unreachable.push_back({each.asked.customer, nameOf(each)});
     }
     std::erase_if(m_prepared, isUnreachable);
+    leaveOutRefused([this] { Q_EMIT planned(); });
+}
+
+/// Whom the ledger would refuse as of now.
+void RenewalWriter::leaveOutRefused(const std::function<void()>& then)
+{
     std::vector<consent::EventDraft> drafts;
     for (const Prepared& each : m_prepared)
         drafts.push_back(each.asked);
     kit::whenDone(this, m_context.workspace.consent().tryAsking(drafts),
-        [this, mine = m_generation](const base::Result<consent::Asked>& asked) {
+        [this, then, mine = m_generation](const base::Result<consent::Asked>& asked) {
             if (mine != m_generation)
                 return;
             if (!asked)
@@ -217,21 +218,34 @@ void RenewalWriter::tryLedger()
             for (auto refused = asked->refused.rbegin(); refused != asked->refused.rend(); ++refused) {
                 const auto place = m_prepared.begin() + static_cast<std::ptrdiff_t>(refused->first);
                 m_tooSoon.insert(m_tooSoon.begin(),
-                    {place->asked.customer,
-                        tr("%1: %2", "name, sentence")
-                            .arg(nameOf(*place), wording::consentErrorSentence(refused->second))});
+                    {place->asked.customer, nameOf(*place), wording::consentErrorSentence(refused->second)});
                 m_prepared.erase(place);
             }
-            Q_EMIT planned();
+            then();
         });
 }
 
+/// What leaves is compared with the ledger anew, and with what people said since the plan.
 void RenewalWriter::saveTo(const QString& path)
 {
     if (m_prepared.empty())
         return;
     m_path = path;
-    logNext(0);
+    const auto compared = m_context.workspace.gate().who(m_prepared.front().asked.purpose,
+        m_context.workspace.clock().now(), purposes::Channel::All, {}, consent::GateService::Proof::Anew);
+    kit::whenDone(
+        this, compared, [this, mine = m_generation](const base::Result<std::vector<base::CustomerId>>& people) {
+            if (mine != m_generation)
+                return;
+            if (!people)
+                return fail(people.error());
+            leaveOutRefused([this] {
+                if (m_prepared.empty())
+                    Q_EMIT planned();
+                else
+                    logNext(0);
+            });
+        });
 }
 
 /// First the log, then the paper: what cannot be logged does not leave.
@@ -285,13 +299,12 @@ void RenewalWriter::recordAsked()
                 fail(asked.error());
                 return;
             }
-            QStringList refused; // somebody answered between the letter and this
+            LeftOuts refused; // somebody answered between the letter and this
             for (const auto& [place, error] : asked->refused)
-                refused << tr("%1: %2", "name, sentence")
-                               .arg(nameOf(m_prepared[place]), wording::consentErrorSentence(error));
-            if (!refused.isEmpty())
-                m_context.notices.warning(
-                    tr("Not recorded: %1", "names with sentences").arg(refused.mid(0, 3).join(u' ')));
+                refused.push_back({m_prepared[place].asked.customer, nameOf(m_prepared[place]),
+                    wording::consentErrorSentence(error)});
+            if (!refused.empty())
+                m_context.notices.warning(tr("Not recorded: %1", "names with sentences").arg(withReasons(refused)));
             drop();
             Q_EMIT recorded(static_cast<int>(asked->recorded), asked->entries);
         });
@@ -304,7 +317,7 @@ QByteArray RenewalWriter::kept() const
         letters.append(
             QCborArray {each.asked.customer.value, each.asked.purpose, each.asked.notice, each.asked.language});
     QCborArray none;
-    for (const LeftOuts* people : {&m_withheld, &m_unreachable, &m_tooSoon}) {
+    for (const LeftOuts* people : {&m_withheld, &m_unreachable, &m_tooSoon, &m_refusing}) {
         QCborArray ids;
         for (const LeftOut& each : *people)
             ids.append(each.customer.value);
@@ -332,7 +345,7 @@ bool RenewalWriter::takeUp(const QByteArray& kept)
         return false;
     m_leftOut = static_cast<int>(content.at(2).toInteger());
     qsizetype place = 0;
-    for (LeftOuts* people : {&m_withheld, &m_unreachable, &m_tooSoon}) {
+    for (LeftOuts* people : {&m_withheld, &m_unreachable, &m_tooSoon, &m_refusing}) {
         for (const QCborValue& each : content.at(3).toArray().at(place++).toArray())
             people->push_back({{each.toInteger()}});
     }
@@ -346,7 +359,7 @@ void RenewalWriter::readNames()
     std::vector<base::CustomerId> people;
     for (const Prepared& each : m_prepared)
         people.push_back(each.asked.customer);
-    for (const LeftOuts* leftOuts : {&m_withheld, &m_unreachable, &m_tooSoon})
+    for (const LeftOuts* leftOuts : {&m_withheld, &m_unreachable, &m_tooSoon, &m_refusing})
         std::ranges::transform(*leftOuts, std::back_inserter(people), &LeftOut::customer);
     onSuccess(m_context.workspace.customers().rows(people), this, m_context.notices,
         [this, mine = m_generation](const std::vector<customers::CustomerRow>& found) {
@@ -357,7 +370,7 @@ void RenewalWriter::readNames()
                 names.insert(each.id.value, each.name);
             std::erase_if(
                 m_prepared, [&names](const Prepared& each) { return !names.contains(each.asked.customer.value); });
-            for (LeftOuts* leftOuts : {&m_withheld, &m_unreachable, &m_tooSoon}) {
+            for (LeftOuts* leftOuts : {&m_withheld, &m_unreachable, &m_tooSoon, &m_refusing}) {
                 std::erase_if(
                     *leftOuts, [&names](const LeftOut& each) { return !names.contains(each.customer.value); });
                 for (LeftOut& each : *leftOuts)
@@ -375,6 +388,28 @@ QStringList RenewalWriter::wordsOf(const LeftOuts& people)
     for (const LeftOut& each : people)
         words << each.words;
     return words;
+}
+
+/// "Emma Hall, Ben Osei and 94 others. Why they are not asked.": whoever has the same reason stands together.
+QString RenewalWriter::withReasons(const LeftOuts& people)
+{
+    QStringList reasons;
+    QHash<QString, QStringList> names;
+    for (const LeftOut& each : people) {
+        if (!names.contains(each.reason))
+            reasons << each.reason;
+        names[each.reason] << each.words;
+    }
+    QStringList said;
+    for (const QString& reason : reasons)
+        said << tr("%1. %2", "names, a sentence").arg(wording::fewOf(names.value(reason)), reason).trimmed();
+    return said.join(u' ');
+}
+
+int RenewalWriter::withoutWording() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_prepared, [](const Prepared& each) { return each.asked.notice == 0; }));
 }
 
 QString RenewalWriter::receivers() const
@@ -399,15 +434,22 @@ QString RenewalWriter::leftOut() const
     QString text;
     if (m_leftOut > 0)
         text += tr("%Ln people were left out: they are restricted or said no in the meantime.", nullptr, m_leftOut);
+    const auto refusing = static_cast<int>(m_refusing.size());
+    if (refusing > 0)
+        text += u' '
+            + (isMail()
+                    ? tr("%Ln people get no e-mail, for they said no to advertising by e-mail: %1.", nullptr, refusing)
+                    : tr("%Ln people get no letter, for they said no to advertising by post: %1.", nullptr, refusing))
+                  .arg(wording::fewOf(wordsOf(m_refusing)));
     if (!m_withheld.empty())
         text += u' '
-            + tr("%Ln people got no text, for somebody with their address objected: %1.", nullptr,
+            + tr("%Ln people get no text, for somebody with their address objected: %1.", nullptr,
                 static_cast<int>(m_withheld.size()))
                   .arg(wording::fewOf(wordsOf(m_withheld)));
     const auto unreachable = static_cast<int>(m_unreachable.size());
     if (unreachable > 0 && isMail())
         text += u' '
-            + tr("%Ln people have no e-mail address and got no text: %1. A letter (PDF) reaches them.", nullptr,
+            + tr("%Ln people have no e-mail address and get no text: %1. A letter (PDF) reaches them.", nullptr,
                 unreachable)
                   .arg(wording::fewOf(wordsOf(m_unreachable)));
     else if (unreachable > 0)
@@ -416,7 +458,7 @@ QString RenewalWriter::leftOut() const
                 nullptr, unreachable)
                   .arg(wording::fewOf(wordsOf(m_unreachable)));
     if (!m_tooSoon.empty())
-        text += u' ' + tr("Not asked: %1", "names with sentences").arg(wordsOf(m_tooSoon).mid(0, 3).join(u' '));
+        text += u' ' + tr("Not asked: %1", "names with sentences").arg(withReasons(m_tooSoon));
     return text.trimmed();
 }
 

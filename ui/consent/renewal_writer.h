@@ -8,6 +8,7 @@
 #include "ui/wording/renewal_letter.h"
 
 #include <deque>
+#include <functional>
 
 namespace aicms::ui_consent {
 
@@ -37,6 +38,7 @@ public:
 
     bool isMail() const { return m_isMail; }
     int letters() const { return static_cast<int>(m_prepared.size()); } ///< that the plan holds
+    int withoutWording() const; ///< of letters(): of those no notice is published
     QString leftOut() const; ///< who gets nothing and why, in sentences; empty: nobody
     QString receivers() const; ///< who gets one, and for which purposes; empty: nobody, or not read yet
 
@@ -56,12 +58,13 @@ public:
 
 private:
     void next();
+    void leaveOutRefused(const std::function<void()>& then);
     void tryLedger(); ///< whom the ledger would refuse is left out before anything is printed
     void logNext(std::size_t place);
     void stop(const base::Error& error); ///< nothing is prepared
     void fail(const base::Error& error); ///< what is prepared stays
     void readRenewals(const std::vector<RenewalWish>& wishes);
-    void readAddresses(const consent::Renewal& renewal, const customers::Customer& customer);
+    void sieve(const consent::Renewal& renewal, const customers::Customer& customer);
     void add(const consent::Renewal& renewal, const customers::Customer& customer);
     const purposes::NoticeVersion* newestOf(qint64 notice) const; ///< of the same notice; null: none
     bool save();
@@ -79,9 +82,12 @@ private:
     struct LeftOut {
         base::CustomerId customer = {};
         QString words = {};
+        QString reason = {}; ///< a sentence, where each has one of her own
     };
     using LeftOuts = std::vector<LeftOut>;
+    static QString withReasons(const LeftOuts& people);
     static QStringList wordsOf(const LeftOuts& people);
+    LeftOuts m_refusing; ///< names of those who said no to advertising by that way
     LeftOuts m_withheld; ///< names with addresses that somebody objected with
     LeftOuts m_unreachable; ///< names of those without an e-mail address, or for letters without an address
     LeftOuts m_tooSoon; ///< names with the reason why they are not asked

@@ -63,6 +63,13 @@ constexpr ConsentRow refusals[] = {
         QT_TRANSLATE_NOOP("consent error",
             "This wording is older than the purpose as it is now: it cannot name what changed. Nobody was asked. "
             "Publish a notice that names the change first, under Purposes & notices.")},
+    {"consent.wording_unpublished",
+        QT_TRANSLATE_NOOP("consent error",
+            "The purpose changed, and no notice is published that names the change. Nobody was asked. Publish one "
+            "first, under Purposes & notices.")},
+    {"consent.no_meanwhile",
+        QT_TRANSLATE_NOOP(
+            "consent error", "This person said no meanwhile. Nothing was recorded: do not send them the letter.")},
     {"consent.parent_missing",
         QT_TRANSLATE_NOOP("consent error",
             "Who agreed for this person is not named. Nothing was recorded. Enter the name of the parent or "
@@ -115,6 +122,10 @@ constexpr ConsentRow refusals[] = {
         QT_TRANSLATE_NOOP("consent error",
             "This purpose does not reach people by that way. Nothing was recorded. Choose one of its own ways, or any "
             "way.")},
+    {"consent.sale_lifts_no_refusal",
+        QT_TRANSLATE_NOOP("consent error",
+            "This person said no to this. Nothing was recorded: that something was sold to them does not lift it, only "
+            "a yes of theirs does.")},
     {"consent.no_soft_opt_in",
         QT_TRANSLATE_NOOP(
             "consent error", "This purpose needs consent from everybody. Nothing was recorded. Ask the person.")},

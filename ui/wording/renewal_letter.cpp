@@ -93,7 +93,7 @@ private:
     {
         QStringList lines;
         if (m_purpose.channels.size() < 2)
-            return {m_words("slip_whole")};
+            return {m_words(m_facts.isMail ? "mail_whole" : "slip_whole")};
         for (const purposes::Channel channel : m_purpose.channels)
             lines << m_words.numbered("channel", static_cast<int>(channel));
         return lines;
@@ -132,9 +132,12 @@ private:
                 {m_words("letter_wording").arg(m_facts.wording.title), readableNotice(m_facts.wording.text)});
         parts.push_back({m_words("letter_answer"), howToAnswer()});
         const QString place = m_facts.controller.noticePlace;
-        parts.push_back({{},
-            m_words("letter_withdraw") + u'\n'
-                + (place.isEmpty() ? m_words("letter_notice_ask") : m_words("letter_notice_place").arg(place))});
+        QStringList rights {m_words("letter_withdraw")};
+        if (!place.isEmpty())
+            rights << m_words("letter_notice_place").arg(place);
+        else if (m_facts.isNoticePublished)
+            rights << m_words("letter_notice_ask");
+        parts.push_back({{}, rights.join(u'\n')});
         parts.push_back({{}, m_words("letter_greeting") + u'\n' + m_facts.business});
         return parts;
     }

@@ -224,6 +224,7 @@ inline void addConsent(std::vector<Call>& all)
     using S = consent::ConsentService;
     add(RecordConsent, "record", [](S& s) { return s.record({she, word}); });
     add(RecordConsent, "ask", [](S& s) { return s.ask({}); });
+    add(CorrectConsent, "takeBack", [](S& s) { return s.takeBack({}, {}); });
     add(RecordConsent, "tryAsking", [](S& s) { return s.tryAsking({}); });
     add(CorrectConsent, "record", [](S& s) {
         consent::EventDraft draft {she, word};
@@ -351,7 +352,7 @@ inline void addRequests(std::vector<Call>& all)
     all.push_back({HandleRequest, "save", [](W& w) { return said(w.requestLetters().save(letter, {}, {})); }});
     all.push_back({HandleRequest, "drop", [](W& w) { return said(w.requestLetters().drop(letter)); }});
     all.push_back({HandleRequest, "keep", [](W& w) { return said(w.requestLetters().keep(letter, {})); }});
-    all.push_back({ListRequests, "read", [](W& w) { return said(w.requestLetters().read(letter)); }});
+    all.push_back({HandleRequest, "read", [](W& w) { return said(w.requestLetters().read(letter)); }});
     all.push_back({HandleRequest, "logPrinted", [](W& w) { return said(w.requestLetters().logPrinted(letter)); }});
 }
 

@@ -327,6 +327,7 @@ private Q_SLOTS:
         QVERIFY(!m_shop->frame->holdsUnsaved()); // nothing was saved yet
         panel->saveTo(m_shop->folder.path(QStringLiteral("mails.txt")));
         m_shop->find("renewalRecord");
+        QVERIFY(!m_shop->frame->mayClose()); // closed, nobody would ever be asked it again
         m_shop->lockAndOpen();
         const QString told = test::visibleText(m_shop->find("renewalPanel"));
         QVERIFY2(told.contains(QLatin1String("been sent?")), qPrintable(told));
@@ -337,6 +338,7 @@ private Q_SLOTS:
         QCOMPARE(asked.state, State::Requested);
         QCOMPARE(asked.how, consent::How::Email);
         QVERIFY(m_shop->waitFor([this] { return !m_shop->frame->holdsUnsaved(); }));
+        QVERIFY(m_shop->frame->mayClose());
         m_shop->find("renewTable");
     }
 

@@ -2274,10 +2274,6 @@
         <translation>Gesetz</translation>
     </message>
     <message>
-        <source>Erase a customer for good and prove that nothing is left</source>
-        <translation>Einen Kunden endgültig löschen und nachweisen, dass nichts übrig ist</translation>
-    </message>
-    <message>
         <source>The customer&apos;s name, as shown</source>
         <translation>Der Name des Kunden, wie angezeigt</translation>
     </message>
@@ -4662,6 +4658,34 @@
     <message>
         <source>It was taken in by mistake; say why</source>
         <translation>Sie wurde irrtümlich aufgenommen; sagen Sie, warum</translation>
+    </message>
+    <message>
+        <source>Erase a customer for good, prove it and say what is left</source>
+        <translation>Einen Kunden endgültig löschen, mit Nachweis und mit dem, was bleibt</translation>
+    </message>
+    <message>
+        <source>All %1 pages of the file were read: of %2 pieces of what was erased none is left but where the texts named above have it.</source>
+        <translation>Alle %1 Seiten der Datei wurden gelesen: Von %2 Stücken des Gelöschten ist keines mehr da, außer in den oben genannten Texten.</translation>
+    </message>
+    <message>
+        <source>Texts of others that would lose the name: %1. That would stay: %2.</source>
+        <translation>Texte anderer, die den Namen verlören: %1. Die blieben, wie sie sind: %2.</translation>
+    </message>
+    <message>
+        <source>Texts of others that will lose the names: %1</source>
+        <translation>Texte anderer, die die Namen verlieren: %1</translation>
+    </message>
+    <message>
+        <source>Texts of others that name these people, or may, and stay: %1</source>
+        <translation>Texte anderer, die diese Personen nennen oder nennen könnten und bleiben: %1</translation>
+    </message>
+    <message>
+        <source>Texts of others without their names: %1</source>
+        <translation>Texte anderer, die ihre Namen verloren haben: %1</translation>
+    </message>
+    <message>
+        <source>Texts of others that name them, or may, and stay: %1. The newest certificate says which.</source>
+        <translation>Texte anderer, die sie nennen oder nennen könnten und bleiben: %1. Welche, sagt die neueste Bescheinigung.</translation>
     </message>
 </context>
 <context>
@@ -9727,6 +9751,20 @@
         <translation>
             <numerusform>%Ln Datensatz darin ist über der Zeit, auch was ein Lauf seither gelöscht hat: unter Aufbewahrung wieder löschen.</numerusform>
             <numerusform>%Ln Datensätze darin sind über der Zeit, auch was ein Lauf seither gelöscht hat: unter Aufbewahrung wieder löschen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of others lost their names again.</source>
+        <translation>
+            <numerusform>%Ln Text anderer hat ihre Namen wieder verloren.</numerusform>
+            <numerusform>%Ln Texte anderer haben ihre Namen wieder verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of others name them, or may, and stay: Past removals says which.</source>
+        <translation>
+            <numerusform>%Ln Text anderer nennt sie oder könnte sie nennen und bleibt: Welcher, steht unter Bisherige Löschungen.</numerusform>
+            <numerusform>%Ln Texte anderer nennen sie oder könnten sie nennen und bleiben: Welche, steht unter Bisherige Löschungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -17105,6 +17143,10 @@
         <source>Recipients of the data, told of the deletion (Art. 19):</source>
         <translation>Empfänger der Daten, von der Löschung benachrichtigt (Art. 19):</translation>
     </message>
+    <message>
+        <source>All %1 pages of the file were read; of %2 pieces of what was erased none is left but where the texts named above have it.</source>
+        <translation>Alle %1 Seiten der Datei wurden gelesen; von %2 Stücken des Gelöschten ist keines mehr da, außer in den oben genannten Texten.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::DeleteCertificatePage</name>
@@ -19440,8 +19482,8 @@
         <translation>Eine Sicherung öffnet sich mit den Passphrasen, die an jenem Tag galten.</translation>
     </message>
     <message>
-        <source>A backup brings nobody back: whoever was erased since is erased again before a restored vault can be opened, and consent that was taken back stays taken back.</source>
-        <translation>Eine Sicherung bringt niemanden zurück: Wer seither gelöscht wurde, wird wieder gelöscht, bevor ein wiederhergestellter Tresor geöffnet werden kann, und Widerrufe bleiben gültig.</translation>
+        <source>A backup brings nobody back: whoever was erased since is erased again before a restored vault can be opened, and texts of others lose full names, addresses and numbers again. Consent that was taken back stays taken back.</source>
+        <translation>Eine Sicherung bringt niemanden zurück: Wer seither gelöscht wurde, wird wieder gelöscht, bevor ein wiederhergestellter Tresor geöffnet werden kann, und Texte anderer verlieren wieder volle Namen, Adressen und Nummern. Widerrufe bleiben gültig.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -20321,6 +20363,21 @@
         <source>The day is noted as right. Nothing was removed yet.</source>
         <translation>Der Tag ist als richtig vermerkt. Es wurde noch nichts gelöscht.</translation>
     </message>
+    <message numerus="yes">
+        <source>In texts of others these people are named %Ln time(s): the names go there, too.</source>
+        <comment>texts</comment>
+        <translation>
+            <numerusform>%Ln Text anderer nennt diese Personen: Auch dort verschwinden die Namen.</numerusform>
+            <numerusform>%Ln Texte anderer nennen diese Personen: Auch dort verschwinden die Namen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of others name them, or may, and stay; the certificate says which.</source>
+        <translation>
+            <numerusform>%Ln Text anderer nennt sie oder könnte sie nennen und bleibt; welcher, sagt die Bescheinigung.</numerusform>
+            <numerusform>%Ln Texte anderer nennen sie oder könnten sie nennen und bleiben; welche, sagt die Bescheinigung.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::RetentionScreen</name>
@@ -20987,6 +21044,18 @@
     <message>
         <source>Confirmed before by</source>
         <translation>Zuvor bestätigt von</translation>
+    </message>
+    <message>
+        <source>All %1 pages of the vault were read. Of %2 pieces of what was removed, none is left but where the texts of others below have it.</source>
+        <translation>Alle %1 Seiten des Tresors wurden gelesen. Von %2 Stücken des Gelöschten ist keines übrig, außer in den unten genannten Texten anderer.</translation>
+    </message>
+    <message>
+        <source>Texts of others without the name</source>
+        <translation>Texte anderer ohne den Namen</translation>
+    </message>
+    <message>
+        <source>Text of others that stays</source>
+        <translation>Text anderer, der bleibt</translation>
     </message>
 </context>
 <context>
@@ -29344,6 +29413,151 @@
     <message>
         <source>it was of somebody else before</source>
         <translation>vorher von jemand anderem</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::LeftTexts</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Adresse oder Nummer</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
+        <source>Notice or purpose</source>
+        <translation>Hinweis oder Zweck</translation>
+    </message>
+    <message>
+        <source>Proof of consent</source>
+        <translation>Nachweis der Einwilligung</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Name of a record</source>
+        <translation>Name eines Datensatzes</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Role at an employer</source>
+        <translation>Rolle bei einem Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Name of a file</source>
+        <translation>Name einer Datei</translation>
+    </message>
+    <message>
+        <source>Text of a file</source>
+        <translation>Text einer Datei</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Line of an order</source>
+        <translation>Zeile einer Bestellung</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Stock booking</source>
+        <translation>Lagerbuchung</translation>
+    </message>
+    <message>
+        <source>Reason of a restriction</source>
+        <translation>Grund einer Einschränkung</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Löschsperre</translation>
+    </message>
+    <message>
+        <source>Reason in the log</source>
+        <translation>Grund im Protokoll</translation>
+    </message>
+    <message>
+        <source>a legal hold keeps it</source>
+        <translation>eine Löschsperre hält ihn fest</translation>
+    </message>
+    <message>
+        <source>a law wants the order as it is</source>
+        <translation>ein Gesetz verlangt die Bestellung so, wie sie ist</translation>
+    </message>
+    <message>
+        <source>it is proof that nobody can change</source>
+        <translation>er ist ein Nachweis, den niemand ändern kann</translation>
+    </message>
+    <message>
+        <source>a request could not be answered without it</source>
+        <translation>ohne ihn ließe sich eine Anfrage nicht beantworten</translation>
+    </message>
+    <message>
+        <source>the other person has the same name, address or number</source>
+        <translation>die andere Person hat denselben Namen, dieselbe Adresse oder Nummer</translation>
+    </message>
+    <message>
+        <source>it is a text of the business itself</source>
+        <translation>es ist ein Text des Betriebs selbst</translation>
+    </message>
+    <message>
+        <source>it stands in a file; look at it and remove the file where it may go</source>
+        <translation>er steht in einer Datei; sehen Sie hinein, und entfernen Sie die Datei, wenn sie gehen darf</translation>
+    </message>
+    <message>
+        <source>somebody read it and left it</source>
+        <translation>jemand hat ihn gelesen und so gelassen</translation>
+    </message>
+    <message>
+        <source>it may mean somebody else of the same name, address or number</source>
+        <translation>er kann jemand anderen mit demselben Namen, derselben Adresse oder Nummer meinen</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>place, number of texts, why they stay</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1; in record no. %2</source>
+        <comment>a sentence, numbers</comment>
+        <translation>%1; in Datensatz Nr. %2</translation>
+    </message>
+    <message>
+        <source>More of them: %1</source>
+        <translation>Weitere: %1</translation>
+    </message>
+    <message>
+        <source>Texts of others that still name the person, or may: %1</source>
+        <translation>Texte anderer, die die Person noch nennen oder nennen könnten: %1</translation>
     </message>
 </context>
 </TS>

@@ -504,6 +504,20 @@
             <numerusform>%Ln things in it are past their time, whatever a run removed since among them: remove them again under Retention.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of others lost their names again.</source>
+        <translation>
+            <numerusform>%Ln text of others lost their names again.</numerusform>
+            <numerusform>%Ln texts of others lost their names again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of others name them, or may, and stay: Past removals says which.</source>
+        <translation>
+            <numerusform>%Ln text of others names them, or may, and stays: Past removals says which.</numerusform>
+            <numerusform>%Ln texts of others name them, or may, and stay: Past removals says which.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::shell::SampleCommands</name>
@@ -1848,6 +1862,21 @@
         <translation>
             <numerusform>%Ln that you had unticked stayed.</numerusform>
             <numerusform>%Ln that you had unticked stayed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In texts of others these people are named %Ln time(s): the names go there, too.</source>
+        <comment>texts</comment>
+        <translation>
+            <numerusform>%Ln text of others names these people: the names go there, too.</numerusform>
+            <numerusform>%Ln texts of others name these people: the names go there, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of others name them, or may, and stay; the certificate says which.</source>
+        <translation>
+            <numerusform>%Ln text of others names them, or may, and stays; the certificate says which.</numerusform>
+            <numerusform>%Ln texts of others name them, or may, and stay; the certificate says which.</numerusform>
         </translation>
     </message>
 </context>

@@ -2274,10 +2274,6 @@
         <translation>Ley</translation>
     </message>
     <message>
-        <source>Erase a customer for good and prove that nothing is left</source>
-        <translation>Suprimir a un cliente definitivamente y probar que no queda nada</translation>
-    </message>
-    <message>
         <source>The customer&apos;s name, as shown</source>
         <translation>El nombre del cliente, tal como se muestra</translation>
     </message>
@@ -4662,6 +4658,34 @@
     <message>
         <source>It was taken in by mistake; say why</source>
         <translation>Se registró por error; diga por qué</translation>
+    </message>
+    <message>
+        <source>Erase a customer for good, prove it and say what is left</source>
+        <translation>Suprimir definitivamente a un cliente, con prueba y con lo que queda</translation>
+    </message>
+    <message>
+        <source>All %1 pages of the file were read: of %2 pieces of what was erased none is left but where the texts named above have it.</source>
+        <translation>Se leyeron las %1 páginas del archivo: de %2 fragmentos de lo suprimido no queda ninguno, salvo en los textos nombrados arriba.</translation>
+    </message>
+    <message>
+        <source>Texts of others that would lose the name: %1. That would stay: %2.</source>
+        <translation>Textos de otros que perderían el nombre: %1. Que quedarían: %2.</translation>
+    </message>
+    <message>
+        <source>Texts of others that will lose the names: %1</source>
+        <translation>Textos de otros que perderán los nombres: %1</translation>
+    </message>
+    <message>
+        <source>Texts of others that name these people, or may, and stay: %1</source>
+        <translation>Textos de otros que nombran a estas personas, o quizá, y quedan: %1</translation>
+    </message>
+    <message>
+        <source>Texts of others without their names: %1</source>
+        <translation>Textos de otros sin sus nombres: %1</translation>
+    </message>
+    <message>
+        <source>Texts of others that name them, or may, and stay: %1. The newest certificate says which.</source>
+        <translation>Textos de otros que las nombran, o quizá, y quedan: %1. El certificado más reciente dice cuáles.</translation>
     </message>
 </context>
 <context>
@@ -9727,6 +9751,20 @@
         <translation>
             <numerusform>%Ln dato de allí tiene el plazo cumplido, también lo que una ejecución eliminó desde entonces: eliminarlo de nuevo en Conservación.</numerusform>
             <numerusform>%Ln datos de allí tienen el plazo cumplido, también lo que una ejecución eliminó desde entonces: eliminarlos de nuevo en Conservación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of others lost their names again.</source>
+        <translation>
+            <numerusform>%Ln texto de otros perdió de nuevo sus nombres.</numerusform>
+            <numerusform>%Ln textos de otros perdieron de nuevo sus nombres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of others name them, or may, and stay: Past removals says which.</source>
+        <translation>
+            <numerusform>%Ln texto de otros las nombra, o quizá, y queda: Eliminaciones pasadas dice cuál.</numerusform>
+            <numerusform>%Ln textos de otros las nombran, o quizá, y quedan: Eliminaciones pasadas dice cuáles.</numerusform>
         </translation>
     </message>
 </context>
@@ -17105,6 +17143,10 @@
         <source>Recipients of the data, told of the deletion (Art. 19):</source>
         <translation>Destinatarios de los datos, avisados de la eliminación (art. 19):</translation>
     </message>
+    <message>
+        <source>All %1 pages of the file were read; of %2 pieces of what was erased none is left but where the texts named above have it.</source>
+        <translation>Se leyeron las %1 páginas del archivo; de %2 fragmentos de lo suprimido no queda ninguno, salvo en los textos nombrados arriba.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::DeleteCertificatePage</name>
@@ -19440,8 +19482,8 @@
         <translation>Una copia se abre con las frases de contraseña que valían aquel día.</translation>
     </message>
     <message>
-        <source>A backup brings nobody back: whoever was erased since is erased again before a restored vault can be opened, and consent that was taken back stays taken back.</source>
-        <translation>Una copia no trae a nadie de vuelta: quien se suprimió desde entonces se suprime de nuevo antes de que se pueda abrir una caja fuerte restaurada, y el consentimiento retirado sigue retirado.</translation>
+        <source>A backup brings nobody back: whoever was erased since is erased again before a restored vault can be opened, and texts of others lose full names, addresses and numbers again. Consent that was taken back stays taken back.</source>
+        <translation>Una copia no trae a nadie de vuelta: quien se suprimió desde entonces se suprime de nuevo antes de que pueda abrirse una caja fuerte restaurada, y los textos de otros pierden de nuevo nombres completos, direcciones y números. El consentimiento retirado sigue retirado.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -20321,6 +20363,21 @@
         <source>The day is noted as right. Nothing was removed yet.</source>
         <translation>El día queda anotado como correcto. Aún no se ha eliminado nada.</translation>
     </message>
+    <message numerus="yes">
+        <source>In texts of others these people are named %Ln time(s): the names go there, too.</source>
+        <comment>texts</comment>
+        <translation>
+            <numerusform>%Ln texto de otros nombra a estas personas: los nombres también desaparecen allí.</numerusform>
+            <numerusform>%Ln textos de otros nombran a estas personas: los nombres también desaparecen allí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of others name them, or may, and stay; the certificate says which.</source>
+        <translation>
+            <numerusform>%Ln texto de otros las nombra, o quizá, y queda; el certificado dice cuál.</numerusform>
+            <numerusform>%Ln textos de otros las nombran, o quizá, y quedan; el certificado dice cuáles.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::RetentionScreen</name>
@@ -20987,6 +21044,18 @@
     <message>
         <source>Confirmed before by</source>
         <translation>Confirmado antes por</translation>
+    </message>
+    <message>
+        <source>All %1 pages of the vault were read. Of %2 pieces of what was removed, none is left but where the texts of others below have it.</source>
+        <translation>Se leyeron las %1 páginas de la caja fuerte. De %2 fragmentos de lo eliminado no queda ninguno, salvo en los textos de otros de abajo.</translation>
+    </message>
+    <message>
+        <source>Texts of others without the name</source>
+        <translation>Textos de otros sin el nombre</translation>
+    </message>
+    <message>
+        <source>Text of others that stays</source>
+        <translation>Texto de otros que queda</translation>
     </message>
 </context>
 <context>
@@ -29344,6 +29413,151 @@
     <message>
         <source>it was of somebody else before</source>
         <translation>era de otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::LeftTexts</name>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Dirección o número</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Campo propio</translation>
+    </message>
+    <message>
+        <source>Notice or purpose</source>
+        <translation>Aviso o finalidad</translation>
+    </message>
+    <message>
+        <source>Proof of consent</source>
+        <translation>Prueba del consentimiento</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Name of a record</source>
+        <translation>Nombre de una ficha</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Role at an employer</source>
+        <translation>Función en una empresa</translation>
+    </message>
+    <message>
+        <source>Name of a file</source>
+        <translation>Nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>Text of a file</source>
+        <translation>Texto de un archivo</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Suceso</translation>
+    </message>
+    <message>
+        <source>Line of an order</source>
+        <translation>Línea de un pedido</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Stock booking</source>
+        <translation>Movimiento de existencias</translation>
+    </message>
+    <message>
+        <source>Reason of a restriction</source>
+        <translation>Motivo de una limitación</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Retención legal</translation>
+    </message>
+    <message>
+        <source>Reason in the log</source>
+        <translation>Motivo en el registro</translation>
+    </message>
+    <message>
+        <source>a legal hold keeps it</source>
+        <translation>una retención legal lo conserva</translation>
+    </message>
+    <message>
+        <source>a law wants the order as it is</source>
+        <translation>una ley exige el pedido tal como está</translation>
+    </message>
+    <message>
+        <source>it is proof that nobody can change</source>
+        <translation>es una prueba que nadie puede cambiar</translation>
+    </message>
+    <message>
+        <source>a request could not be answered without it</source>
+        <translation>sin él no se podría responder a una solicitud</translation>
+    </message>
+    <message>
+        <source>the other person has the same name, address or number</source>
+        <translation>la otra persona tiene el mismo nombre, dirección o número</translation>
+    </message>
+    <message>
+        <source>it is a text of the business itself</source>
+        <translation>es un texto de la propia empresa</translation>
+    </message>
+    <message>
+        <source>it stands in a file; look at it and remove the file where it may go</source>
+        <translation>está en un archivo; mírelo y retire el archivo si puede irse</translation>
+    </message>
+    <message>
+        <source>somebody read it and left it</source>
+        <translation>alguien lo leyó y lo dejó</translation>
+    </message>
+    <message>
+        <source>it may mean somebody else of the same name, address or number</source>
+        <translation>puede referirse a otra persona con el mismo nombre, dirección o número</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>place, number of texts, why they stay</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1; in record no. %2</source>
+        <comment>a sentence, numbers</comment>
+        <translation>%1; en la ficha n.º %2</translation>
+    </message>
+    <message>
+        <source>More of them: %1</source>
+        <translation>Otros más: %1</translation>
+    </message>
+    <message>
+        <source>Texts of others that still name the person, or may: %1</source>
+        <translation>Textos de otros que aún nombran a la persona, o quizá: %1</translation>
     </message>
 </context>
 </TS>

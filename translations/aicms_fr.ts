@@ -2274,10 +2274,6 @@
         <translation>Loi</translation>
     </message>
     <message>
-        <source>Erase a customer for good and prove that nothing is left</source>
-        <translation>Effacer un client définitivement et prouver qu’il n’en reste rien</translation>
-    </message>
-    <message>
         <source>The customer&apos;s name, as shown</source>
         <translation>Le nom du client, tel qu’affiché</translation>
     </message>
@@ -4662,6 +4658,34 @@
     <message>
         <source>It was taken in by mistake; say why</source>
         <translation>Elle a été enregistrée par erreur&#x202f;; dites pourquoi</translation>
+    </message>
+    <message>
+        <source>Erase a customer for good, prove it and say what is left</source>
+        <translation>Effacer définitivement un client, avec preuve et indication de ce qui reste</translation>
+    </message>
+    <message>
+        <source>All %1 pages of the file were read: of %2 pieces of what was erased none is left but where the texts named above have it.</source>
+        <translation>Les %1 pages du fichier ont été lues : des %2 morceaux de ce qui a été effacé, il ne reste rien, sauf dans les textes nommés ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Texts of others that would lose the name: %1. That would stay: %2.</source>
+        <translation>Textes d’autres personnes qui perdraient le nom : %1. Qui resteraient : %2.</translation>
+    </message>
+    <message>
+        <source>Texts of others that will lose the names: %1</source>
+        <translation>Textes d’autres personnes qui perdront les noms : %1</translation>
+    </message>
+    <message>
+        <source>Texts of others that name these people, or may, and stay: %1</source>
+        <translation>Textes d’autres personnes qui nomment ces personnes, ou peut-être, et restent : %1</translation>
+    </message>
+    <message>
+        <source>Texts of others without their names: %1</source>
+        <translation>Textes d’autres personnes sans leurs noms : %1</translation>
+    </message>
+    <message>
+        <source>Texts of others that name them, or may, and stay: %1. The newest certificate says which.</source>
+        <translation>Textes d’autres personnes qui les nomment, ou peut-être, et restent : %1. Le certificat le plus récent dit lesquels.</translation>
     </message>
 </context>
 <context>
@@ -9727,6 +9751,20 @@
         <translation>
             <numerusform>%Ln donnée y est hors délai, y compris ce qu’une exécution a supprimé depuis&#x202f;: la supprimer de nouveau sous Conservation.</numerusform>
             <numerusform>%Ln données y sont hors délai, y compris ce qu’une exécution a supprimé depuis&#x202f;: les supprimer de nouveau sous Conservation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of others lost their names again.</source>
+        <translation>
+            <numerusform>%Ln texte d’autres personnes a de nouveau perdu leurs noms.</numerusform>
+            <numerusform>%Ln textes d’autres personnes ont de nouveau perdu leurs noms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of others name them, or may, and stay: Past removals says which.</source>
+        <translation>
+            <numerusform>%Ln texte d’autres personnes les nomme, ou peut-être, et reste : Suppressions passées dit lequel.</numerusform>
+            <numerusform>%Ln textes d’autres personnes les nomment, ou peut-être, et restent : Suppressions passées dit lesquels.</numerusform>
         </translation>
     </message>
 </context>
@@ -17105,6 +17143,10 @@
         <source>Recipients of the data, told of the deletion (Art. 19):</source>
         <translation>Destinataires des données, avertis de la suppression (art. 19)&#x202f;:</translation>
     </message>
+    <message>
+        <source>All %1 pages of the file were read; of %2 pieces of what was erased none is left but where the texts named above have it.</source>
+        <translation>Les %1 pages du fichier ont été lues ; des %2 morceaux de ce qui a été effacé, il ne reste rien, sauf dans les textes nommés ci-dessus.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::DeleteCertificatePage</name>
@@ -19440,8 +19482,8 @@
         <translation>Une sauvegarde s’ouvre avec les phrases de passe valables ce jour-là.</translation>
     </message>
     <message>
-        <source>A backup brings nobody back: whoever was erased since is erased again before a restored vault can be opened, and consent that was taken back stays taken back.</source>
-        <translation>Une sauvegarde ne fait revenir personne&#x202f;: qui a été effacé depuis est effacé de nouveau avant qu’un coffre restauré puisse être ouvert, et les consentements retirés restent retirés.</translation>
+        <source>A backup brings nobody back: whoever was erased since is erased again before a restored vault can be opened, and texts of others lose full names, addresses and numbers again. Consent that was taken back stays taken back.</source>
+        <translation>Une sauvegarde ne fait revenir personne : qui a été effacé depuis est effacé de nouveau avant qu’un coffre restauré puisse être ouvert, et les textes d’autres personnes perdent de nouveau noms complets, adresses et numéros. Le consentement retiré reste retiré.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -20321,6 +20363,21 @@
         <source>The day is noted as right. Nothing was removed yet.</source>
         <translation>La date est notée comme juste. Rien n’a encore été supprimé.</translation>
     </message>
+    <message numerus="yes">
+        <source>In texts of others these people are named %Ln time(s): the names go there, too.</source>
+        <comment>texts</comment>
+        <translation>
+            <numerusform>%Ln texte d’autres personnes nomme ces personnes : les noms y disparaissent aussi.</numerusform>
+            <numerusform>%Ln textes d’autres personnes nomment ces personnes : les noms y disparaissent aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of others name them, or may, and stay; the certificate says which.</source>
+        <translation>
+            <numerusform>%Ln texte d’autres personnes les nomme, ou peut-être, et reste ; le certificat dit lequel.</numerusform>
+            <numerusform>%Ln textes d’autres personnes les nomment, ou peut-être, et restent ; le certificat dit lesquels.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::RetentionScreen</name>
@@ -20987,6 +21044,18 @@
     <message>
         <source>Confirmed before by</source>
         <translation>Confirmé auparavant par</translation>
+    </message>
+    <message>
+        <source>All %1 pages of the vault were read. Of %2 pieces of what was removed, none is left but where the texts of others below have it.</source>
+        <translation>Les %1 pages du coffre ont été lues. Des %2 morceaux de ce qui a été retiré, il ne reste rien, sauf dans les textes d’autres personnes ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Texts of others without the name</source>
+        <translation>Textes d’autres personnes sans le nom</translation>
+    </message>
+    <message>
+        <source>Text of others that stays</source>
+        <translation>Texte d’autres personnes qui reste</translation>
     </message>
 </context>
 <context>
@@ -29344,6 +29413,151 @@
     <message>
         <source>it was of somebody else before</source>
         <translation>elle était d’une autre personne</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::LeftTexts</name>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Adresse ou numéro</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Champ propre</translation>
+    </message>
+    <message>
+        <source>Notice or purpose</source>
+        <translation>Notice ou finalité</translation>
+    </message>
+    <message>
+        <source>Proof of consent</source>
+        <translation>Preuve du consentement</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Name of a record</source>
+        <translation>Nom d’une fiche</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Role at an employer</source>
+        <translation>Fonction chez un employeur</translation>
+    </message>
+    <message>
+        <source>Name of a file</source>
+        <translation>Nom d’un fichier</translation>
+    </message>
+    <message>
+        <source>Text of a file</source>
+        <translation>Texte d’un fichier</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Line of an order</source>
+        <translation>Ligne d’une commande</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Stock booking</source>
+        <translation>Mouvement de stock</translation>
+    </message>
+    <message>
+        <source>Reason of a restriction</source>
+        <translation>Motif d’une limitation</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Blocage d’effacement</translation>
+    </message>
+    <message>
+        <source>Reason in the log</source>
+        <translation>Motif dans le journal</translation>
+    </message>
+    <message>
+        <source>a legal hold keeps it</source>
+        <translation>un blocage d’effacement le retient</translation>
+    </message>
+    <message>
+        <source>a law wants the order as it is</source>
+        <translation>une loi exige la commande telle quelle</translation>
+    </message>
+    <message>
+        <source>it is proof that nobody can change</source>
+        <translation>c’est une preuve que personne ne peut changer</translation>
+    </message>
+    <message>
+        <source>a request could not be answered without it</source>
+        <translation>sans lui, on ne pourrait répondre à une demande</translation>
+    </message>
+    <message>
+        <source>the other person has the same name, address or number</source>
+        <translation>l’autre personne a le même nom, la même adresse ou le même numéro</translation>
+    </message>
+    <message>
+        <source>it is a text of the business itself</source>
+        <translation>c’est un texte de l’entreprise elle-même</translation>
+    </message>
+    <message>
+        <source>it stands in a file; look at it and remove the file where it may go</source>
+        <translation>il se trouve dans un fichier ; regardez-le et retirez le fichier s’il peut partir</translation>
+    </message>
+    <message>
+        <source>somebody read it and left it</source>
+        <translation>quelqu’un l’a lu et laissé</translation>
+    </message>
+    <message>
+        <source>it may mean somebody else of the same name, address or number</source>
+        <translation>il peut désigner quelqu’un d’autre ayant le même nom, la même adresse ou le même numéro</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>place, number of texts, why they stay</comment>
+        <translation>%1 (%2) : %3</translation>
+    </message>
+    <message>
+        <source>%1; in record no. %2</source>
+        <comment>a sentence, numbers</comment>
+        <translation>%1 ; dans la fiche n° %2</translation>
+    </message>
+    <message>
+        <source>More of them: %1</source>
+        <translation>D’autres encore : %1</translation>
+    </message>
+    <message>
+        <source>Texts of others that still name the person, or may: %1</source>
+        <translation>Textes d’autres personnes qui nomment encore la personne, ou peut-être : %1</translation>
     </message>
 </context>
 </TS>

@@ -90,6 +90,8 @@ Outcome restoreBackup(Context& context)
     QJsonObject object = objectOf(result->manifest);
     object.insert(QStringLiteral("folder"), request.target);
     object.insert(QStringLiteral("erased_again"), result->erasedAgain);
+    object.insert(QStringLiteral("texts_cleaned"), result->textsCleaned);
+    object.insert(QStringLiteral("texts_left"), result->textsLeft);
     object.insert(QStringLiteral("taken_back_again"), result->takenBackAgain);
     object.insert(QStringLiteral("objections_to_all_advertising"), result->objectionsToAll);
     object.insert(QStringLiteral("objections_lost"), result->objectionsLost);
@@ -102,9 +104,13 @@ Outcome restoreBackup(Context& context)
     QStringList lines {Text::tr("Restored: %1").arg(request.target),
         Text::tr("Erased again, because they were erased after the backup: %1")
             .arg(locale.toString(result->erasedAgain)),
+        Text::tr("Texts of others without their names: %1").arg(locale.toString(result->textsCleaned)),
         Text::tr("Consents taken back again: %1").arg(locale.toString(result->takenBackAgain)),
         Text::tr("Addresses of objectors listed again: %1").arg(locale.toString(result->listedAgain)),
         Text::tr("Restrictions, legal holds and marks put up again: %1").arg(locale.toString(result->barredAgain))};
+    if (result->textsLeft > 0)
+        lines << Text::tr("Texts of others that name them, or may, and stay: %1. The newest certificate says which.")
+                     .arg(locale.toString(result->textsLeft));
     if (result->objectionsToAll > 0)
         lines << Text::tr("Objections to an advertising purpose that the backup does not know yet, which now count for "
                           "all advertising: %1")

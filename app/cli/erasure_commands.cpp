@@ -42,7 +42,9 @@ QJsonObject objectOf(const retention::Certificate& certificate, const Kept& kept
         {QStringLiteral("finished_at"), jsonTime(certificate.finishedAt)},
         {QStringLiteral("people"), certificate.people}, {QStringLiteral("erased"), erased},
         {QStringLiteral("anonymised_orders"), certificate.anonymisedOrders},
-        {QStringLiteral("kept"), keptOrdersJson(kept)},
+        {QStringLiteral("kept"), keptOrdersJson(kept)}, {QStringLiteral("texts_cleaned"), certificate.cleanedTexts()},
+        {QStringLiteral("texts_left"), leftTextsJson(certificate.left)},
+        {QStringLiteral("texts_left_more"), certificate.leftMore},
         {QStringLiteral("proof"),
             QJsonObject {{QStringLiteral("pages"), proof.pages}, {QStringLiteral("pieces"), proof.pieces},
                 {QStringLiteral("words"), proof.words}, {QStringLiteral("found"), proof.found},
@@ -54,14 +56,20 @@ QStringList linesOf(const retention::Certificate& certificate, const Kept& kept)
 {
     const QLocale locale;
     QStringList lines {Text::tr("Certificate %1: %2").arg(certificate.id.value).arg(stateCode(certificate.state))};
-    for (const auto& [table, rows] : certificate.erased)
-        lines << Text::tr("%1: %2 erased").arg(table, locale.toString(rows));
+    for (const auto& [table, rows] : certificate.erased) {
+        if (table != retention::textsElsewhere)
+            lines << Text::tr("%1: %2 erased").arg(table, locale.toString(rows));
+    }
     if (certificate.anonymisedOrders > 0)
         lines << Text::tr("Orders that stay without the person: %1").arg(locale.toString(certificate.anonymisedOrders));
-    lines << keptOrdersLines(kept);
+    lines << keptOrdersLines(kept) << textsOfOthersLines(certificate);
     const retention::ErasureProof& proof = certificate.proof;
+    const bool hasLeft = !certificate.left.empty() || certificate.leftMore > 0;
     if (certificate.state == retention::ErasureState::Complete)
-        lines << Text::tr("All %1 pages of the file were read: none of %2 pieces of what was erased is left.")
+        lines << (hasLeft
+                ? Text::tr("All %1 pages of the file were read: of %2 pieces of what was erased none is left "
+                           "but where the texts named above have it.")
+                : Text::tr("All %1 pages of the file were read: none of %2 pieces of what was erased is left."))
                      .arg(locale.toString(proof.pages), locale.toString(proof.pieces + proof.words));
     if (certificate.state == retention::ErasureState::Residue)
         lines << Text::tr("Traces are left: %1. They are looked for again at the next opening.")
@@ -71,15 +79,20 @@ QStringList linesOf(const retention::Certificate& certificate, const Kept& kept)
     return lines;
 }
 
-/// The name is typed so that nobody is erased by a wrong number.
+/// The name is typed so that nobody is erased by a wrong number. Who types another one learns what would happen.
 base::Result<void> confirm(Context& context, workspace::Workspace& vault, base::CustomerId id)
 {
     const auto customer = await(vault.customers().open(id));
     if (!customer)
         return base::fail(customer.error());
-    if (context.value("confirm").trimmed() != customer->displayName())
-        return base::fail(base::ErrorKind::Invalid, QStringLiteral("confirm"));
-    return {};
+    if (context.value("confirm").trimmed() == customer->displayName())
+        return {};
+    const auto naming = await(vault.erasures().textsNaming({id}));
+    if (naming)
+        context.out().message(Text::tr("Texts of others that would lose the name: %1. That would stay: %2.")
+                .arg(QLocale().toString(static_cast<qint64>(naming->losing.size())),
+                    QLocale().toString(static_cast<qint64>(naming->left.size()))));
+    return base::fail(base::ErrorKind::Invalid, QStringLiteral("confirm"));
 }
 
 Outcome eraseCustomer(Context& context)
@@ -200,7 +213,7 @@ std::vector<Command> erasureCommands()
     const QString retention = QStringLiteral("retention");
     return {
         {{retention, QStringLiteral("erase")},
-            QT_TRANSLATE_NOOP("aicms::cli::Text", "Erase a customer for good and prove that nothing is left"),
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Erase a customer for good, prove it and say what is left"),
             {QStringLiteral("ID")}, false,
             {
                 {"confirm", "NAME", QT_TRANSLATE_NOOP("aicms::cli::Text", "The customer's name, as shown"), true},

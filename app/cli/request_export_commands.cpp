@@ -198,6 +198,8 @@ QJsonObject objectOf(const DeletionService::Deleted& deleted)
         {QStringLiteral("recipients"), toldJson(deleted.told)},
         {QStringLiteral("answers_to_send"), static_cast<qint64>(deleted.answers.size())},
         {QStringLiteral("backups_end"), deleted.backupsEnd.toString(Qt::ISODate)},
+        {QStringLiteral("texts_left"), leftTextsJson(deleted.certificate.left)},
+        {QStringLiteral("texts_left_more"), deleted.certificate.leftMore},
         {QStringLiteral("undecided"), deleted.leftUndecided}, {QStringLiteral("found_again"), deleted.foundAgain},
         {QStringLiteral("closed"), deleted.isClosed},
         {QStringLiteral("pending"), deleted.certificate.state != retention::ErasureState::Complete}};
@@ -207,8 +209,11 @@ QStringList linesOf(const DeletionService::Deleted& deleted)
 {
     const QLocale locale;
     QStringList lines = {Text::tr("Certificate %1").arg(deleted.certificate.id.value)};
-    for (const requests::PlaceCount& count : requests::itemsOf(deleted.certificate))
-        lines << Text::tr("%1: %2 erased").arg(wording::requestPlaceName(count.place), locale.toString(count.items));
+    for (const requests::PlaceCount& count : requests::itemsOf(deleted.certificate)) {
+        if (count.place != requests::Place::Elsewhere)
+            lines
+                << Text::tr("%1: %2 erased").arg(wording::requestPlaceName(count.place), locale.toString(count.items));
+    }
     lines << keptOrdersLines(deleted.locked) << toldLines(deleted.told);
     if (deleted.certificate.anonymisedOrders > 0)
         lines << Text::tr("Orders that stay without the person: %1")
@@ -218,9 +223,8 @@ QStringList linesOf(const DeletionService::Deleted& deleted)
     for (const requests::PlaceCount& count : requests::namelessOf(deleted.certificate)) {
         if (count.place == requests::Place::Requests)
             lines << Text::tr("Requests kept without the name: %1").arg(locale.toString(count.items));
-        else if (count.place == requests::Place::Elsewhere)
-            lines << Text::tr("Texts of others without the name: %1").arg(locale.toString(count.items));
     }
+    lines << textsOfOthersLines(deleted.certificate);
     for (const requests::LetterHead& answer : deleted.answers)
         lines << Text::tr("The answer, letter %1, keeps name and address until it is sent, at most until %2.")
                      .arg(answer.id.value)

@@ -3,6 +3,7 @@
 
 #include "app/cli/text.h"
 #include "ui/wording/deadline_wording.h"
+#include "ui/wording/left_texts.h"
 #include "ui/wording/request_wording.h"
 
 #include <QJsonArray>
@@ -145,6 +146,29 @@ QJsonArray keptOrdersJson(const std::vector<retention::KeptGroup>& groups)
             {QStringLiteral("count"), group.orders}, {QStringLiteral("why"), group.basis},
             {QStringLiteral("rule"), group.rule}, {QStringLiteral("until"), group.until.toString(Qt::ISODate)}});
     return kept;
+}
+
+QJsonArray leftTextsJson(const std::vector<retention::LeftText>& left)
+{
+    QJsonArray texts;
+    for (const retention::LeftText& text : left)
+        texts.append(QJsonObject {{QStringLiteral("table"), text.table}, {QStringLiteral("id"), text.row},
+            {QStringLiteral("customer"), text.owner.isValid() ? QJsonValue(text.owner.value) : QJsonValue()},
+            {QStringLiteral("why"), retention::whyLeftCode(text.why)}});
+    return texts;
+}
+
+QStringList textsOfOthersLines(const retention::Certificate& certificate)
+{
+    QStringList lines;
+    if (const qint64 cleaned = certificate.cleanedTexts(); cleaned > 0)
+        lines << Text::tr("Texts of others without the name: %1").arg(QLocale().toString(cleaned));
+    if (const QString count = wording::leftTextCount(certificate); !count.isEmpty()) {
+        lines << count;
+        for (const QString& line : wording::leftTextLines(certificate.left, certificate.leftMore))
+            lines << QStringLiteral("  ") + line;
+    }
+    return lines;
 }
 
 QStringList keptOrdersLines(const std::vector<retention::KeptGroup>& groups)

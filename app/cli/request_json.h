@@ -17,5 +17,8 @@ QJsonObject requestRowJson(const requests::RequestRow& row);
 /// What an erasure left because a law wants it: what, why, until when.
 QJsonArray keptOrdersJson(const std::vector<retention::KeptGroup>& groups);
 QStringList keptOrdersLines(const std::vector<retention::KeptGroup>& groups);
+/// Texts of others after an erasure: how many lost the name, and which stay and why.
+QJsonArray leftTextsJson(const std::vector<retention::LeftText>& left);
+QStringList textsOfOthersLines(const retention::Certificate& certificate);
 
 } // namespace aicms::cli

@@ -7,6 +7,8 @@
 #include "app/cli/json_values.h"
 #include "app/cli/request_json.h"
 #include "app/cli/text.h"
+#include "core/retention/confirmed_list.h"
+#include "ui/wording/left_texts.h"
 #include "ui/wording/retention_wording.h"
 
 #include <QLocale>
@@ -183,6 +185,17 @@ Outcome preview(Context& context)
     if (const auto proofs = retention::proofsThatStay(*plan))
         kept.push_back(*proofs);
     lines << keptOrdersLines(kept);
+    const auto naming = await((*opened)->erasures().textsNaming(retention::peopleGoing(*plan)));
+    if (!naming)
+        return base::fail(naming.error());
+    const auto losing = static_cast<qint64>(naming->losing.size());
+    const auto staying = static_cast<qint64>(naming->left.size());
+    lines << Text::tr("Texts of others that will lose the names: %1").arg(locale.toString(losing));
+    if (staying > 0) {
+        lines << Text::tr("Texts of others that name these people, or may, and stay: %1").arg(locale.toString(staying));
+        for (const QString& line : wording::leftTextLines(naming->left, 0))
+            lines << QStringLiteral("  ") + line;
+    }
     lines << Text::tr("To remove them: aicms-cli retention run --confirm %1").arg(plan->total());
     if (plan->clockLeap)
         context.out().warning(Text::tr(
@@ -192,6 +205,7 @@ Outcome preview(Context& context)
     context.out().result(
         {{QStringLiteral("clock_leap"), leapOf(*plan)}, {QStringLiteral("classes"), classes},
             {QStringLiteral("total"), plan->total()}, {QStringLiteral("kept_proofs"), keptOrdersJson(kept)},
+            {QStringLiteral("texts_losing_names"), losing}, {QStringLiteral("texts_left"), leftTextsJson(naming->left)},
             {QStringLiteral("today"), plan->today.toString(Qt::ISODate)}},
         lines);
     return exitDone;
@@ -234,8 +248,15 @@ QStringList differenceLines(const retention::Run& run)
 }
 
 /// With the same keys as the dry run: what went stands under "go".
-Outcome showRun(Context& context, const retention::Run& run)
+Outcome showRun(Context& context, workspace::Workspace& vault, const retention::Run& run)
 {
+    retention::Certificate certificate;
+    if (run.state == retention::RunState::Finished && run.erasure.isValid()) {
+        auto found = await(vault.erasures().certificate(run.erasure));
+        if (!found)
+            return base::fail(found.error());
+        certificate = *std::move(found);
+    }
     QJsonArray classes;
     QStringList lines;
     const QLocale locale;
@@ -247,7 +268,7 @@ Outcome showRun(Context& context, const retention::Run& run)
         lines << Text::tr("%1: %2 of %3 removed")
                      .arg(wording::dataClassName(dataClass), locale.toString(done), locale.toString(planned));
     }
-    lines << differenceLines(run);
+    lines << differenceLines(run) << textsOfOthersLines(certificate);
     if (run.state == retention::RunState::Proposed)
         lines << Text::tr("Nothing was removed: somebody has to look at it first. It waits for the next unlock.");
     context.out().result(
@@ -256,7 +277,9 @@ Outcome showRun(Context& context, const retention::Run& run)
             {QStringLiteral("stayed_held"), run.difference.held}, {QStringLiteral("stayed_kept"), run.difference.kept},
             {QStringLiteral("stayed_changed"), isEnded ? run.changed() : 0},
             {QStringLiteral("not_confirmed"), run.difference.unconfirmed},
-            {QStringLiteral("certificate"), run.erasure.value}},
+            {QStringLiteral("certificate"), run.erasure.value},
+            {QStringLiteral("texts_cleaned"), certificate.cleanedTexts()},
+            {QStringLiteral("texts_left"), leftTextsJson(certificate.left)}},
         lines);
     return exitDone;
 }
@@ -328,7 +351,7 @@ Outcome runPurge(Context& context)
     const auto run = await(future);
     if (!run)
         return base::fail(run.error());
-    return showRun(context, *run);
+    return showRun(context, **opened, *run);
 }
 
 } // namespace

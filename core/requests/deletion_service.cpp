@@ -18,7 +18,6 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
-#include <set>
 
 namespace aicms::requests {
 
@@ -197,6 +196,10 @@ private:
         m_person = request->customer;
         m_position = *deletionItem(*request);
         m_known = knownPerson(tx, request->customer);
+        m_named.people = {retention::namedPerson(person)};
+        m_named.today = base::localDay(m_service.m_clock.now(), m_service.m_zone);
+        m_named.zone = m_service.m_zone;
+        m_named.spared = m_result.before.spared();
         return {};
     }
 
@@ -219,15 +222,18 @@ private:
         retention::Certificate elsewhere;
         elsewhere.id = m_erasure;
         const auto countTexts = [&](HitFate fate, retention::Certificate::Counts& counts) {
-            if (const auto many = std::ranges::count(m_result.before.hits, fate, &TextHit::fate); many > 0)
-                counts.emplace_back(textsElsewhere, many);
+            const auto many = std::ranges::count_if(
+                m_result.before.hits, [fate](const TextHit& hit) { return hit.fate == fate && !hit.isHeld; });
+            if (many > 0)
+                counts.emplace_back(retention::textsElsewhere, many);
         };
         countTexts(HitFate::Remove, elsewhere.erased);
         countTexts(HitFate::BlackOut, elsewhere.nameless);
         retention::addToCertificate(tx, elsewhere);
         for (const TextHit& hit : m_result.before.hits)
             retention::markErased(tx, m_erasure, store::carryOut(tx, m_service.m_session, hit, finder));
-        retention::erasePeople(tx, m_service.m_session, m_service.m_zone, m_erasure, {m_person}, m_id.value);
+        retention::erasePeople(
+            tx, m_service.m_session, m_service.m_zone, m_erasure, {m_person}, m_id.value, {m_named.spared});
         for (const LetterHead& letter : store::lettersOf(tx, m_id)) { // whoever had a letter before is told
             if (letter.isSent() && letter.recipient.isValid())
                 sharing::noteTold(tx, m_service.m_session, letter.recipient, {}, m_id.value);
@@ -304,18 +310,16 @@ private:
         return closed;
     }
 
-    /// By name, address and number, as at first; after a cut-off nobody knows them any more, and the marks alone prove.
+    /// By name, address and number, wherever the first search looked; after a cut-off nobody knows them any more, and
+    /// the marks alone prove. What stays for a reason stands in the certificate.
     qint64 searchAgain(ReadTransaction& tx) const
     {
         if (!m_person.isValid())
             return 0;
-        std::set<QString> left;
-        for (const TextHit& hit : m_result.before.hits) {
-            if (hit.fate == HitFate::NotMeant || hit.fate == HitFate::Open)
-                left.insert(hit.key());
-        }
         const auto hits = store::findTexts(tx, MentionFinder(m_known), {});
-        return std::ranges::count_if(hits, [&](const TextHit& hit) { return !left.contains(hit.key()); });
+        return std::ranges::count_if(hits, [this](const TextHit& hit) {
+            return !m_named.spared.contains({hit.table, hit.id});
+        }) + static_cast<qint64>(retention::textsNaming(tx, m_named).losing.size());
     }
 
     DeletionService& m_service;
@@ -330,6 +334,7 @@ private:
     base::CustomerId m_person;
     int m_position = 0;
     KnownPerson m_known;
+    retention::TextQuery m_named; ///< the same for all other texts
 };
 
 DeletionService::DeletionService(storage::Database& database, const access::Session& session,

@@ -284,7 +284,7 @@ qint64 removeThings(WriteTransaction& tx, const RemovalContext& context, DataCla
         std::vector<base::CustomerId> people;
         for (const qint64 id : ids)
             people.push_back({id});
-        count = erasePeople(tx, context.session, context.zone, context.erasure, people).people;
+        count = erasePeople(tx, context.session, context.zone, context.erasure, people, 0, {{}, context.texts}).people;
     } else {
         count = Removal(tx, context, keyOf(tx)).run(dataClass, action, ids);
     }

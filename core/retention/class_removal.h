@@ -5,6 +5,7 @@
 #include "core/purposes/catalogue.h"
 #include "core/retention/minimisation.h"
 #include "core/retention/purge.h"
+#include "core/retention/texts_of_others.h"
 #include "core/storage/transaction.h"
 
 namespace aicms::retention {
@@ -15,6 +16,7 @@ struct RemovalContext {
     const purposes::Catalogue& catalogue;
     QTimeZone zone;
     ErasureId erasure; ///< to which what goes is added, with marks, so that it is proved
+    TextRows* texts = nullptr; ///< of others, in which people of this run may be named
 };
 
 /// Does to these things of one class what the dry run said, in the caller's transaction. Asks no hold: the caller did.

@@ -82,4 +82,15 @@ Difference differenceOf(const PurgePlan& plan, const ConfirmedList& list)
     return difference;
 }
 
+std::vector<base::CustomerId> peopleGoing(const PurgePlan& plan, const LeftOut& leftOut)
+{
+    std::vector<base::CustomerId> people;
+    for (const PurgeItem& item : plan.items) {
+        if (item.dataClass == DataClass::Person && item.verdict == Verdict::Goes && item.action != Action::Reduce
+            && item.action != Action::Restrict && !leftOut.contains({item.dataClass, item.id}))
+            people.push_back({item.id});
+    }
+    return people;
+}
+
 } // namespace aicms::retention

@@ -21,4 +21,7 @@ LeftOut beyond(const PurgePlan& plan, const ConfirmedList& list);
 /// How much was confirmed and stays by that plan, and how much goes beyond it.
 Difference differenceOf(const PurgePlan& plan, const ConfirmedList& list);
 
+/// Who goes whole by this plan.
+std::vector<base::CustomerId> peopleGoing(const PurgePlan& plan, const LeftOut& leftOut = {});
+
 } // namespace aicms::retention

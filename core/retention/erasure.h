@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -46,6 +47,36 @@ struct ErasureProof {
     qint64 shared = 0; ///< found, but living records have the same (a street, a common name)
 };
 
+/// Why a text of somebody else still names the person, or may name her. The numbers are stored.
+enum class WhyLeft {
+    Hold, ///< a legal hold keeps it
+    Law, ///< a law wants the order as it is
+    Sealed, ///< proof that cannot be changed: a ledger, a letter that was sent
+    OpenRequest, ///< whoever asked could not be answered without it
+    OwnRecord, ///< the other person has the same address, number or name
+    Business, ///< the business's own texts: notices, recipients
+    File, ///< stands in a file
+    NotMeant, ///< somebody read it and said that it means somebody else
+    MayBeOther, ///< somebody who stays has the same name, address or number
+};
+inline constexpr int whyLeftCount = 9;
+QString whyLeftCode(WhyLeft why); ///< "legal_hold", ...
+
+struct LeftText {
+    QString table = {};
+    qint64 row = 0;
+    base::CustomerId owner = {}; ///< in whose record it stands; may be none
+    WhyLeft why = WhyLeft::Hold;
+    friend bool operator==(const LeftText&, const LeftText&) = default;
+    friend bool operator<(const LeftText& a, const LeftText& b)
+    {
+        return std::tie(a.table, a.row, a.owner.value, a.why) < std::tie(b.table, b.row, b.owner.value, b.why);
+    }
+};
+
+/// What a certificate counts texts of others by: of those that lost the name, and of those that went.
+inline const QString textsElsewhere = QStringLiteral("mentioned_elsewhere");
+
 /// Names nobody, so that it may be kept.
 struct Certificate {
     ErasureId id = {};
@@ -59,7 +90,10 @@ struct Certificate {
     Counts erased = {}; ///< rows by table
     Counts nameless = {}; ///< rows by table that stay without them
     qint64 anonymisedOrders = 0;
+    std::vector<LeftText> left = {}; ///< texts of others that stay as they are, by table; a limited number
+    qint64 leftMore = 0; ///< beyond those
     ErasureProof proof = {};
+    qint64 cleanedTexts() const; ///< texts of others that lost the name or went
 };
 
 /// What failed when the rows were gone already: of the same kind, and the subject says that it ends by itself.

@@ -62,8 +62,8 @@ base::Result<void> enterTombstones(storage::Database& database, const access::Se
         .result();
 }
 
-base::Result<qint64> eraseAgain(storage::Database& database, const access::Session& session, const QTimeZone& zone,
-    const std::vector<LoggedErasure>& erasures, People& people)
+base::Result<ReplayCounts> eraseAgain(storage::Database& database, const access::Session& session,
+    const QTimeZone& zone, const std::vector<LoggedErasure>& erasures, People& people)
 {
     ErasureService job(database, session, zone);
     const auto erasure = job.begin(ErasureGround::NoLongerNeeded);
@@ -98,11 +98,17 @@ base::Result<qint64> eraseAgain(storage::Database& database, const access::Sessi
     const auto proved = job.prove({});
     if (!proved)
         return base::fail(proved.error());
+    ReplayCounts counts;
+    counts.people = static_cast<qint64>(gone.size());
     for (const Certificate& certificate : *proved) {
         if (certificate.state != ErasureState::Complete)
             return base::fail(base::ErrorKind::Damaged, QStringLiteral("erasure"));
+        if (certificate.id != *erasure)
+            continue;
+        counts.texts = certificate.cleanedTexts();
+        counts.textsLeft = static_cast<qint64>(certificate.left.size()) + certificate.leftMore;
     }
-    return static_cast<qint64>(gone.size());
+    return counts;
 }
 
 /// The number of the entry here that has this digest; 0: it came after the backup, or there is none.
@@ -241,7 +247,9 @@ base::Result<ReplayCounts> replay(storage::Database& database, const access::Ses
         const auto erased = eraseAgain(database, session, surroundings.zone, log.erasures, *people);
         if (!erased)
             return base::fail(erased.error());
-        counts.people = *erased;
+        counts.people = erased->people;
+        counts.texts = erased->texts;
+        counts.textsLeft = erased->textsLeft;
     }
     const auto listed = listAddressesAgain(database, session, log);
     if (!listed)

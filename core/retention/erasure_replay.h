@@ -9,6 +9,8 @@ namespace aicms::retention {
 
 struct ReplayCounts {
     qint64 people = 0; ///< erased again
+    qint64 texts = 0; ///< of others that lost their names again
+    qint64 textsLeft = 0; ///< of others that may name them and stay, as the certificate says
     qint64 lowerings = 0; ///< taken back again
     /// Objections to an advertising purpose that is not here, kept as such to all advertising.
     qint64 objectionsToAll = 0;

@@ -2,6 +2,7 @@
 #include "core/retention/erasure_service.h"
 
 #include "core/audit/audit.h"
+#include "core/base/local_day.h"
 #include "core/base/pool_task.h"
 #include "core/base/refusal.h"
 #include "core/consent/named_ledger.h"
@@ -12,6 +13,7 @@
 #include "core/retention/person_erasure.h"
 #include "core/retention/person_store.h"
 #include "core/retention/self_scan.h"
+#include "core/retention/text_store.h"
 
 #include <algorithm>
 
@@ -91,6 +93,21 @@ ErasureService::Future<Certificate> ErasureService::erase(
         return m_database
             .read([id = *erased](ReadTransaction& tx) -> base::Result<Certificate> { return demandErasure(tx, id); })
             .result();
+    });
+}
+
+ErasureService::Future<TextsNaming> ErasureService::textsNaming(const std::vector<base::CustomerId>& people)
+{
+    if (const auto permitted = access::permit(m_session, access::Operation::ListRetention); !permitted)
+        return refused<TextsNaming>(permitted.error());
+    return m_database.read([people, today = base::localDay(m_database.clock().now(), m_zone), zone = m_zone](
+                               ReadTransaction& tx) -> base::Result<TextsNaming> {
+        TextQuery query;
+        query.people = store::namedPeople(tx, people);
+        query.gone = {people.begin(), people.end()};
+        query.today = today;
+        query.zone = zone;
+        return retention::textsNaming(tx, query);
     });
 }
 

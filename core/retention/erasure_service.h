@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/access/access.h"
-#include "core/retention/erasure.h"
+#include "core/retention/texts_of_others.h"
 #include "core/storage/database.h"
 
 #include <QFuture>
 #include <QThreadPool>
-#include <QTimeZone>
 
 #include <atomic>
 #include <functional>
@@ -40,6 +39,8 @@ public:
     /// the subject "erasure_begun" (see erasureBegun): all are gone, and the rest is done at the next opening.
     Future<Certificate> erase(
         const std::vector<base::CustomerId>& people, ErasureGround ground, Progress progress = {});
+    /// What erasing these people would do to texts of others. Changes nothing.
+    Future<TextsNaming> textsNaming(const std::vector<base::CustomerId>& people);
     /// The second half of every erasure that was cut off or left traces; answers how many are complete now.
     Future<qint64> finishPending(Progress progress = {});
 

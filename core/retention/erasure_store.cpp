@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/retention/erasure_store.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace aicms::retention::store {
 
@@ -19,9 +21,13 @@ QString countsText(const Certificate& certificate)
             rows.insert(table, count);
         return rows;
     };
+    QJsonArray left;
+    for (const LeftText& text : certificate.left)
+        left.append(QJsonArray {text.table, text.row, text.owner.value, static_cast<int>(text.why)});
     const QJsonObject all {{QStringLiteral("rows"), byTable(certificate.erased)},
         {QStringLiteral("nameless"), byTable(certificate.nameless)},
-        {QStringLiteral("orders"), certificate.anonymisedOrders}};
+        {QStringLiteral("orders"), certificate.anonymisedOrders}, {QStringLiteral("left"), left},
+        {QStringLiteral("left_more"), certificate.leftMore}};
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
@@ -36,6 +42,29 @@ void readCounts(const QString& text, Certificate& certificate)
     take("rows", certificate.erased);
     take("nameless", certificate.nameless);
     certificate.anonymisedOrders = all[QLatin1String("orders")].toInteger();
+    for (const QJsonValue& each : all[QLatin1String("left")].toArray()) {
+        const QJsonArray found = each.toArray();
+        const int why = found[3].toInt();
+        if (why >= 0 && why < whyLeftCount)
+            certificate.left.push_back(
+                {found[0].toString(), found[1].toInteger(), {found[2].toInteger()}, static_cast<WhyLeft>(why)});
+    }
+    certificate.leftMore = all[QLatin1String("left_more")].toInteger();
+}
+
+/// Each text once, and of very many only how many they are.
+void addLeft(Certificate& whole, const Certificate& part)
+{
+    constexpr std::size_t mostNamed = 500;
+    whole.leftMore += part.leftMore;
+    std::set<LeftText> texts(whole.left.begin(), whole.left.end());
+    for (const LeftText& text : part.left) {
+        if (texts.size() < mostNamed)
+            texts.insert(text);
+        else
+            whole.leftMore += texts.contains(text) ? 0 : 1;
+    }
+    whole.left.assign(texts.begin(), texts.end());
 }
 
 QString proofText(const ErasureProof& proof)
@@ -98,6 +127,7 @@ void addToErasure(storage::WriteTransaction& tx, const Certificate& part)
     add(whole->erased, part.erased);
     add(whole->nameless, part.nameless);
     whole->anonymisedOrders += part.anonymisedOrders;
+    addLeft(*whole, part);
     tx.execute("UPDATE erasure SET people = people + ?2, counts = ?3, state = ?4 WHERE id = ?1", part.id, part.people,
         countsText(*whole), static_cast<int>(ErasureState::Pending));
 }

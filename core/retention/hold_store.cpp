@@ -83,6 +83,7 @@ void releaseErased(storage::WriteTransaction& tx, base::CustomerId customer, bas
                " AND NOT EXISTS (SELECT 1 FROM legal_hold_scope other WHERE other.hold_id = legal_hold.id"
                " AND (other.customer_id <> ?3 OR other.customer_id IS NULL))",
         tx.now(), by, customer);
+    forgetLiftedHolds(tx, customer);
     tx.execute("DELETE FROM legal_hold_scope WHERE customer_id = ?1", customer);
 }
 

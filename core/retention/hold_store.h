@@ -20,7 +20,8 @@ HoldId holdOverMember(storage::ReadTransaction& tx, base::CustomerId organisatio
 /// Before an erasure: what lifted holds that covered nobody else say of the matter.
 void forgetLiftedHolds(storage::WriteTransaction& tx, base::CustomerId customer);
 
-/// For a restored backup: somebody was erased later, so whatever held her then was lifted meanwhile.
+/// For a restored backup: somebody was erased later, so whatever held her then was lifted meanwhile, and said of the
+/// matter no more than after that erasure.
 void releaseErased(storage::WriteTransaction& tx, base::CustomerId customer, base::UserId by);
 
 /// Whom holds that were not lifted cover.

@@ -109,6 +109,15 @@ std::vector<KeptOrder> ordersToKeep(
     return kept;
 }
 
+bool isOrderKeptByLaw(storage::ReadTransaction& tx, base::OrderId order, QDate today, const QTimeZone& zone)
+{
+    auto rows = tx.query("SELECT customer_id FROM sales_order WHERE id = ?1", order);
+    if (!rows.next() || rows.isNull(0))
+        return false;
+    const auto kept = ordersToKeep(tx, rows.id<base::CustomerId>(0), today, zone);
+    return std::ranges::find(kept, order, &KeptOrder::order) != kept.end();
+}
+
 void lockOrders(
     storage::WriteTransaction& tx, ErasureId erasure, base::CustomerId customer, const std::vector<KeptOrder>& orders)
 {

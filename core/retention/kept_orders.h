@@ -46,6 +46,9 @@ void setFiscalYearEnd(storage::WriteTransaction& tx, QDate day);
 std::vector<KeptOrder> ordersToKeep(
     storage::ReadTransaction& tx, base::CustomerId customer, QDate today, const QTimeZone& zone);
 
+/// The same of one order that is somebody's.
+bool isOrderKeptByLaw(storage::ReadTransaction& tx, base::OrderId order, QDate today, const QTimeZone& zone);
+
 /// Locks these orders: they stay whole and take her name and first address with them, and nothing else of hers. They
 /// must be parted from her by partFromPerson() before her record goes.
 void lockOrders(

@@ -40,6 +40,7 @@ public:
         : m_tx(tx), m_session(session), m_erasure(erasure), m_key(std::move(key)), m_zone(std::move(zone)),
           m_request(request), m_marks(m_key)
     {
+        m_result.id = m_erasure;
         for (const Place& place : erasurePlaces()) {
             if (*place.hers)
                 m_selects.emplace_back(&place, store::selectOf(place));
@@ -63,6 +64,7 @@ public:
         if (customer.kind == customers::Kind::Organisation)
             m_counts[QStringLiteral("import_change")] += store::dropSnapshotsOfMembers(m_tx, id);
         store::anonymiseRequests(m_tx, id);
+        m_named.people.push_back(namedPerson(customer));
         // Whoever had her data is to be told (GDPR Art. 19), which nobody could name any more once she is gone.
         sharing::noteToTell(m_tx, m_session, id, sharing::Cause::Erased, m_request);
         sharing::forgetPerson(m_tx, id);
@@ -71,15 +73,24 @@ public:
         ++m_result.people;
     }
 
+    /// Once their rows are gone: then whoever has the same name or address is somebody who stays.
+    void cleanTextsOfOthers(const OthersTexts& others)
+    {
+        m_named.spared = others.spared;
+        m_named.known = others.known;
+        m_named.today = base::localDay(m_tx.now(), m_zone);
+        m_named.zone = m_zone;
+        cleanTexts(m_tx, m_session, m_named, m_marks, m_result);
+    }
+
     Certificate finish()
     {
         store::removeUnusedTags(m_tx);
         sales::removeUnusedEventTypes(m_tx);
         store::insertMarks(m_tx, m_erasure, m_marks.take());
         nameErasedList(m_tx, m_session, m_stones);
-        m_result.id = m_erasure;
-        m_result.erased.assign(m_counts.begin(), m_counts.end());
-        m_result.nameless.assign(m_nameless.begin(), m_nameless.end());
+        m_result.erased.insert(m_result.erased.end(), m_counts.begin(), m_counts.end());
+        m_result.nameless.insert(m_result.nameless.end(), m_nameless.begin(), m_nameless.end());
         return m_result;
     }
 
@@ -145,6 +156,7 @@ private:
     std::vector<std::pair<const Place*, QByteArray>> m_selects;
     std::map<QString, qint64> m_counts;
     std::map<QString, qint64> m_nameless;
+    TextQuery m_named;
     Certificate m_result;
 };
 
@@ -177,7 +189,7 @@ std::optional<Certificate> certificateOf(storage::ReadTransaction& tx, ErasureId
 }
 
 Certificate erasePeople(storage::WriteTransaction& tx, const access::Session& session, const QTimeZone& zone,
-    ErasureId erasure, const std::vector<CustomerId>& people, qint64 request)
+    ErasureId erasure, const std::vector<CustomerId>& people, qint64 request, const OthersTexts& others)
 {
     auto key = consent::vouchedKey(tx);
     if (!key)
@@ -191,6 +203,7 @@ Certificate erasePeople(storage::WriteTransaction& tx, const access::Session& se
         gone.push_back(id);
     }
     customers::removeAllForGood(tx, gone);
+    job.cleanTextsOfOthers(others);
     const Certificate part = job.finish();
     store::addToErasure(tx, part);
     for (const CustomerId id : gone)

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/access/access.h"
-#include "core/retention/erasure.h"
+#include "core/retention/texts_of_others.h"
 #include "core/storage/transaction.h"
 
 #include <QByteArrayList>
-#include <QTimeZone>
 
 #include <optional>
 #include <vector>
@@ -23,11 +22,12 @@ std::optional<Certificate> certificateOf(storage::ReadTransaction& tx, ErasureId
 
 /// The first half of an erasure, in the caller's transaction: every row of these people goes or loses them
 /// (erasure_places.h), but for orders
-/// that a law still wants (kept_orders.h); tombstones and marks are set, objections outlive them. What the file still
+/// that a law still wants (kept_orders.h); texts of others lose what surely names them (texts_of_others.h); tombstones
+/// and marks are set, objections outlive them. What the file still
 /// holds afterwards is the second half's work. Ids that are not there are passed over. Throws Conflict "legal_hold"
 /// with the customer's id. `zone`: of the business. `request`: number of the request that it follows from, 0: none.
 /// Answers what is added to the certificate.
 Certificate erasePeople(storage::WriteTransaction& tx, const access::Session& session, const QTimeZone& zone,
-    ErasureId erasure, const std::vector<base::CustomerId>& people, qint64 request = 0);
+    ErasureId erasure, const std::vector<base::CustomerId>& people, qint64 request = 0, const OthersTexts& others = {});
 
 } // namespace aicms::retention

@@ -287,13 +287,17 @@ base::Result<Run> PurgeService::work(
     const qint64 total
         = std::ranges::count_if(plan.items, [&leftOut](const PurgeItem& item) { return goes(item, leftOut); });
     qint64 done = 0;
+    TextRows texts;
     for (const auto& [kind, ids] : blocks(plan, leftOut)) {
         for (std::size_t from = 0; from < ids.size(); from += peoplePerBlock) {
             if (m_isStopping.load() || token.isCancelled())
                 return base::fail(ErrorKind::Cancelled);
+            if (const auto read = readTexts(texts, kind, {ids.begin() + static_cast<std::ptrdiff_t>(from), ids.end()});
+                !read)
+                return base::fail(purgeBegun(read.error()));
             const std::size_t size = std::min(peoplePerBlock, ids.size() - from);
             const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(from);
-            auto next = removeBlock(run, kind, {begin, begin + static_cast<std::ptrdiff_t>(size)});
+            auto next = removeBlock(run, kind, {begin, begin + static_cast<std::ptrdiff_t>(size)}, texts);
             if (!next)
                 return base::fail(purgeBegun(next.error()));
             run = std::move(*next);
@@ -305,7 +309,24 @@ base::Result<Run> PurgeService::work(
     return finish(std::move(run));
 }
 
-base::Result<Run> PurgeService::removeBlock(Run run, Kind kind, std::vector<qint64> ids)
+base::Result<void> PurgeService::readTexts(TextRows& texts, Kind kind, const std::vector<qint64>& ids)
+{
+    const bool isOfPeople = kind.first == DataClass::Person && kind.second != Action::Reduce
+        && kind.second != Action::Restrict && ids.size() > peoplePerBlock;
+    if (!isOfPeople || texts.commit == m_database.commitCounter())
+        return {};
+    return m_database
+        .read([&](ReadTransaction& tx) -> base::Result<void> {
+            std::vector<base::CustomerId> people;
+            for (const qint64 id : ids)
+                people.push_back({id});
+            texts = textRowsNaming(tx, people);
+            return {};
+        })
+        .result();
+}
+
+base::Result<Run> PurgeService::removeBlock(Run run, Kind kind, std::vector<qint64> ids, TextRows& texts)
 {
     const auto [dataClass, action] = kind;
     return m_database
@@ -331,7 +352,7 @@ base::Result<Run> PurgeService::removeBlock(Run run, Kind kind, std::vector<qint
                 purposes.load(tx);
             const auto catalogue = purposes.catalogue();
             add(run.done, dataClass,
-                removeThings(tx, {m_session, *catalogue, m_zone, run.erasure}, dataClass, action, ids));
+                removeThings(tx, {m_session, *catalogue, m_zone, run.erasure, &texts}, dataClass, action, ids));
             store::setRun(tx, run);
             tx.publish(base::ChangeKind::Everything, 0);
             return run;

@@ -99,7 +99,9 @@ private:
     base::Result<Run> work(Run run, const PurgePlan& plan, const LeftOut& leftOut, const Progress& progress,
         const storage::CancelToken& token);
     using Kind = std::pair<DataClass, Action>;
-    base::Result<Run> removeBlock(Run run, Kind kind, std::vector<qint64> ids);
+    base::Result<Run> removeBlock(Run run, Kind kind, std::vector<qint64> ids, TextRows& texts);
+    /// Before a block of many people: in which texts those that are left may be named.
+    base::Result<void> readTexts(TextRows& texts, Kind kind, const std::vector<qint64>& ids);
     base::Result<Run> finish(Run run);
     base::Result<void> mayGoOn(storage::ReadTransaction& tx, const Run& run) const;
     void close(storage::WriteTransaction& tx, Run run) const;

@@ -100,6 +100,8 @@ public:
         const retention::ReplayCounts counts = valueOf(retention::replay(*m_database, session, log,
             {purposes.catalogue(), m_country, zone.value_or(QTimeZone::systemTimeZone()), {}, true, true}));
         result.erasedAgain = counts.people;
+        result.textsCleaned = counts.texts;
+        result.textsLeft = counts.textsLeft;
         result.takenBackAgain = counts.lowerings;
         result.objectionsToAll = counts.objectionsToAll;
         result.objectionsLost = counts.objectionsLost;

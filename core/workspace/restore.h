@@ -28,6 +28,8 @@ struct RestoreResult {
     qint64 customers = 0; ///< that are in the restored vault
     qint64 orders = 0;
     qint64 erasedAgain = 0; ///< people who were erased after the backup was made
+    qint64 textsCleaned = 0; ///< of others that lost their names again
+    qint64 textsLeft = 0; ///< of others that may name them and stay; the certificate says which
     qint64 takenBackAgain = 0; ///< withdrawals and objections from after it
     /// Objections to an advertising purpose that began after it: kept as objections to all advertising.
     qint64 objectionsToAll = 0;

@@ -110,7 +110,8 @@ QWidget* BackupsScreen::makeWords()
                "of 7 days, 4 weeks and 6 months are kept; the others are removed."),
             tr("A backup opens with the passphrases that were valid on that day."),
             tr("A backup brings nobody back: whoever was erased since is erased again before a restored vault can be "
-               "opened, and consent that was taken back stays taken back.")}) {
+               "opened, and texts of others lose full names, addresses and numbers again. Consent that was taken back "
+               "stays taken back.")}) {
         auto* row = new QHBoxLayout;
         shell::setSpacing(row, 0, 0, 0, 0, 8);
         auto* sign = new kit::IconLabel(QStringLiteral("check"), theme::Color::Success);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/retention/purge_panel.h"
 
+#include "core/retention/confirmed_list.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/card.h"
 #include "ui/kit/confirm_box.h"
@@ -180,13 +181,14 @@ void PurgePanel::ask(const retention::PurgePlan& plan, const retention::LeftOut&
     if (m_isRunning)
         return;
     const auto [total, words] = going(plan, leftOut);
-    auto* box = question(tr("Remove %Ln record(s) for good?", nullptr, asInt(total)),
-        words
-            + tr("It cannot be undone. What is not ticked, on hold or kept stays as it is. Backups hold it for up to "
-                 "%n more day(s). When one is restored, the people go again, and anything else stands in the dry run "
-                 "again.",
-                nullptr, retention::backupMaximumAge),
-        total, removeText(total), trash);
+    const QString text = words
+        + tr("It cannot be undone. What is not ticked, on hold or kept stays as it is. Backups hold it for up to "
+             "%n more day(s). When one is restored, the people go again, and anything else stands in the dry run "
+             "again.",
+            nullptr, retention::backupMaximumAge);
+    auto* box
+        = question(tr("Remove %Ln record(s) for good?", nullptr, asInt(total)), text, total, removeText(total), trash);
+    tellTextsOfOthers(box, text, plan, leftOut);
     connect(box, &kit::ConfirmBox::confirmed, this, [this, count = total, leftOut] {
         m_unticked = static_cast<qint64>(leftOut.size());
         begin(count, [this, count, leftOut](const retention::PurgeService::Progress& progress) {
@@ -195,16 +197,37 @@ void PurgePanel::ask(const retention::PurgePlan& plan, const retention::LeftOut&
     });
 }
 
+void PurgePanel::tellTextsOfOthers(
+    kit::ConfirmBox* box, const QString& asked, const retention::PurgePlan& plan, const retention::LeftOut& leftOut)
+{
+    const auto people = retention::peopleGoing(plan, leftOut);
+    if (people.empty())
+        return;
+    kit::whenDone(box, m_context.workspace.erasures().textsNaming(people),
+        [box, asked](const base::Result<retention::TextsNaming>& naming) {
+            if (!naming)
+                return;
+            QString text = tr("In texts of others these people are named %Ln time(s): the names go there, too.",
+                "texts", asInt(static_cast<qint64>(naming->losing.size())));
+            if (!naming->left.empty())
+                text += QLatin1Char(' ')
+                    + tr("%Ln text(s) of others name them, or may, and stay; the certificate says which.", nullptr,
+                        asInt(static_cast<qint64>(naming->left.size())));
+            box->setText(asked + QLatin1Char(' ') + text);
+        });
+}
+
 void PurgePanel::askFirst(const retention::PurgePlan& plan, const retention::LeftOut& leftOut)
 {
     if (m_isRunning)
         return;
     const auto [total, words] = going(plan, leftOut);
-    auto* box = question(tr("Confirm that %Ln record(s) may go?", nullptr, asInt(total)),
-        words
-            + tr("Nothing is removed yet. Another person who may remove records has to open the vault, see the same "
-                 "list here and begin the run."),
-        total, tr("Confirm %Ln", "records", asInt(total)), QStringLiteral("check"));
+    const QString text = words
+        + tr("Nothing is removed yet. Another person who may remove records has to open the vault, see the same "
+             "list here and begin the run.");
+    auto* box = question(tr("Confirm that %Ln record(s) may go?", nullptr, asInt(total)), text, total,
+        tr("Confirm %Ln", "records", asInt(total)), QStringLiteral("check"));
+    tellTextsOfOthers(box, text, plan, leftOut);
     connect(box, &kit::ConfirmBox::confirmed, this, [this, count = total, leftOut] {
         closeQuestion();
         kit::whenDone(this, m_context.workspace.purges().confirm(count, leftOut), [this](const base::Result<Run>& run) {

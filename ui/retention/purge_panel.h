@@ -51,6 +51,9 @@ private:
     kit::ConfirmBox* question(
         const QString& title, const QString& text, qint64 count, const QString& confirm, const QString& icon);
     kit::ConfirmBox* showQuestion(const QString& title, const QString& text);
+    /// Adds to what is asked, once it is known, how many texts of others lose the names.
+    void tellTextsOfOthers(kit::ConfirmBox* box, const QString& asked, const retention::PurgePlan& plan,
+        const retention::LeftOut& leftOut);
     static QString removeText(qint64 count);
     void askResume();
     void begin(qint64 total, const std::function<Running(retention::PurgeService::Progress)>& start);

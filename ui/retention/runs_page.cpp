@@ -15,6 +15,7 @@
 #include "ui/retention/retention_words.h"
 #include "ui/shell/answer.h"
 #include "ui/shell/spacing.h"
+#include "ui/wording/left_texts.h"
 #include "ui/wording/retention_wording.h"
 
 #include <QHBoxLayout>
@@ -149,6 +150,28 @@ void RunsPage::showList()
     showChosen(current);
 }
 
+namespace {
+
+/// Those of other people's records have a line of their own.
+Certificate::Counts withoutTexts(Certificate::Counts counts)
+{
+    std::erase_if(counts, [](const auto& each) { return each.first == retention::textsElsewhere; });
+    return counts;
+}
+
+/// How many lost the name, and which stay and why.
+std::vector<std::pair<QString, QString>> textsOfOthers(const Certificate& certificate)
+{
+    std::vector<std::pair<QString, QString>> lines;
+    if (const qint64 cleaned = certificate.cleanedTexts(); cleaned > 0)
+        lines.emplace_back(RunsPage::tr("Texts of others without the name"), QLocale().toString(cleaned));
+    for (const QString& line : wording::leftTextLines(certificate.left, certificate.leftMore))
+        lines.emplace_back(RunsPage::tr("Text of others that stays"), line);
+    return lines;
+}
+
+} // namespace
+
 QString RunsPage::stateSentence(const Certificate& certificate) const
 {
     const QLocale locale;
@@ -163,7 +186,11 @@ QString RunsPage::stateSentence(const Certificate& certificate) const
             nullptr, static_cast<int>(proof.found));
     case ErasureState::Complete: break;
     }
-    return tr("All %1 pages of the vault were read. Of %2 pieces of what was removed, none is left.")
+    const bool hasLeft = !certificate.left.empty() || certificate.leftMore > 0;
+    return (hasLeft
+            ? tr("All %1 pages of the vault were read. Of %2 pieces of what was removed, none is left but where "
+                 "the texts of others below have it.")
+            : tr("All %1 pages of the vault were read. Of %2 pieces of what was removed, none is left."))
         .arg(locale.toString(proof.pages), locale.toString(proof.pieces + proof.words));
 }
 
@@ -198,12 +225,14 @@ void RunsPage::showChosen(qint64 row)
                         .arg(locale.toString(done == run->done.end() ? 0 : done->second), locale.toString(planned))});
         }
     } else {
-        for (const auto& [table, count] : shown.erased)
+        for (const auto& [table, count] : withoutTexts(shown.erased))
             facts.push_back({QStringLiteral("table.") + table, tableWords(table), locale.toString(count)});
         if (shown.anonymisedOrders > 0)
             facts.push_back({QStringLiteral("orders"), tr("Orders that stay without the person"),
                 locale.toString(shown.anonymisedOrders)});
     }
+    for (const auto& [what, value] : textsOfOthers(shown))
+        facts.push_back({QStringLiteral("texts.%1").arg(facts.size()), what, value});
     facts.push_back({QStringLiteral("backups"), tr("Backups from before"),
         tr("hold it for up to %n more day(s); when one is restored, the people go again, and anything else stands in "
            "the "
@@ -231,10 +260,12 @@ std::unique_ptr<QTextDocument> RunsPage::paper() const
         for (const auto& [dataClass, count] : run->done)
             rows.push_back({wording::dataClassName(dataClass), locale.toString(count)});
     }
-    for (const auto& [table, count] : shown.erased)
+    for (const auto& [table, count] : withoutTexts(shown.erased))
         rows.push_back({tableWords(table), locale.toString(count)});
     if (shown.anonymisedOrders > 0)
         rows.push_back({tr("Orders that stay without the person"), locale.toString(shown.anonymisedOrders)});
+    for (const auto& [what, value] : textsOfOthers(shown))
+        rows.push_back({what, value});
     page.table({tr("What"), tr("Value")}, rows);
     page.line(tr("This page names nobody. Backups from before hold what was removed for up to %n more day(s). When one "
                  "is restored, the people go again, and anything else stands in the dry run again.",

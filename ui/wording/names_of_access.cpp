@@ -323,6 +323,8 @@ const Names& actions()
         {QStringLiteral("request.search"), QT_TRANSLATE_NOOP("action", "Searched for everything about a person")},
         {QStringLiteral("request.black_out"), QT_TRANSLATE_NOOP("action", "Blacked a person out of a text")},
         {QStringLiteral("request.remove_text"), QT_TRANSLATE_NOOP("action", "Removed a text about a person")},
+        {QStringLiteral("erasure.black_out"), QT_TRANSLATE_NOOP("action", "Blacked a person out of a text")},
+        {QStringLiteral("erasure.remove_text"), QT_TRANSLATE_NOOP("action", "Removed a text about a person")},
         {QStringLiteral("request.print_letter"),
             QT_TRANSLATE_NOOP("action", "Printed or saved a letter about a request")},
         {QStringLiteral("request.export"), QT_TRANSLATE_NOOP("action", "Put together a person's data")},

@@ -75,7 +75,18 @@ qint64 Found::keptByLaw() const
 
 int Found::undecided() const
 {
-    return static_cast<int>(std::ranges::count(hits, HitFate::Open, &TextHit::fate));
+    return static_cast<int>(
+        std::ranges::count_if(hits, [](const TextHit& hit) { return hit.fate == HitFate::Open && !hit.isHeld; }));
+}
+
+retention::SparedTexts Found::spared() const
+{
+    retention::SparedTexts texts;
+    for (const TextHit& hit : hits) {
+        if (hit.isHeld || hit.fate == HitFate::NotMeant || hit.fate == HitFate::Open)
+            texts.emplace(hit.table, hit.id);
+    }
+    return texts;
 }
 
 qint64 Plan::items(ItemFate fate) const
@@ -107,9 +118,12 @@ Plan planOf(const Found& found)
         const qint64 locked = count.place == Place::Orders ? found.lockedOrders() : 0;
         add(count.place, count.items - locked, staysNameless(count.place) ? ItemFate::Nameless : ItemFate::Deleted);
     }
-    for (const ItemFate fate : {ItemFate::BlackedOut, ItemFate::Deleted, ItemFate::Untouched})
+    for (const ItemFate fate : {ItemFate::BlackedOut, ItemFate::Deleted, ItemFate::Untouched}) {
+        const auto hits = std::ranges::count_if(found.hits,
+            [fate](const TextHit& hit) { return (hit.isHeld ? ItemFate::Untouched : fateOf(hit.fate)) == fate; });
         add(Place::Elsewhere,
-            std::ranges::count_if(found.hits, [fate](const TextHit& hit) { return fateOf(hit.fate) == fate; }), fate);
+            hits + (fate == ItemFate::BlackedOut ? static_cast<qint64>(found.alsoLosing.size()) : qint64(0)), fate);
+    }
     for (const retention::KeptGroup& group : found.locked)
         add(Place::Orders, group.orders, ItemFate::Locked, group.basis, group.until);
     return plan;
@@ -189,7 +203,7 @@ std::vector<PlaceCount> byPlace(const retention::Certificate::Counts& rows)
     for (int place = 0; place < placeCount; ++place)
         counts.push_back({static_cast<Place>(place), 0});
     for (const auto& [table, count] : rows) {
-        const auto place = table == textsElsewhere ? std::optional(Place::Elsewhere) : placeOfTable(table);
+        const auto place = table == retention::textsElsewhere ? std::optional(Place::Elsewhere) : placeOfTable(table);
         if (place)
             counts[static_cast<std::size_t>(*place)].items += count;
     }

@@ -5,6 +5,7 @@
 #include "core/requests/places.h"
 #include "core/requests/request.h"
 #include "core/retention/kept_orders.h"
+#include "core/retention/texts_of_others.h"
 #include "core/sharing/recipient.h"
 
 #include <map>
@@ -18,6 +19,7 @@ std::optional<HitFate> hitFateFromCode(const QString& code);
 
 struct TextHit : FoundText {
     HitFate fate = HitFate::Open;
+    bool isHeld = false; ///< a legal hold keeps it as it is, whatever was decided
 };
 
 struct HoldNote {
@@ -29,6 +31,9 @@ struct HoldNote {
 struct Found {
     std::vector<PlaceCount> places = {}; ///< every place, the empty ones too
     std::vector<TextHit> hits = {};
+    /// All other texts of others, which only name her without doubt: own fields, lines of orders, requests...
+    std::vector<retention::TextAt> alsoLosing = {}; ///< they lose the name without being asked about
+    std::vector<retention::LeftText> left = {}; ///< they stay as they are
     std::vector<retention::KeptGroup> locked = {}; ///< orders that a law still wants whole
     std::optional<retention::KeptGroup> proofs = {}; ///< of consents, which a law wants and which stay sealed
     std::vector<HoldNote> holds = {}; ///< while there is one, nothing may go (privacy-rules E3)
@@ -39,6 +44,7 @@ struct Found {
     qint64 lockedOrders() const;
     qint64 keptByLaw() const; ///< orders and proofs
     int undecided() const;
+    retention::SparedTexts spared() const; ///< texts that somebody left, or nobody decided about, or that are held
 };
 
 /// What happens to a group of items.
@@ -102,7 +108,5 @@ std::vector<PlaceCount> itemsOf(const retention::Certificate& certificate);
 std::vector<PlaceCount> namelessOf(const retention::Certificate& certificate);
 /// How the deletion ends where so much has to be kept.
 Item decidedItem(const std::vector<retention::KeptGroup>& kept);
-/// What a certificate counts texts in other records by.
-inline const QString textsElsewhere = QStringLiteral("mentioned_elsewhere");
 
 } // namespace aicms::requests

@@ -6,6 +6,7 @@
 #include "core/customers/customer_writer.h"
 #include "core/requests/package/third_persons.h"
 #include "core/retention/erasure_places.h"
+#include "core/retention/hold_guard.h"
 #include "core/retention/kept_proofs.h"
 #include "core/sharing/disclosures.h"
 
@@ -54,6 +55,31 @@ std::vector<base::UtcTime> backupsSince(storage::ReadTransaction& tx, QDate day)
             backups.push_back(rows.time(0));
     }
     return backups;
+}
+
+bool isAskedAbout(const QString& table)
+{
+    return table == QLatin1String("note") || table == QLatin1String("interaction");
+}
+
+/// What else names her, and which texts stay whatever is decided.
+void findOtherTexts(
+    storage::ReadTransaction& tx, base::CustomerId person, QDate today, const QTimeZone& zone, Found& found)
+{
+    for (TextHit& hit : found.hits)
+        hit.isHeld = retention::holdOver(tx, hit.owner) != 0;
+    retention::TextQuery query;
+    query.people = {retention::namedPerson(customers::readCustomer(tx, person))};
+    query.gone = {person};
+    query.today = today;
+    query.zone = zone;
+    retention::TextsNaming naming = retention::textsNaming(tx, query);
+    std::erase_if(naming.losing, [](const retention::TextAt& text) { return isAskedAbout(text.table); });
+    std::erase_if(naming.left, [](const retention::LeftText& text) {
+        return isAskedAbout(text.table) && text.why != retention::WhyLeft::Hold;
+    });
+    found.alsoLosing = std::move(naming.losing);
+    found.left = std::move(naming.left);
 }
 
 void carryOutInNote(
@@ -107,7 +133,8 @@ Found findPerson(storage::ReadTransaction& tx, base::CustomerId person, base::Ut
     const auto counts = countPlaces(tx, person);
     for (int place = 0; place < placeCount; ++place)
         found.places.push_back({static_cast<Place>(place), counts[static_cast<std::size_t>(place)]});
-    found.places.back().items = static_cast<qint64>(found.hits.size()); // Elsewhere
+    findOtherTexts(tx, person, today, zone, found);
+    found.places.back().items = static_cast<qint64>(found.hits.size() + found.alsoLosing.size()); // Elsewhere
     return found;
 }
 
@@ -143,7 +170,7 @@ QByteArrayList carryOut(
     storage::WriteTransaction& tx, const access::Session& session, const TextHit& hit, const MentionFinder& finder)
 {
     QByteArrayList gone;
-    if (hit.fate != HitFate::BlackOut && hit.fate != HitFate::Remove)
+    if (hit.isHeld || (hit.fate != HitFate::BlackOut && hit.fate != HitFate::Remove))
         return gone;
     if (hit.fate == HitFate::Remove)
         gone << hit.text.toUtf8();

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/quick_fold.h"
 #include "core/requests/package/mentions.h"
-
-#include <QByteArrayView>
-
-#include <vector>
 
 namespace aicms::requests {
 
@@ -19,7 +16,6 @@ public:
 private:
     bool isKnownWord(QStringView word) const;
     bool endsInPhone() const;
-    void fold(QByteArrayView utf8);
 
     QStringList m_words; ///< of names and of the number: one of them stands in the text as a whole word
     QStringList m_emails;
@@ -27,8 +23,7 @@ private:
     bool m_letsAllThrough = false;
     quint64 m_firstLetters = 0; ///< a bit for each remainder of a first letter of m_words
     QString m_digits;
-    std::vector<char16_t> m_folded; ///< of the text that is looked at; kept for its room
-    bool m_isStrange = false; ///< holds what only the finder can read
+    base::QuickFold m_fold; ///< of the text that is looked at
 };
 
 } // namespace aicms::requests

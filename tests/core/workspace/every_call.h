@@ -409,8 +409,8 @@ inline void addRetention(std::vector<Call>& all)
     purge(RunPurge, "resume", [](P& s) { return s.resume(); });
     purge(RunPurge, "giveUp", [](P& s) { return s.giveUp(); });
     purge(RunPurge, "runUnattended", [](P& s) { return s.runUnattended(); });
-    all.push_back({EraseCustomer, "erase",
-        [](W& w) { return said(w.erasures().erase(her, retention::ErasureGround::Objection)); }});
+    all.push_back({EraseCustomer, "erase", [](W& w) { return said(w.erasures().erase(her, {})); }});
+    all.push_back({ListRetention, "textsNaming", [](W& w) { return said(w.erasures().textsNaming(her)); }});
     all.push_back({ListRetention, "certificate", [](W& w) { return said(w.erasures().certificate({9'015})); }});
     all.push_back({ListRetention, "certificates", [](W& w) { return said(w.erasures().certificates(5)); }});
     all.push_back({ListRetention, "keptOrders",

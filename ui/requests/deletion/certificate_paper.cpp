@@ -3,6 +3,7 @@
 
 #include "ui/kit/paper.h"
 #include "ui/wording/date_text.h"
+#include "ui/wording/left_texts.h"
 #include "ui/wording/request_wording.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,11 @@ std::unique_ptr<QTextDocument> certificatePaper(
                 : CertificateWords::tr("%1, traces found: %2")
                       .arg(dayAndTime(*certificate.finishedAt), locale.toString(deleted.foundAgain))});
     paper.table({CertificateWords::tr("What"), CertificateWords::tr("How many")}, rows);
+    if (const QString count = wording::leftTextCount(certificate); !count.isEmpty()) {
+        paper.line(count);
+        for (const QString& line : wording::leftTextLines(certificate.left, certificate.leftMore))
+            paper.line(line);
+    }
     if (deleted.told.empty())
         paper.line(CertificateWords::tr("No recipient of the data was recorded."));
     else
@@ -89,7 +95,11 @@ std::unique_ptr<QTextDocument> certificatePaper(
     for (const requests::RecipientTold& each : deleted.told)
         paper.line(wording::recipientTold(each));
     paper.line(CertificateWords::tr("Ground: %1.").arg(wording::erasureGroundName(certificate.ground)));
-    paper.line(CertificateWords::tr("All %1 pages of the file were read; none of %2 pieces of what was erased is left.")
+    const bool hasLeft = !certificate.left.empty() || certificate.leftMore > 0;
+    paper.line((hasLeft
+            ? CertificateWords::tr("All %1 pages of the file were read; of %2 pieces of what was erased none is left "
+                                   "but where the texts named above have it.")
+            : CertificateWords::tr("All %1 pages of the file were read; none of %2 pieces of what was erased is left."))
             .arg(locale.toString(certificate.proof.pages),
                 locale.toString(certificate.proof.pieces + certificate.proof.words)));
     paper.line(CertificateWords::tr("You may complain to the data protection authority, or go to court."));

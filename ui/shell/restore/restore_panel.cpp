@@ -277,6 +277,11 @@ QString RestorePanel::contentText(const workspace::RestoreResult& result) const
     parts << (result.erasedAgain > 0
             ? tr("%Ln person(s) who were erased since are erased again.", nullptr, countFor(result.erasedAgain))
             : tr("Nobody who is in it was erased since."));
+    if (result.textsCleaned > 0)
+        parts << tr("%Ln text(s) of others lost their names again.", nullptr, countFor(result.textsCleaned));
+    if (result.textsLeft > 0)
+        parts << tr("%Ln text(s) of others name them, or may, and stay: Past removals says which.", nullptr,
+            countFor(result.textsLeft));
     if (result.takenBackAgain > 0)
         parts << tr(
             "%Ln consent(s) that were taken back since stay taken back.", nullptr, countFor(result.takenBackAgain));

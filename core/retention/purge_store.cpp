@@ -48,7 +48,7 @@ std::optional<base::UtcTime> timeIf(const storage::Rows& rows, int column)
 }
 
 /// That she did something then still counts: else she would go before her own time. `sql`: whose activity goes, and the
-/// last of it.
+/// last of it; what is no act of hers (T5) is not among it.
 void keepActivity(storage::WriteTransaction& tx, const QByteArray& sql, const QString& list)
 {
     const QByteArray update = "UPDATE customer SET last_activity_at = gone.last FROM (" + sql
@@ -148,8 +148,9 @@ qint64 deleteInteractions(storage::WriteTransaction& tx, const std::vector<qint6
         }
     }
     keepActivity(tx,
+        // 5: a task.
         "SELECT customer_id, MAX(at) AS last FROM interaction WHERE id IN (SELECT value FROM json_each(?1))"
-        " GROUP BY customer_id",
+        " AND kind <> 5 AND deleted_at IS NULL GROUP BY customer_id",
         list);
     return tx.execute("DELETE FROM interaction WHERE id IN (SELECT value FROM json_each(?1))", list);
 }
@@ -164,7 +165,8 @@ qint64 deleteEvents(storage::WriteTransaction& tx, const std::vector<qint64>& id
     }
     keepActivity(tx,
         "SELECT customer_id, MAX(at) AS last FROM customer_event WHERE id IN (SELECT value FROM json_each(?1))"
-        " AND customer_id IS NOT NULL GROUP BY customer_id",
+        " AND customer_id IS NOT NULL"
+            + eventsThatAreActs(tx) + " GROUP BY customer_id",
         list);
     return tx.execute("DELETE FROM customer_event WHERE id IN (SELECT value FROM json_each(?1))", list);
 }

@@ -675,6 +675,14 @@
         <source>Closed a request that was taken in by mistake</source>
         <translation>Irrtümlich aufgenommene Anfrage geschlossen</translation>
     </message>
+    <message>
+        <source>Found people whom another copy of this vault erased</source>
+        <translation>Personen gefunden, die eine andere Kopie dieses Tresors gelöscht hat</translation>
+    </message>
+    <message>
+        <source>Erased whom another copy of this vault had erased</source>
+        <translation>Gelöscht, wen eine andere Kopie dieses Tresors gelöscht hatte</translation>
+    </message>
 </context>
 <context>
     <name>aicms::about::AboutScreen</name>
@@ -1391,10 +1399,6 @@
     <message>
         <source>Make a vault of a backup; who was erased since is erased again first</source>
         <translation>Aus einer Sicherung einen Tresor machen; wer seither gelöscht wurde, wird zuerst wieder gelöscht</translation>
-    </message>
-    <message>
-        <source>Owners only: in a vault.db that is older than vault.tombstones beside it, erase and take back again what that list knows</source>
-        <translation>Nur Inhaber: In einer vault.db, die älter ist als vault.tombstones daneben, erneut löschen und widerrufen, was diese Liste weiß</translation>
     </message>
     <message>
         <source>The new folder</source>
@@ -4650,6 +4654,10 @@
     <message>
         <source>It was taken in by mistake; say why</source>
         <translation>Sie wurde irrtümlich aufgenommen; sagen Sie, warum</translation>
+    </message>
+    <message>
+        <source>Owners only: in a vault.db that is older than vault.tombstones beside it, erase and take back again what that list knows; erase whom another copy of this vault on this computer erased</source>
+        <translation>Nur Inhaber: in einer vault.db, die älter ist als vault.tombstones daneben, wieder löschen und zurücknehmen, was diese Liste weiß; löschen, wen eine andere Kopie dieses Tresors auf diesem Computer gelöscht hat</translation>
     </message>
 </context>
 <context>
@@ -19496,7 +19504,7 @@
     </message>
     <message>
         <source>Stays</source>
-        <translation>Rest</translation>
+        <translation>Bleibt</translation>
     </message>
     <message>
         <source>Will go</source>
@@ -21452,6 +21460,28 @@
     <message>
         <source>This vault is older than the list beside it of who was erased and who said no (vault.tombstones), so such people may stand in it as if nothing had been said.</source>
         <translation>Dieser Tresor ist älter als die Liste neben ihm, wer gelöscht wurde und wer Nein gesagt hat (vault.tombstones); solche Personen können deshalb in ihm stehen, als wäre nichts gesagt worden.</translation>
+    </message>
+    <message>
+        <source>An owner erases them here, too, in the window or on the command line: aicms-cli backup catch-up.</source>
+        <translation>Ein Inhaber löscht sie auch hier, im Fenster oder auf der Befehlszeile: aicms-cli backup catch-up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In another copy of this vault on this computer %n person(s) were erased who stand here still, as if nothing had happened.</source>
+        <translation>
+            <numerusform>In einer anderen Kopie dieses Tresors auf diesem Computer wurde %n Person gelöscht, die hier noch steht, als wäre nichts geschehen.</numerusform>
+            <numerusform>In einer anderen Kopie dieses Tresors auf diesem Computer wurden %n Personen gelöscht, die hier noch stehen, als wäre nichts geschehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other copy: %1.</source>
+        <translation>Die andere Kopie: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who were erased in another copy of this vault stay here: a legal hold or a restriction keeps them, or they did something since.</source>
+        <translation>
+            <numerusform>%n Person, die in einer anderen Kopie dieses Tresors gelöscht wurde, bleibt hier: Eine Löschsperre oder Einschränkung hält sie, oder sie tat seither etwas.</numerusform>
+            <numerusform>%n Personen, die in einer anderen Kopie dieses Tresors gelöscht wurden, bleiben hier: Eine Löschsperre oder Einschränkung hält sie, oder sie taten seither etwas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

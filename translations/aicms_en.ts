@@ -2123,4 +2123,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>aicms::wording::Anchors</name>
+    <message numerus="yes">
+        <source>In another copy of this vault on this computer %n person(s) were erased who stand here still, as if nothing had happened.</source>
+        <translation>
+            <numerusform>In another copy of this vault on this computer %n person was erased who stands here still, as if nothing had happened.</numerusform>
+            <numerusform>In another copy of this vault on this computer %n people were erased who stand here still, as if nothing had happened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who were erased in another copy of this vault stay here: a legal hold or a restriction keeps them, or they did something since.</source>
+        <translation>
+            <numerusform>%n person who was erased in another copy of this vault stays here: a legal hold or a restriction keeps her, or she did something since.</numerusform>
+            <numerusform>%n people who were erased in another copy of this vault stay here: a legal hold or a restriction keeps them, or they did something since.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

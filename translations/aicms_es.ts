@@ -675,6 +675,14 @@
         <source>Closed a request that was taken in by mistake</source>
         <translation>Solicitud registrada por error cerrada</translation>
     </message>
+    <message>
+        <source>Found people whom another copy of this vault erased</source>
+        <translation>Encontradas personas que otra copia de esta caja fuerte borró</translation>
+    </message>
+    <message>
+        <source>Erased whom another copy of this vault had erased</source>
+        <translation>Borrado a quien otra copia de esta caja fuerte había borrado</translation>
+    </message>
 </context>
 <context>
     <name>aicms::about::AboutScreen</name>
@@ -1391,10 +1399,6 @@
     <message>
         <source>Make a vault of a backup; who was erased since is erased again first</source>
         <translation>Hacer una caja fuerte de una copia de seguridad; quien se suprimió desde entonces se suprime antes de nuevo</translation>
-    </message>
-    <message>
-        <source>Owners only: in a vault.db that is older than vault.tombstones beside it, erase and take back again what that list knows</source>
-        <translation>Solo propietarios: en un vault.db más antiguo que vault.tombstones a su lado, suprimir y retirar de nuevo lo que esa lista conoce</translation>
     </message>
     <message>
         <source>The new folder</source>
@@ -4650,6 +4654,10 @@
     <message>
         <source>It was taken in by mistake; say why</source>
         <translation>Se registró por error; diga por qué</translation>
+    </message>
+    <message>
+        <source>Owners only: in a vault.db that is older than vault.tombstones beside it, erase and take back again what that list knows; erase whom another copy of this vault on this computer erased</source>
+        <translation>Solo titulares: en un vault.db más antiguo que vault.tombstones a su lado, suprimir y retirar de nuevo lo que esa lista sabe; borrar a quien otra copia de esta caja fuerte en este ordenador borró</translation>
     </message>
 </context>
 <context>
@@ -21452,6 +21460,28 @@
     <message>
         <source>This vault is older than the list beside it of who was erased and who said no (vault.tombstones), so such people may stand in it as if nothing had been said.</source>
         <translation>Esta caja fuerte es más antigua que la lista que está a su lado de las personas suprimidas y de las que dijeron que no (vault.tombstones); pueden figurar en ella como si no se hubiera dicho nada.</translation>
+    </message>
+    <message>
+        <source>An owner erases them here, too, in the window or on the command line: aicms-cli backup catch-up.</source>
+        <translation>Un titular las borra también aquí, en la ventana o en la línea de órdenes: aicms-cli backup catch-up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In another copy of this vault on this computer %n person(s) were erased who stand here still, as if nothing had happened.</source>
+        <translation>
+            <numerusform>En otra copia de esta caja fuerte en este ordenador se borró a %n persona que aquí sigue, como si nada hubiera pasado.</numerusform>
+            <numerusform>En otra copia de esta caja fuerte en este ordenador se borró a %n personas que aquí siguen, como si nada hubiera pasado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other copy: %1.</source>
+        <translation>La otra copia: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who were erased in another copy of this vault stay here: a legal hold or a restriction keeps them, or they did something since.</source>
+        <translation>
+            <numerusform>%n persona que se borró en otra copia de esta caja fuerte se queda aquí: la retiene una retención legal o una limitación, o hizo algo desde entonces.</numerusform>
+            <numerusform>%n personas que se borraron en otra copia de esta caja fuerte se quedan aquí: las retiene una retención legal o una limitación, o hicieron algo desde entonces.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

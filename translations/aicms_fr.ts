@@ -675,6 +675,14 @@
         <source>Closed a request that was taken in by mistake</source>
         <translation>Demande enregistrée par erreur close</translation>
     </message>
+    <message>
+        <source>Found people whom another copy of this vault erased</source>
+        <translation>Personnes trouvées qu’une autre copie de ce coffre a effacées</translation>
+    </message>
+    <message>
+        <source>Erased whom another copy of this vault had erased</source>
+        <translation>Effacé qui une autre copie de ce coffre avait effacé</translation>
+    </message>
 </context>
 <context>
     <name>aicms::about::AboutScreen</name>
@@ -1391,10 +1399,6 @@
     <message>
         <source>Make a vault of a backup; who was erased since is erased again first</source>
         <translation>Faire un coffre d’une sauvegarde&#x202f;; qui a été effacé depuis est d’abord effacé de nouveau</translation>
-    </message>
-    <message>
-        <source>Owners only: in a vault.db that is older than vault.tombstones beside it, erase and take back again what that list knows</source>
-        <translation>Propriétaires seulement&#x202f;: dans un vault.db plus ancien que vault.tombstones à côté, effacer et retirer de nouveau ce que cette liste connaît</translation>
     </message>
     <message>
         <source>The new folder</source>
@@ -4650,6 +4654,10 @@
     <message>
         <source>It was taken in by mistake; say why</source>
         <translation>Elle a été enregistrée par erreur&#x202f;; dites pourquoi</translation>
+    </message>
+    <message>
+        <source>Owners only: in a vault.db that is older than vault.tombstones beside it, erase and take back again what that list knows; erase whom another copy of this vault on this computer erased</source>
+        <translation>Propriétaires seulement&#x202f;: dans un vault.db plus ancien que le vault.tombstones à côté, effacer et retirer de nouveau ce que cette liste connaît&#x202f;; effacer qui une autre copie de ce coffre sur cet ordinateur a effacé</translation>
     </message>
 </context>
 <context>
@@ -21452,6 +21460,28 @@
     <message>
         <source>This vault is older than the list beside it of who was erased and who said no (vault.tombstones), so such people may stand in it as if nothing had been said.</source>
         <translation>Ce coffre est plus ancien que la liste à côté de lui des personnes effacées et de celles qui ont dit non (vault.tombstones)&#x202f;; elles peuvent donc y figurer comme si rien n’avait été dit.</translation>
+    </message>
+    <message>
+        <source>An owner erases them here, too, in the window or on the command line: aicms-cli backup catch-up.</source>
+        <translation>Un propriétaire les efface ici aussi, dans la fenêtre ou en ligne de commande&#x202f;: aicms-cli backup catch-up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In another copy of this vault on this computer %n person(s) were erased who stand here still, as if nothing had happened.</source>
+        <translation>
+            <numerusform>Dans une autre copie de ce coffre sur cet ordinateur, %n personne a été effacée qui se trouve encore ici, comme si de rien n’était.</numerusform>
+            <numerusform>Dans une autre copie de ce coffre sur cet ordinateur, %n personnes ont été effacées qui se trouvent encore ici, comme si de rien n’était.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other copy: %1.</source>
+        <translation>L’autre copie&#x202f;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who were erased in another copy of this vault stay here: a legal hold or a restriction keeps them, or they did something since.</source>
+        <translation>
+            <numerusform>%n personne qui a été effacée dans une autre copie de ce coffre reste ici&#x202f;: un blocage d’effacement ou une limitation la retient, ou elle a fait quelque chose depuis.</numerusform>
+            <numerusform>%n personnes qui ont été effacées dans une autre copie de ce coffre restent ici&#x202f;: un blocage d’effacement ou une limitation les retient, ou elles ont fait quelque chose depuis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4659,6 +4659,10 @@
         <source>Owners only: in a vault.db that is older than vault.tombstones beside it, erase and take back again what that list knows; erase whom another copy of this vault on this computer erased</source>
         <translation>Nur Inhaber: in einer vault.db, die älter ist als vault.tombstones daneben, wieder löschen und zurücknehmen, was diese Liste weiß; löschen, wen eine andere Kopie dieses Tresors auf diesem Computer gelöscht hat</translation>
     </message>
+    <message>
+        <source>Of these people, with name and address kept for a law: %1</source>
+        <translation>Davon Personen, deren Name und Anschrift für ein Gesetz bleiben: %1</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>

@@ -4659,6 +4659,10 @@
         <source>Owners only: in a vault.db that is older than vault.tombstones beside it, erase and take back again what that list knows; erase whom another copy of this vault on this computer erased</source>
         <translation>Solo titulares: en un vault.db más antiguo que vault.tombstones a su lado, suprimir y retirar de nuevo lo que esa lista sabe; borrar a quien otra copia de esta caja fuerte en este ordenador borró</translation>
     </message>
+    <message>
+        <source>Of these people, with name and address kept for a law: %1</source>
+        <translation>De ellas, personas cuyo nombre y dirección quedan por una ley: %1</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>

@@ -4659,6 +4659,10 @@
         <source>Owners only: in a vault.db that is older than vault.tombstones beside it, erase and take back again what that list knows; erase whom another copy of this vault on this computer erased</source>
         <translation>Propriétaires seulement&#x202f;: dans un vault.db plus ancien que le vault.tombstones à côté, effacer et retirer de nouveau ce que cette liste connaît&#x202f;; effacer qui une autre copie de ce coffre sur cet ordinateur a effacé</translation>
     </message>
+    <message>
+        <source>Of these people, with name and address kept for a law: %1</source>
+        <translation>Dont personnes dont le nom et l’adresse restent pour une loi&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>

@@ -49,6 +49,22 @@ struct LastAct {
     friend bool operator==(const LastAct&, const LastAct&) = default;
 };
 
+/// What hangs on somebody whom a run removes or reduces, and what of her a law needs.
+struct GoingWith {
+    qint64 ways = 0; ///< e-mail addresses, numbers and links
+    qint64 addresses = 0;
+    qint64 notes = 0;
+    qint64 ownFields = 0;
+    qint64 contacts = 0;
+    qint64 events = 0;
+    qint64 files = 0;
+    qint64 orders = 0;
+    QString newestOrder = {}; ///< its number; empty: it has none
+    Keeper neededFor = Keeper::Nothing; ///< Invoice or Letter: it needs her name and address
+    QDate neededUntil = {}; ///< the last day of that
+    friend bool operator==(const GoingWith&, const GoingWith&) = default;
+};
+
 /// Of one person. Whatever goes with her earlier than by its own rule is kept as long as she is.
 struct PersonKeeping {
     Keeping person = {}; ///< the record, with what an invoice or a letter needs of it: name, number, kind

@@ -142,6 +142,32 @@ LastAct lastAct(storage::ReadTransaction& tx, base::CustomerId customer)
     return last.at && *last.at >= rows.time(1) ? last : LastAct {LastAct::Kind::Record, rows.time(1)};
 }
 
+GoingWith goingWith(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    GoingWith with;
+    auto rows = tx.query("SELECT (SELECT COUNT(*) FROM email WHERE customer_id = ?1)"
+                         " + (SELECT COUNT(*) FROM phone WHERE customer_id = ?1)"
+                         " + (SELECT COUNT(*) FROM link WHERE customer_id = ?1),"
+                         " (SELECT COUNT(*) FROM address WHERE customer_id = ?1),"
+                         " (SELECT COUNT(*) FROM note WHERE customer_id = ?1),"
+                         " (SELECT COUNT(*) FROM extra_field WHERE customer_id = ?1),"
+                         " (SELECT COUNT(*) FROM interaction WHERE customer_id = ?1 AND deleted_at IS NULL),"
+                         " (SELECT COUNT(*) FROM customer_event WHERE customer_id = ?1),"
+                         " (SELECT COUNT(*) FROM attachment WHERE customer_id = ?1 AND removed_at IS NULL),"
+                         " (SELECT COUNT(*) FROM sales_order WHERE customer_id = ?1),"
+                         " (SELECT number FROM sales_order WHERE customer_id = ?1 ORDER BY at DESC, id DESC LIMIT 1)",
+        customer);
+    if (!rows.next())
+        return with;
+    int column = 0;
+    for (qint64* count : {&with.ways, &with.addresses, &with.notes, &with.ownFields, &with.contacts, &with.events,
+             &with.files, &with.orders})
+        *count = rows.integer(column++);
+    if (!rows.isNull(column))
+        with.newestOrder = rows.text(column);
+    return with;
+}
+
 bool hasOpenTask(storage::ReadTransaction& tx, base::CustomerId customer)
 {
     const QByteArray sql = QByteArray("SELECT 1 FROM customer c WHERE id = ?1 AND ") + openTask;

@@ -57,6 +57,7 @@ std::vector<PersonCandidate> people(storage::ReadTransaction& tx, const PeopleQu
 /// A condition on customer_event, or nothing: of kinds that are no act of the person (sales::isActOfPerson).
 QByteArray eventsThatAreActs(storage::ReadTransaction& tx);
 LastAct lastAct(storage::ReadTransaction& tx, base::CustomerId customer);
+GoingWith goingWith(storage::ReadTransaction& tx, base::CustomerId customer); ///< but for what a law needs
 /// Whoever has one is none of those people.
 bool hasOpenTask(storage::ReadTransaction& tx, base::CustomerId customer);
 /// Whether a record has more than name, number, kind and postal addresses, which an invoice needs.

@@ -5450,6 +5450,10 @@
         <source>Orders and invoices go</source>
         <translation>Aufträge und Rechnungen gehen</translation>
     </message>
+    <message>
+        <source>The last thing the person did</source>
+        <translation>Das Letzte, was die Person tat</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::History</name>
@@ -23488,8 +23492,8 @@
         <translation>Nach dem %1: Jemand hat entschieden, es so lange aufzubewahren.</translation>
     </message>
     <message>
-        <source>After %1, later if anything new happens.</source>
-        <translation>Nach dem %1, später, wenn etwas Neues geschieht.</translation>
+        <source>After %1, later if the person does anything new.</source>
+        <translation>Nach dem %1, später, wenn die Person wieder etwas tut.</translation>
     </message>
     <message>
         <source>After %1.</source>
@@ -23578,6 +23582,27 @@
     <message>
         <source>After %1: the law wants letters kept so long, with the name and address on them.</source>
         <translation>Nach dem %1: So lange verlangt das Gesetz, Schriftwechsel mit Name und Anschrift aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what the person did, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Event from elsewhere</source>
+        <translation>Ereignis von anderswo</translation>
+    </message>
+    <message>
+        <source>Something that is no longer stored</source>
+        <translation>Etwas, das nicht mehr gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Nothing since the record was made on %1.</source>
+        <translation>Nichts, seit der Datensatz am %1 angelegt wurde.</translation>
     </message>
 </context>
 <context>

@@ -5450,6 +5450,10 @@
         <source>Orders and invoices go</source>
         <translation>Los pedidos y facturas se van</translation>
     </message>
+    <message>
+        <source>The last thing the person did</source>
+        <translation>Lo último que hizo la persona</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::History</name>
@@ -23488,8 +23492,8 @@
         <translation>Después del %1: se decidió guardarlo hasta entonces.</translation>
     </message>
     <message>
-        <source>After %1, later if anything new happens.</source>
-        <translation>Después del %1, más tarde si ocurre algo nuevo.</translation>
+        <source>After %1, later if the person does anything new.</source>
+        <translation>Después del %1, más tarde si la persona vuelve a hacer algo.</translation>
     </message>
     <message>
         <source>After %1.</source>
@@ -23578,6 +23582,27 @@
     <message>
         <source>After %1: the law wants letters kept so long, with the name and address on them.</source>
         <translation>Después del %1: hasta entonces la ley exige guardar la correspondencia, con el nombre y la dirección.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what the person did, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Event from elsewhere</source>
+        <translation>Suceso de otra parte</translation>
+    </message>
+    <message>
+        <source>Something that is no longer stored</source>
+        <translation>Algo que ya no se guarda</translation>
+    </message>
+    <message>
+        <source>Nothing since the record was made on %1.</source>
+        <translation>Nada desde que se creó la ficha el %1.</translation>
     </message>
 </context>
 <context>

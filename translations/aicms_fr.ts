@@ -5450,6 +5450,10 @@
         <source>Orders and invoices go</source>
         <translation>Les commandes et factures partent</translation>
     </message>
+    <message>
+        <source>The last thing the person did</source>
+        <translation>La dernière chose que la personne a faite</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::History</name>
@@ -23488,8 +23492,8 @@
         <translation>Après le %1&#x202f;: il a été décidé de le garder jusque-là.</translation>
     </message>
     <message>
-        <source>After %1, later if anything new happens.</source>
-        <translation>Après le %1, plus tard s’il se passe quelque chose.</translation>
+        <source>After %1, later if the person does anything new.</source>
+        <translation>Après le %1, plus tard si la personne fait de nouveau quelque chose.</translation>
     </message>
     <message>
         <source>After %1.</source>
@@ -23578,6 +23582,27 @@
     <message>
         <source>After %1: the law wants letters kept so long, with the name and address on them.</source>
         <translation>Après le %1 : la loi exige de garder jusque-là le courrier, avec le nom et l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what the person did, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Event from elsewhere</source>
+        <translation>Événement venu d’ailleurs</translation>
+    </message>
+    <message>
+        <source>Something that is no longer stored</source>
+        <translation>Quelque chose qui n’est plus enregistré</translation>
+    </message>
+    <message>
+        <source>Nothing since the record was made on %1.</source>
+        <translation>Rien depuis que la fiche a été créée le %1.</translation>
     </message>
 </context>
 <context>

@@ -8621,6 +8621,18 @@
         <source>There is no newer copy…</source>
         <translation>Es gibt keine neuere Kopie …</translation>
     </message>
+    <message>
+        <source>Whoever was erased in the other copy is erased here, too, with a certificate. That cannot be undone. Whom a legal hold or a restriction keeps here, and whoever did something here since, stays. Close this bar to leave all as it is.</source>
+        <translation>Wer in der anderen Kopie gelöscht wurde, wird auch hier gelöscht, mit Nachweis. Das lässt sich nicht rückgängig machen. Wen hier eine Löschsperre oder Einschränkung hält und wer hier seither etwas tat, bleibt. Schließen Sie diese Leiste, um alles zu lassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Erase them here, too…</source>
+        <translation>Auch hier löschen…</translation>
+    </message>
+    <message>
+        <source>Erase them here, too</source>
+        <translation>Auch hier löschen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::shell::FileViewer</name>
@@ -29319,6 +29331,14 @@
     <message>
         <source>it was of somebody else before</source>
         <translation>vorher von jemand anderem</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::shell::VaultName</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>business, folder</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -8621,6 +8621,18 @@
         <source>There is no newer copy…</source>
         <translation>No hay copia más reciente…</translation>
     </message>
+    <message>
+        <source>Whoever was erased in the other copy is erased here, too, with a certificate. That cannot be undone. Whom a legal hold or a restriction keeps here, and whoever did something here since, stays. Close this bar to leave all as it is.</source>
+        <translation>Quien se borró en la otra copia se borra también aquí, con un certificado. No se puede deshacer. Quien está retenido aquí por una retención legal o una limitación, y quien hizo algo aquí desde entonces, se queda. Cierre esta barra para dejarlo todo como está.</translation>
+    </message>
+    <message>
+        <source>Erase them here, too…</source>
+        <translation>Borrarlas también aquí…</translation>
+    </message>
+    <message>
+        <source>Erase them here, too</source>
+        <translation>Borrarlas también aquí</translation>
+    </message>
 </context>
 <context>
     <name>aicms::shell::FileViewer</name>
@@ -29319,6 +29331,14 @@
     <message>
         <source>it was of somebody else before</source>
         <translation>era de otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::shell::VaultName</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>business, folder</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -8621,6 +8621,18 @@
         <source>There is no newer copy…</source>
         <translation>Il n’y a pas de copie plus récente…</translation>
     </message>
+    <message>
+        <source>Whoever was erased in the other copy is erased here, too, with a certificate. That cannot be undone. Whom a legal hold or a restriction keeps here, and whoever did something here since, stays. Close this bar to leave all as it is.</source>
+        <translation>Qui a été effacé dans l’autre copie est effacé ici aussi, avec un certificat. Cela ne peut pas être annulé. Qui est retenu ici par un blocage d’effacement ou une limitation, et qui a fait quelque chose ici depuis, reste. Fermez cette barre pour tout laisser en l’état.</translation>
+    </message>
+    <message>
+        <source>Erase them here, too…</source>
+        <translation>Les effacer ici aussi…</translation>
+    </message>
+    <message>
+        <source>Erase them here, too</source>
+        <translation>Les effacer ici aussi</translation>
+    </message>
 </context>
 <context>
     <name>aicms::shell::FileViewer</name>
@@ -29319,6 +29331,14 @@
     <message>
         <source>it was of somebody else before</source>
         <translation>elle était d’une autre personne</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::shell::VaultName</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>business, folder</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

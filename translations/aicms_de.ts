@@ -5007,6 +5007,10 @@
         <source>Customer changed</source>
         <translation>Kunde geändert</translation>
     </message>
+    <message>
+        <source>A legal hold keeps this person&apos;s data: you can add to it, but nothing that is stored can be changed or removed before the hold is lifted.</source>
+        <translation>Eine Löschsperre hält die Daten dieser Person: Sie können etwas hinzufügen, aber nichts, was gespeichert ist, lässt sich ändern oder entfernen, bevor die Sperre aufgehoben ist.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::CustomerPane</name>
@@ -6078,6 +6082,10 @@
     <message>
         <source>Take in a request about own data…</source>
         <translation>Anfrage zu eigenen Daten aufnehmen…</translation>
+    </message>
+    <message>
+        <source>The data of this person are restricted and used for nothing, so no task is planned with them. What is to be done about a request of the person stands under Requests.</source>
+        <translation>Die Daten dieser Person sind eingeschränkt und werden für nichts genutzt, deshalb wird mit ihnen keine Aufgabe geplant. Was für eine Anfrage der Person zu tun ist, steht unter Anfragen.</translation>
     </message>
 </context>
 <context>

@@ -5007,6 +5007,10 @@
         <source>Customer changed</source>
         <translation>Cliente modificado</translation>
     </message>
+    <message>
+        <source>A legal hold keeps this person&apos;s data: you can add to it, but nothing that is stored can be changed or removed before the hold is lifted.</source>
+        <translation>Una retención legal conserva los datos de esta persona: puede añadir, pero nada de lo guardado se puede cambiar ni quitar antes de que se levante la retención.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::CustomerPane</name>
@@ -6078,6 +6082,10 @@
     <message>
         <source>Take in a request about own data…</source>
         <translation>Registrar una solicitud sobre sus datos…</translation>
+    </message>
+    <message>
+        <source>The data of this person are restricted and used for nothing, so no task is planned with them. What is to be done about a request of the person stands under Requests.</source>
+        <translation>Los datos de esta persona están limitados y no se usan para nada, así que no se planea ninguna tarea con ellos. Lo que hay que hacer por una solicitud de la persona está en Solicitudes.</translation>
     </message>
 </context>
 <context>

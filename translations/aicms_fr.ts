@@ -5007,6 +5007,10 @@
         <source>Customer changed</source>
         <translation>Client modifié</translation>
     </message>
+    <message>
+        <source>A legal hold keeps this person&apos;s data: you can add to it, but nothing that is stored can be changed or removed before the hold is lifted.</source>
+        <translation>Un blocage d’effacement garde les données de cette personne&#x202f;: vous pouvez en ajouter, mais rien de ce qui est enregistré ne peut être modifié ni retiré avant que le blocage soit levé.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::CustomerPane</name>
@@ -6078,6 +6082,10 @@
     <message>
         <source>Take in a request about own data…</source>
         <translation>Prendre une demande sur ses données…</translation>
+    </message>
+    <message>
+        <source>The data of this person are restricted and used for nothing, so no task is planned with them. What is to be done about a request of the person stands under Requests.</source>
+        <translation>Les données de cette personne sont limitées et ne servent à rien, donc aucune tâche n’est prévue avec elles. Ce qu’il faut faire pour une demande de la personne figure sous Demandes.</translation>
     </message>
 </context>
 <context>

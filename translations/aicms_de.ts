@@ -19877,6 +19877,10 @@
         <source>“%1” is no day of the coming 12 months. The day before stays. Write it like 2027-05-03 or 3.5.2027.</source>
         <translation>„%1“ ist kein Tag der kommenden 12 Monate. Der vorige Tag bleibt. Schreiben Sie ihn wie 2027-05-03 oder 3.5.2027.</translation>
     </message>
+    <message>
+        <source>Nobody is found by “%1”.</source>
+        <translation>Mit „%1“ wird niemand gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::HoldsPage</name>
@@ -20810,6 +20814,15 @@
     <message>
         <source>The ready rules are in force. Nothing was removed.</source>
         <translation>Die fertigen Regeln gelten. Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Rules of keeping changed</source>
+        <translation>Aufbewahrungsregeln geändert</translation>
+    </message>
+    <message>
+        <source>Before it was changed: %1</source>
+        <comment>sentence of a rule</comment>
+        <translation>Vor der Änderung: %1</translation>
     </message>
 </context>
 <context>

@@ -19877,6 +19877,10 @@
         <source>“%1” is no day of the coming 12 months. The day before stays. Write it like 2027-05-03 or 3.5.2027.</source>
         <translation>«%1» no es un día de los próximos 12 meses. Queda el día anterior. Escríbalo como 2027-05-03 o 3/5/2027.</translation>
     </message>
+    <message>
+        <source>Nobody is found by “%1”.</source>
+        <translation>Con «%1» no se encuentra a nadie.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::HoldsPage</name>
@@ -20810,6 +20814,15 @@
     <message>
         <source>The ready rules are in force. Nothing was removed.</source>
         <translation>Las reglas preparadas están vigentes. No se ha eliminado nada.</translation>
+    </message>
+    <message>
+        <source>Rules of keeping changed</source>
+        <translation>Reglas de conservación cambiadas</translation>
+    </message>
+    <message>
+        <source>Before it was changed: %1</source>
+        <comment>sentence of a rule</comment>
+        <translation>Antes del cambio: %1</translation>
     </message>
 </context>
 <context>

@@ -19877,6 +19877,10 @@
         <source>“%1” is no day of the coming 12 months. The day before stays. Write it like 2027-05-03 or 3.5.2027.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un jour des 12 prochains mois. Le jour précédent reste. Écrivez-le comme 2027-05-03 ou 3/5/2027.</translation>
     </message>
+    <message>
+        <source>Nobody is found by “%1”.</source>
+        <translation>Personne n’est trouvé avec « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::HoldsPage</name>
@@ -20810,6 +20814,15 @@
     <message>
         <source>The ready rules are in force. Nothing was removed.</source>
         <translation>Les règles toutes prêtes sont en vigueur. Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Rules of keeping changed</source>
+        <translation>Règles de conservation modifiées</translation>
+    </message>
+    <message>
+        <source>Before it was changed: %1</source>
+        <comment>sentence of a rule</comment>
+        <translation>Avant la modification&#x202f;: %1</translation>
     </message>
 </context>
 <context>

@@ -8882,14 +8882,14 @@
         <translation>Vorher kommt etwas Begonnenes sicher zu Ende. Das kann eine Minute dauern. Es geht nichts verloren.</translation>
     </message>
     <message>
-        <source>This is brought to a safe end first: %1. That can take a minute. Nothing is lost; what is left of it is offered or finished when the vault is opened again.</source>
-        <comment>jobs</comment>
-        <translation>Das kommt vorher sicher zu Ende: %1. Es kann eine Minute dauern. Es geht nichts verloren; was davon übrig ist, wird beim nächsten Öffnen des Tresors angeboten oder beendet.</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between jobs</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Locking waits until this is at a safe point: %1. That can take a minute. Nothing is lost; what is left of it is offered or finished when the vault is opened again.</source>
+        <comment>jobs</comment>
+        <translation>Das Sperren wartet, bis dies an einer sicheren Stelle ist: %1. Es kann eine Minute dauern. Nichts geht verloren; was davon übrig ist, wird beim nächsten Öffnen angeboten oder zu Ende gebracht.</translation>
     </message>
 </context>
 <context>
@@ -11774,6 +11774,22 @@
     <message>
         <source>The newest backup is old</source>
         <translation>Die neueste Sicherung ist alt</translation>
+    </message>
+    <message>
+        <source>Begin the run that %1 confirmed</source>
+        <comment>person</comment>
+        <translation>Den Lauf beginnen, den %1 bestätigt hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), confirmed on %1. Look through the same list first.</source>
+        <translation>
+            <numerusform>%n Datensatz, bestätigt am %1. Sehen Sie zuerst dieselbe Liste durch.</numerusform>
+            <numerusform>%n Datensätze, bestätigt am %1. Sehen Sie zuerst dieselbe Liste durch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Jemand aus dem Team</translation>
     </message>
 </context>
 <context>
@@ -19801,6 +19817,14 @@
         <source>No run has removed anything yet.</source>
         <translation>Noch hat kein Lauf etwas gelöscht.</translation>
     </message>
+    <message>
+        <source>Reduced: of whom an invoice or a letter is still needed, name and address stay</source>
+        <translation>Reduziert: Von wem noch eine Rechnung oder ein Brief gebraucht wird, bleiben Name und Anschrift</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <translation>Geht mit</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::HoldForm</name>
@@ -20296,6 +20320,48 @@
     <message>
         <source>The day is noted as right. Nothing was removed yet.</source>
         <translation>Der Tag ist als richtig vermerkt. Es wurde noch nichts gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A run of %1 was cut off: all of its %Ln record(s) are gone, and the proof of it is missing.</source>
+        <translation>
+            <numerusform>Ein Lauf vom %1 brach ab: Sein %Ln Datensatz ist gelöscht, und der Nachweis fehlt.</numerusform>
+            <numerusform>Ein Lauf vom %1 brach ab: Alle seine %Ln Datensätze sind gelöscht, und der Nachweis fehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the rest…</source>
+        <translation>Den Rest lassen…</translation>
+    </message>
+    <message>
+        <source>Leave the rest</source>
+        <translation>Den Rest lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave the other %Ln record(s) of that run?</source>
+        <translation>
+            <numerusform>Den anderen (%Ln) Datensatz dieses Laufs lassen?</numerusform>
+            <numerusform>Die anderen %Ln Datensätze dieses Laufs lassen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay, and stand in the dry run again as long as they are past their time. What is gone stays gone and is proved. That run cannot be gone on with afterwards.</source>
+        <translation>Sie bleiben und stehen wieder im Probelauf, solange sie über der Zeit sind. Was gelöscht ist, bleibt gelöscht und wird nachgewiesen. Dieser Lauf kann danach nicht fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>That run is over: %1 of %2 records are gone, the others stay.</source>
+        <translation>Dieser Lauf ist zu Ende: %1 von %2 Datensätzen sind gelöscht, die anderen bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them keep name and address, which a law wants.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Von %Ln Person bleiben Name und Anschrift, die ein Gesetz verlangt.</numerusform>
+            <numerusform>Von %Ln Personen bleiben Name und Anschrift, die ein Gesetz verlangt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20945,13 +21011,6 @@
         <source>Value</source>
         <translation>Wert</translation>
     </message>
-    <message numerus="yes">
-        <source>This page names nobody. Backups from before hold what was removed for up to %n more day(s). When one is restored, the people go again, and anything else stands in the dry run again.</source>
-        <translation>
-            <numerusform>Diese Seite nennt niemanden. Frühere Sicherungen enthalten das Gelöschte noch bis zu %n Tag. Wird eine wiederhergestellt, gehen die Personen wieder; alles andere steht dann wieder im Probelauf.</numerusform>
-            <numerusform>Diese Seite nennt niemanden. Frühere Sicherungen enthalten das Gelöschte noch bis zu %n Tage. Wird eine wiederhergestellt, gehen die Personen wieder; alles andere steht dann wieder im Probelauf.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the certificate</source>
         <translation>Bescheinigung speichern</translation>
@@ -20972,6 +21031,41 @@
     <message>
         <source>Confirmed before by</source>
         <translation>Zuvor bestätigt von</translation>
+    </message>
+    <message numerus="yes">
+        <source>hold it for up to %n more day(s); when one is restored, the people go again</source>
+        <translation>
+            <numerusform>enthalten es noch bis zu %n Tag; wird eine wiederhergestellt, gehen die Personen erneut</numerusform>
+            <numerusform>enthalten es noch bis zu %n Tage; wird eine wiederhergestellt, gehen die Personen erneut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hold it for up to %n more day(s); when one is restored, it is there again, and found again under Not needed</source>
+        <translation>
+            <numerusform>enthalten es noch bis zu %n Tag; wird eine wiederhergestellt, ist es wieder da und wird unter Nicht gebraucht wieder gefunden</numerusform>
+            <numerusform>enthalten es noch bis zu %n Tage; wird eine wiederhergestellt, ist es wieder da und wird unter Nicht gebraucht wieder gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln reduced</source>
+        <comment>why something was removed, how many people keep name and address</comment>
+        <translation>
+            <numerusform>%1; %Ln reduziert</numerusform>
+            <numerusform>%1; %Ln reduziert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of these people, with name and address kept for a law</source>
+        <translation>Davon Personen, deren Name und Anschrift für ein Gesetz bleiben</translation>
+    </message>
+    <message>
+        <source>This page names nobody.</source>
+        <translation>Diese Seite nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>Backups from before: %1.</source>
+        <comment>what they hold and for how long</comment>
+        <translation>Sicherungen von vorher: %1.</translation>
     </message>
 </context>
 <context>
@@ -21003,16 +21097,21 @@
             <numerusform>Sie haben bestätigt, dass %Ln Datensätze gelöscht werden dürfen. Jemand anderes muss den Lauf beginnen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 confirmed that %Ln record(s) may go. If the lists below show the same, you can begin the run.</source>
-        <translation>
-            <numerusform>%1 hat bestätigt, dass %Ln Datensatz gelöscht werden darf. Zeigen die Listen unten dasselbe, können Sie den Lauf beginnen.</numerusform>
-            <numerusform>%1 hat bestätigt, dass %Ln Datensätze gelöscht werden dürfen. Zeigen die Listen unten dasselbe, können Sie den Lauf beginnen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A colleague</source>
         <translation>Jemand aus dem Betrieb</translation>
+    </message>
+    <message>
+        <source>%1 looked through just this list and confirmed it on %2.</source>
+        <comment>person, day and time</comment>
+        <translation>%1 hat genau diese Liste durchgesehen und am %2 bestätigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 confirmed on %2 that %Ln record(s) may go. If the lists show the same, you can begin the run.</source>
+        <translation>
+            <numerusform>%1 hat am %2 bestätigt, dass %Ln Datensatz gehen darf. Wenn die Listen dasselbe zeigen, können Sie den Lauf beginnen.</numerusform>
+            <numerusform>%1 hat am %2 bestätigt, dass %Ln Datensätze gehen dürfen. Wenn die Listen dasselbe zeigen, können Sie den Lauf beginnen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21136,10 +21235,6 @@
         <translation>. </translation>
     </message>
     <message>
-        <source>It cannot be undone. What is on hold stays.</source>
-        <translation>Es lässt sich nicht rückgängig machen. Was unter einer Löschsperre steht, bleibt.</translation>
-    </message>
-    <message>
         <source>I have looked through the list below</source>
         <translation>Ich habe die Liste unten durchgesehen</translation>
     </message>
@@ -21182,6 +21277,17 @@
     <message>
         <source>Whose</source>
         <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be undone. What is unticked or on hold stays. Backups hold it for up to %n more day(s); when one is restored, it is there again.</source>
+        <translation>
+            <numerusform>Das lässt sich nicht rückgängig machen. Was nicht angehakt oder gesperrt ist, bleibt. Sicherungen enthalten es noch bis zu %n Tag; wird eine wiederhergestellt, ist es wieder da.</numerusform>
+            <numerusform>Das lässt sich nicht rückgängig machen. Was nicht angehakt oder gesperrt ist, bleibt. Sicherungen enthalten es noch bis zu %n Tage; wird eine wiederhergestellt, ist es wieder da.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29360,6 +29466,118 @@
         <source>%1 (%2)</source>
         <comment>business, folder</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_retention::Going</name>
+    <message>
+        <source>name and address, for a letter until %1</source>
+        <translation>Name und Anschrift, für einen Brief bis %1</translation>
+    </message>
+    <message>
+        <source>name and address, for an invoice until %1</source>
+        <translation>Name und Anschrift, für eine Rechnung bis %1</translation>
+    </message>
+    <message>
+        <source>name and address, for invoice %1 until %2</source>
+        <translation>Name und Anschrift, für Rechnung %1 bis %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln own field(s)</source>
+        <translation>
+            <numerusform>%Ln eigenes Feld</numerusform>
+            <numerusform>%Ln eigene Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail or number(s)</source>
+        <translation>
+            <numerusform>%Ln E-Mail oder Nummer</numerusform>
+            <numerusform>%Ln E-Mails oder Nummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln Anschrift</numerusform>
+            <numerusform>%Ln Anschriften</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the name alone</source>
+        <translation>nur der Name</translation>
+    </message>
+    <message>
+        <source>what else is stored</source>
+        <translation>was sonst gespeichert ist</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>the rest of the record</source>
+        <translation>der Rest des Datensatzes</translation>
+    </message>
+    <message>
+        <source>name and address</source>
+        <translation>Name und Anschrift</translation>
+    </message>
+    <message>
+        <source>all of it, locked</source>
+        <translation>alles, gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without the name</source>
+        <translation>
+            <numerusform>%Ln Bestellung ohne den Namen</numerusform>
+            <numerusform>%Ln Bestellungen ohne den Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln reduced</source>
+        <comment>what becomes of most, how many keep name and address</comment>
+        <translation>
+            <numerusform>%1, %Ln reduziert</numerusform>
+            <numerusform>%1, %Ln reduziert</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -8882,14 +8882,14 @@
         <translation>Antes, algo que se había empezado llega a un punto seguro. Puede tardar un minuto. No se pierde nada.</translation>
     </message>
     <message>
-        <source>This is brought to a safe end first: %1. That can take a minute. Nothing is lost; what is left of it is offered or finished when the vault is opened again.</source>
-        <comment>jobs</comment>
-        <translation>Antes, esto llega a un punto seguro: %1. Puede tardar un minuto. No se pierde nada; lo que quede se ofrece o se termina cuando se vuelva a abrir la caja fuerte.</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between jobs</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Locking waits until this is at a safe point: %1. That can take a minute. Nothing is lost; what is left of it is offered or finished when the vault is opened again.</source>
+        <comment>jobs</comment>
+        <translation>El bloqueo espera hasta que esto llegue a un punto seguro: %1. Puede tardar un minuto. No se pierde nada; lo que quede se ofrece o se termina cuando se abra de nuevo la caja fuerte.</translation>
     </message>
 </context>
 <context>
@@ -11774,6 +11774,22 @@
     <message>
         <source>The newest backup is old</source>
         <translation>La última copia de seguridad es antigua</translation>
+    </message>
+    <message>
+        <source>Begin the run that %1 confirmed</source>
+        <comment>person</comment>
+        <translation>Empezar la ejecución que %1 confirmó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), confirmed on %1. Look through the same list first.</source>
+        <translation>
+            <numerusform>%n registro, confirmado el %1. Revise primero la misma lista.</numerusform>
+            <numerusform>%n registros, confirmados el %1. Revise primero la misma lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Un compañero</translation>
     </message>
 </context>
 <context>
@@ -19801,6 +19817,14 @@
         <source>No run has removed anything yet.</source>
         <translation>Ninguna ejecución ha eliminado nada aún.</translation>
     </message>
+    <message>
+        <source>Reduced: of whom an invoice or a letter is still needed, name and address stay</source>
+        <translation>Reducido: de quien todavía se necesita una factura o una carta quedan nombre y dirección</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <translation>Se va con ello</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::HoldForm</name>
@@ -20296,6 +20320,48 @@
     <message>
         <source>The day is noted as right. Nothing was removed yet.</source>
         <translation>El día queda anotado como correcto. Aún no se ha eliminado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A run of %1 was cut off: all of its %Ln record(s) are gone, and the proof of it is missing.</source>
+        <translation>
+            <numerusform>Una ejecución del %1 se interrumpió: su registro (%Ln) se ha borrado, y falta la prueba.</numerusform>
+            <numerusform>Una ejecución del %1 se interrumpió: sus %Ln registros se han borrado todos, y falta la prueba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the rest…</source>
+        <translation>Dejar el resto…</translation>
+    </message>
+    <message>
+        <source>Leave the rest</source>
+        <translation>Dejar el resto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave the other %Ln record(s) of that run?</source>
+        <translation>
+            <numerusform>¿Dejar el otro registro (%Ln) de esa ejecución?</numerusform>
+            <numerusform>¿Dejar los otros %Ln registros de esa ejecución?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay, and stand in the dry run again as long as they are past their time. What is gone stays gone and is proved. That run cannot be gone on with afterwards.</source>
+        <translation>Se quedan, y vuelven a estar en la simulación mientras se haya pasado su plazo. Lo borrado sigue borrado y se prueba. Esa ejecución ya no podrá continuarse.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>That run is over: %1 of %2 records are gone, the others stay.</source>
+        <translation>Esa ejecución ha terminado: %1 de %2 registros se han borrado, los demás se quedan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them keep name and address, which a law wants.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>De %Ln queda nombre y dirección, que una ley exige.</numerusform>
+            <numerusform>De %Ln quedan nombre y dirección, que una ley exige.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20945,13 +21011,6 @@
         <source>Value</source>
         <translation>Valor</translation>
     </message>
-    <message numerus="yes">
-        <source>This page names nobody. Backups from before hold what was removed for up to %n more day(s). When one is restored, the people go again, and anything else stands in the dry run again.</source>
-        <translation>
-            <numerusform>Esta página no nombra a nadie. Las copias de seguridad anteriores contienen lo eliminado aún hasta %n día; al restaurar una, las personas se eliminan otra vez y lo demás vuelve a figurar en la simulación.</numerusform>
-            <numerusform>Esta página no nombra a nadie. Las copias de seguridad anteriores contienen lo eliminado aún hasta %n días; al restaurar una, las personas se eliminan otra vez y lo demás vuelve a figurar en la simulación.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the certificate</source>
         <translation>Guardar el certificado</translation>
@@ -20972,6 +21031,41 @@
     <message>
         <source>Confirmed before by</source>
         <translation>Confirmado antes por</translation>
+    </message>
+    <message numerus="yes">
+        <source>hold it for up to %n more day(s); when one is restored, the people go again</source>
+        <translation>
+            <numerusform>lo contienen hasta %n día más; si se restaura una, las personas se van de nuevo</numerusform>
+            <numerusform>lo contienen hasta %n días más; si se restaura una, las personas se van de nuevo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hold it for up to %n more day(s); when one is restored, it is there again, and found again under Not needed</source>
+        <translation>
+            <numerusform>lo contienen hasta %n día más; si se restaura una, vuelve a estar, y se encuentra de nuevo en No hace falta</numerusform>
+            <numerusform>lo contienen hasta %n días más; si se restaura una, vuelve a estar, y se encuentra de nuevo en No hace falta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln reduced</source>
+        <comment>why something was removed, how many people keep name and address</comment>
+        <translation>
+            <numerusform>%1; %Ln reducido</numerusform>
+            <numerusform>%1; %Ln reducidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of these people, with name and address kept for a law</source>
+        <translation>De ellas, personas cuyo nombre y dirección quedan por una ley</translation>
+    </message>
+    <message>
+        <source>This page names nobody.</source>
+        <translation>Esta página no nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Backups from before: %1.</source>
+        <comment>what they hold and for how long</comment>
+        <translation>Copias de seguridad de antes: %1.</translation>
     </message>
 </context>
 <context>
@@ -21003,16 +21097,21 @@
             <numerusform>Ha confirmado que %Ln fichas se pueden ir. Otra persona tiene que iniciar la ejecución.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 confirmed that %Ln record(s) may go. If the lists below show the same, you can begin the run.</source>
-        <translation>
-            <numerusform>%1 confirmó que %Ln ficha se puede ir. Si las listas de abajo muestran lo mismo, puede iniciar la ejecución.</numerusform>
-            <numerusform>%1 confirmó que %Ln fichas se pueden ir. Si las listas de abajo muestran lo mismo, puede iniciar la ejecución.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A colleague</source>
         <translation>Alguien de la empresa</translation>
+    </message>
+    <message>
+        <source>%1 looked through just this list and confirmed it on %2.</source>
+        <comment>person, day and time</comment>
+        <translation>%1 revisó exactamente esta lista y la confirmó el %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 confirmed on %2 that %Ln record(s) may go. If the lists show the same, you can begin the run.</source>
+        <translation>
+            <numerusform>%1 confirmó el %2 que %Ln registro puede irse. Si las listas muestran lo mismo, usted puede empezar la ejecución.</numerusform>
+            <numerusform>%1 confirmó el %2 que %Ln registros pueden irse. Si las listas muestran lo mismo, usted puede empezar la ejecución.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21136,10 +21235,6 @@
         <translation>. </translation>
     </message>
     <message>
-        <source>It cannot be undone. What is on hold stays.</source>
-        <translation>No se puede deshacer. Lo retenido queda.</translation>
-    </message>
-    <message>
         <source>I have looked through the list below</source>
         <translation>He repasado la lista de abajo</translation>
     </message>
@@ -21182,6 +21277,17 @@
     <message>
         <source>Whose</source>
         <translation>De quién</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Lo que dice</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be undone. What is unticked or on hold stays. Backups hold it for up to %n more day(s); when one is restored, it is there again.</source>
+        <translation>
+            <numerusform>No se puede deshacer. Lo que no está marcado o está retenido se queda. Las copias de seguridad lo contienen hasta %n día más; si se restaura una, vuelve a estar.</numerusform>
+            <numerusform>No se puede deshacer. Lo que no está marcado o está retenido se queda. Las copias de seguridad lo contienen hasta %n días más; si se restaura una, vuelve a estar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29360,6 +29466,118 @@
         <source>%1 (%2)</source>
         <comment>business, folder</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_retention::Going</name>
+    <message>
+        <source>name and address, for a letter until %1</source>
+        <translation>nombre y dirección, por una carta hasta el %1</translation>
+    </message>
+    <message>
+        <source>name and address, for an invoice until %1</source>
+        <translation>nombre y dirección, por una factura hasta el %1</translation>
+    </message>
+    <message>
+        <source>name and address, for invoice %1 until %2</source>
+        <translation>nombre y dirección, por la factura %1 hasta el %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contacto</numerusform>
+            <numerusform>%Ln contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln suceso</numerusform>
+            <numerusform>%Ln sucesos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln own field(s)</source>
+        <translation>
+            <numerusform>%Ln campo propio</numerusform>
+            <numerusform>%Ln campos propios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail or number(s)</source>
+        <translation>
+            <numerusform>%Ln correo o número</numerusform>
+            <numerusform>%Ln correos o números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln dirección</numerusform>
+            <numerusform>%Ln direcciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the name alone</source>
+        <translation>solo el nombre</translation>
+    </message>
+    <message>
+        <source>what else is stored</source>
+        <translation>lo demás que está guardado</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>the rest of the record</source>
+        <translation>el resto de la ficha</translation>
+    </message>
+    <message>
+        <source>name and address</source>
+        <translation>nombre y dirección</translation>
+    </message>
+    <message>
+        <source>all of it, locked</source>
+        <translation>todo, bloqueado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without the name</source>
+        <translation>
+            <numerusform>%Ln pedido sin el nombre</numerusform>
+            <numerusform>%Ln pedidos sin el nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln reduced</source>
+        <comment>what becomes of most, how many keep name and address</comment>
+        <translation>
+            <numerusform>%1, %Ln reducido</numerusform>
+            <numerusform>%1, %Ln reducidos</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -8882,14 +8882,14 @@
         <translation>Une tâche commencée est d’abord menée à un point sûr. Cela peut prendre une minute. Rien n’est perdu.</translation>
     </message>
     <message>
-        <source>This is brought to a safe end first: %1. That can take a minute. Nothing is lost; what is left of it is offered or finished when the vault is opened again.</source>
-        <comment>jobs</comment>
-        <translation>Ceci est d’abord mené à un point sûr&#x202f;: %1. Cela peut prendre une minute. Rien n’est perdu&#x202f;; ce qu’il en reste est proposé ou terminé à la prochaine ouverture du coffre.</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between jobs</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Locking waits until this is at a safe point: %1. That can take a minute. Nothing is lost; what is left of it is offered or finished when the vault is opened again.</source>
+        <comment>jobs</comment>
+        <translation>Le verrouillage attend que ceci soit à un point sûr&#x202f;: %1. Cela peut prendre une minute. Rien n’est perdu&#x202f;; ce qui en reste est proposé ou terminé à la prochaine ouverture du coffre.</translation>
     </message>
 </context>
 <context>
@@ -11774,6 +11774,22 @@
     <message>
         <source>The newest backup is old</source>
         <translation>La dernière sauvegarde est ancienne</translation>
+    </message>
+    <message>
+        <source>Begin the run that %1 confirmed</source>
+        <comment>person</comment>
+        <translation>Commencer l’exécution que %1 a confirmée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), confirmed on %1. Look through the same list first.</source>
+        <translation>
+            <numerusform>%n fiche, confirmée le %1. Parcourez d’abord la même liste.</numerusform>
+            <numerusform>%n fiches, confirmées le %1. Parcourez d’abord la même liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Un collègue</translation>
     </message>
 </context>
 <context>
@@ -19801,6 +19817,14 @@
         <source>No run has removed anything yet.</source>
         <translation>Aucune exécution n’a encore rien supprimé.</translation>
     </message>
+    <message>
+        <source>Reduced: of whom an invoice or a letter is still needed, name and address stay</source>
+        <translation>Réduit&#x202f;: de qui une facture ou une lettre est encore nécessaire, nom et adresse restent</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <translation>Part avec</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::HoldForm</name>
@@ -20296,6 +20320,48 @@
     <message>
         <source>The day is noted as right. Nothing was removed yet.</source>
         <translation>La date est notée comme juste. Rien n’a encore été supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A run of %1 was cut off: all of its %Ln record(s) are gone, and the proof of it is missing.</source>
+        <translation>
+            <numerusform>Une exécution du %1 a été interrompue&#x202f;: son enregistrement (%Ln) est effacé, et la preuve manque.</numerusform>
+            <numerusform>Une exécution du %1 a été interrompue&#x202f;: ses %Ln enregistrements sont tous effacés, et la preuve manque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the rest…</source>
+        <translation>Laisser le reste…</translation>
+    </message>
+    <message>
+        <source>Leave the rest</source>
+        <translation>Laisser le reste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave the other %Ln record(s) of that run?</source>
+        <translation>
+            <numerusform>Laisser l’autre enregistrement (%Ln) de cette exécution&#x202f;?</numerusform>
+            <numerusform>Laisser les %Ln autres enregistrements de cette exécution&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay, and stand in the dry run again as long as they are past their time. What is gone stays gone and is proved. That run cannot be gone on with afterwards.</source>
+        <translation>Ils restent, et figurent de nouveau dans la simulation tant que leur délai est dépassé. Ce qui est effacé le reste et est prouvé. Cette exécution ne pourra plus être poursuivie.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>That run is over: %1 of %2 records are gone, the others stay.</source>
+        <translation>Cette exécution est terminée&#x202f;: %1 enregistrements sur %2 sont effacés, les autres restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them keep name and address, which a law wants.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln d’entre elles garde nom et adresse, qu’une loi exige.</numerusform>
+            <numerusform>%Ln d’entre elles gardent nom et adresse, qu’une loi exige.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20945,13 +21011,6 @@
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
-    <message numerus="yes">
-        <source>This page names nobody. Backups from before hold what was removed for up to %n more day(s). When one is restored, the people go again, and anything else stands in the dry run again.</source>
-        <translation>
-            <numerusform>Cette page ne nomme personne. Les sauvegardes antérieures contiennent encore %n jour au plus ce qui a été supprimé&#x202f;; quand on en restaure une, les personnes repartent et tout le reste figure de nouveau dans la simulation.</numerusform>
-            <numerusform>Cette page ne nomme personne. Les sauvegardes antérieures contiennent encore %n jours au plus ce qui a été supprimé&#x202f;; quand on en restaure une, les personnes repartent et tout le reste figure de nouveau dans la simulation.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the certificate</source>
         <translation>Enregistrer l’attestation</translation>
@@ -20972,6 +21031,41 @@
     <message>
         <source>Confirmed before by</source>
         <translation>Confirmé auparavant par</translation>
+    </message>
+    <message numerus="yes">
+        <source>hold it for up to %n more day(s); when one is restored, the people go again</source>
+        <translation>
+            <numerusform>le contiennent encore jusqu’à %n jour&#x202f;; si l’une est restaurée, les personnes partent de nouveau</numerusform>
+            <numerusform>le contiennent encore jusqu’à %n jours&#x202f;; si l’une est restaurée, les personnes partent de nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hold it for up to %n more day(s); when one is restored, it is there again, and found again under Not needed</source>
+        <translation>
+            <numerusform>le contiennent encore jusqu’à %n jour&#x202f;; si l’une est restaurée, il est de nouveau là, et retrouvé sous Inutile</numerusform>
+            <numerusform>le contiennent encore jusqu’à %n jours&#x202f;; si l’une est restaurée, il est de nouveau là, et retrouvé sous Inutile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln reduced</source>
+        <comment>why something was removed, how many people keep name and address</comment>
+        <translation>
+            <numerusform>%1&#x202f;; %Ln réduit</numerusform>
+            <numerusform>%1&#x202f;; %Ln réduits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of these people, with name and address kept for a law</source>
+        <translation>Dont personnes dont le nom et l’adresse restent pour une loi</translation>
+    </message>
+    <message>
+        <source>This page names nobody.</source>
+        <translation>Cette page ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>Backups from before: %1.</source>
+        <comment>what they hold and for how long</comment>
+        <translation>Sauvegardes d’avant&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -21003,16 +21097,21 @@
             <numerusform>Vous avez confirmé que %Ln fiches peuvent partir. Quelqu’un d’autre doit lancer l’exécution.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 confirmed that %Ln record(s) may go. If the lists below show the same, you can begin the run.</source>
-        <translation>
-            <numerusform>%1 a confirmé que %Ln fiche peut partir. Si les listes ci-dessous montrent la même chose, vous pouvez lancer l’exécution.</numerusform>
-            <numerusform>%1 a confirmé que %Ln fiches peuvent partir. Si les listes ci-dessous montrent la même chose, vous pouvez lancer l’exécution.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A colleague</source>
         <translation>Quelqu’un de l’entreprise</translation>
+    </message>
+    <message>
+        <source>%1 looked through just this list and confirmed it on %2.</source>
+        <comment>person, day and time</comment>
+        <translation>%1 a parcouru exactement cette liste et l’a confirmée le %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 confirmed on %2 that %Ln record(s) may go. If the lists show the same, you can begin the run.</source>
+        <translation>
+            <numerusform>%1 a confirmé le %2 que %Ln fiche peut partir. Si les listes montrent la même chose, vous pouvez commencer l’exécution.</numerusform>
+            <numerusform>%1 a confirmé le %2 que %Ln fiches peuvent partir. Si les listes montrent la même chose, vous pouvez commencer l’exécution.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21136,10 +21235,6 @@
         <translation>. </translation>
     </message>
     <message>
-        <source>It cannot be undone. What is on hold stays.</source>
-        <translation>C’est irréversible. Ce qui est bloqué reste.</translation>
-    </message>
-    <message>
         <source>I have looked through the list below</source>
         <translation>J’ai parcouru la liste ci-dessous</translation>
     </message>
@@ -21182,6 +21277,17 @@
     <message>
         <source>Whose</source>
         <translation>De qui</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be undone. What is unticked or on hold stays. Backups hold it for up to %n more day(s); when one is restored, it is there again.</source>
+        <translation>
+            <numerusform>Cela ne peut pas être annulé. Ce qui n’est pas coché ou est bloqué reste. Les sauvegardes le contiennent encore jusqu’à %n jour&#x202f;; si l’une est restaurée, il est de nouveau là.</numerusform>
+            <numerusform>Cela ne peut pas être annulé. Ce qui n’est pas coché ou est bloqué reste. Les sauvegardes le contiennent encore jusqu’à %n jours&#x202f;; si l’une est restaurée, il est de nouveau là.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29360,6 +29466,118 @@
         <source>%1 (%2)</source>
         <comment>business, folder</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_retention::Going</name>
+    <message>
+        <source>name and address, for a letter until %1</source>
+        <translation>nom et adresse, pour une lettre jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>name and address, for an invoice until %1</source>
+        <translation>nom et adresse, pour une facture jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>name and address, for invoice %1 until %2</source>
+        <translation>nom et adresse, pour la facture %1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln own field(s)</source>
+        <translation>
+            <numerusform>%Ln champ propre</numerusform>
+            <numerusform>%Ln champs propres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail or number(s)</source>
+        <translation>
+            <numerusform>%Ln e-mail ou numéro</numerusform>
+            <numerusform>%Ln e-mails ou numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln adresse</numerusform>
+            <numerusform>%Ln adresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the name alone</source>
+        <translation>le nom seul</translation>
+    </message>
+    <message>
+        <source>what else is stored</source>
+        <translation>ce qui est enregistré d’autre</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>the rest of the record</source>
+        <translation>le reste de la fiche</translation>
+    </message>
+    <message>
+        <source>name and address</source>
+        <translation>nom et adresse</translation>
+    </message>
+    <message>
+        <source>all of it, locked</source>
+        <translation>tout, verrouillé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without the name</source>
+        <translation>
+            <numerusform>%Ln commande sans le nom</numerusform>
+            <numerusform>%Ln commandes sans le nom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln reduced</source>
+        <comment>what becomes of most, how many keep name and address</comment>
+        <translation>
+            <numerusform>%1, %Ln réduit</numerusform>
+            <numerusform>%1, %Ln réduits</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -133,8 +133,8 @@ void RunsPage::showList()
     qint64 current = m_certificates.empty() ? 0 : 1;
     const qint64 wanted = m_wanted != 0 ? m_wanted : m_chosen ? m_chosen->id.value : 0;
     for (const Certificate& each : m_certificates) {
-        rows.push_back({locale.toString(each.id.value), timeText(each.startedAt, m_context.workspace),
-            wording::removalReason(each.ground), locale.toString(each.people), locale.toString(removedBy(each, m_runs)),
+        rows.push_back({locale.toString(each.id.value), timeText(each.startedAt, m_context.workspace), whyText(each),
+            locale.toString(each.people), locale.toString(removedBy(each, m_runs)),
             m_users.value(each.by.value, tr("a colleague")), QVariant::fromValue(proofPill(each.state))});
         if (each.id.value == wanted) {
             current = static_cast<qint64>(rows.size());
@@ -147,6 +147,33 @@ void RunsPage::showList()
         return;
     m_table->setCurrentId(current);
     showChosen(current);
+}
+
+/// What a restored backup brings back of what went: people go again by the list of the erased, and what a run took is
+/// past its time again. What nobody needed stands in no dry run.
+QString RunsPage::backupText(const Certificate& certificate) const
+{
+    constexpr int days = retention::backupMaximumAge;
+    if (runOf(certificate.id))
+        return tr("hold it for up to %n more day(s); when one is restored, the people go again, and anything else "
+                  "stands in the dry run again",
+            nullptr, days);
+    return certificate.people > 0
+        ? tr("hold it for up to %n more day(s); when one is restored, the people go again", nullptr, days)
+        : tr("hold it for up to %n more day(s); when one is restored, it is there again, and found again under Not "
+             "needed",
+              nullptr, days);
+}
+
+QString RunsPage::whyText(const Certificate& certificate) const
+{
+    const QString why = wording::removalReason(certificate.ground);
+    const Run* run = runOf(certificate.id);
+    return run && run->reduced > 0
+        ? tr("%1; %Ln reduced", "why something was removed, how many people keep name and address",
+              static_cast<int>(run->reduced))
+              .arg(why)
+        : why;
 }
 
 QString RunsPage::stateSentence(const Certificate& certificate) const
@@ -197,6 +224,9 @@ void RunsPage::showChosen(qint64 row)
                     tr("%1 of %2 that were confirmed")
                         .arg(locale.toString(done == run->done.end() ? 0 : done->second), locale.toString(planned))});
         }
+        if (run->reduced > 0)
+            facts.push_back({QStringLiteral("reduced"), tr("Of these people, with name and address kept for a law"),
+                locale.toString(run->reduced)});
     } else {
         for (const auto& [table, count] : shown.erased)
             facts.push_back({QStringLiteral("table.") + table, tableWords(table), locale.toString(count)});
@@ -204,11 +234,7 @@ void RunsPage::showChosen(qint64 row)
             facts.push_back({QStringLiteral("orders"), tr("Orders that stay without the person"),
                 locale.toString(shown.anonymisedOrders)});
     }
-    facts.push_back({QStringLiteral("backups"), tr("Backups from before"),
-        tr("hold it for up to %n more day(s); when one is restored, the people go again, and anything else stands in "
-           "the "
-           "dry run again",
-            nullptr, retention::backupMaximumAge)});
+    facts.push_back({QStringLiteral("backups"), tr("Backups from before"), backupText(shown)});
     m_facts->setRows(facts);
     m_card->show();
 }
@@ -230,15 +256,17 @@ std::unique_ptr<QTextDocument> RunsPage::paper() const
             rows.push_back({tr("Confirmed before by"), m_users.value(run->first.value, tr("a colleague"))});
         for (const auto& [dataClass, count] : run->done)
             rows.push_back({wording::dataClassName(dataClass), locale.toString(count)});
+        if (run->reduced > 0)
+            rows.push_back(
+                {tr("Of these people, with name and address kept for a law"), locale.toString(run->reduced)});
     }
     for (const auto& [table, count] : shown.erased)
         rows.push_back({tableWords(table), locale.toString(count)});
     if (shown.anonymisedOrders > 0)
         rows.push_back({tr("Orders that stay without the person"), locale.toString(shown.anonymisedOrders)});
     page.table({tr("What"), tr("Value")}, rows);
-    page.line(tr("This page names nobody. Backups from before hold what was removed for up to %n more day(s). When one "
-                 "is restored, the people go again, and anything else stands in the dry run again.",
-        nullptr, retention::backupMaximumAge));
+    page.line(tr("This page names nobody.") + QLatin1Char(' ')
+        + tr("Backups from before: %1.", "what they hold and for how long").arg(backupText(shown)));
     return page.take();
 }
 

@@ -11738,10 +11738,10 @@
         <translation>Gelöschte Datensätze in jedem der letzten 12 Monate</translation>
     </message>
     <message numerus="yes">
-        <source>Decide on %n record(s)</source>
+        <source>Decide on %Ln record(s)</source>
         <translation>
-            <numerusform>Über %n Datensatz entscheiden</numerusform>
-            <numerusform>Über %n Datensätze entscheiden</numerusform>
+            <numerusform>Über %Ln Datensatz entscheiden</numerusform>
+            <numerusform>Über %Ln Datensätze entscheiden</numerusform>
         </translation>
     </message>
     <message>
@@ -11749,10 +11749,10 @@
         <translation>Die Zeit ist um, und die Regel lässt einen Menschen entscheiden, ob etwas geht oder bleibt.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n record(s) past their time</source>
+        <source>Remove %Ln record(s) past their time</source>
         <translation>
-            <numerusform>%n Datensatz über der Zeit löschen</numerusform>
-            <numerusform>%n Datensätze über der Zeit löschen</numerusform>
+            <numerusform>%Ln Datensatz über der Zeit löschen</numerusform>
+            <numerusform>%Ln Datensätze über der Zeit löschen</numerusform>
         </translation>
     </message>
     <message>
@@ -19824,6 +19824,10 @@
     <message>
         <source>Goes with it</source>
         <translation>Geht mit</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock went far ahead since the vault was used last: whether today&apos;s day is right is asked first.</source>
+        <translation>Die Uhr dieses Computers ist seit dem letzten Gebrauch des Tresors weit vorgegangen: Zuerst wird gefragt, ob der heutige Tag stimmt.</translation>
     </message>
 </context>
 <context>

@@ -1872,17 +1872,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Decide on %n record(s)</source>
+        <source>Decide on %Ln record(s)</source>
         <translation>
-            <numerusform>Decide on %n record</numerusform>
-            <numerusform>Decide on %n records</numerusform>
+            <numerusform>Decide on %Ln record</numerusform>
+            <numerusform>Decide on %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n record(s) past their time</source>
+        <source>Remove %Ln record(s) past their time</source>
         <translation>
-            <numerusform>Remove %n record past its time</numerusform>
-            <numerusform>Remove %n records past their time</numerusform>
+            <numerusform>Remove %Ln record past its time</numerusform>
+            <numerusform>Remove %Ln records past their time</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -11738,10 +11738,10 @@
         <translation>Datos eliminados en cada uno de los últimos 12 meses</translation>
     </message>
     <message numerus="yes">
-        <source>Decide on %n record(s)</source>
+        <source>Decide on %Ln record(s)</source>
         <translation>
-            <numerusform>Decidir sobre %n dato</numerusform>
-            <numerusform>Decidir sobre %n datos</numerusform>
+            <numerusform>Decidir sobre %Ln dato</numerusform>
+            <numerusform>Decidir sobre %Ln datos</numerusform>
         </translation>
     </message>
     <message>
@@ -11749,10 +11749,10 @@
         <translation>El plazo ha pasado, y la regla deja que una persona decida si se va o se queda.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n record(s) past their time</source>
+        <source>Remove %Ln record(s) past their time</source>
         <translation>
-            <numerusform>Eliminar %n dato fuera de plazo</numerusform>
-            <numerusform>Eliminar %n datos fuera de plazo</numerusform>
+            <numerusform>Eliminar %Ln dato fuera de plazo</numerusform>
+            <numerusform>Eliminar %Ln datos fuera de plazo</numerusform>
         </translation>
     </message>
     <message>
@@ -19824,6 +19824,10 @@
     <message>
         <source>Goes with it</source>
         <translation>Se va con ello</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock went far ahead since the vault was used last: whether today&apos;s day is right is asked first.</source>
+        <translation>El reloj de este ordenador se ha adelantado mucho desde el último uso de la caja fuerte: primero se pregunta si el día de hoy es correcto.</translation>
     </message>
 </context>
 <context>

@@ -11738,10 +11738,10 @@
         <translation>Données supprimées dans chacun des 12 derniers mois</translation>
     </message>
     <message numerus="yes">
-        <source>Decide on %n record(s)</source>
+        <source>Decide on %Ln record(s)</source>
         <translation>
-            <numerusform>Décider de %n donnée</numerusform>
-            <numerusform>Décider de %n données</numerusform>
+            <numerusform>Décider de %Ln donnée</numerusform>
+            <numerusform>Décider de %Ln données</numerusform>
         </translation>
     </message>
     <message>
@@ -11749,10 +11749,10 @@
         <translation>Le délai est passé, et la règle demande à quelqu’un de décider ce qui part ou reste.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n record(s) past their time</source>
+        <source>Remove %Ln record(s) past their time</source>
         <translation>
-            <numerusform>Supprimer %n donnée hors délai</numerusform>
-            <numerusform>Supprimer %n données hors délai</numerusform>
+            <numerusform>Supprimer %Ln donnée hors délai</numerusform>
+            <numerusform>Supprimer %Ln données hors délai</numerusform>
         </translation>
     </message>
     <message>
@@ -19824,6 +19824,10 @@
     <message>
         <source>Goes with it</source>
         <translation>Part avec</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock went far ahead since the vault was used last: whether today&apos;s day is right is asked first.</source>
+        <translation>L’horloge de cet ordinateur a beaucoup avancé depuis la dernière utilisation du coffre&#x202f;: il est d’abord demandé si le jour d’aujourd’hui est juste.</translation>
     </message>
 </context>
 <context>

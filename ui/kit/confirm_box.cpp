@@ -26,6 +26,14 @@ namespace {
 
 constexpr auto dutyProperty = "duty"; ///< of the words beside a tick box: that box
 
+/// A number without what parts its thousands, with which it may be typed as well; any other text as it is.
+QString bare(const QString& text)
+{
+    QString digits = text;
+    digits.remove(QLocale().groupSeparator());
+    return std::ranges::all_of(digits, [](QChar c) { return c.isDigit(); }) ? digits : text;
+}
+
 } // namespace
 
 ConfirmBox::ConfirmBox(const QString& title, const QString& text, QWidget* parent)
@@ -127,11 +135,7 @@ void ConfirmBox::addDuty(const QString& text)
 
 bool ConfirmBox::isReady() const
 {
-    // A number may be typed as it is printed.
-    QString said = m_typed->text().simplified();
-    if (std::ranges::all_of(m_expected, [](QChar c) { return c.isDigit(); }))
-        said.remove(QLocale().groupSeparator());
-    const bool typed = said.compare(m_expected, Qt::CaseInsensitive) == 0;
+    const bool typed = bare(m_typed->text().simplified()).compare(bare(m_expected), Qt::CaseInsensitive) == 0;
     return (m_expected.isEmpty() || typed)
         && std::ranges::all_of(m_duties, [](const QCheckBox* duty) { return duty->isChecked(); });
 }

@@ -170,6 +170,37 @@ void DuePage::tickItems()
     showClasses();
 }
 
+QByteArray DuePage::unticked() const
+{
+    QStringList things;
+    for (const auto& [dataClass, id] : m_left)
+        things << QStringLiteral("%1:%2").arg(static_cast<int>(dataClass)).arg(id);
+    return things.join(QLatin1Char(' ')).toLatin1();
+}
+
+/// What is no number of a kind names nothing that is past its time, and is dropped with the next count.
+void DuePage::untickAgain(const QByteArray& unticked)
+{
+    retention::LeftOut left;
+    for (const QByteArray& thing : unticked.split(' ')) {
+        const qsizetype colon = thing.indexOf(':');
+        left.emplace(static_cast<retention::DataClass>(thing.first(std::max<qsizetype>(colon, 0)).toInt()),
+            thing.sliced(colon + 1).toLongLong());
+    }
+    untick(left);
+}
+
+/// As the first of two people had it, so that the second one sees the same list.
+void DuePage::untick(const retention::LeftOut& leftOut)
+{
+    m_panel->closeQuestion();
+    m_left = leftOut;
+    if (!m_isRead)
+        return;
+    showClasses();
+    fillItems();
+}
+
 void DuePage::search(const QString& text)
 {
     m_isSearched = !text.trimmed().isEmpty();

@@ -363,6 +363,10 @@ void DuePage::refreshTotals()
         parts << tr("%Ln on legal hold stay.", nullptr, static_cast<int>(hold));
     if (kept > 0)
         parts << tr("%Ln stay for another reason; the list says which.", nullptr, static_cast<int>(kept));
+    if (m_plan.clockLeap)
+        parts.prepend(
+            tr("This computer's clock went far ahead since the vault was used last: whether today's day is right "
+               "is asked first."));
     if (const auto proofs = retention::proofsThatStay(m_plan, m_left))
         parts << wording::keptProofsText(*proofs) + u'.';
     parts << m_second->confirmedSentence(m_plan, m_left);
@@ -383,37 +387,6 @@ void DuePage::refreshRemove(qint64 total)
     m_purge->setVisible(total > 0);
     m_final->setVisible(total > 0);
     m_purge->setEnabled(!m_panel->isRunning() && !m_second->isConfirmedHere(m_plan, m_left));
-}
-
-QByteArray DuePage::unticked() const
-{
-    QStringList things;
-    for (const auto& [dataClass, id] : m_left)
-        things << QStringLiteral("%1:%2").arg(static_cast<int>(dataClass)).arg(id);
-    return things.join(QLatin1Char(' ')).toLatin1();
-}
-
-/// What is no number of a kind names nothing that is past its time, and is dropped with the next count.
-void DuePage::untickAgain(const QByteArray& unticked)
-{
-    retention::LeftOut left;
-    for (const QByteArray& thing : unticked.split(' ')) {
-        const qsizetype colon = thing.indexOf(':');
-        left.emplace(static_cast<retention::DataClass>(thing.first(std::max<qsizetype>(colon, 0)).toInt()),
-            thing.sliced(colon + 1).toLongLong());
-    }
-    untick(left);
-}
-
-/// As the first of two people had it, so that the second one sees the same list.
-void DuePage::untick(const retention::LeftOut& leftOut)
-{
-    m_panel->closeQuestion();
-    m_left = leftOut;
-    if (!m_isRead)
-        return;
-    showClasses();
-    fillItems();
 }
 
 void DuePage::showRuns(const std::vector<Run>& runs)

@@ -149,7 +149,7 @@ kit::ConfirmBox* PurgePanel::question(
     auto* box = showQuestion(title, text);
     box->addDuty(tr("I have looked through the lists below"));
     box->addDuty(tr("I know that nobody can bring it back"));
-    box->setTyped(QString::number(count));
+    box->setTyped(QLocale().toString(count));
     box->setConfirmText(confirm, icon);
     show();
     box->show();

@@ -140,7 +140,7 @@ TodayPart partOf(const Known& known, const DueCount::Figures& due, const workspa
     part.lines = holdLines(known.holds, today, part.next);
     if (due.toDecide > 0)
         part.lines.push_back({{}, QStringLiteral("scale"),
-            RetentionToday::tr("Decide on %n record(s)", nullptr, static_cast<int>(due.toDecide)),
+            RetentionToday::tr("Decide on %Ln record(s)", nullptr, static_cast<int>(due.toDecide)),
             RetentionToday::tr("The time is over, and the rule asks a person whether it goes or stays."),
             RetentionToday::tr("Decide"), {retentionScreen, QStringLiteral("review")}});
     if (known.confirmed && !known.confirmed->isMine)
@@ -152,7 +152,7 @@ TodayPart partOf(const Known& known, const DueCount::Figures& due, const workspa
             RetentionToday::tr("See dry run"), {retentionScreen, QStringLiteral("due")}});
     else if (due.goes > 0)
         part.lines.push_back({{}, QStringLiteral("calendar-clock"),
-            RetentionToday::tr("Remove %n record(s) past their time", nullptr, static_cast<int>(due.goes)),
+            RetentionToday::tr("Remove %Ln record(s) past their time", nullptr, static_cast<int>(due.goes)),
             RetentionToday::tr("Look through the dry run first: it removes nothing."),
             RetentionToday::tr("See dry run"), {retentionScreen, QStringLiteral("due")}});
     return part;

@@ -36,6 +36,7 @@ using retention::Run;
 namespace {
 
 constexpr int mostListed = 1000;
+constexpr int roomForBy = 1120; ///< design pixels of the page; with less, other words would be cut
 
 } // namespace
 
@@ -50,10 +51,10 @@ RunsPage::RunsPage(const shell::Context& context, shell::Choosers choosers, QWid
     m_table->setObjectName(QStringLiteral("runsTable"));
     m_table->setAccessibleName(tr("What was removed for good, newest first"));
     m_table->setColumns({{QStringLiteral("number"), tr("No."), CellKind::Number, 44, false},
-        {QStringLiteral("at"), tr("When"), CellKind::Text, 140, false},
+        {QStringLiteral("at"), tr("When"), CellKind::Text, 152, false},
         {QStringLiteral("why"), tr("Why"), CellKind::Strong, 130, false, {}, 1},
-        {QStringLiteral("people"), tr("People"), CellKind::Number, 64, false},
-        {QStringLiteral("removed"), tr("Records"), CellKind::Number, 70, false},
+        {QStringLiteral("people"), tr("People"), CellKind::Number, 78, false},
+        {QStringLiteral("removed"), tr("Records"), CellKind::Number, 92, false},
         {QStringLiteral("by"), tr("By"), CellKind::Secondary, 92, false},
         {QStringLiteral("state"), tr("Proof"), CellKind::Pill, 110, false}});
     m_table->setEmptyState(new kit::EmptyState(QStringLiteral("badge-check"), tr("Nothing was removed yet"),
@@ -95,8 +96,8 @@ QWidget* RunsPage::makeCertificate()
 
 void RunsPage::narrowed(bool isNarrow)
 {
-    for (const char* column : {"people", "by"})
-        m_table->setColumnVisible(QString::fromLatin1(column), !isNarrow);
+    m_table->setColumnVisible(QStringLiteral("people"), !isNarrow);
+    m_table->setColumnVisible(QStringLiteral("by"), !isNarrow && width() >= theme::px(roomForBy));
 }
 
 void RunsPage::reload()
@@ -109,7 +110,11 @@ void RunsPage::reload()
         });
     shell::onSuccess(m_context.workspace.erasures().certificates(mostListed), this, m_context.notices,
         [this](std::vector<Certificate> certificates) {
+            const bool isNew = !m_certificates.empty() && !certificates.empty()
+                && certificates.front().id != m_certificates.front().id;
             m_certificates = std::move(certificates);
+            if (isNew && m_wanted == 0) // what was removed just now is looked for
+                m_wanted = m_certificates.front().id.value;
             showList();
         });
 }

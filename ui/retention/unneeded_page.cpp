@@ -358,7 +358,7 @@ void UnneededPage::ask()
                 nullptr, retention::backupMaximumAge));
     m_question->setObjectName(QStringLiteral("unneededQuestion"));
     m_question->addDuty(tr("I have looked through the list below"));
-    m_question->setTyped(QString::number(count));
+    m_question->setTyped(QLocale().toString(count));
     m_question->setKeepText(tr("Keep everything"));
     m_question->setConfirmText(tr("Remove %Ln", "values, notes or files", countFor(count)), QStringLiteral("trash-2"));
     top()->addWidget(m_question);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/key_derivation.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/test_program.h"
@@ -280,6 +281,35 @@ private Q_SLOTS:
         QVERIFY(m_frame->findChild<QPushButton*>(QStringLiteral("leaveRest"))->isHidden());
         QCOMPARE(stored(), resting + 1);
         dryRun(resting);
+    }
+
+    /// The second of two people sees what the first one said, and when, before beginning the run.
+    void theSecondPersonSeesTheFirst()
+    {
+        open();
+        close();
+        workspace::NewUser rita;
+        rita.name = QStringLiteral("Rita Okafor");
+        rita.role = QStringLiteral("manager");
+        rita.secret.password = test::staffPassphrase;
+        rita.kdf = vault::KdfParameters::floor();
+        QVERIFY(m_vault->users().add(rita));
+        QVERIFY(m_vault->purges().setTwoPeople(true).result());
+        const QString path = m_vault->folder();
+        QVERIFY(m_vault->close());
+        m_vault.reset();
+        {
+            const auto first = test::openVault(path, m_clock, rita.name, test::staffPassphrase);
+            QVERIFY(first);
+            QVERIFY((*first)->purges().confirm(2 * resting, {}).result());
+            QVERIFY((*first)->close());
+        }
+        m_vault = test::openVault(path, m_clock).value();
+        show();
+        dryRun();
+        const QString said = QStringLiteral("Rita Okafor looked through just this list and confirmed it on ");
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("removeText")->text().contains(said), windowPatience);
+        QVERIFY(test::visibleText(ask()).contains(said));
     }
 
     /// What a rule was before is told, and undone.

@@ -675,6 +675,14 @@
         <source>Closed a request that was taken in by mistake</source>
         <translation>Irrtümlich aufgenommene Anfrage geschlossen</translation>
     </message>
+    <message>
+        <source>Found people whom another copy of this vault erased</source>
+        <translation>Personen gefunden, die eine andere Kopie dieses Tresors gelöscht hat</translation>
+    </message>
+    <message>
+        <source>Erased whom another copy of this vault had erased</source>
+        <translation>Gelöscht, wen eine andere Kopie dieses Tresors gelöscht hatte</translation>
+    </message>
 </context>
 <context>
     <name>aicms::about::AboutScreen</name>
@@ -1399,10 +1407,6 @@
     <message>
         <source>Make a vault of a backup; who was erased since is erased again first</source>
         <translation>Aus einer Sicherung einen Tresor machen; wer seither gelöscht wurde, wird zuerst wieder gelöscht</translation>
-    </message>
-    <message>
-        <source>Owners only: in a vault.db that is older than vault.tombstones beside it, erase and take back again what that list knows</source>
-        <translation>Nur Inhaber: In einer vault.db, die älter ist als vault.tombstones daneben, erneut löschen und widerrufen, was diese Liste weiß</translation>
     </message>
     <message>
         <source>The new folder</source>
@@ -4660,6 +4664,14 @@
         <translation>Sie wurde irrtümlich aufgenommen; sagen Sie, warum</translation>
     </message>
     <message>
+        <source>Owners only: in a vault.db that is older than vault.tombstones beside it, erase and take back again what that list knows; erase whom another copy of this vault on this computer erased</source>
+        <translation>Nur Inhaber: in einer vault.db, die älter ist als vault.tombstones daneben, wieder löschen und zurücknehmen, was diese Liste weiß; löschen, wen eine andere Kopie dieses Tresors auf diesem Computer gelöscht hat</translation>
+    </message>
+    <message>
+        <source>Of these people, with name and address kept for a law: %1</source>
+        <translation>Davon Personen, deren Name und Anschrift für ein Gesetz bleiben: %1</translation>
+    </message>
+    <message>
         <source>Erase a customer for good, prove it and say what is left</source>
         <translation>Einen Kunden endgültig löschen, mit Nachweis und mit dem, was bleibt</translation>
     </message>
@@ -5030,6 +5042,10 @@
     <message>
         <source>Customer changed</source>
         <translation>Kunde geändert</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps this person&apos;s data: you can add to it, but nothing that is stored can be changed or removed before the hold is lifted.</source>
+        <translation>Eine Löschsperre hält die Daten dieser Person: Sie können etwas hinzufügen, aber nichts, was gespeichert ist, lässt sich ändern oder entfernen, bevor die Sperre aufgehoben ist.</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5489,10 @@
     <message>
         <source>Orders and invoices go</source>
         <translation>Aufträge und Rechnungen gehen</translation>
+    </message>
+    <message>
+        <source>The last thing the person did</source>
+        <translation>Das Letzte, was die Person tat</translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6118,10 @@
     <message>
         <source>Take in a request about own data…</source>
         <translation>Anfrage zu eigenen Daten aufnehmen…</translation>
+    </message>
+    <message>
+        <source>The data of this person are restricted and used for nothing, so no task is planned with them. What is to be done about a request of the person stands under Requests.</source>
+        <translation>Die Daten dieser Person sind eingeschränkt und werden für nichts genutzt, deshalb wird mit ihnen keine Aufgabe geplant. Was für eine Anfrage der Person zu tun ist, steht unter Anfragen.</translation>
     </message>
 </context>
 <context>
@@ -8641,6 +8665,18 @@
         <source>There is no newer copy…</source>
         <translation>Es gibt keine neuere Kopie …</translation>
     </message>
+    <message>
+        <source>Whoever was erased in the other copy is erased here, too, with a certificate. That cannot be undone. Whom a legal hold or a restriction keeps here, and whoever did something here since, stays. Close this bar to leave all as it is.</source>
+        <translation>Wer in der anderen Kopie gelöscht wurde, wird auch hier gelöscht, mit Nachweis. Das lässt sich nicht rückgängig machen. Wen hier eine Löschsperre oder Einschränkung hält und wer hier seither etwas tat, bleibt. Schließen Sie diese Leiste, um alles zu lassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Erase them here, too…</source>
+        <translation>Auch hier löschen…</translation>
+    </message>
+    <message>
+        <source>Erase them here, too</source>
+        <translation>Auch hier löschen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::shell::FileViewer</name>
@@ -8882,14 +8918,14 @@
         <translation>Vorher kommt etwas Begonnenes sicher zu Ende. Das kann eine Minute dauern. Es geht nichts verloren.</translation>
     </message>
     <message>
-        <source>This is brought to a safe end first: %1. That can take a minute. Nothing is lost; what is left of it is offered or finished when the vault is opened again.</source>
-        <comment>jobs</comment>
-        <translation>Das kommt vorher sicher zu Ende: %1. Es kann eine Minute dauern. Es geht nichts verloren; was davon übrig ist, wird beim nächsten Öffnen des Tresors angeboten oder beendet.</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between jobs</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Locking waits until this is at a safe point: %1. That can take a minute. Nothing is lost; what is left of it is offered or finished when the vault is opened again.</source>
+        <comment>jobs</comment>
+        <translation>Das Sperren wartet, bis dies an einer sicheren Stelle ist: %1. Es kann eine Minute dauern. Nichts geht verloren; was davon übrig ist, wird beim nächsten Öffnen angeboten oder zu Ende gebracht.</translation>
     </message>
 </context>
 <context>
@@ -11756,10 +11792,10 @@
         <translation>Gelöschte Datensätze in jedem der letzten 12 Monate</translation>
     </message>
     <message numerus="yes">
-        <source>Decide on %n record(s)</source>
+        <source>Decide on %Ln record(s)</source>
         <translation>
-            <numerusform>Über %n Datensatz entscheiden</numerusform>
-            <numerusform>Über %n Datensätze entscheiden</numerusform>
+            <numerusform>Über %Ln Datensatz entscheiden</numerusform>
+            <numerusform>Über %Ln Datensätze entscheiden</numerusform>
         </translation>
     </message>
     <message>
@@ -11767,10 +11803,10 @@
         <translation>Die Zeit ist um, und die Regel lässt einen Menschen entscheiden, ob etwas geht oder bleibt.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n record(s) past their time</source>
+        <source>Remove %Ln record(s) past their time</source>
         <translation>
-            <numerusform>%n Datensatz über der Zeit löschen</numerusform>
-            <numerusform>%n Datensätze über der Zeit löschen</numerusform>
+            <numerusform>%Ln Datensatz über der Zeit löschen</numerusform>
+            <numerusform>%Ln Datensätze über der Zeit löschen</numerusform>
         </translation>
     </message>
     <message>
@@ -11792,6 +11828,22 @@
     <message>
         <source>The newest backup is old</source>
         <translation>Die neueste Sicherung ist alt</translation>
+    </message>
+    <message>
+        <source>Begin the run that %1 confirmed</source>
+        <comment>person</comment>
+        <translation>Den Lauf beginnen, den %1 bestätigt hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), confirmed on %1. Look through the same list first.</source>
+        <translation>
+            <numerusform>%n Datensatz, bestätigt am %1. Sehen Sie zuerst dieselbe Liste durch.</numerusform>
+            <numerusform>%n Datensätze, bestätigt am %1. Sehen Sie zuerst dieselbe Liste durch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Jemand aus dem Team</translation>
     </message>
 </context>
 <context>
@@ -19602,7 +19654,7 @@
     </message>
     <message>
         <source>Stays</source>
-        <translation>Rest</translation>
+        <translation>Bleibt</translation>
     </message>
     <message>
         <source>Will go</source>
@@ -19871,6 +19923,18 @@
         <source>No run has removed anything yet.</source>
         <translation>Noch hat kein Lauf etwas gelöscht.</translation>
     </message>
+    <message>
+        <source>Reduced: of whom an invoice or a letter is still needed, name and address stay</source>
+        <translation>Reduziert: Von wem noch eine Rechnung oder ein Brief gebraucht wird, bleiben Name und Anschrift</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <translation>Geht mit</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock went far ahead since the vault was used last: whether today&apos;s day is right is asked first.</source>
+        <translation>Die Uhr dieses Computers ist seit dem letzten Gebrauch des Tresors weit vorgegangen: Zuerst wird gefragt, ob der heutige Tag stimmt.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::HoldForm</name>
@@ -19946,6 +20010,10 @@
     <message>
         <source>“%1” is no day of the coming 12 months. The day before stays. Write it like 2027-05-03 or 3.5.2027.</source>
         <translation>„%1“ ist kein Tag der kommenden 12 Monate. Der vorige Tag bleibt. Schreiben Sie ihn wie 2027-05-03 oder 3.5.2027.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “%1”.</source>
+        <translation>Mit „%1“ wird niemand gefunden.</translation>
     </message>
 </context>
 <context>
@@ -20362,6 +20430,48 @@
     <message>
         <source>The day is noted as right. Nothing was removed yet.</source>
         <translation>Der Tag ist als richtig vermerkt. Es wurde noch nichts gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A run of %1 was cut off: all of its %Ln record(s) are gone, and the proof of it is missing.</source>
+        <translation>
+            <numerusform>Ein Lauf vom %1 brach ab: Sein %Ln Datensatz ist gelöscht, und der Nachweis fehlt.</numerusform>
+            <numerusform>Ein Lauf vom %1 brach ab: Alle seine %Ln Datensätze sind gelöscht, und der Nachweis fehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the rest…</source>
+        <translation>Den Rest lassen…</translation>
+    </message>
+    <message>
+        <source>Leave the rest</source>
+        <translation>Den Rest lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave the other %Ln record(s) of that run?</source>
+        <translation>
+            <numerusform>Den anderen (%Ln) Datensatz dieses Laufs lassen?</numerusform>
+            <numerusform>Die anderen %Ln Datensätze dieses Laufs lassen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay, and stand in the dry run again as long as they are past their time. What is gone stays gone and is proved. That run cannot be gone on with afterwards.</source>
+        <translation>Sie bleiben und stehen wieder im Probelauf, solange sie über der Zeit sind. Was gelöscht ist, bleibt gelöscht und wird nachgewiesen. Dieser Lauf kann danach nicht fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>That run is over: %1 of %2 records are gone, the others stay.</source>
+        <translation>Dieser Lauf ist zu Ende: %1 von %2 Datensätzen sind gelöscht, die anderen bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them keep name and address, which a law wants.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Von %Ln Person bleiben Name und Anschrift, die ein Gesetz verlangt.</numerusform>
+            <numerusform>Von %Ln Personen bleiben Name und Anschrift, die ein Gesetz verlangt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In texts of others these people are named %Ln time(s): the names go there, too.</source>
@@ -20896,6 +21006,15 @@
         <source>The ready rules are in force. Nothing was removed.</source>
         <translation>Die fertigen Regeln gelten. Es wurde nichts gelöscht.</translation>
     </message>
+    <message>
+        <source>Rules of keeping changed</source>
+        <translation>Aufbewahrungsregeln geändert</translation>
+    </message>
+    <message>
+        <source>Before it was changed: %1</source>
+        <comment>sentence of a rule</comment>
+        <translation>Vor der Änderung: %1</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::RunsPage</name>
@@ -21017,13 +21136,6 @@
         <source>Value</source>
         <translation>Wert</translation>
     </message>
-    <message numerus="yes">
-        <source>This page names nobody. Backups from before hold what was removed for up to %n more day(s). When one is restored, the people go again, and anything else stands in the dry run again.</source>
-        <translation>
-            <numerusform>Diese Seite nennt niemanden. Frühere Sicherungen enthalten das Gelöschte noch bis zu %n Tag. Wird eine wiederhergestellt, gehen die Personen wieder; alles andere steht dann wieder im Probelauf.</numerusform>
-            <numerusform>Diese Seite nennt niemanden. Frühere Sicherungen enthalten das Gelöschte noch bis zu %n Tage. Wird eine wiederhergestellt, gehen die Personen wieder; alles andere steht dann wieder im Probelauf.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the certificate</source>
         <translation>Bescheinigung speichern</translation>
@@ -21044,6 +21156,41 @@
     <message>
         <source>Confirmed before by</source>
         <translation>Zuvor bestätigt von</translation>
+    </message>
+    <message numerus="yes">
+        <source>hold it for up to %n more day(s); when one is restored, the people go again</source>
+        <translation>
+            <numerusform>enthalten es noch bis zu %n Tag; wird eine wiederhergestellt, gehen die Personen erneut</numerusform>
+            <numerusform>enthalten es noch bis zu %n Tage; wird eine wiederhergestellt, gehen die Personen erneut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hold it for up to %n more day(s); when one is restored, it is there again, and found again under Not needed</source>
+        <translation>
+            <numerusform>enthalten es noch bis zu %n Tag; wird eine wiederhergestellt, ist es wieder da und wird unter Nicht gebraucht wieder gefunden</numerusform>
+            <numerusform>enthalten es noch bis zu %n Tage; wird eine wiederhergestellt, ist es wieder da und wird unter Nicht gebraucht wieder gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln reduced</source>
+        <comment>why something was removed, how many people keep name and address</comment>
+        <translation>
+            <numerusform>%1; %Ln reduziert</numerusform>
+            <numerusform>%1; %Ln reduziert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of these people, with name and address kept for a law</source>
+        <translation>Davon Personen, deren Name und Anschrift für ein Gesetz bleiben</translation>
+    </message>
+    <message>
+        <source>This page names nobody.</source>
+        <translation>Diese Seite nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>Backups from before: %1.</source>
+        <comment>what they hold and for how long</comment>
+        <translation>Sicherungen von vorher: %1.</translation>
     </message>
     <message>
         <source>All %1 pages of the vault were read. Of %2 pieces of what was removed, none is left but where the texts of others below have it.</source>
@@ -21087,16 +21234,21 @@
             <numerusform>Sie haben bestätigt, dass %Ln Datensätze gelöscht werden dürfen. Jemand anderes muss den Lauf beginnen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 confirmed that %Ln record(s) may go. If the lists below show the same, you can begin the run.</source>
-        <translation>
-            <numerusform>%1 hat bestätigt, dass %Ln Datensatz gelöscht werden darf. Zeigen die Listen unten dasselbe, können Sie den Lauf beginnen.</numerusform>
-            <numerusform>%1 hat bestätigt, dass %Ln Datensätze gelöscht werden dürfen. Zeigen die Listen unten dasselbe, können Sie den Lauf beginnen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A colleague</source>
         <translation>Jemand aus dem Betrieb</translation>
+    </message>
+    <message>
+        <source>%1 looked through just this list and confirmed it on %2.</source>
+        <comment>person, day and time</comment>
+        <translation>%1 hat genau diese Liste durchgesehen und am %2 bestätigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 confirmed on %2 that %Ln record(s) may go. If the lists show the same, you can begin the run.</source>
+        <translation>
+            <numerusform>%1 hat am %2 bestätigt, dass %Ln Datensatz gehen darf. Wenn die Listen dasselbe zeigen, können Sie den Lauf beginnen.</numerusform>
+            <numerusform>%1 hat am %2 bestätigt, dass %Ln Datensätze gehen dürfen. Wenn die Listen dasselbe zeigen, können Sie den Lauf beginnen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21220,10 +21372,6 @@
         <translation>. </translation>
     </message>
     <message>
-        <source>It cannot be undone. What is on hold stays.</source>
-        <translation>Es lässt sich nicht rückgängig machen. Was unter einer Löschsperre steht, bleibt.</translation>
-    </message>
-    <message>
         <source>I have looked through the list below</source>
         <translation>Ich habe die Liste unten durchgesehen</translation>
     </message>
@@ -21266,6 +21414,17 @@
     <message>
         <source>Whose</source>
         <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be undone. What is unticked or on hold stays. Backups hold it for up to %n more day(s); when one is restored, it is there again.</source>
+        <translation>
+            <numerusform>Das lässt sich nicht rückgängig machen. Was nicht angehakt oder gesperrt ist, bleibt. Sicherungen enthalten es noch bis zu %n Tag; wird eine wiederhergestellt, ist es wieder da.</numerusform>
+            <numerusform>Das lässt sich nicht rückgängig machen. Was nicht angehakt oder gesperrt ist, bleibt. Sicherungen enthalten es noch bis zu %n Tage; wird eine wiederhergestellt, ist es wieder da.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21585,6 +21744,28 @@
     <message>
         <source>This vault is older than the list beside it of who was erased and who said no (vault.tombstones), so such people may stand in it as if nothing had been said.</source>
         <translation>Dieser Tresor ist älter als die Liste neben ihm, wer gelöscht wurde und wer Nein gesagt hat (vault.tombstones); solche Personen können deshalb in ihm stehen, als wäre nichts gesagt worden.</translation>
+    </message>
+    <message>
+        <source>An owner erases them here, too, in the window or on the command line: aicms-cli backup catch-up.</source>
+        <translation>Ein Inhaber löscht sie auch hier, im Fenster oder auf der Befehlszeile: aicms-cli backup catch-up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In another copy of this vault on this computer %n person(s) were erased who stand here still, as if nothing had happened.</source>
+        <translation>
+            <numerusform>In einer anderen Kopie dieses Tresors auf diesem Computer wurde %n Person gelöscht, die hier noch steht, als wäre nichts geschehen.</numerusform>
+            <numerusform>In einer anderen Kopie dieses Tresors auf diesem Computer wurden %n Personen gelöscht, die hier noch stehen, als wäre nichts geschehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other copy: %1.</source>
+        <translation>Die andere Kopie: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who were erased in another copy of this vault stay here: a legal hold or a restriction keeps them, or they did something since.</source>
+        <translation>
+            <numerusform>%n Person, die in einer anderen Kopie dieses Tresors gelöscht wurde, bleibt hier: Eine Löschsperre oder Einschränkung hält sie, oder sie tat seither etwas.</numerusform>
+            <numerusform>%n Personen, die in einer anderen Kopie dieses Tresors gelöscht wurden, bleiben hier: Eine Löschsperre oder Einschränkung hält sie, oder sie taten seither etwas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23587,8 +23768,8 @@
         <translation>Nach dem %1: Jemand hat entschieden, es so lange aufzubewahren.</translation>
     </message>
     <message>
-        <source>After %1, later if anything new happens.</source>
-        <translation>Nach dem %1, später, wenn etwas Neues geschieht.</translation>
+        <source>After %1, later if the person does anything new.</source>
+        <translation>Nach dem %1, später, wenn die Person wieder etwas tut.</translation>
     </message>
     <message>
         <source>After %1.</source>
@@ -23677,6 +23858,27 @@
     <message>
         <source>After %1: the law wants letters kept so long, with the name and address on them.</source>
         <translation>Nach dem %1: So lange verlangt das Gesetz, Schriftwechsel mit Name und Anschrift aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what the person did, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Event from elsewhere</source>
+        <translation>Ereignis von anderswo</translation>
+    </message>
+    <message>
+        <source>Something that is no longer stored</source>
+        <translation>Etwas, das nicht mehr gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Nothing since the record was made on %1.</source>
+        <translation>Nichts, seit der Datensatz am %1 angelegt wurde.</translation>
     </message>
 </context>
 <context>
@@ -29558,6 +29760,126 @@
     <message>
         <source>Texts of others that still name the person, or may: %1</source>
         <translation>Texte anderer, die die Person noch nennen oder nennen könnten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::shell::VaultName</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>business, folder</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_retention::Going</name>
+    <message>
+        <source>name and address, for a letter until %1</source>
+        <translation>Name und Anschrift, für einen Brief bis %1</translation>
+    </message>
+    <message>
+        <source>name and address, for an invoice until %1</source>
+        <translation>Name und Anschrift, für eine Rechnung bis %1</translation>
+    </message>
+    <message>
+        <source>name and address, for invoice %1 until %2</source>
+        <translation>Name und Anschrift, für Rechnung %1 bis %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln own field(s)</source>
+        <translation>
+            <numerusform>%Ln eigenes Feld</numerusform>
+            <numerusform>%Ln eigene Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail or number(s)</source>
+        <translation>
+            <numerusform>%Ln E-Mail oder Nummer</numerusform>
+            <numerusform>%Ln E-Mails oder Nummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln Anschrift</numerusform>
+            <numerusform>%Ln Anschriften</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the name alone</source>
+        <translation>nur der Name</translation>
+    </message>
+    <message>
+        <source>what else is stored</source>
+        <translation>was sonst gespeichert ist</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>the rest of the record</source>
+        <translation>der Rest des Datensatzes</translation>
+    </message>
+    <message>
+        <source>name and address</source>
+        <translation>Name und Anschrift</translation>
+    </message>
+    <message>
+        <source>all of it, locked</source>
+        <translation>alles, gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without the name</source>
+        <translation>
+            <numerusform>%Ln Bestellung ohne den Namen</numerusform>
+            <numerusform>%Ln Bestellungen ohne den Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln reduced</source>
+        <comment>what becomes of most, how many keep name and address</comment>
+        <translation>
+            <numerusform>%1, %Ln reduziert</numerusform>
+            <numerusform>%1, %Ln reduziert</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

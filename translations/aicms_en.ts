@@ -1865,6 +1865,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A run of %1 was cut off: all of its %Ln record(s) are gone, and the proof of it is missing.</source>
+        <translation>
+            <numerusform>A run of %1 was cut off: its %Ln record is gone, and the proof of it is missing.</numerusform>
+            <numerusform>A run of %1 was cut off: all of its %Ln records are gone, and the proof of it is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave the other %Ln record(s) of that run?</source>
+        <translation>
+            <numerusform>Leave the other %Ln record of that run?</numerusform>
+            <numerusform>Leave the other %Ln records of that run?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them keep name and address, which a law wants.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln of them keeps name and address, which a law wants.</numerusform>
+            <numerusform>%Ln of them keep name and address, which a law wants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>In texts of others these people are named %Ln time(s): the names go there, too.</source>
         <comment>texts</comment>
         <translation>
@@ -1907,17 +1929,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Decide on %n record(s)</source>
+        <source>Decide on %Ln record(s)</source>
         <translation>
-            <numerusform>Decide on %n record</numerusform>
-            <numerusform>Decide on %n records</numerusform>
+            <numerusform>Decide on %Ln record</numerusform>
+            <numerusform>Decide on %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n record(s) past their time</source>
+        <source>Remove %Ln record(s) past their time</source>
         <translation>
-            <numerusform>Remove %n record past its time</numerusform>
-            <numerusform>Remove %n records past their time</numerusform>
+            <numerusform>Remove %Ln record past its time</numerusform>
+            <numerusform>Remove %Ln records past their time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), confirmed on %1. Look through the same list first.</source>
+        <translation>
+            <numerusform>%n record, confirmed on %1. Look through the same list first.</numerusform>
+            <numerusform>%n records, confirmed on %1. Look through the same list first.</numerusform>
         </translation>
     </message>
 </context>
@@ -1986,27 +2015,42 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This page names nobody. Backups from before hold what was removed for up to %n more day(s). When one is restored, the people go again, and anything else stands in the dry run again.</source>
+        <source>hold it for up to %n more day(s); when one is restored, the people go again</source>
         <translation>
-            <numerusform>This page names nobody. Backups from before hold what was removed for up to %n more day. When one is restored, the people go again, and anything else stands in the dry run again.</numerusform>
-            <numerusform>This page names nobody. Backups from before hold what was removed for up to %n more days. When one is restored, the people go again, and anything else stands in the dry run again.</numerusform>
+            <numerusform>hold it for up to %n more day; when one is restored, the people go again</numerusform>
+            <numerusform>hold it for up to %n more days; when one is restored, the people go again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hold it for up to %n more day(s); when one is restored, it is there again, and found again under Not needed</source>
+        <translation>
+            <numerusform>hold it for up to %n more day; when one is restored, it is there again, and found again under Not needed</numerusform>
+            <numerusform>hold it for up to %n more days; when one is restored, it is there again, and found again under Not needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln reduced</source>
+        <comment>why something was removed, how many people keep name and address</comment>
+        <translation>
+            <numerusform>%1; %Ln reduced</numerusform>
+            <numerusform>%1; %Ln reduced</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>aicms::ui_retention::SecondPersonCard</name>
     <message numerus="yes">
-        <source>%1 confirmed that %Ln record(s) may go. If the lists below show the same, you can begin the run.</source>
-        <translation>
-            <numerusform>%1 confirmed that %Ln record may go. If the lists below show the same, you can begin the run.</numerusform>
-            <numerusform>%1 confirmed that %Ln records may go. If the lists below show the same, you can begin the run.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>You confirmed that %Ln record(s) may go. Somebody else has to begin the run.</source>
         <translation>
             <numerusform>You confirmed that %Ln record may go. Somebody else has to begin the run.</numerusform>
             <numerusform>You confirmed that %Ln records may go. Somebody else has to begin the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 confirmed on %2 that %Ln record(s) may go. If the lists show the same, you can begin the run.</source>
+        <translation>
+            <numerusform>%1 confirmed on %2 that %Ln record may go. If the lists show the same, you can begin the run.</numerusform>
+            <numerusform>%1 confirmed on %2 that %Ln records may go. If the lists show the same, you can begin the run.</numerusform>
         </translation>
     </message>
 </context>
@@ -2042,6 +2086,13 @@
         <translation>
             <numerusform>Done: %Ln went.</numerusform>
             <numerusform>Done: %Ln went.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be undone. What is unticked or on hold stays. Backups hold it for up to %n more day(s); when one is restored, it is there again.</source>
+        <translation>
+            <numerusform>It cannot be undone. What is unticked or on hold stays. Backups hold it for up to %n more day; when one is restored, it is there again.</numerusform>
+            <numerusform>It cannot be undone. What is unticked or on hold stays. Backups hold it for up to %n more days; when one is restored, it is there again.</numerusform>
         </translation>
     </message>
 </context>
@@ -2177,6 +2228,90 @@
         <translation>
             <numerusform>What %Ln of them says does not count any more.</numerusform>
             <numerusform>What %Ln of them say does not count any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::Anchors</name>
+    <message numerus="yes">
+        <source>In another copy of this vault on this computer %n person(s) were erased who stand here still, as if nothing had happened.</source>
+        <translation>
+            <numerusform>In another copy of this vault on this computer %n person was erased who stands here still, as if nothing had happened.</numerusform>
+            <numerusform>In another copy of this vault on this computer %n people were erased who stand here still, as if nothing had happened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who were erased in another copy of this vault stay here: a legal hold or a restriction keeps them, or they did something since.</source>
+        <translation>
+            <numerusform>%n person who was erased in another copy of this vault stays here: a legal hold or a restriction keeps her, or she did something since.</numerusform>
+            <numerusform>%n people who were erased in another copy of this vault stay here: a legal hold or a restriction keeps them, or they did something since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_retention::Going</name>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln own field(s)</source>
+        <translation>
+            <numerusform>%Ln own field</numerusform>
+            <numerusform>%Ln own fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail or number(s)</source>
+        <translation>
+            <numerusform>%Ln e-mail or number</numerusform>
+            <numerusform>%Ln e-mails or numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln address</numerusform>
+            <numerusform>%Ln addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without the name</source>
+        <translation>
+            <numerusform>%Ln order without the name</numerusform>
+            <numerusform>%Ln orders without the name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln reduced</source>
+        <comment>what becomes of most, how many keep name and address</comment>
+        <translation>
+            <numerusform>%1, %Ln reduced</numerusform>
+            <numerusform>%1, %Ln reduced</numerusform>
         </translation>
     </message>
 </context>

@@ -675,6 +675,14 @@
         <source>Closed a request that was taken in by mistake</source>
         <translation>Solicitud registrada por error cerrada</translation>
     </message>
+    <message>
+        <source>Found people whom another copy of this vault erased</source>
+        <translation>Encontradas personas que otra copia de esta caja fuerte borró</translation>
+    </message>
+    <message>
+        <source>Erased whom another copy of this vault had erased</source>
+        <translation>Borrado a quien otra copia de esta caja fuerte había borrado</translation>
+    </message>
 </context>
 <context>
     <name>aicms::about::AboutScreen</name>
@@ -1399,10 +1407,6 @@
     <message>
         <source>Make a vault of a backup; who was erased since is erased again first</source>
         <translation>Hacer una caja fuerte de una copia de seguridad; quien se suprimió desde entonces se suprime antes de nuevo</translation>
-    </message>
-    <message>
-        <source>Owners only: in a vault.db that is older than vault.tombstones beside it, erase and take back again what that list knows</source>
-        <translation>Solo propietarios: en un vault.db más antiguo que vault.tombstones a su lado, suprimir y retirar de nuevo lo que esa lista conoce</translation>
     </message>
     <message>
         <source>The new folder</source>
@@ -4660,6 +4664,14 @@
         <translation>Se registró por error; diga por qué</translation>
     </message>
     <message>
+        <source>Owners only: in a vault.db that is older than vault.tombstones beside it, erase and take back again what that list knows; erase whom another copy of this vault on this computer erased</source>
+        <translation>Solo titulares: en un vault.db más antiguo que vault.tombstones a su lado, suprimir y retirar de nuevo lo que esa lista sabe; borrar a quien otra copia de esta caja fuerte en este ordenador borró</translation>
+    </message>
+    <message>
+        <source>Of these people, with name and address kept for a law: %1</source>
+        <translation>De ellas, personas cuyo nombre y dirección quedan por una ley: %1</translation>
+    </message>
+    <message>
         <source>Erase a customer for good, prove it and say what is left</source>
         <translation>Suprimir definitivamente a un cliente, con prueba y con lo que queda</translation>
     </message>
@@ -5030,6 +5042,10 @@
     <message>
         <source>Customer changed</source>
         <translation>Cliente modificado</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps this person&apos;s data: you can add to it, but nothing that is stored can be changed or removed before the hold is lifted.</source>
+        <translation>Una retención legal conserva los datos de esta persona: puede añadir, pero nada de lo guardado se puede cambiar ni quitar antes de que se levante la retención.</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5489,10 @@
     <message>
         <source>Orders and invoices go</source>
         <translation>Los pedidos y facturas se van</translation>
+    </message>
+    <message>
+        <source>The last thing the person did</source>
+        <translation>Lo último que hizo la persona</translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6118,10 @@
     <message>
         <source>Take in a request about own data…</source>
         <translation>Registrar una solicitud sobre sus datos…</translation>
+    </message>
+    <message>
+        <source>The data of this person are restricted and used for nothing, so no task is planned with them. What is to be done about a request of the person stands under Requests.</source>
+        <translation>Los datos de esta persona están limitados y no se usan para nada, así que no se planea ninguna tarea con ellos. Lo que hay que hacer por una solicitud de la persona está en Solicitudes.</translation>
     </message>
 </context>
 <context>
@@ -8641,6 +8665,18 @@
         <source>There is no newer copy…</source>
         <translation>No hay copia más reciente…</translation>
     </message>
+    <message>
+        <source>Whoever was erased in the other copy is erased here, too, with a certificate. That cannot be undone. Whom a legal hold or a restriction keeps here, and whoever did something here since, stays. Close this bar to leave all as it is.</source>
+        <translation>Quien se borró en la otra copia se borra también aquí, con un certificado. No se puede deshacer. Quien está retenido aquí por una retención legal o una limitación, y quien hizo algo aquí desde entonces, se queda. Cierre esta barra para dejarlo todo como está.</translation>
+    </message>
+    <message>
+        <source>Erase them here, too…</source>
+        <translation>Borrarlas también aquí…</translation>
+    </message>
+    <message>
+        <source>Erase them here, too</source>
+        <translation>Borrarlas también aquí</translation>
+    </message>
 </context>
 <context>
     <name>aicms::shell::FileViewer</name>
@@ -8882,14 +8918,14 @@
         <translation>Antes, algo que se había empezado llega a un punto seguro. Puede tardar un minuto. No se pierde nada.</translation>
     </message>
     <message>
-        <source>This is brought to a safe end first: %1. That can take a minute. Nothing is lost; what is left of it is offered or finished when the vault is opened again.</source>
-        <comment>jobs</comment>
-        <translation>Antes, esto llega a un punto seguro: %1. Puede tardar un minuto. No se pierde nada; lo que quede se ofrece o se termina cuando se vuelva a abrir la caja fuerte.</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between jobs</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Locking waits until this is at a safe point: %1. That can take a minute. Nothing is lost; what is left of it is offered or finished when the vault is opened again.</source>
+        <comment>jobs</comment>
+        <translation>El bloqueo espera hasta que esto llegue a un punto seguro: %1. Puede tardar un minuto. No se pierde nada; lo que quede se ofrece o se termina cuando se abra de nuevo la caja fuerte.</translation>
     </message>
 </context>
 <context>
@@ -11756,10 +11792,10 @@
         <translation>Datos eliminados en cada uno de los últimos 12 meses</translation>
     </message>
     <message numerus="yes">
-        <source>Decide on %n record(s)</source>
+        <source>Decide on %Ln record(s)</source>
         <translation>
-            <numerusform>Decidir sobre %n dato</numerusform>
-            <numerusform>Decidir sobre %n datos</numerusform>
+            <numerusform>Decidir sobre %Ln dato</numerusform>
+            <numerusform>Decidir sobre %Ln datos</numerusform>
         </translation>
     </message>
     <message>
@@ -11767,10 +11803,10 @@
         <translation>El plazo ha pasado, y la regla deja que una persona decida si se va o se queda.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n record(s) past their time</source>
+        <source>Remove %Ln record(s) past their time</source>
         <translation>
-            <numerusform>Eliminar %n dato fuera de plazo</numerusform>
-            <numerusform>Eliminar %n datos fuera de plazo</numerusform>
+            <numerusform>Eliminar %Ln dato fuera de plazo</numerusform>
+            <numerusform>Eliminar %Ln datos fuera de plazo</numerusform>
         </translation>
     </message>
     <message>
@@ -11792,6 +11828,22 @@
     <message>
         <source>The newest backup is old</source>
         <translation>La última copia de seguridad es antigua</translation>
+    </message>
+    <message>
+        <source>Begin the run that %1 confirmed</source>
+        <comment>person</comment>
+        <translation>Empezar la ejecución que %1 confirmó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), confirmed on %1. Look through the same list first.</source>
+        <translation>
+            <numerusform>%n registro, confirmado el %1. Revise primero la misma lista.</numerusform>
+            <numerusform>%n registros, confirmados el %1. Revise primero la misma lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Un compañero</translation>
     </message>
 </context>
 <context>
@@ -19871,6 +19923,18 @@
         <source>No run has removed anything yet.</source>
         <translation>Ninguna ejecución ha eliminado nada aún.</translation>
     </message>
+    <message>
+        <source>Reduced: of whom an invoice or a letter is still needed, name and address stay</source>
+        <translation>Reducido: de quien todavía se necesita una factura o una carta quedan nombre y dirección</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <translation>Se va con ello</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock went far ahead since the vault was used last: whether today&apos;s day is right is asked first.</source>
+        <translation>El reloj de este ordenador se ha adelantado mucho desde el último uso de la caja fuerte: primero se pregunta si el día de hoy es correcto.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::HoldForm</name>
@@ -19946,6 +20010,10 @@
     <message>
         <source>“%1” is no day of the coming 12 months. The day before stays. Write it like 2027-05-03 or 3.5.2027.</source>
         <translation>«%1» no es un día de los próximos 12 meses. Queda el día anterior. Escríbalo como 2027-05-03 o 3/5/2027.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “%1”.</source>
+        <translation>Con «%1» no se encuentra a nadie.</translation>
     </message>
 </context>
 <context>
@@ -20362,6 +20430,48 @@
     <message>
         <source>The day is noted as right. Nothing was removed yet.</source>
         <translation>El día queda anotado como correcto. Aún no se ha eliminado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A run of %1 was cut off: all of its %Ln record(s) are gone, and the proof of it is missing.</source>
+        <translation>
+            <numerusform>Una ejecución del %1 se interrumpió: su registro (%Ln) se ha borrado, y falta la prueba.</numerusform>
+            <numerusform>Una ejecución del %1 se interrumpió: sus %Ln registros se han borrado todos, y falta la prueba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the rest…</source>
+        <translation>Dejar el resto…</translation>
+    </message>
+    <message>
+        <source>Leave the rest</source>
+        <translation>Dejar el resto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave the other %Ln record(s) of that run?</source>
+        <translation>
+            <numerusform>¿Dejar el otro registro (%Ln) de esa ejecución?</numerusform>
+            <numerusform>¿Dejar los otros %Ln registros de esa ejecución?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay, and stand in the dry run again as long as they are past their time. What is gone stays gone and is proved. That run cannot be gone on with afterwards.</source>
+        <translation>Se quedan, y vuelven a estar en la simulación mientras se haya pasado su plazo. Lo borrado sigue borrado y se prueba. Esa ejecución ya no podrá continuarse.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>That run is over: %1 of %2 records are gone, the others stay.</source>
+        <translation>Esa ejecución ha terminado: %1 de %2 registros se han borrado, los demás se quedan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them keep name and address, which a law wants.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>De %Ln queda nombre y dirección, que una ley exige.</numerusform>
+            <numerusform>De %Ln quedan nombre y dirección, que una ley exige.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In texts of others these people are named %Ln time(s): the names go there, too.</source>
@@ -20896,6 +21006,15 @@
         <source>The ready rules are in force. Nothing was removed.</source>
         <translation>Las reglas preparadas están vigentes. No se ha eliminado nada.</translation>
     </message>
+    <message>
+        <source>Rules of keeping changed</source>
+        <translation>Reglas de conservación cambiadas</translation>
+    </message>
+    <message>
+        <source>Before it was changed: %1</source>
+        <comment>sentence of a rule</comment>
+        <translation>Antes del cambio: %1</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::RunsPage</name>
@@ -21017,13 +21136,6 @@
         <source>Value</source>
         <translation>Valor</translation>
     </message>
-    <message numerus="yes">
-        <source>This page names nobody. Backups from before hold what was removed for up to %n more day(s). When one is restored, the people go again, and anything else stands in the dry run again.</source>
-        <translation>
-            <numerusform>Esta página no nombra a nadie. Las copias de seguridad anteriores contienen lo eliminado aún hasta %n día; al restaurar una, las personas se eliminan otra vez y lo demás vuelve a figurar en la simulación.</numerusform>
-            <numerusform>Esta página no nombra a nadie. Las copias de seguridad anteriores contienen lo eliminado aún hasta %n días; al restaurar una, las personas se eliminan otra vez y lo demás vuelve a figurar en la simulación.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the certificate</source>
         <translation>Guardar el certificado</translation>
@@ -21044,6 +21156,41 @@
     <message>
         <source>Confirmed before by</source>
         <translation>Confirmado antes por</translation>
+    </message>
+    <message numerus="yes">
+        <source>hold it for up to %n more day(s); when one is restored, the people go again</source>
+        <translation>
+            <numerusform>lo contienen hasta %n día más; si se restaura una, las personas se van de nuevo</numerusform>
+            <numerusform>lo contienen hasta %n días más; si se restaura una, las personas se van de nuevo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hold it for up to %n more day(s); when one is restored, it is there again, and found again under Not needed</source>
+        <translation>
+            <numerusform>lo contienen hasta %n día más; si se restaura una, vuelve a estar, y se encuentra de nuevo en No hace falta</numerusform>
+            <numerusform>lo contienen hasta %n días más; si se restaura una, vuelve a estar, y se encuentra de nuevo en No hace falta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln reduced</source>
+        <comment>why something was removed, how many people keep name and address</comment>
+        <translation>
+            <numerusform>%1; %Ln reducido</numerusform>
+            <numerusform>%1; %Ln reducidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of these people, with name and address kept for a law</source>
+        <translation>De ellas, personas cuyo nombre y dirección quedan por una ley</translation>
+    </message>
+    <message>
+        <source>This page names nobody.</source>
+        <translation>Esta página no nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Backups from before: %1.</source>
+        <comment>what they hold and for how long</comment>
+        <translation>Copias de seguridad de antes: %1.</translation>
     </message>
     <message>
         <source>All %1 pages of the vault were read. Of %2 pieces of what was removed, none is left but where the texts of others below have it.</source>
@@ -21087,16 +21234,21 @@
             <numerusform>Ha confirmado que %Ln fichas se pueden ir. Otra persona tiene que iniciar la ejecución.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 confirmed that %Ln record(s) may go. If the lists below show the same, you can begin the run.</source>
-        <translation>
-            <numerusform>%1 confirmó que %Ln ficha se puede ir. Si las listas de abajo muestran lo mismo, puede iniciar la ejecución.</numerusform>
-            <numerusform>%1 confirmó que %Ln fichas se pueden ir. Si las listas de abajo muestran lo mismo, puede iniciar la ejecución.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A colleague</source>
         <translation>Alguien de la empresa</translation>
+    </message>
+    <message>
+        <source>%1 looked through just this list and confirmed it on %2.</source>
+        <comment>person, day and time</comment>
+        <translation>%1 revisó exactamente esta lista y la confirmó el %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 confirmed on %2 that %Ln record(s) may go. If the lists show the same, you can begin the run.</source>
+        <translation>
+            <numerusform>%1 confirmó el %2 que %Ln registro puede irse. Si las listas muestran lo mismo, usted puede empezar la ejecución.</numerusform>
+            <numerusform>%1 confirmó el %2 que %Ln registros pueden irse. Si las listas muestran lo mismo, usted puede empezar la ejecución.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21220,10 +21372,6 @@
         <translation>. </translation>
     </message>
     <message>
-        <source>It cannot be undone. What is on hold stays.</source>
-        <translation>No se puede deshacer. Lo retenido queda.</translation>
-    </message>
-    <message>
         <source>I have looked through the list below</source>
         <translation>He repasado la lista de abajo</translation>
     </message>
@@ -21266,6 +21414,17 @@
     <message>
         <source>Whose</source>
         <translation>De quién</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Lo que dice</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be undone. What is unticked or on hold stays. Backups hold it for up to %n more day(s); when one is restored, it is there again.</source>
+        <translation>
+            <numerusform>No se puede deshacer. Lo que no está marcado o está retenido se queda. Las copias de seguridad lo contienen hasta %n día más; si se restaura una, vuelve a estar.</numerusform>
+            <numerusform>No se puede deshacer. Lo que no está marcado o está retenido se queda. Las copias de seguridad lo contienen hasta %n días más; si se restaura una, vuelve a estar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21585,6 +21744,28 @@
     <message>
         <source>This vault is older than the list beside it of who was erased and who said no (vault.tombstones), so such people may stand in it as if nothing had been said.</source>
         <translation>Esta caja fuerte es más antigua que la lista que está a su lado de las personas suprimidas y de las que dijeron que no (vault.tombstones); pueden figurar en ella como si no se hubiera dicho nada.</translation>
+    </message>
+    <message>
+        <source>An owner erases them here, too, in the window or on the command line: aicms-cli backup catch-up.</source>
+        <translation>Un titular las borra también aquí, en la ventana o en la línea de órdenes: aicms-cli backup catch-up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In another copy of this vault on this computer %n person(s) were erased who stand here still, as if nothing had happened.</source>
+        <translation>
+            <numerusform>En otra copia de esta caja fuerte en este ordenador se borró a %n persona que aquí sigue, como si nada hubiera pasado.</numerusform>
+            <numerusform>En otra copia de esta caja fuerte en este ordenador se borró a %n personas que aquí siguen, como si nada hubiera pasado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other copy: %1.</source>
+        <translation>La otra copia: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who were erased in another copy of this vault stay here: a legal hold or a restriction keeps them, or they did something since.</source>
+        <translation>
+            <numerusform>%n persona que se borró en otra copia de esta caja fuerte se queda aquí: la retiene una retención legal o una limitación, o hizo algo desde entonces.</numerusform>
+            <numerusform>%n personas que se borraron en otra copia de esta caja fuerte se quedan aquí: las retiene una retención legal o una limitación, o hicieron algo desde entonces.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23587,8 +23768,8 @@
         <translation>Después del %1: se decidió guardarlo hasta entonces.</translation>
     </message>
     <message>
-        <source>After %1, later if anything new happens.</source>
-        <translation>Después del %1, más tarde si ocurre algo nuevo.</translation>
+        <source>After %1, later if the person does anything new.</source>
+        <translation>Después del %1, más tarde si la persona vuelve a hacer algo.</translation>
     </message>
     <message>
         <source>After %1.</source>
@@ -23677,6 +23858,27 @@
     <message>
         <source>After %1: the law wants letters kept so long, with the name and address on them.</source>
         <translation>Después del %1: hasta entonces la ley exige guardar la correspondencia, con el nombre y la dirección.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what the person did, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Event from elsewhere</source>
+        <translation>Suceso de otra parte</translation>
+    </message>
+    <message>
+        <source>Something that is no longer stored</source>
+        <translation>Algo que ya no se guarda</translation>
+    </message>
+    <message>
+        <source>Nothing since the record was made on %1.</source>
+        <translation>Nada desde que se creó la ficha el %1.</translation>
     </message>
 </context>
 <context>
@@ -29558,6 +29760,126 @@
     <message>
         <source>Texts of others that still name the person, or may: %1</source>
         <translation>Textos de otros que aún nombran a la persona, o quizá: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::shell::VaultName</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>business, folder</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_retention::Going</name>
+    <message>
+        <source>name and address, for a letter until %1</source>
+        <translation>nombre y dirección, por una carta hasta el %1</translation>
+    </message>
+    <message>
+        <source>name and address, for an invoice until %1</source>
+        <translation>nombre y dirección, por una factura hasta el %1</translation>
+    </message>
+    <message>
+        <source>name and address, for invoice %1 until %2</source>
+        <translation>nombre y dirección, por la factura %1 hasta el %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contacto</numerusform>
+            <numerusform>%Ln contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln suceso</numerusform>
+            <numerusform>%Ln sucesos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln own field(s)</source>
+        <translation>
+            <numerusform>%Ln campo propio</numerusform>
+            <numerusform>%Ln campos propios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail or number(s)</source>
+        <translation>
+            <numerusform>%Ln correo o número</numerusform>
+            <numerusform>%Ln correos o números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln dirección</numerusform>
+            <numerusform>%Ln direcciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the name alone</source>
+        <translation>solo el nombre</translation>
+    </message>
+    <message>
+        <source>what else is stored</source>
+        <translation>lo demás que está guardado</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>the rest of the record</source>
+        <translation>el resto de la ficha</translation>
+    </message>
+    <message>
+        <source>name and address</source>
+        <translation>nombre y dirección</translation>
+    </message>
+    <message>
+        <source>all of it, locked</source>
+        <translation>todo, bloqueado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without the name</source>
+        <translation>
+            <numerusform>%Ln pedido sin el nombre</numerusform>
+            <numerusform>%Ln pedidos sin el nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln reduced</source>
+        <comment>what becomes of most, how many keep name and address</comment>
+        <translation>
+            <numerusform>%1, %Ln reducido</numerusform>
+            <numerusform>%1, %Ln reducidos</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

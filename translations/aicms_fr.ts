@@ -675,6 +675,14 @@
         <source>Closed a request that was taken in by mistake</source>
         <translation>Demande enregistrée par erreur close</translation>
     </message>
+    <message>
+        <source>Found people whom another copy of this vault erased</source>
+        <translation>Personnes trouvées qu’une autre copie de ce coffre a effacées</translation>
+    </message>
+    <message>
+        <source>Erased whom another copy of this vault had erased</source>
+        <translation>Effacé qui une autre copie de ce coffre avait effacé</translation>
+    </message>
 </context>
 <context>
     <name>aicms::about::AboutScreen</name>
@@ -1399,10 +1407,6 @@
     <message>
         <source>Make a vault of a backup; who was erased since is erased again first</source>
         <translation>Faire un coffre d’une sauvegarde&#x202f;; qui a été effacé depuis est d’abord effacé de nouveau</translation>
-    </message>
-    <message>
-        <source>Owners only: in a vault.db that is older than vault.tombstones beside it, erase and take back again what that list knows</source>
-        <translation>Propriétaires seulement&#x202f;: dans un vault.db plus ancien que vault.tombstones à côté, effacer et retirer de nouveau ce que cette liste connaît</translation>
     </message>
     <message>
         <source>The new folder</source>
@@ -4660,6 +4664,14 @@
         <translation>Elle a été enregistrée par erreur&#x202f;; dites pourquoi</translation>
     </message>
     <message>
+        <source>Owners only: in a vault.db that is older than vault.tombstones beside it, erase and take back again what that list knows; erase whom another copy of this vault on this computer erased</source>
+        <translation>Propriétaires seulement&#x202f;: dans un vault.db plus ancien que le vault.tombstones à côté, effacer et retirer de nouveau ce que cette liste connaît&#x202f;; effacer qui une autre copie de ce coffre sur cet ordinateur a effacé</translation>
+    </message>
+    <message>
+        <source>Of these people, with name and address kept for a law: %1</source>
+        <translation>Dont personnes dont le nom et l’adresse restent pour une loi&#x202f;: %1</translation>
+    </message>
+    <message>
         <source>Erase a customer for good, prove it and say what is left</source>
         <translation>Effacer définitivement un client, avec preuve et indication de ce qui reste</translation>
     </message>
@@ -5030,6 +5042,10 @@
     <message>
         <source>Customer changed</source>
         <translation>Client modifié</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps this person&apos;s data: you can add to it, but nothing that is stored can be changed or removed before the hold is lifted.</source>
+        <translation>Un blocage d’effacement garde les données de cette personne&#x202f;: vous pouvez en ajouter, mais rien de ce qui est enregistré ne peut être modifié ni retiré avant que le blocage soit levé.</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5489,10 @@
     <message>
         <source>Orders and invoices go</source>
         <translation>Les commandes et factures partent</translation>
+    </message>
+    <message>
+        <source>The last thing the person did</source>
+        <translation>La dernière chose que la personne a faite</translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6118,10 @@
     <message>
         <source>Take in a request about own data…</source>
         <translation>Prendre une demande sur ses données…</translation>
+    </message>
+    <message>
+        <source>The data of this person are restricted and used for nothing, so no task is planned with them. What is to be done about a request of the person stands under Requests.</source>
+        <translation>Les données de cette personne sont limitées et ne servent à rien, donc aucune tâche n’est prévue avec elles. Ce qu’il faut faire pour une demande de la personne figure sous Demandes.</translation>
     </message>
 </context>
 <context>
@@ -8641,6 +8665,18 @@
         <source>There is no newer copy…</source>
         <translation>Il n’y a pas de copie plus récente…</translation>
     </message>
+    <message>
+        <source>Whoever was erased in the other copy is erased here, too, with a certificate. That cannot be undone. Whom a legal hold or a restriction keeps here, and whoever did something here since, stays. Close this bar to leave all as it is.</source>
+        <translation>Qui a été effacé dans l’autre copie est effacé ici aussi, avec un certificat. Cela ne peut pas être annulé. Qui est retenu ici par un blocage d’effacement ou une limitation, et qui a fait quelque chose ici depuis, reste. Fermez cette barre pour tout laisser en l’état.</translation>
+    </message>
+    <message>
+        <source>Erase them here, too…</source>
+        <translation>Les effacer ici aussi…</translation>
+    </message>
+    <message>
+        <source>Erase them here, too</source>
+        <translation>Les effacer ici aussi</translation>
+    </message>
 </context>
 <context>
     <name>aicms::shell::FileViewer</name>
@@ -8882,14 +8918,14 @@
         <translation>Une tâche commencée est d’abord menée à un point sûr. Cela peut prendre une minute. Rien n’est perdu.</translation>
     </message>
     <message>
-        <source>This is brought to a safe end first: %1. That can take a minute. Nothing is lost; what is left of it is offered or finished when the vault is opened again.</source>
-        <comment>jobs</comment>
-        <translation>Ceci est d’abord mené à un point sûr&#x202f;: %1. Cela peut prendre une minute. Rien n’est perdu&#x202f;; ce qu’il en reste est proposé ou terminé à la prochaine ouverture du coffre.</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between jobs</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Locking waits until this is at a safe point: %1. That can take a minute. Nothing is lost; what is left of it is offered or finished when the vault is opened again.</source>
+        <comment>jobs</comment>
+        <translation>Le verrouillage attend que ceci soit à un point sûr&#x202f;: %1. Cela peut prendre une minute. Rien n’est perdu&#x202f;; ce qui en reste est proposé ou terminé à la prochaine ouverture du coffre.</translation>
     </message>
 </context>
 <context>
@@ -11756,10 +11792,10 @@
         <translation>Données supprimées dans chacun des 12 derniers mois</translation>
     </message>
     <message numerus="yes">
-        <source>Decide on %n record(s)</source>
+        <source>Decide on %Ln record(s)</source>
         <translation>
-            <numerusform>Décider de %n donnée</numerusform>
-            <numerusform>Décider de %n données</numerusform>
+            <numerusform>Décider de %Ln donnée</numerusform>
+            <numerusform>Décider de %Ln données</numerusform>
         </translation>
     </message>
     <message>
@@ -11767,10 +11803,10 @@
         <translation>Le délai est passé, et la règle demande à quelqu’un de décider ce qui part ou reste.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n record(s) past their time</source>
+        <source>Remove %Ln record(s) past their time</source>
         <translation>
-            <numerusform>Supprimer %n donnée hors délai</numerusform>
-            <numerusform>Supprimer %n données hors délai</numerusform>
+            <numerusform>Supprimer %Ln donnée hors délai</numerusform>
+            <numerusform>Supprimer %Ln données hors délai</numerusform>
         </translation>
     </message>
     <message>
@@ -11792,6 +11828,22 @@
     <message>
         <source>The newest backup is old</source>
         <translation>La dernière sauvegarde est ancienne</translation>
+    </message>
+    <message>
+        <source>Begin the run that %1 confirmed</source>
+        <comment>person</comment>
+        <translation>Commencer l’exécution que %1 a confirmée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), confirmed on %1. Look through the same list first.</source>
+        <translation>
+            <numerusform>%n fiche, confirmée le %1. Parcourez d’abord la même liste.</numerusform>
+            <numerusform>%n fiches, confirmées le %1. Parcourez d’abord la même liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Un collègue</translation>
     </message>
 </context>
 <context>
@@ -19871,6 +19923,18 @@
         <source>No run has removed anything yet.</source>
         <translation>Aucune exécution n’a encore rien supprimé.</translation>
     </message>
+    <message>
+        <source>Reduced: of whom an invoice or a letter is still needed, name and address stay</source>
+        <translation>Réduit&#x202f;: de qui une facture ou une lettre est encore nécessaire, nom et adresse restent</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <translation>Part avec</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock went far ahead since the vault was used last: whether today&apos;s day is right is asked first.</source>
+        <translation>L’horloge de cet ordinateur a beaucoup avancé depuis la dernière utilisation du coffre&#x202f;: il est d’abord demandé si le jour d’aujourd’hui est juste.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::HoldForm</name>
@@ -19946,6 +20010,10 @@
     <message>
         <source>“%1” is no day of the coming 12 months. The day before stays. Write it like 2027-05-03 or 3.5.2027.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un jour des 12 prochains mois. Le jour précédent reste. Écrivez-le comme 2027-05-03 ou 3/5/2027.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “%1”.</source>
+        <translation>Personne n’est trouvé avec « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -20362,6 +20430,48 @@
     <message>
         <source>The day is noted as right. Nothing was removed yet.</source>
         <translation>La date est notée comme juste. Rien n’a encore été supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A run of %1 was cut off: all of its %Ln record(s) are gone, and the proof of it is missing.</source>
+        <translation>
+            <numerusform>Une exécution du %1 a été interrompue&#x202f;: son enregistrement (%Ln) est effacé, et la preuve manque.</numerusform>
+            <numerusform>Une exécution du %1 a été interrompue&#x202f;: ses %Ln enregistrements sont tous effacés, et la preuve manque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the rest…</source>
+        <translation>Laisser le reste…</translation>
+    </message>
+    <message>
+        <source>Leave the rest</source>
+        <translation>Laisser le reste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave the other %Ln record(s) of that run?</source>
+        <translation>
+            <numerusform>Laisser l’autre enregistrement (%Ln) de cette exécution&#x202f;?</numerusform>
+            <numerusform>Laisser les %Ln autres enregistrements de cette exécution&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay, and stand in the dry run again as long as they are past their time. What is gone stays gone and is proved. That run cannot be gone on with afterwards.</source>
+        <translation>Ils restent, et figurent de nouveau dans la simulation tant que leur délai est dépassé. Ce qui est effacé le reste et est prouvé. Cette exécution ne pourra plus être poursuivie.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>That run is over: %1 of %2 records are gone, the others stay.</source>
+        <translation>Cette exécution est terminée&#x202f;: %1 enregistrements sur %2 sont effacés, les autres restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them keep name and address, which a law wants.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln d’entre elles garde nom et adresse, qu’une loi exige.</numerusform>
+            <numerusform>%Ln d’entre elles gardent nom et adresse, qu’une loi exige.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In texts of others these people are named %Ln time(s): the names go there, too.</source>
@@ -20896,6 +21006,15 @@
         <source>The ready rules are in force. Nothing was removed.</source>
         <translation>Les règles toutes prêtes sont en vigueur. Rien n’a été supprimé.</translation>
     </message>
+    <message>
+        <source>Rules of keeping changed</source>
+        <translation>Règles de conservation modifiées</translation>
+    </message>
+    <message>
+        <source>Before it was changed: %1</source>
+        <comment>sentence of a rule</comment>
+        <translation>Avant la modification&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::RunsPage</name>
@@ -21017,13 +21136,6 @@
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
-    <message numerus="yes">
-        <source>This page names nobody. Backups from before hold what was removed for up to %n more day(s). When one is restored, the people go again, and anything else stands in the dry run again.</source>
-        <translation>
-            <numerusform>Cette page ne nomme personne. Les sauvegardes antérieures contiennent encore %n jour au plus ce qui a été supprimé&#x202f;; quand on en restaure une, les personnes repartent et tout le reste figure de nouveau dans la simulation.</numerusform>
-            <numerusform>Cette page ne nomme personne. Les sauvegardes antérieures contiennent encore %n jours au plus ce qui a été supprimé&#x202f;; quand on en restaure une, les personnes repartent et tout le reste figure de nouveau dans la simulation.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the certificate</source>
         <translation>Enregistrer l’attestation</translation>
@@ -21044,6 +21156,41 @@
     <message>
         <source>Confirmed before by</source>
         <translation>Confirmé auparavant par</translation>
+    </message>
+    <message numerus="yes">
+        <source>hold it for up to %n more day(s); when one is restored, the people go again</source>
+        <translation>
+            <numerusform>le contiennent encore jusqu’à %n jour&#x202f;; si l’une est restaurée, les personnes partent de nouveau</numerusform>
+            <numerusform>le contiennent encore jusqu’à %n jours&#x202f;; si l’une est restaurée, les personnes partent de nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hold it for up to %n more day(s); when one is restored, it is there again, and found again under Not needed</source>
+        <translation>
+            <numerusform>le contiennent encore jusqu’à %n jour&#x202f;; si l’une est restaurée, il est de nouveau là, et retrouvé sous Inutile</numerusform>
+            <numerusform>le contiennent encore jusqu’à %n jours&#x202f;; si l’une est restaurée, il est de nouveau là, et retrouvé sous Inutile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln reduced</source>
+        <comment>why something was removed, how many people keep name and address</comment>
+        <translation>
+            <numerusform>%1&#x202f;; %Ln réduit</numerusform>
+            <numerusform>%1&#x202f;; %Ln réduits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of these people, with name and address kept for a law</source>
+        <translation>Dont personnes dont le nom et l’adresse restent pour une loi</translation>
+    </message>
+    <message>
+        <source>This page names nobody.</source>
+        <translation>Cette page ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>Backups from before: %1.</source>
+        <comment>what they hold and for how long</comment>
+        <translation>Sauvegardes d’avant&#x202f;: %1.</translation>
     </message>
     <message>
         <source>All %1 pages of the vault were read. Of %2 pieces of what was removed, none is left but where the texts of others below have it.</source>
@@ -21087,16 +21234,21 @@
             <numerusform>Vous avez confirmé que %Ln fiches peuvent partir. Quelqu’un d’autre doit lancer l’exécution.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 confirmed that %Ln record(s) may go. If the lists below show the same, you can begin the run.</source>
-        <translation>
-            <numerusform>%1 a confirmé que %Ln fiche peut partir. Si les listes ci-dessous montrent la même chose, vous pouvez lancer l’exécution.</numerusform>
-            <numerusform>%1 a confirmé que %Ln fiches peuvent partir. Si les listes ci-dessous montrent la même chose, vous pouvez lancer l’exécution.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A colleague</source>
         <translation>Quelqu’un de l’entreprise</translation>
+    </message>
+    <message>
+        <source>%1 looked through just this list and confirmed it on %2.</source>
+        <comment>person, day and time</comment>
+        <translation>%1 a parcouru exactement cette liste et l’a confirmée le %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 confirmed on %2 that %Ln record(s) may go. If the lists show the same, you can begin the run.</source>
+        <translation>
+            <numerusform>%1 a confirmé le %2 que %Ln fiche peut partir. Si les listes montrent la même chose, vous pouvez commencer l’exécution.</numerusform>
+            <numerusform>%1 a confirmé le %2 que %Ln fiches peuvent partir. Si les listes montrent la même chose, vous pouvez commencer l’exécution.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21220,10 +21372,6 @@
         <translation>. </translation>
     </message>
     <message>
-        <source>It cannot be undone. What is on hold stays.</source>
-        <translation>C’est irréversible. Ce qui est bloqué reste.</translation>
-    </message>
-    <message>
         <source>I have looked through the list below</source>
         <translation>J’ai parcouru la liste ci-dessous</translation>
     </message>
@@ -21266,6 +21414,17 @@
     <message>
         <source>Whose</source>
         <translation>De qui</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be undone. What is unticked or on hold stays. Backups hold it for up to %n more day(s); when one is restored, it is there again.</source>
+        <translation>
+            <numerusform>Cela ne peut pas être annulé. Ce qui n’est pas coché ou est bloqué reste. Les sauvegardes le contiennent encore jusqu’à %n jour&#x202f;; si l’une est restaurée, il est de nouveau là.</numerusform>
+            <numerusform>Cela ne peut pas être annulé. Ce qui n’est pas coché ou est bloqué reste. Les sauvegardes le contiennent encore jusqu’à %n jours&#x202f;; si l’une est restaurée, il est de nouveau là.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21585,6 +21744,28 @@
     <message>
         <source>This vault is older than the list beside it of who was erased and who said no (vault.tombstones), so such people may stand in it as if nothing had been said.</source>
         <translation>Ce coffre est plus ancien que la liste à côté de lui des personnes effacées et de celles qui ont dit non (vault.tombstones)&#x202f;; elles peuvent donc y figurer comme si rien n’avait été dit.</translation>
+    </message>
+    <message>
+        <source>An owner erases them here, too, in the window or on the command line: aicms-cli backup catch-up.</source>
+        <translation>Un propriétaire les efface ici aussi, dans la fenêtre ou en ligne de commande&#x202f;: aicms-cli backup catch-up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In another copy of this vault on this computer %n person(s) were erased who stand here still, as if nothing had happened.</source>
+        <translation>
+            <numerusform>Dans une autre copie de ce coffre sur cet ordinateur, %n personne a été effacée qui se trouve encore ici, comme si de rien n’était.</numerusform>
+            <numerusform>Dans une autre copie de ce coffre sur cet ordinateur, %n personnes ont été effacées qui se trouvent encore ici, comme si de rien n’était.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other copy: %1.</source>
+        <translation>L’autre copie&#x202f;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who were erased in another copy of this vault stay here: a legal hold or a restriction keeps them, or they did something since.</source>
+        <translation>
+            <numerusform>%n personne qui a été effacée dans une autre copie de ce coffre reste ici&#x202f;: un blocage d’effacement ou une limitation la retient, ou elle a fait quelque chose depuis.</numerusform>
+            <numerusform>%n personnes qui ont été effacées dans une autre copie de ce coffre restent ici&#x202f;: un blocage d’effacement ou une limitation les retient, ou elles ont fait quelque chose depuis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23587,8 +23768,8 @@
         <translation>Après le %1&#x202f;: il a été décidé de le garder jusque-là.</translation>
     </message>
     <message>
-        <source>After %1, later if anything new happens.</source>
-        <translation>Après le %1, plus tard s’il se passe quelque chose.</translation>
+        <source>After %1, later if the person does anything new.</source>
+        <translation>Après le %1, plus tard si la personne fait de nouveau quelque chose.</translation>
     </message>
     <message>
         <source>After %1.</source>
@@ -23677,6 +23858,27 @@
     <message>
         <source>After %1: the law wants letters kept so long, with the name and address on them.</source>
         <translation>Après le %1 : la loi exige de garder jusque-là le courrier, avec le nom et l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what the person did, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Event from elsewhere</source>
+        <translation>Événement venu d’ailleurs</translation>
+    </message>
+    <message>
+        <source>Something that is no longer stored</source>
+        <translation>Quelque chose qui n’est plus enregistré</translation>
+    </message>
+    <message>
+        <source>Nothing since the record was made on %1.</source>
+        <translation>Rien depuis que la fiche a été créée le %1.</translation>
     </message>
 </context>
 <context>
@@ -29558,6 +29760,126 @@
     <message>
         <source>Texts of others that still name the person, or may: %1</source>
         <translation>Textes d’autres personnes qui nomment encore la personne, ou peut-être : %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::shell::VaultName</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>business, folder</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_retention::Going</name>
+    <message>
+        <source>name and address, for a letter until %1</source>
+        <translation>nom et adresse, pour une lettre jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>name and address, for an invoice until %1</source>
+        <translation>nom et adresse, pour une facture jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>name and address, for invoice %1 until %2</source>
+        <translation>nom et adresse, pour la facture %1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln own field(s)</source>
+        <translation>
+            <numerusform>%Ln champ propre</numerusform>
+            <numerusform>%Ln champs propres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail or number(s)</source>
+        <translation>
+            <numerusform>%Ln e-mail ou numéro</numerusform>
+            <numerusform>%Ln e-mails ou numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln adresse</numerusform>
+            <numerusform>%Ln adresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the name alone</source>
+        <translation>le nom seul</translation>
+    </message>
+    <message>
+        <source>what else is stored</source>
+        <translation>ce qui est enregistré d’autre</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>the rest of the record</source>
+        <translation>le reste de la fiche</translation>
+    </message>
+    <message>
+        <source>name and address</source>
+        <translation>nom et adresse</translation>
+    </message>
+    <message>
+        <source>all of it, locked</source>
+        <translation>tout, verrouillé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without the name</source>
+        <translation>
+            <numerusform>%Ln commande sans le nom</numerusform>
+            <numerusform>%Ln commandes sans le nom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln reduced</source>
+        <comment>what becomes of most, how many keep name and address</comment>
+        <translation>
+            <numerusform>%1, %Ln réduit</numerusform>
+            <numerusform>%1, %Ln réduits</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

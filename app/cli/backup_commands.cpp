@@ -174,7 +174,7 @@ std::vector<Command> backupCommands()
         {{backup, QStringLiteral("catch-up")},
             QT_TRANSLATE_NOOP("aicms::cli::Text",
                 "Owners only: in a vault.db that is older than vault.tombstones beside it, erase and take back again "
-                "what that list knows"),
+                "what that list knows; erase whom another copy of this vault on this computer erased"),
             {}, false, {}, catchUp},
     };
 }

@@ -212,6 +212,9 @@ base::Result<Workspace*> Context::openWith(vault::Secret secret)
             return base::fail(doubt ? **doubt : doubt.error());
     } else if (const auto behind = workspace::behindItsList(*m_workspace)) {
         m_output.notice(wording::listWarning(*behind));
+    } else if (const auto elsewhere = workspace::behindAnotherCopy(*m_workspace)) {
+        m_output.notice(wording::listWarning(*elsewhere) + u' '
+            + wording::copiesSentence(workspace::copiesThatErased(*m_workspace)));
     }
     return m_workspace.get();
 }
@@ -292,6 +295,11 @@ void Context::reportOpening(const workspace::OpenReport& report)
             "The key files are older than the ones last used with this vault: passwords, users and roles are as "
             "they were then. The data is complete. If nobody put back vault.keys from a backup, see who had "
             "access to the folder. “vault rotate-key” makes older key files useless."));
+    qint64 kept = 0;
+    for (const retention::ErasedElsewhere& copy : report.erasedElsewhere)
+        kept += copy.kept;
+    if (const QString sentence = wording::keptFromCopiesSentence(kept); !sentence.isEmpty())
+        m_output.notice(sentence);
     if (report.slotCopyDamaged)
         m_output.notice(report.slotCopyRepaired
                 ? Text::tr("One of the two key files was damaged or missing. It was written anew from the other one; "

@@ -268,13 +268,17 @@ Outcome showRun(Context& context, workspace::Workspace& vault, const retention::
         lines << Text::tr("%1: %2 of %3 removed")
                      .arg(wording::dataClassName(dataClass), locale.toString(done), locale.toString(planned));
     }
+    if (run.reduced > 0)
+        lines
+            << Text::tr("Of these people, with name and address kept for a law: %1").arg(locale.toString(run.reduced));
     lines << differenceLines(run) << textsOfOthersLines(certificate);
     if (run.state == retention::RunState::Proposed)
         lines << Text::tr("Nothing was removed: somebody has to look at it first. It waits for the next unlock.");
     context.out().result(
         {{QStringLiteral("run"), run.id.value}, {QStringLiteral("state"), runStateCode(run.state)},
             {QStringLiteral("classes"), classes}, {QStringLiteral("total"), run.total()},
-            {QStringLiteral("stayed_held"), run.difference.held}, {QStringLiteral("stayed_kept"), run.difference.kept},
+            {QStringLiteral("reduced"), run.reduced}, {QStringLiteral("stayed_held"), run.difference.held},
+            {QStringLiteral("stayed_kept"), run.difference.kept},
             {QStringLiteral("stayed_changed"), isEnded ? run.changed() : 0},
             {QStringLiteral("not_confirmed"), run.difference.unconfirmed},
             {QStringLiteral("certificate"), run.erasure.value},

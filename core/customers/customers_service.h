@@ -104,7 +104,7 @@ public:
 
     // Interactions.
     Future<std::vector<Interaction>> interactions(base::CustomerId id);
-    /// What happens goes on being written down, of a locked record too.
+    /// What happens goes on being written down, of a locked record too; Conflict "locked" for a task, which plans.
     Future<base::InteractionId> logInteraction(Interaction interaction);
     /// Answers the former one, for undo. Conflict "locked", "held" (see edit): of a task alone the day and the tick may
     /// change then.

@@ -110,15 +110,21 @@ CustomersService::Future<base::InteractionId> CustomersService::logInteraction(I
     using Answer = base::Result<base::InteractionId>;
     if (const auto allowed = access::permit(m_session, Operation::LogInteraction); !allowed)
         return refused<base::InteractionId>(allowed.error());
-    return m_database.write([interaction, session = m_session](storage::WriteTransaction& tx) -> Answer {
-        if (const auto sound = checked(interaction); !sound)
-            return base::fail(sound.error());
-        if (isInBin(tx, interaction.customer).value_or(true))
-            return base::fail(ErrorKind::NotFound, {}, interaction.customer.value);
-        const base::InteractionId id = insertInteraction(tx, session, interaction);
-        logInteractionEntry(tx, session, "interaction.add", id);
-        return id;
-    });
+    return m_database.write(
+        [interaction, session = m_session, isLocked = m_isLocked](storage::WriteTransaction& tx) -> Answer {
+            if (const auto sound = checked(interaction); !sound)
+                return base::fail(sound.error());
+            if (isInBin(tx, interaction.customer).value_or(true))
+                return base::fail(ErrorKind::NotFound, {}, interaction.customer.value);
+            // What she does is written down; to plan something with her data is a use of them.
+            if (interaction.kind == InteractionKind::Task) {
+                if (const auto mayPlan = requireUnlocked(tx, isLocked, interaction.customer); !mayPlan)
+                    return base::fail(mayPlan.error());
+            }
+            const base::InteractionId id = insertInteraction(tx, session, interaction);
+            logInteractionEntry(tx, session, "interaction.add", id);
+            return id;
+        });
 }
 
 CustomersService::Future<Interaction> CustomersService::editInteraction(Interaction interaction)

@@ -33,6 +33,38 @@ struct Keeping {
     friend bool operator==(const Keeping&, const Keeping&) = default;
 };
 
+/// The last thing the person did (T5), by which rules count: an order, a contact, or an event from elsewhere. A task is
+/// none, nor what staff wrote into the record, nor what lies in the bin.
+struct LastAct {
+    enum class Kind {
+        Record, ///< nothing is known of her since: the record's own day counts
+        Order,
+        Contact,
+        Event,
+        Gone, ///< something that is no longer stored
+    };
+    Kind kind = Kind::Record;
+    std::optional<base::UtcTime> at = {};
+    std::optional<customers::InteractionKind> contact = {}; ///< of contacts
+    friend bool operator==(const LastAct&, const LastAct&) = default;
+};
+
+/// What hangs on somebody whom a run removes or reduces, and what of her a law needs.
+struct GoingWith {
+    qint64 ways = 0; ///< e-mail addresses, numbers and links
+    qint64 addresses = 0;
+    qint64 notes = 0;
+    qint64 ownFields = 0;
+    qint64 contacts = 0;
+    qint64 events = 0;
+    qint64 files = 0;
+    qint64 orders = 0;
+    QString newestOrder = {}; ///< its number; empty: it has none
+    Keeper neededFor = Keeper::Nothing; ///< Invoice or Letter: it needs her name and address
+    QDate neededUntil = {}; ///< the last day of that
+    friend bool operator==(const GoingWith&, const GoingWith&) = default;
+};
+
 /// Of one person. Whatever goes with her earlier than by its own rule is kept as long as she is.
 struct PersonKeeping {
     Keeping person = {}; ///< the record, with what an invoice or a letter needs of it: name, number, kind
@@ -41,6 +73,7 @@ struct PersonKeeping {
     Keeping contactPoints = {}; ///< without addresses
     Keeping addresses = {};
     Keeping ownFields = {};
+    LastAct lastAct = {};
     std::map<Thing, Keeping> things = {}; ///< contacts, orders, events, files and entries that have one of their own
     const Keeping& of(DataClass dataClass, qint64 id) const;
     /// Of a field of the record, as purposes name it ("email", "birthday"); one of the business's own by its own name.

@@ -55,7 +55,7 @@ public:
             return [this, key](qint64 id, base::CustomerId customer, base::UtcTime at, const QString& text) {
                 if (const QStringList subjects = specialSubjects(text); !subjects.isEmpty())
                     add({UnneededKind::SensitiveNote, id, QString::fromLatin1(key), subjects.join(QLatin1Char(' ')),
-                        customer, dayOf(at), 1, 0});
+                        customer, dayOf(at), 1, 0, text});
             };
         };
         store::visitNotes(m_tx, addText("note"));
@@ -161,6 +161,12 @@ std::optional<UnneededKind> unneededKindFromCode(const QString& code)
                                     : std::optional(static_cast<UnneededKind>(found - kindCodes.begin()));
 }
 
+UnneededThing thingOf(const Unneeded& item)
+{
+    const bool isColumn = item.key == QLatin1String("column");
+    return {isColumn ? item.key + QLatin1Char(' ') + item.name : item.key, item.id};
+}
+
 qint64 UnneededReport::total() const
 {
     qint64 sum = 0;
@@ -184,45 +190,48 @@ PurgeService::Future<UnneededReport> PurgeService::unneeded(int months)
 }
 
 PurgeService::Future<Certificate> PurgeService::removeUnneeded(
-    int months, std::set<UnneededKind> kinds, qint64 confirmed)
+    int months, std::set<UnneededKind> kinds, qint64 confirmed, std::set<UnneededThing> leftOut)
 {
     if (const auto permitted = access::permit(m_session, access::Operation::RunPurge); !permitted)
         return base::refused<Certificate>(permitted.error());
     if (const auto checked = checkMonths(months); !checked)
         return base::refused<Certificate>(checked.error());
-    return base::startOn(m_worker, [this, months, kinds = std::move(kinds), confirmed]() -> base::Result<Certificate> {
-        const auto removed
-            = m_database
-                  .write([&](storage::WriteTransaction& tx) -> base::Result<ErasureId> {
-                      if (retention::twoPeople(tx) != TwoPeople::Off)
-                          return base::fail(base::ErrorKind::Conflict, QStringLiteral("unneeded_two_people"));
-                      if (const auto may = mayRemove(tx); !may)
-                          return base::fail(may.error());
-                      purposes::PurposesService purposes(m_database, m_session, m_country);
-                      purposes.load(tx);
-                      const auto catalogue = purposes.catalogue();
-                      const PlanContext context = contextNow();
-                      UnneededReport report = Finder(tx, *catalogue, context, months).find();
-                      std::erase_if(
-                          report.items, [&kinds](const Unneeded& item) { return !kinds.contains(item.kind); });
-                      if (report.total() != confirmed)
-                          return base::fail(
-                              base::ErrorKind::Conflict, QStringLiteral("unneeded_count"), report.total());
-                      const ErasureId id = store::insertErasure(tx, m_session.user, ErasureGround::NoLongerNeeded);
-                      removeAll(tx, {m_session, *catalogue, m_zone, id}, report);
-                      audit::append(tx, m_session,
-                          {QStringLiteral("retention.unneeded"), audit::ObjectKind::Erasure, id.value, {},
-                              QStringLiteral("removed=%1").arg(confirmed)});
-                      tx.publish(base::ChangeKind::Everything, 0);
-                      return id;
-                  })
-                  .result();
-        if (!removed)
-            return base::fail(removed.error());
-        if (const auto proved = m_erasures.prove({}); !proved)
-            return base::fail(erasureBegun(proved.error()));
-        return m_erasures.certificate(*removed).result();
-    });
+    return base::startOn(m_worker,
+        [this, months, kinds = std::move(kinds), confirmed,
+            leftOut = std::move(leftOut)]() -> base::Result<Certificate> {
+            const auto removed
+                = m_database
+                      .write([&](storage::WriteTransaction& tx) -> base::Result<ErasureId> {
+                          if (retention::twoPeople(tx) != TwoPeople::Off)
+                              return base::fail(base::ErrorKind::Conflict, QStringLiteral("unneeded_two_people"));
+                          if (const auto may = mayRemove(tx); !may)
+                              return base::fail(may.error());
+                          purposes::PurposesService purposes(m_database, m_session, m_country);
+                          purposes.load(tx);
+                          const auto catalogue = purposes.catalogue();
+                          const PlanContext context = contextNow();
+                          UnneededReport report = Finder(tx, *catalogue, context, months).find();
+                          std::erase_if(report.items, [&](const Unneeded& item) {
+                              return !kinds.contains(item.kind) || leftOut.contains(thingOf(item));
+                          });
+                          if (report.total() != confirmed)
+                              return base::fail(
+                                  base::ErrorKind::Conflict, QStringLiteral("unneeded_count"), report.total());
+                          const ErasureId id = store::insertErasure(tx, m_session.user, ErasureGround::NoLongerNeeded);
+                          removeAll(tx, {m_session, *catalogue, m_zone, id}, report);
+                          audit::append(tx, m_session,
+                              {QStringLiteral("retention.unneeded"), audit::ObjectKind::Erasure, id.value, {},
+                                  QStringLiteral("removed=%1").arg(confirmed)});
+                          tx.publish(base::ChangeKind::Everything, 0);
+                          return id;
+                      })
+                      .result();
+            if (!removed)
+                return base::fail(removed.error());
+            if (const auto proved = m_erasures.prove({}); !proved)
+                return base::fail(erasureBegun(proved.error()));
+            return m_erasures.certificate(*removed).result();
+        });
 }
 
 } // namespace aicms::retention

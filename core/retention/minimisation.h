@@ -33,8 +33,12 @@ struct Unneeded {
     QDate since = {}; ///< when it was used last, as far as that is known
     qint64 values = 1;
     qint64 held = 0; ///< of them: on legal hold or restricted; they stay
+    QString text = {}; ///< of a text: what it says
     qint64 goes() const { return values - held; }
 };
+/// By what one is known: `key` and `id`; of a column, which has no number, its name beside the key.
+using UnneededThing = std::pair<QString, qint64>;
+UnneededThing thingOf(const Unneeded& item);
 
 struct UnneededReport {
     int months = 0;
@@ -56,5 +60,7 @@ WordFile specialWordFile();
 /// What the words of a text are about: "health", "belief", "origin", "politics", "union", "sex_life", "genetics",
 /// "biometrics"; each once, in this order. Pure.
 QStringList specialSubjects(const QString& text);
+/// Where such words stand in the text, from the first on: place and length, whole words. Pure.
+std::vector<std::pair<qsizetype, qsizetype>> specialWords(const QString& text);
 
 } // namespace aicms::retention

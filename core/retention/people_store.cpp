@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/consent/replaced_entries.h"
 #include "core/retention/purge_store.h"
+#include "core/sales/event.h"
 
 #include <algorithm>
 
@@ -10,10 +11,11 @@ namespace aicms::retention::store {
 
 namespace {
 
+// last_contact_at knows no tasks and nothing that is in the bin: neither is an act of hers (T5). 5: a task.
 constexpr const char* personColumns = "SELECT id, created_at, last_contact_at, last_activity_at,"
                                       " (SELECT MAX(at) FROM sales_order o WHERE o.customer_id = c.id),"
-                                      " (SELECT MAX(at) FROM customer_event e WHERE e.customer_id = c.id),"
-                                      " (SELECT MAX(at) FROM interaction i WHERE i.customer_id = c.id)";
+                                      " (SELECT MAX(at) FROM customer_event e WHERE e.customer_id = c.id$acts),"
+                                      " (SELECT MAX(at) FROM interaction i WHERE i.customer_id = c.id AND kind <> 5)";
 constexpr const char* noParts = ", NULL, NULL, NULL";
 constexpr const char* partColumns = ", (SELECT MAX(at) FROM provenance WHERE id IN"
                                     " (SELECT provenance_id FROM email WHERE customer_id = c.id UNION ALL"
@@ -31,8 +33,13 @@ constexpr const char* withoutActivity
     = " AND (last_contact_at IS NULL OR last_contact_at < ?1)"
       " AND (last_activity_at IS NULL OR last_activity_at < ?1)"
       " AND NOT EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = c.id AND o.at >= ?1)"
-      " AND NOT EXISTS (SELECT 1 FROM customer_event e WHERE e.customer_id = c.id AND e.at >= ?1)"
-      " AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.customer_id = c.id AND i.at >= ?1)";
+      " AND NOT EXISTS (SELECT 1 FROM customer_event e WHERE e.customer_id = c.id AND e.at >= ?1$acts)";
+
+/// Of events, those that are acts of the person.
+QByteArray withActs(storage::ReadTransaction& tx, QByteArray sql)
+{
+    return sql.replace("$acts", eventsThatAreActs(tx));
+}
 
 std::optional<base::UtcTime> timeIf(const storage::Rows& rows, int column)
 {
@@ -43,7 +50,7 @@ PersonCandidate personOf(const storage::Rows& rows)
 {
     PersonCandidate found;
     found.person = {rows.integer(0), rows.id<base::CustomerId>(0), rows.time(1), rows.time(1)};
-    for (int column = 2; column <= 6; ++column) {
+    for (int column = 2; column <= 5; ++column) {
         if (!rows.isNull(column))
             found.person.lastActivity = std::max(found.person.lastActivity, rows.time(column));
     }
@@ -86,14 +93,79 @@ const char* ownerSql(DataClass dataClass)
 std::vector<PersonCandidate> people(storage::ReadTransaction& tx, const PeopleQuery& query)
 {
     std::vector<PersonCandidate> found;
-    const QByteArray sql = QByteArray(personColumns) + (query.withParts ? partColumns : noParts) + oldPeople
-        + " AND NOT " + openTask + (query.byActivity ? withoutActivity : "")
-        + (query.only.isValid() ? " AND id = ?2" : "") + " ORDER BY id";
+    const QByteArray sql = withActs(tx,
+        QByteArray(personColumns) + (query.withParts ? partColumns : noParts) + oldPeople + " AND NOT " + openTask
+            + (query.byActivity ? withoutActivity : "") + (query.only.isValid() ? " AND id = ?2" : "")
+            + " ORDER BY id");
     auto rows = query.only.isValid() ? tx.query(sql.constData(), query.before, query.only)
                                      : tx.query(sql.constData(), query.before);
     while (rows.next())
         found.push_back(personOf(rows));
     return found;
+}
+
+QByteArray eventsThatAreActs(storage::ReadTransaction& tx)
+{
+    QByteArrayList others;
+    auto rows = tx.query("SELECT id, kind FROM event_type");
+    while (rows.next()) {
+        if (!sales::isActOfPerson(rows.text(1)))
+            others << QByteArray::number(rows.integer(0));
+    }
+    return others.isEmpty() ? QByteArray() : " AND type_id NOT IN (" + others.join(',') + ')';
+}
+
+LastAct lastAct(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    LastAct last;
+    const auto take = [&last](const storage::Rows& rows, int column, LastAct::Kind kind) {
+        if (rows.isNull(column) || (last.at && *last.at >= rows.time(column)))
+            return false;
+        last = {kind, rows.time(column)};
+        return true;
+    };
+    const QByteArray sql = withActs(tx, QByteArray(personColumns) + " FROM customer c WHERE id = ?1");
+    auto rows = tx.query(sql.constData(), customer);
+    if (!rows.next())
+        return last;
+    take(rows, 4, LastAct::Kind::Order);
+    take(rows, 5, LastAct::Kind::Event);
+    if (take(rows, 2, LastAct::Kind::Gone)) {
+        auto contact = tx.query("SELECT kind FROM interaction WHERE customer_id = ?1 AND at = ?2 AND kind <> 5"
+                                " AND deleted_at IS NULL ORDER BY id DESC LIMIT 1",
+            customer, *last.at);
+        if (contact.next())
+            last = {LastAct::Kind::Contact, last.at, static_cast<customers::InteractionKind>(contact.integer(0))};
+    }
+    take(rows, 3, LastAct::Kind::Gone);
+    // What is older than the record itself counts no day.
+    return last.at && *last.at >= rows.time(1) ? last : LastAct {LastAct::Kind::Record, rows.time(1)};
+}
+
+GoingWith goingWith(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    GoingWith with;
+    auto rows = tx.query("SELECT (SELECT COUNT(*) FROM email WHERE customer_id = ?1)"
+                         " + (SELECT COUNT(*) FROM phone WHERE customer_id = ?1)"
+                         " + (SELECT COUNT(*) FROM link WHERE customer_id = ?1),"
+                         " (SELECT COUNT(*) FROM address WHERE customer_id = ?1),"
+                         " (SELECT COUNT(*) FROM note WHERE customer_id = ?1),"
+                         " (SELECT COUNT(*) FROM extra_field WHERE customer_id = ?1),"
+                         " (SELECT COUNT(*) FROM interaction WHERE customer_id = ?1 AND deleted_at IS NULL),"
+                         " (SELECT COUNT(*) FROM customer_event WHERE customer_id = ?1),"
+                         " (SELECT COUNT(*) FROM attachment WHERE customer_id = ?1 AND removed_at IS NULL),"
+                         " (SELECT COUNT(*) FROM sales_order WHERE customer_id = ?1),"
+                         " (SELECT number FROM sales_order WHERE customer_id = ?1 ORDER BY at DESC, id DESC LIMIT 1)",
+        customer);
+    if (!rows.next())
+        return with;
+    int column = 0;
+    for (qint64* count : {&with.ways, &with.addresses, &with.notes, &with.ownFields, &with.contacts, &with.events,
+             &with.files, &with.orders})
+        *count = rows.integer(column++);
+    if (!rows.isNull(column))
+        with.newestOrder = rows.text(column);
+    return with;
 }
 
 bool hasOpenTask(storage::ReadTransaction& tx, base::CustomerId customer)

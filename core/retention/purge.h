@@ -97,6 +97,7 @@ struct Run {
     ErasureId erasure = {};
     std::vector<std::pair<DataClass, qint64>> planned = {};
     std::vector<std::pair<DataClass, qint64>> done = {}; ///< less than planned where something changed meanwhile
+    qint64 reduced = 0; ///< of the people done: name and address of theirs stay for a law
     Difference difference = {}; ///< of one that ended just now
     QByteArray listDigest = {}; ///< of what was confirmed, see second_person.h; of Confirmed ones only
     qint64 total() const; ///< done

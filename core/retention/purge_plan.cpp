@@ -107,6 +107,7 @@ public:
     PersonKeeping keeping()
     {
         PersonKeeping kept;
+        kept.lastAct = store::lastAct(m_tx, m_only);
         m_people = store::people(m_tx, {startOf(endOfDays), false, true, m_only});
         if (m_people.empty()) {
             kept.person.keeper = store::hasOpenTask(m_tx, m_only) ? Keeper::Task : Keeper::Nothing;

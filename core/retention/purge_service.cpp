@@ -351,8 +351,10 @@ base::Result<Run> PurgeService::removeBlock(Run run, Kind kind, std::vector<qint
             if (dataClass == DataClass::ConsentProof)
                 purposes.load(tx);
             const auto catalogue = purposes.catalogue();
-            add(run.done, dataClass,
-                removeThings(tx, {m_session, *catalogue, m_zone, run.erasure, &texts}, dataClass, action, ids));
+            const qint64 removed
+                = removeThings(tx, {m_session, *catalogue, m_zone, run.erasure, &texts}, dataClass, action, ids);
+            add(run.done, dataClass, removed);
+            run.reduced += action == Action::Reduce ? removed : 0;
             store::setRun(tx, run);
             tx.publish(base::ChangeKind::Everything, 0);
             return run;

@@ -38,6 +38,8 @@ public:
     /// Until when each thing of that person is kept; who may not see legal holds is not told that it is
     /// one.
     Future<PersonKeeping> keeping(base::CustomerId customer);
+    /// What goes with each of these people when a run removes them, and what of them a law needs.
+    Future<std::map<base::CustomerId, GoingWith>> goingWith(std::vector<base::CustomerId> people);
     Future<PurgePlan> preview(); ///< by the stored rules
     /// Somebody looked: the clock is right although it leapt (PurgePlan::clockLeap). Logged.
     Future<void> confirmClock();
@@ -81,10 +83,12 @@ public:
     Future<Run> runUnattended(Progress progress = {}, storage::CancelToken token = {});
     /// What nobody has needed for so many months. Invalid "unneeded_months".
     Future<UnneededReport> unneeded(int months);
-    /// Removes of that what is of one of the kinds, with proof; what is on hold or restricted stays. Conflict
+    /// Removes of that what is of one of the kinds and not `leftOut`, with proof; what is on hold or restricted stays.
+    /// Conflict
     /// "unneeded_count" with the number that would go when it is not `confirmed`, "unneeded_two_people" where a removal
     /// needs two people; nothing is removed then.
-    Future<Certificate> removeUnneeded(int months, std::set<UnneededKind> kinds, qint64 confirmed);
+    Future<Certificate> removeUnneeded(
+        int months, std::set<UnneededKind> kinds, qint64 confirmed, std::set<UnneededThing> leftOut = {});
     Future<std::vector<Run>> runs(int most); ///< newest first; what waits for a second person is none
 
 private:

@@ -31,6 +31,17 @@ QString classCountsText(const std::vector<std::pair<DataClass, qint64>>& counts)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+/// Beside the classes, of which none has this code.
+const QString reducedKey = QStringLiteral("reduced");
+
+QString doneText(const Run& run)
+{
+    QJsonObject object = QJsonDocument::fromJson(classCountsText(run.done).toUtf8()).object();
+    if (run.reduced > 0)
+        object.insert(reducedKey, run.reduced);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
 std::vector<std::pair<DataClass, qint64>> countsOf(const QString& text)
 {
     std::vector<std::pair<DataClass, qint64>> counts;
@@ -48,7 +59,7 @@ std::optional<base::UtcTime> timeIf(const storage::Rows& rows, int column)
 }
 
 /// That she did something then still counts: else she would go before her own time. `sql`: whose activity goes, and the
-/// last of it.
+/// last of it; what is no act of hers (T5) is not among it.
 void keepActivity(storage::WriteTransaction& tx, const QByteArray& sql, const QString& list)
 {
     const QByteArray update = "UPDATE customer SET last_activity_at = gone.last FROM (" + sql
@@ -98,6 +109,7 @@ Run runOf(const storage::Rows& rows)
     run.erasure = rows.id<ErasureId>(6);
     run.planned = countsOf(rows.text(7));
     run.done = countsOf(rows.text(8));
+    run.reduced = QJsonDocument::fromJson(rows.text(8).toUtf8()).object()[reducedKey].toInteger();
     run.listDigest = rows.blob(9);
     run.first = rows.id<base::UserId>(10);
     return run;
@@ -148,8 +160,9 @@ qint64 deleteInteractions(storage::WriteTransaction& tx, const std::vector<qint6
         }
     }
     keepActivity(tx,
+        // 5: a task.
         "SELECT customer_id, MAX(at) AS last FROM interaction WHERE id IN (SELECT value FROM json_each(?1))"
-        " GROUP BY customer_id",
+        " AND kind <> 5 AND deleted_at IS NULL GROUP BY customer_id",
         list);
     return tx.execute("DELETE FROM interaction WHERE id IN (SELECT value FROM json_each(?1))", list);
 }
@@ -164,7 +177,8 @@ qint64 deleteEvents(storage::WriteTransaction& tx, const std::vector<qint64>& id
     }
     keepActivity(tx,
         "SELECT customer_id, MAX(at) AS last FROM customer_event WHERE id IN (SELECT value FROM json_each(?1))"
-        " AND customer_id IS NOT NULL GROUP BY customer_id",
+        " AND customer_id IS NOT NULL"
+            + eventsThatAreActs(tx) + " GROUP BY customer_id",
         list);
     return tx.execute("DELETE FROM customer_event WHERE id IN (SELECT value FROM json_each(?1))", list);
 }
@@ -213,7 +227,7 @@ RunId insertRun(storage::WriteTransaction& tx, const Run& run, const LeftOut& le
 void setRun(storage::WriteTransaction& tx, const Run& run)
 {
     tx.execute("UPDATE retention_run SET state = ?2, erasure_id = ?3, done = ?4, finished_at = ?5 WHERE id = ?1",
-        run.id, static_cast<int>(run.state), run.erasure, classCountsText(run.done), run.finishedAt);
+        run.id, static_cast<int>(run.state), run.erasure, doneText(run), run.finishedAt);
     if (run.state == RunState::Finished)
         tx.execute("DELETE FROM retention_list WHERE run_id = ?1", run.id);
 }

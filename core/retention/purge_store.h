@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/retention/erasure_marks.h"
+#include "core/retention/keeping.h"
 #include "core/retention/purge.h"
 #include "core/storage/transaction.h"
 
@@ -53,6 +54,10 @@ namespace aicms::retention::store {
 std::vector<Candidate> candidates(
     storage::ReadTransaction& tx, DataClass dataClass, base::UtcTime before, base::CustomerId only);
 std::vector<PersonCandidate> people(storage::ReadTransaction& tx, const PeopleQuery& query);
+/// A condition on customer_event, or nothing: of kinds that are no act of the person (sales::isActOfPerson).
+QByteArray eventsThatAreActs(storage::ReadTransaction& tx);
+LastAct lastAct(storage::ReadTransaction& tx, base::CustomerId customer);
+GoingWith goingWith(storage::ReadTransaction& tx, base::CustomerId customer); ///< but for what a law needs
 /// Whoever has one is none of those people.
 bool hasOpenTask(storage::ReadTransaction& tx, base::CustomerId customer);
 /// Whether a record has more than name, number, kind and postal addresses, which an invoice needs.

@@ -27,4 +27,8 @@ constexpr auto websiteVisit = "website_visit";
 constexpr auto newsletterClick = "newsletter_click";
 } // namespace eventKind
 
+/// Whether the person did that herself (privacy-rules T5). Not: that a message was sent to her or came back, or was
+/// opened, which a pixel says and she may know nothing of. In the words of English, German, French and Spanish files.
+bool isActOfPerson(const QString& kind);
+
 } // namespace aicms::sales

@@ -38,6 +38,15 @@ base::Error doubt(ErrorKind kind, const char* subject = "lists")
     return {kind, QString::fromLatin1(subject)};
 }
 
+constexpr auto listsElsewhere = "lists_elsewhere";
+
+std::optional<base::Error> elsewhereIn(storage::ReadTransaction& tx, Workspace& workspace)
+{
+    const qint64 many = retention::stillHere(tx, workspace.report().erasedElsewhere);
+    return many > 0 ? std::optional(base::Error {ErrorKind::OlderThanAnchor, QString::fromLatin1(listsElsewhere), many})
+                    : std::nullopt;
+}
+
 } // namespace
 
 std::optional<base::Error> doubtIn(storage::ReadTransaction& tx, Workspace& workspace)
@@ -53,7 +62,7 @@ std::optional<base::Error> doubtIn(storage::ReadTransaction& tx, Workspace& work
     if (anchor.isUnknown && !isReplaced && !isVouchedFor)
         return doubt(ErrorKind::OlderThanAnchor, "lists_unknown");
     if (!isReplaced && !audit::hasFoundDamage(tx))
-        return std::nullopt;
+        return elsewhereIn(tx, workspace);
     return doubt(isReplaced ? ErrorKind::Tampered : ErrorKind::Damaged, isChanged(tx) ? listsChanged : "lists");
 }
 
@@ -69,7 +78,8 @@ base::Result<std::optional<base::Error>> doubtOfLists(Workspace& workspace)
 std::optional<base::Error> removalDoubt(storage::ReadTransaction& tx, Workspace& workspace)
 {
     const auto found = doubtIn(tx, workspace);
-    const WayOut way = found ? wayOutOf(*found) : WayOut::None;
+    const bool isElsewhere = found && found->subject == QLatin1String(listsElsewhere);
+    const WayOut way = found && !isElsewhere ? wayOutOf(*found) : WayOut::None;
     if (way == WayOut::None)
         return std::nullopt;
     return base::Error {ErrorKind::Conflict,
@@ -85,9 +95,31 @@ std::optional<base::Error> behindItsList(Workspace& workspace)
     return found && *found ? std::optional(retention::behindError()) : std::nullopt;
 }
 
+std::optional<base::Error> behindAnotherCopy(Workspace& workspace)
+{
+    if (workspace.report().erasedElsewhere.empty())
+        return std::nullopt;
+    const auto found = workspace.database()
+                           .read([&](storage::ReadTransaction& tx) -> base::Result<std::optional<base::Error>> {
+                               return elsewhereIn(tx, workspace);
+                           })
+                           .result();
+    return found ? *found : std::nullopt;
+}
+
+QStringList copiesThatErased(const Workspace& workspace)
+{
+    QStringList folders;
+    for (const retention::ErasedElsewhere& copy : workspace.report().erasedElsewhere) {
+        if (!copy.people.empty())
+            folders << copy.folder;
+    }
+    return folders;
+}
+
 WayOut wayOutOf(const base::Error& doubt)
 {
-    if (doubt.subject == retention::behindError().subject)
+    if (doubt.subject == retention::behindError().subject || doubt.subject == QLatin1String(listsElsewhere))
         return WayOut::CatchUp;
     return doubt.subject == QLatin1String(listsChanged) ? WayOut::None : WayOut::Vouch;
 }
@@ -96,8 +128,17 @@ base::Result<retention::ReplayCounts> catchUp(Workspace& workspace)
 {
     if (const auto permitted = access::permit(workspace.session(), access::Operation::RestoreBackup); !permitted)
         return base::fail(permitted.error());
-    return retention::catchUp(workspace.database(), workspace.session(), workspace.folder(),
-        {workspace.purposes().catalogue(), workspace.country(), workspace.zone(), {}, true, true});
+    const consent::LedgerWriter::Surroundings surroundings {
+        workspace.purposes().catalogue(), workspace.country(), workspace.zone(), {}, true, true};
+    auto counts = retention::catchUp(workspace.database(), workspace.session(), workspace.folder(), surroundings);
+    if (!counts)
+        return counts;
+    const auto elsewhere = retention::eraseAsElsewhere(
+        workspace.database(), workspace.session(), workspace.report().erasedElsewhere, surroundings);
+    if (!elsewhere)
+        return elsewhere;
+    counts->people += elsewhere->people;
+    return counts;
 }
 
 QFuture<base::Result<retention::ReplayCounts>> catchUpInBackground(Workspace& workspace)

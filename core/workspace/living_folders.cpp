@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/retention/tombstone_log.h"
 #include "core/vault/atomic_file.h"
+#include "core/vault/vault_folder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -17,10 +18,15 @@ namespace {
 
 constexpr qint64 sizeLimit = 256 * 1024;
 
-QString pathOf(const QUuid& vaultId)
+/// Folders that a restore made or was measured by.
+constexpr QLatin1String restoredList("restored");
+/// Folders that were opened.
+constexpr QLatin1String openedList("opened");
+
+QString pathOf(QLatin1String list, const QUuid& vaultId)
 {
     const QDir config(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
-    return config.filePath(QStringLiteral("restored/%1.json").arg(vaultId.toString(QUuid::WithoutBraces)));
+    return config.filePath(QStringLiteral("%1/%2.json").arg(list, vaultId.toString(QUuid::WithoutBraces)));
 }
 
 QString canonical(const QString& folder)
@@ -29,38 +35,68 @@ QString canonical(const QString& folder)
     return path.isEmpty() ? QDir::cleanPath(QFileInfo(folder).absoluteFilePath()) : path;
 }
 
-QStringList foldersOf(const QUuid& vaultId)
+QStringList foldersOf(QLatin1String which, const QUuid& vaultId)
 {
     QStringList folders;
-    const auto text = vault::readWhole(pathOf(vaultId), sizeLimit);
+    const auto text = vault::readWhole(pathOf(which, vaultId), sizeLimit);
     const QJsonArray list = QJsonDocument::fromJson(text.value_or(QByteArray())).array();
     for (const QJsonValue& each : list)
         folders << each.toString();
     return folders;
 }
 
-} // namespace
-
-void noteRestored(const QUuid& vaultId, const QString& from, const QString& to)
+void note(QLatin1String which, const QUuid& vaultId, const QStringList& more)
 {
     try {
-        QStringList folders = foldersOf(vaultId);
-        for (const QString& folder : {from, to}) {
+        const QStringList before = foldersOf(which, vaultId);
+        QStringList folders = before;
+        for (const QString& folder : more) {
             if (!folder.isEmpty() && !folders.contains(canonical(folder)))
                 folders << canonical(folder);
         }
         folders.removeIf([](const QString& folder) { return !QFileInfo(folder).isDir(); });
-        QDir().mkpath(QFileInfo(pathOf(vaultId)).path());
-        vault::writeWhole(pathOf(vaultId), QJsonDocument(QJsonArray::fromStringList(folders)).toJson());
+        if (folders == before)
+            return;
+        const QString path = pathOf(which, vaultId);
+        QDir().mkpath(QFileInfo(path).path());
+        vault::writeWhole(path, QJsonDocument(QJsonArray::fromStringList(folders)).toJson());
     } catch (const base::Failure&) {
         return; // the vault is in place, and its own marks hold
     }
 }
 
+} // namespace
+
+void noteRestored(const QUuid& vaultId, const QString& from, const QString& to)
+{
+    note(restoredList, vaultId, {from, to});
+}
+
+void noteOpened(const QUuid& vaultId, const QString& folder)
+{
+    note(openedList, vaultId, {folder});
+}
+
+QStringList otherCopies(const QUuid& vaultId, const QString& folder)
+{
+    QStringList others;
+    for (const QLatin1String which : {restoredList, openedList}) {
+        try {
+            others << foldersOf(which, vaultId);
+        } catch (const base::Failure&) {
+            continue; // what cannot be read names none
+        }
+    }
+    others.removeDuplicates();
+    others.removeAll(canonical(folder));
+    others.removeIf([](const QString& each) { return !vault::isVaultFolder(each); });
+    return others;
+}
+
 QString newerElsewhere(const QUuid& vaultId, const QString& folder, const vault::SecretBytes& key)
 {
     try {
-        for (const QString& other : foldersOf(vaultId)) {
+        for (const QString& other : foldersOf(restoredList, vaultId)) {
             if (other == canonical(folder))
                 continue;
             if (const auto knows = retention::knowsOfOthers(other, folder, key); knows && *knows)

@@ -4,6 +4,7 @@
 #include "core/vault/secret_bytes.h"
 
 #include <QString>
+#include <QStringList>
 #include <QUuid>
 
 namespace aicms::workspace {
@@ -14,5 +15,10 @@ void noteRestored(const QUuid& vaultId, const QString& from, const QString& to);
 /// Another of those folders whose list knows of people who were erased or said no what that of `folder` does not;
 /// empty: none does.
 QString newerElsewhere(const QUuid& vaultId, const QString& folder, const vault::SecretBytes& key);
+
+/// This computer's settings know each folder in which this vault was opened. Written where it is not known yet.
+void noteOpened(const QUuid& vaultId, const QString& folder);
+/// The others of those, restored ones too, as far as they are there.
+QStringList otherCopies(const QUuid& vaultId, const QString& folder);
 
 } // namespace aicms::workspace

@@ -13,6 +13,7 @@
 #include "core/retention/kept_orders.h"
 #include "core/retention/kept_proofs.h"
 #include "core/workspace/creation.h"
+#include "core/workspace/living_folders.h"
 #include "core/workspace/workspace.h"
 #include "core/workspace/zone_setting.h"
 
@@ -70,6 +71,7 @@ base::Result<void> Workspace::startReading()
                                audit::AuditService::keepFindings(tx, m_report.anchor);
                                retention::noteBehindList(tx, m_session, m_folder);
                                lookForChangedConsent(tx);
+                               compareCopies(tx);
                                m_purposes->load(tx);
                                log(tx, "vault.open_reading");
                                return {};
@@ -135,6 +137,10 @@ base::Result<void> Workspace::noteStart(storage::WriteTransaction& tx, const vau
         m_report.unfinishedImports = std::move(unfinished);
     m_report.slotsAreOlder = !users::UsersService::noteSlots(tx, slotFile);
     logFindings(tx);
+    compareCopies(tx);
+    if (const qint64 many = retention::stillHere(tx, m_report.erasedElsewhere); many > 0)
+        log(tx, "vault.erased_elsewhere", QStringLiteral("people=%1").arg(many));
+    noteOpened(m_unlocked.vaultId, m_folder);
     log(tx, openedByRecoveryCode() ? "vault.open_by_recovery" : "vault.open");
     return {};
 }
@@ -145,6 +151,14 @@ void Workspace::lookForChangedConsent(storage::ReadTransaction& tx)
         return;
     m_report.changedConsent = consent::firstChangedEntry(tx);
     m_report.changedAnswers = consent::firstChangedAnswers(tx);
+}
+
+void Workspace::compareCopies(storage::ReadTransaction& tx)
+{
+    for (const QString& other : otherCopies(m_unlocked.vaultId, m_folder)) {
+        if (auto found = retention::erasedElsewhere(tx, m_folder, other); !found.isNobody())
+            m_report.erasedElsewhere.push_back(std::move(found));
+    }
 }
 
 void Workspace::logFindings(storage::WriteTransaction& tx)

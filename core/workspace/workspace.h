@@ -19,6 +19,7 @@
 #include "core/requests/package_service.h"
 #include "core/requests/requests_service.h"
 #include "core/retention/backup_service.h"
+#include "core/retention/erased_elsewhere.h"
 #include "core/retention/erasure_service.h"
 #include "core/retention/hold_service.h"
 #include "core/retention/purge_service.h"
@@ -68,6 +69,8 @@ struct OpenReport {
     bool slotsAreOlder = false; ///< both slot files are older than the ones last used with this database
     std::vector<exchange::BatchInfo> unfinishedImports; ///< cut off when the program last ended; empty without the
                                                         ///< right to see imports
+    /// Whom other copies of this vault on this computer erased, while they stand here still.
+    std::vector<retention::ErasedElsewhere> erasedElsewhere = {};
     bool rotationSettled = false; ///< a key rotation that had been cut off was brought to its end or taken back
     bool rotationTakenBack = false; ///< the latter: the vault still has its former key
     bool keyIsDue = false; ///< somebody was removed, and the key that he knew could not be renewed yet
@@ -205,6 +208,7 @@ private:
     base::Result<void> settleUsers();
     void endJobs();
     void dropServices();
+    void compareCopies(storage::ReadTransaction& tx); ///< with the others on this computer
     void logFindings(storage::WriteTransaction& tx);
     void lookForChangedConsent(storage::ReadTransaction& tx);
     void log(storage::WriteTransaction& tx, const char* action, const QString& details = {}) const;

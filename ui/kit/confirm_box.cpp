@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -20,6 +21,20 @@ namespace aicms::kit {
 using theme::Color;
 using theme::px;
 using theme::Type;
+
+namespace {
+
+constexpr auto dutyProperty = "duty"; ///< of the words beside a tick box: that box
+
+/// A number without what parts its thousands, with which it may be typed as well; any other text as it is.
+QString bare(const QString& text)
+{
+    QString digits = text;
+    digits.remove(QLocale().groupSeparator());
+    return std::ranges::all_of(digits, [](QChar c) { return c.isDigit(); }) ? digits : text;
+}
+
+} // namespace
 
 ConfirmBox::ConfirmBox(const QString& title, const QString& text, QWidget* parent)
     : PaintedWidget(parent), m_title(new Label(title, Type::BodyStrong)),
@@ -119,9 +134,18 @@ void ConfirmBox::setTyped(const QString& expected)
 
 void ConfirmBox::addDuty(const QString& text)
 {
-    auto* duty = new QCheckBox(text);
+    // A tick box breaks no line: its words stand beside it, and a click on them ticks it as well.
+    auto* duty = new QCheckBox;
+    duty->setAccessibleName(text);
+    auto* words = new Label(text, Type::Body, Color::TextPrimary);
+    words->setProperty(dutyProperty, QVariant::fromValue(duty));
+    words->installEventFilter(this);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    row->addWidget(duty, 0, Qt::AlignTop);
+    row->addWidget(words->wrapped(), 1);
     m_duties.push_back(duty);
-    m_dutyList->addWidget(duty);
+    m_dutyList->addLayout(row);
     // As it is read, from top to bottom: what is ticked stands above what is typed.
     if (m_duties.size() > 1)
         setTabOrder(m_duties[m_duties.size() - 2], duty);
@@ -134,7 +158,7 @@ void ConfirmBox::addDuty(const QString& text)
 
 bool ConfirmBox::isReady() const
 {
-    const bool typed = m_typed->text().simplified().compare(m_expected, Qt::CaseInsensitive) == 0;
+    const bool typed = bare(m_typed->text().simplified()).compare(bare(m_expected), Qt::CaseInsensitive) == 0;
     return (m_expected.isEmpty() || typed)
         && std::ranges::all_of(m_duties, [](const QCheckBox* duty) { return duty->isChecked(); });
 }
@@ -172,6 +196,9 @@ bool ConfirmBox::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
+    if (auto* duty = watched->property(dutyProperty).value<QCheckBox*>();
+        duty && event->type() == QEvent::MouseButtonRelease)
+        duty->click();
     return PaintedWidget::eventFilter(watched, event);
 }
 

@@ -191,15 +191,20 @@ void BackupsScreen::make()
     const QString folder = m_choosers.folder(this, tr("Where the backup goes"), m_folder);
     if (folder.isEmpty())
         return;
-    m_folder = folder;
     m_isRunning = true;
     m_message->hide();
     m_make->setEnabled(false);
     m_progress->setProgress(0, 0);
     m_progress->show();
     m_context.notices.job(backupJob, tr("Making a backup"), -1);
-    kit::whenDone(this, m_context.workspace.backups().create(folder),
-        [this](const base::Result<BackupDone>& done) { tell(done); });
+    kit::whenDone(
+        this, m_context.workspace.backups().create(folder), [this, folder](const base::Result<BackupDone>& done) {
+            if (done)
+                m_folder = folder; // a place that was refused is not offered again
+            tell(done);
+            if (!done)
+                m_make->setFocus(Qt::OtherFocusReason); // it lost it while it was grey
+        });
 }
 
 void BackupsScreen::tell(const base::Result<BackupDone>& done)

@@ -8,6 +8,7 @@
 #include "ui/kit/search_box.h"
 #include "ui/kit/when_done.h"
 #include "ui/retention/due_page.h"
+#include "ui/retention/going_words.h"
 #include "ui/retention/purge_panel.h"
 #include "ui/retention/retention_words.h"
 #include "ui/shell/answer.h"
@@ -41,6 +42,13 @@ qint64 DuePage::goingOf(DataClass dataClass) const
 {
     return std::ranges::count_if(
         m_plan.items, [&](const PurgeItem& item) { return item.dataClass == dataClass && isGoing(item); });
+}
+
+qint64 DuePage::reducedOf(DataClass dataClass) const
+{
+    return std::ranges::count_if(m_plan.items, [&](const PurgeItem& item) {
+        return item.dataClass == dataClass && item.action == retention::Action::Reduce && isGoing(item);
+    });
 }
 
 qint64 DuePage::staysOf(const ClassCount& count) const
@@ -101,6 +109,8 @@ void DuePage::fillItems()
     m_itemCard->setTitle(tr("%1: %2", "kind of data, how many")
             .arg(wording::dataClassName(m_class), QLocale().toString(chosen ? chosen->past : 0)));
     m_isFilling = true;
+    for (const char* column : {"goes", "stays"})
+        m_items->setColumnVisible(QString::fromLatin1(column), hasParts(m_class));
     auto* rows = m_items->rows();
     rows->clearChecked();
     rows->setIds(numbers);
@@ -160,6 +170,37 @@ void DuePage::tickItems()
     showClasses();
 }
 
+QByteArray DuePage::unticked() const
+{
+    QStringList things;
+    for (const auto& [dataClass, id] : m_left)
+        things << QStringLiteral("%1:%2").arg(static_cast<int>(dataClass)).arg(id);
+    return things.join(QLatin1Char(' ')).toLatin1();
+}
+
+/// What is no number of a kind names nothing that is past its time, and is dropped with the next count.
+void DuePage::untickAgain(const QByteArray& unticked)
+{
+    retention::LeftOut left;
+    for (const QByteArray& thing : unticked.split(' ')) {
+        const qsizetype colon = thing.indexOf(':');
+        left.emplace(static_cast<retention::DataClass>(thing.first(std::max<qsizetype>(colon, 0)).toInt()),
+            thing.sliced(colon + 1).toLongLong());
+    }
+    untick(left);
+}
+
+/// As the first of two people had it, so that the second one sees the same list.
+void DuePage::untick(const retention::LeftOut& leftOut)
+{
+    m_panel->closeQuestion();
+    m_left = leftOut;
+    if (!m_isRead)
+        return;
+    showClasses();
+    fillItems();
+}
+
 void DuePage::search(const QString& text)
 {
     m_isSearched = !text.trimmed().isEmpty();
@@ -180,7 +221,8 @@ void DuePage::search(const QString& text)
         });
 }
 
-kit::PagedTableModel::Row DuePage::cellsOf(const PurgeItem& item, const QString& name) const
+kit::PagedTableModel::Row DuePage::cellsOf(
+    const PurgeItem& item, const QString& name, const retention::GoingWith& with) const
 {
     QString matter;
     for (const retention::Hold& hold : m_holds) {
@@ -190,7 +232,8 @@ kit::PagedTableModel::Row DuePage::cellsOf(const PurgeItem& item, const QString&
     const QString since = item.verdict == Verdict::KeptOn ? tr("until %1", "day").arg(dayText(item.lastKept))
                                                           : dayText(item.lastKept.addDays(1));
     const bool isUnticked = item.verdict == Verdict::Goes && !isGoing(item);
-    return {name.isEmpty() ? tr("Nobody's any more") : name, since,
+    return {name.isEmpty() ? tr("Nobody's any more") : name, since, goesText(item, isGoing(item), with),
+        staysText(item, isGoing(item), with),
         QVariant::fromValue(isUnticked
                 ? kit::PillText {theme::Tone::Neutral, QStringLiteral("minus"), tr("Unticked: stays")}
                 : verdictPill(item.verdict, item.action, matter))};
@@ -214,11 +257,33 @@ void DuePage::loadItems(const std::vector<qint64>& numbers, const kit::PagedTabl
             QHash<qint64, QString> names;
             for (const customers::CustomerRow& row : *found)
                 names.insert(row.id.value, row.name);
-            std::vector<kit::PagedTableModel::Row> rows;
-            for (const PurgeItem& item : items)
-                rows.push_back(cellsOf(item, names.value(item.customer.value)));
-            answer(std::move(rows));
+            answerItems(items, names, answer);
         });
+}
+
+/// Of people with what goes and stays, which is counted for the rows that are seen alone.
+void DuePage::answerItems(const std::vector<PurgeItem>& items, const QHash<qint64, QString>& names,
+    const kit::PagedTableModel::Answer& answer)
+{
+    std::vector<base::CustomerId> people;
+    for (const PurgeItem& item : items) {
+        if (hasParts(item.dataClass))
+            people.push_back(item.customer);
+    }
+    using With = std::map<base::CustomerId, retention::GoingWith>;
+    const auto tell = [this, items, names, answer](const With& all) {
+        std::vector<kit::PagedTableModel::Row> rows;
+        for (const PurgeItem& item : items) {
+            const auto with = all.find(item.customer);
+            rows.push_back(cellsOf(
+                item, names.value(item.customer.value), with == all.end() ? retention::GoingWith {} : with->second));
+        }
+        answer(std::move(rows));
+    };
+    if (people.empty())
+        return tell({});
+    kit::whenDone(this, m_context.workspace.purges().goingWith(people),
+        [tell](const base::Result<With>& with) { tell(with.value_or(With {})); });
 }
 
 /// Counts by kind, and everything that is past its time with its reason; by number, so that paper names nobody.
@@ -236,7 +301,7 @@ void DuePage::print()
     for (const ClassCount& count : m_plan.classes)
         rows.push_back({wording::dataClassName(count.dataClass), ruleText(count.dataClass), locale.toString(count.past),
             locale.toString(count.hold), locale.toString(staysOf(count)), locale.toString(goingOf(count.dataClass)),
-            wording::actionName(count.action)});
+            howText(count.action, goingOf(count.dataClass), reducedOf(count.dataClass))});
     page.table(
         {tr("Kind of data"), tr("Kept"), tr("Past time"), tr("On hold"), tr("Stays"), tr("Will go"), tr("How")}, rows);
     if (const auto proofs = retention::proofsThatStay(m_plan, m_left))

@@ -10,6 +10,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/search_box.h"
+#include "ui/retention/going_words.h"
 #include "ui/retention/purge_panel.h"
 #include "ui/retention/retention_words.h"
 #include "ui/retention/second_person_card.h"
@@ -111,7 +112,7 @@ DuePage::DuePage(const shell::Context& context, shell::Choosers choosers, QWidge
             scrollToTop(); // what goes is read first; with large text the buttons stand below the window's edge
     });
     connect(m_panel, &PurgePanel::confirmedFirst, m_second, &SecondPersonCard::reload);
-    connect(m_second, &SecondPersonCard::changed, this, [this] { refreshRemove(going()); });
+    connect(m_second, &SecondPersonCard::changed, this, &DuePage::refreshTotals);
     connect(m_second, &SecondPersonCard::untickedByAnother, this, &DuePage::untick);
     refreshTotals();
 }
@@ -129,7 +130,8 @@ QWidget* DuePage::makeClasses()
             {QStringLiteral("kept"), tr("Stays"), CellKind::Number, 58, false,
                 tr("A law still needs them, the person asked to keep them, you decide, or you unticked them")},
             {QStringLiteral("go"), tr("Will go"), CellKind::Number, 62, false},
-            {QStringLiteral("how"), tr("How"), CellKind::Secondary, 116, false},
+            {QStringLiteral("how"), tr("How"), CellKind::Secondary, 132, false,
+                tr("Reduced: of whom an invoice or a letter is still needed, name and address stay")},
             {QStringLiteral("share"), tr("Share"), CellKind::Share, 90, false,
                 tr("How much of it is past its time, beside the kind of which most is")}},
         true);
@@ -155,10 +157,13 @@ QWidget* DuePage::makeItems()
     m_itemCard->setHeaderAction(m_search);
     m_items->setObjectName(QStringLiteral("dueItems"));
     m_items->setAccessibleName(tr("What is past its time, one by one; what is unticked stays"));
-    m_items->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Name, 190, false, {}, 1},
-                            {QStringLiteral("since"), tr("Past time since"), CellKind::Text, 116, false},
-                            {QStringLiteral("what"), tr("What becomes of it"), CellKind::Pill, 230, false}},
+    m_items->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Name, 150, false, {}, 2},
+                            {QStringLiteral("since"), tr("Past time since"), CellKind::Text, 112, false},
+                            {QStringLiteral("goes"), tr("Goes with it"), CellKind::Text, 110, false, {}, 2},
+                            {QStringLiteral("stays"), tr("Stays"), CellKind::Secondary, 120, false, {}, 2},
+                            {QStringLiteral("what"), tr("What becomes of it"), CellKind::Pill, 126, false, {}, 1}},
         true);
+    m_items->setMostLines(3);
     m_items->setFrameShape(QFrame::NoFrame);
     m_items->setEmptyState(
         new kit::EmptyState(QStringLiteral("circle-check"), tr("Nothing of this kind is past its time"),
@@ -182,18 +187,18 @@ QWidget* DuePage::makeRemove()
     m_removeText->setObjectName(QStringLiteral("removeText"));
     m_purge->setObjectName(QStringLiteral("purgeButton"));
     m_print->setObjectName(QStringLiteral("printDryRun"));
-    auto* warning = new kit::MessageBar(kit::MessageBar::Kind::Warning,
+    m_final = new kit::MessageBar(kit::MessageBar::Kind::Warning,
         tr("Removed records cannot be brought back. Backups hold them for up to %n more day(s).", nullptr,
             retention::backupMaximumAge));
     m_removeCard->body()->addWidget(m_removeText->wrapped());
-    m_removeCard->body()->addWidget(warning);
+    m_removeCard->body()->addWidget(m_final);
     m_removeCard->body()->addWidget(m_purge);
     m_removeCard->body()->addWidget(m_print);
     connect(m_purge, &QPushButton::clicked, this, [this] {
         if (m_plan.clockLeap)
             m_panel->askClock(*m_plan.clockLeap);
         else if (m_second->mayBegin(m_plan, m_left))
-            m_panel->ask(m_plan, m_left);
+            m_panel->ask(m_plan, m_left, m_second->confirmedSentence(m_plan, m_left));
         else
             m_panel->askFirst(m_plan, m_left);
     });
@@ -227,8 +232,8 @@ void DuePage::fitClasses()
 
 void DuePage::narrowed(bool isNarrow)
 {
-    for (const char* column : {"rule", "how"})
-        m_classes->setColumnVisible(QString::fromLatin1(column), !isNarrow);
+    m_classes->setColumnVisible(QStringLiteral("rule"), !isNarrow);
+    m_items->setColumnVisible(QStringLiteral("since"), !isNarrow);
     m_classes->setColumnVisible(QStringLiteral("share"), width() >= theme::px(roomForShares));
 }
 
@@ -302,7 +307,7 @@ void DuePage::showClasses()
         share.isMuted = goingOf(count.dataClass) == 0;
         rows.push_back({wording::dataClassName(count.dataClass), ruleText(count.dataClass), locale.toString(count.past),
             locale.toString(count.hold), locale.toString(staysOf(count)), locale.toString(goingOf(count.dataClass)),
-            wording::actionName(count.action), QVariant::fromValue(share)});
+            howText(count.action, goingOf(count.dataClass), reducedOf(count.dataClass)), QVariant::fromValue(share)});
         if (count.dataClass == m_class)
             current = static_cast<qint64>(rows.size());
     }
@@ -358,8 +363,14 @@ void DuePage::refreshTotals()
         parts << tr("%Ln on legal hold stay.", nullptr, static_cast<int>(hold));
     if (kept > 0)
         parts << tr("%Ln stay for another reason; the list says which.", nullptr, static_cast<int>(kept));
+    if (m_plan.clockLeap)
+        parts.prepend(
+            tr("This computer's clock went far ahead since the vault was used last: whether today's day is right "
+               "is asked first."));
     if (const auto proofs = retention::proofsThatStay(m_plan, m_left))
         parts << wording::keptProofsText(*proofs) + u'.';
+    parts << m_second->confirmedSentence(m_plan, m_left);
+    parts.removeAll(QString());
     if (const auto unticked = m_left.size(); unticked > 0)
         parts << tr("%Ln that you unticked stay until the next run.", nullptr, static_cast<int>(unticked));
     m_removeText->setText(parts.join(QLatin1Char(' ')));
@@ -374,38 +385,8 @@ void DuePage::refreshRemove(qint64 total)
     m_purge->setText(mayBegin ? tr("Review and remove %Ln…", "records", count)
                               : tr("Review and confirm %Ln…", "records, as the first of two people", count));
     m_purge->setVisible(total > 0);
+    m_final->setVisible(total > 0);
     m_purge->setEnabled(!m_panel->isRunning() && !m_second->isConfirmedHere(m_plan, m_left));
-}
-
-QByteArray DuePage::unticked() const
-{
-    QStringList things;
-    for (const auto& [dataClass, id] : m_left)
-        things << QStringLiteral("%1:%2").arg(static_cast<int>(dataClass)).arg(id);
-    return things.join(QLatin1Char(' ')).toLatin1();
-}
-
-/// What is no number of a kind names nothing that is past its time, and is dropped with the next count.
-void DuePage::untickAgain(const QByteArray& unticked)
-{
-    retention::LeftOut left;
-    for (const QByteArray& thing : unticked.split(' ')) {
-        const qsizetype colon = thing.indexOf(':');
-        left.emplace(static_cast<retention::DataClass>(thing.first(std::max<qsizetype>(colon, 0)).toInt()),
-            thing.sliced(colon + 1).toLongLong());
-    }
-    untick(left);
-}
-
-/// As the first of two people had it, so that the second one sees the same list.
-void DuePage::untick(const retention::LeftOut& leftOut)
-{
-    m_panel->closeQuestion();
-    m_left = leftOut;
-    if (!m_isRead)
-        return;
-    showClasses();
-    fillItems();
 }
 
 void DuePage::showRuns(const std::vector<Run>& runs)

@@ -18,6 +18,7 @@ class Card;
 class ChartPanel;
 class DataTable;
 class Label;
+class MessageBar;
 class SearchBox;
 } // namespace aicms::kit
 
@@ -66,7 +67,11 @@ private:
     void search(const QString& text);
     void loadItems(const std::vector<qint64>& numbers, const kit::PagedTableModel::Answer& answer);
     void fillItems();
-    kit::PagedTableModel::Row cellsOf(const retention::PurgeItem& item, const QString& name) const;
+    kit::PagedTableModel::Row cellsOf(
+        const retention::PurgeItem& item, const QString& name, const retention::GoingWith& with) const;
+    void answerItems(const std::vector<retention::PurgeItem>& items, const QHash<qint64, QString>& names,
+        const kit::PagedTableModel::Answer& answer);
+    qint64 reducedOf(retention::DataClass dataClass) const; ///< of those that go
     const retention::PurgeItem& itemOf(qint64 number) const;
     bool isGoing(const retention::PurgeItem& item) const;
     qint64 goingOf(retention::DataClass dataClass) const;
@@ -99,6 +104,7 @@ private:
     kit::SearchBox* m_search;
     kit::Card* m_removeCard;
     kit::Label* m_removeText;
+    kit::MessageBar* m_final; ///< that nobody can bring back what goes
     kit::ActionButton* m_purge;
     kit::ActionButton* m_print;
     QComboBox* m_chartKind;

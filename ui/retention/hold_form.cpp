@@ -38,6 +38,14 @@ namespace {
 
 constexpr int suggestions = 8;
 
+/// With what tells namesakes apart.
+QString describedName(const customers::CustomerRow& row)
+{
+    QStringList parts {row.name, row.number, row.city};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 HoldForm::HoldForm(const shell::Context& context, QWidget* parent)
@@ -146,7 +154,7 @@ void HoldForm::openFor(base::CustomerId customer)
     shell::onSuccess(m_context.workspace.customers().rows({customer}), this, m_context.notices,
         [this](const std::vector<customers::CustomerRow>& rows) {
             if (!rows.empty())
-                take(rows.front().id.value, rows.front().name);
+                take(rows.front().id.value, describedName(rows.front()));
         });
 }
 
@@ -154,6 +162,8 @@ void HoldForm::openFor(base::CustomerId customer)
 void HoldForm::lookUp(const QString& text)
 {
     const QString asked = text.trimmed();
+    if (asked.isEmpty())
+        m_personField->setError({});
     if (asked.isEmpty() || asked == m_asked || m_person->findText(text) >= 0)
         return;
     m_asked = asked;
@@ -161,19 +171,31 @@ void HoldForm::lookUp(const QString& text)
         [this, text](const base::Result<std::vector<customers::SearchHit>>& hits) {
             if (!hits || m_person->currentText() != text)
                 return;
-            const QSignalBlocker quiet(m_person);
-            const int cursor = m_person->lineEdit()->cursorPosition();
-            m_person->clear();
+            std::vector<base::CustomerId> ids;
             for (const customers::SearchHit& hit : *hits)
-                m_person->addItem(hit.name, hit.id.value);
-            m_person->setCurrentIndex(-1);
-            m_person->setEditText(text);
-            m_person->lineEdit()->setCursorPosition(cursor);
-            if (m_person->lineEdit()->hasFocus() && !hits->empty())
-                m_person->completer()->complete();
-            else
-                m_person->completer()->popup()->hide();
+                ids.push_back(hit.id);
+            shell::onSuccess(m_context.workspace.customers().rows(ids), this, m_context.notices,
+                [this, text](const std::vector<customers::CustomerRow>& rows) { offer(text, rows); });
         });
+}
+
+void HoldForm::offer(const QString& text, const std::vector<customers::CustomerRow>& found)
+{
+    if (m_person->currentText() != text)
+        return;
+    const QSignalBlocker quiet(m_person);
+    const int cursor = m_person->lineEdit()->cursorPosition();
+    m_person->clear();
+    for (const customers::CustomerRow& row : found)
+        m_person->addItem(describedName(row), row.id.value);
+    m_person->setCurrentIndex(-1);
+    m_person->setEditText(text);
+    m_person->lineEdit()->setCursorPosition(cursor);
+    m_personField->setError(found.empty() ? tr("Nobody is found by “%1”.").arg(text.trimmed()) : QString());
+    if (m_person->lineEdit()->hasFocus() && !found.empty())
+        m_person->completer()->complete();
+    else
+        m_person->completer()->popup()->hide();
 }
 
 void HoldForm::take(qint64 customer, const QString& name)

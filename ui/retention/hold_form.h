@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/customers/customer.h"
 #include "core/retention/hold.h"
 #include "ui/kit/card.h"
 #include "ui/shell/screen.h"
@@ -44,6 +45,7 @@ private:
     void clear();
     void leave();
     void lookUp(const QString& text);
+    void offer(const QString& text, const std::vector<customers::CustomerRow>& found);
     void take(qint64 customer, const QString& name);
     void showPeople();
     void save();

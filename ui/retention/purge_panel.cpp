@@ -3,6 +3,7 @@
 
 #include "core/retention/confirmed_list.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/progress_panel.h"
@@ -86,6 +87,7 @@ std::pair<qint64, QString> going(const retention::PurgePlan& plan, const retenti
 
 PurgePanel::PurgePanel(const shell::Context& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_message(new MessageBar(MessageBar::Kind::Info)), m_card(new kit::Card),
+      m_leaveRest(new kit::ActionButton(tr("Leave the rest…"), kit::ActionButton::Role::Outlined)),
       m_progress(new kit::ProgressPanel), m_list(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("purgePanel"));
@@ -97,6 +99,9 @@ PurgePanel::PurgePanel(const shell::Context& context, QWidget* parent)
     m_card->hide();
     shell::setSpacing(m_list, 0, 0, 0, 0, 12);
     m_list->addWidget(m_message);
+    m_leaveRest->setObjectName(QStringLiteral("leaveRest"));
+    m_leaveRest->hide();
+    m_list->addWidget(m_leaveRest, 0, Qt::AlignLeading);
     m_list->addWidget(m_card);
     hide();
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
@@ -105,7 +110,11 @@ PurgePanel::PurgePanel(const shell::Context& context, QWidget* parent)
         else if (m_erasure > 0)
             Q_EMIT certificateWanted(m_erasure);
     });
-    connect(m_message, &MessageBar::closed, this, [this] { setVisible(m_question || m_isRunning); });
+    connect(m_leaveRest, &QPushButton::clicked, this, &PurgePanel::askGiveUp);
+    connect(m_message, &MessageBar::closed, this, [this] {
+        m_leaveRest->hide();
+        setVisible(m_question || m_isRunning);
+    });
     connect(m_progress, &kit::ProgressPanel::stopRequested, this, [this] {
         m_token.cancel();
         m_progress->setLine(tr("Stopping after this block."));
@@ -130,6 +139,7 @@ kit::ConfirmBox* PurgePanel::showQuestion(const QString& title, const QString& t
     m_question->setKeepText(tr("Keep everything"));
     m_list->insertWidget(0, m_question);
     m_message->hide();
+    m_leaveRest->hide();
     connect(m_question, &kit::ConfirmBox::kept, this, &PurgePanel::closeQuestion);
     return m_question;
 }
@@ -140,7 +150,7 @@ kit::ConfirmBox* PurgePanel::question(
     auto* box = showQuestion(title, text);
     box->addDuty(tr("I have looked through the lists below"));
     box->addDuty(tr("I know that nobody can bring it back"));
-    box->setTyped(QString::number(count));
+    box->setTyped(QLocale().toString(count));
     box->setConfirmText(confirm, icon);
     show();
     box->show();
@@ -176,12 +186,12 @@ void PurgePanel::askClock(const audit::ClockLeap& leap)
     });
 }
 
-void PurgePanel::ask(const retention::PurgePlan& plan, const retention::LeftOut& leftOut)
+void PurgePanel::ask(const retention::PurgePlan& plan, const retention::LeftOut& leftOut, const QString& confirmed)
 {
     if (m_isRunning)
         return;
     const auto [total, words] = going(plan, leftOut);
-    const QString text = words
+    const QString text = words + (confirmed.isEmpty() ? QString() : confirmed + QLatin1Char(' '))
         + tr("It cannot be undone. What is not ticked, on hold or kept stays as it is. Backups hold it for up to "
              "%n more day(s). When one is restored, the people go again, and anything else stands in the dry run "
              "again.",
@@ -250,11 +260,51 @@ void PurgePanel::offerResume(const Run& run)
         return;
     m_cutOff = run;
     const qint64 left = run.plannedTotal() - run.total();
+    const QString begun = timeText(run.startedAt, m_context.workspace);
+    if (left <= 0) {
+        tell(MessageBar::Kind::Warning,
+            tr("A run of %1 was cut off: all of its %Ln record(s) are gone, and the proof of it is missing.", nullptr,
+                asInt(run.total()))
+                .arg(begun),
+            tr("Finish it"));
+        return;
+    }
     tell(MessageBar::Kind::Warning,
         tr("A run of %1 was cut off: %2 of %3 records are gone, the others are all still there.")
-            .arg(timeText(run.startedAt, m_context.workspace), QLocale().toString(run.total()),
-                QLocale().toString(run.plannedTotal())),
-        left > 0 ? tr("Go on with it…") : tr("Finish it"));
+            .arg(begun, QLocale().toString(run.total()), QLocale().toString(run.plannedTotal())),
+        tr("Go on with it…"));
+    m_leaveRest->show();
+}
+
+/// What it removed by then stays gone and is proved; nothing more goes by what was confirmed then.
+void PurgePanel::askGiveUp()
+{
+    const Run run = *m_cutOff;
+    const qint64 left = run.plannedTotal() - run.total();
+    auto* box = showQuestion(tr("Leave the other %Ln record(s) of that run?", nullptr, asInt(left)),
+        tr("They stay, and stand in the dry run again as long as they are past their time. What is gone stays gone and "
+           "is proved. That run cannot be gone on with afterwards."));
+    box->setKeepText(tr("Back"));
+    box->setConfirmText(tr("Leave the rest"), QStringLiteral("check"));
+    show();
+    box->show();
+    Q_EMIT asking(true);
+    connect(box, &kit::ConfirmBox::confirmed, this, [this] {
+        m_cutOff.reset();
+        closeQuestion();
+        kit::whenDone(this, m_context.workspace.purges().giveUp(), [this](const base::Result<Run>& given) {
+            if (given) {
+                m_erasure = given->erasure.value;
+                tell(MessageBar::Kind::Info,
+                    tr("That run is over: %1 of %2 records are gone, the others stay.")
+                        .arg(QLocale().toString(given->total()), QLocale().toString(given->plannedTotal())),
+                    tr("Show the certificate"));
+            } else {
+                tell(MessageBar::Kind::Danger, wording::sentence(given.error()), {});
+            }
+            Q_EMIT ended();
+        });
+    });
 }
 
 void PurgePanel::askResume()
@@ -294,8 +344,10 @@ void PurgePanel::closeQuestion()
         return;
     m_question->hide();
     std::exchange(m_question, nullptr)->deleteLater();
-    if (m_cutOff && !m_isRunning)
+    if (m_cutOff && !m_isRunning) {
         m_message->show();
+        m_leaveRest->setVisible(m_cutOff->plannedTotal() > m_cutOff->total());
+    }
     setVisible(m_isRunning || !m_message->isHidden());
     Q_EMIT asking(false);
 }
@@ -309,6 +361,7 @@ void PurgePanel::begin(qint64 total, const std::function<Running(retention::Purg
     m_token = {};
     m_since.start();
     m_message->hide();
+    m_leaveRest->hide();
     m_card->show();
     closeQuestion();
     m_progress->setTitle(tr("Removing %Ln record(s)", nullptr, asInt(total)));
@@ -390,6 +443,9 @@ void PurgePanel::tellDone(const Run& run)
     m_erasure = run.erasure.value;
     const qint64 fewer = run.plannedTotal() - run.total();
     QString text = tr("Done: %Ln record(s) were removed.", nullptr, asInt(run.total()));
+    if (run.reduced > 0)
+        text += QLatin1Char(' ')
+            + tr("%Ln of them keep name and address, which a law wants.", "people", asInt(run.reduced));
     if (fewer > 0)
         text += QLatin1Char(' ')
             + tr("%Ln fewer than confirmed: they were put on hold or changed meanwhile.", nullptr, asInt(fewer));
@@ -421,6 +477,7 @@ void PurgePanel::tell(MessageBar::Kind kind, const QString& text, const QString&
     m_message->setKind(kind);
     m_message->setText(text);
     m_message->setAction(action);
+    m_leaveRest->hide();
     m_message->show();
     show();
 }

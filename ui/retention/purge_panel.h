@@ -10,6 +10,7 @@
 class QVBoxLayout;
 
 namespace aicms::kit {
+class ActionButton;
 class Card;
 class ConfirmBox;
 class ProgressPanel;
@@ -26,12 +27,13 @@ public:
     ~PurgePanel() override; ///< stops a run after its block: a lock must not wait
 
     /// Asks whether what the dry run says, without `leftOut`, may go.
-    void ask(const retention::PurgePlan& plan, const retention::LeftOut& leftOut);
+    /// `confirmed`: who said before that it may; empty: one person is enough.
+    void ask(const retention::PurgePlan& plan, const retention::LeftOut& leftOut, const QString& confirmed = {});
     /// Where two people are needed: asks whether this person confirms that it may go; nothing does yet.
     void askFirst(const retention::PurgePlan& plan, const retention::LeftOut& leftOut);
     /// Before either, where the clock leapt: asks whether today's day is right; nothing goes by a wrong one.
     void askClock(const audit::ClockLeap& leap);
-    /// Says that this run was cut off, and offers to go on.
+    /// Says that this run was cut off, and offers to go on or to leave the rest.
     void offerResume(const retention::Run& run);
     /// Says what a run that nobody watched has left to be decided.
     void tellProposal(const retention::Run& run);
@@ -56,6 +58,7 @@ private:
         const retention::LeftOut& leftOut);
     static QString removeText(qint64 count);
     void askResume();
+    void askGiveUp();
     void begin(qint64 total, const std::function<Running(retention::PurgeService::Progress)>& start);
     void progressed(qint64 done, qint64 total);
     QString timeLeft(qint64 done, qint64 total) const;
@@ -66,6 +69,7 @@ private:
     shell::Context m_context;
     kit::MessageBar* m_message;
     kit::Card* m_card;
+    kit::ActionButton* m_leaveRest; ///< of a run that was cut off
     kit::ProgressPanel* m_progress;
     kit::ConfirmBox* m_question = nullptr;
     QVBoxLayout* m_list;

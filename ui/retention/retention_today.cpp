@@ -42,6 +42,8 @@ struct Known {
     std::vector<Hold> holds;
     std::vector<Certificate> certificates;
     std::vector<Run> runs;
+    std::optional<retention::PurgeService::Confirmation> confirmed = {}; ///< what waits for a second person
+    QString confirmedBy = {};
 };
 
 /// Not by a run, nor of single values that nobody needs: somebody asked for it.
@@ -138,12 +140,19 @@ TodayPart partOf(const Known& known, const DueCount::Figures& due, const workspa
     part.lines = holdLines(known.holds, today, part.next);
     if (due.toDecide > 0)
         part.lines.push_back({{}, QStringLiteral("scale"),
-            RetentionToday::tr("Decide on %n record(s)", nullptr, static_cast<int>(due.toDecide)),
+            RetentionToday::tr("Decide on %Ln record(s)", nullptr, static_cast<int>(due.toDecide)),
             RetentionToday::tr("The time is over, and the rule asks a person whether it goes or stays."),
             RetentionToday::tr("Decide"), {retentionScreen, QStringLiteral("review")}});
-    if (due.goes > 0)
+    if (known.confirmed && !known.confirmed->isMine)
+        part.lines.push_back({{}, QStringLiteral("user-check"),
+            RetentionToday::tr("Begin the run that %1 confirmed", "person").arg(known.confirmedBy),
+            RetentionToday::tr("%n record(s), confirmed on %1. Look through the same list first.", nullptr,
+                static_cast<int>(known.confirmed->run.plannedTotal()))
+                .arg(timeText(known.confirmed->run.startedAt, vault)),
+            RetentionToday::tr("See dry run"), {retentionScreen, QStringLiteral("due")}});
+    else if (due.goes > 0)
         part.lines.push_back({{}, QStringLiteral("calendar-clock"),
-            RetentionToday::tr("Remove %n record(s) past their time", nullptr, static_cast<int>(due.goes)),
+            RetentionToday::tr("Remove %Ln record(s) past their time", nullptr, static_cast<int>(due.goes)),
             RetentionToday::tr("Look through the dry run first: it removes nothing."),
             RetentionToday::tr("See dry run"), {retentionScreen, QStringLiteral("due")}});
     return part;
@@ -160,9 +169,19 @@ void tellRetention(const shell::Context& context, const std::shared_ptr<DueCount
         });
         count->count(context);
     };
-    const auto withRuns = [show, tell](const std::vector<Hold>& holds, const std::vector<Certificate>& certificates) {
-        return [tell, holds, certificates](const std::vector<Run>& runs) { tell({holds, certificates, runs}); };
-    };
+    const auto withRuns
+        = [&vault, show, tell](const std::vector<Hold>& holds, const std::vector<Certificate>& certificates) {
+              return [&vault, show, tell, holds, certificates](const std::vector<Run>& runs) {
+                  using Confirmed = std::optional<retention::PurgeService::Confirmation>;
+                  forToday(vault, vault.purges().confirmation(), show,
+                      [&vault, tell, holds, certificates, runs](const Confirmed& confirmed) {
+                          const QString by = confirmed
+                              ? userNames(vault).value(confirmed->run.by.value, RetentionToday::tr("A colleague"))
+                              : QString();
+                          tell({holds, certificates, runs, confirmed, by});
+                      });
+              };
+          };
     forToday(vault, vault.holds().list(false), show, [&vault, show, withRuns](const std::vector<Hold>& holds) {
         forToday(vault, vault.erasures().certificates(mostRead), show,
             [&vault, show, withRuns, holds](const std::vector<Certificate>& certificates) {

@@ -296,6 +296,8 @@ void RulesPage::edited()
     ++m_asked;
     if (dirty)
         preview(changed());
+    else
+        tellBefore();
 }
 
 void RulesPage::preview(const std::vector<Rule>& rules)
@@ -347,48 +349,6 @@ void RulesPage::warnUnsaved()
     m_effect->setText(tr("This rule was changed and is not saved yet. Save it, or leave it as it was."));
     m_effect->show();
     m_save->setFocus(Qt::OtherFocusReason);
-}
-
-void RulesPage::save()
-{
-    if (const auto checked = retention::checkRule(m_form->rule()); !checked) {
-        m_form->showFault(checked.error().subject);
-        return;
-    }
-    m_save->setEnabled(false);
-    const bool isNew = m_new.has_value();
-    store(changed(),
-        isNew ? tr("The new rule is saved. Nothing was removed.") : tr("The rule is saved. Nothing was removed."));
-}
-
-void RulesPage::store(const std::vector<Rule>& rules, const QString& toast)
-{
-    kit::whenDone(
-        this, m_context.workspace.purges().setRules(rules), [this, rules, toast](const base::Result<void>& saved) {
-            if (!saved) {
-                m_context.notices.error(saved.error());
-                edited();
-                return;
-            }
-            m_chosen = std::exchange(m_new, std::nullopt) ? std::ssize(rules)
-                                                          : std::min<qint64>(m_chosen, std::ssize(rules));
-            m_rules = rules;
-            if (chosen()) {
-                m_form->show(*chosen(), false);
-                showChosen();
-            }
-            m_context.notices.toast(toast);
-            Q_EMIT settled();
-            reload();
-        });
-}
-
-void RulesPage::drop()
-{
-    m_new.reset();
-    const qint64 row = std::exchange(m_chosen, 0);
-    choose(row);
-    Q_EMIT settled();
 }
 
 kit::ConfirmBox* RulesPage::question(const QString& title, const QString& text)

@@ -5,6 +5,8 @@
 #include "ui/kit/split_page.h"
 #include "ui/shell/screen.h"
 
+#include <map>
+
 class QComboBox;
 
 namespace aicms::kit {
@@ -52,6 +54,9 @@ private:
     void tellEffect(const retention::PurgePlan& before, const retention::PurgePlan& after);
     void save();
     void store(const std::vector<retention::Rule>& rules, const QString& toast);
+    void offerUndo(
+        const std::vector<retention::Rule>& before, const std::vector<retention::Rule>& after, const QString& toast);
+    void tellBefore();
     void drop();
     void askRemove();
     void askSet();
@@ -62,6 +67,7 @@ private:
 
     shell::Context m_context;
     std::vector<retention::Rule> m_rules;
+    std::map<QString, retention::Rule> m_before; ///< by id, as they were before the last change here
     std::optional<retention::Rule> m_new; ///< begun and not saved yet
     qint64 m_chosen = 0; ///< row, from 1
     int m_asked = 0; ///< counts previews; only the newest is shown

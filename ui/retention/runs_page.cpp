@@ -37,6 +37,7 @@ using retention::Run;
 namespace {
 
 constexpr int mostListed = 1000;
+constexpr int roomForBy = 1120; ///< design pixels of the page; with less, other words would be cut
 
 } // namespace
 
@@ -51,10 +52,10 @@ RunsPage::RunsPage(const shell::Context& context, shell::Choosers choosers, QWid
     m_table->setObjectName(QStringLiteral("runsTable"));
     m_table->setAccessibleName(tr("What was removed for good, newest first"));
     m_table->setColumns({{QStringLiteral("number"), tr("No."), CellKind::Number, 44, false},
-        {QStringLiteral("at"), tr("When"), CellKind::Text, 140, false},
+        {QStringLiteral("at"), tr("When"), CellKind::Text, 152, false},
         {QStringLiteral("why"), tr("Why"), CellKind::Strong, 130, false, {}, 1},
-        {QStringLiteral("people"), tr("People"), CellKind::Number, 64, false},
-        {QStringLiteral("removed"), tr("Records"), CellKind::Number, 70, false},
+        {QStringLiteral("people"), tr("People"), CellKind::Number, 78, false},
+        {QStringLiteral("removed"), tr("Records"), CellKind::Number, 92, false},
         {QStringLiteral("by"), tr("By"), CellKind::Secondary, 92, false},
         {QStringLiteral("state"), tr("Proof"), CellKind::Pill, 110, false}});
     m_table->setEmptyState(new kit::EmptyState(QStringLiteral("badge-check"), tr("Nothing was removed yet"),
@@ -96,8 +97,8 @@ QWidget* RunsPage::makeCertificate()
 
 void RunsPage::narrowed(bool isNarrow)
 {
-    for (const char* column : {"people", "by"})
-        m_table->setColumnVisible(QString::fromLatin1(column), !isNarrow);
+    m_table->setColumnVisible(QStringLiteral("people"), !isNarrow);
+    m_table->setColumnVisible(QStringLiteral("by"), !isNarrow && width() >= theme::px(roomForBy));
 }
 
 void RunsPage::reload()
@@ -110,7 +111,11 @@ void RunsPage::reload()
         });
     shell::onSuccess(m_context.workspace.erasures().certificates(mostListed), this, m_context.notices,
         [this](std::vector<Certificate> certificates) {
+            const bool isNew = !m_certificates.empty() && !certificates.empty()
+                && certificates.front().id != m_certificates.front().id;
             m_certificates = std::move(certificates);
+            if (isNew && m_wanted == 0) // what was removed just now is looked for
+                m_wanted = m_certificates.front().id.value;
             showList();
         });
 }
@@ -134,8 +139,8 @@ void RunsPage::showList()
     qint64 current = m_certificates.empty() ? 0 : 1;
     const qint64 wanted = m_wanted != 0 ? m_wanted : m_chosen ? m_chosen->id.value : 0;
     for (const Certificate& each : m_certificates) {
-        rows.push_back({locale.toString(each.id.value), timeText(each.startedAt, m_context.workspace),
-            wording::removalReason(each.ground), locale.toString(each.people), locale.toString(removedBy(each, m_runs)),
+        rows.push_back({locale.toString(each.id.value), timeText(each.startedAt, m_context.workspace), whyText(each),
+            locale.toString(each.people), locale.toString(removedBy(each, m_runs)),
             m_users.value(each.by.value, tr("a colleague")), QVariant::fromValue(proofPill(each.state))});
         if (each.id.value == wanted) {
             current = static_cast<qint64>(rows.size());
@@ -171,6 +176,33 @@ std::vector<std::pair<QString, QString>> textsOfOthers(const Certificate& certif
 }
 
 } // namespace
+
+/// What a restored backup brings back of what went: people go again by the list of the erased, and what a run took is
+/// past its time again. What nobody needed stands in no dry run.
+QString RunsPage::backupText(const Certificate& certificate) const
+{
+    constexpr int days = retention::backupMaximumAge;
+    if (runOf(certificate.id))
+        return tr("hold it for up to %n more day(s); when one is restored, the people go again, and anything else "
+                  "stands in the dry run again",
+            nullptr, days);
+    return certificate.people > 0
+        ? tr("hold it for up to %n more day(s); when one is restored, the people go again", nullptr, days)
+        : tr("hold it for up to %n more day(s); when one is restored, it is there again, and found again under Not "
+             "needed",
+              nullptr, days);
+}
+
+QString RunsPage::whyText(const Certificate& certificate) const
+{
+    const QString why = wording::removalReason(certificate.ground);
+    const Run* run = runOf(certificate.id);
+    return run && run->reduced > 0
+        ? tr("%1; %Ln reduced", "why something was removed, how many people keep name and address",
+              static_cast<int>(run->reduced))
+              .arg(why)
+        : why;
+}
 
 QString RunsPage::stateSentence(const Certificate& certificate) const
 {
@@ -224,6 +256,9 @@ void RunsPage::showChosen(qint64 row)
                     tr("%1 of %2 that were confirmed")
                         .arg(locale.toString(done == run->done.end() ? 0 : done->second), locale.toString(planned))});
         }
+        if (run->reduced > 0)
+            facts.push_back({QStringLiteral("reduced"), tr("Of these people, with name and address kept for a law"),
+                locale.toString(run->reduced)});
     } else {
         for (const auto& [table, count] : withoutTexts(shown.erased))
             facts.push_back({QStringLiteral("table.") + table, tableWords(table), locale.toString(count)});
@@ -233,11 +268,7 @@ void RunsPage::showChosen(qint64 row)
     }
     for (const auto& [what, value] : textsOfOthers(shown))
         facts.push_back({QStringLiteral("texts.%1").arg(facts.size()), what, value});
-    facts.push_back({QStringLiteral("backups"), tr("Backups from before"),
-        tr("hold it for up to %n more day(s); when one is restored, the people go again, and anything else stands in "
-           "the "
-           "dry run again",
-            nullptr, retention::backupMaximumAge)});
+    facts.push_back({QStringLiteral("backups"), tr("Backups from before"), backupText(shown)});
     m_facts->setRows(facts);
     m_card->show();
 }
@@ -259,6 +290,9 @@ std::unique_ptr<QTextDocument> RunsPage::paper() const
             rows.push_back({tr("Confirmed before by"), m_users.value(run->first.value, tr("a colleague"))});
         for (const auto& [dataClass, count] : run->done)
             rows.push_back({wording::dataClassName(dataClass), locale.toString(count)});
+        if (run->reduced > 0)
+            rows.push_back(
+                {tr("Of these people, with name and address kept for a law"), locale.toString(run->reduced)});
     }
     for (const auto& [table, count] : withoutTexts(shown.erased))
         rows.push_back({tableWords(table), locale.toString(count)});
@@ -267,9 +301,8 @@ std::unique_ptr<QTextDocument> RunsPage::paper() const
     for (const auto& [what, value] : textsOfOthers(shown))
         rows.push_back({what, value});
     page.table({tr("What"), tr("Value")}, rows);
-    page.line(tr("This page names nobody. Backups from before hold what was removed for up to %n more day(s). When one "
-                 "is restored, the people go again, and anything else stands in the dry run again.",
-        nullptr, retention::backupMaximumAge));
+    page.line(tr("This page names nobody.") + QLatin1Char(' ')
+        + tr("Backups from before: %1.", "what they hold and for how long").arg(backupText(shown)));
     return page.take();
 }
 

@@ -40,6 +40,8 @@ private:
     void showList();
     void showChosen(qint64 row);
     const retention::Run* runOf(retention::ErasureId erasure) const;
+    QString backupText(const retention::Certificate& certificate) const;
+    QString whyText(const retention::Certificate& certificate) const;
     QString stateSentence(const retention::Certificate& certificate) const;
     std::unique_ptr<QTextDocument> paper() const;
     QString foot() const;

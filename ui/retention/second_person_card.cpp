@@ -67,6 +67,15 @@ bool SecondPersonCard::isConfirmedHere(const retention::PurgePlan& plan, const r
         && m_confirmed->run.listDigest == retention::listDigest(plan, leftOut);
 }
 
+QString SecondPersonCard::confirmedSentence(const retention::PurgePlan& plan, const retention::LeftOut& leftOut) const
+{
+    if (m_state == TwoPeople::Off || !mayBegin(plan, leftOut))
+        return {};
+    return tr("%1 looked through just this list and confirmed it on %2.", "person, day and time")
+        .arg(m_users.value(m_confirmed->run.by.value, tr("A colleague")),
+            timeText(m_confirmed->run.startedAt, m_context.workspace));
+}
+
 void SecondPersonCard::toggle(bool isOn)
 {
     kit::whenDone(this, m_context.workspace.purges().setTwoPeople(isOn), [this](const base::Result<TwoPeople>& now) {
@@ -98,9 +107,10 @@ void SecondPersonCard::showState()
             = static_cast<int>(std::min<qint64>(m_confirmed->run.plannedTotal(), std::numeric_limits<int>::max()));
         text = m_confirmed->isMine
             ? tr("You confirmed that %Ln record(s) may go. Somebody else has to begin the run.", nullptr, total)
-            : tr("%1 confirmed that %Ln record(s) may go. If the lists below show the same, you can begin the run.",
+            : tr("%1 confirmed on %2 that %Ln record(s) may go. If the lists show the same, you can begin the run.",
                   nullptr, total)
-                  .arg(m_users.value(m_confirmed->run.by.value, tr("A colleague")));
+                  .arg(m_users.value(m_confirmed->run.by.value, tr("A colleague")),
+                      timeText(m_confirmed->run.startedAt, m_context.workspace));
     }
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());

@@ -25,6 +25,9 @@ public:
     /// This person has confirmed just this list.
     bool isConfirmedHere(const retention::PurgePlan& plan, const retention::LeftOut& leftOut) const;
 
+    /// Who else has confirmed just this list, and when; empty: nobody, or one person is enough.
+    QString confirmedSentence(const retention::PurgePlan& plan, const retention::LeftOut& leftOut) const;
+
 Q_SIGNALS:
     void changed(); ///< what the two questions answer
     /// Somebody else has confirmed a list and had unticked these.

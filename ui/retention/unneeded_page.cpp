@@ -8,6 +8,7 @@
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/form_field.h"
+#include "ui/kit/hit_text.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/when_done.h"
@@ -55,6 +56,25 @@ QString wellText(UnneededKind kind)
     return UnneededPage::tr("Every file was opened.");
 }
 
+/// Of a long text what stands around the first word that was hit.
+kit::HitText sayingOf(const Unneeded& item)
+{
+    constexpr qsizetype before = 40, most = 200;
+    const auto words = retention::specialWords(item.text);
+    const qsizetype first = words.empty() ? 0 : words.front().first;
+    const qsizetype from = first > 2 * before ? item.text.lastIndexOf(QLatin1Char(' '), first - before) + 1 : 0;
+    kit::HitText said;
+    const QString lead = from > 0 ? QStringLiteral("…") : QString();
+    said.text = lead + item.text.mid(from, most) + (item.text.size() > from + most ? QStringLiteral("…") : QString());
+    said.text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    for (const auto& [place, length] : words) {
+        const qsizetype start = place - from + lead.size();
+        if (start >= lead.size() && start + length <= said.text.size())
+            said.marks.push_back({start, length});
+    }
+    return said;
+}
+
 } // namespace
 
 UnneededPage::UnneededPage(const shell::Context& context, QWidget* parent)
@@ -77,7 +97,7 @@ UnneededPage::UnneededPage(const shell::Context& context, QWidget* parent)
                             {QStringLiteral("found"), tr("Found"), CellKind::Number, 80, false},
                             {QStringLiteral("hold"), tr("On hold"), CellKind::Number, 80, false,
                                 tr("A legal hold or a restriction keeps them")},
-                            {QStringLiteral("go"), tr("Would go"), CellKind::Number, 90, false}},
+                            {QStringLiteral("go"), tr("Would go"), CellKind::Number, 104, false}},
         true);
     m_kinds->setFrameShape(QFrame::NoFrame);
     kit::followTheme(
@@ -90,10 +110,13 @@ UnneededPage::UnneededPage(const shell::Context& context, QWidget* parent)
     m_itemCard->setPadding(0);
     m_items->setObjectName(QStringLiteral("unneededItems"));
     m_items->setAccessibleName(tr("What nobody seems to need, one by one"));
-    m_items->setColumns({{QStringLiteral("what"), tr("What"), CellKind::Strong, 200, false, {}, 2},
-        {QStringLiteral("whose"), tr("Whose"), CellKind::Text, 140, false, {}, 1},
-        {QStringLiteral("values"), tr("Found"), CellKind::Number, 80, false},
-        {QStringLiteral("since"), tr("Last used"), CellKind::Secondary, 120, false}});
+    m_items->setColumns({{QStringLiteral("what"), tr("What"), CellKind::Strong, 150, false, {}, 1},
+                            {QStringLiteral("text"), tr("What it says"), CellKind::Text, 200, false, {}, 3},
+                            {QStringLiteral("whose"), tr("Whose"), CellKind::Text, 120, false, {}, 1},
+                            {QStringLiteral("values"), tr("Found"), CellKind::Number, 64, false},
+                            {QStringLiteral("since"), tr("Last used"), CellKind::Secondary, 100, false}},
+        true);
+    m_items->setMostLines(4);
     m_items->setFrameShape(QFrame::NoFrame);
     m_items->rows()->setLoader([this](const std::vector<qint64>& numbers, const kit::PagedTableModel::Answer& answer) {
         loadItems(numbers, answer);
@@ -131,10 +154,16 @@ UnneededPage::UnneededPage(const shell::Context& context, QWidget* parent)
 
     connect(m_look, &QPushButton::clicked, this, &UnneededPage::look);
     connect(m_kinds->rows(), &kit::PagedTableModel::checkedChanged, this, [this] {
+        if (m_isFilling)
+            return;
         closeQuestion();
         refresh();
     });
-    connect(m_kinds, &kit::DataTable::currentIdChanged, this, &UnneededPage::showItems);
+    connect(m_kinds, &kit::DataTable::currentIdChanged, this, [this] {
+        if (!m_isFilling)
+            showItems();
+    });
+    connect(m_items->rows(), &kit::PagedTableModel::checkedChanged, this, &UnneededPage::tickItems);
     connect(m_items, &kit::DataTable::opened, this, [this](qint64 number) {
         if (const base::CustomerId customer = itemOf(number).customer; customer.isValid())
             m_context.commands.run(QStringLiteral("customers.open"), customer.value);
@@ -168,14 +197,30 @@ qint64 UnneededPage::goesOf(UnneededKind kind) const
 {
     qint64 sum = 0;
     for (const Unneeded& item : m_report.items)
-        sum += item.kind == kind ? item.goes() : 0;
+        sum += item.kind == kind && isGoing(item) ? item.goes() : 0;
     return sum;
+}
+
+bool UnneededPage::isGoing(const Unneeded& item) const
+{
+    return item.goes() > 0 && !m_left.contains(retention::thingOf(item));
 }
 
 void UnneededPage::show(retention::UnneededReport report)
 {
     m_report = std::move(report);
+    m_left.clear();
+    m_kinds->rows()->clearChecked();
+    showKinds();
+    showItems();
+    refresh();
+}
+
+void UnneededPage::showKinds()
+{
     const QLocale locale;
+    const auto chosen = ticked();
+    m_isFilling = true;
     std::vector<kit::PagedTableModel::Row> rows;
     for (const UnneededKind kind : allKinds) {
         qint64 found = 0, held = 0;
@@ -184,14 +229,14 @@ void UnneededPage::show(retention::UnneededReport report)
             held += item.kind == kind ? item.held : 0;
         }
         rows.push_back({wording::unneededKindName(kind), locale.toString(found), locale.toString(held),
-            locale.toString(found - held)});
+            locale.toString(goesOf(kind))});
     }
     const qint64 current = std::max<qint64>(1, m_kinds->currentId());
-    m_kinds->rows()->clearChecked();
     m_kinds->rows()->setRows(std::move(rows));
+    for (const UnneededKind kind : chosen)
+        m_kinds->rows()->setChecked(static_cast<qint64>(kind) + 1, true);
     m_kinds->setCurrentId(current);
-    showItems();
-    refresh();
+    m_isFilling = false;
 }
 
 const Unneeded& UnneededPage::itemOf(qint64 number) const
@@ -212,10 +257,40 @@ void UnneededPage::showItems()
     }
     m_itemCard->setTitle(wording::unneededKindName(kind));
     m_items->setColumnVisible(QStringLiteral("whose"), kind != UnneededKind::Field); // a field is many people's
+    m_items->setColumnVisible(QStringLiteral("values"), kind == UnneededKind::Field);
+    m_items->setColumnVisible(QStringLiteral("text"), kind == UnneededKind::SensitiveNote);
     m_items->setEmptyState(
         new kit::EmptyState(QStringLiteral("circle-check"), tr("Nothing was found"), wellText(kind)));
-    m_items->rows()->setIds(numbers);
-    m_items->rows()->reload();
+    m_isFilling = true;
+    auto* rows = m_items->rows();
+    rows->clearChecked();
+    rows->setIds(numbers);
+    for (const qint64 each : numbers)
+        rows->setChecked(each, isGoing(itemOf(each)));
+    rows->reload();
+    m_isFilling = false;
+}
+
+void UnneededPage::tickItems()
+{
+    if (m_isFilling)
+        return;
+    m_isFilling = true;
+    auto* rows = m_items->rows();
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        const qint64 number = rows->idAt(row);
+        const Unneeded& item = itemOf(number);
+        if (item.goes() == 0)
+            rows->setChecked(number, false); // what stays cannot be ticked to go
+        else if (rows->isChecked(number))
+            m_left.erase(retention::thingOf(item));
+        else
+            m_left.insert(retention::thingOf(item));
+    }
+    m_isFilling = false;
+    closeQuestion();
+    showKinds();
+    refresh();
 }
 
 void UnneededPage::loadItems(const std::vector<qint64>& numbers, const kit::PagedTableModel::Answer& answer)
@@ -236,8 +311,8 @@ void UnneededPage::loadItems(const std::vector<qint64>& numbers, const kit::Page
             }
             std::vector<kit::PagedTableModel::Row> rows;
             for (const Unneeded& item : items)
-                rows.push_back({wording::unneededName(item), names.value(item.customer.value),
-                    QLocale().toString(item.values), dayText(item.since)});
+                rows.push_back({wording::unneededName(item), QVariant::fromValue(sayingOf(item)),
+                    names.value(item.customer.value), QLocale().toString(item.values), dayText(item.since)});
             answer(std::move(rows));
         });
 }
@@ -276,10 +351,14 @@ void UnneededPage::ask()
     }
     closeQuestion();
     m_question = new kit::ConfirmBox(tr("Remove %Ln for good?", "values, notes or files", countFor(count)),
-        parts.join(tr("; ")) + tr(". ") + tr("It cannot be undone. What is on hold stays."));
+        parts.join(tr("; ")) + tr(". ")
+            + tr("It cannot be undone. What is unticked or on hold stays. Backups hold it for up to %n more day(s); "
+                 "when "
+                 "one is restored, it is there again.",
+                nullptr, retention::backupMaximumAge));
     m_question->setObjectName(QStringLiteral("unneededQuestion"));
     m_question->addDuty(tr("I have looked through the list below"));
-    m_question->setTyped(QString::number(count));
+    m_question->setTyped(QLocale().toString(count));
     m_question->setKeepText(tr("Keep everything"));
     m_question->setConfirmText(tr("Remove %Ln", "values, notes or files", countFor(count)), QStringLiteral("trash-2"));
     top()->addWidget(m_question);
@@ -308,7 +387,7 @@ void UnneededPage::remove(const std::set<UnneededKind>& kinds, qint64 count)
     m_message->setText(tr("Removing it, and reading the whole vault to prove that nothing is left…"));
     m_message->setAction({});
     m_message->show();
-    kit::whenDone(this, m_context.workspace.purges().removeUnneeded(m_report.months, kinds, count),
+    kit::whenDone(this, m_context.workspace.purges().removeUnneeded(m_report.months, kinds, count, m_left),
         [this, count](const base::Result<retention::Certificate>& gone) {
             m_isWorking = false;
             if (gone) {

@@ -36,7 +36,9 @@ protected:
 
 private:
     void show(retention::UnneededReport report);
+    void showKinds();
     void showItems();
+    void tickItems();
     const retention::Unneeded& itemOf(qint64 number) const;
     void loadItems(const std::vector<qint64>& numbers, const kit::PagedTableModel::Answer& answer);
     void refresh();
@@ -45,9 +47,12 @@ private:
     void closeQuestion();
     std::set<retention::UnneededKind> ticked() const;
     qint64 goesOf(retention::UnneededKind kind) const;
+    bool isGoing(const retention::Unneeded& item) const;
 
     shell::Context m_context;
     retention::UnneededReport m_report;
+    std::set<retention::UnneededThing> m_left; ///< what was unticked
+    bool m_isFilling = false;
     qint64 m_erasure = 0;
     bool m_isWorking = false;
     kit::MessageBar* m_message;

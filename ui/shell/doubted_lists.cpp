@@ -65,6 +65,17 @@ void askToBringUp(const Context& context)
         Lists::tr("Bring it up to the list"), [context] { bringUp(context); });
 }
 
+void askToEraseAsElsewhere(const Context& context)
+{
+    context.notices.offer(noticeId,
+        Lists::tr(
+            "Whoever was erased in the other copy is erased here, too, with a certificate. That cannot be undone. "
+            "Whom a legal hold or a restriction keeps here, and whoever did something here since, stays. Close "
+            "this bar to leave all as it is.")
+            + QLatin1Char(' ') + wording::copiesSentence(workspace::copiesThatErased(context.workspace)),
+        Lists::tr("Erase them here, too"), [context] { bringUp(context); });
+}
+
 /// The warning or the refusal, with the way out for whoever may take it.
 void say(const Context& context, const base::Error& doubt, const QString& text)
 {
@@ -76,6 +87,12 @@ void say(const Context& context, const base::Error& doubt, const QString& text)
             noticeId, text, Lists::tr("This is the right vault…"), [context] { askToVouch(context); });
         break;
     case workspace::WayOut::CatchUp:
+        if (const auto elsewhere = workspace::behindAnotherCopy(context.workspace); elsewhere == doubt) {
+            context.notices.offer(noticeId,
+                text + QLatin1Char(' ') + wording::copiesSentence(workspace::copiesThatErased(context.workspace)),
+                Lists::tr("Erase them here, too…"), [context] { askToEraseAsElsewhere(context); });
+            break;
+        }
         context.notices.offer(
             noticeId, text, Lists::tr("There is no newer copy…"), [context] { askToBringUp(context); });
         break;
@@ -89,6 +106,8 @@ void warnOfOlderVault(const Context& context)
 {
     if (const auto doubt = workspace::behindItsList(context.workspace))
         say(context, *doubt, wording::listWarning(*doubt));
+    else if (const auto elsewhere = workspace::behindAnotherCopy(context.workspace))
+        say(context, *elsewhere, wording::listWarning(*elsewhere));
 }
 
 void warnOfLists(const Context& context)

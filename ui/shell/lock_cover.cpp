@@ -40,6 +40,7 @@ LockCover::LockCover(QWidget* parent)
         column->setSpacing(theme::px(12));
         m_bar->setFixedWidth(theme::px(barWidth));
         m_reason->setFixedWidth(theme::px(reasonWidth));
+        fitReason();
     });
     m_late.setSingleShot(true);
     m_late.setInterval(quiet);
@@ -56,8 +57,8 @@ void LockCover::begin(const QStringList& jobs)
     if (jobs.isEmpty())
         m_late.start();
     else
-        showReason(tr("This is brought to a safe end first: %1. That can take a minute. Nothing is lost; what is left "
-                      "of it is offered or finished when the vault is opened again.",
+        showReason(tr("Locking waits until this is at a safe point: %1. That can take a minute. Nothing is lost; what "
+                      "is left of it is offered or finished when the vault is opened again.",
             "jobs")
                 .arg(jobs.join(tr(", ", "between jobs"))));
 }
@@ -65,8 +66,15 @@ void LockCover::begin(const QStringList& jobs)
 void LockCover::showReason(const QString& text)
 {
     m_reason->setText(text);
+    fitReason();
     m_reason->show();
     m_bar->show();
+}
+
+/// In a row of its own width the layout would give it the height of its first lines.
+void LockCover::fitReason()
+{
+    m_reason->setFixedHeight(m_reason->heightForWidth(theme::px(reasonWidth)));
 }
 
 void LockCover::hideEvent(QHideEvent* event)

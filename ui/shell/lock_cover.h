@@ -25,6 +25,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void fitReason();
     void showReason(const QString& text);
 
     kit::Label* m_reason;

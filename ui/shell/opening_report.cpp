@@ -48,6 +48,11 @@ QStringList openingReportSentences(const workspace::OpenReport& report)
             "The key files are older than the ones last used with this vault: passphrases, users and roles are as they "
             "were then. The data is complete. If nobody put them back from a backup, look who may open the vault, "
             "change your passphrase and ask who had access to the folder.");
+    qint64 kept = 0;
+    for (const retention::ErasedElsewhere& copy : report.erasedElsewhere)
+        kept += copy.kept;
+    if (const QString sentence = wording::keptFromCopiesSentence(kept); !sentence.isEmpty())
+        sentences << sentence;
     if (report.slotCopyDamaged)
         sentences << (report.slotCopyRepaired
                 ? Report::tr("One of the two key files was missing or damaged. It was written anew from the other one. "

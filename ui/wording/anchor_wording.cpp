@@ -17,7 +17,7 @@ public:
     static QString ofMarks(const audit::AnchorReport& anchor);
     static QString whyDoubted(const base::Error& doubt);
     static QString whatStays();
-    static QString whatCatchesUp();
+    static QString whatCatchesUp(const base::Error& doubt);
 };
 
 /// Of what no word of an owner makes right.
@@ -27,8 +27,15 @@ QString Anchors::whatStays()
               "and a checkpoint does not mend that. Copy the vault's folder aside and put back a backup of before.");
 }
 
-QString Anchors::whatCatchesUp()
+bool isElsewhere(const base::Error& doubt)
 {
+    return doubt.subject == QLatin1String("lists_elsewhere");
+}
+
+QString Anchors::whatCatchesUp(const base::Error& doubt)
+{
+    if (isElsewhere(doubt))
+        return tr("An owner erases them here, too, in the window or on the command line: aicms-cli backup catch-up.");
     return tr("Look for the newer copy of this vault. If there is none, an owner erases and takes back again what that "
               "list knows, on the command line: aicms-cli backup catch-up.");
 }
@@ -49,6 +56,10 @@ QString Anchors::whyDoubted(const base::Error& doubt)
         return tr(
             "This vault is older than the list beside it of who was erased and who said no (vault.tombstones), so "
             "such people may stand in it as if nothing had been said.");
+    if (isElsewhere(doubt))
+        return tr("In another copy of this vault on this computer %n person(s) were erased who stand here still, as if "
+                  "nothing had happened.",
+            nullptr, static_cast<int>(doubt.number));
     if (doubt.kind == base::ErrorKind::Tampered)
         return tr("Parts of this vault's file were put back to an older state or changed outside the program, so "
                   "somebody who said no may look like somebody who agrees.");
@@ -124,9 +135,9 @@ std::vector<AnchorSentence> anchorSentences(
 
 QString listRefusal(const base::Error& doubt)
 {
-    if (isLasting(doubt) || isBehind(doubt))
+    if (isLasting(doubt) || isBehind(doubt) || isElsewhere(doubt))
         return Anchors::tr("%1 No list leaves it, and nothing was written. %2")
-            .arg(Anchors::whyDoubted(doubt), isBehind(doubt) ? Anchors::whatCatchesUp() : Anchors::whatStays());
+            .arg(Anchors::whyDoubted(doubt), isLasting(doubt) ? Anchors::whatStays() : Anchors::whatCatchesUp(doubt));
     return Anchors::tr("%1 No list leaves it, and nothing was written. Look for the newer folder or put back a backup. "
                        "If this vault is the right one, an owner says so: aicms-cli audit checkpoint.")
         .arg(Anchors::whyDoubted(doubt));
@@ -134,12 +145,25 @@ QString listRefusal(const base::Error& doubt)
 
 QString listWarning(const base::Error& doubt)
 {
-    if (isLasting(doubt) || isBehind(doubt))
+    if (isLasting(doubt) || isBehind(doubt) || isElsewhere(doubt))
         return Anchors::tr("%1 Pass on no list. %2")
-            .arg(Anchors::whyDoubted(doubt), isBehind(doubt) ? Anchors::whatCatchesUp() : Anchors::whatStays());
+            .arg(Anchors::whyDoubted(doubt), isLasting(doubt) ? Anchors::whatStays() : Anchors::whatCatchesUp(doubt));
     return Anchors::tr("%1 Pass on no list before you know why: look for the newer folder or put back a backup. If "
                        "this vault is the right one, an owner says so on the command line: aicms-cli audit checkpoint.")
         .arg(Anchors::whyDoubted(doubt));
+}
+
+QString copiesSentence(const QStringList& folders)
+{
+    return folders.isEmpty() ? QString() : Anchors::tr("The other copy: %1.").arg(folders.join(QStringLiteral(", ")));
+}
+
+QString keptFromCopiesSentence(qint64 kept)
+{
+    return kept == 0 ? QString()
+                     : Anchors::tr("%n person(s) who were erased in another copy of this vault stay here: a legal hold "
+                                   "or a restriction keeps them, or they did something since.",
+                           nullptr, static_cast<int>(kept));
 }
 
 } // namespace aicms::wording

@@ -4,6 +4,7 @@
 #include "core/audit/audit_service.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -22,5 +23,9 @@ std::vector<AnchorSentence> anchorSentences(
 /// Why a list of this vault may be wrong, by workspace::doubtOfLists(): that none left, or what to do before one does.
 QString listRefusal(const base::Error& doubt);
 QString listWarning(const base::Error& doubt);
+/// Of workspace::copiesThatErased(); empty without any.
+QString copiesSentence(const QStringList& folders);
+/// Of whom other copies erased and something of this one keeps; empty for nobody.
+QString keptFromCopiesSentence(qint64 kept);
 
 } // namespace aicms::wording

@@ -663,7 +663,7 @@ QString sentence(const Error& error)
 {
     if (error.subject == QLatin1String("consent.imported_partly")) // of whatever kind
         return consentErrorSentence(error);
-    if (isOneOf(error.subject, {"lists", "lists_unknown", "lists_behind", "lists_changed"}))
+    if (isOneOf(error.subject, {"lists", "lists_unknown", "lists_behind", "lists_changed", "lists_elsewhere"}))
         return listRefusal(error);
     if (const QString ofSharing = sharingErrorSentence(error); !ofSharing.isEmpty())
         return ofSharing;

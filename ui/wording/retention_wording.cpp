@@ -274,8 +274,27 @@ QString keepingSentence(const retention::Keeping& keeping, QDate today)
     case Keeper::Decision: return Retention::tr("After %1: somebody decided to keep it until then.").arg(day);
     default: break;
     }
-    return (keeping.movesOn ? Retention::tr("After %1, later if anything new happens.") : Retention::tr("After %1."))
+    return (keeping.movesOn ? Retention::tr("After %1, later if the person does anything new.")
+                            : Retention::tr("After %1."))
         .arg(day);
+}
+
+QString lastActText(const retention::LastAct& last)
+{
+    using Kind = retention::LastAct::Kind;
+    if (!last.at)
+        return {};
+    const QString day = QLocale().toString(last.at->toDateTime().toLocalTime().date(), QLocale::LongFormat);
+    const auto said
+        = [&day](const QString& what) { return Retention::tr("%1, %2", "what the person did, day").arg(what, day); };
+    switch (last.kind) {
+    case Kind::Order: return said(Retention::tr("Order"));
+    case Kind::Contact: return said(interactionName(last.contact.value_or(customers::InteractionKind::Call)));
+    case Kind::Event: return said(Retention::tr("Event from elsewhere"));
+    case Kind::Gone: return said(Retention::tr("Something that is no longer stored"));
+    case Kind::Record: return Retention::tr("Nothing since the record was made on %1.").arg(day);
+    }
+    return {};
 }
 
 QString unneededName(const retention::Unneeded& item)

@@ -28,6 +28,9 @@ QString ruleSentence(const retention::Rule& rule);
 /// then."; empty where no rule is about it.
 QString keepingSentence(const retention::Keeping& keeping, QDate today);
 
+/// "Call, 3 May 2024": the last thing the person did, by which rules count; empty where nothing was read.
+QString lastActText(const retention::LastAct& last);
+
 /// "Field “Frame”", "Note with words about: health", "File “bike.png”"
 QString unneededName(const retention::Unneeded& item);
 QString unneededKindName(retention::UnneededKind kind); ///< "Fields that no purpose uses"

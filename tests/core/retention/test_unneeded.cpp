@@ -46,6 +46,37 @@ private Q_SLOTS:
         QCOMPARE(specialSubjects(QString()), QStringList());
     }
 
+    /// Where they stand in the text as it was typed, whole words.
+    void wordsAreFoundInTheirPlace()
+    {
+        const QString text = u"Hélas, d\u00E9pression; straße. Hat Diabetes, seit 2019"_s;
+        QStringList marked;
+        for (const auto& [place, length] : specialWords(text))
+            marked << text.mid(place, length);
+        QCOMPARE(marked, (QStringList {u"d\u00E9pression"_s, u"Diabetes"_s}));
+        QVERIFY(specialWords(u"wants a bell"_s).empty());
+        QVERIFY(specialWords(QString()).empty());
+        QCOMPARE(specialWords(u"diabetes"_s), (std::vector<std::pair<qsizetype, qsizetype>> {{0, 8}}));
+    }
+
+    /// Each is looked at: what is unticked stays, and is not among the number.
+    void whatIsUntickedStays()
+    {
+        PurgeShop shop(21, 3);
+        for (const base::CustomerId id : shop.ids)
+            note(shop, id, u"told us that she has diabetes, "_s + shop.word());
+        const auto report = shop.purges.unneeded(24).result();
+        const auto notes = of(*report, UnneededKind::SensitiveNote);
+        QCOMPARE(notes.size(), std::size_t(3));
+        QVERIFY(notes.front().text.startsWith(u"told us"_s));
+        const std::set<UnneededThing> left {thingOf(notes[1])};
+        const auto wrong = shop.purges.removeUnneeded(24, {UnneededKind::SensitiveNote}, 3, left).result();
+        QCOMPARE(wrong.error(), (base::Error {base::ErrorKind::Conflict, u"unneeded_count"_s, 2}));
+        QVERIFY(shop.purges.removeUnneeded(24, {UnneededKind::SensitiveNote}, 2, left).result());
+        QVERIFY(shop.get(shop.ids[0]).notes.empty() && shop.get(shop.ids[2]).notes.empty());
+        QCOMPARE(shop.get(shop.ids[1]).notes.size(), std::size_t(1));
+    }
+
     void whatNobodyNeedsIsFoundAndGoesWithProof()
     {
         PurgeShop shop(21, 3);

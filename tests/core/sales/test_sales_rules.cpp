@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sales/event.h"
 #include "core/sales/product_codec.h"
 #include "core/sales/sales_rules.h"
 #include "tests/support/test_program.h"
@@ -183,6 +184,33 @@ private Q_SLOTS:
     void codes()
     {
         QCOMPARE(orderMarkCodes(OrderMark::PriceNotPositive), QStringList(QStringLiteral("price_not_positive")));
+    }
+
+    void actsOfThePerson_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<bool>("isAct");
+        const auto row
+            = [](const char* kind, bool isAct) { QTest::addRow("%s", kind) << QString::fromUtf8(kind) << isAct; };
+        row(eventKind::websiteVisit, true);
+        row(eventKind::newsletterClick, true);
+        row("opened", false);
+        row("Open", false);
+        row("newsletter_open", false);
+        row("E-Mail geöffnet", false);
+        row("Courriel envoyé", false);
+        row("Boletín enviado", false);
+        row("email bounced", false);
+        row("tracking pixel", false);
+        row("Opened an account", true);
+        row("Form sent", true);
+        row("Formular gesendet", true);
+        row("Newsletter ordered", true);
+    }
+    void actsOfThePerson()
+    {
+        QFETCH(const QString, kind);
+        QTEST(isActOfPerson(kind), "isAct");
     }
 
     void productsAsBytes()

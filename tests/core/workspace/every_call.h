@@ -22,7 +22,6 @@
 namespace aicms::test {
 
 using access::Operation;
-
 inline const QString ownerPassword = QStringLiteral("velvet tundra opaque lantern");
 inline const QString triedPassword = QStringLiteral("mosaic drift anchor ribbon");
 inline const QString ownerName = QStringLiteral("Mara Ellis");
@@ -390,6 +389,7 @@ inline void addRetention(std::vector<Call>& all)
     purge(ListPurposes, "rules", [](P& s) { return s.rules(); });
     purge(ListPurposes, "rulesMissing", [](P& s) { return s.rulesMissing(); });
     purge(OpenCustomer, "keeping", [](P& s) { return s.keeping({9'020}); });
+    purge(ListRetention, "goingWith", [](P& s) { return s.goingWith({{9'020}}); });
     purge(EditRetention, "addMissingRules", [](P& s) { return s.addMissingRules(); });
     purge(ListRetention, "preview", [](P& s) { return s.preview(); });
     purge(RunPurge, "confirmClock", [](P& s) { return s.confirmClock(); });

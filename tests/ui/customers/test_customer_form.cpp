@@ -428,6 +428,25 @@ private Q_SLOTS:
         QVERIFY2(!m_desk->undo.canUndo(), "who may not use the bin cannot take an addition back");
     }
 
+    /// Nobody types what a legal hold would refuse at the end.
+    void whatAHoldKeepsIsSaidBeforeSaving()
+    {
+        open();
+        const auto held = m_desk->addPerson(u"Ayla"_s, u"Demir"_s), free = m_desk->addPerson(u"Sam"_s, u"Reyes"_s);
+        retention::Hold hold;
+        hold.matter = u"Claim"_s;
+        hold.reason = u"Letter"_s;
+        hold.reviewOn = m_desk->workspace->today().addMonths(1);
+        hold.people = {held};
+        QVERIFY(m_desk->workspace->holds().place(hold).result());
+        m_desk->openForm(held);
+        m_desk->find(u"formHeld"_s);
+        QVERIFY(!m_desk->text().contains(u"Every change can be undone"_s));
+        m_desk->openForm(free);
+        QVERIFY(m_desk->waitFor([this] { return m_desk->text().contains(u"Every change can be undone"_s); }));
+        QVERIFY(!m_desk->has(u"formHeld"_s));
+    }
+
     void whatIsTooLongIsBlocked()
     {
         open();

@@ -163,6 +163,9 @@ private Q_SLOTS:
         QVERIFY(!edit->isEnabled());
         QVERIFY2(edit->toolTip().contains(u"locked"_s), qPrintable(edit->toolTip()));
         QVERIFY(!m_desk->has(u"addNote"_s));
+        auto* task = m_desk->find<QAbstractButton>(u"newTask"_s);
+        QVERIFY(!task->isEnabled());
+        QVERIFY2(task->toolTip().contains(u"no task is planned"_s), qPrintable(task->toolTip()));
         press({Qt::Key_E});
         QVERIFY(m_desk->waitFor([this] { return m_desk->text().contains(u"Look at the restriction"_s); }));
         QVERIFY(!m_desk->has(u"saveCustomer"_s));

@@ -8,6 +8,7 @@
 #include "ui/customers/record/why_text.h"
 #include "ui/customers/record_edit.h"
 #include "ui/customers/shown_text.h"
+#include "ui/kit/label.h"
 #include "ui/wording/names.h"
 
 #include <QTest>
@@ -101,6 +102,26 @@ private Q_SLOTS:
         QCOMPARE(wording::purposeName(reworded, u"contract_performance"_text), u"Workshop bookings"_text);
         QCOMPARE(wording::purposeName(reworded, u"bike_club"_text), u"Bike club"_text);
         QCOMPARE(wording::purposeExplanation(reworded, u"bike_club"_text), u"Rides on Sundays."_text);
+    }
+
+    /// Which thing of hers the end counts from is said where it counts from one.
+    void theLastThingSheDidIsNamed()
+    {
+        RecordData data;
+        data.customer = person();
+        data.today = QDate(2026, 5, 12);
+        data.catalogue = std::make_shared<const purposes::Catalogue>(purposes::Catalogue::standard());
+        data.keeping.emplace();
+        data.keeping->person = {QDate(2027, 12, 31), false, retention::Keeper::Period};
+        data.keeping->lastAct = {retention::LastAct::Kind::Contact,
+            base::UtcTime::fromDateTime(QDateTime(QDate(2024, 5, 3), QTime(12, 0))), customers::InteractionKind::Call};
+        HeldCard card;
+        card.setData(data);
+        QVERIFY(!card.findChild<QWidget*>(u"heldLastAct"_text));
+        data.keeping->person.movesOn = true;
+        card.setData(data);
+        const auto* said = card.findChild<kit::Label*>(u"heldLastAct"_text);
+        QVERIFY(said && said->text().startsWith(u"Call, "_text) && said->text().contains(u"2024"_text));
     }
 
     /// Why something is held is what it may be used for, and not what somebody chose when it was entered.

@@ -11,7 +11,9 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPaintEvent>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -155,6 +157,48 @@ private Q_SLOTS:
         QVERIFY(ask.box->isReady());
         typed->setText(QStringLiteral("Thomas Lindqvist"));
         QVERIFY(!ask.confirm->isEnabled());
+    }
+
+    /// With or without what parts its thousands.
+    void aNumberIsTypedAsItIsPrinted()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German));
+        Question ask;
+        ask.box->setTyped(QLocale().toString(2260));
+        QVERIFY(ask.open());
+        auto* typed = ask.box->findChild<QLineEdit*>();
+        for (const char* same : {"2.260", "2260"}) {
+            typed->setText(QLatin1String(same));
+            QVERIFY2(ask.box->isReady(), same);
+        }
+        for (const char* other : {"226", "2.26", "2,260"}) {
+            typed->setText(QLatin1String(other));
+            QVERIFY2(!ask.box->isReady(), other);
+        }
+        QLocale::setDefault(before);
+    }
+
+    /// Words of any length can be read whole, and a click on them ticks the box.
+    void aLongDutyBreaksItsLine()
+    {
+        Question ask;
+        const QString words
+            = QStringLiteral("I will do again, by hand, whatever was asked for since that day. ").repeated(4);
+        ask.box->addDuty(words);
+        QVERIFY(ask.open());
+        auto* tick = ask.box->findChild<QCheckBox*>();
+        QCOMPARE(tick->accessibleName(), words);
+        QLabel* said = nullptr;
+        for (QLabel* label : ask.box->findChildren<QLabel*>()) {
+            if (label->text() == words)
+                said = label;
+        }
+        QVERIFY(said);
+        QTRY_VERIFY(said->height() >= said->heightForWidth(said->width()));
+        QVERIFY(said->heightForWidth(said->width()) > 2 * said->fontMetrics().height());
+        QTest::mouseClick(said, Qt::LeftButton);
+        QVERIFY(tick->isChecked());
     }
 
     void dutiesMustBeTicked()

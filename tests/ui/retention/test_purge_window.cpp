@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/key_derivation.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/test_program.h"
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QtTest>
 
 using namespace aicms;
@@ -186,6 +188,10 @@ private Q_SLOTS:
         items->rows()->setChecked(items->rows()->idAt(0), false);
         QTRY_COMPARE_WITH_TIMEOUT(cell(items, 0, "what"), QStringLiteral("Unticked: stays"), windowPatience);
         QCOMPARE(cell(items, 1, "what"), QStringLiteral("Will go"));
+        QCOMPARE(cell(items, 0, "goes"), QStringLiteral("nothing"));
+        QCOMPARE(cell(items, 0, "stays"), QStringLiteral("all of it"));
+        QCOMPARE(cell(items, 1, "goes"), QStringLiteral("1 contact(s)"));
+        QCOMPARE(cell(items, 1, "stays"), QStringLiteral("nothing"));
         QCOMPARE(cell(classes, people, "past"), QString::number(resting));
         QCOMPARE(cell(classes, people, "kept"), QStringLiteral("1"));
         QCOMPARE(cell(classes, people, "go"), QString::number(resting - 1));
@@ -250,6 +256,111 @@ private Q_SLOTS:
         QVERIFY(typed->hasFocus());
         QTest::keyClick(typed, Qt::Key_Tab);
         QVERIFY(box->findChildren<QPushButton*>().front()->hasFocus());
+    }
+
+    /// The rest of it can be left, too: it is past its time still, and waits for another look.
+    void aRunThatWasCutOffIsLeft()
+    {
+        open();
+        storage::CancelToken token;
+        const auto stopped = m_vault->purges()
+                                 .run(
+                                     2 * resting, {}, [&token](qint64, qint64) mutable { token.cancel(); }, token)
+                                 .result();
+        QVERIFY(!stopped);
+        dryRun(resting);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            find<kit::MessageBar>("purgeMessage")->text().contains(QLatin1String("6 of 12")), windowPatience);
+        click("leaveRest");
+        auto* box = find<kit::ConfirmBox>("purgeQuestion");
+        QTest::mouseClick(confirmOf(box), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_vault->purges().runs(1).result()->front().state, retention::RunState::Finished, windowPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            find<kit::MessageBar>("purgeMessage")->text().contains(QLatin1String("That run is over")), windowPatience);
+        QVERIFY(m_frame->findChild<QPushButton*>(QStringLiteral("leaveRest"))->isHidden());
+        QCOMPARE(stored(), resting + 1);
+        dryRun(resting);
+    }
+
+    /// The second of two people sees what the first one said, and when, before beginning the run.
+    void theSecondPersonSeesTheFirst()
+    {
+        open();
+        close();
+        workspace::NewUser rita;
+        rita.name = QStringLiteral("Rita Okafor");
+        rita.role = QStringLiteral("manager");
+        rita.secret.password = test::staffPassphrase;
+        rita.kdf = vault::KdfParameters::floor();
+        QVERIFY(m_vault->users().add(rita));
+        QVERIFY(m_vault->purges().setTwoPeople(true).result());
+        const QString path = m_vault->folder();
+        QVERIFY(m_vault->close());
+        m_vault.reset();
+        {
+            const auto first = test::openVault(path, m_clock, rita.name, test::staffPassphrase);
+            QVERIFY(first);
+            QVERIFY((*first)->purges().confirm(2 * resting, {}).result());
+            QVERIFY((*first)->close());
+        }
+        m_vault = test::openVault(path, m_clock).value();
+        show();
+        dryRun();
+        const QString said = QStringLiteral("Rita Okafor looked through just this list and confirmed it on ");
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("removeText")->text().contains(said), windowPatience);
+        QVERIFY(test::visibleText(ask()).contains(said));
+    }
+
+    /// What a rule was before is told, and undone.
+    void aSavedRuleIsTakenBack()
+    {
+        open();
+        m_commands.run(QStringLiteral("go.retention"), QStringLiteral("rules"));
+        auto* table = find<kit::DataTable>("rulesTable");
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(table, QStringLiteral("People")) >= 0, windowPatience);
+        table->setCurrentId(rowOf(table, QStringLiteral("People")) + 1);
+        QTRY_COMPARE_WITH_TIMEOUT(find<QSpinBox>("ruleLength")->value(), 3, windowPatience);
+        find<QSpinBox>("ruleLength")->setValue(100);
+        click("saveRule");
+        QTRY_VERIFY_WITH_TIMEOUT(m_undo.canUndo(), windowPatience);
+        auto* effect = find<kit::MessageBar>("ruleEffect");
+        QVERIFY2(effect->text().startsWith(QLatin1String("Before it was changed: People: kept 3")),
+            qPrintable(effect->text()));
+        dryRun(resting);
+        m_undo.undo();
+        dryRun();
+        m_undo.redo();
+        dryRun(resting);
+    }
+
+    /// Namesakes are told apart by number and town.
+    void namesakesAreToldApart()
+    {
+        open();
+        for (const char* number : {"K-1", "K-2"}) {
+            customers::Customer twin;
+            twin.givenName = QStringLiteral("Hannah");
+            twin.familyName = QStringLiteral("Harrison");
+            twin.number = QLatin1String(number);
+            customers::Address address;
+            address.city = QStringLiteral("Berlin");
+            twin.addresses.push_back(address);
+            QVERIFY(m_vault->customers().add(twin).result());
+        }
+        dryRun();
+        click("newHold");
+        auto* person = find<QComboBox>("holdPerson");
+        person->setEditText(QStringLiteral("Hannah"));
+        QTRY_COMPARE_WITH_TIMEOUT(person->count(), 2, windowPatience);
+        QStringList names {person->itemText(0), person->itemText(1)};
+        names.sort();
+        QCOMPARE(names,
+            (QStringList {
+                QStringLiteral("Hannah Harrison · K-1 · Berlin"), QStringLiteral("Hannah Harrison · K-2 · Berlin")}));
+        person->setEditText(QStringLiteral("Zzzz"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            person->accessibleDescription().contains(QStringLiteral("Nobody is found by “Zzzz”")), windowPatience);
     }
 
     void theNamesForAHoldDropByThemselves()

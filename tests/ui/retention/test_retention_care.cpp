@@ -6,6 +6,7 @@
 #include "tests/ui/shell/shop.h"
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/data_table.h"
+#include "ui/kit/hit_text.h"
 #include "ui/kit/message_bar.h"
 #include "ui/retention/retention_screen.h"
 #include "ui/shell/commands.h"
@@ -147,7 +148,20 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(cell(find<kit::DataTable>("unneededItems"), 0, "what"),
             QStringLiteral("Note with words about: health"), carePatience);
         QCOMPARE(cell(find<kit::DataTable>("unneededItems"), 0, "whose"), QStringLiteral("Greta Holm"));
+        // What it says is there to be looked at, with the word marked, and a tick takes it out.
+        auto* notes = find<kit::DataTable>("unneededItems");
+        const auto* cells = notes->rows();
+        const auto said = cells->index(0, cells->columnOf(QStringLiteral("text"))).data().value<kit::HitText>();
+        QCOMPARE(said.text, QStringLiteral("told us about her diabetes"));
+        QCOMPARE(said.marks.size(), 1);
+        QCOMPARE(said.text.mid(said.marks.front().start, said.marks.front().length), QStringLiteral("diabetes"));
         kinds->rows()->setChecked(2, true);
+        QVERIFY(find<QPushButton>("removeUnneeded")->isVisible());
+        notes->rows()->setChecked(notes->rows()->idAt(0), false);
+        QCOMPARE(cell(kinds, 1, "go"), QStringLiteral("0"));
+        QVERIFY(m_frame->findChild<QPushButton*>(QStringLiteral("removeUnneeded"))->isHidden());
+        notes->rows()->setChecked(notes->rows()->idAt(0), true);
+        QCOMPARE(cell(kinds, 1, "go"), QStringLiteral("1"));
         click("removeUnneeded");
         auto* box = find<kit::ConfirmBox>("unneededQuestion");
         shot("unneeded.png");

@@ -9,8 +9,11 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/undo_list.h"
+#include "ui/shell/vault_name.h"
 #include "ui/theme/theme.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace aicms;
@@ -113,6 +116,44 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_heard.toasted.contains(QLatin1String("Erased again: 0")), 15'000);
         QVERIFY(shell::listsMayLeave(context()));
         QVERIFY(m_heard.errors.isEmpty());
+    }
+
+    /// Two copies of one vault: whom the other one erased is told of at the opening, and erased here once that is
+    /// asked.
+    void whomAnotherCopyErasedIsErasedHereToo()
+    {
+        const QString here = m_folder.path(QStringLiteral("shop.aicms")),
+                      other = m_folder.path(QStringLiteral("copy.aicms"));
+        customers::Customer ada;
+        ada.givenName = QStringLiteral("Ada");
+        const auto id = m_vault->customers().add(ada).result();
+        QVERIFY(id && m_vault->close());
+        m_vault.reset();
+        QVERIFY(QDir().mkpath(other));
+        for (const QFileInfo& each : QDir(here).entryInfoList(QDir::Files | QDir::Hidden))
+            QVERIFY(QFile::copy(each.filePath(), other + u'/' + each.fileName()));
+        {
+            const auto copy = test::openVault(other, m_clock, test::ownerName, test::ownerPassphrase);
+            QVERIFY(copy);
+            QVERIFY((*copy)->erasures().erase({*id}, retention::ErasureGround::ConsentWithdrawn).result());
+            QVERIFY((*copy)->close());
+        }
+        open(test::ownerName, test::ownerPassphrase);
+        // Both bear the business's name: which one is open is said by its folder.
+        QCOMPARE(
+            shell::vaultName(test::business, m_vault->vaultId(), here), test::business + QStringLiteral(" (shop)"));
+        QCOMPARE(shell::vaultName(test::business, QUuid::createUuid(), here), test::business);
+        shell::warnOfOlderVault(context());
+        QVERIFY2(
+            m_heard.text.contains(QLatin1String("1 person")) && m_heard.text.contains(other), qPrintable(m_heard.text));
+        QCOMPARE(m_heard.action, QStringLiteral("Erase them here, too…"));
+        press();
+        QVERIFY(m_heard.text.contains(QLatin1String("cannot be undone")) && m_heard.text.contains(other));
+        QVERIFY(m_vault->customers().reload(*id).result());
+        press();
+        QTRY_VERIFY_WITH_TIMEOUT(m_heard.toasted.contains(QLatin1String("Erased again: 1")), 15'000);
+        QVERIFY(!m_vault->customers().reload(*id).result());
+        QVERIFY(shell::listsMayLeave(context()));
     }
 
     void nobodyElseIsOfferedIt()

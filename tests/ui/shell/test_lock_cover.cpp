@@ -27,6 +27,7 @@ private Q_SLOTS:
         cover.begin({QStringLiteral("Proving what was removed")});
         QVERIFY(reason->isVisible() && bar->isVisible());
         QVERIFY(reason->text().contains(QLatin1String("Proving what was removed")));
+        QVERIFY2(reason->height() >= reason->heightForWidth(reason->width()), "its last line is cut");
         // The next time it begins anew; without a job it speaks only where it takes long.
         cover.hide();
         cover.show();

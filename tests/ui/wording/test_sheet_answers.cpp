@@ -187,7 +187,8 @@ private Q_SLOTS:
         const auto row
             = [](const char* name, Keeping keeping, const QString& said) { QTest::newRow(name) << keeping << said; };
         row("period", {day, false, Keeper::Period}, u"until 1 March 2030 "_s);
-        row("activity", {day, false, Keeper::Period, Action::Delete, true}, u"until 1 March 2030, later if anything"_s);
+        row("activity", {day, false, Keeper::Period, Action::Delete, true},
+            u"until 1 March 2030, later if the person"_s);
         row("invoice", {day, false, Keeper::Invoice, Action::Delete, true},
             u"until 1 March 2030; the law wants invoices"_s);
         row("letter", {day, false, Keeper::Letter}, u"until 1 March 2030; the law wants letters"_s);
@@ -227,8 +228,8 @@ private Q_SLOTS:
         const auto said = [this](const Keeping& keeping) { return wording::keepingSentence(keeping, m_record.today); };
         QVERIFY(said({day, false, Keeper::Invoice})
                 .endsWith(u": the law wants invoices kept so long, with the name and address on them."_s));
-        QVERIFY(
-            said({day, false, Keeper::Period, Action::Delete, true}).endsWith(u", later if anything new happens."_s));
+        QVERIFY(said({day, false, Keeper::Period, Action::Delete, true})
+                .endsWith(u", later if the person does anything new."_s));
         QVERIFY(said({past, false, Keeper::Period}).startsWith(u"When it is next cleared up"_s));
         QVERIFY(said({day, false, Keeper::Period, Action::Restrict}).endsWith(u"but is used for nothing."_s));
         QCOMPARE(said({past, true, Keeper::Hold}), u"Not while a legal hold is on it."_s);

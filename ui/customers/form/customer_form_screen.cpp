@@ -47,7 +47,8 @@ CustomerFormScreen::CustomerFormScreen(const shell::Context& context, std::share
       m_save(new ActionButton(tr("Save customer"), ActionButton::Role::Primary, QStringLiteral("check"))),
       m_leave(new kit::ConfirmBox(
           tr("Leave without saving?"), tr("What you typed here is not saved. It cannot be brought back."))),
-      m_conflict(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_duplicate(new DuplicateHint(context)),
+      m_conflict(new kit::MessageBar(kit::MessageBar::Kind::Warning)),
+      m_hold(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_duplicate(new DuplicateHint(context)),
       m_problems(new ProblemList), m_clashes(new ClashCard),
       m_form(new CustomerForm(context.workspace.customers().region(),
           access::permit(context.workspace.session(), access::Operation::ShowSensitive).has_value(),
@@ -66,7 +67,7 @@ CustomerFormScreen::CustomerFormScreen(const shell::Context& context, std::share
     auto* rows = new QVBoxLayout(column);
     shell::setSpacing(rows, 0, 0, 0, 0, 12);
     for (QWidget* part : std::initializer_list<QWidget*> {
-             m_header, m_leave, m_conflict, m_problems, m_clashes, m_duplicate, m_form, m_failure})
+             m_header, m_leave, m_hold, m_conflict, m_problems, m_clashes, m_duplicate, m_form, m_failure})
         rows->addWidget(part);
     // In a row, which knows how wide it becomes: a column of rows would reckon its height over all the width there is.
     auto* place = new QHBoxLayout;
@@ -134,6 +135,8 @@ void CustomerFormScreen::makeNotices()
     m_conflict->setAction(tr("Show what changed"));
     m_conflict->hide();
     connect(m_conflict, &kit::MessageBar::actionTriggered, this, &CustomerFormScreen::showMeanwhile);
+    m_hold->setObjectName(QStringLiteral("formHeld"));
+    m_hold->hide();
     connect(m_problems, &ProblemList::chosen, m_form, &CustomerForm::focusField);
     connect(m_duplicate, &DuplicateHint::openRequested, this,
         [this](base::CustomerId id) { m_context.commands.run(QStringLiteral("customers.open"), id.value); });
@@ -213,12 +216,15 @@ void CustomerFormScreen::show(const Customer& customer)
 {
     m_stored = customer;
     m_isOpen = true;
-    for (QWidget* notice : std::initializer_list<QWidget*> {m_leave, m_conflict, m_problems, m_clashes, m_failure})
+    for (QWidget* notice :
+        std::initializer_list<QWidget*> {m_leave, m_hold, m_conflict, m_problems, m_clashes, m_failure})
         notice->hide();
     m_duplicate->reset();
     m_header->setTitle(isNew() ? tr("New customer") : customer.displayName());
     m_header->setSubtitle(isNew() ? tr("A name, an e-mail, a phone or a number is enough.")
                                   : tr("Every change can be undone after saving."));
+    if (!isNew())
+        showHold();
     m_save->setEnabled(true);
     m_save->setVisible(true);
     m_form->setCustomer(customer, today());
@@ -229,8 +235,23 @@ void CustomerFormScreen::show(const Customer& customer)
     Q_EMIT titleChanged();
 }
 
+/// Before anything is typed that saving would refuse.
+void CustomerFormScreen::showHold()
+{
+    kit::whenDone(this, m_context.workspace.purges().keeping(m_id),
+        [this, mine = m_generation](const base::Result<retention::PersonKeeping>& kept) {
+            if (mine != m_generation || !kept || kept->person.keeper != retention::Keeper::Hold)
+                return;
+            m_header->setSubtitle({});
+            m_hold->setText(tr("A legal hold keeps this person's data: you can add to it, but nothing that is stored "
+                               "can be changed or removed before the hold is lifted."));
+            m_hold->show();
+        });
+}
+
 void CustomerFormScreen::showFailure(const base::Error& error)
 {
+    m_hold->hide();
     m_form->hide();
     m_save->hide();
     m_header->setTitle(tr("Edit customer"));

@@ -49,6 +49,7 @@ private:
     void readOwnFields();
     void showUnlessLocked(const customers::Customer& customer);
     void show(const customers::Customer& customer);
+    void showHold();
     void showFailure(const base::Error& error);
     void save();
     void saved(base::CustomerId id);
@@ -79,6 +80,7 @@ private:
     kit::ActionButton* m_save;
     kit::ConfirmBox* m_leave;
     kit::MessageBar* m_conflict;
+    kit::MessageBar* m_hold; ///< what a legal hold keeps
     DuplicateHint* m_duplicate;
     ProblemList* m_problems;
     ClashCard* m_clashes;

@@ -33,19 +33,23 @@ QMap<QString, int> valuesByPurpose(const RecordData& record)
 
 namespace {
 
-/// When it goes, or what keeps it until nobody knows when.
-void addLimit(QVBoxLayout* column, const QString& what, const retention::Keeping& keeping, QDate today)
+void addFact(QVBoxLayout* column, const QString& what, const QString& text, const QString& name)
 {
-    const QString when = wording::keepingSentence(keeping, today);
-    if (when.isEmpty())
+    if (text.isEmpty())
         return;
     auto* group = new QVBoxLayout;
     shell::setSpacing(group, 0, 0, 0, 0, 0);
     group->addWidget(new Label(what, Type::Caption, Color::TextMuted));
-    auto* words = new Label(when);
-    words->setObjectName(QStringLiteral("heldUntil"));
+    auto* words = new Label(text);
+    words->setObjectName(name);
     group->addWidget(words->wrapped());
     column->addLayout(group);
+}
+
+/// When it goes, or what keeps it until nobody knows when.
+void addLimit(QVBoxLayout* column, const QString& what, const retention::Keeping& keeping, QDate today)
+{
+    addFact(column, what, wording::keepingSentence(keeping, today), QStringLiteral("heldUntil"));
 }
 
 } // namespace
@@ -81,6 +85,9 @@ void HeldCard::setData(const RecordData& record)
     }
     if (record.keeping) {
         addLimit(column, tr("The profile goes"), record.keeping->person, record.today);
+        if (record.keeping->person.movesOn)
+            addFact(column, tr("The last thing the person did"), wording::lastActText(record.keeping->lastAct),
+                QStringLiteral("heldLastAct"));
         if (!record.orders.empty())
             addLimit(
                 column, tr("Orders and invoices go"), record.keeping->last(retention::DataClass::Orders), record.today);

@@ -119,6 +119,13 @@ QString RecordHeader::lockedSentence()
               "request of the person; anything else once the restriction is lifted, under Consent.");
 }
 
+QString RecordHeader::noTaskSentence()
+{
+    return tr(
+        "The data of this person are restricted and used for nothing, so no task is planned with them. What is to "
+        "be done about a request of the person stands under Requests.");
+}
+
 QWidget* RecordHeader::firstAction() const
 {
     QWidget* first = !m_log->isHidden() ? static_cast<QWidget*>(m_log) : m_restore;

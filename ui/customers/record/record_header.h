@@ -27,6 +27,7 @@ public:
     void setPosition(qint64 position, qint64 count);
     QWidget* firstAction() const; ///< where the keys begin
     static QString lockedSentence(); ///< why nothing of a restricted person's record is changed, and what leads on
+    static QString noTaskSentence(); ///< and why nothing new is planned with it
     QWidget* stepAction(int by) const; ///< the arrow that was used; at the end of the list the other
 
 Q_SIGNALS:

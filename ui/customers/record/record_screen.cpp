@@ -329,7 +329,7 @@ void RecordScreen::fill()
     m_columns->setCount(RecordColumns::Purchases, static_cast<int>(m_data.orders.size()));
     m_purchases->setOrders(m_data.orders, mayChange() && mayAddOrders(m_context));
     m_notes->setData(m_data, *m_people, mayChangeRecord());
-    m_tasks->setData(m_data, mayChange());
+    m_tasks->setData(m_data, mayChange(), m_data.restriction ? RecordHeader::noTaskSentence() : QString());
     m_files->setCustomer(m_id, *m_people, mayChange());
     m_held->setData(m_data);
     m_consent->setCustomer(m_id, mayChange());
@@ -407,7 +407,7 @@ void RecordScreen::goBack()
 void RecordScreen::edit()
 {
     if (mayChange() && !mayChangeRecord())
-        sayLocked();
+        sayLocked(RecordHeader::lockedSentence());
     if (!mayChangeRecord())
         return;
     m_isEditing = true;
@@ -432,6 +432,8 @@ void RecordScreen::addTask()
 {
     if (!mayChange())
         return;
+    if (m_data.restriction)
+        return sayLocked(RecordHeader::noTaskSentence());
     m_columns->showPage(RecordColumns::Timeline);
     if (m_log->unsaved())
         m_log->goOn();
@@ -451,9 +453,9 @@ bool RecordScreen::mayChangeRecord() const
 }
 
 /// By the key the button's reason is not seen.
-void RecordScreen::sayLocked()
+void RecordScreen::sayLocked(const QString& why)
 {
-    m_context.notices.offer(lockedNotice, RecordHeader::lockedSentence(), tr("Look at the restriction"),
+    m_context.notices.offer(lockedNotice, why, tr("Look at the restriction"),
         [this] { m_context.commands.run(QStringLiteral("consent.open"), m_id.value); });
 }
 

@@ -88,7 +88,7 @@ private:
     void printTo(const std::function<void(const QString& foot)>& output);
     bool mayChange() const;
     bool mayChangeRecord() const; ///< what stands in it; of a restricted person only what happens is added
-    void sayLocked();
+    void sayLocked(const QString& why);
     void showHold();
     bool seesSensitive() const;
 

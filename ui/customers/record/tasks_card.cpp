@@ -50,13 +50,15 @@ TasksCard::TasksCard(const shell::Context& context, QWidget* parent)
     connect(add, &QPushButton::clicked, this, &TasksCard::newTaskWanted);
 }
 
-void TasksCard::setData(const RecordData& record, bool mayChange)
+void TasksCard::setData(const RecordData& record, bool mayChange, const QString& whyNone)
 {
     delete m_list;
     m_list = new QWidget(this);
     auto* column = new QVBoxLayout(m_list);
     shell::setSpacing(column, 0, 0, 0, 0, 8);
     m_add->setVisible(mayChange);
+    m_add->setEnabled(whyNone.isEmpty());
+    m_add->setReason(whyNone);
     const auto tasks = openTasks(record);
     setNote(tasks.empty() ? QString() : QLocale().toString(static_cast<int>(tasks.size())));
     if (tasks.empty())

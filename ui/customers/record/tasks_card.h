@@ -5,6 +5,10 @@
 #include "ui/kit/card.h"
 #include "ui/shell/screen.h"
 
+namespace aicms::kit {
+class ActionButton;
+} // namespace aicms::kit
+
 namespace aicms::customers_ui {
 
 /// Tasks that are not done, the one due first on top, each with a tick.
@@ -12,7 +16,8 @@ class TasksCard : public kit::Card {
     Q_OBJECT
 public:
     explicit TasksCard(const shell::Context& context, QWidget* parent = nullptr);
-    void setData(const RecordData& record, bool mayChange);
+    /// `whyNone`: why no new one can be made; empty: one can.
+    void setData(const RecordData& record, bool mayChange, const QString& whyNone);
 
 Q_SIGNALS:
     void newTaskWanted();
@@ -21,7 +26,7 @@ private:
     QWidget* makeTask(const customers::Interaction& task, QDate today, bool mayChange);
 
     shell::Context m_context;
-    QWidget* m_add;
+    kit::ActionButton* m_add;
     QWidget* m_list = nullptr;
 };
 

@@ -15,6 +15,7 @@
 #include "ui/shell/opening_report.h"
 #include "ui/shell/spacing.h"
 #include "ui/shell/undo_list.h"
+#include "ui/shell/vault_name.h"
 #include "ui/wording/error_sentence.h"
 
 #include <QHBoxLayout>
@@ -98,7 +99,7 @@ VaultFrame::VaultFrame(std::shared_ptr<workspace::Workspace> workspace, std::vec
     connect(&m_countTimer, &QTimer::timeout, this, &VaultFrame::refreshCounts);
     connect(m_workspace.get(), &workspace::Workspace::changed, this, [this] { m_countTimer.start(); });
     connect(m_workspace.get(), &workspace::Workspace::businessChanged, this, [this] {
-        m_rail->setHead(m_workspace->business(), QStringLiteral("AICMS"));
+        showName();
         Q_EMIT titleChanged();
     });
     refreshCounts();
@@ -127,9 +128,15 @@ const ScreenEntry* VaultFrame::entryFor(const QString& id) const
     return found == m_entries.end() ? nullptr : &*found;
 }
 
+void VaultFrame::showName()
+{
+    const QString copy = copyName(m_workspace->vaultId(), m_workspace->folder());
+    m_rail->setHead(m_workspace->business(), copy.isEmpty() ? QStringLiteral("AICMS") : copy);
+}
+
 void VaultFrame::buildRail()
 {
-    m_rail->setHead(m_workspace->business(), QStringLiteral("AICMS"));
+    showName();
     QStringList groups;
     for (const ScreenEntry& entry : m_entries) {
         if (!entry.railText.isEmpty() && entry.railGroup != railFoot && !groups.contains(entry.railGroup))
@@ -292,8 +299,8 @@ Notices& VaultFrame::notices()
 
 QString VaultFrame::title() const
 {
-    return m_current ? tr("%1 – %2", "business, screen").arg(m_workspace->business(), m_current->title())
-                     : m_workspace->business();
+    const QString name = vaultName(m_workspace->business(), m_workspace->vaultId(), m_workspace->folder());
+    return m_current ? tr("%1 – %2", "business, screen").arg(name, m_current->title()) : name;
 }
 
 void VaultFrame::setRailFolded(bool folded)

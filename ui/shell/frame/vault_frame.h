@@ -92,6 +92,7 @@ private:
     void restoreView(const QString& id, const QCborArray& content);
     void offerToGoOn(const QString& id);
     const ScreenEntry* entryFor(const QString& id) const;
+    void showName();
     void buildRail();
     void refreshCounts();
     void search(const QString& text);

@@ -274,9 +274,10 @@ QString RestorePanel::contentText(const workspace::RestoreResult& result) const
 {
     QStringList parts {tr("It holds %Ln customer(s)", nullptr, countFor(result.customers)) + QLatin1String(", ")
         + tr("%Ln order(s).", nullptr, countFor(result.orders))};
-    parts << (result.erasedAgain > 0
-            ? tr("%Ln person(s) who were erased since are erased again.", nullptr, countFor(result.erasedAgain))
-            : tr("Nobody who is in it was erased since."));
+    if (result.erasedAgain > 0)
+        parts << tr("%Ln person(s) who were erased since are erased again.", nullptr, countFor(result.erasedAgain));
+    else if (!result.erasuresWereMissing) // else nobody knows
+        parts << tr("Nobody who is in it was erased since.");
     if (result.textsCleaned > 0)
         parts << tr("%Ln text(s) of others lost their names again.", nullptr, countFor(result.textsCleaned));
     if (result.textsLeft > 0)

@@ -15,6 +15,7 @@
 #include "ui/shell/unlock/passphrase_form.h"
 #include "ui/shell/unlock/recovery_form.h"
 #include "ui/shell/unlock/salvage_panel.h"
+#include "ui/shell/vault_name.h"
 #include "ui/wording/error_sentence.h"
 
 #include <QFileInfo>
@@ -167,7 +168,7 @@ void UnlockPage::showVault(const QString& folder)
     m_error.reset();
     m_door.setFolder(folder);
     const auto& info = m_door.info();
-    m_business->setText(info ? info->business : QFileInfo(folder).completeBaseName());
+    m_business->setText(info ? vaultName(info->business, info->id, folder) : QFileInfo(folder).completeBaseName());
     m_form->setUsers(info ? info->users : std::vector<workspace::VaultUser>());
     m_error = m_door.problem();
     m_keyboard->setText(keyboardLanguage());

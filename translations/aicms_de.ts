@@ -7238,6 +7238,10 @@
         <source>Step %1: %2, %3</source>
         <translation>Schritt %1: %2, %3</translation>
     </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht geschehen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::kit::StepList</name>
@@ -11484,10 +11488,6 @@
         <translation>„%1“ ist kein Tag vom Eingang bis heute. Der Tag davor bleibt stehen.</translation>
     </message>
     <message>
-        <source>Fill in first what is still open</source>
-        <translation>Füllen Sie zuerst aus, was noch offen ist</translation>
-    </message>
-    <message>
         <source>Draft, saved</source>
         <translation>Entwurf, gespeichert</translation>
     </message>
@@ -11515,6 +11515,19 @@
         <source>Still open: “%1”</source>
         <comment>words of the letter, in its language</comment>
         <translation>Noch offen: „%1“</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>The address is kept in the settings too: the next letters are not asked for it.</source>
+        <translation>Die Anschrift steht nun auch in den Einstellungen: Die nächsten Briefe haben sie schon.</translation>
+    </message>
+    <message>
+        <source>Fill in first what is still open: “%1”</source>
+        <comment>words of the letter, in its language</comment>
+        <translation>Füllen Sie zuerst aus, was noch offen ist: „%1“</translation>
     </message>
 </context>
 <context>
@@ -17100,6 +17113,11 @@
         <comment>step, of how many, its name</comment>
         <translation>%1 von %2: %3</translation>
     </message>
+    <message>
+        <source>Reminder %1 of %2.</source>
+        <comment>number, of how many before the last day</comment>
+        <translation>Erinnerung %1 von %2.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::CertificateWords</name>
@@ -17422,10 +17440,6 @@
         <translation>Antwort vorher lesen</translation>
     </message>
     <message>
-        <source>The answer to the person is written before the deletion. It stays with name and address until you say that it was sent, three months at most.</source>
-        <translation>Die Antwort an die Person wird vor dem Löschen geschrieben. Sie bleibt mit Name und Anschrift, bis Sie sagen, dass sie abgeschickt ist, höchstens drei Monate.</translation>
-    </message>
-    <message>
         <source>A legal hold keeps everything: nothing of this happens.</source>
         <translation>Eine Löschsperre behält alles: Nichts davon geschieht.</translation>
     </message>
@@ -17443,6 +17457,35 @@
     <message>
         <source>Say first that nobody else got the data</source>
         <translation>Sagen Sie zuerst, dass niemand sonst die Daten erhielt</translation>
+    </message>
+    <message>
+        <source>I have looked over it</source>
+        <translation>Ich habe es durchgesehen</translation>
+    </message>
+    <message>
+        <source>The answer to the person is written before the deletion. It stays with name and address until you say that it was sent, at most until %1.</source>
+        <translation>Die Antwort an die Person wird vor dem Löschen geschrieben. Sie bleibt mit Name und Anschrift, bis Sie sagen, dass sie abgeschickt ist, höchstens bis %1.</translation>
+    </message>
+    <message>
+        <source>%1 looked over this preview on %2.</source>
+        <comment>a colleague, day and time</comment>
+        <translation>%1 hat diese Vorschau am %2 durchgesehen.</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Jemand aus dem Team</translation>
+    </message>
+    <message>
+        <source>You looked over it on %1. Somebody else who may remove records has to delete.</source>
+        <translation>Sie haben es am %1 durchgesehen. Löschen muss jemand anderes, der Datensätze entfernen darf.</translation>
+    </message>
+    <message>
+        <source>Removing needs two people here. One looks over this preview and says so; another deletes, each with a passphrase of their own.</source>
+        <translation>Entfernen braucht hier zwei Personen. Eine sieht diese Vorschau durch und sagt es; eine andere löscht, jede mit eigener Passphrase.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to look over it first</source>
+        <translation>Erst muss es jemand anderes durchsehen</translation>
     </message>
 </context>
 <context>
@@ -18493,8 +18536,8 @@
         <translation>Weiter: Antwortbrief</translation>
     </message>
     <message>
-        <source>It is closed once the answer letter is sent.</source>
-        <translation>Sie wird geschlossen, sobald der Antwortbrief abgeschickt ist.</translation>
+        <source>The request can be closed once the answer letter is sent.</source>
+        <translation>Die Anfrage lässt sich schließen, sobald der Antwortbrief abgeschickt ist.</translation>
     </message>
 </context>
 <context>
@@ -18875,6 +18918,10 @@
         <source>The file is encrypted with AES-256. Its passphrase is stored nowhere; it went another way than the file. The program keeps no copy of the file: it can be made again, and who has the file can check by the number above that it is this one.</source>
         <translation>Die Datei ist mit AES-256 verschlüsselt. Ihre Passphrase ist nirgends gespeichert; sie ging einen anderen Weg als die Datei. Das Programm behält keine Kopie der Datei: Sie lässt sich noch einmal erstellen, und wer die Datei hat, kann mit der Zahl oben prüfen, dass es diese ist.</translation>
     </message>
+    <message>
+        <source>Receipt of data to take along</source>
+        <translation>Beleg über Daten zum Mitnehmen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestActs</name>
@@ -18970,6 +19017,14 @@
     <message>
         <source>Nobody asked for this. It stays in the register as taken in by mistake, and nothing opens it again. If only the kind, the person or the day is wrong, correct that instead.</source>
         <translation>Niemand hat das verlangt. Es bleibt als irrtümlich aufgenommen im Verzeichnis, und nichts öffnet es wieder. Ist nur die Art, die Person oder der Tag falsch, berichtigen Sie das stattdessen.</translation>
+    </message>
+    <message>
+        <source>Go on with the copy</source>
+        <translation>Mit der Auskunft weiter</translation>
+    </message>
+    <message>
+        <source>Go on with the deletion</source>
+        <translation>Mit der Löschung weiter</translation>
     </message>
 </context>
 <context>
@@ -19305,6 +19360,11 @@
         <source>Answer</source>
         <comment>a step</comment>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a step</comment>
+        <translation>Geschlossen</translation>
     </message>
 </context>
 <context>
@@ -21239,6 +21299,10 @@
         <translation>Jemand aus dem Betrieb</translation>
     </message>
     <message>
+        <source>A deletion that a person asked for needs both as well: one looks over its preview, another deletes.</source>
+        <translation>Auch eine Löschung, die eine Person verlangt hat, braucht beide: Eine sieht die Vorschau durch, eine andere löscht.</translation>
+    </message>
+    <message>
         <source>%1 looked through just this list and confirmed it on %2.</source>
         <comment>person, day and time</comment>
         <translation>%1 hat genau diese Liste durchgesehen und am %2 bestätigt.</translation>
@@ -21980,6 +22044,10 @@
         <source>%1: not told, because that is impossible or would take a disproportionate effort; noted on %2</source>
         <comment>recipient, day</comment>
         <translation>%1: nicht benachrichtigt, weil das unmöglich ist oder unverhältnismäßigen Aufwand bedeuten würde; eingetragen am %2</translation>
+    </message>
+    <message>
+        <source>Looked over it as the first of two people</source>
+        <translation>Als erste von zwei Personen durchgesehen</translation>
     </message>
 </context>
 <context>
@@ -26252,6 +26320,14 @@
     <message>
         <source>Something was decided, sent or carried out for this request already, so it cannot be said to have been another one. Nothing was changed. Close it as it is, and take in a new one.</source>
         <translation>Zu dieser Anfrage wurde schon etwas entschieden, verschickt oder ausgeführt; sie kann keine andere gewesen sein. Nichts wurde geändert. Schließen Sie sie so und nehmen Sie eine neue auf.</translation>
+    </message>
+    <message>
+        <source>Removing needs two people here. Nothing was deleted. Somebody else who may remove records has to look over the preview of this deletion first, as it stands now, with a passphrase of their own.</source>
+        <translation>Entfernen braucht hier zwei Personen. Es wurde nichts gelöscht. Zuerst muss jemand anderes, der Datensätze entfernen darf, die Vorschau dieser Löschung durchsehen, so wie sie jetzt ist, mit eigener Passphrase.</translation>
+    </message>
+    <message>
+        <source>One person is enough here. Nothing was noted. Go on with the deletion itself.</source>
+        <translation>Hier genügt eine Person. Es wurde nichts vermerkt. Fahren Sie mit der Löschung selbst fort.</translation>
     </message>
 </context>
 <context>

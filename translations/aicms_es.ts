@@ -7238,6 +7238,10 @@
         <source>Step %1: %2, %3</source>
         <translation>Paso %1: %2, %3</translation>
     </message>
+    <message>
+        <source>not done</source>
+        <translation>no hecho</translation>
+    </message>
 </context>
 <context>
     <name>aicms::kit::StepList</name>
@@ -11484,10 +11488,6 @@
         <translation>«%1» no es un día desde la recepción hasta hoy. Queda el día anterior.</translation>
     </message>
     <message>
-        <source>Fill in first what is still open</source>
-        <translation>Complete primero lo que aún falta</translation>
-    </message>
-    <message>
         <source>Draft, saved</source>
         <translation>Borrador, guardado</translation>
     </message>
@@ -11515,6 +11515,19 @@
         <source>Still open: “%1”</source>
         <comment>words of the letter, in its language</comment>
         <translation>Aún abierto: «%1»</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>The address is kept in the settings too: the next letters are not asked for it.</source>
+        <translation>La dirección queda también en los ajustes: las próximas cartas ya no la piden.</translation>
+    </message>
+    <message>
+        <source>Fill in first what is still open: “%1”</source>
+        <comment>words of the letter, in its language</comment>
+        <translation>Rellene antes lo que falta: «%1»</translation>
     </message>
 </context>
 <context>
@@ -17100,6 +17113,11 @@
         <comment>step, of how many, its name</comment>
         <translation>%1 de %2: %3</translation>
     </message>
+    <message>
+        <source>Reminder %1 of %2.</source>
+        <comment>number, of how many before the last day</comment>
+        <translation>Aviso %1 de %2.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::CertificateWords</name>
@@ -17422,10 +17440,6 @@
         <translation>Leer antes la respuesta</translation>
     </message>
     <message>
-        <source>The answer to the person is written before the deletion. It stays with name and address until you say that it was sent, three months at most.</source>
-        <translation>La respuesta a la persona se escribe antes del borrado. Se queda con nombre y dirección hasta que usted diga que se envió, tres meses como máximo.</translation>
-    </message>
-    <message>
         <source>A legal hold keeps everything: nothing of this happens.</source>
         <translation>Una retención legal lo conserva todo: nada de esto ocurre.</translation>
     </message>
@@ -17443,6 +17457,35 @@
     <message>
         <source>Say first that nobody else got the data</source>
         <translation>Diga antes que nadie más recibió los datos</translation>
+    </message>
+    <message>
+        <source>I have looked over it</source>
+        <translation>Lo he revisado</translation>
+    </message>
+    <message>
+        <source>The answer to the person is written before the deletion. It stays with name and address until you say that it was sent, at most until %1.</source>
+        <translation>La respuesta a la persona se escribe antes de borrar. Queda con nombre y dirección hasta que usted diga que se envió, como máximo hasta el %1.</translation>
+    </message>
+    <message>
+        <source>%1 looked over this preview on %2.</source>
+        <comment>a colleague, day and time</comment>
+        <translation>%1 revisó esta vista previa el %2.</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Un compañero</translation>
+    </message>
+    <message>
+        <source>You looked over it on %1. Somebody else who may remove records has to delete.</source>
+        <translation>Usted lo revisó el %1. Debe borrar otra persona que pueda eliminar fichas.</translation>
+    </message>
+    <message>
+        <source>Removing needs two people here. One looks over this preview and says so; another deletes, each with a passphrase of their own.</source>
+        <translation>Aquí hacen falta dos personas para eliminar. Una revisa esta vista previa y lo dice; otra borra, cada una con su propia frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to look over it first</source>
+        <translation>Antes debe revisarlo otra persona</translation>
     </message>
 </context>
 <context>
@@ -18493,8 +18536,8 @@
         <translation>Siguiente: carta de respuesta</translation>
     </message>
     <message>
-        <source>It is closed once the answer letter is sent.</source>
-        <translation>Se cierra una vez enviada la carta de respuesta.</translation>
+        <source>The request can be closed once the answer letter is sent.</source>
+        <translation>La solicitud se puede cerrar una vez enviada la carta de respuesta.</translation>
     </message>
 </context>
 <context>
@@ -18875,6 +18918,10 @@
         <source>The file is encrypted with AES-256. Its passphrase is stored nowhere; it went another way than the file. The program keeps no copy of the file: it can be made again, and who has the file can check by the number above that it is this one.</source>
         <translation>El archivo está cifrado con AES-256. Su frase de contraseña no está guardada en ningún sitio; fue por otra vía que el archivo. El programa no conserva copia del archivo: se puede volver a hacer, y quien tiene el archivo puede comprobar con el número de arriba que es este.</translation>
     </message>
+    <message>
+        <source>Receipt of data to take along</source>
+        <translation>Recibo de datos para llevar</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestActs</name>
@@ -18970,6 +19017,14 @@
     <message>
         <source>Nobody asked for this. It stays in the register as taken in by mistake, and nothing opens it again. If only the kind, the person or the day is wrong, correct that instead.</source>
         <translation>Nadie lo pidió. Queda en el registro como registrada por error y nada vuelve a abrirla. Si solo está mal el tipo, la persona o el día, corrija eso.</translation>
+    </message>
+    <message>
+        <source>Go on with the copy</source>
+        <translation>Seguir con la copia</translation>
+    </message>
+    <message>
+        <source>Go on with the deletion</source>
+        <translation>Seguir con el borrado</translation>
     </message>
 </context>
 <context>
@@ -19305,6 +19360,11 @@
         <source>Answer</source>
         <comment>a step</comment>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a step</comment>
+        <translation>Cerrada</translation>
     </message>
 </context>
 <context>
@@ -21239,6 +21299,10 @@
         <translation>Alguien de la empresa</translation>
     </message>
     <message>
+        <source>A deletion that a person asked for needs both as well: one looks over its preview, another deletes.</source>
+        <translation>Un borrado pedido por una persona también necesita a las dos: una revisa la vista previa y otra borra.</translation>
+    </message>
+    <message>
         <source>%1 looked through just this list and confirmed it on %2.</source>
         <comment>person, day and time</comment>
         <translation>%1 revisó exactamente esta lista y la confirmó el %2.</translation>
@@ -21980,6 +22044,10 @@
         <source>%1: not told, because that is impossible or would take a disproportionate effort; noted on %2</source>
         <comment>recipient, day</comment>
         <translation>%1: no avisado, porque es imposible o exigiría un esfuerzo desproporcionado; anotado el %2</translation>
+    </message>
+    <message>
+        <source>Looked over it as the first of two people</source>
+        <translation>Revisado como la primera de dos personas</translation>
     </message>
 </context>
 <context>
@@ -26252,6 +26320,14 @@
     <message>
         <source>Something was decided, sent or carried out for this request already, so it cannot be said to have been another one. Nothing was changed. Close it as it is, and take in a new one.</source>
         <translation>Para esta solicitud ya se decidió, envió o ejecutó algo, así que no puede haber sido otra. No se ha cambiado nada. Ciérrela como está y registre una nueva.</translation>
+    </message>
+    <message>
+        <source>Removing needs two people here. Nothing was deleted. Somebody else who may remove records has to look over the preview of this deletion first, as it stands now, with a passphrase of their own.</source>
+        <translation>Aquí hacen falta dos personas para eliminar. No se borró nada. Antes otra persona que pueda eliminar fichas debe revisar la vista previa de este borrado, tal como está ahora, con su propia frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>One person is enough here. Nothing was noted. Go on with the deletion itself.</source>
+        <translation>Aquí basta una persona. No se anotó nada. Siga con el borrado mismo.</translation>
     </message>
 </context>
 <context>

@@ -7238,6 +7238,10 @@
         <source>Step %1: %2, %3</source>
         <translation>Étape %1&#x202f;: %2, %3</translation>
     </message>
+    <message>
+        <source>not done</source>
+        <translation>non fait</translation>
+    </message>
 </context>
 <context>
     <name>aicms::kit::StepList</name>
@@ -11484,10 +11488,6 @@
         <translation>«&#x202f;%1&#x202f;» n’est pas un jour entre la réception et aujourd’hui. Le jour précédent reste.</translation>
     </message>
     <message>
-        <source>Fill in first what is still open</source>
-        <translation>Complétez d’abord ce qui manque encore</translation>
-    </message>
-    <message>
         <source>Draft, saved</source>
         <translation>Brouillon, enregistré</translation>
     </message>
@@ -11515,6 +11515,19 @@
         <source>Still open: “%1”</source>
         <comment>words of the letter, in its language</comment>
         <translation>Encore ouvert&#x202f;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>The address is kept in the settings too: the next letters are not asked for it.</source>
+        <translation>L’adresse est aussi gardée dans les réglages&#x202f;: les prochaines lettres ne la demanderont plus.</translation>
+    </message>
+    <message>
+        <source>Fill in first what is still open: “%1”</source>
+        <comment>words of the letter, in its language</comment>
+        <translation>Remplissez d’abord ce qui manque encore&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -17100,6 +17113,11 @@
         <comment>step, of how many, its name</comment>
         <translation>%1 sur %2&#x202f;: %3</translation>
     </message>
+    <message>
+        <source>Reminder %1 of %2.</source>
+        <comment>number, of how many before the last day</comment>
+        <translation>Rappel %1 sur %2.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::CertificateWords</name>
@@ -17422,10 +17440,6 @@
         <translation>Lire d’abord la réponse</translation>
     </message>
     <message>
-        <source>The answer to the person is written before the deletion. It stays with name and address until you say that it was sent, three months at most.</source>
-        <translation>La réponse à la personne est écrite avant l’effacement. Elle reste avec le nom et l’adresse jusqu’à ce que vous disiez qu’elle est partie, trois mois au plus.</translation>
-    </message>
-    <message>
         <source>A legal hold keeps everything: nothing of this happens.</source>
         <translation>Un blocage d’effacement conserve tout&#x202f;: rien de cela n’a lieu.</translation>
     </message>
@@ -17443,6 +17457,35 @@
     <message>
         <source>Say first that nobody else got the data</source>
         <translation>Dites d’abord que personne d’autre n’a reçu les données</translation>
+    </message>
+    <message>
+        <source>I have looked over it</source>
+        <translation>Je l’ai relu</translation>
+    </message>
+    <message>
+        <source>The answer to the person is written before the deletion. It stays with name and address until you say that it was sent, at most until %1.</source>
+        <translation>La réponse à la personne est écrite avant l’effacement. Elle reste avec nom et adresse jusqu’à ce que vous disiez qu’elle est envoyée, au plus tard jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>%1 looked over this preview on %2.</source>
+        <comment>a colleague, day and time</comment>
+        <translation>%1 a relu cet aperçu le %2.</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Un collègue</translation>
+    </message>
+    <message>
+        <source>You looked over it on %1. Somebody else who may remove records has to delete.</source>
+        <translation>Vous l’avez relu le %1. Une autre personne autorisée à supprimer des fiches doit effacer.</translation>
+    </message>
+    <message>
+        <source>Removing needs two people here. One looks over this preview and says so; another deletes, each with a passphrase of their own.</source>
+        <translation>La suppression demande ici deux personnes. L’une relit cet aperçu et le dit&#x202f;; une autre efface, chacune avec sa propre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to look over it first</source>
+        <translation>Une autre personne doit d’abord le relire</translation>
     </message>
 </context>
 <context>
@@ -18493,8 +18536,8 @@
         <translation>Suite&#x202f;: lettre de réponse</translation>
     </message>
     <message>
-        <source>It is closed once the answer letter is sent.</source>
-        <translation>Elle est close une fois la lettre de réponse envoyée.</translation>
+        <source>The request can be closed once the answer letter is sent.</source>
+        <translation>La demande pourra être close une fois la lettre de réponse envoyée.</translation>
     </message>
 </context>
 <context>
@@ -18875,6 +18918,10 @@
         <source>The file is encrypted with AES-256. Its passphrase is stored nowhere; it went another way than the file. The program keeps no copy of the file: it can be made again, and who has the file can check by the number above that it is this one.</source>
         <translation>Le fichier est chiffré en AES-256. Sa phrase de passe n’est enregistrée nulle part&#x202f;; elle est partie par un autre moyen que le fichier. Le programme ne garde pas de copie du fichier&#x202f;: il peut être refait, et qui a le fichier peut vérifier par le nombre ci-dessus que c’est bien celui-ci.</translation>
     </message>
+    <message>
+        <source>Receipt of data to take along</source>
+        <translation>Reçu de données à emporter</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestActs</name>
@@ -18970,6 +19017,14 @@
     <message>
         <source>Nobody asked for this. It stays in the register as taken in by mistake, and nothing opens it again. If only the kind, the person or the day is wrong, correct that instead.</source>
         <translation>Personne ne l’a demandé. Elle reste au registre comme enregistrée par erreur, et rien ne la rouvre. Si seuls le type, la personne ou le jour sont faux, corrigez-les plutôt.</translation>
+    </message>
+    <message>
+        <source>Go on with the copy</source>
+        <translation>Continuer la copie</translation>
+    </message>
+    <message>
+        <source>Go on with the deletion</source>
+        <translation>Continuer l’effacement</translation>
     </message>
 </context>
 <context>
@@ -19305,6 +19360,11 @@
         <source>Answer</source>
         <comment>a step</comment>
         <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a step</comment>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -21239,6 +21299,10 @@
         <translation>Quelqu’un de l’entreprise</translation>
     </message>
     <message>
+        <source>A deletion that a person asked for needs both as well: one looks over its preview, another deletes.</source>
+        <translation>Un effacement demandé par une personne en demande deux aussi&#x202f;: l’une relit l’aperçu, une autre efface.</translation>
+    </message>
+    <message>
         <source>%1 looked through just this list and confirmed it on %2.</source>
         <comment>person, day and time</comment>
         <translation>%1 a parcouru exactement cette liste et l’a confirmée le %2.</translation>
@@ -21980,6 +22044,10 @@
         <source>%1: not told, because that is impossible or would take a disproportionate effort; noted on %2</source>
         <comment>recipient, day</comment>
         <translation>%1&#x202f;: pas prévenu, parce que c’est impossible ou demanderait des efforts disproportionnés&#x202f;; noté le %2</translation>
+    </message>
+    <message>
+        <source>Looked over it as the first of two people</source>
+        <translation>Relu comme première de deux personnes</translation>
     </message>
 </context>
 <context>
@@ -26252,6 +26320,14 @@
     <message>
         <source>Something was decided, sent or carried out for this request already, so it cannot be said to have been another one. Nothing was changed. Close it as it is, and take in a new one.</source>
         <translation>Quelque chose a déjà été décidé, envoyé ou exécuté pour cette demande, qui ne peut donc pas en avoir été une autre. Rien n’a été modifié. Fermez-la telle quelle et enregistrez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Removing needs two people here. Nothing was deleted. Somebody else who may remove records has to look over the preview of this deletion first, as it stands now, with a passphrase of their own.</source>
+        <translation>La suppression demande ici deux personnes. Rien n’a été effacé. Une autre personne autorisée à supprimer des fiches doit d’abord relire l’aperçu de cet effacement, tel qu’il est maintenant, avec sa propre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>One person is enough here. Nothing was noted. Go on with the deletion itself.</source>
+        <translation>Une seule personne suffit ici. Rien n’a été noté. Continuez l’effacement lui-même.</translation>
     </message>
 </context>
 <context>

@@ -378,6 +378,15 @@ base::Result<Answer> Computation::extended(const ClockRule& rule)
     auto plain = follow(**baseRule);
     if (!plain || plain->outcome != Outcome::Day)
         return plain;
+    const auto noticeRule = this->rule(rule.noticeBy);
+    if (!noticeRule)
+        return base::fail(noticeRule.error());
+    const std::vector<Step> toPlain = m_steps;
+    const auto limit = follow(**noticeRule);
+    if (!limit || limit->outcome != Outcome::Day)
+        return limit;
+    m_steps = toPlain; // how the limit came about is told by its own clock
+    const QDate noticeBy = limit->day;
     const QString id = rule.rules.front();
     m_used.push_back(EventKey::ExtensionNotice);
     QDate notice;
@@ -388,12 +397,11 @@ base::Result<Answer> Computation::extended(const ClockRule& rule)
             return unknown("event_before_receipt");
         notice = notice.isValid() ? std::min(notice, event.day) : event.day;
     }
-    if (!notice.isValid() || notice > plain->day) {
-        step({notice.isValid() ? StepKind::NoticeLate : StepKind::NoticeMissing, id, notice, 0, {}, plain->day});
+    if (!notice.isValid() || notice > noticeBy) {
+        step({notice.isValid() ? StepKind::NoticeLate : StepKind::NoticeMissing, id, notice, 0, {}, noticeBy});
         return plain;
     }
     // Anew from the start, never from the first due date: what was computed so far only bounded the notice.
-    const QDate noticeBy = plain->day;
     m_steps.clear();
     if (const auto begun = begin(**baseRule); !begun)
         return base::fail(begun.error());
@@ -454,6 +462,12 @@ base::Result<Answer> compute(const Question& question, const LawBook& book, cons
     if (!question.received.isValid())
         return unknown("received");
     return Computation(question, book, calendar).answer();
+}
+
+int warningReached(QDate due, QDate today, const LawBook& book)
+{
+    const auto& all = book.warningDaysBefore();
+    return static_cast<int>(std::ranges::count_if(all, [left = today.daysTo(due)](int days) { return left <= days; }));
 }
 
 QDate internalTarget(QDate due, const LawBook& book, const WorkCalendar& calendar)

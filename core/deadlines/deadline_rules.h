@@ -16,6 +16,10 @@ namespace aicms::deadlines {
 /// before it was placed) or ".suspension" (the law of that day is not known to say what waiting does).
 base::Result<Answer> compute(const Question& question, const LawBook& book, const WorkCalendar& calendar);
 
+/// How many of LawBook::warningDaysBefore() were reached by then (R7): 0 before the first of them, all on the last days
+/// and afterwards.
+int warningReached(QDate due, QDate today, const LawBook& book);
+
 /// When the business wants to be done (R7).
 QDate internalTarget(QDate due, const LawBook& book, const WorkCalendar& calendar);
 

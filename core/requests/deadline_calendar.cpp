@@ -55,10 +55,10 @@ QByteArray calendarFile(const std::vector<CalendarEntry>& entries, base::UtcTime
               << QStringLiteral("SUMMARY:") + summary << QStringLiteral("TRANSP:TRANSPARENT");
         if (!entry.description.isEmpty())
             lines << QStringLiteral("DESCRIPTION:") + escapedText(entry.description);
-        if (entry.remindDaysBefore > 0)
+        for (const int days : entry.remindDaysBefore)
             lines << QStringLiteral("BEGIN:VALARM") << QStringLiteral("ACTION:DISPLAY")
-                  << QStringLiteral("DESCRIPTION:") + summary
-                  << QStringLiteral("TRIGGER:-P%1D").arg(entry.remindDaysBefore) << QStringLiteral("END:VALARM");
+                  << QStringLiteral("DESCRIPTION:") + summary << QStringLiteral("TRIGGER:-P%1D").arg(days)
+                  << QStringLiteral("END:VALARM");
         lines << QStringLiteral("END:VEVENT");
     }
     lines << QStringLiteral("END:VCALENDAR");

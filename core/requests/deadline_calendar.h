@@ -16,7 +16,7 @@ struct CalendarEntry {
     QDate day = {};
     QString summary = {};
     QString description = {};
-    int remindDaysBefore = 0; ///< 0: no reminder
+    std::vector<int> remindDaysBefore = {}; ///< a reminder each
 };
 
 /// iCalendar (RFC 5545): whole days, UTF-8, lines folded at 75 octets and ended with CR LF. `made`: when the file was

@@ -8,11 +8,13 @@
 #include "core/base/text_fold.h"
 #include "core/customers/customer_writer.h"
 #include "core/requests/deletion/deletion_store.h"
+#include "core/requests/deletion/second_look.h"
 #include "core/requests/letters/letter_store.h"
 #include "core/requests/package/third_persons.h"
 #include "core/requests/request_desk.h"
 #include "core/requests/request_store.h"
 #include "core/retention/person_erasure.h"
+#include "core/retention/second_person.h"
 #include "core/sharing/disclosures.h"
 
 #include <QElapsedTimer>
@@ -48,25 +50,14 @@ base::Result<Request> requestToDelete(ReadTransaction& tx, RequestId id)
     return deletionItem(*request) ? base::Result<Request>(*std::move(request)) : refuse("no_deletion");
 }
 
-/// Of what is gone nobody can give a copy any more: where both were asked for, the copy goes out first.
-bool waitsForCopy(const Request& request)
-{
-    return std::ranges::any_of(request.items, [](const Item& item) {
-        return item.outcome == Outcome::Open && (item.kind == Kind::Access || item.kind == Kind::Portability);
-    });
-}
-
 /// One whose person may be looked for and erased.
 base::Result<Request> readyToDelete(ReadTransaction& tx, RequestId id)
 {
     auto request = requestToDelete(tx, id);
     if (!request)
         return request;
-    if (request->standing.end != End::Open)
-        return refuse("ended");
-    if (!request->customer.isValid())
-        return refuse("person_missing");
-    return request->standing.isIdentified ? std::move(request) : refuse("not_identified");
+    const Refusal refusal = checkReady(*request);
+    return refusal == Refusal::Ok ? std::move(request) : base::fail(ErrorKind::Invalid, refusalCode(refusal));
 }
 
 /// How the deletion of that person will be decided.
@@ -189,6 +180,8 @@ private:
             return base::fail(
                 ErrorKind::Conflict, QStringLiteral("request.texts_undecided"), m_result.before.undecided());
         }
+        if (const auto looked = checkSecondLook(tx, m_service.m_session, m_id, m_result.before); !looked)
+            return looked;
         const auto told = recipientsTold(tx, m_id, request->customer, m_service.m_zone);
         if (const qint64 untold = openOf(told); untold > 0)
             return base::fail(ErrorKind::Conflict, recipientsUntold, untold);
@@ -201,13 +194,6 @@ private:
         m_named.zone = m_service.m_zone;
         m_named.spared = m_result.before.spared();
         return {};
-    }
-
-    static retention::ErasureGround groundOf(const Request& request)
-    {
-        const bool isEuropean = std::ranges::any_of(
-            request.regimes, [](Regime regime) { return regime == Regime::EuGdpr || regime == Regime::UkGdpr; });
-        return isEuropean ? retention::ErasureGround::ConsentWithdrawn : retention::ErasureGround::OtherLaw;
     }
 
     base::Result<void> write(WriteTransaction& tx)
@@ -372,6 +358,7 @@ DeletionService::Future<DeletionCase> DeletionService::open(RequestId id)
         std::erase_if(opened.letters, [](const LetterHead& each) { return !each.recipient.isValid(); });
         opened.told = recipientsTold(tx, id, request->customer, zone);
         opened.answers = owedAnswers(tx, id);
+        opened.needsSecond = retention::twoPeople(tx) != retention::TwoPeople::Off;
         if (const auto erasure = erasureOf(opened.view.events); erasure.isValid()) {
             opened.certificate = retention::certificateOf(tx, erasure);
             opened.locked = retention::keptBy(tx, erasure);
@@ -390,9 +377,7 @@ DeletionService::Future<Found> DeletionService::search(RequestId id)
         const auto request = readyToDelete(tx, id);
         if (!request)
             return base::fail(request.error());
-        Found found = store::findPerson(tx, request->customer, tx.now(), zone);
-        if (const auto progress = store::readProgress(tx, id))
-            applyDecisions(*progress, found.hits);
+        Found found = store::findSoFar(tx, id, request->customer, tx.now(), zone);
         audit::append(tx, session, {QStringLiteral("request.search"), audit::ObjectKind::Request, id.value});
         return found;
     });
@@ -459,6 +444,23 @@ DeletionService::Future<std::vector<RecipientTold>> DeletionService::tell(
             tx.publish(base::ChangeKind::Request, id.value);
             return recipientsTold(tx, id, request->customer, zone);
         });
+}
+
+DeletionService::Future<RequestView> DeletionService::lookOver(RequestId id)
+{
+    if (base::Error error {ErrorKind::Internal}; !permits(m_session, error))
+        return refused<RequestView>(error);
+    return m_database.write([desk = RequestDesk(m_session, m_country, m_zone), zone = m_zone, id](
+                                WriteTransaction& tx) -> base::Result<RequestView> {
+        const auto request = readyToDelete(tx, id);
+        if (!request)
+            return base::fail(request.error());
+        const base::CustomerId person = request->customer;
+        const auto note = secondLook(tx, person, store::findSoFar(tx, id, person, tx.now(), zone));
+        if (const auto noted = note ? desk.move(tx, id, *note) : base::fail(note.error()); !noted)
+            return base::fail(noted.error());
+        return desk.view(tx, id);
+    });
 }
 
 DeletionService::Future<DeletionService::Deleted> DeletionService::erase(

@@ -26,6 +26,7 @@ struct DeletionCase {
     std::vector<RecipientTold> told; ///< whoever got the data, told or not
     std::vector<LetterHead> answers; ///< that wait to be sent after the deletion, with name and address
     QDate backupsEnd; ///< of those from before that deletion; invalid: there are none
+    bool needsSecond = false; ///< removing needs two people here, retention::twoPeople()
 };
 
 /// Answers requests for deletion (privacy-rules section 9): searches, previews, erases with proof, searches again and
@@ -61,6 +62,11 @@ public:
     Future<std::vector<RecipientTold>> tell(
         RequestId id, sharing::RecipientId recipient, sharing::ToldState state, const QString& note = {});
 
+    /// What the first of two people says, where removing needs two: everything that was found and decided was looked
+    /// over, and may go. Noted in the register; another begins the deletion. Errors of search(); Conflict
+    /// "request.texts_undecided" and "legal_hold"; Invalid "request.one_is_enough" where one person may do it alone.
+    Future<RequestView> lookOver(RequestId id);
+
     /// What to do with texts of others about which nobody decided.
     enum class Undecided { Refuse, BlackOutSure };
     struct Deleted {
@@ -79,9 +85,11 @@ public:
     /// Erases. Errors of search(); Invalid "request.copy_first" where a copy was asked for as well and is not decided,
     /// "confirm" where `typedName` is not the person's (upper and lower case make no difference); Conflict
     /// "request.texts_undecided" with the number of texts; Conflict "legal_hold"; Conflict "request.recipients_untold"
-    /// with the number of those who had the data and are not told of it (GDPR Art. 19); Cancelled by stop(): nothing
-    /// was changed then. Once the first row is written nothing stops it; what cuts it off is finished at the next
-    /// opening and by finish(). `proves` false: that is left for then, and the request stays open.
+    /// with the number of those who had the data and are not told of it (GDPR Art. 19); Conflict
+    /// "request.second_person" where two people are needed and no other who may erase has looked over just this;
+    /// Cancelled by stop(): nothing was changed then. Once the first row is written nothing stops it; what cuts it off
+    /// is finished at the next opening and by finish(). `proves` false: that is left for then, and the request stays
+    /// open.
     Future<Deleted> erase(
         RequestId id, QString typedName, Undecided undecided, ProgressReport report = {}, bool proves = true);
     /// True: it came before the first write, and nothing will be changed.

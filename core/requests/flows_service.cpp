@@ -123,18 +123,14 @@ FlowsService::Future<RequestView> FlowsService::carryOut(RequestId id, int posit
             auto request = store::read(tx, id);
             if (!request)
                 return base::fail(ErrorKind::NotFound, QStringLiteral("request"), id.value);
-            if (request->standing.end != End::Open)
-                return invalidFlow("ended");
             const bool isThere = position >= 0 && position < static_cast<int>(request->items.size());
             if (!isThere || flowOf(request->items[static_cast<std::size_t>(position)].kind) != flow)
                 return invalidFlow("item");
             const Item& item = request->items[static_cast<std::size_t>(position)];
-            if (item.outcome != Outcome::Open)
+            if (item.outcome != Outcome::Open && request->standing.end == End::Open)
                 return invalidFlow("decided_already");
-            if (!request->customer.isValid())
-                return invalidFlow("person_missing");
-            if (waitsForIdentity(item.kind) && !request->standing.isIdentified)
-                return invalidFlow("not_identified");
+            if (const Refusal refusal = checkReady(*request, waitsForIdentity(item.kind)); refusal != Refusal::Ok)
+                return base::fail(ErrorKind::Invalid, refusalCode(refusal));
             Step step(tx, *this, *std::move(request), position);
             if (const auto done = job(step); !done)
                 return base::fail(done.error());

@@ -2,6 +2,7 @@
 #include "core/requests/law_table.h"
 
 #include "core/base/error.h"
+#include "core/deadlines/law_book.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -22,21 +23,31 @@ QStringList strings(const QJsonValue& value)
     return list;
 }
 
-QHash<QString, QString> pairs(const QJsonValue& value)
-{
-    QHash<QString, QString> all;
-    const QJsonObject object = value.toObject();
-    for (auto pair = object.begin(); pair != object.end(); ++pair)
-        all.insert(pair.key(), pair->toString());
-    return all;
-}
-
 QHash<QString, QStringList> lists(const QJsonValue& value)
 {
     QHash<QString, QStringList> all;
     const QJsonObject object = value.toObject();
     for (auto list = object.begin(); list != object.end(); ++list)
         all.insert(list.key(), strings(*list));
+    return all;
+}
+
+/// The deadlines of each kind of wish: the law's own, in its order, which are for that kind by the rules of the book.
+QHash<QString, QStringList> clocksByKind(const QStringList& clocks, const QString& regime, const QStringList& atOnce)
+{
+    QHash<QString, QStringList> all;
+    for (const QString& clock : clocks) {
+        for (const deadlines::ClockRule& rule : deadlines::LawBook::builtIn().clocks()) {
+            if (rule.clock != clock || !rule.regimes.contains(regime))
+                continue;
+            for (const QString& kind : rule.subjects) {
+                if (!all[kind].contains(clock)) // a later version of the rule
+                    all[kind] << clock;
+            }
+        }
+    }
+    for (const QString& kind : atOnce)
+        all[kind] << LawTable::atOnce;
     return all;
 }
 
@@ -57,12 +68,18 @@ const LawTable& LawTable::builtIn()
             law.countries = strings(listed.value(QLatin1String("countries")));
             law.regions = strings(listed.value(QLatin1String("regions")));
             law.isOptional = listed.value(QLatin1String("optional")).toBool();
-            law.clocks = lists(listed.value(QLatin1String("kinds")));
+            law.clocks = clocksByKind(strings(listed.value(QLatin1String("clocks"))), regimeCode(law.regime),
+                strings(listed.value(QLatin1String("at_once"))));
             made.m_laws.push_back(std::move(law));
         }
         made.m_metByAcknowledging = strings(object.value(QLatin1String("met_by_acknowledging")));
-        made.m_prolonged = pairs(object.value(QLatin1String("prolonged")));
-        made.m_noticeBy = pairs(object.value(QLatin1String("notice_by")));
+        for (const deadlines::ClockRule& rule : deadlines::LawBook::builtIn().clocks()) {
+            if (rule.extends.isEmpty())
+                continue;
+            made.m_prolonged.insert(rule.extends, rule.clock);
+            made.m_noticeBy.insert(rule.extends, rule.noticeBy);
+        }
+        made.m_owedAnswer = base::Period::parse(object.value(QLatin1String("owed_answer")).toString());
         made.m_noIdentity = strings(object.value(QLatin1String("no_identity_needed")));
         made.m_noRefusal = strings(object.value(QLatin1String("no_refusal")));
         made.m_optOutRefusals = strings(object.value(QLatin1String("refusals_for_opt_out")));

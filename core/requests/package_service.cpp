@@ -48,11 +48,8 @@ base::Result<Request> readyRequest(storage::ReadTransaction& tx, RequestId id)
     auto request = requestForCopy(tx, id);
     if (!request)
         return request;
-    if (request->standing.end != End::Open)
-        return invalidPackage("ended");
-    if (!request->customer.isValid())
-        return invalidPackage("person_missing");
-    return request->standing.isIdentified ? std::move(request) : invalidPackage("not_identified");
+    const Refusal refusal = checkReady(*request);
+    return refusal == Refusal::Ok ? std::move(request) : base::fail(ErrorKind::Invalid, refusalCode(refusal));
 }
 
 QByteArray card(storage::ReadTransaction& tx, base::CustomerId customer, const QStringList& hidden)
@@ -305,7 +302,8 @@ PackageService::Future<PackageService::Written> PackageService::pack(RequestId i
             files.push_back(std::move(file));
         files.push_back(manifest(package, files));
         Written written = countsOf(package);
-        written.passphrase = vault::generatePassphrase();
+        const bool isInEnglish = packing.words.language.startsWith(QLatin1String("en"));
+        written.passphrase = isInEnglish ? vault::generatePassphrase() : vault::generateNumberPassphrase();
         audit::append(tx, session,
             {QStringLiteral("request.export"), audit::ObjectKind::Request, id.value, {},
                 packageKindCode(package.kind)});

@@ -55,7 +55,7 @@ public:
         PackageForm form = PackageForm::Page;
         std::vector<PackageFile> readable = {}; ///< made of what collect() answered: "report.html" and more
         QByteArray fingerprint = {}; ///< of that; empty: whatever is held by now
-        SealedPageWords words = {}; ///< of a page
+        SealedPageWords words = {}; ///< of a page; by their language the passphrase is of words or of numbers
         bool takesUndecided = false; ///< texts that nobody decided about: without others, or left out
     };
     struct Written {

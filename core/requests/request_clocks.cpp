@@ -10,8 +10,6 @@ namespace aicms::requests {
 
 namespace {
 
-const QString atOnce = QStringLiteral("at_once");
-
 std::optional<deadlines::EventKey> keyOf(Move move)
 {
     using deadlines::EventKey;
@@ -76,7 +74,7 @@ base::Result<std::vector<Deadline>> deadlinesOf(const Request& request, const st
                 const bool isAcknowledgement = laws.isMetByAcknowledging(clock);
                 Deadline deadline {position, regime, clock, {}, isEnded};
                 deadline.isMet = isEnded || (isAcknowledgement && request.standing.isAcknowledged);
-                if (clock == atOnce) {
+                if (clock == LawTable::atOnce) {
                     deadline.answer = immediately(request);
                     deadline.isMet = isEnded || item.outcome != Outcome::Open;
                     all.push_back(std::move(deadline));

@@ -39,12 +39,12 @@ Refusal checkIdentity(const Standing& standing, const std::vector<Item>& items, 
     return Refusal::Ok;
 }
 
-Refusal checkGround(const QString& code, Kind kind, bool hasReason, const std::vector<Regime>& regimes)
+Refusal checkGround(const QString& code, Kind kind, bool hasReason, const std::vector<Regime>& ofLaws)
 {
     const LawTable& laws = LawTable::builtIn();
     if (!laws.mayBeRefused(kind))
         return Refusal::NoRefusal;
-    if (!laws.isRefusalFor(code, kind, regimes))
+    if (!laws.isRefusalFor(code, kind, ofLaws))
         return Refusal::CodeUnknown;
     if (laws.isOfAPart(code))
         return Refusal::PartOnly;
@@ -155,6 +155,15 @@ Refusal check(
     case Move::Open: break; // the first move, and never a later one
     }
     return Refusal::CodeUnknown;
+}
+
+Refusal checkReady(const Request& request, bool asksWho)
+{
+    if (request.standing.end != End::Open)
+        return Refusal::Ended;
+    if (!request.customer.isValid())
+        return Refusal::PersonMissing;
+    return asksWho && !request.standing.isIdentified ? Refusal::NotIdentified : Refusal::Ok;
 }
 
 bool wasDone(Kind kind, const std::vector<Event>& events)

@@ -47,6 +47,10 @@ QString refusalCode(Refusal refusal);
 Refusal check(const Standing& standing, const std::vector<Item>& items, const MoveDraft& draft,
     const std::vector<Regime>& laws = {});
 
+/// Whether its answer may be carried out, given out or erased now: it is open, it is known whose data it is, and, where
+/// that counts (`asksWho`), who asks.
+Refusal checkReady(const Request& request, bool asksWho = true);
+
 /// Whether the history shows that what is asked for so was done in this program by steps of its own: a copy was packed
 /// and sent, the person was deleted. What is carried out by a flow is decided by it in the same step.
 bool wasDone(Kind kind, const std::vector<Event>& events);

@@ -7,7 +7,8 @@
 
 #include <optional>
 
-/// The rule that a purge needs two people. For the purge service, inside a transaction of its own.
+/// The rule that removing needs two people: a purge, and a deletion on request. For the services that remove, inside a
+/// transaction of their own.
 namespace aicms::retention {
 
 /// Whether a run needs two people. `OffAsked`: it still does; one person has asked to give the rule up, and it ends

@@ -141,4 +141,15 @@ QString generatePassphrase(int words)
     return drawn.join(u' ');
 }
 
+QString generateNumberPassphrase()
+{
+    constexpr int groups = 6; // 10^24 ways; six words have 7776^6, which are fewer
+    constexpr quint32 ways = 10'000;
+    constexpr int digits = 4;
+    QStringList drawn;
+    for (int i = 0; i < groups; ++i)
+        drawn += QString::number(randomBelow(ways)).rightJustified(digits, u'0');
+    return drawn.join(u' ');
+}
+
 } // namespace aicms::vault

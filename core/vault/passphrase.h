@@ -38,5 +38,7 @@ PassphraseStrength passphraseStrength(QStringView passphrase, const QStringList&
 
 /// Words of the EFF's long list (7,776 words: 12.9 bits each), drawn uniformly, joined by blanks.
 QString generatePassphrase(int words = 6);
+/// As strong, of groups of four digits: for whoever may not know English words, and to be told on the telephone.
+QString generateNumberPassphrase();
 
 } // namespace aicms::vault

@@ -124,6 +124,12 @@ void DataTable::setSort(const QString& column, Qt::SortOrder order)
         horizontalHeader()->setSortIndicator(section, order);
 }
 
+void DataTable::setWidth(const QString& id, int designPixels)
+{
+    m_model->setWidth(id, designPixels);
+    applyWidths();
+}
+
 void DataTable::setMostLines(int most)
 {
     m_mostLines = most;

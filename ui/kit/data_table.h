@@ -30,6 +30,8 @@ public:
     /// Words that do not fit into their column go on below, in up to `most` lines; all rows are as high as the one
     /// among the first 300 that needs most. For short tables of sentences. 1, the default: words end in an ellipsis.
     void setMostLines(int most);
+    /// For a column that is as wide as what stands in it, once that is known.
+    void setWidth(const QString& id, int designPixels);
     bool wraps() const { return m_mostLines > 1; }
     /// The arrow in the head.
     void setSort(const QString& column, Qt::SortOrder order);

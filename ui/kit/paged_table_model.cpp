@@ -19,6 +19,14 @@ void PagedTableModel::setColumns(std::vector<TableColumn> columns)
     endResetModel();
 }
 
+void PagedTableModel::setWidth(const QString& id, int designPixels)
+{
+    for (TableColumn& column : m_columns) {
+        if (column.id == id)
+            column.width = designPixels;
+    }
+}
+
 void PagedTableModel::setTickable(bool tickable)
 {
     beginResetModel();

@@ -37,6 +37,7 @@ public:
 
     void setColumns(std::vector<TableColumn> columns);
     const std::vector<TableColumn>& columns() const { return m_columns; }
+    void setWidth(const QString& id, int designPixels); ///< by DataTable::setWidth(), which shows it
     /// A first column with tick boxes; model columns are then one more than columns().
     void setTickable(bool tickable);
     bool isTickable() const { return m_tickable; }

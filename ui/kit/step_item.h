@@ -9,7 +9,7 @@ namespace aicms::kit {
 class StepItem : public PaintedWidget {
     Q_OBJECT
 public:
-    enum class State { ToCome, Current, Done };
+    enum class State { ToCome, Current, Done, LeftOut };
 
     StepItem(int number, Step step, QWidget* parent = nullptr);
     void setTitle(const QString& title);

@@ -10,6 +10,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace aicms::kit {
 
 using theme::Color;
@@ -59,6 +61,7 @@ void StepItem::describe()
 {
     const QString state = m_state == State::Done ? tr("done")
         : m_state == State::Current              ? tr("you are here")
+        : m_state == State::LeftOut              ? tr("not done")
                                                  : tr("to come");
     setAccessibleName(tr("Step %1: %2, %3").arg(m_number).arg(m_step.title, state));
     setAccessibleDescription(m_step.subtitle);
@@ -106,8 +109,8 @@ void StepItem::paintEvent(QPaintEvent*)
     const Color edge = current ? Color::Accent : done ? Color::Success : Color::BorderControl;
     const Color ink = current ? Color::AccentOn : done ? Color::Success : Color::TextSecondary;
     drawPanel(&painter, circle, circle.width() / 2.0, theme::color(fill), theme::color(edge), px(1) * 1.5);
-    if (done) {
-        drawIconIn(&painter, circle, QStringLiteral("check"), ink, 13);
+    if (done || m_state == State::LeftOut) {
+        drawIconIn(&painter, circle, done ? QStringLiteral("check") : QStringLiteral("minus"), ink, 13);
     } else {
         painter.setFont(theme::theme().font(Type::TableHead));
         painter.setPen(theme::color(ink));
@@ -168,9 +171,10 @@ void StepList::setCurrent(int step)
 {
     m_current = step;
     for (int index = 0; index < count(); ++index) {
-        const auto state = index < step || (index == step && m_isFinished) ? StepItem::State::Done
-            : index == step                                                ? StepItem::State::Current
-                                                                           : StepItem::State::ToCome;
+        const auto state = std::ranges::find(m_leftOut, index) != m_leftOut.end() ? StepItem::State::LeftOut
+            : index < step || (index == step && m_isFinished)                     ? StepItem::State::Done
+            : index == step                                                       ? StepItem::State::Current
+                                                                                  : StepItem::State::ToCome;
         m_items[static_cast<std::size_t>(index)]->setState(state);
     }
 }
@@ -178,6 +182,12 @@ void StepList::setCurrent(int step)
 void StepList::setFinished(bool finished)
 {
     m_isFinished = finished;
+    setCurrent(m_current);
+}
+
+void StepList::setLeftOut(std::vector<int> steps)
+{
+    m_leftOut = std::move(steps);
     setCurrent(m_current);
 }
 

@@ -28,6 +28,7 @@ public:
     /// Steps before `step` are done, those after it are to come.
     void setCurrent(int step);
     void setFinished(bool finished); ///< the current one is done as well
+    void setLeftOut(std::vector<int> steps); ///< over, and never done: it ended before them
     int current() const { return m_current; }
     int count() const { return static_cast<int>(m_items.size()); }
     const Step& step(int index) const;
@@ -38,6 +39,7 @@ private:
     int m_current = -1;
     bool m_isFolded = false;
     bool m_isFinished = false;
+    std::vector<int> m_leftOut;
 };
 
 } // namespace aicms::kit

@@ -157,11 +157,11 @@ private:
                                           : std::nullopt;
         }
         const Item& item = m_request.items[static_cast<std::size_t>(m_way.item().value_or(0))];
-        // Their steps lead through the identity, too.
+        // Their steps lead through the identity, too, and have numbers of their own.
         if (isCopyItem(item) && offersCopy())
-            return copySteps(goOn());
+            return copySteps(tr("Go on with the copy"));
         if (item.kind == Kind::Erasure && offersDeletion())
-            return deleteSteps(goOn());
+            return deleteSteps(tr("Go on with the deletion"));
         if (m_way.isAtIdentity())
             return identify(goOn());
         if (!m_request.customer.isValid())

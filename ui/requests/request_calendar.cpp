@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/request_calendar.h"
 
+#include "core/deadlines/law_book.h"
 #include "core/requests/deadline_calendar.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/paper.h"
@@ -25,7 +26,7 @@ struct CalendarWords {
 void writeCalendar(QWidget* owner, const shell::Context& context, const shell::Choosers& choosers,
     const std::vector<requests::RequestRow>& rows)
 {
-    constexpr int warnDays = 7; // privacy-rules R7
+    const std::vector<int>& warnings = deadlines::LawBook::builtIn().warningDaysBefore(); // R7
     std::vector<requests::CalendarEntry> entries;
     for (const requests::RequestRow& row : rows) {
         if (!row.dueOn.isValid()) // an answer is outstanding
@@ -42,7 +43,7 @@ void writeCalendar(QWidget* owner, const shell::Context& context, const shell::C
                 .arg(number, kinds.join(CalendarWords::tr(", "))),
             CalendarWords::tr("Received on %1. Who asks stands in the register.")
                 .arg(QLocale().toString(row.received, QLocale::LongFormat)),
-            warnDays});
+            warnings});
     }
     const QString path = choosers.saveFile(owner, CalendarWords::tr("Save the deadlines"),
         CalendarWords::tr("deadlines", "a file name without the ending") + QStringLiteral(".ics"));

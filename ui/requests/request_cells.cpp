@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/request_cells.h"
 
+#include "core/deadlines/deadline_rules.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/head_width.h"
 #include "ui/kit/pill.h"
@@ -96,9 +97,27 @@ PillText duePillOf(QDate dueOn, const requests::Standing& standing, QDate today)
     if (!dueOn.isValid())
         return {Tone::Info, QStringLiteral("circle-pause"), Cells::tr("Waits for the person")};
     PillText pill = kit::duePill(static_cast<int>(today.daysTo(dueOn)));
+    if (pill.tone == Tone::Neutral && remindersReached(dueOn, today) > 0) {
+        pill.tone = Tone::Warning;
+        pill.icon = QStringLiteral("bell");
+    }
     if (standing.isExtended)
         pill.text = Cells::tr("%1, extended").arg(pill.text);
     return pill;
+}
+
+int remindersReached(QDate dueOn, QDate today)
+{
+    return dueOn.isValid() ? deadlines::warningReached(dueOn, today, deadlines::LawBook::builtIn()) : 0;
+}
+
+QString reminderText(QDate dueOn, QDate today)
+{
+    const int reached = remindersReached(dueOn, today);
+    const auto& all = deadlines::LawBook::builtIn().warningDaysBefore();
+    return reached == 0
+        ? QString()
+        : Cells::tr("Reminder %1 of %2.", "number, of how many before the last day").arg(reached).arg(all.size());
 }
 
 QString personOf(const QString& name)
@@ -122,9 +141,9 @@ std::vector<kit::TableColumn> queueColumns()
     constexpr int mostOfStep = 170;
     const std::vector<QVariantList> steps = stepTexts();
     return {{QStringLiteral("number"), Cells::tr("No."), CellKind::Secondary, 64, false},
-        {QStringLiteral("person"), Cells::tr("Person"), CellKind::Name, 145, false, {}, 2},
+        {QStringLiteral("person"), Cells::tr("Person"), CellKind::Name, 176, false, {}, 3},
         {QStringLiteral("kind"), Cells::tr("Asks for"), CellKind::IconText, 160, false, {}, 2},
-        {QStringLiteral("due"), Cells::tr("Deadline"), CellKind::Pill, 170, false},
+        {dueColumn, Cells::tr("Deadline"), CellKind::Pill, leastDueWidth, false},
         {QStringLiteral("step"), Cells::tr("Step"), CellKind::Text,
             kit::wordsWidth(steps, 0, CellKind::Text, Cells::tr("Step"), mostOfStep), false},
         {QStringLiteral("with"), Cells::tr("With"), CellKind::Text, 110, false}};

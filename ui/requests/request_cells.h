@@ -12,8 +12,15 @@ class Workspace;
 
 namespace aicms::ui_requests {
 
+/// As wide as the pills in it: what is left is the names'.
+inline const QString dueColumn = QStringLiteral("due");
+inline constexpr int leastDueWidth = 112; ///< design pixels
+
 /// The look of a request's date: days left, what it waits for, or how it ended.
 kit::PillText duePillOf(QDate dueOn, const requests::Standing& standing, QDate today);
+/// How many of the reminders before the last day were reached (R7), and that in words; nothing before the first one.
+int remindersReached(QDate dueOn, QDate today);
+QString reminderText(QDate dueOn, QDate today);
 QString requestIcon(requests::Kind kind);
 QString personOf(const QString& name); ///< or what stands for somebody whose name is not known (any more)
 /// By number, also of users who were removed; whoever may see no names knows the own one.

@@ -40,6 +40,12 @@ namespace {
 
 constexpr int messageHeight = 84; // design pixels
 
+/// Long names are cut, not the form: what a list wanted with larger letters it would want for good.
+void keepNarrow(QComboBox* list)
+{
+    list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+}
+
 } // namespace
 
 RequestForm::RequestForm(const shell::Context& context, QWidget* parent)
@@ -118,6 +124,8 @@ void RequestForm::makeFields()
     auto* completer = new QCompleter(m_person->model(), m_person);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_person->setCompleter(completer);
+    for (QComboBox* each : {m_person, m_kind, m_law, m_way})
+        keepNarrow(each);
     m_text->setTabChangesFocus(true);
     kit::followTheme(m_text, [this] { m_text->setFixedHeight(theme::px(messageHeight)); });
     m_law->addItem(tr("By the countries"), -1);
@@ -159,6 +167,7 @@ QComboBox* RequestForm::addKind()
 {
     auto* kind = new QComboBox;
     kind->setObjectName(QStringLiteral("requestKind%1").arg(m_moreKinds.size() + 2));
+    keepNarrow(kind);
     kind->addItem(tr("Choose…"), -1);
     for (int each = 0; each < requests::kindCount; ++each)
         kind->addItem(wording::requestKindName(static_cast<requests::Kind>(each)), each);

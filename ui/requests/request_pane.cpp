@@ -216,6 +216,9 @@ QString RequestPane::summary(const RequestView& view) const
                 wording::requestWayName(request.arrivedBy), QLocale().toString(request.received, QLocale::LongFormat))};
     if (request.dueOn.isValid())
         summary << tr("Answer due on %1.").arg(QLocale().toString(request.dueOn, QLocale::LongFormat));
+    if (const QString reminder = reminderText(request.dueOn, m_context.workspace.today());
+        request.standing.end == requests::End::Open && !reminder.isEmpty())
+        summary << reminder;
     if (view.target.isValid())
         summary << tr("Aim for %1.").arg(wording::dayText(view.target));
     for (const requests::RequestId other : view.otherOpen)

@@ -85,8 +85,12 @@ void RequestProgress::showSteps(const RequestView& view, bool isAnswered)
                 : request.standing.asksIdentity ? tr("Asked, the answer is outstanding")
                                                 : QString()});
     for (const requests::Item& item : request.items)
-        steps.push_back({wording::requestKindName(item.kind), wording::requestOutcomeName(item.outcome)});
-    steps.push_back({tr("Answered and closed"),
+        steps.push_back({wording::requestKindName(item.kind),
+            way.isEnded && item.outcome == requests::Outcome::Open ? QString()
+                                                                   : wording::requestOutcomeName(item.outcome)});
+    const bool wasAnswered = !way.isEnded || request.standing.end == requests::End::Answered
+        || request.standing.end == requests::End::Refused;
+    steps.push_back({wasAnswered ? tr("Answered and closed") : wording::requestEndName(request.standing.end),
         request.standing.endedOn.isValid() ? shortDay(request.standing.endedOn)
             : !way.isAtAnswer()            ? QString()
             : isAnswered                   ? tr("The person has the answer")
@@ -94,6 +98,7 @@ void RequestProgress::showSteps(const RequestView& view, bool isAnswered)
     m_steps->setSteps(steps);
     m_steps->setCurrent(way.at);
     m_steps->setFinished(way.isEnded);
+    m_steps->setLeftOut(way.leftOut);
 }
 
 } // namespace aicms::ui_requests

@@ -6,6 +6,7 @@
 #include "ui/kit/column_room.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/head_width.h"
 #include "ui/kit/view_tabs.h"
 #include "ui/kit/when_done.h"
 #include "ui/requests/answer.h"
@@ -17,6 +18,9 @@
 #include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace aicms::ui_requests {
 
@@ -74,7 +78,8 @@ void RequestQueue::makeTable()
     m_table->setAccessibleName(tr("Requests, what is due first"));
     m_table->setColumns(queueColumns());
     // The step stands beside the list as well; the number is what people call a request by.
-    new kit::ColumnRoom(m_table, {QStringLiteral("with"), QStringLiteral("step"), QStringLiteral("number")});
+    m_room = new kit::ColumnRoom(m_table, {QStringLiteral("with"), QStringLiteral("step"), QStringLiteral("number")},
+        kit::ColumnRoom::Words::Whole);
     m_table->setFrameShape(QFrame::NoFrame); // the card around has a border
     m_table->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("No request here"),
         tr("When somebody asks about their own data, take it in at once: the time runs from the day it reached you.")));
@@ -92,10 +97,20 @@ void RequestQueue::makeTable()
                     const auto names = userNames(m_context.workspace, handlers);
                     for (const requests::RequestRow& row : *rows)
                         cells.push_back(queueCells(row, m_context.workspace.today(), names));
+                    fitDeadlines(cells);
                 }
                 answer(std::move(cells));
             });
     });
+}
+
+void RequestQueue::fitDeadlines(const std::vector<QVariantList>& rows)
+{
+    const int width = kit::pillWidth(rows, m_table->rows()->columnOf(dueColumn), std::max(m_dueWidth, leastDueWidth));
+    if (std::exchange(m_dueWidth, width) == width)
+        return;
+    m_table->setWidth(dueColumn, width);
+    m_room->apply();
 }
 
 void RequestQueue::showRowMenu(qint64 id, const QPoint& at)
@@ -181,6 +196,11 @@ bool RequestQueue::has(qint64 id) const
 qint64 RequestQueue::currentId() const
 {
     return m_table->currentId();
+}
+
+qint64 RequestQueue::onlyId() const
+{
+    return m_table->rows()->rowCount() == 1 ? m_table->rows()->idAt(0) : 0;
 }
 
 void RequestQueue::choose(qint64 id)

@@ -7,6 +7,7 @@
 
 namespace aicms::kit {
 class ChartPanel;
+class ColumnRoom;
 class DataTable;
 class ViewTabs;
 } // namespace aicms::kit
@@ -24,6 +25,7 @@ public:
     void setChartShown(bool isShown);
     bool has(qint64 id) const; ///< in the list that is in front
     qint64 currentId() const;
+    qint64 onlyId() const; ///< of the only one in the list; 0: there is none, or more
     void choose(qint64 id); ///< 0: nothing
     void takeFocus();
 
@@ -36,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void makeTable();
+    void fitDeadlines(const std::vector<QVariantList>& rows);
     requests::Queue view() const;
     void showIds(const std::vector<requests::RequestId>& ids);
     void showRowMenu(qint64 id, const QPoint& at);
@@ -44,6 +47,8 @@ private:
     shell::Context m_context;
     kit::ViewTabs* m_tabs;
     kit::DataTable* m_table;
+    kit::ColumnRoom* m_room = nullptr;
+    int m_dueWidth = 0; ///< of the widest deadline that was read so far
     kit::ChartPanel* m_chart;
     QWidget* m_chartPart;
 };

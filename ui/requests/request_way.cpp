@@ -43,13 +43,19 @@ RequestWay wayOf(const requests::Standing& standing, const std::vector<Item>& it
         way.at = way.identity();
     else
         way.at = way.firstItem() + static_cast<int>(open - items.begin());
+    if (way.isEnded && way.asksWho && !standing.isIdentified)
+        way.leftOut.push_back(way.identity());
+    for (int item = 0; way.isEnded && item < way.items; ++item) {
+        if (items[static_cast<std::size_t>(item)].outcome == Outcome::Open)
+            way.leftOut.push_back(way.firstItem() + item);
+    }
     return way;
 }
 
 QString shortStepName(const RequestWay& way, const std::vector<Item>& items)
 {
     if (way.isEnded)
-        return WayWords::tr("Done", "a step");
+        return way.leftOut.empty() ? WayWords::tr("Done", "a step") : WayWords::tr("Closed", "a step");
     if (way.isAtIdentity())
         return WayWords::tr("Identity", "a step");
     if (const auto item = way.item())

@@ -15,6 +15,7 @@ struct RequestWay {
     int items = 0;
     int at = 0; ///< from 0
     bool isEnded = false;
+    std::vector<int> leftOut = {}; ///< steps that were never done, where it ended before them
 
     int identity() const { return 1; } ///< where asksWho
     int firstItem() const { return asksWho ? 2 : 1; }

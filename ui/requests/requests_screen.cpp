@@ -219,6 +219,7 @@ QWidget* RequestsScreen::makeSide()
             m_context.notices.warning(wording::objectionNotKept());
         Q_EMIT settled();
         m_wanted = made.id.value;
+        m_wantsKeys = true;
         showRequest(made.id.value); // at once: a form that stays is filled in a second time
         m_queue->showOpen();
         reload();
@@ -247,6 +248,7 @@ void RequestsScreen::enter(const QVariant& argument)
         m_wanted = wanted.value;
         m_queue->showOpen();
     }
+    m_takesTheOnlyOne = true;
     reload();
     if (m_side->currentIndex() == panePage)
         m_pane->reload(); // the steps of an answer may have closed it
@@ -300,12 +302,17 @@ void RequestsScreen::reload()
 void RequestsScreen::chooseWanted()
 {
     const qint64 wanted = m_wanted != 0 ? m_wanted : m_pane->request().value;
+    const bool takesTheOnlyOne = std::exchange(m_takesTheOnlyOne, false);
     if (m_queue->has(wanted)) {
         m_queue->choose(wanted);
         if (m_wanted != 0)
             showRequest(wanted);
+    } else if (takesTheOnlyOne && m_wanted == 0 && m_side->currentIndex() == nothingPage) {
+        m_queue->choose(m_queue->onlyId());
     }
     m_wanted = 0;
+    if (std::exchange(m_wantsKeys, false) && m_queue->isVisible())
+        m_queue->takeFocus(); // the button that took it in is gone
 }
 
 void RequestsScreen::saveCalendar()

@@ -72,6 +72,8 @@ private:
     bool m_isSideOpen = false; ///< in a narrow window, in place of the list
     base::CustomerId m_nextNew; ///< whose request is begun once the form is left
     qint64 m_wanted = 0; ///< to be chosen once the list is there
+    bool m_wantsKeys = false; ///< what had them is gone once the list is read
+    bool m_takesTheOnlyOne = false; ///< the list is read for the first time since the page was entered
 };
 
 /// The screen "requests", and the command "request.start" with a customer's id.

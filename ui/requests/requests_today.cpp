@@ -59,7 +59,7 @@ QString taskOf(const RequestRow& row)
         .arg(who, kinds.join(RequestsToday::tr(", ", "between what is asked for")));
 }
 
-TodayLine lineOf(const RequestRow& row)
+TodayLine lineOf(const RequestRow& row, QDate today)
 {
     TodayLine line;
     line.due = row.dueOn;
@@ -68,6 +68,8 @@ TodayLine lineOf(const RequestRow& row)
     line.more = RequestsToday::tr("%1, received on %2. Step: %3.", "number of the request, day, name of the step")
                     .arg(wording::requestNumber(row.id), wording::dayText(row.received),
                         shortStepName(wayOf(row.standing, row.items), row.items));
+    if (const QString reminder = reminderText(row.dueOn, today); !reminder.isEmpty())
+        line.more += u' ' + reminder;
     line.action = RequestsToday::tr("Continue");
     line.way = {QStringLiteral("go.requests"), showing(row.id)};
     return line;
@@ -106,8 +108,8 @@ TodayPart partOf(const QueueFigures& figures, const Rows& open, const Series& se
     for (const RequestRow& row : open) {
         if (!row.dueOn.isValid() && !row.owedSince.isValid()) // an answer is outstanding
             continue;
-        if (!row.dueOn.isValid() || shell::isForToday(row.dueOn, today))
-            part.lines.push_back(lineOf(row));
+        if (!row.dueOn.isValid() || remindersReached(row.dueOn, today) > 0)
+            part.lines.push_back(lineOf(row, today));
         else if (!part.next.isValid() || row.dueOn < part.next)
             part.next = row.dueOn;
     }

@@ -31,6 +31,10 @@ SecondPersonCard::SecondPersonCard(const shell::Context& context, QWidget* paren
     m_message->hide();
     body()->addWidget(m_switch, 0, Qt::AlignLeading);
     body()->addWidget(m_words->wrapped());
+    body()->addWidget((new kit::Label(tr("A deletion that a person asked for needs both as well: one looks over its "
+                                         "preview, another deletes."),
+                           theme::Type::Body, theme::Color::TextSecondary))
+            ->wrapped());
     body()->addWidget(m_message);
     connect(m_switch, &QAbstractButton::clicked, this, &SecondPersonCard::toggle);
     showState();

@@ -150,12 +150,19 @@ public:
         case Format::Kinds: return kinds(value.toString());
         case Format::Digest: return said(value.toString());
         case Format::Action: return auditActionIn(m_words.language(), value.toString());
-        case Format::Law: return requests::regimeCode(static_cast<requests::Regime>(value.toInt()));
+        case Format::Law: return lawName(static_cast<requests::Regime>(value.toInt()));
         }
         return plain(value);
     }
 
 private:
+    /// As its readers call it; the others have one name everywhere.
+    QString lawName(requests::Regime law) const
+    {
+        return law == requests::Regime::EuGdpr ? m_words("law_eu")
+            : law == requests::Regime::UkGdpr  ? m_words("law_uk")
+                                               : requests::regimeCode(law);
+    }
     /// What a step left, where that is not the digest of a letter that went out.
     QString said(const QString& text) const
     {

@@ -190,6 +190,13 @@ constexpr RequestRow requestErrors[] = {
     {"before_missing",
         QT_TRANSLATE_NOOP("request error",
             "It is not said what the computer suggested. Nothing was changed. Say what is being decided anew.")},
+    {"second_person",
+        QT_TRANSLATE_NOOP("request error",
+            "Removing needs two people here. Nothing was deleted. Somebody else who may remove records has to look "
+            "over the preview of this deletion first, as it stands now, with a passphrase of their own.")},
+    {"one_is_enough",
+        QT_TRANSLATE_NOOP(
+            "request error", "One person is enough here. Nothing was noted. Go on with the deletion itself.")},
 };
 
 } // namespace

@@ -371,6 +371,8 @@ QString requestEventName(const requests::Event& event)
         return Deletion::tr("Searched for everything about the person");
     if (event.code == requests::deletionConfirmed)
         return Deletion::tr("Looked at what will be deleted");
+    if (event.code == requests::deletionLookedOver)
+        return Deletion::tr("Looked over it as the first of two people");
     if (event.code == requests::deletionErased)
         return Deletion::tr("Deleted");
     return Deletion::tr("Searched again");
@@ -410,7 +412,7 @@ QString requestEventText(const requests::Event& event)
         return flowStepText(event);
     if (event.move != requests::Move::Note || !requests::isDeletionStep(event.code) || event.text.isEmpty())
         return event.text;
-    const QString number = QLocale().toString(event.text.toLongLong());
+    const QString number = QLocale().toString(event.text.section(u' ', 0, 0).toLongLong());
     if (event.code == requests::deletionErased)
         return Deletion::tr("certificate %1").arg(event.text);
     return event.code == requests::deletionChecked ? Deletion::tr("found: %1").arg(number)

@@ -183,7 +183,8 @@ QString withoutMentions(const QString& text, const MentionFinder& finder)
 
 bool isDeletionStep(const QString& code)
 {
-    return code == deletionFound || code == deletionConfirmed || code == deletionErased || code == deletionChecked;
+    return code == deletionFound || code == deletionConfirmed || code == deletionLookedOver || code == deletionErased
+        || code == deletionChecked;
 }
 
 retention::ErasureId erasureOf(const std::vector<Event>& events)
@@ -221,6 +222,20 @@ std::vector<PlaceCount> itemsOf(const retention::Certificate& certificate)
 std::vector<PlaceCount> namelessOf(const retention::Certificate& certificate)
 {
     return byPlace(certificate.nameless);
+}
+
+bool waitsForCopy(const Request& request)
+{
+    return std::ranges::any_of(request.items, [](const Item& item) {
+        return item.outcome == Outcome::Open && (item.kind == Kind::Access || item.kind == Kind::Portability);
+    });
+}
+
+retention::ErasureGround groundOf(const Request& request)
+{
+    const bool isEuropean = std::ranges::any_of(
+        request.regimes, [](Regime regime) { return regime == Regime::EuGdpr || regime == Regime::UkGdpr; });
+    return isEuropean ? retention::ErasureGround::ConsentWithdrawn : retention::ErasureGround::OtherLaw;
 }
 
 Item decidedItem(const std::vector<retention::KeptGroup>& kept)

@@ -97,6 +97,8 @@ QString withoutMentions(const QString& text, const MentionFinder& finder);
 /// Codes of the notes in the register that the steps leave.
 inline const QString deletionFound = QStringLiteral("deletion.found");
 inline const QString deletionConfirmed = QStringLiteral("deletion.confirmed");
+/// Somebody looked over what will happen and agrees; the text is that of second_look.h.
+inline const QString deletionLookedOver = QStringLiteral("deletion.looked_over");
 inline const QString deletionErased = QStringLiteral("deletion.erased"); ///< the text is the certificate's number
 inline const QString deletionChecked = QStringLiteral("deletion.checked"); ///< the text: what a second search found
 bool isDeletionStep(const QString& code);
@@ -106,6 +108,10 @@ retention::ErasureId erasureOf(const std::vector<Event>& events);
 /// Rows of a certificate, counted as the preview counts items: what went, and what stays without the person.
 std::vector<PlaceCount> itemsOf(const retention::Certificate& certificate);
 std::vector<PlaceCount> namelessOf(const retention::Certificate& certificate);
+/// Of what is gone nobody can give a copy any more: where both were asked for, the copy goes out first.
+bool waitsForCopy(const Request& request);
+/// The ground where nobody chose one.
+retention::ErasureGround groundOf(const Request& request);
 /// How the deletion ends where so much has to be kept.
 Item decidedItem(const std::vector<retention::KeptGroup>& kept);
 

@@ -207,4 +207,13 @@ void forgetProgress(storage::WriteTransaction& tx, RequestId id)
     tx.execute("DELETE FROM request_deletion WHERE request_id = ?1", id);
 }
 
+Found findSoFar(
+    storage::ReadTransaction& tx, RequestId id, base::CustomerId person, base::UtcTime now, const QTimeZone& zone)
+{
+    Found found = findPerson(tx, person, now, zone);
+    if (const auto progress = readProgress(tx, id))
+        applyDecisions(*progress, found.hits);
+    return found;
+}
+
 } // namespace aicms::requests::store

@@ -21,6 +21,9 @@ QByteArrayList carryOut(
 std::optional<DeletionProgress> readProgress(storage::ReadTransaction& tx, RequestId id);
 void writeProgress(storage::WriteTransaction& tx, RequestId id, const DeletionProgress& progress);
 void forgetProgress(storage::WriteTransaction& tx, RequestId id);
+/// findPerson() with what was decided about texts so far.
+Found findSoFar(
+    storage::ReadTransaction& tx, RequestId id, base::CustomerId person, base::UtcTime now, const QTimeZone& zone);
 
 /// What a deletion would leave because a law wants it.
 std::vector<retention::KeptGroup> keptOf(

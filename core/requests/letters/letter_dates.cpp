@@ -14,7 +14,7 @@ template <class Counts> QDate earliest(const std::vector<Deadline>& all, Counts 
 {
     QDate day;
     for (const Deadline& each : all) {
-        const bool isDay = each.answer.outcome == deadlines::Outcome::Day && each.clock != QLatin1String("at_once");
+        const bool isDay = each.answer.outcome == deadlines::Outcome::Day && each.clock != LawTable::atOnce;
         if (isDay && counts(each) && (!day.isValid() || each.answer.day < day))
             day = each.answer.day;
     }

@@ -27,8 +27,6 @@ constexpr qsizetype longestSubject = 300;
 constexpr qsizetype longestBody = 20'000;
 constexpr qsizetype mostAddressLines = 10;
 constexpr qsizetype longestAddressLine = 200;
-/// Longest time that an answer may take (GDPR Art. 12(3)): so long the address of somebody erased waits for it.
-constexpr int owedMonths = 3;
 
 tl::unexpected<base::Error> invalidLetter(const char* what, qint64 number = 0)
 {
@@ -299,7 +297,7 @@ base::Result<std::vector<LetterHead>> LetterDesk::readyAnswers(
         if (!letter)
             return base::fail(letter.error());
         if (outlives) {
-            letter->head.keptUntil = known->facts.today.addMonths(owedMonths);
+            letter->head.keptUntil = LawTable::builtIn().owedAnswer().after(known->facts.today);
             letter->head.sentTo = known->email;
             store::updateLetter(tx, *letter);
         }

@@ -183,6 +183,43 @@ private Q_SLOTS:
         QCOMPARE(LawBook::builtIn().warningDaysBefore(), (std::vector<int> {14, 7, 3, 1}));
     }
 
+    /// R7: 14, 7, 3 and 1 days before; each stays reached until the last day and after it.
+    void warningsComeOneByOne()
+    {
+        const QDate due(2026, 6, 30);
+        const std::vector<std::pair<int, int>> reachedBefore
+            = {{30, 0}, {15, 0}, {14, 1}, {8, 1}, {7, 2}, {4, 2}, {3, 3}, {2, 3}, {1, 4}, {0, 4}, {-5, 4}};
+        for (const auto& [days, reached] : reachedBefore)
+            QCOMPARE(warningReached(due, due.addDays(-days), LawBook::builtIn()), reached);
+    }
+
+    /// R4: until when more time can be announced is what the file of the law says, not the last day of the answer.
+    void anExtensionIsAnnouncedByItsOwnClock()
+    {
+        const QByteArray file = R"({"version":"9","warning_days_before":[3],"kinds":{"access":[]},"clocks":[
+            {"clock":"dsr_due","regimes":["EU-GDPR"],"valid_from":"2018-05-25","period":"P1M","rules":["R3"]},
+            {"clock":"say_by","regimes":["EU-GDPR"],"valid_from":"2018-05-25","period":"P20D","rules":["R4"]},
+            {"clock":"longer","regimes":["EU-GDPR"],"valid_from":"2018-05-25","extends":"dsr_due",
+             "notice_by":"say_by","period":"P3M","rules":["R4"]}]})";
+        const auto book = LawBook::fromJson(file);
+        QVERIFY(book);
+        const auto with = [&](QDate notice) {
+            Question question;
+            question.clock = QStringLiteral("longer");
+            question.regime = QStringLiteral("EU-GDPR");
+            question.received = QDate(2026, 3, 2);
+            question.events = {{EventKey::ExtensionNotice, notice}};
+            return *compute(question, *book, {});
+        };
+        QCOMPARE(with({2026, 3, 22}).day, QDate(2026, 6, 2));
+        const Answer late = with({2026, 3, 23}); // the answer itself would be due on 2 April
+        QCOMPARE(late.day, QDate(2026, 4, 2));
+        const auto told = std::ranges::find(late.steps, StepKind::NoticeLate, &Step::kind);
+        QVERIFY(told != late.steps.end());
+        QCOMPARE(told->from, QDate(2026, 3, 22));
+        QCOMPARE(std::ranges::count(late.steps, StepKind::Received, &Step::kind), 1); // its own clock is not told here
+    }
+
     /// A newer rule holds from its day on, an older one until then; both stay computable.
     void rulesAreDated()
     {

@@ -20,13 +20,14 @@ private Q_SLOTS:
         entry.day = QDate(2026, 12, 31);
         entry.summary = QStringLiteral("R-031; copy, due");
         entry.description = QStringLiteral("a\\b\nc");
-        entry.remindDaysBefore = 3;
+        entry.remindDaysBefore = {14, 3};
         const QByteArray file = calendarFile({entry}, made);
         QVERIFY(file.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && file.endsWith("END:VCALENDAR\r\n"));
         for (const char* line : {"DTSTAMP:20260512T081000Z", "DTSTART;VALUE=DATE:20261231", "DTEND;VALUE=DATE:20270101",
-                 "SUMMARY:R-031\\; copy\\, due", "DESCRIPTION:a\\\\b\\nc", "TRIGGER:-P3D", "UID:request-31@shop"})
+                 "SUMMARY:R-031\\; copy\\, due", "DESCRIPTION:a\\\\b\\nc", "TRIGGER:-P14D", "TRIGGER:-P3D",
+                 "UID:request-31@shop"})
             QVERIFY2(file.contains('\n' + QByteArray(line) + '\r'), line);
-        entry.remindDaysBefore = 0;
+        entry.remindDaysBefore.clear();
         QVERIFY(!calendarFile({entry}, made).contains("VALARM"));
     }
 

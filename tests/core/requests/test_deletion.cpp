@@ -467,6 +467,7 @@ private Q_SLOTS:
         QCOMPARE(shop.deletions.search(id).result().error().kind, ErrorKind::NotAllowed);
         QCOMPARE(shop.deletions.save(id, {}).result().error().kind, ErrorKind::NotAllowed);
         QCOMPARE(shop.deletions.finish(id).result().error().kind, ErrorKind::NotAllowed);
+        QCOMPARE(shop.deletions.lookOver(id).result().error().kind, ErrorKind::NotAllowed);
         QCOMPARE(shop.deletions.draftAnswers(id).result().error().kind, ErrorKind::NotAllowed);
         QCOMPARE(shop.deletions.tell(id, {1}, sharing::ToldState::Told).result().error().kind, ErrorKind::NotAllowed);
         QCOMPARE(shop.deletions.erase(id, u"Tomas Lindqvist"_s, DeletionService::Undecided::BlackOutSure)

@@ -206,6 +206,16 @@ private Q_SLOTS:
         packing.fingerprint = looked->fingerprint();
         const auto written = packages.pack(request, packing).result();
         QVERIFY2(written, written ? "" : qPrintable(written.error().subject));
+        // Whoever reads German need not know English words.
+        const QRegularExpression numbers(u"^[0-9]{4}( [0-9]{4}){5}$"_s);
+        QVERIFY(!numbers.match(written->passphrase).hasMatch());
+        PackageService::Packing german;
+        german.path = outside.path(u"mira-de.html"_s);
+        german.takesUndecided = true;
+        german.words.language = u"de"_s;
+        const auto inGerman = packages.pack(request, german).result();
+        QVERIFY2(inGerman, inGerman ? "" : qPrintable(inGerman.error().subject));
+        QVERIFY2(numbers.match(inGerman->passphrase).hasMatch(), qPrintable(inGerman->passphrase));
 
         const OpenedCopy opened = openCopy(packing.path, written->passphrase);
         const QByteArray data = opened.files.value(u"data.json"_s);

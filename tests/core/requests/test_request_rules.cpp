@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every move in every standing, against what is said in words below.
-#include "core/deadlines/law_book.h"
 #include "core/requests/law_table.h"
 #include "core/requests/request_rules.h"
 #include "tests/support/test_program.h"
@@ -259,36 +258,53 @@ private Q_SLOTS:
         QCOMPARE(of("US", "BR"), List {Regime::Lgpd});
     }
 
-    /// regimes.json says which deadlines a wish has, deadlines.json for which wishes a deadline is: they say the same.
-    void bothFilesOfTheLawAgree()
+    /// Which wish has which deadlines stands in deadlines.json alone; this is what privacy-rules says of each law.
+    void eachWishHasItsDeadlines()
     {
         const auto& laws = LawTable::builtIn();
-        const auto& book = aicms::deadlines::LawBook::builtIn();
-        const QDate today(2026, 12, 1);
-        for (int regime = 0; regime < regimeCount; ++regime) {
-            const auto law = static_cast<Regime>(regime);
-            for (int kind = 0; kind < kindCount; ++kind) {
-                const QString wish = kindCode(static_cast<Kind>(kind));
-                QStringList known;
-                for (const QString& clock : laws.clocks(law, static_cast<Kind>(kind))) {
-                    for (const QString& each : {clock, laws.prolonged(clock), laws.noticeBy(clock)}) {
-                        if (each.isEmpty() || each == QLatin1String("at_once"))
-                            continue;
-                        const auto rule = book.find(each, regimeCode(law), today);
-                        QVERIFY2(rule, qPrintable(regimeCode(law) + u' ' + each));
-                        const QStringList subjects = (*rule)->subjects;
-                        QVERIFY2(subjects.isEmpty() || subjects.contains(wish), qPrintable(each + u' ' + wish));
-                        known << each;
-                    }
-                }
-                for (const aicms::deadlines::ClockRule& rule : book.clocks()) {
-                    const bool isOfLaw = rule.regimes.contains(regimeCode(law));
-                    const bool isAfterwards = rule.clock == QLatin1String("ccpa_reask_not_before");
-                    if (isOfLaw && !isAfterwards && rule.subjects.contains(wish))
-                        QVERIFY2(known.contains(rule.clock), qPrintable(rule.clock + u' ' + wish));
-                }
-            }
+        const QString month = QStringLiteral("dsr_due");
+        const QString atOnce = LawTable::atOnce;
+        const QStringList ccpa {QStringLiteral("ccpa_ack_by"), QStringLiteral("ccpa_due")};
+        const QString lgpd = QStringLiteral("lgpd_due");
+        struct Row {
+            Kind kind;
+            QStringList eu, uk, california, brazil;
+        };
+        const std::vector<Row> rows = {{Kind::Access, {month}, {month}, ccpa, {lgpd}},
+            {Kind::Rectification, {month}, {month}, ccpa, {lgpd}}, {Kind::Erasure, {month}, {month}, ccpa, {lgpd}},
+            {Kind::Restriction, {month}, {month}, {}, {lgpd}}, {Kind::Portability, {month}, {month}, ccpa, {lgpd}},
+            {Kind::Objection, {month}, {month}, {}, {lgpd}}, {Kind::ObjectionMarketing, {month}, {month}, {}, {}},
+            {Kind::AdmReview, {month}, {month}, {}, {lgpd}}, {Kind::ConsentWithdrawal, {atOnce}, {atOnce}, {}, {lgpd}},
+            {Kind::OptOutSaleShare, {}, {}, {QStringLiteral("ccpa_optout_by")}, {}},
+            {Kind::LimitSensitive, {}, {}, {QStringLiteral("ccpa_limit_by")}, {}},
+            {Kind::ComplaintController, {}, {QStringLiteral("uk_complaint_ack_by")}, {}, {}}};
+        QCOMPARE(rows.size(), static_cast<std::size_t>(kindCount));
+        for (const Row& row : rows) {
+            QCOMPARE(laws.clocks(Regime::EuGdpr, row.kind), row.eu);
+            QCOMPARE(laws.clocks(Regime::UkGdpr, row.kind), row.uk);
+            QCOMPARE(laws.clocks(Regime::Ccpa, row.kind), row.california);
+            QCOMPARE(laws.clocks(Regime::Lgpd, row.kind), row.brazil);
         }
+        QCOMPARE(laws.prolonged(month), QStringLiteral("dsr_due_extended"));
+        QCOMPARE(laws.noticeBy(month), QStringLiteral("dsr_extension_notice_by"));
+        QCOMPARE(laws.prolonged(ccpa.back()), QStringLiteral("ccpa_due_extended"));
+        QCOMPARE(laws.noticeBy(ccpa.back()), QStringLiteral("ccpa_extension_notice_by"));
+        QVERIFY(laws.prolonged(lgpd).isEmpty() && laws.noticeBy(lgpd).isEmpty()); // L1 knows no more time
+        QCOMPARE(laws.owedAnswer().toIso(), QStringLiteral("P3M"));
+    }
+
+    /// The one answer to whether a request may be answered now, for copies, deletions and what is carried out at once.
+    void readyToBeAnswered()
+    {
+        Request request;
+        QCOMPARE(checkReady(request), Refusal::PersonMissing);
+        request.customer = {1};
+        QCOMPARE(checkReady(request), Refusal::NotIdentified);
+        QCOMPARE(checkReady(request, false), Refusal::Ok);
+        request.standing.isIdentified = true;
+        QCOMPARE(checkReady(request), Refusal::Ok);
+        request.standing.end = End::Answered;
+        QCOMPARE(checkReady(request), Refusal::Ended);
     }
 
     void everyKindHasALawAndEveryLawItsClocks()

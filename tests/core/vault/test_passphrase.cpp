@@ -5,6 +5,7 @@
 #include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -110,6 +111,15 @@ void TestPassphrase::generatedOnesAreAccepted()
     }
     QCOMPARE(seen.size(), 200);
     QCOMPARE(generatePassphrase(4).split(u' ').size(), 4);
+    const QRegularExpression groups(QStringLiteral("^[0-9]{4}( [0-9]{4}){5}$"));
+    QSet<QString> numbers;
+    for (int i = 0; i < 200; ++i) {
+        const QString passphrase = generateNumberPassphrase();
+        QVERIFY2(groups.match(passphrase).hasMatch(), qPrintable(passphrase));
+        QVERIFY(passphraseStrength(passphrase, names).isAcceptable());
+        numbers.insert(passphrase);
+    }
+    QCOMPARE(numbers.size(), 200);
 }
 
 void TestPassphrase::wordListIsWhole()

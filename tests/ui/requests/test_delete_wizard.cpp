@@ -26,6 +26,8 @@
 #include <QTextEdit>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace aicms;
 using requests::Kind;
 using ui_requests::DeleteScreen;
@@ -64,6 +66,11 @@ class TestDeleteWizard : public QObject {
         if (!QTest::qWaitFor(look, wizardPatience))
             qFatal("no widget named %s", name);
         return found;
+    }
+    bool shown(const char* name)
+    {
+        const auto all = m_frame->findChildren<QWidget*>(QString::fromLatin1(name));
+        return std::ranges::any_of(all, &QWidget::isVisible);
     }
     DeleteScreen* screen() { return m_frame->findChild<DeleteScreen*>(); }
     bool isAt(DeleteScreen::Step step)
@@ -115,7 +122,7 @@ private Q_SLOTS:
     {
         theme::theme().install();
         const QString path = m_folder.path(QStringLiteral("shop.aicms"));
-        test::makeVault(path, m_clock, false);
+        test::makeVault(path, m_clock, true);
         auto opened = test::openVault(path, m_clock, test::ownerName, test::ownerPassphrase);
         QVERIFY(opened);
         m_vault = std::move(*opened);
@@ -364,6 +371,47 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             find<QTextEdit>("keptSheet")->toPlainText().contains(QStringLiteral("Lindqvist")), wizardPatience);
         m_commands.run(QStringLiteral("request.delete"), m_request.value);
+    }
+
+    /// Where removing needs two people, the other one's look comes first.
+    void anotherLooksOverItFirst()
+    {
+        QVERIFY(isAt(DeleteScreen::Confirm));
+        QVERIFY(!shown("deleteSecond"));
+        access::Session jonas;
+        const std::vector<users::User> people = m_vault->users().list().value();
+        for (const users::User& each : people) {
+            if (each.name == test::staffName)
+                jonas.user = each.id;
+        }
+        jonas.userName = test::staffName;
+        const auto roles = m_vault->users().roles().value();
+        jonas.role = *std::ranges::find(roles, QStringLiteral("manager"), &access::Role::name);
+        QVERIFY(m_vault->users().changeRole(jonas.user, jonas.role.name));
+        QCOMPARE(*m_vault->purges().setTwoPeople(true).result(), retention::TwoPeople::On);
+        const auto comeBack = [this] {
+            m_commands.run(QStringLiteral("go.requests"));
+            m_commands.run(QStringLiteral("request.delete"), m_request.value);
+            QVERIFY(isAt(DeleteScreen::Confirm));
+        };
+        comeBack();
+        QTRY_VERIFY_WITH_TIMEOUT(shown("deleteSecond"), wizardPatience);
+        QTest::keyClicks(find<QLineEdit>("deleteName"), QStringLiteral("tomas lindqvist"));
+        QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>("deleteWhyNot")->text(),
+            QStringLiteral("Somebody else has to look over it first"), wizardPatience);
+        QVERIFY(!find<QPushButton>("deleteNow")->isEnabled());
+        const auto says = [this] { return find<kit::MessageBar>("deleteSecond")->text(); };
+        find<QPushButton>("deleteLookOver")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(says().startsWith(QStringLiteral("You looked over it")), wizardPatience);
+        QVERIFY(!shown("deleteLookOver"));
+        QVERIFY(!find<QPushButton>("deleteNow")->isEnabled()); // not the same one twice
+        requests::DeletionService his(m_vault->database(), jonas, m_vault->erasures(), m_vault->clock(),
+            m_vault->business(), m_vault->country(), m_vault->zone());
+        QVERIFY(his.lookOver(m_request).result());
+        comeBack();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            says().startsWith(QStringLiteral("Jonas Weber looked over this preview")), wizardPatience);
+        QVERIFY(!shown("deleteLookOver"));
     }
 
     void theNumbersAddUpAndTheNameIsTyped()

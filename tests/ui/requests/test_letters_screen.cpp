@@ -249,6 +249,66 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!isShown("letterEditor"), letterPatience);
     }
 
+    /// What is missing is said where the buttons are off, and the business's own address is asked for once.
+    void theOwnAddressIsAskedForOnce()
+    {
+        QVERIFY(m_vault->purposes().setController({{}, QStringLiteral("laden@example.org"), {}, {}, {}}).result());
+        find<QPushButton>("letterOffer-acknowledgement")->click();
+        auto* why = find<kit::MessageBar>("letterOpenAtSent");
+        QVERIFY(isShown("letterOpenAtPrint"));
+        QVERIFY2(why->text().contains(QStringLiteral("still open")), qPrintable(why->text()));
+        QVERIFY(!find<QPushButton>("letterSent")->isEnabled());
+        m_frame->activateWindow();
+        Q_EMIT why->actionTriggered();
+        auto* place = find<QLineEdit>("letterPlace0");
+        QTRY_VERIFY_WITH_TIMEOUT(place->hasFocus(), letterPatience);
+        QTest::keyClicks(place, QStringLiteral("Marktplatz 1, 91522 Ansbach"));
+        QTest::keyClick(place, Qt::Key_Tab);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_vault->purposes().controller().address, QStringLiteral("Marktplatz 1\n91522 Ansbach"), letterPatience);
+        QCOMPARE(m_vault->purposes().controller().email, QStringLiteral("laden@example.org"));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("letterSent")->isEnabled(), letterPatience);
+        QVERIFY(!isShown("letterOpenAtSent") && !isShown("letterOpenAtPrint"));
+        find<QPushButton>("letterOffer-identity")->click();
+        const auto sender = [this] {
+            for (const requests::LetterHead& head : heads()) {
+                if (head.kind == requests::LetterKind::Identity)
+                    return m_vault->requestLetters().read(head.id).result()->text.sender;
+            }
+            return QString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(sender().endsWith(QStringLiteral("Marktplatz 1\n91522 Ansbach")), letterPatience);
+    }
+
+    /// A2: what was asked by e-mail is answered so, also where a postal address is known.
+    void whatCameByEmailGoesByEmail()
+    {
+        customers::Customer person;
+        person.givenName = QStringLiteral("Elif");
+        person.familyName = QStringLiteral("Bayraktar");
+        person.emails.push_back({QStringLiteral("elif@example.org")});
+        person.addresses.push_back({QStringLiteral("Ring 1"), QStringLiteral("10115"), QStringLiteral("Berlin")});
+        requests::RequestDraft draft;
+        draft.customer = m_vault->customers().add(person).result().value();
+        draft.kinds = {Kind::Access};
+        draft.received = m_vault->today();
+        for (const auto& [came, goes] : {std::pair {requests::ArrivedBy::Email, QStringLiteral("email")},
+                 std::pair {requests::ArrivedBy::Letter, QStringLiteral("post")}}) {
+            draft.arrivedBy = came;
+            const requests::RequestId id = m_vault->requests().open(draft).result().value().id;
+            m_commands.run(QStringLiteral("request.letters"), id.value);
+            const auto isOpen = [&] { // not the one before
+                const auto letters = m_vault->requestLetters().list(id).result().value();
+                return letters.size() == 1 && isShown("letterEditor");
+            };
+            QTRY_VERIFY_WITH_TIMEOUT(!isShown("letterEditor"), letterPatience);
+            find<QPushButton>("letterOffer-acknowledgement")->click();
+            QTRY_VERIFY_WITH_TIMEOUT(isOpen(), letterPatience);
+            QTRY_COMPARE_WITH_TIMEOUT(find<QComboBox>("letterWay")->currentData().toString(), goes, letterPatience);
+            m_commands.run(QStringLiteral("go.requests"));
+        }
+    }
+
     /// Several notices are due at once: the register says to whom each of them goes.
     void theRegisterNamesTheRecipients()
     {
@@ -275,7 +335,7 @@ private Q_SLOTS:
         QVERIFY(m_vault->requests().move(id, granted).result());
         m_commands.run(QStringLiteral("go.requests"));
         auto* table = find<kit::DataTable>("requestTable");
-        QTRY_COMPARE_WITH_TIMEOUT(table->rows()->rowCount(), 2, letterPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(table->rows()->rowOf(id.value) >= 0, letterPatience);
         table->setCurrentId(id.value);
         QTRY_VERIFY_WITH_TIMEOUT(
             test::visibleText(find("requestPane")).contains(QLatin1String("Pellorin")), letterPatience);

@@ -46,6 +46,8 @@ private Q_SLOTS:
         QTest::mouseClick(find<QPushButton>("requestFormSave"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(find<kit::DataTable>("requestTable")->rows()->rowCount(), 4, patience);
         QTRY_VERIFY_WITH_TIMEOUT(text("requestTitle").contains(QLatin1String("Hannah Okafor")), patience);
+        m_frame->activateWindow();
+        QTRY_VERIFY_WITH_TIMEOUT(find("requestTable")->hasFocus(), patience); // and not whoever it is with
         const requests::RequestId id = m_vault->requests().idsOf(m_hannah).result()->back();
         QCOMPARE(find<QPushButton>("moveIdentified")->text(), QStringLiteral("Continue at step 2"));
         begin("moveAskIdentity");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/deletion/delete_flow.h"
 
+#include "core/requests/deletion/second_look.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/when_done.h"
 
@@ -169,6 +170,25 @@ void DeleteFlow::draftAnswers()
             }
             Q_EMIT lettersReady(requests::LetterKind::Answer);
         });
+}
+
+void DeleteFlow::lookOver()
+{
+    kit::whenDone(this, m_service.lookOver(m_id), [this, id = m_id](const base::Result<requests::RequestView>& answer) {
+        if (id != m_id)
+            return;
+        if (!answer) {
+            Q_EMIT failed(answer.error());
+            return;
+        }
+        setView(*answer);
+        Q_EMIT changed();
+    });
+}
+
+const requests::Event* DeleteFlow::lookedOver() const
+{
+    return m_found ? requests::lookedOver(view().events, *m_found, m_vault.session().user) : nullptr;
 }
 
 void DeleteFlow::keep(const QString& reached, const QString& text)

@@ -38,6 +38,10 @@ public:
     void draftLetters();
     /// The answer to the person, before the deletion; lettersReady() once it is there.
     void draftAnswers();
+    void lookOver(); ///< as the first of two people
+    /// When somebody else looked over just what is shown; null: nobody did, or it is not searched yet.
+    const requests::Event* lookedOver() const;
+    workspace::Workspace& vault() const { return m_vault; }
     /// Keeps that somebody came to this step, and in the register what the step found.
     void reach(int step);
     void erase(const QString& typedName);

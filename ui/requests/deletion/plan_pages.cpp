@@ -2,6 +2,9 @@
 #include "ui/requests/deletion/plan_pages.h"
 
 #include "core/base/text_fold.h"
+#include "core/requests/deletion/second_look.h"
+#include "core/requests/law_table.h"
+#include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/form_field.h"
@@ -11,6 +14,7 @@
 #include "ui/requests/deletion/delete_flow.h"
 #include "ui/requests/deletion/plan_words.h"
 #include "ui/requests/deletion/told_list.h"
+#include "ui/requests/request_cells.h"
 #include "ui/requests/wizard/short_table.h"
 #include "ui/requests/wizard/two_columns.h"
 #include "ui/shell/spacing.h"
@@ -42,6 +46,8 @@ PlanTable::PlanTable(const QString& objectName, QWidget* parent) : Card({}, pare
         {QStringLiteral("items"), tr("Items"), CellKind::Number, 58, false},
         {QStringLiteral("fate"), tr("What happens"), CellKind::Pill, 208, false},
         {QStringLiteral("why"), tr("Why"), CellKind::Text, 130, false, {}, 1}});
+    constexpr int mostLines = 3; // laws are read to their end
+    m_table->setMostLines(mostLines);
     body()->addWidget(m_table);
 }
 
@@ -175,12 +181,16 @@ DeleteConfirmPage::DeleteConfirmPage(DeleteFlow& flow, QWidget* parent)
       m_nameless(new PlanTile(QStringLiteral("eraser"), theme::Tone::Warning, QStringLiteral("planNameless"))),
       m_locked(new PlanTile(QStringLiteral("archive"), theme::Tone::Info, QStringLiteral("planLocked"))),
       m_table(new PlanTable(QStringLiteral("deletePlan"))), m_sum(new Label({}, Type::Caption, Color::TextSecondary)),
-      m_backups(new Label({}, Type::Body, Color::TextSecondary)), m_recipients(new ToldList),
+      m_backups(new Label({}, Type::Body, Color::TextSecondary)),
+      m_answerKept(new Label({}, Type::Body, Color::TextSecondary)), m_recipients(new ToldList),
       m_letters(
           new kit::ActionButton(tr("Letters to them"), kit::ActionButton::Role::Outlined, QStringLiteral("mail"))),
       m_answer(new kit::ActionButton(
           tr("Read the answer first"), kit::ActionButton::Role::Outlined, QStringLiteral("mail"))),
-      m_told(new QCheckBox), m_toldRow(new QWidget), m_name(new QLineEdit), m_nameField(new kit::FormField({}, m_name)),
+      m_told(new QCheckBox), m_toldRow(new QWidget), m_second(new kit::MessageBar(kit::MessageBar::Kind::Info)),
+      m_lookOver(
+          new kit::ActionButton(tr("I have looked over it"), kit::ActionButton::Role::Outlined, QStringLiteral("eye"))),
+      m_name(new QLineEdit), m_nameField(new kit::FormField({}, m_name)),
       m_delete(new kit::ActionButton({}, kit::ActionButton::Role::Danger, QStringLiteral("trash-2"))),
       m_why(new Label({}, Type::Caption, Color::TextSecondary))
 {
@@ -189,6 +199,8 @@ DeleteConfirmPage::DeleteConfirmPage(DeleteFlow& flow, QWidget* parent)
     m_letters->hide();
     m_answer->setObjectName(QStringLiteral("deleteAnswerLetter"));
     m_told->setObjectName(QStringLiteral("deleteTold"));
+    m_second->setObjectName(QStringLiteral("deleteSecond"));
+    m_lookOver->setObjectName(QStringLiteral("deleteLookOver"));
     m_name->setObjectName(QStringLiteral("deleteName"));
     m_delete->setObjectName(QStringLiteral("deleteNow"));
     auto* all = new QVBoxLayout(this);
@@ -201,6 +213,7 @@ DeleteConfirmPage::DeleteConfirmPage(DeleteFlow& flow, QWidget* parent)
     connect(m_recipients, &ToldList::said, &m_flow, &DeleteFlow::tell);
     connect(m_letters, &QPushButton::clicked, &m_flow, &DeleteFlow::draftLetters);
     connect(m_answer, &QPushButton::clicked, &m_flow, &DeleteFlow::draftAnswers);
+    connect(m_lookOver, &QPushButton::clicked, &m_flow, &DeleteFlow::lookOver);
     connect(m_delete, &QPushButton::clicked, this, [this] { m_flow.erase(m_name->text()); });
 }
 
@@ -230,11 +243,7 @@ QWidget* DeleteConfirmPage::makeDanger()
     card->body()->addWidget(m_backups->wrapped());
     card->body()->addWidget(m_recipients);
     card->body()->addWidget(m_letters, 0, Qt::AlignLeading);
-    card->body()->addWidget(
-        (new Label(tr("The answer to the person is written before the deletion. It stays with name and address until "
-                      "you say that it was sent, three months at most."),
-             Type::Body, Color::TextSecondary))
-            ->wrapped());
+    card->body()->addWidget(m_answerKept->wrapped());
     card->body()->addWidget(m_answer, 0, Qt::AlignLeading);
     auto* told = new QHBoxLayout(m_toldRow);
     shell::setSpacing(told, 0, 0, 0, 0, 8);
@@ -244,6 +253,8 @@ QWidget* DeleteConfirmPage::makeDanger()
     told->addWidget(m_told, 0, Qt::AlignTop);
     told->addWidget(words->wrapped(), 1);
     card->body()->addWidget(m_toldRow);
+    card->body()->addWidget(m_second);
+    card->body()->addWidget(m_lookOver, 0, Qt::AlignLeading);
     card->body()->addWidget(m_nameField);
     card->body()->addWidget(m_delete);
     m_why->setObjectName(QStringLiteral("deleteWhyNot"));
@@ -300,7 +311,11 @@ void DeleteConfirmPage::refresh()
                   .arg(QLocale().toString(
                       backups.back().toDateTime().toLocalTime().date().addDays(retention::backupMaximumAge),
                       QLocale::LongFormat)));
+    m_answerKept->setText(tr("The answer to the person is written before the deletion. It stays with name and address "
+                             "until you say that it was sent, at most until %1.")
+            .arg(wording::dayText(requests::LawTable::builtIn().owedAnswer().after(m_flow.vault().today()))));
     refreshRecipients();
+    refreshSecond();
     m_nameField->setLabel(tr("Type %1 to confirm").arg(kit::isolated(m_flow.person().name)));
     refreshButton();
 }
@@ -317,6 +332,32 @@ void DeleteConfirmPage::refreshRecipients()
     m_told->setChecked(m_flow.progress().isToldToOthers);
 }
 
+/// Picture 10: whoever deletes is not the only one who looked.
+void DeleteConfirmPage::refreshSecond()
+{
+    const bool isNeeded = m_flow.current().needsSecond;
+    const requests::Event* first = m_flow.lookedOver();
+    const base::UserId me = m_flow.vault().session().user;
+    const requests::Event* mine
+        = m_flow.found() ? requests::lookedOver(m_flow.view().events, *m_flow.found(), {}) : nullptr;
+    const bool isMine = !first && mine && mine->by == me;
+    m_isSecondMissing = isNeeded && !first;
+    m_second->setVisible(isNeeded);
+    m_lookOver->setVisible(m_isSecondMissing && !isMine);
+    m_lookOver->setEnabled(m_flow.found() && m_flow.found()->holds.empty() && m_flow.found()->undecided() == 0);
+    m_second->setKind(first ? kit::MessageBar::Kind::Success : kit::MessageBar::Kind::Info);
+    const requests::Event* said = first ? first : isMine ? mine : nullptr;
+    const QString day = said ? wording::momentText(said->at.toDateTime().toLocalTime()) : QString();
+    const QString text = first
+        ? tr("%1 looked over this preview on %2.", "a colleague, day and time")
+              .arg(userNames(m_flow.vault(), {first->by}).value(first->by.value, tr("A colleague")), day)
+        : isMine ? tr("You looked over it on %1. Somebody else who may remove records has to delete.").arg(day)
+                 : tr("Removing needs two people here. One looks over this preview and says so; another "
+                      "deletes, each with a passphrase of their own.");
+    if (m_second->text() != text)
+        m_second->setText(text);
+}
+
 void DeleteConfirmPage::refreshButton()
 {
     const QString wanted = base::foldText(m_flow.person().name);
@@ -331,11 +372,12 @@ void DeleteConfirmPage::refreshButton()
     m_delete->setText(tr("Delete %Ln item(s) for good", nullptr, static_cast<int>(going())));
     const bool isHeld = m_flow.found() && !m_flow.found()->holds.empty();
     const bool areTold = m_flow.current().told.empty() ? m_told->isChecked() : m_untold == 0;
-    const bool isReady = fits && areTold && !isHeld && !m_flow.isRunning();
+    const bool isReady = fits && areTold && !isHeld && !m_isSecondMissing && !m_flow.isRunning();
     m_delete->setEnabled(isReady);
     const QString why = isReady ? QString()
         : isHeld                ? tr("A legal hold applies")
         : m_untold > 0          ? tr("%Ln recipient(s) must still be told", nullptr, static_cast<int>(m_untold))
+        : m_isSecondMissing     ? tr("Somebody else has to look over it first")
         : fits                  ? tr("Say first that nobody else got the data")
                                 : tr("Type the name first");
     m_delete->setReason(why);

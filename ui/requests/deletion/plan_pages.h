@@ -79,6 +79,7 @@ private:
     QWidget* makeDanger();
     void refresh();
     void refreshRecipients();
+    void refreshSecond();
     void refreshButton();
     qint64 going() const;
 
@@ -89,12 +90,16 @@ private:
     PlanTable* m_table;
     kit::Label* m_sum;
     kit::Label* m_backups;
+    kit::Label* m_answerKept; ///< how long the answer keeps name and address
     ToldList* m_recipients;
     kit::ActionButton* m_letters;
     kit::ActionButton* m_answer;
     QCheckBox* m_told; ///< where nobody is recorded, somebody has to say that nobody got it
     QWidget* m_toldRow;
     qint64 m_untold = 0;
+    kit::MessageBar* m_second; ///< the second pair of eyes, where removing needs two people
+    kit::ActionButton* m_lookOver;
+    bool m_isSecondMissing = false;
     QLineEdit* m_name;
     kit::FormField* m_nameField;
     kit::ActionButton* m_delete;

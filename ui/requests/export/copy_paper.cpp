@@ -57,7 +57,9 @@ std::unique_ptr<QTextDocument> receiptPaper(const CopyReceipt& receipt)
     const auto day = [&locale](QDate date) { return locale.toString(date, QLocale::LongFormat); };
     kit::Paper paper(locale.name());
     paper.line(receipt.business, 11, true);
-    paper.line(ReceiptWords::tr("Receipt of a copy of data"), 16, true);
+    paper.line(receipt.isPortable ? ReceiptWords::tr("Receipt of data to take along")
+                                  : ReceiptWords::tr("Receipt of a copy of data"),
+        16, true);
     paper.line(ReceiptWords::tr("Request %1 of %2, received on %3.")
             .arg(receipt.number, receipt.person, day(receipt.received)));
     std::vector<QStringList> rows = {{ReceiptWords::tr("Asked for"), receipt.kinds}};

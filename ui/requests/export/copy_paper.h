@@ -25,6 +25,7 @@ struct CopyReceipt {
     QString digest = {};
     QString ways = {}; ///< in words; empty: not sent yet
     QString kinds = {}; ///< what was asked for, in words
+    bool isPortable = false; ///< data to take along, and no copy of everything
     bool isClosed = false;
     QDate closed = {};
 };

@@ -237,9 +237,10 @@ void ExportScreen::refreshFoot()
     } else if (m_flow.stage() == Stage::Collecting) {
         m_frame->setStatus(tr("Collecting everything that is held."));
     } else {
-        m_frame->setStatus(m_flow.isRunning()             ? tr("Packing and encrypting.")
-                : step() == Receipt && !m_flow.hasEnded() ? tr("It is closed once the answer letter is sent.")
-                                                          : tr("Nothing changes in the vault."));
+        m_frame->setStatus(m_flow.isRunning() ? tr("Packing and encrypting.")
+                : step() == Receipt && !m_flow.hasEnded()
+                ? tr("The request can be closed once the answer letter is sent.")
+                : tr("Nothing changes in the vault."));
     }
     refreshNext();
 }

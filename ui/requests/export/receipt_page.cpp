@@ -84,6 +84,7 @@ void ExportReceiptPage::refresh()
     receipt.digest = m_flow.packedDigest();
     receipt.ways = m_flow.sentText().isEmpty() ? QString() : sentSentence(m_flow.sentText());
     receipt.kinds = kinds.join(tr(", "));
+    receipt.isPortable = m_flow.current().kind == requests::PackageKind::Portability;
     receipt.isClosed = m_flow.hasEnded();
     receipt.closed = request.standing.endedOn;
     m_document = receiptPaper(receipt);

@@ -57,6 +57,8 @@ LetterEditor::LetterEditor(const shell::Context& context, LetterOutput& output, 
       m_print(new ActionButton(tr("Print"), ActionButton::Role::Outlined, QStringLiteral("printer"))),
       m_pdf(new ActionButton(tr("Save as PDF"), ActionButton::Role::Outlined, QStringLiteral("file-down"))),
       m_sent(new ActionButton(tr("I have sent it"), ActionButton::Role::Primary, QStringLiteral("check"))),
+      m_openAtPrint(new kit::MessageBar(kit::MessageBar::Kind::Info)),
+      m_openAtSent(new kit::MessageBar(kit::MessageBar::Kind::Info)),
       m_ask(new kit::ConfirmBox(tr("Delete this draft?"), tr("What you wrote is gone for good. Nothing was sent.")))
 {
     setObjectName(QStringLiteral("letterEditor"));
@@ -136,6 +138,13 @@ void LetterEditor::makeActions()
     for (ActionButton* each : {m_print, m_pdf, saveDraft, drop})
         row->addWidget(each);
     body()->addWidget(actions);
+    m_openAtPrint->setObjectName(QStringLiteral("letterOpenAtPrint"));
+    m_openAtSent->setObjectName(QStringLiteral("letterOpenAtSent"));
+    for (kit::MessageBar* each : {m_openAtPrint, m_openAtSent}) {
+        each->setAction(tr("Go there"));
+        connect(each, &kit::MessageBar::actionTriggered, this, &LetterEditor::showFirstOpen);
+    }
+    body()->addWidget(m_openAtPrint);
     m_ask->setObjectName(QStringLiteral("letterAsk"));
     m_ask->setKeepText(tr("Keep it"));
     m_ask->setConfirmText(tr("Delete draft"), QStringLiteral("trash-2"));
@@ -181,6 +190,7 @@ QWidget* LetterEditor::makeSending()
         day->setError(tr("“%1” is no day from the receipt to today. The day before stays.").arg(typed));
     };
     column->addWidget(m_sent, 0, Qt::AlignLeading);
+    column->addWidget(m_openAtSent);
     connect(m_sent, &QPushButton::clicked, this, &LetterEditor::send);
     return page;
 }
@@ -199,13 +209,13 @@ void LetterEditor::clear()
     m_sheet->clear();
 }
 
-void LetterEditor::show(const requests::Letter& letter, const QString& email)
+void LetterEditor::show(const requests::Letter& letter, const QString& email, bool cameByEmail)
 {
     if (letter.head.id != m_letter.head.id) {
         // What goes to a business is addressed by what is entered of it.
         const bool hasEmail = letter.head.recipient.isValid()
             ? letter.text.recipient.contains(u'@')
-            : !email.isEmpty() && !letter.text.recipient.contains(u'\n');
+            : !email.isEmpty() && (cameByEmail || !letter.text.recipient.contains(u'\n')); // A2: as it was asked
         m_message->hide();
         m_ask->hide();
         m_tabs->setCurrentView(writeView);
@@ -316,19 +326,53 @@ void LetterEditor::fillPlace(const QString& place, const QString& value)
             if (each->toPlainText().contains(place))
                 each->setPlainText(each->toPlainText().replace(place, value.trimmed()));
         }
+        if (m_letter.text.sender.contains(place))
+            keepAddress(value);
         m_letter.text.sender.replace(place, value.trimmed());
         m_subject->setText(m_subject->text().replace(place, value.trimmed()));
     }
     onTyped();
 }
 
+/// The business's own address is asked for once: every letter has it from then on.
+void LetterEditor::keepAddress(const QString& typed)
+{
+    QStringList lines = typed.split(u',', Qt::SkipEmptyParts);
+    for (QString& line : lines)
+        line = line.simplified();
+    purposes::Controller controller = m_context.workspace.purposes().controller();
+    controller.address = lines.join(u'\n');
+    kit::whenDone(
+        this, m_context.workspace.purposes().setController(controller), [this](const base::Result<void>& kept) {
+            if (kept) // else it stands in this letter alone
+                m_context.notices.toast(
+                    tr("The address is kept in the settings too: the next letters are not asked for it."));
+        });
+}
+
+void LetterEditor::showFirstOpen()
+{
+    m_tabs->setCurrentView(writeView);
+    const FormField* field = m_shownPlaces.isEmpty() ? nullptr : m_placeFields.value(m_shownPlaces.front());
+    (field ? field->findChild<QLineEdit*>() : m_reason)->setFocus(Qt::OtherFocusReason);
+}
+
 void LetterEditor::refresh()
 {
     showOpenPlaces();
-    const bool isWhole = requests::openPlaces(words()).isEmpty();
+    const QStringList open = requests::openPlaces(words());
+    const bool isWhole = open.isEmpty();
+    const QString why = isWhole ? QString()
+                                : tr("Fill in first what is still open: “%1”", "words of the letter, in its language")
+                                      .arg(withoutTheBrackets(open.front()));
     for (ActionButton* each : {m_print, m_pdf, m_sent}) {
         each->setEnabled(isWhole);
-        each->setReason(isWhole ? QString() : tr("Fill in first what is still open"));
+        each->setReason(why);
+    }
+    for (kit::MessageBar* each : {m_openAtPrint, m_openAtSent}) {
+        if (each->text() != why) // it is read out each time
+            each->setText(why);
+        each->setVisible(!isWhole);
     }
     setNote(m_isDirty ? QString() : tr("Draft, saved"));
     if (m_tabs->currentView() == lookView)

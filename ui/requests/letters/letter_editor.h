@@ -35,7 +35,8 @@ class LetterEditor : public kit::Card {
     Q_OBJECT
 public:
     LetterEditor(const shell::Context& context, LetterOutput& output, QWidget* parent = nullptr);
-    void show(const requests::Letter& letter, const QString& email);
+    /// `email`: of whoever gets it; empty: none is known. `cameByEmail`: so did the request.
+    void show(const requests::Letter& letter, const QString& email, bool cameByEmail = false);
     void clear();
     requests::LetterId letter() const { return m_letter.head.id; }
     void save(); ///< at once
@@ -62,6 +63,8 @@ private:
     void send();
     void drop();
     void refresh();
+    void keepAddress(const QString& typed);
+    void showFirstOpen();
 
     shell::Context m_context;
     LetterOutput& m_output;
@@ -89,6 +92,8 @@ private:
     kit::ActionButton* m_print;
     kit::ActionButton* m_pdf;
     kit::ActionButton* m_sent;
+    kit::MessageBar* m_openAtPrint; ///< why it cannot be printed yet, and the way to what is missing
+    kit::MessageBar* m_openAtSent; ///< the same beside what is pressed once it went out
     kit::ConfirmBox* m_ask;
 };
 

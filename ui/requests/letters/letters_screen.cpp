@@ -52,6 +52,13 @@ LettersScreen::LettersScreen(const shell::Context& context, const shell::Chooser
         tr("Choose one to write, or a draft or a kept letter from the list.")));
     m_pages->addWidget(m_editor);
     m_pages->addWidget(m_kept);
+    const auto makeRoom = [this](int shown) { // what is not shown takes none
+        for (int page = 0; page < m_pages->count(); ++page)
+            m_pages->widget(page)->setSizePolicy(
+                QSizePolicy::Preferred, page == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    };
+    connect(m_pages, &QStackedWidget::currentChanged, this, makeRoom);
+    makeRoom(NoLetter);
     auto* page = new kit::ScrollPage;
     page->body()->addWidget(m_header);
     page->body()->addWidget(m_answered);
@@ -169,6 +176,7 @@ void LettersScreen::showCase(const requests::LetterCase& opened)
     }
     m_customer = opened.view.request.customer;
     m_email = opened.person.contact.contains(u'@') ? opened.person.contact : QString();
+    m_cameByEmail = opened.view.request.arrivedBy == requests::ArrivedBy::Email;
     m_header->setSubtitle(tr("%1, %2", "number of the request, person")
             .arg(wording::requestNumber(m_request), kit::isolated(personOf(opened.view.personShown))));
     m_list->show(opened);
@@ -222,7 +230,7 @@ void LettersScreen::showLetter(const requests::Letter& letter)
         m_pages->setCurrentIndex(SentLetter);
         return;
     }
-    m_editor->show(letter, letter.head.isOwed() ? letter.head.sentTo : m_email);
+    m_editor->show(letter, letter.head.isOwed() ? letter.head.sentTo : m_email, m_cameByEmail);
     m_pages->setCurrentIndex(DraftLetter);
     bringBack();
 }

@@ -55,6 +55,7 @@ private:
     KeptLetter* m_kept;
     requests::RequestId m_request;
     QString m_email; ///< of the person
+    bool m_cameByEmail = false; ///< the request
     base::CustomerId m_customer;
     QByteArray m_restored; ///< typed before a lock, until its letter is there
 };

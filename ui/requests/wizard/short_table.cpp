@@ -15,6 +15,7 @@ ShortTable::ShortTable(QWidget* parent) : DataTable(parent)
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     kit::followTheme(this, [this] { fit(); });
+    connect(this, &DataTable::rowHeightChanged, this, &ShortTable::fit);
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &ShortTable::fit);
 }
 

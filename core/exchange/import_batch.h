@@ -230,6 +230,7 @@ struct Preview {
     QStringList sheets; ///< of a workbook
     QString sheet; ///< the one that is read
     QString matching; ///< the name of the saved matching that is used
+    bool isMatchingNear = false; ///< SavedMatching::isNear
     std::optional<SavedSalesMatching> salesMatching; ///< that was saved for a table with this header
     QStringList header; ///< the columns of a table, the properties of whole customers
     ColumnMapping mapping; ///< bound: one column each; of whole customers only to be shown

@@ -65,6 +65,7 @@ struct ColumnMapping {
 struct SavedMatching {
     QString name;
     ColumnMapping mapping;
+    bool isNear = false; ///< it was saved for other columns, of which most are here; it names those that are
 };
 
 /// Guesses by the header alone, for the dialects of Google, Outlook, Thunderbird, Yahoo, LinkedIn, EspoCRM, SuiteCRM,

@@ -22868,6 +22868,14 @@
         <source>A legal hold keeps what the row would write over; nothing is changed of %1</source>
         <translation>Eine Löschsperre behält, was die Zeile überschreiben würde; nichts geändert wird an: %1</translation>
     </message>
+    <message>
+        <source>The quantity is 0, so nothing was sold: correct it in the file</source>
+        <translation>Die Menge ist 0, verkauft wurde also nichts: in der Datei berichtigen</translation>
+    </message>
+    <message>
+        <source>Looks like a line of sums, not like a customer</source>
+        <translation>Sieht nach einer Summenzeile aus, nicht nach einem Kunden</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::OwnFields</name>

@@ -22868,6 +22868,14 @@
         <source>A legal hold keeps what the row would write over; nothing is changed of %1</source>
         <translation>Una retención legal conserva lo que la fila sobrescribiría; no se cambia nada de: %1</translation>
     </message>
+    <message>
+        <source>The quantity is 0, so nothing was sold: correct it in the file</source>
+        <translation>La cantidad es 0, así que no se vendió nada: corríjala en el archivo</translation>
+    </message>
+    <message>
+        <source>Looks like a line of sums, not like a customer</source>
+        <translation>Parece una línea de sumas, no un cliente</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::OwnFields</name>

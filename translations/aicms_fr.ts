@@ -22868,6 +22868,14 @@
         <source>A legal hold keeps what the row would write over; nothing is changed of %1</source>
         <translation>Un blocage d’effacement garde ce que la ligne remplacerait&#x202f;; rien n’est modifié pour&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>The quantity is 0, so nothing was sold: correct it in the file</source>
+        <translation>La quantité est 0, rien n’a donc été vendu&#x202f;: corrigez-la dans le fichier</translation>
+    </message>
+    <message>
+        <source>Looks like a line of sums, not like a customer</source>
+        <translation>Ressemble à une ligne de totaux, pas à un client</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::OwnFields</name>

@@ -45,6 +45,7 @@ QString Import::ofRow(exchange::RejectReason reason)
     case CustomerUnknown: return tr("This customer is not in the vault");
     case OrderContradicts: return tr("Another customer or currency than in the first row of the same order");
     case ValueMissing: return tr("Nothing stands there, and such a row needs it");
+    case QuantityZero: return tr("The quantity is 0, so nothing was sold: correct it in the file");
     case RepeatedHeader: return tr("The names of the columns once more: there is nobody in this row");
     }
     return {};

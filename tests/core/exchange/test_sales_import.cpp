@@ -290,6 +290,8 @@ void TestSalesImport::resumesWhereItWasBrokenOff()
 void TestSalesImport::unknownCustomers()
 {
     Bench bench;
+    const auto none = bench.import(SalesSubject::Orders, "order,date,sku,quantity,price\n1,2026-01-05,A,0,1\n");
+    QVERIFY(none && none->counts.rejected.front().reason == RejectReason::QuantityZero);
     SalesImportRequest request = bench.fixture();
     request.createMissing = false;
     const auto result = bench.import(request);

@@ -40,6 +40,7 @@ enum class SkipReason {
     Locked, ///< duplicates are updated, but that record is restricted (GDPR Art. 18)
     Held, ///< duplicates are updated, but a legal hold keeps what the row would write over
     SameOrganisation, ///< an organisation of its name and address, where it has nothing else to be known by
+    Sums, ///< "Total: 57" at the end of a list is nobody
 };
 QString skipReasonCode(SkipReason reason); ///< "same_number", ...
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/row_store.h"
 
+#include "core/base/text_fold.h"
 #include "core/customers/customer_lookup.h"
 #include "core/customers/customer_rules.h"
 #include "core/customers/customer_writer.h"
@@ -9,6 +10,8 @@
 #include "core/exchange/customer_merge.h"
 #include "core/exchange/import_store.h"
 #include "core/exchange/value_changes.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -70,6 +73,16 @@ bool haveSameAddresses(const Customer& a, const Customer& b)
     return places(a) == places(b);
 }
 
+/// "Total", "Summe: 57": what lists end with, where a name is looked for. Whoever can be reached is somebody all the
+/// same.
+bool isLineOfSums(const Customer& row)
+{
+    static const QRegularExpression sums(QStringLiteral(
+        "^(grand total|sub-?total|total general|totals?|totaux|sous-?total|totale|(end|gesamt|zwischen)?summe|"
+        "gesamt|sum|suma|suma total)\\s*[:=]?[\\s\\d.,']*$"));
+    return row.emails.empty() && row.phones.empty() && sums.match(base::foldText(row.displayName())).hasMatch();
+}
+
 } // namespace
 
 RowStore::RowStore(storage::WriteTransaction& tx, const access::Session& session, Options options, ImportResult& result)
@@ -92,6 +105,10 @@ void RowStore::store(MappedRow row)
         return setAside(row, SkipReason::Erased, {});
     if (verdict == Verdict::Quarantine)
         return setAside(row, SkipReason::SetAside, m_options.guard->addressAtFault(m_tx, row.customer));
+    if (isLineOfSums(row.customer) && !isAddedAnyway(row.number)) {
+        ++m_result.skipped;
+        return list({.row = row.number, .reason = SkipReason::Sums, .name = row.customer.displayName()});
+    }
     if (m_options.duplicates == DuplicatePolicy::Add || isAddedAnyway(row.number)) {
         if (isNumberTaken(row.customer))
             return reject({row.number, RejectReason::NumberTaken, QStringLiteral("number")});

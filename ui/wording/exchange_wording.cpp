@@ -138,6 +138,8 @@ QString skipReasonSentence(const exchange::SkippedRow& row)
     if (row.reason == SetAside)
         return Import::tr("Set aside: this person does not want to be written to. If they are a customer nevertheless, "
                           "enter them by hand under Customers");
+    if (row.reason == Sums)
+        return Import::tr("Looks like a line of sums, not like a customer");
     if (row.reason == OrderThere)
         return Import::tr("An order with this number is here already");
     if (row.reason == ProductThere)

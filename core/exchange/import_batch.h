@@ -153,6 +153,7 @@ struct ImportResult {
     friend bool operator==(const ImportResult&, const ImportResult&) = default;
     static constexpr qint64 maxListedRows = 100'000;
     static constexpr qint64 maxListedValues = 1'000;
+    static constexpr qint64 maxListedTurned = 50; ///< names that were turned round, among them: mostly all are, or none
     static constexpr qint64 maxListedChanges = 50'000; ///< about 10 MB, at most 40 MB
 };
 

@@ -90,6 +90,7 @@ RowStore::RowStore(storage::WriteTransaction& tx, const access::Session& session
 {
     for (const UpdatedRow& update : m_result.updates)
         m_listedChanges += std::ssize(update.changes);
+    m_listedTurned = std::ranges::count(m_result.wrongValues, RowWarning::NameTurned, &WrongValue::warning);
 }
 
 void RowStore::store(MappedRow row)
@@ -142,6 +143,8 @@ void RowStore::noteWarnings(const MappedRow& row)
     for (std::size_t i = 0; i < row.warnings.size(); ++i) {
         if (std::ssize(m_result.wrongValues) >= ImportResult::maxListedValues)
             return;
+        if (row.warnings[i] == RowWarning::NameTurned && ++m_listedTurned > ImportResult::maxListedTurned)
+            continue;
         m_result.wrongValues.push_back({row.number, row.warnings[i], row.warned.value(static_cast<qsizetype>(i))});
     }
 }

@@ -81,6 +81,9 @@ inline const QString specialColumnError = QStringLiteral("special_column:");
 base::Result<ColumnMapping> bindMapping(
     const ColumnMapping& mapping, const QStringList& header, const std::vector<customers::OwnField>& ownFields = {});
 
+/// For a value that somebody wants although no purpose of the catalogue asks for it.
+const QString& fallbackPurpose();
+
 /// The columns that stand in front of a file of rejected rows: they say why, and are never imported.
 QStringList rejectionHeader();
 

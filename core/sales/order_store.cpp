@@ -235,6 +235,22 @@ std::vector<OrderHead> findOrdersByNumber(storage::ReadTransaction& tx, const QS
     return orders;
 }
 
+std::vector<OrderHead> findOrdersWithin(storage::ReadTransaction& tx, const QString& part, int limit)
+{
+    customers::Provenances provenances(tx);
+    std::vector<OrderHead> orders;
+    // The inner query reads the index of numbers alone.
+    auto rows = tx.query("SELECT o.id, o.revision, o.number, at, customer_id, o.kind, currency, country,"
+                         " credits_order_id, marks, total, total_decimals, line_count, provenance_id"
+                         " FROM sales_order o JOIN customer c ON c.id = o.customer_id"
+                         " WHERE o.id IN (SELECT id FROM sales_order WHERE number <> '' AND instr(number, ?1) > 1)"
+                         " AND +c.deleted_at IS NULL ORDER BY o.number LIMIT ?2",
+        part, limit);
+    while (rows.next())
+        orders.push_back(orderFrom(rows, provenances));
+    return orders;
+}
+
 qint64 countUnpaidLines(storage::ReadTransaction& tx, base::OrderId id)
 {
     auto rows = tx.query("SELECT COUNT(*) FROM order_line WHERE order_id = ?1 AND unit_price <= 0", id);

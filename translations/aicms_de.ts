@@ -2394,8 +2394,8 @@
         <translation>Produkt %1 wurde seither geändert oder verkauft und bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>Customer %1 was changed since and stays as it is.</source>
-        <translation>Kunde %1 wurde seither geändert und bleibt, wie er ist.</translation>
+        <source>Customer %1 was changed or used since and stays as it is.</source>
+        <translation>Kunde %1 wurde seither geändert oder benutzt und bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Customer %1 has answered something since and stays.</source>
@@ -4650,6 +4650,18 @@
     <message>
         <source>It was taken in by mistake; say why</source>
         <translation>Sie wurde irrtümlich aufgenommen; sagen Sie, warum</translation>
+    </message>
+    <message>
+        <source>Product %1 stays because import %2 changed or uses it; it goes back with that one.</source>
+        <translation>Produkt %1 bleibt, weil Import %2 es geändert hat oder benutzt; es geht mit diesem zurück.</translation>
+    </message>
+    <message>
+        <source>Customer %1 stays because import %2 changed or uses the record; it goes back with that one.</source>
+        <translation>Kunde %1 bleibt, weil Import %2 den Datensatz geändert hat oder benutzt; er geht mit diesem zurück.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be told of this version any more; nothing was noted.</source>
+        <translation>Von dieser Version ist niemand mehr zu unterrichten; es wurde nichts vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -13726,8 +13738,8 @@
         <translation>Nicht übernommene Zeilen speichern</translation>
     </message>
     <message>
-        <source>This import is undone. Only records that somebody changed since stay as they are.</source>
-        <translation>Dieser Import ist zurückgenommen. Nur seither geänderte Datensätze bleiben, wie sie sind.</translation>
+        <source>This import is undone. Only records that were changed or used since stay as they are.</source>
+        <translation>Dieser Import ist zurückgenommen. Nur Datensätze, die seither geändert oder benutzt wurden, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>This import is undone, except for records that a legal hold keeps. Once it is lifted, undo it once more.</source>
@@ -15063,9 +15075,9 @@
 <context>
     <name>aicms::ui_exchange::UndoWords</name>
     <message>
-        <source>It made %1: they are removed.</source>
+        <source>This removes %1.</source>
         <comment>people and organisations</comment>
-        <translation>Er hat %1 angelegt; sie werden entfernt.</translation>
+        <translation>Das entfernt %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s), product(s) or event(s) that it made are removed.</source>
@@ -15142,10 +15154,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) were left alone because somebody changed them since.</source>
+        <source>%Ln record(s) were left alone because somebody changed or used them since.</source>
         <translation>
-            <numerusform>%Ln Datensatz blieb, weil jemand ihn seither geändert hat.</numerusform>
-            <numerusform>%Ln Datensätze blieben, weil jemand sie seither geändert hat.</numerusform>
+            <numerusform>%Ln Datensatz blieb, wie er ist, weil ihn seither jemand geändert oder benutzt hat.</numerusform>
+            <numerusform>%Ln Datensätze blieben, wie sie sind, weil sie seither jemand geändert oder benutzt hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15173,9 +15185,16 @@
         <source>Still stored of it: %1.</source>
         <translation>Noch gespeichert davon: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay because another import changed or uses them: number %1. They go back once that is undone as well.</source>
+        <translation>
+            <numerusform>%Ln Datensatz bleibt, weil ein anderer Import ihn geändert hat oder benutzt: Nummer %1. Er geht zurück, sobald auch der zurückgenommen ist.</numerusform>
+            <numerusform>%Ln Datensätze bleiben, weil ein anderer Import sie geändert hat oder benutzt: Nummer %1. Sie gehen zurück, sobald auch der zurückgenommen ist.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>To take these back as well, undo first what was imported later: number %1.</source>
-        <translation>Um auch diese zurückzunehmen, nehmen Sie zuerst zurück, was später importiert wurde: Nummer %1.</translation>
+        <source>Import number %1 is undone.</source>
+        <translation>Import Nummer %1 ist zurückgenommen.</translation>
     </message>
 </context>
 <context>

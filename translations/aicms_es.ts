@@ -2394,8 +2394,8 @@
         <translation>El producto %1 se modificó o vendió desde entonces y queda como está.</translation>
     </message>
     <message>
-        <source>Customer %1 was changed since and stays as it is.</source>
-        <translation>El cliente %1 se modificó desde entonces y queda como está.</translation>
+        <source>Customer %1 was changed or used since and stays as it is.</source>
+        <translation>El cliente %1 se cambió o se usó desde entonces y se queda como está.</translation>
     </message>
     <message>
         <source>Customer %1 has answered something since and stays.</source>
@@ -4650,6 +4650,18 @@
     <message>
         <source>It was taken in by mistake; say why</source>
         <translation>Se registró por error; diga por qué</translation>
+    </message>
+    <message>
+        <source>Product %1 stays because import %2 changed or uses it; it goes back with that one.</source>
+        <translation>El producto %1 se queda porque la importación %2 lo cambió o lo usa; vuelve atrás con esa.</translation>
+    </message>
+    <message>
+        <source>Customer %1 stays because import %2 changed or uses the record; it goes back with that one.</source>
+        <translation>El cliente %1 se queda porque la importación %2 cambió o usa la ficha; vuelve atrás con esa.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be told of this version any more; nothing was noted.</source>
+        <translation>Ya no hay que informar a nadie de esta versión; no se anotó nada.</translation>
     </message>
 </context>
 <context>
@@ -13726,8 +13738,8 @@
         <translation>Guardar las filas que no se pudieron incorporar</translation>
     </message>
     <message>
-        <source>This import is undone. Only records that somebody changed since stay as they are.</source>
-        <translation>Esta importación está deshecha. Solo las fichas que alguien modificó desde entonces quedan como están.</translation>
+        <source>This import is undone. Only records that were changed or used since stay as they are.</source>
+        <translation>Esta importación está deshecha. Solo las fichas que se cambiaron o usaron desde entonces quedan como están.</translation>
     </message>
     <message>
         <source>This import is undone, except for records that a legal hold keeps. Once it is lifted, undo it once more.</source>
@@ -15063,9 +15075,9 @@
 <context>
     <name>aicms::ui_exchange::UndoWords</name>
     <message>
-        <source>It made %1: they are removed.</source>
+        <source>This removes %1.</source>
         <comment>people and organisations</comment>
-        <translation>Creó %1: se quita.</translation>
+        <translation>Esto quita %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s), product(s) or event(s) that it made are removed.</source>
@@ -15142,10 +15154,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) were left alone because somebody changed them since.</source>
+        <source>%Ln record(s) were left alone because somebody changed or used them since.</source>
         <translation>
-            <numerusform>%Ln ficha quedó intacta porque alguien la modificó desde entonces.</numerusform>
-            <numerusform>%Ln fichas quedaron intactas porque alguien las modificó desde entonces.</numerusform>
+            <numerusform>%Ln ficha se dejó como está porque alguien la cambió o la usó desde entonces.</numerusform>
+            <numerusform>%Ln fichas se dejaron como están porque alguien las cambió o las usó desde entonces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15173,9 +15185,16 @@
         <source>Still stored of it: %1.</source>
         <translation>Aún guardado de ella: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay because another import changed or uses them: number %1. They go back once that is undone as well.</source>
+        <translation>
+            <numerusform>%Ln ficha se queda porque otra importación la cambió o la usa: número %1. Vuelve atrás en cuanto se deshaga también esa.</numerusform>
+            <numerusform>%Ln fichas se quedan porque otra importación las cambió o las usa: número %1. Vuelven atrás en cuanto se deshaga también esa.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>To take these back as well, undo first what was imported later: number %1.</source>
-        <translation>Para retirar también estos, deshaga primero lo que se importó después: número %1.</translation>
+        <source>Import number %1 is undone.</source>
+        <translation>La importación número %1 está deshecha.</translation>
     </message>
 </context>
 <context>

@@ -2394,8 +2394,8 @@
         <translation>Le produit %1 a été modifié ou vendu depuis et reste tel quel.</translation>
     </message>
     <message>
-        <source>Customer %1 was changed since and stays as it is.</source>
-        <translation>Le client %1 a été modifié depuis et reste tel quel.</translation>
+        <source>Customer %1 was changed or used since and stays as it is.</source>
+        <translation>Le client %1 a été modifié ou utilisé depuis et reste tel quel.</translation>
     </message>
     <message>
         <source>Customer %1 has answered something since and stays.</source>
@@ -4650,6 +4650,18 @@
     <message>
         <source>It was taken in by mistake; say why</source>
         <translation>Elle a été enregistrée par erreur&#x202f;; dites pourquoi</translation>
+    </message>
+    <message>
+        <source>Product %1 stays because import %2 changed or uses it; it goes back with that one.</source>
+        <translation>Le produit %1 reste, car l’import %2 l’a modifié ou l’utilise&#x202f;; il revient en arrière avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>Customer %1 stays because import %2 changed or uses the record; it goes back with that one.</source>
+        <translation>Le client %1 reste, car l’import %2 a modifié ou utilise la fiche&#x202f;; elle revient en arrière avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be told of this version any more; nothing was noted.</source>
+        <translation>Plus personne n’est à informer de cette version&#x202f;; rien n’a été noté.</translation>
     </message>
 </context>
 <context>
@@ -13726,8 +13738,8 @@
         <translation>Enregistrer les lignes impossibles à reprendre</translation>
     </message>
     <message>
-        <source>This import is undone. Only records that somebody changed since stay as they are.</source>
-        <translation>Cet import est annulé. Seules les fiches modifiées depuis restent telles quelles.</translation>
+        <source>This import is undone. Only records that were changed or used since stay as they are.</source>
+        <translation>Cet import est annulé. Seules les fiches modifiées ou utilisées depuis restent telles quelles.</translation>
     </message>
     <message>
         <source>This import is undone, except for records that a legal hold keeps. Once it is lifted, undo it once more.</source>
@@ -15063,9 +15075,9 @@
 <context>
     <name>aicms::ui_exchange::UndoWords</name>
     <message>
-        <source>It made %1: they are removed.</source>
+        <source>This removes %1.</source>
         <comment>people and organisations</comment>
-        <translation>Il a créé %1&#x202f;: ce sera enlevé.</translation>
+        <translation>Cela enlève %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s), product(s) or event(s) that it made are removed.</source>
@@ -15142,10 +15154,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) were left alone because somebody changed them since.</source>
+        <source>%Ln record(s) were left alone because somebody changed or used them since.</source>
         <translation>
-            <numerusform>%Ln fiche laissée telle quelle, car quelqu’un l’a modifiée depuis.</numerusform>
-            <numerusform>%Ln fiches laissées telles quelles, car quelqu’un les a modifiées depuis.</numerusform>
+            <numerusform>%Ln fiche laissée telle quelle, car quelqu’un l’a modifiée ou utilisée depuis.</numerusform>
+            <numerusform>%Ln fiches laissées telles quelles, car quelqu’un les a modifiées ou utilisées depuis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15173,9 +15185,16 @@
         <source>Still stored of it: %1.</source>
         <translation>Encore enregistré de cet import&#x202f;: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay because another import changed or uses them: number %1. They go back once that is undone as well.</source>
+        <translation>
+            <numerusform>%Ln fiche reste, car un autre import l’a modifiée ou l’utilise&#x202f;: numéro %1. Elle reviendra en arrière dès que celui-ci sera annulé aussi.</numerusform>
+            <numerusform>%Ln fiches restent, car un autre import les a modifiées ou les utilise&#x202f;: numéro %1. Elles reviendront en arrière dès que celui-ci sera annulé aussi.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>To take these back as well, undo first what was imported later: number %1.</source>
-        <translation>Pour les reprendre aussi, annulez d’abord ce qui a été importé plus tard&#x202f;: numéro %1.</translation>
+        <source>Import number %1 is undone.</source>
+        <translation>L’import numéro %1 est annulé.</translation>
     </message>
 </context>
 <context>

@@ -204,17 +204,26 @@ struct UndoForecast {
     qint64 organisations = 0;
     qint64 restored = 0; ///< records that get their old values back
     qint64 kept = 0; ///< changed, or used, since: left alone
-    std::vector<base::BatchId> later = {}; ///< ascending: imports that changed or used them since
-    qint64 others = 0; ///< orders, products and events that the batch made, all of them
+    qint64 handedOn = 0; ///< of `kept`: see HandedOn
+    std::vector<base::BatchId> later = {}; ///< ascending: imports that changed or used those since
+    qint64 others = 0; ///< orders, products and events that the batch made, but for products that stay
     qint64 answered = 0; ///< UndoGuard::keeps: of the people and organisations, those who stay nevertheless
     qint64 held = 0; ///< UndoGuard::holds: they stay as they are until that is lifted
+};
+
+/// What stays for now because another import changed it next, or uses it: it goes back with that one.
+template <class Id> struct HandedOn {
+    Id id;
+    base::BatchId import;
+    friend bool operator==(const HandedOn&, const HandedOn&) = default;
 };
 
 struct UndoResult {
     qint64 removed = 0; ///< records that the batch had created
     qint64 removedOrganisations = 0; ///< of them
     qint64 restored = 0; ///< records that it had changed
-    std::vector<base::CustomerId> conflicts = {}; ///< changed by hand since: left as they are
+    std::vector<base::CustomerId> conflicts = {}; ///< changed, or used, since: left as they are
+    std::vector<HandedOn<base::CustomerId>> handedOn = {}; ///< those of them that another import still holds
     std::vector<base::CustomerId> answered = {}; ///< UndoGuard::keeps: they have answered something since
     std::vector<base::CustomerId> held = {}; ///< UndoGuard::holds: to be undone once more when that is lifted
     qint64 removedOrders = 0;
@@ -222,7 +231,8 @@ struct UndoResult {
     qint64 removedProducts = 0;
     qint64 restoredProducts = 0;
     std::vector<base::OrderId> keptOrders = {}; ///< credited by hand since
-    std::vector<base::ProductId> keptProducts = {}; ///< changed, or sold, by hand since
+    std::vector<base::ProductId> keptProducts = {}; ///< changed, sold or counted since
+    std::vector<HandedOn<base::ProductId>> handedProducts = {}; ///< those of them that another import still holds
 };
 
 /// How a file will be read. Of a table `columns` looked at the first rows; of whole customers at the whole file.

@@ -126,6 +126,15 @@ bool hasOrders(storage::ReadTransaction& tx, base::CustomerId customer, base::Ba
         .next();
 }
 
+bool hasOrdersByHand(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    return tx
+        .query("SELECT 1 FROM sales_order x JOIN provenance p ON p.id = x.provenance_id"
+               " WHERE x.customer_id = ?1 AND p.source_kind <> ?2 LIMIT 1",
+            customer, static_cast<int>(customers::SourceKind::Import))
+        .next();
+}
+
 std::vector<base::BatchId> orderImportsAfter(
     storage::ReadTransaction& tx, base::CustomerId customer, base::BatchId batch)
 {

@@ -26,6 +26,7 @@ void deleteOrderRow(storage::WriteTransaction& tx, base::OrderId id);
 
 /// Others than that import brought; of id 0: any.
 bool hasOrders(storage::ReadTransaction& tx, base::CustomerId customer, base::BatchId passedOver);
+bool hasOrdersByHand(storage::ReadTransaction& tx, base::CustomerId customer); ///< that no import brought
 /// The imports behind `batch` that brought orders of the customer.
 std::vector<base::BatchId> orderImportsAfter(
     storage::ReadTransaction& tx, base::CustomerId customer, base::BatchId batch);

@@ -14398,6 +14398,10 @@
         <source>None is saved yet</source>
         <translation>Noch keine gespeichert</translation>
     </message>
+    <message>
+        <source>Your saved matching “%1” is used for the columns that it knows; look at the others.</source>
+        <translation>Ihre gespeicherte Zuordnung „%1“ wird für die Spalten benutzt, die sie kennt; sehen Sie sich die anderen an.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::NamesakesCard</name>

@@ -14398,6 +14398,10 @@
         <source>None is saved yet</source>
         <translation>Aún no hay ninguna guardada</translation>
     </message>
+    <message>
+        <source>Your saved matching “%1” is used for the columns that it knows; look at the others.</source>
+        <translation>Su asignación guardada «%1» se usa para las columnas que conoce; revise las demás.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::NamesakesCard</name>

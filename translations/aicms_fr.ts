@@ -14398,6 +14398,10 @@
         <source>None is saved yet</source>
         <translation>Aucune n’est encore enregistrée</translation>
     </message>
+    <message>
+        <source>Your saved matching “%1” is used for the columns that it knows; look at the others.</source>
+        <translation>Votre correspondance enregistrée «&#x202f;%1&#x202f;» sert aux colonnes qu’elle connaît&#x202f;; vérifiez les autres.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::NamesakesCard</name>

@@ -60,7 +60,10 @@ ImportHistory::ImportHistory(const shell::Context& context, shell::Choosers choo
     m_table->setObjectName(QStringLiteral("historyTable"));
     m_table->setAccessibleName(tr("Past imports, newest first"));
     setColumns({});
-    m_room = new kit::ColumnRoom(m_table, {QStringLiteral("user"), QStringLiteral("number"), QStringLiteral("read")});
+    // The number, by which a question names it, and the state stay to the last.
+    m_room = new kit::ColumnRoom(m_table,
+        {QStringLiteral("user"), QStringLiteral("read"), QStringLiteral("skipped"), QStringLiteral("rejected"),
+            QStringLiteral("updated"), QStringLiteral("created")});
     auto* empty = new kit::EmptyState(QStringLiteral("import"), tr("Nothing was imported yet"),
         tr("Imports of files are listed here, so that you can see what came of them and take them back."));
     m_table->setEmptyState(empty);
@@ -139,6 +142,8 @@ QWidget* ImportHistory::makeActions()
     m_undo
         = new kit::ActionButton(tr("Undo this import…"), kit::ActionButton::Role::Outlined, QStringLiteral("undo-2"));
     m_undo->setObjectName(QStringLiteral("undoPastImport"));
+    // Where the page is short of room the button would be drawn over the table.
+    kit::followTheme(holder, [this, holder] { holder->setMinimumHeight(m_undo->sizeHint().height()); });
     row->addWidget(m_reason->wrapped(), 1);
     row->addWidget(m_resume);
     row->addWidget(m_undo);

@@ -6,6 +6,8 @@
 #include "ui/theme/theme.h"
 #include "ui/wording/exchange_wording.h"
 
+#include <QScrollBar>
+
 using namespace aicms;
 using test::WizardBench;
 using ui_exchange::ImportFlow;
@@ -59,6 +61,32 @@ private Q_SLOTS:
                 QFontMetrics(theme.font(theme::Type::TableHead)).horizontalAdvance(head) <= room, qPrintable(head));
             QVERIFY2(QFontMetrics(theme.font(theme::Type::Body)).horizontalAdvance(text) <= room, qPrintable(text));
         }
+    }
+
+    /// The question names an import by its number, and what can be done with it depends on its state.
+    void numberAndStateAreInSightAtDoubleSize()
+    {
+        WizardBench bench;
+        importAll(bench, WizardBench::people(4), QStringLiteral("a.csv"));
+        bench.commands.run(QStringLiteral("import.history"));
+        QTRY_COMPARE(rows(bench), 1);
+        bench.window()->resize(1170, 700);
+        theme::theme().setTextScale(200);
+        QTest::qWait(50);
+        auto* table = bench.find<kit::DataTable>("historyTable");
+        bench.click("undoPastImport");
+        QTRY_VERIFY(bench.has("undoPastQuestion"));
+        QTest::qWait(50);
+        const bool scrolls = table->horizontalScrollBar()->maximum() > 0;
+        const bool hasNumber = table->isColumnVisible(QStringLiteral("number"));
+        const bool hasState = table->isColumnVisible(QStringLiteral("state"));
+        const auto bottom = [&bench](QWidget* widget, bool isTop) {
+            return widget->mapTo(bench.window(), QPoint(0, isTop ? 0 : widget->height())).y();
+        };
+        const bool isApart = bottom(bench.find<QWidget>("undoPastImport"), true) >= bottom(table, false);
+        theme::theme().setTextScale(100);
+        QVERIFY(!scrolls && hasNumber && hasState);
+        QVERIFY2(isApart, "the button is drawn over the table");
     }
 
     void importsAreListedAndUndone()

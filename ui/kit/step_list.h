@@ -28,9 +28,13 @@ public:
     /// Steps before `step` are done, those after it are to come.
     void setCurrent(int step);
     void setFinished(bool finished); ///< the current one is done as well
+    void setDoneOpens(bool opens); ///< a click on a step that is done asks for it
     int current() const { return m_current; }
     int count() const { return static_cast<int>(m_items.size()); }
     const Step& step(int index) const;
+
+Q_SIGNALS:
+    void stepWanted(int step);
 
 private:
     QVBoxLayout* m_list;
@@ -38,6 +42,7 @@ private:
     int m_current = -1;
     bool m_isFolded = false;
     bool m_isFinished = false;
+    bool m_doneOpens = false;
 };
 
 } // namespace aicms::kit

@@ -22031,8 +22031,8 @@
         <translation>Dieser Computer kann den Zeichensatz der Datei nicht lesen. Es wurde nichts geändert. Speichern Sie sie als UTF-8 und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The file is not written as “%1” demands, or it was cut off. Nothing was changed. Export it again from the other program; if you said yourself what kind of file it is, leave that to this program.</source>
-        <translation>Die Datei ist nicht geschrieben, wie „%1“ es verlangt, oder sie wurde abgeschnitten. Es wurde nichts geändert. Exportieren Sie sie noch einmal aus dem anderen Programm; wenn Sie selbst gesagt haben, was für eine Datei es ist, überlassen Sie das diesem Programm.</translation>
+        <source>The file does not hold what %1 files hold, or it was cut off. Nothing was changed. Export it again from the other program; if you said yourself what kind of file it is, leave that to this program.</source>
+        <translation>Die Datei enthält nicht, was in %1-Dateien steht, oder sie wurde abgeschnitten. Es wurde nichts geändert. Exportieren Sie sie noch einmal aus dem anderen Programm; wenn Sie selbst gesagt haben, was für eine Datei es ist, überlassen Sie das diesem Programm.</translation>
     </message>
     <message>
         <source>This version cannot work with “%1” yet. Nothing was changed. Choose csv, vcard, xlsx or json.</source>
@@ -22378,6 +22378,10 @@
         <source>Legal hold %1 keeps this person&apos;s data: something may be added, but nothing that is stored may be changed or taken away. Nothing was changed. Add the new value beside the old one, correct it by a request of the person, which keeps both, or lift the hold first, under Retention.</source>
         <translation>Löschsperre %1 behält die Daten dieser Person: Es darf etwas hinzukommen, aber nichts Gespeichertes geändert oder entfernt werden. Es wurde nichts geändert. Tragen Sie den neuen Wert neben dem alten ein, berichtigen Sie ihn durch eine Anfrage der Person, die beide behält, oder heben Sie zuerst die Sperre auf, unter „Aufbewahrung“.</translation>
     </message>
+    <message>
+        <source>This file is no JSON that this program wrote, or it was cut off. Nothing was changed. Export it again from here; from another program export CSV, vCard or .xlsx.</source>
+        <translation>Diese Datei ist kein JSON, das dieses Programm geschrieben hat, oder sie wurde abgeschnitten. Es wurde nichts geändert. Exportieren Sie sie hier noch einmal; aus einem anderen Programm exportieren Sie CSV, vCard oder .xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Feet</name>
@@ -22415,8 +22419,8 @@
         <translation>Kein Name, keine E-Mail, kein Telefon und keine Kundennummer in dieser Zeile</translation>
     </message>
     <message>
-        <source>More cells than columns: put a value with a comma, semicolon or tab in it in quotation marks</source>
-        <translation>Mehr Zellen als Spalten: Setzen Sie einen Wert mit Komma, Semikolon oder Tabulator in Anführungszeichen</translation>
+        <source>More cells than columns. In a spreadsheet, clear what stands beside the table; in a CSV file, put a value with a comma, semicolon or tab in it in quotation marks</source>
+        <translation>Mehr Zellen als Spalten. Leeren Sie in einer Tabellenkalkulation, was neben der Tabelle steht; setzen Sie in einer CSV-Datei einen Wert mit Komma, Semikolon oder Tabulator in Anführungszeichen</translation>
     </message>
     <message>
         <source>Characters that do not belong to the file&apos;s character set: save the file as UTF-8</source>
@@ -22738,8 +22742,8 @@
         <translation>Dieses Feld hat eine Zeile: Zeilenumbrüche und Tabulatoren werden Leerzeichen</translation>
     </message>
     <message>
-        <source>Nothing says what this column holds</source>
-        <translation>Nichts sagt, was in dieser Spalte steht</translation>
+        <source>There is no field for it</source>
+        <translation>Dafür gibt es kein Feld</translation>
     </message>
     <message>
         <source>No purpose needs this, so it is better not kept</source>

@@ -22031,8 +22031,8 @@
         <translation>Este ordenador no puede leer el juego de caracteres del archivo. No se ha cambiado nada. Guárdelo como UTF-8 e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The file is not written as “%1” demands, or it was cut off. Nothing was changed. Export it again from the other program; if you said yourself what kind of file it is, leave that to this program.</source>
-        <translation>El archivo no está escrito como exige «%1», o se cortó. No se ha cambiado nada. Expórtelo de nuevo desde el otro programa; si dijo usted mismo qué tipo de archivo es, deje que lo averigüe este programa.</translation>
+        <source>The file does not hold what %1 files hold, or it was cut off. Nothing was changed. Export it again from the other program; if you said yourself what kind of file it is, leave that to this program.</source>
+        <translation>El archivo no contiene lo que contienen los archivos %1, o quedó cortado. No se cambió nada. Expórtelo otra vez desde el otro programa; si usted mismo dijo qué clase de archivo es, deje eso a este programa.</translation>
     </message>
     <message>
         <source>This version cannot work with “%1” yet. Nothing was changed. Choose csv, vcard, xlsx or json.</source>
@@ -22378,6 +22378,10 @@
         <source>Legal hold %1 keeps this person&apos;s data: something may be added, but nothing that is stored may be changed or taken away. Nothing was changed. Add the new value beside the old one, correct it by a request of the person, which keeps both, or lift the hold first, under Retention.</source>
         <translation>La retención legal %1 conserva los datos de esta persona: se puede añadir algo, pero nada de lo guardado se puede cambiar ni quitar. No se ha cambiado nada. Añada el valor nuevo junto al antiguo, corríjalo con una solicitud de la persona, que conserva ambos, o levante antes la retención, en «Conservación».</translation>
     </message>
+    <message>
+        <source>This file is no JSON that this program wrote, or it was cut off. Nothing was changed. Export it again from here; from another program export CSV, vCard or .xlsx.</source>
+        <translation>Este archivo no es un JSON que haya escrito este programa, o quedó cortado. No se cambió nada. Expórtelo otra vez desde aquí; desde otro programa exporte CSV, vCard o .xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Feet</name>
@@ -22415,8 +22419,8 @@
         <translation>En esta fila no hay nombre, correo, teléfono ni número de cliente</translation>
     </message>
     <message>
-        <source>More cells than columns: put a value with a comma, semicolon or tab in it in quotation marks</source>
-        <translation>Más celdas que columnas: ponga entre comillas un valor con coma, punto y coma o tabulador</translation>
+        <source>More cells than columns. In a spreadsheet, clear what stands beside the table; in a CSV file, put a value with a comma, semicolon or tab in it in quotation marks</source>
+        <translation>Más celdas que columnas. En una hoja de cálculo, vacíe lo que está junto a la tabla; en un archivo CSV, ponga entre comillas un valor con coma, punto y coma o tabulador</translation>
     </message>
     <message>
         <source>Characters that do not belong to the file&apos;s character set: save the file as UTF-8</source>
@@ -22738,8 +22742,8 @@
         <translation>Este campo tiene una línea: los saltos de línea y tabuladores pasan a espacios</translation>
     </message>
     <message>
-        <source>Nothing says what this column holds</source>
-        <translation>Nada dice qué contiene esta columna</translation>
+        <source>There is no field for it</source>
+        <translation>No hay campo para ello</translation>
     </message>
     <message>
         <source>No purpose needs this, so it is better not kept</source>

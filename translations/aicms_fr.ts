@@ -22031,8 +22031,8 @@
         <translation>Cet ordinateur ne sait pas lire le jeu de caractères du fichier. Rien n’a été modifié. Enregistrez-le en UTF-8 et réessayez.</translation>
     </message>
     <message>
-        <source>The file is not written as “%1” demands, or it was cut off. Nothing was changed. Export it again from the other program; if you said yourself what kind of file it is, leave that to this program.</source>
-        <translation>Le fichier n’est pas écrit comme «&#x202f;%1&#x202f;» l’exige, ou il a été coupé. Rien n’a été modifié. Exportez-le de nouveau depuis l’autre programme&#x202f;; si vous avez dit vous-même de quel type de fichier il s’agit, laissez ce programme le trouver.</translation>
+        <source>The file does not hold what %1 files hold, or it was cut off. Nothing was changed. Export it again from the other program; if you said yourself what kind of file it is, leave that to this program.</source>
+        <translation>Le fichier ne contient pas ce que contiennent les fichiers %1, ou il a été tronqué. Rien n’a été modifié. Exportez-le de nouveau de l’autre programme&#x202f;; si vous avez dit vous-même de quel type de fichier il s’agit, laissez ce programme en juger.</translation>
     </message>
     <message>
         <source>This version cannot work with “%1” yet. Nothing was changed. Choose csv, vcard, xlsx or json.</source>
@@ -22378,6 +22378,10 @@
         <source>Legal hold %1 keeps this person&apos;s data: something may be added, but nothing that is stored may be changed or taken away. Nothing was changed. Add the new value beside the old one, correct it by a request of the person, which keeps both, or lift the hold first, under Retention.</source>
         <translation>Le blocage d’effacement %1 garde les données de cette personne&#x202f;: on peut ajouter, mais rien de ce qui est enregistré ne peut être modifié ni retiré. Rien n’a été modifié. Ajoutez la nouvelle valeur à côté de l’ancienne, rectifiez-la par une demande de la personne, qui garde les deux, ou levez d’abord le blocage, sous «&#x202f;Conservation&#x202f;».</translation>
     </message>
+    <message>
+        <source>This file is no JSON that this program wrote, or it was cut off. Nothing was changed. Export it again from here; from another program export CSV, vCard or .xlsx.</source>
+        <translation>Ce fichier n’est pas un JSON écrit par ce programme, ou il a été tronqué. Rien n’a été modifié. Exportez-le de nouveau d’ici&#x202f;; d’un autre programme, exportez en CSV, vCard ou .xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Feet</name>
@@ -22415,8 +22419,8 @@
         <translation>Ni nom, ni e-mail, ni téléphone, ni numéro de client dans cette ligne</translation>
     </message>
     <message>
-        <source>More cells than columns: put a value with a comma, semicolon or tab in it in quotation marks</source>
-        <translation>Plus de cellules que de colonnes&#x202f;: mettez entre guillemets une valeur contenant virgule, point-virgule ou tabulation</translation>
+        <source>More cells than columns. In a spreadsheet, clear what stands beside the table; in a CSV file, put a value with a comma, semicolon or tab in it in quotation marks</source>
+        <translation>Plus de cellules que de colonnes. Dans un tableur, videz ce qui se trouve à côté du tableau&#x202f;; dans un fichier CSV, mettez entre guillemets une valeur qui contient une virgule, un point-virgule ou une tabulation</translation>
     </message>
     <message>
         <source>Characters that do not belong to the file&apos;s character set: save the file as UTF-8</source>
@@ -22738,8 +22742,8 @@
         <translation>Ce champ a une ligne&#x202f;: retours à la ligne et tabulations deviennent des espaces</translation>
     </message>
     <message>
-        <source>Nothing says what this column holds</source>
-        <translation>Rien n’indique ce que contient cette colonne</translation>
+        <source>There is no field for it</source>
+        <translation>Il n’y a pas de champ pour cela</translation>
     </message>
     <message>
         <source>No purpose needs this, so it is better not kept</source>

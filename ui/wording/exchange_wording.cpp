@@ -25,7 +25,8 @@ QString Import::ofRow(exchange::RejectReason reason)
     switch (reason) {
     case NothingToIdentify: return tr("No name, e-mail, phone or customer number in this row");
     case TooManyCells:
-        return tr("More cells than columns: put a value with a comma, semicolon or tab in it in quotation marks");
+        return tr("More cells than columns. In a spreadsheet, clear what stands beside the table; in a CSV file, put a "
+                  "value with a comma, semicolon or tab in it in quotation marks");
     case InvalidBytes: return tr("Characters that do not belong to the file's character set: save the file as UTF-8");
     case CellTooLong: return tr("A cell is longer than a million characters: look for a quote that is never closed");
     case UnterminatedQuote: return tr("The file ends inside a cell: it was cut off, export it again");
@@ -241,7 +242,7 @@ QString leftOutSentence(exchange::LeftOut reason)
     using enum exchange::LeftOut;
     switch (reason) {
     case No: return {};
-    case NotRecognised: return Import::tr("Nothing says what this column holds");
+    case NotRecognised: return Import::tr("There is no field for it");
     case Technical: return Import::tr("What the other program noted about its own entry, nothing of the person");
     case NoPurpose: return Import::tr("No purpose needs this, so it is better not kept");
     case ConsentLike: return Import::tr("A tick without time and proof is no consent");

@@ -2786,8 +2786,8 @@
         <translation>Ein einfacher Satz, was getan wird</translation>
     </message>
     <message>
-        <source>Language of name and text; en when left out</source>
-        <translation>Sprache von Name und Text; ohne Angabe en</translation>
+        <source>Language of name and text; that of the system when left out</source>
+        <translation>Sprache von Name und Text; ohne Angabe die des Systems</translation>
     </message>
     <message>
         <source>A way that is asked for by itself; may come several times</source>

@@ -2786,8 +2786,8 @@
         <translation>Una frase sencilla sobre lo que se hace</translation>
     </message>
     <message>
-        <source>Language of name and text; en when left out</source>
-        <translation>Idioma del nombre y del texto; en si se omite</translation>
+        <source>Language of name and text; that of the system when left out</source>
+        <translation>Idioma del nombre y del texto; si falta, el del sistema</translation>
     </message>
     <message>
         <source>A way that is asked for by itself; may come several times</source>

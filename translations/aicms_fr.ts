@@ -2786,8 +2786,8 @@
         <translation>Une phrase simple sur ce qui est fait</translation>
     </message>
     <message>
-        <source>Language of name and text; en when left out</source>
-        <translation>Langue du nom et du texte&#x202f;; en si omis</translation>
+        <source>Language of name and text; that of the system when left out</source>
+        <translation>Langue du nom et du texte&#x202f;; à défaut, celle du système</translation>
     </message>
     <message>
         <source>A way that is asked for by itself; may come several times</source>

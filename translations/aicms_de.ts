@@ -2406,8 +2406,8 @@
         <translation>Produkt %1 wurde seither geändert oder verkauft und bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>Customer %1 was changed since and stays as it is.</source>
-        <translation>Kunde %1 wurde seither geändert und bleibt, wie er ist.</translation>
+        <source>Customer %1 was changed or used since and stays as it is.</source>
+        <translation>Kunde %1 wurde seither geändert oder benutzt und bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Customer %1 has answered something since and stays.</source>
@@ -2798,8 +2798,8 @@
         <translation>Ein einfacher Satz, was getan wird</translation>
     </message>
     <message>
-        <source>Language of name and text; en when left out</source>
-        <translation>Sprache von Name und Text; ohne Angabe en</translation>
+        <source>Language of name and text; that of the system when left out</source>
+        <translation>Sprache von Name und Text; ohne Angabe die des Systems</translation>
     </message>
     <message>
         <source>A way that is asked for by itself; may come several times</source>
@@ -4662,6 +4662,18 @@
     <message>
         <source>It was taken in by mistake; say why</source>
         <translation>Sie wurde irrtümlich aufgenommen; sagen Sie, warum</translation>
+    </message>
+    <message>
+        <source>Product %1 stays because import %2 changed or uses it; it goes back with that one.</source>
+        <translation>Produkt %1 bleibt, weil Import %2 es geändert hat oder benutzt; es geht mit diesem zurück.</translation>
+    </message>
+    <message>
+        <source>Customer %1 stays because import %2 changed or uses the record; it goes back with that one.</source>
+        <translation>Kunde %1 bleibt, weil Import %2 den Datensatz geändert hat oder benutzt; er geht mit diesem zurück.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be told of this version any more; nothing was noted.</source>
+        <translation>Von dieser Version ist niemand mehr zu unterrichten; es wurde nichts vermerkt.</translation>
     </message>
     <message>
         <source>Owners only: in a vault.db that is older than vault.tombstones beside it, erase and take back again what that list knows; erase whom another copy of this vault on this computer erased</source>
@@ -13889,8 +13901,8 @@
         <translation>Nicht übernommene Zeilen speichern</translation>
     </message>
     <message>
-        <source>This import is undone. Only records that somebody changed since stay as they are.</source>
-        <translation>Dieser Import ist zurückgenommen. Nur seither geänderte Datensätze bleiben, wie sie sind.</translation>
+        <source>This import is undone. Only records that were changed or used since stay as they are.</source>
+        <translation>Dieser Import ist zurückgenommen. Nur Datensätze, die seither geändert oder benutzt wurden, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>This import is undone, except for records that a legal hold keeps. Once it is lifted, undo it once more.</source>
@@ -14548,6 +14560,10 @@
     <message>
         <source>None is saved yet</source>
         <translation>Noch keine gespeichert</translation>
+    </message>
+    <message>
+        <source>Your saved matching “%1” is used for the columns that it knows; look at the others.</source>
+        <translation>Ihre gespeicherte Zuordnung „%1“ wird für die Spalten benutzt, die sie kennt; sehen Sie sich die anderen an.</translation>
     </message>
 </context>
 <context>
@@ -15225,11 +15241,6 @@
 </context>
 <context>
     <name>aicms::ui_exchange::UndoWords</name>
-    <message>
-        <source>It made %1: they are removed.</source>
-        <comment>people and organisations</comment>
-        <translation>Er hat %1 angelegt; sie werden entfernt.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln order(s), product(s) or event(s) that it made are removed.</source>
         <translation>
@@ -15305,10 +15316,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) were left alone because somebody changed them since.</source>
+        <source>%Ln record(s) were left alone because somebody changed or used them since.</source>
         <translation>
-            <numerusform>%Ln Datensatz blieb, weil jemand ihn seither geändert hat.</numerusform>
-            <numerusform>%Ln Datensätze blieben, weil jemand sie seither geändert hat.</numerusform>
+            <numerusform>%Ln Datensatz blieb, wie er ist, weil ihn seither jemand geändert oder benutzt hat.</numerusform>
+            <numerusform>%Ln Datensätze blieben, wie sie sind, weil sie seither jemand geändert oder benutzt hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15336,9 +15347,21 @@
         <source>Still stored of it: %1.</source>
         <translation>Noch gespeichert davon: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay because another import changed or uses them: number %1. They go back once that is undone as well.</source>
+        <translation>
+            <numerusform>%Ln Datensatz bleibt, weil ein anderer Import ihn geändert hat oder benutzt: Nummer %1. Er geht zurück, sobald auch der zurückgenommen ist.</numerusform>
+            <numerusform>%Ln Datensätze bleiben, weil ein anderer Import sie geändert hat oder benutzt: Nummer %1. Sie gehen zurück, sobald auch der zurückgenommen ist.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>To take these back as well, undo first what was imported later: number %1.</source>
-        <translation>Um auch diese zurückzunehmen, nehmen Sie zuerst zurück, was später importiert wurde: Nummer %1.</translation>
+        <source>Import number %1 is undone.</source>
+        <translation>Import Nummer %1 ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>This removes %1.</source>
+        <comment>people and organisations</comment>
+        <translation>Das entfernt %1.</translation>
     </message>
 </context>
 <context>
@@ -22390,8 +22413,8 @@
         <translation>Dieser Computer kann den Zeichensatz der Datei nicht lesen. Es wurde nichts geändert. Speichern Sie sie als UTF-8 und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The file is not written as “%1” demands, or it was cut off. Nothing was changed. Export it again from the other program; if you said yourself what kind of file it is, leave that to this program.</source>
-        <translation>Die Datei ist nicht geschrieben, wie „%1“ es verlangt, oder sie wurde abgeschnitten. Es wurde nichts geändert. Exportieren Sie sie noch einmal aus dem anderen Programm; wenn Sie selbst gesagt haben, was für eine Datei es ist, überlassen Sie das diesem Programm.</translation>
+        <source>The file does not hold what %1 files hold, or it was cut off. Nothing was changed. Export it again from the other program; if you said yourself what kind of file it is, leave that to this program.</source>
+        <translation>Die Datei enthält nicht, was in %1-Dateien steht, oder sie wurde abgeschnitten. Es wurde nichts geändert. Exportieren Sie sie noch einmal aus dem anderen Programm; wenn Sie selbst gesagt haben, was für eine Datei es ist, überlassen Sie das diesem Programm.</translation>
     </message>
     <message>
         <source>This version cannot work with “%1” yet. Nothing was changed. Choose csv, vcard, xlsx or json.</source>
@@ -22737,6 +22760,10 @@
         <source>Legal hold %1 keeps this person&apos;s data: something may be added, but nothing that is stored may be changed or taken away. Nothing was changed. Add the new value beside the old one, correct it by a request of the person, which keeps both, or lift the hold first, under Retention.</source>
         <translation>Löschsperre %1 behält die Daten dieser Person: Es darf etwas hinzukommen, aber nichts Gespeichertes geändert oder entfernt werden. Es wurde nichts geändert. Tragen Sie den neuen Wert neben dem alten ein, berichtigen Sie ihn durch eine Anfrage der Person, die beide behält, oder heben Sie zuerst die Sperre auf, unter „Aufbewahrung“.</translation>
     </message>
+    <message>
+        <source>This file is no JSON that this program wrote, or it was cut off. Nothing was changed. Export it again from here; from another program export CSV, vCard or .xlsx.</source>
+        <translation>Diese Datei ist kein JSON, das dieses Programm geschrieben hat, oder sie wurde abgeschnitten. Es wurde nichts geändert. Exportieren Sie sie hier noch einmal; aus einem anderen Programm exportieren Sie CSV, vCard oder .xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Feet</name>
@@ -22774,8 +22801,8 @@
         <translation>Kein Name, keine E-Mail, kein Telefon und keine Kundennummer in dieser Zeile</translation>
     </message>
     <message>
-        <source>More cells than columns: put a value with a comma, semicolon or tab in it in quotation marks</source>
-        <translation>Mehr Zellen als Spalten: Setzen Sie einen Wert mit Komma, Semikolon oder Tabulator in Anführungszeichen</translation>
+        <source>More cells than columns. In a spreadsheet, clear what stands beside the table; in a CSV file, put a value with a comma, semicolon or tab in it in quotation marks</source>
+        <translation>Mehr Zellen als Spalten. Leeren Sie in einer Tabellenkalkulation, was neben der Tabelle steht; setzen Sie in einer CSV-Datei einen Wert mit Komma, Semikolon oder Tabulator in Anführungszeichen</translation>
     </message>
     <message>
         <source>Characters that do not belong to the file&apos;s character set: save the file as UTF-8</source>
@@ -23097,8 +23124,8 @@
         <translation>Dieses Feld hat eine Zeile: Zeilenumbrüche und Tabulatoren werden Leerzeichen</translation>
     </message>
     <message>
-        <source>Nothing says what this column holds</source>
-        <translation>Nichts sagt, was in dieser Spalte steht</translation>
+        <source>There is no field for it</source>
+        <translation>Dafür gibt es kein Feld</translation>
     </message>
     <message>
         <source>No purpose needs this, so it is better not kept</source>
@@ -23249,6 +23276,14 @@
     <message>
         <source>A legal hold keeps what the row would write over; nothing is changed of %1</source>
         <translation>Eine Löschsperre behält, was die Zeile überschreiben würde; nichts geändert wird an: %1</translation>
+    </message>
+    <message>
+        <source>The quantity is 0, so nothing was sold: correct it in the file</source>
+        <translation>Die Menge ist 0, verkauft wurde also nichts: in der Datei berichtigen</translation>
+    </message>
+    <message>
+        <source>Looks like a line of sums, not like a customer</source>
+        <translation>Sieht nach einer Summenzeile aus, nicht nach einem Kunden</translation>
     </message>
 </context>
 <context>

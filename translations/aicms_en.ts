@@ -1135,10 +1135,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) were left alone because somebody changed them since.</source>
+        <source>%Ln record(s) were left alone because somebody changed or used them since.</source>
         <translation>
-            <numerusform>%Ln record was left alone because somebody changed it since.</numerusform>
-            <numerusform>%Ln records were left alone because somebody changed them since.</numerusform>
+            <numerusform>%Ln record was left alone because somebody changed or used it since.</numerusform>
+            <numerusform>%Ln records were left alone because somebody changed or used them since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1181,6 +1181,13 @@
         <translation>
             <numerusform>%Ln changed record</numerusform>
             <numerusform>%Ln changed records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay because another import changed or uses them: number %1. They go back once that is undone as well.</source>
+        <translation>
+            <numerusform>%Ln record stays because another import changed or uses it: number %1. It goes back once that is undone as well.</numerusform>
+            <numerusform>%Ln records stay because another import changed or uses them: number %1. They go back once that is undone as well.</numerusform>
         </translation>
     </message>
 </context>

@@ -2406,8 +2406,8 @@
         <translation>El producto %1 se modificó o vendió desde entonces y queda como está.</translation>
     </message>
     <message>
-        <source>Customer %1 was changed since and stays as it is.</source>
-        <translation>El cliente %1 se modificó desde entonces y queda como está.</translation>
+        <source>Customer %1 was changed or used since and stays as it is.</source>
+        <translation>El cliente %1 se cambió o se usó desde entonces y se queda como está.</translation>
     </message>
     <message>
         <source>Customer %1 has answered something since and stays.</source>
@@ -2798,8 +2798,8 @@
         <translation>Una frase sencilla sobre lo que se hace</translation>
     </message>
     <message>
-        <source>Language of name and text; en when left out</source>
-        <translation>Idioma del nombre y del texto; en si se omite</translation>
+        <source>Language of name and text; that of the system when left out</source>
+        <translation>Idioma del nombre y del texto; si falta, el del sistema</translation>
     </message>
     <message>
         <source>A way that is asked for by itself; may come several times</source>
@@ -4662,6 +4662,18 @@
     <message>
         <source>It was taken in by mistake; say why</source>
         <translation>Se registró por error; diga por qué</translation>
+    </message>
+    <message>
+        <source>Product %1 stays because import %2 changed or uses it; it goes back with that one.</source>
+        <translation>El producto %1 se queda porque la importación %2 lo cambió o lo usa; vuelve atrás con esa.</translation>
+    </message>
+    <message>
+        <source>Customer %1 stays because import %2 changed or uses the record; it goes back with that one.</source>
+        <translation>El cliente %1 se queda porque la importación %2 cambió o usa la ficha; vuelve atrás con esa.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be told of this version any more; nothing was noted.</source>
+        <translation>Ya no hay que informar a nadie de esta versión; no se anotó nada.</translation>
     </message>
     <message>
         <source>Owners only: in a vault.db that is older than vault.tombstones beside it, erase and take back again what that list knows; erase whom another copy of this vault on this computer erased</source>
@@ -13889,8 +13901,8 @@
         <translation>Guardar las filas que no se pudieron incorporar</translation>
     </message>
     <message>
-        <source>This import is undone. Only records that somebody changed since stay as they are.</source>
-        <translation>Esta importación está deshecha. Solo las fichas que alguien modificó desde entonces quedan como están.</translation>
+        <source>This import is undone. Only records that were changed or used since stay as they are.</source>
+        <translation>Esta importación está deshecha. Solo las fichas que se cambiaron o usaron desde entonces quedan como están.</translation>
     </message>
     <message>
         <source>This import is undone, except for records that a legal hold keeps. Once it is lifted, undo it once more.</source>
@@ -14548,6 +14560,10 @@
     <message>
         <source>None is saved yet</source>
         <translation>Aún no hay ninguna guardada</translation>
+    </message>
+    <message>
+        <source>Your saved matching “%1” is used for the columns that it knows; look at the others.</source>
+        <translation>Su asignación guardada «%1» se usa para las columnas que conoce; revise las demás.</translation>
     </message>
 </context>
 <context>
@@ -15225,11 +15241,6 @@
 </context>
 <context>
     <name>aicms::ui_exchange::UndoWords</name>
-    <message>
-        <source>It made %1: they are removed.</source>
-        <comment>people and organisations</comment>
-        <translation>Creó %1: se quita.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln order(s), product(s) or event(s) that it made are removed.</source>
         <translation>
@@ -15305,10 +15316,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) were left alone because somebody changed them since.</source>
+        <source>%Ln record(s) were left alone because somebody changed or used them since.</source>
         <translation>
-            <numerusform>%Ln ficha quedó intacta porque alguien la modificó desde entonces.</numerusform>
-            <numerusform>%Ln fichas quedaron intactas porque alguien las modificó desde entonces.</numerusform>
+            <numerusform>%Ln ficha se dejó como está porque alguien la cambió o la usó desde entonces.</numerusform>
+            <numerusform>%Ln fichas se dejaron como están porque alguien las cambió o las usó desde entonces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15336,9 +15347,21 @@
         <source>Still stored of it: %1.</source>
         <translation>Aún guardado de ella: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay because another import changed or uses them: number %1. They go back once that is undone as well.</source>
+        <translation>
+            <numerusform>%Ln ficha se queda porque otra importación la cambió o la usa: número %1. Vuelve atrás en cuanto se deshaga también esa.</numerusform>
+            <numerusform>%Ln fichas se quedan porque otra importación las cambió o las usa: número %1. Vuelven atrás en cuanto se deshaga también esa.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>To take these back as well, undo first what was imported later: number %1.</source>
-        <translation>Para retirar también estos, deshaga primero lo que se importó después: número %1.</translation>
+        <source>Import number %1 is undone.</source>
+        <translation>La importación número %1 está deshecha.</translation>
+    </message>
+    <message>
+        <source>This removes %1.</source>
+        <comment>people and organisations</comment>
+        <translation>Esto quita %1.</translation>
     </message>
 </context>
 <context>
@@ -22390,8 +22413,8 @@
         <translation>Este ordenador no puede leer el juego de caracteres del archivo. No se ha cambiado nada. Guárdelo como UTF-8 e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The file is not written as “%1” demands, or it was cut off. Nothing was changed. Export it again from the other program; if you said yourself what kind of file it is, leave that to this program.</source>
-        <translation>El archivo no está escrito como exige «%1», o se cortó. No se ha cambiado nada. Expórtelo de nuevo desde el otro programa; si dijo usted mismo qué tipo de archivo es, deje que lo averigüe este programa.</translation>
+        <source>The file does not hold what %1 files hold, or it was cut off. Nothing was changed. Export it again from the other program; if you said yourself what kind of file it is, leave that to this program.</source>
+        <translation>El archivo no contiene lo que contienen los archivos %1, o quedó cortado. No se cambió nada. Expórtelo otra vez desde el otro programa; si usted mismo dijo qué clase de archivo es, deje eso a este programa.</translation>
     </message>
     <message>
         <source>This version cannot work with “%1” yet. Nothing was changed. Choose csv, vcard, xlsx or json.</source>
@@ -22737,6 +22760,10 @@
         <source>Legal hold %1 keeps this person&apos;s data: something may be added, but nothing that is stored may be changed or taken away. Nothing was changed. Add the new value beside the old one, correct it by a request of the person, which keeps both, or lift the hold first, under Retention.</source>
         <translation>La retención legal %1 conserva los datos de esta persona: se puede añadir algo, pero nada de lo guardado se puede cambiar ni quitar. No se ha cambiado nada. Añada el valor nuevo junto al antiguo, corríjalo con una solicitud de la persona, que conserva ambos, o levante antes la retención, en «Conservación».</translation>
     </message>
+    <message>
+        <source>This file is no JSON that this program wrote, or it was cut off. Nothing was changed. Export it again from here; from another program export CSV, vCard or .xlsx.</source>
+        <translation>Este archivo no es un JSON que haya escrito este programa, o quedó cortado. No se cambió nada. Expórtelo otra vez desde aquí; desde otro programa exporte CSV, vCard o .xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Feet</name>
@@ -22774,8 +22801,8 @@
         <translation>En esta fila no hay nombre, correo, teléfono ni número de cliente</translation>
     </message>
     <message>
-        <source>More cells than columns: put a value with a comma, semicolon or tab in it in quotation marks</source>
-        <translation>Más celdas que columnas: ponga entre comillas un valor con coma, punto y coma o tabulador</translation>
+        <source>More cells than columns. In a spreadsheet, clear what stands beside the table; in a CSV file, put a value with a comma, semicolon or tab in it in quotation marks</source>
+        <translation>Más celdas que columnas. En una hoja de cálculo, vacíe lo que está junto a la tabla; en un archivo CSV, ponga entre comillas un valor con coma, punto y coma o tabulador</translation>
     </message>
     <message>
         <source>Characters that do not belong to the file&apos;s character set: save the file as UTF-8</source>
@@ -23097,8 +23124,8 @@
         <translation>Este campo tiene una línea: los saltos de línea y tabuladores pasan a espacios</translation>
     </message>
     <message>
-        <source>Nothing says what this column holds</source>
-        <translation>Nada dice qué contiene esta columna</translation>
+        <source>There is no field for it</source>
+        <translation>No hay campo para ello</translation>
     </message>
     <message>
         <source>No purpose needs this, so it is better not kept</source>
@@ -23249,6 +23276,14 @@
     <message>
         <source>A legal hold keeps what the row would write over; nothing is changed of %1</source>
         <translation>Una retención legal conserva lo que la fila sobrescribiría; no se cambia nada de: %1</translation>
+    </message>
+    <message>
+        <source>The quantity is 0, so nothing was sold: correct it in the file</source>
+        <translation>La cantidad es 0, así que no se vendió nada: corríjala en el archivo</translation>
+    </message>
+    <message>
+        <source>Looks like a line of sums, not like a customer</source>
+        <translation>Parece una línea de sumas, no un cliente</translation>
     </message>
 </context>
 <context>

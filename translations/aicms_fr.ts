@@ -2406,8 +2406,8 @@
         <translation>Le produit %1 a été modifié ou vendu depuis et reste tel quel.</translation>
     </message>
     <message>
-        <source>Customer %1 was changed since and stays as it is.</source>
-        <translation>Le client %1 a été modifié depuis et reste tel quel.</translation>
+        <source>Customer %1 was changed or used since and stays as it is.</source>
+        <translation>Le client %1 a été modifié ou utilisé depuis et reste tel quel.</translation>
     </message>
     <message>
         <source>Customer %1 has answered something since and stays.</source>
@@ -2798,8 +2798,8 @@
         <translation>Une phrase simple sur ce qui est fait</translation>
     </message>
     <message>
-        <source>Language of name and text; en when left out</source>
-        <translation>Langue du nom et du texte&#x202f;; en si omis</translation>
+        <source>Language of name and text; that of the system when left out</source>
+        <translation>Langue du nom et du texte&#x202f;; à défaut, celle du système</translation>
     </message>
     <message>
         <source>A way that is asked for by itself; may come several times</source>
@@ -4662,6 +4662,18 @@
     <message>
         <source>It was taken in by mistake; say why</source>
         <translation>Elle a été enregistrée par erreur&#x202f;; dites pourquoi</translation>
+    </message>
+    <message>
+        <source>Product %1 stays because import %2 changed or uses it; it goes back with that one.</source>
+        <translation>Le produit %1 reste, car l’import %2 l’a modifié ou l’utilise&#x202f;; il revient en arrière avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>Customer %1 stays because import %2 changed or uses the record; it goes back with that one.</source>
+        <translation>Le client %1 reste, car l’import %2 a modifié ou utilise la fiche&#x202f;; elle revient en arrière avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be told of this version any more; nothing was noted.</source>
+        <translation>Plus personne n’est à informer de cette version&#x202f;; rien n’a été noté.</translation>
     </message>
     <message>
         <source>Owners only: in a vault.db that is older than vault.tombstones beside it, erase and take back again what that list knows; erase whom another copy of this vault on this computer erased</source>
@@ -13889,8 +13901,8 @@
         <translation>Enregistrer les lignes impossibles à reprendre</translation>
     </message>
     <message>
-        <source>This import is undone. Only records that somebody changed since stay as they are.</source>
-        <translation>Cet import est annulé. Seules les fiches modifiées depuis restent telles quelles.</translation>
+        <source>This import is undone. Only records that were changed or used since stay as they are.</source>
+        <translation>Cet import est annulé. Seules les fiches modifiées ou utilisées depuis restent telles quelles.</translation>
     </message>
     <message>
         <source>This import is undone, except for records that a legal hold keeps. Once it is lifted, undo it once more.</source>
@@ -14548,6 +14560,10 @@
     <message>
         <source>None is saved yet</source>
         <translation>Aucune n’est encore enregistrée</translation>
+    </message>
+    <message>
+        <source>Your saved matching “%1” is used for the columns that it knows; look at the others.</source>
+        <translation>Votre correspondance enregistrée «&#x202f;%1&#x202f;» sert aux colonnes qu’elle connaît&#x202f;; vérifiez les autres.</translation>
     </message>
 </context>
 <context>
@@ -15225,11 +15241,6 @@
 </context>
 <context>
     <name>aicms::ui_exchange::UndoWords</name>
-    <message>
-        <source>It made %1: they are removed.</source>
-        <comment>people and organisations</comment>
-        <translation>Il a créé %1&#x202f;: ce sera enlevé.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln order(s), product(s) or event(s) that it made are removed.</source>
         <translation>
@@ -15305,10 +15316,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) were left alone because somebody changed them since.</source>
+        <source>%Ln record(s) were left alone because somebody changed or used them since.</source>
         <translation>
-            <numerusform>%Ln fiche laissée telle quelle, car quelqu’un l’a modifiée depuis.</numerusform>
-            <numerusform>%Ln fiches laissées telles quelles, car quelqu’un les a modifiées depuis.</numerusform>
+            <numerusform>%Ln fiche laissée telle quelle, car quelqu’un l’a modifiée ou utilisée depuis.</numerusform>
+            <numerusform>%Ln fiches laissées telles quelles, car quelqu’un les a modifiées ou utilisées depuis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15336,9 +15347,21 @@
         <source>Still stored of it: %1.</source>
         <translation>Encore enregistré de cet import&#x202f;: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay because another import changed or uses them: number %1. They go back once that is undone as well.</source>
+        <translation>
+            <numerusform>%Ln fiche reste, car un autre import l’a modifiée ou l’utilise&#x202f;: numéro %1. Elle reviendra en arrière dès que celui-ci sera annulé aussi.</numerusform>
+            <numerusform>%Ln fiches restent, car un autre import les a modifiées ou les utilise&#x202f;: numéro %1. Elles reviendront en arrière dès que celui-ci sera annulé aussi.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>To take these back as well, undo first what was imported later: number %1.</source>
-        <translation>Pour les reprendre aussi, annulez d’abord ce qui a été importé plus tard&#x202f;: numéro %1.</translation>
+        <source>Import number %1 is undone.</source>
+        <translation>L’import numéro %1 est annulé.</translation>
+    </message>
+    <message>
+        <source>This removes %1.</source>
+        <comment>people and organisations</comment>
+        <translation>Cela enlève %1.</translation>
     </message>
 </context>
 <context>
@@ -22390,8 +22413,8 @@
         <translation>Cet ordinateur ne sait pas lire le jeu de caractères du fichier. Rien n’a été modifié. Enregistrez-le en UTF-8 et réessayez.</translation>
     </message>
     <message>
-        <source>The file is not written as “%1” demands, or it was cut off. Nothing was changed. Export it again from the other program; if you said yourself what kind of file it is, leave that to this program.</source>
-        <translation>Le fichier n’est pas écrit comme «&#x202f;%1&#x202f;» l’exige, ou il a été coupé. Rien n’a été modifié. Exportez-le de nouveau depuis l’autre programme&#x202f;; si vous avez dit vous-même de quel type de fichier il s’agit, laissez ce programme le trouver.</translation>
+        <source>The file does not hold what %1 files hold, or it was cut off. Nothing was changed. Export it again from the other program; if you said yourself what kind of file it is, leave that to this program.</source>
+        <translation>Le fichier ne contient pas ce que contiennent les fichiers %1, ou il a été tronqué. Rien n’a été modifié. Exportez-le de nouveau de l’autre programme&#x202f;; si vous avez dit vous-même de quel type de fichier il s’agit, laissez ce programme en juger.</translation>
     </message>
     <message>
         <source>This version cannot work with “%1” yet. Nothing was changed. Choose csv, vcard, xlsx or json.</source>
@@ -22737,6 +22760,10 @@
         <source>Legal hold %1 keeps this person&apos;s data: something may be added, but nothing that is stored may be changed or taken away. Nothing was changed. Add the new value beside the old one, correct it by a request of the person, which keeps both, or lift the hold first, under Retention.</source>
         <translation>Le blocage d’effacement %1 garde les données de cette personne&#x202f;: on peut ajouter, mais rien de ce qui est enregistré ne peut être modifié ni retiré. Rien n’a été modifié. Ajoutez la nouvelle valeur à côté de l’ancienne, rectifiez-la par une demande de la personne, qui garde les deux, ou levez d’abord le blocage, sous «&#x202f;Conservation&#x202f;».</translation>
     </message>
+    <message>
+        <source>This file is no JSON that this program wrote, or it was cut off. Nothing was changed. Export it again from here; from another program export CSV, vCard or .xlsx.</source>
+        <translation>Ce fichier n’est pas un JSON écrit par ce programme, ou il a été tronqué. Rien n’a été modifié. Exportez-le de nouveau d’ici&#x202f;; d’un autre programme, exportez en CSV, vCard ou .xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Feet</name>
@@ -22774,8 +22801,8 @@
         <translation>Ni nom, ni e-mail, ni téléphone, ni numéro de client dans cette ligne</translation>
     </message>
     <message>
-        <source>More cells than columns: put a value with a comma, semicolon or tab in it in quotation marks</source>
-        <translation>Plus de cellules que de colonnes&#x202f;: mettez entre guillemets une valeur contenant virgule, point-virgule ou tabulation</translation>
+        <source>More cells than columns. In a spreadsheet, clear what stands beside the table; in a CSV file, put a value with a comma, semicolon or tab in it in quotation marks</source>
+        <translation>Plus de cellules que de colonnes. Dans un tableur, videz ce qui se trouve à côté du tableau&#x202f;; dans un fichier CSV, mettez entre guillemets une valeur qui contient une virgule, un point-virgule ou une tabulation</translation>
     </message>
     <message>
         <source>Characters that do not belong to the file&apos;s character set: save the file as UTF-8</source>
@@ -23097,8 +23124,8 @@
         <translation>Ce champ a une ligne&#x202f;: retours à la ligne et tabulations deviennent des espaces</translation>
     </message>
     <message>
-        <source>Nothing says what this column holds</source>
-        <translation>Rien n’indique ce que contient cette colonne</translation>
+        <source>There is no field for it</source>
+        <translation>Il n’y a pas de champ pour cela</translation>
     </message>
     <message>
         <source>No purpose needs this, so it is better not kept</source>
@@ -23249,6 +23276,14 @@
     <message>
         <source>A legal hold keeps what the row would write over; nothing is changed of %1</source>
         <translation>Un blocage d’effacement garde ce que la ligne remplacerait&#x202f;; rien n’est modifié pour&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The quantity is 0, so nothing was sold: correct it in the file</source>
+        <translation>La quantité est 0, rien n’a donc été vendu&#x202f;: corrigez-la dans le fichier</translation>
+    </message>
+    <message>
+        <source>Looks like a line of sums, not like a customer</source>
+        <translation>Ressemble à une ligne de totaux, pas à un client</translation>
     </message>
 </context>
 <context>

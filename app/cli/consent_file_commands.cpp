@@ -15,7 +15,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 
 namespace aicms::cli {
 
@@ -138,10 +137,11 @@ Outcome importConsents(Context& context)
             context.out().warning(said);
     }
     context.out().result(
-        {{QStringLiteral("ok"), !result->needsALook()}, {QStringLiteral("may_be_no"), result->mayBeNo},
-            {QStringLiteral("hidden_lines"), result->swallowed}, {QStringLiteral("read_as_no"), wordCounts(*result)},
-            {QStringLiteral("read"), result->read}, {QStringLiteral("recorded"), result->recorded},
-            {QStringLiteral("skipped"), result->skipped}, {QStringLiteral("quarantined"), result->quarantined},
+        {{QStringLiteral("ok"), true}, {QStringLiteral("needs_a_look"), result->needsALook()},
+            {QStringLiteral("may_be_no"), result->mayBeNo}, {QStringLiteral("hidden_lines"), result->swallowed},
+            {QStringLiteral("read_as_no"), wordCounts(*result)}, {QStringLiteral("read"), result->read},
+            {QStringLiteral("recorded"), result->recorded}, {QStringLiteral("skipped"), result->skipped},
+            {QStringLiteral("quarantined"), result->quarantined},
             {QStringLiteral("without_proof"), result->withoutProof}, {QStringLiteral("lifted"), result->lifted},
             {QStringLiteral("still_suppressed"), result->stillSuppressed},
             {QStringLiteral("unfounded"), result->unfounded}, {QStringLiteral("unchecked"), result->isUnchecked},
@@ -157,7 +157,7 @@ Outcome importConsents(Context& context)
             + suppressionLines(*result) + wordLines(*result) + keptLines(*result)
             + rowLines(result->quarantine, wording::consentRejectionSentence)
             + rowLines(result->rejected, wording::consentRejectionSentence));
-    return result->needsALook() ? exitRefused : exitDone;
+    return exitDone; // what could be recorded is: rows that were not taken are listed
 }
 
 base::Result<consent::LedgerExport> exportOf(Context& context, workspace::Workspace& vault)
@@ -170,9 +170,7 @@ base::Result<consent::LedgerExport> exportOf(Context& context, workspace::Worksp
     what.controller = vault.business();
     what.contact = vault.purposes().controller();
     what.country = vault.country();
-    what.language = context.has("language") ? context.value("language") : QLocale().name().section(u'_', 0, 0);
-    if (what.language == QLatin1String("C")) // a machine without a language reads English
-        what.language = QStringLiteral("en");
+    what.language = context.has("language") ? context.value("language") : systemLanguage();
     if (context.has("customer")) {
         const auto id = customerId(vault, context.value("customer"));
         if (!id)

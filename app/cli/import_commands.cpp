@@ -304,6 +304,18 @@ Outcome undoImport(Context& context)
     QJsonArray conflicts;
     for (const base::CustomerId id : undone->conflicts)
         conflicts.append(id.value);
+    QJsonArray handedOn;
+    QHash<qint64, qint64> heirs;
+    for (const auto& [id, import] : undone->handedOn) {
+        handedOn.append(QJsonObject {{QStringLiteral("id"), id.value}, {QStringLiteral("batch"), import.value}});
+        heirs.insert(id.value, import.value);
+    }
+    QJsonArray handedProducts;
+    QHash<qint64, qint64> productHeirs;
+    for (const auto& [id, import] : undone->handedProducts) {
+        handedProducts.append(QJsonObject {{QStringLiteral("id"), id.value}, {QStringLiteral("batch"), import.value}});
+        productHeirs.insert(id.value, import.value);
+    }
     QJsonArray answered;
     for (const base::CustomerId id : undone->answered)
         answered.append(id.value);
@@ -332,9 +344,18 @@ Outcome undoImport(Context& context)
     for (const base::OrderId id : undone->keptOrders)
         lines << Text::tr("Order %1 was credited since and stays.").arg(id.value);
     for (const base::ProductId id : undone->keptProducts)
-        lines << Text::tr("Product %1 was changed or sold since and stays as it is.").arg(id.value);
+        lines << (productHeirs.contains(id.value)
+                ? Text::tr("Product %1 stays because import %2 changed or uses it; it goes back with that one.")
+                      .arg(id.value)
+                      .arg(productHeirs.value(id.value))
+                : Text::tr("Product %1 was changed or sold since and stays as it is.").arg(id.value));
     for (const base::CustomerId id : undone->conflicts)
-        lines << Text::tr("Customer %1 was changed since and stays as it is.").arg(id.value);
+        lines << (heirs.contains(id.value)
+                ? Text::tr(
+                      "Customer %1 stays because import %2 changed or uses the record; it goes back with that one.")
+                      .arg(id.value)
+                      .arg(heirs.value(id.value))
+                : Text::tr("Customer %1 was changed or used since and stays as it is.").arg(id.value));
     for (const base::CustomerId id : undone->answered)
         lines << Text::tr("Customer %1 has answered something since and stays.").arg(id.value);
     for (const base::CustomerId id : undone->held)
@@ -346,6 +367,7 @@ Outcome undoImport(Context& context)
         {{QStringLiteral("batch"), batch->value}, {QStringLiteral("removed"), undone->removed},
             {QStringLiteral("removed_organisations"), undone->removedOrganisations},
             {QStringLiteral("restored"), undone->restored}, {QStringLiteral("conflicts"), conflicts},
+            {QStringLiteral("handed_on"), handedOn}, {QStringLiteral("products_handed_on"), handedProducts},
             {QStringLiteral("answered"), answered}, {QStringLiteral("held"), held},
             {QStringLiteral("orders_removed"), undone->removedOrders},
             {QStringLiteral("events_removed"), undone->removedEvents},

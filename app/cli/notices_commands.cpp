@@ -297,6 +297,13 @@ Outcome noteTold(Context& context)
         if (!people)
             return base::fail(people.error());
         handOver.people = *people;
+        if (people->empty()) {
+            context.out().result(
+                {{QStringLiteral("notice"), QStringLiteral("%1/%2").arg(notice->code).arg(version->version)},
+                    {QStringLiteral("ids"), QJsonArray()}, {QStringLiteral("count"), 0}},
+                {Text::tr("Nobody has to be told of this version any more; nothing was noted.")});
+            return exitDone;
+        }
     }
     const auto noted = await(notices.noteHandOver(handOver));
     if (!noted)

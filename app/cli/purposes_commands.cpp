@@ -5,10 +5,9 @@
 #include "app/cli/json_values.h"
 #include "app/cli/text.h"
 #include "core/consent/purpose_effect.h"
+#include "core/purposes/current_wording.h"
 #include "core/purposes/purpose_rules.h"
 #include "ui/wording/names.h"
-
-#include <QLocale>
 
 namespace aicms::cli {
 
@@ -78,8 +77,8 @@ Outcome listPurposes(Context& context)
     std::vector<QStringList> rows;
     for (const Purpose& purpose : *listed) {
         list.add(purposeJson(purpose, country));
-        rows.push_back({purpose.code, purpose.textFor(QLocale().name().left(2)).name,
-            wording::lawfulBasisName(purpose.basis), QString::number(purpose.version), stateWord(purpose, country)});
+        rows.push_back({purpose.code, purpose.textFor(systemLanguage()).name, wording::lawfulBasisName(purpose.basis),
+            QString::number(purpose.version), stateWord(purpose, country)});
     }
     if (context.out().isJson())
         context.out().rawJson(list.text(list.count()));
@@ -140,7 +139,11 @@ base::Result<Purpose> readPurpose(const Context& context, Purpose purpose)
 {
     if (context.has("basis"))
         purpose.basis = *purposes::lawfulBasisFromCode(context.value("basis"));
-    const QString language = context.has("language") ? context.value("language") : QStringLiteral("en");
+    // Of a purpose that has texts: the one that is shown here.
+    const QString shown = purposes::shownLanguage(purpose.texts.keys(), systemLanguage());
+    const QString language = context.has("language") ? context.value("language")
+        : shown.isEmpty()                            ? systemLanguage()
+                                                     : shown;
     purposes::PurposeText text = purpose.texts.value(language);
     if (context.has("name"))
         text.name = context.value("name");
@@ -339,7 +342,8 @@ std::vector<OptionSpec> partOptions(bool isNew)
         {"basis", "BASIS", QT_TRANSLATE_NOOP("aicms::cli::Text", "Lawful basis, e.g. consent"), isNew, false, bases},
         {"name", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "What it is called"), isNew},
         {"text", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "One plain sentence on what is done"), isNew},
-        {"language", "LL", QT_TRANSLATE_NOOP("aicms::cli::Text", "Language of name and text; en when left out")},
+        {"language", "LL",
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Language of name and text; that of the system when left out")},
         {"channel", "C",
             QT_TRANSLATE_NOOP("aicms::cli::Text", "A way that is asked for by itself; may come several times"), false,
             false,

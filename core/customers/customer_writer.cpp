@@ -222,6 +222,11 @@ bool isReferenced(
             memberIds(tx, id), [&](base::CustomerId member) { return !isPassedOver || !isPassedOver(member); });
 }
 
+std::vector<base::CustomerId> membersOf(storage::ReadTransaction& tx, base::CustomerId organisation)
+{
+    return memberIds(tx, organisation);
+}
+
 void removeForGood(storage::WriteTransaction& tx, base::CustomerId id)
 {
     if (!isStored(tx, id))

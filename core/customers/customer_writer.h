@@ -52,6 +52,9 @@ base::CustomerId restoreSnapshot(storage::WriteTransaction& tx, const access::Se
 bool isReferenced(storage::ReadTransaction& tx, base::CustomerId id,
     const std::function<bool(base::CustomerId member)>& isPassedOver = {});
 
+/// Who belongs to the organisation.
+std::vector<base::CustomerId> membersOf(storage::ReadTransaction& tx, base::CustomerId organisation);
+
 /// Deletes the record and all that belongs to it, beyond recall. NotFound.
 void removeForGood(storage::WriteTransaction& tx, base::CustomerId id);
 /// The same for many at once, which takes a fraction of the time. Ids that are not there are passed over.

@@ -30,6 +30,7 @@ QString skipReasonCode(SkipReason reason)
     case SkipReason::Held: return QStringLiteral("held");
     case SkipReason::Erased: return QStringLiteral("erased");
     case SkipReason::SameOrganisation: return QStringLiteral("same_organisation");
+    case SkipReason::Sums: return QStringLiteral("sums");
     }
     return {};
 }

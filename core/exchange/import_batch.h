@@ -40,6 +40,7 @@ enum class SkipReason {
     Locked, ///< duplicates are updated, but that record is restricted (GDPR Art. 18)
     Held, ///< duplicates are updated, but a legal hold keeps what the row would write over
     SameOrganisation, ///< an organisation of its name and address, where it has nothing else to be known by
+    Sums, ///< "Total: 57" at the end of a list is nobody
 };
 QString skipReasonCode(SkipReason reason); ///< "same_number", ...
 
@@ -152,6 +153,7 @@ struct ImportResult {
     friend bool operator==(const ImportResult&, const ImportResult&) = default;
     static constexpr qint64 maxListedRows = 100'000;
     static constexpr qint64 maxListedValues = 1'000;
+    static constexpr qint64 maxListedTurned = 50; ///< names that were turned round, among them: mostly all are, or none
     static constexpr qint64 maxListedChanges = 50'000; ///< about 10 MB, at most 40 MB
 };
 
@@ -202,17 +204,26 @@ struct UndoForecast {
     qint64 organisations = 0;
     qint64 restored = 0; ///< records that get their old values back
     qint64 kept = 0; ///< changed, or used, since: left alone
-    std::vector<base::BatchId> later = {}; ///< ascending: imports that changed or used them since
-    qint64 others = 0; ///< orders, products and events that the batch made, all of them
+    qint64 handedOn = 0; ///< of `kept`: see HandedOn
+    std::vector<base::BatchId> later = {}; ///< ascending: imports that changed or used those since
+    qint64 others = 0; ///< orders, products and events that the batch made, but for products that stay
     qint64 answered = 0; ///< UndoGuard::keeps: of the people and organisations, those who stay nevertheless
     qint64 held = 0; ///< UndoGuard::holds: they stay as they are until that is lifted
+};
+
+/// What stays for now because another import changed it next, or uses it: it goes back with that one.
+template <class Id> struct HandedOn {
+    Id id;
+    base::BatchId import;
+    friend bool operator==(const HandedOn&, const HandedOn&) = default;
 };
 
 struct UndoResult {
     qint64 removed = 0; ///< records that the batch had created
     qint64 removedOrganisations = 0; ///< of them
     qint64 restored = 0; ///< records that it had changed
-    std::vector<base::CustomerId> conflicts = {}; ///< changed by hand since: left as they are
+    std::vector<base::CustomerId> conflicts = {}; ///< changed, or used, since: left as they are
+    std::vector<HandedOn<base::CustomerId>> handedOn = {}; ///< those of them that another import still holds
     std::vector<base::CustomerId> answered = {}; ///< UndoGuard::keeps: they have answered something since
     std::vector<base::CustomerId> held = {}; ///< UndoGuard::holds: to be undone once more when that is lifted
     qint64 removedOrders = 0;
@@ -220,7 +231,8 @@ struct UndoResult {
     qint64 removedProducts = 0;
     qint64 restoredProducts = 0;
     std::vector<base::OrderId> keptOrders = {}; ///< credited by hand since
-    std::vector<base::ProductId> keptProducts = {}; ///< changed, or sold, by hand since
+    std::vector<base::ProductId> keptProducts = {}; ///< changed, sold or counted since
+    std::vector<HandedOn<base::ProductId>> handedProducts = {}; ///< those of them that another import still holds
 };
 
 /// How a file will be read. Of a table `columns` looked at the first rows; of whole customers at the whole file.
@@ -230,6 +242,7 @@ struct Preview {
     QStringList sheets; ///< of a workbook
     QString sheet; ///< the one that is read
     QString matching; ///< the name of the saved matching that is used
+    bool isMatchingNear = false; ///< SavedMatching::isNear
     std::optional<SavedSalesMatching> salesMatching; ///< that was saved for a table with this header
     QStringList header; ///< the columns of a table, the properties of whole customers
     ColumnMapping mapping; ///< bound: one column each; of whole customers only to be shown

@@ -80,6 +80,7 @@ base::Result<Preview> makePreview(
     preview.sheets = (*source)->sheets();
     preview.sheet = (*source)->sheet();
     preview.matching = (*source)->matching();
+    preview.isMatchingNear = (*source)->isMatchingNear();
     preview.header = (*source)->header();
     preview.fileBytes = (*source)->size();
     preview.ownFields = choice.ownFields;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_store.h"
 
+#include "core/customers/customer_codec.h"
 #include "core/storage/id_list.h"
 
 #include <QFileInfo>
@@ -239,24 +240,47 @@ void carryOver(storage::WriteTransaction& tx, base::CustomerId customer, qint64 
         "UPDATE import_change SET revision = ?3 WHERE customer_id = ?1 AND revision = ?2", customer, before, now);
 }
 
-std::optional<LaterChange> laterChange(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer)
+std::optional<base::BatchId> changeAbove(
+    storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer, qint64 revision)
 {
-    auto rows = tx.query("SELECT batch_id, before FROM import_change WHERE customer_id = ?1 AND batch_id > ?2"
-                         " AND before IS NOT NULL ORDER BY batch_id LIMIT 1",
+    auto rows = tx.query("SELECT batch_id, before FROM import_change WHERE customer_id = ?1 AND batch_id <> ?2"
+                         " AND before IS NOT NULL",
         customer, batch);
-    if (!rows.next())
-        return std::nullopt;
-    return LaterChange {rows.id<base::BatchId>(0), rows.blob(1)};
+    while (rows.next()) {
+        const auto found = customers::decodeCustomer(rows.blob(1));
+        if (found && found->revision == revision)
+            return rows.id<base::BatchId>(0);
+    }
+    return std::nullopt;
 }
 
-void handDown(storage::WriteTransaction& tx, base::BatchId later, const ChangeRecord& change)
+std::vector<base::BatchId> otherChanges(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer)
 {
-    if (change.made == ChangeMade::Changed)
+    std::vector<base::BatchId> imports;
+    auto rows
+        = tx.query("SELECT batch_id FROM import_change WHERE customer_id = ?1 AND batch_id <> ?2 ORDER BY batch_id",
+            customer, batch);
+    while (rows.next())
+        imports.push_back(rows.id<base::BatchId>(0));
+    return imports;
+}
+
+bool isUndone(storage::ReadTransaction& tx, base::BatchId batch)
+{
+    return tx
+        .query("SELECT 1 FROM import_batch WHERE id = ?1 AND state = ?2", batch, static_cast<int>(BatchState::Undone))
+        .next();
+}
+
+void handUp(storage::WriteTransaction& tx, base::BatchId above, const ChangeRecord& change)
+{
+    // Where nothing of the time before is known, the import above knows how it found the record.
+    if (!change.before.isEmpty())
         tx.execute("UPDATE import_change SET before = ?3 WHERE customer_id = ?1 AND batch_id = ?2", change.customer,
-            later, change.before);
-    else
-        tx.execute("UPDATE import_change SET made = ?3, before = NULL WHERE customer_id = ?1 AND batch_id = ?2",
-            change.customer, later, static_cast<int>(change.made));
+            above, change.before);
+    if (change.made != ChangeMade::Changed)
+        tx.execute("UPDATE import_change SET made = ?3 WHERE customer_id = ?1 AND batch_id = ?2", change.customer,
+            above, static_cast<int>(change.made));
 }
 
 void removeChanges(storage::WriteTransaction& tx, base::BatchId batch, const std::vector<ChangeRecord>& changes)

@@ -23,7 +23,7 @@ enum class ChangeMade { Changed, Person, Organisation };
 struct ChangeRecord {
     base::CustomerId customer;
     ChangeMade made = ChangeMade::Changed;
-    QByteArray before; ///< of a changed record
+    QByteArray before; ///< of a changed record; of a made one: what to leave where it has to stay
     qint64 revision = 0; ///< that the batch left
     qint64 row = 0; ///< MappedRow::number of the row that made it; negative: that only named it
 };
@@ -62,14 +62,14 @@ std::vector<base::BatchId> importsAfter(storage::ReadTransaction& tx, base::Batc
 /// A record is again as it was at revision `before`, and has the number `now`: the import that left it so may be undone
 /// as if nothing had come in between.
 void carryOver(storage::WriteTransaction& tx, base::CustomerId customer, qint64 before, qint64 now);
-/// The next later batch that changed the record, with what it found, where one did.
-struct LaterChange {
-    base::BatchId batch;
-    QByteArray before;
-};
-std::optional<LaterChange> laterChange(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer);
-/// The later batch takes over what `change` says of the record's time before: undoing it undoes both.
-void handDown(storage::WriteTransaction& tx, base::BatchId later, const ChangeRecord& change);
+/// Another import, not yet undone, that changed the record as `revision` left it; none where something else came first.
+std::optional<base::BatchId> changeAbove(
+    storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer, qint64 revision);
+/// Other imports that changed or made the record and can still be undone, ascending.
+std::vector<base::BatchId> otherChanges(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer);
+bool isUndone(storage::ReadTransaction& tx, base::BatchId batch);
+/// The import that changed the record next takes over what `change` says of the time before: undoing it undoes both.
+void handUp(storage::WriteTransaction& tx, base::BatchId above, const ChangeRecord& change);
 void removeChanges(storage::WriteTransaction& tx, base::BatchId batch, const std::vector<ChangeRecord>& changes);
 
 void insertRejection(storage::WriteTransaction& tx, base::BatchId batch, const RejectedRow& rejection);

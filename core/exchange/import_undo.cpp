@@ -26,6 +26,13 @@ enum class Fate {
     Restored, ///< the batch changed it
 };
 
+/// Which import takes over what is known of a record that stays.
+struct Heir {
+    base::BatchId import;
+    bool isAbove = false; ///< it changed the record next; else it uses it
+    bool isAlone = true; ///< nothing else keeps the record, so it goes back with that import
+};
+
 /// The one judgement, for the undoing and for what is said before it.
 class UndoJudge {
 public:
@@ -49,20 +56,67 @@ public:
         return m_guard && m_guard->keeps(m_tx, change.customer) ? Fate::Answered : Fate::Removed;
     }
 
+    /// Of a record that is kept; none where only what was done by hand keeps it.
+    std::optional<Heir> heirOf(const ChangeRecord& change)
+    {
+        const bool isMade = change.made != ChangeMade::Changed;
+        if (customers::revisionOf(m_tx, change.customer) != change.revision) {
+            const auto above = changeAbove(m_tx, m_batch, change.customer, change.revision);
+            if (!above)
+                return std::nullopt;
+            return Heir {*above, true, !isMade || !isUsedByHand(change.customer)};
+        }
+        const std::vector<base::BatchId> users = usersOf(change.customer);
+        if (!isMade || users.empty())
+            return std::nullopt;
+        // The last one: where several changed a member, that one left it as it is.
+        return Heir {std::ranges::max(users, {}, &base::BatchId::value), false, !isUsedByHand(change.customer)};
+    }
+
+    /// Other imports that can be undone and whose orders, events or people hang on the record.
+    std::vector<base::BatchId> usersOf(base::CustomerId id)
+    {
+        std::vector<base::BatchId> users = sales::importsAfter(m_tx, id, {});
+        std::erase_if(
+            users, [this](base::BatchId import) { return import == m_batch || exchange::isUndone(m_tx, import); });
+        for (const base::CustomerId member : stayingMembers(id)) {
+            const auto changes = otherChanges(m_tx, m_batch, member);
+            users.insert(users.end(), changes.begin(), changes.end());
+        }
+        return users;
+    }
+
 private:
     /// Something hangs on the record that the batch did not bring and that does not go with it.
     bool isReferenced(base::CustomerId id)
     {
-        if (sales::isReferenced(m_tx, id, m_salesToGo))
-            return true;
+        return sales::isReferenced(m_tx, id, m_salesToGo)
+            || customers::isReferenced(m_tx, id, [this](base::CustomerId member) { return goes(member); });
+    }
+
+    bool isUsedByHand(base::CustomerId id)
+    {
+        const auto staying = stayingMembers(id);
+        return sales::isUsedByHand(m_tx, id) || customers::isReferenced(m_tx, id, [](base::CustomerId) { return true; })
+            || std::ranges::any_of(
+                staying, [this](base::CustomerId member) { return otherChanges(m_tx, m_batch, member).empty(); });
+    }
+
+    /// The batch takes the member away again, or out of the organisation.
+    bool goes(base::CustomerId member)
+    {
         ++m_depth;
-        const bool isReferenced = customers::isReferenced(m_tx, id, [this](base::CustomerId member) {
-            const auto change = m_depth <= mostDepth ? readChange(m_tx, m_batch, member) : std::nullopt;
-            const Fate fate = change ? fateOf(*change) : Fate::Kept;
-            return fate == Fate::Removed || fate == Fate::Restored; // with its old values it belongs elsewhere
-        });
+        const auto change = m_depth <= mostDepth ? readChange(m_tx, m_batch, member) : std::nullopt;
+        const Fate fate = change ? fateOf(*change) : Fate::Kept;
         --m_depth;
-        return isReferenced;
+        return fate == Fate::Removed || fate == Fate::Restored; // with its old values it belongs elsewhere
+    }
+
+    std::vector<base::CustomerId> stayingMembers(base::CustomerId id)
+    {
+        std::vector<base::CustomerId> members = customers::membersOf(m_tx, id);
+        std::erase_if(members, [this](base::CustomerId member) { return goes(member); });
+        return members;
     }
 
     static constexpr int mostDepth = 3; ///< members of members; beyond it, and in circles, all stay
@@ -79,7 +133,7 @@ class Undoing {
 public:
     Undoing(storage::WriteTransaction& tx, const access::Session& session, base::BatchId batch,
         const UndoFollowers& followers, UndoResult& result)
-        : m_tx(tx), m_session(session), m_batch(batch), m_judge(tx, batch, followers.guard, {}),
+        : m_tx(tx), m_session(session), m_guard(followers.guard), m_judge(tx, batch, followers.guard, {}),
           m_restored(followers.restored), m_result(result)
     {
     }
@@ -88,13 +142,19 @@ public:
     {
         switch (m_judge.fateOf(change)) {
         case Fate::Kept: keep(change); break;
-        case Fate::Answered: m_result.answered.push_back(change.customer); break;
+        case Fate::Answered:
+            m_result.answered.push_back(change.customer);
+            leave(change);
+            break;
         case Fate::Held: m_result.held.push_back(change.customer); return;
         case Fate::Removed:
             m_removed.push_back(change.customer);
             m_result.removedOrganisations += change.made == ChangeMade::Organisation ? 1 : 0;
             break;
-        case Fate::Restored: restore(change); break;
+        case Fate::Restored:
+            putBack(change);
+            ++m_result.restored;
+            break;
         }
         m_done.push_back(change);
     }
@@ -109,31 +169,47 @@ public:
     }
 
 private:
-    /// Where the next thing that happened to the record was a later import, that one brings it back to before both.
+    /// Where another import changed the record next, or uses it, that one brings it back to before both.
     void keep(const ChangeRecord& change)
     {
         m_result.conflicts.push_back(change.customer);
-        const auto later = laterChange(m_tx, m_batch, change.customer);
-        const auto between = later ? customers::decodeCustomer(later->before) : std::nullopt;
-        if (between && between->revision == change.revision)
-            handDown(m_tx, later->batch, change);
+        const auto heir = m_judge.heirOf(change);
+        if (heir && heir->isAlone)
+            m_result.handedOn.push_back({change.customer, heir->import});
+        if (heir && heir->isAbove)
+            return handUp(m_tx, heir->import, change);
+        const ChangeRecord left = leave(change);
+        if (heir)
+            recordChange(m_tx, heir->import, left);
     }
 
-    void restore(const ChangeRecord& change)
+    /// A record that the batch did not make at first, but changed, stays as it was found.
+    ChangeRecord leave(const ChangeRecord& change)
+    {
+        const bool isOurs = change.made != ChangeMade::Changed && !change.before.isEmpty()
+            && customers::revisionOf(m_tx, change.customer) == change.revision;
+        if (!isOurs || (m_guard && m_guard->isLocked(m_tx, change.customer)))
+            return {change.customer, change.made, QByteArray(), change.revision};
+        return {change.customer, change.made, QByteArray(), putBack(change)};
+    }
+
+    /// Answers the revision that the record has then.
+    qint64 putBack(const ChangeRecord& change)
     {
         const auto before = customers::decodeCustomer(change.before);
         const auto changed = m_restored ? std::optional(customers::readCustomer(m_tx, change.customer)) : std::nullopt;
         customers::restoreSnapshot(m_tx, m_session, change.before);
         if (changed && before)
             m_restored(m_tx, m_session, *changed, *before);
+        const qint64 revision = *customers::revisionOf(m_tx, change.customer);
         if (before)
-            carryOver(m_tx, change.customer, before->revision, *customers::revisionOf(m_tx, change.customer));
-        ++m_result.restored;
+            carryOver(m_tx, change.customer, before->revision, revision);
+        return revision;
     }
 
     storage::WriteTransaction& m_tx;
     const access::Session& m_session;
-    base::BatchId m_batch;
+    UndoGuard* m_guard;
     UndoJudge m_judge;
     const customers::CustomersService::EditFollower& m_restored;
     UndoResult& m_result;
@@ -164,9 +240,11 @@ void add(UndoResult& sum, const UndoResult& part)
     sum.restoredProducts += part.restoredProducts;
     sum.conflicts.insert(sum.conflicts.end(), part.conflicts.begin(), part.conflicts.end());
     sum.answered.insert(sum.answered.end(), part.answered.begin(), part.answered.end());
+    sum.handedOn.insert(sum.handedOn.end(), part.handedOn.begin(), part.handedOn.end());
     sum.held.insert(sum.held.end(), part.held.begin(), part.held.end());
     sum.keptOrders.insert(sum.keptOrders.end(), part.keptOrders.begin(), part.keptOrders.end());
     sum.keptProducts.insert(sum.keptProducts.end(), part.keptProducts.begin(), part.keptProducts.end());
+    sum.handedProducts.insert(sum.handedProducts.end(), part.handedProducts.begin(), part.handedProducts.end());
 }
 
 /// One transaction's worth; answers whether there is more. `looked`: at how many records of customers. `held`: how many
@@ -252,24 +330,30 @@ void giveSpaceBack(storage::Database& database, const UndoResult& undone)
         const auto done = database.compact().result();
 }
 
+void noteLater(UndoForecast& forecast, const std::vector<base::BatchId>& imports)
+{
+    for (const base::BatchId import : imports) {
+        const auto place = std::ranges::lower_bound(forecast.later, import.value, {}, &base::BatchId::value);
+        if (place == forecast.later.end() || *place != import)
+            forecast.later.insert(place, import);
+    }
+}
+
 UndoForecast forecastUndo(storage::ReadTransaction& tx, base::BatchId batch, UndoGuard* guard)
 {
     UndoForecast forecast;
     UndoJudge judge(tx, batch, guard, batch);
-    const auto note = [&forecast](const std::vector<base::BatchId>& imports) {
-        for (const base::BatchId import : imports) {
-            const auto place = std::ranges::lower_bound(forecast.later, import.value, {}, &base::BatchId::value);
-            if (place == forecast.later.end() || *place != import)
-                forecast.later.insert(place, import);
-        }
-    };
     visitChanges(tx, batch, [&](const ChangeRecord& change) {
         const bool isOrganisation = change.made == ChangeMade::Organisation;
         switch (judge.fateOf(change)) {
         case Fate::Kept:
             ++forecast.kept;
-            note(importsAfter(tx, batch, change.customer));
-            note(sales::importsAfter(tx, change.customer, batch));
+            if (const auto heir = judge.heirOf(change); heir && heir->isAlone) {
+                ++forecast.handedOn;
+                noteLater(forecast, {heir->import});
+                noteLater(forecast, importsAfter(tx, batch, change.customer));
+                noteLater(forecast, judge.usersOf(change.customer));
+            }
             break;
         case Fate::Restored: ++forecast.restored; break;
         case Fate::Held: ++forecast.held; break;

@@ -25,6 +25,8 @@ base::Result<UndoResult> undoBatch(storage::Database& database, const access::Se
 /// disk without room for that leaves it as it is. Blocks; not from the writer thread.
 void giveSpaceBack(storage::Database& database, const UndoResult& undone);
 
+void noteLater(UndoForecast& forecast, const std::vector<base::BatchId>& imports);
+
 /// What undoBatch() would do now, by the same judgement; `others` is left to the caller. Reads the records of the
 /// batch, and no other.
 UndoForecast forecastUndo(storage::ReadTransaction& tx, base::BatchId batch, UndoGuard* guard);

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <iterator>
 
 namespace aicms::exchange {
 
@@ -24,6 +25,38 @@ std::optional<SalesMapping> readSales(const QString& text)
         return std::nullopt;
     auto mapping = salesMappingFromJson(static_cast<SalesSubject>(subject), QJsonDocument(object).toJson());
     return mapping ? std::optional(std::move(*mapping)) : std::nullopt;
+}
+
+/// The columns of the matching that a header has, where they are at least two thirds of both.
+std::vector<Column> sharedColumns(const ColumnMapping& mapping, const QStringList& header)
+{
+    QStringList left;
+    for (const QString& name : header)
+        left << base::foldText(name);
+    std::vector<Column> shared;
+    std::ranges::copy_if(mapping.columns, std::back_inserter(shared),
+        [&left](const Column& column) { return left.removeOne(base::foldText(column.header)); });
+    const auto isMost = [&shared](qsizetype all) { return 3 * std::ssize(shared) >= 2 * all; };
+    return isMost(std::ssize(mapping.columns)) && isMost(header.size()) ? shared : std::vector<Column> {};
+}
+
+std::optional<SavedMatching> findNear(storage::ReadTransaction& tx, QStringList header)
+{
+    if (header.mid(0, rejectionHeader().size()) == rejectionHeader())
+        header = header.mid(rejectionHeader().size());
+    std::optional<SavedMatching> best;
+    auto rows = tx.query("SELECT name, mapping FROM import_matching ORDER BY saved_at DESC, id DESC");
+    while (rows.next()) {
+        auto mapping = mappingFromJson(rows.text(1).toUtf8());
+        if (!mapping)
+            continue;
+        auto shared = sharedColumns(*mapping, header);
+        if (shared.empty() || (best && shared.size() <= best->mapping.columns.size()))
+            continue;
+        mapping->columns = std::move(shared);
+        best = SavedMatching {rows.text(0), std::move(*mapping), true};
+    }
+    return best;
 }
 
 qint64 storeUnder(storage::WriteTransaction& tx, const QString& name, const QStringList& header, const QByteArray& json)
@@ -55,7 +88,7 @@ std::optional<SavedMatching> findMatching(storage::ReadTransaction& tx, const QS
 {
     auto rows = tx.query("SELECT name, mapping FROM import_matching WHERE fingerprint = ?1", fingerprintOf(header));
     if (!rows.next())
-        return std::nullopt;
+        return findNear(tx, header);
     auto mapping = mappingFromJson(rows.text(1).toUtf8());
     if (!mapping) // of a newer version
         return std::nullopt;

@@ -15,6 +15,8 @@ QByteArray fingerprintOf(const QStringList& header);
 
 /// The SQL of import_matching. A header is one kind of file: what is saved last for it, of customers or of sales data,
 /// takes the place of what was saved before.
+/// Where none was saved for just this header: of those that share at least two thirds of their columns with it, and it
+/// with them, the one that shares most.
 std::optional<SavedMatching> findMatching(storage::ReadTransaction& tx, const QStringList& header);
 /// All of them by name; those that this version cannot read are passed over.
 std::vector<SavedMatching> readMatchings(storage::ReadTransaction& tx);

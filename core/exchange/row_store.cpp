@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/row_store.h"
 
+#include "core/base/text_fold.h"
 #include "core/customers/customer_lookup.h"
 #include "core/customers/customer_rules.h"
 #include "core/customers/customer_writer.h"
@@ -9,6 +10,8 @@
 #include "core/exchange/customer_merge.h"
 #include "core/exchange/import_store.h"
 #include "core/exchange/value_changes.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -70,6 +73,16 @@ bool haveSameAddresses(const Customer& a, const Customer& b)
     return places(a) == places(b);
 }
 
+/// "Total", "Summe: 57": what lists end with, where a name is looked for. Whoever can be reached is somebody all the
+/// same.
+bool isLineOfSums(const Customer& row)
+{
+    static const QRegularExpression sums(QStringLiteral(
+        "^(grand total|sub-?total|total general|totals?|totaux|sous-?total|totale|(end|gesamt|zwischen)?summe|"
+        "gesamt|sum|suma|suma total)\\s*[:=]?[\\s\\d.,']*$"));
+    return row.emails.empty() && row.phones.empty() && sums.match(base::foldText(row.displayName())).hasMatch();
+}
+
 } // namespace
 
 RowStore::RowStore(storage::WriteTransaction& tx, const access::Session& session, Options options, ImportResult& result)
@@ -77,6 +90,7 @@ RowStore::RowStore(storage::WriteTransaction& tx, const access::Session& session
 {
     for (const UpdatedRow& update : m_result.updates)
         m_listedChanges += std::ssize(update.changes);
+    m_listedTurned = std::ranges::count(m_result.wrongValues, RowWarning::NameTurned, &WrongValue::warning);
 }
 
 void RowStore::store(MappedRow row)
@@ -92,6 +106,10 @@ void RowStore::store(MappedRow row)
         return setAside(row, SkipReason::Erased, {});
     if (verdict == Verdict::Quarantine)
         return setAside(row, SkipReason::SetAside, m_options.guard->addressAtFault(m_tx, row.customer));
+    if (isLineOfSums(row.customer) && !isAddedAnyway(row.number)) {
+        ++m_result.skipped;
+        return list({.row = row.number, .reason = SkipReason::Sums, .name = row.customer.displayName()});
+    }
     if (m_options.duplicates == DuplicatePolicy::Add || isAddedAnyway(row.number)) {
         if (isNumberTaken(row.customer))
             return reject({row.number, RejectReason::NumberTaken, QStringLiteral("number")});
@@ -125,6 +143,8 @@ void RowStore::noteWarnings(const MappedRow& row)
     for (std::size_t i = 0; i < row.warnings.size(); ++i) {
         if (std::ssize(m_result.wrongValues) >= ImportResult::maxListedValues)
             return;
+        if (row.warnings[i] == RowWarning::NameTurned && ++m_listedTurned > ImportResult::maxListedTurned)
+            continue;
         m_result.wrongValues.push_back({row.number, row.warnings[i], row.warned.value(static_cast<qsizetype>(i))});
     }
 }

@@ -62,6 +62,7 @@ private:
     Options m_options;
     ImportResult& m_result;
     qint64 m_listedChanges = 0; ///< in m_result.updates
+    qint64 m_listedTurned = 0; ///< names in m_result.wrongValues that were turned round
 };
 
 } // namespace aicms::exchange

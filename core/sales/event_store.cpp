@@ -61,6 +61,15 @@ bool hasEvents(storage::ReadTransaction& tx, base::CustomerId customer, base::Ba
         .next();
 }
 
+bool hasEventsByHand(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    return tx
+        .query("SELECT 1 FROM customer_event x JOIN provenance p ON p.id = x.provenance_id"
+               " WHERE x.customer_id = ?1 AND p.source_kind <> ?2 LIMIT 1",
+            customer, static_cast<int>(customers::SourceKind::Import))
+        .next();
+}
+
 std::vector<base::BatchId> eventImportsAfter(
     storage::ReadTransaction& tx, base::CustomerId customer, base::BatchId batch)
 {

@@ -17,6 +17,7 @@ qint64 countEventsOf(storage::ReadTransaction& tx, base::CustomerId customer);
 bool hasEvent(storage::ReadTransaction& tx, const Event& event); ///< one that says the same
 /// Others than that import brought; of id 0: any.
 bool hasEvents(storage::ReadTransaction& tx, base::CustomerId customer, base::BatchId passedOver);
+bool hasEventsByHand(storage::ReadTransaction& tx, base::CustomerId customer); ///< that no import brought
 /// The imports behind `batch` that brought events of the customer.
 std::vector<base::BatchId> eventImportsAfter(
     storage::ReadTransaction& tx, base::CustomerId customer, base::BatchId batch);

@@ -126,6 +126,15 @@ bool hasOrders(storage::ReadTransaction& tx, base::CustomerId customer, base::Ba
         .next();
 }
 
+bool hasOrdersByHand(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    return tx
+        .query("SELECT 1 FROM sales_order x JOIN provenance p ON p.id = x.provenance_id"
+               " WHERE x.customer_id = ?1 AND p.source_kind <> ?2 LIMIT 1",
+            customer, static_cast<int>(customers::SourceKind::Import))
+        .next();
+}
+
 std::vector<base::BatchId> orderImportsAfter(
     storage::ReadTransaction& tx, base::CustomerId customer, base::BatchId batch)
 {
@@ -230,6 +239,22 @@ std::vector<OrderHead> findOrdersByNumber(storage::ReadTransaction& tx, const QS
                          " WHERE o.number >= ?1 AND o.number < ?2 AND o.number <> '' AND +c.deleted_at IS NULL"
                          " ORDER BY o.number LIMIT ?3",
         begin, endOf(begin), limit);
+    while (rows.next())
+        orders.push_back(orderFrom(rows, provenances));
+    return orders;
+}
+
+std::vector<OrderHead> findOrdersWithin(storage::ReadTransaction& tx, const QString& part, int limit)
+{
+    customers::Provenances provenances(tx);
+    std::vector<OrderHead> orders;
+    // The inner query reads the index of numbers alone.
+    auto rows = tx.query("SELECT o.id, o.revision, o.number, at, customer_id, o.kind, currency, country,"
+                         " credits_order_id, marks, total, total_decimals, line_count, provenance_id"
+                         " FROM sales_order o JOIN customer c ON c.id = o.customer_id"
+                         " WHERE o.id IN (SELECT id FROM sales_order WHERE number <> '' AND instr(number, ?1) > 1)"
+                         " AND +c.deleted_at IS NULL ORDER BY o.number LIMIT ?2",
+        part, limit);
     while (rows.next())
         orders.push_back(orderFrom(rows, provenances));
     return orders;

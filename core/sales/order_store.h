@@ -26,6 +26,7 @@ void deleteOrderRow(storage::WriteTransaction& tx, base::OrderId id);
 
 /// Others than that import brought; of id 0: any.
 bool hasOrders(storage::ReadTransaction& tx, base::CustomerId customer, base::BatchId passedOver);
+bool hasOrdersByHand(storage::ReadTransaction& tx, base::CustomerId customer); ///< that no import brought
 /// The imports behind `batch` that brought orders of the customer.
 std::vector<base::BatchId> orderImportsAfter(
     storage::ReadTransaction& tx, base::CustomerId customer, base::BatchId batch);
@@ -38,6 +39,8 @@ std::vector<base::OrderId> readOrderIds(storage::ReadTransaction& tx, const Orde
 std::vector<OrderRow> readOrderRows(storage::ReadTransaction& tx, std::span<const base::OrderId> ids);
 /// Orders whose number begins so and that have a customer who is not in the bin, by number.
 std::vector<OrderHead> findOrdersByNumber(storage::ReadTransaction& tx, const QString& begin, int limit);
+/// Those in whose number the text stands further on, by number.
+std::vector<OrderHead> findOrdersWithin(storage::ReadTransaction& tx, const QString& part, int limit);
 qint64 countUnpaidLines(storage::ReadTransaction& tx, base::OrderId id); ///< with a price of 0 or less
 /// Every order that came by this source, by id.
 void visitOrdersFrom(storage::ReadTransaction& tx, customers::SourceKind source, qint64 sourceId,

@@ -179,6 +179,11 @@ bool isReferenced(storage::ReadTransaction& tx, base::CustomerId id, base::Batch
     return hasOrders(tx, id, passedOver) || hasEvents(tx, id, passedOver);
 }
 
+bool isUsedByHand(storage::ReadTransaction& tx, base::CustomerId id)
+{
+    return hasOrdersByHand(tx, id) || hasEventsByHand(tx, id);
+}
+
 std::vector<base::BatchId> importsAfter(storage::ReadTransaction& tx, base::CustomerId id, base::BatchId batch)
 {
     std::vector<base::BatchId> imports = orderImportsAfter(tx, id, batch);

@@ -73,6 +73,8 @@ OrdersSummary summariseOrders(storage::ReadTransaction& tx, customers::SourceKin
 /// True when orders or events hang on the customer, but for those that the import `passedOver` brought. Whoever undoes
 /// the making of a record asks first.
 bool isReferenced(storage::ReadTransaction& tx, base::CustomerId id, base::BatchId passedOver = {});
+/// True when orders or events hang on the customer that no import brought.
+bool isUsedByHand(storage::ReadTransaction& tx, base::CustomerId id);
 /// Imports later than `batch` whose orders or events hang on the customer; an import may be in it twice.
 std::vector<base::BatchId> importsAfter(storage::ReadTransaction& tx, base::CustomerId id, base::BatchId batch);
 /// Whether something was sold to the customer, also when it came back later (privacy-rules K9).

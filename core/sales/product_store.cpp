@@ -99,10 +99,45 @@ void deleteProductRow(storage::WriteTransaction& tx, base::ProductId id)
     tx.execute("DELETE FROM product WHERE id = ?1", id);
 }
 
-bool isProductUsed(storage::ReadTransaction& tx, base::ProductId id)
+bool isProductUsed(storage::ReadTransaction& tx, base::ProductId id, base::BatchId passedOver)
 {
-    return tx.query("SELECT 1 FROM order_line WHERE product_id = ?1 LIMIT 1", id).next()
-        || tx.query("SELECT 1 FROM stock_movement WHERE product_id = ?1 LIMIT 1", id).next();
+    constexpr int imported = static_cast<int>(customers::SourceKind::Import);
+    return tx.query("SELECT 1 FROM order_line l JOIN sales_order o ON o.id = l.order_id"
+                    " JOIN provenance p ON p.id = o.provenance_id"
+                    " WHERE l.product_id = ?1 AND (p.source_kind <> ?2 OR p.source_id <> ?3) LIMIT 1",
+                 id, imported, passedOver.value)
+               .next()
+        || tx.query("SELECT 1 FROM stock_movement m JOIN provenance p ON p.id = m.provenance_id"
+                    " WHERE m.product_id = ?1 AND (p.source_kind <> ?2 OR p.source_id <> ?3) LIMIT 1",
+                 id, imported, passedOver.value)
+               .next();
+}
+
+bool isProductUsedByHand(storage::ReadTransaction& tx, base::ProductId id)
+{
+    constexpr int imported = static_cast<int>(customers::SourceKind::Import);
+    return tx.query("SELECT 1 FROM order_line l JOIN sales_order o ON o.id = l.order_id"
+                    " JOIN provenance p ON p.id = o.provenance_id"
+                    " WHERE l.product_id = ?1 AND p.source_kind <> ?2 LIMIT 1",
+                 id, imported)
+               .next()
+        || tx.query("SELECT 1 FROM stock_movement m JOIN provenance p ON p.id = m.provenance_id"
+                    " WHERE m.product_id = ?1 AND p.source_kind <> ?2 LIMIT 1",
+                 id, imported)
+               .next();
+}
+
+std::vector<base::BatchId> importsNaming(storage::ReadTransaction& tx, base::ProductId id)
+{
+    std::vector<base::BatchId> imports;
+    auto rows = tx.query("SELECT p.source_id FROM order_line l JOIN sales_order o ON o.id = l.order_id"
+                         " JOIN provenance p ON p.id = o.provenance_id WHERE l.product_id = ?1 AND p.source_kind = ?2"
+                         " UNION SELECT p.source_id FROM stock_movement m JOIN provenance p ON p.id = m.provenance_id"
+                         " WHERE m.product_id = ?1 AND p.source_kind = ?2 ORDER BY 1",
+        id, static_cast<int>(customers::SourceKind::Import));
+    while (rows.next())
+        imports.push_back(rows.id<base::BatchId>(0));
+    return imports;
 }
 
 std::vector<ProductRow> readProductRows(storage::ReadTransaction& tx, const ProductQuery& query)

@@ -17,8 +17,11 @@ base::ProductId insertProductRow(storage::WriteTransaction& tx, const Product& p
 /// Lines that were sold under the former name keep it.
 void replaceProductRow(storage::WriteTransaction& tx, const Product& before, const Product& after);
 void deleteProductRow(storage::WriteTransaction& tx, base::ProductId id);
-/// Order lines or stock movements name it.
-bool isProductUsed(storage::ReadTransaction& tx, base::ProductId id);
+/// Order lines or stock movements name it, but for those that the import `passedOver` brought.
+bool isProductUsed(storage::ReadTransaction& tx, base::ProductId id, base::BatchId passedOver = {});
+bool isProductUsedByHand(storage::ReadTransaction& tx, base::ProductId id); ///< by what no import brought
+/// The imports whose order lines or stock movements name it.
+std::vector<base::BatchId> importsNaming(storage::ReadTransaction& tx, base::ProductId id);
 std::vector<ProductRow> readProductRows(storage::ReadTransaction& tx, const ProductQuery& query); ///< by name
 std::vector<base::ProductId> productsFrom(
     storage::ReadTransaction& tx, customers::SourceKind source, qint64 sourceId); ///< came by this source, by id

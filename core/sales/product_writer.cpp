@@ -92,9 +92,19 @@ void removeProduct(storage::WriteTransaction& tx, base::ProductId id)
     tx.publish(base::ChangeKind::Product, id.value);
 }
 
-bool isUsed(storage::ReadTransaction& tx, base::ProductId id)
+bool isUsed(storage::ReadTransaction& tx, base::ProductId id, base::BatchId passedOver)
 {
-    return isProductUsed(tx, id);
+    return isProductUsed(tx, id, passedOver);
+}
+
+bool isUsedByHand(storage::ReadTransaction& tx, base::ProductId id)
+{
+    return isProductUsedByHand(tx, id);
+}
+
+std::vector<base::BatchId> importsUsing(storage::ReadTransaction& tx, base::ProductId id)
+{
+    return importsNaming(tx, id);
 }
 
 QByteArray productSnapshot(storage::ReadTransaction& tx, base::ProductId id)

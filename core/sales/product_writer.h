@@ -24,7 +24,11 @@ Product readProduct(storage::ReadTransaction& tx, base::ProductId id); ///< NotF
 base::ProductId findProduct(storage::ReadTransaction& tx, const QString& sku); ///< as written; 0: none
 /// NotFound; Conflict when order lines or stock movements name it.
 void removeProduct(storage::WriteTransaction& tx, base::ProductId id);
-bool isUsed(storage::ReadTransaction& tx, base::ProductId id); ///< order lines or stock movements name it
+/// Order lines or stock movements name it, but for those that the import `passedOver` brought.
+bool isUsed(storage::ReadTransaction& tx, base::ProductId id, base::BatchId passedOver = {});
+bool isUsedByHand(storage::ReadTransaction& tx, base::ProductId id); ///< by what no import brought
+/// The imports whose order lines or stock movements name it, ascending.
+std::vector<base::BatchId> importsUsing(storage::ReadTransaction& tx, base::ProductId id);
 
 /// Canonical CBOR of the whole product. NotFound.
 QByteArray productSnapshot(storage::ReadTransaction& tx, base::ProductId id);

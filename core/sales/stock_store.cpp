@@ -47,6 +47,12 @@ base::StockMovementId insertMovementRow(storage::WriteTransaction& tx, const Sto
 
 void deleteMovementRow(storage::WriteTransaction& tx, base::StockMovementId id)
 {
+    // What was counted later was there all the same: that count answers for the difference.
+    tx.execute(
+        "UPDATE stock_movement SET quantity = quantity + (SELECT quantity FROM stock_movement WHERE id = ?1)"
+        " WHERE id = (SELECT MIN(c.id) FROM stock_movement c JOIN stock_movement m ON m.product_id = c.product_id"
+        " WHERE m.id = ?1 AND c.id > ?1 AND c.counted IS NOT NULL)",
+        id);
     tx.execute("DELETE FROM stock_movement WHERE id = ?1", id);
 }
 

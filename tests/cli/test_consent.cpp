@@ -193,6 +193,10 @@ private Q_SLOTS:
         QCOMPARE(earlier.json()[QStringLiteral("count")].toInt(), 1);
         const CliRun newest = tell({});
         QCOMPARE(newest.json()[QStringLiteral("notice")].toString(), QStringLiteral("privacy/2"));
+        // Then nobody is left, which is no mistake of whoever asks.
+        const CliRun nobody = m_vault.run(split(QStringLiteral("notices told privacy --all")));
+        QVERIFY2(nobody.exit == 0, nobody.said());
+        QCOMPARE(nobody.json()[QStringLiteral("count")].toInt(-1), 0);
         QCOMPARE(tell(QStringLiteral("--of-version 9")).json()[QStringLiteral("kind")].toString(),
             QStringLiteral("not_found"));
     }

@@ -2,6 +2,7 @@
 #include "tests/cli/cli_vault.h"
 #include "tests/support/test_program.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using aicms::test::CliRun;
@@ -253,6 +254,33 @@ private Q_SLOTS:
             QCOMPARE(m_vault.run({QStringLiteral("import"), QStringLiteral("undo"), batch}).exit, 0);
         }
         QCOMPARE(m_vault.contentDigest(), m_before);
+    }
+
+    /// The one that is undone first names what stays and with which other one it goes back.
+    void importsThatOverlapAreUndoneInAnyOrder()
+    {
+        const auto bring = [this](const char* command, const char* name, const QByteArray& rows) {
+            const CliRun run
+                = m_vault.run(split(command) + QStringList {m_vault.write(QString::fromLatin1(name), rows)});
+            return QString::number(run.json()[QStringLiteral("batch")].toInteger());
+        };
+        const QString before = m_vault.contentDigest();
+        const QString people = bring("import", "z1.csv", "number,name\nZ-1,Zoe Ott\nZ-2,Zac Ott\n");
+        const QString again = bring("import --duplicates update", "z2.csv", "number,name,language\nZ-1,Zoe Ott,fr\n");
+        const QString orders = bring("import orders --currency EUR", "z3.csv",
+            "order,date,customer,sku,description,quantity,price\nZ,2026-01-05,Z-2,Z-LAMP,Lamp,1,5.00\n");
+        const auto undo = [this](const QString& batch) {
+            return m_vault.run({QStringLiteral("import"), QStringLiteral("undo"), batch});
+        };
+        const CliRun first = undo(people);
+        QVERIFY2(first.exit == 0, first.said());
+        QStringList heirs;
+        for (const QJsonValue& each : first.json()[QStringLiteral("handed_on")].toArray())
+            heirs << QString::number(each[QStringLiteral("batch")].toInteger());
+        QCOMPARE(heirs, (QStringList {again, orders}));
+        QCOMPARE(undo(orders).json()[QStringLiteral("removed")].toInt(), 1);
+        QCOMPARE(undo(again).json()[QStringLiteral("removed")].toInt(), 1);
+        QCOMPARE(m_vault.contentDigest(), before);
     }
 
     void missingThings()

@@ -162,6 +162,30 @@ private Q_SLOTS:
             QCOMPARE(listed(key).toArray(), QJsonArray());
         QVERIFY(listed("minimum_ages").toObject().isEmpty());
     }
+
+    /// As in a window: without --language a text is in the language of the system.
+    void aTextIsInTheLanguageOfTheSystem()
+    {
+        const QByteArray before = qgetenv("LC_ALL");
+        qputenv("LC_ALL", "de_DE.UTF-8");
+        const CliRun added = m_vault.run(
+            split(QStringLiteral("purposes add --code brief --basis consent --name Brief --text Post --channel post")));
+        const CliRun changed = change(split(QStringLiteral("--name Neues")));
+        qputenv("LC_ALL", before);
+        QVERIFY2(added.exit == 0 && changed.exit == 0, added.said() + changed.said());
+        const auto items
+            = m_vault.run(split(QStringLiteral("purposes list"))).json()[QStringLiteral("items")].toArray();
+        const auto texts = [&items](const char* code) {
+            for (const QJsonValue& each : items) {
+                if (each[QStringLiteral("code")] == QLatin1String(code))
+                    return each[QStringLiteral("texts")].toObject();
+            }
+            return QJsonObject();
+        };
+        QCOMPARE(texts("brief").keys(), QStringList {QStringLiteral("de")});
+        // One that is written in English alone gets no second name by that.
+        QCOMPARE(texts("news").keys(), QStringList {QStringLiteral("en")});
+    }
 };
 
 AICMS_TEST(TestPurposes)

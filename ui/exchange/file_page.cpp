@@ -39,6 +39,15 @@ QString droppedFile(const QMimeData* data)
 
 constexpr int detected = -1;
 
+/// The way out of a wrong separator or character set is to choose another one, so that choice stays after such errors,
+/// and after those only: it helps against no zip bomb.
+bool comesOfReading(const base::Error& error)
+{
+    const QStringList subjects {QStringLiteral("columns"), QStringLiteral("rows"), QStringLiteral("header"),
+        QStringLiteral("encoding"), QStringLiteral("binary")};
+    return subjects.contains(error.subject);
+}
+
 } // namespace
 
 FilePage::FilePage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent)
@@ -226,11 +235,7 @@ void FilePage::refresh()
     m_choose->setText(hasFile ? tr("Choose another file…") : tr("Choose a file…"));
     m_choose->setEnabled(!m_flow.isStoring());
     m_putAside->setVisible(hasFile && !m_flow.isStoring());
-    // The way out of a wrong separator or character set is to choose another one, so the choice stays after errors.
-    const bool canTune = m_flow.preview()
-        || (m_flow.fileError() && m_flow.fileError()->kind != base::ErrorKind::NotFound
-            && m_flow.fileError()->kind != base::ErrorKind::InputOutput
-            && m_flow.fileError()->kind != base::ErrorKind::NotAllowed);
+    const bool canTune = m_flow.preview() || (m_flow.fileError() && comesOfReading(*m_flow.fileError()));
     m_facts->setVisible(m_flow.preview().has_value());
     const bool isCsv = !m_flow.preview() || m_flow.preview()->fileFormat == exchange::FileFormat::Csv;
     m_kindCard->setVisible(m_flow.isTable());

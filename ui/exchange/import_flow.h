@@ -125,6 +125,7 @@ public:
     void useMatching(const exchange::SavedMatching& matching); ///< mappingRefused() where it does not fit the file
     void useMatching(const exchange::SavedSalesMatching& matching);
     QString usedMatching() const; ///< the name of the saved one by which columns are matched; empty: none, or changed
+    bool isMatchingNear() const { return m_preview && !m_subject && m_preview->isMatchingNear; }
     QByteArray mappingJson() const;
     /// How the file is read, as it stands now.
     exchange::SourceChoice sourceChoice() const;

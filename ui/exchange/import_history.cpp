@@ -60,7 +60,10 @@ ImportHistory::ImportHistory(const shell::Context& context, shell::Choosers choo
     m_table->setObjectName(QStringLiteral("historyTable"));
     m_table->setAccessibleName(tr("Past imports, newest first"));
     setColumns({});
-    m_room = new kit::ColumnRoom(m_table, {QStringLiteral("user"), QStringLiteral("number"), QStringLiteral("read")});
+    // The number, by which a question names it, and the state stay to the last.
+    m_room = new kit::ColumnRoom(m_table,
+        {QStringLiteral("user"), QStringLiteral("read"), QStringLiteral("skipped"), QStringLiteral("rejected"),
+            QStringLiteral("updated"), QStringLiteral("created")});
     auto* empty = new kit::EmptyState(QStringLiteral("import"), tr("Nothing was imported yet"),
         tr("Imports of files are listed here, so that you can see what came of them and take them back."));
     m_table->setEmptyState(empty);
@@ -139,6 +142,8 @@ QWidget* ImportHistory::makeActions()
     m_undo
         = new kit::ActionButton(tr("Undo this import…"), kit::ActionButton::Role::Outlined, QStringLiteral("undo-2"));
     m_undo->setObjectName(QStringLiteral("undoPastImport"));
+    // Where the page is short of room the button would be drawn over the table.
+    kit::followTheme(holder, [this, holder] { holder->setMinimumHeight(m_undo->sizeHint().height()); });
     row->addWidget(m_reason->wrapped(), 1);
     row->addWidget(m_resume);
     row->addWidget(m_undo);
@@ -296,7 +301,7 @@ void ImportHistory::refreshActions()
             = tr("This import is undone, except for records that a legal hold keeps. Once it is lifted, undo it once "
                  "more.");
     else if (isUndone)
-        reason = tr("This import is undone. Only records that somebody changed since stay as they are.");
+        reason = tr("This import is undone. Only records that were changed or used since stay as they are.");
     else if (batch && !mayUndo)
         reason = tr("Your role does not allow undoing imports. An owner of the vault can do it or give you the right.");
     else if (batch && batch->state == BatchState::Undoing)
@@ -363,6 +368,7 @@ void ImportHistory::closeQuestion()
 void ImportHistory::undo(const BatchInfo& batch)
 {
     m_undoing = batch.id;
+    m_message->hide(); // it told of another one
     m_progress = std::make_shared<SharedProgress>();
     show(m_batches); // its state; the button that was pressed goes off: the keys stay with the list
     m_table->setFocus(Qt::OtherFocusReason);
@@ -373,13 +379,13 @@ void ImportHistory::undo(const BatchInfo& batch)
         shared->totalRows = total;
     };
     kit::whenDone(this, m_context.workspace.imports().undo(batch.id, std::move(progress)),
-        [this](const base::Result<exchange::UndoResult>& answer) {
+        [this, asked = batch.id](const base::Result<exchange::UndoResult>& answer) {
             m_undoing.reset();
             m_ticks->stop();
             m_context.notices.job(undoJob, {}, -1);
             if (answer)
                 say(static_cast<int>(answer->conflicts.empty() ? MessageBar::Kind::Success : MessageBar::Kind::Warning),
-                    undoSentence(*answer));
+                    undoSentence(*answer, asked));
             else
                 say(static_cast<int>(MessageBar::Kind::Danger), wording::sentence(answer.error()));
             reload();

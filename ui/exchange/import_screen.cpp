@@ -50,6 +50,7 @@ ImportScreen::ImportScreen(const shell::Context& context, shell::Choosers choose
     }
     connect(m_frame, &kit::WizardFrame::nextRequested, this, &ImportScreen::next);
     connect(m_frame, &kit::WizardFrame::backRequested, this, &ImportScreen::back);
+    connect(m_frame, &kit::WizardFrame::stepRequested, this, &ImportScreen::backTo);
     connect(m_frame, &kit::WizardFrame::closeRequested, this, &ImportScreen::close);
     connect(&m_flow, &ImportFlow::stageChanged, this, &ImportScreen::onStageChanged);
     connect(&m_flow, &ImportFlow::progressed, this, &ImportScreen::showJob);
@@ -206,11 +207,17 @@ void ImportScreen::back()
         m_flow.clear();
         return goTo(File);
     }
-    if (m_flow.isStoring() || step() == File)
+    if (step() > File)
+        backTo(step() - 1);
+}
+
+void ImportScreen::backTo(int step)
+{
+    if (m_flow.isStoring() || m_flow.isFinished())
         return;
     if (m_flow.stage() == Stage::Checking)
         m_flow.cancelCheck();
-    goTo(step() - 1);
+    goTo(step);
 }
 
 void ImportScreen::close()
@@ -394,6 +401,7 @@ void ImportScreen::setNext(bool enabled, const QString& reason)
 void ImportScreen::refreshFoot()
 {
     m_frame->setStatus(footSentence());
+    m_frame->setDoneOpens(!m_flow.isStoring() && !m_flow.isFinished());
     m_frame->setNextVisible(true);
     // The one button that is left then leads to another file.
     const bool isLast

@@ -40,6 +40,7 @@ private:
     void focusStep();
     void next();
     void back();
+    void backTo(int step); ///< one that is done
     void close();
     void onStageChanged();
     void moveFocus(ImportFlow::Stage before);

@@ -92,7 +92,10 @@ void MatchingBar::refresh()
     const QString used = m_flow.usedMatching();
     const QString text = !m_saved.isEmpty() ? m_saved
         : used.isEmpty()                    ? QString()
-                                            : tr("Your saved matching “%1” is used.").arg(kit::isolated(used));
+        : m_flow.isMatchingNear()
+        ? tr("Your saved matching “%1” is used for the columns that it knows; look at the others.")
+              .arg(kit::isolated(used))
+        : tr("Your saved matching “%1” is used.").arg(kit::isolated(used));
     m_used->setKind(m_saved.isEmpty() ? MessageBar::Kind::Info : MessageBar::Kind::Success);
     if (m_used->text() != text)
         m_used->setText(text);

@@ -107,6 +107,7 @@ SkippedCard::Ticked SkippedCard::ticked() const
             ++ticked.setAside;
         else if (row.reason == SkipReason::SameEmail || row.reason == SkipReason::SamePhone
             || row.reason == SkipReason::SameName || row.reason == SkipReason::SameOrganisation
+            || row.reason == SkipReason::Sums
             || (row.reason != SkipReason::Locked && row.reason != SkipReason::Held && !row.otherNumber.isEmpty()))
             ticked.addable.push_back(row.row);
         else if (row.reason == SkipReason::SameNumber)

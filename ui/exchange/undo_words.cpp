@@ -7,6 +7,9 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
+
 namespace aicms::ui_exchange {
 
 namespace {
@@ -33,6 +36,26 @@ QString heldText(qint64 records)
         .arg(QLocale().toString(records));
 }
 
+QString handedOnText(qint64 records, const std::vector<base::BatchId>& imports)
+{
+    return UndoWords::tr("%Ln record(s) stay because another import changed or uses them: number %1. They go back once "
+                         "that is undone as well.",
+        nullptr, static_cast<int>(records))
+        .arg(numbersOf(imports));
+}
+
+/// The imports that hold what was handed on, each once.
+std::vector<base::BatchId> heirsOf(const exchange::UndoResult& result)
+{
+    std::vector<base::BatchId> imports;
+    std::ranges::transform(result.handedOn, std::back_inserter(imports), &exchange::HandedOn<base::CustomerId>::import);
+    std::ranges::transform(
+        result.handedProducts, std::back_inserter(imports), &exchange::HandedOn<base::ProductId>::import);
+    std::ranges::sort(imports, {}, &base::BatchId::value);
+    imports.erase(std::ranges::unique(imports).begin(), imports.end());
+    return imports;
+}
+
 } // namespace
 
 QString undoQuestion(const exchange::UndoForecast& forecast)
@@ -41,7 +64,7 @@ QString undoQuestion(const exchange::UndoForecast& forecast)
     if (forecast.people + forecast.organisations + forecast.restored + forecast.others == 0)
         parts << UndoWords::tr("Nothing of it can be taken back now.");
     if (forecast.people + forecast.organisations > 0)
-        parts << UndoWords::tr("It made %1: they are removed.", "people and organisations")
+        parts << UndoWords::tr("This removes %1.", "people and organisations")
                      .arg(wording::peopleAndOrganisations(forecast.people, forecast.organisations));
     if (forecast.others > 0)
         parts << UndoWords::tr("%Ln order(s), product(s) or event(s) that it made are removed.", nullptr,
@@ -49,12 +72,11 @@ QString undoQuestion(const exchange::UndoForecast& forecast)
     if (forecast.restored > 0)
         parts << UndoWords::tr(
             "%Ln record(s) that it changed get their old values back.", nullptr, static_cast<int>(forecast.restored));
-    if (forecast.kept > 0)
-        parts << UndoWords::tr("%Ln record(s) that were changed or used since stay as they are.", nullptr,
-            static_cast<int>(forecast.kept));
-    if (!forecast.later.empty())
-        parts << UndoWords::tr("To take these back as well, undo first what was imported later: number %1.")
-                     .arg(numbersOf(forecast.later));
+    if (const qint64 byHand = forecast.kept - forecast.handedOn; byHand > 0)
+        parts << UndoWords::tr(
+            "%Ln record(s) that were changed or used since stay as they are.", nullptr, static_cast<int>(byHand));
+    if (forecast.handedOn > 0)
+        parts << handedOnText(forecast.handedOn, forecast.later);
     if (forecast.answered > 0)
         parts << UndoWords::tr(
             "%Ln of them have answered something since, such as a consent or an objection: they stay, with what was "
@@ -89,10 +111,12 @@ QString salesUndoQuestion()
         "values back. What somebody built upon since stays as it is. To get the import back, import the file again.");
 }
 
-QString undoSentence(const exchange::UndoResult& result)
+QString undoSentence(const exchange::UndoResult& result, base::BatchId import)
 {
     const qint64 sales = result.removedOrders + result.removedEvents + result.removedProducts;
-    QStringList parts {UndoWords::tr("The import is undone.")};
+    QStringList parts {import.isValid()
+            ? UndoWords::tr("Import number %1 is undone.").arg(QLocale().toString(import.value))
+            : UndoWords::tr("The import is undone.")};
     if (result.removed > 0)
         parts << UndoWords::tr("Removed: %1.", "people and organisations")
                      .arg(wording::peopleAndOrganisations(
@@ -102,14 +126,17 @@ QString undoSentence(const exchange::UndoResult& result)
     if (result.restored + result.restoredProducts > 0)
         parts << UndoWords::tr("%Ln record(s) have their old values back.", nullptr,
             static_cast<int>(result.restored + result.restoredProducts));
-    const auto kept = std::ssize(result.keptOrders) + std::ssize(result.keptProducts);
+    const auto kept
+        = std::ssize(result.keptOrders) + std::ssize(result.keptProducts) - std::ssize(result.handedProducts);
     if (kept > 0)
         parts << UndoWords::tr(
             "%Ln order(s) and product(s) were left alone because something was built upon them since.", nullptr,
             static_cast<int>(kept));
-    if (!result.conflicts.empty())
-        parts << UndoWords::tr("%Ln record(s) were left alone because somebody changed them since.", nullptr,
-            static_cast<int>(std::ssize(result.conflicts)));
+    if (const auto byHand = std::ssize(result.conflicts) - std::ssize(result.handedOn); byHand > 0)
+        parts << UndoWords::tr("%Ln record(s) were left alone because somebody changed or used them since.", nullptr,
+            static_cast<int>(byHand));
+    if (const auto heirs = heirsOf(result); !heirs.empty())
+        parts << handedOnText(std::ssize(result.handedOn) + std::ssize(result.handedProducts), heirs);
     if (!result.answered.empty())
         parts << UndoWords::tr("%Ln record(s) stay because these people have answered something since.", nullptr,
             static_cast<int>(std::ssize(result.answered)));

@@ -13,7 +13,7 @@ QString undoQuestion(const exchange::UndoForecast& forecast);
 QString salesUndoQuestion();
 /// What is still stored of an import that could not be taken back, with a blank before it; empty where nothing is.
 QString leftoverSentence(const std::optional<exchange::UndoForecast>& left);
-/// What undoing did, with the records that were left alone.
-QString undoSentence(const exchange::UndoResult& result);
+/// What undoing did, with the records that were left alone. `import`: names it, where several stand in sight.
+QString undoSentence(const exchange::UndoResult& result, base::BatchId import = {});
 
 } // namespace aicms::ui_exchange

@@ -16,6 +16,7 @@ public:
     void setSubtitle(const QString& subtitle);
     void setState(State state);
     void setFolded(bool folded); ///< the circle alone; the words become the tool tip
+    void setOpens(bool opens); ///< a click leads there
     const Step& step() const { return m_step; }
     QRect circleRect() const;
 
@@ -23,8 +24,13 @@ public:
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
 
+Q_SIGNALS:
+    void clicked();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     void describe();
@@ -34,6 +40,7 @@ private:
     Step m_step;
     State m_state = State::ToCome;
     bool m_isFolded = false;
+    bool m_opens = false;
 };
 
 } // namespace aicms::kit

@@ -6,6 +6,7 @@
 #include "ui/kit/step_item.h"
 #include "ui/kit/text.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -55,6 +56,28 @@ void StepItem::setFolded(bool folded)
     setToolTip(folded ? m_step.title : QString());
     updateGeometry();
     update();
+}
+
+void StepItem::setOpens(bool opens)
+{
+    m_opens = opens;
+    if (opens)
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
+}
+
+void StepItem::mousePressEvent(QMouseEvent* event)
+{
+    event->setAccepted(m_opens);
+}
+
+void StepItem::mouseReleaseEvent(QMouseEvent* event)
+{
+    const bool isMeant = m_opens && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint());
+    event->setAccepted(isMeant);
+    if (isMeant)
+        Q_EMIT clicked();
 }
 
 void StepItem::describe()
@@ -143,6 +166,7 @@ void StepList::setSteps(const std::vector<Step>& steps)
     for (const Step& step : steps) {
         m_items.push_back(new StepItem(count() + 1, step));
         m_items.back()->setFolded(m_isFolded);
+        connect(m_items.back(), &StepItem::clicked, this, [this, index = count() - 1] { Q_EMIT stepWanted(index); });
         m_list->addWidget(m_items.back());
     }
     setCurrent(m_current);
@@ -176,6 +200,7 @@ void StepList::setCurrent(int step)
             : index == step                                                       ? StepItem::State::Current
                                                                                   : StepItem::State::ToCome;
         m_items[static_cast<std::size_t>(index)]->setState(state);
+        m_items[static_cast<std::size_t>(index)]->setOpens(m_doneOpens && index < step);
     }
 }
 
@@ -188,6 +213,12 @@ void StepList::setFinished(bool finished)
 void StepList::setLeftOut(std::vector<int> steps)
 {
     m_leftOut = std::move(steps);
+    setCurrent(m_current);
+}
+
+void StepList::setDoneOpens(bool opens)
+{
+    m_doneOpens = opens;
     setCurrent(m_current);
 }
 

@@ -29,9 +29,13 @@ public:
     void setCurrent(int step);
     void setFinished(bool finished); ///< the current one is done as well
     void setLeftOut(std::vector<int> steps); ///< over, and never done: it ended before them
+    void setDoneOpens(bool opens); ///< a click on a step that is done asks for it
     int current() const { return m_current; }
     int count() const { return static_cast<int>(m_items.size()); }
     const Step& step(int index) const;
+
+Q_SIGNALS:
+    void stepWanted(int step);
 
 private:
     QVBoxLayout* m_list;
@@ -40,6 +44,7 @@ private:
     bool m_isFolded = false;
     bool m_isFinished = false;
     std::vector<int> m_leftOut;
+    bool m_doneOpens = false;
 };
 
 } // namespace aicms::kit

@@ -113,6 +113,7 @@ void WizardFrame::makeSide()
     page->setMargins(0);
     page->setFocusPolicy(Qt::NoFocus);
     page->body()->addWidget(m_steps);
+    connect(m_steps, &StepList::stepWanted, this, &WizardFrame::stepRequested);
     page->body()->addStretch(1);
     auto* column = new QVBoxLayout(m_side);
     column->addWidget(page, 1);
@@ -284,6 +285,11 @@ void WizardFrame::setCurrent(int page)
 void WizardFrame::setFinished(bool finished)
 {
     m_steps->setFinished(finished);
+}
+
+void WizardFrame::setDoneOpens(bool opens)
+{
+    m_steps->setDoneOpens(opens);
 }
 
 int WizardFrame::current() const

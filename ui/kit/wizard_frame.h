@@ -45,6 +45,7 @@ public:
     void setStepName(int page, const QString& step, const QString& nextName);
     void setCurrent(int page);
     void setFinished(bool finished); ///< the page that is shown is done as well
+    void setDoneOpens(bool opens); ///< a click on a step that is done asks for it
     int current() const;
     int count() const { return static_cast<int>(m_pages.size()); }
 
@@ -62,6 +63,7 @@ public:
 Q_SIGNALS:
     void nextRequested(); ///< on the last page: finish
     void backRequested();
+    void stepRequested(int page); ///< one that is done
     void closeRequested(); ///< the x, or Esc
 
 protected:

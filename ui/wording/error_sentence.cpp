@@ -462,10 +462,16 @@ QString Errors::unsupported(const Error& error)
     if (error.subject == QLatin1String("json_version"))
         return tr("The file is written in a version of this program's own format that is not known here. Nothing was "
                   "changed. Import it with the newer program that wrote it, or export it there as CSV.");
-    if (isOneOf(error.subject, {"vcard", "ldif", "xlsx", "json"}))
-        return tr("The file is not written as “%1” demands, or it was cut off. Nothing was changed. Export it again "
+    if (error.subject == QLatin1String("json"))
+        return tr(
+            "This file is no JSON that this program wrote, or it was cut off. Nothing was changed. Export it again "
+            "from here; from another program export CSV, vCard or .xlsx.");
+    if (isOneOf(error.subject, {"vcard", "ldif", "xlsx"}))
+        return tr("The file does not hold what %1 files hold, or it was cut off. Nothing was changed. Export it again "
                   "from the other program; if you said yourself what kind of file it is, leave that to this program.")
-            .arg(error.subject);
+            .arg(error.subject == QLatin1String("vcard")     ? QStringLiteral("vCard")
+                    : error.subject == QLatin1String("ldif") ? QStringLiteral("LDIF")
+                                                             : QStringLiteral(".xlsx"));
     if (!error.subject.isEmpty())
         return tr("This version cannot work with “%1” yet. Nothing was changed. Choose csv, vcard, xlsx or json.")
             .arg(error.subject);

@@ -25,7 +25,8 @@ QString Import::ofRow(exchange::RejectReason reason)
     switch (reason) {
     case NothingToIdentify: return tr("No name, e-mail, phone or customer number in this row");
     case TooManyCells:
-        return tr("More cells than columns: put a value with a comma, semicolon or tab in it in quotation marks");
+        return tr("More cells than columns. In a spreadsheet, clear what stands beside the table; in a CSV file, put a "
+                  "value with a comma, semicolon or tab in it in quotation marks");
     case InvalidBytes: return tr("Characters that do not belong to the file's character set: save the file as UTF-8");
     case CellTooLong: return tr("A cell is longer than a million characters: look for a quote that is never closed");
     case UnterminatedQuote: return tr("The file ends inside a cell: it was cut off, export it again");
@@ -45,6 +46,7 @@ QString Import::ofRow(exchange::RejectReason reason)
     case CustomerUnknown: return tr("This customer is not in the vault");
     case OrderContradicts: return tr("Another customer or currency than in the first row of the same order");
     case ValueMissing: return tr("Nothing stands there, and such a row needs it");
+    case QuantityZero: return tr("The quantity is 0, so nothing was sold: correct it in the file");
     case RepeatedHeader: return tr("The names of the columns once more: there is nobody in this row");
     }
     return {};
@@ -137,6 +139,8 @@ QString skipReasonSentence(const exchange::SkippedRow& row)
     if (row.reason == SetAside)
         return Import::tr("Set aside: this person does not want to be written to. If they are a customer nevertheless, "
                           "enter them by hand under Customers");
+    if (row.reason == Sums)
+        return Import::tr("Looks like a line of sums, not like a customer");
     if (row.reason == OrderThere)
         return Import::tr("An order with this number is here already");
     if (row.reason == ProductThere)
@@ -238,7 +242,7 @@ QString leftOutSentence(exchange::LeftOut reason)
     using enum exchange::LeftOut;
     switch (reason) {
     case No: return {};
-    case NotRecognised: return Import::tr("Nothing says what this column holds");
+    case NotRecognised: return Import::tr("There is no field for it");
     case Technical: return Import::tr("What the other program noted about its own entry, nothing of the person");
     case NoPurpose: return Import::tr("No purpose needs this, so it is better not kept");
     case ConsentLike: return Import::tr("A tick without time and proof is no consent");

@@ -11,14 +11,6 @@ namespace aicms::exchange {
 
 namespace {
 
-/// The purpose of a field that a person mapped although none of the catalogue asks for it: looking after the customer,
-/// as with notes.
-const QString& fallbackPurpose()
-{
-    static const QString code = QStringLiteral("customer_care");
-    return code;
-}
-
 /// The first free column of that name; names are compared exactly first, then folded.
 std::optional<std::size_t> findColumn(const QString& name, const QStringList& header, const std::vector<bool>& taken)
 {
@@ -58,6 +50,13 @@ Column definedColumn(const QString& header, const Column& wanted, const std::vec
 }
 
 } // namespace
+
+/// Looking after the customer, as with notes.
+const QString& fallbackPurpose()
+{
+    static const QString code = QStringLiteral("customer_care");
+    return code;
+}
 
 QString leftOutCode(LeftOut reason)
 {

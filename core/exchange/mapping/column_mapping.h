@@ -65,6 +65,7 @@ struct ColumnMapping {
 struct SavedMatching {
     QString name;
     ColumnMapping mapping;
+    bool isNear = false; ///< it was saved for other columns, of which most are here; it names those that are
 };
 
 /// Guesses by the header alone, for the dialects of Google, Outlook, Thunderbird, Yahoo, LinkedIn, EspoCRM, SuiteCRM,
@@ -79,6 +80,9 @@ inline const QString specialColumnError = QStringLiteral("special_column:");
 /// specialColumnError one that holds a special category and goes into no own field that was defined for one.
 base::Result<ColumnMapping> bindMapping(
     const ColumnMapping& mapping, const QStringList& header, const std::vector<customers::OwnField>& ownFields = {});
+
+/// For a value that somebody wants although no purpose of the catalogue asks for it.
+const QString& fallbackPurpose();
 
 /// The columns that stand in front of a file of rejected rows: they say why, and are never imported.
 QStringList rejectionHeader();

@@ -59,6 +59,7 @@ QString rejectReasonCode(RejectReason reason)
     case RejectReason::OrderContradicts: return QStringLiteral("order_contradicts");
     case RejectReason::RepeatedHeader: return QStringLiteral("repeated_header");
     case RejectReason::ValueMissing: return QStringLiteral("value_missing");
+    case RejectReason::QuantityZero: return QStringLiteral("quantity_zero");
     }
     return {};
 }

@@ -34,6 +34,7 @@ enum class RejectReason {
     OrderContradicts, ///< a line says something else than the first line of its order; `field` says what
     RepeatedHeader, ///< the names of the columns once more
     ValueMissing, ///< `field` is empty, and such a row is nothing without it
+    QuantityZero, ///< a line of an order that sells nothing
 };
 QString rejectReasonCode(RejectReason reason); ///< "nothing_to_identify", ...
 std::optional<RejectReason> rejectReasonOf(RowFault fault); ///< none for RowFault::None

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 namespace aicms::exchange {
 
 namespace {
@@ -235,6 +237,16 @@ void applyPurpose(Column& column)
     }
 }
 
+/// As this program writes its own tables of customers (CustomerColumns).
+bool isOwnExport(const QStringList& header)
+{
+    const qsizetype kind = header.indexOf(QStringLiteral("Kind"));
+    return kind >= 0
+        && header.mid(kind, 4)
+        == QStringList {QStringLiteral("Kind"), QStringLiteral("Name"), QStringLiteral("Given name"),
+            QStringLiteral("Family name")};
+}
+
 } // namespace
 
 QStringList rejectionHeader()
@@ -254,6 +266,12 @@ ColumnMapping guessMapping(const QStringList& header)
             column = {.header = cell}; // "Name" and "Display Name": the second one is counted, not mixed in
         taken.insert(field);
         applyPurpose(column);
+        // It was kept here already, by somebody's choice: what this program wrote is read back whole.
+        if (column.leftOut == LeftOut::NoPurpose && column.recognisedAs == Field::Birthday && isOwnExport(header)) {
+            column.field = std::exchange(column.recognisedAs, Field::LeaveOut);
+            column.leftOut = LeftOut::No;
+            column.purpose = fallbackPurpose();
+        }
         mapping.columns.push_back(column);
     }
     const QStringList ours = rejectionHeader();

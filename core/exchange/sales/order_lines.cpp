@@ -104,8 +104,10 @@ MappedLine OrderLines::map(const TableRow& row)
     const auto price = base::Decimal::parse(m_cells.text(row, SalesField::UnitPrice), m_reading.decimalMark);
     if (!at)
         reject(result, RejectReason::ValueUnreadable, SalesField::Time);
-    else if (!quantity || quantity->sign() == 0)
+    else if (!quantity)
         reject(result, RejectReason::ValueUnreadable, SalesField::Quantity);
+    else if (quantity->sign() == 0)
+        reject(result, RejectReason::QuantityZero, SalesField::Quantity);
     else if (!price)
         reject(result, RejectReason::ValueUnreadable, SalesField::UnitPrice);
     if (result.rejected)

@@ -8,6 +8,8 @@
 #include "core/exchange/sales/sales_store.h"
 #include "core/sales/order_writer.h"
 
+#include <algorithm>
+
 namespace aicms::exchange {
 
 namespace {
@@ -16,6 +18,14 @@ void log(storage::WriteTransaction& tx, const access::Session& session, QLatin1S
     const QString& details = {})
 {
     audit::append(tx, session, {QString(action), audit::ObjectKind::ImportBatch, batch.value, {}, details});
+}
+
+/// The lines of an order are judged together, wherever they stand; who reads the lists goes through the file.
+SalesImportResult inOrder(SalesImportResult result)
+{
+    std::ranges::sort(result.counts.rejected, {}, &RejectedRow::row);
+    std::ranges::sort(result.counts.passedOver, {}, &SkippedRow::row);
+    return result;
 }
 
 } // namespace
@@ -174,7 +184,7 @@ base::Result<SalesImportResult> SalesRun::dryRun()
         return base::fail(**error);
     if (outcome || outcome.error().subject != QLatin1String("dry run"))
         return base::fail(outcome ? base::internalError() : outcome.error());
-    return m_result;
+    return inOrder(m_result);
 }
 
 base::Result<SalesImportResult> SalesRun::storeAll(const Begun& begun, qint64 rowsDone)
@@ -191,7 +201,7 @@ base::Result<SalesImportResult> SalesRun::storeAll(const Begun& begun, qint64 ro
             return base::fail(stopped(begun.batch, stored.error()));
         report();
     }
-    return m_result;
+    return inOrder(m_result);
 }
 
 base::Result<void> SalesRun::storeBlock(base::BatchId batch, bool isLast)

@@ -2,6 +2,7 @@
 #include "core/exchange/sales/sales_store.h"
 
 #include "core/exchange/import_store.h"
+#include "core/sales/product_codec.h"
 
 namespace aicms::exchange {
 
@@ -33,6 +34,35 @@ std::vector<ProductRecord> readProductRecords(
     while (rows.next())
         records.push_back({rows.id<base::ProductId>(0), rows.integer(1) != 0, rows.blob(2), rows.integer(3)});
     return records;
+}
+
+std::optional<base::BatchId> productChangeAbove(
+    storage::ReadTransaction& tx, base::BatchId batch, base::ProductId product, qint64 revision)
+{
+    auto rows = tx.query("SELECT batch_id, before FROM import_product WHERE product_id = ?1 AND batch_id <> ?2"
+                         " AND before IS NOT NULL",
+        product, batch);
+    while (rows.next()) {
+        const auto found = sales::decodeProduct(rows.blob(1));
+        if (found && found->revision == revision)
+            return rows.id<base::BatchId>(0);
+    }
+    return std::nullopt;
+}
+
+void handUpProduct(storage::WriteTransaction& tx, base::BatchId above, const ProductRecord& record)
+{
+    // Where nothing of the time before is known, the import above knows how it found the product.
+    if (!record.before.isEmpty())
+        tx.execute("UPDATE import_product SET before = ?3 WHERE product_id = ?1 AND batch_id = ?2", record.product,
+            above, record.before);
+    if (record.made)
+        tx.execute("UPDATE import_product SET made = 1 WHERE product_id = ?1 AND batch_id = ?2", record.product, above);
+}
+
+void carryOverProduct(storage::WriteTransaction& tx, base::ProductId product, qint64 before, qint64 now)
+{
+    tx.execute("UPDATE import_product SET revision = ?3 WHERE product_id = ?1 AND revision = ?2", product, before, now);
 }
 
 void removeProductRecord(storage::WriteTransaction& tx, base::BatchId batch, base::ProductId product)

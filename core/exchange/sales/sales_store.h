@@ -10,7 +10,7 @@ namespace aicms::exchange {
 struct ProductRecord {
     base::ProductId product;
     bool made = false;
-    QByteArray before = {}; ///< of a changed product
+    QByteArray before = {}; ///< of a changed product; of a made one: what to leave where it has to stay
     qint64 revision = 0; ///< that the batch left
 };
 
@@ -22,6 +22,13 @@ std::optional<SalesSubject> subjectOf(storage::ReadTransaction& tx, base::BatchI
 void recordProduct(storage::WriteTransaction& tx, base::BatchId batch, const ProductRecord& record);
 std::vector<ProductRecord> readProductRecords(
     storage::ReadTransaction& tx, base::BatchId batch, base::ProductId after, int most);
+/// Another import that changed the product as `revision` left it; none where something else came first.
+std::optional<base::BatchId> productChangeAbove(
+    storage::ReadTransaction& tx, base::BatchId batch, base::ProductId product, qint64 revision);
+/// That import takes over what `record` says of the time before: undoing it undoes both.
+void handUpProduct(storage::WriteTransaction& tx, base::BatchId above, const ProductRecord& record);
+/// As carryOver() of customers.
+void carryOverProduct(storage::WriteTransaction& tx, base::ProductId product, qint64 before, qint64 now);
 void removeProductRecord(storage::WriteTransaction& tx, base::BatchId batch, base::ProductId product);
 qint64 countMadeProducts(storage::ReadTransaction& tx, base::BatchId batch);
 qint64 countMadeCustomers(storage::ReadTransaction& tx, base::BatchId batch);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sales/sales_undo.h"
 
+#include "core/exchange/import_store.h"
+#include "core/exchange/import_undo.h"
 #include "core/exchange/sales/sales_store.h"
 #include "core/sales/order_writer.h"
+#include "core/sales/product_codec.h"
 #include "core/sales/product_writer.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace aicms::exchange {
@@ -13,6 +17,57 @@ namespace {
 
 constexpr auto imported = customers::SourceKind::Import;
 
+/// What becomes of a product when its batch is taken back, and which import takes over what is known of one that stays.
+struct ProductFate {
+    bool isKept = false;
+    std::optional<base::BatchId> heir = {}; ///< it changed the product next, or uses it
+    bool isAbove = false; ///< it did the first
+    bool isAlone = false; ///< nothing else keeps the product, so it goes back with that import
+};
+
+/// `salesToGo`: as UndoJudge has it.
+ProductFate productFateOf(
+    storage::ReadTransaction& tx, base::BatchId batch, const ProductRecord& record, base::BatchId salesToGo)
+{
+    if (sales::readProduct(tx, record.product).revision != record.revision) {
+        const auto above = productChangeAbove(tx, batch, record.product, record.revision);
+        return {true, above, above.has_value(), above && !(record.made && sales::isUsedByHand(tx, record.product))};
+    }
+    if (!record.made || !sales::isUsed(tx, record.product, salesToGo))
+        return {};
+    std::vector<base::BatchId> users = sales::importsUsing(tx, record.product);
+    std::erase_if(users, [&](base::BatchId import) { return import == batch || isUndone(tx, import); });
+    if (users.empty())
+        return {.isKept = true};
+    return {true, users.back(), false, !sales::isUsedByHand(tx, record.product)};
+}
+
+/// Answers the revision that the product has then.
+qint64 putProductBack(storage::WriteTransaction& tx, const ProductRecord& record)
+{
+    sales::restoreProduct(tx, record.before);
+    const qint64 revision = sales::readProduct(tx, record.product).revision;
+    if (const auto before = sales::decodeProduct(record.before))
+        carryOverProduct(tx, record.product, before->revision, revision);
+    return revision;
+}
+
+/// One that the batch did not make at first, but changed, stays as it was found.
+void keepProduct(
+    storage::WriteTransaction& tx, const ProductRecord& record, std::optional<base::BatchId> heir, bool isAbove)
+{
+    if (heir && isAbove)
+        return handUpProduct(tx, *heir, record);
+    ProductRecord left = record;
+    const bool isOurs
+        = record.made && !record.before.isEmpty() && sales::readProduct(tx, record.product).revision == record.revision;
+    if (isOurs)
+        left.revision = putProductBack(tx, record);
+    left.before.clear();
+    if (heir)
+        recordProduct(tx, *heir, left);
+}
+
 } // namespace
 
 void forecastSales(storage::ReadTransaction& tx, base::BatchId batch, UndoForecast& forecast)
@@ -20,8 +75,17 @@ void forecastSales(storage::ReadTransaction& tx, base::BatchId batch, UndoForeca
     constexpr int all = std::numeric_limits<int>::max();
     forecast.others += std::ssize(sales::ordersOfSource(tx, imported, batch.value, {}, all))
         + std::ssize(sales::eventsOfSource(tx, imported, batch.value, {}, all));
-    for (const ProductRecord& record : readProductRecords(tx, batch, {}, all))
-        ++(record.made ? forecast.others : forecast.restored);
+    for (const ProductRecord& record : readProductRecords(tx, batch, {}, all)) {
+        if (const ProductFate fate = productFateOf(tx, batch, record, batch); !fate.isKept) {
+            ++(record.made ? forecast.others : forecast.restored);
+        } else {
+            ++forecast.kept;
+            if (fate.isAlone) {
+                ++forecast.handedOn;
+                noteLater(forecast, {*fate.heir});
+            }
+        }
+    }
 }
 
 qint64 countSales(storage::ReadTransaction& tx, base::BatchId batch)
@@ -107,14 +171,16 @@ bool SalesUndo::undoProducts(storage::WriteTransaction& tx, int most, UndoResult
     const auto records = readProductRecords(tx, m_batch, m_product, most);
     for (const ProductRecord& record : records) {
         m_product = record.product;
-        const bool wasTouched = sales::readProduct(tx, record.product).revision != record.revision;
-        if (wasTouched || (record.made && sales::isUsed(tx, record.product))) {
+        if (const ProductFate fate = productFateOf(tx, m_batch, record, {}); fate.isKept) {
+            keepProduct(tx, record, fate.heir, fate.isAbove);
             result.keptProducts.push_back(record.product);
+            if (fate.isAlone)
+                result.handedProducts.push_back({record.product, *fate.heir});
         } else if (record.made) {
             sales::removeProduct(tx, record.product);
             ++result.removedProducts;
         } else {
-            sales::restoreProduct(tx, record.before);
+            putProductBack(tx, record);
             ++result.restoredProducts;
         }
         removeProductRecord(tx, m_batch, record.product);

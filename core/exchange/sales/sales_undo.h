@@ -7,7 +7,8 @@
 
 namespace aicms::exchange {
 
-/// Adds what SalesUndo would remove and put back to a forecast; what was built upon since is not told apart.
+/// Adds what SalesUndo would remove, put back and leave to a forecast; orders that were credited by hand since, and
+/// what they name, are not told apart.
 void forecastSales(storage::ReadTransaction& tx, base::BatchId batch, UndoForecast& forecast);
 
 /// How many orders, events, movements and products SalesUndo would look at now.

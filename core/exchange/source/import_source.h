@@ -51,6 +51,7 @@ public:
     virtual const ColumnMapping* mapping() const { return nullptr; }
     virtual QStringList header() const { return {}; }
     virtual QString matching() const { return {}; } ///< the name of the saved one that is used
+    virtual bool isMatchingNear() const { return false; } ///< it was saved for other columns, too
     virtual CsvFormat csvFormat() const { return {}; } ///< of a CSV file
     virtual QStringList sheets() const { return {}; } ///< of a workbook
     virtual QString sheet() const { return {}; } ///< the one that is read

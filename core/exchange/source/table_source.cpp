@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/source/table_source.h"
 
+#include "core/base/text_fold.h"
 #include "core/exchange/mapping/identifying_fields.h"
 #include "core/exchange/mapping/own_columns.h"
 #include "core/exchange/source/table_entries.h"
@@ -44,11 +45,33 @@ void TableSource::takeSaved(const SourceChoice& choice)
     const auto saved = choice.findMatching ? choice.findMatching(m_header) : std::nullopt;
     if (!saved)
         return;
-    auto bound = bindMapping(saved->mapping, m_header, choice.ownFields);
+    ColumnMapping wanted = saved->mapping;
+    if (saved->isNear)
+        addUnnamed(wanted);
+    auto bound = bindMapping(wanted, m_header, choice.ownFields);
     if (!bound) // the rules may have become stricter since
         return;
     m_mapping = std::move(*bound);
     m_matching = saved->name;
+    m_isNear = saved->isNear;
+}
+
+/// Columns that the matching never saw go where they would go without it, unless it fills their field already.
+void TableSource::addUnnamed(ColumnMapping& wanted) const
+{
+    QStringList named;
+    for (const Column& column : wanted.columns)
+        named << base::foldText(column.header);
+    const std::vector<Column> saved = wanted.columns;
+    for (const Column& guess : m_mapping.columns) {
+        const bool isNamed = named.removeOne(base::foldText(guess.header));
+        const bool isTaken = std::ranges::any_of(saved, [&guess](const Column& column) {
+            return column.field == guess.field && column.ownName == guess.ownName && column.label == guess.label
+                && column.group == guess.group;
+        });
+        if (!isNamed && !isTaken && guess.field != Field::LeaveOut)
+            wanted.columns.push_back(guess);
+    }
 }
 
 base::Result<void> TableSource::settleDateOrder()

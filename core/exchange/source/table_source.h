@@ -13,6 +13,7 @@ public:
     const ColumnMapping* mapping() const override { return &m_mapping; }
     QStringList header() const override { return m_header; }
     QString matching() const override { return m_matching; }
+    bool isMatchingNear() const override { return m_isNear; }
     bool canIdentify() const override;
 
     /// A reader behind the header, from the start of the file; the former one must be gone.
@@ -26,11 +27,13 @@ protected:
 
 private:
     void takeSaved(const SourceChoice& choice);
+    void addUnnamed(ColumnMapping& wanted) const;
     base::Result<void> settleDateOrder();
 
     QStringList m_header;
     ColumnMapping m_mapping;
     QString m_matching;
+    bool m_isNear = false;
 };
 
 base::Result<std::unique_ptr<ImportSource>> openCsvSource(const QString& path, const SourceChoice& choice);

@@ -3,6 +3,7 @@
 
 #include "core/customers/customer_rules.h"
 #include "core/exchange/entry/iso_time.h"
+#include "core/exchange/mapping/column_mapping.h"
 #include "core/exchange/text/charset.h"
 #include "core/exchange/vcard/vcard_label.h"
 #include "core/exchange/vcard/vcard_names.h"
@@ -260,7 +261,18 @@ void VCardEntry::takeBirthday(const QString& text, const ContentLine& line)
         typed = QString::fromUtf8(ours);
     else if (date)
         typed = date->toIso();
-    m_draft.takeBirthday(nameOf(line), typed, date);
+    keepBirthday(nameOf(line), typed, date);
+}
+
+/// In a card of ours it was kept already, by somebody's choice: what this program wrote is read back whole.
+void VCardEntry::keepBirthday(
+    const QString& property, const QString& typed, const std::optional<base::CalendarDate>& date)
+{
+    if (m_isOurs)
+        m_draft.holdFor(fallbackPurpose());
+    m_draft.takeBirthday(property, typed, date);
+    if (m_isOurs)
+        m_draft.holdFor({});
 }
 
 /// What only our own writer puts into a card.
@@ -272,7 +284,7 @@ void VCardEntry::takeOwnProperty(const QString& text, const ContentLine& line)
     else if (line.is("X-AICMS-LANGUAGE"))
         m_draft.takeLanguage(nameOf(line), value);
     else if (line.is("X-AICMS-BIRTHDAY"))
-        m_draft.takeBirthday(nameOf(line), value);
+        keepBirthday(nameOf(line), value);
     else if (line.is("X-AICMS-FIELD"))
         m_draft.takeOwn(QString::fromUtf8(line.parameter("X-AICMS-NAME")), value);
     else

@@ -30,6 +30,8 @@ private:
     void takeAddress(const QString& text, const ContentLine& line);
     void takeOrganisation(const QString& text, const ContentLine& line);
     void takeBirthday(const QString& text, const ContentLine& line);
+    void keepBirthday(
+        const QString& property, const QString& typed, const std::optional<base::CalendarDate>& date = {});
     void takeAddressBookValue(const QString& text, const ContentLine& line);
     void takeOwnProperty(const QString& text, const ContentLine& line);
     void takeBytes(const ContentLine& line);

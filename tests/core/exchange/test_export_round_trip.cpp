@@ -4,6 +4,7 @@
 #include "core/exchange/export/export_format.h"
 #include "core/exchange/xlsx/zip_archive.h"
 #include "tests/core/exchange/entry_fixtures.h"
+#include "tests/core/exchange/import_bench.h"
 #include "tests/support/test_program.h"
 
 #include <QRandomGenerator>
@@ -220,6 +221,28 @@ private Q_SLOTS:
         for (const char* written : {"1980-03-21,,,,1980-03-21,", "03.01.1951,,,,1951-01-03,",
                  "14 Feb 1991,,,,1991-02-14,", "in spring,,,,in spring,"})
             QVERIFY2(buffer.data().contains(written), buffer.data().constData());
+    }
+
+    /// What no purpose asks for is left out of another program's file, but not of what was kept here.
+    void ownFilesBringBirthdaysBack_data() { everyFormatReadsBackEqual_data(); }
+    void ownFilesBringBirthdaysBack()
+    {
+        QFETCH(int, format);
+        test::ImportBench bench;
+        Customer c;
+        c.name = QStringLiteral("Ayla Demir");
+        c.birthdayTyped = QStringLiteral("1991-02-14");
+        c.birthdayProvenance.purpose = QStringLiteral("customer_care");
+        QFile file(bench.vault.folder.path(QStringLiteral("own")));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        ListFeed feed({c});
+        QVERIFY(exchange::writeCustomers(static_cast<ExportFormat>(format), file, feed));
+        file.close();
+        QVERIFY(bench.service.run({.path = file.fileName()}).result());
+        QCOMPARE(bench.only().birthday, base::CalendarDate::of(1991, 2, 14));
+        QVERIFY(!bench.only().birthdayProvenance.purpose.isEmpty());
+        QVERIFY(bench.import("Name,Birthday\nBen Osei,1990-01-01\n"));
+        QVERIFY(!bench.only("SELECT MAX(id) FROM customer").birthday);
     }
 
     void aWorkbookHasNoApostrophes()

@@ -47,6 +47,42 @@ class TestPassedOver : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLineOfSumsIsNobody()
+    {
+        ImportBench bench;
+        const QByteArray file("Name,E-mail,Town\nAyla Demir,ayla@example.com,Hamburg\nTotal,total@example.com,Paris\n"
+                              "Summe: 2,,\n");
+        const auto result = bench.import(file);
+        QVERIFY(result);
+        QCOMPARE(result->created, 2); // a firm that is called so can be written to
+        QCOMPARE(result->skipped, 1);
+        QCOMPARE(result->passedOver.front().reason, SkipReason::Sums);
+        QCOMPARE(result->passedOver.front().row, 4);
+        for (const char* sums : {"TOTAL", "Gesamtsumme", "Sous-total: 1 234,50", "Suma total", "Totals 57"})
+            QCOMPARE(bench.import("Name,E-mail\n\"" + QByteArray(sums) + "\",\n")->skipped, 1);
+        for (const char* name : {"Summer", "Totalini", "Suma Ayla"})
+            QCOMPARE(bench.import("Name,E-mail\n" + QByteArray(name) + ",\n")->created, 1);
+        // Whoever knows better takes it all the same.
+        ImportRequest request;
+        request.path = bench.file(file);
+        request.addAnyway = {4};
+        QCOMPARE(bench.service.run(request).result()->created, 1);
+    }
+
+    /// Where every name of a list is turned round, other values still find their place in sight.
+    void turnedNamesLeaveRoomForWhatIsWrong()
+    {
+        ImportBench bench;
+        QByteArray file("Name,E-mail\n");
+        for (int i = 0; i < 1'200; ++i)
+            file += "\"Demir, Ayla\",a" + QByteArray::number(i) + "@example.com\n";
+        const auto result = bench.import(file + "Ben Osei,ben@@example\n");
+        QVERIFY(result);
+        QCOMPARE(result->warnings, 1'201);
+        QCOMPARE(std::ssize(result->wrongValues), exchange::ImportResult::maxListedTurned + 1);
+        QCOMPARE(result->wrongValues.back().warning, exchange::RowWarning::EmailUnreadable);
+    }
+
     void everyRowIsListedWithWhomItFits()
     {
         ImportBench bench;

@@ -94,9 +94,9 @@ void TestSalesImport::ordersWithAllTraps()
     const std::vector<exchange::RejectedRow> rejected {{14, RejectReason::ValueUnreadable, QStringLiteral("quantity")},
         {15, RejectReason::ValueUnreadable, QStringLiteral("time")},
         {16, RejectReason::ValueUnreadable, QStringLiteral("unit_price")},
-        {18, RejectReason::ValueMissing, QStringLiteral("sku")},
-        {17, RejectReason::OrderContradicts, QStringLiteral("customer")}};
-    QVERIFY(std::is_permutation(counts.rejected.begin(), counts.rejected.end(), rejected.begin(), rejected.end()));
+        {17, RejectReason::OrderContradicts, QStringLiteral("customer")},
+        {18, RejectReason::ValueMissing, QStringLiteral("sku")}};
+    QCOMPARE(counts.rejected, rejected); // as they stand in the file
     QCOMPARE(result->customersCreated, 3);
     QCOMPARE(result->productsCreated, 8);
     QCOMPARE(result->orders, 9);
@@ -290,6 +290,8 @@ void TestSalesImport::resumesWhereItWasBrokenOff()
 void TestSalesImport::unknownCustomers()
 {
     Bench bench;
+    const auto none = bench.import(SalesSubject::Orders, "order,date,sku,quantity,price\n1,2026-01-05,A,0,1\n");
+    QVERIFY(none && none->counts.rejected.front().reason == RejectReason::QuantityZero);
     SalesImportRequest request = bench.fixture();
     request.createMissing = false;
     const auto result = bench.import(request);

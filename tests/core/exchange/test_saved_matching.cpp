@@ -47,6 +47,31 @@ private Q_SLOTS:
         QVERIFY(bench.service.preview(path, exchange::guessMapping({u"Q1"_s, u"Q2"_s})).result()->matching.isEmpty());
     }
 
+    /// A column more or less is the same list, next month; a file that only shares a column is another one.
+    void isUsedForMostOfItsColumns()
+    {
+        ImportBench bench;
+        const QStringList header {u"Q1"_s, u"Q2"_s, u"Q3"_s};
+        exchange::ColumnMapping mapping = secondIsName();
+        mapping.columns.push_back({.header = u"Q3"_s, .leftOut = exchange::LeftOut::Chosen});
+        QVERIFY(bench.service.saveMatching(u"Old shop"_s, header, mapping).result());
+        const auto more
+            = bench.service.preview(bench.file("E-Mail,Q3,Q2,Q1\na@example.com,x,Ayla Demir,39\n")).result();
+        QVERIFY(more);
+        QCOMPARE(more->matching, u"Old shop"_s);
+        QVERIFY(more->isMatchingNear);
+        QCOMPARE(more->rows.at(0).customer.familyName, u"Demir"_s);
+        QCOMPARE(more->rows.at(0).customer.emails.at(0).address, u"a@example.com"_s); // guessed as without it
+        QCOMPARE(more->mapping.columns.at(1).leftOut, exchange::LeftOut::Chosen);
+        const auto fewer = bench.service.preview(bench.file("Q2,Q1\nBen Osei,40\n", u"b.csv"_s)).result();
+        QVERIFY(fewer && fewer->isMatchingNear);
+        QCOMPARE(fewer->rows.at(0).customer.familyName, u"Osei"_s);
+        const auto exact = bench.service.preview(bench.file("Q3,Q2,Q1\nx,Ben Osei,40\n", u"c.csv"_s)).result();
+        QVERIFY(exact && !exact->isMatchingNear && exact->matching == u"Old shop"_s);
+        for (const char* other : {"Q2,Name\nA,B\n", "Q1,Q2,Q3,Name,E-Mail\n1,A B,,C,a@example.com\n"})
+            QVERIFY(bench.service.preview(bench.file(other, u"d.csv"_s)).result()->matching.isEmpty());
+    }
+
     void ordersHaveTheirOwn()
     {
         using exchange::SalesField;

@@ -182,6 +182,9 @@ private Q_SLOTS:
         QCOMPARE(hits[0].field, u"order"_s);
         QVERIFY(hits[0].snippet.startsWith(u"RE-2026"_s));
         QVERIFY(shop.vault.service.search(u"RE-2026-19"_s, 10).result()->empty());
+        // Also without what stands before the digits.
+        QCOMPARE(shop.vault.service.search(u"2026-18"_s, 10).result()->size(), std::size_t(1));
+        QVERIFY(shop.vault.service.search(u"2026-19"_s, 10).result()->empty());
         QVERIFY(shop.vault.service.remove({shop.ayla}).result());
         QVERIFY(shop.vault.service.search(u"RE-2026"_s, 10).result()->empty());
     }

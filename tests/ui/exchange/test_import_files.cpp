@@ -58,6 +58,9 @@ private Q_SLOTS:
             message.contains(happened) && message.contains(toDo) && message.contains(QStringLiteral("Nothing was")),
             qPrintable(message));
         QVERIFY(!m_bench->find<QAbstractButton>("next")->isEnabled());
+        // Another separator or character set is offered where it may help.
+        const bool mayHelp = happened.contains(QStringLiteral("columns")) || happened.contains(QStringLiteral("text"));
+        QCOMPARE(m_bench->find<QComboBox>("separator")->isVisible(), mayHelp);
         // A sound file afterwards clears it.
         open(m_bench->write(QStringLiteral("good.csv"), WizardBench::people(2)));
         QCOMPARE(m_bench->message("fileMessage"), QString());

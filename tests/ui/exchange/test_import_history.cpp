@@ -6,6 +6,8 @@
 #include "ui/theme/theme.h"
 #include "ui/wording/exchange_wording.h"
 
+#include <QScrollBar>
+
 using namespace aicms;
 using test::WizardBench;
 using ui_exchange::ImportFlow;
@@ -61,6 +63,32 @@ private Q_SLOTS:
         }
     }
 
+    /// The question names an import by its number, and what can be done with it depends on its state.
+    void numberAndStateAreInSightAtDoubleSize()
+    {
+        WizardBench bench;
+        importAll(bench, WizardBench::people(4), QStringLiteral("a.csv"));
+        bench.commands.run(QStringLiteral("import.history"));
+        QTRY_COMPARE(rows(bench), 1);
+        bench.window()->resize(1170, 700);
+        theme::theme().setTextScale(200);
+        QTest::qWait(50);
+        auto* table = bench.find<kit::DataTable>("historyTable");
+        bench.click("undoPastImport");
+        QTRY_VERIFY(bench.has("undoPastQuestion"));
+        QTest::qWait(50);
+        const bool scrolls = table->horizontalScrollBar()->maximum() > 0;
+        const bool hasNumber = table->isColumnVisible(QStringLiteral("number"));
+        const bool hasState = table->isColumnVisible(QStringLiteral("state"));
+        const auto bottom = [&bench](QWidget* widget, bool isTop) {
+            return widget->mapTo(bench.window(), QPoint(0, isTop ? 0 : widget->height())).y();
+        };
+        const bool isApart = bottom(bench.find<QWidget>("undoPastImport"), true) >= bottom(table, false);
+        theme::theme().setTextScale(100);
+        QVERIFY(!scrolls && hasNumber && hasState);
+        QVERIFY2(isApart, "the button is drawn over the table");
+    }
+
     void importsAreListedAndUndone()
     {
         WizardBench bench;
@@ -87,11 +115,11 @@ private Q_SLOTS:
         QCOMPARE(cell(bench, 0, "state"), QStringLiteral("Being undone"));
         QVERIFY2(bench.text("historyReason").startsWith(QStringLiteral("Import number 2 is being undone")),
             qPrintable(bench.text("historyReason")));
-        QTRY_VERIFY(bench.message("historyMessage").startsWith(QStringLiteral("The import is undone")));
+        QTRY_VERIFY(bench.message("historyMessage").startsWith(QStringLiteral("Import number 2 is undone")));
         QCOMPARE(bench.customers(), 4);
         QTRY_COMPARE(cell(bench, 0, "state"), QStringLiteral("Undone"));
         QVERIFY(!bench.find<QWidget>("undoPastImport")->isEnabled());
-        QVERIFY(bench.text("historyReason").contains(QStringLiteral("Only records that somebody changed")));
+        QVERIFY(bench.text("historyReason").contains(QStringLiteral("Only records that were changed or used since")));
         bench.find<kit::DataTable>("historyTable")->setCurrentId(2);
         QVERIFY(bench.find<QWidget>("undoPastImport")->isEnabled());
     }
@@ -120,6 +148,41 @@ private Q_SLOTS:
         Q_EMIT question->confirmed();
         QTRY_VERIFY2(bench.message("historyMessage").contains(QStringLiteral("2 person(s) and 1 organisation(s)")),
             qPrintable(bench.message("historyMessage")));
+    }
+
+    /// What a later import changed stays for now, says with which it goes back, and does.
+    void whatAnotherImportHoldsGoesBackWithThatOne()
+    {
+        WizardBench bench;
+        const auto run = [&bench](const QByteArray& csv, const QString& name) {
+            exchange::ImportRequest request;
+            request.path = bench.write(name, csv);
+            request.duplicates = exchange::DuplicatePolicy::Update;
+            return bench.context().workspace.imports().run(request).result().has_value();
+        };
+        QVERIFY(run("E-mail,Name,Town\nada@example.com,Ada,Bern\n", QStringLiteral("a.csv")));
+        QVERIFY(run("E-mail,Name,Town\nada@example.com,Ada,Basel\n", QStringLiteral("b.csv")));
+        bench.commands.run(QStringLiteral("import.history"));
+        QTRY_COMPARE(rows(bench), 2);
+        const auto undo = [&bench](int row, const QString& said) {
+            bench.find<kit::DataTable>("historyTable")->setCurrentId(row);
+            bench.click("undoPastImport");
+            QTRY_VERIFY(bench.has("undoPastQuestion"));
+            auto* question = bench.find<kit::ConfirmBox>("undoPastQuestion");
+            QTRY_VERIFY2(
+                question->accessibleDescription().contains(said), qPrintable(question->accessibleDescription()));
+            Q_EMIT question->confirmed();
+            // What was said of the one before does not stand beside it.
+            QVERIFY(bench.find<QWidget>("historyMessage")->isHidden());
+        };
+        const QString held = QStringLiteral("stay because another import changed or uses them: number 2");
+        undo(2, held);
+        QTRY_VERIFY(bench.message("historyMessage").startsWith(QStringLiteral("Import number 1 is undone")));
+        QVERIFY2(bench.message("historyMessage").contains(held), qPrintable(bench.message("historyMessage")));
+        QCOMPARE(bench.customers(), 1);
+        undo(1, QStringLiteral("This removes 1 person(s)."));
+        QTRY_VERIFY(bench.message("historyMessage").startsWith(QStringLiteral("Import number 2 is undone")));
+        QCOMPARE(bench.customers(), 0);
     }
 
     void rowsThatWereNotTakenAreFoundAgain()

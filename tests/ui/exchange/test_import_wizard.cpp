@@ -4,6 +4,7 @@
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/progress_panel.h"
+#include "ui/kit/step_item.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -237,7 +238,8 @@ private Q_SLOTS:
         QVERIFY(bench.waitFor(Stage::Undone));
         QCOMPARE(bench.customers(), 6);
         QCOMPARE(bench.flow().undoResult()->removed, 6);
-        QVERIFY2(bench.message("runMessage").contains(QStringLiteral("left alone because somebody changed them")),
+        QVERIFY2(
+            bench.message("runMessage").contains(QStringLiteral("left alone because somebody changed or used them")),
             qPrintable(bench.message("runMessage")));
     }
 
@@ -292,6 +294,25 @@ private Q_SLOTS:
         QVERIFY(next->accessibleDescription().contains(QStringLiteral("name, e-mail, phone or number")));
         bench.chooseField(1, exchange::Field::Name);
         QVERIFY(next->isEnabled());
+    }
+
+    /// A step that is done looks as if it could be gone back to, so it can.
+    void aDoneStepIsGoneBackToWithOneClick()
+    {
+        WizardBench& bench = *m_bench;
+        QVERIFY(bench.walkTo(ImportScreen::Check, bench.write(QStringLiteral("fair.csv"), fair)));
+        const auto steps = bench.wizard()->findChildren<kit::StepItem*>();
+        const auto click = [&steps](int step) {
+            QTest::mouseClick(steps.at(step), Qt::LeftButton, {}, steps.at(step)->circleRect().center());
+        };
+        click(ImportScreen::Run);
+        QCOMPARE(bench.wizard()->step(), int(ImportScreen::Check));
+        click(ImportScreen::Match);
+        QCOMPARE(bench.wizard()->step(), int(ImportScreen::Match));
+        QCOMPARE(bench.flow().fileName(), QStringLiteral("fair.csv"));
+        QVERIFY(importAll(bench.write(QStringLiteral("new.csv"), WizardBench::people(3))));
+        click(ImportScreen::Match); // what is stored is no longer matched
+        QCOMPARE(bench.wizard()->step(), int(ImportScreen::Run));
     }
 
     void aKeptColumnSaysWhereItGoes()

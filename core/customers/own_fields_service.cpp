@@ -32,9 +32,9 @@ void log(storage::WriteTransaction& tx, const access::Session& session, const ch
 base::Result<void> checkedField(
     storage::ReadTransaction& tx, const OwnField& field, const std::optional<purposes::Purpose>& purpose)
 {
-    const auto problems = checkOwnField(field, readOwnFields(tx), purpose ? &*purpose : nullptr);
-    if (!problems.empty())
-        return base::fail(ErrorKind::Invalid, ownFieldProblemCode(problems.front()));
+    const auto wrong = checkOwnField(field, readOwnFields(tx), purpose ? &*purpose : nullptr);
+    if (!wrong.empty())
+        return base::fail(ErrorKind::Invalid, ownFieldProblemCode(wrong.front()));
     return {};
 }
 

@@ -15350,8 +15350,8 @@
     <message numerus="yes">
         <source>%Ln record(s) stay because another import changed or uses them: number %1. They go back once that is undone as well.</source>
         <translation>
-            <numerusform>%Ln Datensatz bleibt, weil ein anderer Import ihn geändert hat oder benutzt: Nummer %1. Er geht zurück, sobald auch der zurückgenommen ist.</numerusform>
-            <numerusform>%Ln Datensätze bleiben, weil ein anderer Import sie geändert hat oder benutzt: Nummer %1. Sie gehen zurück, sobald auch der zurückgenommen ist.</numerusform>
+            <numerusform>%Ln Datensatz bleibt, weil ein anderer Import ihn geändert hat oder benutzt: Nummer %1. Er geht zurück, sobald auch das zurückgenommen ist.</numerusform>
+            <numerusform>%Ln Datensätze bleiben, weil ein anderer Import sie geändert hat oder benutzt: Nummer %1. Sie gehen zurück, sobald auch das zurückgenommen ist.</numerusform>
         </translation>
     </message>
     <message>

@@ -15350,8 +15350,8 @@
     <message numerus="yes">
         <source>%Ln record(s) stay because another import changed or uses them: number %1. They go back once that is undone as well.</source>
         <translation>
-            <numerusform>%Ln ficha se queda porque otra importación la cambió o la usa: número %1. Vuelve atrás en cuanto se deshaga también esa.</numerusform>
-            <numerusform>%Ln fichas se quedan porque otra importación las cambió o las usa: número %1. Vuelven atrás en cuanto se deshaga también esa.</numerusform>
+            <numerusform>%Ln ficha se queda porque otra importación la cambió o la usa: número %1. Vuelve atrás en cuanto se deshaga también eso.</numerusform>
+            <numerusform>%Ln fichas se quedan porque otra importación las cambió o las usa: número %1. Vuelven atrás en cuanto se deshaga también eso.</numerusform>
         </translation>
     </message>
     <message>

@@ -15350,8 +15350,8 @@
     <message numerus="yes">
         <source>%Ln record(s) stay because another import changed or uses them: number %1. They go back once that is undone as well.</source>
         <translation>
-            <numerusform>%Ln fiche reste, car un autre import l’a modifiée ou l’utilise&#x202f;: numéro %1. Elle reviendra en arrière dès que celui-ci sera annulé aussi.</numerusform>
-            <numerusform>%Ln fiches restent, car un autre import les a modifiées ou les utilise&#x202f;: numéro %1. Elles reviendront en arrière dès que celui-ci sera annulé aussi.</numerusform>
+            <numerusform>%Ln fiche reste, car un autre import l’a modifiée ou l’utilise&#x202f;: numéro %1. Elle reviendra en arrière dès que cela sera annulé aussi.</numerusform>
+            <numerusform>%Ln fiches restent, car un autre import les a modifiées ou les utilise&#x202f;: numéro %1. Elles reviendront en arrière dès que cela sera annulé aussi.</numerusform>
         </translation>
     </message>
     <message>

@@ -209,10 +209,10 @@ std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchI
 std::optional<ChangeRecord> readChange(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer)
 {
     auto rows = tx.query(
-        "SELECT made, revision FROM import_change WHERE batch_id = ?1 AND customer_id = ?2", batch, customer);
+        "SELECT made, revision, before FROM import_change WHERE batch_id = ?1 AND customer_id = ?2", batch, customer);
     if (!rows.next())
         return std::nullopt;
-    return ChangeRecord {customer, static_cast<ChangeMade>(rows.integer(0)), {}, rows.integer(1)};
+    return ChangeRecord {customer, static_cast<ChangeMade>(rows.integer(0)), rows.blob(2), rows.integer(1)};
 }
 
 void visitChanges(
@@ -254,15 +254,25 @@ std::optional<base::BatchId> changeAbove(
     return std::nullopt;
 }
 
-std::vector<base::BatchId> otherChanges(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer)
+std::optional<base::BatchId> changeOnTop(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer)
 {
-    std::vector<base::BatchId> imports;
-    auto rows
-        = tx.query("SELECT batch_id FROM import_change WHERE customer_id = ?1 AND batch_id <> ?2 ORDER BY batch_id",
-            customer, batch);
-    while (rows.next())
-        imports.push_back(rows.id<base::BatchId>(0));
-    return imports;
+    auto rows = tx.query("SELECT h.batch_id FROM import_change h JOIN customer c ON c.id = h.customer_id"
+                         " WHERE h.customer_id = ?1 AND h.batch_id <> ?2 AND h.revision = c.revision"
+                         " ORDER BY h.batch_id DESC LIMIT 1",
+        customer, batch);
+    return rows.next() ? std::optional(rows.id<base::BatchId>(0)) : std::nullopt;
+}
+
+bool reachesTop(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer, qint64 revisionNow)
+{
+    std::optional<base::BatchId> import = batch;
+    while (import) {
+        const auto change = readChange(tx, *import, customer);
+        if (!change || change->revision == revisionNow)
+            return change.has_value();
+        import = changeAbove(tx, *import, customer, change->revision);
+    }
+    return false;
 }
 
 bool isUndone(storage::ReadTransaction& tx, base::BatchId batch)

@@ -51,7 +51,6 @@ bool isOnlyNamed(storage::ReadTransaction& tx, base::BatchId batch, base::Custom
 void recordChange(storage::WriteTransaction& tx, base::BatchId batch, const ChangeRecord& change);
 /// In the order of ChangeMade, then by id: rows leave the search index in ascending order.
 std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchId batch, int most, qint64 first);
-/// Without `before`.
 std::optional<ChangeRecord> readChange(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer);
 void visitChanges(
     storage::ReadTransaction& tx, base::BatchId batch, const std::function<void(const ChangeRecord&)>& visit);
@@ -65,8 +64,10 @@ void carryOver(storage::WriteTransaction& tx, base::CustomerId customer, qint64 
 /// Another import, not yet undone, that changed the record as `revision` left it; none where something else came first.
 std::optional<base::BatchId> changeAbove(
     storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer, qint64 revision);
-/// Other imports that changed or made the record and can still be undone, ascending.
-std::vector<base::BatchId> otherChanges(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer);
+/// Another import, not yet undone, that left the record as it is now; none where somebody changed it since.
+std::optional<base::BatchId> changeOnTop(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer);
+/// From that import up others alone have changed the record: undone one by one they bring it back.
+bool reachesTop(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer, qint64 revisionNow);
 bool isUndone(storage::ReadTransaction& tx, base::BatchId batch);
 /// The import that changed the record next takes over what `change` says of the time before: undoing it undoes both.
 void handUp(storage::WriteTransaction& tx, base::BatchId above, const ChangeRecord& change);

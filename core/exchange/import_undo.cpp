@@ -60,16 +60,18 @@ public:
     std::optional<Heir> heirOf(const ChangeRecord& change)
     {
         const bool isMade = change.made != ChangeMade::Changed;
-        if (customers::revisionOf(m_tx, change.customer) != change.revision) {
+        const auto now = customers::revisionOf(m_tx, change.customer);
+        if (now != change.revision) {
             const auto above = changeAbove(m_tx, m_batch, change.customer, change.revision);
-            if (!above)
+            if (!above || !now)
                 return std::nullopt;
-            return Heir {*above, true, !isMade || !isUsedByHand(change.customer)};
+            const bool isAlone
+                = reachesTop(m_tx, *above, change.customer, *now) && !(isMade && isUsedByHand(change.customer));
+            return Heir {*above, true, isAlone};
         }
         const std::vector<base::BatchId> users = usersOf(change.customer);
         if (!isMade || users.empty())
             return std::nullopt;
-        // The last one: where several changed a member, that one left it as it is.
         return Heir {std::ranges::max(users, {}, &base::BatchId::value), false, !isUsedByHand(change.customer)};
     }
 
@@ -80,8 +82,8 @@ public:
         std::erase_if(
             users, [this](base::BatchId import) { return import == m_batch || exchange::isUndone(m_tx, import); });
         for (const base::CustomerId member : stayingMembers(id)) {
-            const auto changes = otherChanges(m_tx, m_batch, member);
-            users.insert(users.end(), changes.begin(), changes.end());
+            if (const auto holder = holderOf(member))
+                users.push_back(holder->import);
         }
         return users;
     }
@@ -91,31 +93,62 @@ private:
     bool isReferenced(base::CustomerId id)
     {
         return sales::isReferenced(m_tx, id, m_salesToGo)
-            || customers::isReferenced(m_tx, id, [this](base::CustomerId member) { return goes(member); });
+            || customers::isReferenced(m_tx, id, [this, id](base::CustomerId member) { return leaves(member, id); });
     }
 
     bool isUsedByHand(base::CustomerId id)
     {
-        const auto staying = stayingMembers(id);
+        const auto isHeldByHand = [this](base::CustomerId member) {
+            const auto holder = holderOf(member);
+            return !holder || !holder->isAlone;
+        };
         return sales::isUsedByHand(m_tx, id) || customers::isReferenced(m_tx, id, [](base::CustomerId) { return true; })
-            || std::ranges::any_of(
-                staying, [this](base::CustomerId member) { return otherChanges(m_tx, m_batch, member).empty(); });
+            || std::ranges::any_of(stayingMembers(id), isHeldByHand);
+    }
+
+    /// The import that left a member as it is, or takes it over from this one.
+    std::optional<Heir> holderOf(base::CustomerId member)
+    {
+        if (m_depth > mostDepth)
+            return std::nullopt;
+        ++m_depth;
+        const auto isMade
+            = [](const std::optional<ChangeRecord>& change) { return change && change->made != ChangeMade::Changed; };
+        const auto own = readChange(m_tx, m_batch, member);
+        std::optional<Heir> holder;
+        if (const auto top = changeOnTop(m_tx, m_batch, member)) {
+            const bool goesWithIt = isMade(own) || isMade(readChange(m_tx, *top, member));
+            holder = Heir {*top, false, !goesWithIt || !isUsedByHand(member)};
+        } else if (own && fateOf(*own) == Fate::Kept) {
+            holder = heirOf(*own);
+        }
+        --m_depth;
+        return holder;
     }
 
     /// The batch takes the member away again, or out of the organisation.
-    bool goes(base::CustomerId member)
+    bool leaves(base::CustomerId member, base::CustomerId organisation)
     {
         ++m_depth;
         const auto change = m_depth <= mostDepth ? readChange(m_tx, m_batch, member) : std::nullopt;
         const Fate fate = change ? fateOf(*change) : Fate::Kept;
         --m_depth;
-        return fate == Fate::Removed || fate == Fate::Restored; // with its old values it belongs elsewhere
+        if (fate == Fate::Removed)
+            return true;
+        // Also where it stays: then as it was before the batch changed it.
+        const bool isPutBack = change && !change->before.isEmpty() && fate != Fate::Held
+            && customers::revisionOf(m_tx, member) == change->revision && !(m_guard && m_guard->isLocked(m_tx, member));
+        const auto before = isPutBack ? customers::decodeCustomer(change->before) : std::nullopt;
+        return before
+            && std::ranges::none_of(before->memberships, [organisation](const customers::Membership& membership) {
+                   return membership.organisation == organisation;
+               });
     }
 
     std::vector<base::CustomerId> stayingMembers(base::CustomerId id)
     {
         std::vector<base::CustomerId> members = customers::membersOf(m_tx, id);
-        std::erase_if(members, [this](base::CustomerId member) { return goes(member); });
+        std::erase_if(members, [this, id](base::CustomerId member) { return leaves(member, id); });
         return members;
     }
 

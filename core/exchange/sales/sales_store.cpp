@@ -50,6 +50,21 @@ std::optional<base::BatchId> productChangeAbove(
     return std::nullopt;
 }
 
+bool productReachesTop(storage::ReadTransaction& tx, base::BatchId batch, base::ProductId product, qint64 revisionNow)
+{
+    std::optional<base::BatchId> import = batch;
+    while (import) {
+        auto rows
+            = tx.query("SELECT revision FROM import_product WHERE batch_id = ?1 AND product_id = ?2", *import, product);
+        if (!rows.next())
+            return false;
+        if (rows.integer(0) == revisionNow)
+            return true;
+        import = productChangeAbove(tx, *import, product, rows.integer(0));
+    }
+    return false;
+}
+
 void handUpProduct(storage::WriteTransaction& tx, base::BatchId above, const ProductRecord& record)
 {
     // Where nothing of the time before is known, the import above knows how it found the product.

@@ -25,6 +25,8 @@ std::vector<ProductRecord> readProductRecords(
 /// Another import that changed the product as `revision` left it; none where something else came first.
 std::optional<base::BatchId> productChangeAbove(
     storage::ReadTransaction& tx, base::BatchId batch, base::ProductId product, qint64 revision);
+/// As reachesTop() of customers.
+bool productReachesTop(storage::ReadTransaction& tx, base::BatchId batch, base::ProductId product, qint64 revisionNow);
 /// That import takes over what `record` says of the time before: undoing it undoes both.
 void handUpProduct(storage::WriteTransaction& tx, base::BatchId above, const ProductRecord& record);
 /// As carryOver() of customers.

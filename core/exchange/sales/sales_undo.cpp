@@ -29,9 +29,12 @@ struct ProductFate {
 ProductFate productFateOf(
     storage::ReadTransaction& tx, base::BatchId batch, const ProductRecord& record, base::BatchId salesToGo)
 {
-    if (sales::readProduct(tx, record.product).revision != record.revision) {
+    const qint64 now = sales::readProduct(tx, record.product).revision;
+    if (now != record.revision) {
         const auto above = productChangeAbove(tx, batch, record.product, record.revision);
-        return {true, above, above.has_value(), above && !(record.made && sales::isUsedByHand(tx, record.product))};
+        const bool isAlone = above && productReachesTop(tx, *above, record.product, now)
+            && !(record.made && sales::isUsedByHand(tx, record.product));
+        return {true, above, above.has_value(), isAlone};
     }
     if (!record.made || !sales::isUsed(tx, record.product, salesToGo))
         return {};

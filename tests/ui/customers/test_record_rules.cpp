@@ -110,7 +110,7 @@ private Q_SLOTS:
         RecordData data;
         data.customer = person();
         data.today = QDate(2026, 5, 12);
-        data.catalogue = std::make_shared<const purposes::Catalogue>(purposes::Catalogue::standard());
+        data.catalogue = std::make_shared<const purposes::Catalogue>(purposes::defaultPurposes(u"DE"_text));
         data.keeping.emplace();
         data.keeping->person = {QDate(2027, 12, 31), false, retention::Keeper::Period};
         data.keeping->lastAct = {retention::LastAct::Kind::Contact,

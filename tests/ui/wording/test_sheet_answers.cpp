@@ -243,7 +243,7 @@ private Q_SLOTS:
     {
         using namespace retention;
         const auto until = [](int year) { return Keeping {QDate(year, 1, 2), false, Keeper::Period}; };
-        m_record.keeping = {until(2031), until(2039), until(2032), until(2033), until(2034),
+        m_record.keeping = {until(2031), until(2039), until(2032), until(2033), until(2034), {},
             {{{DataClass::Interactions, 7}, until(2035)}, {{DataClass::Orders, 7}, until(2036)},
                 {{DataClass::Events, 7}, until(2037)}, {{DataClass::Files, 7}, until(2038)}}};
         auto& who = m_record.customer;

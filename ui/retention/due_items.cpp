@@ -29,6 +29,7 @@ using retention::Verdict;
 
 namespace {
 
+constexpr int roomForSince = 1240; ///< design pixels of the page
 constexpr std::size_t mostPrinted = 5000; ///< rows on paper; what is beyond is counted in words
 
 } // namespace
@@ -95,6 +96,15 @@ void DuePage::chooseClass(qint64 row)
     fillItems();
 }
 
+/// Of people what goes and what stays is more than since when; both have room only on a wide page.
+void DuePage::showItemColumns()
+{
+    const bool areParts = hasParts(m_class);
+    for (const char* column : {"goes", "stays"})
+        m_items->setColumnVisible(QString::fromLatin1(column), areParts);
+    m_items->setColumnVisible(QStringLiteral("since"), !areParts || width() >= theme::px(roomForSince));
+}
+
 /// The numbers of the rows are places in the plan, from 1.
 void DuePage::fillItems()
 {
@@ -109,11 +119,10 @@ void DuePage::fillItems()
     m_itemCard->setTitle(tr("%1: %2", "kind of data, how many")
             .arg(wording::dataClassName(m_class), QLocale().toString(chosen ? chosen->past : 0)));
     m_isFilling = true;
-    for (const char* column : {"goes", "stays"})
-        m_items->setColumnVisible(QString::fromLatin1(column), hasParts(m_class));
     auto* rows = m_items->rows();
     rows->clearChecked();
-    rows->setIds(numbers);
+    rows->setIds(numbers); // before a column shows: it may ask for what stands in the rows
+    showItemColumns();
     rows->checkAll();
     for (const qint64 each : numbers) {
         if (!isGoing(itemOf(each)))

@@ -157,13 +157,12 @@ QWidget* DuePage::makeItems()
     m_itemCard->setHeaderAction(m_search);
     m_items->setObjectName(QStringLiteral("dueItems"));
     m_items->setAccessibleName(tr("What is past its time, one by one; what is unticked stays"));
-    m_items->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Name, 150, false, {}, 2},
+    m_items->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Name, 140, false, {}, 1},
                             {QStringLiteral("since"), tr("Past time since"), CellKind::Text, 112, false},
-                            {QStringLiteral("goes"), tr("Goes with it"), CellKind::Text, 110, false, {}, 2},
-                            {QStringLiteral("stays"), tr("Stays"), CellKind::Secondary, 120, false, {}, 2},
+                            {QStringLiteral("goes"), tr("Goes with it"), CellKind::Text, 150, false, {}, 2},
+                            {QStringLiteral("stays"), tr("Stays"), CellKind::Secondary, 170, false, {}, 3},
                             {QStringLiteral("what"), tr("What becomes of it"), CellKind::Pill, 126, false, {}, 1}},
         true);
-    m_items->setMostLines(3);
     m_items->setFrameShape(QFrame::NoFrame);
     m_items->setEmptyState(
         new kit::EmptyState(QStringLiteral("circle-check"), tr("Nothing of this kind is past its time"),
@@ -233,7 +232,7 @@ void DuePage::fitClasses()
 void DuePage::narrowed(bool isNarrow)
 {
     m_classes->setColumnVisible(QStringLiteral("rule"), !isNarrow);
-    m_items->setColumnVisible(QStringLiteral("since"), !isNarrow);
+    showItemColumns();
     m_classes->setColumnVisible(QStringLiteral("share"), width() >= theme::px(roomForShares));
 }
 

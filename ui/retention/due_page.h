@@ -67,6 +67,7 @@ private:
     void search(const QString& text);
     void loadItems(const std::vector<qint64>& numbers, const kit::PagedTableModel::Answer& answer);
     void fillItems();
+    void showItemColumns();
     kit::PagedTableModel::Row cellsOf(
         const retention::PurgeItem& item, const QString& name, const retention::GoingWith& with) const;
     void answerItems(const std::vector<retention::PurgeItem>& items, const QHash<qint64, QString>& names,

@@ -59,7 +59,7 @@ QString wellText(UnneededKind kind)
 /// Of a long text what stands around the first word that was hit.
 kit::HitText sayingOf(const Unneeded& item)
 {
-    constexpr qsizetype before = 40, most = 200;
+    constexpr qsizetype before = 18, most = 200;
     const auto words = retention::specialWords(item.text);
     const qsizetype first = words.empty() ? 0 : words.front().first;
     const qsizetype from = first > 2 * before ? item.text.lastIndexOf(QLatin1Char(' '), first - before) + 1 : 0;
@@ -116,7 +116,6 @@ UnneededPage::UnneededPage(const shell::Context& context, QWidget* parent)
                             {QStringLiteral("values"), tr("Found"), CellKind::Number, 64, false},
                             {QStringLiteral("since"), tr("Last used"), CellKind::Secondary, 100, false}},
         true);
-    m_items->setMostLines(4);
     m_items->setFrameShape(QFrame::NoFrame);
     m_items->rows()->setLoader([this](const std::vector<qint64>& numbers, const kit::PagedTableModel::Answer& answer) {
         loadItems(numbers, answer);

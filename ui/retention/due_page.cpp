@@ -130,7 +130,7 @@ QWidget* DuePage::makeClasses()
             {QStringLiteral("kept"), tr("Stays"), CellKind::Number, 58, false,
                 tr("A law still needs them, the person asked to keep them, you decide, or you unticked them")},
             {QStringLiteral("go"), tr("Will go"), CellKind::Number, 62, false},
-            {QStringLiteral("how"), tr("How"), CellKind::Secondary, 132, false,
+            {QStringLiteral("how"), tr("How"), CellKind::Secondary, 150, false,
                 tr("Reduced: of whom an invoice or a letter is still needed, name and address stay")},
             {QStringLiteral("share"), tr("Share"), CellKind::Share, 90, false,
                 tr("How much of it is past its time, beside the kind of which most is")}},
@@ -158,7 +158,7 @@ QWidget* DuePage::makeItems()
     m_items->setObjectName(QStringLiteral("dueItems"));
     m_items->setAccessibleName(tr("What is past its time, one by one; what is unticked stays"));
     m_items->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Name, 140, false, {}, 1},
-                            {QStringLiteral("since"), tr("Past time since"), CellKind::Text, 112, false},
+                            {QStringLiteral("since"), tr("Past time since"), CellKind::Text, 132, false},
                             {QStringLiteral("goes"), tr("Goes with it"), CellKind::Text, 150, false, {}, 2},
                             {QStringLiteral("stays"), tr("Stays"), CellKind::Secondary, 170, false, {}, 3},
                             {QStringLiteral("what"), tr("What becomes of it"), CellKind::Pill, 126, false, {}, 1}},

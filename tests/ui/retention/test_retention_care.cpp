@@ -151,7 +151,8 @@ private Q_SLOTS:
         // What it says is there to be looked at, with the word marked, and a tick takes it out.
         auto* notes = find<kit::DataTable>("unneededItems");
         const auto* cells = notes->rows();
-        const auto said = cells->index(0, cells->columnOf(QStringLiteral("text"))).data().value<kit::HitText>();
+        const QModelIndex place = cells->index(0, cells->columnOf(QStringLiteral("text")));
+        const auto said = place.data(kit::PagedTableModel::CellRole).value<kit::HitText>();
         QCOMPARE(said.text, QStringLiteral("told us about her diabetes"));
         QCOMPARE(said.marks.size(), 1);
         QCOMPARE(said.text.mid(said.marks.front().start, said.marks.front().length), QStringLiteral("diabetes"));

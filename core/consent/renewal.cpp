@@ -115,7 +115,12 @@ void readBarredWays(storage::ReadTransaction& tx, const purposes::Catalogue& cat
         const std::vector<Channel> ways = waysOf(each);
         const PurposeLines lines = linesOf(entries, each);
         const auto refuses = [&](Channel way) {
-            return std::ranges::find(ways, way) != ways.end() && isNo(stateAt(lines.line(way), now));
+            const Span* holds = at(lines.line(way), now);
+            if (std::ranges::find(ways, way) == ways.end() || !holds || !isNo(holds->row.state))
+                return false;
+            // What was carried over from another purpose was said of that one, by its ways.
+            const auto said = std::ranges::find(entries, holds->row.event, &Event::seq);
+            return said == entries.end() || said->how != How::Program;
         };
         renewal.refusesMail = renewal.refusesMail || refuses(Channel::Email);
         renewal.refusesLetters = renewal.refusesLetters || refuses(Channel::Post);

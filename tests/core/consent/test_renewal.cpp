@@ -289,6 +289,16 @@ private Q_SLOTS:
         say(m_desk->ada, email, State::Objected);
         const Renewal adas = ask(post, m_desk->ada);
         QVERIFY(adas.isAsked() && adas.refusesMail && !adas.refusesLetters);
+        // A purpose by both ways that begins later has her no, carried over: she never said it of letters.
+        purposes::Purpose news;
+        news.code = QStringLiteral("news");
+        news.texts.insert(QStringLiteral("en"), {QStringLiteral("News"), QStringLiteral("News by mail and post.")});
+        news.basis = purposes::LawfulBasis::Consent;
+        news.isMarketing = true;
+        news.channels = {purposes::Channel::Email, purposes::Channel::Post};
+        QVERIFY(m_desk->purposes.add(news).result());
+        QCOMPARE(m_desk->state(QStringLiteral("news")), State::Objected);
+        QVERIFY(ask(post, m_desk->ada).refusesMail && !ask(post, m_desk->ada).refusesLetters);
         const Renewal bens = ask(post, ben);
         QVERIFY(bens.isAsked() && !bens.refusesMail && !bens.refusesLetters);
         QCOMPARE(bens.silencedMails, QStringList {shared});

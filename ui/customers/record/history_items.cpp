@@ -131,7 +131,7 @@ DatedItem logItem(const audit::LoggedEntry& logged, int times, const PeopleNames
     return {logged.at,
         {QStringLiteral("log.%1").arg(logged.seq),
             isKnown ? QString::fromLatin1(look->icon) : QStringLiteral("history"), Tone::Neutral, title, text,
-            momentText(logged.at, today), {}},
+            momentText(logged.at, today, record.zone), {}},
         logged.entry.action == QLatin1String("customer.open")};
 }
 
@@ -191,7 +191,7 @@ std::vector<DatedItem> historyItems(const RecordData& record, const PeopleNames&
         items.push_back({origin.at,
             {QStringLiteral("origin.%1").arg(++number), QStringLiteral("import"), Tone::Neutral,
                 History::tr("Imported by %1").arg(who), History::tr("Import number %1").arg(origin.sourceId),
-                momentText(origin.at, record.today), {}}});
+                momentText(origin.at, record.today, record.zone), {}}});
     }
     return items;
 }

@@ -1245,14 +1245,6 @@
         <comment>answer, purpose, person, number</comment>
         <translation>%1: %2, %3 (Eintrag %4).</translation>
     </message>
-    <message>
-        <source>Explicit</source>
-        <translation>Ausdrücklich</translation>
-    </message>
-    <message>
-        <source>Yes, in so many words</source>
-        <translation>Ja, mit eindeutigen Worten</translation>
-    </message>
 </context>
 <context>
     <name>aicms::answers::WordingList</name>
@@ -10547,6 +10539,14 @@
         <source>File, gone</source>
         <translation>Datei fehlt</translation>
     </message>
+    <message>
+        <source>Explicit</source>
+        <translation>Ausdrücklich</translation>
+    </message>
+    <message>
+        <source>Yes, in so many words</source>
+        <translation>Ja, mit eindeutigen Worten</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::EntryCard</name>
@@ -11240,6 +11240,10 @@
     <message>
         <source>Somebody who has or had this address objected: nothing may be sent there</source>
         <translation>Jemand, der diese Adresse hat oder hatte, hat widersprochen: Dorthin darf nichts gesendet werden</translation>
+    </message>
+    <message>
+        <source>This person said no to advertising this way: a sale does not lift that, only a yes of theirs</source>
+        <translation>Diese Person hat Nein zu Werbung auf diesem Weg gesagt: Ein Verkauf hebt das nicht auf, nur ihr eigenes Ja</translation>
     </message>
 </context>
 <context>

@@ -1245,14 +1245,6 @@
         <comment>answer, purpose, person, number</comment>
         <translation>%1: %2, %3 (entrada %4).</translation>
     </message>
-    <message>
-        <source>Explicit</source>
-        <translation>Expreso</translation>
-    </message>
-    <message>
-        <source>Yes, in so many words</source>
-        <translation>Sí, con palabras expresas</translation>
-    </message>
 </context>
 <context>
     <name>aicms::answers::WordingList</name>
@@ -10547,6 +10539,14 @@
         <source>File, gone</source>
         <translation>Archivo, ya no está</translation>
     </message>
+    <message>
+        <source>Explicit</source>
+        <translation>Expreso</translation>
+    </message>
+    <message>
+        <source>Yes, in so many words</source>
+        <translation>Sí, con palabras expresas</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::EntryCard</name>
@@ -11240,6 +11240,10 @@
     <message>
         <source>Somebody who has or had this address objected: nothing may be sent there</source>
         <translation>Alguien que tiene o tuvo esta dirección se opuso: no se puede enviar nada allí</translation>
+    </message>
+    <message>
+        <source>This person said no to advertising this way: a sale does not lift that, only a yes of theirs</source>
+        <translation>Esta persona dijo no a la publicidad por esta vía: una venta no lo levanta, solo su propio sí</translation>
     </message>
 </context>
 <context>

@@ -1245,14 +1245,6 @@
         <comment>answer, purpose, person, number</comment>
         <translation>%1 : %2, %3 (entrée %4).</translation>
     </message>
-    <message>
-        <source>Explicit</source>
-        <translation>Exprès</translation>
-    </message>
-    <message>
-        <source>Yes, in so many words</source>
-        <translation>Oui, en toutes lettres</translation>
-    </message>
 </context>
 <context>
     <name>aicms::answers::WordingList</name>
@@ -10547,6 +10539,14 @@
         <source>File, gone</source>
         <translation>Fichier disparu</translation>
     </message>
+    <message>
+        <source>Explicit</source>
+        <translation>Exprès</translation>
+    </message>
+    <message>
+        <source>Yes, in so many words</source>
+        <translation>Oui, en toutes lettres</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::EntryCard</name>
@@ -11240,6 +11240,10 @@
     <message>
         <source>Somebody who has or had this address objected: nothing may be sent there</source>
         <translation>Une personne qui a ou avait cette adresse s’y est opposée : rien ne peut y être envoyé</translation>
+    </message>
+    <message>
+        <source>This person said no to advertising this way: a sale does not lift that, only a yes of theirs</source>
+        <translation>Cette personne a dit non à la publicité par ce moyen&#x202f;: une vente ne lève pas ce refus, seul son propre oui le fait</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,12 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/text.h"
 #include "app/cli/time_text.h"
+#include "core/consent/sale_addresses.h"
+#include "core/consent/standing.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace aicms::cli {
 
@@ -149,11 +153,27 @@ Outcome markMinor(Context& context)
 
 Outcome softOptIn(Context& context)
 {
-    return change(context, [&context](const Place& place) {
-        return place.vault->gate().allowSoftOptIn(place.customer, context.value("purpose"),
-            {context.has("from-sale"), context.has("own-similar"), context.has("opt-out-offered"),
-                context.has("address") ? QStringList(context.value("address")) : QStringList()});
-    });
+    const auto place = openPlace(context);
+    if (!place)
+        return base::fail(place.error());
+    auto& gate = place->vault->gate();
+    const auto answers = await(gate.answers(place->customer, place->vault->clock().now()));
+    if (!answers)
+        return base::fail(answers.error());
+    const consent::GateService::SoftOptIn conditions {context.has("from-sale"), context.has("own-similar"),
+        context.has("opt-out-offered"), context.has("address") ? QStringList(context.value("address")) : QStringList()};
+    const bool confirms = conditions.fromSale && conditions.ownSimilarGoods && conditions.optOutOffered;
+    const auto catalogue = place->vault->purposes().catalogue();
+    // A sale lifts no refusal of advertising by these ways, whatever purpose it was said of (K9).
+    const auto saysNo = [&catalogue](const consent::ShownAnswer& each) {
+        const purposes::Purpose* purpose = catalogue->find(each.purpose);
+        return purpose && consent::refusesOwnCustomer(*purpose, each);
+    };
+    if (confirms && std::ranges::any_of(*answers, saysNo))
+        return base::fail(
+            base::ErrorKind::Invalid, QStringLiteral("consent.sale_lifts_no_refusal"), place->customer.value);
+    const auto done = await(gate.allowSoftOptIn(place->customer, context.value("purpose"), conditions));
+    return done ? showLimits(context, *place) : Outcome(base::fail(done.error()));
 }
 
 } // namespace

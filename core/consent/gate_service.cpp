@@ -374,17 +374,14 @@ GateService::Future<void> GateService::allowSoftOptIn(
     if (!found || !found->allowsSoftOptIn)
         return refused<void>({ErrorKind::Invalid, QStringLiteral("consent.no_soft_opt_in"), 0});
     return change<void>(customer, Operation::RecordConsent,
-        [customer, asked = *found, id = found->id, kinds = writtenToBy(*found, Channel::All), purpose, conditions,
-            session = m_session](storage::WriteTransaction& tx) -> base::Result<void> {
+        [customer, id = found->id, kinds = writtenToBy(*found, Channel::All), purpose, conditions, session = m_session](
+            storage::WriteTransaction& tx) -> base::Result<void> {
             const auto invalid = [customer](const char* subject) {
                 return base::fail(ErrorKind::Invalid, QString::fromLatin1(subject), customer.value);
             };
             const bool isConfirmed = conditions.fromSale && conditions.ownSimilarGoods && conditions.optOutOffered;
             if (isConfirmed && !sales::hasBought(tx, customer))
                 return invalid("consent.no_sale");
-            // The law's fourth condition: she has not refused it (K9). The gate would let nothing through either.
-            if (isConfirmed && isNo(stateAt(linesOf(readEvents(tx, customer), asked).all, tx.now())))
-                return invalid("consent.sale_lifts_no_refusal");
             const bool wasConfirmed
                 = readSoftOptIns(tx, customer).contains(purpose) || saysOwnCustomer(tx, customer, purpose);
             if (!isConfirmed && !wasConfirmed)

@@ -2,6 +2,7 @@
 #include "core/consent/sale_addresses.h"
 
 #include "core/consent/address_form.h"
+#include "core/consent/consent_rules.h"
 #include "core/consent/purpose_view.h"
 #include "core/consent/sale_address_store.h"
 #include "core/consent/suppression_store.h"
@@ -48,6 +49,12 @@ AddressKinds writtenToBy(const purposes::Purpose& purpose, Channel channel)
         return (channel == way || channel == Channel::All) && (purpose.channels.empty() || purpose.hasChannel(way));
     };
     return {goesBy(Channel::Email), goesBy(Channel::Sms)};
+}
+
+bool refusesOwnCustomer(const purposes::Purpose& purpose, const StateRow& answer)
+{
+    return purpose.isMarketing && answer.channel == Channel::All && isNo(answer.state)
+        && !writtenToBy(purpose, Channel::All).isNone();
 }
 
 std::vector<SaleAddress> saleAddresses(storage::ReadTransaction& tx, qint64 first, qint64 end, base::PurposeId purpose)

@@ -24,6 +24,9 @@ struct AddressKinds {
 };
 /// By which kinds a channel (All: any) writes to an own customer for the purpose: by e-mail and text message only.
 AddressKinds writtenToBy(const purposes::Purpose& purpose, Channel channel);
+/// Whether by her answer (whatever the way) to an advertising purpose somebody refused to be written to in the ways
+/// that a sale allows: nobody is confirmed as an own customer then (K9: "has not objected").
+bool refusesOwnCustomer(const purposes::Purpose& purpose, const StateRow& answer);
 
 /// One that is confirmed and that the person has now.
 struct SaleAddress {

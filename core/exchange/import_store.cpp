@@ -2,6 +2,7 @@
 #include "core/exchange/import_store.h"
 
 #include "core/customers/customer_codec.h"
+#include "core/customers/customer_writer.h"
 #include "core/storage/id_list.h"
 
 #include <QFileInfo>
@@ -256,10 +257,13 @@ std::optional<base::BatchId> changeAbove(
 
 std::optional<base::BatchId> changeOnTop(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer)
 {
-    auto rows = tx.query("SELECT h.batch_id FROM import_change h JOIN customer c ON c.id = h.customer_id"
-                         " WHERE h.customer_id = ?1 AND h.batch_id <> ?2 AND h.revision = c.revision"
-                         " ORDER BY h.batch_id DESC LIMIT 1",
-        customer, batch);
+    const auto now = customers::revisionOf(tx, customer);
+    if (!now)
+        return std::nullopt;
+    auto rows
+        = tx.query("SELECT batch_id FROM import_change WHERE customer_id = ?1 AND batch_id <> ?2 AND revision = ?3"
+                   " ORDER BY batch_id DESC LIMIT 1",
+            customer, batch, *now);
     return rows.next() ? std::optional(rows.id<base::BatchId>(0)) : std::nullopt;
 }
 

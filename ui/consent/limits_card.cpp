@@ -2,6 +2,8 @@
 #include "ui/consent/limits_card.h"
 
 #include "core/base/local_day.h"
+#include "core/consent/sale_addresses.h"
+#include "core/consent/standing.h"
 #include "core/workspace/workspace.h"
 #include "ui/answers/answer_pill.h"
 #include "ui/consent/answer.h"
@@ -200,6 +202,18 @@ void LimitsCard::reload()
             if (m_past)
                 showPast();
         });
+    const base::UtcTime now = m_context.workspace.clock().now();
+    onSuccess(m_context.workspace.gate().answers(m_customer, now), this, m_context.notices,
+        [this, asked = m_asked](const std::vector<consent::ShownAnswer>& answers) {
+            if (asked != m_asked)
+                return;
+            const auto catalogue = m_context.workspace.purposes().catalogue();
+            m_refuses = std::ranges::any_of(answers, [&catalogue](const consent::ShownAnswer& each) {
+                const purposes::Purpose* purpose = catalogue->find(each.purpose);
+                return purpose && consent::refusesOwnCustomer(*purpose, each);
+            });
+            showAllow();
+        });
     onSuccess(m_context.workspace.gate().silenced(m_customer), this, m_context.notices,
         [this, asked = m_asked](const std::vector<consent::SilencedAddress>& silenced) {
             if (asked != m_asked)
@@ -337,13 +351,15 @@ void LimitsCard::showAddresses()
 void LimitsCard::showAllow()
 {
     const bool hasAddress = m_address->count() > 0;
-    m_allow->setEnabled(
-        hasAddress && std::ranges::all_of(m_conditions, [](QCheckBox* each) { return each->isChecked(); }));
+    m_allow->setEnabled(!m_refuses && hasAddress
+        && std::ranges::all_of(m_conditions, [](QCheckBox* each) { return each->isChecked(); }));
     const auto found = m_limits.confirmable.find(m_purpose->currentData().toString());
     const bool isLeftOut = !hasAddress && found != m_limits.confirmable.end() && !found->second.isEmpty();
-    m_allow->setReason(hasAddress ? tr("Tick all three: each of them is the law's condition")
-            : isLeftOut           ? tr("Somebody who has or had this address objected: nothing may be sent there")
-                                  : tr("There is no address yet by which this purpose could write"));
+    m_allow->setReason(m_refuses
+            ? tr("This person said no to advertising this way: a sale does not lift that, only a yes of theirs")
+            : hasAddress ? tr("Tick all three: each of them is the law's condition")
+            : isLeftOut  ? tr("Somebody who has or had this address objected: nothing may be sent there")
+                         : tr("There is no address yet by which this purpose could write"));
 }
 
 void LimitsCard::showDo()

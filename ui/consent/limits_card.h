@@ -61,6 +61,7 @@ private:
     std::optional<QDate> m_past; ///< the day that is looked at; none: now
     consent::PersonLimits m_limits;
     std::vector<consent::SilencedAddress> m_silenced;
+    bool m_refuses = false; ///< consent::refusesOwnCustomer()
     int m_asked = 0; ///< only the answer to the last question is shown
     kit::Label* m_left = nullptr; ///< addresses that are left out
     kit::Label* m_state = nullptr;

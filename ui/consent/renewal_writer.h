@@ -57,6 +57,8 @@ public:
     };
 
 private:
+    static consent::EventDraft askedBy(bool isMail); ///< what the ledger will say of a letter that was written
+    static QString nameOf(const Prepared& prepared);
     void next();
     void leaveOutRefused(const std::function<void()>& then);
     void tryLedger(); ///< whom the ledger would refuse is left out before anything is printed

@@ -50,6 +50,7 @@ RecipientChoice::RecipientChoice(const shell::Context& context, QWidget* parent)
         body()->addWidget(each);
     connect(m_who, &QComboBox::currentIndexChanged, this, &RecipientChoice::fillPurposes);
     connect(m_purpose, &QComboBox::currentIndexChanged, this, &RecipientChoice::refresh);
+    connect(m_channel, &QComboBox::currentIndexChanged, this, &RecipientChoice::refresh);
     connect(m_despite, &QCheckBox::toggled, this, &RecipientChoice::refresh);
     m_who->addItem(tr("Nobody outside: it stays in the business"), qint64(0));
     fillPurposes();

@@ -93,8 +93,8 @@ void ConfirmBox::arrangeFoot()
             wide += each->sizeHint().width() + (wide > 0 ? m_foot->spacing() : 0);
     }
     const QMargins around = layout()->contentsMargins();
-    m_foot->setDirection(wide > width() - around.left() - around.right() ? QBoxLayout::TopToBottom
-                                                                         : QBoxLayout::LeftToRight);
+    m_foot->setDirection(
+        wide > width() - around.left() - around.right() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ConfirmBox::resizeEvent(QResizeEvent* event)

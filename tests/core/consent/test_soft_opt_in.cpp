@@ -158,17 +158,6 @@ private Q_SLOTS:
     }
 
     /// By text message: for the number of the sale; one way does not open the other.
-    /// What was confirmed would never be followed, and whoever confirmed it would think that it is.
-    void whoSaidNoCannotBeConfirmed()
-    {
-        m_desk->setEmails(m_desk->ada, {addressOfSale});
-        m_desk->sell(m_desk->ada);
-        for (const State no : {State::Refused, State::Withdrawn, State::Objected}) {
-            QVERIFY(m_desk->record(m_desk->draft(email, no, 0)) > 0);
-            QCOMPARE(test::errorOf(confirm(m_desk->ada)).subject, QStringLiteral("consent.sale_lifts_no_refusal"));
-        }
-    }
-
     void byTextMessage()
     {
         setChannels({Channel::Email, Channel::Sms});

@@ -225,11 +225,7 @@ inline void addConsent(std::vector<Call>& all)
     add(RecordConsent, "ask", [](S& s) { return s.ask({}); });
     add(CorrectConsent, "takeBack", [](S& s) { return s.takeBack({}, {}); });
     add(RecordConsent, "tryAsking", [](S& s) { return s.tryAsking({}); });
-    add(CorrectConsent, "record", [](S& s) {
-        consent::EventDraft draft {she, word};
-        draft.corrects = 9'012;
-        return s.record(draft);
-    });
+    add(CorrectConsent, "record", [](S& s) { return s.record({.customer = she, .purpose = word, .corrects = 9'012}); });
     add(ListConsent, "history", [](S& s) { return s.history(she); });
     add(ListConsent, "counts", [](S& s) { return s.counts(); });
     add(ListConsent, "checkPerson", [](S& s) { return s.checkPerson(she); });

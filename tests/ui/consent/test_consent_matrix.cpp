@@ -198,13 +198,20 @@ private Q_SLOTS:
         m_shop->click("renewalRecord");
         QVERIFY(m_shop->waitFor([this] { return m_shop->undo.canUndo(); }));
         QVERIFY(m_shop->undo.undoOpens().isEmpty()); // nobody is asked anything
-        const auto last = [this](base::CustomerId who) {
-            return m_shop->vault->consent().history(who).result()->back().event;
-        };
+        const auto last
+            = [this](base::CustomerId who) { return m_shop->vault->consent().history(who).result()->back().event; };
         m_shop->undo.undo();
         for (const base::CustomerId who : {m_ada, m_ben})
             QVERIFY(m_shop->waitFor([&] { return last(who).corrects.has_value() && !last(who).reason.isEmpty(); }));
-        // Of one alone the form asks why.
+    }
+
+    /// Of one alone the form asks why.
+    void whoAloneWasNotAskedIsStruckOutByTheForm()
+    {
+        record(m_ada, "marketing_email", State::Given);
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("peopleTable")->rowCount() == 1; }));
+        auto* panel = m_shop->frame->findChild<ui_consent::PeopleCard*>()->findChild<ui_consent::RenewalPanel*>();
         panel->open({{m_ada, idOf("marketing_email")}});
         m_shop->click("renewalMails");
         QVERIFY(m_shop->waitFor([&] { return m_shop->find<QAbstractButton>("renewalSave")->isEnabled(); }));

@@ -290,6 +290,8 @@ private Q_SLOTS:
         QTest::mouseClick(card, Qt::LeftButton);
         QCOMPARE(m_gone.size(), std::size_t(2));
         auto* chart = test::find<kit::ChartPanel>(m_frame.get(), "homeChart");
+        m_frame->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_frame.get()));
         QTest::keyClick(test::find<QWidget>(chart, "chartAsTable"), Qt::Key_T);
         QVERIFY(chart->isTable());
     }

@@ -84,11 +84,11 @@ DatedItem answerItem(
     // What was entered later stands where it was said, as the ledger has it, and says when it was entered.
     const QTimeZone& zone = record.zone;
     const bool isLate = localDate(event.at, zone) != localDate(event.recordedAt, zone);
-    QString text = isLate
-        ? History::tr("%1, recorded on %2 by %3, %4", "purpose, day, user, how the answer came in")
-              .arg(purpose, shortDate(localDate(event.recordedAt, zone), record.today), who, wording::howName(event.how))
-        : History::tr("%1, %2, recorded by %3", "purpose, how the answer came in, user")
-              .arg(purpose, wording::howName(event.how), who);
+    QString text = isLate ? History::tr("%1, recorded on %2 by %3, %4", "purpose, day, user, how the answer came in")
+                                .arg(purpose, shortDate(localDate(event.recordedAt, zone), record.today), who,
+                                    wording::howName(event.how))
+                          : History::tr("%1, %2, recorded by %3", "purpose, how the answer came in, user")
+                                .arg(purpose, wording::howName(event.how), who);
     // The mark that an import sets says no more than how it came in.
     if (!event.reason.isEmpty() && event.how != consent::How::Import)
         text += QStringLiteral(" · ") + event.reason;

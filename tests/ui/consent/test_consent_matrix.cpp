@@ -217,7 +217,7 @@ private Q_SLOTS:
         QVERIFY(m_shop->waitFor([&] { return m_shop->find<QAbstractButton>("renewalSave")->isEnabled(); }));
         panel->saveTo(m_shop->folder.path(QStringLiteral("mail.txt")));
         m_shop->click("renewalRecord");
-        QVERIFY(m_shop->waitFor([this] { return m_shop->undo.undoOpens() == QLatin1String("It was a mistake…"); }));
+        QVERIFY(m_shop->waitFor([this] { return m_shop->undo.undoOpens() == QStringLiteral("It was a mistake…"); }));
         m_shop->undo.undo();
         QVERIFY(m_shop->waitFor([this] {
             return test::visibleText(m_shop->find("consentScreen")).contains(QLatin1String("Ada Sol"))

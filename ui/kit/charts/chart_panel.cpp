@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -60,7 +61,9 @@ ChartPanel::ChartPanel(const QString& title, QWidget* parent)
     connect(m_switch, &QAbstractButton::toggled, this, &ChartPanel::setTable);
     // Wherever the keys are on the page: a table beside the chart would look for a row that begins with the letter.
     auto* key = new QShortcut(Qt::Key_T, this);
-    connect(key, &QShortcut::activated, this, [this] { setTable(!isTable()); });
+    const auto turn = [this] { setTable(!isTable()); };
+    connect(key, &QShortcut::activated, this, turn);
+    connect(key, &QShortcut::activatedAmbiguously, this, turn); // of several charts one after the other
     followTheme(this, [this] { m_stack->setFixedHeight(px(190)); });
 }
 
@@ -126,6 +129,15 @@ void ChartPanel::setTable(bool isTable)
     m_switch->setText(isTable ? tr("As chart") : tr("As table"));
     m_switch->setIconName(isTable ? QStringLiteral("chart-column") : QStringLiteral("table"));
     m_stack->setCurrentWidget(isTable ? static_cast<QWidget*>(m_table) : m_chart);
+}
+
+/// Where no shortcut works, as in a window that is not the active one, the panel's own keys do.
+void ChartPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier)
+        setTable(!isTable());
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace aicms::kit

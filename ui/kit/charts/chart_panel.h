@@ -31,6 +31,9 @@ public:
     bool isTable() const;
     void setTable(bool isTable);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     Label* m_title;
     Label* m_limit;

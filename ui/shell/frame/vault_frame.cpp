@@ -118,6 +118,8 @@ VaultFrame::VaultFrame(std::shared_ptr<workspace::Workspace> workspace, std::vec
 
 VaultFrame::~VaultFrame()
 {
+    // A step that waits for an answer ends with the screen that asked, and is told to nobody: this window goes as well.
+    disconnect(&m_undo, nullptr, m_notices, nullptr);
     // Screens use the context while they go.
     qDeleteAll(m_screens);
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Letters that ask again: by which way nobody is asked, and what is recorded of them.
 #include "core/consent/gate_service.h"
-#include "core/consent/renewal.h"
-#include "tests/core/consent/consent_desk.h"
+#include "tests/core/consent/renewal_now.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -16,13 +15,7 @@ class TestRenewalLetters : public QObject {
 
     std::unique_ptr<test::ConsentDesk> m_desk;
 
-    Renewal renewal(const RenewalWish& asked)
-    {
-        return readRenewals(*m_desk->database, m_desk->session, m_desk->purposes.catalogue(),
-            QTimeZone("Europe/Berlin"), {asked}, m_desk->clock.now())
-            .result()
-            ->front();
-    }
+    Renewal renewal(const RenewalWish& asked) { return test::renewalNow(*m_desk, asked); }
 
 private Q_SLOTS:
     void init() { m_desk = std::make_unique<test::ConsentDesk>(); }

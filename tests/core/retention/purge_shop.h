@@ -161,6 +161,22 @@ struct PurgeShop : ConsentDesk {
         hold.people = std::move(people);
         return hold;
     }
+    /// Of Ada, so many days ago; a negative number: since the shop began.
+    base::InteractionId contactOf(customers::InteractionKind kind, qint64 days)
+    {
+        base::InteractionId id;
+        const auto stored = write([&](storage::WriteTransaction& tx) {
+            customers::Interaction contact;
+            contact.customer = ada;
+            contact.kind = kind;
+            contact.subject = QStringLiteral("about");
+            contact.at = ago(days);
+            id = customers::insertInteraction(tx, session, contact);
+        });
+        if (!stored)
+            qFatal("a contact could not be stored");
+        return id;
+    }
 };
 
 } // namespace aicms::test

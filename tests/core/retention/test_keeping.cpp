@@ -211,22 +211,6 @@ class TestKeeping : public QObject {
             sales::OrderWriter(tx, m_shop->session).add(order);
         }));
     }
-    /// Of Ada, so many days ago.
-    base::InteractionId contactOf(customers::InteractionKind kind, qint64 days)
-    {
-        base::InteractionId id;
-        const auto stored = m_shop->write([&](storage::WriteTransaction& tx) {
-            customers::Interaction contact;
-            contact.customer = m_shop->ada;
-            contact.kind = kind;
-            contact.subject = u"about"_s;
-            contact.at = m_shop->ago(days);
-            id = customers::insertInteraction(tx, m_shop->session, contact);
-        });
-        if (!stored)
-            qFatal("a contact could not be stored");
-        return id;
-    }
     qint64 lastContact() const { return m_shop->rows("SELECT COALESCE(last_contact_at, 0) FROM customer"); }
     void runUntilNothingGoes()
     {
@@ -404,7 +388,7 @@ private Q_SLOTS:
         }
         QVERIFY(m_shop->purges.setRules(rules).result());
         m_shop->live(50); // the record's own age counts no longer
-        const base::InteractionId contact = contactOf(customers::InteractionKind::Call, 100);
+        const base::InteractionId contact = m_shop->contactOf(customers::InteractionKind::Call, 100);
         buy(m_shop->ada, -40);
         const Keeping told = keepingFor(m_shop->ada).person;
         m_shop->live(60);
@@ -432,9 +416,9 @@ private Q_SLOTS:
         }
         QVERIFY(m_shop->purges.setRules(rules).result());
         m_shop->live(50); // the record's own age counts no longer
-        const base::InteractionId meeting = contactOf(customers::InteractionKind::Meeting, -10);
-        const base::InteractionId binned = contactOf(customers::InteractionKind::Call, -40);
-        contactOf(customers::InteractionKind::Call, -30);
+        const base::InteractionId meeting = m_shop->contactOf(customers::InteractionKind::Meeting, -10);
+        const base::InteractionId binned = m_shop->contactOf(customers::InteractionKind::Call, -40);
+        m_shop->contactOf(customers::InteractionKind::Call, -30);
         QVERIFY(m_shop->service.removeInteraction(binned).result());
         const Keeping told = keepingFor(m_shop->ada).person;
         m_shop->live(60);

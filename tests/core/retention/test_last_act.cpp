@@ -21,22 +21,6 @@ class TestLastAct : public QObject {
             qFatal("the keeping was refused");
         return *kept;
     }
-    /// Of Ada, so many days ago; a negative number: since the shop began.
-    base::InteractionId contactOf(customers::InteractionKind kind, qint64 days)
-    {
-        base::InteractionId id;
-        const auto stored = m_shop->write([&](storage::WriteTransaction& tx) {
-            customers::Interaction contact;
-            contact.customer = m_shop->ada;
-            contact.kind = kind;
-            contact.subject = u"about"_s;
-            contact.at = m_shop->ago(days);
-            id = customers::insertInteraction(tx, m_shop->session, contact);
-        });
-        if (!stored)
-            qFatal("a contact could not be stored");
-        return id;
-    }
     /// Ada, elsewhere.
     void did(const QString& kind, qint64 daysAgo)
     {
@@ -84,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(m_shop->purges.setRules(rules).result());
         QCOMPARE(keepingFor(m_shop->ada).lastAct.kind, LastAct::Kind::Record);
         m_shop->live(400);
-        contactOf(customers::InteractionKind::Call, -300);
+        m_shop->contactOf(customers::InteractionKind::Call, -300);
         const PersonKeeping told = keepingFor(m_shop->ada);
         QCOMPARE(told.lastAct, (LastAct {LastAct::Kind::Contact, m_shop->ago(-300), customers::InteractionKind::Call}));
 
@@ -97,7 +81,7 @@ private Q_SLOTS:
             customers::insertInteraction(tx, m_shop->session, task);
         }));
         did(u"newsletter opened"_s, -398);
-        QVERIFY(m_shop->service.removeInteraction(contactOf(customers::InteractionKind::Visit, -397)).result());
+        QVERIFY(m_shop->service.removeInteraction(m_shop->contactOf(customers::InteractionKind::Visit, -397)).result());
         QCOMPARE(keepingFor(m_shop->ada).person, told.person);
         QCOMPARE(keepingFor(m_shop->ada).lastAct, told.lastAct);
         // The plan says the same: it lets her go on the day behind the last one, and not before.
